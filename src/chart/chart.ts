@@ -107,8 +107,8 @@ export interface ChartPanel {
   readonly height?: { readonly from: number; readonly to: number; readonly tone: 'better' | 'worse' };
   /** A bracket along the x axis, e.g. "35% fewer steps". */
   readonly saving?: { readonly value: number; readonly from: number; readonly to: number; readonly text: string };
-  /** Places where the log goes on after an interruption. */
-  readonly restarts?: readonly { readonly at: number; readonly text: string }[];
+  /** Dotted lines up: where the log goes on after an interruption, or where something that is not drawn broke; the heading is about `isMain`. */
+  readonly restarts?: readonly { readonly at: number; readonly text: string; readonly isMain?: boolean }[];
   /** A spike, e.g. "85 at epoch 30": above the plot where the axis does not reach it, and only there with `onlyAbove`. */
   readonly spike?: { readonly at: number; readonly value: number; readonly text: string; readonly onlyAbove?: true };
 }

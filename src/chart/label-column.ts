@@ -4,7 +4,7 @@ import { type Obstacles, placeLabel } from './label-places.ts';
 import { strokes } from './palette.ts';
 import { hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { fitText, textWidth, wrapText } from './text-width.ts';
 
 /** The name of a line and a fact about it, as they stand at its end. */
 interface Name {
@@ -32,11 +32,23 @@ function namesOf(plot: Plot): readonly Name[] {
 /** A long fact has two rows, which leaves more of the picture to the curves. */
 function rowsOf(fact: string | undefined): readonly string[] {
   if (fact === undefined) return [];
-  return textWidth(fact, sizes.axis) <= sizes.fact ? [fact] : fact.split(/(?<=,) /u);
+  if (textWidth(fact, sizes.axis) <= sizes.fact) return [fact];
+  const parts = fact.split(/(?<=,) /u);
+  return parts.length > 1 ? parts : wrapText(fact, sizes.column, sizes.axis, 400, 2);
 }
 
-function isInColumn(plot: Plot, { curve }: Name): boolean {
-  return reachesEdge(lastPoint(curve)?.[0] ?? Number.NEGATIVE_INFINITY, plot.extent);
+function isInColumn(plot: Plot, name: Name): boolean {
+  const end = lastPoint(name.curve)?.[0] ?? Number.NEGATIVE_INFINITY;
+  return reachesEdge(end, plot.extent) || (plot.width - xOf(plot, end) < nearEdge * plot.width && isFreeBeyond(plot, name));
+}
+
+/** A validation loss is seldom logged at the very end: a line that ends in this last share of the picture is led to the column. */
+const nearEdge = 0.15;
+
+/** Whether no other line runs where one that ends would be led to the column. */
+function isFreeBeyond(plot: Plot, { curve, end: [x, y] }: Name): boolean {
+  const others = plot.curves.filter((other) => other !== curve);
+  return !others.some(({ points }) => points.some(([at, value]) => xOf(plot, at) > x && Math.abs(yOf(plot, value) - y) < 10));
 }
 
 function weightOf({ line }: Curve): 400 | 600 {
@@ -54,6 +66,9 @@ export function columnWidth(plot: Plot): number {
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
 }
 
+/** Right of the end of a line stand its mark and the bracket. */
+const besideEnd = 14;
+
 const nameHeight = sizes.label * 1.22;
 const factHeight = sizes.axis * 1.2;
 
@@ -70,8 +85,11 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
   for (const { curve, text, facts, end, height, y } of spread(blocks, plot.height)) {
     const first = y - height / 2 + nameHeight / 2;
     const stroke = strokes[curve.line.role];
-    if (Math.abs(first - end[1]) > 7)
-      canvas.rule([from, end[1]], [plot.width + gap - 2, first], canvas.palette[stroke.color], { width: 1 });
+    const isEarly = plot.width - end[0] > from - plot.width;
+    if (isEarly || Math.abs(first - end[1]) > 7)
+      canvas.rule([isEarly ? end[0] + besideEnd : from, end[1]], [plot.width + gap - 2, first], canvas.palette[stroke.color], {
+        width: 1,
+      });
     const weight = weightOf(curve);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
       color: canvas.palette[stroke.text],

@@ -41,7 +41,7 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   drawCut(canvas, plot);
   const obstacles = obstaclesOf(plot);
   const { palette } = canvas;
-  drawStretchText(canvas, plot);
+  drawStretchText(canvas, plot, obstacles);
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
@@ -60,8 +60,9 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     for (const row of [text, short])
       if (row !== undefined && placeLabel(canvas, plot, obstacles, { ...label, weight, rows: [row] })) break;
   }
-  for (const { at, text } of restarts) {
-    placeLabel(canvas, plot, obstacles, { rows: [text], x: xOf(plot, at), y: 12, color: palette.muted, weight: 400, away: -1 });
+  for (const { at, text, isMain = false } of restarts) {
+    const style = isMain ? ({ color: palette.text, weight: 600 } as const) : ({ color: palette.muted, weight: 400 } as const);
+    placeLabel(canvas, plot, obstacles, { rows: [text], x: xOf(plot, at), y: 12, away: -1, ...style });
   }
   for (const { value, from, text } of levels) {
     if (text === undefined) continue;
@@ -74,12 +75,13 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
 
 function obstaclesOf(plot: Plot): Obstacles {
   const obstacles = new Obstacles(plot);
-  const { saving, levels = [], marks = [], restarts = [], stretch, fill } = plot.panel;
+  const { saving, height, levels = [], marks = [], restarts = [], stretch, fill } = plot.panel;
   if (saving) obstacles.walk([xOf(plot, saving.from), yOf(plot, saving.value)], [xOf(plot, saving.to), yOf(plot, saving.value)]);
   for (const { value, from } of levels) {
     const y = yOf(plot, value);
     obstacles.walk([from === undefined ? 0 : xOf(plot, from), y], [plot.width, y]);
   }
+  if (height) obstacles.walk([heightAt(plot), yOf(plot, height.from)], [heightAt(plot), yOf(plot, height.to)]);
   for (const { drop, at, value } of marks) {
     if (drop) obstacles.walk([xOf(plot, at), yOf(plot, value)], [xOf(plot, at), plot.height]);
   }
@@ -119,15 +121,20 @@ function signOf(kind: ChartMark['kind'], color: string, background: string, text
 function drawHeight(canvas: Canvas, plot: Plot): void {
   const { height } = plot.panel;
   if (!height) return;
-  const judged = curveOfRole(plot, 'validation') ?? curveOfRole(plot, 'train-alone');
-  const end = judged && lastPoint(judged);
-  const edge = end && !reachesEdge(end[0], plot.extent) ? xOf(plot, end[0]) : plot.width;
-  const x = edge + (hasMarkAtEdge(plot) ? sizes.edge + 1 : 5);
+  const x = heightAt(plot);
   const [from, to] = [yOf(plot, height.from), yOf(plot, height.to)];
   if (Math.abs(from - to) < 3) return;
   const color = height.tone === 'better' ? canvas.palette.better : canvas.palette.validation;
   canvas.rule([x, from], [x, to], color, { width: 1.75 });
   for (const y of [from, to]) canvas.rule([x - 3, y], [x + 3, y], color, { width: 1.75 });
+}
+
+/** Where the bracket stands: right of the judged line's end. */
+function heightAt(plot: Plot): number {
+  const judged = curveOfRole(plot, 'validation') ?? curveOfRole(plot, 'train-alone');
+  const end = judged && lastPoint(judged);
+  const edge = end && !reachesEdge(end[0], plot.extent) ? xOf(plot, end[0]) : plot.width;
+  return edge + (hasMarkAtEdge(plot) ? sizes.edge + 1 : 5);
 }
 
 function drawSaving(canvas: Canvas, plot: Plot): void {
@@ -139,7 +146,8 @@ function drawSaving(canvas: Canvas, plot: Plot): void {
   for (const x of [from, to]) canvas.rule([x, y - 4], [x, y + 4], canvas.palette.text, { width: 1.5 });
 }
 
-function drawStretchText(canvas: Canvas, plot: Plot): void {
+/** In the middle of the stretch; where it is too narrow for that, beside its beginning. */
+function drawStretchText(canvas: Canvas, plot: Plot, obstacles: Obstacles): void {
   const { stretch } = plot.panel;
   if (!stretch) return;
   const { palette } = canvas;
@@ -148,6 +156,11 @@ function drawStretchText(canvas: Canvas, plot: Plot): void {
   const rows = stretch.rows.flatMap((row, i) =>
     wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 2).map((text) => ({ text, strong: i === 0 })),
   );
+  if (rows.some(({ text }) => text.endsWith('…'))) {
+    const beside = { x: left, y: 0.3 * plot.height, color: palette.text, weight: 600 } as const;
+    placeLabel(canvas, plot, obstacles, { ...beside, rows: stretch.rows.slice(0, 1) });
+    return;
+  }
   const distance = sizes.label * 1.3;
   const middle = plot.panel.fill?.kind === 'forecast' ? 0.28 : 0.5;
   for (const [i, { text, strong }] of rows.entries()) {

@@ -62,7 +62,7 @@ function subjectOf(lead: Lead, run: RunDiagnosis): Subject {
   if ((lead.kind === 'worse' || lead.kind === 'better') && lead.run === run) return { number: lead.number };
   if (lead.kind === 'faster' && lead.run === run) return { saving: lead.number };
   const finding =
-    lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : (worstOf(run) ?? riseOf(run));
+    lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : (worstOf(run) ?? toldNote(run));
   return finding ? { finding } : {};
 }
 
@@ -70,15 +70,16 @@ function worstOf(run: RunDiagnosis): Finding | undefined {
   return run.findings.find(({ severity }) => severity !== 'note') ?? run.findings.find(({ kind }) => kind === 'non-finite');
 }
 
-/** A rise that is told beside good news. */
-function riseOf(run: RunDiagnosis): Finding | undefined {
+/** What is told beside good news; beside other news only a rise. */
+function toldNote(run: RunDiagnosis): Finding | undefined {
   const note = visibleNote(run);
-  return note?.kind === 'overfitting' || note?.kind === 'late-rise' ? note : undefined;
+  const isRise = note?.kind === 'overfitting' || note?.kind === 'late-rise';
+  return isRise || run.verdict === 'healthy' ? note : undefined;
 }
 
-/** One point is no curve. */
-function hasCurve({ panels }: RunPicture): boolean {
-  return panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
+/** One point is no curve, unless what came after it was lost. */
+function hasCurve({ panels, losses }: RunPicture): boolean {
+  return losses.lost !== undefined || panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
 
 function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: ChartVoice): Drawn {

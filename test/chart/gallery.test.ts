@@ -97,7 +97,9 @@ function textsOf(name: string): string {
 }
 
 it('tells of no spike that the drawn losses do not have', () => {
-  expect(charts.get('gradient-spike')?.panels.some(({ spike }) => spike)).toBe(false);
+  const [losses, ...below] = charts.get('gradient-spike')?.panels ?? [];
+  expect(losses?.spike).toBeUndefined();
+  expect(below.map(({ metric, spike }) => [metric, spike?.value])).toEqual([['grad_norm', 51_000]]);
   expect(charts.get('giant-spike')?.panels[0].spike?.value).toBeGreaterThan(80);
 });
 
@@ -108,6 +110,33 @@ it('draws only losses of one order of magnitude on one axis', () => {
 
 it('draws the run that the page is about, if only its training loss was logged', () => {
   expect(textsOf('nan-without-validation')).toContain('broken');
+});
+
+it('shows where a run broke of which nothing can be drawn', () => {
+  expect(charts.get('nan-from-the-start')?.panels[0].restarts).toEqual([{ at: 0, text: 'broken: NaN from epoch 0', isMain: true }]);
+});
+
+it('draws nothing beyond all measure after a loss was lost', () => {
+  const [panel] = charts.get('lost-and-back')?.panels ?? [];
+  expect(Math.max(...(panel?.lines[0]?.y.filter(Number.isFinite) ?? []))).toBeLessThan(3);
+  expect(panel?.stretch?.rows).toEqual(['NaN at epoch 6', expect.stringMatching(/^NaN at \d+ points$/)]);
+});
+
+it('gives most room to the metric that the heading is about, and says what the heading says', () => {
+  const tall = (name: string) => charts.get(name)?.panels.find(({ size }) => size === 'tall');
+  expect(tall('metric-falls')?.fill?.kind).toBe('rise');
+  expect(tall('metric-falls')?.lines[0]?.fact).toMatch(/^\d.* to \d/);
+  expect(tall('metric-stands')?.lines[0]?.fact).toBe('39.7%, from epoch 6 on');
+  expect(charts.get('metric-stands')?.panels[0].marks).toBeUndefined();
+});
+
+it('measures a gap that the heading tells of', () => {
+  expect(textsOf('wide-gap')).toContain('gap of 0.2');
+  expect(charts.get('wide-gap')?.panels[0].height).toBeDefined();
+});
+
+it('ends where the losses end, if a metric goes on for long', () => {
+  expect(charts.get('losses-end-early')?.extent).toEqual([0, 19]);
 });
 
 it('has a number beside each bracket', () => {

@@ -7,7 +7,7 @@ import { clean } from '../clean.ts';
 import { mainSeries, quotedReplicate, quotedSeries } from '../facts.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
-import { bestOf, endOf, lineOf, passesOf, seedLine } from './curves.ts';
+import { bestOf, endOf, finiteCount, lineOf, passesOf, seedLine, untilLost } from './curves.ts';
 import type { Points } from './points.ts';
 import type { ChartVoice } from './voice.ts';
 
@@ -20,8 +20,12 @@ export interface Losses {
   readonly judged: ChartLine;
   readonly train?: ChartLine;
   readonly base?: ChartLine;
+  /** How often a loss that is drawn only up to there was lost. */
+  readonly lost?: number;
   /** The pass before the log started again, further evaluation sets, and replicates that failed alone. */
   readonly others: readonly ChartLine[];
+  /** Names of the series that the judged line and the training line are of. */
+  readonly drawn: ReadonlySet<string>;
   /** Runs behind the judged line, and behind that of the base. */
   readonly seeds: number;
   readonly baseRuns: number;
@@ -53,13 +57,16 @@ export function lossesOf(
   const trainName = quoted.train?.component ? clean(quoted.train.name, NAME) : names.train;
   const validationName = quoted.validation && isMain(quoted.validation, shown) ? names.validation : clean(main.name, NAME);
   const own = (kind: Kind) => heads[kind][run.replicates.indexOf(shown)]?.at(-1);
-  const judged = quoted.validation
+  const whole = quoted.validation
     ? seedLine('validation', own('validation'), lastOf(heads.validation), validationName)
     : seedLine('train-alone', own('train'), lastOf(heads.train), trainName);
-  if (!judged) return undefined;
+  if (!whole) return undefined;
+  const judged = untilLost(whole);
   // An error rate and a loss have no axis in common.
   const isSameMeasure = quoted.validation?.metric === quoted.train?.metric;
-  const train = quoted.validation && isSameMeasure ? seedLine('train', own('train'), [], trainName) : undefined;
+  const wholeTrain = quoted.validation && isSameMeasure ? seedLine('train', own('train'), [], trainName) : undefined;
+  const train = wholeTrain && untilLost(wholeTrain);
+  const cut = judged !== whole ? whole : train !== wholeTrain ? wholeTrain : undefined;
   const bases = quoted.validation
     ? lastOf(
         passes(
@@ -75,12 +82,14 @@ export function lossesOf(
     judged,
     ...(train && { train }),
     ...(base && { base }),
+    ...(cut && { lost: cut.y.length - finiteCount(cut) }),
     others: [
       ...earlierOf(heads.validation, 'earlier-validation', main.axis, catalogue),
       ...earlierOf(heads.train, 'earlier-train', main.axis, catalogue),
       ...otherSets(shown, main),
       ...outvoted(run, main.axis, catalogue),
     ],
+    drawn: new Set([main.name, ...(train && quoted.train ? [quoted.train.name] : [])]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
     baseRuns: bases.length,
     isRepeated: heads.validation.some(({ length }) => length > 1) || heads.train.some(({ length }) => length > 1),

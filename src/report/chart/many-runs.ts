@@ -13,6 +13,7 @@ import type { RunNames } from './run-names.ts';
 /** Up to so many runs are all drawn; of more, the worst four and the best. */
 const ALL = 12;
 const WORST = 4;
+const MAX_LOST = 2;
 
 const problemRoles: readonly LineRole[] = ['worst', 'second-worst', 'third-worst', 'fourth-worst'];
 
@@ -54,6 +55,7 @@ export function manyRuns(
     return line ? [{ run, line, ...(finding && { finding }) }] : [];
   });
   if (curves.length === 0) return undefined;
+  const lost = [...findings].filter(([run, { kind: of }]) => of === 'non-finite' && !curves.some((one) => one.run === run));
   const worst = [...findings.keys()]
     .flatMap((run) => curves.filter((one) => one.run === run))
     .slice(0, curves.length > ALL ? WORST : 3);
@@ -85,8 +87,14 @@ export function manyRuns(
       better: 'lower',
       lines,
       marks: lines.flatMap(crossOf),
+      // Nothing of it can be drawn but the place where it broke.
+      restarts: lost.slice(0, MAX_LOST).map(([run, { from }]) => ({
+        at: from,
+        text: `${names.shown.get(run.run.key) ?? ''}: ${words.notFiniteFrom(unit, from)}`,
+        isMain: true,
+      })),
     },
-    drawn: lines.length,
+    drawn: lines.length + Math.min(lost.length, MAX_LOST),
     hasLetters: names.letters !== undefined,
     worst: worst.map((one) => [nameOf(one), factOf(one, unit, words, labelOf).fact ?? ''].join(' ').trim()),
     ...(winner && { best: nameOf(winner) }),

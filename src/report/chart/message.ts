@@ -102,7 +102,10 @@ function spike(scene: Scene): Message {
 function spikeOf({ spike, words, axis }: Scene, onlyAbove: boolean): Pick<Message, 'spike'> {
   const { peak, peakAt } = spike?.evidence ?? {};
   if (peak === undefined || peakAt === undefined) return {};
-  return { spike: { at: peakAt, value: peak, text: words.spike(peak, axis, peakAt), ...(onlyAbove && { onlyAbove }) } };
+  // Its place is where it begins, as the heading says.
+  return {
+    spike: { at: peakAt, value: peak, text: words.spike(peak, axis, spike?.from ?? peakAt), ...(onlyAbove && { onlyAbove }) },
+  };
 }
 
 /** Up to four evaluations are read off the picture: each has its value, and the line says how many there are. */

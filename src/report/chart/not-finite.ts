@@ -14,7 +14,7 @@ const crosses = 5;
  * crosses where the values are missing.
  */
 export function notFinite(scene: Scene): Message {
-  const { judged, train, words, axis } = scene;
+  const { judged, train, words, axis, lost } = scene;
   const lines = [judged, ...(train ? [train] : [])];
   const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
   if (broken.length === 0) return { marks: crossesOf(lines, scene) };
@@ -36,7 +36,8 @@ export function notFinite(scene: Scene): Message {
   const to = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
   if (!(to > from) || !(from > start)) return { marks };
   const kind = broken.some(({ y }) => Number.isNaN(y.at(-1))) ? 'nan' : 'infinity';
-  return { marks, stretch: { from, to, rows: words.notFinite(kind, axis, from, last) }, extent: [start, to] };
+  const rows = lost ? [words.notFiniteAt(axis, from), words.notFiniteTimes(lost)] : words.notFinite(kind, axis, from, last);
+  return { marks, stretch: { from, to, rows }, extent: [start, to] };
 }
 
 function firstBroken({ x, y }: ChartLine): number {

@@ -6,17 +6,17 @@ import { numbersOf } from '../../diagnosis/signs/measured.ts';
 import type { Axis } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import { stoppingOf } from '../early-stopping.ts';
-import { extentOf, quotedSeries } from '../facts.ts';
+import { extentOf } from '../facts.ts';
 import type { Unit } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { unitOf } from '../said/terms.ts';
 import { taskMetricOf } from '../task-metric.ts';
 import { againstBase, sooner } from './against-base.ts';
-import { finiteCount, valueNear } from './curves.ts';
+import { endOf, finiteCount, valueNear } from './curves.ts';
 import { baseLabel, baseRuns, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
 import type { Message, Scene } from './scene.ts';
-import { metricPanel, ratePanel } from './strips.ts';
+import { metricPanel, ratePanel, spikePanel } from './strips.ts';
 import type { ChartVoice } from './voice.ts';
 
 /** The picture of one run: its losses, below them the task metric and the learning rate. */
@@ -45,9 +45,12 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const { number, saving } = subject;
   const isLoss = number?.series === main.name;
   const compared = isLoss ? againstBase(scene, 'lower', false, number) : saving && sooner(scene, saving);
-  const { extent, ...message } = compared ?? messageOf(scene);
-  const about = { number: isLoss ? undefined : number, finding: subject.finding };
-  const strips = stripsOf(report, run, losses, about, catalogue);
+  const { extent: told, ...message } = compared ?? messageOf(scene);
+  const about = { number: isLoss ? undefined : number, finding: subject.finding, unit };
+  const all = stripsOf(report, run, losses, about, catalogue);
+  const extent = told ?? lossExtent(losses, all);
+  const isSeen = ({ lines }: ChartPanel) => !extent || lines.some(({ x }) => x.some((at) => at >= extent[0] && at <= extent[1]));
+  const strips = all.filter(isSeen);
   const hasTall = strips.some(({ size }) => size === 'tall');
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = [
@@ -58,7 +61,10 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const [first, ...others] = strips;
   const marked = restarts.length > 0 && { restarts };
   // A loss of one value is no curve: where there is a metric, it is what can be seen.
-  const isPoint = first?.size === 'strip' && [losses.judged, losses.train].every((line) => !line || finiteCount(line) < 2);
+  const isPoint =
+    first?.size === 'strip' &&
+    losses.lost === undefined &&
+    [losses.judged, losses.train].every((line) => !line || finiteCount(line) < 2);
   return {
     unit,
     panels: isPoint ? [{ ...first, size: 'tall', ...marked }, ...others] : [{ ...loss, size, ...marked }, ...strips],
@@ -67,8 +73,16 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   };
 }
 
+/** Losses that end before half of what is drawn below them would be squeezed to the left. */
+function lossExtent({ judged, train, base }: Losses, strips: readonly ChartPanel[]): readonly [number, number] | undefined {
+  const ends = (lines: readonly ChartLine[]) => Math.max(...lines.flatMap((line) => endOf(line)?.at ?? []));
+  const losses = [judged, ...(train ? [train] : []), ...(base ? [base] : [])];
+  const [start, end] = [Math.min(...losses.flatMap(({ x }) => x[0] ?? [])), ends(losses)];
+  return end > start && ends(strips.flatMap(({ lines }) => lines)) - start > 2 * (end - start) ? [start, end] : undefined;
+}
+
 function sceneOf(
-  { shown, main, judged, train, base, baseRuns: count }: Losses,
+  { shown, main, judged, train, base, drawn, lost, baseRuns: count }: Losses,
   finding: Finding | undefined,
   unit: Unit,
   { chart: words }: ChartVoice,
@@ -78,7 +92,6 @@ function sceneOf(
   const stopValue = stopping && valueNear(judged, stopAt);
   // Of a series too long to keep, buckets remember the lowest value.
   const best = main.buckets ? extentOf(main).min : undefined;
-  const drawn = new Set([main.name, quotedSeries(shown, finding).train?.name]);
   const spike = shown.findings.find((one) => one.kind === 'spike' && one.axis === main.axis && drawn.has(one.series[0]));
   const forecast = numbersOf(shown.signs.forecast.get(main));
   return {
@@ -88,6 +101,7 @@ function sceneOf(
     ...(train && { train }),
     ...(base && { base }),
     baseRuns: count,
+    ...(lost !== undefined && { lost }),
     ...(finding && { finding }),
     ...(finding && !drawn.has(finding.series[0]) && { isElsewhere: true }),
     ...(stopValue !== undefined && { stop: { at: stopAt, value: stopValue } }),
@@ -120,14 +134,16 @@ function lossPanel(
 function stripsOf(
   report: Report,
   run: RunDiagnosis,
-  { shown, main }: Losses,
-  { number: gating, finding }: { readonly number: NumberChange | undefined; readonly finding: Finding | undefined },
+  { shown, main, drawn }: Losses,
+  {
+    number: gating,
+    finding,
+    unit,
+  }: { readonly number: NumberChange | undefined; readonly finding: Finding | undefined; readonly unit: Unit },
   { chart: words, words: labels }: ChartVoice,
 ): readonly ChartPanel[] {
-  const improving = finding?.kind === 'metric-mismatch' ? finding.series[1] : undefined;
-  const metric = taskMetricOf(shown.history, main, gating?.series ?? improving);
-  const { metricAtBest, metricAtEnd, classes } = finding?.evidence ?? {};
-  const isTold = metric !== undefined && metric.name === improving && metricAtBest !== undefined && metricAtEnd !== undefined;
+  const named = finding?.kind === 'metric-mismatch' ? finding.series[1] : finding?.series[0];
+  const metric = taskMetricOf(shown.history, main, gating?.series ?? named);
   const same = ({ history }: HistoryDiagnosis) =>
     history.series.find(({ name, axis, y }) => name === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base) => same(shownOf(base)) ?? []);
@@ -138,10 +154,17 @@ function stripsOf(
       words,
       names,
       gating: metric.name === gating?.series ? gating : undefined,
-      classes,
-      told: isTold ? [metricAtBest, metricAtEnd] : undefined,
+      classes: finding?.evidence['classes'],
+      finding,
+      unit,
     });
-  return [panel, ratePanel(shown.history, main.axis, words)].flatMap((one) => one ?? []);
+  // Spikes of a series that is drawn nowhere else are worth more than the metric's best.
+  const spiking =
+    finding?.kind === 'spike'
+      ? shown.history.series.find((one) => one.name === finding.series[0] && !drawn.has(one.name))
+      : undefined;
+  const spikes = finding && spiking?.axis === main.axis && spikePanel(spiking, finding, unit, words);
+  return [spikes || panel, ratePanel(shown.history, main.axis, words)].flatMap((one) => one ?? []);
 }
 
 /** A gradient norm or a loss without one finite value has no line on which a cross could stand. */

@@ -4,8 +4,9 @@ import { clean } from '../clean.ts';
 import type { Lead } from '../layout/lead.ts';
 
 /** Most characters of a name in a picture of several runs. */
-const LONGEST = 18;
-const TAIL = 18;
+const LONGEST = 16;
+/** … and behind a letter. */
+const BEHIND_LETTER = 14;
 const SHORTEST = 6;
 
 /** What stands for each run in a picture, and whether letters do. */
@@ -37,21 +38,22 @@ export function runNames(keys: readonly string[]): RunNames {
   const letters = new Map(keys.map((key, i) => [key, letterOf(i)]));
   const shown = keys.map((key, i): readonly [string, string] => {
     const name = names[i] ?? '';
-    return [key, isWritable(name) ? `${letterOf(i)} ${fitted(name)}` : letterOf(i)];
+    return [key, isWritable(name) ? `${letterOf(i)} ${fitted(name, BEHIND_LETTER)}` : letterOf(i)];
   });
   return { shown: new Map(shown), letters };
 }
 
-/** What tells a long name apart is mostly its end: whole words from there. */
-function fitted(name: string): string {
-  if ([...name].length <= LONGEST) return name;
+/** What tells a long name apart is mostly its end: whole words from there, without the sign before them. */
+function fitted(name: string, longest = LONGEST): string {
+  if ([...name].length <= longest) return name;
+  const room = longest - 1;
   const words = name.split(/(?=[_/|\s])/u);
   let tail = words.pop() ?? '';
-  while (words.length > 0 && [...tail].length + [...(words.at(-1) ?? '')].length <= TAIL) tail = (words.pop() ?? '') + tail;
+  while (words.length > 0 && [...tail].length + [...(words.at(-1) ?? '')].length <= room + 1) tail = (words.pop() ?? '') + tail;
   const bare = tail.replace(/^[_/|\s]+/u, '');
   // A last word of a letter or two tells nothing by itself.
   const kept = [...bare].length < SHORTEST ? name : bare;
-  return `…${[...kept].slice(-TAIL).join('')}`;
+  return `…${[...kept].slice(-room).join('')}`;
 }
 
 /** A, B, … Z, AA, AB. */

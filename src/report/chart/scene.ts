@@ -16,6 +16,8 @@ export interface Scene {
   /** Runs behind the base's line. */
   readonly baseRuns: number;
   readonly finding?: Finding;
+  /** How often a loss was no number that came back beyond all measure, and is drawn only until then. */
+  readonly lost?: number;
   /** The finding is about a series that is not among the losses drawn here. */
   readonly isElsewhere?: true;
   /** A spike that the heading may not be about. */

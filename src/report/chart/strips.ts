@@ -1,14 +1,18 @@
-import type { ChartPanel } from '../../chart/chart.ts';
+import type { ChartLine, ChartPanel } from '../../chart/chart.ts';
+import { isDrawable } from '../../chart/chart.ts';
 import type { NumberChange } from '../../comparison/comparison.ts';
+import type { Finding } from '../../diagnosis/diagnosis.ts';
 import type { History, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import type { ChartSentences } from '../language/chart.ts';
+import type { Unit } from '../language/phrase.ts';
 import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
-import { bestOf, finiteCount, lineOf, passesOf, spanOf } from './curves.ts';
+import { bestOf, endOf, finiteCount, lineOf, passesOf, spanOf } from './curves.ts';
 import type { Points } from './points.ts';
+import type { Message } from './scene.ts';
 
-/** The panel of a task metric: against the base where it decides the check, else its best value. */
+/** The panel of a task metric: what the heading says of it, against the base where it decides the check, else its best value. */
 export function metricPanel(
   series: Series,
   base: readonly Series[],
@@ -17,7 +21,8 @@ export function metricPanel(
     names,
     gating,
     classes,
-    told,
+    finding,
+    unit,
   }: {
     readonly words: ChartSentences;
     readonly names: { readonly validation: string; readonly base: string };
@@ -25,8 +30,8 @@ export function metricPanel(
     readonly gating: NumberChange | undefined;
     /** The number of classes, where the heading is about guessing among them. */
     readonly classes: number | undefined;
-    /** From where to where the heading says that it went. */
-    readonly told: readonly [number, number] | undefined;
+    readonly finding: Finding | undefined;
+    readonly unit: Unit;
   },
 ): ChartPanel | undefined {
   const judged = lineOf('validation', lastPassesOf([series]), names.validation);
@@ -35,24 +40,21 @@ export function metricPanel(
   const percent = isShare(series);
   const baseLine = lineOf('base', lastPassesOf(base), names.base);
   const scene = { judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words };
-  const message = gating && againstBase(scene, better, percent, gating);
+  const told = finding && toldOf(series.name, finding, { judged, better, percent, words, unit });
+  const message = gating ? againstBase(scene, better, percent, gating) : told;
   const best = bestOf(judged, better);
   const isConstant = spanOf(judged) === 0 && finiteCount(judged) > 3;
   const name = clean(series.name, 40);
   const chance = classes !== undefined && percent && series.metric === 'accuracy' ? 1 / classes : undefined;
   const { facts, ...drawn } = message ?? {
     facts: best && {
-      validation: told
-        ? words.fromTo(told[0], told[1], percent)
-        : isConstant
-          ? words.throughout(best.value, percent)
-          : words.bestShort(best.value, spanOf(judged), percent),
+      validation: isConstant ? words.throughout(best.value, percent) : words.bestShort(best.value, spanOf(judged), percent),
     },
-    ...(best && !isConstant && !told && { marks: [{ kind: 'best', ...best, role: 'validation' } as const] }),
+    ...(best && !isConstant && { marks: [{ kind: 'best', ...best, role: 'validation' } as const] }),
   };
   return {
     metric: gating?.gates ? words.gates(name) : name,
-    size: gating ? 'tall' : 'strip',
+    size: gating || (told && finding.series[0] === series.name) ? 'tall' : 'strip',
     better,
     ...(percent && { percent: true }),
     ...(chance !== undefined && {
@@ -64,6 +66,54 @@ export function metricPanel(
     }),
     ...drawn,
   };
+}
+
+/** What a finding says of a metric: from where to where it went, or since when it stands still. */
+function toldOf(
+  name: string,
+  { kind, series: [first, second], evidence }: Finding,
+  {
+    judged,
+    better,
+    percent,
+    words,
+    unit,
+  }: {
+    readonly judged: ChartLine;
+    readonly better: 'lower' | 'higher';
+    readonly percent: boolean;
+    readonly words: ChartSentences;
+    readonly unit: Unit;
+  },
+): Message | undefined {
+  const { metricAtBest, metricAtEnd } = evidence;
+  if (kind === 'metric-mismatch' && second === name && metricAtBest !== undefined && metricAtEnd !== undefined)
+    return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent) } };
+  const [best, end] = [bestOf(judged, better), endOf(judged)];
+  if (first !== name || !best || !end) return undefined;
+  if (kind === 'overfitting') {
+    return {
+      fill: { kind: 'rise', role: 'validation', from: best.at, level: best.value },
+      levels: [{ value: best.value, from: best.at, tone: 'validation' }],
+      height: { from: best.value, to: end.value, tone: 'worse' },
+      message: [best.value, end.value],
+      marks: [{ kind: 'best', ...best, role: 'validation' }],
+      facts: { validation: words.fromTo(best.value, end.value, percent) },
+    };
+  }
+  const since = judged.x[judged.y.findLastIndex((value) => isDrawable(value) && value !== end.value) + 1];
+  if (kind !== 'constant-metric' || since === undefined || since === judged.x[0]) return undefined;
+  return { flat: true, facts: { validation: words.since(end.value, unit, since, percent) } };
+}
+
+/** A series that the heading names and no other panel shows, with its spike. */
+export function spikePanel(series: Series, { from, evidence }: Finding, unit: Unit, words: ChartSentences): ChartPanel | undefined {
+  const line = lineOf('train-alone', lastPassesOf([series]));
+  const { peak, peakAt } = evidence;
+  if (!line || peak === undefined || peakAt === undefined) return undefined;
+  const isLoss = series.role === 'train' && series.metric === 'loss' && !series.component;
+  const spike = { at: peakAt, value: peak, text: words.spike(peak, unit, from) };
+  return { metric: isLoss ? words.trainingLoss : clean(series.name, 40), size: 'strip', better: 'lower', lines: [line], spike };
 }
 
 /** Of a log that starts again, what the losses show too. */

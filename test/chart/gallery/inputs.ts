@@ -470,6 +470,63 @@ function build(): Readonly<Record<string, Input>> {
         ),
       ]),
     ),
+    // One run breaks before it has a value that could be drawn.
+    'nan-from-the-start': alone(
+      all([
+        one('good', curve(30, 2.3, 0.3, 7)),
+        one(
+          'broken',
+          range(30).map((i) => [i, Number.NaN, Number.NaN]),
+        ),
+      ]),
+    ),
+    // What comes back after the first infinity is no training any more.
+    'lost-and-back': alone(
+      one(
+        'mlp',
+        range(24).map((i) => [i, i < 6 ? 2 - i / 5 : i % 4 === 2 ? Number.NaN : i < 18 ? 2e36 * (i + 1) : Number.NaN]),
+        'epoch,loss',
+      ),
+    ),
+    // The heading is about a metric, not about the loss.
+    'metric-falls': alone(
+      one(
+        'tagger',
+        range(30).map((i) => [i, 0.9 * Math.exp(-i / 9) + 0.05 * (1 + g(0.02)), Math.min(0.6 + i * 0.04, 1 - i * 0.01) + g(0.003)]),
+        'epoch,loss,val_f1',
+      ),
+    ),
+    'metric-stands': alone(
+      one(
+        'mlp',
+        range(60).map((i) => {
+          const loss = 2.3 * Math.exp(-i / 15) + 0.3;
+          return [i, loss * (1 + g(0.01)), (loss + 0.1) * (1 + g(0.01)), i < 6 ? 0.3 + 0.02 * i : 0.397];
+        }),
+        'epoch,loss,val_loss,val_accuracy',
+      ),
+    ),
+    'wide-gap': alone(
+      one(
+        'net',
+        range(30).map((i) => [i, 0.7 * Math.exp(-i / 8) + 0.02, 0.25 + 0.5 * Math.exp(-i / 10) + g(0.001)]),
+      ),
+    ),
+    // The losses end long before the metric does.
+    'losses-end-early': alone(
+      one(
+        'vit',
+        range(100).map((i) => [i, i < 20 ? 2 + Math.abs(i - 8) / 4 : '', i < 20 ? 2.2 + Math.abs(i - 8) / 4 : '', 0.1 + g(0.002)]),
+        'epoch,loss,val_loss,val_accuracy',
+      ),
+    ),
+    // The validation loss has its last value a little before the end.
+    'ends-before-the-end': alone(
+      one(
+        'hf',
+        range(40).map((i) => [i, 2 * Math.exp(-i / 10) + 0.1, i % 4 === 0 && i <= 36 ? 0.8 + Math.abs(i - 16) * 0.015 : '']),
+      ),
+    ),
     // Validation rises from its first value on.
     'validation-only-rises': alone(
       one(

@@ -40,6 +40,7 @@ export const chart: ChartSentences = {
   gap: (value) => `gap of ${three(value)}`,
   value: amount,
   throughout: (value, isShare = false) => `${amount(value, isShare)} throughout`,
+  since: (value, axis, at, isShare) => `${amount(value, isShare)}, from ${place(axis, at)} on`,
   evaluations: (n) => (n === 1 ? '1 evaluation' : `${n} evaluations`),
   notFinite: (kind, axis, from, to) => [
     `${kind === 'nan' ? 'NaN' : 'infinite'} from ${place(axis, from)}`,

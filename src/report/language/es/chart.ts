@@ -43,6 +43,7 @@ export const chart: ChartSentences = {
   medianOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, mediana de ${runs}` : amount(value, isShare)),
   gap: (value) => `brecha de ${three(value)}`,
   value: amount,
+  since: (value, axis, position, isShare) => `${amount(value, isShare)}, desde ${at(axis, position)}`,
   throughout: (value) => `${three(value)} de principio a fin`,
   evaluations: (n) => (n === 1 ? '1 evaluación' : `${n} evaluaciones`),
   notFinite: (kind, axis, from, to) => [
