@@ -23793,6 +23793,14 @@ function passesOf({ x, y }) {
   const starts = [0, ...Array.from(x.keys()).filter((i) => i > 0 && (x[i] ?? 0) < (x[i - 1] ?? 0))];
   return starts.map((start, i) => ({ x: x.subarray(start, starts[i + 1]), y: y.subarray(start, starts[i + 1]) }));
 }
+var beyondMeasure = 1e4;
+function untilLost(line2) {
+  const { y } = line2;
+  const gap2 = y.findIndex((value2) => !isDrawable(value2));
+  const largest = (values) => values.reduce((most2, value2) => isDrawable(value2) ? Math.max(most2, Math.abs(value2)) : most2, 0);
+  if (gap2 <= 0 || !(largest(y.subarray(gap2)) > beyondMeasure * largest(y.subarray(0, gap2)))) return line2;
+  return { ...line2, y: y.map((value2, i) => i < gap2 ? value2 : Number.NaN) };
+}
 function bestOf2({ x, y }, better = "lower") {
   let best3;
   for (const [i, value2] of y.entries()) {
@@ -24279,6 +24287,7 @@ function levelSince({ from: at3, to: to2, series: [name2], evidence: evidence3 }
 // src/report/chart/many-runs.ts
 var ALL = 12;
 var WORST = 4;
+var MAX_LOST = 2;
 var problemRoles = ["worst", "second-worst", "third-worst", "fourth-worst"];
 function manyRuns(runs, problems, names3, words, labelOf2) {
   const kind = runs.some((run) => mainSeries(shownOf(run)).validation) ? "validation" : "train";
@@ -24293,6 +24302,7 @@ function manyRuns(runs, problems, names3, words, labelOf2) {
     return line2 ? [{ run, line: line2, ...finding && { finding } }] : [];
   });
   if (curves.length === 0) return void 0;
+  const lost = [...findings].filter(([run, { kind: of }]) => of === "non-finite" && !curves.some((one) => one.run === run));
   const worst = [...findings.keys()].flatMap((run) => curves.filter((one) => one.run === run)).slice(0, curves.length > ALL ? WORST : 3);
   const rest = curves.filter((one) => !worst.includes(one));
   const sound = rest.filter(({ run }) => run.verdict !== "failing");
@@ -24321,9 +24331,15 @@ function manyRuns(runs, problems, names3, words, labelOf2) {
       size: "main",
       better: "lower",
       lines,
-      marks: lines.flatMap(crossOf)
+      marks: lines.flatMap(crossOf),
+      // Nothing of it can be drawn but the place where it broke.
+      restarts: lost.slice(0, MAX_LOST).map(([run, { from: from2 }]) => ({
+        at: from2,
+        text: `${names3.shown.get(run.run.key) ?? ""}: ${words.notFiniteFrom(unit3, from2)}`,
+        isMain: true
+      }))
     },
-    drawn: lines.length,
+    drawn: lines.length + Math.min(lost.length, MAX_LOST),
     hasLetters: names3.letters !== void 0,
     worst: worst.map((one) => [nameOf6(one), factOf(one, unit3, words, labelOf2).fact ?? ""].join(" ").trim()),
     ...winner && { best: nameOf6(winner) }
@@ -24456,10 +24472,13 @@ function lossesOf(report, run, finding, catalogue) {
   const trainName = quoted2.train?.component ? clean(quoted2.train.name, NAME2) : names3.train;
   const validationName = quoted2.validation && isMain(quoted2.validation, shown2) ? names3.validation : clean(main.name, NAME2);
   const own = (kind) => heads[kind][run.replicates.indexOf(shown2)]?.at(-1);
-  const judged5 = quoted2.validation ? seedLine("validation", own("validation"), lastOf2(heads.validation), validationName) : seedLine("train-alone", own("train"), lastOf2(heads.train), trainName);
-  if (!judged5) return void 0;
+  const whole = quoted2.validation ? seedLine("validation", own("validation"), lastOf2(heads.validation), validationName) : seedLine("train-alone", own("train"), lastOf2(heads.train), trainName);
+  if (!whole) return void 0;
+  const judged5 = untilLost(whole);
   const isSameMeasure = quoted2.validation?.metric === quoted2.train?.metric;
-  const train3 = quoted2.validation && isSameMeasure ? seedLine("train", own("train"), [], trainName) : void 0;
+  const wholeTrain = quoted2.validation && isSameMeasure ? seedLine("train", own("train"), [], trainName) : void 0;
+  const train3 = wholeTrain && untilLost(wholeTrain);
+  const cut2 = judged5 !== whole ? whole : train3 !== wholeTrain ? wholeTrain : void 0;
   const bases = quoted2.validation ? lastOf2(
     passes(
       baseRuns(report, run.run.key).flatMap(({ replicates }) => replicates),
@@ -24473,12 +24492,14 @@ function lossesOf(report, run, finding, catalogue) {
     judged: judged5,
     ...train3 && { train: train3 },
     ...base4 && { base: base4 },
+    ...cut2 && { lost: cut2.y.length - finiteCount(cut2) },
     others: [
       ...earlierOf(heads.validation, "earlier-validation", main.axis, catalogue),
       ...earlierOf(heads.train, "earlier-train", main.axis, catalogue),
       ...otherSets(shown2, main),
       ...outvoted(run, main.axis, catalogue)
     ],
+    drawn: /* @__PURE__ */ new Set([main.name, ...train3 && quoted2.train ? [quoted2.train.name] : []]),
     seeds: lastOf2(heads.validation).length || lastOf2(heads.train).length,
     baseRuns: bases.length,
     isRepeated: heads.validation.some(({ length }) => length > 1) || heads.train.some(({ length }) => length > 1)
@@ -24566,12 +24587,11 @@ function gap(scene) {
 
 // src/report/chart/rise.ts
 function rise(scene) {
-  const { finding, judged: judged5, train: train3, base: base4, words, axis, stop } = scene;
+  const { finding, judged: judged5, train: train3, words, axis, stop } = scene;
   const line2 = finding?.kind === "training-loss-rise" ? train3 ?? judged5 : judged5;
   const [low, end, mark] = [bestPlace(scene, line2), endOf2(line2), bestMark(scene, line2)];
   if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
   const isOverfitting = finding?.kind === "overfitting";
-  const isStopDrawn = isOverfitting && base4 === void 0;
   const stopMark = stop && {
     kind: "stop",
     at: stop.at,
@@ -24586,7 +24606,7 @@ function rise(scene) {
     levels: [{ value: low.value, from: low.at, tone: "validation" }],
     height: { from: low.value, to: end.value, tone: "worse" },
     message: [low.value, end.value],
-    marks: [{ ...mark, ...isOverfitting && { drop: true, prefer: "below" } }, ...isStopDrawn && stopMark ? [stopMark] : []],
+    marks: [{ ...mark, ...isOverfitting && { drop: true, prefer: "below" } }, ...isOverfitting && stopMark ? [stopMark] : []],
     facts: { [line2.role]: words.rise(low.value, end.value) }
   };
 }
@@ -24634,7 +24654,7 @@ function classesAt(loss) {
 var beyond = { share: 0.6, places: 3 };
 var crosses = 5;
 function notFinite(scene) {
-  const { judged: judged5, train: train3, words, axis } = scene;
+  const { judged: judged5, train: train3, words, axis, lost } = scene;
   const lines = [judged5, ...train3 ? [train3] : []];
   const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
   if (broken.length === 0) return { marks: crossesOf(lines, scene) };
@@ -24655,7 +24675,8 @@ function notFinite(scene) {
   const to2 = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
   if (!(to2 > from2) || !(from2 > start)) return { marks };
   const kind = broken.some(({ y }) => Number.isNaN(y.at(-1))) ? "nan" : "infinity";
-  return { marks, stretch: { from: from2, to: to2, rows: words.notFinite(kind, axis, from2, last) }, extent: [start, to2] };
+  const rows = lost ? [words.notFiniteAt(axis, from2), words.notFiniteTimes(lost)] : words.notFinite(kind, axis, from2, last);
+  return { marks, stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
 }
 function firstBroken({ x, y }) {
   return x[y.findLastIndex(isDrawable) + 1] ?? x[0] ?? 0;
@@ -24751,7 +24772,9 @@ function spike(scene) {
 function spikeOf({ spike: spike2, words, axis }, onlyAbove) {
   const { peak, peakAt } = spike2?.evidence ?? {};
   if (peak === void 0 || peakAt === void 0) return {};
-  return { spike: { at: peakAt, value: peak, text: words.spike(peak, axis, peakAt), ...onlyAbove && { onlyAbove } } };
+  return {
+    spike: { at: peakAt, value: peak, text: words.spike(peak, axis, spike2?.from ?? peakAt), ...onlyAbove && { onlyAbove } }
+  };
 }
 function withFewValues({ judged: judged5, words }, message) {
   const count3 = finiteCount(judged5);
@@ -24774,7 +24797,8 @@ function metricPanel(series2, base4, {
   names: names3,
   gating,
   classes,
-  told: told2
+  finding,
+  unit: unit3
 }) {
   const judged5 = lineOf("validation", lastPassesOf([series2]), names3.validation);
   if (!judged5) return void 0;
@@ -24782,20 +24806,21 @@ function metricPanel(series2, base4, {
   const percent3 = isShare(series2);
   const baseLine = lineOf("base", lastPassesOf(base4), names3.base);
   const scene = { judged: judged5, ...baseLine && { base: baseLine }, baseRuns: base4.length, words };
-  const message = gating && againstBase(scene, better, percent3, gating);
+  const told2 = finding && toldOf2(series2.name, finding, { judged: judged5, better, percent: percent3, words, unit: unit3 });
+  const message = gating ? againstBase(scene, better, percent3, gating) : told2;
   const best3 = bestOf2(judged5, better);
   const isConstant = spanOf(judged5) === 0 && finiteCount(judged5) > 3;
   const name2 = clean(series2.name, 40);
   const chance = classes !== void 0 && percent3 && series2.metric === "accuracy" ? 1 / classes : void 0;
   const { facts, ...drawn2 } = message ?? {
     facts: best3 && {
-      validation: told2 ? words.fromTo(told2[0], told2[1], percent3) : isConstant ? words.throughout(best3.value, percent3) : words.bestShort(best3.value, spanOf(judged5), percent3)
+      validation: isConstant ? words.throughout(best3.value, percent3) : words.bestShort(best3.value, spanOf(judged5), percent3)
     },
-    ...best3 && !isConstant && !told2 && { marks: [{ kind: "best", ...best3, role: "validation" }] }
+    ...best3 && !isConstant && { marks: [{ kind: "best", ...best3, role: "validation" }] }
   };
   return {
     metric: gating?.gates ? words.gates(name2) : name2,
-    size: gating ? "tall" : "strip",
+    size: gating || told2 && finding.series[0] === series2.name ? "tall" : "strip",
     better,
     ...percent3 && { percent: true },
     ...chance !== void 0 && {
@@ -24807,6 +24832,40 @@ function metricPanel(series2, base4, {
     }),
     ...drawn2
   };
+}
+function toldOf2(name2, { kind, series: [first2, second], evidence: evidence3 }, {
+  judged: judged5,
+  better,
+  percent: percent3,
+  words,
+  unit: unit3
+}) {
+  const { metricAtBest, metricAtEnd } = evidence3;
+  if (kind === "metric-mismatch" && second === name2 && metricAtBest !== void 0 && metricAtEnd !== void 0)
+    return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) } };
+  const [best3, end] = [bestOf2(judged5, better), endOf2(judged5)];
+  if (first2 !== name2 || !best3 || !end) return void 0;
+  if (kind === "overfitting") {
+    return {
+      fill: { kind: "rise", role: "validation", from: best3.at, level: best3.value },
+      levels: [{ value: best3.value, from: best3.at, tone: "validation" }],
+      height: { from: best3.value, to: end.value, tone: "worse" },
+      message: [best3.value, end.value],
+      marks: [{ kind: "best", ...best3, role: "validation" }],
+      facts: { validation: words.fromTo(best3.value, end.value, percent3) }
+    };
+  }
+  const since = judged5.x[judged5.y.findLastIndex((value2) => isDrawable(value2) && value2 !== end.value) + 1];
+  if (kind !== "constant-metric" || since === void 0 || since === judged5.x[0]) return void 0;
+  return { flat: true, facts: { validation: words.since(end.value, unit3, since, percent3) } };
+}
+function spikePanel(series2, { from: from2, evidence: evidence3 }, unit3, words) {
+  const line2 = lineOf("train-alone", lastPassesOf([series2]));
+  const { peak, peakAt } = evidence3;
+  if (!line2 || peak === void 0 || peakAt === void 0) return void 0;
+  const isLoss = series2.role === "train" && series2.metric === "loss" && !series2.component;
+  const spike2 = { at: peakAt, value: peak, text: words.spike(peak, unit3, from2) };
+  return { metric: isLoss ? words.trainingLoss : clean(series2.name, 40), size: "strip", better: "lower", lines: [line2], spike: spike2 };
 }
 function lastPassesOf(curves) {
   return curves.flatMap((curve) => passesOf(curve).slice(-1));
@@ -24827,9 +24886,12 @@ function pictureOf(report, run, subject, catalogue) {
   const { number: number2, saving } = subject;
   const isLoss = number2?.series === main.name;
   const compared = isLoss ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
-  const { extent, ...message } = compared ?? messageOf2(scene);
-  const about = { number: isLoss ? void 0 : number2, finding: subject.finding };
-  const strips = stripsOf(report, run, losses, about, catalogue);
+  const { extent: told2, ...message } = compared ?? messageOf2(scene);
+  const about = { number: isLoss ? void 0 : number2, finding: subject.finding, unit: unit3 };
+  const all = stripsOf(report, run, losses, about, catalogue);
+  const extent = told2 ?? lossExtent(losses, all);
+  const isSeen2 = ({ lines }) => !extent || lines.some(({ x }) => x.some((at3) => at3 >= extent[0] && at3 <= extent[1]));
+  const strips = all.filter(isSeen2);
   const hasTall = strips.some(({ size: size2 }) => size2 === "tall");
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = [
@@ -24839,7 +24901,7 @@ function pictureOf(report, run, subject, catalogue) {
   const size = hasTall ? "strip" : strips.length > 0 ? "tall" : "main";
   const [first2, ...others2] = strips;
   const marked = restarts.length > 0 && { restarts };
-  const isPoint = first2?.size === "strip" && [losses.judged, losses.train].every((line2) => !line2 || finiteCount(line2) < 2);
+  const isPoint = first2?.size === "strip" && losses.lost === void 0 && [losses.judged, losses.train].every((line2) => !line2 || finiteCount(line2) < 2);
   return {
     unit: unit3,
     panels: isPoint ? [{ ...first2, size: "tall", ...marked }, ...others2] : [{ ...loss, size, ...marked }, ...strips],
@@ -24847,12 +24909,17 @@ function pictureOf(report, run, subject, catalogue) {
     losses
   };
 }
-function sceneOf({ shown: shown2, main, judged: judged5, train: train3, base: base4, baseRuns: count3 }, finding, unit3, { chart: words }) {
+function lossExtent({ judged: judged5, train: train3, base: base4 }, strips) {
+  const ends = (lines) => Math.max(...lines.flatMap((line2) => endOf2(line2)?.at ?? []));
+  const losses = [judged5, ...train3 ? [train3] : [], ...base4 ? [base4] : []];
+  const [start, end] = [Math.min(...losses.flatMap(({ x }) => x[0] ?? [])), ends(losses)];
+  return end > start && ends(strips.flatMap(({ lines }) => lines)) - start > 2 * (end - start) ? [start, end] : void 0;
+}
+function sceneOf({ shown: shown2, main, judged: judged5, train: train3, base: base4, drawn: drawn2, lost, baseRuns: count3 }, finding, unit3, { chart: words }) {
   const stopping = main.role === "validation" ? stoppingOf(main) : void 0;
   const stopAt = (main.x.at(-1) ?? 0) - (stopping?.saved ?? 0);
   const stopValue = stopping && valueNear(judged5, stopAt);
   const best3 = main.buckets ? extentOf(main).min : void 0;
-  const drawn2 = /* @__PURE__ */ new Set([main.name, quotedSeries(shown2, finding).train?.name]);
   const spike2 = shown2.findings.find((one) => one.kind === "spike" && one.axis === main.axis && drawn2.has(one.series[0]));
   const forecast2 = numbersOf(shown2.signs.forecast.get(main));
   return {
@@ -24862,6 +24929,7 @@ function sceneOf({ shown: shown2, main, judged: judged5, train: train3, base: ba
     ...train3 && { train: train3 },
     ...base4 && { base: base4 },
     baseRuns: count3,
+    ...lost !== void 0 && { lost },
     ...finding && { finding },
     ...finding && !drawn2.has(finding.series[0]) && { isElsewhere: true },
     ...stopValue !== void 0 && { stop: { at: stopAt, value: stopValue } },
@@ -24884,11 +24952,13 @@ function lossPanel({ main, judged: judged5, train: train3, base: base4, others: 
     lines: [...lines, ...others2]
   };
 }
-function stripsOf(report, run, { shown: shown2, main }, { number: gating, finding }, { chart: words, words: labels }) {
-  const improving = finding?.kind === "metric-mismatch" ? finding.series[1] : void 0;
-  const metric = taskMetricOf(shown2.history, main, gating?.series ?? improving);
-  const { metricAtBest, metricAtEnd, classes } = finding?.evidence ?? {};
-  const isTold = metric !== void 0 && metric.name === improving && metricAtBest !== void 0 && metricAtEnd !== void 0;
+function stripsOf(report, run, { shown: shown2, main, drawn: drawn2 }, {
+  number: gating,
+  finding,
+  unit: unit3
+}, { chart: words, words: labels }) {
+  const named3 = finding?.kind === "metric-mismatch" ? finding.series[1] : finding?.series[0];
+  const metric = taskMetricOf(shown2.history, main, gating?.series ?? named3);
   const same2 = ({ history }) => history.series.find(({ name: name2, axis, y }) => name2 === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base4) => same2(shownOf(base4)) ?? []);
   const names3 = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
@@ -24896,10 +24966,13 @@ function stripsOf(report, run, { shown: shown2, main }, { number: gating, findin
     words,
     names: names3,
     gating: metric.name === gating?.series ? gating : void 0,
-    classes,
-    told: isTold ? [metricAtBest, metricAtEnd] : void 0
+    classes: finding?.evidence["classes"],
+    finding,
+    unit: unit3
   });
-  return [panel, ratePanel(shown2.history, main.axis, words)].flatMap((one) => one ?? []);
+  const spiking = finding?.kind === "spike" ? shown2.history.series.find((one) => one.name === finding.series[0] && !drawn2.has(one.name)) : void 0;
+  const spikes = finding && spiking?.axis === main.axis && spikePanel(spiking, finding, unit3, words);
+  return [spikes || panel, ratePanel(shown2.history, main.axis, words)].flatMap((one) => one ?? []);
 }
 function brokenElsewhere({ isElsewhere, words }, finding) {
   if (!isElsewhere || finding?.kind !== "non-finite") return [];
@@ -24935,8 +25008,8 @@ function isWritable(text3) {
 }
 
 // src/report/chart/run-names.ts
-var LONGEST8 = 18;
-var TAIL2 = 18;
+var LONGEST8 = 16;
+var BEHIND_LETTER = 14;
 var SHORTEST = 6;
 var ABOUT_ONE = /* @__PURE__ */ new Set(["worse", "better", "faster", "apart", "fixed", "seeds"]);
 function isAboutOne({ kind }) {
@@ -24954,18 +25027,19 @@ function runNames(keys) {
   const letters = new Map(keys.map((key, i) => [key, letterOf(i)]));
   const shown2 = keys.map((key, i) => {
     const name2 = names3[i] ?? "";
-    return [key, isWritable(name2) ? `${letterOf(i)} ${fitted(name2)}` : letterOf(i)];
+    return [key, isWritable(name2) ? `${letterOf(i)} ${fitted(name2, BEHIND_LETTER)}` : letterOf(i)];
   });
   return { shown: new Map(shown2), letters };
 }
-function fitted(name2) {
-  if ([...name2].length <= LONGEST8) return name2;
+function fitted(name2, longest = LONGEST8) {
+  if ([...name2].length <= longest) return name2;
+  const room = longest - 1;
   const words = name2.split(/(?=[_/|\s])/u);
   let tail = words.pop() ?? "";
-  while (words.length > 0 && [...tail].length + [...words.at(-1) ?? ""].length <= TAIL2) tail = (words.pop() ?? "") + tail;
+  while (words.length > 0 && [...tail].length + [...words.at(-1) ?? ""].length <= room + 1) tail = (words.pop() ?? "") + tail;
   const bare = tail.replace(/^[_/|\s]+/u, "");
   const kept = [...bare].length < SHORTEST ? name2 : bare;
-  return `…${[...kept].slice(-TAIL2).join("")}`;
+  return `…${[...kept].slice(-room).join("")}`;
 }
 function letterOf(index) {
   const letter = String.fromCharCode(65 + index % 26);
@@ -26195,18 +26269,19 @@ function drawnOf(report, lead, voice) {
 function subjectOf(lead, run) {
   if ((lead.kind === "worse" || lead.kind === "better") && lead.run === run) return { number: lead.number };
   if (lead.kind === "faster" && lead.run === run) return { saving: lead.number };
-  const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf(run) ?? riseOf(run);
+  const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf(run) ?? toldNote(run);
   return finding ? { finding } : {};
 }
 function worstOf(run) {
   return run.findings.find(({ severity }) => severity !== "note") ?? run.findings.find(({ kind }) => kind === "non-finite");
 }
-function riseOf(run) {
+function toldNote(run) {
   const note = visibleNote(run);
-  return note?.kind === "overfitting" || note?.kind === "late-rise" ? note : void 0;
+  const isRise = note?.kind === "overfitting" || note?.kind === "late-rise";
+  return isRise || run.verdict === "healthy" ? note : void 0;
 }
-function hasCurve({ panels }) {
-  return panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
+function hasCurve({ panels, losses }) {
+  return losses.lost !== void 0 || panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
 function oneRun(report, run, picture, { chart: words, words: labels }) {
   const { judged: judged5, train: train3, base: base4, seeds: seeds2, baseRuns: baseRuns2 } = picture.losses;
@@ -28627,7 +28702,7 @@ var SEEN2 = {
     return rise3 > TENFOLD ? phrase("training-loss-rise/seen.large", { ...slots, x: times(end / best3) }) : phrase("training-loss-rise/seen.values", { ...slots, pct: share(rise3) });
   },
   overfitting: (context) => {
-    const { loss, place: place5, best: best3, end, shown: shown2, smoothed: smoothed2 } = riseOf2(context);
+    const { loss, place: place5, best: best3, end, shown: shown2, smoothed: smoothed2 } = riseOf(context);
     const { facts, finding } = context;
     if (finding.evidence["drop"] !== void 0)
       return phrase("overfitting/seen.metric", { loss: series(finding.series[0]), ...numbers(context, "best", "end"), place: place5 });
@@ -28643,7 +28718,7 @@ var SEEN2 = {
     return fell ? phrase("overfitting/seen", { ...sized, train: value(trainAtEnd) }) : phrase("overfitting/seen.plain", sized);
   },
   "late-rise": (context) => {
-    const { shown: shown2, loss, place: place5, best: best3, end } = riseOf2(context);
+    const { shown: shown2, loss, place: place5, best: best3, end } = riseOf(context);
     if (context.finding.evidence["alone"] === 1)
       return phrase("late-rise/seen.last", { loss, pct: share(shown2), place: to(context) });
     return shown2 > TENFOLD ? phrase("late-rise/seen.large", { loss, place: place5, best: best3, end, x: times(shown2 + 1) }) : phrase("late-rise/seen", { loss, place: place5, best: best3, end, pct: share(shown2) });
@@ -28726,7 +28801,7 @@ var SEEN2 = {
   },
   "metric-mismatch": (context) => {
     const { metricAtBest, metricAtEnd } = context.finding.evidence;
-    const { loss, place: place5, best: best3, end, shown: shown2 } = riseOf2(context);
+    const { loss, place: place5, best: best3, end, shown: shown2 } = riseOf(context);
     const metric = series(context.finding.series[1] ?? "");
     if (metricAtBest === void 0 || metricAtEnd === void 0)
       return phrase("metric-mismatch/seen.plain", { loss, place: place5, metric });
@@ -28742,7 +28817,7 @@ function endOf3({ finding: { series: series2, evidence: evidence3 }, facts }) {
   return (series2[0] === facts.training ? facts.trainAtEnd : void 0) ?? evidence3["end"];
 }
 var APART = 2;
-function riseOf2(context) {
+function riseOf(context) {
   const { finding, facts } = context;
   const { rise: rise3 = 0, loggedRise = rise3, noise = 0, alone } = finding.evidence;
   const isJudged2 = finding.series[0] === facts.validation;
@@ -30325,6 +30400,7 @@ var chart = {
   gap: (value2) => `gap of ${three(value2)}`,
   value: amount,
   throughout: (value2, isShare2 = false) => `${amount(value2, isShare2)} throughout`,
+  since: (value2, axis, at3, isShare2) => `${amount(value2, isShare2)}, from ${place3(axis, at3)} on`,
   evaluations: (n) => n === 1 ? "1 evaluation" : `${n} evaluations`,
   notFinite: (kind, axis, from2, to2) => [
     `${kind === "nan" ? "NaN" : "infinite"} from ${place3(axis, from2)}`,
@@ -30487,6 +30563,7 @@ var chart2 = {
   medianOf: (value2, runs, isShare2) => runs > 1 ? `${amount2(value2, isShare2)}, mediana de ${runs}` : amount2(value2, isShare2),
   gap: (value2) => `brecha de ${three2(value2)}`,
   value: amount2,
+  since: (value2, axis, position, isShare2) => `${amount2(value2, isShare2)}, desde ${at2(axis, position)}`,
   throughout: (value2) => `${three2(value2)} de principio a fin`,
   evaluations: (n) => n === 1 ? "1 evaluación" : `${n} evaluaciones`,
   notFinite: (kind, axis, from2, to2) => [

@@ -625,10 +625,18 @@ function namesOf(plot) {
 }
 function rowsOf(fact) {
   if (fact === void 0) return [];
-  return textWidth(fact, sizes.axis) <= sizes.fact ? [fact] : fact.split(/(?<=,) /u);
+  if (textWidth(fact, sizes.axis) <= sizes.fact) return [fact];
+  const parts = fact.split(/(?<=,) /u);
+  return parts.length > 1 ? parts : wrapText(fact, sizes.column, sizes.axis, 400, 2);
 }
-function isInColumn(plot, { curve }) {
-  return reachesEdge(lastPoint(curve)?.[0] ?? Number.NEGATIVE_INFINITY, plot.extent);
+function isInColumn(plot, name) {
+  const end = lastPoint(name.curve)?.[0] ?? Number.NEGATIVE_INFINITY;
+  return reachesEdge(end, plot.extent) || plot.width - xOf(plot, end) < nearEdge * plot.width && isFreeBeyond(plot, name);
+}
+var nearEdge = 0.15;
+function isFreeBeyond(plot, { curve, end: [x, y] }) {
+  const others = plot.curves.filter((other) => other !== curve);
+  return !others.some(({ points }) => points.some(([at, value]) => xOf(plot, at) > x && Math.abs(yOf(plot, value) - y) < 10));
 }
 function weightOf({ line }) {
   return strokes[line.role].bold ? 600 : 400;
@@ -640,6 +648,7 @@ function columnWidth(plot) {
   ]);
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
 }
+var besideEnd = 14;
 var nameHeight = sizes.label * 1.22;
 var factHeight = sizes.axis * 1.2;
 function drawColumn(canvas, plot, gap, column) {
@@ -652,8 +661,11 @@ function drawColumn(canvas, plot, gap, column) {
   for (const { curve, text, facts, end, height, y } of spread(blocks, plot.height)) {
     const first = y - height / 2 + nameHeight / 2;
     const stroke = strokes[curve.line.role];
-    if (Math.abs(first - end[1]) > 7)
-      canvas.rule([from, end[1]], [plot.width + gap - 2, first], canvas.palette[stroke.color], { width: 1 });
+    const isEarly = plot.width - end[0] > from - plot.width;
+    if (isEarly || Math.abs(first - end[1]) > 7)
+      canvas.rule([isEarly ? end[0] + besideEnd : from, end[1]], [plot.width + gap - 2, first], canvas.palette[stroke.color], {
+        width: 1
+      });
     const weight = weightOf(curve);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
       color: canvas.palette[stroke.text],
@@ -986,7 +998,7 @@ function drawInFront(canvas, plot) {
   drawCut(canvas, plot);
   const obstacles = obstaclesOf(plot);
   const { palette } = canvas;
-  drawStretchText(canvas, plot);
+  drawStretchText(canvas, plot, obstacles);
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
@@ -1004,8 +1016,9 @@ function drawInFront(canvas, plot) {
     for (const row of [text, short])
       if (row !== void 0 && placeLabel(canvas, plot, obstacles, { ...label, weight, rows: [row] })) break;
   }
-  for (const { at, text } of restarts) {
-    placeLabel(canvas, plot, obstacles, { rows: [text], x: xOf(plot, at), y: 12, color: palette.muted, weight: 400, away: -1 });
+  for (const { at, text, isMain = false } of restarts) {
+    const style = isMain ? { color: palette.text, weight: 600 } : { color: palette.muted, weight: 400 };
+    placeLabel(canvas, plot, obstacles, { rows: [text], x: xOf(plot, at), y: 12, away: -1, ...style });
   }
   for (const { value, from, text } of levels) {
     if (text === void 0) continue;
@@ -1017,12 +1030,13 @@ function drawInFront(canvas, plot) {
 }
 function obstaclesOf(plot) {
   const obstacles = new Obstacles(plot);
-  const { saving, levels = [], marks = [], restarts = [], stretch, fill } = plot.panel;
+  const { saving, height, levels = [], marks = [], restarts = [], stretch, fill } = plot.panel;
   if (saving) obstacles.walk([xOf(plot, saving.from), yOf(plot, saving.value)], [xOf(plot, saving.to), yOf(plot, saving.value)]);
   for (const { value, from } of levels) {
     const y = yOf(plot, value);
     obstacles.walk([from === void 0 ? 0 : xOf(plot, from), y], [plot.width, y]);
   }
+  if (height) obstacles.walk([heightAt(plot), yOf(plot, height.from)], [heightAt(plot), yOf(plot, height.to)]);
   for (const { drop, at, value } of marks) {
     if (drop) obstacles.walk([xOf(plot, at), yOf(plot, value)], [xOf(plot, at), plot.height]);
   }
@@ -1058,15 +1072,18 @@ function signOf(kind, color, background, text, base) {
 function drawHeight(canvas, plot) {
   const { height } = plot.panel;
   if (!height) return;
-  const judged = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone");
-  const end = judged && lastPoint(judged);
-  const edge = end && !reachesEdge(end[0], plot.extent) ? xOf(plot, end[0]) : plot.width;
-  const x = edge + (hasMarkAtEdge(plot) ? sizes.edge + 1 : 5);
+  const x = heightAt(plot);
   const [from, to] = [yOf(plot, height.from), yOf(plot, height.to)];
   if (Math.abs(from - to) < 3) return;
   const color = height.tone === "better" ? canvas.palette.better : canvas.palette.validation;
   canvas.rule([x, from], [x, to], color, { width: 1.75 });
   for (const y of [from, to]) canvas.rule([x - 3, y], [x + 3, y], color, { width: 1.75 });
+}
+function heightAt(plot) {
+  const judged = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone");
+  const end = judged && lastPoint(judged);
+  const edge = end && !reachesEdge(end[0], plot.extent) ? xOf(plot, end[0]) : plot.width;
+  return edge + (hasMarkAtEdge(plot) ? sizes.edge + 1 : 5);
 }
 function drawSaving(canvas, plot) {
   const { saving } = plot.panel;
@@ -1076,7 +1093,7 @@ function drawSaving(canvas, plot) {
   canvas.rule([from, y], [to, y], canvas.palette.text, { width: 1.5 });
   for (const x of [from, to]) canvas.rule([x, y - 4], [x, y + 4], canvas.palette.text, { width: 1.5 });
 }
-function drawStretchText(canvas, plot) {
+function drawStretchText(canvas, plot, obstacles) {
   const { stretch } = plot.panel;
   if (!stretch) return;
   const { palette } = canvas;
@@ -1085,6 +1102,11 @@ function drawStretchText(canvas, plot) {
   const rows = stretch.rows.flatMap(
     (row, i) => wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 2).map((text) => ({ text, strong: i === 0 }))
   );
+  if (rows.some(({ text }) => text.endsWith("…"))) {
+    const beside = { x: left, y: 0.3 * plot.height, color: palette.text, weight: 600 };
+    placeLabel(canvas, plot, obstacles, { ...beside, rows: stretch.rows.slice(0, 1) });
+    return;
+  }
   const distance = sizes.label * 1.3;
   const middle = plot.panel.fill?.kind === "forecast" ? 0.28 : 0.5;
   for (const [i, { text, strong }] of rows.entries()) {

@@ -116,10 +116,11 @@ export interface ChartPanel {
         readonly to: number;
         readonly text: string;
     };
-    /** Places where the log goes on after an interruption. */
+    /** Dotted lines up: where the log goes on after an interruption, or where something that is not drawn broke; the heading is about `isMain`. */
     readonly restarts?: readonly {
         readonly at: number;
         readonly text: string;
+        readonly isMain?: boolean;
     }[];
     /** A spike, e.g. "85 at epoch 30": above the plot where the axis does not reach it, and only there with `onlyAbove`. */
     readonly spike?: {

@@ -27,6 +27,8 @@ export interface ChartSentences extends ChartWords {
     gap(value: number): string;
     value(value: number, percent: boolean): string;
     throughout(value: number, percent?: boolean): string;
+    /** Below the name of a metric that stands still from some place on. */
+    since(value: number, axis: Unit, at: number, percent: boolean): string;
     evaluations(count: number): string;
     /** Two rows over the stretch that is not a number, which ends where the log ends or the run recovers. */
     notFinite(kind: 'nan' | 'infinity', axis: Unit, from: number, to: number): readonly [string, string];
