@@ -17,7 +17,7 @@ import { assembleRuns } from './runs.ts';
 import { isCostly, type Sample, takeSample } from './sample.ts';
 import { withSettings } from './settings/beside.ts';
 import { textFormats } from './text/formats.ts';
-import { textLog } from './text/text-log.ts';
+import { textLog, whyNoLog } from './text/text-log.ts';
 import { recordFormats } from './writers/index.ts';
 import { measuresOf } from './writers/no-history.ts';
 import { mappedFormats } from './writers/user.ts';
@@ -146,7 +146,8 @@ function bestOf(sample: Sample, formats: readonly FormatReader[], otherwise?: Fo
   const example = firstLine(sample.text);
   if (otherwise !== undefined) return { format: otherwise, because: { code: 'line-shape', example, lines: 0 } };
   const columns = headerAlone(sample.text);
-  return { refuse: columns ? { code: 'no-rows', columns } : { code: 'unknown-format', saw: example } };
+  if (columns !== undefined) return { refuse: { code: 'no-rows', columns } };
+  return { refuse: whyNoLog(sample) ?? { code: 'unknown-format', saw: example } };
 }
 
 /** Columns of a table that ended after its header. */

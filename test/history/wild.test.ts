@@ -263,7 +263,7 @@ describe('files that look like histories and are none', () => {
       'label,text\rloss,what is the loss of this\rtext,"more, of it"\r',
       'unknown-format',
     ],
-    ['one sentence with a loss', 'a.txt', 'Epoch 1, loss 0.5', 'unknown-format'],
+    ['one sentence with a loss', 'a.txt', 'Epoch 1, loss 0.5', 'single-values'],
     ['pairs of numbers', 'a.json', '[[3.0, 4.0], [2.0, 3.0]]', 'no-series'],
     ['a table without names', 'a.csv', '0,0.5,0.6\n1,0.4,0.5\n', 'unknown-format'],
     ['settings', 'config.json', '{"lr": 0.1, "epochs": 3}', 'no-series'],

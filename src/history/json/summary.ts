@@ -30,8 +30,18 @@ export const otherDocument: DocumentFormat = {
   name: 'other-json',
   score: 0.3,
   recognise: (value) => keysOf(value),
-  refuse: (value) => noSeries(keysOf(value)),
+  refuse(value) {
+    const reason = noSeries(keysOf(value));
+    const numbers = keysOf(value).filter((key) => holdsNumbers(value, key));
+    return reason.code === 'no-series' && numbers.length > 0 ? { ...reason, numbers } : reason;
+  },
 };
+
+/** A list under the name, or a number under it in each of some objects. */
+function holdsNumbers(value: Json, key: string): boolean {
+  const list = isArray(value) ? value.slice(0, 100).map((one) => field(one, key)) : field(value, key);
+  return Array.isArray(list) && list.filter((one) => typeof one === 'number').length > 1;
+}
 
 function keysOf(value: Json): string[] {
   if (isObject(value)) return Object.keys(value).slice(0, 12);

@@ -50,11 +50,11 @@ export class LineShapes {
   readonly #from = new Int32Array(MOST_NUMBERS);
   readonly #to = new Int32Array(MOST_NUMBERS);
 
-  readonly #bare: RegExp | undefined;
+  readonly #explained: RegExp | undefined;
 
-  /** `bare`: names that mean a loss in these lines. */
-  constructor(bare?: RegExp) {
-    this.#bare = bare;
+  /** `explained`: names that the user said the meaning of. */
+  constructor(explained?: RegExp) {
+    this.#explained = explained;
   }
 
   /** The answer is only good until the next call. */
@@ -70,7 +70,7 @@ export class LineShapes {
   }
 
   #full(line: string): ReadLine | undefined {
-    const full = readLine(line, this.#bare);
+    const full = readLine(line, this.#explained);
     if (full !== undefined) this.work += WORK_PER_LINE + WORK_PER_CHARACTER * line.length;
     return full;
   }

@@ -67,14 +67,18 @@ function inPlainEnglish(line: string): string {
 }
 
 /** Reads one line by itself; undefined when it says nothing of a training. */
-export function readLine(printed: string, bare?: RegExp): ReadLine | undefined {
+export function readLine(printed: string, explained?: RegExp): ReadLine | undefined {
   const line = inPlainEnglish(printed);
-  if (!WORTH.test(line) && bare === undefined) return undefined;
+  if (!WORTH.test(line) && explained === undefined) return undefined;
   const { text: message, rank } = messageOf(line);
   const { text, family } = plainWords(message.replace(NEW_BEST, ''));
   const boosting = family?.boosting === true;
   const found = positionOf(text);
-  const { pairs, words, tail } = pairsOf(found?.rest ?? text, { bare: family?.bare ?? bare, atEpoch: found?.epoch !== undefined });
+  const { pairs, words, tail } = pairsOf(found?.rest ?? text, {
+    bare: family?.bare,
+    explained,
+    atEpoch: found?.epoch !== undefined,
+  });
   // `… 46.0 s, steps=158` counts something; a line with values says by it where they stand.
   const position = pairs.length === 0 && found?.epoch === undefined && COUNTED.test(text) ? undefined : found;
   const summary = SUMMARY.test(text);

@@ -1,4 +1,4 @@
-import { type Mapping, namesOf } from '../mapping.ts';
+import { axisNamed, type Mapping, namesOf } from '../mapping.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { literal } from '../tokens.ts';
 import { headingOf, saysSettings } from './headings.ts';
@@ -23,6 +23,11 @@ export class LogRuns {
   omitted = 0;
   readonly #limits: ReadLimits;
   readonly #shapes: LineShapes;
+  /** Names that the user explained. */
+  readonly #known: ReadonlySet<string>;
+  readonly #explained: RegExp | undefined;
+  /** The counter that the user named, and what it counts. */
+  readonly #counter: { readonly name: RegExp; readonly axis: string } | undefined;
   #current: TrainingLog;
   #heading = '';
   #above = '';
@@ -30,7 +35,11 @@ export class LogRuns {
   /** `mapping`: names that mean a loss though they do not say so. */
   constructor(limits: ReadLimits, mapping?: Mapping) {
     this.#limits = limits;
-    this.#shapes = new LineShapes(mapping === undefined ? undefined : oneOf([...namesOf(mapping).keys()]));
+    this.#known = new Set(mapping === undefined ? [] : namesOf(mapping).keys());
+    this.#explained = mapping === undefined ? undefined : oneOf([...this.#known]);
+    this.#shapes = new LineShapes(this.#explained);
+    const axis = mapping?.axis;
+    this.#counter = axis === undefined ? undefined : { name: counterOf(axis), axis: axisNamed(axis) };
     this.#current = this.#open('');
   }
 
@@ -40,10 +49,11 @@ export class LogRuns {
   }
 
   /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
-  take(line: string, isCut = false): boolean {
+  take(printed: string, isCut = false): boolean {
+    const line = this.#counter === undefined ? printed : printed.replace(this.#counter.name, this.#counter.axis);
     // The digits of a number are counted where the line is read in full.
     const endsInNumber = isCut && /[\d.]$/.test(line);
-    const read = endsInNumber ? readLine(line) : this.#shapes.read(line);
+    const read = endsInNumber ? readLine(line, this.#explained) : this.#shapes.read(line);
     const isValue = read?.position !== undefined || ((read?.pairs.length ?? 0) > 0 && !saysSettings(line));
     const heading = isValue ? undefined : headingOf(line);
     if (heading !== undefined) this.#above = heading;
@@ -56,7 +66,7 @@ export class LogRuns {
   }
 
   #open(name: string): TrainingLog {
-    const log = new TrainingLog(this.#limits);
+    const log = new TrainingLog(this.#limits, this.#known);
     this.#heading = name;
     if (this.runs.length < this.#limits.runs) this.runs.push({ name, log });
     else this.omitted++;
@@ -67,6 +77,11 @@ export class LogRuns {
     this.#heading = name;
     this.runs[0] = { name, log: this.#current };
   }
+}
+
+/** A name before a whole number. */
+function counterOf(name: string): RegExp {
+  return new RegExp(`(?<![\\w.])${literal(name)}(?=["']?\\s{0,3}[:=#]?\\s{0,3}\\d)`);
 }
 
 /** One of some names, as a whole or at the end of a key. */

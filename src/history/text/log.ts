@@ -44,7 +44,7 @@ export class TrainingLog {
   /** The pass of the frame that is read now. */
   #frame: BarPlace | undefined;
   readonly box = new BoxTable((box) => pushBox(this.store, box));
-  readonly #unplaced = new UnplacedLines();
+  readonly #unplaced: UnplacedLines;
   #severalEpochs = false;
   /** The training is over: what is measured is of the model that was kept. */
   #ended = false;
@@ -61,7 +61,9 @@ export class TrainingLog {
   readonly clock = new LineClock();
   planned: { readonly axis: Axis; readonly end: number } | undefined;
 
-  constructor(limits: ReadLimits) {
+  /** `known`: names that mean a loss though they do not say so. */
+  constructor(limits: ReadLimits, known: ReadonlySet<string>) {
+    this.#unplaced = new UnplacedLines(known);
     this.store = new SeriesStore(limits);
     this.#within = new WithinEpochs(this.store, limits.series);
   }

@@ -56,6 +56,8 @@ const UNIT = /^\s{0,2}(?:s|secs?|seconds?|ms|mins?|minutes?|h|hours?)\b/i;
 export interface PairOptions {
   /** Names that mean a loss in the lines of one writer. */
   readonly bare?: RegExp | undefined;
+  /** Names that the user explained. */
+  readonly explained?: RegExp | undefined;
   /** The line stands at an epoch. */
   readonly atEpoch?: boolean;
 }
@@ -132,6 +134,8 @@ class PairReader {
     const said = key.replace(VERB, '');
     const separated = said !== key || SEPARATOR.test(separator);
     if (separated && this.#options.bare?.test(key)) return key;
+    const explained = [key, key.slice(key.lastIndexOf(' ') + 1)].find((one) => this.#options.explained?.test(one));
+    if (explained !== undefined) return explained;
     if (
       this.#options.atEpoch &&
       total === undefined &&

@@ -16,7 +16,7 @@ import {
   refusedFiles,
   tooManyRuns,
 } from '../reader.ts';
-import type { ReadingNote } from '../reasons.ts';
+import type { ReadingNote, RefusalReason } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
 import { seal } from '../seal.ts';
 import { splitOf } from '../tokens.ts';
@@ -52,16 +52,44 @@ function recognise(sample: Sample, reached = 0): Recognition | undefined {
   // A table with colours in it is a console's, whose cells no table reader knows.
   const score = withoutColours(text) !== text ? 0.95 : isSpacedHeader(messageOf(/\S.*/.exec(text)?.[0] ?? '').text) ? 0.6 : 0.35;
   if (score <= reached) return undefined;
-  const found = sample.remember('text-log', () => evidence([text, new TextDecoder().decode(sample.tail)], sample.cost));
-  return found === undefined ? undefined : { score, because: { code: 'line-shape', ...found } };
+  const found = sample.remember(FORMAT, () => evidence([text, new TextDecoder().decode(sample.tail)], sample.cost));
+  const { example, lines } = found;
+  return lines === 0 ? undefined : { score, because: { code: 'line-shape', example, lines } };
 }
 
-/** A line that shows the shape of the log, and how many points the longest series of it has. */
-function evidence(
-  parts: readonly string[],
-  cost: Sample['cost'],
-): { readonly example: string; readonly lines: number } | undefined {
-  let best: { example: string; lines: number } | undefined;
+/** What a text shows of itself that no format claims: a loss with too few values, or names with numbers that nobody knows. */
+export function whyNoLog({ text = '', cost, remember }: Sample): RefusalReason | undefined {
+  const { few } = remember(FORMAT, () => evidence([text], cost));
+  if (few.length > 0) return { code: 'single-values', names: few };
+  const names = namesBeforeNumbers(text);
+  return names.length > 1 ? { code: 'no-series', saw: names, numbers: names } : undefined;
+}
+
+/** Names that stand with others before numbers in line after line: `ep=0 tr_ls=2.01`. */
+function namesBeforeNumbers(text: string): readonly string[] {
+  const lines = new Map<string, number>();
+  for (const line of text.split(/[\r\n]+/, 200)) {
+    const names = [...line.slice(0, 500).matchAll(/(?<![\w.-])([A-Za-z_]\w{0,40})(?:\s?[=:]\s?|\s)[-+]?\d+(?:\.\d+)?(?![\w:.-])/g)];
+    if (names.length > 1) for (const [, name = ''] of names) lines.set(name, (lines.get(name) ?? 0) + 1);
+  }
+  return [...lines]
+    .filter(([, count]) => count >= FEWEST_POINTS)
+    .map(([name]) => name)
+    .slice(0, 12);
+}
+
+interface Evidence {
+  /** A line that shows the shape of the log. */
+  readonly example: string;
+  /** How many points the longest series of it has; 0 where there are too few. */
+  readonly lines: number;
+  /** Losses of which there are too few. */
+  readonly few: readonly string[];
+}
+
+function evidence(parts: readonly string[], cost: Sample['cost']): Evidence {
+  let best: Evidence | undefined;
+  const few = new Set<string>();
   for (const part of parts) {
     const all = new LogRuns(withRoom(DEFAULT_LIMITS));
     let example = '';
@@ -75,9 +103,10 @@ function evidence(
     const lines = Math.max(0, ...found.map((one) => one.builder.points));
     // The lines of a box say little by themselves: the first name in it stands for them.
     const shown = (example.trim() || (found[0]?.name ?? '')).slice(0, 120);
-    if (lines >= FEWEST_POINTS && lines > (best?.lines ?? 0)) best = { example: shown, lines };
+    if (lines >= FEWEST_POINTS && lines > (best?.lines ?? 0)) best = { example: shown, lines, few: [] };
+    for (const { log } of all.runs) for (const one of log.series) if (isLossName(one.name) && one.measured) few.add(one.name);
   }
-  return best;
+  return best ?? { example: '', lines: 0, few: [...few].slice(0, 12) };
 }
 
 /**

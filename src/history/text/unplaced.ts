@@ -14,21 +14,29 @@ const FEWEST = 10;
  * Their order is the position.
  */
 export class UnplacedLines {
-  readonly #shapes = new Map<string, { count: number; readonly hasBoth: boolean }>();
+  readonly #shapes = new Map<string, { count: number; readonly isSure: boolean }>();
+
+  readonly #known: ReadonlySet<string>;
+
+  /** `known`: names that mean a loss though they do not say so. */
+  constructor(known: ReadonlySet<string>) {
+    this.#known = known;
+  }
 
   /** How many lines of this shape came before; undefined for one that is no part of a training. */
   take({ pairs, shape }: ReadLine): number | undefined {
     const known = this.#shapes.get(shape);
     if (known !== undefined) return known.count++;
-    if (this.#shapes.size >= MOST_SHAPES || !pairs.some(({ name }) => isLossName(name))) return undefined;
-    this.#shapes.set(shape, { count: 1, hasBoth: hasBothLosses(pairs) });
+    const isExplained = pairs.some(({ name }) => this.#known.has(name));
+    if (this.#shapes.size >= MOST_SHAPES || !(isExplained || pairs.some(({ name }) => isLossName(name)))) return undefined;
+    this.#shapes.set(shape, { count: 1, isSure: isExplained || hasBothLosses(pairs) });
     return 0;
   }
 
   /** Whether lines of this shape are enough to be a training. */
   isBelieved(shape: string): boolean {
-    const { count = 0, hasBoth = false } = this.#shapes.get(shape) ?? {};
-    return hasBoth || count >= FEWEST;
+    const { count = 0, isSure = false } = this.#shapes.get(shape) ?? {};
+    return isSure || count >= FEWEST;
   }
 }
 

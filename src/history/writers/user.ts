@@ -1,5 +1,6 @@
 import { axisNamed, type Mapping, namesOf } from '../mapping.ts';
 import type { FormatReader } from '../reader.ts';
+import type { Look } from '../records/look.ts';
 import type { WriterProfile } from '../records/profile.ts';
 import { formatsOf } from './formats.ts';
 import { refuseByNames } from './user-names.ts';
@@ -14,11 +15,16 @@ function byUser(mapping: Mapping): WriterProfile {
   return {
     formats: { table: 'csv', lines: 'jsonl', list: 'json-records', lists: 'json-dict-of-lists', repr: 'python-repr-dict' },
     score: SURE,
-    recognize: (look) => look.has(...(axis === undefined ? [] : [axis]), ...names.keys()),
+    recognize: (look) => (isLine(look) ? undefined : look.has(...(axis === undefined ? [] : [axis]), ...names.keys())),
     ...(axis === undefined ? {} : { x: { name: axis, axis: axisNamed(axis) } }),
     known: (name) => names.get(name),
     anyWriter: true,
   };
+}
+
+/** Words and numbers in turn, which are a line of a log and no header. */
+function isLine({ names, table }: Look): boolean {
+  return table?.dialect.delimiter === ' ' && names.some((name) => name !== '' && Number.isFinite(Number(name)));
 }
 
 /** The same where one of the names is missing: the file is refused, with the names that it has. */
@@ -26,7 +32,7 @@ function missing(): WriterProfile {
   return {
     formats: { table: 'csv', lines: 'jsonl', list: 'json-records', lists: 'json-dict-of-lists', repr: 'python-repr-dict' },
     score: SURE - 0.5,
-    recognize: ({ names }) => names,
+    recognize: (look) => (isLine(look) ? undefined : look.names),
     refuse: refuseByNames,
   };
 }

@@ -1386,7 +1386,7 @@ add(
   'rl',
   'cleanrl.log',
   L(N(60, (i) => `global_step=${(i + 1) * 128 + (i % 7)}, episodic_return=${(ac(i, 60) * 200).toFixed(1)}`)),
-  'REFUSED unknown-format',
+  'REFUSED no-series',
 );
 // --- exports of trackers
 add(
