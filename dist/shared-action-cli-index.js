@@ -20338,6 +20338,8 @@ var PairReader = class {
     const said = key.replace(VERB, "");
     const separated = said !== key || SEPARATOR.test(separator);
     if (separated && this.#options.bare?.test(key)) return key;
+    const explained = [key, key.slice(key.lastIndexOf(" ") + 1)].find((one) => this.#options.explained?.test(one));
+    if (explained !== void 0) return explained;
     if (this.#options.atEpoch && total === void 0 && COST.test(said) && !UNIT2.test(this.#line.slice(this.#end, this.#end + 12))) {
       this.#costs++;
       return said;
@@ -20555,14 +20557,18 @@ function inPlainEnglish(line2) {
   const numbers2 = /\d\.\d/.test(ordered) ? ordered : ordered.replace(DECIMAL_COMMA2, "$1.$2");
   return numbers2.replace(NUMBERED, (_, first2, word2, second, other, last) => ` ${word2 ?? other ?? last} ${first2 ?? second}`);
 }
-function readLine2(printed, bare) {
+function readLine2(printed, explained) {
   const line2 = inPlainEnglish(printed);
-  if (!WORTH.test(line2) && bare === void 0) return void 0;
+  if (!WORTH.test(line2) && explained === void 0) return void 0;
   const { text: message, rank } = messageOf(line2);
   const { text: text3, family } = plainWords(message.replace(NEW_BEST, ""));
   const boosting = family?.boosting === true;
   const found = positionOf(text3);
-  const { pairs, words, tail } = pairsOf(found?.rest ?? text3, { bare: family?.bare ?? bare, atEpoch: found?.epoch !== void 0 });
+  const { pairs, words, tail } = pairsOf(found?.rest ?? text3, {
+    bare: family?.bare,
+    explained,
+    atEpoch: found?.epoch !== void 0
+  });
   const position = pairs.length === 0 && found?.epoch === void 0 && COUNTED5.test(text3) ? void 0 : found;
   const summary2 = SUMMARY.test(text3);
   const repeats2 = summary2 || !boosting && REPEATS.test(words);
@@ -20680,10 +20686,10 @@ var LineShapes = class {
   #count = 0;
   #from = new Int32Array(MOST_NUMBERS);
   #to = new Int32Array(MOST_NUMBERS);
-  #bare;
-  /** `bare`: names that mean a loss in these lines. */
-  constructor(bare) {
-    this.#bare = bare;
+  #explained;
+  /** `explained`: names that the user said the meaning of. */
+  constructor(explained) {
+    this.#explained = explained;
   }
   /** The answer is only good until the next call. */
   read(line2) {
@@ -20697,7 +20703,7 @@ var LineShapes = class {
     return full;
   }
   #full(line2) {
-    const full = readLine2(line2, this.#bare);
+    const full = readLine2(line2, this.#explained);
     if (full !== void 0) this.work += WORK_PER_LINE + WORK_PER_CHARACTER * line2.length;
     return full;
   }
@@ -21165,18 +21171,24 @@ var MOST_SHAPES2 = 64;
 var FEWEST5 = 10;
 var UnplacedLines = class {
   #shapes = /* @__PURE__ */ new Map();
+  #known;
+  /** `known`: names that mean a loss though they do not say so. */
+  constructor(known4) {
+    this.#known = known4;
+  }
   /** How many lines of this shape came before; undefined for one that is no part of a training. */
   take({ pairs, shape }) {
     const known4 = this.#shapes.get(shape);
     if (known4 !== void 0) return known4.count++;
-    if (this.#shapes.size >= MOST_SHAPES2 || !pairs.some(({ name: name2 }) => isLossName(name2))) return void 0;
-    this.#shapes.set(shape, { count: 1, hasBoth: hasBothLosses2(pairs) });
+    const isExplained = pairs.some(({ name: name2 }) => this.#known.has(name2));
+    if (this.#shapes.size >= MOST_SHAPES2 || !(isExplained || pairs.some(({ name: name2 }) => isLossName(name2)))) return void 0;
+    this.#shapes.set(shape, { count: 1, isSure: isExplained || hasBothLosses2(pairs) });
     return 0;
   }
   /** Whether lines of this shape are enough to be a training. */
   isBelieved(shape) {
-    const { count: count3 = 0, hasBoth = false } = this.#shapes.get(shape) ?? {};
-    return hasBoth || count3 >= FEWEST5;
+    const { count: count3 = 0, isSure = false } = this.#shapes.get(shape) ?? {};
+    return isSure || count3 >= FEWEST5;
   }
 };
 function hasBothLosses2(pairs) {
@@ -21307,7 +21319,7 @@ var TrainingLog = class {
   /** The pass of the frame that is read now. */
   #frame;
   box = new BoxTable((box) => pushBox(this.store, box));
-  #unplaced = new UnplacedLines();
+  #unplaced;
   #severalEpochs = false;
   /** The training is over: what is measured is of the model that was kept. */
   #ended = false;
@@ -21323,7 +21335,9 @@ var TrainingLog = class {
   ranks = new Ranks();
   clock = new LineClock();
   planned;
-  constructor(limits) {
+  /** `known`: names that mean a loss though they do not say so. */
+  constructor(limits, known4) {
+    this.#unplaced = new UnplacedLines(known4);
     this.store = new SeriesStore(limits);
     this.#within = new WithinEpochs(this.store, limits.series);
   }
@@ -21482,13 +21496,22 @@ var LogRuns = class {
   omitted = 0;
   #limits;
   #shapes;
+  /** Names that the user explained. */
+  #known;
+  #explained;
+  /** The counter that the user named, and what it counts. */
+  #counter;
   #current;
   #heading = "";
   #above = "";
   /** `mapping`: names that mean a loss though they do not say so. */
   constructor(limits, mapping) {
     this.#limits = limits;
-    this.#shapes = new LineShapes(mapping === void 0 ? void 0 : oneOf([...namesOf2(mapping).keys()]));
+    this.#known = new Set(mapping === void 0 ? [] : namesOf2(mapping).keys());
+    this.#explained = mapping === void 0 ? void 0 : oneOf([...this.#known]);
+    this.#shapes = new LineShapes(this.#explained);
+    const axis = mapping?.axis;
+    this.#counter = axis === void 0 ? void 0 : { name: counterOf(axis), axis: axisNamed(axis) };
     this.#current = this.#open("");
   }
   /** What reading the lines cost so far beyond their bytes, see `Limits.work`. */
@@ -21496,9 +21519,10 @@ var LogRuns = class {
     return this.#shapes.work;
   }
   /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
-  take(line2, isCut = false) {
+  take(printed, isCut = false) {
+    const line2 = this.#counter === void 0 ? printed : printed.replace(this.#counter.name, this.#counter.axis);
     const endsInNumber = isCut && /[\d.]$/.test(line2);
-    const read4 = endsInNumber ? readLine2(line2) : this.#shapes.read(line2);
+    const read4 = endsInNumber ? readLine2(line2, this.#explained) : this.#shapes.read(line2);
     const isValue = read4?.position !== void 0 || (read4?.pairs.length ?? 0) > 0 && !saysSettings(line2);
     const heading = isValue ? void 0 : headingOf(line2);
     if (heading !== void 0) this.#above = heading;
@@ -21509,7 +21533,7 @@ var LogRuns = class {
     return gave;
   }
   #open(name2) {
-    const log = new TrainingLog(this.#limits);
+    const log = new TrainingLog(this.#limits, this.#known);
     this.#heading = name2;
     if (this.runs.length < this.#limits.runs) this.runs.push({ name: name2, log });
     else this.omitted++;
@@ -21520,6 +21544,9 @@ var LogRuns = class {
     this.runs[0] = { name: name2, log: this.#current };
   }
 };
+function counterOf(name2) {
+  return new RegExp(`(?<![\\w.])${literal(name2)}(?=["']?\\s{0,3}[:=#]?\\s{0,3}\\d)`);
+}
 function oneOf(names3) {
   return new RegExp(`^(?:${names3.map(literal).join("|")})$`);
 }
@@ -21538,11 +21565,27 @@ function recognise7(sample, reached2 = 0) {
   if (text3 === void 0 || isDocument(sample)) return void 0;
   const score2 = withoutColours(text3) !== text3 ? 0.95 : isSpacedHeader(messageOf(/\S.*/.exec(text3)?.[0] ?? "").text) ? 0.6 : 0.35;
   if (score2 <= reached2) return void 0;
-  const found = sample.remember("text-log", () => evidence([text3, new TextDecoder().decode(sample.tail)], sample.cost));
-  return found === void 0 ? void 0 : { score: score2, because: { code: "line-shape", ...found } };
+  const found = sample.remember(FORMAT4, () => evidence([text3, new TextDecoder().decode(sample.tail)], sample.cost));
+  const { example, lines } = found;
+  return lines === 0 ? void 0 : { score: score2, because: { code: "line-shape", example, lines } };
+}
+function whyNoLog({ text: text3 = "", cost, remember }) {
+  const { few } = remember(FORMAT4, () => evidence([text3], cost));
+  if (few.length > 0) return { code: "single-values", names: few };
+  const names3 = namesBeforeNumbers(text3);
+  return names3.length > 1 ? { code: "no-series", saw: names3, numbers: names3 } : void 0;
+}
+function namesBeforeNumbers(text3) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const line2 of text3.split(/[\r\n]+/, 200)) {
+    const names3 = [...line2.slice(0, 500).matchAll(/(?<![\w.-])([A-Za-z_]\w{0,40})(?:\s?[=:]\s?|\s)[-+]?\d+(?:\.\d+)?(?![\w:.-])/g)];
+    if (names3.length > 1) for (const [, name2 = ""] of names3) lines.set(name2, (lines.get(name2) ?? 0) + 1);
+  }
+  return [...lines].filter(([, count3]) => count3 >= FEWEST_POINTS).map(([name2]) => name2).slice(0, 12);
 }
 function evidence(parts, cost) {
   let best3;
+  const few = /* @__PURE__ */ new Set();
   for (const part2 of parts) {
     const all = new LogRuns(withRoom(DEFAULT_LIMITS));
     let example = "";
@@ -21555,9 +21598,10 @@ function evidence(parts, cost) {
     const found = all.runs.flatMap(({ log }) => worthReading(log.series));
     const lines = Math.max(0, ...found.map((one) => one.builder.points));
     const shown2 = (example.trim() || (found[0]?.name ?? "")).slice(0, 120);
-    if (lines >= FEWEST_POINTS && lines > (best3?.lines ?? 0)) best3 = { example: shown2, lines };
+    if (lines >= FEWEST_POINTS && lines > (best3?.lines ?? 0)) best3 = { example: shown2, lines, few: [] };
+    for (const { log } of all.runs) for (const one of log.series) if (isLossName(one.name) && one.measured) few.add(one.name);
   }
-  return best3;
+  return best3 ?? { example: "", lines: 0, few: [...few].slice(0, 12) };
 }
 function worthReading(series2, known4 = NONE) {
   const falls2 = series2.some((one) => one.unnamed && one.split === "train" && hasFallen(one));
@@ -22181,8 +22225,16 @@ var otherDocument = {
   name: "other-json",
   score: 0.3,
   recognise: (value2) => keysOf2(value2),
-  refuse: (value2) => noSeries(keysOf2(value2))
+  refuse(value2) {
+    const reason = noSeries(keysOf2(value2));
+    const numbers2 = keysOf2(value2).filter((key) => holdsNumbers(value2, key));
+    return reason.code === "no-series" && numbers2.length > 0 ? { ...reason, numbers: numbers2 } : reason;
+  }
 };
+function holdsNumbers(value2, key) {
+  const list = isArray(value2) ? value2.slice(0, 100).map((one) => field(one, key)) : field(value2, key);
+  return Array.isArray(list) && list.filter((one) => typeof one === "number").length > 1;
+}
 function keysOf2(value2) {
   if (isObject(value2)) return Object.keys(value2).slice(0, 12);
   const first2 = isArray(value2) ? value2[0] : void 0;
@@ -23617,17 +23669,20 @@ function byUser(mapping) {
   return {
     formats: { table: "csv", lines: "jsonl", list: "json-records", lists: "json-dict-of-lists", repr: "python-repr-dict" },
     score: SURE,
-    recognize: (look) => look.has(...axis === void 0 ? [] : [axis], ...names3.keys()),
+    recognize: (look) => isLine(look) ? void 0 : look.has(...axis === void 0 ? [] : [axis], ...names3.keys()),
     ...axis === void 0 ? {} : { x: { name: axis, axis: axisNamed(axis) } },
     known: (name2) => names3.get(name2),
     anyWriter: true
   };
 }
+function isLine({ names: names3, table: table2 }) {
+  return table2?.dialect.delimiter === " " && names3.some((name2) => name2 !== "" && Number.isFinite(Number(name2)));
+}
 function missing2() {
   return {
     formats: { table: "csv", lines: "jsonl", list: "json-records", lists: "json-dict-of-lists", repr: "python-repr-dict" },
     score: SURE - 0.5,
-    recognize: ({ names: names3 }) => names3,
+    recognize: (look) => isLine(look) ? void 0 : look.names,
     refuse: refuseByNames
   };
 }
@@ -23728,7 +23783,8 @@ function bestOf(sample, formats, otherwise) {
   const example = firstLine(sample.text);
   if (otherwise !== void 0) return { format: otherwise, because: { code: "line-shape", example, lines: 0 } };
   const columns = headerAlone(sample.text);
-  return { refuse: columns ? { code: "no-rows", columns } : { code: "unknown-format", saw: example } };
+  if (columns !== void 0) return { refuse: { code: "no-rows", columns } };
+  return { refuse: whyNoLog(sample) ?? { code: "unknown-format", saw: example } };
 }
 function headerAlone(text3) {
   const lines = text3.split(/\r\n?|\n/, 50).filter((line2) => line2.trim() !== "");

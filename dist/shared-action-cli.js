@@ -59,7 +59,11 @@ import {
 // src/config/columns.ts
 function mappingIn({ columns }) {
   if (columns.length === 0) return {};
-  return { mappingOf: (path) => columns.find(({ files }) => matchesPath(files, path))?.mapping };
+  return { mappingOf: (path) => columns.find(({ files }) => matches(files, path))?.mapping };
+}
+function matches(files, path) {
+  const last2 = files.split("/").slice(-path.split("/").length).join("/");
+  return matchesPath(files, path) || matchesPath(last2, path);
 }
 
 // src/node/files.ts
