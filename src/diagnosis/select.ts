@@ -1,5 +1,4 @@
 import type { History, Series } from '../history/history.ts';
-import { indexOfMin } from './statistics/order.ts';
 
 /** Which series stand for the training and the validation loss, as indices into `history.series`. */
 export interface Selection {
@@ -58,11 +57,8 @@ export function selectSeries(history: History, declared: string | undefined): Se
   // There may be thousands of both, so what their names say is found once.
   const training = supervised
     .filter(({ series }) => series.role === 'train')
-    .map(({ series, index }) => ({ ...partOf(series), index }));
-  const partnerOf = (validation: Series | undefined): number | undefined => {
-    const other = validation && partOf(validation);
-    return training[indexOfMin(Float64Array.from(training, (part) => distance(part, other, declared)))]?.index;
-  };
+    .map(({ series, index }) => ({ ...partOf(series, declared), index }));
+  const partnerOf = partners(training, declared);
   const train = partnerOf(main?.series);
   const metrics = taskMetrics(history, main?.series, role);
   const alike = main === undefined ? [] : validations.filter(({ series }) => sameKind(series, main.series));
@@ -134,29 +130,69 @@ function preference(series: Series, declared: string | undefined): number {
 /** A training series with fewer points shows nothing: one that is logged by steps does, though it has not validation's length. */
 const FEWEST = 6;
 
-/** A series and its {@link componentName}. */
+/** A series with its {@link componentName}, how little it is preferred, and the logarithm of its length. */
 interface Part {
   readonly series: Series;
   readonly name: string;
+  readonly preference: number;
+  readonly length: number;
 }
 
-function partOf(series: Series): Part {
-  return { series, name: componentName(series.name) };
+function partOf(series: Series, declared: string | undefined): Part {
+  const length = Math.log2(Math.max(1, series.x.length));
+  return { series, name: componentName(series.name), preference: preference(series, declared), length };
+}
+
+/** The training series that goes best with a validation series, of two the first: each looks at those of its name, and at all once for its kind. */
+function partners(
+  training: readonly (Part & { readonly index: number })[],
+  declared: string | undefined,
+): (validation: Series | undefined) => number | undefined {
+  const byName = new Map<string, (typeof training)[number][]>();
+  for (const part of training) {
+    const known = byName.get(part.name);
+    if (known === undefined) byName.set(part.name, [part]);
+    else known.push(part);
+  }
+  const ofKind = new Map<string, (typeof training)[number]>();
+  return (validation) => {
+    if (validation === undefined) return nearest(training, undefined)?.index;
+    const other = partOf(validation, declared);
+    const kind = [validation.metric, validation.component, validation.axis, validation.x.length].join();
+    // By a name that none has: what has another name is as far from all of a kind.
+    const any = ofKind.get(kind) ?? nearest(training, { ...other, name: '-' });
+    if (any === undefined) return undefined;
+    ofKind.set(kind, any);
+    const candidates = [...(byName.get(other.name) ?? []), any].sort((a, b) => a.index - b.index);
+    return nearest(candidates, other)?.index;
+  };
+}
+
+function nearest<T extends Part>(parts: readonly T[], other: Part | undefined): T | undefined {
+  let best: T | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    const far = distance(part, other);
+    if (far >= least) continue;
+    least = far;
+    best = part;
+  }
+  return best;
 }
 
 /** How badly a training series goes with the validation series: another metric, another axis, another length. */
-function distance({ series, name }: Part, other: Part | undefined, declared: string | undefined): number {
-  if (other === undefined) return 1000 * preference(series, declared) + (series.aggregation === 'epoch-mean' ? 0 : 1);
+function distance({ series, name, preference, length }: Part, other: Part | undefined): number {
+  if (other === undefined) return 1000 * preference + (series.aggregation === 'epoch-mean' ? 0 : 1);
   const validation = other.series;
   const metric = series.metric === validation.metric && series.component === validation.component ? 0 : 1000;
   const axis = series.axis === validation.axis ? 0 : 100;
   const sameName = name === other.name;
   const named = sameName ? 0 : series.component ? 50 : 25;
-  const length = Math.min(20, Math.abs(Math.log2(series.x.length / Math.max(1, validation.x.length))));
+  const unlike = Math.min(20, Math.abs(length - other.length));
   const few = series.x.length < FEWEST ? 30 : 0;
   // An error measure is compared with itself, though the training has a loss too.
   const isTwin = series.metric === validation.metric && sameName;
-  return metric + axis + named + length + few + (isTwin && series.metric !== 'loss' ? 0 : 1000 * preference(series, declared));
+  return metric + axis + named + unlike + few + (isTwin && series.metric !== 'loss' ? 0 : 1000 * preference);
 }
 
 /** The part of a component's name that its training and validation series share. */

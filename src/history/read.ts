@@ -44,7 +44,7 @@ export async function readHistories(given: readonly HistoryFile[], options: Read
   const bytes = files.reduce((sum, { content }) => sum + content.size, 0);
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, bytes, options.clock);
   const limits = withRoom(budget.limits, budget);
-  const unpacked = await unpack(files, { budget, ...(options.zstd !== undefined && { zstd: options.zstd }) });
+  const unpacked = await unpack(files, { ...options, budget });
   // To know what all files are is worth no more than to read some of them.
   const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked.files, limits, options), 1 / 2);
   const read = await readGroups(chosen.groups, limits, options.sqlite);
@@ -122,12 +122,18 @@ function namedFormat(readAs: string): Choice {
   return { refuse: { code: 'no-format', format: readAs, known: FORMAT_NAMES } };
 }
 
-/** What all formats cost that look at a byte of a sample, in bytes of a table read. */
+/** What all formats cost that look at a sample, at each of its bytes, and at each of those in which rows and objects are looked for. */
+const WORK_PER_SAMPLE = 8192;
 const WORK_PER_SAMPLED_BYTE = 2;
+const WORK_PER_PARSED_BYTE = 12;
+const PARSED = 16 * 1024;
 
 function bestFormat(sample: Sample, budget: Budget, mapping: Mapping | undefined): Choice {
   const choice = mapping === undefined ? bestOf(sample, FORMATS) : bestOf(sample, [...mappedFormats(mapping), ...FORMATS], textLog);
-  budget.spend('work', sample.cost.work + WORK_PER_SAMPLED_BYTE * sample.head.length);
+  const { head, text } = sample;
+  const parsed = text === undefined ? 0 : Math.min(PARSED, head.length);
+  const looked = WORK_PER_SAMPLE + WORK_PER_SAMPLED_BYTE * head.length + WORK_PER_PARSED_BYTE * parsed;
+  budget.spend('work', sample.cost.work + looked);
   return choice;
 }
 

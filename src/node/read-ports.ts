@@ -1,6 +1,6 @@
 import type { ReadPorts } from '../history/ports.ts';
+import { decoders } from './decoders.ts';
 import { openSqlite } from './sqlite.ts';
-import { unpackZstd } from './zstd.ts';
 
 /** What reading uses of Node. Its clock is the time that this process computed: a busy machine ends no reading. */
 export const readPorts: ReadPorts = {
@@ -9,5 +9,5 @@ export const readPorts: ReadPorts = {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
   },
-  ...(unpackZstd !== undefined && { zstd: unpackZstd }),
+  ...decoders,
 };

@@ -42,7 +42,7 @@ export class Budget {
 
   /** @param bytes that are given to be read: how much work is allowed follows from them, see {@link Limits.freeWork} */
   constructor(given: Limits, bytes: number, clock?: () => number) {
-    const limits = { ...given, work: Math.min(given.work, given.freeWork + given.workPerByte * bytes) };
+    const limits = { ...given, work: Math.min(given.work, Math.max(given.freeWork, given.workPerByte * bytes)) };
     this.limits = limits;
     this.#clock = clock;
     this.#start = clock?.() ?? 0;

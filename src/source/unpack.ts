@@ -2,10 +2,11 @@ import { CHARGES, TIME } from './budget.ts';
 import { containerOf, headOf, isUnreadable, knownArchive } from './container.ts';
 import { CutOffError } from './damage.ts';
 import { type Defect, defectOf, isOfSystem } from './defect.ts';
-import { inflate, inflatedSource, type Packed, type Packing, type Unpackers } from './inflated.ts';
+import { inflate, inflatedSource } from './inflated.ts';
 import { LimitError } from './limit-error.ts';
 import type { MemberProblem } from './member.ts';
 import { metered } from './metered.ts';
+import type { Packed, Packing, Unpackers } from './packed.ts';
 import { withoutPacking } from './packing.ts';
 import type { ByteSource, SourceFile } from './source.ts';
 import { bytesSource, streamSource } from './sources.ts';
@@ -93,7 +94,7 @@ async function unpackFile(file: SourceFile, depth: number, to: Unpacking): Promi
 }
 
 /** What it costs to look at a file, in bytes of a table read. */
-const WORK_PER_FILE = 4096;
+const WORK_PER_FILE = 8192;
 
 async function unpackArchive({ path, content }: SourceFile, format: 'zip' | 'tar', depth: number, to: Unpacking): Promise<void> {
   const archive = depth === 0 ? content : await held(content, to);

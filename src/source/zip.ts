@@ -1,8 +1,9 @@
 import { DamageError } from './damage.ts';
-import { inflatedSource, type Packing, type Unpackers } from './inflated.ts';
+import { inflatedSource } from './inflated.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import { leadsOut, type Member, type MemberListing, type MemberProblem } from './member.ts';
+import type { Packing, Unpackers } from './packed.ts';
 import type { ByteSource } from './source.ts';
 
 const END = 0x06054b50;

@@ -2,9 +2,6 @@ import type { Budget } from './budget.ts';
 import { DamageError } from './damage.ts';
 import { LimitError } from './limit-error.ts';
 
-/** Unpacks zstd: the platform's decoder, where the caller has one. Each chunk that it gets lies within one frame, and the last may end in it. */
-export type UnpackZstd = (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
-
 const FRAME = 0xfd2fb528;
 /** Frames that hold nothing for a decoder have sixteen numbers from this one on. */
 const SKIPPABLE = 0x184d2a50;

@@ -1,6 +1,7 @@
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { decoders } from '../../src/node/decoders.ts';
 import type { Limits } from '../../src/source/limits.ts';
 import type { SourceFile } from '../../src/source/source.ts';
 import { unpack } from '../../src/source/unpack.ts';
@@ -310,3 +311,39 @@ describe('unpack', () => {
 
 /** `zstd -19` of {@link CSV}. */
 const ZSTD = 'KLUv/SAoQQEAZXBvY2gsbG9zcyx2YWxfbG9zcwowLDEuNSwxLjYKMSwxLjIsMS40Cg==';
+
+describe('a member that Node unpacks', () => {
+  const rows = Array.from({ length: 60_000 }, (_, i) => `${i},${(1 / (1 + (i % 97))).toFixed(4)}\n`).join('');
+  const text = `epoch,loss\n${rows}`;
+  const packed = deflateRawSync(text);
+  const member = (bytes: Uint8Array, data = text) => zipOf([{ name: 'a.csv', packed: bytes, method: 8, data: Buffer.from(data) }]);
+  const both = (zip: Uint8Array) =>
+    Promise.all(
+      [{}, decoders].map(async (ports) => {
+        const { files, refused } = await unpack([file('a.zip', zip)], { ...unpackers(), ...ports });
+        const read = await textOf(files[0]?.content ?? new Blob([])).catch((error: Error) => error.name);
+        return { read, refused };
+      }),
+    );
+
+  it('is what JavaScript unpacks', async () => {
+    for (const { read, refused } of await both(member(packed))) {
+      expect(refused).toEqual([]);
+      expect(read === text).toBe(true);
+    }
+  });
+
+  it.each([
+    ['cut off', packed.subarray(0, packed.length / 2), text, ['malformed']],
+    ['followed by junk', Buffer.concat([packed, Buffer.alloc(600_000, 7)]), text, []],
+    ['no DEFLATE', Buffer.alloc(packed.length, 7), text, ['malformed']],
+    ['longer than declared', packed, text.slice(0, -1000), ['malformed']],
+    ['shorter than declared', packed, `${text}more\n`, ['malformed']],
+    ['not what its check says', packed, text.replace('0.5', '0.6'), ['malformed']],
+  ])('is refused or read as JavaScript does: %s', async (_, bytes, declared, codes) => {
+    for (const { read, refused } of await both(member(bytes, declared))) {
+      expect(refused.map(({ because }) => because.code)).toEqual(codes);
+      if (codes.length === 0) expect(read === text).toBe(true);
+    }
+  });
+});

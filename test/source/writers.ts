@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { Budget } from '../../src/source/budget.ts';
 import { crc32 } from '../../src/source/crc32.ts';
-import type { Unpackers } from '../../src/source/inflated.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/source/limits.ts';
+import type { Unpackers } from '../../src/source/packed.ts';
 import type { ByteSource } from '../../src/source/source.ts';
 
 /** What unpacking works with, of limits that differ in these from those of a reading. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { unpackZstd } from '../../src/node/zstd.ts';
+import { decoders as platform } from '../../src/node/decoders.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/source/limits.ts';
 import { unpack } from '../../src/source/unpack.ts';
 import { textOf, unpackers, zipOf, zstdFrame } from './writers.ts';
@@ -14,7 +14,7 @@ const LONG = readFileSync(join(import.meta.dirname, '../fixtures/source/long.csv
 const long = `epoch,loss,val_loss\n${Array.from({ length: 30_000 }, (_, i) => `${i},${(1 / (1 + (i % 97))).toFixed(4)},${(1.1 / (1 + (i % 89))).toFixed(3)}\n`).join('')}`;
 
 // Node 20 has none of its own.
-const decoders = [['JavaScript', undefined] as const, ...(unpackZstd === undefined ? [] : [['Node', unpackZstd] as const])];
+const decoders = [['JavaScript', undefined] as const, ...(platform.zstd === undefined ? [] : [['Node', platform.zstd] as const])];
 
 describe.each(decoders)('zstd, by the decoder of %s', (_, zstd) => {
   const opened = (path: string, bytes: Uint8Array, limits: Partial<Limits> = {}) =>

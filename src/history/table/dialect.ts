@@ -180,11 +180,13 @@ function usesDecimalComma(rows: readonly (readonly string[])[]): boolean {
 function numericShare(rows: readonly (readonly string[])[], decimalComma: boolean): number {
   let numbers = 0;
   let cells = 0;
-  for (const cell of rows.flat()) {
-    const parsed = parseCell(cell, decimalComma);
-    if (parsed === 'missing') continue;
-    cells++;
-    if (parsed !== 'text') numbers++;
+  for (const row of rows) {
+    for (const cell of row) {
+      const parsed = parseCell(cell, decimalComma);
+      if (parsed === 'missing') continue;
+      cells++;
+      if (parsed !== 'text') numbers++;
+    }
   }
   return cells === 0 ? 0 : numbers / cells;
 }

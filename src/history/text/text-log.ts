@@ -35,7 +35,7 @@ const FEWEST_POINTS = 3;
 const MOST_PER_ADVANCE = 4;
 /** What a line costs whose shape is known, and each of its characters, in bytes of a table read. */
 const WORK_PER_LINE = 16;
-const WORK_PER_CHARACTER = 4;
+const WORK_PER_CHARACTER = 2;
 /** Losses printed with fewer digits cannot show small changes. */
 const FEW_DECIMALS = 3;
 

@@ -118,13 +118,19 @@ function seen({ header }: TableSample): string[] {
 
 /** Shares of what was there, as reports print them (`-11.83%` of a bank's equity): what a training minimises has no such unit. */
 export function arePercentages({ header, rows }: TableSample, measures: readonly string[]): boolean {
-  const losses = measures.filter((name) => isLossName(name) && !/err/i.test(name));
-  const named = new Set(losses);
-  const cells = header
-    .flatMap((name, column) => (named.has(name) ? [column] : []))
-    .flatMap((column) => rows.map((row) => row[column] ?? ''))
-    .filter((cell) => /^[-+\d.]/.test(cell));
-  return losses.length === measures.length && cells.length > 0 && cells.every((cell) => cell.endsWith('%'));
+  if (!measures.every((name) => isLossName(name) && !/err/i.test(name))) return false;
+  const named = new Set(measures);
+  let percentages = 0;
+  for (const [column, name] of header.entries()) {
+    if (!named.has(name)) continue;
+    for (const row of rows) {
+      const cell = row[column] ?? '';
+      if (!/^[-+\d.]/.test(cell)) continue;
+      if (!cell.endsWith('%')) return false;
+      percentages++;
+    }
+  }
+  return percentages > 0;
 }
 
 /** Lines of a console that only look like rows of the head above them: what should be an epoch is a word. */
