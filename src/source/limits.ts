@@ -89,7 +89,7 @@ export const DEFAULT_LIMITS: Limits = {
   keptBytes: 64 * MIB,
   windowBytes: 8 * MIB,
   work: 5120 * MIB,
-  freeWork: 640 * MIB,
+  freeWork: 512 * MIB,
   workPerByte: 5,
   seconds: 60,
 };

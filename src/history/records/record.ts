@@ -54,6 +54,8 @@ export class ObjectRecord implements Rec {
   readonly #slots = new Map<string, number>();
   readonly #most: number;
   #keys = 0;
+  /** Values so far whose names were left out. */
+  leftOut = 0;
 
   constructor(most = Number.POSITIVE_INFINITY) {
     this.#most = most;
@@ -86,7 +88,10 @@ export class ObjectRecord implements Rec {
       let key = sequence[this.#at];
       if (key === undefined || key.own !== name || key.keys !== keys) {
         key = keys.get(name) ?? this.#key(keys, name, prefix);
-        if (key === undefined) continue;
+        if (key === undefined) {
+          this.leftOut++;
+          continue;
+        }
         sequence[this.#at] = key;
       }
       this.#at++;

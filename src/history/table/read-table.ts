@@ -84,6 +84,9 @@ function whyNoTable(table: TableSample | undefined, format: string, { limits }: 
 /** Rows from which it is known how long the numbers of a column are. */
 const [FEWEST_ROWS, MOST_ROWS] = [3, 1000];
 
+/** What it costs to put a cell to its series, in bytes of a table read: of one character it is far more than to read it. */
+const WORK_PER_CELL = 12;
+
 /** The container of tables: a record for each row; what is no row of this table stays here. */
 class TableRows {
   readonly #reader: RecordReader;
@@ -94,6 +97,7 @@ class TableRows {
   /** Below the header of another table. */
   #foreign = false;
   #rows = 0;
+  #taken = 0;
   /** Fewest characters of a number in the last column, and whether they are measured: not counted in whole numbers. */
   #shortest = Number.POSITIVE_INFINITY;
   #measured = false;
@@ -117,7 +121,11 @@ class TableRows {
     const { kinds, values, text } = row;
     this.#record = { names: this.#names, kinds, values, order, fields: header.length, line: 0, text };
     const onRow = (one: ScannedRow): void => this.#take(one);
-    for await (const chunk of utf8Of(file.content)) scanner.push(chunk, onRow);
+    for await (const chunk of utf8Of(file.content)) {
+      const rows = this.#taken;
+      scanner.push(chunk, onRow);
+      reader.limits.budget.spend('work', WORK_PER_CELL * header.length * (this.#taken - rows));
+    }
     const { dropped } = reader;
     this.#atEnd = true;
     // A last row that is too short and has no line end was cut off while it was written.
@@ -142,6 +150,7 @@ class TableRows {
   #takeWhole(row: ScannedRow): void {
     const record = this.#record;
     if (record === undefined) return;
+    this.#taken++;
     const last = record.fields - 1;
     if (this.#atEnd && this.#isHalfNumber(row, last)) {
       row.kinds[last] = MISSING;
