@@ -6765,11 +6765,8 @@ function selectSeries(history, declared) {
   const validations = supervised.filter(({ series }) => series.role === role).sort((a, b) => preference(a.series, declared) - preference(b.series, declared) || a.index - b.index);
   const main = validations[0];
   const reinforcement = main === void 0 && history.series.some(({ metric }) => metric === "reward");
-  const training = supervised.filter(({ series }) => series.role === "train").map(({ series, index }) => ({ ...partOf(series), index }));
-  const partnerOf = (validation) => {
-    const other = validation && partOf(validation);
-    return training[indexOfMin(Float64Array.from(training, (part) => distance(part, other, declared)))]?.index;
-  };
+  const training = supervised.filter(({ series }) => series.role === "train").map(({ series, index }) => ({ ...partOf(series, declared), index }));
+  const partnerOf = partners(training, declared);
   const train = partnerOf(main?.series);
   const metrics = taskMetrics(history, main?.series, role);
   const alike2 = main === void 0 ? [] : validations.filter(({ series }) => sameKind(series, main.series));
@@ -6821,20 +6818,51 @@ function preference(series, declared) {
   return known >= 0 ? 10 + known : 40;
 }
 var FEWEST = 6;
-function partOf(series) {
-  return { series, name: componentName(series.name) };
+function partOf(series, declared) {
+  const length = Math.log2(Math.max(1, series.x.length));
+  return { series, name: componentName(series.name), preference: preference(series, declared), length };
 }
-function distance({ series, name }, other, declared) {
-  if (other === void 0) return 1e3 * preference(series, declared) + (series.aggregation === "epoch-mean" ? 0 : 1);
+function partners(training, declared) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const part of training) {
+    const known = byName.get(part.name);
+    if (known === void 0) byName.set(part.name, [part]);
+    else known.push(part);
+  }
+  const ofKind = /* @__PURE__ */ new Map();
+  return (validation) => {
+    if (validation === void 0) return nearest(training, void 0)?.index;
+    const other = partOf(validation, declared);
+    const kind = [validation.metric, validation.component, validation.axis, validation.x.length].join();
+    const any = ofKind.get(kind) ?? nearest(training, { ...other, name: "-" });
+    if (any === void 0) return void 0;
+    ofKind.set(kind, any);
+    const candidates = [...byName.get(other.name) ?? [], any].sort((a, b) => a.index - b.index);
+    return nearest(candidates, other)?.index;
+  };
+}
+function nearest(parts, other) {
+  let best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    const far = distance(part, other);
+    if (far >= least) continue;
+    least = far;
+    best = part;
+  }
+  return best;
+}
+function distance({ series, name, preference: preference2, length }, other) {
+  if (other === void 0) return 1e3 * preference2 + (series.aggregation === "epoch-mean" ? 0 : 1);
   const validation = other.series;
   const metric = series.metric === validation.metric && series.component === validation.component ? 0 : 1e3;
   const axis = series.axis === validation.axis ? 0 : 100;
   const sameName = name === other.name;
   const named = sameName ? 0 : series.component ? 50 : 25;
-  const length = Math.min(20, Math.abs(Math.log2(series.x.length / Math.max(1, validation.x.length))));
+  const unlike = Math.min(20, Math.abs(length - other.length));
   const few = series.x.length < FEWEST ? 30 : 0;
   const isTwin = series.metric === validation.metric && sameName;
-  return metric + axis + named + length + few + (isTwin && series.metric !== "loss" ? 0 : 1e3 * preference(series, declared));
+  return metric + axis + named + unlike + few + (isTwin && series.metric !== "loss" ? 0 : 1e3 * preference2);
 }
 function componentName(name) {
   return name.toLowerCase().replace(/train(ing)?|val(id(ation)?)?|eval|test/g, "").replace(/[^a-z0-9]+/g, "");
@@ -8126,8 +8154,8 @@ var SIGN_NAMES = [
   "hours"
 ];
 function measureSigns(features) {
-  const { history, train, validation, validations, partners, metrics } = features;
-  const losses = [.../* @__PURE__ */ new Set([train, ...validations, ...partners.values()])].filter((curve) => curve !== void 0);
+  const { history, train, validation, validations, partners: partners2, metrics } = features;
+  const losses = [.../* @__PURE__ */ new Set([train, ...validations, ...partners2.values()])].filter((curve) => curve !== void 0);
   const of = (curves, measure) => new Map(curves.map((curve) => [curve.series, measure(curve)]));
   const skill = of(losses, ({ y, scatter }) => skillOf(y, scatter));
   const lossBest = validation && numbersOf(skill.get(validation.series))?.bestAt;
@@ -8149,7 +8177,7 @@ function measureSigns(features) {
     course: of(losses, ({ y }) => courseOf(y)),
     forecast: of(losses, (curve) => forecastOf(curve, features.rate)),
     rise: of([...losses, ...features.parts], ({ y, scatter }) => riseSign(y, scatter)),
-    gap: of(validations, (curve) => gapSign(curve, partners.get(curve.index), curve === validation ? features.aligned : void 0)),
+    gap: of(validations, (curve) => gapSign(curve, partners2.get(curve.index), curve === validation ? features.aligned : void 0)),
     scatter: of(losses, (curve) => scatterSign(curve, rawValues(curve).y)),
     finite: new Map(
       history.series.map((series) => [

@@ -11391,8 +11391,8 @@ var Budget = class {
   /** What had been spent when the file began that is read now. */
   #before;
   /** @param bytes that are given to be read: how much work is allowed follows from them, see {@link Limits.freeWork} */
-  constructor(given, bytes, clock) {
-    const limits = { ...given, work: Math.min(given.work, given.freeWork + given.workPerByte * bytes) };
+  constructor(given2, bytes, clock) {
+    const limits = { ...given2, work: Math.min(given2.work, Math.max(given2.freeWork, given2.workPerByte * bytes)) };
     this.limits = limits;
     this.#clock = clock;
     this.#start = clock?.() ?? 0;
@@ -11554,7 +11554,7 @@ var DEFAULT_LIMITS = {
   windowBytes: 8 * MIB,
   work: 5120 * MIB,
   freeWork: 512 * MIB,
-  workPerByte: 64,
+  workPerByte: 5,
   seconds: 60
 };
 
@@ -11901,16 +11901,96 @@ function* zeros(count3) {
   for (let left = count3; left > 0; left -= ZEROS.length) yield ZEROS.subarray(0, Math.min(left, ZEROS.length));
 }
 
-// src/source/inflated.ts
+// src/source/unpack-check.ts
 var STEP = 16 * 1024;
 var LEAST_STEP = 1024;
 var GIVEN_BY_STEP = 256 * 1024;
 var FREE = 1024 * 1024;
+var UnpackCheck = class {
+  #packed;
+  #budget;
+  #workPerByte;
+  #crcOf;
+  tail;
+  #taken = 0;
+  #given = 0;
+  /** Bytes taken since something came out. */
+  #silent = 0;
+  #members = 1;
+  /** Of the last member. */
+  #crc = 0;
+  #size = 0;
+  constructor(packed, { budget, crc32: crcOf = crcInJavaScript }, workPerByte) {
+    this.#packed = packed;
+    this.#budget = budget;
+    this.#workPerByte = workPerByte;
+    this.#crcOf = crcOf;
+    this.tail = packed.packing === "gzip" ? new GzipTail() : void 0;
+  }
+  /** Packed bytes to take next, from what came out of those so far. */
+  get step() {
+    const wanted = GIVEN_BY_STEP * this.#taken / Math.max(1, this.#given);
+    return this.#taken === 0 ? STEP : Math.round(Math.min(STEP, Math.max(LEAST_STEP, wanted)));
+  }
+  take(bytes) {
+    this.#budget.spend("work", bytes.length);
+    this.#taken += bytes.length;
+    this.#silent += bytes.length;
+    if (this.#silent > FREE && this.#packed.packing === "gzip") throw new DamageError({ code: "silent", bytes: this.#silent });
+  }
+  give(data) {
+    const { size, packing, crc } = this.#packed;
+    const { inflationRatio } = this.#budget.limits;
+    this.#given += data.length;
+    this.#size += data.length;
+    this.#silent = 0;
+    this.#budget.spend("work", this.#workPerByte * data.length);
+    if (size === void 0) this.#budget.spend("inflatedBytes", data.length);
+    else if (this.#given > size) throw new DamageError({ code: "more-than-declared", bytes: size });
+    if (this.#given > FREE && this.#given > this.#taken * inflationRatio)
+      throw new LimitError("inflationRatio", Math.ceil(this.#given / this.#taken), inflationRatio);
+    if (crc === void 0 && packing !== "gzip") return;
+    this.#crc = this.#crcOf(data, this.#crc);
+  }
+  nextMember() {
+    if (this.#packed.size === void 0) this.#budget.spend("members", this.#members === 1 ? 2 : 1);
+    this.#members++;
+    this.#silent = 0;
+    this.#crc = 0;
+    this.#size = 0;
+  }
+  /** Throws where what came out is not what was declared. */
+  end() {
+    const { size, crc } = this.#packed;
+    if (size !== void 0 && this.#given < size)
+      throw new CutOffError({ code: "fewer-bytes", bytes: this.#given, declared: size });
+    if (crc !== void 0 && crc !== this.#crc) throw new DamageError({ code: "checksum" });
+  }
+  /** Whether what came out is not what the end of a gzip file says of it. */
+  get isWithoutTrailer() {
+    return this.tail !== void 0 && !this.tail.hasTrailer(this.#crc, this.#size);
+  }
+};
+function crcInJavaScript(data, previous) {
+  return crc32(new DataView(data.buffer, data.byteOffset, data.byteLength), 0, data.length, previous);
+}
+
+// src/source/inflated.ts
+var [WORK_BY_PLATFORM, WORK_BY_SCRIPT] = [1 / 2, 1];
+var WORTH_A_DECODER = 64 * 1024;
 async function* inflate(packed, unpackers) {
-  const check = new Check(packed, unpackers.budget);
-  const { packing } = packed;
-  yield* packing === "zstd" ? unzstd(packed, unpackers, check) : pushed(packed, check);
-  await check.end();
+  const decode3 = platformDecoder(packed, unpackers);
+  const check = new UnpackCheck(packed, unpackers, decode3 === void 0 ? WORK_BY_SCRIPT : WORK_BY_PLATFORM);
+  if (packed.packing === "zstd") yield* unzstd(packed, unpackers, check);
+  else yield* decode3 === void 0 ? pushed(packed, check) : given(decode3(steps(packed, check)), check);
+  check.end();
+  if (!check.isWithoutTrailer) return;
+  const hasAll = await isWhole(packed.content, check.tail?.lastStart ?? 0);
+  throw hasAll ? new DamageError({ code: "checksum" }) : new CutOffError({ code: "checksum" });
+}
+function platformDecoder({ packing, size = 0 }, { deflate, zstd }) {
+  if (packing === "zstd") return zstd;
+  return packing === "raw" && size >= WORTH_A_DECODER ? deflate : void 0;
 }
 async function* steps({ content: content2 }, check) {
   for await (const chunk of content2.stream()) {
@@ -11950,12 +12030,15 @@ async function* unzstd(packed, { budget, zstd }, check) {
     for await (const piece of steps(packed, check)) yield* frames.take(piece);
   }
   const unpack2 = zstd ?? await unpackInJavaScript();
-  for await (const data of unpack2(parts())) {
+  yield* given(unpack2(parts()), check);
+  if (!frames.isWhole) throw new CutOffError({ code: "bad-part", part: "zstd frame" });
+}
+async function* given(unpacked2, check) {
+  for await (const data of unpacked2) {
     if (data.length === 0) continue;
     check.give(data);
     yield data;
   }
-  if (!frames.isWhole) throw new CutOffError({ code: "bad-part", part: "zstd frame" });
 }
 async function unpackInJavaScript() {
   const { Decompress } = await import("./fzstd.js");
@@ -11975,65 +12058,6 @@ async function unpackInJavaScript() {
     yield* out;
   };
 }
-var Check = class {
-  #packed;
-  #budget;
-  tail;
-  #taken = 0;
-  #given = 0;
-  /** Bytes taken since something came out. */
-  #silent = 0;
-  #members = 1;
-  /** Of the last member. */
-  #crc = 0;
-  #size = 0;
-  constructor(packed, budget) {
-    this.#packed = packed;
-    this.#budget = budget;
-    this.tail = packed.packing === "gzip" ? new GzipTail() : void 0;
-  }
-  /** Packed bytes to take next, from what came out of those so far. */
-  get step() {
-    const wanted = GIVEN_BY_STEP * this.#taken / Math.max(1, this.#given);
-    return this.#taken === 0 ? STEP : Math.round(Math.min(STEP, Math.max(LEAST_STEP, wanted)));
-  }
-  take(bytes) {
-    this.#budget.spend("work", bytes.length);
-    this.#taken += bytes.length;
-    this.#silent += bytes.length;
-    if (this.#silent > FREE && this.#packed.packing === "gzip") throw new DamageError({ code: "silent", bytes: this.#silent });
-  }
-  give(data) {
-    const { size, packing, crc } = this.#packed;
-    const { inflationRatio } = this.#budget.limits;
-    this.#given += data.length;
-    this.#size += data.length;
-    this.#silent = 0;
-    this.#budget.spend("work", data.length);
-    if (size === void 0) this.#budget.spend("inflatedBytes", data.length);
-    else if (this.#given > size) throw new DamageError({ code: "more-than-declared", bytes: size });
-    if (this.#given > FREE && this.#given > this.#taken * inflationRatio)
-      throw new LimitError("inflationRatio", Math.ceil(this.#given / this.#taken), inflationRatio);
-    if (crc === void 0 && packing !== "gzip") return;
-    this.#crc = crc32(new DataView(data.buffer, data.byteOffset, data.byteLength), 0, data.length, this.#crc);
-  }
-  nextMember() {
-    if (this.#packed.size === void 0) this.#budget.spend("members", this.#members === 1 ? 2 : 1);
-    this.#members++;
-    this.#silent = 0;
-    this.#crc = 0;
-    this.#size = 0;
-  }
-  async end() {
-    const { size, crc, content: content2 } = this.#packed;
-    if (size !== void 0 && this.#given < size)
-      throw new CutOffError({ code: "fewer-bytes", bytes: this.#given, declared: size });
-    if (crc !== void 0 && crc !== this.#crc) throw new DamageError({ code: "checksum" });
-    if (this.tail === void 0 || this.tail.hasTrailer(this.#crc, this.#size)) return;
-    const hasAll = await isWhole(content2, this.tail.lastStart);
-    throw hasAll ? new DamageError({ code: "checksum" }) : new CutOffError({ code: "checksum" });
-  }
-};
 async function isWhole(content2, length) {
   const unpacker = await unpackerOf("gzip", nothing, nothing);
   let at3 = 0;
@@ -12317,7 +12341,7 @@ async function unpackFile(file, depth, to2) {
     to2.refused.push({ path: file.path, because: problemOf3(error, "archive") });
   }
 }
-var WORK_PER_FILE = 4096;
+var WORK_PER_FILE = 8192;
 async function unpackArchive({ path, content: content2 }, format, depth, to2) {
   const archive = depth === 0 ? content2 : await held(content2, to2);
   const listing = await (format === "zip" ? listZip(archive, to2) : listTar(archive, to2.budget));
@@ -13513,7 +13537,7 @@ var Stretch = class {
 };
 
 // src/history/series-set.ts
-var WORK_PER_NAME = 512;
+var WORK_PER_NAME = 2560;
 var LONGEST_NAME3 = 200;
 var COUNTED = 10;
 var SeriesSet = class {
@@ -14778,6 +14802,8 @@ var ObjectRecord = class {
   #slots = /* @__PURE__ */ new Map();
   #most;
   #keys = 0;
+  /** Values so far whose names were left out. */
+  leftOut = 0;
   constructor(most2 = Number.POSITIVE_INFINITY) {
     this.#most = most2;
   }
@@ -14804,7 +14830,10 @@ var ObjectRecord = class {
       let key = sequence[this.#at];
       if (key === void 0 || key.own !== name2 || key.keys !== keys) {
         key = keys.get(name2) ?? this.#key(keys, name2, prefix2);
-        if (key === void 0) continue;
+        if (key === void 0) {
+          this.leftOut++;
+          continue;
+        }
         sequence[this.#at] = key;
       }
       this.#at++;
@@ -18927,6 +18956,7 @@ function lookAtLines(sample) {
     return lookAtObjects("lines", sample.path, objects, lastObjects(sample), size);
   });
 }
+var WORK_PER_NEW_NAME = 1024;
 async function readLines(file, profile, format, context) {
   const { path } = file;
   const look = lookAtLines(await takeSample(file));
@@ -18943,6 +18973,7 @@ async function readLines(file, profile, format, context) {
     reader2.take(record);
   };
   const together = new Together(take2);
+  let charged = 0;
   await eachLine(
     file.content,
     { longest: context.limits.lineBytes },
@@ -18955,7 +18986,11 @@ async function readLines(file, profile, format, context) {
         else cutOff = line2;
       },
       onLines: (text3, line2) => together.take(text3, line2),
-      onOverlong: (line2) => reader2.drop(line2)
+      onOverlong: (line2) => reader2.drop(line2),
+      onPause() {
+        context.limits.budget.spend("work", WORK_PER_NEW_NAME * (record.leftOut - charged));
+        charged = record.leftOut;
+      }
     }
   );
   const notes = cutOff === void 0 ? [] : [{ code: "cut-off", path, line: cutOff }];
@@ -19487,11 +19522,13 @@ function usesDecimalComma(rows) {
 function numericShare(rows, decimalComma) {
   let numbers2 = 0;
   let cells = 0;
-  for (const cell of rows.flat()) {
-    const parsed = parseCell(cell, decimalComma);
-    if (parsed === "missing") continue;
-    cells++;
-    if (parsed !== "text") numbers2++;
+  for (const row2 of rows) {
+    for (const cell of row2) {
+      const parsed = parseCell(cell, decimalComma);
+      if (parsed === "missing") continue;
+      cells++;
+      if (parsed !== "text") numbers2++;
+    }
   }
   return cells === 0 ? 0 : numbers2 / cells;
 }
@@ -19567,6 +19604,7 @@ function whyNoTable(table2, format, { limits }) {
   return length > limits.columns ? { code: "too-large", limit: "columns", value: length, allowed: limits.columns } : void 0;
 }
 var [FEWEST_ROWS, MOST_ROWS] = [3, 1e3];
+var WORK_PER_CELL = 12;
 var TableRows = class {
   #reader;
   #table;
@@ -19576,6 +19614,7 @@ var TableRows = class {
   /** Below the header of another table. */
   #foreign = false;
   #rows = 0;
+  #taken = 0;
   /** Fewest characters of a number in the last column, and whether they are measured: not counted in whole numbers. */
   #shortest = Number.POSITIVE_INFINITY;
   #measured = false;
@@ -19596,7 +19635,11 @@ var TableRows = class {
     const { kinds: kinds3, values, text: text3 } = row2;
     this.#record = { names: this.#names, kinds: kinds3, values, order, fields: header.length, line: 0, text: text3 };
     const onRow = (one) => this.#take(one);
-    for await (const chunk of utf8Of(file.content)) scanner.push(chunk, onRow);
+    for await (const chunk of utf8Of(file.content)) {
+      const rows = this.#taken;
+      scanner.push(chunk, onRow);
+      reader2.limits.budget.spend("work", WORK_PER_CELL * header.length * (this.#taken - rows));
+    }
     const { dropped } = reader2;
     this.#atEnd = true;
     if (scanner.finish(onRow) && reader2.dropped > dropped) {
@@ -19618,6 +19661,7 @@ var TableRows = class {
   #takeWhole(row2) {
     const record = this.#record;
     if (record === void 0) return;
+    this.#taken++;
     const last = record.fields - 1;
     if (this.#atEnd && this.#isHalfNumber(row2, last)) {
       row2.kinds[last] = MISSING2;
@@ -20667,8 +20711,8 @@ var Recent = class {
 // src/history/text/line-shapes.ts
 var PLAN_FROM = 3;
 var MOST_SHAPES = 2e3;
-var WORK_PER_LINE = 256;
-var WORK_PER_CHARACTER = 24;
+var WORK_PER_LINE = 160;
+var WORK_PER_CHARACTER = 14;
 var MOST_NUMBERS = 48;
 var LONGEST6 = 8e3;
 var LINE_FEED2 = 10;
@@ -21557,7 +21601,7 @@ var NONE = /* @__PURE__ */ new Set();
 var FEWEST_POINTS = 3;
 var MOST_PER_ADVANCE = 4;
 var WORK_PER_LINE2 = 16;
-var WORK_PER_CHARACTER2 = 4;
+var WORK_PER_CHARACTER2 = 2;
 var FEW_DECIMALS = 3;
 var textLog = { name: FORMAT4, recognise: recognise7, read: read2 };
 function recognise7(sample, reached2 = 0) {
@@ -21784,10 +21828,19 @@ function seen({ header }) {
   return header.filter((name2) => name2 !== "").slice(0, 12);
 }
 function arePercentages({ header, rows }, measures) {
-  const losses = measures.filter((name2) => isLossName(name2) && !/err/i.test(name2));
-  const named3 = new Set(losses);
-  const cells = header.flatMap((name2, column) => named3.has(name2) ? [column] : []).flatMap((column) => rows.map((row2) => row2[column] ?? "")).filter((cell) => /^[-+\d.]/.test(cell));
-  return losses.length === measures.length && cells.length > 0 && cells.every((cell) => cell.endsWith("%"));
+  if (!measures.every((name2) => isLossName(name2) && !/err/i.test(name2))) return false;
+  const named3 = new Set(measures);
+  let percentages = 0;
+  for (const [column, name2] of header.entries()) {
+    if (!named3.has(name2)) continue;
+    for (const row2 of rows) {
+      const cell = row2[column] ?? "";
+      if (!/^[-+\d.]/.test(cell)) continue;
+      if (!cell.endsWith("%")) return false;
+      percentages++;
+    }
+  }
+  return percentages > 0;
 }
 function countsInWords({ header, rows }) {
   const at3 = header.findIndex((name2) => axisOf(name2) === "epoch" || axisOf(name2) === "step");
@@ -22296,6 +22349,7 @@ var documents = [
 var jsonFormats = documents.map((format) => documentFormat(format));
 
 // src/history/read-groups.ts
+var WORK_PER_RUN = 65536;
 async function readGroups(groups, limits, sqlite) {
   const { room, budget, allRuns: allRuns2 } = limits;
   const all = groups.map(() => ({ pieces: [], refused: [], notes: [] }));
@@ -22329,7 +22383,13 @@ function leftOut2(first2, limit, value2, limits) {
 async function readWithin(group, limits, sqlite) {
   const read4 = await readReadable(group, limits, sqlite);
   const { wanted } = limits.room;
-  return wanted === void 0 ? read4 : refusedFiles(group.files, tooManyPoints(wanted, limits));
+  if (wanted !== void 0) return refusedFiles(group.files, tooManyPoints(wanted, limits));
+  try {
+    limits.budget.spend("work", WORK_PER_RUN * read4.pieces.length);
+    return read4;
+  } catch (error) {
+    return refusedFiles(group.files, refusalOf(error));
+  }
 }
 function tooManyPoints(value2, { allPoints }) {
   return { code: "too-large", limit: "allPoints", value: value2, allowed: allPoints };
@@ -23693,12 +23753,12 @@ function mappedFormats(mapping) {
 // src/history/read.ts
 var FORMATS = [...binaryFormats, ...jsonFormats, ...recordFormats, ...textFormats];
 var FORMAT_NAMES = FORMATS.map(({ name: name2 }) => name2);
-async function readHistories(given, options = {}) {
-  const files = given.map(sourceFileOf);
+async function readHistories(given2, options = {}) {
+  const files = given2.map(sourceFileOf);
   const bytes = files.reduce((sum2, { content: content2 }) => sum2 + content2.size, 0);
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, bytes, options.clock);
   const limits = withRoom(budget.limits, budget);
-  const unpacked2 = await unpack(files, { budget, ...options.zstd !== void 0 && { zstd: options.zstd } });
+  const unpacked2 = await unpack(files, { ...options, budget });
   const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked2.files, limits, options), 1 / 2);
   const read4 = await readGroups(chosen.groups, limits, options.sqlite);
   const looked = unpacked2.files.length + unpacked2.beyond.length;
@@ -23763,10 +23823,16 @@ function namedFormat(readAs) {
   if (format !== void 0) return { format, because: { code: "read-as" } };
   return { refuse: { code: "no-format", format: readAs, known: FORMAT_NAMES } };
 }
+var WORK_PER_SAMPLE = 8192;
 var WORK_PER_SAMPLED_BYTE = 2;
+var WORK_PER_PARSED_BYTE2 = 12;
+var PARSED = 16 * 1024;
 function bestFormat(sample, budget, mapping) {
   const choice = mapping === void 0 ? bestOf(sample, FORMATS) : bestOf(sample, [...mappedFormats(mapping), ...FORMATS], textLog);
-  budget.spend("work", sample.cost.work + WORK_PER_SAMPLED_BYTE * sample.head.length);
+  const { head, text: text3 } = sample;
+  const parsed = text3 === void 0 ? 0 : Math.min(PARSED, head.length);
+  const looked = WORK_PER_SAMPLE + WORK_PER_SAMPLED_BYTE * head.length + WORK_PER_PARSED_BYTE2 * parsed;
+  budget.spend("work", sample.cost.work + looked);
   return choice;
 }
 function bestOf(sample, formats, otherwise) {
@@ -26814,8 +26880,8 @@ function doublingPhrase(run) {
 function fixOf(report, run, heading) {
   const isOfRun = heading === void 0 || run.findings.includes(heading);
   const isNote = heading?.severity === "note";
-  const given = isOfRun && !isNote ? run.advice : heading?.advice ?? [];
-  const advice = given.find((kind) => heading === void 0 || !contradicts(kind, heading));
+  const given2 = isOfRun && !isNote ? run.advice : heading?.advice ?? [];
+  const advice = given2.find((kind) => heading === void 0 || !contradicts(kind, heading));
   const findings = isOfRun && !isNote ? run.findings : [heading];
   const finding = advice && (findings.find((one) => one?.advice.includes(advice)) ?? findings[0]);
   if (advice === void 0 || finding === void 0) return void 0;

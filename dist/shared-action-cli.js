@@ -362,6 +362,56 @@ function distinct(files) {
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
+// src/node/decoders.ts
+import { once } from "node:events";
+import * as zlib from "node:zlib";
+var WINDOW_LOG = 23;
+var CHUNK = 64 * 1024;
+var { createZstdDecompress, crc32 } = zlib;
+var decoders = {
+  deflate: unpackBy(() => zlib.createInflateRaw({ chunkSize: CHUNK })),
+  ...createZstdDecompress !== void 0 && {
+    zstd: unpackBy(() => createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: WINDOW_LOG } }))
+  },
+  // Its types say that it is always there.
+  ...typeof crc32 === "function" && { crc32 }
+};
+function unpackBy(create) {
+  return async function* unpack(packed) {
+    const decoder = create();
+    let failure;
+    decoder.on("error", (error) => {
+      failure = error;
+    });
+    try {
+      for await (const part of packed) {
+        yield* written(decoder, part);
+        if (failure !== void 0) throw new DamageError(failure.message);
+        if (decoder.readableEnded) return;
+      }
+    } finally {
+      decoder.destroy();
+    }
+  };
+}
+async function* written(decoder, part) {
+  let isTaken = false;
+  const taken = new Promise((resolve4) => {
+    decoder.write(part, () => {
+      isTaken = true;
+      resolve4();
+    });
+  });
+  for (; ; ) {
+    for (let chunk = decoder.read(); chunk instanceof Uint8Array; chunk = decoder.read()) yield chunk;
+    if (isTaken || decoder.destroyed || decoder.readableEnded) return;
+    const more = new AbortController();
+    const next = ["readable", "close"].map((event) => once(decoder, event, { signal: more.signal }).catch(() => void 0));
+    await Promise.race([taken, ...next]);
+    more.abort();
+  }
+}
+
 // src/node/sqlite.ts
 import { readFile as readFile2 } from "node:fs/promises";
 var openSqlite = async (bytes) => {
@@ -382,43 +432,6 @@ var openSqlite = async (bytes) => {
   return opened;
 };
 
-// src/node/zstd.ts
-import { once } from "node:events";
-import * as zlib from "node:zlib";
-var WINDOW_LOG = 23;
-var { createZstdDecompress } = zlib;
-var unpackZstd = createZstdDecompress && async function* unpack(packed) {
-  const decoder = createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: WINDOW_LOG } });
-  let failure;
-  decoder.on("error", (error) => {
-    failure = error;
-  });
-  try {
-    for await (const part of packed) {
-      yield* written(decoder, part);
-      if (failure !== void 0) throw new DamageError(failure.message);
-    }
-  } finally {
-    decoder.destroy();
-  }
-};
-async function* written(decoder, part) {
-  let isTaken = false;
-  const taken = new Promise((resolve4) => {
-    decoder.write(part, () => {
-      isTaken = true;
-      resolve4();
-    });
-  });
-  for (; ; ) {
-    for (let chunk = decoder.read(); chunk instanceof Uint8Array; chunk = decoder.read()) yield chunk;
-    if (isTaken) return;
-    const more = new AbortController();
-    await Promise.race([taken, once(decoder, "readable", { signal: more.signal }).catch(() => void 0)]);
-    more.abort();
-  }
-}
-
 // src/node/read-ports.ts
 var readPorts = {
   sqlite: openSqlite,
@@ -426,7 +439,7 @@ var readPorts = {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1e3;
   },
-  ...unpackZstd !== void 0 && { zstd: unpackZstd }
+  ...decoders
 };
 
 // src/node/release-memory.ts

@@ -49,7 +49,10 @@ export interface Limits {
     readonly windowBytes: number;
     /** Work of a reading, in bytes of a table read (about 10 ns): what costs more than to read a byte counts as several. */
     readonly work: number;
-    /** Work of a reading of next to nothing, and what each byte that is given adds to it, up to {@link Limits.work}: small files end soon. */
+    /**
+     * Work that a reading may always cost, and what each byte that is given may cost where that is more, up to {@link Limits.work}: what is long
+     * because much was given is read, and what unpacks to much, or asks for more than its bytes do, ends soon.
+     */
     readonly freeWork: number;
     readonly workPerByte: number;
     /** Seconds of a reading, where the caller gives it a clock. */
