@@ -45,8 +45,6 @@ export type AbstentionReason =
   | { readonly code: 'learned-before' }
   /** All that was learned came at the beginning: that may be no more than the mean of the target. */
   | { readonly code: 'learned-early'; readonly until: number; readonly fall: number; readonly early: number }
-  /** It begins higher than any classifier, and fell by no more than the mean of a target may explain. */
-  | { readonly code: 'mean-only'; readonly fall: number; readonly first: number }
   /** It fell in the second half nearly as it did in the first, and what guessing gives is not known. */
   | { readonly code: 'still-falling'; readonly share: number }
   /** The end is not near the best. */

@@ -2,6 +2,7 @@ import type { AbstentionReason } from './abstention.ts';
 import { missing } from './detector.ts';
 import type { Finding, Settles, Verdict } from './diagnosis.ts';
 import type { Features } from './features.ts';
+import { lossAlone } from './loss-alone.ts';
 import { numbersOf } from './signs/measured.ts';
 import { hasImproved, type MetricSign } from './signs/metrics.ts';
 import { accuracyAmong, alike } from './signs/signs.ts';
@@ -88,23 +89,6 @@ function isFalling({ validation }: Features): boolean {
 const NEAR_CHANCE = 0.1;
 const HARDLY = 0.25;
 
-/** Fall of both losses, training after its first value, below which all was learned before, or nothing. */
-const BEFORE = 0.15;
-/** Fall after the first 15 % of the run below which what was learned may be no more than the mean of the target. */
-const LATER = 0.08;
-
-/** Begins about at what guessing among two or three classes gives, or ends just below that of two: more than the mean was learned. */
-function beatsGuess(v: Skill, t: Skill | undefined): boolean {
-  return [Math.log(2), Math.log(3)].some((level) => {
-    const begins = [v, t].some((skill) => skill !== undefined && Math.abs(skill.start / level - 1) < BEGINS_NEAR);
-    return v.end < level * (1 - BELOW_GUESS) && (begins || (level < 1 && v.end > ENDS_NEAR * level));
-  });
-}
-
-const BEGINS_NEAR = 0.06;
-const BELOW_GUESS = 0.015;
-const ENDS_NEAR = 0.88;
-
 /** A score from 0 to 1 that ends near 0 and hardly rose: whatever the loss did, next to nothing is found. */
 function poorScore({ metrics, signs }: Features): MetricSign | undefined {
   const signsOf = metrics.filter(({ sign, y }) => sign < 0 && y.every((value) => value <= 0 && value >= -1));
@@ -115,31 +99,8 @@ function poorScore({ metrics, signs }: Features): MetricSign | undefined {
 
 const NEAR_ZERO = 0.1;
 
-/**
- * Where a loss is all that is known, what predicting the mean gives is not: of a loss that begins higher than any classifier's most of
- * the fall may be the mean of a target that nobody scaled; and a loss that still falls as it did has not shown where it goes.
- */
-function unknownLevel(v: Skill, t: Skill | undefined, { history, signs }: Features): AbstentionReason | undefined {
-  if (history.boosting === true || v.points < UNKNOWN_FROM || v.fall === undefined) return undefined;
-  if (v.start > ABOVE_CLASSIFIERS && v.fall >= BEFORE && v.fall < MOSTLY)
-    return { code: 'mean-only', fall: v.fall, first: v.start };
-  const budget = numbersOf(signs.budget);
-  if (budget?.done !== undefined && budget.done < 1) return undefined;
-  const share = Math.min(v.lateShare, t?.lateShare ?? 1);
-  return share >= STILL_FALLING && share < 1 ? { code: 'still-falling', share } : undefined;
-}
-
-/** The logarithm of 160,000 classes; of own sound regressions on unscaled targets none fell by less. */
-const ABOVE_CLASSIFIERS = 12;
-const MOSTLY = 0.65;
-/** Share of the fall that the second half brought: more in half of our broken regressions by a loss alone, and 2 % of TaskSet's good runs. */
-const STILL_FALLING = 0.25;
-const UNKNOWN_FROM = 5;
-
-/** Share of the fall that came in the first 15 % of the run. */
-function earlyShare({ fall = 0, fallLater = 0 }: Skill): number {
-  return fall > 0 ? 1 - ((1 - fall) * fallLater) / (1 - fallLater) / fall : 0;
-}
+/** Fall of both losses, training after its first value, below which all was learned before, or nothing. */
+const BEFORE = 0.15;
 
 /** More of the same would settle it, unless the loss went up again. */
 function longer({ bestAt }: Skill): readonly Settles[] {
@@ -149,7 +110,7 @@ function longer({ bestAt }: Skill): readonly Settles[] {
 const PAST_BEST = 0.75;
 
 function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt | undefined {
-  const { signs, history } = features;
+  const { signs } = features;
   const accuracy = accuracyAmong(signs.metrics);
   const fall = Math.max(v.fall ?? 0, t?.fall ?? 0);
   const known = features.classes !== undefined || features.guessLevel !== undefined;
@@ -171,22 +132,9 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   if (features.metrics.length > 0 || known || !measurable) return undefined;
   if (v.points < SETTLING && isFalling(features))
     return { because: { code: 'too-few-points', points: v.points, needed: SETTLING }, settledBy: ['more-evaluations', 'metric'] };
-  const unsure = unknownLevel(v, t, features);
-  if (unsure !== undefined) return { because: unsure, settledBy: ['guess-level', 'classes', 'metric'] };
   const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== undefined);
   if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY)
     return { because: { code: 'learned-before' }, settledBy: ['classes', 'guess-level', 'metric'] };
-  if (
-    history.boosting !== true &&
-    v.points >= 10 &&
-    v.fallLater !== undefined &&
-    v.fallLater < LATER &&
-    !beatsGuess(v, t) &&
-    !v.fallsOn
-  )
-    return {
-      because: { code: 'learned-early', until: Math.round(0.15 * (v.points - 1)), fall: v.fall ?? 0, early: earlyShare(v) },
-      settledBy: ['guess-level', 'classes', 'metric'],
-    };
-  return undefined;
+  const unsure = lossAlone(v, t, features);
+  return unsure && { because: unsure, settledBy: ['guess-level', 'classes', 'metric'] };
 }

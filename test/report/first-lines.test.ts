@@ -25,11 +25,11 @@ describe('the first lines of a comment', () => {
   });
 
   it('compare best with best where one was trained for longer', async () => {
-    const longer = topOf(await reportOf({ files: [logOf(60, 0.3)], bases: [[logOf(24, 0.3)]] }));
-    expect(longer).toMatch(/^### ✅ Check passes · `mlp`: validation loss \d+% lower than on `main`, after 36 epochs more\n/);
+    const longer = topOf(await reportOf({ files: [logOf(60, 0.3)], bases: [[logOf(32, 0.3)]] }));
+    expect(longer).toMatch(/^### ✅ Check passes · `mlp`: validation loss \d+% lower than on `main`, after 28 epochs more\n/);
     expect(longer).toContain('lower, trained longer'.replace(/ /g, '\u00a0'));
-    const shorter = topOf(await reportOf({ files: [logOf(24, 0.3)], bases: [[logOf(60, 0.3)]] }));
-    expect(shorter).toMatch(/^### ◽ Neutral · `mlp` ended at epoch 23, `main` at epoch 59\n/);
+    const shorter = topOf(await reportOf({ files: [logOf(32, 0.3)], bases: [[logOf(60, 0.3)]] }));
+    expect(shorter).toMatch(/^### ◽ Neutral · `mlp` ended at epoch 31, `main` at epoch 59\n/);
     expect(shorter.match(/epoch 59/g)).toHaveLength(1);
   });
 

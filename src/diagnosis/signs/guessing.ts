@@ -1,5 +1,5 @@
 import { hasImproved, type MetricSign } from './metrics.ts';
-import { isStill, type Skill } from './skill.ts';
+import { isFrozen, isStill, type Skill } from './skill.ts';
 
 /** What guessing gives, and how that is known: surest first. */
 export interface GuessLevel {
@@ -31,6 +31,8 @@ export interface Learned {
   readonly extent: number;
   /** Neither loss has moved beyond its scatter. */
   readonly still: boolean;
+  /** Neither loss has moved at all, whatever its scatter. */
+  readonly frozen: boolean;
 }
 
 export interface LearnedOf {
@@ -79,6 +81,7 @@ export function learnedOf(of: LearnedOf): Learned {
       both.length > 0 &&
       both.every((one) => isStill(one) || (one.fall !== undefined && one.fall < LITTLE && one.points >= 8)) &&
       both.some(isStill),
+    frozen: both.length > 0 && both.every(isFrozen),
   };
 }
 

@@ -65,7 +65,7 @@ export function measureSigns(features: Curves): Signs {
   const losses = [...new Set([train, ...validations, ...partners.values()])].filter((curve) => curve !== undefined);
   const of = <T>(curves: readonly Curve[], measure: (curve: Curve) => Measured<T>): BySeries<T> =>
     new Map(curves.map((curve) => [curve.series, measure(curve)]));
-  const skill = of(losses, ({ y, scatter }) => skillOf(y, scatter));
+  const skill = of(losses, ({ x, y, scatter }) => skillOf(y, x, scatter));
   const lossBest = validation && numbersOf(skill.get(validation.series))?.bestAt;
   const gradients = gradientsOf(history);
   const tasks = of(metrics, (curve) => metricSign(curve, lossBest));

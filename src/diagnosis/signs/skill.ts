@@ -17,8 +17,10 @@ export interface Skill {
   readonly fall?: number;
   /** The same from the second value on: what was learned after the first evaluation. */
   readonly fallAfterFirst?: number;
-  /** The same after the first 15 % of the run. */
+  /** The same after the first 15 % of the run, its first third, and its first half: of its axis, not of its evaluations. */
   readonly fallLater?: number;
+  readonly fallAfterThird?: number;
+  readonly fallLate?: number;
   /** 1 - end / start. */
   readonly kept?: number;
   /** Median of the second half, and the span from the tenth to the ninetieth percentile as a share of it. */
@@ -33,7 +35,7 @@ export interface Skill {
   readonly range: number;
   /** Share of the fall that the second half brought; 0 where it did not fall. */
   readonly lateShare: number;
-  /** After the first 15 % of the run it falls at nearly every step, and the second half of that brings a third of it. */
+  /** After the first 15 % of the run it still falls, by however little: no chance gives such an order of values. */
   readonly fallsOn: boolean;
   /** Share of values that are exactly zero. */
   readonly zeros: number;
@@ -41,8 +43,8 @@ export interface Skill {
   readonly dip: number;
 }
 
-/** Measures one curve of finite values, lower is better, that scatter so much. Pure; of a single value all falls are absent. */
-export function skillOf(values: Float64Array, scatter: number): Measured<Skill> {
+/** Measures one curve of finite values at rising places that scatter so much, lower is better. Pure; of a single value all falls are absent. */
+export function skillOf(values: Float64Array, x: Float64Array, scatter: number): Measured<Skill> {
   const n = values.length;
   if (n === 0) return { because: { code: 'not-finite' } };
   const width = widthOf(n);
@@ -59,7 +61,7 @@ export function skillOf(values: Float64Array, scatter: number): Measured<Skill> 
     best,
     end,
     bestAt: n < 2 ? 0 : indexOfMin(values) / (n - 1),
-    ...falls(values, smooth, start, best, end),
+    ...falls(values, x, { smooth, start, best, end }),
     level,
     levelSpan: spanOf(second),
     late: median(last),
@@ -67,24 +69,47 @@ export function skillOf(values: Float64Array, scatter: number): Measured<Skill> 
     moved: movedOf(values, scatter),
     range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
     lateShare: n < STEADY ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start))),
-    fallsOn: isFallingOn(values),
+    fallsOn: isFallingOn(values, x),
     zeros: values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0) / n,
     dip: dipOf(values),
   };
 }
 
-type Falls = Pick<Skill, 'fall' | 'fallAfterFirst' | 'fallLater' | 'kept'>;
+type Falls = Pick<Skill, 'fall' | 'fallAfterFirst' | 'fallLater' | 'fallAfterThird' | 'fallLate' | 'kept'>;
 
-function falls(values: Float64Array, smooth: Float64Array, start: number, best: number, end: number): Falls {
+interface Levels extends Pick<Skill, 'start' | 'best' | 'end'> {
+  readonly smooth: Float64Array;
+}
+
+function falls(values: Float64Array, x: Float64Array, { smooth, start, best, end }: Levels): Falls {
   if (!(start > 0) || best < 0) return {};
   const second = at(values, 1);
-  const later = at(smooth, Math.min(smooth.length - 1, Math.round(0.15 * (values.length - 1))));
+  const fallAfter = (share: number): number => {
+    const from = at(smooth, Math.min(smooth.length - 1, placeOf(share, x)));
+    return from > 0 ? Math.max(0, 1 - best / from) : 0;
+  };
   return {
     fall: 1 - best / start,
     ...(values.length > 2 && second > 0 && { fallAfterFirst: 1 - best / second }),
-    ...(values.length > 2 && later > 0 && { fallLater: Math.max(0, 1 - best / later) }),
+    ...(values.length > 2 && {
+      fallLater: fallAfter(BEGINNING),
+      fallAfterThird: fallAfter(1 / 3),
+      fallLate: fallAfter(1 / 2),
+    }),
     kept: 1 - end / start,
   };
+}
+
+/** Share of the run within which a mean is learned. */
+const BEGINNING = 0.15;
+
+/** Index of the value that lies nearest to a share of the axis. */
+function placeOf(share: number, x: Float64Array): number {
+  const first = at(x, 0);
+  const place = first + share * (at(x, x.length - 1) - first);
+  const next = x.findIndex((value) => value >= place);
+  if (next <= 0) return Math.max(0, next);
+  return at(x, next) - place <= place - at(x, next - 1) ? next : next - 1;
 }
 
 function movedOf(values: Float64Array, scatter: number): number {
@@ -103,27 +128,27 @@ function prefixes(values: Float64Array, measure: (part: Float64Array) => number)
   return [measure(values), measure(values.subarray(0, n - 1)), measure(values.subarray(0, n - 2))];
 }
 
-/** Means of a tenth of the run, so that a single value decides nothing. */
+/** A tenth of the descent at its middle and at its end, so that a single value decides nothing. It begins where a warm-up ends. */
 function lateShareOf(values: Float64Array, start: number): number {
-  const n = values.length;
+  const peak = indexOfMin(values.map((value) => -value));
+  const hasWarmUp = peak < values.length / 4 && at(values, peak) > start;
+  const descent = hasWarmUp ? values.subarray(peak) : values;
+  const top = hasWarmUp ? at(values, peak) : start;
+  const n = descent.length;
   const width = Math.max(widthOf(n), Math.round(n / 10));
   const from = Math.max(0, Math.floor((n - width) / 2));
-  const end = mean(values, n - width, n);
-  return start > end ? Math.max(0, (mean(values, from, from + width) - end) / (start - end)) : 0;
+  const end = mean(descent, n - width, n);
+  return top > end ? Math.max(0, (median(descent.subarray(from, from + width)) - end) / (top - end)) : 0;
 }
 
-const FALLING_SHARE = 1 / 3;
+/** Probability without a trend below which a curve falls on, and fewest values that show it. */
 const FALLING_CHANCE = 0.001;
+const FALLING_ON = 8;
 
-function isFallingOn(values: Float64Array): boolean {
-  const later = values.subarray(Math.round(0.15 * (values.length - 1)));
-  if (later.length < FALLING_ON) return false;
-  const share = lateShareOf(later, mean(later, 0, widthOf(later.length)));
-  return share >= FALLING_SHARE && trendProbability(later.map((value) => -value)) < FALLING_CHANCE;
+function isFallingOn(values: Float64Array, x: Float64Array): boolean {
+  const later = values.subarray(placeOf(BEGINNING, x));
+  return later.length >= FALLING_ON && trendProbability(later.map((value) => -value)) < FALLING_CHANCE;
 }
-
-/** Fewest values after the first 15 % that show a fall. */
-const FALLING_ON = 10;
 
 function dipOf(values: Float64Array): number {
   const lowest = indexOfMin(values);
@@ -135,6 +160,11 @@ function highest(values: Float64Array): number {
   return values.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
 }
 
+/** Four values and more that agree to a ten-thousandth: no weight that matters has changed. */
+export function isFrozen({ points, range }: Skill): boolean {
+  return points >= 4 && range < 1e-4;
+}
+
 /** Standard errors, and the share of the level, within which a curve has not moved. */
 const STILL_ERRORS = 4;
 const STILL_RANGE = 0.02;
@@ -143,8 +173,8 @@ const STILL_RANGE = 0.02;
  * Has not moved beyond its scatter, wherever the log begins. Of 129 good TaskSet runs and 176 sound ones of our own none is, of
  * those that learned nothing 57 % are.
  */
-export function isStill({ points, range, moved, fall }: Skill): boolean {
-  if (points < 4) return false;
-  if (range < 1e-4) return true;
+export function isStill(skill: Skill): boolean {
+  if (isFrozen(skill)) return true;
+  const { points, range, moved, fall } = skill;
   return points >= 6 && Math.abs(moved) < STILL_ERRORS && range < STILL_RANGE && (fall === undefined || fall < STILL_RANGE);
 }

@@ -64,8 +64,6 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return because.early < ALL
         ? phrase('abstain.learned-early', { n: because.until, pct: share(because.early) })
         : phrase('abstain.learned-early.all', { n: because.until });
-    case 'mean-only':
-      return phrase('abstain.mean-only', { pct: share(because.fall), first: value(because.first) });
     case 'still-falling':
       return phrase('abstain.still-falling', { pct: share(because.share) });
     case 'not-at-its-best':

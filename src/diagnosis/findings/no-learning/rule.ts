@@ -92,8 +92,8 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
   const guesses = standsAt !== undefined && standsAt.source !== 'plateau' && standsAt.source !== 'mean';
   const severity: Severity =
     extent >= thresholds.minSure && (still || guesses || extent >= thresholds.minCreeping) ? 'failing' : 'warning';
-  if (extent < thresholds.minLearning && !(guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead))
-    return undefined;
+  const isDead = guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead;
+  if (extent < thresholds.minLearning && !isDead && !signs.learned.frozen) return undefined;
   if (fall !== undefined && fall < thresholds.creeping && !late) return { severity, ...numbers };
   // What a boosted model or a fine-tuned one does not learn any more it may have learned before the log begins.
   if (still && (level !== undefined || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))

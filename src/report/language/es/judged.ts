@@ -85,7 +85,6 @@ export const judged: Same<typeof en> = {
   'abstain.learned-before': 'las pérdidas apenas se movieron',
   'abstain.learned-early': 'un {pct} de la bajada llegó en las primeras evaluaciones ({n})',
   'abstain.learned-early.all': 'toda la bajada llegó en las primeras evaluaciones ({n})',
-  'abstain.mean-only': 'predecir siempre la media puede explicar su bajada del {pct} desde {first}',
   'abstain.still-falling': 'un {pct} de la bajada llegó en la segunda mitad',
   'abstain.not-at-its-best': 'termina un {pct} por encima de su mejor valor',
   'abstain.begins-late': 'el log empieza en {el place}; no se sabe qué hubo antes',

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../src/diagnosis/features.ts';
+import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
+import { doubtOf } from '../../src/diagnosis/verdict.ts';
+import { historyOf, seriesOf } from './histories.ts';
+
+const EPOCHS = 30;
+
+/** Why a run of nothing but two losses is not called healthy, in any of four units. */
+function doubts(validation: (epoch: number) => number, training = validation): readonly (string | undefined)[] {
+  return [1, 0.001, 7, 1e5].map((unit) => {
+    const values = (curve: (epoch: number) => number) => Array.from({ length: EPOCHS }, (_, i) => unit * curve(i));
+    const history = historyOf([
+      seriesOf(values(training), { name: 'loss', role: 'train' }),
+      seriesOf(values(validation), { name: 'val_loss', role: 'validation' }),
+    ]);
+    return doubtOf(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }))?.because.code;
+  });
+}
+
+const approach = (floor: number, pace: number) => (epoch: number) => floor + (3 - floor) * Math.exp(-epoch / pace);
+const jitter = (epoch: number) => 0.01 * Math.sin(37 * epoch);
+const four = (code: string | undefined) => [code, code, code, code];
+
+describe('a loss that is all that is known', () => {
+  it('has shown that it learns where it went on falling and came to rest', () => {
+    expect(doubts(approach(0.4, 6))).toEqual(four(undefined));
+  });
+
+  it('may have learned no more than a mean where it fell at once and then stood still', () => {
+    expect(
+      doubts(
+        (epoch) => (epoch === 0 ? 3 : 1) + jitter(epoch),
+        (epoch) => 3 * 0.9 ** epoch,
+      ),
+    ).toEqual(four('learned-early'));
+  });
+
+  it('learned more than that where it falls on, by however little', () => {
+    expect(doubts((epoch) => (epoch === 0 ? 3 : 1) - 0.002 * epoch + 0.1 * jitter(epoch))).toEqual(four(undefined));
+  });
+
+  it('may learn a mean slowly where it falls to the end', () => {
+    expect(doubts(approach(0.4, 20))).toEqual(four('still-falling'));
+  });
+});
