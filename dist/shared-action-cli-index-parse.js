@@ -7792,7 +7792,7 @@ function hasImproved({ points, rose, start, best, scatter }) {
 }
 
 // src/diagnosis/signs/skill.ts
-function skillOf(values, scatter) {
+function skillOf(values, x, scatter) {
   const n = values.length;
   if (n === 0) return { because: { code: "not-finite" } };
   const width = widthOf(n);
@@ -7809,7 +7809,7 @@ function skillOf(values, scatter) {
     best,
     end,
     bestAt: n < 2 ? 0 : indexOfMin(values) / (n - 1),
-    ...falls(values, smooth, start, best, end),
+    ...falls(values, x, { smooth, start, best, end }),
     level,
     levelSpan: spanOf(second),
     late: median(last),
@@ -7817,21 +7817,36 @@ function skillOf(values, scatter) {
     moved: movedOf(values, scatter),
     range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
     lateShare: n < STEADY ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start))),
-    fallsOn: isFallingOn(values),
+    fallsOn: isFallingOn(values, x),
     zeros: values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0) / n,
     dip: dipOf(values)
   };
 }
-function falls(values, smooth, start, best, end) {
+function falls(values, x, { smooth, start, best, end }) {
   if (!(start > 0) || best < 0) return {};
   const second = at(values, 1);
-  const later = at(smooth, Math.min(smooth.length - 1, Math.round(0.15 * (values.length - 1))));
+  const fallAfter = (share) => {
+    const from = at(smooth, Math.min(smooth.length - 1, placeOf(share, x)));
+    return from > 0 ? Math.max(0, 1 - best / from) : 0;
+  };
   return {
     fall: 1 - best / start,
     ...values.length > 2 && second > 0 && { fallAfterFirst: 1 - best / second },
-    ...values.length > 2 && later > 0 && { fallLater: Math.max(0, 1 - best / later) },
+    ...values.length > 2 && {
+      fallLater: fallAfter(BEGINNING),
+      fallAfterThird: fallAfter(1 / 3),
+      fallLate: fallAfter(1 / 2)
+    },
     kept: 1 - end / start
   };
+}
+var BEGINNING = 0.15;
+function placeOf(share, x) {
+  const first = at(x, 0);
+  const place = first + share * (at(x, x.length - 1) - first);
+  const next = x.findIndex((value) => value >= place);
+  if (next <= 0) return Math.max(0, next);
+  return at(x, next) - place <= place - at(x, next - 1) ? next : next - 1;
 }
 function movedOf(values, scatter) {
   const third = Math.max(1, Math.floor(values.length / 3));
@@ -7846,21 +7861,22 @@ function prefixes(values, measure) {
   return [measure(values), measure(values.subarray(0, n - 1)), measure(values.subarray(0, n - 2))];
 }
 function lateShareOf(values, start) {
-  const n = values.length;
+  const peak = indexOfMin(values.map((value) => -value));
+  const hasWarmUp = peak < values.length / 4 && at(values, peak) > start;
+  const descent = hasWarmUp ? values.subarray(peak) : values;
+  const top = hasWarmUp ? at(values, peak) : start;
+  const n = descent.length;
   const width = Math.max(widthOf(n), Math.round(n / 10));
   const from = Math.max(0, Math.floor((n - width) / 2));
-  const end = mean(values, n - width, n);
-  return start > end ? Math.max(0, (mean(values, from, from + width) - end) / (start - end)) : 0;
+  const end = mean(descent, n - width, n);
+  return top > end ? Math.max(0, (median(descent.subarray(from, from + width)) - end) / (top - end)) : 0;
 }
-var FALLING_SHARE = 1 / 3;
 var FALLING_CHANCE = 1e-3;
-function isFallingOn(values) {
-  const later = values.subarray(Math.round(0.15 * (values.length - 1)));
-  if (later.length < FALLING_ON) return false;
-  const share = lateShareOf(later, mean(later, 0, widthOf(later.length)));
-  return share >= FALLING_SHARE && trendProbability(later.map((value) => -value)) < FALLING_CHANCE;
+var FALLING_ON = 8;
+function isFallingOn(values, x) {
+  const later = values.subarray(placeOf(BEGINNING, x));
+  return later.length >= FALLING_ON && trendProbability(later.map((value) => -value)) < FALLING_CHANCE;
 }
-var FALLING_ON = 10;
 function dipOf(values) {
   const lowest = indexOfMin(values);
   if (lowest <= 0 || lowest >= values.length - 1) return 1;
@@ -7869,11 +7885,14 @@ function dipOf(values) {
 function highest(values) {
   return values.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
 }
+function isFrozen({ points, range }) {
+  return points >= 4 && range < 1e-4;
+}
 var STILL_ERRORS = 4;
 var STILL_RANGE = 0.02;
-function isStill({ points, range, moved, fall }) {
-  if (points < 4) return false;
-  if (range < 1e-4) return true;
+function isStill(skill) {
+  if (isFrozen(skill)) return true;
+  const { points, range, moved, fall } = skill;
   return points >= 6 && Math.abs(moved) < STILL_ERRORS && range < STILL_RANGE && (fall === void 0 || fall < STILL_RANGE);
 }
 
@@ -7901,7 +7920,8 @@ function learnedOf(of) {
     falling: both.some((one) => one.fall !== void 0 && one.fall === Math.max(...falls2) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== void 0 && accuracy.best >= VERY_ACCURATE,
-    still: both.length > 0 && both.every((one) => isStill(one) || one.fall !== void 0 && one.fall < LITTLE && one.points >= 8) && both.some(isStill)
+    still: both.length > 0 && both.every((one) => isStill(one) || one.fall !== void 0 && one.fall < LITTLE && one.points >= 8) && both.some(isStill),
+    frozen: both.length > 0 && both.every(isFrozen)
   };
 }
 function reachedOf({ best }, { start }, chance = Math.exp(-Math.min(7, Math.max(start, 0.1)))) {
@@ -8157,7 +8177,7 @@ function measureSigns(features) {
   const { history, train, validation, validations, partners: partners2, metrics } = features;
   const losses = [.../* @__PURE__ */ new Set([train, ...validations, ...partners2.values()])].filter((curve) => curve !== void 0);
   const of = (curves, measure) => new Map(curves.map((curve) => [curve.series, measure(curve)]));
-  const skill = of(losses, ({ y, scatter }) => skillOf(y, scatter));
+  const skill = of(losses, ({ x, y, scatter }) => skillOf(y, x, scatter));
   const lossBest = validation && numbersOf(skill.get(validation.series))?.bestAt;
   const gradients = gradientsOf(history);
   const tasks = of(metrics, (curve) => metricSign(curve, lossBest));
@@ -8599,8 +8619,8 @@ function nothingLearned(features, thresholds) {
   const late = budget?.beginsLate === true;
   const guesses = standsAt !== void 0 && standsAt.source !== "plateau" && standsAt.source !== "mean";
   const severity = extent >= thresholds.minSure && (still || guesses || extent >= thresholds.minCreeping) ? "failing" : "warning";
-  if (extent < thresholds.minLearning && !(guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead))
-    return void 0;
+  const isDead = guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead;
+  if (extent < thresholds.minLearning && !isDead && !signs.learned.frozen) return void 0;
   if (fall !== void 0 && fall < thresholds.creeping && !late) return { severity, ...numbers };
   if (still && (level !== void 0 || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
     return { severity, ...numbers };

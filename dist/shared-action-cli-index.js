@@ -25946,8 +25946,6 @@ function abstentionPhrase(because) {
       return phrase("abstain.learned-before");
     case "learned-early":
       return because.early < ALL2 ? phrase("abstain.learned-early", { n: because.until, pct: share(because.early) }) : phrase("abstain.learned-early.all", { n: because.until });
-    case "mean-only":
-      return phrase("abstain.mean-only", { pct: share(because.fall), first: value(because.first) });
     case "still-falling":
       return phrase("abstain.still-falling", { pct: share(because.share) });
     case "not-at-its-best":
@@ -27589,7 +27587,6 @@ var judged2 = {
   "abstain.learned-before": "the losses hardly moved",
   "abstain.learned-early": "{pct} of its fall came in the first {n} {n: evaluation / evaluations}",
   "abstain.learned-early.all": "all of its fall came in the first {n} {n: evaluation / evaluations}",
-  "abstain.mean-only": "always predicting the mean may explain its fall of {pct} from {first}",
   "abstain.still-falling": "{pct} of its fall came in the second half",
   "abstain.not-at-its-best": "it ends {pct} above its best",
   "abstain.begins-late": "the log begins at {place}; what came before is unknown"
@@ -31267,7 +31264,6 @@ var judged4 = {
   "abstain.learned-before": "las pérdidas apenas se movieron",
   "abstain.learned-early": "un {pct} de la bajada llegó en las primeras evaluaciones ({n})",
   "abstain.learned-early.all": "toda la bajada llegó en las primeras evaluaciones ({n})",
-  "abstain.mean-only": "predecir siempre la media puede explicar su bajada del {pct} desde {first}",
   "abstain.still-falling": "un {pct} de la bajada llegó en la segunda mitad",
   "abstain.not-at-its-best": "termina un {pct} por encima de su mejor valor",
   "abstain.begins-late": "el log empieza en {el place}; no se sabe qué hubo antes"
@@ -32908,6 +32904,38 @@ function suspicionsOf({ opinion }, findings) {
   return HYPOTHESES.filter(isSuspected).map(({ kind, label: label2, advice }) => ({ kind, probability: labels[label2], advice })).sort((a, b) => b.probability - a.probability);
 }
 
+// src/diagnosis/loss-alone.ts
+function lossAlone(v, t, { history, signs }) {
+  if (history.boosting === true || v.fall === void 0) return void 0;
+  const early = learnedBy(v, t);
+  if (early !== void 0) return learnedEarly(v, early);
+  const hasEnded = numbersOf(signs.rate)?.decayed === true;
+  const goesOn5 = (numbersOf(signs.budget)?.done ?? 1) < 1;
+  if (v.points < UNKNOWN_FROM || hasEnded || goesOn5) return void 0;
+  return isUnsettled(v) ? { code: "still-falling", share: Math.min(1, v.lateShare) } : void 0;
+}
+function learnedBy(v, t) {
+  if (v.points < LEVEL_FROM || v.fallsOn) return void 0;
+  const { fallLater = 1, fallAfterThird = 1 } = v;
+  if (fallLater < LATER) return { share: 0.15, after: fallLater };
+  return Math.max(fallAfterThird, t?.fallAfterThird ?? 0) < NEITHER ? { share: 1 / 3, after: fallAfterThird } : void 0;
+}
+function learnedEarly({ points, fall = 0 }, { share: share2, after }) {
+  const early = fall > 0 ? 1 - (1 - fall) * after / (1 - after) / fall : 0;
+  return { code: "learned-early", until: Math.round(share2 * (points - 1)), fall, early };
+}
+function isUnsettled({ points, lateShare, fallLate = 0 }) {
+  return lateShare >= FALLS_AS_BEFORE || points >= LONG2 && lateShare >= STILL_FALLS && fallLate >= STILL_MOVES;
+}
+var UNKNOWN_FROM = 5;
+var LEVEL_FROM = 10;
+var LATER = 0.08;
+var NEITHER = 0.04;
+var FALLS_AS_BEFORE = 0.3;
+var LONG2 = 20;
+var STILL_FALLS = 0.18;
+var STILL_MOVES = 0.1;
+
 // src/diagnosis/verdict.ts
 function verdictOf(findings, doubt) {
   if (findings.some(({ severity }) => severity === "failing")) return "failing";
@@ -32956,25 +32984,14 @@ function trainedDoubt(t, features) {
 var EARLY2 = 0.15;
 var FEW2 = 20;
 var SETTLING = 5;
-var STILL_FALLS = 0.15;
+var STILL_FALLS2 = 0.15;
 function isFalling({ validation }) {
   if (validation === void 0 || validation.n < 2) return false;
   const [before, last] = [at(validation.y, validation.n - 2), at(validation.y, validation.n - 1)];
-  return before > 0 && 1 - last / before > STILL_FALLS;
+  return before > 0 && 1 - last / before > STILL_FALLS2;
 }
 var NEAR_CHANCE = 0.1;
 var HARDLY = 0.25;
-var BEFORE = 0.15;
-var LATER = 0.08;
-function beatsGuess(v, t) {
-  return [Math.log(2), Math.log(3)].some((level3) => {
-    const begins = [v, t].some((skill) => skill !== void 0 && Math.abs(skill.start / level3 - 1) < BEGINS_NEAR);
-    return v.end < level3 * (1 - BELOW_GUESS) && (begins || level3 < 1 && v.end > ENDS_NEAR * level3);
-  });
-}
-var BEGINS_NEAR = 0.06;
-var BELOW_GUESS = 0.015;
-var ENDS_NEAR = 0.88;
 function poorScore({ metrics, signs }) {
   const signsOf = metrics.filter(({ sign, y }) => sign < 0 && y.every((value2) => value2 <= 0 && value2 >= -1));
   const [score2, ...others2] = signsOf.map(({ series: series2 }) => numbersOf(signs.metrics.get(series2)));
@@ -32982,28 +32999,13 @@ function poorScore({ metrics, signs }) {
   return score2 !== void 0 && [score2, ...others2].every((one) => one !== void 0 && isPoor(one)) ? score2 : void 0;
 }
 var NEAR_ZERO = 0.1;
-function unknownLevel(v, t, { history, signs }) {
-  if (history.boosting === true || v.points < UNKNOWN_FROM || v.fall === void 0) return void 0;
-  if (v.start > ABOVE_CLASSIFIERS && v.fall >= BEFORE && v.fall < MOSTLY)
-    return { code: "mean-only", fall: v.fall, first: v.start };
-  const budget = numbersOf(signs.budget);
-  if (budget?.done !== void 0 && budget.done < 1) return void 0;
-  const share2 = Math.min(v.lateShare, t?.lateShare ?? 1);
-  return share2 >= STILL_FALLING && share2 < 1 ? { code: "still-falling", share: share2 } : void 0;
-}
-var ABOVE_CLASSIFIERS = 12;
-var MOSTLY = 0.65;
-var STILL_FALLING = 0.25;
-var UNKNOWN_FROM = 5;
-function earlyShare({ fall = 0, fallLater = 0 }) {
-  return fall > 0 ? 1 - (1 - fall) * fallLater / (1 - fallLater) / fall : 0;
-}
+var BEFORE = 0.15;
 function longer2({ bestAt: bestAt2 }) {
   return bestAt2 < PAST_BEST ? ["metric"] : ["longer-training", "more-evaluations"];
 }
 var PAST_BEST = 0.75;
 function learnedDoubt(v, t, features) {
-  const { signs, history } = features;
+  const { signs } = features;
   const accuracy = accuracyAmong(signs.metrics);
   const fall = Math.max(v.fall ?? 0, t?.fall ?? 0);
   const known4 = features.classes !== void 0 || features.guessLevel !== void 0;
@@ -33025,17 +33027,11 @@ function learnedDoubt(v, t, features) {
   if (features.metrics.length > 0 || known4 || !measurable) return void 0;
   if (v.points < SETTLING && isFalling(features))
     return { because: { code: "too-few-points", points: v.points, needed: SETTLING }, settledBy: ["more-evaluations", "metric"] };
-  const unsure = unknownLevel(v, t, features);
-  if (unsure !== void 0) return { because: unsure, settledBy: ["guess-level", "classes", "metric"] };
   const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== void 0);
   if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY2)
     return { because: { code: "learned-before" }, settledBy: ["classes", "guess-level", "metric"] };
-  if (history.boosting !== true && v.points >= 10 && v.fallLater !== void 0 && v.fallLater < LATER && !beatsGuess(v, t) && !v.fallsOn)
-    return {
-      because: { code: "learned-early", until: Math.round(0.15 * (v.points - 1)), fall: v.fall ?? 0, early: earlyShare(v) },
-      settledBy: ["guess-level", "classes", "metric"]
-    };
-  return void 0;
+  const unsure = lossAlone(v, t, features);
+  return unsure && { because: unsure, settledBy: ["guess-level", "classes", "metric"] };
 }
 
 // src/diagnosis/diagnose.ts

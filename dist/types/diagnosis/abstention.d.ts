@@ -105,12 +105,6 @@ export type AbstentionReason = {
     readonly fall: number;
     readonly early: number;
 }
-/** It begins higher than any classifier, and fell by no more than the mean of a target may explain. */
- | {
-    readonly code: 'mean-only';
-    readonly fall: number;
-    readonly first: number;
-}
 /** It fell in the second half nearly as it did in the first, and what guessing gives is not known. */
  | {
     readonly code: 'still-falling';

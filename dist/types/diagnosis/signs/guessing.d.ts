@@ -29,6 +29,8 @@ export interface Learned {
     readonly extent: number;
     /** Neither loss has moved beyond its scatter. */
     readonly still: boolean;
+    /** Neither loss has moved at all, whatever its scatter. */
+    readonly frozen: boolean;
 }
 export interface LearnedOf {
     readonly train: Skill | undefined;

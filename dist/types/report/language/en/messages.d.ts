@@ -509,7 +509,6 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.learned-before': 'the losses hardly moved';
     'abstain.learned-early': '{pct} of its fall came in the first {n} {n: evaluation / evaluations}';
     'abstain.learned-early.all': 'all of its fall came in the first {n} {n: evaluation / evaluations}';
-    'abstain.mean-only': 'always predicting the mean may explain its fall of {pct} from {first}';
     'abstain.still-falling': '{pct} of its fall came in the second half';
     'abstain.not-at-its-best': 'it ends {pct} above its best';
     'abstain.begins-late': 'the log begins at {place}; what came before is unknown';
