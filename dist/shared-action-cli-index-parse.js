@@ -8799,7 +8799,8 @@ function zeroFrom({ train, signs }, thresholds) {
 
 // src/diagnosis/findings/non-finite/rule.ts
 function detect11(features, thresholds) {
-  const seen = features.history.series.filter((series) => series.role !== "other" && series.x.length > 0);
+  const named = features.history.series.filter((series) => series.role !== "other" && series.x.length > 0);
+  const seen = named.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const plain = seen.flatMap((series) => judge9(series, features));
   const isPlain = seen.some((series) => series.role === "train" && judge9(series, features).some(isFailing));
   const hidden = isPlain ? [] : [...brokenGradients(features, thresholds), ...zeroFrom(features, thresholds)];
@@ -8809,6 +8810,7 @@ function detect11(features, thresholds) {
   const points = seen.reduce((sum, series) => sum + series.x.length, 0);
   return [{ state: "clear", kind: "non-finite", margin: 1, series: seen.map(({ name }) => name), evidence: { count: 0, points } }];
 }
+var ORDER = ["train", "validation", "test"];
 function isFailing(outcome) {
   return outcome.state === "found" && outcome.finding.severity === "failing";
 }

@@ -60,6 +60,8 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'what.healthy.kept': 'The loss rises at the end, but the log says that the best checkpoint is the one that is kept.',
   'what.unjudged.but': 'Something is seen on the curve, and too little is logged for a verdict.',
   'what.unjudged.kept': 'The log says that the best checkpoint is kept, and too little is logged for a verdict.',
+  'what.share': 'A metric in percent, here and on the base: better or worse than seeds explain.',
+  'what.share.tolerance': 'A metric in percent, here and on the base: apart by more than the `tolerance`.',
   'what.run-gone': 'A run of the base is not here. Renamed, dropped, or its job failed.',
   'what.ends-early': 'It was trained for less long than the base, so the rest is not seen.',
   'what.faster': 'It got as good as the base in less training.',

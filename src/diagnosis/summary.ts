@@ -27,9 +27,13 @@ export function withoutFinding(doubt: Doubt | undefined, features: Features): Ex
 /** From where on a doubling is worth telling: at 5 % one good run in five still improves. What still falls is not level. */
 const FALLING = 0.05;
 
+const CROWDED = 200;
+
 /** What one curve did. */
 export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
-  const { series, axis, n, x, y, lowest } = curve;
+  const { series, axis, n, x, y, best, lowest } = curve;
+  // Of a training loss that is logged at each step single values say nothing.
+  const isSmoothed = series.role === 'train' && series.y.length > CROWDED;
   const fall = numbersOf(signs.skill.get(series))?.fall;
   const course = numbersOf(signs.course.get(series));
   const gain = numbersOf(signs.forecast.get(series))?.ahead.at(-1)?.gain ?? course?.gain;
@@ -43,8 +47,8 @@ export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
     axis,
     points: n,
     first: { at: x[0] ?? 0, value: logged(curve, y[0] ?? Number.NaN) },
-    best: { at: lowest.at, value: logged(curve, lowest.value) },
-    last: lastLogged(curve),
+    best: isSmoothed ? { at: best.at, value: logged(curve, best.value) } : { at: lowest.at, value: logged(curve, lowest.value) },
+    last: isSmoothed ? { at: x[n - 1] ?? 0, value: logged(curve, curve.tail) } : lastLogged(curve),
     ...(fall !== undefined && { fall }),
     ...(level !== undefined && { levelFrom: level }),
     falling,

@@ -1,6 +1,7 @@
 import { type Finding, type FindingKind, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { Axis, History, Series } from '../history/history.ts';
+import { drawnValue } from './drawn-value.ts';
 import { type Stopping, stoppingOf } from './early-stopping.ts';
 import { isShare } from './share.ts';
 
@@ -97,8 +98,8 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
   const sameAxis = train !== undefined && train.axis === axis;
   const best = isMain ? shown.best : (bestOf(finding) ?? (validation && extentOf(validation).min));
   const end = isMain ? shown.last : validation && lastFinite(validation);
-  const trainAtBest = sameAxis && best ? valueAt(train, best.at) : undefined;
-  const trainAtEnd = sameAxis ? lastFinite(train)?.value : undefined;
+  const trainAtBest = sameAxis && best ? drawnValue(train, best.at) : undefined;
+  const trainAtEnd = sameAxis ? drawnValue(train, Number.POSITIVE_INFINITY) : undefined;
   const restarted = shown.history.breaks.some(({ kind }) => kind === 'restart');
   const stopping = validation && !restarted ? stoppingOf(validation) : undefined;
   const rate = numbersOf(shown.signs.rate)?.highest;
@@ -200,11 +201,4 @@ function seriesAt(history: History, index: number | undefined): Series | undefin
 function lastFinite(series: Series): Place | undefined {
   for (let i = series.y.length - 1; i >= 0; i--) if (Number.isFinite(series.y[i])) return place(series, i);
   return undefined;
-}
-
-/** The value logged at `at`, or the last one before it. */
-function valueAt(series: Series, at: number): number | undefined {
-  let value: number | undefined;
-  for (let i = 0; i < series.y.length && (series.x[i] ?? Number.POSITIVE_INFINITY) <= at; i++) value = series.y[i];
-  return value !== undefined && Number.isFinite(value) ? value : undefined;
 }

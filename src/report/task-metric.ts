@@ -1,5 +1,6 @@
 import { baseRunOf } from '../comparison/match.ts';
 import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
+import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { History, Series } from '../history/history.ts';
 import { mainSeries, type Place } from './facts.ts';
 import type { Report } from './report.ts';
@@ -24,14 +25,19 @@ export interface MetricCourse {
   readonly places: readonly Place[];
   readonly best: Place;
   readonly end: Place;
+  /** Mean of the last fifth, and how much single values scatter. */
+  readonly late: number;
+  readonly noise: number;
   /** Its best on the base. */
   readonly base?: number;
 }
 
 export function metricCourse(report: Report, run: RunDiagnosis): MetricCourse | undefined {
-  const { history } = shownOf(run);
-  const { validation } = mainSeries(shownOf(run));
-  const metric = validation && taskMetricOf(history, validation);
+  const { history, signs } = shownOf(run);
+  const { validation, train } = mainSeries(shownOf(run));
+  const main = validation ?? train;
+  const metric = main && taskMetricOf(history, main);
+  const sign = metric && numbersOf(signs.metrics.get(metric));
   const places = metric === undefined ? [] : placesOf(metric);
   const end = places.at(-1);
   if (metric === undefined || end === undefined || places.length < 2) return undefined;
@@ -44,12 +50,18 @@ export function metricCourse(report: Report, run: RunDiagnosis): MetricCourse | 
     places,
     best,
     end,
+    late: meanOf(places.slice(-Math.ceil(places.length / 5))),
+    noise: sign?.scatter ?? 0,
     ...(base !== undefined && { base }),
   };
 }
 
 function placesOf({ x, y }: Series): readonly Place[] {
   return Array.from(y).flatMap((value, i) => (Number.isFinite(value) ? [{ at: x[i] ?? 0, value }] : []));
+}
+
+function meanOf(places: readonly Place[]): number {
+  return places.reduce((sum, { value }) => sum + value, 0) / places.length;
 }
 
 /** The last of several that are equally good. */

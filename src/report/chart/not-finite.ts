@@ -26,7 +26,7 @@ export function notFinite(scene: Scene): Message {
   const marks = crossed.map(({ line, at, value }): ChartMark => ({ kind: 'not-finite', at, value, role: line.role }));
   // The loss that counts goes on.
   if (!broken.includes(judged)) {
-    const texts = crossed.map(({ line }) => words.notFiniteFrom(axis, firstBroken(line)));
+    const texts = crossed.map(({ line }) => words.notFiniteFrom(kindOf([line]), axis, firstBroken(line)));
     return { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? '', prefer: 'above' })) };
   }
   const from = Math.min(...broken.map(firstBroken));
@@ -35,9 +35,14 @@ export function notFinite(scene: Scene): Message {
   const finite = Math.max(from, ...ends.map(({ at }) => at));
   const to = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
   if (!(to > from) || !(from > start)) return { marks };
-  const kind = broken.some(({ y }) => Number.isNaN(y.at(-1))) ? 'nan' : 'infinity';
-  const rows = lost ? [words.notFiniteAt(axis, from), words.notFiniteTimes(lost)] : words.notFinite(kind, axis, from, last);
+  const rows = lost
+    ? [words.notFiniteAt(axis, from), words.notFiniteTimes(lost)]
+    : words.notFinite(kindOf(broken), axis, from, last);
   return { marks, stretch: { from, to, rows }, extent: [start, to] };
+}
+
+export function kindOf(broken: readonly Pick<ChartLine, 'y'>[]): 'nan' | 'infinity' {
+  return broken.some(({ y }) => Number.isNaN(y.at(-1))) ? 'nan' : 'infinity';
 }
 
 function firstBroken({ x, y }: ChartLine): number {

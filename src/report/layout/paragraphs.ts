@@ -92,8 +92,7 @@ const EXPLAINED_APART: ReadonlySet<string> = new Set([
 /** What a run did that could not be judged, and what would settle it. Of one run the first line has the reason already. */
 function unjudgedTold(report: Report, run: RunDiagnosis, isNamed: boolean): Paragraph {
   const note = risingNote(run);
-  const isCut = report.gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.run.key);
-  const anyway = note ? [seenOf(contextOf(report, run, note))] : isCut ? seenAnyway(run).slice(0, 1) : seenAnyway(run);
+  const anyway = note ? [seenOf(contextOf(report, run, note))] : seenAnyway(report, run);
   const missing = missingPhrase(runTerm(report, run.run.key), missingOf(run));
   if (missing && (EXPLAINED_APART.has(missing.id) || anyway.length === 0) && (isNamed || missing.id !== 'unjudged.other'))
     return [missing, ...anyway];

@@ -8,7 +8,7 @@ import { base, type Phrase, phrase, place, type Term, value } from '../language/
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
-import { isOfUnequalLength, lengthCell, numberCell, settlingPhrase } from '../said/number.ts';
+import { isOfUnequalLength, lengthCell, numberCell, settlingPhrase, writtenOf } from '../said/number.ts';
 import { lossOf, metricOf, unitOf, verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { type Lead, runsInOrder } from './lead.ts';
@@ -165,7 +165,11 @@ function changeCell(report: Report, run: RunDiagnosis, number: NumberChange | un
         ? lengthCell(number)
         : phrase('cell.stretch', { cell: whole, place: place(stretch.axis, stretch.at) });
   const isLoss = number.metric === 'loss' && number.what === 'best';
-  return isLoss ? cell : phrase('cell.of-metric', { metric: metricOf(number), value: value(number.head), cell });
+  if (isLoss) return cell;
+  const slots = { metric: metricOf(number), value: writtenOf(number)(number.head) };
+  return writtenOf(number) === value
+    ? phrase('cell.of-metric', { ...slots, cell })
+    : phrase('cell.of-share', { ...slots, base: base(branchOf(report)), before: writtenOf(number)(number.base) });
 }
 
 /** The run with the lowest best loss, if all losses are of one name. */

@@ -3,6 +3,7 @@ import { type FindingKind, type RunDiagnosis, type Seen, type Summary, shownOf }
 import { listed, names, type Phrase, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
+import { metricPhrases } from '../said/metric.ts';
 import { nameOf, unitOf } from '../said/terms.ts';
 
 /** What kept the run from being called healthy, where nothing was found. */
@@ -14,14 +15,16 @@ export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefin
   return isAbove ? { ...because, rise: seen.last.value / seen.best.value - 1 } : because;
 }
 
-/** What its loss did all the same, and what would settle it. */
-export function seenAnyway(run: RunDiagnosis): readonly Phrase[] {
+/** What its loss and its metric did all the same, and what would settle it. */
+export function seenAnyway(report: Report, run: RunDiagnosis): readonly Phrase[] {
   const { summary } = run;
   if (summary.about !== 'unknown') return [];
-  return [
-    ...(summary.seen ? [lossPhrase(summary.seen, shownOf(run).history.boosting || undefined)] : []),
-    ...settlingPhrases(summary),
-  ];
+  const seen = summary.seen ? [lossPhrase(summary.seen, shownOf(run).history.boosting || undefined)] : [];
+  // What comes after cannot be seen, whatever is logged.
+  if (report.gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.run.key)) return seen;
+  // Without a validation loss a metric is all that tells of validation.
+  const metric = summary.because.code === 'no-validation-loss' ? metricPhrases(report, run) : [];
+  return [...seen, ...metric, ...settlingPhrases(summary)];
 }
 
 /** The one thing that would settle it: of several the one that fits any loss. */

@@ -1,4 +1,4 @@
-import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { type Evidence, type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 
 /** Kinds that anybody sees on the curve, however mild. */
 const SEEN_AT_ONCE: ReadonlySet<FindingKind> = new Set<FindingKind>([
@@ -13,8 +13,21 @@ const SEEN_AT_ONCE: ReadonlySet<FindingKind> = new Set<FindingKind>([
 /** Share of a run without a better value from which the curve looks flat. */
 const FLAT = 0.5;
 
-function isSeen({ kind, severity, evidence }: Finding): boolean {
+/** Share of the way down that a spike goes back up, from which it is seen. */
+const VISIBLE_SPIKE = 0.15;
+
+function isHighSpike(run: RunDiagnosis, { before, peak }: Evidence, name: string): boolean {
+  const first = shownOf(run)
+    .history.series.find((one) => one.name === name)
+    ?.y.find(Number.isFinite);
+  if (before === undefined || peak === undefined || first === undefined) return false;
+  return peak - before >= VISIBLE_SPIKE * Math.max(first - before, 0);
+}
+
+function isSeen(run: RunDiagnosis, { kind, severity, evidence, series }: Finding): boolean {
   if (severity !== 'note') return false;
+  // Gradients are not drawn, and of a small spike nothing is seen.
+  if (kind === 'spike') return isHighSpike(run, evidence, series[0]);
   if (kind === 'plateau') return (evidence['share'] ?? 0) >= FLAT;
   // A last value that stands alone may be an outlier.
   return SEEN_AT_ONCE.has(kind) && evidence['alone'] !== 1;
@@ -25,7 +38,7 @@ export function visibleNote(run: RunDiagnosis): Finding | undefined {
   const { history, main } = shownOf(run);
   const validation = main.validation === undefined ? undefined : history.series[main.validation]?.name;
   // A training loss has leveled off in many a sound run.
-  return run.findings.find((note) => isSeen(note) && (note.kind !== 'plateau' || note.series[0] === validation));
+  return run.findings.find((note) => isSeen(run, note) && (note.kind !== 'plateau' || note.series[0] === validation));
 }
 
 /** The same, if it is that the loss ends above its best. */

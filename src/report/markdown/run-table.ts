@@ -63,7 +63,7 @@ function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Sp
 }
 
 /** Most characters of a name in a cell, which a phone has three lines for. */
-const LONGEST = 40;
+const LONGEST = 32;
 
 /** Names cut to what a cell has room for, unless two would look the same. */
 function shortNames(rows: readonly Row[]): readonly Term[] {

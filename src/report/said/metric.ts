@@ -22,11 +22,12 @@ export function metricBeside(report: Report, run: RunDiagnosis, { kind, evidence
   ];
 }
 
-/** Share of a metric by which it has to improve for that to count against the loss. */
-const IMPROVED = 0.01;
+/** Share of a metric, and how many times its noise, by which it has to improve for that to count against the loss. */
+const IMPROVED = { share: 0.01, noise: 2 } as const;
 
-function isImproved({ isLower, end }: MetricCourse, before: number): boolean {
-  return (isLower ? before - end.value : end.value - before) > IMPROVED * Math.abs(before);
+function isImproved({ isLower, late, noise }: MetricCourse, before: number): boolean {
+  const gain = isLower ? before - late : late - before;
+  return gain > Math.max(IMPROVED.share * Math.abs(before), IMPROVED.noise * noise);
 }
 
 /** Of several seeds none stands for all. */

@@ -1,6 +1,7 @@
 import type { Anchor, Doubt, NumberChange } from '../../comparison/comparison.ts';
 import type { RunFacts } from '../facts.ts';
-import { base, commit, type Phrase, phrase, place, share, span, type Term, times, value } from '../language/phrase.ts';
+import { base, commit, type Phrase, percentage, phrase, place, share, span, type Term, times, value } from '../language/phrase.ts';
+import { areShares } from '../share.ts';
 import { beforeAndAfter } from './base.ts';
 import { metricOf, unitOf } from './terms.ts';
 
@@ -21,13 +22,22 @@ function isTimes({ relative, change, head, base: before }: NumberChange): boolea
   return relative && change > TWICE && before > 0 && head > 0;
 }
 
+/** Below this two percentages with one decimal may look alike. */
+const LEAST_APART = 0.001;
+
+/** A value of the number as the picture has it: a share of one in percent. */
+export function writtenOf({ metric, head, base: before }: NumberChange): (number: number) => Term {
+  return areShares(metric, [head, before]) && Math.abs(head - before) >= LEAST_APART ? percentage : value;
+}
+
 /** A number against the base, as a sentence. */
 export function numberPhrase(change: NumberChange, branch: string | undefined): Phrase {
+  const written = writtenOf(change);
   const slots = {
     metric: change.headRuns > 1 ? phrase('number.mean', { metric: metricOf(change), n: change.headRuns }) : metricOf(change),
-    head: value(change.head),
+    head: written(change.head),
     base: base(branch),
-    value: value(change.base),
+    value: written(change.base),
     pct: sizeOf(change),
   };
   const dir = directionOf(change);
@@ -53,11 +63,11 @@ function worsePhrase(change: NumberChange, slots: Slots): Phrase {
     return isTimes(change)
       ? phrase('number.worse.floor', { ...slots, x: times(change.head / change.base) })
       : phrase('number.worse.plain', slots);
-  if (rule === 'tolerance') return phrase('number.worse.tolerance', { ...slots, limit: value(limit) });
+  if (rule === 'tolerance') return phrase('number.worse.tolerance', { ...slots, limit: writtenOf(change)(limit) });
   return phrase(direction === 'max' ? 'number.worse.higher-is-better' : 'number.worse', {
     ...slots,
     n: baseRuns,
-    limit: value(limit),
+    limit: writtenOf(change)(limit),
   });
 }
 
@@ -82,6 +92,13 @@ export function numberCell(change: NumberChange, branch: string | undefined): Ph
 /** A number as what happened to a run, for the first line. */
 export function numberHeadline(run: Term, change: NumberChange, branch: string | undefined): Phrase {
   const slots = { run, metric: metricOf(change), base: base(branch) };
+  // A percentage of a percentage would be read as points.
+  if (writtenOf(change) === percentage && change.rule !== 'bold')
+    return phrase(change.rule === 'tolerance' ? 'what.share.tolerance' : 'what.share', {
+      ...slots,
+      end: percentage(change.head),
+      value: percentage(change.base),
+    });
   if (change.verdict === 'worse' && (change.rule === 'bold' || change.limit === undefined))
     return phrase('what.worse.floor', { ...slots, end: value(change.head), value: value(change.base) });
   if (change.verdict === 'worse' && change.rule !== 'tolerance' && isTimes(change))

@@ -38,7 +38,7 @@ export interface ChartSentences extends ChartWords {
     /** Where a series that is not drawn stops being a number. */
     notFiniteOf(name: string): string;
     /** Below the name of a run that stopped being a number. */
-    notFiniteFrom(axis: Unit, from: number): string;
+    notFiniteFrom(kind: 'nan' | 'infinity', axis: Unit, from: number): string;
     /** What guessing gives; `classes` where the loss is the logarithm of their number. */
     guessing(level: number, classes?: number, percent?: boolean): string;
     spike(value: number, axis: Unit, at: number): string;

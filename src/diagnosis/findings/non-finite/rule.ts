@@ -13,7 +13,8 @@ import { brokenGradients, zeroFrom } from './hidden.ts';
  * SageMaker ExplodingTensor, Keras TerminateOnNaN.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  const seen = features.history.series.filter((series) => series.role !== 'other' && series.x.length > 0);
+  const named = features.history.series.filter((series) => series.role !== 'other' && series.x.length > 0);
+  const seen = named.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const plain = seen.flatMap((series) => judge(series, features));
   // Where only the validation loss is NaN, the training loss may be NaN that is written as 0.
   const isPlain = seen.some((series) => series.role === 'train' && judge(series, features).some(isFailing));
@@ -24,6 +25,9 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   const points = seen.reduce((sum, series) => sum + series.x.length, 0);
   return [{ state: 'clear', kind: 'non-finite', margin: 1, series: seen.map(({ name }) => name), evidence: { count: 0, points } }];
 }
+
+/** What is told first. */
+const ORDER: readonly Series['role'][] = ['train', 'validation', 'test'];
 
 function isFailing(outcome: Outcome): boolean {
   return outcome.state === 'found' && outcome.finding.severity === 'failing';

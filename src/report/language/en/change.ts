@@ -36,6 +36,7 @@ export const change = {
   'cell.equal': 'equal',
   'cell.cannot-tell': '{pct} {dir} ¹',
   'cell.same-curve': 'same curve',
+  'cell.of-share': '{metric} {value}, {base} {before}',
   'cell.of-metric': '{metric} {value}: {cell}',
 
   'noise.range': 'Seed noise ({n} base runs) explains values up to {limit}.',

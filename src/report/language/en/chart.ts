@@ -49,7 +49,7 @@ export const chart: ChartSentences = {
   notFiniteTimes: (n) => `NaN at ${count(n)} points`,
   notFiniteAt: (axis, at) => `NaN at ${place(axis, at)}`,
   notFiniteOf: (name) => `${name} is not finite`,
-  notFiniteFrom: (axis, from) => `NaN from ${place(axis, from)}`,
+  notFiniteFrom: (kind, axis, from) => `${kind === 'nan' ? 'NaN' : 'infinite'} from ${place(axis, from)}`,
   guessing: (level, classes, isShare = false) =>
     classes === undefined
       ? `guessing gives ${isShare ? percent(level) : three(level)}`

@@ -20,6 +20,8 @@ export const status = {
   'what.worse.floor': '{run}: {metric} {end}, {base} {value}. No seed explains that',
   'what.better': '{run}: {metric} {pct} {dir} than on {base}, beyond seed noise',
   'what.better.tolerance': '{run}: {metric} {pct} {dir} than on {base}, beyond the tolerance',
+  'what.share': '{run}: {metric} {end}, {value} on {base}, beyond seed noise',
+  'what.share.tolerance': '{run}: {metric} {end}, {value} on {base}, beyond the tolerance',
   'what.faster': '{run} reaches the best of {base} in {pct} fewer {units}',
   'what.apart': '{run}: {metric} {pct} {dir} than on {base}, perhaps seed noise',
   'what.apart.longer': '{run}: {metric} {pct} {dir} than on {base}, after {span} more',

@@ -42,6 +42,7 @@ export const change: Same<typeof en> = {
   'cell.equal': 'igual',
   'cell.cannot-tell': '{pct} {dir} ¹',
   'cell.same-curve': 'misma curva',
+  'cell.of-share': '{metric} {value}, {base} {before}',
   'cell.of-metric': '{metric} {value}: {cell}',
 
   'noise.range': 'El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.',

@@ -53,7 +53,7 @@ export const chart: ChartSentences = {
   notFiniteTimes: (n) => `NaN en ${count(n)} puntos`,
   notFiniteAt: (axis, position) => `NaN en ${at(axis, position)}`,
   notFiniteOf: (name) => `${name} no es finito`,
-  notFiniteFrom: (axis, from) => `NaN desde ${at(axis, from)}`,
+  notFiniteFrom: (kind, axis, from) => `${kind === 'nan' ? 'NaN' : 'infinito'} desde ${at(axis, from)}`,
   guessing: (level, classes, isShare = false) =>
     classes === undefined
       ? `adivinar da ${isShare ? percent(level) : three(level)}`

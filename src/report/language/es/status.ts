@@ -22,6 +22,8 @@ export const status: Same<typeof en> = {
   'what.worse.floor': '{run}: {metric} {end}, {base} {value}. Ninguna semilla explica eso',
   'what.better': '{run}: {metric} un {pct} {dir} que en {base}, más allá del ruido entre semillas',
   'what.better.tolerance': '{run}: {metric} un {pct} {dir} que en {base}, más allá de la tolerancia',
+  'what.share': '{run}: {metric} {end}, frente a {value} en {base}, más allá del ruido entre semillas',
+  'what.share.tolerance': '{run}: {metric} {end}, frente a {value} en {base}, más allá de la tolerancia',
   'what.faster': '{run} alcanza el mejor valor de {base} con un {pct} menos de {units}',
   'what.apart': '{run}: {metric} un {pct} {dir} que en {base}, quizá por ruido entre semillas',
   'what.apart.longer': '{run}: {metric} un {pct} {dir} que en {base}, con {span} más',

@@ -69,6 +69,7 @@ export declare const en: {
     'cell.equal': 'equal';
     'cell.cannot-tell': '{pct} {dir} ¹';
     'cell.same-curve': 'same curve';
+    'cell.of-share': '{metric} {value}, {base} {before}';
     'cell.of-metric': '{metric} {value}: {cell}';
     'noise.range': 'Seed noise ({n} base runs) explains values up to {limit}.';
     'noise.range.higher-is-better': 'Seed noise ({n} base runs) explains values down to {limit}.';
@@ -730,6 +731,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.worse.floor': '{run}: {metric} {end}, {base} {value}. No seed explains that';
     'what.better': '{run}: {metric} {pct} {dir} than on {base}, beyond seed noise';
     'what.better.tolerance': '{run}: {metric} {pct} {dir} than on {base}, beyond the tolerance';
+    'what.share': '{run}: {metric} {end}, {value} on {base}, beyond seed noise';
+    'what.share.tolerance': '{run}: {metric} {end}, {value} on {base}, beyond the tolerance';
     'what.faster': '{run} reaches the best of {base} in {pct} fewer {units}';
     'what.apart': '{run}: {metric} {pct} {dir} than on {base}, perhaps seed noise';
     'what.apart.longer': '{run}: {metric} {pct} {dir} than on {base}, after {span} more';

@@ -1,0 +1,30 @@
+import type { Series } from '../history/history.ts';
+
+/** From more points on than this a line is drawn as a running median, and single values are not to be seen. */
+const CROWDED = 200;
+
+/** Share of the points that the median at a place is taken over, to each side. */
+const REACH = 0.01;
+
+/** Of a line that is drawn point by point: how many points around, and how far off the median of them a value is that stands for nothing. */
+const AROUND = 3;
+const FEWEST = 30;
+const OFF = 0.25;
+
+/** The value at a place as the eye takes it: of a crowded line the median around, else the last one up to there, unless it sticks out. */
+export function drawnValue({ x, y }: Pick<Series, 'x' | 'y'>, at: number): number | undefined {
+  const index = x.findLastIndex((place, i) => place <= at && Number.isFinite(y[i]));
+  if (index < 0) return undefined;
+  if (y.length > CROWDED) return medianAround(y, index, Math.ceil(REACH * y.length));
+  const [value, usual] = [y[index] ?? Number.NaN, medianAround(y, index, AROUND)];
+  const sticksOut = y.length >= FEWEST && Math.abs(value - usual) > OFF * Math.abs(usual);
+  return sticksOut ? usual : value;
+}
+
+function medianAround(y: Float64Array, index: number, reach: number): number {
+  const near = y
+    .slice(Math.max(0, index - reach), index + reach + 1)
+    .filter(Number.isFinite)
+    .sort();
+  return near[near.length >> 1] ?? Number.NaN;
+}
