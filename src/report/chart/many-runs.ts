@@ -91,7 +91,7 @@ export function manyRuns(
       // Nothing of it can be drawn but the place where it broke.
       restarts: lost.slice(0, MAX_LOST).map(([run, { from }]) => ({
         at: from,
-        text: `${names.shown.get(run.run.key) ?? ''}: ${words.notFiniteFrom(unit, from)}`,
+        text: `${names.shown.get(run.run.key) ?? ''}: ${words.notFiniteFrom('nan', unit, from)}`,
         isMain: true,
       })),
     },
