@@ -24039,6 +24039,25 @@ var plain = {
 var quoted = { ...plain, name: (untrusted) => `"${clean(untrusted)}"` };
 var terminal = { ...quoted, quotesFiles: true };
 
+// src/report/drawn-value.ts
+var CROWDED = 200;
+var REACH = 0.01;
+var AROUND = 3;
+var FEWEST6 = 30;
+var OFF = 0.25;
+function drawnValue({ x, y }, at3) {
+  const index = x.findLastIndex((place5, i) => place5 <= at3 && Number.isFinite(y[i]));
+  if (index < 0) return void 0;
+  if (y.length > CROWDED) return medianAround(y, index, Math.ceil(REACH * y.length));
+  const [value2, usual] = [y[index] ?? Number.NaN, medianAround(y, index, AROUND)];
+  const sticksOut = y.length >= FEWEST6 && Math.abs(value2 - usual) > OFF * Math.abs(usual);
+  return sticksOut ? usual : value2;
+}
+function medianAround(y, index, reach2) {
+  const near = y.slice(Math.max(0, index - reach2), index + reach2 + 1).filter(Number.isFinite).sort();
+  return near[near.length >> 1] ?? Number.NaN;
+}
+
 // src/report/early-stopping.ts
 var PATIENCES = [5, 10, 20, 50, 100];
 function stoppingOf(series2) {
@@ -24077,6 +24096,9 @@ function replay(y, patience) {
 
 // src/report/share.ts
 var SHARES = /* @__PURE__ */ new Set(["accuracy", "auc", "f1", "map", "precision", "recall", "iou", "dice", "error"]);
+function areShares(metric, values) {
+  return SHARES.has(metric) && values.every((value2) => !(value2 < 0 || value2 > 1));
+}
 function isShare({ metric, y }) {
   return SHARES.has(metric) && y.every((value2) => !(value2 < 0 || value2 > 1));
 }
@@ -24114,8 +24136,8 @@ function factsOf3(run, finding) {
   const sameAxis = train3 !== void 0 && train3.axis === axis;
   const best3 = isMain2 ? shown2.best : bestOf3(finding) ?? (validation && extentOf(validation).min);
   const end = isMain2 ? shown2.last : validation && lastFinite(validation);
-  const trainAtBest = sameAxis && best3 ? valueAt(train3, best3.at) : void 0;
-  const trainAtEnd = sameAxis ? lastFinite(train3)?.value : void 0;
+  const trainAtBest = sameAxis && best3 ? drawnValue(train3, best3.at) : void 0;
+  const trainAtEnd = sameAxis ? drawnValue(train3, Number.POSITIVE_INFINITY) : void 0;
   const restarted = shown2.history.breaks.some(({ kind }) => kind === "restart");
   const stopping = validation && !restarted ? stoppingOf(validation) : void 0;
   const rate = numbersOf(shown2.signs.rate)?.highest;
@@ -24190,11 +24212,6 @@ function seriesAt(history, index) {
 function lastFinite(series2) {
   for (let i = series2.y.length - 1; i >= 0; i--) if (Number.isFinite(series2.y[i])) return place(series2, i);
   return void 0;
-}
-function valueAt(series2, at3) {
-  let value2;
-  for (let i = 0; i < series2.y.length && (series2.x[i] ?? Number.POSITIVE_INFINITY) <= at3; i++) value2 = series2.y[i];
-  return value2 !== void 0 && Number.isFinite(value2) ? value2 : void 0;
 }
 
 // src/report/once.ts
@@ -24406,6 +24423,51 @@ function levelSince({ from: at3, to: to2, series: [name2], evidence: evidence3 }
   return best3 !== void 0 && name2 === validation && Math.abs(best3.at - at3) <= NEAR * length ? best3.at : at3;
 }
 
+// src/report/chart/not-finite.ts
+var beyond = { share: 0.6, places: 3 };
+var crosses = 5;
+function notFinite(scene) {
+  const { judged: judged5, train: train3, words, axis, lost } = scene;
+  const lines = [judged5, ...train3 ? [train3] : []];
+  const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
+  if (broken.length === 0) return { marks: crossesOf(lines, scene) };
+  const ends = lines.flatMap((line2) => {
+    const end = endOf2(line2);
+    return end ? [{ line: line2, ...end }] : [];
+  });
+  const crossed = ends.filter(({ line: line2 }) => broken.includes(line2));
+  const marks = crossed.map(({ line: line2, at: at3, value: value2 }) => ({ kind: "not-finite", at: at3, value: value2, role: line2.role }));
+  if (!broken.includes(judged5)) {
+    const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf4([line2]), axis, firstBroken(line2)));
+    return { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
+  }
+  const from2 = Math.min(...broken.map(firstBroken));
+  const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
+  const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
+  const finite = Math.max(from2, ...ends.map(({ at: at3 }) => at3));
+  const to2 = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
+  if (!(to2 > from2) || !(from2 > start)) return { marks };
+  const rows = lost ? [words.notFiniteAt(axis, from2), words.notFiniteTimes(lost)] : words.notFinite(kindOf4(broken), axis, from2, last);
+  return { marks, stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
+}
+function kindOf4(broken) {
+  return broken.some(({ y }) => Number.isNaN(y.at(-1))) ? "nan" : "infinity";
+}
+function firstBroken({ x, y }) {
+  return x[y.findLastIndex(isDrawable) + 1] ?? x[0] ?? 0;
+}
+function crossesOf(lines, { words, axis }) {
+  const gaps = lines.flatMap(({ x, y, role }) => {
+    const before = Array.from(y.keys()).filter((i) => isDrawable(y[i]) && i + 1 < y.length && !isDrawable(y[i + 1]));
+    return before.slice(0, crosses).map((i) => ({ at: x[i] ?? 0, value: y[i] ?? 0, role, gap: x[i + 1] ?? 0 }));
+  });
+  const missing3 = Math.max(...lines.map((line2) => line2.y.length - finiteCount(line2)), 0);
+  return gaps.map(({ gap: gap2, ...place5 }, i) => {
+    const mark = { kind: "not-finite", ...place5 };
+    return i === 0 ? { ...mark, text: missing3 > 1 ? words.notFiniteTimes(missing3) : words.notFiniteAt(axis, gap2), prefer: "above" } : mark;
+  });
+}
+
 // src/report/chart/many-runs.ts
 var ALL = 12;
 var WORST = 4;
@@ -24457,7 +24519,7 @@ function manyRuns(runs, problems, names3, words, labelOf2) {
       // Nothing of it can be drawn but the place where it broke.
       restarts: lost.slice(0, MAX_LOST).map(([run, { from: from2 }]) => ({
         at: from2,
-        text: `${names3.shown.get(run.run.key) ?? ""}: ${words.notFiniteFrom(unit3, from2)}`,
+        text: `${names3.shown.get(run.run.key) ?? ""}: ${words.notFiniteFrom("nan", unit3, from2)}`,
         isMain: true
       }))
     },
@@ -24486,7 +24548,7 @@ function factOf({ line: line2, finding }, axis, words, labelOf2) {
   const [best3, end] = [bestOf2(line2), endOf2(line2)];
   if (!best3 || !end || !finding) return {};
   if (!isDrawable(line2.y.at(-1)))
-    return { fact: words.notFiniteFrom(axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
+    return { fact: words.notFiniteFrom(kindOf4([line2]), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen = rises.has(finding.kind) && end.value > best3.value;
   return { fact: hasRisen ? words.rise(best3.value, end.value) : labelOf2(finding.kind) };
 }
@@ -24504,9 +24566,11 @@ function taskMetricOf({ series: series2 }, main, gating) {
   return fitting.find(({ name: name2 }) => name2 === gating) ?? fitting.find(({ metric, direction }) => metric !== "loss" && metric !== "other" && direction !== "unknown");
 }
 function metricCourse(report, run) {
-  const { history } = shownOf(run);
-  const { validation } = mainSeries(shownOf(run));
-  const metric = validation && taskMetricOf(history, validation);
+  const { history, signs } = shownOf(run);
+  const { validation, train: train3 } = mainSeries(shownOf(run));
+  const main = validation ?? train3;
+  const metric = main && taskMetricOf(history, main);
+  const sign = metric && numbersOf(signs.metrics.get(metric));
   const places = metric === void 0 ? [] : placesOf3(metric);
   const end = places.at(-1);
   if (metric === void 0 || end === void 0 || places.length < 2) return void 0;
@@ -24519,11 +24583,16 @@ function metricCourse(report, run) {
     places,
     best: best3,
     end,
+    late: meanOf(places.slice(-Math.ceil(places.length / 5))),
+    noise: sign?.scatter ?? 0,
     ...base4 !== void 0 && { base: base4 }
   };
 }
 function placesOf3({ x, y }) {
   return Array.from(y).flatMap((value2, i) => Number.isFinite(value2) ? [{ at: x[i] ?? 0, value: value2 }] : []);
+}
+function meanOf(places) {
+  return places.reduce((sum2, { value: value2 }) => sum2 + value2, 0) / places.length;
 }
 function bestOf4(places, { direction }) {
   const isBetter = (one, than) => direction === "min" ? one.value <= than.value : one.value >= than.value;
@@ -24770,49 +24839,6 @@ function levelOf(line2, share2) {
 function classesAt(loss) {
   const classes = Math.round(Math.exp(loss));
   return classes >= 2 && classes <= 20 && Math.abs(loss - Math.log(classes)) < 5e-3 * loss ? classes : void 0;
-}
-
-// src/report/chart/not-finite.ts
-var beyond = { share: 0.6, places: 3 };
-var crosses = 5;
-function notFinite(scene) {
-  const { judged: judged5, train: train3, words, axis, lost } = scene;
-  const lines = [judged5, ...train3 ? [train3] : []];
-  const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
-  if (broken.length === 0) return { marks: crossesOf(lines, scene) };
-  const ends = lines.flatMap((line2) => {
-    const end = endOf2(line2);
-    return end ? [{ line: line2, ...end }] : [];
-  });
-  const crossed = ends.filter(({ line: line2 }) => broken.includes(line2));
-  const marks = crossed.map(({ line: line2, at: at3, value: value2 }) => ({ kind: "not-finite", at: at3, value: value2, role: line2.role }));
-  if (!broken.includes(judged5)) {
-    const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(axis, firstBroken(line2)));
-    return { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
-  }
-  const from2 = Math.min(...broken.map(firstBroken));
-  const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
-  const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
-  const finite = Math.max(from2, ...ends.map(({ at: at3 }) => at3));
-  const to2 = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
-  if (!(to2 > from2) || !(from2 > start)) return { marks };
-  const kind = broken.some(({ y }) => Number.isNaN(y.at(-1))) ? "nan" : "infinity";
-  const rows = lost ? [words.notFiniteAt(axis, from2), words.notFiniteTimes(lost)] : words.notFinite(kind, axis, from2, last);
-  return { marks, stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
-}
-function firstBroken({ x, y }) {
-  return x[y.findLastIndex(isDrawable) + 1] ?? x[0] ?? 0;
-}
-function crossesOf(lines, { words, axis }) {
-  const gaps = lines.flatMap(({ x, y, role }) => {
-    const before = Array.from(y.keys()).filter((i) => isDrawable(y[i]) && i + 1 < y.length && !isDrawable(y[i + 1]));
-    return before.slice(0, crosses).map((i) => ({ at: x[i] ?? 0, value: y[i] ?? 0, role, gap: x[i + 1] ?? 0 }));
-  });
-  const missing3 = Math.max(...lines.map((line2) => line2.y.length - finiteCount(line2)), 0);
-  return gaps.map(({ gap: gap2, ...place5 }, i) => {
-    const mark = { kind: "not-finite", ...place5 };
-    return i === 0 ? { ...mark, text: missing3 > 1 ? words.notFiniteTimes(missing3) : words.notFiniteAt(axis, gap2), prefer: "above" } : mark;
-  });
 }
 
 // src/report/chart/message.ts
@@ -25636,12 +25662,17 @@ function directionOf({ head, base: before }) {
 function isTimes({ relative, change: change3, head, base: before }) {
   return relative && change3 > TWICE && before > 0 && head > 0;
 }
+var LEAST_APART = 1e-3;
+function writtenOf({ metric, head, base: before }) {
+  return areShares(metric, [head, before]) && Math.abs(head - before) >= LEAST_APART ? percentage : value;
+}
 function numberPhrase(change3, branch) {
+  const written2 = writtenOf(change3);
   const slots = {
     metric: change3.headRuns > 1 ? phrase("number.mean", { metric: metricOf(change3), n: change3.headRuns }) : metricOf(change3),
-    head: value(change3.head),
+    head: written2(change3.head),
     base: base(branch),
-    value: value(change3.base),
+    value: written2(change3.base),
     pct: sizeOf(change3)
   };
   const dir = directionOf(change3);
@@ -25660,11 +25691,11 @@ function worsePhrase(change3, slots) {
   const { limit, rule, direction, baseRuns: baseRuns2 } = change3;
   if (rule === "bold" || limit === void 0)
     return isTimes(change3) ? phrase("number.worse.floor", { ...slots, x: times(change3.head / change3.base) }) : phrase("number.worse.plain", slots);
-  if (rule === "tolerance") return phrase("number.worse.tolerance", { ...slots, limit: value(limit) });
+  if (rule === "tolerance") return phrase("number.worse.tolerance", { ...slots, limit: writtenOf(change3)(limit) });
   return phrase(direction === "max" ? "number.worse.higher-is-better" : "number.worse", {
     ...slots,
     n: baseRuns2,
-    limit: value(limit)
+    limit: writtenOf(change3)(limit)
   });
 }
 function numberCell(change3, branch) {
@@ -25683,6 +25714,12 @@ function numberCell(change3, branch) {
 }
 function numberHeadline(run, change3, branch) {
   const slots = { run, metric: metricOf(change3), base: base(branch) };
+  if (writtenOf(change3) === percentage && change3.rule !== "bold")
+    return phrase(change3.rule === "tolerance" ? "what.share.tolerance" : "what.share", {
+      ...slots,
+      end: percentage(change3.head),
+      value: percentage(change3.base)
+    });
   if (change3.verdict === "worse" && (change3.rule === "bold" || change3.limit === void 0))
     return phrase("what.worse.floor", { ...slots, end: value(change3.head), value: value(change3.base) });
   if (change3.verdict === "worse" && change3.rule !== "tolerance" && isTimes(change3))
@@ -26040,6 +26077,46 @@ function hasReason({ gate: gate3 }, code3) {
   return gate3.because.some((reason) => reason.code === code3);
 }
 
+// src/report/said/metric.ts
+var WITH_METRIC = /* @__PURE__ */ new Set(["overfitting", "late-rise"]);
+function metricBeside(report, run, { kind, evidence: evidence3, series: [name2] }) {
+  const course = WITH_METRIC.has(kind) && evidence3["drop"] === void 0 ? courseOf(report, run) : void 0;
+  const { best: best3, validation } = factsOf3(run);
+  const before = best3 === void 0 || name2 !== validation ? void 0 : course?.places.findLast(({ at: at3 }) => at3 <= best3.at);
+  if (course === void 0 || before === void 0) return [];
+  if (!isImproved(course, before.value)) return [];
+  const written2 = course.isPercent ? percentage : value;
+  return [
+    phrase("metric.improves", { metric: series(course.series), start: written2(before.value), end: written2(course.end.value) })
+  ];
+}
+var IMPROVED = { share: 0.01, noise: 2 };
+function isImproved({ isLower, late, noise }, before) {
+  const gain = isLower ? before - late : late - before;
+  return gain > Math.max(IMPROVED.share * Math.abs(before), IMPROVED.noise * noise);
+}
+function courseOf(report, run) {
+  return run.replicates.length > 1 ? void 0 : metricCourse(report, run);
+}
+var AS_GOOD = 5e-3;
+function metricPhrases(report, run) {
+  const course = courseOf(report, run);
+  if (course === void 0) return [];
+  const { axis, boosting } = factsOf3(run);
+  const written2 = course.isPercent ? percentage : value;
+  const slots = {
+    metric: series(course.series),
+    best: written2(course.best.value),
+    place: place2(unitOf2(axis, boosting), course.best.at),
+    end: written2(course.end.value)
+  };
+  const apart = Math.abs(course.best.value - course.end.value);
+  const isNear = apart <= AS_GOOD * Math.abs(course.best.value);
+  const told2 = apart === 0 ? phrase("metric.at-end", slots) : phrase(isNear ? "metric.as-good" : "metric.best", slots);
+  if (course.base === void 0 || course.base === course.best.value) return [told2];
+  return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(course.base) })];
+}
+
 // src/report/layout/unjudged.ts
 function missingOf({ summary: summary2 }) {
   if (summary2.about !== "unknown") return void 0;
@@ -26047,13 +26124,13 @@ function missingOf({ summary: summary2 }) {
   const isAbove = because.code === "not-at-its-best" && seen2 !== void 0 && endsAbove(seen2);
   return isAbove ? { ...because, rise: seen2.last.value / seen2.best.value - 1 } : because;
 }
-function seenAnyway(run) {
+function seenAnyway(report, run) {
   const { summary: summary2 } = run;
   if (summary2.about !== "unknown") return [];
-  return [
-    ...summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history.boosting || void 0)] : [],
-    ...settlingPhrases(summary2)
-  ];
+  const seen2 = summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history.boosting || void 0)] : [];
+  if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
+  const metric = summary2.because.code === "no-validation-loss" ? metricPhrases(report, run) : [];
+  return [...seen2, ...metric, ...settlingPhrases(summary2)];
 }
 function settlingPhrases({ because, settledBy }) {
   const by = settledBy.includes("guess-level") ? "guess-level" : settledBy[0];
@@ -26114,15 +26191,22 @@ var SEEN_AT_ONCE = /* @__PURE__ */ new Set([
   "broken-evaluation"
 ]);
 var FLAT = 0.5;
-function isSeen({ kind, severity, evidence: evidence3 }) {
+var VISIBLE_SPIKE = 0.15;
+function isHighSpike(run, { before, peak }, name2) {
+  const first2 = shownOf(run).history.series.find((one) => one.name === name2)?.y.find(Number.isFinite);
+  if (before === void 0 || peak === void 0 || first2 === void 0) return false;
+  return peak - before >= VISIBLE_SPIKE * Math.max(first2 - before, 0);
+}
+function isSeen(run, { kind, severity, evidence: evidence3, series: series2 }) {
   if (severity !== "note") return false;
+  if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
   if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
   return SEEN_AT_ONCE.has(kind) && evidence3["alone"] !== 1;
 }
 function visibleNote(run) {
   const { history, main } = shownOf(run);
   const validation = main.validation === void 0 ? void 0 : history.series[main.validation]?.name;
-  return run.findings.find((note) => isSeen(note) && (note.kind !== "plateau" || note.series[0] === validation));
+  return run.findings.find((note) => isSeen(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
 }
 function risingNote(run) {
   const note = visibleNote(run);
@@ -27119,6 +27203,7 @@ var change = {
   "cell.equal": "equal",
   "cell.cannot-tell": "{pct} {dir} ¹",
   "cell.same-curve": "same curve",
+  "cell.of-share": "{metric} {value}, {base} {before}",
   "cell.of-metric": "{metric} {value}: {cell}",
   "noise.range": "Seed noise ({n} base runs) explains values up to {limit}.",
   "noise.range.higher-is-better": "Seed noise ({n} base runs) explains values down to {limit}.",
@@ -28230,6 +28315,8 @@ var status = {
   "what.worse.floor": "{run}: {metric} {end}, {base} {value}. No seed explains that",
   "what.better": "{run}: {metric} {pct} {dir} than on {base}, beyond seed noise",
   "what.better.tolerance": "{run}: {metric} {pct} {dir} than on {base}, beyond the tolerance",
+  "what.share": "{run}: {metric} {end}, {value} on {base}, beyond seed noise",
+  "what.share.tolerance": "{run}: {metric} {end}, {value} on {base}, beyond the tolerance",
   "what.faster": "{run} reaches the best of {base} in {pct} fewer {units}",
   "what.apart": "{run}: {metric} {pct} {dir} than on {base}, perhaps seed noise",
   "what.apart.longer": "{run}: {metric} {pct} {dir} than on {base}, after {span} more",
@@ -29084,45 +29171,6 @@ function refusedLines(report) {
   return report.refused.map(({ path, because }) => phrase("refuse.of", { path, reason: refusalPhrase(because) }));
 }
 
-// src/report/said/metric.ts
-var WITH_METRIC = /* @__PURE__ */ new Set(["overfitting", "late-rise"]);
-function metricBeside(report, run, { kind, evidence: evidence3, series: [name2] }) {
-  const course = WITH_METRIC.has(kind) && evidence3["drop"] === void 0 ? courseOf(report, run) : void 0;
-  const { best: best3, validation } = factsOf3(run);
-  const before = best3 === void 0 || name2 !== validation ? void 0 : course?.places.findLast(({ at: at3 }) => at3 <= best3.at);
-  if (course === void 0 || before === void 0) return [];
-  if (!isImproved(course, before.value)) return [];
-  const written2 = course.isPercent ? percentage : value;
-  return [
-    phrase("metric.improves", { metric: series(course.series), start: written2(before.value), end: written2(course.end.value) })
-  ];
-}
-var IMPROVED = 0.01;
-function isImproved({ isLower, end }, before) {
-  return (isLower ? before - end.value : end.value - before) > IMPROVED * Math.abs(before);
-}
-function courseOf(report, run) {
-  return run.replicates.length > 1 ? void 0 : metricCourse(report, run);
-}
-var AS_GOOD = 5e-3;
-function metricPhrases(report, run) {
-  const course = courseOf(report, run);
-  if (course === void 0) return [];
-  const { axis, boosting } = factsOf3(run);
-  const written2 = course.isPercent ? percentage : value;
-  const slots = {
-    metric: series(course.series),
-    best: written2(course.best.value),
-    place: place2(unitOf2(axis, boosting), course.best.at),
-    end: written2(course.end.value)
-  };
-  const apart = Math.abs(course.best.value - course.end.value);
-  const isNear = apart <= AS_GOOD * Math.abs(course.best.value);
-  const told2 = apart === 0 ? phrase("metric.at-end", slots) : phrase(isNear ? "metric.as-good" : "metric.best", slots);
-  if (course.base === void 0 || course.base === course.best.value) return [told2];
-  return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(course.base) })];
-}
-
 // src/report/said/changed.ts
 var MOST_SHOWN = 5;
 function changedPhrase({ files, changes }) {
@@ -29327,8 +29375,7 @@ var EXPLAINED_APART = /* @__PURE__ */ new Set([
 ]);
 function unjudgedTold(report, run, isNamed2) {
   const note = risingNote(run);
-  const isCut = report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key);
-  const anyway = note ? [seenOf(contextOf(report, run, note))] : isCut ? seenAnyway(run).slice(0, 1) : seenAnyway(run);
+  const anyway = note ? [seenOf(contextOf(report, run, note))] : seenAnyway(report, run);
   const missing3 = missingPhrase(runTerm(report, run.run.key), missingOf(run));
   if (missing3 && (EXPLAINED_APART.has(missing3.id) || anyway.length === 0) && (isNamed2 || missing3.id !== "unjudged.other"))
     return [missing3, ...anyway];
@@ -29496,7 +29543,9 @@ function changeCell(report, run, number2) {
   const whole = numberCell(number2, branchOf(report));
   const cell = stretch2 === void 0 ? whole : isOfUnequalLength(number2) ? lengthCell(number2) : phrase("cell.stretch", { cell: whole, place: place2(stretch2.axis, stretch2.at) });
   const isLoss = number2.metric === "loss" && number2.what === "best";
-  return isLoss ? cell : phrase("cell.of-metric", { metric: metricOf(number2), value: value(number2.head), cell });
+  if (isLoss) return cell;
+  const slots = { metric: metricOf(number2), value: writtenOf(number2)(number2.head) };
+  return writtenOf(number2) === value ? phrase("cell.of-metric", { ...slots, cell }) : phrase("cell.of-share", { ...slots, base: base(branchOf(report)), before: writtenOf(number2)(number2.base) });
 }
 function bestRun(runs) {
   if (runs.length < 2) return void 0;
@@ -30264,7 +30313,7 @@ function drawn(runs, rows, report, speaker) {
     ])
   );
 }
-var LONGEST10 = 40;
+var LONGEST10 = 32;
 function shortNames2(rows) {
   const cut2 = rows.map(({ run }) => clean(run.run.key, LONGEST10));
   const isPlain2 = new Set(cut2).size === cut2.length;
@@ -30528,7 +30577,7 @@ var chart = {
   notFiniteTimes: (n) => `NaN at ${count(n)} points`,
   notFiniteAt: (axis, at3) => `NaN at ${place3(axis, at3)}`,
   notFiniteOf: (name2) => `${name2} is not finite`,
-  notFiniteFrom: (axis, from2) => `NaN from ${place3(axis, from2)}`,
+  notFiniteFrom: (kind, axis, from2) => `${kind === "nan" ? "NaN" : "infinite"} from ${place3(axis, from2)}`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `guessing gives ${isShare2 ? percent(level3) : three(level3)}` : `chance level of ${classes} classes, ln ${classes} = ${fixed(level3, 3)}`,
   spike: (value2, axis, at3) => `${three(value2)} at ${place3(axis, at3)}`,
   firstPass: (axis, to2) => `first pass, to ${place3(axis, to2)}`,
@@ -30692,7 +30741,7 @@ var chart2 = {
   notFiniteTimes: (n) => `NaN en ${count2(n)} puntos`,
   notFiniteAt: (axis, position) => `NaN en ${at2(axis, position)}`,
   notFiniteOf: (name2) => `${name2} no es finito`,
-  notFiniteFrom: (axis, from2) => `NaN desde ${at2(axis, from2)}`,
+  notFiniteFrom: (kind, axis, from2) => `${kind === "nan" ? "NaN" : "infinito"} desde ${at2(axis, from2)}`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `adivinar da ${isShare2 ? percent2(level3) : three2(level3)}` : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed2(level3, 3)}`,
   spike: (value2, axis, position) => `${three2(value2)} en ${at2(axis, position)}`,
   firstPass: (axis, to2) => `intento anterior, hasta ${at2(axis, to2)}`,
@@ -30797,6 +30846,7 @@ var change2 = {
   "cell.equal": "igual",
   "cell.cannot-tell": "{pct} {dir} ¹",
   "cell.same-curve": "misma curva",
+  "cell.of-share": "{metric} {value}, {base} {before}",
   "cell.of-metric": "{metric} {value}: {cell}",
   "noise.range": "El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.",
   "noise.range.higher-is-better": "El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.",
@@ -31907,6 +31957,8 @@ var status2 = {
   "what.worse.floor": "{run}: {metric} {end}, {base} {value}. Ninguna semilla explica eso",
   "what.better": "{run}: {metric} un {pct} {dir} que en {base}, más allá del ruido entre semillas",
   "what.better.tolerance": "{run}: {metric} un {pct} {dir} que en {base}, más allá de la tolerancia",
+  "what.share": "{run}: {metric} {end}, frente a {value} en {base}, más allá del ruido entre semillas",
+  "what.share.tolerance": "{run}: {metric} {end}, frente a {value} en {base}, más allá de la tolerancia",
   "what.faster": "{run} alcanza el mejor valor de {base} con un {pct} menos de {units}",
   "what.apart": "{run}: {metric} un {pct} {dir} que en {base}, quizá por ruido entre semillas",
   "what.apart.longer": "{run}: {metric} un {pct} {dir} que en {base}, con {span} más",
@@ -32867,8 +32919,10 @@ function withoutFinding(doubt, features) {
   return { about: "unknown", because, ...told2 && { seen: told2 }, settledBy };
 }
 var FALLING = 0.05;
+var CROWDED2 = 200;
 function seenOf2(curve, { signs }) {
-  const { series: series2, axis, n, x, y, lowest: lowest3 } = curve;
+  const { series: series2, axis, n, x, y, best: best3, lowest: lowest3 } = curve;
+  const isSmoothed2 = series2.role === "train" && series2.y.length > CROWDED2;
   const fall = numbersOf(signs.skill.get(series2))?.fall;
   const course = numbersOf(signs.course.get(series2));
   const gain = numbersOf(signs.forecast.get(series2))?.ahead.at(-1)?.gain ?? course?.gain;
@@ -32881,8 +32935,8 @@ function seenOf2(curve, { signs }) {
     axis,
     points: n,
     first: { at: x[0] ?? 0, value: logged(curve, y[0] ?? Number.NaN) },
-    best: { at: lowest3.at, value: logged(curve, lowest3.value) },
-    last: lastLogged(curve),
+    best: isSmoothed2 ? { at: best3.at, value: logged(curve, best3.value) } : { at: lowest3.at, value: logged(curve, lowest3.value) },
+    last: isSmoothed2 ? { at: x[n - 1] ?? 0, value: logged(curve, curve.tail) } : lastLogged(curve),
     ...fall !== void 0 && { fall },
     ...level3 !== void 0 && { levelFrom: level3 },
     falling
@@ -32942,7 +32996,7 @@ function verdictOf(findings, doubt) {
   if (findings.some(({ severity }) => severity === "warning")) return "warning";
   return doubt === void 0 ? "healthy" : "unknown";
 }
-var FEWEST6 = 3;
+var FEWEST7 = 3;
 var FEWEST_MEASURED = 5;
 var FEWEST_TRAINED = 8;
 function doubtOf(features) {
@@ -32964,8 +33018,8 @@ function doubtOf(features) {
     };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (v === void 0 || v.points < FEWEST6)
-    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST6 }, settledBy: ["more-evaluations"] };
+  if (v === void 0 || v.points < FEWEST7)
+    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST7 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
 var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
@@ -33458,14 +33512,14 @@ function gapGrowth(diagnosis) {
   const train3 = history.series[main.train];
   const validation = history.series[main.validation ?? -1];
   if (!train3 || !validation) return Number.NaN;
-  const beside = (at3) => valueAt2(train3, placeOn(train3, at3, validation));
+  const beside = (at3) => valueAt(train3, placeOn(train3, at3, validation));
   return last.value - beside(last.at) - (best3.value - beside(best3.at));
 }
 function rangeOf2(series2) {
   const values = finiteUpTo(series2, Number.POSITIVE_INFINITY);
   return values.length > 0 ? max(values) - min(values) : 0;
 }
-function valueAt2(series2, at3) {
+function valueAt(series2, at3) {
   let value2 = Number.NaN;
   for (const [index, x] of series2.x.entries()) {
     if (x > at3) break;
