@@ -59,7 +59,8 @@ function caseOf(loss: Loss, share: number): Case | undefined {
   const to = loss.x.findLastIndex((x) => x - from <= (1 - share) * (last - from)) + 1;
   const seen = to >= 5 ? curve(loss, to) : undefined;
   const forecast = seen && numbersOf(forecastOf(seen, undefined));
-  const ahead = forecast?.ahead[KEPT_BACK.indexOf(share as (typeof KEPT_BACK)[number])];
+  const more = MORE[KEPT_BACK.indexOf(share as (typeof KEPT_BACK)[number])];
+  const ahead = forecast?.ahead.find((one) => one.more === more);
   if (seen === undefined || forecast === undefined || ahead === undefined || !(forecast.now > 0)) return undefined;
   const width = widthOf(loss.y.length);
   return { now: forecast.now, ahead, line: straight(seen, last), end: mean(loss.y, loss.y.length - width, loss.y.length) };

@@ -37,6 +37,9 @@ export type AbstentionReason =
   | { readonly code: 'rate-decayed'; readonly rate: number }
   /** The learning rate was still changing at the end, as before the end of a cosine: what comes then, no curve tells. */
   | { readonly code: 'rate-changing'; readonly rate: number }
+  /** The loss falls so steeply, or scatters so much, that more training may as well bring next to nothing as half of it. */
+  | { readonly code: 'too-steep' }
+  | { readonly code: 'too-noisy' }
   /** So little was learned in so few evaluations that nothing follows. */
   | { readonly code: 'little-learned'; readonly fall: number; readonly points: number }
   /** The only thing that was validated is a metric, and it hardly moved. */

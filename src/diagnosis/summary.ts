@@ -2,8 +2,9 @@ import { type Curve, lastLogged, logged } from './curve.ts';
 import { missing } from './detector.ts';
 import type { Finding, Seen, Summary } from './diagnosis.ts';
 import type { Features } from './features.ts';
+import { THRESHOLDS } from './findings/still-improving/thresholds.ts';
 import { levelFrom } from './signs/course.ts';
-import { numbersOf } from './signs/measured.ts';
+import { isMeasured, numbersOf } from './signs/measured.ts';
 import type { Doubt } from './verdict.ts';
 
 /** What the headline is about: the worst finding that is more than a note, else what the losses did. */
@@ -24,8 +25,8 @@ export function withoutFinding(doubt: Doubt | undefined, features: Features): Ex
   return { about: 'unknown', because, ...(told && { seen: told }), settledBy };
 }
 
-/** From where on a doubling is worth telling: at 5 % one good run in five still improves. What still falls is not level. */
-const FALLING = 0.05;
+/** From where on a doubling is worth telling, as "still improving" is: expected, and sure. What still falls is not level. */
+const { improvingGain: FALLING, improvingSure: SURE } = THRESHOLDS;
 
 const CROWDED = 200;
 
@@ -36,10 +37,12 @@ export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   const isSmoothed = series.role === 'train' && series.y.length > CROWDED;
   const fall = numbersOf(signs.skill.get(series))?.fall;
   const course = numbersOf(signs.course.get(series));
-  const gain = numbersOf(signs.forecast.get(series))?.ahead.at(-1)?.gain ?? course?.gain;
+  const forecast = signs.forecast.get(series);
+  const isNoisy = forecast !== undefined && !isMeasured(forecast) && forecast.because.code === 'too-noisy';
+  const gain = isNoisy ? 0 : (numbersOf(forecast)?.ahead.at(-1)?.gain ?? course?.gain ?? 0);
   // What is expected may still lie far off on a curve that looks level.
-  const mayFall = gain !== undefined && gain >= FALLING;
-  const falling = mayFall && (course?.sureGain ?? gain) >= FALLING;
+  const mayFall = gain >= FALLING;
+  const falling = mayFall && course !== undefined && course.sureGain >= SURE;
   const level = mayFall ? undefined : levelFrom(x, y);
   return {
     series: series.name,

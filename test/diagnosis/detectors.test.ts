@@ -393,4 +393,9 @@ describe('still improving', () => {
     const scattered = Array.from({ length: 57 }, (_, at) => 1 - at / 100 + (at % 2 === 0 ? 0.02 : -0.02));
     expect(state('still-improving', losses([...scattered, 0.425, 0.43, 0.435]))).toBe('found');
   });
+
+  it('is not said of a loss that has leveled off, however much the last doubling brought', () => {
+    expect(state('still-improving', losses(Array.from({ length: 60 }, (_, at) => 0.1 + 2 * 0.85 ** at)))).toBe('clear');
+    expect(state('still-improving', losses(Array.from({ length: 60 }, (_, at) => 0.1 + 2 * 0.97 ** at)))).toBe('found');
+  });
 });

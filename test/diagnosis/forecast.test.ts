@@ -81,6 +81,14 @@ describe('the forecast of a loss', () => {
     expect(lowered?.gain).toBeLessThan((plain?.gain ?? 0) / 4);
   });
 
+  it('says nothing of lengths of which it knows as good as nothing, and abstains where that is all of them', () => {
+    const lengths = (fall: number) => aheadOf(forecast(epochs((e) => e ** -fall))).map(({ more }) => more);
+    expect(lengths(0.2)).toEqual([0.25, 0.5, 1]);
+    expect(lengths(0.45)).toEqual([0.25, 0.5]);
+    expect(forecast(epochs((e) => e ** -3))).toEqual({ because: { code: 'too-steep' } });
+    expect(forecast(epochs((e) => 1 + (e % 2 === 0 ? 0.5 : -0.5)))).toEqual({ because: { code: 'too-noisy' } });
+  });
+
   it('of a loss below zero is a share of what it fell', () => {
     const loss = epochs((e) => 2 * e ** -0.5 - 3);
     const [, half] = aheadOf(forecast(loss));

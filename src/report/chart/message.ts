@@ -45,9 +45,6 @@ export function messageOf(scene: Scene): Message {
 /** A forecast reaches over half as much training again. */
 const reach = 0.5;
 
-/** … and is not drawn where it might bring more than this share of the loss: such curves fall by orders of magnitude. */
-const most = 0.6;
-
 /** Where more training is expected to lead. */
 function forecast(scene: Scene): Message {
   const { judged, axis, words } = scene;
@@ -57,7 +54,7 @@ function forecast(scene: Scene): Message {
   const last = ahead.at(-1);
   if (!scene.forecast || !last || !end || start === undefined || !(last.gain > 0) || !(end.value > 0)) return best(scene);
   const { now } = scene.forecast;
-  const more = (end.at - start) * reach;
+  const more = (end.at - start) * last.more;
   const fan = ahead.map((one) => ({
     at: end.at + (end.at - start) * one.more,
     low: end.value - (now - one.low),
@@ -65,7 +62,6 @@ function forecast(scene: Scene): Message {
   }));
   const points = [{ at: end.at, low: end.value, high: end.value }, ...fan];
   const low = end.value - (now - last.low);
-  if (low < end.value * (1 - most)) return best(scene);
   return {
     ...best(scene),
     fill: { kind: 'forecast', points },

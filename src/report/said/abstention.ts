@@ -54,6 +54,10 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return phrase('abstain.rate-decayed', { value: value(because.rate) });
     case 'rate-changing':
       return phrase('abstain.rate-changing', { value: value(because.rate) });
+    case 'too-steep':
+      return phrase('abstain.too-steep');
+    case 'too-noisy':
+      return phrase('abstain.too-noisy');
     case 'little-learned':
       return phrase('abstain.little-learned', { pct: share(because.fall), n: because.points });
     case 'level-metric':

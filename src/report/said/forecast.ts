@@ -13,10 +13,9 @@ export function runForecast(run: RunDiagnosis): Measured<Forecast> | undefined {
 }
 
 /** Shares below this are no gain. */
-const NO_GAIN = 0.005;
-
-/** … and above these the loss falls by orders of magnitude, of which a share says nothing. */
-const ORDERS = 0.9;
+export const NO_GAIN = 0.005;
+/** … and that it is none says little where it may be more than this, of a loss that scatters. */
+export const LITTLE = 0.05;
 
 /** What half as much training again would bring. A run that fails has other worries. */
 export function forecastPhrase(run: RunDiagnosis): Phrase | undefined {
@@ -29,6 +28,7 @@ export function forecastPhrase(run: RunDiagnosis): Phrase | undefined {
   if (forecast.done) return phrase('course.decayed');
   const half = forecast.ahead.find(({ more }) => more === 0.5);
   if (half === undefined) return undefined;
+  if (half.gain < NO_GAIN && half.most > LITTLE) return undefined;
   return half.gain < NO_GAIN
     ? phrase('course.nothing', { limit: share(Math.max(half.most, NO_GAIN)) })
     : phrase('course.longer', { pct: share(half.gain), limit: share(half.most) });
@@ -38,6 +38,6 @@ export function forecastPhrase(run: RunDiagnosis): Phrase | undefined {
 export function doublingPhrase(run: RunDiagnosis): Phrase | undefined {
   const forecast = runForecast(run);
   const double = forecast && isMeasured(forecast) && !forecast.done ? forecast.ahead.find(({ more }) => more === 1) : undefined;
-  if (double === undefined || double.gain < NO_GAIN || double.gain > ORDERS) return undefined;
+  if (double === undefined || double.gain < NO_GAIN) return undefined;
   return phrase('course.double', { pct: share(double.gain), limit: share(double.most) });
 }

@@ -1,10 +1,8 @@
 import type { FindingContext } from '../context.ts';
 import { type Phrase, phrase, share, span, value } from '../language/phrase.ts';
+import { LITTLE, NO_GAIN } from './forecast.ts';
 import { from, judged } from './quoted.ts';
 import { levelSince, placeOf, unitOf } from './terms.ts';
-
-/** Gains below this are none. */
-const NO_GAIN = 0.005;
 
 /** Since when there was nothing better, and what more training would bring where that is worth telling. */
 export function plateau(context: FindingContext): Phrase {
@@ -25,5 +23,6 @@ export function plateau(context: FindingContext): Phrase {
     best: value(lowest?.value ?? best),
     span: span(unitOf(finding.axis, facts.boosting), finding.to - since),
   };
-  return aheadMost < NO_GAIN ? phrase('plateau/seen', slots) : phrase('plateau/seen.ahead', { ...slots, limit: share(aheadMost) });
+  const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
+  return isTold ? phrase('plateau/seen.ahead', { ...slots, limit: share(aheadMost) }) : phrase('plateau/seen', slots);
 }

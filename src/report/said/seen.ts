@@ -106,14 +106,11 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   'still-improving': (context) => {
     const slots = { loss: judged(context), place: to(context) };
+    const { ahead, aheadMost } = context.finding.evidence;
     // What to do first has the forecast.
-    return context.finding.severity === 'note'
-      ? phrase('still-improving/seen', {
-          ...slots,
-          pct: share(evidenceOf(context, 'ahead')),
-          limit: share(evidenceOf(context, 'aheadMost')),
-        })
-      : phrase('still-improving/seen.far', slots);
+    return context.finding.severity !== 'note' || ahead === undefined || aheadMost === undefined
+      ? phrase('still-improving/seen.far', slots)
+      : phrase('still-improving/seen', { ...slots, pct: share(ahead), limit: share(aheadMost) });
   },
   plateau,
   'slow-convergence': (context) => {

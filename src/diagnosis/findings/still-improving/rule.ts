@@ -24,24 +24,25 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (rate?.decayed) return abstain('still-improving', { code: 'rate-decayed', rate: rate.end }, curve);
   const course = numbersOf(signs.course.get(curve.series));
   const forecast = signs.forecast.get(curve.series);
-  if (forecast !== undefined && !isMeasured(forecast)) return abstain('still-improving', forecast.because, curve);
-  const [, half, double] = forecast?.ahead ?? [];
-  if (course === undefined || half === undefined || double === undefined)
-    return abstain('still-improving', { code: 'too-few-points', points: curve.n, needed: 5 }, curve);
-  const { gain } = double;
+  // How much is uncertain, not that there is something.
+  if (forecast !== undefined && !isMeasured(forecast) && forecast.because.code !== 'too-steep')
+    return abstain('still-improving', forecast.because, curve);
+  if (course === undefined) return abstain('still-improving', { code: 'too-few-points', points: curve.n, needed: 5 }, curve);
+  const ahead = numbersOf(forecast)?.ahead ?? [];
+  const { gain, expected, low, high } = ahead.at(-1) ?? course;
+  const half = ahead.find(({ more }) => more === 0.5);
   const evidence = {
     gain,
     sureGain: course.sureGain,
     brought: course.brought,
-    expected: logged(curve, double.expected),
-    low: logged(curve, double.low),
-    high: logged(curve, double.high),
-    ahead: half.gain,
-    aheadMost: half.most,
+    expected: logged(curve, expected),
+    low: logged(curve, low),
+    high: logged(curve, high),
+    ...(half && { ahead: half.gain, aheadMost: half.most }),
     end: logged(curve, course.now),
   };
-  if (!(gain >= thresholds.improvingGain) || hasTurned(curve))
-    return clear('still-improving', curve, Math.min(1, gain / thresholds.improvingGain), 1, evidence);
+  const falls = gain >= thresholds.improvingGain && course.sureGain >= thresholds.improvingSure;
+  if (!falls || hasTurned(curve)) return clear('still-improving', curve, Math.min(1, gain / thresholds.improvingGain), 1, evidence);
   return found(curve, {
     kind: 'still-improving',
     severity: 'note',

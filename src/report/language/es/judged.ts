@@ -80,6 +80,8 @@ export const judged: Same<typeof en> = {
   'abstain.no-level': 'los valores de {series} no son mayores que 0, así que ninguna fracción de ellos significa nada',
   'abstain.rate-decayed': 'la tasa de aprendizaje ya bajó a {value}',
   'abstain.rate-changing': 'la tasa de aprendizaje aún cambiaba al final, en {value}',
+  'abstain.too-steep': 'la pérdida baja demasiado rápido para saber cuánto traería entrenar más',
+  'abstain.too-noisy': 'la pérdida oscila demasiado para saber qué traería entrenar más',
   'abstain.little-learned': 'bajó solo un {pct} en {n} {n: evaluación / evaluaciones}',
   'abstain.level-metric': 'su métrica no mejoró en {n} {n: evaluación / evaluaciones}',
   'abstain.learned-before': 'las pérdidas apenas se movieron',
