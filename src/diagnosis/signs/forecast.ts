@@ -4,7 +4,7 @@ import { interpolate, placeOn } from '../places.ts';
 import { at, mean } from '../statistics/order.ts';
 import { LEAST, MOST, NEXT } from './course.ts';
 import type { Measured } from './measured.ts';
-import { FEW, scatterOf, widthOf } from './values.ts';
+import { widthOf } from './values.ts';
 
 /** What more training would bring. */
 export interface Ahead {
@@ -59,8 +59,8 @@ export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measur
   const width = widthOf(n);
   const now = mean(y, n - width, n);
   const smooth = smoothed(y, width);
-  // Of the later half: the bends of a steep start are no scatter.
-  const noise = NOISE * (scatterOf(n >= 2 * FEW ? y.subarray(n >> 1) : y) ?? 0);
+  // As a share, so that the bends of a steep fall are no scatter.
+  const noise = NOISE * (curve.positive ? curve.relativeScatter * now : curve.scatter);
   const scale = Math.max(curve.positive ? Math.abs(now) : Math.max(curve.descent, Math.abs(now) * 1e-9), Number.MIN_VALUE);
   if (2 * noise > WIDEST * scale) return { because: { code: 'too-noisy' } };
   // A loss that is never negative can not fall by more than itself.
