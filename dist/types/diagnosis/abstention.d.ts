@@ -83,6 +83,12 @@ export type AbstentionReason = {
     readonly code: 'rate-changing';
     readonly rate: number;
 }
+/** The loss falls so steeply, or scatters so much, that more training may as well bring next to nothing as half of it. */
+ | {
+    readonly code: 'too-steep';
+} | {
+    readonly code: 'too-noisy';
+}
 /** So little was learned in so few evaluations that nothing follows. */
  | {
     readonly code: 'little-learned';

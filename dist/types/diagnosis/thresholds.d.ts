@@ -98,6 +98,7 @@ export declare const THRESHOLDS: {
     readonly explosionSure: 1000000;
     readonly gradientSpike: 1000;
     readonly improvingGain: 0.05;
+    readonly improvingSure: 0.025;
     readonly trainingRise: 0.05;
     readonly minStepRise: 30;
     readonly trainingRiseNoise: 2;

@@ -19,13 +19,14 @@ export interface Forecast {
     readonly now: number;
     /** The learning rate has decayed to nothing, so that nothing more comes. */
     readonly done: boolean;
-    /** For {@link MORE}, in that order. */
+    /** For those of {@link MORE} of which the interval says something, the shortest first: never empty. */
     readonly ahead: readonly Ahead[];
 }
 /** How much more training is foreseen. */
 export declare const MORE: readonly [0.25, 0.5, 1];
 /**
  * What 25, 50 and 100 % more training would bring. Time is counted in what is logged, or, where a learning rate is, in its running sum:
- * a rate that has decayed to nothing brings nothing. Abstains while the rate still changes, as before the end of a cosine.
+ * a rate that has decayed to nothing brings nothing. Abstains while the rate still changes, as before the end of a cosine, and of what
+ * may as well bring nothing as half of the loss.
  */
 export declare function forecastOf(curve: Curve, rate: LearningRate | undefined): Measured<Forecast>;

@@ -505,6 +505,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.no-level': 'the values of {series} are not above 0, so no share of them means anything';
     'abstain.rate-decayed': 'the learning rate has decayed to {value}';
     'abstain.rate-changing': 'the learning rate was still changing at the end, at {value}';
+    'abstain.too-steep': 'the loss falls too steeply to tell how much more training brings';
+    'abstain.too-noisy': 'the loss scatters too much to tell what more training brings';
     'abstain.little-learned': 'it fell by only {pct} in {n} {n: evaluation / evaluations}';
     'abstain.level-metric': 'its metric did not improve in {n} {n: evaluation / evaluations}';
     'abstain.learned-before': 'the losses hardly moved';
