@@ -14,6 +14,7 @@ import {
   FINDING_KINDS,
   KINDS,
   THRESHOLDS,
+  THRESHOLDS2,
   accuracyAmong,
   alignTraining,
   alike,
@@ -11780,17 +11781,17 @@ function flagsOf(header) {
   const sizeBytes = flags >> 6 === 0 ? isSingle ? 1 : 0 : 1 << (flags >> 6);
   return { isSingle, dictionary: [0, 1, 2, 4][flags & 3] ?? 0, sizeBytes };
 }
-function windowFor(header, most2, allowed) {
+function windowFor(header, most, allowed) {
   const { isSingle, dictionary, sizeBytes } = flagsOf(header);
   const size = sizeBytes === 0 ? Number.POSITIVE_INFINITY : uint(header, 5 + (isSingle ? 0 : 1) + dictionary, sizeBytes) + (sizeBytes === 2 ? 256 : 0);
   if (isSingle) {
-    if (size > most2) throw new DamageError({ code: "large-frame", bytes: size });
+    if (size > most) throw new DamageError({ code: "large-frame", bytes: size });
     if (size > allowed) throw new LimitError("windowBytes", size, allowed);
     return size;
   }
   const descriptor = header[5] ?? 0;
   const window = 2 ** (10 + (descriptor >> 3)) * (1 + (descriptor & 7) / 8);
-  const needed = Math.max(BLOCK2, Math.min(window, size, most2));
+  const needed = Math.max(BLOCK2, Math.min(window, size, most));
   if (needed > allowed) throw new LimitError("windowBytes", needed, allowed);
   if (window <= needed) return window;
   const exponent = Math.ceil(Math.log2(needed));
@@ -12024,8 +12025,8 @@ async function* pushed(packed, check) {
   yield* out;
 }
 async function* unzstd(packed, { budget, zstd }, check) {
-  const most2 = packed.size ?? Math.max(FREE, packed.content.size * budget.limits.inflationRatio);
-  const frames = new ZstdFrames(budget, { most: most2, isCounted: packed.size !== void 0 });
+  const most = packed.size ?? Math.max(FREE, packed.content.size * budget.limits.inflationRatio);
+  const frames = new ZstdFrames(budget, { most, isCounted: packed.size !== void 0 });
   async function* parts() {
     for await (const piece of steps(packed, check)) yield* frames.take(piece);
   }
@@ -13142,7 +13143,7 @@ var BucketList = class {
   #accumulate(at3, x, y, from2, to2) {
     let sum2 = 0;
     let least2 = from2;
-    let most2 = from2;
+    let most = from2;
     let lowest3 = Infinity;
     let highest = -Infinity;
     let finite = 0;
@@ -13157,7 +13158,7 @@ var BucketList = class {
       }
       if (value2 > highest) {
         highest = value2;
-        most2 = i;
+        most = i;
       }
     }
     this.#count[at3] = (this.#count[at3] ?? 0) + to2 - from2;
@@ -13165,7 +13166,7 @@ var BucketList = class {
     if (finite === 0) return;
     this.#sum[at3] = (this.#sum[at3] ?? 0) + sum2;
     this.#lower(at3, lowest3, x[least2] ?? 0);
-    this.#raise(at3, highest, x[most2] ?? 0);
+    this.#raise(at3, highest, x[most] ?? 0);
   }
   /** Of equal values the first keeps its place. NaN is what a bucket without a finite value has, and changes none. */
   #lower(at3, value2, x) {
@@ -14091,11 +14092,11 @@ var Pages = class _Pages {
     return record;
   }
   #localPart(length) {
-    const most2 = this.#usable - 35;
-    if (length <= most2) return length;
+    const most = this.#usable - 35;
+    if (length <= most) return length;
     const least2 = Math.floor((this.#usable - 12) * 32 / 255) - 23;
     const part2 = least2 + (length - least2) % (this.#usable - 4);
-    return part2 <= most2 ? part2 : least2;
+    return part2 <= most ? part2 : least2;
   }
   #copy(from2, to2, at3, length) {
     for (let i = 0; i < length; i++) to2[at3 + i] = this.#byte(from2 + i);
@@ -14804,8 +14805,8 @@ var ObjectRecord = class {
   #keys = 0;
   /** Values so far whose names were left out. */
   leftOut = 0;
-  constructor(most2 = Number.POSITIVE_INFINITY) {
-    this.#most = most2;
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most;
   }
   /** Gives names their slots before the first record. */
   prime(names3) {
@@ -20127,8 +20128,8 @@ function named(all, { box, summed, boosting }) {
 }
 function isMeasuredApart(all) {
   const losses = all.filter(({ name: name2 }) => isLossName(name2)).map(({ builder }) => builder.points);
-  const most2 = Math.max(0, ...losses);
-  return ({ name: name2, split, besideLoss, builder }) => split === void 0 && splitOf(name2) === void 0 && !besideLoss && isQualityName(name2) && !isLossName(name2) && builder.points < most2;
+  const most = Math.max(0, ...losses);
+  return ({ name: name2, split, besideLoss, builder }) => split === void 0 && splitOf(name2) === void 0 && !besideLoss && isQualityName(name2) && !isLossName(name2) && builder.points < most;
 }
 function trainedSet(names3) {
   const sets = new Set(names3.flatMap((name2) => /^validation_\d+(?=-)/.exec(name2)?.[0] ?? []));
@@ -21248,8 +21249,8 @@ var EpochBatches = class {
   #most;
   #begins = 0;
   /** `most`: as many as are counted by themselves. */
-  constructor(most2) {
-    this.#most = most2;
+  constructor(most) {
+    this.#most = most;
   }
   #first = { epoch: 0, batch: 0, step: 0, isKnown: false, countsOn: false };
   /**
@@ -21290,8 +21291,8 @@ var EpochValues = class {
   #most;
   #begins = 0;
   /** `most`: as many as are counted by themselves. */
-  constructor(most2) {
-    this.#most = most2;
+  constructor(most) {
+    this.#most = most;
   }
   /** Undefined beyond the limit. */
   stepAt(id, epoch) {
@@ -21314,10 +21315,10 @@ var WithinEpochs = class {
   #batches;
   #values;
   /** `most`: series that are counted by themselves. Beyond as many there is no place for a series either. */
-  constructor(store, most2) {
+  constructor(store, most) {
     this.#store = store;
-    this.#batches = new EpochBatches(most2);
-    this.#values = new EpochValues(most2);
+    this.#batches = new EpochBatches(most);
+    this.#values = new EpochValues(most);
   }
   /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
   pushBatch(pair, split, position, firstEpoch) {
@@ -22946,7 +22947,7 @@ function settingsOfTrainer(text3) {
   const rates = (Array.isArray(log) ? log : []).flatMap(
     (entry) => typeof entry === "object" && entry !== null && "learning_rate" in entry && typeof entry.learning_rate === "number" ? [entry.learning_rate] : []
   );
-  const highest = rates.reduce((most2, rate) => Math.max(most2, rate), Number.NEGATIVE_INFINITY);
+  const highest = rates.reduce((most, rate) => Math.max(most, rate), Number.NEGATIVE_INFINITY);
   return flattened(new Map([["learning_rate", highest], ...plan]));
 }
 async function withSettings(runs, files, budget) {
@@ -23018,12 +23019,12 @@ var SettingsReader = class {
     }
     return found;
   }
-  async #take(path, most2, take2) {
+  async #take(path, most, take2) {
     const known4 = this.#known.get(path);
     if (known4 !== void 0) return known4;
     const content2 = this.#byPath.get(path)?.content;
     let values = [];
-    if (content2 !== void 0 && content2.size > 0 && content2.size <= most2 && this.#known.size < MAX_FILES)
+    if (content2 !== void 0 && content2.size > 0 && content2.size <= most && this.#known.size < MAX_FILES)
       values = await this.#budget.leavingSome(TIME, () => this.#settingsIn(content2, take2)).catch(() => []);
     this.#known.set(path, values);
     return values;
@@ -23919,7 +23920,7 @@ var beyondMeasure = 1e4;
 function untilLost(line2) {
   const { y } = line2;
   const gap2 = y.findIndex((value2) => !isDrawable(value2));
-  const largest = (values) => values.reduce((most2, value2) => isDrawable(value2) ? Math.max(most2, Math.abs(value2)) : most2, 0);
+  const largest = (values) => values.reduce((most, value2) => isDrawable(value2) ? Math.max(most, Math.abs(value2)) : most, 0);
   if (gap2 <= 0 || !(largest(y.subarray(gap2)) > beyondMeasure * largest(y.subarray(0, gap2)))) return line2;
   return { ...line2, y: y.map((value2, i) => i < gap2 ? value2 : Number.NaN) };
 }
@@ -24874,7 +24875,6 @@ function messageOf2(scene) {
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
 var reach = 0.5;
-var most = 0.6;
 function forecast(scene) {
   const { judged: judged5, axis, words } = scene;
   const end = endOf2(judged5);
@@ -24883,7 +24883,7 @@ function forecast(scene) {
   const last = ahead.at(-1);
   if (!scene.forecast || !last || !end || start === void 0 || !(last.gain > 0) || !(end.value > 0)) return best(scene);
   const { now } = scene.forecast;
-  const more = (end.at - start) * reach;
+  const more = (end.at - start) * last.more;
   const fan = ahead.map((one) => ({
     at: end.at + (end.at - start) * one.more,
     low: end.value - (now - one.low),
@@ -24891,7 +24891,6 @@ function forecast(scene) {
   }));
   const points = [{ at: end.at, low: end.value, high: end.value }, ...fan];
   const low = end.value - (now - last.low);
-  if (low < end.value * (1 - most)) return best(scene);
   return {
     ...best(scene),
     fill: { kind: "forecast", points },
@@ -25975,6 +25974,10 @@ function abstentionPhrase(because) {
       return phrase("abstain.rate-decayed", { value: value(because.rate) });
     case "rate-changing":
       return phrase("abstain.rate-changing", { value: value(because.rate) });
+    case "too-steep":
+      return phrase("abstain.too-steep");
+    case "too-noisy":
+      return phrase("abstain.too-noisy");
     case "little-learned":
       return phrase("abstain.little-learned", { pct: share(because.fall), n: because.points });
     case "level-metric":
@@ -26938,7 +26941,7 @@ function runForecast(run) {
   return series2 && signs.forecast.get(series2);
 }
 var NO_GAIN = 5e-3;
-var ORDERS = 0.9;
+var LITTLE2 = 0.05;
 function forecastPhrase(run) {
   const forecast2 = run.verdict === "failing" ? void 0 : runForecast(run);
   if (forecast2 === void 0) return void 0;
@@ -26949,12 +26952,13 @@ function forecastPhrase(run) {
   if (forecast2.done) return phrase("course.decayed");
   const half = forecast2.ahead.find(({ more }) => more === 0.5);
   if (half === void 0) return void 0;
+  if (half.gain < NO_GAIN && half.most > LITTLE2) return void 0;
   return half.gain < NO_GAIN ? phrase("course.nothing", { limit: share(Math.max(half.most, NO_GAIN)) }) : phrase("course.longer", { pct: share(half.gain), limit: share(half.most) });
 }
 function doublingPhrase(run) {
   const forecast2 = runForecast(run);
   const double = forecast2 && isMeasured(forecast2) && !forecast2.done ? forecast2.ahead.find(({ more }) => more === 1) : void 0;
-  if (double === void 0 || double.gain < NO_GAIN || double.gain > ORDERS) return void 0;
+  if (double === void 0 || double.gain < NO_GAIN) return void 0;
   return phrase("course.double", { pct: share(double.gain), limit: share(double.most) });
 }
 
@@ -27667,6 +27671,8 @@ var judged2 = {
   "abstain.no-level": "the values of {series} are not above 0, so no share of them means anything",
   "abstain.rate-decayed": "the learning rate has decayed to {value}",
   "abstain.rate-changing": "the learning rate was still changing at the end, at {value}",
+  "abstain.too-steep": "the loss falls too steeply to tell how much more training brings",
+  "abstain.too-noisy": "the loss scatters too much to tell what more training brings",
   "abstain.little-learned": "it fell by only {pct} in {n} {n: evaluation / evaluations}",
   "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
   "abstain.learned-before": "the losses hardly moved",
@@ -28765,7 +28771,6 @@ function numbers(context, ...names3) {
 }
 
 // src/report/said/plateau.ts
-var NO_GAIN3 = 5e-3;
 function plateau(context) {
   const { finding, facts } = context;
   const { aheadMost = 0, best: best3 = Number.NaN } = finding.evidence;
@@ -28784,7 +28789,8 @@ function plateau(context) {
     best: value(lowest3?.value ?? best3),
     span: span(unitOf2(finding.axis, facts.boosting), finding.to - since)
   };
-  return aheadMost < NO_GAIN3 ? phrase("plateau/seen", slots) : phrase("plateau/seen.ahead", { ...slots, limit: share(aheadMost) });
+  const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE2;
+  return isTold ? phrase("plateau/seen.ahead", { ...slots, limit: share(aheadMost) }) : phrase("plateau/seen", slots);
 }
 
 // src/report/said/seen-learned.ts
@@ -28947,11 +28953,8 @@ var SEEN2 = {
   },
   "still-improving": (context) => {
     const slots = { loss: judged3(context), place: to(context) };
-    return context.finding.severity === "note" ? phrase("still-improving/seen", {
-      ...slots,
-      pct: share(evidenceOf(context, "ahead")),
-      limit: share(evidenceOf(context, "aheadMost"))
-    }) : phrase("still-improving/seen.far", slots);
+    const { ahead, aheadMost } = context.finding.evidence;
+    return context.finding.severity !== "note" || ahead === void 0 || aheadMost === void 0 ? phrase("still-improving/seen.far", slots) : phrase("still-improving/seen", { ...slots, pct: share(ahead), limit: share(aheadMost) });
   },
   plateau,
   "slow-convergence": (context) => {
@@ -30057,10 +30060,10 @@ function initPhrase(notice) {
 }
 
 // src/report/markdown/blocks.ts
-function paragraphsBlock({ paragraphs, items }, { say }, most2) {
+function paragraphsBlock({ paragraphs, items }, { say }, most) {
   return [
     ...paragraphs.map((sentences) => sentences.map(say).join(" ")),
-    items.slice(0, most2).map((sentences) => `- ${sentences.map(say).join(" ")}`).join("\n")
+    items.slice(0, most).map((sentences) => `- ${sentences.map(say).join(" ")}`).join("\n")
   ].filter((block) => block !== "").join("\n\n");
 }
 function fixLine(fix3, report, speaker) {
@@ -30100,9 +30103,9 @@ function evidenceLines({ evidence: evidence3, runs }, report, speaker, level3) {
     )
   ];
 }
-function bullets(lines, most2, { say, clause }, more, label2) {
-  const shown2 = lines.slice(0, most2).map((line2) => label2 === void 0 ? `- ${say(line2)}` : `- ${label2}: ${clause(line2)}`);
-  return lines.length > most2 ? [...shown2, `- ${clause(more(lines.length - most2))}`] : shown2;
+function bullets(lines, most, { say, clause }, more, label2) {
+  const shown2 = lines.slice(0, most).map((line2) => label2 === void 0 ? `- ${say(line2)}` : `- ${label2}: ${clause(line2)}`);
+  return lines.length > most ? [...shown2, `- ${clause(more(lines.length - most))}`] : shown2;
 }
 function evidenceLine({ title, seen: seen2, rule, measured, source }, speaker) {
   const { say, markup } = speaker;
@@ -30267,14 +30270,14 @@ function row(cells) {
 var RULES = { left: ":--", right: "--:", center: ":-:" };
 
 // src/report/markdown/run-table.ts
-function tableBlock(runs, report, speaker, most2) {
-  const open = runs.rows.filter(({ isOpen }) => isOpen).slice(0, most2);
+function tableBlock(runs, report, speaker, most) {
+  const open = runs.rows.filter(({ isOpen }) => isOpen).slice(0, most);
   const footnotes = runs.footnotes.length === 0 ? "" : `<sub>${runs.footnotes.map(speaker.say).join(" ")}</sub>`;
   const rest = runs.rows.filter((row2) => !open.includes(row2));
   if (rest.length === 0) return { open: drawn(runs, open, report, speaker), footnotes };
   const left = leftOut3(rest, speaker);
-  const all = runs.rows.slice(0, most2);
-  const beyond3 = runs.rows.slice(most2);
+  const all = runs.rows.slice(0, most);
+  const beyond3 = runs.rows.slice(most);
   return {
     open: `${drawn(runs, open, report, speaker)}
 
@@ -30583,9 +30586,9 @@ var chart = {
   firstPass: (axis, to2) => `first pass, to ${place3(axis, to2)}`,
   restart: "restart",
   saving: (share2, axis) => `${percent(share2)} fewer ${units(axis)}`,
-  forecast: (more, axis, gain, most2) => [
+  forecast: (more, axis, gain, most) => [
     `+${three(more)} ${units(axis)}:`,
-    `about ${percent(gain)} lower, at most ${percent(most2)}`
+    `about ${percent(gain)} lower, at most ${percent(most)}`
   ],
   bestRun: (value2) => `best, ${three(value2)}`,
   bestOfAll: "best",
@@ -30747,9 +30750,9 @@ var chart2 = {
   firstPass: (axis, to2) => `intento anterior, hasta ${at2(axis, to2)}`,
   restart: "reinicio",
   saving: (share2, axis) => `${percent2(share2)} menos de ${units2(axis)}`,
-  forecast: (more, axis, gain, most2) => [
+  forecast: (more, axis, gain, most) => [
     `+${three2(more)} ${units2(axis)}:`,
-    `cerca de un ${percent2(gain)} menor, como mucho un ${percent2(most2)}`
+    `cerca de un ${percent2(gain)} menor, como mucho un ${percent2(most)}`
   ],
   bestRun: (value2) => `mejor, ${three2(value2)}`,
   bestOfAll: "mejor",
@@ -31309,6 +31312,8 @@ var judged4 = {
   "abstain.no-level": "los valores de {series} no son mayores que 0, así que ninguna fracción de ellos significa nada",
   "abstain.rate-decayed": "la tasa de aprendizaje ya bajó a {value}",
   "abstain.rate-changing": "la tasa de aprendizaje aún cambiaba al final, en {value}",
+  "abstain.too-steep": "la pérdida baja demasiado rápido para saber cuánto traería entrenar más",
+  "abstain.too-noisy": "la pérdida oscila demasiado para saber qué traería entrenar más",
   "abstain.little-learned": "bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
   "abstain.level-metric": "su métrica no mejoró en {n} {n: evaluación / evaluaciones}",
   "abstain.learned-before": "las pérdidas apenas se movieron",
@@ -32245,8 +32250,8 @@ function logged2(curve) {
   return curve.series.y.subarray(curve.from);
 }
 function fraction(values) {
-  const most2 = values.reduce((highest, value2) => Math.max(highest, value2), 0);
-  return most2 > 1.5 && most2 <= 100 ? values.map((value2) => value2 / 100) : values;
+  const most = values.reduce((highest, value2) => Math.max(highest, value2), 0);
+  return most > 1.5 && most <= 100 ? values.map((value2) => value2 / 100) : values;
 }
 function samePlaces(a, b) {
   const length = a.series.x.length - a.from;
@@ -32589,12 +32594,12 @@ function scatter(values) {
 }
 function excursion(values) {
   let low = Number.POSITIVE_INFINITY;
-  let most2 = 0;
+  let most = 0;
   for (let i = 0; i < Math.max(3, values.length / 3); i++) {
     low = Math.min(low, at(values, i));
-    most2 = Math.max(most2, at(values, i) - low);
+    most = Math.max(most, at(values, i) - low);
   }
-  return Math.min(10, most2 / Math.max(1e-12, Math.abs(at(values, 0))));
+  return Math.min(10, most / Math.max(1e-12, Math.abs(at(values, 0))));
 }
 function accuracyOf(val, accuracy) {
   if (accuracy?.every((value2) => value2 >= 0 && value2 <= 1) !== true) return ACCURACY_NAMES.map(() => Number.NaN);
@@ -32615,7 +32620,7 @@ function accuracyOf(val, accuracy) {
 }
 function rateOf(rate) {
   const values = Array.from(rate ?? []).filter((value2) => Number.isFinite(value2) && value2 >= 0);
-  const peak = values.reduce((most2, value2) => Math.max(most2, value2), 0);
+  const peak = values.reduce((most, value2) => Math.max(most, value2), 0);
   if (!(peak > 0)) return RATE_NAMES.map(() => Number.NaN);
   const late = values.slice(values.length >> 1);
   const below2 = (value2) => Math.log10(value2 / peak + 1e-4);
@@ -32918,16 +32923,18 @@ function withoutFinding(doubt, features) {
   const told2 = features.validation === void 0 ? trained ?? seen2 : seen2;
   return { about: "unknown", because, ...told2 && { seen: told2 }, settledBy };
 }
-var FALLING = 0.05;
+var { improvingGain: FALLING, improvingSure: SURE2 } = THRESHOLDS;
 var CROWDED2 = 200;
 function seenOf2(curve, { signs }) {
   const { series: series2, axis, n, x, y, best: best3, lowest: lowest3 } = curve;
   const isSmoothed2 = series2.role === "train" && series2.y.length > CROWDED2;
   const fall = numbersOf(signs.skill.get(series2))?.fall;
   const course = numbersOf(signs.course.get(series2));
-  const gain = numbersOf(signs.forecast.get(series2))?.ahead.at(-1)?.gain ?? course?.gain;
-  const mayFall = gain !== void 0 && gain >= FALLING;
-  const falling = mayFall && (course?.sureGain ?? gain) >= FALLING;
+  const forecast2 = signs.forecast.get(series2);
+  const isNoisy = forecast2 !== void 0 && !isMeasured(forecast2) && forecast2.because.code === "too-noisy";
+  const gain = isNoisy ? 0 : numbersOf(forecast2)?.ahead.at(-1)?.gain ?? course?.gain ?? 0;
+  const mayFall = gain >= FALLING;
+  const falling = mayFall && course !== void 0 && course.sureGain >= SURE2;
   const level3 = mayFall ? void 0 : levelFrom(x, y);
   return {
     series: series2.name,
@@ -33537,7 +33544,7 @@ function finiteUpTo(series2, budget, instead = series2.y) {
   return values;
 }
 function smoothed(values) {
-  return values.length < SMOOTHED_FROM ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS.smoothingShare));
+  return values.length < SMOOTHED_FROM ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS2.smoothingShare));
 }
 
 // src/comparison/anchor.ts
@@ -33879,9 +33886,9 @@ function further(excess, spread, k, n) {
   return {};
 }
 function withoutFailedRuns(values, worse, deviation) {
-  const most2 = Math.floor(values.length / 3);
+  const most = Math.floor(values.length / 3);
   let kept = [...values].sort((a, b) => (a - b) * worse);
-  for (let left = 0; left < most2 && kept.length > COMPARISON_THRESHOLDS.minBaseRuns; left++) {
+  for (let left = 0; left < most && kept.length > COMPARISON_THRESHOLDS.minBaseRuns; left++) {
     const others2 = kept.slice(0, -1);
     const worst = kept.at(-1);
     if (worst === void 0) break;
