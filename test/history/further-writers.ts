@@ -896,4 +896,191 @@ export const EXAMPLES: readonly Example[] = [
     content: `wandb: Tracking run with wandb version 0.16.0\nwandb: Run data is saved locally\n${of(10, (i) => `Epoch ${i + 1}: {'train/loss': ${train(i)}, 'val/loss': ${valid(i)}, 'lr': 0.001}`)}\nwandb: Run history:\nwandb: train/loss █▅▄▃▂▂▁▁▁▁\nwandb: Run summary:\nwandb: train/loss 0.4\nwandb: val/loss 0.65\n`,
     expected: pair(),
   },
+  {
+    name: 'YOLOv5 on the console',
+    path: 'yolov5.log',
+    content: of(
+      10,
+      (i) =>
+        `      Epoch    GPU_mem   box_loss   obj_loss   cls_loss  Instances       Size\n        ${i}/9      3.5G    ${train(i)}    0.0612    0.0213        212        640: 100%|██████████| 8/8 [00:03<00:00,  2.5it/s]\n                 Class     Images  Instances          P          R      mAP50   mAP50-95: 100%|██████████| 4/4 [00:01<00:00,  3.5it/s]\n                   all        128        929      0.602      0.511     ${share(i)}     0.331`,
+    ),
+    expected: [made('train', 'loss', 'epoch', 10, [0, 9], train), made('validation', 'map', 'epoch', 10, [0, 9], share)],
+  },
+  {
+    name: 'Hugging Face lines whose values are texts',
+    path: 'hf5.log',
+    content: of(
+      60,
+      (i) =>
+        `{'loss': '${train(i)}', 'grad_norm': '1.234', 'learning_rate': '5e-05', 'epoch': '${(0.01 * Math.floor(i / 4 + 1)).toFixed(2)}'}`,
+    ),
+    expected: [made('train', 'loss', 'step', 60, [0, 59], train)],
+  },
+  {
+    name: 'PyTorch DeepLab',
+    path: 'deeplab-xception.log',
+    content: of(
+      8,
+      (i) =>
+        `=>Epoches ${i}, learning rate = 0.0070,                 previous best = 0.5000\n[Epoch: ${i}, numImages:  5717]\nLoss: ${train(i)}\nValidation:\n[Epoch: ${i}, numImages:  1449]\nAcc:0.9, Acc_class:0.8, mIoU:${share(i)}, fwIoU: 0.8\nLoss: ${valid(i)}`,
+    ),
+    expected: [made('train', 'loss', 'epoch', 8, [0, 7], train), made('validation', 'loss', 'epoch', 8, [0, 7], valid)],
+  },
+  {
+    name: 'TransUNet',
+    path: 'transunet.txt',
+    content: of(20, (i) => `[10:00:${two(i)}.123] iteration ${i + 1} : loss : ${train(i)}, loss_ce: 0.312345`),
+    expected: [made('train', 'loss', 'step', 20, [1, 20], train)],
+  },
+  {
+    name: 'nnU-Net v1',
+    path: 'training_log.txt',
+    content: of(
+      10,
+      (i) =>
+        `\n2024-03-01 10:${two(i)}:00.123456: \nepoch:  ${i}\n2024-03-01 10:${two(i)}:30.123456: train loss : ${train(i)}\n2024-03-01 10:${two(i)}:31.123456: validation loss: ${valid(i)}\n2024-03-01 10:${two(i)}:31.223456: Average global foreground Dice: [0.5, 0.6]\n2024-03-01 10:${two(i)}:31.223456: (interpret this as an estimate for the Dice of the different classes. This is not exact.)\n2024-03-01 10:${two(i)}:31.323456: lr: 0.0099`,
+    ),
+    expected: pair(0),
+  },
+  {
+    name: 'cross-validation of XGBoost',
+    path: 'xgbcv.log',
+    content: of(10, (i) => `[${i}]\ttrain-logloss:${train(i)}+0.00123\ttest-logloss:${valid(i)}+0.00234`),
+    expected: [made('train', 'loss', 'step', 10, [0, 9], train), made('validation', 'loss', 'step', 10, [0, 9], valid)],
+  },
+  {
+    name: 'PaddleOCR',
+    path: 'ppocr.log',
+    content: of(
+      10,
+      (i) =>
+        `[2024/03/01 10:${two(i)}:00] ppocr INFO: epoch: [${i + 1}/10], global_step: ${100 * (i + 1)}, lr: 0.001000, acc: ${share(i)}, norm_edit_dis: 0.912345, loss: ${train(i)}, avg_reader_cost: 0.001 s, avg_batch_cost: 0.2 s, avg_samples: 64.0, ips: 320.1 samples/s, eta: 0:10:00`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [100, 1000], train)],
+  },
+  {
+    name: 'MMDetection 2',
+    path: 'mmdet.log',
+    content: of(
+      8,
+      (i) =>
+        `2024-03-01 10:${two(i)}:00,123 - mmdet - INFO - Epoch [${i + 1}][50/100]\tlr: 1.000e-03, eta: 0:10:00, time: 0.512, data_time: 0.012, memory: 4000, loss_cls: 0.5123, loss_bbox: 0.3123, loss: ${train(i)}\n2024-03-01 10:${two(i)}:30,123 - mmdet - INFO - Epoch(val) [${i + 1}][100]\tbbox_mAP: ${share(i)}, bbox_mAP_50: 0.6`,
+    ),
+    expected: [made('validation', 'map', 'epoch', 8, [1, 8], share)],
+  },
+  {
+    name: 'the bar of diffusers',
+    path: 'diffusers.log',
+    content: of(
+      20,
+      (i) => `Steps:  ${5 * (i + 1)}%|████      | ${50 * (i + 1)}/1000 [01:00<09:00,  1.85it/s, lr=1e-5, step_loss=${train(i)}]`,
+      '\r',
+    ),
+    expected: [made('train', 'loss', 'step', 20, [50, 1000], train)],
+  },
+  {
+    name: 'the bar of Lightning',
+    path: 'lightning.log',
+    content: of(
+      10,
+      (i) => `Epoch ${i}: 100%|██████████| 100/100 [00:10<00:00,  9.90it/s, v_num=1, train_loss=${train(i)}, val_loss=${valid(i)}]`,
+    ),
+    expected: pair(0),
+  },
+  {
+    name: 'fairseq with hydra',
+    path: 'hydra_train.log',
+    content: of(
+      10,
+      (i) =>
+        `[2024-03-01 10:${two(i)}:00,123][train_inner][INFO] - {"epoch": 1, "update": 0.${i}, "loss": "${train(i)}", "ppl": "145.2", "wps": "1000", "num_updates": "${100 * (i + 1)}", "lr": "0.0001"}\n[2024-03-01 10:${two(i)}:30,123][valid][INFO] - {"epoch": 1, "valid_loss": "${valid(i)}", "valid_ppl": "99.1", "valid_num_updates": "${100 * (i + 1)}"}`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [100, 1000], train), made('validation', 'loss', 'step', 10, [100, 1000], valid)],
+  },
+  {
+    name: 'AllenNLP on the console',
+    path: 'allennlp.log',
+    content: of(
+      10,
+      (i) =>
+        `2024-03-01 10:${two(i)}:00,123 - INFO - allennlp.training.trainer - Epoch ${i}/9\n2024-03-01 10:${two(i)}:30,123 - INFO - allennlp.training.callbacks.console_logger -                     Training |  Validation\n2024-03-01 10:${two(i)}:30,124 - INFO - allennlp.training.callbacks.console_logger - accuracy           |     ${share(i)}  |     ${share(i)}\n2024-03-01 10:${two(i)}:30,125 - INFO - allennlp.training.callbacks.console_logger - loss               |     ${train(i)}  |     ${valid(i)}`,
+    ),
+    expected: pair(0),
+  },
+  {
+    name: 'Flair',
+    path: 'flair.log',
+    content: of(
+      10,
+      (i) =>
+        `2024-03-01 10:${two(i)}:00,123 epoch ${i + 1} - iter 10/10 - loss ${train(i)} - time (sec): 12.34 - samples/sec: 100.12 - lr: 0.100000\n2024-03-01 10:${two(i)}:10,123 EPOCH ${i + 1} done: loss ${train(i)} - lr: 0.100000\n2024-03-01 10:${two(i)}:20,123 DEV : loss ${valid(i)} - f1-score (micro avg)  ${share(i)}`,
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'SpeechBrain',
+    path: 'train_log.txt',
+    content: of(
+      10,
+      (i) => `epoch: ${i + 1}, lr: 1.00e-03 - train loss: ${train(i)} - valid loss: ${valid(i)}, valid WER: ${percent(i)}`,
+    ),
+    expected: [...pair(), made('validation', 'wer', 'epoch', 10, [1, 10], percent)],
+  },
+  {
+    name: 'Coqui',
+    path: 'trainer_0_log.txt',
+    content: of(
+      8,
+      (i) =>
+        `\n > EPOCH: ${i}/8\n --> /out/run\n\n > TRAINING (2024-03-01 10:${two(i)}:00)\n\n   --> TIME: 2024-03-01 10:${two(i)}:10 -- STEP: 99/100 -- GLOBAL_STEP: ${100 * (i + 1)}\n     | > loss: ${train(i)}  (2.41234)\n     | > current_lr: 0.00100 \n     | > step_time: 0.41  (0.4)\n\n > EVALUATION \n\n  --> EVAL PERFORMANCE\n     | > avg_loader_time: 0.01 (+0.0)\n     | > avg_loss: ${valid(i)} (-0.1)\n`,
+    ),
+    expected: [made('validation', 'loss', 'step', 8, [100, 800], valid)],
+  },
+  {
+    name: 'PyTorch GAN examples',
+    path: 'gan.log',
+    content: of(10, (i) => `[Epoch ${i}/10] [Batch 900/938] [D loss: ${train(i)}] [G loss: ${valid(i)}]`),
+    expected: [made('train', 'loss', 'step', 10, [900, 9342], train)],
+  },
+  {
+    name: 'batch losses in a list behind each epoch',
+    path: 'lists.log',
+    content: of(6, (e) => `Epoch ${e + 1} losses: [${of(5, (i) => train(5 * e + i), ', ')}]`),
+    expected: [made('train', 'loss', 'step', 30, [0, 29], train)],
+  },
+  {
+    name: 'tokens in a table',
+    path: 'tokens.csv',
+    content: `tokens_seen,train_loss,val_loss\n${of(10, (i) => `${2048 * (i + 1)},${train(i)},${valid(i)}`)}\n`,
+    expected: [
+      made('train', 'loss', 'tokens', 10, [2048, 20480], train),
+      made('validation', 'loss', 'tokens', 10, [2048, 20480], valid),
+    ],
+  },
+  {
+    name: 'an evaluation that is announced and printed nowhere',
+    path: 'announced.log',
+    content: of(8, (i) => `Epoch ${i + 1}\nTrain loss: ${train(i)}\nRunning validation...\n`),
+    expected: [made('train', 'loss', 'epoch', 8, [1, 8], train)],
+  },
+  {
+    name: 'Kohya',
+    path: 'kohya.log',
+    content: of(
+      20,
+      (i) => `steps:  ${5 * (i + 1)}%|█         | ${50 * (i + 1)}/1000 [01:00<09:00,  1.85it/s, avr_loss=${train(i)}]`,
+      '\r',
+    ),
+    expected: [made('train', 'loss', 'step', 20, [50, 1000], train)],
+  },
+  {
+    name: 'so-vits-svc',
+    path: 'svc.log',
+    content: of(
+      10,
+      (i) =>
+        `2024-03-01 10:${two(i)}:00,123\t44k\tINFO\tTrain Epoch: ${i + 1} [50%]\n2024-03-01 10:${two(i)}:00,124\t44k\tINFO\tLosses: [2.312, 1.212, 3.412, 15.212, 1.112], step: ${200 * (i + 1)}, lr: 0.0001, reference_loss: ${train(i)}`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [200, 2000], train)],
+  },
 ];

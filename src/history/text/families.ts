@@ -147,6 +147,11 @@ export const FAMILIES: readonly Family[] = [
   },
   // The networks of scikit-learn: an accuracy, or R² where a number is learned.
   { pattern: /^Validation score: (?=[-\d.])/, means: 'validation score: ', bare: /^validation score$/ },
+  // AllenNLP prints a row for each metric, below `Training | Validation`.
+  {
+    pattern: /^\S{0,80}console_logger - {1,4}(\w[\w-]{0,60})\s{1,40}\|\s{1,12}(\S{1,20})\s{1,12}\|\s{1,12}(\S{1,20})\s*$/,
+    means: 'train $1: $2 | validation $1: $3',
+  },
   // TensorFlow's estimators sum an evaluation up.
   { pattern: /^Saving dict for global step (\d+): /, means: 'step $1 | evaluation: ' },
   // Amazon's own algorithms in SageMaker.

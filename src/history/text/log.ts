@@ -133,7 +133,9 @@ export class TrainingLog {
 
   #at(position: Position, hasValues: boolean, heading: Role | undefined): void {
     if (!position.bar) {
-      this.#section = heading === 'train' ? undefined : heading;
+      // `Validation:`, and below it the epoch that is evaluated.
+      const goesOn = !hasValues && heading === undefined && this.#announced !== undefined && position.epoch === this.#epoch;
+      if (!goesOn) this.#section = heading === 'train' ? undefined : heading;
       const isPlace = position.step !== undefined || position.batch !== undefined;
       this.#hasSteps ||= isPlace;
       this.#place = isPlace && !hasValues ? { ...position } : undefined;

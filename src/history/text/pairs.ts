@@ -96,7 +96,9 @@ class PairReader {
     this.#end = match.index + whole.length;
     const rest = this.#line.slice(this.#end, this.#end + 12);
     const isLabel = !SEPARATOR.test(separator) && (/^0\d/.test(value) || (/^\d+$/.test(value) && LABELLED.test(rest)));
-    const name = isLabel ? undefined : this.#nameOf(key, separator, total, gap, whole.endsWith('%'));
+    // `losses: [2.3, 2.1, 2.2]` are those of some batches or parts, and none of them is the loss.
+    const isOfMany = whole.includes('[') && /^\s?,\s?[-\d.]/.test(rest) && isLossName(key);
+    const name = isLabel || isOfMany ? undefined : this.#nameOf(key, separator, total, gap, whole.endsWith('%'));
     if (name === undefined) {
       const role = total === undefined && /\.\d/.test(value) ? splitNamed(key) : undefined;
       if (role !== undefined)

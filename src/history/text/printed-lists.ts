@@ -44,19 +44,36 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
 /** The lists of a text as one run. */
 export function readPrintedLists(path: string, text: string, format: string, context: ReadContext): FilesRead {
   const lists = listsIn(text);
-  return lists.length === 0 ? refusedFiles([{ path }], noSeries([])) : readLists(path, lists, PROFILE, { format }, context);
+  const profile: WriterProfile = lists.some(({ isOfBatches }) => isOfBatches) ? { ...PROFILE, rowAxis: 'step' } : PROFILE;
+  return lists.length === 0 ? refusedFiles([{ path }], noSeries([])) : readLists(path, lists, profile, { format }, context);
 }
 
+interface PrintedList extends List {
+  readonly isOfBatches: boolean;
+}
+
+/** `Epoch 3 losses`: those of its batches, of which the list of the next epoch has more. */
+const OF_EPOCH = /^epoch\s?\d{1,9}\s(?:batch\s)?(.+)$/i;
+
 /** Of lists of one name the longest: some scripts print it again whenever it has grown. */
-function listsIn(text: string): readonly List[] {
-  const found = new Map<string, List>();
+function listsIn(text: string): readonly PrintedList[] {
+  const found = new Map<string, PrintedList>();
+  const batches = new Map<string, Json[]>();
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(text); head !== null && found.size < MOST; head = HEAD.exec(text)) {
-    const name = (head[1] ?? '').trim();
+    const printed = (head[1] ?? '').trim();
+    const ofEpoch = OF_EPOCH.exec(printed)?.[1];
+    const name = ofEpoch ?? printed;
     if (!isLossName(name) && !isQualityName(name) && axisOf(name) === undefined) continue;
     const end = text.indexOf(']', HEAD.lastIndex);
     const cells = end < 0 || end - HEAD.lastIndex > LONGEST ? [] : valuesIn(text.slice(HEAD.lastIndex, end));
-    if (cells.length >= FEWEST && cells.length > (found.get(name)?.cells.length ?? 0)) found.set(name, { name, cells });
+    if (cells.length < FEWEST) continue;
+    if (ofEpoch !== undefined) {
+      const all = batches.get(name) ?? [];
+      for (const cell of cells) all.push(cell);
+      batches.set(name, all);
+      found.set(name, { name, cells: all, isOfBatches: true });
+    } else if (cells.length > (found.get(name)?.cells.length ?? 0)) found.set(name, { name, cells, isOfBatches: false });
   }
   return [...found.values()];
 }
