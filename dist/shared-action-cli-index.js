@@ -19748,17 +19748,28 @@ async function read([file], context) {
 }
 function readPrintedLists(path, text3, format, context) {
   const lists = listsIn2(text3);
-  return lists.length === 0 ? refusedFiles([{ path }], noSeries([])) : readLists(path, lists, PROFILE3, { format }, context);
+  const profile = lists.some(({ isOfBatches }) => isOfBatches) ? { ...PROFILE3, rowAxis: "step" } : PROFILE3;
+  return lists.length === 0 ? refusedFiles([{ path }], noSeries([])) : readLists(path, lists, profile, { format }, context);
 }
+var OF_EPOCH = /^epoch\s?\d{1,9}\s(?:batch\s)?(.+)$/i;
 function listsIn2(text3) {
   const found = /* @__PURE__ */ new Map();
+  const batches = /* @__PURE__ */ new Map();
   HEAD2.lastIndex = 0;
   for (let head = HEAD2.exec(text3); head !== null && found.size < MOST3; head = HEAD2.exec(text3)) {
-    const name2 = (head[1] ?? "").trim();
+    const printed = (head[1] ?? "").trim();
+    const ofEpoch = OF_EPOCH.exec(printed)?.[1];
+    const name2 = ofEpoch ?? printed;
     if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
     const end = text3.indexOf("]", HEAD2.lastIndex);
     const cells = end < 0 || end - HEAD2.lastIndex > LONGEST4 ? [] : valuesIn(text3.slice(HEAD2.lastIndex, end));
-    if (cells.length >= FEWEST4 && cells.length > (found.get(name2)?.cells.length ?? 0)) found.set(name2, { name: name2, cells });
+    if (cells.length < FEWEST4) continue;
+    if (ofEpoch !== void 0) {
+      const all = batches.get(name2) ?? [];
+      for (const cell of cells) all.push(cell);
+      batches.set(name2, all);
+      found.set(name2, { name: name2, cells: all, isOfBatches: true });
+    } else if (cells.length > (found.get(name2)?.cells.length ?? 0)) found.set(name2, { name: name2, cells, isOfBatches: false });
   }
   return [...found.values()];
 }
@@ -20061,6 +20072,11 @@ var FAMILIES = [
   },
   // The networks of scikit-learn: an accuracy, or R² where a number is learned.
   { pattern: /^Validation score: (?=[-\d.])/, means: "validation score: ", bare: /^validation score$/ },
+  // AllenNLP prints a row for each metric, below `Training | Validation`.
+  {
+    pattern: /^\S{0,80}console_logger - {1,4}(\w[\w-]{0,60})\s{1,40}\|\s{1,12}(\S{1,20})\s{1,12}\|\s{1,12}(\S{1,20})\s*$/,
+    means: "train $1: $2 | validation $1: $3"
+  },
   // TensorFlow's estimators sum an evaluation up.
   { pattern: /^Saving dict for global step (\d+): /, means: "step $1 | evaluation: " },
   // Amazon's own algorithms in SageMaker.
@@ -20347,7 +20363,8 @@ var PairReader = class {
     this.#end = match.index + whole.length;
     const rest = this.#line.slice(this.#end, this.#end + 12);
     const isLabel = !SEPARATOR.test(separator) && (/^0\d/.test(value2) || /^\d+$/.test(value2) && LABELLED.test(rest));
-    const name2 = isLabel ? void 0 : this.#nameOf(key, separator, total, gap2, whole.endsWith("%"));
+    const isOfMany = whole.includes("[") && /^\s?,\s?[-\d.]/.test(rest) && isLossName(key);
+    const name2 = isLabel || isOfMany ? void 0 : this.#nameOf(key, separator, total, gap2, whole.endsWith("%"));
     if (name2 === void 0) {
       const role = total === void 0 && /\.\d/.test(value2) ? splitNamed(key) : void 0;
       if (role !== void 0)
@@ -21445,7 +21462,8 @@ var TrainingLog = class {
   }
   #at(position, hasValues, heading) {
     if (!position.bar) {
-      this.#section = heading === "train" ? void 0 : heading;
+      const goesOn5 = !hasValues && heading === void 0 && this.#announced !== void 0 && position.epoch === this.#epoch;
+      if (!goesOn5) this.#section = heading === "train" ? void 0 : heading;
       const isPlace = position.step !== void 0 || position.batch !== void 0;
       this.#hasSteps ||= isPlace;
       this.#place = isPlace && !hasValues ? { ...position } : void 0;
