@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs action.yml for real: under nektos/act in host mode, with the fake GitHub taking the comment. `act.sh init` runs the workflow
-# that `init` writes for examples/project, from the training to its first comment.
+# that `init` writes for examples/project, from the training to its first comment; `act.sh init FOLDER` does it for a project of yours.
 # By hand, after `npm run build`:
 #
 #   go install github.com/nektos/act@v0.2.89

@@ -25,11 +25,11 @@ const SCENES: Readonly<Record<string, Scene>> = {
       write(folder, '.github/workflows/training.yml', OUTPUTS_WORKFLOW);
     },
   },
-  /** The first comment of a project: the workflow that `init` writes, and a real training. */
+  /** The first comment of a project, by its folder or the example's: the workflow that `init` writes, and a real training. */
   init: {
     main: {},
     layOut: (folder, action) => {
-      cpSync(join(root, 'examples/project'), folder, { recursive: true });
+      cpSync(given ?? join(root, 'examples/project'), folder, { recursive: true, filter: (path) => !path.endsWith('.git') });
       git(folder, 'init', '--quiet', '--initial-branch', 'main');
       execFileSync(process.execPath, [join(action, 'dist/cli.js'), 'init', '--yes'], { cwd: folder, stdio: 'inherit' });
     },
@@ -125,7 +125,7 @@ async function play(scene: Scene, lab: Lab, scratch: string): Promise<boolean> {
   return exitCode === 0 && comments.length === 1;
 }
 
-const [name = 'action'] = process.argv.slice(2);
+const [name = 'action', given] = process.argv.slice(2);
 const scene = SCENES[name];
 if (scene === undefined) throw new Error(`No scene ${name}: ${Object.keys(SCENES).join(', ')}.`);
 const scratch = mkdtempSync(join(tmpdir(), 'loss-doctor-act-'));

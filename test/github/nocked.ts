@@ -23,7 +23,11 @@ export function api(): nock.Scope {
 
 /** No request leaves the machine, and a test fails on requests that it announced and that were not made. */
 export function useNock(): void {
-  beforeAll(() => nock.disableNetConnect());
+  beforeAll(() => {
+    // The file before this one gave the network back.
+    if (!nock.isActive()) nock.activate();
+    nock.disableNetConnect();
+  });
   afterEach(() => {
     const pending = nock.pendingMocks();
     nock.cleanAll();
