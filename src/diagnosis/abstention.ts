@@ -45,7 +45,7 @@ export type AbstentionReason =
   /** The only thing that was validated is a metric, and it hardly moved. */
   | { readonly code: 'level-metric'; readonly points: number }
   /** Neither loss moved much: all was learned before the first evaluation, or nothing was. */
-  | { readonly code: 'learned-before' }
+  | { readonly code: 'learned-before'; readonly fall: number }
   /** All that was learned came at the beginning: that may be no more than the mean of the target. */
   | { readonly code: 'learned-early'; readonly until: number; readonly fall: number; readonly early: number }
   /** It fell in the second half nearly as it did in the first, and what guessing gives is not known. */

@@ -30,6 +30,19 @@ const { improvingGain: FALLING, improvingSure: SURE } = THRESHOLDS;
 
 const CROWDED = 200;
 
+/** How many times the first value a loss has to rise to, and come back from, for that to be what it did. */
+const HUMP = 1.5;
+
+function humpOf(curve: Curve): Pick<Seen, 'hump'> {
+  const { x, y, n, first, tail, positive } = curve;
+  const top = y.indexOf(y.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY));
+  const value = y[top] ?? Number.NaN;
+  if (!positive || n < FEW || top === 0 || top === n - 1 || value < HUMP * Math.max(first, tail)) return {};
+  return { hump: { at: x[top] ?? 0, value: logged(curve, value) } };
+}
+
+const FEW = 5;
+
 /** What one curve did. */
 export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   const { series, axis, n, x, y, best, lowest } = curve;
@@ -52,6 +65,7 @@ export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
     first: { at: x[0] ?? 0, value: logged(curve, y[0] ?? Number.NaN) },
     best: isSmoothed ? { at: best.at, value: logged(curve, best.value) } : { at: lowest.at, value: logged(curve, lowest.value) },
     last: isSmoothed ? { at: x[n - 1] ?? 0, value: logged(curve, curve.tail) } : lastLogged(curve),
+    ...humpOf(curve),
     ...(fall !== undefined && { fall }),
     ...(level !== undefined && { levelFrom: level }),
     falling,

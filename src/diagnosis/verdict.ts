@@ -134,7 +134,10 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
     return { because: { code: 'too-few-points', points: v.points, needed: SETTLING }, settledBy: ['more-evaluations', 'metric'] };
   const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== undefined);
   if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY)
-    return { because: { code: 'learned-before' }, settledBy: ['classes', 'guess-level', 'metric'] };
+    return {
+      because: { code: 'learned-before', fall: Math.max(v.fall ?? 0, ...after) },
+      settledBy: ['classes', 'guess-level', 'metric'],
+    };
   const unsure = lossAlone(v, t, features);
   return unsure && { because: unsure, settledBy: ['guess-level', 'classes', 'metric'] };
 }

@@ -51,12 +51,14 @@ function endsAbove({ role, best, last }: Seen): boolean {
 
 /** What a loss did, in one sentence. */
 export function lossPhrase(seen: Seen, boosting: true | undefined): Phrase {
-  const { series: name, role, axis, points, first, best, last, fall, levelFrom, falling } = seen;
+  const { series: name, role, axis, points, first, best, last, hump, fall, levelFrom, falling } = seen;
   const [loss, end] = [series(name, LOSSES[role]), value(last.value)];
   if (points < 2) return phrase('seen-loss.one', { loss, end });
   if (endsAbove(seen) && best.at !== first.at)
     return phrase('healthy.one', { loss, best: value(best.value), place: place(unitOf(axis, boosting), best.at), end });
   const slots = { loss, start: value(first.value), end };
+  if (hump !== undefined)
+    return phrase('seen-loss.hump', { ...slots, value: value(hump.value), place: place(unitOf(axis, boosting), hump.at) });
   if (fall === undefined || fall <= 0 || last.value >= first.value) return phrase('seen-loss.went', slots);
   if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: place(unitOf(axis, boosting), levelFrom) });
   return phrase(falling ? 'seen-loss.falling' : 'seen-loss.fell', slots);

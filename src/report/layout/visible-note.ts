@@ -26,7 +26,8 @@ function isHighSpike(run: RunDiagnosis, { before, peak }: Evidence, name: string
 
 function isSeen(run: RunDiagnosis, { kind, severity, evidence, series }: Finding): boolean {
   if (severity !== 'note') return false;
-  // Gradients are not drawn, and of a small spike nothing is seen.
+  // Gradients that spike are drawn below.
+  if (kind === 'spike' && evidence['largest'] !== undefined && evidence['before'] === undefined) return true;
   if (kind === 'spike') return isHighSpike(run, evidence, series[0]);
   if (kind === 'plateau') return (evidence['share'] ?? 0) >= FLAT;
   // A last value that stands alone may be an outlier.

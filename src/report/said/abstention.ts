@@ -63,7 +63,7 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
     case 'level-metric':
       return phrase('abstain.level-metric', { n: because.points });
     case 'learned-before':
-      return phrase('abstain.learned-before');
+      return phrase('abstain.learned-before', { pct: share(because.fall) });
     case 'learned-early':
       return because.early < ALL
         ? phrase('abstain.learned-early', { n: because.until, pct: share(because.early) })

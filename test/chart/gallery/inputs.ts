@@ -509,7 +509,7 @@ function build(): Readonly<Record<string, Input>> {
     'wide-gap': alone(
       one(
         'net',
-        range(30).map((i) => [i, 0.7 * Math.exp(-i / 8) + 0.02, 0.25 + 0.5 * Math.exp(-i / 10) + g(0.001)]),
+        range(30).map((i) => [i, 0.7 * Math.exp(-i / 8) + 0.02, 0.25 + 0.5 * Math.exp(-i / 7) + g(0.001)]),
       ),
     ),
     // The losses end long before the metric does.
