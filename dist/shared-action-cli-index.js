@@ -26001,7 +26001,7 @@ function abstentionPhrase(because) {
     case "level-metric":
       return phrase("abstain.level-metric", { n: because.points });
     case "learned-before":
-      return phrase("abstain.learned-before");
+      return phrase("abstain.learned-before", { pct: share(because.fall) });
     case "learned-early":
       return because.early < ALL2 ? phrase("abstain.learned-early", { n: because.until, pct: share(because.early) }) : phrase("abstain.learned-early.all", { n: because.until });
     case "still-falling":
@@ -26168,12 +26168,14 @@ function endsAbove({ role, best: best3, last }) {
   return role !== "metric" && best3.value > 0 && last.value > (1 + ABOVE) * best3.value;
 }
 function lossPhrase(seen2, boosting) {
-  const { series: name2, role, axis, points, first: first2, best: best3, last, fall, levelFrom: levelFrom2, falling } = seen2;
+  const { series: name2, role, axis, points, first: first2, best: best3, last, hump, fall, levelFrom: levelFrom2, falling } = seen2;
   const [loss, end] = [series(name2, LOSSES2[role]), value(last.value)];
   if (points < 2) return phrase("seen-loss.one", { loss, end });
   if (endsAbove(seen2) && best3.at !== first2.at)
     return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf2(axis, boosting), best3.at), end });
   const slots = { loss, start: value(first2.value), end };
+  if (hump !== void 0)
+    return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf2(axis, boosting), hump.at) });
   if (fall === void 0 || fall <= 0 || last.value >= first2.value) return phrase("seen-loss.went", slots);
   if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf2(axis, boosting), levelFrom2) });
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
@@ -26220,6 +26222,7 @@ function isHighSpike(run, { before, peak }, name2) {
 }
 function isSeen(run, { kind, severity, evidence: evidence3, series: series2 }) {
   if (severity !== "note") return false;
+  if (kind === "spike" && evidence3["largest"] !== void 0 && evidence3["before"] === void 0) return true;
   if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
   if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
   return SEEN_AT_ONCE.has(kind) && evidence3["alone"] !== 1;
@@ -27643,6 +27646,7 @@ var judged2 = {
   "cost.min": "{value} min",
   "course.unknown": "No forecast: {reason}.",
   "seen-loss.falling": "{Loss} fell from {start} to {end} and was still falling at the end.",
+  "seen-loss.hump": "{Loss} rose from {start} to {value} at {place} and came back to {end}.",
   "seen-loss.fell": "{Loss} fell from {start} to {end}.",
   "seen-loss.went": "{Loss} went from {start} to {end}.",
   "seen-loss.one": "{Loss} is {end}.",
@@ -27693,7 +27697,7 @@ var judged2 = {
   "abstain.too-noisy": "the loss scatters too much to tell what more training brings",
   "abstain.little-learned": "it fell by only {pct} in {n} {n: evaluation / evaluations}",
   "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
-  "abstain.learned-before": "the losses hardly moved",
+  "abstain.learned-before": "it fell by only {pct}",
   "abstain.learned-early": "{pct} of its fall came in the first {n} {n: evaluation / evaluations}",
   "abstain.learned-early.all": "all of its fall came in the first {n} {n: evaluation / evaluations}",
   "abstain.still-falling": "{pct} of its fall came in the second half",
@@ -31284,6 +31288,7 @@ var judged4 = {
   "cost.min": "{value} min",
   "course.unknown": "Sin pronóstico: {reason}.",
   "seen-loss.falling": "{La loss} bajó de {start} a {end} y seguía bajando al final.",
+  "seen-loss.hump": "{La loss} subió de {start} a {value} en {el place} y volvió a {end}.",
   "seen-loss.fell": "{La loss} bajó de {start} a {end}.",
   "seen-loss.went": "{La loss} pasó de {start} a {end}.",
   "seen-loss.one": "{La loss} es {end}.",
@@ -31334,7 +31339,7 @@ var judged4 = {
   "abstain.too-noisy": "la pérdida oscila demasiado para saber qué traería entrenar más",
   "abstain.little-learned": "bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
   "abstain.level-metric": "su métrica no mejoró en {n} {n: evaluación / evaluaciones}",
-  "abstain.learned-before": "las pérdidas apenas se movieron",
+  "abstain.learned-before": "bajó solo un {pct}",
   "abstain.learned-early": "un {pct} de la bajada llegó en las primeras evaluaciones ({n})",
   "abstain.learned-early.all": "toda la bajada llegó en las primeras evaluaciones ({n})",
   "abstain.still-falling": "un {pct} de la bajada llegó en la segunda mitad",
@@ -32943,6 +32948,15 @@ function withoutFinding(doubt, features) {
 }
 var { improvingGain: FALLING, improvingSure: SURE2 } = THRESHOLDS;
 var CROWDED2 = 200;
+var HUMP = 1.5;
+function humpOf(curve) {
+  const { x, y, n, first: first2, tail, positive } = curve;
+  const top = y.indexOf(y.reduce((most, value3) => Math.max(most, value3), Number.NEGATIVE_INFINITY));
+  const value2 = y[top] ?? Number.NaN;
+  if (!positive || n < FEW2 || top === 0 || top === n - 1 || value2 < HUMP * Math.max(first2, tail)) return {};
+  return { hump: { at: x[top] ?? 0, value: logged(curve, value2) } };
+}
+var FEW2 = 5;
 function seenOf2(curve, { signs }) {
   const { series: series2, axis, n, x, y, best: best3, lowest: lowest3 } = curve;
   const isSmoothed2 = series2.role === "train" && series2.y.length > CROWDED2;
@@ -32962,6 +32976,7 @@ function seenOf2(curve, { signs }) {
     first: { at: x[0] ?? 0, value: logged(curve, y[0] ?? Number.NaN) },
     best: isSmoothed2 ? { at: best3.at, value: logged(curve, best3.value) } : { at: lowest3.at, value: logged(curve, lowest3.value) },
     last: isSmoothed2 ? { at: x[n - 1] ?? 0, value: logged(curve, curve.tail) } : lastLogged(curve),
+    ...humpOf(curve),
     ...fall !== void 0 && { fall },
     ...level3 !== void 0 && { levelFrom: level3 },
     falling
@@ -33061,7 +33076,7 @@ function trainedDoubt(t, features) {
   return void 0;
 }
 var EARLY2 = 0.15;
-var FEW2 = 20;
+var FEW3 = 20;
 var SETTLING = 5;
 var STILL_FALLS2 = 0.15;
 function isFalling({ validation }) {
@@ -33099,7 +33114,7 @@ function learnedDoubt(v, t, features) {
   if (poor !== void 0) return { because: { code: "level-metric", points: poor.points }, settledBy: ["longer-training"] };
   if (accurate || signs.learned.improved) return void 0;
   const measurable = v.fall !== void 0 || t?.fall !== void 0;
-  if (measurable && fall < EARLY2 && v.points < FEW2)
+  if (measurable && fall < EARLY2 && v.points < FEW3)
     return { because: { code: "little-learned", fall, points: v.points }, settledBy: longer2(v) };
   if ((signs.learned.reached ?? 1) < NEAR_CHANCE && measurable && fall < HARDLY)
     return { because: { code: "little-learned", fall, points: v.points }, settledBy: longer2(v) };
@@ -33108,7 +33123,10 @@ function learnedDoubt(v, t, features) {
     return { because: { code: "too-few-points", points: v.points, needed: SETTLING }, settledBy: ["more-evaluations", "metric"] };
   const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== void 0);
   if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY2)
-    return { because: { code: "learned-before" }, settledBy: ["classes", "guess-level", "metric"] };
+    return {
+      because: { code: "learned-before", fall: Math.max(v.fall ?? 0, ...after) },
+      settledBy: ["classes", "guess-level", "metric"]
+    };
   const unsure = lossAlone(v, t, features);
   return unsure && { because: unsure, settledBy: ["guess-level", "classes", "metric"] };
 }

@@ -103,6 +103,7 @@ export type AbstentionReason = {
 /** Neither loss moved much: all was learned before the first evaluation, or nothing was. */
  | {
     readonly code: 'learned-before';
+    readonly fall: number;
 }
 /** All that was learned came at the beginning: that may be no more than the mean of the target. */
  | {

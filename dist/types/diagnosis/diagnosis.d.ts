@@ -84,6 +84,11 @@ export interface Seen {
         readonly at: number;
         readonly value: number;
     };
+    /** The highest value, where that lies far above both the first and the last. */
+    readonly hump?: {
+        readonly at: number;
+        readonly value: number;
+    };
     /** 1 - best / first, smoothed; absent where values are negative. */
     readonly fall?: number;
     /** From where on it is level; absent where it never was. */

@@ -459,6 +459,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'cost.min': '{value} min';
     'course.unknown': 'No forecast: {reason}.';
     'seen-loss.falling': '{Loss} fell from {start} to {end} and was still falling at the end.';
+    'seen-loss.hump': '{Loss} rose from {start} to {value} at {place} and came back to {end}.';
     'seen-loss.fell': '{Loss} fell from {start} to {end}.';
     'seen-loss.went': '{Loss} went from {start} to {end}.';
     'seen-loss.one': '{Loss} is {end}.';
@@ -509,7 +510,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.too-noisy': 'the loss scatters too much to tell what more training brings';
     'abstain.little-learned': 'it fell by only {pct} in {n} {n: evaluation / evaluations}';
     'abstain.level-metric': 'its metric did not improve in {n} {n: evaluation / evaluations}';
-    'abstain.learned-before': 'the losses hardly moved';
+    'abstain.learned-before': 'it fell by only {pct}';
     'abstain.learned-early': '{pct} of its fall came in the first {n} {n: evaluation / evaluations}';
     'abstain.learned-early.all': 'all of its fall came in the first {n} {n: evaluation / evaluations}';
     'abstain.still-falling': '{pct} of its fall came in the second half';
