@@ -10,8 +10,7 @@ import { fitText, textWidth, wrapText } from './text-width.ts';
 interface Name {
   readonly curve: Curve;
   readonly text: string;
-  /** Rows of a fact about it. */
-  readonly facts: readonly string[];
+  readonly fact?: string;
   /** Where the line ends, in pixels. */
   readonly end: readonly [number, number];
 }
@@ -25,7 +24,7 @@ function namesOf(plot: Plot): readonly Name[] {
     const { label } = curve.line;
     if (label === undefined || !last) return [];
     const fact = curve.line.fact ?? (curve === toldSmoothed ? plot.words.smoothed : undefined);
-    return [{ curve, text: label, facts: rowsOf(fact), end: [xOf(plot, last[0]), yOf(plot, last[1])] as const }];
+    return [{ curve, text: label, ...(fact !== undefined && { fact }), end: [xOf(plot, last[0]), yOf(plot, last[1])] as const }];
   });
 }
 
@@ -59,9 +58,9 @@ function weightOf({ line }: Curve): 400 | 600 {
 export function columnWidth(plot: Plot): number {
   const widths = namesOf(plot)
     .filter((name) => isInColumn(plot, name))
-    .flatMap(({ text, facts, curve }) => [
+    .flatMap(({ text, fact, curve }) => [
       textWidth(text, sizes.label, weightOf(curve)),
-      ...facts.map((row) => textWidth(row, sizes.axis)),
+      ...rowsOf(fact).map((row) => textWidth(row, sizes.axis)),
     ]);
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
 }
@@ -76,6 +75,7 @@ const factHeight = sizes.axis * 1.2;
 export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: number): void {
   const blocks = namesOf(plot)
     .filter((name) => isInColumn(plot, name))
+    .map((name) => ({ ...name, facts: rowsOf(name.fact) }))
     .map((name) => ({
       ...name,
       target: name.end[1] + (name.facts.length * factHeight) / 2,
@@ -106,7 +106,7 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
 export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, everywhere = false): void {
   for (const name of namesOf(plot)) {
     if (!everywhere && isInColumn(plot, name)) continue;
-    const { curve, text, facts, end } = name;
+    const { curve, text, fact, end } = name;
     const stroke = strokes[curve.line.role];
     const points = curve.points;
     const along = [0.75, 0.55, 0.4].flatMap((share) => {
@@ -124,7 +124,7 @@ export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, 
       along,
     } as const;
     const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
-    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted, ...facts] }))
+    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: fact === undefined ? [fitted] : [fitted, fact] }))
       placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted] });
   }
 }

@@ -78,6 +78,7 @@ export function untilLost(line: ChartLine): ChartLine {
   return { ...line, y: y.map((value, i) => (i < gap ? value : Number.NaN)) };
 }
 
+/** The first of several that are equally good. */
 export function bestOf({ x, y }: Points, better: 'lower' | 'higher' = 'lower'): Place | undefined {
   let best: Place | undefined;
   for (const [i, value] of y.entries()) {
@@ -85,6 +86,11 @@ export function bestOf({ x, y }: Points, better: 'lower' | 'higher' = 'lower'): 
     if (best === undefined || (better === 'lower' ? value < best.value : value > best.value)) best = { at: x[i] ?? 0, value };
   }
   return best;
+}
+
+/** The last of several that are equally good, as a metric's best is told. */
+export function lastBestOf({ x, y }: Points, better: 'lower' | 'higher'): Place | undefined {
+  return bestOf({ x: x.toReversed(), y: y.toReversed() }, better);
 }
 
 export function endOf({ x, y }: Points): Place | undefined {

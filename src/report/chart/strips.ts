@@ -8,7 +8,7 @@ import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
 import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
-import { bestOf, endOf, finiteCount, lineOf, passesOf, spanOf } from './curves.ts';
+import { bestOf, endOf, finiteCount, lastBestOf, lineOf, passesOf, spanOf } from './curves.ts';
 import type { Points } from './points.ts';
 import type { Message } from './scene.ts';
 
@@ -42,7 +42,7 @@ export function metricPanel(
   const scene = { judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words };
   const told = finding && toldOf(series.name, finding, { judged, better, percent, words, unit });
   const message = gating ? againstBase(scene, better, percent, gating) : told;
-  const best = bestOf(judged, better);
+  const best = lastBestOf(judged, better);
   const isConstant = spanOf(judged) === 0 && finiteCount(judged) > 3;
   const name = clean(series.name, 40);
   const chance = classes !== undefined && percent && series.metric === 'accuracy' ? 1 / classes : undefined;
