@@ -10,7 +10,7 @@ var sizes = {
   /** Between the plot and the names of its lines. */
   gap: 11,
   /** Widest name of a line. */
-  column: 132,
+  column: 148,
   /** From this width on a fact below a name has two rows. */
   fact: 100,
   /** Pixels of the x axis for each tick. */

@@ -23950,6 +23950,9 @@ function bestOf2({ x, y }, better = "lower") {
   }
   return best3;
 }
+function lastBestOf({ x, y }, better) {
+  return bestOf2({ x: x.toReversed(), y: y.toReversed() }, better);
+}
 function endOf2({ x, y }) {
   const last = y.findLastIndex(isDrawable);
   return last < 0 ? void 0 : { at: x[last] ?? 0, value: y[last] ?? 0 };
@@ -24973,7 +24976,7 @@ function metricPanel(series2, base4, {
   const scene = { judged: judged5, ...baseLine && { base: baseLine }, baseRuns: base4.length, words };
   const told2 = finding && toldOf2(series2.name, finding, { judged: judged5, better, percent: percent3, words, unit: unit3 });
   const message = gating ? againstBase(scene, better, percent3, gating) : told2;
-  const best3 = bestOf2(judged5, better);
+  const best3 = lastBestOf(judged5, better);
   const isConstant = spanOf(judged5) === 0 && finiteCount(judged5) > 3;
   const name2 = clean(series2.name, 40);
   const chance = classes !== void 0 && percent3 && series2.metric === "accuracy" ? 1 / classes : void 0;

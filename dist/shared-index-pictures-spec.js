@@ -620,7 +620,7 @@ function namesOf(plot) {
     const { label } = curve.line;
     if (label === void 0 || !last) return [];
     const fact = curve.line.fact ?? (curve === toldSmoothed ? plot.words.smoothed : void 0);
-    return [{ curve, text: label, facts: rowsOf(fact), end: [xOf(plot, last[0]), yOf(plot, last[1])] }];
+    return [{ curve, text: label, ...fact !== void 0 && { fact }, end: [xOf(plot, last[0]), yOf(plot, last[1])] }];
   });
 }
 function rowsOf(fact) {
@@ -642,9 +642,9 @@ function weightOf({ line }) {
   return strokes[line.role].bold ? 600 : 400;
 }
 function columnWidth(plot) {
-  const widths = namesOf(plot).filter((name) => isInColumn(plot, name)).flatMap(({ text, facts, curve }) => [
+  const widths = namesOf(plot).filter((name) => isInColumn(plot, name)).flatMap(({ text, fact, curve }) => [
     textWidth(text, sizes.label, weightOf(curve)),
-    ...facts.map((row) => textWidth(row, sizes.axis))
+    ...rowsOf(fact).map((row) => textWidth(row, sizes.axis))
   ]);
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
 }
@@ -652,7 +652,7 @@ var besideEnd = 14;
 var nameHeight = sizes.label * 1.22;
 var factHeight = sizes.axis * 1.2;
 function drawColumn(canvas, plot, gap, column) {
-  const blocks = namesOf(plot).filter((name) => isInColumn(plot, name)).map((name) => ({
+  const blocks = namesOf(plot).filter((name) => isInColumn(plot, name)).map((name) => ({ ...name, facts: rowsOf(name.fact) })).map((name) => ({
     ...name,
     target: name.end[1] + name.facts.length * factHeight / 2,
     height: nameHeight + name.facts.length * factHeight
@@ -680,7 +680,7 @@ function drawColumn(canvas, plot, gap, column) {
 function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
   for (const name of namesOf(plot)) {
     if (!everywhere && isInColumn(plot, name)) continue;
-    const { curve, text, facts, end } = name;
+    const { curve, text, fact, end } = name;
     const stroke = strokes[curve.line.role];
     const points = curve.points;
     const along = [0.75, 0.55, 0.4].flatMap((share) => {
@@ -698,7 +698,7 @@ function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
       along
     };
     const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
-    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted, ...facts] }))
+    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: fact === void 0 ? [fitted] : [fitted, fact] }))
       placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted] });
   }
 }
