@@ -14,13 +14,15 @@ export function hoursPhrase(run: RunDiagnosis): Phrase | undefined {
   const hours = numbersOf(shownOf(run).signs.hours);
   const { best, axis, boosting } = factsOf(run);
   if (hours === undefined || best === undefined) return undefined;
-  const { total, afterBest } = hours;
+  const { total, afterBest, each } = hours;
   if (afterBest < SHORT || afterBest < LITTLE * total) return undefined;
-  const slots = { place: place(unitOf(axis, boosting), best.at), pct: share(afterBest / total) };
-  return phrase('cost.hours', { hours: lasted(afterBest), ...slots });
+  const unit = unitOf(axis, boosting);
+  const slots = { hours: lasted(afterBest), place: place(unit, best.at), pct: share(afterBest / total) };
+  return unit === 'epoch' ? phrase('cost.hours.each', { ...slots, each: lasted(each) }) : phrase('cost.hours', slots);
 }
 
 function lasted(seconds: number): Phrase {
+  if (seconds < 60) return phrase('cost.s', { value: value(seconds) });
   return seconds < 3600 ? phrase('cost.min', { value: value(seconds / 60) }) : phrase('cost.h', { value: value(seconds / 3600) });
 }
 

@@ -23,8 +23,11 @@ export const judged: Same<typeof en> = {
   'course.nothing': 'Entrenar un 50 % más daría menos de un {limit}.',
   'course.decayed': 'La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.',
   'cost.hours': 'Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.',
+  'cost.hours.each':
+    'Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento, a {each} por época.',
   'cost.sum': 'Los últimos {n} entrenamientos llevaron {total}, {hours} de ello después del mejor valor.',
   'cost.h': '{value} h',
+  'cost.s': '{value} s',
   'cost.min': '{value} min',
   'course.unknown': 'Sin pronóstico: {reason}.',
   'seen-loss.falling': '{La loss} bajó de {start} a {end} y seguía bajando al final.',
