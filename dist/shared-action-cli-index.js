@@ -26445,12 +26445,14 @@ function hoursPhrase(run) {
   const hours = numbersOf(shownOf(run).signs.hours);
   const { best: best3, axis, boosting } = factsOf3(run);
   if (hours === void 0 || best3 === void 0) return void 0;
-  const { total, afterBest } = hours;
+  const { total, afterBest, each } = hours;
   if (afterBest < SHORT3 || afterBest < LITTLE * total) return void 0;
-  const slots = { place: place2(unitOf2(axis, boosting), best3.at), pct: share(afterBest / total) };
-  return phrase("cost.hours", { hours: lasted(afterBest), ...slots });
+  const unit3 = unitOf2(axis, boosting);
+  const slots = { hours: lasted(afterBest), place: place2(unit3, best3.at), pct: share(afterBest / total) };
+  return unit3 === "epoch" ? phrase("cost.hours.each", { ...slots, each: lasted(each) }) : phrase("cost.hours", slots);
 }
 function lasted(seconds) {
+  if (seconds < 60) return phrase("cost.s", { value: value(seconds) });
   return seconds < 3600 ? phrase("cost.min", { value: value(seconds / 60) }) : phrase("cost.h", { value: value(seconds / 3600) });
 }
 var LONGEST9 = 1e9;
@@ -27644,8 +27646,10 @@ var judged2 = {
   "course.nothing": "Half as long again would bring less than {limit}.",
   "course.decayed": "The learning rate has decayed to nothing, so more of this schedule brings nothing.",
   "cost.hours": "It went on for {hours} after its best, at {place}: {pct} of the training time.",
+  "cost.hours.each": "It went on for {hours} after its best, at {place}: {pct} of the training time, at {each} an epoch.",
   "cost.sum": "The last {n} trainings took {total}, {hours} of it after the best.",
   "cost.h": "{value} h",
+  "cost.s": "{value} s",
   "cost.min": "{value} min",
   "course.unknown": "No forecast: {reason}.",
   "seen-loss.falling": "{Loss} fell from {start} to {end} and was still falling at the end.",
@@ -31286,8 +31290,10 @@ var judged4 = {
   "course.nothing": "Entrenar un 50 % más daría menos de un {limit}.",
   "course.decayed": "La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.",
   "cost.hours": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.",
+  "cost.hours.each": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento, a {each} por época.",
   "cost.sum": "Los últimos {n} entrenamientos llevaron {total}, {hours} de ello después del mejor valor.",
   "cost.h": "{value} h",
+  "cost.s": "{value} s",
   "cost.min": "{value} min",
   "course.unknown": "Sin pronóstico: {reason}.",
   "seen-loss.falling": "{La loss} bajó de {start} a {end} y seguía bajando al final.",
@@ -32988,10 +32994,10 @@ function seenOf2(curve, { signs }) {
 
 // src/diagnosis/suspicions.ts
 var HYPOTHESES = [
-  { kind: "oscillation", label: "rateTooHigh", from: 0.4, advice: "lower-learning-rate" },
+  { kind: "oscillation", label: "rateTooHigh", from: 0.5, advice: "lower-learning-rate" },
   { kind: "slow-convergence", label: "rateTooLow", from: 0.5, advice: "raise-learning-rate" },
-  { kind: "still-improving", label: "notConverged", from: 0.45, advice: "train-longer" },
-  { kind: "underfitting", label: "underfitting", from: 0.4, advice: "bigger-model" }
+  { kind: "still-improving", label: "notConverged", from: 0.6, advice: "train-longer" },
+  { kind: "underfitting", label: "underfitting", from: 0.5, advice: "bigger-model" }
 ];
 var BROKEN3 = ["non-finite", "divergence", "no-learning", "no-generalization", "out-of-scale"];
 function suspicionsOf({ opinion }, findings) {

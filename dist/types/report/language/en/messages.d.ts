@@ -454,8 +454,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'course.nothing': 'Half as long again would bring less than {limit}.';
     'course.decayed': 'The learning rate has decayed to nothing, so more of this schedule brings nothing.';
     'cost.hours': 'It went on for {hours} after its best, at {place}: {pct} of the training time.';
+    'cost.hours.each': 'It went on for {hours} after its best, at {place}: {pct} of the training time, at {each} an epoch.';
     'cost.sum': 'The last {n} trainings took {total}, {hours} of it after the best.';
     'cost.h': '{value} h';
+    'cost.s': '{value} s';
     'cost.min': '{value} min';
     'course.unknown': 'No forecast: {reason}.';
     'seen-loss.falling': '{Loss} fell from {start} to {end} and was still falling at the end.';
