@@ -19137,6 +19137,34 @@ function uniqueNames(header) {
 
 // src/history/decimal.ts
 var EXACT_POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+var MAX_EXACT_POWER = 22;
+var EXACT_DIGITS = 15;
+var SPLITTER = 2 ** 27 + 1;
+var ERROR = 2 ** -98;
+function quotient(high, low, lowDigits, scale) {
+  const shift = EXACT_POWERS[lowDigits] ?? 0;
+  const divisor = EXACT_POWERS[scale] ?? 0;
+  const product = high * shift;
+  const productError = errorOfProduct(high, shift, product);
+  const sum2 = product + low;
+  const back = sum2 - product;
+  const rest = product - (sum2 - back) + (low - back) + productError;
+  const first2 = sum2 / divisor;
+  const whole = first2 * divisor;
+  const second = (sum2 - whole - errorOfProduct(first2, divisor, whole) + rest) / divisor;
+  const slack = first2 * ERROR;
+  const below2 = first2 + (second - slack);
+  return below2 === first2 + (second + slack) ? below2 : Number.NaN;
+}
+function errorOfProduct(a, b, product) {
+  const scaledA = SPLITTER * a;
+  const highA = scaledA - (scaledA - a);
+  const lowA = a - highA;
+  const scaledB = SPLITTER * b;
+  const highB = scaledB - (scaledB - b);
+  const lowB = b - highB;
+  return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
+}
 var ZERO = 48;
 var PLUS = 43;
 var MINUS = 45;
@@ -19145,63 +19173,99 @@ var DecimalReader = class {
   #point;
   /** Where the number that was read ends; where it began when there was none. */
   end = 0;
+  #high = 0;
+  #low = 0;
+  #lowDigits = 0;
+  #scale = 0;
+  #count = 0;
   /** `point`: the byte that separates the fraction. */
   constructor(point = POINT) {
     this.#point = point;
   }
-  /** The number at `at`; NaN, and `end` at `at`, when none begins there. */
+  /** The number at `at`, to the nearest double; NaN, and `end` at `at`, when none begins there. */
   read(buffer, at3) {
     const sign = buffer[at3];
     const from2 = sign === MINUS || sign === PLUS ? at3 + 1 : at3;
-    let i = from2;
-    let digits = 0;
-    let scale = 0;
-    let digit = (buffer[i] ?? 0) - ZERO;
-    while (digit >= 0 && digit <= 9) {
-      digits = digits * 10 + digit;
-      digit = (buffer[++i] ?? 0) - ZERO;
+    this.#digits(buffer, from2);
+    if (this.#count === 0) {
+      this.end = at3;
+      return Number.NaN;
     }
-    let count3 = i - from2;
-    if (digit + ZERO === this.#point) {
-      const fraction2 = ++i;
-      digit = (buffer[i] ?? 0) - ZERO;
-      while (digit >= 0 && digit <= 9) {
-        digits = digits * 10 + digit;
-        digit = (buffer[++i] ?? 0) - ZERO;
-      }
-      scale = i - fraction2;
-      count3 += scale;
-    }
-    this.end = count3 === 0 ? at3 : i;
-    if (count3 === 0) return Number.NaN;
-    if (digit === 53 || digit === 21) scale -= this.#exponent(buffer, i);
-    const value2 = digits <= Number.MAX_SAFE_INTEGER ? scaled(digits, scale) : Number.NaN;
+    const byte = buffer[this.end];
+    if (byte === 101 || byte === 69) this.#exponent(buffer, this.end);
+    const value2 = this.#value();
     const exact = Number.isNaN(value2) ? this.#slowly(buffer, from2) : value2;
     return sign === MINUS ? -exact : exact;
   }
-  /** The exponent that begins at `at`; 0 where none does. */
+  /** Digits with a fraction: the first 15 go into one exact integer, the next 15 into another. */
+  #digits(buffer, from2) {
+    let i = from2;
+    let high = 0;
+    let digit = (buffer[i] ?? 0) - ZERO;
+    while (digit >= 0 && digit <= 9) {
+      high = high * 10 + digit;
+      digit = (buffer[++i] ?? 0) - ZERO;
+    }
+    let count3 = i - from2;
+    let low = 0;
+    let lowDigits = 0;
+    let scale = 0;
+    if (digit + ZERO === this.#point) {
+      const fraction2 = ++i;
+      const last = i + EXACT_DIGITS - count3;
+      digit = (buffer[i] ?? 0) - ZERO;
+      while (digit >= 0 && digit <= 9 && i < last) {
+        high = high * 10 + digit;
+        digit = (buffer[++i] ?? 0) - ZERO;
+      }
+      const rest = i;
+      while (digit >= 0 && digit <= 9) {
+        low = low * 10 + digit;
+        digit = (buffer[++i] ?? 0) - ZERO;
+      }
+      lowDigits = i - rest;
+      scale = i - fraction2;
+      count3 += scale;
+    }
+    this.#high = high;
+    this.#low = low;
+    this.#lowDigits = lowDigits;
+    this.#scale = scale;
+    this.#count = count3;
+    this.end = i;
+  }
+  /** Takes an exponent into the scale, when what follows is one. */
   #exponent(buffer, at3) {
     const sign = buffer[at3 + 1];
-    const first2 = sign === MINUS || sign === PLUS ? at3 + 2 : at3 + 1;
-    let i = first2;
+    let i = sign === MINUS || sign === PLUS ? at3 + 2 : at3 + 1;
+    const first2 = i;
     let exponent = 0;
     let digit = (buffer[i] ?? 0) - ZERO;
     while (digit >= 0 && digit <= 9 && i - first2 < 4) {
       exponent = exponent * 10 + digit;
       digit = (buffer[++i] ?? 0) - ZERO;
     }
-    if (i > first2) this.end = i;
-    return sign === MINUS ? -exponent : exponent;
+    if (i === first2) return;
+    this.#scale += sign === MINUS ? exponent : -exponent;
+    this.end = i;
+  }
+  /** NaN when the fast ways cannot tell. */
+  #value() {
+    const scale = this.#scale;
+    if (this.#lowDigits === 0 && this.#count <= EXACT_DIGITS) {
+      if (scale >= 0 && scale <= MAX_EXACT_POWER) return this.#high / (EXACT_POWERS[scale] ?? 1);
+      if (scale < 0 && scale >= -MAX_EXACT_POWER) return this.#high * (EXACT_POWERS[-scale] ?? 1);
+      return Number.NaN;
+    }
+    const fits = this.#count - this.#lowDigits <= EXACT_DIGITS && this.#lowDigits <= EXACT_DIGITS && scale >= 0 && scale <= MAX_EXACT_POWER;
+    return fits ? quotient(this.#high, this.#low, this.#lowDigits, scale) : Number.NaN;
   }
   #slowly(buffer, from2) {
-    const text3 = String.fromCharCode(...buffer.subarray(from2, this.end));
+    let text3 = "";
+    for (let i = from2; i < this.end; i++) text3 += String.fromCharCode(buffer[i] ?? 0);
     return Number(this.#point === POINT ? text3 : text3.replace(",", "."));
   }
 };
-function scaled(digits, scale) {
-  const power = EXACT_POWERS[Math.abs(scale)] ?? Number.NaN;
-  return scale >= 0 ? digits / power : digits * power;
-}
 
 // src/history/table/scanner.ts
 var LINE_FEED = 10;
