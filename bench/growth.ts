@@ -1,7 +1,7 @@
 /**
  * npm run bench:growth [-- PART_OF_A_NAME]: whether time grows faster than the input. Each input of `bench/growth/` is made at a size and
- * at four times the size, and diagnosed by the built command line; CPU seconds beyond those of a tiny file are compared with the bytes
- *. `growth` is the exponent: 1 in proportion, 2 quadratic. Fails from 1.5 on, where the
+ * at four times the size, and diagnosed by the built command line; CPU seconds beyond those of a tiny file are compared with the bytes.
+ * `growth` is the exponent: 1 in proportion, 2 quadratic. Fails from 1.5 on, where the
  * larger took more than two seconds. Measures `dist/`, or LOSS_DOCTOR_DIST.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { CLI, diagnoseFile, type Measured } from './command.ts';
 import { archives } from './growth/archives.ts';
 import { binary } from './growth/binary.ts';
+import { exported } from './growth/exports.ts';
 import type { Growth } from './growth/growth.ts';
 import { json } from './growth/json.ts';
 import { runs } from './growth/runs.ts';
@@ -17,7 +18,7 @@ import { tables } from './growth/tables.ts';
 import { texts } from './growth/texts.ts';
 import { table } from './shared.ts';
 
-const ALL: readonly Growth[] = [...tables, ...texts, ...json, ...binary, ...archives, ...runs];
+const ALL: readonly Growth[] = [...tables, ...texts, ...json, ...binary, ...archives, ...exported, ...runs];
 const TIMES = 4;
 /** Growth from which, and CPU seconds above which, an input is one that could be used to hold a runner up. */
 const STEEP = 1.5;

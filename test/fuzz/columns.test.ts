@@ -66,3 +66,51 @@ describe('damaged notebooks', { timeout: TIMEOUT }, () => {
     await fuzz(async (random) => survives('train.ipynb', mutated(notebook, random)));
   });
 });
+
+describe('damaged exports of trackers', { timeout: TIMEOUT }, () => {
+  const xy = (from: number) => ({ x: losses.map((_, i) => i), y: losses.map((loss) => from * loss) });
+  const exports: readonly (readonly [string, unknown])[] = [
+    [
+      'plotly.json',
+      {
+        data: [
+          { name: 'train_loss', ...xy(1) },
+          { name: 'val_loss', ...xy(2) },
+        ],
+        layout: { title: 'loss' },
+      },
+    ],
+    ['clearml.json', { loss: { train: xy(1), validation: xy(2) } }],
+    [
+      'comet.json',
+      [
+        { name: 'train_loss', ...xy(1) },
+        { name: 'val_loss', ...xy(2) },
+      ],
+    ],
+  ];
+  const files = [
+    ...exports.map(([path, value]) => ({ path, bytes: new TextEncoder().encode(JSON.stringify(value)) })),
+    {
+      path: 'aim.csv',
+      bytes: new TextEncoder().encode(
+        `run,metric,context,step,value\n${losses.map((loss, i) => `sunny,loss,"{""subset"":""val""}",${i},${loss}\n`).join('')}`,
+      ),
+    },
+    {
+      path: 'neptune.csv',
+      bytes: new TextEncoder().encode(
+        `run_id,attribute_path,step,timestamp,value\n${losses.map((loss, i) => `RUN-1,val/loss,${i}.0,2025-05-01T00:00:${10 + i}Z,${loss}\n`).join('')}`,
+      ),
+    },
+  ];
+
+  it.each(files)('of $path never crash the reader, changed or cut off', async ({ path, bytes }) => {
+    for (const length of cuts(1, bytes.length)) await survives(path, bytes.slice(0, length));
+    await fuzz(async (random) => survives(path, mutated(bytes, random)));
+  });
+
+  it('are read before they are damaged', async () => {
+    for (const { path, bytes } of files) expect((await readHistories([{ path, content: new Blob([bytes]) }])).runs).toHaveLength(1);
+  });
+});
