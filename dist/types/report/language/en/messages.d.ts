@@ -665,8 +665,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.no-rows': 'A header[ ({list})] and no rows. Training may have ended before its first epoch.';
     'refuse.unknown-format': 'Unrecognized format[; starts with {value}]. Name it with `read-as`.';
     'refuse.too-large': 'Too large: {n} {what}, {total} are read at most.';
-    'refuse.work': 'It takes more work than reading may cost; other files were read. Name only histories.';
-    'refuse.seconds': 'Not read within {n} seconds; other files were read. Name only histories.';
+    'refuse.work': 'It takes more work than reading may cost. Name only histories, or log less often.';
+    'refuse.seconds': 'Not read within {n} seconds. Name only histories, or log less often.';
     'refuse.read-as': 'There is no format {value}. Formats: {list}.';
     'refuse.read-as-failed': 'Cannot be read as {format}[ (line {line})][: {detail}].';
     'refuse.read-as-failed.why': 'Cannot be read as {format}. {Reason}';
