@@ -36,7 +36,7 @@ export const MORE = [0.25, 0.5, 1] as const;
 const NOISE = 1.15;
 /**
  * Width from which the interval says nothing, as a share of the loss. Beyond it the forecast is no better than "it stays where it is": a
- * median error of .22 against .18 of the loss, .13 against .23 in the widest ones below it (`npm run bench:forecast`).
+ * median error of .19 against .16 of the loss, .13 against .23 in the widest ones below it (`npm run bench:forecast`).
  */
 const WIDEST = 0.5;
 
