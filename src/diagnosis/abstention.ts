@@ -44,6 +44,8 @@ export type AbstentionReason =
   | { readonly code: 'little-learned'; readonly fall: number; readonly points: number }
   /** The only thing that was validated is a metric, and it hardly moved. */
   | { readonly code: 'level-metric'; readonly points: number }
+  /** A score from 0 to 1 ends near 0, and hardly rose. */
+  | { readonly code: 'poor-metric'; readonly series: string; readonly end: number }
   /** Neither loss moved much: all was learned before the first evaluation, or nothing was. */
   | { readonly code: 'learned-before'; readonly fall: number }
   /** All that was learned came at the beginning: that may be no more than the mean of the target. */

@@ -89,12 +89,20 @@ function isFalling({ validation }: Features): boolean {
 const NEAR_CHANCE = 0.1;
 const HARDLY = 0.25;
 
-/** A score from 0 to 1 that ends near 0 and hardly rose: whatever the loss did, next to nothing is found. */
-function poorScore({ metrics, signs }: Features): MetricSign | undefined {
-  const signsOf = metrics.filter(({ sign, y }) => sign < 0 && y.every((value) => value <= 0 && value >= -1));
-  const [score, ...others] = signsOf.map(({ series }) => numbersOf(signs.metrics.get(series)));
-  const isPoor = (one: MetricSign): boolean => one.points >= FEWEST_MEASURED && one.best < NEAR_ZERO && one.rose < NEAR_ZERO / 2;
-  return score !== undefined && [score, ...others].every((one) => one !== undefined && isPoor(one)) ? score : undefined;
+/**
+ * Scores from 0 to 1 that end near 0 and hardly rose: whatever the loss did, next to nothing is found. An accuracy beside them is that of
+ * rare classes.
+ */
+function poorScore({ metrics, signs }: Features): AbstentionReason | undefined {
+  const shares = metrics.filter(({ sign, y }) => sign < 0 && y.every((value) => value <= 0 && value >= -1));
+  const all = shares.map(({ series }) => ({ series, sign: numbersOf(signs.metrics.get(series)) }));
+  const found = all.filter(({ sign }) => sign?.isAccuracy === false);
+  const scores = found.length > 0 ? found : all;
+  const [score] = scores;
+  const isPoor = (one: MetricSign | undefined): boolean =>
+    one !== undefined && one.points >= FEWEST_MEASURED && one.best < NEAR_ZERO && one.rose < NEAR_ZERO / 2;
+  if (score?.sign === undefined || !scores.every(({ sign }) => isPoor(sign))) return undefined;
+  return { code: 'poor-metric', series: score.series.name, end: score.sign.end };
 }
 
 const NEAR_ZERO = 0.1;
@@ -122,7 +130,7 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
       settledBy: ['more-evaluations'],
     };
   const poor = poorScore(features);
-  if (poor !== undefined) return { because: { code: 'level-metric', points: poor.points }, settledBy: ['longer-training'] };
+  if (poor !== undefined) return { because: poor, settledBy: [] };
   if (accurate || signs.learned.improved) return undefined;
   const measurable = v.fall !== undefined || t?.fall !== undefined;
   if (measurable && fall < EARLY && v.points < FEW)

@@ -44,3 +44,36 @@ describe('a loss that is all that is known', () => {
     expect(doubts(approach(0.4, 20))).toEqual(four('still-falling'));
   });
 });
+
+describe('a loss beside metrics', () => {
+  const losses = [
+    seriesOf(
+      Array.from({ length: EPOCHS }, (_, i) => approach(0.06, 4)(i)),
+      { name: 'loss', role: 'train' },
+    ),
+    seriesOf(
+      Array.from({ length: EPOCHS }, (_, i) => approach(0.06, 4)(i)),
+      { name: 'val_loss', role: 'validation' },
+    ),
+  ];
+  const scored = (end: number) => {
+    const part = { role: 'validation', direction: 'max' } as const;
+    const history = historyOf([
+      ...losses,
+      seriesOf(
+        Array.from({ length: EPOCHS }, (_, i) => 0.98 - 0.4 * 0.5 ** i),
+        { ...part, name: 'val_accuracy', metric: 'accuracy' },
+      ),
+      seriesOf(
+        Array.from({ length: EPOCHS }, (_, i) => end - (end - 0.02) * 0.8 ** i),
+        { ...part, name: 'val_map', metric: 'map' },
+      ),
+    ]);
+    return doubtOf(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }))?.because.code;
+  };
+
+  it('has found next to nothing where the score ends near 0, however many rare classes are told right', () => {
+    expect(scored(0.04)).toBe('poor-metric');
+    expect(scored(0.6)).toBeUndefined();
+  });
+});

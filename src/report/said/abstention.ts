@@ -62,6 +62,8 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return phrase('abstain.little-learned', { pct: share(because.fall), n: because.points });
     case 'level-metric':
       return phrase('abstain.level-metric', { n: because.points });
+    case 'poor-metric':
+      return phrase('abstain.poor-metric', { series: because.series, value: value(because.end) });
     case 'learned-before':
       return phrase('abstain.learned-before', { pct: share(because.fall) });
     case 'learned-early':

@@ -82,6 +82,7 @@ export const judged = {
   'abstain.too-noisy': 'the loss scatters too much to tell what more training brings',
   'abstain.little-learned': 'it fell by only {pct} in {n} {n: evaluation / evaluations}',
   'abstain.level-metric': 'its metric did not improve in {n} {n: evaluation / evaluations}',
+  'abstain.poor-metric': '{series} ends near 0, at {value}',
   'abstain.learned-before': 'it fell by only {pct}',
   'abstain.learned-early': '{pct} of its fall came in the first {n} {n: evaluation / evaluations}',
   'abstain.learned-early.all': 'all of its fall came in the first {n} {n: evaluation / evaluations}',

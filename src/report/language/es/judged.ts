@@ -88,6 +88,7 @@ export const judged: Same<typeof en> = {
   'abstain.too-noisy': 'la pérdida oscila demasiado para saber qué traería entrenar más',
   'abstain.little-learned': 'bajó solo un {pct} en {n} {n: evaluación / evaluaciones}',
   'abstain.level-metric': 'su métrica no mejoró en {n} {n: evaluación / evaluaciones}',
+  'abstain.poor-metric': '{series} termina cerca de 0, en {value}',
   'abstain.learned-before': 'bajó solo un {pct}',
   'abstain.learned-early': 'un {pct} de la bajada llegó en las primeras evaluaciones ({n})',
   'abstain.learned-early.all': 'toda la bajada llegó en las primeras evaluaciones ({n})',
