@@ -26067,6 +26067,8 @@ function abstentionPhrase(because) {
       return phrase("abstain.little-learned", { pct: share(because.fall), n: because.points });
     case "level-metric":
       return phrase("abstain.level-metric", { n: because.points });
+    case "poor-metric":
+      return phrase("abstain.poor-metric", { series: because.series, value: value(because.end) });
     case "learned-before":
       return phrase("abstain.learned-before", { pct: share(because.fall) });
     case "learned-early":
@@ -27768,10 +27770,11 @@ var judged2 = {
   "abstain.too-noisy": "the loss scatters too much to tell what more training brings",
   "abstain.little-learned": "it fell by only {pct} in {n} {n: evaluation / evaluations}",
   "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
+  "abstain.poor-metric": "{series} ends near 0, at {value}",
   "abstain.learned-before": "it fell by only {pct}",
-  "abstain.learned-early": "{pct} of its fall came in the first {n} {n: evaluation / evaluations}",
-  "abstain.learned-early.all": "all of its fall came in the first {n} {n: evaluation / evaluations}",
-  "abstain.still-falling": "{pct} of its fall came in the second half",
+  "abstain.learned-early": "it fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)",
+  "abstain.learned-early.all": "it fell only in the first {n} {n: evaluation / evaluations}",
+  "abstain.still-falling": "it was still falling fast at the end ({pct} of its fall in the second half)",
   "abstain.not-at-its-best": "it ends {pct} above its best",
   "abstain.begins-late": "the log begins at {place}; what came before is unknown"
 };
@@ -31412,10 +31415,11 @@ var judged4 = {
   "abstain.too-noisy": "la pérdida oscila demasiado para saber qué traería entrenar más",
   "abstain.little-learned": "bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
   "abstain.level-metric": "su métrica no mejoró en {n} {n: evaluación / evaluaciones}",
+  "abstain.poor-metric": "{series} termina cerca de 0, en {value}",
   "abstain.learned-before": "bajó solo un {pct}",
-  "abstain.learned-early": "un {pct} de la bajada llegó en las primeras evaluaciones ({n})",
-  "abstain.learned-early.all": "toda la bajada llegó en las primeras evaluaciones ({n})",
-  "abstain.still-falling": "un {pct} de la bajada llegó en la segunda mitad",
+  "abstain.learned-early": "bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada",
+  "abstain.learned-early.all": "bajó solo en las primeras evaluaciones ({n})",
+  "abstain.still-falling": "aún bajaba deprisa al final (un {pct} de la bajada, en la segunda mitad)",
   "abstain.not-at-its-best": "termina un {pct} por encima de su mejor valor",
   "abstain.begins-late": "el log empieza en {el place}; no se sabe qué hubo antes"
 };
@@ -33160,10 +33164,14 @@ function isFalling({ validation }) {
 var NEAR_CHANCE = 0.1;
 var HARDLY = 0.25;
 function poorScore({ metrics, signs }) {
-  const signsOf = metrics.filter(({ sign, y }) => sign < 0 && y.every((value2) => value2 <= 0 && value2 >= -1));
-  const [score2, ...others2] = signsOf.map(({ series: series2 }) => numbersOf(signs.metrics.get(series2)));
-  const isPoor = (one) => one.points >= FEWEST_MEASURED && one.best < NEAR_ZERO && one.rose < NEAR_ZERO / 2;
-  return score2 !== void 0 && [score2, ...others2].every((one) => one !== void 0 && isPoor(one)) ? score2 : void 0;
+  const shares = metrics.filter(({ sign, y }) => sign < 0 && y.every((value2) => value2 <= 0 && value2 >= -1));
+  const all = shares.map(({ series: series2 }) => ({ series: series2, sign: numbersOf(signs.metrics.get(series2)) }));
+  const found = all.filter(({ sign }) => sign?.isAccuracy === false);
+  const scores = found.length > 0 ? found : all;
+  const [score2] = scores;
+  const isPoor = (one) => one !== void 0 && one.points >= FEWEST_MEASURED && one.best < NEAR_ZERO && one.rose < NEAR_ZERO / 2;
+  if (score2?.sign === void 0 || !scores.every(({ sign }) => isPoor(sign))) return void 0;
+  return { code: "poor-metric", series: score2.series.name, end: score2.sign.end };
 }
 var NEAR_ZERO = 0.1;
 var BEFORE = 0.15;
@@ -33184,7 +33192,7 @@ function learnedDoubt(v, t, features) {
       settledBy: ["more-evaluations"]
     };
   const poor = poorScore(features);
-  if (poor !== void 0) return { because: { code: "level-metric", points: poor.points }, settledBy: ["longer-training"] };
+  if (poor !== void 0) return { because: poor, settledBy: [] };
   if (accurate || signs.learned.improved) return void 0;
   const measurable = v.fall !== void 0 || t?.fall !== void 0;
   if (measurable && fall < EARLY2 && v.points < FEW3)
@@ -33201,7 +33209,11 @@ function learnedDoubt(v, t, features) {
       settledBy: ["classes", "guess-level", "metric"]
     };
   const unsure = lossAlone(v, t, features);
-  return unsure && { because: unsure, settledBy: ["guess-level", "classes", "metric"] };
+  if (unsure === void 0) return void 0;
+  return {
+    because: unsure,
+    settledBy: unsure.code === "still-falling" ? ["longer-training", "metric"] : ["guess-level", "classes", "metric"]
+  };
 }
 
 // src/diagnosis/diagnose.ts

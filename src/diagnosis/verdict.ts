@@ -147,5 +147,9 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
       settledBy: ['classes', 'guess-level', 'metric'],
     };
   const unsure = lossAlone(v, t, features);
-  return unsure && { because: unsure, settledBy: ['guess-level', 'classes', 'metric'] };
+  if (unsure === undefined) return undefined;
+  return {
+    because: unsure,
+    settledBy: unsure.code === 'still-falling' ? ['longer-training', 'metric'] : ['guess-level', 'classes', 'metric'],
+  };
 }

@@ -100,6 +100,12 @@ export type AbstentionReason = {
     readonly code: 'level-metric';
     readonly points: number;
 }
+/** A score from 0 to 1 ends near 0, and hardly rose. */
+ | {
+    readonly code: 'poor-metric';
+    readonly series: string;
+    readonly end: number;
+}
 /** Neither loss moved much: all was learned before the first evaluation, or nothing was. */
  | {
     readonly code: 'learned-before';

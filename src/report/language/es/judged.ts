@@ -90,9 +90,9 @@ export const judged: Same<typeof en> = {
   'abstain.level-metric': 'su métrica no mejoró en {n} {n: evaluación / evaluaciones}',
   'abstain.poor-metric': '{series} termina cerca de 0, en {value}',
   'abstain.learned-before': 'bajó solo un {pct}',
-  'abstain.learned-early': 'un {pct} de la bajada llegó en las primeras evaluaciones ({n})',
-  'abstain.learned-early.all': 'toda la bajada llegó en las primeras evaluaciones ({n})',
-  'abstain.still-falling': 'un {pct} de la bajada llegó en la segunda mitad',
+  'abstain.learned-early': 'bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada',
+  'abstain.learned-early.all': 'bajó solo en las primeras evaluaciones ({n})',
+  'abstain.still-falling': 'aún bajaba deprisa al final (un {pct} de la bajada, en la segunda mitad)',
   'abstain.not-at-its-best': 'termina un {pct} por encima de su mejor valor',
   'abstain.begins-late': 'el log empieza en {el place}; no se sabe qué hubo antes',
 };

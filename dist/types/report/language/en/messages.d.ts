@@ -512,10 +512,11 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.too-noisy': 'the loss scatters too much to tell what more training brings';
     'abstain.little-learned': 'it fell by only {pct} in {n} {n: evaluation / evaluations}';
     'abstain.level-metric': 'its metric did not improve in {n} {n: evaluation / evaluations}';
+    'abstain.poor-metric': '{series} ends near 0, at {value}';
     'abstain.learned-before': 'it fell by only {pct}';
-    'abstain.learned-early': '{pct} of its fall came in the first {n} {n: evaluation / evaluations}';
-    'abstain.learned-early.all': 'all of its fall came in the first {n} {n: evaluation / evaluations}';
-    'abstain.still-falling': '{pct} of its fall came in the second half';
+    'abstain.learned-early': 'it fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)';
+    'abstain.learned-early.all': 'it fell only in the first {n} {n: evaluation / evaluations}';
+    'abstain.still-falling': 'it was still falling fast at the end ({pct} of its fall in the second half)';
     'abstain.not-at-its-best': 'it ends {pct} above its best';
     'abstain.begins-late': 'the log begins at {place}; what came before is unknown';
     'table.run': 'Run';
