@@ -84,8 +84,8 @@ function whyNoTable(table: TableSample | undefined, format: string, { limits }: 
 /** Rows from which it is known how long the numbers of a column are. */
 const [FEWEST_ROWS, MOST_ROWS] = [3, 1000];
 
-/** What it costs to put a cell to its series, in bytes of a table read: of one character it is far more than to read it. */
-const WORK_PER_CELL = 12;
+/** What a cell costs at least, in bytes of a table read: to put one of a single character to its series is more than to read it. */
+const WORK_PER_CELL = 14;
 
 /** The container of tables: a record for each row; what is no row of this table stays here. */
 class TableRows {
@@ -124,7 +124,8 @@ class TableRows {
     for await (const chunk of utf8Of(file.content)) {
       const rows = this.#taken;
       scanner.push(chunk, onRow);
-      reader.limits.budget.spend('work', WORK_PER_CELL * header.length * (this.#taken - rows));
+      const cells = header.length * (this.#taken - rows);
+      reader.limits.budget.spend('work', Math.max(0, WORK_PER_CELL * cells - chunk.length));
     }
     const { dropped } = reader;
     this.#atEnd = true;

@@ -34,7 +34,7 @@ const FEWEST_POINTS = 3;
 /** One in so many points at least is one that goes on and is not taken back: the best epochs of several models jump about. */
 const MOST_PER_ADVANCE = 4;
 /** What a line costs whose shape is known, and each of its characters, in bytes of a table read. */
-const WORK_PER_LINE = 16;
+const WORK_PER_LINE = 40;
 const WORK_PER_CHARACTER = 2;
 /** Losses printed with fewer digits cannot show small changes. */
 const FEW_DECIMALS = 3;
