@@ -19669,7 +19669,7 @@ function whyNoTable(table2, format, { limits }) {
   return length > limits.columns ? { code: "too-large", limit: "columns", value: length, allowed: limits.columns } : void 0;
 }
 var [FEWEST_ROWS, MOST_ROWS] = [3, 1e3];
-var WORK_PER_CELL = 12;
+var WORK_PER_CELL = 14;
 var TableRows = class {
   #reader;
   #table;
@@ -19703,7 +19703,8 @@ var TableRows = class {
     for await (const chunk of utf8Of(file.content)) {
       const rows = this.#taken;
       scanner.push(chunk, onRow);
-      reader2.limits.budget.spend("work", WORK_PER_CELL * header.length * (this.#taken - rows));
+      const cells = header.length * (this.#taken - rows);
+      reader2.limits.budget.spend("work", Math.max(0, WORK_PER_CELL * cells - chunk.length));
     }
     const { dropped } = reader2;
     this.#atEnd = true;
@@ -21683,7 +21684,7 @@ var FORMAT4 = "text-log";
 var NONE = /* @__PURE__ */ new Set();
 var FEWEST_POINTS = 3;
 var MOST_PER_ADVANCE = 4;
-var WORK_PER_LINE2 = 16;
+var WORK_PER_LINE2 = 40;
 var WORK_PER_CHARACTER2 = 2;
 var FEW_DECIMALS = 3;
 var textLog = { name: FORMAT4, recognise: recognise7, read: read2 };
