@@ -53506,7 +53506,7 @@ async function lettersFor(text3) {
 // src/node/pictures.ts
 async function drawPictures(chart, options = {}) {
   const spec = chartSpec(chart, "light", options);
-  const rasteriser = loadRasteriser().catch((error3) => new DefectError(defectOf(error3)));
+  const rasterizer = loadRasterizer().catch((error3) => new DefectError(defectOf(error3)));
   let svg;
   try {
     const drawn = await drawSvg(spec);
@@ -53515,7 +53515,7 @@ async function drawPictures(chart, options = {}) {
     return { spec, problem: { code: "no-chart", detail: defectOf(error3) } };
   }
   try {
-    const drawPng = await rasteriser;
+    const drawPng = await rasterizer;
     if (drawPng instanceof Error) throw drawPng;
     const pngLight = await drawPng(svg);
     return { spec, svg, pngLight, pngDark: await drawPng(darkened(svg)) };
@@ -53523,15 +53523,15 @@ async function drawPictures(chart, options = {}) {
     return { spec, svg, problem: { code: "no-png", detail: defectOf(error3) } };
   }
 }
-var rasteriserMemory = { initial: 256, maximum: 32768, shared: true };
-var rasteriserAddressSpace = 8 * 2 ** 30;
-var rasteriserFiles = 64;
-async function loadRasteriser() {
+var rasterizerMemory = { initial: 256, maximum: 32768, shared: true };
+var rasterizerAddressSpace = 8 * 2 ** 30;
+var rasterizerFiles = 64;
+async function loadRasterizer() {
   const limit = limitOf("address space");
-  if (limit < rasteriserAddressSpace) throw new DefectError(tooLittle(limit));
+  if (limit < rasterizerAddressSpace) throw new DefectError(tooLittle(limit));
   const files = limitOf("open files");
-  if (files < rasteriserFiles) throw new DefectError({ code: "open-files", files });
-  new WebAssembly.Memory(rasteriserMemory);
+  if (files < rasterizerFiles) throw new DefectError({ code: "open-files", files });
+  new WebAssembly.Memory(rasterizerMemory);
   return (await import("./png.js")).drawPng;
 }
 export {

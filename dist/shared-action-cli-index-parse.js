@@ -8802,8 +8802,9 @@ function zeroFrom({ train, signs }, thresholds) {
 function detect11(features, thresholds) {
   const named = features.history.series.filter((series) => series.role !== "other" && series.x.length > 0);
   const seen = named.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
-  const plain = seen.flatMap((series) => judge9(series, features));
-  const isPlain = seen.some((series) => series.role === "train" && judge9(series, features).some(isFailing));
+  const judged2 = seen.map((series) => ({ series, outcomes: judge9(series, features) }));
+  const plain = judged2.flatMap(({ outcomes: outcomes2 }) => outcomes2);
+  const isPlain = judged2.some(({ series, outcomes: outcomes2 }) => series.role === "train" && outcomes2.some(isFailing));
   const hidden = isPlain ? [] : [...brokenGradients(features, thresholds), ...zeroFrom(features, thresholds)];
   const outcomes = [...hidden.slice(0, 1).map((outcome) => plain.some(isFailing) ? borneOut(outcome) : outcome), ...plain];
   if (outcomes.length > 0) return outcomes;

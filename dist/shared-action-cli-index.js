@@ -23960,30 +23960,25 @@ function lineOf(role, curves, label2) {
 function seedLine(role, shown2, all, label2) {
   const line2 = lineOf(role, shown2 ? [shown2] : [], label2);
   const curves = all.filter(({ y }) => y.length > 0);
-  return line2 && curves.length > 1 ? { ...line2, band: bandOver(line2.x, curves) } : line2;
-}
-function bandOver(x, curves) {
-  const [low, high] = [new Float64Array(x.length), new Float64Array(x.length)];
-  const readers = curves.map(reader);
-  for (const [i, at3] of x.entries()) {
-    const values = readers.map((read4) => read4(at3)).filter(isDrawable);
-    low[i] = values.length === 0 ? Number.NaN : Math.min(...values);
-    high[i] = values.length === 0 ? Number.NaN : Math.max(...values);
-  }
-  return { low, high };
+  return line2 && curves.length > 1 ? { ...line2, band: spreadOver2(line2.x, curves).band } : line2;
 }
 function medianOf(curves) {
   const { x } = curves.reduce((a, b) => b.x.length > a.x.length ? b : a);
-  const [y, low, high] = [new Float64Array(x.length), new Float64Array(x.length), new Float64Array(x.length)];
+  const { middle: y, band } = spreadOver2(x, curves);
+  return { x, y, band };
+}
+function spreadOver2(x, curves) {
+  const [middle, low, high] = [new Float64Array(x.length), new Float64Array(x.length), new Float64Array(x.length)];
   const readers = curves.map(reader);
   for (const [i, at3] of x.entries()) {
     const values = Float64Array.from(readers.map((read4) => read4(at3)).filter(isDrawable)).sort();
-    const middle = values.length >> 1;
-    y[i] = values.length % 2 === 1 ? values[middle] ?? Number.NaN : ((values[middle - 1] ?? Number.NaN) + (values[middle] ?? Number.NaN)) / 2;
+    const half = values.length >> 1;
+    const above = values[half] ?? Number.NaN;
+    middle[i] = values.length % 2 === 1 ? above : ((values[half - 1] ?? Number.NaN) + above) / 2;
     low[i] = values[0] ?? Number.NaN;
     high[i] = values.at(-1) ?? Number.NaN;
   }
-  return { x, y, band: { low, high } };
+  return { middle, band: { low, high } };
 }
 function reader({ x, y }) {
   let right = 0;
@@ -24056,54 +24051,6 @@ function mayGate(baseline, key) {
   const bases = [baseline, ...baseline.apart ?? []];
   if (key === void 0) return bases.some(({ rung }) => GATING.has(rung));
   return GATING.has(baseOf(baseline, key)?.rung ?? "other");
-}
-
-// src/comparison/match.ts
-function baseRunOf(key, head, baseline) {
-  return onlyPair(head, baseline)?.base ?? runOf2(baseOf(baseline, key), key);
-}
-function baseRunsOf(key, head, baseline) {
-  const match = matchRuns(head, baseline).find((one) => one.key === key);
-  return match?.state === "matched" ? [match.base, ...match.older] : [];
-}
-function focusedOn(head, baseline) {
-  const keys = new Set(head.map(({ run }) => run.key));
-  const apart = (baseline.apart ?? []).filter(({ key }) => keys.has(key));
-  const [first2] = apart;
-  const isAbout = head.some(({ run }) => runOf2(baseline, run.key)) && !head.every(({ run }) => apart.some(({ key }) => key === run.key));
-  const { apart: _apart, ...rest } = baseline;
-  if (isAbout || first2 === void 0) return apart.length === 0 ? rest : { ...rest, apart };
-  const { rung, current, older } = first2;
-  const others2 = apart.filter((one) => one.current !== current);
-  return { ...rest, rung, current, older, ...others2.length > 0 && { apart: others2 } };
-}
-function runOf2(base4, key) {
-  return base4?.current.runs.find(({ run }) => run.key === key);
-}
-function onlyPair(head, { current: { runs }, rung }) {
-  const [mine, theirs] = [head[0], runs[0]];
-  const both = rung === "given" && head.length === 1 && runs.length === 1;
-  return both && mine && theirs ? { head: mine, base: theirs } : void 0;
-}
-function matchRuns(head, baseline) {
-  const only = onlyPair(head, baseline);
-  if (only) return [matched(only.head, only.base, baseline)];
-  const headKeys = new Set(head.map((run) => run.run.key));
-  const pairs = head.map((run) => {
-    const trainings = baseOf(baseline, run.run.key);
-    const base4 = runOf2(trainings, run.run.key);
-    return base4 && trainings ? matched(run, base4, trainings) : { state: "new", key: run.run.key, head: run };
-  });
-  const vanished = baseline.current.runs.filter((run) => !headKeys.has(run.run.key)).map((run) => ({ state: "vanished", key: run.run.key }));
-  return [...pairs, ...vanished];
-}
-function matched(head, base4, { rung, current, older }) {
-  const earlier = older.flatMap((record) => {
-    const run = record.runs.find((candidate) => candidate.run.key === base4.run.key) ?? (rung === "given" && record.runs.length === 1 ? record.runs[0] : void 0);
-    return run ? [{ record, run }] : [];
-  });
-  const records = [current, ...earlier.map(({ record }) => record)];
-  return { state: "matched", key: head.run.key, head, base: base4, older: earlier.map(({ run }) => run), records };
 }
 
 // src/report/clean.ts
@@ -24187,7 +24134,7 @@ function areShares(metric, values) {
   return SHARES.has(metric) && values.every((value2) => !(value2 < 0 || value2 > 1));
 }
 function isShare({ metric, y }) {
-  return SHARES.has(metric) && y.every((value2) => !(value2 < 0 || value2 > 1));
+  return areShares(metric, y);
 }
 
 // src/report/facts.ts
@@ -24301,6 +24248,60 @@ function lastFinite(series2) {
   return void 0;
 }
 
+// src/comparison/match.ts
+function baseRunOf(key, head, baseline) {
+  return onlyPair(head, baseline)?.base ?? runOf2(baseOf(baseline, key), key);
+}
+function baseRunsOf(key, head, baseline) {
+  const match = matchRuns(head, baseline).find((one) => one.key === key);
+  return match?.state === "matched" ? [match.base, ...match.older] : [];
+}
+function focusedOn(head, baseline) {
+  const keys = new Set(head.map(({ run }) => run.key));
+  const apart = (baseline.apart ?? []).filter(({ key }) => keys.has(key));
+  const [first2] = apart;
+  const isAbout = head.some(({ run }) => runOf2(baseline, run.key)) && !head.every(({ run }) => apart.some(({ key }) => key === run.key));
+  const { apart: _apart, ...rest } = baseline;
+  if (isAbout || first2 === void 0) return apart.length === 0 ? rest : { ...rest, apart };
+  const { rung, current, older } = first2;
+  const others2 = apart.filter((one) => one.current !== current);
+  return { ...rest, rung, current, older, ...others2.length > 0 && { apart: others2 } };
+}
+function runOf2(base4, key) {
+  return base4?.current.runs.find(({ run }) => run.key === key);
+}
+function onlyPair(head, { current: { runs }, rung }) {
+  const [mine, theirs] = [head[0], runs[0]];
+  const both = rung === "given" && head.length === 1 && runs.length === 1;
+  return both && mine && theirs ? { head: mine, base: theirs } : void 0;
+}
+function matchRuns(head, baseline) {
+  const only = onlyPair(head, baseline);
+  if (only) return [matched(only.head, only.base, baseline)];
+  const headKeys = new Set(head.map((run) => run.run.key));
+  const pairs = head.map((run) => {
+    const trainings = baseOf(baseline, run.run.key);
+    const base4 = runOf2(trainings, run.run.key);
+    return base4 && trainings ? matched(run, base4, trainings) : { state: "new", key: run.run.key, head: run };
+  });
+  const vanished = baseline.current.runs.filter((run) => !headKeys.has(run.run.key)).map((run) => ({ state: "vanished", key: run.run.key }));
+  return [...pairs, ...vanished];
+}
+function matched(head, base4, { rung, current, older }) {
+  const earlier = older.flatMap((record) => {
+    const run = record.runs.find((candidate) => candidate.run.key === base4.run.key) ?? (rung === "given" && record.runs.length === 1 ? record.runs[0] : void 0);
+    return run ? [{ record, run }] : [];
+  });
+  const records = [current, ...earlier.map(({ record }) => record)];
+  return { state: "matched", key: head.run.key, head, base: base4, older: earlier.map(({ run }) => run), records };
+}
+
+// src/report/on-base.ts
+function runOnBase({ comparison, diagnosis }, { run }) {
+  const baseline = comparison?.baseline;
+  return baseline?.state === "found" ? baseRunOf(run.key, diagnosis.runs, baseline) : void 0;
+}
+
 // src/report/once.ts
 function once(compute) {
   const known4 = /* @__PURE__ */ new WeakMap();
@@ -24348,8 +24349,7 @@ function contextOf(report, run, finding) {
   };
 }
 function baseRateOf(report, run) {
-  const baseline = report.comparison?.baseline;
-  const before = baseline?.state === "found" ? baseRunOf(run.run.key, report.diagnosis.runs, baseline) : void 0;
+  const before = runOnBase(report, run);
   const baseRate = before && factsOf3(before).rate;
   const branch = branchOf(report);
   return { ...baseRate !== void 0 && { baseRate }, ...branch !== void 0 && { branch } };
@@ -24685,13 +24685,11 @@ function bestOf4(places, { direction }) {
   const isBetter = (one, than) => direction === "min" ? one.value <= than.value : one.value >= than.value;
   return places.reduce((best3, one) => isBetter(one, best3) ? one : best3);
 }
-function baseBest(report, run, { name: name2, ...series2 }) {
-  const baseline = report.comparison?.baseline;
-  if (baseline?.state !== "found") return void 0;
-  const before = baseRunOf(run.run.key, report.diagnosis.runs, baseline);
-  const metric = before && shownOf(before).history.series.find((one) => one.name === name2);
-  const places = metric === void 0 ? [] : placesOf3(metric);
-  return places.length === 0 ? void 0 : bestOf4(places, { name: name2, ...series2 }).value;
+function baseBest(report, run, metric) {
+  const before = runOnBase(report, run);
+  const same2 = before && shownOf(before).history.series.find(({ name: name2 }) => name2 === metric.name);
+  const places = same2 === void 0 ? [] : placesOf3(same2);
+  return places.length === 0 ? void 0 : bestOf4(places, metric).value;
 }
 
 // src/report/chart/against-base.ts
@@ -25891,9 +25889,7 @@ function anchorPhrase({ commit: id, name: name2, number: number2 }) {
 
 // src/report/same-curve.ts
 function isSameCurve(report, run) {
-  const baseline = report.comparison?.baseline;
-  if (baseline?.state !== "found") return false;
-  const before = baseRunOf(run.run.key, report.diagnosis.runs, baseline);
+  const before = runOnBase(report, run);
   if (before === void 0 || before.replicates.length !== run.replicates.length) return false;
   const [now, then] = [mainSeries(shownOf(run)), mainSeries(shownOf(before))];
   if (now.train === void 0 && now.validation === void 0) return false;
@@ -25907,9 +25903,7 @@ function isEqualArray(a, b) {
   return a.length === b.length && a.every((value2, index) => Object.is(value2, b[index]));
 }
 function baseSeries(report, run) {
-  const baseline = report.comparison?.baseline;
-  if (baseline?.state !== "found") return void 0;
-  const before = baseRunOf(run.run.key, report.diagnosis.runs, baseline);
+  const before = runOnBase(report, run);
   const series2 = before && mainSeries(shownOf(before));
   return series2?.validation ?? series2?.train;
 }
@@ -34788,7 +34782,6 @@ export {
   isSetting2 as isSetting,
   FORMAT_NAMES,
   readHistories,
-  baseRunOf,
   clean,
   plain,
   quoted,
@@ -34797,6 +34790,7 @@ export {
   quotedSeries,
   quotedReplicate,
   factsOf3 as factsOf,
+  baseRunOf,
   runTerm,
   comparedOf,
   mainNumber,

@@ -3,7 +3,7 @@
 //   cli.js action.js index.js   the entries, which say so where Node is too old, and load what they are named for otherwise:
 //   cli-main.js action-main.js index-main.js   code that several need lies in shared-*.js
 //   pictures.js svg.js png.js … loaded by the entries when a picture is drawn, not before
-//   sharp-wasm32.cjs + .wasm    the rasteriser, started from its own file because its worker threads run that file again
+//   sharp-wasm32.cjs + .wasm    the rasterizer, started from its own file because its worker threads run that file again
 //   *.woff                      the font of the pictures, read for letters that are not Latin
 //   licenses.txt types/         what is bundled, and the declarations of index.js
 import { execFileSync } from 'node:child_process';
@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leftOut } from './left-out.mjs';
 import { licences } from './licences.mjs';
-import { rasteriser, rasteriserModule, rasteriserScript, sharpInWasm } from './sharp-in-wasm.mjs';
+import { rasterizer, rasterizerModule, rasterizerScript, sharpInWasm } from './sharp-in-wasm.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // Tests build into a folder of their own.
@@ -95,10 +95,10 @@ async function buildStarters() {
   });
 }
 
-async function buildRasteriser() {
+async function buildRasterizer() {
   return build({
     ...options,
-    entryPoints: [{ in: join(rasteriser, rasteriserScript), out: 'sharp-wasm32' }],
+    entryPoints: [{ in: join(rasterizer, rasterizerScript), out: 'sharp-wasm32' }],
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
   });
@@ -157,7 +157,7 @@ function withRequire(text) {
 }
 
 function copyAssets(metafile) {
-  const copied = [...fonts, join(rasteriser, rasteriserModule)];
+  const copied = [...fonts, join(rasterizer, rasterizerModule)];
   const database = Object.keys(metafile.inputs).some((path) => path.includes('node_modules/sql.js/'));
   if (database) copied.push(require.resolve('sql.js/dist/sql-wasm.wasm'));
   for (const path of copied) copyFileSync(path, join(dist, basename(path)));
@@ -186,7 +186,7 @@ function writeTypes() {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 await checkModel();
-const [main, starters, wasm] = await Promise.all([buildEntries(), buildStarters(), buildRasteriser()]);
+const [main, starters, wasm] = await Promise.all([buildEntries(), buildStarters(), buildRasterizer()]);
 writeOutputs(main, stableNames(main.metafile));
 writeOutputs(starters, new Map());
 writeOutputs(wasm, new Map());

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** Folder of the rasteriser's WebAssembly build, and its script and module in there. */
-export const rasteriser = join(dirname(require.resolve('@img/sharp-wasm32/package')), 'lib');
-export const rasteriserScript = readdirSync(rasteriser).find((name) => name.endsWith('.node.js'));
-export const rasteriserModule = rasteriserScript.replace(/\.js$/, '.wasm');
+/** Folder of the rasterizer's WebAssembly build, and its script and module in there. */
+export const rasterizer = join(dirname(require.resolve('@img/sharp-wasm32/package')), 'lib');
+export const rasterizerScript = readdirSync(rasterizer).find((name) => name.endsWith('.node.js'));
+export const rasterizerModule = rasterizerScript.replace(/\.js$/, '.wasm');
 
 /**
  * For esbuild. sharp chooses a native build while it runs, which no bundler follows: its CommonJS build is bundled with that choice

@@ -78,7 +78,7 @@ export class Canvas {
   }
 
   rect(box: Box, color: string, opacity: number): void {
-    // Opacity of the mark, rather than of its fill, would cost the rasteriser a layer.
+    // Opacity of the mark, rather than of its fill, would cost the rasterizer a layer.
     const mark = { type: 'rect', color, opacity: 1, fillOpacity: opacity, aria: false };
     this.#span(mark, box);
   }

@@ -3,7 +3,7 @@ import type { JsonObject } from './json.ts';
 
 /** Why a picture is missing. */
 export interface PictureProblem {
-  /** `no-chart`: not even the SVG could be made. `no-png`: the rasteriser could not be loaded or failed, mostly for want of memory. */
+  /** `no-chart`: not even the SVG could be made. `no-png`: the rasterizer could not be loaded or failed, mostly for want of memory. */
   readonly code: 'no-chart' | 'no-png';
   readonly detail: Defect;
 }

@@ -132,7 +132,7 @@ function bandRows(points: readonly BandPoint[], plot: Plot): readonly JsonObject
   return points.map(([x, from, to]) => ({ x, y: inside(from), y2: inside(to) }));
 }
 
-/** Values to the twentieth of a pixel. A line ends at the edge where its values leave the scale: a clip path would cost the rasteriser more than all the rest. */
+/** Values to the twentieth of a pixel. A line ends at the edge where its values leave the scale: a clip path would cost the rasterizer more than all the rest. */
 function lineRows(points: readonly Point[], plot: Plot): readonly JsonObject[] {
   const { domain } = plot.scale;
   const [low, high] = domain;

@@ -32,7 +32,7 @@ export async function drawSvg(spec: JsonObject): Promise<string> {
   const runtime = parse(compiled, undefined, { ast: true });
   const view = new View(runtime, { expr: expressionInterpreter, renderer: 'none', logLevel: ErrorLevel });
   try {
-    // One dash after the other without a gap is a line, which the rasteriser would cut into its pixels: gigabytes for a dense one.
+    // One dash after the other without a gap is a line, which the rasterizer would cut into its pixels: gigabytes for a dense one.
     return (await view.toSVG()).replaceAll(' stroke-dasharray="1,0"', '');
   } finally {
     view.finalize();

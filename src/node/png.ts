@@ -6,7 +6,7 @@ import { crc32 } from '../source/crc32.ts';
 const pixelRatio = 2;
 
 /**
- * An SVG without text as a PNG of twice its size in pixels. The rasteriser gives the pixels, and Node packs them: the rasteriser would start two
+ * An SVG without text as a PNG of twice its size in pixels. The rasterizer gives the pixels, and Node packs them: the rasterizer would start two
  * more threads for it, and take longer than for drawing.
  */
 export async function drawPng(svg: string): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
 import { type BaseTrainings, baseOf, mayGate } from '../comparison/baseline.ts';
 import type { Change, Comparison, NumberChange, RunComparison } from '../comparison/comparison.ts';
-import { baseRunOf } from '../comparison/match.ts';
 import type { Diagnosis, Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { clean } from './clean.ts';
 import { agreement, factsOf, type RunFacts } from './facts.ts';
 import type { Term } from './language/phrase.ts';
+import { runOnBase } from './on-base.ts';
 import { once } from './once.ts';
 import type { Report } from './report.ts';
 
@@ -78,8 +78,7 @@ export function contextOf(report: Report, run: RunDiagnosis, finding: Finding): 
 }
 
 function baseRateOf(report: Report, run: RunDiagnosis): Pick<FindingContext, 'baseRate' | 'branch'> {
-  const baseline = report.comparison?.baseline;
-  const before = baseline?.state === 'found' ? baseRunOf(run.run.key, report.diagnosis.runs, baseline) : undefined;
+  const before = runOnBase(report, run);
   const baseRate = before && factsOf(before).rate;
   const branch = branchOf(report);
   return { ...(baseRate !== undefined && { baseRate }), ...(branch !== undefined && { branch }) };

@@ -1,14 +1,12 @@
-import { baseRunOf } from '../comparison/match.ts';
 import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { mainSeries } from './facts.ts';
+import { runOnBase } from './on-base.ts';
 import type { Report } from './report.ts';
 
 /** Whether a run's losses are those of its base, point by point. */
 export function isSameCurve(report: Report, run: RunDiagnosis): boolean {
-  const baseline = report.comparison?.baseline;
-  if (baseline?.state !== 'found') return false;
-  const before = baseRunOf(run.run.key, report.diagnosis.runs, baseline);
+  const before = runOnBase(report, run);
   if (before === undefined || before.replicates.length !== run.replicates.length) return false;
   const [now, then] = [mainSeries(shownOf(run)), mainSeries(shownOf(before))];
   if (now.train === undefined && now.validation === undefined) return false;
@@ -26,9 +24,7 @@ function isEqualArray(a: Float64Array, b: Float64Array): boolean {
 
 /** The base's loss to draw beside the run's: validation, or training if there is no validation. */
 export function baseSeries(report: Report, run: RunDiagnosis): Series | undefined {
-  const baseline = report.comparison?.baseline;
-  if (baseline?.state !== 'found') return undefined;
-  const before = baseRunOf(run.run.key, report.diagnosis.runs, baseline);
+  const before = runOnBase(report, run);
   const series = before && mainSeries(shownOf(before));
   return series?.validation ?? series?.train;
 }

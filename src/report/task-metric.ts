@@ -1,8 +1,8 @@
-import { baseRunOf } from '../comparison/match.ts';
 import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { History, Series } from '../history/history.ts';
 import { mainSeries, type Place } from './facts.ts';
+import { runOnBase } from './on-base.ts';
 import type { Report } from './report.ts';
 import { isShare } from './share.ts';
 
@@ -70,11 +70,9 @@ function bestOf(places: readonly Place[], { direction }: Series): Place {
   return places.reduce((best, one) => (isBetter(one, best) ? one : best));
 }
 
-function baseBest(report: Report, run: RunDiagnosis, { name, ...series }: Series): number | undefined {
-  const baseline = report.comparison?.baseline;
-  if (baseline?.state !== 'found') return undefined;
-  const before = baseRunOf(run.run.key, report.diagnosis.runs, baseline);
-  const metric = before && shownOf(before).history.series.find((one) => one.name === name);
-  const places = metric === undefined ? [] : placesOf(metric);
-  return places.length === 0 ? undefined : bestOf(places, { name, ...series }).value;
+function baseBest(report: Report, run: RunDiagnosis, metric: Series): number | undefined {
+  const before = runOnBase(report, run);
+  const same = before && shownOf(before).history.series.find(({ name }) => name === metric.name);
+  const places = same === undefined ? [] : placesOf(same);
+  return places.length === 0 ? undefined : bestOf(places, metric).value;
 }

@@ -15,36 +15,34 @@ export function lineOf(role: LineRole, curves: readonly Points[], label?: string
 export function seedLine(role: LineRole, shown: Points | undefined, all: readonly Points[], label?: string): ChartLine | undefined {
   const line = lineOf(role, shown ? [shown] : [], label);
   const curves = all.filter(({ y }) => y.length > 0);
-  return line && curves.length > 1 ? { ...line, band: bandOver(line.x, curves) } : line;
+  return line && curves.length > 1 ? { ...line, band: spreadOver(line.x, curves).band } : line;
 }
 
-function bandOver(x: Float64Array, curves: readonly Points[]): NonNullable<ChartLine['band']> {
-  const [low, high] = [new Float64Array(x.length), new Float64Array(x.length)];
-  const readers = curves.map(reader);
-  for (const [i, at] of x.entries()) {
-    const values = readers.map((read) => read(at)).filter(isDrawable);
-    low[i] = values.length === 0 ? Number.NaN : Math.min(...values);
-    high[i] = values.length === 0 ? Number.NaN : Math.max(...values);
-  }
-  return { low, high };
-}
-
-/** At every place of the longest curve: median, lowest and highest of the curves that reach it. */
+/** The longest curve's places, with the median of the curves that reach each, and a band over all of them. */
 function medianOf(curves: readonly Points[]): Pick<ChartLine, 'x' | 'y' | 'band'> {
   const { x } = curves.reduce((a, b) => (b.x.length > a.x.length ? b : a));
-  const [y, low, high] = [new Float64Array(x.length), new Float64Array(x.length), new Float64Array(x.length)];
+  const { middle: y, band } = spreadOver(x, curves);
+  return { x, y, band };
+}
+
+interface Spread {
+  readonly middle: Float64Array;
+  readonly band: NonNullable<ChartLine['band']>;
+}
+
+/** At every place: median, lowest and highest of the curves that reach it. */
+function spreadOver(x: Float64Array, curves: readonly Points[]): Spread {
+  const [middle, low, high] = [new Float64Array(x.length), new Float64Array(x.length), new Float64Array(x.length)];
   const readers = curves.map(reader);
   for (const [i, at] of x.entries()) {
     const values = Float64Array.from(readers.map((read) => read(at)).filter(isDrawable)).sort();
-    const middle = values.length >> 1;
-    y[i] =
-      values.length % 2 === 1
-        ? (values[middle] ?? Number.NaN)
-        : ((values[middle - 1] ?? Number.NaN) + (values[middle] ?? Number.NaN)) / 2;
+    const half = values.length >> 1;
+    const above = values[half] ?? Number.NaN;
+    middle[i] = values.length % 2 === 1 ? above : ((values[half - 1] ?? Number.NaN) + above) / 2;
     low[i] = values[0] ?? Number.NaN;
     high[i] = values.at(-1) ?? Number.NaN;
   }
-  return { x, y, band: { low, high } };
+  return { middle, band: { low, high } };
 }
 
 /** Reads a curve from left to right, in a straight line between its points; NaN outside of it. */

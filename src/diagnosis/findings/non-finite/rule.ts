@@ -15,9 +15,10 @@ import { brokenGradients, zeroFrom } from './hidden.ts';
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const named = features.history.series.filter((series) => series.role !== 'other' && series.x.length > 0);
   const seen = named.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
-  const plain = seen.flatMap((series) => judge(series, features));
+  const judged = seen.map((series) => ({ series, outcomes: judge(series, features) }));
+  const plain = judged.flatMap(({ outcomes }) => outcomes);
   // Where only the validation loss is NaN, the training loss may be NaN that is written as 0.
-  const isPlain = seen.some((series) => series.role === 'train' && judge(series, features).some(isFailing));
+  const isPlain = judged.some(({ series, outcomes }) => series.role === 'train' && outcomes.some(isFailing));
   const hidden = isPlain ? [] : [...brokenGradients(features, thresholds), ...zeroFrom(features, thresholds)];
   const outcomes = [...hidden.slice(0, 1).map((outcome) => (plain.some(isFailing) ? borneOut(outcome) : outcome)), ...plain];
   if (outcomes.length > 0) return outcomes;
