@@ -32,14 +32,16 @@ export const mlflowFiles: FormatReader = {
       else if (IN_EXPERIMENT.test(file.path)) await readExperiment(file, experiments);
       else await readAlone(file, runs, notes, limits);
     }
-    const store: MlflowStore = { path: storeOf(first?.path ?? ''), format: this.name, runs, experiments, notes };
-    return piecesOfStore({ ...store, path: store.path || (first?.path ?? '') }, because, limits);
+    const folder = storeOf(first?.path ?? '');
+    const store: MlflowStore = { path: folder || (first?.path ?? ''), folder, format: this.name, runs, experiments, notes };
+    return piecesOfStore(store, because, limits);
   },
 };
 
+/** Empty where the store itself is what was given. */
 function storeOf(path: string): string {
   const found = IN_RUN.exec(path) ?? IN_EXPERIMENT.exec(path) ?? ALONE.exec(path);
-  return found?.[1] ?? path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return found === null ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : (found[1] ?? '');
 }
 
 function recognise({ path, text }: Sample): Recognition | undefined {

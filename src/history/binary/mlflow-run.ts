@@ -48,8 +48,10 @@ export class MlflowRun {
 
 /** A store: its runs by id, and the names of its experiments by id. */
 export interface MlflowStore {
-  /** The folder or file of the store. */
+  /** Names the store in what is said of it. */
   readonly path: string;
+  /** The store's folder, or its file. Empty where the store itself is what was given. */
+  readonly folder: string;
   readonly format: string;
   readonly runs: ReadonlyMap<string, MlflowRun>;
   readonly experiments: ReadonlyMap<string, { readonly name: string; readonly deleted: boolean }>;
@@ -138,7 +140,7 @@ function placeOf(run: MlflowRun, store: MlflowStore): string {
   }
   const experiment = store.experiments.get(run.facts.experiment)?.name ?? '';
   const parts = [experiment === 'Default' ? '' : experiment, ...names];
-  return [folderOf(store.path), ...parts.map((part) => part.trim().slice(0, LONGEST_PART))].filter((part) => part !== '').join('/');
+  return [folderOf(store.folder), ...parts.map((part) => part.trim().slice(0, LONGEST_PART))].filter((part) => part !== '').join('/');
 }
 
 /** The folder around the store: `mlruns` and `mlflow.db` are names that every store has. */

@@ -51,7 +51,7 @@ async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadC
     const experiments = experimentsOf(rows);
     readMetrics(rows, runs, limits);
     if (rows.overrun()) notes.push({ code: 'damaged', path });
-    return piecesOfStore({ path, format: 'mlflow-sqlite', runs, experiments, notes }, because, limits);
+    return piecesOfStore({ path, folder: path, format: 'mlflow-sqlite', runs, experiments, notes }, because, limits);
   } catch (error) {
     return refusedFiles([file], {
       code: 'malformed',
