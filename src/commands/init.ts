@@ -1,6 +1,6 @@
 import { type Plan, planSetup } from '../init/plan.ts';
 import type { InitOptions } from '../node/arguments.ts';
-import { lookAtProject, repositoryOf, writePlanned } from '../node/project.ts';
+import { isFolder, lookAtProject, repositoryOf, writePlanned } from '../node/project.ts';
 import { terminal } from '../report/clean.ts';
 import { LANGUAGES } from '../report/language/languages.ts';
 import type { InitNotice } from '../report/notices.ts';
@@ -11,6 +11,10 @@ import { DONE, type Surroundings, USAGE } from './surroundings.ts';
 export async function initCommand(options: InitOptions, around: Surroundings): Promise<number> {
   const words = wordsIn(LANGUAGES[options.language], terminal);
   const say = (notice: InitNotice) => around.say(words.init(notice));
+  if (!(await isFolder(options.folder, around.folder))) {
+    say({ code: 'no-folder', path: options.folder });
+    return USAGE;
+  }
   const root = rootOf(options.folder, around.folder);
   if (root === undefined) {
     say({ code: 'no-repository', path: options.folder });
@@ -27,12 +31,20 @@ export async function initCommand(options: InitOptions, around: Surroundings): P
     return DONE;
   }
   const written = await writePlanned(root, plan.files);
+  const foreign = written.flatMap((one) => {
+    const toAdd = one.state === 'exists' && !one.isOurs ? plan.files.find(({ path }) => path === one.path)?.toAdd : undefined;
+    return toAdd === undefined ? [] : [{ path: one.path, toAdd }];
+  });
   for (const one of written) {
-    if (one.state === 'exists') say({ code: 'exists', path: one.path });
     if (one.state === 'failed') say({ code: 'failed', path: one.path, detail: one.detail });
+    if (one.state === 'exists' && !foreign.some(({ path }) => path === one.path)) say({ code: 'exists', path: one.path });
+  }
+  for (const { path, toAdd } of foreign) {
+    say({ code: 'add-steps', path });
+    await around.print(`\n${toAdd}`);
   }
   if (written.some(({ state }) => state === 'failed')) return USAGE;
-  if (written.some(({ state }) => state === 'written')) say({ code: 'done' });
+  if (foreign.length === 0 && written.some(({ state }) => state === 'written')) say({ code: 'done' });
   return DONE;
 }
 

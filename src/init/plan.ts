@@ -1,6 +1,6 @@
 import { nameOf, type Project, type Training } from './project.ts';
 import { findTrainings } from './trainings.ts';
-import { fileOf, forkWorkflow, trainingWorkflow } from './workflow.ts';
+import { fileOf, forkWorkflow, stepsToAdd, trainingWorkflow } from './workflow.ts';
 
 export interface PlanOptions {
   readonly hasTwoJobs: boolean;
@@ -12,6 +12,8 @@ export interface PlannedFile {
   /** From the root of the repository. */
   readonly path: string;
   readonly text: string;
+  /** What a workflow of that name, which is not ours, would need. */
+  readonly toAdd?: string;
 }
 
 export interface Plan {
@@ -30,7 +32,11 @@ export function planSetup(project: Project, options: PlanOptions): Plan {
       hasTwoJobs: options.hasTwoJobs || options.hasForks,
       ...(key !== undefined && { key }),
     };
-    return { path: `.github/workflows/${fileOf(key)}`, text: trainingWorkflow(training, choices) };
+    return {
+      path: `.github/workflows/${fileOf(key)}`,
+      text: trainingWorkflow(training, choices),
+      toAdd: stepsToAdd(training, key),
+    };
   });
   const forks = options.hasForks ? [{ path: '.github/workflows/training-report.yml', text: forkWorkflow(keys) }] : [];
   return { trainings, files: [...workflows, ...forks, { path: '.github/loss-doctor.yml', text: CONFIGURATION }] };

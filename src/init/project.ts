@@ -18,6 +18,8 @@ export interface Training {
   readonly history: string;
   /** Whether nothing of the project writes that file: it has to keep what the training prints. */
   readonly isPrinted: boolean;
+  /** Variables that make the trainer leave its history there, whatever its version does by itself. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Commands that install what the training needs. */
   readonly install: readonly string[];
   readonly isPython: boolean;

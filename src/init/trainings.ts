@@ -3,16 +3,23 @@ import { folderOf, isBelow, nameOf, type Project, type Training } from './projec
 /** How a project says that it trains, surest first. `command` is what a person would type in the folder of the file. */
 interface Sign {
   readonly file: RegExp;
-  readonly text?: RegExp;
+  /** All of them stand in it. */
+  readonly text?: readonly RegExp[];
   readonly command: (path: string) => string;
   readonly isPython: boolean;
 }
 
+const TELLING_SCRIPT = /^(?!test_).*(?:train|tune|fit|learn|experiment|run|main).*\.py$/i;
+const SCRIPT = /^(?!(?:test_|conftest|setup|__)).*\.py$/;
+const TRAINS =
+  /\.fit(?:_one_cycle)?\(|\.backward\(|(?:trainer|model|learn|learner|YOLO\(.*\))\.(?:train|learn)\(|\b(?:xgb|xgboost|lgb|lightgbm)\.train\(/;
+const IS_STARTED = /^(?:if __name__ ==|[\w.]+(?: = [\w.]+)?(?:\.fit|\.train|\.learn|\.fit_one_cycle)\()/m;
+
 const SIGNS: readonly Sign[] = [
-  { file: /^Makefile$/, text: /^train\s*:(?!=)/m, command: () => 'make train', isPython: true },
-  { file: /^justfile$/i, text: /^train\b[^:=]*:(?!=)/m, command: () => 'just train', isPython: true },
-  { file: /^dvc\.yaml$/, text: /^\s+train\w*\s*:/m, command: () => 'dvc repro', isPython: true },
-  { file: /^MLproject$/, text: /entry_points/, command: () => 'mlflow run . --env-manager local', isPython: true },
+  { file: /^Makefile$/, text: [/^train\s*:(?!=)/m], command: () => 'make train', isPython: true },
+  { file: /^justfile$/i, text: [/^train\b[^:=]*:(?!=)/m], command: () => 'just train', isPython: true },
+  { file: /^dvc\.yaml$/, text: [/^\s+train\w*\s*:/m], command: () => 'dvc repro', isPython: true },
+  { file: /^MLproject$/, text: [/entry_points/], command: () => 'mlflow run . --env-manager local', isPython: true },
   { file: /^train\.sh$/, command: (path) => `bash ${nameOf(path)}`, isPython: true },
   {
     file: /^(train|training|main_train|run_train(ing)?|finetune|fine_tune|pretrain)\.py$/,
@@ -22,17 +29,26 @@ const SIGNS: readonly Sign[] = [
   { file: /^(train|finetune|fine_tune)_\w+\.py$/, command: (path) => `python ${nameOf(path)}`, isPython: true },
   {
     file: /^main\.py$/,
-    text: /\.fit\(|\.backward\(|\.train\(|xgb\.train|lgb\.train/,
+    text: [/\.fit\(|\.backward\(|\.train\(|xgb\.train|lgb\.train/],
     command: () => 'python main.py',
     isPython: true,
   },
 ];
 
+/** Where no name says it: a script that is started by itself and trains. Its name may at least hint at it. */
+const WEAK_SIGNS: readonly Sign[] = [TELLING_SCRIPT, SCRIPT].map((file) => ({
+  file,
+  text: [TRAINS, IS_STARTED],
+  command: (path) => `python ${nameOf(path)}`,
+  isPython: true,
+}));
+
 /** Where the common trainers leave their history, when nothing else is said. Read from the script that trains. */
-const WRITERS: readonly { readonly uses: RegExp; readonly history: string }[] = [
+const WRITERS: readonly { readonly uses: RegExp; readonly history: string; readonly env?: Readonly<Record<string, string>> }[] = [
   { uses: /\bultralytics\b/, history: 'runs' },
   { uses: /\b(pytorch_)?lightning\b/, history: 'lightning_logs' },
-  { uses: /\bmlflow\b/, history: 'mlruns' },
+  // A folder up to MLflow 3.6, this database since: so it is named.
+  { uses: /\bmlflow\b/, history: 'mlflow.db', env: { MLFLOW_TRACKING_URI: 'sqlite:///mlflow.db' } },
   { uses: /\bwandb\b/, history: 'wandb' },
   { uses: /\bdvclive\b/, history: 'dvclive' },
   { uses: /\bcatboost\b/, history: 'catboost_info' },
@@ -42,17 +58,30 @@ const WRITERS: readonly { readonly uses: RegExp; readonly history: string }[] = 
 const NAMED =
   /(?:(?=["']history["'/])|CSVLogger|SummaryWriter|TensorBoard|log_dir\s*=|logdir\s*=|output_dir\s*=|logging_dir\s*=|default_root_dir\s*=|save_dir\s*=|evals_log\s*=)\s*\(?\s*(?:(?:log_dir|filename|save_dir)\s*=\s*)?["']([\w./-]{1,100})["']/g;
 
+/** A file that a script writes and calls by what it holds: `open("evals.json", "w")`, `.to_csv("out/history.csv")`. */
+const WRITTEN =
+  /(?:\bopen\((?=\s*["'][^"'\n]+["']\s*,\s*["'][wax])|\.to_(?:csv|json)\()\s*["']([\w./-]{0,80}(?:hist|loss|metric|eval|log)[\w.-]{0,80}\.(?:csv|tsv|jsonl?|txt|log))["']/gi;
+/** Where MLflow is told to keep its runs: a folder, or a database. */
+const MLFLOW_STORE = /set_tracking_uri\(\s*["'](?:file:(?:\/\/)?|sqlite:\/\/\/)?([\w.-][\w./-]{0,100})["']/g;
+
 /** Trainings beyond this many are left to the person: a folder of examples is no monorepo. */
 const MOST = 8;
 
 /** The trainings of a project, one a folder; one to fill in where none is seen. */
 export function findTrainings(project: Project): readonly Training[] {
+  const named = trainingsBy(SIGNS, project);
+  if (named.length > 0) return named;
+  const [first = trainingOf('', undefined, 'python train.py', true, project)] = trainingsBy(WEAK_SIGNS, project);
+  return [first];
+}
+
+function trainingsBy(signs: readonly Sign[], project: Project): readonly Training[] {
   const paths = [...project.texts.keys()].toSorted((a, b) => depthOf(a) - depthOf(b) || a.localeCompare(b, 'en'));
   const found = new Map<string, Training>();
-  for (const sign of SIGNS) {
+  for (const sign of signs) {
     for (const path of paths) {
       const text = project.texts.get(path) ?? '';
-      if (!sign.file.test(nameOf(path)) || (sign.text !== undefined && !sign.text.test(text))) continue;
+      if (!sign.file.test(nameOf(path)) || sign.text?.every((pattern) => pattern.test(text)) === false) continue;
       const folder = rootOf(path, project);
       if (found.has(folder)) continue;
       const inside = folder === '' ? path : path.slice(folder.length + 1);
@@ -62,7 +91,6 @@ export function findTrainings(project: Project): readonly Training[] {
   const outermost = [...found.values()].filter(
     ({ folder }) => ![...found.keys()].some((other) => other !== folder && isBelow(folder, other)),
   );
-  if (outermost.length === 0) return [trainingOf('', undefined, 'python train.py', true, project)];
   return outermost.toSorted((a, b) => a.folder.localeCompare(b.folder, 'en')).slice(0, MOST);
 }
 
@@ -109,24 +137,41 @@ function trainingOf(folder: string, source: string | undefined, command: string,
 }
 
 /** What was found on the disk, else what the scripts name, else where their trainer writes, else what the training prints. */
-function historyOf(folder: string, source: string | undefined, project: Project): Pick<Training, 'history' | 'isPrinted'> {
+function historyOf(folder: string, source: string | undefined, project: Project): Pick<Training, 'history' | 'isPrinted' | 'env'> {
   const at = folder === '' ? '' : `${folder}/`;
   const below = project.histories.filter((path) => isBelow(path, folder)).map((path) => path.slice(at.length));
   const texts = [...project.texts].filter(([path]) => isBelow(path, folder));
-  if (below.length > 0) {
-    const isPrinted = below.every((path) => isRedirected(path, texts));
-    return { history: isPrinted && below.length > 1 ? PRINTED : commonFolder(below), isPrinted };
-  }
   const scripts = texts
     .filter(([path]) => path.endsWith('.py'))
     .toSorted(([a], [b]) => Number(b === source) - Number(a === source));
-  const named = scripts.flatMap(([, text]) => [...text.matchAll(NAMED)].map(([, path = '']) => path));
+  const writer = writerOf(scripts.map(([, text]) => text));
+  const isOfWriter = writer?.env !== undefined && below.every((path) => isBelow(path, OLD_STORE) || path === writer.history);
+  if (below.length > 0 && !isOfWriter) {
+    const isPrinted = below.every((path) => isRedirected(path, texts));
+    return { history: isPrinted && below.length > 1 ? PRINTED : commonFolder(below), isPrinted };
+  }
+  const named = [NAMED, MLFLOW_STORE, WRITTEN].flatMap((pattern) =>
+    scripts.flatMap(([, text]) => [...text.matchAll(pattern)].map(([, path = '']) => path)),
+  );
   const first = named.find((path) => !path.startsWith('/') && !path.includes('..'));
   if (first !== undefined) return { history: first.replace(/^\.\//, '').replace(/\/$/, ''), isPrinted: false };
-  const writer = WRITERS.find(({ uses }) =>
-    scripts.some(([, text]) => new RegExp(`(?:import|from)\\s[^\\n]*${uses.source}`).test(text)),
+  return writer === undefined ? { history: PRINTED, isPrinted: true } : { ...writer, isPrinted: false };
+}
+
+/** Where MLflow kept its runs before it had a database. */
+const OLD_STORE = 'mlruns';
+
+/** The trainer that the scripts import, unless they say themselves where its history goes. */
+function writerOf(scripts: readonly string[]): Pick<Training, 'history' | 'env'> | undefined {
+  const found = WRITERS.find(({ uses }) =>
+    scripts.some((text) => new RegExp(`(?:import|from)\\s[^\\n]*${uses.source}`).test(text)),
   );
-  return writer === undefined ? { history: PRINTED, isPrinted: true } : { history: writer.history, isPrinted: false };
+  if (found === undefined) return undefined;
+  const isToldWhere = scripts.some((text) => text.includes('set_tracking_uri('));
+  return {
+    history: isToldWhere && found.env !== undefined ? OLD_STORE : found.history,
+    ...(found.env && !isToldWhere && { env: found.env }),
+  };
 }
 
 /** Where a workflow keeps what a training prints. */

@@ -13,7 +13,8 @@ export interface WorkflowOptions {
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 const PYTHON = 'actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0';
 const UPLOAD = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0';
-const LOSS_DOCTOR = 'loss-doctor/loss-doctor@v1';
+/** A tag that moves with every fix: whoever wants none unseen pins a commit. */
+const LOSS_DOCTOR = 'loss-doctor/loss-doctor@v1 # zizmor: ignore[unpinned-uses] v1 gets fixes; pin a commit to review them first';
 
 const EXPRESSION = {
   notCancelled: `\${{ !cancelled() }}`,
@@ -67,12 +68,23 @@ function oneJob(training: Training, { key }: WorkflowOptions): readonly string[]
     '    permissions:',
     ...REPORT_PERMISSIONS,
     ...trainingSteps(training),
+    ...reportStep(training, key),
+  ];
+}
+
+function reportStep(training: Training, key: string | undefined): readonly string[] {
+  return [
     `      - uses: ${LOSS_DOCTOR}`,
     '        if: always() # a training that crashed or ran out of time is diagnosed too',
     '        with:',
     `          path: ${quoted(inRepository(training))}${pathComment(training)}`,
     ...(key === undefined ? [] : [`          key: ${quoted(key)}`]),
   ];
+}
+
+/** What a workflow that trains already needs in its job. */
+export function stepsToAdd(training: Training, key: string | undefined): string {
+  return `${['    permissions:', ...REPORT_PERMISSIONS, '    steps:', '      # your steps', ...reportStep(training, key)].join('\n')}\n`;
 }
 
 function twoJobs(training: Training, { key }: WorkflowOptions): readonly string[] {
@@ -106,8 +118,9 @@ function twoJobs(training: Training, { key }: WorkflowOptions): readonly string[
 }
 
 function trainingSteps(training: Training): readonly string[] {
-  const { folder, install, isPython, isPrinted, source } = training;
+  const { folder, install, isPython, isPrinted, source, env } = training;
   const at = folder === '' ? [] : [`        working-directory: ${quoted(folder)}`];
+  const told = Object.entries(env ?? {}).map(([name, value]) => `          ${name}: ${quoted(value)}`);
   const run = (line: string, comment = '') => [`      - run: ${quoted(line)}${comment}`, ...at];
   return [
     '    steps:',
@@ -118,6 +131,7 @@ function trainingSteps(training: Training): readonly string[] {
     ...install.flatMap((line) => run(line)),
     ...run(commandOf(training), source === undefined ? ' # put your training command here' : ''),
     ...(isPrinted ? ['        shell: bash # so that the step fails where training does'] : []),
+    ...(told.length > 0 ? ['        env:', ...told] : []),
   ];
 }
 

@@ -83,6 +83,13 @@ async function defaultBranchOf(folder: string): Promise<string> {
   return /^ref: refs\/heads\/(\S+)/.exec(await read('HEAD'))?.[1] ?? 'main';
 }
 
+export async function isFolder(path: string, from: string): Promise<boolean> {
+  return stat(resolve(from, path)).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
 /** The first folder at or above this one that holds a repository; the folder itself without one. */
 export function repositoryOf(path: string, from: string): { readonly root: string; readonly hasGit: boolean } {
   const folder = resolve(from, path);
@@ -92,10 +99,10 @@ export function repositoryOf(path: string, from: string): { readonly root: strin
   }
 }
 
-/** Whether a planned file was written, stood there already, or could not be written and why. */
+/** Whether a planned file was written, stood there already (`isOurs`: and uses Loss Doctor), or could not be written and why. */
 export type Written =
   | { readonly path: string; readonly state: 'written' }
-  | { readonly path: string; readonly state: 'exists' }
+  | { readonly path: string; readonly state: 'exists'; readonly isOurs: boolean }
   | { readonly path: string; readonly state: 'failed'; readonly detail: Defect };
 
 /** Writes what is not there yet. Nothing is ever overwritten. */
@@ -108,7 +115,8 @@ export async function writePlanned(root: string, files: readonly PlannedFile[]):
       written.push({ path, state: 'written' });
     } catch (error) {
       const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST' && existsSync(join(root, path));
-      written.push(exists ? { path, state: 'exists' } : { path, state: 'failed', detail: defectOf(error) });
+      if (exists) written.push({ path, state: 'exists', isOurs: (await beginningOf(join(root, path))).includes('loss-doctor') });
+      else written.push({ path, state: 'failed', detail: defectOf(error) });
     }
   }
   return written;

@@ -81,6 +81,7 @@ export type LookedUp = 'artifacts' | 'base' | 'config' | 'record' | 'pull-reques
 
 /** What `loss-doctor init` saw and did. */
 export type InitNotice =
+  | { readonly code: 'no-folder'; readonly path: string }
   | { readonly code: 'no-repository'; readonly path: string }
   | { readonly code: 'trains'; readonly commands: readonly string[] }
   | { readonly code: 'no-training' }
@@ -89,6 +90,8 @@ export type InitNotice =
   | { readonly code: 'plan'; readonly paths: readonly string[] }
   | { readonly code: 'nothing-written' }
   | { readonly code: 'exists'; readonly path: string }
+  /** A workflow of that name that does something else. */
+  | { readonly code: 'add-steps'; readonly path: string }
   | { readonly code: 'failed'; readonly path: string; readonly detail: Defect }
   | { readonly code: 'done' };
 

@@ -198,6 +198,23 @@ describe('init', () => {
     expect(readFileSync(join(folder, '.github/loss-doctor.yml'), 'utf8')).toBe('fail-on: any\n');
   });
 
+  it('says what to add to a workflow that is there and does something else', async () => {
+    const folder = project();
+    mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+    writeFileSync(join(folder, '.github/workflows/training.yml'), 'on: push\njobs: [broken\n');
+    const { code, out, err } = await lossDoctor(['init', '--yes'], folder);
+    expect([code, err]).toEqual([0, expect.stringContaining('add this to the job in it that trains:')]);
+    expect(err).not.toContain('Done.');
+    expect(out.split('permissions:').at(-1)).toContain('path: lightning_logs');
+  });
+
+  it('needs a folder', async () => {
+    for (const path of ['missing', 'train.py']) {
+      const { code, out, err } = await lossDoctor(['init', path, '--yes'], project());
+      expect([code, out, err]).toEqual([2, '', `"${path}" is not a folder. Name the folder of your project.\n`]);
+    }
+  });
+
   it('needs a repository', async () => {
     const { code, err } = await lossDoctor(['init', '--yes'], scratch());
     expect([code, err]).toEqual([2, expect.stringContaining('is in no git repository')]);

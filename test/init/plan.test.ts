@@ -27,11 +27,14 @@ function layOut(files: Readonly<Record<string, string>>, branch = 'main'): strin
 const curve = (columns: string) =>
   [columns, ...Array.from({ length: 12 }, (_, epoch) => `${epoch},${2 / (epoch + 1)},${2.1 / (epoch + 1)}`)].join('\n');
 
+const metric = Array.from({ length: 12 }, (_, step) => `17000000000${10 + step} ${2 / (step + 1)} ${step}\n`).join('');
+
 interface Layout {
   readonly files: Readonly<Record<string, string>>;
   readonly command: string;
   readonly history: string;
   readonly install?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const layouts: Readonly<Record<string, Layout>> = {
@@ -78,10 +81,43 @@ const layouts: Readonly<Record<string, Layout>> = {
     command: 'make train',
     history: 'history',
   },
-  MLflow: {
+  'MLflow, which is told where its runs go whatever its version': {
     files: { 'train.py': 'import mlflow\nmlflow.log_metric("loss", 1)\n', 'poetry.lock': '' },
     command: 'poetry run python train.py',
-    history: 'mlruns',
+    history: 'mlflow.db',
+    env: { MLFLOW_TRACKING_URI: 'sqlite:///mlflow.db' },
+  },
+  'MLflow, trained before with an older version': {
+    files: {
+      MLproject: 'entry_points:\n  main:\n    command: "python main.py"\n',
+      'main.py': 'import mlflow\n',
+      'mlruns/0/0123456789abcdef0123456789abcdef/metrics/train_loss': metric,
+      'mlruns/0/0123456789abcdef0123456789abcdef/metrics/val_loss': metric,
+    },
+    command: 'mlflow run . --env-manager local',
+    history: 'mlflow.db',
+    env: { MLFLOW_TRACKING_URI: 'sqlite:///mlflow.db' },
+  },
+  'MLflow, whose script says where': {
+    files: { 'train.py': 'import mlflow\nmlflow.set_tracking_uri("sqlite:///runs/all.db")\n' },
+    command: 'python train.py',
+    history: 'runs/all.db',
+  },
+  'Hugging Face in a script of another name': {
+    files: {
+      'run_glue.py': 'from transformers import Trainer\nargs = TrainingArguments(output_dir="out")\ntrainer.train()\n',
+      'utils.py': 'def fit(model):\n    model.fit(x)\n',
+    },
+    command: 'python run_glue.py',
+    history: 'out',
+  },
+  'XGBoost, whose script writes what it measured': {
+    files: {
+      'boost.py': 'bst = xgb.train({}, d, evals_result=res)\njson.dump(res, open("out/evals.json", "w"))\n',
+      'prepare.py': 'if __name__ == "__main__":\n    print(open("data/eval.csv").read())\n',
+    },
+    command: 'python boost.py',
+    history: 'out/evals.json',
   },
   'a script that only prints': {
     files: { 'code/Makefile': 'train:\n\tpython -m nets\n', 'code/nets/__main__.py': 'print(f"epoch {epoch} loss {loss}")\n' },
@@ -111,7 +147,7 @@ const layouts: Readonly<Record<string, Layout>> = {
 };
 
 describe('a plan', () => {
-  for (const [name, { files, command, history, install }] of Object.entries(layouts)) {
+  for (const [name, { files, command, history, install, env }] of Object.entries(layouts)) {
     it(`trains and reads: ${name}`, async () => {
       const plan = planSetup(await lookAtProject(layOut(files)), { hasTwoJobs: false, hasForks: false });
       expect(plan.files.map(({ path }) => path)).toEqual(['.github/workflows/training.yml', '.github/loss-doctor.yml']);
@@ -121,6 +157,7 @@ describe('a plan', () => {
       expect(runs.at(-1)).toBe(command);
       if (install !== undefined) expect(runs.slice(0, -1)).toEqual(install);
       expect(steps.at(-1).with.path).toBe(history);
+      expect(steps.at(-2).env).toEqual(env);
       expect(workflow.on.push.branches).toEqual(['main']);
     });
   }
@@ -164,6 +201,10 @@ describe('a plan', () => {
     const root = layOut({ '.github/workflows/training.yml': 'on: [broken\n', 'train.py': '' });
     const { files } = planSetup(await lookAtProject(root), { hasTwoJobs: false, hasForks: false });
     expect((await writePlanned(root, files)).map(({ state }) => state)).toEqual(['exists', 'written']);
+    expect(parse(files[0]?.toAdd ?? '')).toMatchObject({
+      permissions: { contents: 'write' },
+      steps: [{ with: { path: 'training.log' } }],
+    });
     expect(readFileSync(join(root, '.github/workflows/training.yml'), 'utf8')).toBe('on: [broken\n');
     writeFileSync(join(root, 'file'), '');
     const [failed] = await writePlanned(join(root, 'file'), files);

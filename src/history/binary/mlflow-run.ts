@@ -140,7 +140,9 @@ function placeOf(run: MlflowRun, store: MlflowStore): string {
   }
   const experiment = store.experiments.get(run.facts.experiment)?.name ?? '';
   const parts = [experiment === 'Default' ? '' : experiment, ...names];
-  return [folderOf(store.folder), ...parts.map((part) => part.trim().slice(0, LONGEST_PART))].filter((part) => part !== '').join('/');
+  return [folderOf(store.folder), ...parts.map((part) => part.trim().slice(0, LONGEST_PART))]
+    .filter((part) => part !== '')
+    .join('/');
 }
 
 /** The folder around the store: `mlruns` and `mlflow.db` are names that every store has. */

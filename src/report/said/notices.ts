@@ -145,16 +145,17 @@ export function noticePhrase(notice: ActionNotice): Phrase {
 /** What `loss-doctor init` saw and did. */
 export function initPhrase(notice: InitNotice): Phrase {
   switch (notice.code) {
-    case 'no-repository':
-      return phrase('init.no-repository', { path: notice.path });
     case 'trains':
       return phrase('init.trains', { list: names(notice.commands) });
     case 'histories':
       return phrase('init.histories', { n: notice.n });
     case 'plan':
       return phrase('init.plan', { list: verbatim(notice.paths.join(', ')) });
+    case 'no-folder':
+    case 'no-repository':
     case 'printed':
     case 'exists':
+    case 'add-steps':
       return phrase(`init.${notice.code}`, { path: notice.path });
     case 'failed':
       return phrase('init.failed', { path: notice.path, detail: defectTerm(notice.detail) });

@@ -59,7 +59,10 @@ describe('an MLflow store with several experiments', () => {
   });
 
   it('is the same store where it is the folder that was given', async () => {
-    const inside = filesAt(FIXTURES, 'trackers/mlruns').map((file) => ({ ...file, path: file.path.slice('trackers/mlruns/'.length) }));
+    const inside = filesAt(FIXTURES, 'trackers/mlruns').map((file) => ({
+      ...file,
+      path: file.path.slice('trackers/mlruns/'.length),
+    }));
     const { runs, refused } = await readHistories(inside);
     expect(runs.map(({ key }) => key)).toEqual(['first/search/lr=0.01', 'first/search/lr=0.1', 'second']);
     expect(refused.map(({ because }) => because.code)).toEqual(['deleted-runs', 'single-values', 'deleted-runs']);
