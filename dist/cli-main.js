@@ -440,11 +440,15 @@ function isBelow(path, folder) {
 }
 
 // src/init/trainings.ts
+var TELLING_SCRIPT = /^(?!test_).*(?:train|tune|fit|learn|experiment|run|main).*\.py$/i;
+var SCRIPT = /^(?!(?:test_|conftest|setup|__)).*\.py$/;
+var TRAINS = /\.fit(?:_one_cycle)?\(|\.backward\(|(?:trainer|model|learn|learner|YOLO\(.*\))\.(?:train|learn)\(|\b(?:xgb|xgboost|lgb|lightgbm)\.train\(/;
+var IS_STARTED = /^(?:if __name__ ==|[\w.]+(?: = [\w.]+)?(?:\.fit|\.train|\.learn|\.fit_one_cycle)\()/m;
 var SIGNS = [
-  { file: /^Makefile$/, text: /^train\s*:(?!=)/m, command: () => "make train", isPython: true },
-  { file: /^justfile$/i, text: /^train\b[^:=]*:(?!=)/m, command: () => "just train", isPython: true },
-  { file: /^dvc\.yaml$/, text: /^\s+train\w*\s*:/m, command: () => "dvc repro", isPython: true },
-  { file: /^MLproject$/, text: /entry_points/, command: () => "mlflow run . --env-manager local", isPython: true },
+  { file: /^Makefile$/, text: [/^train\s*:(?!=)/m], command: () => "make train", isPython: true },
+  { file: /^justfile$/i, text: [/^train\b[^:=]*:(?!=)/m], command: () => "just train", isPython: true },
+  { file: /^dvc\.yaml$/, text: [/^\s+train\w*\s*:/m], command: () => "dvc repro", isPython: true },
+  { file: /^MLproject$/, text: [/entry_points/], command: () => "mlflow run . --env-manager local", isPython: true },
   { file: /^train\.sh$/, command: (path) => `bash ${nameOf(path)}`, isPython: true },
   {
     file: /^(train|training|main_train|run_train(ing)?|finetune|fine_tune|pretrain)\.py$/,
@@ -454,28 +458,43 @@ var SIGNS = [
   { file: /^(train|finetune|fine_tune)_\w+\.py$/, command: (path) => `python ${nameOf(path)}`, isPython: true },
   {
     file: /^main\.py$/,
-    text: /\.fit\(|\.backward\(|\.train\(|xgb\.train|lgb\.train/,
+    text: [/\.fit\(|\.backward\(|\.train\(|xgb\.train|lgb\.train/],
     command: () => "python main.py",
     isPython: true
   }
 ];
+var WEAK_SIGNS = [TELLING_SCRIPT, SCRIPT].map((file) => ({
+  file,
+  text: [TRAINS, IS_STARTED],
+  command: (path) => `python ${nameOf(path)}`,
+  isPython: true
+}));
 var WRITERS = [
   { uses: /\bultralytics\b/, history: "runs" },
   { uses: /\b(pytorch_)?lightning\b/, history: "lightning_logs" },
-  { uses: /\bmlflow\b/, history: "mlruns" },
+  // A folder up to MLflow 3.6, this database since: so it is named.
+  { uses: /\bmlflow\b/, history: "mlflow.db", env: { MLFLOW_TRACKING_URI: "sqlite:///mlflow.db" } },
   { uses: /\bwandb\b/, history: "wandb" },
   { uses: /\bdvclive\b/, history: "dvclive" },
   { uses: /\bcatboost\b/, history: "catboost_info" }
 ];
 var NAMED = /(?:(?=["']history["'/])|CSVLogger|SummaryWriter|TensorBoard|log_dir\s*=|logdir\s*=|output_dir\s*=|logging_dir\s*=|default_root_dir\s*=|save_dir\s*=|evals_log\s*=)\s*\(?\s*(?:(?:log_dir|filename|save_dir)\s*=\s*)?["']([\w./-]{1,100})["']/g;
+var WRITTEN = /(?:\bopen\((?=\s*["'][^"'\n]+["']\s*,\s*["'][wax])|\.to_(?:csv|json)\()\s*["']([\w./-]{0,80}(?:hist|loss|metric|eval|log)[\w.-]{0,80}\.(?:csv|tsv|jsonl?|txt|log))["']/gi;
+var MLFLOW_STORE = /set_tracking_uri\(\s*["'](?:file:(?:\/\/)?|sqlite:\/\/\/)?([\w.-][\w./-]{0,100})["']/g;
 var MOST = 8;
 function findTrainings(project) {
+  const named = trainingsBy(SIGNS, project);
+  if (named.length > 0) return named;
+  const [first = trainingOf("", void 0, "python train.py", true, project)] = trainingsBy(WEAK_SIGNS, project);
+  return [first];
+}
+function trainingsBy(signs, project) {
   const paths = [...project.texts.keys()].toSorted((a, b) => depthOf(a) - depthOf(b) || a.localeCompare(b, "en"));
   const found = /* @__PURE__ */ new Map();
-  for (const sign of SIGNS) {
+  for (const sign of signs) {
     for (const path of paths) {
       const text = project.texts.get(path) ?? "";
-      if (!sign.file.test(nameOf(path)) || sign.text !== void 0 && !sign.text.test(text)) continue;
+      if (!sign.file.test(nameOf(path)) || sign.text?.every((pattern) => pattern.test(text)) === false) continue;
       const folder = rootOf(path, project);
       if (found.has(folder)) continue;
       const inside = folder === "" ? path : path.slice(folder.length + 1);
@@ -485,7 +504,6 @@ function findTrainings(project) {
   const outermost = [...found.values()].filter(
     ({ folder }) => ![...found.keys()].some((other) => other !== folder && isBelow(folder, other))
   );
-  if (outermost.length === 0) return [trainingOf("", void 0, "python train.py", true, project)];
   return outermost.toSorted((a, b) => a.folder.localeCompare(b.folder, "en")).slice(0, MOST);
 }
 function depthOf(path) {
@@ -527,18 +545,31 @@ function historyOf(folder, source, project) {
   const at = folder === "" ? "" : `${folder}/`;
   const below = project.histories.filter((path) => isBelow(path, folder)).map((path) => path.slice(at.length));
   const texts = [...project.texts].filter(([path]) => isBelow(path, folder));
-  if (below.length > 0) {
+  const scripts = texts.filter(([path]) => path.endsWith(".py")).toSorted(([a], [b]) => Number(b === source) - Number(a === source));
+  const writer = writerOf(scripts.map(([, text]) => text));
+  const isOfWriter = writer?.env !== void 0 && below.every((path) => isBelow(path, OLD_STORE) || path === writer.history);
+  if (below.length > 0 && !isOfWriter) {
     const isPrinted = below.every((path) => isRedirected(path, texts));
     return { history: isPrinted && below.length > 1 ? PRINTED : commonFolder(below), isPrinted };
   }
-  const scripts = texts.filter(([path]) => path.endsWith(".py")).toSorted(([a], [b]) => Number(b === source) - Number(a === source));
-  const named = scripts.flatMap(([, text]) => [...text.matchAll(NAMED)].map(([, path = ""]) => path));
+  const named = [NAMED, MLFLOW_STORE, WRITTEN].flatMap(
+    (pattern) => scripts.flatMap(([, text]) => [...text.matchAll(pattern)].map(([, path = ""]) => path))
+  );
   const first = named.find((path) => !path.startsWith("/") && !path.includes(".."));
   if (first !== void 0) return { history: first.replace(/^\.\//, "").replace(/\/$/, ""), isPrinted: false };
-  const writer = WRITERS.find(
-    ({ uses }) => scripts.some(([, text]) => new RegExp(`(?:import|from)\\s[^\\n]*${uses.source}`).test(text))
+  return writer === void 0 ? { history: PRINTED, isPrinted: true } : { ...writer, isPrinted: false };
+}
+var OLD_STORE = "mlruns";
+function writerOf(scripts) {
+  const found = WRITERS.find(
+    ({ uses }) => scripts.some((text) => new RegExp(`(?:import|from)\\s[^\\n]*${uses.source}`).test(text))
   );
-  return writer === void 0 ? { history: PRINTED, isPrinted: true } : { history: writer.history, isPrinted: false };
+  if (found === void 0) return void 0;
+  const isToldWhere = scripts.some((text) => text.includes("set_tracking_uri("));
+  return {
+    history: isToldWhere && found.env !== void 0 ? OLD_STORE : found.history,
+    ...found.env && !isToldWhere && { env: found.env }
+  };
 }
 var PRINTED = "training.log";
 function isRedirected(path, texts) {
@@ -556,7 +587,7 @@ function commonFolder(paths) {
 var CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 var PYTHON = "actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0";
 var UPLOAD = "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0";
-var LOSS_DOCTOR = "loss-doctor/loss-doctor@v1";
+var LOSS_DOCTOR = "loss-doctor/loss-doctor@v1 # zizmor: ignore[unpinned-uses] v1 gets fixes; pin a commit to review them first";
 var EXPRESSION = {
   notCancelled: `\${{ !cancelled() }}`,
   group: `\${{ github.workflow }}-\${{ github.event.pull_request.number || github.sha }}`
@@ -602,12 +633,21 @@ function oneJob(training, { key }) {
     "    permissions:",
     ...REPORT_PERMISSIONS,
     ...trainingSteps(training),
+    ...reportStep(training, key)
+  ];
+}
+function reportStep(training, key) {
+  return [
     `      - uses: ${LOSS_DOCTOR}`,
     "        if: always() # a training that crashed or ran out of time is diagnosed too",
     "        with:",
     `          path: ${quoted(inRepository(training))}${pathComment(training)}`,
     ...key === void 0 ? [] : [`          key: ${quoted(key)}`]
   ];
+}
+function stepsToAdd(training, key) {
+  return `${["    permissions:", ...REPORT_PERMISSIONS, "    steps:", "      # your steps", ...reportStep(training, key)].join("\n")}
+`;
 }
 function twoJobs(training, { key }) {
   const artifact = key === void 0 ? "loss-history" : `loss-history-${key}`;
@@ -639,8 +679,9 @@ function twoJobs(training, { key }) {
   ];
 }
 function trainingSteps(training) {
-  const { folder, install, isPython, isPrinted, source } = training;
+  const { folder, install, isPython, isPrinted, source, env } = training;
   const at = folder === "" ? [] : [`        working-directory: ${quoted(folder)}`];
+  const told = Object.entries(env ?? {}).map(([name, value]) => `          ${name}: ${quoted(value)}`);
   const run2 = (line, comment = "") => [`      - run: ${quoted(line)}${comment}`, ...at];
   return [
     "    steps:",
@@ -650,7 +691,8 @@ function trainingSteps(training) {
     ...isPython ? [`      - uses: ${PYTHON}`, "        with:", "          python-version: '3.12'"] : [],
     ...install.flatMap((line) => run2(line)),
     ...run2(commandOf(training), source === void 0 ? " # put your training command here" : ""),
-    ...isPrinted ? ["        shell: bash # so that the step fails where training does"] : []
+    ...isPrinted ? ["        shell: bash # so that the step fails where training does"] : [],
+    ...told.length > 0 ? ["        env:", ...told] : []
   ];
 }
 function commandOf({ command, history, isPrinted }) {
@@ -708,7 +750,11 @@ function planSetup(project, options) {
       hasTwoJobs: options.hasTwoJobs || options.hasForks,
       ...key !== void 0 && { key }
     };
-    return { path: `.github/workflows/${fileOf(key)}`, text: trainingWorkflow(training, choices) };
+    return {
+      path: `.github/workflows/${fileOf(key)}`,
+      text: trainingWorkflow(training, choices),
+      toAdd: stepsToAdd(training, key)
+    };
   });
   const forks = options.hasForks ? [{ path: ".github/workflows/training-report.yml", text: forkWorkflow(keys) }] : [];
   return { trainings, files: [...workflows, ...forks, { path: ".github/loss-doctor.yml", text: CONFIGURATION }] };
@@ -805,6 +851,12 @@ async function defaultBranchOf(folder) {
       return name;
   return /^ref: refs\/heads\/(\S+)/.exec(await read("HEAD"))?.[1] ?? "main";
 }
+async function isFolder(path, from) {
+  return stat(resolve(from, path)).then(
+    (stats) => stats.isDirectory(),
+    () => false
+  );
+}
 function repositoryOf(path, from) {
   const folder = resolve(from, path);
   for (let at = folder; ; at = dirname(at)) {
@@ -821,7 +873,8 @@ async function writePlanned(root, files) {
       written.push({ path, state: "written" });
     } catch (error) {
       const exists = error instanceof Error && "code" in error && error.code === "EEXIST" && existsSync(join(root, path));
-      written.push(exists ? { path, state: "exists" } : { path, state: "failed", detail: defectOf(error) });
+      if (exists) written.push({ path, state: "exists", isOurs: (await beginningOf(join(root, path))).includes("loss-doctor") });
+      else written.push({ path, state: "failed", detail: defectOf(error) });
     }
   }
   return written;
@@ -831,6 +884,10 @@ async function writePlanned(root, files) {
 async function initCommand(options, around) {
   const words = wordsIn(LANGUAGES[options.language], terminal);
   const say = (notice) => around.say(words.init(notice));
+  if (!await isFolder(options.folder, around.folder)) {
+    say({ code: "no-folder", path: options.folder });
+    return USAGE;
+  }
   const root = rootOf2(options.folder, around.folder);
   if (root === void 0) {
     say({ code: "no-repository", path: options.folder });
@@ -849,12 +906,21 @@ ${text}`).join("\n"));
     return DONE;
   }
   const written = await writePlanned(root, plan.files);
+  const foreign = written.flatMap((one) => {
+    const toAdd = one.state === "exists" && !one.isOurs ? plan.files.find(({ path }) => path === one.path)?.toAdd : void 0;
+    return toAdd === void 0 ? [] : [{ path: one.path, toAdd }];
+  });
   for (const one of written) {
-    if (one.state === "exists") say({ code: "exists", path: one.path });
     if (one.state === "failed") say({ code: "failed", path: one.path, detail: one.detail });
+    if (one.state === "exists" && !foreign.some(({ path }) => path === one.path)) say({ code: "exists", path: one.path });
+  }
+  for (const { path, toAdd } of foreign) {
+    say({ code: "add-steps", path });
+    await around.print(`
+${toAdd}`);
   }
   if (written.some(({ state }) => state === "failed")) return USAGE;
-  if (written.some(({ state }) => state === "written")) say({ code: "done" });
+  if (foreign.length === 0 && written.some(({ state }) => state === "written")) say({ code: "done" });
   return DONE;
 }
 function rootOf2(folder, from) {

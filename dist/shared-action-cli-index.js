@@ -13854,7 +13854,7 @@ function placeOf(run, store) {
   }
   const experiment = store.experiments.get(run.facts.experiment)?.name ?? "";
   const parts = [experiment === "Default" ? "" : experiment, ...names3];
-  return [folderOf(store.path), ...parts.map((part2) => part2.trim().slice(0, LONGEST_PART))].filter((part2) => part2 !== "").join("/");
+  return [folderOf(store.folder), ...parts.map((part2) => part2.trim().slice(0, LONGEST_PART))].filter((part2) => part2 !== "").join("/");
 }
 function folderOf(path) {
   return path.replace(/(?:^|\/)(?:mlruns|[^/]*\.(?:db|sqlite3?))$/, "");
@@ -13881,13 +13881,14 @@ var mlflowFiles = {
       else if (IN_EXPERIMENT.test(file.path)) await readExperiment(file, experiments);
       else await readAlone(file, runs, notes, limits);
     }
-    const store = { path: storeOf(first2?.path ?? ""), format: this.name, runs, experiments, notes };
-    return piecesOfStore({ ...store, path: store.path || (first2?.path ?? "") }, because, limits);
+    const folder = storeOf(first2?.path ?? "");
+    const store = { path: folder || (first2?.path ?? ""), folder, format: this.name, runs, experiments, notes };
+    return piecesOfStore(store, because, limits);
   }
 };
 function storeOf(path) {
   const found = IN_RUN.exec(path) ?? IN_EXPERIMENT.exec(path) ?? ALONE.exec(path);
-  return found?.[1] ?? path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  return found === null ? path.slice(0, Math.max(0, path.lastIndexOf("/"))) : found[1] ?? "";
 }
 function recognise({ path, text: text3 }) {
   if (text3 === void 0) return void 0;
@@ -14178,7 +14179,7 @@ async function readDatabase(file, { limits, because, sqlite }) {
     const experiments = experimentsOf(rows);
     readMetrics(rows, runs, limits);
     if (rows.overrun()) notes.push({ code: "damaged", path });
-    return piecesOfStore({ path, format: "mlflow-sqlite", runs, experiments, notes }, because, limits);
+    return piecesOfStore({ path, folder: path, format: "mlflow-sqlite", runs, experiments, notes }, because, limits);
   } catch (error) {
     return refusedFiles([file], {
       code: "malformed",
@@ -27381,6 +27382,7 @@ var cli = {
   "cli.reading": "Reading, {n} % …",
   "cli.unexpected": "A bug in Loss Doctor: {detail}. Report it with this line.",
   "cli.formats": "{n} formats, recognized by what is in a file. --read-as NAME overrules that.",
+  "init.no-folder": "{path} is not a folder. Name the folder of your project.",
   "init.no-repository": "{path} is in no git repository. Run this in the folder of your project.",
   "init.trains": "Training command: {list}.",
   "init.no-training": "No training command found. Put yours in the place of python train.py.",
@@ -27390,6 +27392,7 @@ var cli = {
   "init.ask": "Write these files? [y/N] ",
   "init.nothing-written": "Nothing was written. --yes writes the files without asking.",
   "init.exists": "{path} exists and was left alone.",
+  "init.add-steps": "{path} exists and does not use Loss Doctor. To get the comment, add this to the job in it that trains:",
   "init.failed": "{path} could not be written: {detail}.",
   "init.done": "Done. Commit, push, and open a pull request: the comment comes by itself.",
   "explain.looks": "What it looks like",
@@ -30130,16 +30133,17 @@ function noticePhrase(notice) {
 }
 function initPhrase(notice) {
   switch (notice.code) {
-    case "no-repository":
-      return phrase("init.no-repository", { path: notice.path });
     case "trains":
       return phrase("init.trains", { list: names2(notice.commands) });
     case "histories":
       return phrase("init.histories", { n: notice.n });
     case "plan":
       return phrase("init.plan", { list: verbatim(notice.paths.join(", ")) });
+    case "no-folder":
+    case "no-repository":
     case "printed":
     case "exists":
+    case "add-steps":
       return phrase(`init.${notice.code}`, { path: notice.path });
     case "failed":
       return phrase("init.failed", { path: notice.path, detail: defectTerm(notice.detail) });
@@ -31027,6 +31031,7 @@ var cli2 = {
   "cli.reading": "Leyendo, {n} % …",
   "cli.unexpected": "Un error de Loss Doctor: {detail}. Repórtalo con esta línea.",
   "cli.formats": "{n} formatos, que se reconocen por el contenido del archivo. --read-as NOMBRE lo cambia.",
+  "init.no-folder": "{path} no es una carpeta. Indica la carpeta de tu proyecto.",
   "init.no-repository": "{path} no está en ningún repositorio git. Ejecuta esto en la carpeta de tu proyecto.",
   "init.trains": "Comando de entrenamiento: {list}.",
   "init.no-training": "No se encontró ningún comando de entrenamiento. Pon el tuyo en lugar de python train.py.",
@@ -31036,6 +31041,7 @@ var cli2 = {
   "init.ask": "¿Escribir estos archivos? [y/N] ",
   "init.nothing-written": "No se escribió nada. --yes escribe los archivos sin preguntar.",
   "init.exists": "{path} ya existe y no se tocó.",
+  "init.add-steps": "{path} ya existe y no usa Loss Doctor. Para recibir el comentario, añade esto al job que entrena:",
   "init.failed": "No se pudo escribir {path}: {detail}.",
   "init.done": "Listo. Haz commit y push, y abre un pull request: el comentario llega solo.",
   "explain.looks": "Cómo se ve",

@@ -192,6 +192,9 @@ export type ActionNotice = {
 export type LookedUp = 'artifacts' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';
 /** What `loss-doctor init` saw and did. */
 export type InitNotice = {
+    readonly code: 'no-folder';
+    readonly path: string;
+} | {
     readonly code: 'no-repository';
     readonly path: string;
 } | {
@@ -212,6 +215,11 @@ export type InitNotice = {
     readonly code: 'nothing-written';
 } | {
     readonly code: 'exists';
+    readonly path: string;
+}
+/** A workflow of that name that does something else. */
+ | {
+    readonly code: 'add-steps';
     readonly path: string;
 } | {
     readonly code: 'failed';

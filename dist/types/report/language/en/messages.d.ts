@@ -148,6 +148,7 @@ export declare const en: {
     'cli.reading': 'Reading, {n} % …';
     'cli.unexpected': 'A bug in Loss Doctor: {detail}. Report it with this line.';
     'cli.formats': '{n} formats, recognized by what is in a file. --read-as NAME overrules that.';
+    'init.no-folder': '{path} is not a folder. Name the folder of your project.';
     'init.no-repository': '{path} is in no git repository. Run this in the folder of your project.';
     'init.trains': 'Training command: {list}.';
     'init.no-training': 'No training command found. Put yours in the place of python train.py.';
@@ -157,6 +158,7 @@ export declare const en: {
     'init.ask': 'Write these files? [y/N] ';
     'init.nothing-written': 'Nothing was written. --yes writes the files without asking.';
     'init.exists': '{path} exists and was left alone.';
+    'init.add-steps': '{path} exists and does not use Loss Doctor. To get the comment, add this to the job in it that trains:';
     'init.failed': '{path} could not be written: {detail}.';
     'init.done': 'Done. Commit, push, and open a pull request: the comment comes by itself.';
     'explain.looks': 'What it looks like';
