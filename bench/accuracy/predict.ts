@@ -1,15 +1,20 @@
 import type { Judge } from '../../src/diagnosis/model/evaluate.ts';
 import { type Product, type ReportedRun, textFile } from '../product.ts';
-import { type ClinicRecord, csvOf, type Losses } from './records.ts';
+import { type ClinicRecord, csvOf, evaluationsOf, isBoosting, type Losses } from './records.ts';
 import type { Prediction } from './score.ts';
+
+/** A log of epochs, or of rounds of boosting. */
+export type LogOf = 'epochs' | 'rounds';
 
 /** What the product's report says of one run. */
 export async function diagnosed(
   product: Product,
   run: Pick<Losses, 'train' | 'val' | 'acc'>,
   judge?: Judge,
+  of: LogOf = 'epochs',
 ): Promise<ReportedRun | undefined> {
-  return (await product.answer([textFile('run/history.csv', csvOf(run))], judge)).report.runs[0];
+  const file = of === 'rounds' ? textFile('run/evals_result.json', evaluationsOf(run)) : textFile('run/history.csv', csvOf(run));
+  return (await product.answer([file], judge)).report.runs[0];
 }
 
 /**
@@ -51,7 +56,7 @@ export async function diagnoseAll(
 ): Promise<readonly Diagnosed[]> {
   const out: Diagnosed[] = [];
   for (const record of records) {
-    const run = await diagnosed(product, record.run, judgeOf(record));
+    const run = await diagnosed(product, record.run, judgeOf(record), isBoosting(record) ? 'rounds' : 'epochs');
     out.push({ record, run, prediction: predictionOf(record.id, run) });
   }
   return out;

@@ -75,6 +75,13 @@ export function curvesOf(run: Losses): { train: Float64Array; validation: Float6
 /** What a detector may see of a run; `at`: the epoch of each value, where not every epoch has one. */
 export type Curves = Omit<Losses, 'test'> & { readonly at?: readonly number[] };
 
+/** A boosting run as LightGBM's `record_evaluation` keeps it. */
+export function evaluationsOf({ train, val, acc }: Curves): string {
+  const isClassified = acc !== undefined && acc.length > 0;
+  const loss = isClassified ? 'multi_logloss' : 'l2';
+  return JSON.stringify({ training: { [loss]: train }, valid_0: { [loss]: val, ...(isClassified && { accuracy: acc }) } });
+}
+
 /** A run as Keras' CSVLogger would have left it: what the product is given to read. */
 export function csvOf(run: Curves): string {
   const acc = run.acc !== undefined && run.acc.length > 0 ? run.acc : undefined;

@@ -94,7 +94,8 @@ function harmlessFirst(advice: readonly AdviceKind[], { opinion }: Features): re
  * helped 22.
  */
 function bestAtOnce(findings: readonly Finding[], { signs, validations, history }: Features): readonly AdviceKind[] {
-  const early = findings.some(({ kind, series }) => {
+  const early = findings.some(({ kind, series, evidence }) => {
+    if (evidence['trainTo'] !== undefined) return true;
     const curve = validations.find((one) => one.series.name === series[0]);
     const rise = curve && numbersOf(signs.rise.get(curve.series));
     return kind === 'overfitting' && rise !== undefined && rise.at <= (history.boosting === true ? 1 : 0);

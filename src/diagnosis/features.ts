@@ -29,6 +29,8 @@ export interface Features {
   readonly aligned?: Float64Array;
   /** Metrics of the validation set where higher is better, prepared like a loss. */
   readonly metrics: readonly Curve[];
+  /** The same metric of the training data, by the index of its series: of those that were logged as often. */
+  readonly counterparts: ReadonlyMap<number, Curve>;
   /** The log starts again here: only what follows is judged. */
   readonly restart?: Break;
   readonly checkpoint: 'best' | 'last';
@@ -83,12 +85,7 @@ function curvesOf(history: History, options: FeatureOptions): Curves {
   const train = selection.train === undefined ? undefined : prepare(selection.train);
   const validations = present(selection.validations);
   const validation = validations[0];
-  const partners = new Map<number, Curve>();
-  selection.validations.forEach((index, i) => {
-    const partner = selection.partners[i];
-    const curve = partner === undefined ? undefined : partner === train?.index ? train : prepare(partner);
-    if (curve !== undefined) partners.set(index, curve);
-  });
+  const partners = paired(selection.validations, selection.partners, (index) => (index === train?.index ? train : prepare(index)));
   const rate = history.series.find(isLearningRate);
   const aligned = train && validation ? alignTraining(train, validation, true) : undefined;
   return {
@@ -107,6 +104,7 @@ function curvesOf(history: History, options: FeatureOptions): Curves {
     parts: present(selection.parts.slice(0, MOST_PARTS)),
     partners,
     metrics: present(selection.metrics),
+    counterparts: paired(selection.metrics, selection.counterparts, prepare),
     checkpoint: keptCheckpoint(history, options.checkpoint),
     lossDeclared:
       options.metric !== undefined && (options.metric === validation?.series.name || options.metric === validation?.series.metric),
@@ -115,6 +113,21 @@ function curvesOf(history: History, options: FeatureOptions): Curves {
 
 function keptCheckpoint(history: History, policy: CheckpointPolicy): 'best' | 'last' {
   return policy === 'auto' ? (history.checkpoint?.keeps ?? 'last') : policy;
+}
+
+/** The curves of the training data by the index of the series that each goes with. */
+function paired(
+  indices: readonly number[],
+  others: readonly (number | undefined)[],
+  prepare: (index: number) => Curve | undefined,
+): ReadonlyMap<number, Curve> {
+  return new Map(
+    indices.flatMap((index, i): readonly (readonly [number, Curve])[] => {
+      const other = others[i];
+      const curve = other === undefined ? undefined : prepare(other);
+      return curve === undefined ? [] : [[index, curve]];
+    }),
+  );
 }
 
 /** A first sum covers another stretch than the others, and says nothing of where the loss began. */

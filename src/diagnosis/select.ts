@@ -11,6 +11,8 @@ export interface Selection {
   readonly partners: readonly (number | undefined)[];
   /** Task metrics on the validation set whose direction is known, e.g. accuracy or word error rate: evidence beside the loss. */
   readonly metrics: readonly number[];
+  /** For each of `metrics`, the same metric of the training data. */
+  readonly counterparts: readonly (number | undefined)[];
   /** Rewards are logged and no validation loss: the losses of reinforcement learning say nothing about how well it goes. */
   readonly reinforcement: boolean;
   /** Loss series that are never judged as a supervised loss. */
@@ -69,6 +71,7 @@ export function selectSeries(history: History, declared: string | undefined): Se
     parts: validations.filter(({ series }) => isPart(series, main?.series)).map(({ index }) => index),
     partners: alike.map(({ series }) => partnerOf(series)),
     metrics,
+    counterparts: metrics.map((index) => counterpartOf(history.series[index], history)),
     adversarial: adversarial.map(({ index }) => index),
   };
 }
@@ -87,6 +90,21 @@ function taskMetrics({ series: all }: History, main: Series | undefined, role: S
     });
   const found = of(role);
   return found.length > 0 || role === 'validation' ? found : of('validation');
+}
+
+/** The same metric of the training data, logged as often. A metric without a name bears that of its set. */
+function counterpartOf(metric: Series | undefined, { series: all }: History): number | undefined {
+  const isUnnamed = ({ name, subset }: Series): boolean => name === subset;
+  const index = all.findIndex(
+    (series) =>
+      metric !== undefined &&
+      series.role === 'train' &&
+      series.metric === metric.metric &&
+      series.direction === metric.direction &&
+      series.x.length === metric.x.length &&
+      (metric.metric !== 'other' || (isUnnamed(series) && isUnnamed(metric))),
+  );
+  return index < 0 ? undefined : index;
 }
 
 function isLoss(series: Series, declared: string | undefined): boolean {

@@ -9,15 +9,12 @@ import { EXPERT_CASES, type ExpertCase, misses } from './cases.ts';
 const FOLDER = 'test/fixtures/experts';
 const product = productOf(library);
 
-/** Answered otherwise as yet. This list only shrinks, to nothing. */
-const LATER: readonly string[] = ['catboost-auc/train.log', 'two-fits/training.log'];
-
 async function missing(expected: ExpertCase, file: SourceFile): Promise<readonly string[]> {
   const answer = await product.answer([file]);
   return misses(expected, { ...answer, findings: answer.report.runs.flatMap(({ findings }) => findings) });
 }
 
-test.each(EXPERT_CASES.filter(({ input }) => !LATER.includes(input)))('$input: $right', async (expected) => {
+test.each(EXPERT_CASES)('$input: $right', async (expected) => {
   expect(await missing(expected, fileAt(FOLDER, expected.input))).toEqual([]);
 });
 

@@ -63,6 +63,16 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   overfitting: (context) => {
     const { loss, place, best, end, shown, smoothed } = riseOf(context);
     const { facts, finding } = context;
+    if (finding.evidence['trainTo'] !== undefined) {
+      const [start, train] = [number(context, 'trainFrom'), number(context, 'trainTo')];
+      return phrase('overfitting/seen.left', {
+        loss: series(finding.series[0]),
+        ...numbers(context, 'best', 'end'),
+        place,
+        start,
+        train,
+      });
+    }
     if (finding.evidence['drop'] !== undefined)
       return phrase('overfitting/seen.metric', { loss: series(finding.series[0]), ...numbers(context, 'best', 'end'), place });
     if (finding.evidence['alone'] === 1) return phrase('overfitting/seen.last', { loss, pct: share(shown), place: to(context) });

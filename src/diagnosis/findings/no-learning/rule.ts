@@ -86,7 +86,7 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
   };
   const commoner = standsAt?.source === 'commoner';
   const high = accuracy !== undefined && accuracy.best >= thresholds.highAccuracy && !accuracy.constant;
-  if (improved || ((improvedFar || high) && !commoner) || isEarly(features) || isOffset(features)) return undefined;
+  if (improved || ((improvedFar || high) && !commoner) || isEarly(features)) return undefined;
   const numbers = { ...level, ...told };
   const late = budget?.beginsLate === true;
   const guesses = standsAt !== undefined && standsAt.source !== 'plateau' && standsAt.source !== 'mean';
@@ -122,22 +122,6 @@ function isEarly({ signs }: Features): boolean {
   const done = numbersOf(signs.budget)?.done;
   return done !== undefined && done < 0.05;
 }
-
-/**
- * A smooth fall that has leveled off, as small as it is only beside a constant that the loss holds: what it means is not known. No
- * cross-entropy begins so high.
- */
-function isOffset({ validation, train, signs }: Features): boolean {
-  const main = validation ?? train;
-  const skill = main && numbersOf(signs.skill.get(main.series));
-  if (skill?.fall === undefined || skill.start < OFFSET_FROM) return false;
-  return skill.fall < 1e-4 && skill.moved > OFFSET_MOVED && skill.lateShare < OFFSET_LATE;
-}
-
-/** The logarithm of 160,000 classes. */
-const OFFSET_FROM = 12;
-const OFFSET_MOVED = 10;
-const OFFSET_LATE = 0.2;
 
 /** Begins late and stands at what a guess has: the accuracy says so. */
 function wasGuessed(accuracy: number | undefined, curve: Curve | undefined, skills: Features['signs']['skill']): boolean {

@@ -5,19 +5,26 @@ import type { Features } from '../../features.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import type { MetricSign } from '../../signs/metrics.ts';
 import { widthOf } from '../../signs/values.ts';
-import { at } from '../../statistics/order.ts';
+import { at, indexOfMin } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
+import type { EvidenceOf } from '../units.ts';
+import type { EVIDENCE } from './evidence.ts';
 
 /**
  * A task metric of the validation set ends below its best, while training goes on improving. Of an accuracy by three points, of another
  * metric by a tenth; beyond three scatters, with a trend. It finds a third of what a loss finds, since accuracy mostly holds where the
- * loss rises. Undefined where no metric has fallen so.
+ * loss rises. Or, where no validation loss tells more, it gained nothing since the beginning, and that of the training data did.
+ * Undefined where neither is seen.
  */
 export function overfittingByMetric(features: Features, thresholds: Thresholds): readonly Outcome[] | undefined {
+  const left = features.validation === undefined ? leftBehind(features, thresholds) : undefined;
+  if (left !== undefined) return [left];
   const main = features.metrics.find(({ series }) => hasFallen(numbersOf(features.signs.metrics.get(series)), thresholds));
   const sign = main && numbersOf(features.signs.metrics.get(main.series));
   if (main === undefined || sign === undefined || !isTrainingBetter(features) || isLossAtBest(features)) return undefined;
-  return [report(main, sign, features, thresholds)];
+  const { drop, bestPosition: from } = sign;
+  const margin = drop / thresholds.accuracyDrop - 1;
+  return [report(main, features, thresholds, { from, evidence: { drop }, threshold: thresholds.accuracyDrop, margin })];
 }
 
 function hasFallen(sign: MetricSign | undefined, thresholds: Thresholds): boolean {
@@ -43,21 +50,53 @@ function isTrainingBetter({ train, signs }: Features): boolean {
   return skill.end < at(train.smooth, train.n >> 1);
 }
 
-function report(curve: Curve, sign: MetricSign, features: Features, thresholds: Thresholds): Outcome {
+/** Share of the run that is its beginning, and of what the training data gained that the validation set must not have. */
+const BEGINNING = 0.1;
+const CARRIED = 0.1;
+
+/** All that was learned since the beginning was learned by heart: the gap between the two metrics only grows. */
+function leftBehind(features: Features, thresholds: Thresholds): Outcome | undefined {
+  for (const curve of features.metrics) {
+    const training = features.counterparts.get(curve.index);
+    if (training === undefined || curve.n < thresholds.fullPoints || training.n !== curve.n) continue;
+    const from = Math.ceil(BEGINNING * curve.n);
+    const gained = at(training.smooth, from) - training.tail;
+    const later = curve.smooth.subarray(from);
+    const carried = at(later, 0) - at(later, indexOfMin(later));
+    const least = Math.max(thresholds.metricLeftBehind * Math.abs(training.tail), 3 * training.scatter);
+    if (gained <= least || carried > CARRIED * gained) continue;
+    return report(curve, features, thresholds, {
+      from: curve.lowest.at,
+      evidence: { trainFrom: logged(training, at(training.smooth, from)), trainTo: logged(training, training.tail) },
+      threshold: thresholds.metricLeftBehind,
+      margin: gained / least - 1,
+    });
+  }
+  return undefined;
+}
+
+interface Shown {
+  readonly from: number;
+  readonly evidence: EvidenceOf<typeof EVIDENCE>;
+  readonly threshold: number;
+  readonly margin: number;
+}
+
+function report(curve: Curve, features: Features, thresholds: Thresholds, { from, evidence, threshold, margin }: Shown): Outcome {
   return found(curve, {
     kind: 'overfitting',
     severity: features.checkpoint === 'best' ? 'note' : 'warning',
-    from: sign.bestPosition,
+    from,
     to: at(curve.x, curve.n - 1),
     evidence: {
-      drop: sign.drop,
+      ...evidence,
       best: logged(curve, curve.lowest.value),
       bestAt: curve.lowest.at,
       end: logged(curve, curve.tail),
-      threshold: thresholds.accuracyDrop,
+      threshold,
       points: curve.n,
     },
-    margin: Math.max(0, sign.drop / thresholds.accuracyDrop - 1),
+    margin: Math.max(0, margin),
     confidence: shortened(0.8, curve, thresholds),
     advice: ['stop-earlier', 'regularize', 'more-data'],
     checklist: [4, 3, 8],

@@ -6,6 +6,8 @@ export const en = {
   label: 'validation loss rises',
   rule: 'Validation loss ends more than {threshold} above its best, beyond its noise and above training loss.',
   'seen.metric': '{Loss} goes from {best} at {place} to {end} while training loss keeps falling.',
+  'seen.left':
+    '{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.',
   seen: '{Loss} rises {pct} after {place} ({best} → {end}) while training loss keeps falling to {train}.',
   'seen.plain': '{Loss} rises {pct} after {place} ({best} → {end}).',
   'seen.large': '{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.',

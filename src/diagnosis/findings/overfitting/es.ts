@@ -14,6 +14,8 @@ export const es: Same<typeof en> = {
   'seen.few': '{La loss} sube un {pct} después {del place} ({best} → {end}), en solo {n} evaluaciones.',
   'seen.smoothed': '{La loss} sube un {pct} después {del place} ({best} → {end}); sin su ruido, un {limit}.',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
+  'seen.left':
+    '{La loss} no mejora desde {el place} ({best}, {end} al final), mientras que la de los datos de entrenamiento pasa de {start} a {train}.',
   'seen.metric': '{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.',
   'page.looks': 'La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.',
   'page.means': 'El modelo memoriza los ejemplos de entrenamiento. Desde la mejor época empeora con datos que no ha visto.',

@@ -4,6 +4,8 @@ import { POINTS, RISE, type Units } from '../units.ts';
 export const EVIDENCE = {
   ...RISE,
   drop: 'metric',
+  trainFrom: 'metric',
+  trainTo: 'metric',
   gapAtBest: 'loss',
   gapAtEnd: 'loss',
   alone: 'flag',

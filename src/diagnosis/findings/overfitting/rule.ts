@@ -106,9 +106,8 @@ function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, features: Fea
   const { over } = ascent.standing;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
   if (byRule && high && over > 1 && !doubtful && stays(ascent, curve, features)) return 'failing';
-  // Trees hardly scatter: what the rule sees there is there.
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
-  const mild = curve.positive && !given && ascent.height < thresholds.overfittingWarned && features.history.boosting !== true;
+  const mild = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || (byRule && !mild) ? 'warning' : 'note';
 }
 

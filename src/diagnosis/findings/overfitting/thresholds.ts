@@ -12,6 +12,8 @@ export const THRESHOLDS = {
   riseBeyondLuck: 1,
   /** How far an accuracy must end below its best, as a fraction. At two points one sound run in eighteen is blamed. */
   accuracyDrop: 0.03,
+  /** How far the metric of the training data must rise, as a share of itself, while that of the validation set does not. */
+  metricLeftBehind: 0.05,
   /** Rise of the tail over the best smoothed value, relative to that value. Prechelt (1998), GL5. Of few evaluations, or from the first one on, a trend beyond doubt may be as low. */
   overfittingRise: 0.05,
   /** Rise from which it is more than a note, unless it is visible: of TaskSet's good runs 4.7 % are blamed at .05, 3.1 % at .08, 1.6 % at .1. */
