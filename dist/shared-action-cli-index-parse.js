@@ -6777,6 +6777,7 @@ function selectSeries(history, declared) {
     parts: validations.filter(({ series }) => isPart(series, main?.series)).map(({ index }) => index),
     partners: alike2.map(({ series }) => partnerOf(series)),
     metrics,
+    counterparts: metrics.map((index) => counterpartOf(history.series[index], history)),
     adversarial: adversarial.map(({ index }) => index)
   };
 }
@@ -6790,6 +6791,13 @@ function taskMetrics({ series: all }, main, role) {
   });
   const found2 = of(role);
   return found2.length > 0 || role === "validation" ? found2 : of("validation");
+}
+function counterpartOf(metric, { series: all }) {
+  const isUnnamed = ({ name, subset }) => name === subset;
+  const index = all.findIndex(
+    (series) => metric !== void 0 && series.role === "train" && series.metric === metric.metric && series.direction === metric.direction && series.x.length === metric.x.length && (metric.metric !== "other" || isUnnamed(series) && isUnnamed(metric))
+  );
+  return index < 0 ? void 0 : index;
 }
 function isLoss(series, declared) {
   if (series.role === "other" || series.x.length === 0 || isPlaceholder(series)) return false;
@@ -8615,7 +8623,7 @@ function nothingLearned(features, thresholds) {
   };
   const commoner = standsAt?.source === "commoner";
   const high = accuracy !== void 0 && accuracy.best >= thresholds.highAccuracy && !accuracy.constant;
-  if (improved || (improvedFar || high) && !commoner || isEarly(features) || isOffset(features)) return void 0;
+  if (improved || (improvedFar || high) && !commoner || isEarly(features)) return void 0;
   const numbers = { ...level, ...told };
   const late = budget?.beginsLate === true;
   const guesses = standsAt !== void 0 && standsAt.source !== "plateau" && standsAt.source !== "mean";
@@ -8643,15 +8651,6 @@ function isEarly({ signs }) {
   const done = numbersOf(signs.budget)?.done;
   return done !== void 0 && done < 0.05;
 }
-function isOffset({ validation, train, signs }) {
-  const main = validation ?? train;
-  const skill = main && numbersOf(signs.skill.get(main.series));
-  if (skill?.fall === void 0 || skill.start < OFFSET_FROM) return false;
-  return skill.fall < 1e-4 && skill.moved > OFFSET_MOVED && skill.lateShare < OFFSET_LATE;
-}
-var OFFSET_FROM = 12;
-var OFFSET_MOVED = 10;
-var OFFSET_LATE = 0.2;
 function wasGuessed(accuracy, curve, skills) {
   const skill = curve && numbersOf(skills.get(curve.series));
   return accuracy !== void 0 && skill !== void 0 && accuracy < 2.5 * Math.exp(-Math.max(0.5, skill.level));
@@ -9067,6 +9066,8 @@ var outOfScale = {
 var EVIDENCE14 = {
   ...RISE,
   drop: "metric",
+  trainFrom: "metric",
+  trainTo: "metric",
   gapAtBest: "loss",
   gapAtEnd: "loss",
   alone: "flag",
@@ -9116,10 +9117,14 @@ function spacing(x) {
 
 // src/diagnosis/findings/overfitting/by-metric.ts
 function overfittingByMetric(features, thresholds) {
+  const left = features.validation === void 0 ? leftBehind(features, thresholds) : void 0;
+  if (left !== void 0) return [left];
   const main = features.metrics.find(({ series }) => hasFallen(numbersOf(features.signs.metrics.get(series)), thresholds));
   const sign = main && numbersOf(features.signs.metrics.get(main.series));
   if (main === void 0 || sign === void 0 || !isTrainingBetter(features) || isLossAtBest(features)) return void 0;
-  return [report(main, sign, features, thresholds)];
+  const { drop, bestPosition: from } = sign;
+  const margin = drop / thresholds.accuracyDrop - 1;
+  return [report(main, features, thresholds, { from, evidence: { drop }, threshold: thresholds.accuracyDrop, margin })];
 }
 function hasFallen(sign, thresholds) {
   if (sign === void 0 || sign.points < thresholds.minPoints) return false;
@@ -9137,21 +9142,42 @@ function isTrainingBetter({ train, signs }) {
   if (train === void 0 || skill === void 0 || train.n < 4) return false;
   return skill.end < at(train.smooth, train.n >> 1);
 }
-function report(curve, sign, features, thresholds) {
+var BEGINNING2 = 0.1;
+var CARRIED = 0.1;
+function leftBehind(features, thresholds) {
+  for (const curve of features.metrics) {
+    const training = features.counterparts.get(curve.index);
+    if (training === void 0 || curve.n < thresholds.fullPoints || training.n !== curve.n) continue;
+    const from = Math.ceil(BEGINNING2 * curve.n);
+    const gained = at(training.smooth, from) - training.tail;
+    const later = curve.smooth.subarray(from);
+    const carried = at(later, 0) - at(later, indexOfMin(later));
+    const least = Math.max(thresholds.metricLeftBehind * Math.abs(training.tail), 3 * training.scatter);
+    if (gained <= least || carried > CARRIED * gained) continue;
+    return report(curve, features, thresholds, {
+      from: curve.lowest.at,
+      evidence: { trainFrom: logged(training, at(training.smooth, from)), trainTo: logged(training, training.tail) },
+      threshold: thresholds.metricLeftBehind,
+      margin: gained / least - 1
+    });
+  }
+  return void 0;
+}
+function report(curve, features, thresholds, { from, evidence, threshold, margin }) {
   return found(curve, {
     kind: "overfitting",
     severity: features.checkpoint === "best" ? "note" : "warning",
-    from: sign.bestPosition,
+    from,
     to: at(curve.x, curve.n - 1),
     evidence: {
-      drop: sign.drop,
+      ...evidence,
       best: logged(curve, curve.lowest.value),
       bestAt: curve.lowest.at,
       end: logged(curve, curve.tail),
-      threshold: thresholds.accuracyDrop,
+      threshold,
       points: curve.n
     },
-    margin: Math.max(0, sign.drop / thresholds.accuracyDrop - 1),
+    margin: Math.max(0, margin),
     confidence: shortened(0.8, curve, thresholds),
     advice: ["stop-earlier", "regularize", "more-data"],
     checklist: [4, 3, 8],
@@ -9234,7 +9260,7 @@ function severityOf(curve, ascent, byRule, features, thresholds) {
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
   if (byRule && high && over > 1 && !doubtful && stays(ascent, curve, features)) return "failing";
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
-  const mild2 = curve.positive && !given && ascent.height < thresholds.overfittingWarned && features.history.boosting !== true;
+  const mild2 = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || byRule && !mild2 ? "warning" : "note";
 }
 function stays({ sign, height }, curve, features) {
@@ -9742,7 +9768,7 @@ function judge14(curve, features, thresholds) {
   if (!falls2 || hasTurned(curve)) return clear("still-improving", curve, Math.min(1, gain / thresholds.improvingGain), 1, evidence);
   return found(curve, {
     kind: "still-improving",
-    severity: "note",
+    severity: history.boosting === true && curve === features.validation ? "warning" : "note",
     from: at(curve.x, curve.n >> 1),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.improvingGain, points: curve.n },
@@ -10212,6 +10238,8 @@ var THRESHOLDS14 = {
   riseBeyondLuck: 1,
   /** How far an accuracy must end below its best, as a fraction. At two points one sound run in eighteen is blamed. */
   accuracyDrop: 0.03,
+  /** How far the metric of the training data must rise, as a share of itself, while that of the validation set does not. */
+  metricLeftBehind: 0.05,
   /** Rise of the tail over the best smoothed value, relative to that value. Prechelt (1998), GL5. Of few evaluations, or from the first one on, a trend beyond doubt may be as low. */
   overfittingRise: 0.05,
   /** Rise from which it is more than a note, unless it is visible: of TaskSet's good runs 4.7 % are blamed at .05, 3.1 % at .08, 1.6 % at .1. */

@@ -26953,7 +26953,8 @@ function harmlessFirst(advice, { opinion }) {
   return [...advice.filter((kind) => !isHarmful(kind)), ...advice.filter(isHarmful)];
 }
 function bestAtOnce(findings, { signs, validations, history }) {
-  const early = findings.some(({ kind, series: series2 }) => {
+  const early = findings.some(({ kind, series: series2, evidence: evidence3 }) => {
+    if (evidence3["trainTo"] !== void 0) return true;
     const curve = validations.find((one) => one.series.name === series2[0]);
     const rise3 = curve && numbersOf(signs.rise.get(curve.series));
     return kind === "overfitting" && rise3 !== void 0 && rise3.at <= (history.boosting === true ? 1 : 0);
@@ -28016,6 +28017,7 @@ var en14 = {
   label: "validation loss rises",
   rule: "Validation loss ends more than {threshold} above its best, beyond its noise and above training loss.",
   "seen.metric": "{Loss} goes from {best} at {place} to {end} while training loss keeps falling.",
+  "seen.left": "{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.",
   seen: "{Loss} rises {pct} after {place} ({best} → {end}) while training loss keeps falling to {train}.",
   "seen.plain": "{Loss} rises {pct} after {place} ({best} → {end}).",
   "seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.",
@@ -29010,6 +29012,16 @@ var SEEN2 = {
   overfitting: (context) => {
     const { loss, place: place5, best: best3, end, shown: shown2, smoothed: smoothed2 } = riseOf(context);
     const { facts, finding } = context;
+    if (finding.evidence["trainTo"] !== void 0) {
+      const [start, train3] = [number(context, "trainFrom"), number(context, "trainTo")];
+      return phrase("overfitting/seen.left", {
+        loss: series(finding.series[0]),
+        ...numbers(context, "best", "end"),
+        place: place5,
+        start,
+        train: train3
+      });
+    }
     if (finding.evidence["drop"] !== void 0)
       return phrase("overfitting/seen.metric", { loss: series(finding.series[0]), ...numbers(context, "best", "end"), place: place5 });
     if (finding.evidence["alone"] === 1) return phrase("overfitting/seen.last", { loss, pct: share(shown2), place: to(context) });
@@ -31669,6 +31681,7 @@ var es14 = {
   "seen.few": "{La loss} sube un {pct} después {del place} ({best} → {end}), en solo {n} evaluaciones.",
   "seen.smoothed": "{La loss} sube un {pct} después {del place} ({best} → {end}); sin su ruido, un {limit}.",
   "seen.last": "Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.",
+  "seen.left": "{La loss} no mejora desde {el place} ({best}, {end} al final), mientras que la de los datos de entrenamiento pasa de {start} a {train}.",
   "seen.metric": "{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.",
   "page.looks": "La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.",
   "page.means": "El modelo memoriza los ejemplos de entrenamiento. Desde la mejor época empeora con datos que no ha visto.",
@@ -32158,12 +32171,7 @@ function curvesOf2(history, options) {
   const train3 = selection.train === void 0 ? void 0 : prepare(selection.train);
   const validations = present(selection.validations);
   const validation = validations[0];
-  const partners = /* @__PURE__ */ new Map();
-  selection.validations.forEach((index, i) => {
-    const partner = selection.partners[i];
-    const curve = partner === void 0 ? void 0 : partner === train3?.index ? train3 : prepare(partner);
-    if (curve !== void 0) partners.set(index, curve);
-  });
+  const partners = paired(selection.validations, selection.partners, (index) => index === train3?.index ? train3 : prepare(index));
   const rate = history.series.find(isLearningRate);
   const aligned = train3 && validation ? alignTraining(train3, validation, true) : void 0;
   return {
@@ -32182,12 +32190,22 @@ function curvesOf2(history, options) {
     parts: present(selection.parts.slice(0, MOST_PARTS)),
     partners,
     metrics: present(selection.metrics),
+    counterparts: paired(selection.metrics, selection.counterparts, prepare),
     checkpoint: keptCheckpoint2(history, options.checkpoint),
     lossDeclared: options.metric !== void 0 && (options.metric === validation?.series.name || options.metric === validation?.series.metric)
   };
 }
 function keptCheckpoint2(history, policy) {
   return policy === "auto" ? history.checkpoint?.keeps ?? "last" : policy;
+}
+function paired(indices, others2, prepare) {
+  return new Map(
+    indices.flatMap((index, i) => {
+      const other = others2[i];
+      const curve = other === void 0 ? void 0 : prepare(other);
+      return curve === void 0 ? [] : [[index, curve]];
+    })
+  );
 }
 function judgedFrom(series2, restart) {
   return lastStart(series2, restart) + (series2.aggregation === "window-sum" && series2.y.length > 1 ? 1 : 0);

@@ -25,6 +25,8 @@ export interface Features {
     readonly aligned?: Float64Array;
     /** Metrics of the validation set where higher is better, prepared like a loss. */
     readonly metrics: readonly Curve[];
+    /** The same metric of the training data, by the index of its series: of those that were logged as often. */
+    readonly counterparts: ReadonlyMap<number, Curve>;
     /** The log starts again here: only what follows is judged. */
     readonly restart?: Break;
     readonly checkpoint: 'best' | 'last';

@@ -121,6 +121,8 @@ export declare const KINDS: {
         readonly end: 'loss';
         readonly noise: 'share';
         readonly drop: 'metric';
+        readonly trainFrom: 'metric';
+        readonly trainTo: 'metric';
         readonly gapAtBest: 'loss';
         readonly gapAtEnd: 'loss';
         readonly alone: 'flag';

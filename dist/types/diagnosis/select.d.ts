@@ -10,6 +10,8 @@ export interface Selection {
     readonly partners: readonly (number | undefined)[];
     /** Task metrics on the validation set whose direction is known, e.g. accuracy or word error rate: evidence beside the loss. */
     readonly metrics: readonly number[];
+    /** For each of `metrics`, the same metric of the training data. */
+    readonly counterparts: readonly (number | undefined)[];
     /** Rewards are logged and no validation loss: the losses of reinforcement learning say nothing about how well it goes. */
     readonly reinforcement: boolean;
     /** Loss series that are never judged as a supervised loss. */

@@ -69,6 +69,7 @@ export declare const THRESHOLDS: {
     readonly riseChance: 0.05;
     readonly riseBeyondLuck: 1;
     readonly accuracyDrop: 0.03;
+    readonly metricLeftBehind: 0.05;
     readonly overfittingRise: 0.05;
     readonly overfittingWarned: 0.1;
     readonly overfittingGivenUp: 0.5;

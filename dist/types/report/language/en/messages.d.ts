@@ -981,6 +981,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "overfitting/seen.few": "{Loss} rises {pct} after {place} ({best} → {end}), over only {n} evaluations.";
     "overfitting/seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.";
     "overfitting/seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.";
+    "overfitting/seen.left": "{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.";
     "overfitting/seen.metric": "{Loss} goes from {best} at {place} to {end} while training loss keeps falling.";
     "overfitting/seen.plain": "{Loss} rises {pct} after {place} ({best} → {end}).";
     "overfitting/seen.smoothed": "{Loss} rises {pct} after {place} ({best} → {end}); without its noise, {limit}.";
