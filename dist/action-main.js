@@ -33647,7 +33647,11 @@ async function retargeted(client, { environment }, about, pull) {
 }
 async function subjectOfNumber(client, input, run2, number3) {
   const { environment, sha: sha2 } = input;
-  const named = await pullOfNumber(client, environment.repository, number3);
+  const named = await pullOfNumber(client, environment.repository, number3).catch((error2) => {
+    if (statusOf(error2) === 404) return void 0;
+    throw error2;
+  });
+  if (named === void 0) return { refused: "no-such-pull-request", pulls: [number3] };
   if (named.state !== "open" || sha2 !== void 0 && sha2 !== named.pull.headSha) return { refused: "pull-request-gone" };
   const subject = aboutPull(named.pull, run2, "allowed", void 0);
   return { ...subject, origin: originOf(named.pull, input), fromCommit: named.pull.headSha };
@@ -33854,12 +33858,27 @@ async function findSubject(ports, client, trigger, input) {
   try {
     const subject = await subjectOf(client, trigger, input);
     if (!("refused" in subject)) return subject;
-    if (subject.refused === "several-pull-requests") say(ports, "warning", { code: subject.refused, pulls: subject.pulls ?? [] });
-    else say(ports, subject.refused === "foreign-workflow" ? "warning" : "notice", { code: subject.refused });
+    sayRefused(ports, subject);
     return void 0;
   } catch (error2) {
     sayLookupFailed(ports, "pull-request", "find-pull-request", error2);
     return void 0;
+  }
+}
+function sayRefused(ports, { refused, pulls = [] }) {
+  switch (refused) {
+    case "no-such-pull-request":
+      ports.host.fail(wordsOf(ports).notice({ code: refused, pull: pulls[0] ?? 0 }));
+      break;
+    case "several-pull-requests":
+      say(ports, "warning", { code: refused, pulls });
+      break;
+    case "foreign-workflow":
+      say(ports, "warning", { code: refused });
+      break;
+    case "pull-request-gone":
+      say(ports, "notice", { code: refused });
+      break;
   }
 }
 function jobOf(run2, settings) {
@@ -35056,7 +35075,13 @@ async function liveOf(client, input, lineage, candidates, chosen) {
     read: input.read
   }).find(chosen.length === 0);
   const known2 = new Set(candidates.map(({ row }) => row.run));
-  return { ...found2, exact: found2.exact.filter(({ runId }) => !known2.has(runId)) };
+  const ownKeys = new Set(own.flatMap(({ keys = [] }) => keys));
+  const exactTrainings = found2.exact.filter(({ runId }) => !known2.has(runId)).flatMap((one) => one.workflowPath === training.workflowPath ? one : withoutRuns(one, ownKeys));
+  return { ...found2, exact: exactTrainings };
+}
+function withoutRuns(one, keys) {
+  const runs = one.runs.filter(({ key }) => !keys.has(key));
+  return runs.length === 0 ? [] : [{ ...one, runs }];
 }
 function fromLive(live, { chain }, input) {
   const tip = chain[0]?.sha;
@@ -36110,8 +36135,8 @@ async function keep(session, result, pictures, answer) {
     await keepTraining(session, result, drawn === void 0 ? [] : pictureFiles(drawn.at, drawn.files), answer);
     return drawn && pictureLinks(drawn.at, store);
   } catch (error2) {
-    const what = drawn === void 0 ? "badge" : "picture";
-    notePublishing(session, what, what, error2);
+    const what = drawn !== void 0 ? "picture" : subject.keeps ? "badge" : "record";
+    notePublishing(session, what, "picture", error2);
     return void 0;
   }
 }
@@ -36313,10 +36338,7 @@ async function report(opened) {
   } catch (error2) {
     ports.host.warning(session.words.note({ code: "failed", what: "summary", detail: detailOf(error2) }));
   }
-  if (result.report.gate.conclusion === "failure") {
-    const reasons = session.words.gate(result.report);
-    ports.host.fail(reasons.join("\n"));
-  }
+  if (result.report.gate.conclusion === "failure") ports.host.fail();
 }
 var MAX_REFUSED = 10;
 function sayVerdict({ ports, words }, { report: report2 }) {
@@ -36332,7 +36354,10 @@ var host = {
   warning: (text3, title) => warning(logText(text3), title === void 0 ? {} : { title }),
   error: (text3, title) => error(logText(text3), title === void 0 ? {} : { title }),
   output: (name, value) => setOutput(name, value),
-  fail: (text3) => setFailed(logText(text3)),
+  fail: (text3) => {
+    process.exitCode = ExitCode.Failure;
+    if (text3 !== void 0) error(logText(text3));
+  },
   summary: async (markdown) => {
     await summary.addRaw(markdown, true).write();
   }

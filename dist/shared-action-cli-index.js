@@ -26096,6 +26096,133 @@ function missingPhrase(run, because) {
 }
 var ALL2 = 0.995;
 
+// src/report/said/refusal.ts
+var CONTAINERS = /* @__PURE__ */ new Set(["archive", "zip", "tar"]);
+function flagsFor(names3) {
+  const axis = names3.find((name2) => axisOf(name2) !== void 0);
+  const [train3, validation] = names3.filter((name2) => name2 !== axis);
+  const flags = [
+    ["--train", train3],
+    ["--val", validation],
+    ["--x", axis]
+  ];
+  return flags.flatMap(([flag, name2]) => name2 === void 0 ? [] : [`${flag} ${/^[\w./@-]+$/.test(name2) ? name2 : `"${name2}"`}`]).join(" ");
+}
+function refusalPhrase(because) {
+  switch (because.code) {
+    case "empty":
+      return phrase("refuse.empty");
+    case "binary":
+      return phrase("refuse.binary");
+    case "truncated":
+      return phrase("refuse.truncated", {
+        format: verbatim(because.format),
+        line: because.line,
+        detail: defectInside(because.detail)
+      });
+    case "malformed":
+      return CONTAINERS.has(because.format) ? phrase("refuse.archive", { detail: defectTerm(because.detail) }) : phrase("refuse.malformed", {
+        format: verbatim(because.format),
+        line: because.line,
+        detail: defectInside(because.detail)
+      });
+    case "single-values":
+      return phrase("refuse.single-values", { list: content(...because.names) });
+    case "no-series":
+      return because.numbers === void 0 || because.numbers.length < 2 ? phrase("refuse.no-series", { list: content(...because.saw) }) : phrase("refuse.no-series.explain", { list: content(...because.saw), value: content(flagsFor(because.numbers)) });
+    case "no-numbers":
+      return phrase("refuse.no-numbers", { list: content(...because.names) });
+    case "not-a-history": {
+      const id = KINDS_OF_FILE[because.what];
+      return phrase("refuse.not-a-history", { value: id === void 0 ? because.what : phrase(id), list: content(...because.saw) });
+    }
+    case "no-rows":
+      return phrase("refuse.no-rows", { list: content(...because.columns) });
+    case "unknown-format":
+      return phrase("refuse.unknown-format", { value: content(because.saw) });
+    case "too-large":
+      if (because.limit === "work") return phrase("refuse.work");
+      if (because.limit === "seconds") return phrase("refuse.seconds", { n: because.allowed });
+      return phrase("refuse.too-large", {
+        n: because.value,
+        what: phrase(LIMITS[because.limit] ?? "limit.other"),
+        total: because.allowed
+      });
+    case "no-format":
+      return phrase("refuse.read-as", { value: because.format, list: verbatim(because.known.join(", ")) });
+    case "read-as-failed":
+      return readAsFailed(because);
+    case "deleted-runs":
+      return phrase("refuse.deleted-runs", { n: because.count });
+    case "no-sqlite":
+      return phrase("refuse.no-sqlite");
+    case "unsafe-member":
+      return phrase(`refuse.member.${because.problem}`);
+    case "untangled":
+      return phrase("refuse.untangled");
+    case "no-artifact":
+      return because.present.length === 0 ? phrase("refuse.no-artifact.none") : phrase("refuse.no-artifact", { list: names2(because.present) });
+    case "artifact-expired":
+      return phrase("refuse.artifact-expired");
+    case "earlier-attempt": {
+      const { attempt, minutes, isSure } = because;
+      const slots = { n: minutes, attempt: verbatim(String(attempt)) };
+      return isSure ? phrase("refuse.earlier-attempt", slots) : phrase("refuse.earlier-attempt.doubtful", slots);
+    }
+    case "too-many-artifacts":
+      return phrase("refuse.too-many-artifacts", { n: because.looked, total: because.of });
+    case "unreadable":
+      return phrase("refuse.unreadable", { detail: defectTerm(because.detail) });
+  }
+}
+function readAsFailed({ format, because }) {
+  if (because.code !== "malformed") return phrase("refuse.read-as-failed.why", { format, reason: refusalPhrase(because) });
+  return phrase("refuse.read-as-failed", { format, line: because.line, detail: defectInside(because.detail) });
+}
+function isOfEarlierAttempt(because) {
+  return because.code === "earlier-attempt" && because.isSure;
+}
+function nothingReadPhrase(refused3) {
+  if (refused3.some(isOfEarlierAttempt)) return phrase("refuse.none.attempt");
+  const absent = /* @__PURE__ */ new Set(["no-artifact", "artifact-expired", "unreadable"]);
+  const files = refused3.filter(({ code: code3 }) => !absent.has(code3)).length;
+  if (files > 0) return phrase("refuse.none.files", { n: files });
+  if (refused3.some(({ code: code3 }) => code3 === "artifact-expired")) return phrase("refuse.none.expired");
+  if (refused3.some(({ code: code3 }) => code3 === "unreadable")) return phrase("refuse.none.unreadable");
+  return refused3.length > 0 ? phrase("refuse.none.artifact") : phrase("refuse.none.path");
+}
+var LIMITS = {
+  files: "limit.files",
+  artifacts: "limit.artifacts",
+  fileBytes: "limit.fileBytes",
+  documentBytes: "limit.documentBytes",
+  parsedBytes: "limit.parsedBytes",
+  lineBytes: "limit.lineBytes",
+  depth: "limit.depth",
+  columns: "limit.columns",
+  positions: "limit.positions",
+  series: "limit.series",
+  allPoints: "limit.allPoints",
+  runs: "limit.runs",
+  allRuns: "limit.allRuns",
+  recordBytes: "limit.recordBytes",
+  members: "limit.members",
+  heldBytes: "limit.heldBytes",
+  windowBytes: "limit.windowBytes",
+  entries: "limit.entries",
+  inflatedBytes: "limit.inflatedBytes",
+  inflationRatio: "limit.inflationRatio",
+  nesting: "limit.nesting"
+};
+var KINDS_OF_FILE = {
+  "runs-table": "kind-of-file.runs-table",
+  "grid-search": "kind-of-file.grid-search",
+  "episode-monitor": "kind-of-file.episode-monitor",
+  "learning-curve-by-size": "kind-of-file.learning-curve-by-size",
+  timings: "kind-of-file.timings",
+  pickle: "kind-of-file.pickle"
+};
+
 // src/decision/gate.ts
 var UNSEEN = /* @__PURE__ */ new Set([
   "nothing-compared",
@@ -26140,6 +26267,10 @@ function undecided(report, lead) {
         return phrase("what.metric-missing", { run: runTerm(report, reason.key), metric: reason.metric });
       case "policy-unread":
         return phrase("what.policy-unread", { base: theBase });
+      case "unread":
+        if (reason.because.code === "too-many-artifacts")
+          return phrase("what.artifacts-cut", { n: reason.because.looked, total: reason.because.of });
+        break;
       default:
     }
   }
@@ -26346,7 +26477,7 @@ function whatOf2(report, lead) {
   const run = (one) => runTerm(report, one.run.key);
   switch (lead.kind) {
     case "nothing-read":
-      return phrase("what.nothing-read");
+      return nothingReadHeadline(report);
     case "problem":
       return findingPhrase(report, lead.problem);
     case "worse":
@@ -26377,6 +26508,10 @@ function whatOf2(report, lead) {
     case "healthy":
       return healthyPhrase(report);
   }
+}
+function nothingReadHeadline({ refused: refused3 }) {
+  const earlier = refused3.map(({ because }) => because).find(isOfEarlierAttempt);
+  return earlier === void 0 ? phrase("what.nothing-read") : phrase("what.nothing-uploaded", { attempt: verbatim(String(earlier.attempt)) });
 }
 function findingPhrase(report, { run, context }) {
   const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
@@ -27507,6 +27642,7 @@ var config = {
   "expected.share": "a number from 0 to 1, e.g. `0.02` for 2%",
   "expected.workspace-path": "a path in the workspace: not absolute, and without `..`",
   "expected.commit": "a full commit id (40 characters)",
+  "expected.pull-request": "the number of a pull request, e.g. `12`",
   "expected.data-branch": "NAME or OWNER/REPO@NAME",
   "expected.anchor": "a tag, branch or commit, e.g. v1.2.0",
   "expected.key": "letters, digits, spaces and `_.-`, 64 at most",
@@ -28253,11 +28389,12 @@ var page = {
 var publishing = {
   "pub.no-permission": "No {what}: the job lacks `{permission}`. Add it under `permissions:` of this job.",
   "pub.rule": "No {what}: a rule does not let this job write to {branch} ({detail}). Exempt it, or set another `data-branch`.",
-  "pub.failed": "No {what}: {detail}. The report is in the job summary.",
-  "pub.failed.summary": "No {what}: {detail}.",
+  "pub.failed": "No {what}: {detail}.",
+  "pub.failed.comment": "No {what}: {detail}. The report is in the job summary.",
   "pub.what.comment": "comment",
   "pub.what.picture": "picture",
   "pub.what.badge": "badge",
+  "pub.what.record": "record of this training",
   "pub.what.summary": "job summary",
   "pub.no-png": "No PNG ({detail}). The SVG shows the same picture.",
   "pub.no-chart": "No chart: {detail}.",
@@ -28269,7 +28406,8 @@ var publishing = {
   "action.inputs": "These inputs cannot be used:",
   "action.pull-request-gone": "No comment: this commit is no longer the head of an open pull request.",
   "action.artifact-refused": "Artifact {name}: {reason}",
-  "action.several-pull-requests": "This branch has {n} open pull requests ({list}). Name one with the input `pr`.",
+  "action.no-such-pull-request": "Input `pr`: there is no pull request #{pull}, or the job lacks `pull-requests: read`.",
+  "action.several-pull-requests": "Nothing was judged: this branch has {n} open pull requests ({list}). Name one with the input `pr`.",
   "action.foreign-workflow": "Nothing written: the base branch has no such workflow.",
   "action.data-branch-of-code": "Nothing kept: {branch} holds files that Loss Doctor did not write. Give `data-branch` a branch of its own.",
   "action.superseded.head": "The pull request has moved on. The newer run writes the comment.",
@@ -28326,6 +28464,7 @@ var refused = {
   "refuse.title": "Not read",
   "refuse.none.files": "{n} {n: file was checked and does not hold / files were checked and none holds} a history, such as a CSV with one loss per epoch.",
   "refuse.none.artifact": "There is no artifact of that name. Upload the history under it; hidden folders need `include-hidden-files: true`.",
+  "refuse.none.attempt": "What is there was uploaded by an earlier attempt. This one may have stopped before its upload.",
   "refuse.none.expired": "The artifact has expired, so there was no file to read.",
   "refuse.none.path": "No file to read. Name a history file, a folder with one, or an archive.",
   "refuse.none.unreadable": "The files that training left could not be fetched, so nothing was read.",
@@ -28445,6 +28584,8 @@ var status = {
   "what.unjudged.kept": "{run} keeps its best, of {place}; not judged otherwise: {reason}",
   "what.unjudged.many": "{n} of {total} runs could not be judged",
   "what.nothing-read": "no loss history found",
+  "what.nothing-uploaded": "attempt {attempt} uploaded no loss history",
+  "what.artifacts-cut": "only {n} of {total} artifacts were looked at",
   "what.many": "{n} of {total} runs {n: fails / fail}: {counts}",
   "what.many.warn": "{n} of {total} runs {n: needs / need} a look: {counts}",
   "what.one-of-many": "{n} of {total} runs {n: fails / fail}: {what}",
@@ -28461,6 +28602,7 @@ var status = {
   "triage.caused": "{n} probably from this change ({list})",
   "triage.stands": "{n} on {base} too",
   "triage.came-and-went": "{n} came and went in {times} of the last {total} other trainings ({list})",
+  "triage.one": "The same came and went in {times} of the last {total} other trainings.",
   "triage.open": "{n} not told",
   "triage.rest": "{n} as before",
   "triage.others": "{n} {n: other / others} without a problem",
@@ -28501,129 +28643,6 @@ function ruleOf({ kind, evidence: { threshold } }) {
   if (threshold === void 0 || !(threshold > 0) || isShare2 && threshold > WHOLE) return void 0;
   return { kind: "phrase", id, slots: { threshold: isShare2 ? share(threshold) : times(threshold) } };
 }
-
-// src/report/said/refusal.ts
-var CONTAINERS = /* @__PURE__ */ new Set(["archive", "zip", "tar"]);
-function flagsFor(names3) {
-  const axis = names3.find((name2) => axisOf(name2) !== void 0);
-  const [train3, validation] = names3.filter((name2) => name2 !== axis);
-  const flags = [
-    ["--train", train3],
-    ["--val", validation],
-    ["--x", axis]
-  ];
-  return flags.flatMap(([flag, name2]) => name2 === void 0 ? [] : [`${flag} ${/^[\w./@-]+$/.test(name2) ? name2 : `"${name2}"`}`]).join(" ");
-}
-function refusalPhrase(because) {
-  switch (because.code) {
-    case "empty":
-      return phrase("refuse.empty");
-    case "binary":
-      return phrase("refuse.binary");
-    case "truncated":
-      return phrase("refuse.truncated", {
-        format: verbatim(because.format),
-        line: because.line,
-        detail: defectInside(because.detail)
-      });
-    case "malformed":
-      return CONTAINERS.has(because.format) ? phrase("refuse.archive", { detail: defectTerm(because.detail) }) : phrase("refuse.malformed", {
-        format: verbatim(because.format),
-        line: because.line,
-        detail: defectInside(because.detail)
-      });
-    case "single-values":
-      return phrase("refuse.single-values", { list: content(...because.names) });
-    case "no-series":
-      return because.numbers === void 0 || because.numbers.length < 2 ? phrase("refuse.no-series", { list: content(...because.saw) }) : phrase("refuse.no-series.explain", { list: content(...because.saw), value: content(flagsFor(because.numbers)) });
-    case "no-numbers":
-      return phrase("refuse.no-numbers", { list: content(...because.names) });
-    case "not-a-history": {
-      const id = KINDS_OF_FILE[because.what];
-      return phrase("refuse.not-a-history", { value: id === void 0 ? because.what : phrase(id), list: content(...because.saw) });
-    }
-    case "no-rows":
-      return phrase("refuse.no-rows", { list: content(...because.columns) });
-    case "unknown-format":
-      return phrase("refuse.unknown-format", { value: content(because.saw) });
-    case "too-large":
-      if (because.limit === "work") return phrase("refuse.work");
-      if (because.limit === "seconds") return phrase("refuse.seconds", { n: because.allowed });
-      return phrase("refuse.too-large", {
-        n: because.value,
-        what: phrase(LIMITS[because.limit] ?? "limit.other"),
-        total: because.allowed
-      });
-    case "no-format":
-      return phrase("refuse.read-as", { value: because.format, list: verbatim(because.known.join(", ")) });
-    case "read-as-failed":
-      return readAsFailed(because);
-    case "deleted-runs":
-      return phrase("refuse.deleted-runs", { n: because.count });
-    case "no-sqlite":
-      return phrase("refuse.no-sqlite");
-    case "unsafe-member":
-      return phrase(`refuse.member.${because.problem}`);
-    case "untangled":
-      return phrase("refuse.untangled");
-    case "no-artifact":
-      return because.present.length === 0 ? phrase("refuse.no-artifact.none") : phrase("refuse.no-artifact", { list: names2(because.present) });
-    case "artifact-expired":
-      return phrase("refuse.artifact-expired");
-    case "earlier-attempt": {
-      const { attempt, minutes, isSure } = because;
-      const slots = { n: minutes, attempt: verbatim(String(attempt)) };
-      return isSure ? phrase("refuse.earlier-attempt", slots) : phrase("refuse.earlier-attempt.doubtful", slots);
-    }
-    case "too-many-artifacts":
-      return phrase("refuse.too-many-artifacts", { n: because.looked, total: because.of });
-    case "unreadable":
-      return phrase("refuse.unreadable", { detail: defectTerm(because.detail) });
-  }
-}
-function readAsFailed({ format, because }) {
-  if (because.code !== "malformed") return phrase("refuse.read-as-failed.why", { format, reason: refusalPhrase(because) });
-  return phrase("refuse.read-as-failed", { format, line: because.line, detail: defectInside(because.detail) });
-}
-function nothingReadPhrase(refused3) {
-  const absent = /* @__PURE__ */ new Set(["no-artifact", "artifact-expired", "unreadable"]);
-  const files = refused3.filter(({ code: code3 }) => !absent.has(code3)).length;
-  if (files > 0) return phrase("refuse.none.files", { n: files });
-  if (refused3.some(({ code: code3 }) => code3 === "artifact-expired")) return phrase("refuse.none.expired");
-  if (refused3.some(({ code: code3 }) => code3 === "unreadable")) return phrase("refuse.none.unreadable");
-  return refused3.length > 0 ? phrase("refuse.none.artifact") : phrase("refuse.none.path");
-}
-var LIMITS = {
-  files: "limit.files",
-  artifacts: "limit.artifacts",
-  fileBytes: "limit.fileBytes",
-  documentBytes: "limit.documentBytes",
-  parsedBytes: "limit.parsedBytes",
-  lineBytes: "limit.lineBytes",
-  depth: "limit.depth",
-  columns: "limit.columns",
-  positions: "limit.positions",
-  series: "limit.series",
-  allPoints: "limit.allPoints",
-  runs: "limit.runs",
-  allRuns: "limit.allRuns",
-  recordBytes: "limit.recordBytes",
-  members: "limit.members",
-  heldBytes: "limit.heldBytes",
-  windowBytes: "limit.windowBytes",
-  entries: "limit.entries",
-  inflatedBytes: "limit.inflatedBytes",
-  inflationRatio: "limit.inflationRatio",
-  nesting: "limit.nesting"
-};
-var KINDS_OF_FILE = {
-  "runs-table": "kind-of-file.runs-table",
-  "grid-search": "kind-of-file.grid-search",
-  "episode-monitor": "kind-of-file.episode-monitor",
-  "learning-curve-by-size": "kind-of-file.learning-curve-by-size",
-  timings: "kind-of-file.timings",
-  pickle: "kind-of-file.pickle"
-};
 
 // src/report/said/gate.ts
 var WORSE = {
@@ -28730,9 +28749,13 @@ function unseenPhrase(report, reason, theBase) {
     case "best-checkpoint":
       return phrase("gate.best-checkpoint", slots);
     case "unread":
-      return phrase("gate.unread", { path: reason.path, reason: refusalPhrase(reason.because) });
+      return phrase(ABOUT_ARTIFACTS.has(reason.because.code) ? "refuse.of" : "gate.unread", {
+        path: reason.path,
+        reason: refusalPhrase(reason.because)
+      });
   }
 }
+var ABOUT_ARTIFACTS = /* @__PURE__ */ new Set(["earlier-attempt", "too-many-artifacts"]);
 var MOST_REASONS = 12;
 function gatePhrases(report, because = report.gate.because) {
   const groups = /* @__PURE__ */ new Map();
@@ -28757,7 +28780,7 @@ function subjectOf2(reason) {
 }
 function notReadPhrase(report) {
   const gone = (report.comparison?.runs ?? []).filter(({ state }) => state === "vanished").map(({ key }) => key);
-  const files = report.refused.map(({ path }) => path);
+  const files = report.refused.filter(({ because }) => !ABOUT_ARTIFACTS.has(because.code)).map(({ path }) => path);
   const ofBase = files.filter((path) => gone.includes(runName(path).key));
   const list = names2([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
   const slots = { list, base: base(report.comparison?.baseline.branch ?? report.context.baseBranch) };
@@ -29319,6 +29342,7 @@ function triage(report) {
     ...open.length > 0 ? [phrase("triage.open", { n: open.length })] : []
   ];
   if (parts.length < 2 && often === void 0) return [];
+  if (all.length === 1 && often !== void 0) return [[phrase("triage.one", { times: often.trainings, total: often.of })]];
   return [[phrase("triage.line", { n: all.length, list: listed(parts) })]];
 }
 function sorted({ comparison, gate: gate3 }) {
@@ -29333,13 +29357,11 @@ function sorted({ comparison, gate: gate3 }) {
       if (seen2.has(kind)) return [];
       seen2.add(kind);
       if (one.change === "pre-existing") return [{ key, as: "stands" }];
+      if (one.change === "worse") return [{ key, as: "caused" }];
       if (cameAndWent.some((seen3) => seen3.key === key && seen3.kind === kind)) return [{ key, as: "came-and-went" }];
-      return [{ key, as: isCaused(one, gated.has(key)) ? "caused" : "open" }];
+      return [{ key, as: one.change === "new" && gated.has(key) ? "caused" : "open" }];
     });
   });
-}
-function isCaused({ change: change3 }, isGated) {
-  return change3 === "worse" || change3 === "new" && isGated;
 }
 function oftenest({ comparison }, keys) {
   const seen2 = comparison?.baseline.state === "found" ? comparison.baseline.cameAndWent ?? [] : [];
@@ -30090,7 +30112,7 @@ function notePhrase(note) {
     case "rule":
       return phrase("pub.rule", { what: phrase(`pub.what.${note.what}`), branch: note.branch, detail: note.detail });
     case "failed":
-      return phrase(note.what === "summary" ? "pub.failed.summary" : "pub.failed", {
+      return phrase(note.what === "comment" ? "pub.failed.comment" : "pub.failed", {
         what: phrase(`pub.what.${note.what}`),
         detail: defectTerm(note.detail)
       });
@@ -30118,6 +30140,8 @@ function noticePhrase(notice) {
       return phrase("action.pull-request-gone");
     case "foreign-workflow":
       return phrase("action.foreign-workflow");
+    case "no-such-pull-request":
+      return phrase("action.no-such-pull-request", { pull: verbatim(String(notice.pull)) });
     case "several-pull-requests":
       return phrase("action.several-pull-requests", {
         n: notice.pulls.length,
@@ -31166,6 +31190,7 @@ var config2 = {
   "expected.share": "un número de 0 a 1, p. ej. `0.02` para 2 %",
   "expected.workspace-path": "una ruta del workspace: no absoluta y sin `..`",
   "expected.commit": "un id de commit completo (40 caracteres)",
+  "expected.pull-request": "el número de un pull request, p. ej. `12`",
   "expected.data-branch": "NOMBRE o DUEÑO/REPO@NOMBRE",
   "expected.anchor": "una etiqueta, rama o commit, p. ej. v1.2.0",
   "expected.key": "letras, dígitos, espacios y `_.-`, 64 como máximo",
@@ -31912,11 +31937,12 @@ var page2 = {
 var publishing2 = {
   "pub.no-permission": "Sin {what}: al job le falta `{permission}`. Añádelo en `permissions:` de este job.",
   "pub.rule": "Sin {what}: una regla no deja que este job escriba en {branch} ({detail}). Exclúyela o indica otra `data-branch`.",
-  "pub.failed": "Sin {what}: {detail}. El informe está en el resumen del job.",
-  "pub.failed.summary": "Sin {what}: {detail}.",
+  "pub.failed": "Sin {what}: {detail}.",
+  "pub.failed.comment": "Sin {what}: {detail}. El informe está en el resumen del job.",
   "pub.what.comment": "comentario",
   "pub.what.picture": "imagen",
   "pub.what.badge": "insignia",
+  "pub.what.record": "registro de este entrenamiento",
   "pub.what.summary": "resumen del job",
   "pub.no-png": "Sin PNG ({detail}). El SVG muestra la misma imagen.",
   "pub.no-chart": "Sin gráfico: {detail}.",
@@ -31928,7 +31954,8 @@ var publishing2 = {
   "action.inputs": "Estas entradas no se pueden usar:",
   "action.pull-request-gone": "Sin comentario: este commit ya no es el último de ningún pull request abierto.",
   "action.artifact-refused": "Artefacto {name}: {reason}",
-  "action.several-pull-requests": "Esta rama tiene {n} pull requests abiertos ({list}). Indica uno con la entrada `pr`.",
+  "action.no-such-pull-request": "Entrada `pr`: no existe el pull request #{pull}, o al job le falta `pull-requests: read`.",
+  "action.several-pull-requests": "No se evaluó nada: esta rama tiene {n} pull requests abiertos ({list}). Indica uno con la entrada `pr`.",
   "action.foreign-workflow": "No se escribió nada: la rama base no tiene ese workflow.",
   "action.data-branch-of-code": "No se guardó nada: {branch} contiene archivos que Loss Doctor no escribió. Da a `data-branch` una rama propia.",
   "action.superseded.head": "El pull request avanzó. La ejecución más nueva escribe el comentario.",
@@ -31985,6 +32012,7 @@ var refused2 = {
   "refuse.title": "No leído",
   "refuse.none.files": "Se {n: revisó / revisaron} {n} {n: archivo y no contiene / archivos y ninguno contiene} un historial, por ejemplo un CSV con una pérdida por época.",
   "refuse.none.artifact": "No hay ningún artefacto con el nombre pedido. Sube el historial con actions/upload-artifact y ese nombre.",
+  "refuse.none.attempt": "Lo que hay lo subió un intento anterior. Este quizá se detuvo antes de subir lo suyo.",
   "refuse.none.expired": "El artefacto caducó, así que no hubo archivo que leer.",
   "refuse.none.path": "No hay archivo que leer. Indica un historial, una carpeta que lo contenga o un archivo comprimido.",
   "refuse.none.unreadable": "No se pudieron obtener los archivos del entrenamiento; no se leyó nada.",
@@ -32103,6 +32131,8 @@ var status2 = {
   "what.unjudged.kept": "{run} conserva su mejor valor, el {del place}; lo demás no se evaluó: {reason}",
   "what.unjudged.many": "no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos",
   "what.nothing-read": "no hay historial de pérdida",
+  "what.nothing-uploaded": "el intento {attempt} no subió ningún historial de pérdida",
+  "what.artifacts-cut": "solo se miraron {n} de {total} artefactos",
   "what.many": "{n: falla / fallan} {n} de {total} entrenamientos: {counts}",
   "what.many.warn": "{n} de {total} entrenamientos {n: necesita / necesitan} revisión: {counts}",
   "what.one-of-many": "{n: falla / fallan} {n} de {total} entrenamientos: {what}",
@@ -32119,6 +32149,7 @@ var status2 = {
   "triage.caused": "{n} probablemente por este cambio ({list})",
   "triage.stands": "{n} también en {base}",
   "triage.came-and-went": "{n} que va y viene en {times} de los últimos {total} entrenamientos ({list})",
+  "triage.one": "Lo mismo apareció y desapareció en {times} de los últimos {total} entrenamientos.",
   "triage.open": "{n} sin atribuir",
   "triage.rest": "{n} como antes",
   "triage.others": "{n} {n: otro / otros} sin problemas",
@@ -34829,13 +34860,14 @@ export {
   speak,
   baselinePhrases,
   baseSeries,
+  refusalPhrase,
   isUnseen,
   findingPhrase,
   spentIn,
   spentPhrase,
   chartOf,
   inertJson,
-  refusalPhrase,
+  gatePhrase,
   gatePhrases,
   seenOf,
   viewOf3 as viewOf,

@@ -20,6 +20,7 @@ import {
   failingKinds,
   findingPhrase,
   fixedPart,
+  gatePhrase,
   gatePhrases,
   idleGlobs,
   initPhrase,
@@ -697,17 +698,38 @@ function checkAnnotationsOf(report, language) {
   const speaker = speak(language, quoted);
   const { conclusion, because } = report.gate;
   const red = redFindings(report);
-  const failing = problemsOf(report).filter(({ context: { finding } }) => finding.severity === "failing");
-  const missing = because.filter(
-    (reason) => isUnseen(reason) || reason.code === "no-history" && reason.policy !== "ignore" && conclusion !== "failure"
-  );
+  const problems = problemsOf(report).filter(({ context: { finding } }) => finding.severity === "failing");
+  const failing = firstOfEach(problems, ({ run: run2 }) => run2.run.key);
+  const told = new Set(failing.map(({ run: run2 }) => run2.run.key));
+  const reasons = firstOfEach(because.filter(isAnnotated), (reason) => "key" in reason ? reason.key : reason);
   return limited(
     [
       ...failing.map((problem) => annotation(problem, report, speaker, red)),
-      ...gatePhrases(report, missing).map((reason) => ({ level: "warning", title: speaker.say(reason), message: "" }))
+      ...reasons.filter((reason) => !("key" in reason && told.has(reason.key))).map((reason) => {
+        const isRed = conclusion === "failure" && !isUnseen(reason);
+        return { level: isRed ? "error" : "warning", title: speaker.say(gatePhrase(report, reason)), message: "" };
+      })
     ],
     speaker
   );
+}
+function firstOfEach(all, of) {
+  const seen = /* @__PURE__ */ new Set();
+  return all.filter((one) => !seen.has(of(one)) && seen.add(of(one)));
+}
+function isAnnotated(reason) {
+  if (isUnseen(reason)) return true;
+  switch (reason.code) {
+    case "no-history":
+      return reason.policy !== "ignore";
+    case "finding":
+    case "new-finding":
+    case "worse-number":
+    case "unjudged-fails":
+      return true;
+    default:
+      return false;
+  }
 }
 function annotation(problem, report, { say }, red) {
   const { run: run2, context } = problem;

@@ -1222,6 +1222,7 @@ function mappingAt(keys) {
 }
 var EXPECTED = {
   sha: { code: "commit" },
+  pr: { code: "pull-request" },
   key: { code: "key" },
   "data-branch": { code: "data-branch" },
   anchor: { code: "anchor" },

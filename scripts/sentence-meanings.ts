@@ -81,6 +81,8 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'what.unjudged': 'There is not enough in the log to call it healthy or not.',
   'what.unjudged.many': 'For so many runs the log does not say enough.',
   'what.nothing-read': 'No file was recognized as a loss history.',
+  'what.nothing-uploaded': 'What is there is of an earlier attempt of this run, and says nothing about this one.',
+  'what.artifacts-cut': 'Neutral: there are more artifacts than are looked at.',
   'what.many': 'So many runs have a failing finding or a worse number.',
   'what.many.warn': 'So many runs have a warning.',
   'what.one-of-many': 'One of several runs fails.',

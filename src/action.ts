@@ -64,10 +64,7 @@ async function report(opened: Session): Promise<void> {
   } catch (error) {
     ports.host.warning(session.words.note({ code: 'failed', what: 'summary', detail: detailOf(error) }));
   }
-  if (result.report.gate.conclusion === 'failure') {
-    const reasons = session.words.gate(result.report);
-    ports.host.fail(reasons.join('\n'));
-  }
+  if (result.report.gate.conclusion === 'failure') ports.host.fail();
 }
 
 /** Refusals that the log lists; the report has them all. */
@@ -88,7 +85,10 @@ const host: Host = {
   warning: (text, title) => core.warning(logText(text), title === undefined ? {} : { title }),
   error: (text, title) => core.error(logText(text), title === undefined ? {} : { title }),
   output: (name, value) => core.setOutput(name, value),
-  fail: (text) => core.setFailed(logText(text)),
+  fail: (text) => {
+    process.exitCode = core.ExitCode.Failure;
+    if (text !== undefined) core.error(logText(text));
+  },
   summary: async (markdown) => {
     await core.summary.addRaw(markdown, true).write();
   },

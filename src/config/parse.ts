@@ -214,6 +214,7 @@ function mappingAt(keys: readonly (string | number)[]): Expected {
 /** What a field takes, where the schema's own word for it would not help. */
 const EXPECTED: Readonly<Record<string, Expected>> = {
   sha: { code: 'commit' },
+  pr: { code: 'pull-request' },
   key: { code: 'key' },
   'data-branch': { code: 'data-branch' },
   anchor: { code: 'anchor' },

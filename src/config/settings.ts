@@ -78,6 +78,7 @@ export type Expected =
         | 'share'
         | 'workspace-path'
         | 'commit'
+        | 'pull-request'
         | 'data-branch'
         | 'anchor'
         | 'key'

@@ -12,7 +12,7 @@ import { inputsOf } from './inputs.ts';
 import { jobSlug } from './kept-records.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
 import { settingsFor } from './settings-for.ts';
-import { type Subject, type SubjectInput, subjectOf } from './subject.ts';
+import { type NoSubject, type Subject, type SubjectInput, subjectOf } from './subject.ts';
 import { defaultBranchOf, repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
 
 /**
@@ -113,12 +113,29 @@ async function findSubject(
   try {
     const subject = await subjectOf(client, trigger, input);
     if (!('refused' in subject)) return subject;
-    if (subject.refused === 'several-pull-requests') say(ports, 'warning', { code: subject.refused, pulls: subject.pulls ?? [] });
-    else say(ports, subject.refused === 'foreign-workflow' ? 'warning' : 'notice', { code: subject.refused });
+    sayRefused(ports, subject);
     return undefined;
   } catch (error) {
     sayLookupFailed(ports, 'pull-request', 'find-pull-request', error);
     return undefined;
+  }
+}
+
+/** An input that names nothing is a mistake, as are those that cannot be read. */
+function sayRefused(ports: ActionPorts, { refused, pulls = [] }: NoSubject): void {
+  switch (refused) {
+    case 'no-such-pull-request':
+      ports.host.fail(wordsOf(ports).notice({ code: refused, pull: pulls[0] ?? 0 }));
+      break;
+    case 'several-pull-requests':
+      say(ports, 'warning', { code: refused, pulls });
+      break;
+    case 'foreign-workflow':
+      say(ports, 'warning', { code: refused });
+      break;
+    case 'pull-request-gone':
+      say(ports, 'notice', { code: refused });
+      break;
   }
 }
 

@@ -199,7 +199,17 @@ async function liveOf(
   }).find(chosen.length === 0);
   // What was kept of a run says more than what its artifacts still hold.
   const known = new Set(candidates.map(({ row }) => row.run));
-  return { ...found, exact: found.exact.filter(({ runId }) => !known.has(runId)) };
+  const ownKeys = new Set(own.flatMap(({ keys = [] }) => keys));
+  const exactTrainings = found.exact
+    .filter(({ runId }) => !known.has(runId))
+    .flatMap((one) => (one.workflowPath === training.workflowPath ? one : withoutRuns(one, ownKeys)));
+  return { ...found, exact: exactTrainings };
+}
+
+/** What another workflow trained is the base only of runs that the head's own never did, as with what was kept. */
+function withoutRuns(one: LiveTraining, keys: ReadonlySet<string>): readonly LiveTraining[] {
+  const runs = one.runs.filter(({ key }) => !keys.has(key));
+  return runs.length === 0 ? [] : [{ ...one, runs }];
 }
 
 function fromLive(live: Live, { chain }: Lineage, input: BaseInput): readonly Training[] {

@@ -5,8 +5,8 @@ export interface Host {
   warning(text: string, title?: string): void;
   error(text: string, title?: string): void;
   output(name: string, value: string): void;
-  /** Marks the job failed. */
-  fail(text: string): void;
+  /** Marks the job failed; without a text where annotations have said why. */
+  fail(text?: string): void;
   /** Writes the job summary. */
   summary(markdown: string): Promise<void>;
 }

@@ -67,8 +67,8 @@ async function keep(
     await keepTraining(session, result, drawn === undefined ? [] : pictureFiles(drawn.at, drawn.files), answer);
     return drawn && pictureLinks(drawn.at, store);
   } catch (error) {
-    const what = drawn === undefined ? 'badge' : 'picture';
-    notePublishing(session, what, what, error);
+    const what = drawn !== undefined ? 'picture' : subject.keeps ? 'badge' : 'record';
+    notePublishing(session, what, 'picture', error);
     return undefined;
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DecisionInput } from '../decision/decide.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
+import { statusOf } from './errors.ts';
 import type { Origin } from './ledger/ledger.ts';
 import type { Trained } from './lineage.ts';
 import { pullOfCommit, pullOfHead, pullOfNumber, pullsOfBranch, type ResolvedPull } from './pull-request.ts';
@@ -45,8 +46,8 @@ type Reachable = Exclude<Trigger, { readonly kind: 'refused' }>;
 
 /** Why a trusted stage has nothing to do: the pull request moved on or was closed, or its run is of a workflow that only it has. */
 export interface NoSubject {
-  readonly refused: 'pull-request-gone' | 'foreign-workflow' | 'several-pull-requests';
-  /** The open pull requests of the branch, where there are several. */
+  readonly refused: 'pull-request-gone' | 'foreign-workflow' | 'several-pull-requests' | 'no-such-pull-request';
+  /** The open pull requests of the branch, where there are several, or the one that was named. */
   readonly pulls?: readonly number[];
 }
 
@@ -184,7 +185,11 @@ async function subjectOfNumber(
   number: number,
 ): Promise<Subject | NoSubject> {
   const { environment, sha } = input;
-  const named = await pullOfNumber(client, environment.repository, number);
+  const named = await pullOfNumber(client, environment.repository, number).catch((error: unknown) => {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  });
+  if (named === undefined) return { refused: 'no-such-pull-request', pulls: [number] };
   if (named.state !== 'open' || (sha !== undefined && sha !== named.pull.headSha)) return { refused: 'pull-request-gone' };
   const subject = aboutPull(named.pull, run, 'allowed', undefined);
   return { ...subject, origin: originOf(named.pull, input), fromCommit: named.pull.headSha };

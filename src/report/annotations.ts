@@ -6,7 +6,7 @@ import { phrase } from './language/phrase.ts';
 import { type Speaker, speak } from './language/speaker.ts';
 import { findingPhrase } from './layout/status.ts';
 import type { Report } from './report.ts';
-import { gatePhrases } from './said/gate.ts';
+import { gatePhrase } from './said/gate.ts';
 import { seenOf } from './said/seen.ts';
 import { viewOf } from './view.ts';
 
@@ -35,24 +35,49 @@ export function annotationsOf(report: Report, language: Language): readonly Anno
 }
 
 /**
- * What a check says besides its conclusion: failing findings (errors if they failed it, else warnings), and a missing history unless
- * the gate already fails for it or `if-no-history` is `ignore`.
+ * What a check says in the runner's list: each run once, by its worst failing finding or else by the first reason that names it, and the
+ * reasons that name none. Errors where they made the check fail.
  */
 export function checkAnnotationsOf(report: Report, language: Language): readonly Annotation[] {
   const speaker = speak(language, quoted);
   const { conclusion, because } = report.gate;
   const red = redFindings(report);
-  const failing = problemsOf(report).filter(({ context: { finding } }) => finding.severity === 'failing');
-  const missing = because.filter(
-    (reason) => isUnseen(reason) || (reason.code === 'no-history' && reason.policy !== 'ignore' && conclusion !== 'failure'),
-  );
+  const problems = problemsOf(report).filter(({ context: { finding } }) => finding.severity === 'failing');
+  const failing = firstOfEach(problems, ({ run }) => run.run.key);
+  const told = new Set(failing.map(({ run }) => run.run.key));
+  const reasons = firstOfEach(because.filter(isAnnotated), (reason) => ('key' in reason ? reason.key : reason));
   return limited(
     [
       ...failing.map((problem) => annotation(problem, report, speaker, red)),
-      ...gatePhrases(report, missing).map((reason): Annotation => ({ level: 'warning', title: speaker.say(reason), message: '' })),
+      ...reasons
+        .filter((reason) => !('key' in reason && told.has(reason.key)))
+        .map((reason): Annotation => {
+          const isRed = conclusion === 'failure' && !isUnseen(reason);
+          return { level: isRed ? 'error' : 'warning', title: speaker.say(gatePhrase(report, reason)), message: '' };
+        }),
     ],
     speaker,
   );
+}
+
+function firstOfEach<T>(all: readonly T[], of: (one: T) => unknown): readonly T[] {
+  const seen = new Set<unknown>();
+  return all.filter((one) => !seen.has(of(one)) && seen.add(of(one)));
+}
+
+function isAnnotated(reason: GateReason): boolean {
+  if (isUnseen(reason)) return true;
+  switch (reason.code) {
+    case 'no-history':
+      return reason.policy !== 'ignore';
+    case 'finding':
+    case 'new-finding':
+    case 'worse-number':
+    case 'unjudged-fails':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function annotation(problem: Problem, report: Report, { say }: Speaker, red: ReadonlySet<string>): Annotation {

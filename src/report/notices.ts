@@ -46,9 +46,10 @@ export type PublishingNote =
   | { readonly code: 'rule'; readonly what: PublishedThing; readonly branch: string; readonly detail: string }
   | { readonly code: 'failed'; readonly what: PublishedThing; readonly detail: Defect };
 
-export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary';
+/** `record`: the training itself, which later pull requests are compared with. */
+export type PublishedThing = 'comment' | 'picture' | 'badge' | 'record' | 'summary';
 
-/** What the action says in the job's log beside the report. None of it changes the conclusion but `pull-request-target` and `inputs`. */
+/** What the action says in the job's log beside the report. Only what is wrong with event or inputs makes the job fail. */
 export type ActionNotice =
   | { readonly code: 'pull-request-target' }
   | { readonly code: 'workflow-run-event' }
@@ -65,6 +66,7 @@ export type ActionNotice =
   | { readonly code: 'trusted-stage-will' }
   | { readonly code: 'pull-request-gone' }
   | { readonly code: 'foreign-workflow' }
+  | { readonly code: 'no-such-pull-request'; readonly pull: number }
   | { readonly code: 'several-pull-requests'; readonly pulls: readonly number[] }
   | { readonly code: 'data-branch-of-code'; readonly branch: string }
   | { readonly code: 'superseded'; readonly by: 'newer-run' | 'newer-head' }

@@ -85,6 +85,14 @@ describe('the base is found by what was trained', () => {
     expect(bodies()[0]).toMatch(/1 (commit )?back/);
   });
 
+  test('of its own workflow, not a smoke test of another that trained the same commit for two epochs', async () => {
+    await kept(mlp('calm-1'));
+    trainOnMain(lab, { 'mlp/training.csv': cutTo(wide, 2) }, { run: { path: '.github/workflows/smoke.yml' } });
+    const pull = propose(lab);
+    expectGate(await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')))), 'neutral');
+    expect(bodies()[0]).toMatch(/^### .*`mlp` overfits, unlike an earlier commit/m);
+  });
+
   test('leg by leg, where the exact run was cancelled with one of two', async () => {
     const whole = trainOnMain(lab, {});
     addArtifact(lab.github.world, lab.repository, whole, { name: 'loss-history-a', content: model('a', 'calm-1') });
@@ -178,8 +186,8 @@ describe('re-runs read their own attempt', () => {
     });
     const stale = await runAction(pullJob(lab, pull, healthy, { attempt: 2 }));
     expectGate(stale, 'neutral');
-    expect(bodies()[0]).not.toContain('looks healthy');
-    expect(bodies()[0]).toMatch(/attempt 2/);
+    expect(bodies()[0]).not.toMatch(/looks healthy|does not hold a history/);
+    expect(bodies()[0]).toMatch(/^### ◽ Neutral · attempt 2 uploaded no loss history$/m);
 
     const third = { ...train, name: 'evaluate' };
     const some = trainPull(lab, pull, mlp('calm-wider'), {
@@ -187,6 +195,8 @@ describe('re-runs read their own attempt', () => {
       jobs: [...before, { ...third, attempt: 1 }, { ...third, attempt: 2 }, { ...report, attempt: 2 }],
     });
     expectGate(await runAction(pullJob(lab, pull, some, { attempt: 2 })), 'failure');
+    expect(bodies()[0]).toContain('`loss-history`: uploaded 1 minute before attempt 2 began. Its job may not have run again.');
+    expect(bodies()[0]).not.toContain('not read');
 
     const carried = trainPull(lab, pull, mlp('calm-4'), {
       ...again,

@@ -215,6 +215,10 @@ describe('events', () => {
     const inputs = { pr: String(pull.number) };
     expectGate(await runAction(pushJob(lab, run, { event: 'issue_comment', payload, inputs })), 'failure');
     expect(comments(pull.number)[0]?.body).toContain('overfits');
+    const nobody = await runAction(pushJob(lab, run, { event: 'issue_comment', payload, inputs: { pr: '999' } }));
+    expect([nobody.exitCode, nobody.stdout]).toEqual([1, expect.stringContaining('there is no pull request #999')]);
+    const word = await runAction(pushJob(lab, run, { event: 'issue_comment', payload, inputs: { pr: 'abc' } }));
+    expect([word.exitCode, word.stdout]).toEqual([1, expect.stringContaining('"abc" should be the number of a pull request')]);
   });
 
   test('a clock without its repository in the payload keeps what it trained', async () => {

@@ -45,7 +45,7 @@ test('new overfitting is red, with few requests, and none of the guards saved', 
   const { pull, outcome } = await reported({ main: CALM }, 'calm-wider');
   expectOrderly(outcome, 1);
   expect(outcome.outputs).toMatchObject({ verdict: 'failing', conclusion: 'failure', 'new-findings': '1' });
-  expect(outcome.stdout).toMatch(/^::error/m);
+  expect(outcome.stdout.match(/^::error/gm)).toHaveLength(1);
   await expectGolden(lab, 'new-overfitting', onlyComment(lab, pull));
   await expectGolden(lab, 'new-overfitting-summary', outcome.summary);
   const counts = countsByPurpose(outcome.requests);

@@ -90,7 +90,7 @@ export type Expected = {
     readonly code: 'number-up-to';
     readonly limit: number;
 } | {
-    readonly code: 'boolean' | 'text' | 'texts' | 'list-length' | 'text-length' | 'number' | 'share' | 'workspace-path' | 'commit' | 'data-branch' | 'anchor' | 'key' | 'settings' | 'run-settings' | 'columns' | 'column-names' | 'runs' | 'severities' | 'thresholds';
+    readonly code: 'boolean' | 'text' | 'texts' | 'list-length' | 'text-length' | 'number' | 'share' | 'workspace-path' | 'commit' | 'pull-request' | 'data-branch' | 'anchor' | 'key' | 'settings' | 'run-settings' | 'columns' | 'column-names' | 'runs' | 'severities' | 'thresholds';
 };
 export type Parsed<T> = {
     readonly ok: true;

@@ -129,8 +129,9 @@ export type PublishingNote = {
     readonly what: PublishedThing;
     readonly detail: Defect;
 };
-export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary';
-/** What the action says in the job's log beside the report. None of it changes the conclusion but `pull-request-target` and `inputs`. */
+/** `record`: the training itself, which later pull requests are compared with. */
+export type PublishedThing = 'comment' | 'picture' | 'badge' | 'record' | 'summary';
+/** What the action says in the job's log beside the report. Only what is wrong with event or inputs makes the job fail. */
 export type ActionNotice = {
     readonly code: 'pull-request-target';
 } | {
@@ -156,6 +157,9 @@ export type ActionNotice = {
     readonly code: 'pull-request-gone';
 } | {
     readonly code: 'foreign-workflow';
+} | {
+    readonly code: 'no-such-pull-request';
+    readonly pull: number;
 } | {
     readonly code: 'several-pull-requests';
     readonly pulls: readonly number[];

@@ -1,4 +1,3 @@
-import type { FindingChange } from '../../comparison/comparison.ts';
 import { branchOf } from '../context.ts';
 import { base, listed, names, type Phrase, phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
@@ -34,6 +33,7 @@ export function triage(report: Report): readonly Paragraph[] {
     ...(open.length > 0 ? [phrase('triage.open', { n: open.length })] : []),
   ];
   if (parts.length < 2 && often === undefined) return [];
+  if (all.length === 1 && often !== undefined) return [[phrase('triage.one', { times: often.trainings, total: often.of })]];
   return [[phrase('triage.line', { n: all.length, list: listed(parts) })]];
 }
 
@@ -50,14 +50,11 @@ function sorted({ comparison, gate }: Report): readonly Sorted[] {
       if (seen.has(kind)) return [];
       seen.add(kind);
       if (one.change === 'pre-existing') return [{ key, as: 'stands' }];
+      if (one.change === 'worse') return [{ key, as: 'caused' }];
       if (cameAndWent.some((seen) => seen.key === key && seen.kind === kind)) return [{ key, as: 'came-and-went' }];
-      return [{ key, as: isCaused(one, gated.has(key)) ? 'caused' : 'open' }];
+      return [{ key, as: one.change === 'new' && gated.has(key) ? 'caused' : 'open' }];
     });
   });
-}
-
-function isCaused({ change }: FindingChange, isGated: boolean): boolean {
-  return change === 'worse' || (change === 'new' && isGated);
 }
 
 function oftenest(

@@ -28,6 +28,10 @@ export function undecided(report: Report, lead: Lead): Phrase | undefined {
         return phrase('what.metric-missing', { run: runTerm(report, reason.key), metric: reason.metric });
       case 'policy-unread':
         return phrase('what.policy-unread', { base: theBase });
+      case 'unread':
+        if (reason.because.code === 'too-many-artifacts')
+          return phrase('what.artifacts-cut', { n: reason.because.looked, total: reason.because.of });
+        break;
       default:
     }
   }

@@ -1,5 +1,6 @@
 import { type GateReason, isUnseen, type Unseen } from '../../decision/gate.ts';
 import { type FindingKind, shownOf } from '../../diagnosis/diagnosis.ts';
+import type { RefusalReason } from '../../history/reasons.ts';
 import { runName } from '../../history/run-key.ts';
 import { contextOf, runOf, runTerm } from '../context.ts';
 import { base, commit, listed, names, type Phrase, phrase, place, series, type Term } from '../language/phrase.ts';
@@ -124,9 +125,15 @@ function unseenPhrase(report: Report, reason: Unseen, theBase: Term): Phrase {
     case 'best-checkpoint':
       return phrase('gate.best-checkpoint', slots);
     case 'unread':
-      return phrase('gate.unread', { path: reason.path, reason: refusalPhrase(reason.because) });
+      return phrase(ABOUT_ARTIFACTS.has(reason.because.code) ? 'refuse.of' : 'gate.unread', {
+        path: reason.path,
+        reason: refusalPhrase(reason.because),
+      });
   }
 }
+
+/** Reasons that are about artifacts and no file: what they name may have been read. */
+const ABOUT_ARTIFACTS: ReadonlySet<RefusalReason['code']> = new Set(['earlier-attempt', 'too-many-artifacts']);
 
 /** Sentences on one page about why the check says what it says. */
 const MOST_REASONS = 12;
@@ -158,7 +165,7 @@ function subjectOf(reason: GateReason): string {
 /** How many files, and runs of the base, were not read, the base's first; undefined if all were. */
 export function notReadPhrase(report: Report): Phrase | undefined {
   const gone = (report.comparison?.runs ?? []).filter(({ state }) => state === 'vanished').map(({ key }) => key);
-  const files = report.refused.map(({ path }) => path);
+  const files = report.refused.filter(({ because }) => !ABOUT_ARTIFACTS.has(because.code)).map(({ path }) => path);
   const ofBase = files.filter((path) => gone.includes(runName(path).key));
   const list = names([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
   const slots = { list, base: base(report.comparison?.baseline.branch ?? report.context.baseBranch) };

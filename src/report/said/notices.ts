@@ -84,7 +84,7 @@ export function notePhrase(note: PublishingNote): Phrase {
     case 'rule':
       return phrase('pub.rule', { what: phrase(`pub.what.${note.what}`), branch: note.branch, detail: note.detail });
     case 'failed':
-      return phrase(note.what === 'summary' ? 'pub.failed.summary' : 'pub.failed', {
+      return phrase(note.what === 'comment' ? 'pub.failed.comment' : 'pub.failed', {
         what: phrase(`pub.what.${note.what}`),
         detail: defectTerm(note.detail),
       });
@@ -114,6 +114,8 @@ export function noticePhrase(notice: ActionNotice): Phrase {
       return phrase('action.pull-request-gone');
     case 'foreign-workflow':
       return phrase('action.foreign-workflow');
+    case 'no-such-pull-request':
+      return phrase('action.no-such-pull-request', { pull: verbatim(String(notice.pull)) });
     case 'several-pull-requests':
       return phrase('action.several-pull-requests', {
         n: notice.pulls.length,

@@ -101,8 +101,16 @@ function readAsFailed({ format, because }: Extract<RefusalReason, { code: 'read-
   return phrase('refuse.read-as-failed', { format, line: because.line, detail: defectInside(because.detail) });
 }
 
+/** An upload that the attempt that is judged did not make. */
+export function isOfEarlierAttempt(
+  because: RefusalReason,
+): because is Extract<RefusalReason, { readonly code: 'earlier-attempt' }> {
+  return because.code === 'earlier-attempt' && because.isSure;
+}
+
 /** Nothing at all could be read: what there was instead. */
 export function nothingReadPhrase(refused: readonly RefusalReason[]): Phrase {
+  if (refused.some(isOfEarlierAttempt)) return phrase('refuse.none.attempt');
   const absent = new Set<RefusalReason['code']>(['no-artifact', 'artifact-expired', 'unreadable']);
   const files = refused.filter(({ code }) => !absent.has(code)).length;
   if (files > 0) return phrase('refuse.none.files', { n: files });

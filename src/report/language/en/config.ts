@@ -40,6 +40,7 @@ export const config = {
   'expected.share': 'a number from 0 to 1, e.g. `0.02` for 2%',
   'expected.workspace-path': 'a path in the workspace: not absolute, and without `..`',
   'expected.commit': 'a full commit id (40 characters)',
+  'expected.pull-request': 'the number of a pull request, e.g. `12`',
   'expected.data-branch': 'NAME or OWNER/REPO@NAME',
   'expected.anchor': 'a tag, branch or commit, e.g. v1.2.0',
   'expected.key': 'letters, digits, spaces and `_.-`, 64 at most',

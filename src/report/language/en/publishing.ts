@@ -2,11 +2,12 @@
 export const publishing = {
   'pub.no-permission': 'No {what}: the job lacks `{permission}`. Add it under `permissions:` of this job.',
   'pub.rule': 'No {what}: a rule does not let this job write to {branch} ({detail}). Exempt it, or set another `data-branch`.',
-  'pub.failed': 'No {what}: {detail}. The report is in the job summary.',
-  'pub.failed.summary': 'No {what}: {detail}.',
+  'pub.failed': 'No {what}: {detail}.',
+  'pub.failed.comment': 'No {what}: {detail}. The report is in the job summary.',
   'pub.what.comment': 'comment',
   'pub.what.picture': 'picture',
   'pub.what.badge': 'badge',
+  'pub.what.record': 'record of this training',
   'pub.what.summary': 'job summary',
   'pub.no-png': 'No PNG ({detail}). The SVG shows the same picture.',
   'pub.no-chart': 'No chart: {detail}.',
@@ -20,7 +21,9 @@ export const publishing = {
   'action.inputs': 'These inputs cannot be used:',
   'action.pull-request-gone': 'No comment: this commit is no longer the head of an open pull request.',
   'action.artifact-refused': 'Artifact {name}: {reason}',
-  'action.several-pull-requests': 'This branch has {n} open pull requests ({list}). Name one with the input `pr`.',
+  'action.no-such-pull-request': 'Input `pr`: there is no pull request #{pull}, or the job lacks `pull-requests: read`.',
+  'action.several-pull-requests':
+    'Nothing was judged: this branch has {n} open pull requests ({list}). Name one with the input `pr`.',
   'action.foreign-workflow': 'Nothing written: the base branch has no such workflow.',
   'action.data-branch-of-code':
     'Nothing kept: {branch} holds files that Loss Doctor did not write. Give `data-branch` a branch of its own.',

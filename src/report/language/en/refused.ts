@@ -5,6 +5,7 @@ export const refused = {
     '{n} {n: file was checked and does not hold / files were checked and none holds} a history, such as a CSV with one loss per epoch.',
   'refuse.none.artifact':
     'There is no artifact of that name. Upload the history under it; hidden folders need `include-hidden-files: true`.',
+  'refuse.none.attempt': 'What is there was uploaded by an earlier attempt. This one may have stopped before its upload.',
   'refuse.none.expired': 'The artifact has expired, so there was no file to read.',
   'refuse.none.path': 'No file to read. Name a history file, a folder with one, or an archive.',
   'refuse.none.unreadable': 'The files that training left could not be fetched, so nothing was read.',

@@ -42,6 +42,7 @@ export const config: Same<typeof en> = {
   'expected.share': 'un número de 0 a 1, p. ej. `0.02` para 2 %',
   'expected.workspace-path': 'una ruta del workspace: no absoluta y sin `..`',
   'expected.commit': 'un id de commit completo (40 caracteres)',
+  'expected.pull-request': 'el número de un pull request, p. ej. `12`',
   'expected.data-branch': 'NOMBRE o DUEÑO/REPO@NOMBRE',
   'expected.anchor': 'una etiqueta, rama o commit, p. ej. v1.2.0',
   'expected.key': 'letras, dígitos, espacios y `_.-`, 64 como máximo',

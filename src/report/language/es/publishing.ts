@@ -4,11 +4,12 @@ import type { Same } from '../messages.ts';
 export const publishing: Same<typeof en> = {
   'pub.no-permission': 'Sin {what}: al job le falta `{permission}`. Añádelo en `permissions:` de este job.',
   'pub.rule': 'Sin {what}: una regla no deja que este job escriba en {branch} ({detail}). Exclúyela o indica otra `data-branch`.',
-  'pub.failed': 'Sin {what}: {detail}. El informe está en el resumen del job.',
-  'pub.failed.summary': 'Sin {what}: {detail}.',
+  'pub.failed': 'Sin {what}: {detail}.',
+  'pub.failed.comment': 'Sin {what}: {detail}. El informe está en el resumen del job.',
   'pub.what.comment': 'comentario',
   'pub.what.picture': 'imagen',
   'pub.what.badge': 'insignia',
+  'pub.what.record': 'registro de este entrenamiento',
   'pub.what.summary': 'resumen del job',
   'pub.no-png': 'Sin PNG ({detail}). El SVG muestra la misma imagen.',
   'pub.no-chart': 'Sin gráfico: {detail}.',
@@ -22,7 +23,9 @@ export const publishing: Same<typeof en> = {
   'action.inputs': 'Estas entradas no se pueden usar:',
   'action.pull-request-gone': 'Sin comentario: este commit ya no es el último de ningún pull request abierto.',
   'action.artifact-refused': 'Artefacto {name}: {reason}',
-  'action.several-pull-requests': 'Esta rama tiene {n} pull requests abiertos ({list}). Indica uno con la entrada `pr`.',
+  'action.no-such-pull-request': 'Entrada `pr`: no existe el pull request #{pull}, o al job le falta `pull-requests: read`.',
+  'action.several-pull-requests':
+    'No se evaluó nada: esta rama tiene {n} pull requests abiertos ({list}). Indica uno con la entrada `pr`.',
   'action.foreign-workflow': 'No se escribió nada: la rama base no tiene ese workflow.',
   'action.data-branch-of-code':
     'No se guardó nada: {branch} contiene archivos que Loss Doctor no escribió. Da a `data-branch` una rama propia.',

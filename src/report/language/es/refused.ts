@@ -7,6 +7,7 @@ export const refused: Same<typeof en> = {
     'Se {n: revisó / revisaron} {n} {n: archivo y no contiene / archivos y ninguno contiene} un historial, por ejemplo un CSV con una pérdida por época.',
   'refuse.none.artifact':
     'No hay ningún artefacto con el nombre pedido. Sube el historial con actions/upload-artifact y ese nombre.',
+  'refuse.none.attempt': 'Lo que hay lo subió un intento anterior. Este quizá se detuvo antes de subir lo suyo.',
   'refuse.none.expired': 'El artefacto caducó, así que no hubo archivo que leer.',
   'refuse.none.path': 'No hay archivo que leer. Indica un historial, una carpeta que lo contenga o un archivo comprimido.',
   'refuse.none.unreadable': 'No se pudieron obtener los archivos del entrenamiento; no se leyó nada.',

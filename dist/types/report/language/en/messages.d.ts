@@ -268,6 +268,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'expected.share': 'a number from 0 to 1, e.g. `0.02` for 2%';
     'expected.workspace-path': 'a path in the workspace: not absolute, and without `..`';
     'expected.commit': 'a full commit id (40 characters)';
+    'expected.pull-request': 'the number of a pull request, e.g. `12`';
     'expected.data-branch': 'NAME or OWNER/REPO@NAME';
     'expected.anchor': 'a tag, branch or commit, e.g. v1.2.0';
     'expected.key': 'letters, digits, spaces and `_.-`, 64 at most';
@@ -587,11 +588,12 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'terminal.checklist': 'Checklist';
     'pub.no-permission': 'No {what}: the job lacks `{permission}`. Add it under `permissions:` of this job.';
     'pub.rule': 'No {what}: a rule does not let this job write to {branch} ({detail}). Exempt it, or set another `data-branch`.';
-    'pub.failed': 'No {what}: {detail}. The report is in the job summary.';
-    'pub.failed.summary': 'No {what}: {detail}.';
+    'pub.failed': 'No {what}: {detail}.';
+    'pub.failed.comment': 'No {what}: {detail}. The report is in the job summary.';
     'pub.what.comment': 'comment';
     'pub.what.picture': 'picture';
     'pub.what.badge': 'badge';
+    'pub.what.record': 'record of this training';
     'pub.what.summary': 'job summary';
     'pub.no-png': 'No PNG ({detail}). The SVG shows the same picture.';
     'pub.no-chart': 'No chart: {detail}.';
@@ -603,7 +605,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'action.inputs': 'These inputs cannot be used:';
     'action.pull-request-gone': 'No comment: this commit is no longer the head of an open pull request.';
     'action.artifact-refused': 'Artifact {name}: {reason}';
-    'action.several-pull-requests': 'This branch has {n} open pull requests ({list}). Name one with the input `pr`.';
+    'action.no-such-pull-request': 'Input `pr`: there is no pull request #{pull}, or the job lacks `pull-requests: read`.';
+    'action.several-pull-requests': 'Nothing was judged: this branch has {n} open pull requests ({list}). Name one with the input `pr`.';
     'action.foreign-workflow': 'Nothing written: the base branch has no such workflow.';
     'action.data-branch-of-code': 'Nothing kept: {branch} holds files that Loss Doctor did not write. Give `data-branch` a branch of its own.';
     'action.superseded.head': 'The pull request has moved on. The newer run writes the comment.';
@@ -652,6 +655,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.title': 'Not read';
     'refuse.none.files': '{n} {n: file was checked and does not hold / files were checked and none holds} a history, such as a CSV with one loss per epoch.';
     'refuse.none.artifact': 'There is no artifact of that name. Upload the history under it; hidden folders need `include-hidden-files: true`.';
+    'refuse.none.attempt': 'What is there was uploaded by an earlier attempt. This one may have stopped before its upload.';
     'refuse.none.expired': 'The artifact has expired, so there was no file to read.';
     'refuse.none.path': 'No file to read. Name a history file, a folder with one, or an archive.';
     'refuse.none.unreadable': 'The files that training left could not be fetched, so nothing was read.';
@@ -767,6 +771,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.unjudged.kept': '{run} keeps its best, of {place}; not judged otherwise: {reason}';
     'what.unjudged.many': '{n} of {total} runs could not be judged';
     'what.nothing-read': 'no loss history found';
+    'what.nothing-uploaded': 'attempt {attempt} uploaded no loss history';
+    'what.artifacts-cut': 'only {n} of {total} artifacts were looked at';
     'what.many': '{n} of {total} runs {n: fails / fail}: {counts}';
     'what.many.warn': '{n} of {total} runs {n: needs / need} a look: {counts}';
     'what.one-of-many': '{n} of {total} runs {n: fails / fail}: {what}';
@@ -783,6 +789,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'triage.caused': '{n} probably from this change ({list})';
     'triage.stands': '{n} on {base} too';
     'triage.came-and-went': '{n} came and went in {times} of the last {total} other trainings ({list})';
+    'triage.one': 'The same came and went in {times} of the last {total} other trainings.';
     'triage.open': '{n} not told';
     'triage.rest': '{n} as before';
     'triage.others': '{n} {n: other / others} without a problem';
