@@ -16,6 +16,7 @@ import type { RecognitionReason, RefusalReason } from './reasons.ts';
 import { assembleRuns } from './runs.ts';
 import { isCostly, type Sample, takeSample } from './sample.ts';
 import { withSettings } from './settings/beside.ts';
+import { namedAsSideFile, sideFileOf } from './side-files.ts';
 import { textFormats } from './text/formats.ts';
 import { textLog, whyNoLog } from './text/text-log.ts';
 import { recordFormats } from './writers/index.ts';
@@ -59,7 +60,7 @@ export async function readHistories(given: readonly HistoryFile[], options: Read
       ...leftOut(unpacked.beyond[0], 'files', looked, limits),
       ...read.refused.filter(({ path }) => !used.has(path)),
       ...assembled.refused,
-    ],
+    ].map(namedAsSideFile),
     notes: [...unpacked.notes, ...read.notes, ...assembled.notes],
   };
 }
@@ -147,10 +148,13 @@ function bestOf(sample: Sample, formats: readonly FormatReader[], otherwise?: Fo
     best = { score: recognition.score, choice };
   }
   if (best !== undefined) return best.choice;
+  if (sample.text?.trim() === '') return { refuse: { code: 'empty' } };
+  const example = firstLine(sample.text ?? '');
+  if (otherwise !== undefined && sample.text !== undefined)
+    return { format: otherwise, because: { code: 'line-shape', example, lines: 0 } };
+  const what = sideFileOf(sample);
+  if (what !== undefined) return { refuse: { code: 'not-a-history', what, saw: [] } };
   if (sample.text === undefined) return { refuse: { code: 'binary' } };
-  if (sample.text.trim() === '') return { refuse: { code: 'empty' } };
-  const example = firstLine(sample.text);
-  if (otherwise !== undefined) return { format: otherwise, because: { code: 'line-shape', example, lines: 0 } };
   const columns = headerAlone(sample.text);
   if (columns !== undefined) return { refuse: { code: 'no-rows', columns } };
   return { refuse: whyNoLog(sample) ?? { code: 'unknown-format', saw: example } };

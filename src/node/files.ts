@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Refusal } from '../history/history.ts';
 import { isSplitFolder } from '../history/run-key.ts';
+import { isTrackersOwn } from '../history/side-files.ts';
 import type { FoundFiles, PublishingNote, UsageProblem } from '../report/notices.ts';
 import { defectOf, isOfSystem } from '../source/defect.ts';
 import type { SourceFile } from '../source/source.ts';
@@ -170,6 +171,8 @@ class Walk {
       if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
       const target = await stat(path);
       if (target.isFile() && (await leadsInto(path, this.#named.absolute))) return this.#add(path, target);
+      // What lies in the same folder is found there, and a tracker's own log is no history.
+      if (target.isDirectory() ? await leadsInto(path, this.#named.absolute) : isTrackersOwn(path.replaceAll(sep, '/'))) return;
       this.notes.push({ code: 'link-skipped', path: this.#shown(path), to: target.isDirectory() ? 'folder' : 'file' });
     } catch (error) {
       this.notes.push({ code: 'file-unreadable', path: this.#shown(path), detail: defectOf(error) });

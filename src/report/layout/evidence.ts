@@ -1,7 +1,8 @@
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Source } from '../../diagnosis/findings/kind.ts';
+import { isSideFile } from '../../history/side-files.ts';
 import { branchOf, comparedOf, contextOf, mainNumber, runTerm } from '../context.ts';
-import { type Phrase, phrase, share, value, verbatim } from '../language/phrase.ts';
+import { names, type Phrase, phrase, share, value, verbatim } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { forecastPhrase } from '../said/forecast.ts';
 import { hoursPhrase } from '../said/hours.ts';
@@ -150,6 +151,12 @@ export function noteLines(report: Report): readonly Phrase[] {
   return report.notes.map(readingNotePhrase);
 }
 
+/** Why each file was not read; what lies beside histories and holds none is one line. */
 export function refusedLines(report: Report): readonly Phrase[] {
-  return report.refused.map(({ path, because }): Phrase => phrase('refuse.of', { path, reason: refusalPhrase(because) }));
+  const beside = report.diagnosis.runs.length === 0 ? [] : report.refused.filter(({ because }) => isSideFile(because));
+  const lines = report.refused
+    .filter((refusal) => !beside.includes(refusal))
+    .map(({ path, because }) => phrase('refuse.of', { path, reason: refusalPhrase(because) }));
+  if (beside.length === 0) return lines;
+  return [...lines, phrase('refuse.beside', { n: beside.length, list: names(beside.map(({ path }) => path)) })];
 }

@@ -2,6 +2,7 @@ import { type GateReason, isUnseen, type Unseen } from '../../decision/gate.ts';
 import { type FindingKind, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { RefusalReason } from '../../history/reasons.ts';
 import { runName } from '../../history/run-key.ts';
+import { isSideFile } from '../../history/side-files.ts';
 import { contextOf, runOf, runTerm } from '../context.ts';
 import { base, commit, listed, names, type Phrase, phrase, place, series, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
@@ -162,10 +163,15 @@ function subjectOf(reason: GateReason): string {
   return 'key' in reason ? reason.key : 'path' in reason ? reason.path : '';
 }
 
-/** How many files, and runs of the base, were not read, the base's first; undefined if all were. */
+/** Whether a reader may miss what was not read: of artifacts the gate speaks, and beside a history lies much that holds none. */
+function mayBeMissed(because: RefusalReason): boolean {
+  return !ABOUT_ARTIFACTS.has(because.code) && !isSideFile(because);
+}
+
+/** How many files, and runs of the base, were not read, the base's first; undefined if all were that could be histories. */
 export function notReadPhrase(report: Report): Phrase | undefined {
   const gone = (report.comparison?.runs ?? []).filter(({ state }) => state === 'vanished').map(({ key }) => key);
-  const files = report.refused.filter(({ because }) => !ABOUT_ARTIFACTS.has(because.code)).map(({ path }) => path);
+  const files = report.refused.filter(({ because }) => mayBeMissed(because)).map(({ path }) => path);
   const ofBase = files.filter((path) => gone.includes(runName(path).key));
   const list = names([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
   const slots = { list, base: base(report.comparison?.baseline.branch ?? report.context.baseBranch) };

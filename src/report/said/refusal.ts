@@ -149,6 +149,11 @@ const LIMITS: Readonly<Record<string, WithoutSlots>> = {
 /** What the readers call files that are known and hold no history. */
 const KINDS_OF_FILE: Readonly<Record<string, WithoutSlots>> = {
   'runs-table': 'kind-of-file.runs-table',
+  picture: 'kind-of-file.picture',
+  weights: 'kind-of-file.weights',
+  tokenizer: 'kind-of-file.tokenizer',
+  program: 'kind-of-file.program',
+  'tracker-log': 'kind-of-file.tracker-log',
   'grid-search': 'kind-of-file.grid-search',
   'episode-monitor': 'kind-of-file.episode-monitor',
   'learning-curve-by-size': 'kind-of-file.learning-curve-by-size',

@@ -48,6 +48,7 @@ export const refused: Same<typeof en> = {
   'refuse.member.method': 'Compresión no admitida. Usa deflate.',
   'refuse.member.outside': 'Sus bytes no están donde dice el archivo comprimido.',
   'refuse.more': 'y {n} {n: archivo / archivos} más',
+  'refuse.beside': '{n} {n: archivo / archivos} de otro tipo, como imágenes, pesos y programas ({list}).',
   'refuse.of': '{path}: {reason}',
 
   'limit.files': 'archivos',
@@ -72,6 +73,11 @@ export const refused: Same<typeof en> = {
   'limit.nesting': 'archivos comprimidos anidados',
   'limit.other': 'de un tipo',
 
+  'kind-of-file.picture': 'Una imagen',
+  'kind-of-file.weights': 'Los pesos de un modelo',
+  'kind-of-file.tokenizer': 'Una parte de un tokenizador',
+  'kind-of-file.program': 'Un programa o un texto',
+  'kind-of-file.tracker-log': 'Un registro que la herramienta lleva de su propio trabajo',
   'kind-of-file.runs-table': 'Una tabla con una fila por entrenamiento',
   'kind-of-file.grid-search': 'Resultados de una búsqueda en cuadrícula',
   'kind-of-file.episode-monitor': 'Recompensas por episodio',
