@@ -23141,6 +23141,41 @@ function nameOf4(path) {
   return path.split("/").at(-1) ?? path;
 }
 
+// src/history/side-files.ts
+var SIDE_FILES = ["picture", "weights", "tokenizer", "program", "tracker-log", "PyTorch checkpoint", "Keras model"];
+var MAGIC5 = [
+  [/^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF[\s\S]{4}WEBP|BM[\s\S]{4}\0{4}|%PDF-)/, "picture"],
+  // safetensors begins with the length of a header in JSON.
+  [/^(?:[\s\S]{5}\0{3}\{"|GGUF)/, "weights"]
+];
+var TRACKER_LOG = /(?:^|\/)debug(?:-(?:internal|core|cli\.\w+))?\.log$|(?:^|\/)wandb-metadata\.json$/;
+var NAMES2 = [
+  [TRACKER_LOG, "tracker-log"],
+  [/\.svg$/i, "picture"],
+  [/^(?!.*(?:hist|loss|metric)).*\.(?:pt|pth|ckpt|h5|onnx|tflite)$/i, "weights"],
+  [/^(?:vocab\.(?:txt|json)|merges\.txt|tokenizer(?:_config)?\.json|special_tokens_map\.json|added_tokens\.json)$/, "tokenizer"],
+  [/\.(?:md|rst|html|css|py|js|mjs|ts|sh|toml|ini|cfg)$|^(?:requirements\S*\.txt|Makefile|LICENSE|\.gitignore)$/i, "program"]
+];
+function isTrackersOwn(path) {
+  return TRACKER_LOG.test(path);
+}
+function sideFileOf({ head }) {
+  const begin = String.fromCharCode(...head.subarray(0, 32));
+  return MAGIC5.find(([magic]) => magic.test(begin))?.[1];
+}
+function namedAsSideFile(refusal) {
+  const { path, because } = refusal;
+  if (!NOTHING_FOUND.has(because.code)) return refusal;
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  const [, what] = NAMES2.find(([pattern]) => pattern.test(name2)) ?? [];
+  if (what === void 0 || what === "weights" && because.code !== "binary") return refusal;
+  return { path, because: { code: "not-a-history", what, saw: [] } };
+}
+var NOTHING_FOUND = /* @__PURE__ */ new Set(["no-series", "unknown-format", "binary"]);
+function isSideFile(because) {
+  return because.code === "not-a-history" && SIDE_FILES.some((what) => what === because.what);
+}
+
 // src/history/text/bare-values.ts
 var FORMAT6 = "bare-values";
 var [FEWEST_LINES, FEWEST_PAIRS] = [10, 6];
@@ -23262,7 +23297,7 @@ var deepxde = {
   recognise: ({ text: text3 }) => HEAD3.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
   read: async ([file], context) => file === void 0 ? refusedFiles([], { code: "empty" }) : readFile2(file, context)
 };
-var NAMES2 = {
+var NAMES3 = {
   columns: [
     [/^loss_train$/, { role: "train", metric: "loss", direction: "min", component: false }],
     [/^loss_test$/, { role: "validation", metric: "loss", direction: "min", component: false }],
@@ -23296,7 +23331,7 @@ async function readFile2({ path, content: content2 }, { limits, because }) {
     }
   );
   const notes = dropped.notes(path);
-  const collected = collector.finish(path, NAMES2);
+  const collected = collector.finish(path, NAMES3);
   return filesRead([{ name: "", collected }], { place: path, files: [{ path, format: FORMAT7, because }], notes, saw: [] });
 }
 
@@ -23857,7 +23892,7 @@ async function readHistories(given2, options = {}) {
       ...leftOut2(unpacked2.beyond[0], "files", looked, limits),
       ...read4.refused.filter(({ path }) => !used.has(path)),
       ...assembled.refused
-    ],
+    ].map(namedAsSideFile),
     notes: [...unpacked2.notes, ...read4.notes, ...assembled.notes]
   };
 }
@@ -23929,10 +23964,13 @@ function bestOf(sample, formats, otherwise) {
     best3 = { score: recognition.score, choice };
   }
   if (best3 !== void 0) return best3.choice;
+  if (sample.text?.trim() === "") return { refuse: { code: "empty" } };
+  const example = firstLine(sample.text ?? "");
+  if (otherwise !== void 0 && sample.text !== void 0)
+    return { format: otherwise, because: { code: "line-shape", example, lines: 0 } };
+  const what = sideFileOf(sample);
+  if (what !== void 0) return { refuse: { code: "not-a-history", what, saw: [] } };
   if (sample.text === void 0) return { refuse: { code: "binary" } };
-  if (sample.text.trim() === "") return { refuse: { code: "empty" } };
-  const example = firstLine(sample.text);
-  if (otherwise !== void 0) return { format: otherwise, because: { code: "line-shape", example, lines: 0 } };
   const columns = headerAlone(sample.text);
   if (columns !== void 0) return { refuse: { code: "no-rows", columns } };
   return { refuse: whyNoLog(sample) ?? { code: "unknown-format", saw: example } };
@@ -26216,6 +26254,11 @@ var LIMITS = {
 };
 var KINDS_OF_FILE = {
   "runs-table": "kind-of-file.runs-table",
+  picture: "kind-of-file.picture",
+  weights: "kind-of-file.weights",
+  tokenizer: "kind-of-file.tokenizer",
+  program: "kind-of-file.program",
+  "tracker-log": "kind-of-file.tracker-log",
   "grid-search": "kind-of-file.grid-search",
   "episode-monitor": "kind-of-file.episode-monitor",
   "learning-curve-by-size": "kind-of-file.learning-curve-by-size",
@@ -28504,6 +28547,7 @@ var refused = {
   "refuse.member.method": "Unsupported compression. Pack it with deflate.",
   "refuse.member.outside": "Its bytes are not where the archive says.",
   "refuse.more": "and {n} more {n: file / files}",
+  "refuse.beside": "{n} {n: file / files} of another kind, such as pictures, weights and programs ({list}).",
   "refuse.of": "{path}: {reason}",
   "limit.files": "files",
   "limit.artifacts": "artifacts",
@@ -28527,6 +28571,11 @@ var refused = {
   "limit.inflationRatio": "times its packed size",
   "limit.nesting": "archives inside archives",
   "limit.other": "of one kind",
+  "kind-of-file.picture": "A picture",
+  "kind-of-file.weights": "Weights of a model",
+  "kind-of-file.tokenizer": "A part of a tokenizer",
+  "kind-of-file.program": "A program or a text",
+  "kind-of-file.tracker-log": "A log that the tracker keeps of its own work",
   "kind-of-file.runs-table": "A table with one row per run",
   "kind-of-file.grid-search": "Results of a grid search",
   "kind-of-file.episode-monitor": "Rewards per episode",
@@ -28778,9 +28827,12 @@ ${"kind" in reason ? reason.kind : ""}`;
 function subjectOf2(reason) {
   return "key" in reason ? reason.key : "path" in reason ? reason.path : "";
 }
+function mayBeMissed(because) {
+  return !ABOUT_ARTIFACTS.has(because.code) && !isSideFile(because);
+}
 function notReadPhrase(report) {
   const gone = (report.comparison?.runs ?? []).filter(({ state }) => state === "vanished").map(({ key }) => key);
-  const files = report.refused.filter(({ because }) => !ABOUT_ARTIFACTS.has(because.code)).map(({ path }) => path);
+  const files = report.refused.filter(({ because }) => mayBeMissed(because)).map(({ path }) => path);
   const ofBase = files.filter((path) => gone.includes(runName(path).key));
   const list = names2([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
   const slots = { list, base: base(report.comparison?.baseline.branch ?? report.context.baseBranch) };
@@ -29300,7 +29352,10 @@ function noteLines(report) {
   return report.notes.map(readingNotePhrase);
 }
 function refusedLines(report) {
-  return report.refused.map(({ path, because }) => phrase("refuse.of", { path, reason: refusalPhrase(because) }));
+  const beside = report.diagnosis.runs.length === 0 ? [] : report.refused.filter(({ because }) => isSideFile(because));
+  const lines = report.refused.filter((refusal) => !beside.includes(refusal)).map(({ path, because }) => phrase("refuse.of", { path, reason: refusalPhrase(because) }));
+  if (beside.length === 0) return lines;
+  return [...lines, phrase("refuse.beside", { n: beside.length, list: names2(beside.map(({ path }) => path)) })];
 }
 
 // src/report/said/changed.ts
@@ -32051,6 +32106,7 @@ var refused2 = {
   "refuse.member.method": "Compresión no admitida. Usa deflate.",
   "refuse.member.outside": "Sus bytes no están donde dice el archivo comprimido.",
   "refuse.more": "y {n} {n: archivo / archivos} más",
+  "refuse.beside": "{n} {n: archivo / archivos} de otro tipo, como imágenes, pesos y programas ({list}).",
   "refuse.of": "{path}: {reason}",
   "limit.files": "archivos",
   "limit.fileBytes": "bytes",
@@ -32073,6 +32129,11 @@ var refused2 = {
   "limit.inflationRatio": "veces su tamaño comprimido",
   "limit.nesting": "archivos comprimidos anidados",
   "limit.other": "de un tipo",
+  "kind-of-file.picture": "Una imagen",
+  "kind-of-file.weights": "Los pesos de un modelo",
+  "kind-of-file.tokenizer": "Una parte de un tokenizador",
+  "kind-of-file.program": "Un programa o un texto",
+  "kind-of-file.tracker-log": "Un registro que la herramienta lleva de su propio trabajo",
   "kind-of-file.runs-table": "Una tabla con una fila por entrenamiento",
   "kind-of-file.grid-search": "Resultados de una búsqueda en cuadrícula",
   "kind-of-file.episode-monitor": "Recompensas por episodio",
@@ -34835,6 +34896,7 @@ export {
   bytesSource,
   isSplitFolder,
   isSetting2 as isSetting,
+  isTrackersOwn,
   FORMAT_NAMES,
   readHistories,
   clean,

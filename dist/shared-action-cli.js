@@ -25,6 +25,7 @@ import {
   idleGlobs,
   initPhrase,
   isSplitFolder,
+  isTrackersOwn,
   isUnseen,
   jsonPieces,
   matchesPath,
@@ -315,6 +316,7 @@ var Walk = class {
       if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
       const target = await stat2(path);
       if (target.isFile() && await leadsInto(path, this.#named.absolute)) return this.#add(path, target);
+      if (target.isDirectory() ? await leadsInto(path, this.#named.absolute) : isTrackersOwn(path.replaceAll(sep, "/"))) return;
       this.notes.push({ code: "link-skipped", path: this.#shown(path), to: target.isDirectory() ? "folder" : "file" });
     } catch (error) {
       this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: defectOf(error) });

@@ -695,6 +695,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.member.method': 'Unsupported compression. Pack it with deflate.';
     'refuse.member.outside': 'Its bytes are not where the archive says.';
     'refuse.more': 'and {n} more {n: file / files}';
+    'refuse.beside': '{n} {n: file / files} of another kind, such as pictures, weights and programs ({list}).';
     'refuse.of': '{path}: {reason}';
     'limit.files': 'files';
     'limit.artifacts': 'artifacts';
@@ -718,6 +719,11 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'limit.inflationRatio': 'times its packed size';
     'limit.nesting': 'archives inside archives';
     'limit.other': 'of one kind';
+    'kind-of-file.picture': 'A picture';
+    'kind-of-file.weights': 'Weights of a model';
+    'kind-of-file.tokenizer': 'A part of a tokenizer';
+    'kind-of-file.program': 'A program or a text';
+    'kind-of-file.tracker-log': 'A log that the tracker keeps of its own work';
     'kind-of-file.runs-table': 'A table with one row per run';
     'kind-of-file.grid-search': 'Results of a grid search';
     'kind-of-file.episode-monitor': 'Rewards per episode';
