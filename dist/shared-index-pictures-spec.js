@@ -472,7 +472,13 @@ var gaps = [8, 12, 18, 26, 36, 50, 66, 84];
 var shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7];
 var air = 7;
 var rowHeight = 1.22 * sizes.label;
-function placeLabel(canvas, plot, obstacles, label) {
+function placeLabel(canvas, plot, obstacles, ...forms) {
+  const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
+  const chosen = found.find(({ covers }) => covers === 0) ?? found[0];
+  if (chosen) write(canvas, chosen);
+  return chosen !== void 0;
+}
+function placeOf(canvas, plot, obstacles, label) {
   const width = Math.max(...label.rows.map((row, i) => textWidth(row, sizes.label, i === 0 ? label.weight : 400)));
   const height = label.rows.length * rowHeight - 0.12 * sizes.label;
   const stretch = plot.panel.stretch && [xOf(plot, plot.panel.stretch.from), xOf(plot, plot.panel.stretch.to)];
@@ -484,12 +490,11 @@ function placeLabel(canvas, plot, obstacles, label) {
     const wide = { ...box, left: box.left - air, right: box.right + air };
     const taken = canvas.boxes.some((other) => touch(other.kind === "mark" ? box : wide, other));
     const inStretch = stretch !== void 0 && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
-    const cost = place.cost + obstacles.in(box) * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0);
-    if (!best || cost < best.cost) best = { ...place, cost };
+    const covers = obstacles.in(box);
+    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0);
+    if (!best || cost < best.cost) best = { ...place, cost, covers };
   }
-  if (!best || best.cost >= costs.taken) return false;
-  write(canvas, label, best, width, height);
-  return true;
+  return best && best.cost < costs.taken ? { label, place: best, width, height, covers: best.covers } : void 0;
 }
 function candidates(label, width, height, plotWidth) {
   const { prefer, away = 6 } = label;
@@ -516,7 +521,7 @@ function candidates(label, width, height, plotWidth) {
   });
 }
 var far = 22;
-function write(canvas, label, { x, y, from }, width, height) {
+function write(canvas, { label, place: { x, y, from }, width, height }) {
   const near = [
     Math.max(x - width / 2, Math.min(x + width / 2, from[0])),
     Math.max(y - height / 2, Math.min(y + height / 2, from[1]))
@@ -1013,8 +1018,8 @@ function drawInFront(canvas, plot) {
     const color = kind === "value" ? palette[strokes[role].text] : palette.text;
     const label = { x: xOf(plot, at), y: yOf(plot, value), color, ...prefer && { prefer } };
     const weight = kind === "stop" ? 400 : 600;
-    for (const row of [text, short])
-      if (row !== void 0 && placeLabel(canvas, plot, obstacles, { ...label, weight, rows: [row] })) break;
+    const forms = [text, short].flatMap((row) => row === void 0 ? [] : [{ ...label, weight, rows: [row] }]);
+    placeLabel(canvas, plot, obstacles, ...forms);
   }
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? { color: palette.text, weight: 600 } : { color: palette.muted, weight: 400 };

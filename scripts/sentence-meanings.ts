@@ -215,6 +215,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'unjudged.kinds': 'Findings that were not looked for, with the reason.',
   'unjudged.kinds.runs': 'Findings that were not looked for in these runs, with the reason.',
   'unjudged.no-loss': 'The names in the log say nothing about losses. Rename them, or set `columns`.',
+  'unjudged.no-loss.one': 'The log holds one series, which is no loss.',
   'unjudged.no-loss.empty': 'The file was recognized and holds no numbers.',
   'unjudged.no-validation': 'Training loss alone says nothing about new data.',
   'unjudged.blank': 'The column is there and empty.',

@@ -102,13 +102,30 @@ interface Place {
 
 /**
  * Writes the text at the place nearest to its point where it touches neither text nor marks and covers as little of the lines as
- * it can. Answers whether such a place was found; where every place touches something, nothing is written.
+ * it can. Of several forms of it the first that covers none of them, else the first. Answers whether such a place was found; where every
+ * place touches something, nothing is written.
  */
-export function placeLabel(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label): boolean {
+export function placeLabel(canvas: Canvas, plot: Plot, obstacles: Obstacles, ...forms: readonly Label[]): boolean {
+  const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
+  const chosen = found.find(({ covers }) => covers === 0) ?? found[0];
+  if (chosen) write(canvas, chosen);
+  return chosen !== undefined;
+}
+
+interface Placed {
+  readonly label: Label;
+  readonly place: Place;
+  readonly width: number;
+  readonly height: number;
+  /** Parts of lines under the text. */
+  readonly covers: number;
+}
+
+function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label): Placed | undefined {
   const width = Math.max(...label.rows.map((row, i) => textWidth(row, sizes.label, i === 0 ? label.weight : 400)));
   const height = label.rows.length * rowHeight - 0.12 * sizes.label;
   const stretch = plot.panel.stretch && [xOf(plot, plot.panel.stretch.from), xOf(plot, plot.panel.stretch.to)];
-  let best: Place | undefined;
+  let best: (Place & { readonly covers: number }) | undefined;
   for (const place of candidates(label, width, height, plot.width)) {
     const { x, y } = place;
     const box = { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - height / 2 - 1, bottom: y + height / 2 + 1 };
@@ -116,12 +133,11 @@ export function placeLabel(canvas: Canvas, plot: Plot, obstacles: Obstacles, lab
     const wide = { ...box, left: box.left - air, right: box.right + air };
     const taken = canvas.boxes.some((other) => touch(other.kind === 'mark' ? box : wide, other));
     const inStretch = stretch !== undefined && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
-    const cost = place.cost + obstacles.in(box) * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0);
-    if (!best || cost < best.cost) best = { ...place, cost };
+    const covers = obstacles.in(box);
+    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0);
+    if (!best || cost < best.cost) best = { ...place, cost, covers };
   }
-  if (!best || best.cost >= costs.taken) return false;
-  write(canvas, label, best, width, height);
-  return true;
+  return best && best.cost < costs.taken ? { label, place: best, width, height, covers: best.covers } : undefined;
 }
 
 function candidates(label: Label, width: number, height: number, plotWidth: number): readonly Place[] {
@@ -152,7 +168,7 @@ function candidates(label: Label, width: number, height: number, plotWidth: numb
 /** A text this far from its point needs a line to it. */
 const far = 22;
 
-function write(canvas: Canvas, label: Label, { x, y, from }: Place, width: number, height: number): void {
+function write(canvas: Canvas, { label, place: { x, y, from }, width, height }: Placed): void {
   const near = [
     Math.max(x - width / 2, Math.min(x + width / 2, from[0])),
     Math.max(y - height / 2, Math.min(y + height / 2, from[1])),

@@ -57,8 +57,8 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const color = kind === 'value' ? palette[strokes[role].text] : palette.text;
     const label = { x: xOf(plot, at), y: yOf(plot, value), color, ...(prefer && { prefer }) };
     const weight = kind === 'stop' ? 400 : 600;
-    for (const row of [text, short])
-      if (row !== undefined && placeLabel(canvas, plot, obstacles, { ...label, weight, rows: [row] })) break;
+    const forms = [text, short].flatMap((row) => (row === undefined ? [] : [{ ...label, weight, rows: [row] } as const]));
+    placeLabel(canvas, plot, obstacles, ...forms);
   }
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? ({ color: palette.text, weight: 600 } as const) : ({ color: palette.muted, weight: 400 } as const);

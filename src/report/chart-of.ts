@@ -8,6 +8,7 @@ import { smallMultiples } from './chart/small-multiples.ts';
 import { type ChartVoice, chartVoice } from './chart/voice.ts';
 import { clean, plain } from './clean.ts';
 import { problemsOf, runTerm } from './context.ts';
+import { factsOf } from './facts.ts';
 import type { Language } from './language/language.ts';
 import type { Phrase } from './language/phrase.ts';
 import { speak } from './language/speaker.ts';
@@ -16,6 +17,7 @@ import { statusOf } from './layout/status.ts';
 import { visibleNote } from './layout/visible-note.ts';
 import type { Report } from './report.ts';
 import { hoursPhrase } from './said/hours.ts';
+import { viewOf } from './view.ts';
 
 type Drawn = Omit<Chart, 'title' | 'words'>;
 
@@ -51,7 +53,7 @@ function drawnOf(report: Report, lead: Lead, voice: ChartVoice): Drawn | undefin
       : undefined;
   if (several) return several;
   for (const run of runsInOrder(report)) {
-    const picture = pictureOf(report, run, subjectOf(lead, run), voice);
+    const picture = pictureOf(report, run, { ...subjectOf(lead, run), stops: namesStop(report, run) }, voice);
     if (picture && hasCurve(picture)) return oneRun(report, run, picture, voice);
   }
   return undefined;
@@ -64,6 +66,13 @@ function subjectOf(lead: Lead, run: RunDiagnosis): Subject {
   const finding =
     lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : (worstOf(run) ?? toldNote(run));
   return finding ? { finding } : {};
+}
+
+/** Whether what to do first names the place where early stopping would have ended the run. */
+function namesStop(report: Report, run: RunDiagnosis): boolean {
+  const { fix } = viewOf(report);
+  const advice = fix?.run === run ? [fix.also, fix.advice] : [];
+  return advice.includes('stop-earlier') && !factsOf(run).bestIsFirst;
 }
 
 function worstOf(run: RunDiagnosis): Finding | undefined {
@@ -85,8 +94,11 @@ function hasCurve({ panels, losses }: RunPicture): boolean {
 function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: ChartVoice): Drawn {
   const { judged, train, base, seeds, baseRuns } = picture.losses;
   const [first, ...below] = picture.panels;
-  const best = bestOf(judged);
-  const end = endOf(judged);
+  // The line that the message is about.
+  const risen = first.fill?.kind === 'rise' ? first.fill.role : undefined;
+  const told = first.lines.find(({ role }) => role === risen) ?? judged;
+  const best = bestOf(told);
+  const end = endOf(told);
   const curves = judged.role === 'validation' ? (train ? words.curves.both : words.curves.validation) : words.curves.train;
   const term = runTerm(report, run.run.key);
   const isNameless = typeof term === 'object' && term.kind === 'run' && term.alone;
@@ -94,7 +106,7 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     curves,
     isNameless ? undefined : clean(run.run.key),
     picture.unit,
-    first.flat && end ? words.throughout(end.value) : best && words.best(best.value, picture.unit, best.at, spanOf(judged)),
+    first.flat && end ? words.throughout(end.value) : best && words.best(best.value, picture.unit, best.at, spanOf(told)),
     base && (base.label ?? labels.line.base),
   );
   const total = report.diagnosis.runs.length;

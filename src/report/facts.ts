@@ -39,6 +39,8 @@ export interface RunFacts {
   readonly unfinished?: { readonly planned?: History['planned'] };
   /** The highest learning rate that is logged. */
   readonly rate?: number;
+  /** Of a finding about a metric: the first of its best values and its last one. */
+  readonly metricRun?: { readonly best: Place; readonly end: Place; readonly isShare: boolean };
   /** The metric that the finding holds against the loss is a share of one, told in percent. */
   readonly metricIsShare?: true;
   /** Boosting rounds, whose learning rate is called shrinkage. */
@@ -121,6 +123,7 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...unfinished(shown.history),
     ...(rate !== undefined && rate > 0 && { rate }),
     ...(shown.history.boosting && { boosting: true }),
+    ...metricRunOf(shown.history, finding),
     ...(shown.history.series.some((one) => one.name === finding?.series[1] && one.role !== 'train' && isShare(one)) && {
       metricIsShare: true,
     }),
@@ -128,6 +131,15 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     replicates: run.replicates.length,
     ...(run.replicates.length > 1 && { replicate: shown.history.name, ...(shown === shownOf(run) && { isMedian: true }) }),
   };
+}
+
+function metricRunOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'metricRun'> {
+  const metric = finding?.evidence['drop'] === undefined ? undefined : series.find(({ name }) => name === finding.series[0]);
+  if (metric === undefined) return {};
+  const { min, max } = extentOf(metric);
+  const best = metric.direction === 'min' ? min : max;
+  const end = lastFinite(metric);
+  return best && end ? { metricRun: { best, end, isShare: isShare(metric) } } : {};
 }
 
 function unfinished({ completion, planned }: History): Pick<RunFacts, 'unfinished'> {

@@ -33,6 +33,6 @@ export function againstBase(
     height: { from: other.value, to: head.value, tone },
     message: [head.value, other.value],
     marks: [mark('best', judged, head), mark('base-best', base, other)],
-    facts: { [judged.role]: words.against(told.head, told.base, percent), base: words.medianOf(other.value, baseRuns, percent) },
+    facts: { [judged.role]: words.against(told.head, told.base, percent), base: words.meanOf(told.base, baseRuns, percent) },
   };
 }

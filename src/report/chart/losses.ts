@@ -7,7 +7,7 @@ import { clean } from '../clean.ts';
 import { mainSeries, quotedReplicate, quotedSeries } from '../facts.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
-import { bestOf, endOf, finiteCount, lineOf, passesOf, seedLine, untilLost } from './curves.ts';
+import { bestOf, endOf, finiteCount, lineOf, passesOf, seedLine, spanOf, untilLost, valueNear } from './curves.ts';
 import type { Points } from './points.ts';
 import type { ChartVoice } from './voice.ts';
 
@@ -119,7 +119,20 @@ function earlierOf(
   const [before] = passes[0]?.slice(-2, -1) ?? [];
   const end = before && endOf(before);
   if (!before || !end || passes.length > 1) return [];
-  return [{ role, ...before, ...(role === 'earlier-validation' && { label: words.firstPass(axis, end.at) }) }];
+  const isNamed = role === 'earlier-validation' && isApart(before, passes[0]?.at(-1) ?? before);
+  return [{ role, ...before, ...(isNamed && { label: words.firstPass(axis, end.at) }) }];
+}
+
+/** Share of the height below which two lines are one to the eye. */
+const ONE_LINE = 0.02;
+
+/** Whether a pass is seen beside the one that followed it: a name would point at nothing. */
+function isApart(before: Points, after: Points): boolean {
+  const between = Array.from(before.x)
+    .map((at, i) => Math.abs((before.y[i] ?? Number.NaN) - (valueNear(after, at) ?? Number.NaN)))
+    .filter(isDrawable)
+    .sort((a, b) => a - b);
+  return !((between[between.length >> 1] ?? Number.POSITIVE_INFINITY) < ONE_LINE * spanOf(after));
 }
 
 /** Further evaluation sets with a loss of the same kind. */

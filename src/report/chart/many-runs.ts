@@ -134,6 +134,8 @@ function factOf(
 ): Pick<ChartLine, 'fact'> {
   const [best, end] = [bestOf(line), endOf(line)];
   if (!best || !end || !finding) return {};
+  if (finding.kind === 'non-finite' && finding.evidence['recovered'] !== 1)
+    return { fact: words.notFiniteFrom(finding.evidence['infinite'] === 1 ? 'infinity' : 'nan', axis, finding.from) };
   if (!isDrawable(line.y.at(-1)))
     return { fact: words.notFiniteFrom(kindOf([line]), axis, line.x[line.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen = rises.has(finding.kind) && end.value > best.value;

@@ -14,7 +14,7 @@ const crosses = 5;
  * crosses where the values are missing.
  */
 export function notFinite(scene: Scene): Message {
-  const { judged, train, words, axis, lost } = scene;
+  const { judged, train, words, axis, lost, finding } = scene;
   const lines = [judged, ...(train ? [train] : [])];
   const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
   if (broken.length === 0) return { marks: crossesOf(lines, scene) };
@@ -29,7 +29,8 @@ export function notFinite(scene: Scene): Message {
     const texts = crossed.map(({ line }) => words.notFiniteFrom(kindOf([line]), axis, firstBroken(line)));
     return { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? '', prefer: 'above' })) };
   }
-  const from = Math.min(...broken.map(firstBroken));
+  const lostAt = scene.isElsewhere && finding?.kind === 'non-finite' ? [finding.from] : [];
+  const from = Math.min(...broken.map(firstBroken), ...lostAt);
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
   const finite = Math.max(from, ...ends.map(({ at }) => at));

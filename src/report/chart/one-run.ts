@@ -34,6 +34,8 @@ export interface Subject {
   readonly number?: NumberChange;
   /** The head is as good as the base in fewer steps. */
   readonly saving?: NumberChange;
+  /** What to do first names where early stopping would have ended the run. */
+  readonly stops?: boolean;
 }
 
 export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, catalogue: ChartVoice): RunPicture | undefined {
@@ -41,7 +43,7 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   if (!losses) return undefined;
   const { main, shown } = losses;
   const unit = unitOf(main.axis, shown.history.boosting || undefined);
-  const scene = sceneOf(losses, subject.finding, unit, catalogue);
+  const scene = sceneOf(losses, subject, unit, catalogue);
   const { number, saving } = subject;
   const isLoss = number?.series === main.name;
   const compared = isLoss ? againstBase(scene, 'lower', false, number) : saving && sooner(scene, saving);
@@ -55,11 +57,12 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = [
     ...(losses.isRepeated ? [] : restartsOf(shown, main.axis, catalogue.chart.restart)),
-    ...brokenElsewhere(scene, subject.finding),
+    ...(message.stretch ? [] : brokenElsewhere(scene, subject.finding)),
   ];
   const size = hasTall ? 'strip' : strips.length > 0 ? 'tall' : 'main';
   const [first, ...others] = strips;
   const marked = restarts.length > 0 && { restarts };
+  const undrawn = [...restarts, ...lostLoss(losses, subject.finding, unit, catalogue)];
   // A loss of one value is no curve: where there is a metric, it is what can be seen.
   const isPoint =
     first?.size === 'strip' &&
@@ -67,7 +70,9 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
     [losses.judged, losses.train].every((line) => !line || finiteCount(line) < 2);
   return {
     unit,
-    panels: isPoint ? [{ ...first, size: 'tall', ...marked }, ...others] : [{ ...loss, size, ...marked }, ...strips],
+    panels: isPoint
+      ? [{ ...first, size: 'tall', ...(undrawn.length > 0 && { restarts: undrawn }) }, ...others]
+      : [{ ...loss, size, ...marked }, ...strips],
     ...(extent && { extent }),
     losses,
   };
@@ -83,11 +88,11 @@ function lossExtent({ judged, train, base }: Losses, strips: readonly ChartPanel
 
 function sceneOf(
   { shown, main, judged, train, base, drawn, lost, baseRuns: count }: Losses,
-  finding: Finding | undefined,
+  { finding, stops }: Subject,
   unit: Unit,
   { chart: words }: ChartVoice,
 ): Scene {
-  const stopping = main.role === 'validation' ? stoppingOf(main) : undefined;
+  const stopping = stops && main.role === 'validation' ? stoppingOf(main) : undefined;
   const stopAt = (main.x.at(-1) ?? 0) - (stopping?.saved ?? 0);
   const stopValue = stopping && valueNear(judged, stopAt);
   // Of a series too long to keep, buckets remember the lowest value.
@@ -104,6 +109,7 @@ function sceneOf(
     ...(lost !== undefined && { lost }),
     ...(finding && { finding }),
     ...(finding && !drawn.has(finding.series[0]) && { isElsewhere: true }),
+    ...(finding && finding.series[0] !== main.name && drawn.has(finding.series[0]) && { isOfTraining: true }),
     ...(stopValue !== undefined && { stop: { at: stopAt, value: stopValue } }),
     ...(best && { best }),
     ...(spike && { spike }),
@@ -171,6 +177,19 @@ function stripsOf(
 function brokenElsewhere({ isElsewhere, words }: Scene, finding: Finding | undefined): NonNullable<ChartPanel['restarts']> {
   if (!isElsewhere || finding?.kind !== 'non-finite') return [];
   return [{ at: finding.from, text: words.notFiniteOf(clean(finding.series[0], 24)) }];
+}
+
+/** Where a loss that is not drawn stopped being a number, marked on what is drawn in its place. */
+function lostLoss(
+  { main, drawn }: Losses,
+  finding: Finding | undefined,
+  unit: Unit,
+  { chart: words }: ChartVoice,
+): NonNullable<ChartPanel['restarts']> {
+  if (finding?.kind !== 'non-finite' || finding.axis !== main.axis || !drawn.has(finding.series[0])) return [];
+  const loss = finding.series[0] === main.name && main.role === 'validation' ? words.validationLoss : words.trainingLoss;
+  const text = words.notFiniteFrom(finding.evidence['infinite'] === 1 ? 'infinity' : 'nan', unit, finding.from);
+  return [{ at: finding.from, text: `${loss}: ${text}`, isMain: true }];
 }
 
 const MAX_RESTARTS = 3;

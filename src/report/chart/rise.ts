@@ -5,11 +5,12 @@ import type { Message, Scene } from './scene.ts';
 
 /** A loss that rose after its best: how much was lost, from where on, and where early stopping would have ended. */
 export function rise(scene: Scene): Message {
-  const { finding, judged, train, words, axis, stop } = scene;
-  const line = finding?.kind === 'training-loss-rise' ? (train ?? judged) : judged;
+  const { finding, judged, train, words, axis, stop, isOfTraining } = scene;
+  const line = (isOfTraining && train) || judged;
   const [low, end, mark] = [bestPlace(scene, line), endOf(line), bestMark(scene, line)];
   if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
   const isOverfitting = finding?.kind === 'overfitting';
+  const isAfterBest = isOverfitting || finding?.kind === 'late-rise';
   const stopMark: ChartMark | undefined = stop && {
     kind: 'stop',
     at: stop.at,
@@ -24,7 +25,7 @@ export function rise(scene: Scene): Message {
     levels: [{ value: low.value, from: low.at, tone: 'validation' }],
     height: { from: low.value, to: end.value, tone: 'worse' },
     message: [low.value, end.value],
-    marks: [{ ...mark, ...(isOverfitting && { drop: true, prefer: 'below' }) }, ...(isOverfitting && stopMark ? [stopMark] : [])],
+    marks: [{ ...mark, ...(isOverfitting && { drop: true, prefer: 'below' }) }, ...(isAfterBest && stopMark ? [stopMark] : [])],
     facts: { [line.role]: words.rise(low.value, end.value) },
   };
 }

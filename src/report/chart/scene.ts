@@ -18,6 +18,8 @@ export interface Scene {
   readonly finding?: Finding;
   /** How often a loss was no number that came back beyond all measure, and is drawn only until then. */
   readonly lost?: number;
+  /** The finding is about the training loss, drawn beside the judged line. */
+  readonly isOfTraining?: true;
   /** The finding is about a series that is not among the losses drawn here. */
   readonly isElsewhere?: true;
   /** A spike that the heading may not be about. */
@@ -26,7 +28,7 @@ export interface Scene {
   readonly best?: Place;
   /** Where the judged loss is going. */
   readonly forecast?: Forecast;
-  /** Where early stopping would have ended. */
+  /** Where early stopping would have ended, where the page advises it. */
   readonly stop?: Place;
 }
 

@@ -23,7 +23,7 @@ export interface ChartSentences extends ChartWords {
   /** Below the name of a line: its value and how it lies to the base's. */
   against(value: number, base: number, percent: boolean): string;
   /** Below the base's name. */
-  medianOf(value: number, runs: number, percent: boolean): string;
+  meanOf(value: number, runs: number, percent: boolean): string;
   /** Below the name of a line that ends so far above training loss. */
   gap(value: number): string;
   value(value: number, percent: boolean): string;

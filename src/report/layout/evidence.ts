@@ -90,7 +90,7 @@ function measuredOf({ evidence }: Finding): readonly Phrase[] {
 export function noiseLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
   return runs.flatMap((run) => {
     const number = mainNumber(comparedOf(report, run)?.numbers ?? []);
-    if (number?.limit === undefined || number.rule !== 'prediction-interval' || number.verdict === 'worse') return [];
+    if (number?.limit === undefined || number.rule !== 'prediction-interval' || number.verdict !== 'same') return [];
     const line = phrase(number.direction === 'max' ? 'noise.range.higher-is-better' : 'noise.range', {
       n: number.baseRuns,
       limit: value(number.limit),

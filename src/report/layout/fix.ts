@@ -126,7 +126,8 @@ type Text = (context: FindingContext, paste: string | undefined, run: RunDiagnos
 
 const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'stop-earlier': ({ facts, finding }, paste) => {
-    const at = facts.best ? place(unitOf(facts.axis, facts.boosting), facts.best.at) : placeOf(finding, facts, finding.from);
+    const best = facts.metricRun?.best ?? facts.best;
+    const at = best ? place(unitOf(facts.axis, facts.boosting), best.at) : placeOf(finding, facts, finding.from);
     return stopEarlier(facts, at, paste);
   },
   regularize: () => phrase('fix.regularize'),
@@ -152,8 +153,15 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
     phrase(finding.kind === 'non-finite' ? 'fix.nan.validation' : 'fix.check-data', {
       place: placeOf(finding, facts, finding.from),
     }),
-  'clip-gradients': (_context, paste) =>
-    paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) }),
+  'clip-gradients': ({ finding, facts }, paste) => {
+    // Gradients explode at the beginning; a loss that jumps has its warmup behind it.
+    if (finding.kind !== 'spike' || finding.evidence['before'] === undefined)
+      return paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) });
+    const at = placeOf(finding, facts, finding.from);
+    return paste === undefined
+      ? phrase('fix.clip.spike', { place: at })
+      : phrase('fix.clip.spike.paste', { place: at, paste: code(paste) });
+  },
   'fix-validation': () => phrase('fix.validation-set'),
   'overfit-one-batch': ({ finding: { evidence }, facts: { rate }, baseRate, branch }) => {
     if (evidence['zeros'] !== undefined) return phrase('fix.loss-zero');

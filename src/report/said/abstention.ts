@@ -86,7 +86,10 @@ export function missingPhrase(run: Term, because: AbstentionReason | undefined):
     case 'no-loss':
       return because.found.length === 0
         ? phrase('unjudged.no-loss.empty', { run })
-        : phrase('unjudged.no-loss', { run, list: { kind: 'names', names: because.found } });
+        : phrase(because.found.length === 1 ? 'unjudged.no-loss.one' : 'unjudged.no-loss', {
+            run,
+            list: { kind: 'names', names: because.found },
+          });
     case 'no-validation-loss':
       return phrase('unjudged.no-validation', { run });
     case 'blank-loss':

@@ -1,13 +1,13 @@
 import { type GateReason, isUnseen, type Unseen } from '../../decision/gate.ts';
 import { type FindingKind, shownOf } from '../../diagnosis/diagnosis.ts';
+import type { Refusal } from '../../history/history.ts';
 import type { RefusalReason } from '../../history/reasons.ts';
 import { runName } from '../../history/run-key.ts';
-import { isSideFile } from '../../history/side-files.ts';
 import { contextOf, runOf, runTerm } from '../context.ts';
 import { base, commit, listed, names, type Phrase, phrase, place, series, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from './abstention.ts';
-import { refusalPhrase } from './refusal.ts';
+import { mayBeHistory, refusalPhrase } from './refusal.ts';
 import { metricOf, nameOf, verbOf } from './terms.ts';
 
 const WORSE = {
@@ -164,15 +164,16 @@ function subjectOf(reason: GateReason): string {
 }
 
 /** Whether a reader may miss what was not read: of artifacts the gate speaks, and beside a history lies much that holds none. */
-function mayBeMissed(because: RefusalReason): boolean {
-  return !ABOUT_ARTIFACTS.has(because.code) && !isSideFile(because);
+function mayBeMissed(refusal: Refusal): boolean {
+  return !ABOUT_ARTIFACTS.has(refusal.because.code) && mayBeHistory(refusal);
 }
 
 /** How many files, and runs of the base, were not read, the base's first; undefined if all were that could be histories. */
 export function notReadPhrase(report: Report): Phrase | undefined {
   const gone = (report.comparison?.runs ?? []).filter(({ state }) => state === 'vanished').map(({ key }) => key);
-  const files = report.refused.filter(({ because }) => mayBeMissed(because)).map(({ path }) => path);
-  const ofBase = files.filter((path) => gone.includes(runName(path).key));
+  const isOfBase = (path: string): boolean => gone.includes(runName(path).key);
+  const files = report.refused.filter((one) => isOfBase(one.path) || mayBeMissed(one)).map(({ path }) => path);
+  const ofBase = files.filter(isOfBase);
   const list = names([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
   const slots = { list, base: base(report.comparison?.baseline.branch ?? report.context.baseBranch) };
   if (gone.length === 0) return files.length === 0 ? undefined : phrase('gate.not-read.files', { n: files.length, list });

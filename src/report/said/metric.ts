@@ -52,7 +52,12 @@ export function metricPhrases(report: Report, run: RunDiagnosis): readonly Phras
   };
   const apart = Math.abs(course.best.value - course.end.value);
   const isNear = apart <= AS_GOOD * Math.abs(course.best.value);
-  const told = apart === 0 ? phrase('metric.at-end', slots) : phrase(isNear ? 'metric.as-good' : 'metric.best', slots);
+  const isLevel = course.places.every((one) => one.value === course.end.value);
+  const told = isLevel
+    ? phrase('metric.level', { metric: slots.metric, best: slots.best, n: course.places.length })
+    : apart === 0
+      ? phrase('metric.at-end', slots)
+      : phrase(isNear ? 'metric.as-good' : 'metric.best', slots);
   if (course.base === undefined || course.base === course.best.value) return [told];
   return [told, phrase('metric.base', { base: base(branchOf(report)), value: written(course.base) })];
 }

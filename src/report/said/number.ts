@@ -96,6 +96,7 @@ export function numberHeadline(run: Term, change: NumberChange, branch: string |
   if (writtenOf(change) === percentage && change.rule !== 'bold')
     return phrase(change.rule === 'tolerance' ? 'what.share.tolerance' : 'what.share', {
       ...slots,
+      dir: directionOf(change),
       end: percentage(change.head),
       value: percentage(change.base),
     });

@@ -1,4 +1,5 @@
 import { axisOf } from '../../history/axis.ts';
+import type { Refusal } from '../../history/history.ts';
 import type { RefusalReason } from '../../history/reasons.ts';
 import type { MessageId } from '../language/messages.ts';
 import { content, names, type Phrase, phrase, verbatim } from '../language/phrase.ts';
@@ -117,6 +118,22 @@ export function nothingReadPhrase(refused: readonly RefusalReason[]): Phrase {
   if (refused.some(({ code }) => code === 'artifact-expired')) return phrase('refuse.none.expired');
   if (refused.some(({ code }) => code === 'unreadable')) return phrase('refuse.none.unreadable');
   return refused.length > 0 ? phrase('refuse.none.artifact') : phrase('refuse.none.path');
+}
+
+/** Files that were understood and hold no history: results, timings, settings beside one. */
+const NO_HISTORY: ReadonlySet<RefusalReason['code']> = new Set<RefusalReason['code']>([
+  'single-values',
+  'not-a-history',
+  'deleted-runs',
+]);
+
+const SETTINGS = /\.(?:ya?ml|toml|ini|cfg)$/i;
+
+/** Whether somebody may miss it; the others are in the fold. */
+export function mayBeHistory({ path, because }: Refusal): boolean {
+  if (NO_HISTORY.has(because.code) || SETTINGS.test(path)) return false;
+  // Without two columns of numbers nothing in it could be a loss by epoch or step.
+  return because.code !== 'no-series' || (because.numbers?.length ?? 0) >= 2;
 }
 
 type WithoutSlots = Extract<MessageId, `limit.${string}` | `kind-of-file.${string}`>;

@@ -25,7 +25,7 @@ export function nothingLearned(context: FindingContext): Phrase {
   if (fall === undefined) return phrase('no-learning/seen', { loss, start, end });
   return context.facts.validation === undefined
     ? phrase('no-learning/seen.training', { pct: share(fall), start, end })
-    : phrase('no-learning/seen.little', { pct: share(fall), start, end });
+    : phrase('no-learning/seen.little', { pct: share(fall), loss, start, end });
 }
 
 /** A loss that ends this many times above its best has not stayed where it was. */

@@ -73,8 +73,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
         train,
       });
     }
-    if (finding.evidence['drop'] !== undefined)
-      return phrase('overfitting/seen.metric', { loss: series(finding.series[0]), ...numbers(context, 'best', 'end'), place });
+    if (finding.evidence['drop'] !== undefined) return metricFell(context);
     if (finding.evidence['alone'] === 1) return phrase('overfitting/seen.last', { loss, pct: share(shown), place: to(context) });
     const slots = { loss, place, best, end };
     if (shown > TENFOLD) return phrase('overfitting/seen.large', { ...slots, x: times(shown + 1) });
@@ -140,7 +139,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       });
     return phrase('oscillation/seen', {
       loss: judged(context),
-      pct: share(evidenceOf(context, 'amplitude')),
+      value: number(context, 'swing'),
       place: from(context),
     });
   },
@@ -198,6 +197,18 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   'early-stopping': (context) => phrase('early-stopping/seen', { span: stretch(context), place: from(context) }),
 };
+
+/** A metric that got worse while training went on, in the numbers of its picture. */
+function metricFell(context: FindingContext): Phrase {
+  const { finding, facts } = context;
+  const loss = series(finding.series[0]);
+  if (facts.metricRun === undefined)
+    return phrase('overfitting/seen.metric', { loss, ...numbers(context, 'best', 'end'), place: from(context) });
+  const { best, end, isShare } = facts.metricRun;
+  const written = isShare ? percentage : value;
+  const at = placeOf(finding, facts, best.at);
+  return phrase('overfitting/seen.metric', { loss, best: written(best.value), end: written(end.value), place: at });
+}
 
 /** Beyond this share below another value a factor says more. */
 const FAR_BELOW = 0.9;

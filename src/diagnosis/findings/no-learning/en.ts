@@ -7,8 +7,8 @@ export const en = {
   label: 'nothing is learned',
   rule: 'The losses fall by less than {threshold}, do not move beyond their noise, stand at the level of guessing, or are exactly 0.',
   seen: '{Loss} has not moved beyond its noise: {start} at the start, {end} at the end.',
-  'seen.constant': '{Loss} stays at exactly {end} from start to end.',
-  'seen.little': 'Training and validation loss fell by no more than {pct}: {start} at the start, {end} at the end.',
+  'seen.constant': '{Loss} has the same value from start to end: {end}.',
+  'seen.little': 'Training and validation loss fell by no more than {pct}. {Loss} goes from {start} to {end}.',
   'seen.training': 'Training loss fell by no more than {pct}: {start} at the start, {end} at the end.',
   'seen.classes': '{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).',
   'seen.metric':

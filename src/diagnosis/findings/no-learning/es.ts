@@ -9,8 +9,8 @@ export const es: Same<typeof en> = {
   label: 'no se aprende nada',
   rule: 'Las pérdidas bajan menos de un {threshold}, no se mueven más allá de su ruido, quedan en el nivel del azar o son exactamente 0.',
   seen: '{La loss} no se movió más allá de su ruido: {start} al inicio, {end} al final.',
-  'seen.constant': '{La loss} se queda exactamente en {end} de principio a fin.',
-  'seen.little': 'Las pérdidas de entrenamiento y validación no bajaron más de un {pct}: {start} al inicio, {end} al final.',
+  'seen.constant': '{La loss} tiene el mismo valor de principio a fin: {end}.',
+  'seen.little': 'Las pérdidas de entrenamiento y validación no bajaron más de un {pct}. {La loss} pasa de {start} a {end}.',
   'seen.training': 'La pérdida de entrenamiento no bajó más de un {pct}: {start} al inicio, {end} al final.',
   'seen.classes': '{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).',
   'seen.metric':

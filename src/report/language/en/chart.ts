@@ -36,7 +36,7 @@ export const chart: ChartSentences = {
     if (!Number.isFinite(share) || share === 0) return three(value);
     return `${three(value)}, ${percent(share)} ${share < 0 ? 'lower' : 'higher'}`;
   },
-  medianOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, median of ${runs}` : amount(value, isShare)),
+  meanOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, mean of ${runs}` : amount(value, isShare)),
   gap: (value) => `gap of ${three(value)}`,
   value: amount,
   throughout: (value, isShare = false) => `${amount(value, isShare)} throughout`,

@@ -23,7 +23,9 @@ export const fix = {
   'fix.raise-shrinkage': 'multiply the learning rate (shrinkage) by 3 to 10.',
   'fix.schedule': 'a schedule that lowers the learning rate toward the end.',
   'fix.clip': 'clip gradients at norm 1, and warm up longer.',
+  'fix.clip.spike': 'clip gradients at norm 1, and look at the batches around {place}.',
   'fix.clip.paste': 'clip gradients at norm 1 ({paste}), and warm up longer.',
+  'fix.clip.spike.paste': 'clip gradients at norm 1 ({paste}), and look at the batches around {place}.',
   'fix.nan': 'lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.',
   'fix.nan.explodes': 'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.',
   'fix.nan.validation':

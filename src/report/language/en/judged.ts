@@ -9,10 +9,11 @@ export const judged = {
   'healthy.so-far.planned': 'So far {place} of {total} planned.',
   'healthy.some-unfinished': '{n} of {total} ended before their planned end.',
 
+  'metric.level': '{metric} is {best} at all {n} evaluations.',
   'metric.at-end': '{metric} is at its best at the end: {best}.',
   'metric.as-good': '{metric} is {end} at the end, as good as at its best.',
   'metric.best': '{metric} is best at {place} ({best}) and {end} at the end.',
-  'metric.improves': '{metric} still improves: {start} there, {end} at the end.',
+  'metric.improves': '{metric} improves from {start} there to {end} at the end.',
   'metric.base': 'On {base} its best is {value}.',
 
   'seen-loss.level': '{Loss} fell from {start} to {end} and has been level since {place}.',
@@ -46,6 +47,7 @@ export const judged = {
   'unjudged.kinds': '{list} ({reason})',
   'unjudged.kinds.runs': '{runs}: {list} ({reason})',
   'unjudged.no-loss': '{run} holds {list}. If two of these are losses, rename them to `loss` and `val_loss`.',
+  'unjudged.no-loss.one': '{run} holds only {list}. Log the losses too, as `loss` and `val_loss`.',
   'unjudged.no-loss.empty': '{run} holds no series at all. Log both losses once per epoch.',
   'unjudged.no-validation': '{run} logs no validation loss, so overfitting cannot be judged. Log it once per epoch.',
   'unjudged.blank':

@@ -17,7 +17,7 @@ export const refused = {
   'refuse.single-values': 'Holds single numbers[ ({list})], not a history. Log the loss once per epoch or step.',
   'refuse.no-series': 'No loss found[; it has {list}]. Names such as `loss`, `train_loss` and `val_loss` are recognized.',
   'refuse.no-series.explain':
-    'No loss found[; it has {list}]. Say which column is which[, e.g. {value}], or with `columns` in the configuration.',
+    'No loss found[; it has {list}]. To use it as a history, name its columns with `columns` in the configuration[ or {value}].',
   'refuse.no-numbers': 'Names a loss[ ({list})] but holds no numbers by epoch or step.',
   'refuse.not-a-history': '{value}, not a training history[ ({list})].',
   'refuse.no-rows': 'A header[ ({list})] and no rows. Training may have ended before its first epoch.',

@@ -40,7 +40,7 @@ export const chart: ChartSentences = {
     if (!Number.isFinite(share) || share === 0) return three(value);
     return `${three(value)}; ${percent(share)} ${share < 0 ? 'menor' : 'mayor'}`;
   },
-  medianOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, mediana de ${runs}` : amount(value, isShare)),
+  meanOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, media de ${runs}` : amount(value, isShare)),
   gap: (value) => `brecha de ${three(value)}`,
   value: amount,
   since: (value, axis, position, isShare) => `${amount(value, isShare)}, desde ${at(axis, position)}`,

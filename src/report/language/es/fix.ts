@@ -28,7 +28,9 @@ export const fix: Same<typeof en> = {
   'fix.raise-shrinkage': 'aumentar la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.',
   'fix.schedule': 'un scheduler que baje la tasa de aprendizaje hacia el final.',
   'fix.clip': 'recortar los gradientes a norma 1 y alargar el warmup.',
+  'fix.clip.spike': 'recortar los gradientes a norma 1 y mirar los batches en torno {al place}.',
   'fix.clip.paste': 'recortar los gradientes a norma 1 ({paste}) y alargar el warmup.',
+  'fix.clip.spike.paste': 'recortar los gradientes a norma 1 ({paste}) y mirar los batches en torno {al place}.',
   'fix.nan': 'bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.',
   'fix.nan.explodes':
     'dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.',

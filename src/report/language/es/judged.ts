@@ -11,10 +11,11 @@ export const judged: Same<typeof en> = {
   'healthy.so-far.planned': 'Hasta aquí {el place} de {total} previstas.',
   'healthy.some-unfinished': '{n} de {total} {n: terminó / terminaron} antes de lo previsto.',
 
+  'metric.level': '{metric} es {best} en las {n} evaluaciones.',
   'metric.at-end': '{metric} termina en su mejor valor: {best}.',
   'metric.as-good': '{metric} termina en {end}, tan buena como en su mejor valor.',
   'metric.best': '{metric} es mejor en {el place} ({best}) y termina en {end}.',
-  'metric.improves': '{metric} aún mejora: {start} ahí, {end} al final.',
+  'metric.improves': '{metric} mejora de {start} ahí a {end} al final.',
   'metric.base': 'En {base} su mejor valor es {value}.',
 
   'seen-loss.level': '{La loss} bajó de {start} a {end} y está nivelada desde {el place}.',
@@ -51,6 +52,7 @@ export const judged: Same<typeof en> = {
   'unjudged.kinds': '{list} ({reason})',
   'unjudged.kinds.runs': '{runs}: {list} ({reason})',
   'unjudged.no-loss': '{run} contiene {list}. Si dos de ellas son pérdidas, llámalas `loss` y `val_loss`.',
+  'unjudged.no-loss.one': '{run} solo contiene {list}. Registra también las pérdidas, como `loss` y `val_loss`.',
   'unjudged.no-loss.empty': '{run} no contiene ninguna serie. Registra ambas pérdidas una vez por época.',
   'unjudged.no-validation':
     '{run} no registra pérdida de validación, así que no se puede evaluar el sobreajuste. Regístrala una vez por época.',

@@ -85,6 +85,6 @@ export const refused: Same<typeof en> = {
   'kind-of-file.timings': 'Tiempos',
   'kind-of-file.pickle': 'Un pickle: para leerlo habría que ejecutarlo',
   'refuse.no-series.explain':
-    'Sin pérdida[; tiene {list}]. Di qué columna es cuál[, p. ej. {value}], o con `columns` en la configuración.',
+    'Sin pérdida[; tiene {list}]. Para usarlo como historial, nombra sus columnas con `columns` en la configuración[ o {value}].',
   'limit.artifacts': 'artefactos',
 };

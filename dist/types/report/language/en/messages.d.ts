@@ -80,9 +80,9 @@ export declare const en: {
     'noise.settle.seeds': '{n} more {n: seed / seeds} of {run} would settle it.';
     'noise.settle.never': 'More than five further seeds would be needed to settle it.';
     'equal.shorter': 'It ends at {place}, {base} at {last}.';
-    'equal.stretch': 'Compared up to {place}, where both were[: {head}, {base} {value}].';
-    'equal.stretch.base': 'Compared up to {place}, where both were[: {head}, {base} {value}]. {Base} went on to {end}.';
-    'equal.stretch.head': 'Compared up to {place}, where both were[: {head}, {base} {value}]. It went on to {end}.';
+    'equal.stretch': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}].';
+    'equal.stretch.base': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}]. {Base} went on to {end}.';
+    'equal.stretch.head': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}]. This run went on to {end}.';
     'doubt.no-validation': '{base} logs a validation loss, this run does not: nothing to compare.';
     'doubt.first-evaluation': 'The first evaluations already differ ({head} and {value}): the loss or the validation set may have changed.';
     'doubt.metric': 'Not comparable: the metric changed from {value} to {head}.';
@@ -363,7 +363,9 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.raise-shrinkage': 'multiply the learning rate (shrinkage) by 3 to 10.';
     'fix.schedule': 'a schedule that lowers the learning rate toward the end.';
     'fix.clip': 'clip gradients at norm 1, and warm up longer.';
+    'fix.clip.spike': 'clip gradients at norm 1, and look at the batches around {place}.';
     'fix.clip.paste': 'clip gradients at norm 1 ({paste}), and warm up longer.';
+    'fix.clip.spike.paste': 'clip gradients at norm 1 ({paste}), and look at the batches around {place}.';
     'fix.nan': 'lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.';
     'fix.nan.explodes': 'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.';
     'fix.nan.validation': 'look at what the evaluation computes at {place}: log(0), a division by 0, an empty batch. The training loss stays finite.';
@@ -446,10 +448,11 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'healthy.so-far': 'The log ends at {place}, before the planned end.';
     'healthy.so-far.planned': 'So far {place} of {total} planned.';
     'healthy.some-unfinished': '{n} of {total} ended before their planned end.';
+    'metric.level': '{metric} is {best} at all {n} evaluations.';
     'metric.at-end': '{metric} is at its best at the end: {best}.';
     'metric.as-good': '{metric} is {end} at the end, as good as at its best.';
     'metric.best': '{metric} is best at {place} ({best}) and {end} at the end.';
-    'metric.improves': '{metric} still improves: {start} there, {end} at the end.';
+    'metric.improves': '{metric} improves from {start} there to {end} at the end.';
     'metric.base': 'On {base} its best is {value}.';
     'seen-loss.level': '{Loss} fell from {start} to {end} and has been level since {place}.';
     'course.longer': 'Half as long again would bring about {pct} lower loss, at most {limit}.';
@@ -481,6 +484,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'unjudged.kinds': '{list} ({reason})';
     'unjudged.kinds.runs': '{runs}: {list} ({reason})';
     'unjudged.no-loss': '{run} holds {list}. If two of these are losses, rename them to `loss` and `val_loss`.';
+    'unjudged.no-loss.one': '{run} holds only {list}. Log the losses too, as `loss` and `val_loss`.';
     'unjudged.no-loss.empty': '{run} holds no series at all. Log both losses once per epoch.';
     'unjudged.no-validation': '{run} logs no validation loss, so overfitting cannot be judged. Log it once per epoch.';
     'unjudged.blank': 'Every value of {series} is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as `nan`.';
@@ -666,7 +670,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.archive': 'Damaged archive ({detail}). Pack it again.';
     'refuse.single-values': 'Holds single numbers[ ({list})], not a history. Log the loss once per epoch or step.';
     'refuse.no-series': 'No loss found[; it has {list}]. Names such as `loss`, `train_loss` and `val_loss` are recognized.';
-    'refuse.no-series.explain': 'No loss found[; it has {list}]. Say which column is which[, e.g. {value}], or with `columns` in the configuration.';
+    'refuse.no-series.explain': 'No loss found[; it has {list}]. To use it as a history, name its columns with `columns` in the configuration[ or {value}].';
     'refuse.no-numbers': 'Names a loss[ ({list})] but holds no numbers by epoch or step.';
     'refuse.not-a-history': '{value}, not a training history[ ({list})].';
     'refuse.no-rows': 'A header[ ({list})] and no rows. Training may have ended before its first epoch.';
@@ -749,8 +753,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.worse.floor': '{run}: {metric} {end}, {base} {value}. No seed explains that';
     'what.better': '{run}: {metric} {pct} {dir} than on {base}, beyond seed noise';
     'what.better.tolerance': '{run}: {metric} {pct} {dir} than on {base}, beyond the tolerance';
-    'what.share': '{run}: {metric} {end}, {value} on {base}, beyond seed noise';
-    'what.share.tolerance': '{run}: {metric} {end}, {value} on {base}, beyond the tolerance';
+    'what.share': '{run}: {metric} {dir} than on {base} ({end} against {value}), beyond seed noise';
+    'what.share.tolerance': '{run}: {metric} {dir} than on {base} ({end} against {value}), beyond the tolerance';
     'what.faster': '{run} reaches the best of {base} in {pct} fewer {units}';
     'what.apart': '{run}: {metric} {pct} {dir} than on {base}, perhaps seed noise';
     'what.apart.longer': '{run}: {metric} {pct} {dir} than on {base}, after {span} more';
@@ -774,7 +778,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.healthy.unfinished': '{run} looks healthy so far';
     'what.unjudged': '{run} could not be judged: {reason}';
     'what.unjudged.but': '{run} {verb}; not judged otherwise: {reason}';
-    'what.unjudged.kept': '{run} keeps its best, of {place}; not judged otherwise: {reason}';
+    'what.unjudged.kept': '{run} could not be judged: {reason}; its checkpoint of {place} is kept';
     'what.unjudged.many': '{n} of {total} runs could not be judged';
     'what.nothing-read': 'no loss history found';
     'what.nothing-uploaded': 'attempt {attempt} uploaded no loss history';
@@ -912,9 +916,9 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "no-learning/seen.classes": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).";
     "no-learning/seen.collapsed": "It learned until {place}, then fell back to the level of guessing ({value}).";
     "no-learning/seen.commoner": "{Loss} stays at {end} with an accuracy of {pct}: the commoner class is named every time.";
-    "no-learning/seen.constant": "{Loss} stays at exactly {end} from start to end.";
+    "no-learning/seen.constant": "{Loss} has the same value from start to end: {end}.";
     "no-learning/seen.level": "{Loss} stays at {end}; a model that guesses has {value}.";
-    "no-learning/seen.little": "Training and validation loss fell by no more than {pct}: {start} at the start, {end} at the end.";
+    "no-learning/seen.little": "Training and validation loss fell by no more than {pct}. {Loss} goes from {start} to {end}.";
     "no-learning/seen.mean": "{Loss} stays at {end}, what always predicting the mean gives if targets are scaled to variance 1.";
     "no-learning/seen.metric": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.";
     "no-learning/seen.training": "Training loss fell by no more than {pct}: {start} at the start, {end} at the end.";
@@ -967,7 +971,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "oscillation/page.means": "The learning rate is too high for the end of the training: each step jumps over the valley.";
     "oscillation/page.wrong": "Losses of single batches, which scatter by nature: log the mean over an epoch.";
     "oscillation/rule": "In the second half the loss swings by more than {threshold} of everything it fell.";
-    "oscillation/seen": "{Loss} swings by {pct} of all it fell after {place}, and never settles.";
+    "oscillation/seen": "{Loss} swings by about ±{value} after {place} and hardly gets lower.";
     "oscillation/seen.level": "{Loss} swings by {pct} around its level in the second half, {validation} by {of}, and neither gets lower.";
     "oscillation/verb": "never settles";
     "out-of-scale/fixed": "has its loss in scale";
@@ -997,7 +1001,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "overfitting/seen.left": "{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.";
     "overfitting/seen.metric": "{Loss} goes from {best} at {place} to {end} while training loss keeps falling.";
     "overfitting/seen.plain": "{Loss} rises {pct} after {place} ({best} → {end}).";
-    "overfitting/seen.smoothed": "{Loss} rises {pct} after {place} ({best} → {end}); without its noise, {limit}.";
+    "overfitting/seen.smoothed": "{Loss} rises {pct} after {place} ({best} → {end}); the smoothed curve rises {limit}.";
     "overfitting/verb": "overfits";
     "plateau/fixed": "no plateau";
     "plateau/label": "no better";
