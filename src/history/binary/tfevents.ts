@@ -150,6 +150,9 @@ function refusalsOf({ format, files, others, notes }: EventPart, used: ReadonlyS
       const cut = notes.find((note) => 'path' in note && note.path === path);
       if (cut?.code === 'damaged')
         return { path, because: { code: 'malformed', format, detail: { code: 'no-record', byte: cut.atByte ?? 0 } } };
-      return { path, because: { code: 'no-series', saw: others.slice(0, 10) } };
+      const saw = others.slice(0, 10);
+      return others.length > 0 && others.every((tag) => tag.startsWith('_hparams_/'))
+        ? { path, because: { code: 'not-a-history', what: 'hyperparameters', saw } }
+        : { path, because: { code: 'no-series', saw } };
     });
 }

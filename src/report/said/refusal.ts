@@ -127,13 +127,11 @@ const NO_HISTORY: ReadonlySet<RefusalReason['code']> = new Set<RefusalReason['co
   'deleted-runs',
 ]);
 
-const SETTINGS = /\.(?:ya?ml|toml|ini|cfg)$/i;
+const SETTINGS = /\.ya?ml$/i;
 
 /** Whether somebody may miss it; the others are in the fold. */
 export function mayBeHistory({ path, because }: Refusal): boolean {
-  if (NO_HISTORY.has(because.code) || SETTINGS.test(path)) return false;
-  // Without two columns of numbers nothing in it could be a loss by epoch or step.
-  return because.code !== 'no-series' || (because.numbers?.length ?? 0) >= 2;
+  return !NO_HISTORY.has(because.code) && !SETTINGS.test(path);
 }
 
 type WithoutSlots = Extract<MessageId, `limit.${string}` | `kind-of-file.${string}`>;
@@ -175,5 +173,6 @@ const KINDS_OF_FILE: Readonly<Record<string, WithoutSlots>> = {
   'episode-monitor': 'kind-of-file.episode-monitor',
   'learning-curve-by-size': 'kind-of-file.learning-curve-by-size',
   timings: 'kind-of-file.timings',
+  hyperparameters: 'kind-of-file.hyperparameters',
   pickle: 'kind-of-file.pickle',
 };

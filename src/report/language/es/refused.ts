@@ -82,6 +82,7 @@ export const refused: Same<typeof en> = {
   'kind-of-file.grid-search': 'Resultados de una búsqueda en cuadrícula',
   'kind-of-file.episode-monitor': 'Recompensas por episodio',
   'kind-of-file.learning-curve-by-size': 'Una curva de aprendizaje según el tamaño del conjunto',
+  'kind-of-file.hyperparameters': 'Hiperparámetros',
   'kind-of-file.timings': 'Tiempos',
   'kind-of-file.pickle': 'Un pickle: para leerlo habría que ejecutarlo',
   'refuse.no-series.explain':

@@ -732,6 +732,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'kind-of-file.grid-search': 'Results of a grid search';
     'kind-of-file.episode-monitor': 'Rewards per episode';
     'kind-of-file.learning-curve-by-size': 'A learning curve over training-set size';
+    'kind-of-file.hyperparameters': 'Hyperparameters';
     'kind-of-file.timings': 'Timings';
     'kind-of-file.pickle': 'A pickle, which would have to be run to be read';
     'status.fails': 'Check fails · {what}';
