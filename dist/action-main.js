@@ -33572,7 +33572,7 @@ async function found(client, trigger, input) {
           trigger.pull
         ),
         origin: "own",
-        ...trigger.isRetold && { fromCommit: trigger.pull.headSha }
+        ...trigger.isRetold && { fromCommit: trigger.pull.headSha, isRetold: true }
       };
     case "fork-pull-request":
       return aboutPull(
@@ -33835,6 +33835,8 @@ async function openSession(ports, environment, trigger, inputs, client, deadline
   const { settings } = found2;
   const subject = settings.sha === inputs.sha ? first : await find(settings.sha);
   if (subject === void 0) return void 0;
+  if (trigger.kind === "other" && subject.pull === void 0)
+    say(ports, "notice", { code: "names-no-pull-request", event: environment.eventName });
   const kept2 = await storeFor(ports, client, environment, settings);
   const job = jobOf(subject.run, settings);
   const spoken = { ...ports, language: LANGUAGES[settings.language] };
@@ -34560,7 +34562,7 @@ function closestFirst(a, b) {
   return RANK2[a.rung] - RANK2[b.rung] || (a.record.distance ?? 0) - (b.record.distance ?? 0);
 }
 function assembled(about, trainings, lineage, live) {
-  const { branch } = about;
+  const { branch, isBefore } = about;
   const [first] = trainings;
   if (first === void 0) return absence(about, live);
   const keys = [...new Set(trainings.flatMap((one) => one.keys))];
@@ -34572,6 +34574,7 @@ function assembled(about, trainings, lineage, live) {
     state: "found",
     rung: first.rung,
     branch,
+    ...isBefore && { isBefore },
     current: first.record,
     older: older.map(({ record: record2 }) => record2).slice(0, MAX_TRAININGS),
     ...apart.length > 0 && { apart },
@@ -34887,6 +34890,66 @@ var LiveTrainings = class {
   }
 };
 
+// src/github/base-live.ts
+var DAY = 864e5;
+async function liveOf(client, input, lineage, candidates, chosen) {
+  const exact = new Set(chosen.filter(({ rung }) => isExactRung(rung)).flatMap(({ keys }) => keys));
+  const own = candidates.filter(({ row, rung }) => row.job === input.job && rung !== "other");
+  const isWhole2 = exact.size > 0 && own.every(({ keys = [] }) => keys.every((key) => exact.has(key)));
+  if (isWhole2) return { exact: [], earlier: [], hasRuns: true };
+  const { subject, environment, repositoryId, training } = input;
+  const found2 = await new LiveTrainings(client, {
+    repository: environment.repository,
+    repositoryId,
+    chain: lineage.chain,
+    ownRuns: [subject.run.id, training.id],
+    branch: subject.baseBranch ?? "",
+    isStacked: subject.isStacked === true,
+    artifacts: input.artifacts,
+    read: input.read
+  }).find(chosen.length === 0);
+  const known2 = new Set(candidates.map(({ row }) => row.run));
+  const ownKeys = new Set(own.flatMap(({ keys = [] }) => keys));
+  const exactTrainings = found2.exact.filter(({ runId }) => !known2.has(runId)).flatMap((one) => one.workflowPath === training.workflowPath ? one : withoutRuns(one, ownKeys));
+  return { ...found2, exact: exactTrainings };
+}
+function withoutRuns(one, keys) {
+  const runs = one.runs.filter(({ key }) => !keys.has(key));
+  return runs.length === 0 ? [] : [{ ...one, runs }];
+}
+function fromLive(live, { chain }, input) {
+  const tip = chain[0]?.sha;
+  const toTraining = (one, rung, distance) => {
+    const workflow = workflowOf(fileOf(one.workflowPath), input);
+    return {
+      rung,
+      keys: one.runs.map(({ key }) => key),
+      record: {
+        commit: one.commit,
+        distance,
+        ageDays: Math.max(0, (input.now - one.at) / DAY),
+        ...one.brokeOff && { brokeOff: true },
+        ...workflow !== void 0 && { workflow },
+        runs: diagnose({ runs: one.runs }, input.policy).runs
+      }
+    };
+  };
+  const before = (commit) => {
+    const at = chain.findIndex(({ sha: sha2 }) => sha2 === commit);
+    return chain.slice(0, Math.max(0, at)).filter(({ counts }) => counts).length;
+  };
+  return [
+    ...live.exact.map((one) => toTraining(one, one.commit === tip ? "exact" : "below", 0)),
+    ...live.earlier.map((one) => toTraining(one, "earlier", before(one.commit)))
+  ];
+}
+function workflowOf(workflow, { training }) {
+  return workflow === void 0 || workflow === fileOf(training.workflowPath) ? void 0 : workflow;
+}
+function fileOf(path) {
+  return path.split("/").at(-1) ?? path;
+}
+
 // src/github/ledger/came-and-went.ts
 var MOST = 20;
 var FEWEST = 2;
@@ -34955,7 +35018,7 @@ async function releaseNamed(client, repository2, name, kept2, job, policy) {
 }
 
 // src/github/base.ts
-var DAY = 864e5;
+var DAY2 = 864e5;
 async function baselineOf(client, input) {
   const { subject, environment, policy } = input;
   const { trained, baseBranch } = subject;
@@ -34974,7 +35037,8 @@ async function baselineOf(client, input) {
     branch: baseBranch,
     artifacts: input.artifacts,
     keepsRecords: input.store !== void 0,
-    isBranch: subject.keeps
+    isBranch: subject.keeps,
+    isBefore: trained.kind === "branch"
   };
   const baseline = assembled(about, [...chosen, ...fromLive(live, lineage, input)].sort(closestFirst), lineage, live);
   const common = { lineage: whole3, merged: query.merged, ...kept2 && { kept: kept2 } };
@@ -35032,7 +35096,8 @@ async function chosenOf(client, input, kept2, candidates) {
     const record2 = curves.get(candidate.row);
     if (record2 === void 0) return [];
     const { row, rung, distance, keys } = candidate;
-    const held = keys ?? record2.runs.map(({ key }) => key);
+    const isIndexed = keys !== void 0 && record2.runs.some(({ key }) => keys.includes(key));
+    const held = isIndexed ? keys : record2.runs.map(({ key }) => key);
     const runs = record2.runs.filter(({ key }) => held.includes(key));
     const workflow = workflowOf(row.workflow, input);
     return [
@@ -35042,7 +35107,7 @@ async function chosenOf(client, input, kept2, candidates) {
         record: {
           commit: row.commit,
           ...distance !== void 0 && { distance },
-          ageDays: Math.max(0, (input.now - row.at * 1e3) / DAY),
+          ageDays: Math.max(0, (input.now - row.at * 1e3) / DAY2),
           ...row.end === "broken" && { brokeOff: true },
           ...workflow !== void 0 && { workflow },
           ...row.pull !== void 0 && { pull: row.pull },
@@ -35051,63 +35116,6 @@ async function chosenOf(client, input, kept2, candidates) {
       }
     ];
   });
-}
-function workflowOf(workflow, { training }) {
-  return workflow === void 0 || workflow === fileOf(training.workflowPath) ? void 0 : workflow;
-}
-function fileOf(path) {
-  return path.split("/").at(-1) ?? path;
-}
-async function liveOf(client, input, lineage, candidates, chosen) {
-  const exact = new Set(chosen.filter(({ rung }) => isExactRung(rung)).flatMap(({ keys }) => keys));
-  const own = candidates.filter(({ row, rung }) => row.job === input.job && rung !== "other");
-  const isWhole2 = exact.size > 0 && own.every(({ keys = [] }) => keys.every((key) => exact.has(key)));
-  if (isWhole2) return { exact: [], earlier: [], hasRuns: true };
-  const { subject, environment, repositoryId, training } = input;
-  const found2 = await new LiveTrainings(client, {
-    repository: environment.repository,
-    repositoryId,
-    chain: lineage.chain,
-    ownRuns: [subject.run.id, training.id],
-    branch: subject.baseBranch ?? "",
-    isStacked: subject.isStacked === true,
-    artifacts: input.artifacts,
-    read: input.read
-  }).find(chosen.length === 0);
-  const known2 = new Set(candidates.map(({ row }) => row.run));
-  const ownKeys = new Set(own.flatMap(({ keys = [] }) => keys));
-  const exactTrainings = found2.exact.filter(({ runId }) => !known2.has(runId)).flatMap((one) => one.workflowPath === training.workflowPath ? one : withoutRuns(one, ownKeys));
-  return { ...found2, exact: exactTrainings };
-}
-function withoutRuns(one, keys) {
-  const runs = one.runs.filter(({ key }) => !keys.has(key));
-  return runs.length === 0 ? [] : [{ ...one, runs }];
-}
-function fromLive(live, { chain }, input) {
-  const tip = chain[0]?.sha;
-  const toTraining = (one, rung, distance) => {
-    const workflow = workflowOf(fileOf(one.workflowPath), input);
-    return {
-      rung,
-      keys: one.runs.map(({ key }) => key),
-      record: {
-        commit: one.commit,
-        distance,
-        ageDays: Math.max(0, (input.now - one.at) / DAY),
-        ...one.brokeOff && { brokeOff: true },
-        ...workflow !== void 0 && { workflow },
-        runs: diagnose({ runs: one.runs }, input.policy).runs
-      }
-    };
-  };
-  const before = (commit) => {
-    const at = chain.findIndex(({ sha: sha2 }) => sha2 === commit);
-    return chain.slice(0, Math.max(0, at)).filter(({ counts }) => counts).length;
-  };
-  return [
-    ...live.exact.map((one) => toTraining(one, one.commit === tip ? "exact" : "below", 0)),
-    ...live.earlier.map((one) => toTraining(one, "earlier", before(one.commit)))
-  ];
 }
 async function releaseOf(client, input, kept2) {
   const { anchor, environment, policy } = input;
@@ -35340,8 +35348,6 @@ async function gatherHistory(session) {
   const { repository: repository2 } = environment;
   try {
     const gathered = sha2 === void 0 ? await gatherFromRun(client, repository2, subject.run, patterns) : await gatherFromCommit(client, repository2, repositoryId, sha2, subject, patterns);
-    for (const { path: name, because } of gathered.refused)
-      if (because.code !== "no-artifact") say(ports, "warning", { code: "artifact-refused", name, because });
     return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
   } catch (error2) {
     sayLookupFailed(ports, "artifacts", "read-artifacts", error2);
@@ -35791,7 +35797,7 @@ function badgePair(path, report2, language, key) {
 }
 
 // src/github/prune.ts
-var DAY2 = 864e5;
+var DAY3 = 864e5;
 var RETENTION = {
   /** Records of one job on one branch, newest first, that are kept whatever their age. */
   recordsAtLeast: 20,
@@ -35825,7 +35831,7 @@ function staleRecords(entries, now) {
   });
 }
 function isOld(day, now) {
-  return now - Date.parse(day) > RETENTION.recordDays * DAY2;
+  return now - Date.parse(day) > RETENTION.recordDays * DAY3;
 }
 function stalePictures(entries, live) {
   const pictures = entries.flatMap(({ path }) => {
@@ -35850,7 +35856,7 @@ async function livePulls(client, repository2, now) {
     const recent = { ...repository2, state: "closed", sort: "updated", direction: "desc" };
     const closed = await client.list(route, recent, PULLS2, (page) => page, 3);
     const fresh = closed.filter(
-      ({ closed_at: at }) => at !== void 0 && at !== null && now - Date.parse(at) <= RETENTION.pictureDays * DAY2
+      ({ closed_at: at }) => at !== void 0 && at !== null && now - Date.parse(at) <= RETENTION.pictureDays * DAY3
     );
     return new Map([...open2, ...fresh].map(({ number: number3, head }) => [number3, head.sha]));
   } catch {
@@ -35859,7 +35865,7 @@ async function livePulls(client, repository2, now) {
 }
 
 // src/github/ledger/retention.ts
-var DAY3 = 86400;
+var DAY4 = 86400;
 var KEEP = { atLeast: 20, atMost: 200, days: 90, forks: 100 };
 function withRow(ledger, row, now, release) {
   const replaced = ledger.rows.filter((one) => replaces(row, one));
@@ -35904,8 +35910,8 @@ function isKept(row, seen, now, release) {
   const before = seen.get(group) ?? 0;
   seen.set(group, before + 1);
   if (row.commit === release) return true;
-  if (row.origin === "fork") return before < KEEP.forks && now - row.at <= KEEP.days * DAY3;
-  return before < KEEP.atMost && (before < KEEP.atLeast || now - row.at <= KEEP.days * DAY3);
+  if (row.origin === "fork") return before < KEEP.forks && now - row.at <= KEEP.days * DAY4;
+  return before < KEEP.atMost && (before < KEEP.atLeast || now - row.at <= KEEP.days * DAY4);
 }
 
 // src/github/ledger/squash.ts
@@ -36148,6 +36154,10 @@ async function publishComment(session, report2, links) {
   const { pull, run: run2 } = subject;
   if (pull !== void 0 && subject.writing === "forbidden") say(ports, "notice", { code: "trusted-stage-will" });
   if (pull === void 0 || !wantsComment(session) || isIgnored(settings, report2)) return void 0;
+  if (subject.isRetold && report2.diagnosis.runs.length === 0) {
+    say(ports, "notice", { code: "retold" });
+    return void 0;
+  }
   const key = commentKey(session);
   const state = stateFor(report2, key, pull, run2, jobOf2(run2, environment.job));
   const render = (marker) => renderComment(report2, { language: ports.language, marker, notes: session.notes, ...links && { pictures: links } });

@@ -69,6 +69,8 @@ export interface CameAndWent {
 export interface FoundBaseline extends BaseTrainings {
   readonly state: 'found';
   readonly branch?: string;
+  /** The head is on this branch itself: the base is what was trained before it. */
+  readonly isBefore?: true;
   /** Runs that another training is the base of. */
   readonly apart?: readonly RunBase[];
   readonly exact?: ExactTraining;
@@ -98,6 +100,11 @@ export type NotComparable =
   | { readonly code: 'metric'; readonly head: string; readonly base: string }
   | { readonly code: 'axis'; readonly head: string; readonly base: string }
   | { readonly code: 'planned-length'; readonly axis: Axis; readonly head: number; readonly base: number };
+
+/** The branch by whose name the base is called; none where it is the head's own. */
+export function namedBranch(baseline: Baseline): string | undefined {
+  return baseline.state === 'found' && baseline.isBefore ? undefined : baseline.branch;
+}
 
 /** The trainings that the run of this key is compared with; undefined without a base. */
 export function baseOf(baseline: Baseline, key: string): BaseTrainings | undefined {

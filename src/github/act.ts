@@ -83,6 +83,8 @@ async function openSession(
   // The file may name the trained commit too, and whose file it is has to be known before it can be read.
   const subject = settings.sha === inputs.sha ? first : await find(settings.sha);
   if (subject === undefined) return undefined;
+  if (trigger.kind === 'other' && subject.pull === undefined)
+    say(ports, 'notice', { code: 'names-no-pull-request', event: environment.eventName });
   const kept = await storeFor(ports, client, environment, settings);
   const job = jobOf(subject.run, settings);
   const spoken = { ...ports, language: LANGUAGES[settings.language] };

@@ -23,6 +23,8 @@ export interface About {
   readonly keepsRecords: boolean;
   /** Whether this training is the branch's own, and kept. */
   readonly isBranch: boolean;
+  /** Whether the head is on that branch itself, so that the base is what was there before. */
+  readonly isBefore: boolean;
 }
 
 const RANK: Readonly<Record<Rung, number>> = { given: 0, exact: 1, 'same-inputs': 2, below: 3, earlier: 4, merged: 4, other: 5 };
@@ -33,7 +35,7 @@ export function closestFirst(a: Training, b: Training): number {
 
 /** Each run's closest training is its base; the closest of all stands for the report, and runs that it lacks have theirs beside it. */
 export function assembled(about: About, trainings: readonly Training[], lineage: Lineage, live: Live): Baseline {
-  const { branch } = about;
+  const { branch, isBefore } = about;
   const [first] = trainings;
   if (first === undefined) return absence(about, live);
   const keys = [...new Set(trainings.flatMap((one) => one.keys))];
@@ -45,6 +47,7 @@ export function assembled(about: About, trainings: readonly Training[], lineage:
     state: 'found',
     rung: first.rung,
     branch,
+    ...(isBefore && { isBefore }),
     current: first.record,
     older: older.map(({ record }) => record).slice(0, MAX_TRAININGS),
     ...(apart.length > 0 && { apart }),

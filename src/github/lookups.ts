@@ -38,8 +38,6 @@ export async function gatherHistory(session: Session): Promise<History> {
       sha === undefined
         ? await gatherFromRun(client, repository, subject.run, patterns)
         : await gatherFromCommit(client, repository, repositoryId, sha, subject, patterns);
-    for (const { path: name, because } of gathered.refused)
-      if (because.code !== 'no-artifact') say(ports, 'warning', { code: 'artifact-refused', name, because });
     return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
   } catch (error) {
     sayLookupFailed(ports, 'artifacts', 'read-artifacts', error);

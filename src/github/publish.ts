@@ -82,6 +82,11 @@ async function publishComment(session: Session, report: Report, links: PictureLi
   const { pull, run } = subject;
   if (pull !== undefined && subject.writing === 'forbidden') say(ports, 'notice', { code: 'trusted-stage-will' });
   if (pull === undefined || !wantsComment(session) || isIgnored(settings, report)) return undefined;
+  if (subject.isRetold && report.diagnosis.runs.length === 0) {
+    // A training that is under way has an older run: it must find its place free.
+    say(ports, 'notice', { code: 'retold' });
+    return undefined;
+  }
   const key = commentKey(session);
   const state = stateFor(report, key, pull, run, jobOf(run, environment.job));
   const render = (marker: string): string =>

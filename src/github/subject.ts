@@ -30,6 +30,8 @@ export interface Subject {
   readonly isStacked?: true;
   /** The commit whose runs hold the histories, where this very run may not. */
   readonly fromCommit?: string;
+  /** Only the title or text of the pull request was edited: no training belongs to this run. */
+  readonly isRetold?: true;
 }
 
 export interface SubjectInput {
@@ -82,7 +84,7 @@ async function found(client: Client, trigger: Reachable, input: SubjectInput): P
           trigger.pull,
         )),
         origin: 'own',
-        ...(trigger.isRetold && { fromCommit: trigger.pull.headSha }),
+        ...(trigger.isRetold && { fromCommit: trigger.pull.headSha, isRetold: true }),
       };
     case 'fork-pull-request':
       return aboutPull(

@@ -1,4 +1,4 @@
-import { type BaseTrainings, baseOf, mayGate } from '../comparison/baseline.ts';
+import { type BaseTrainings, baseOf, mayGate, namedBranch } from '../comparison/baseline.ts';
 import type { Change, Comparison, NumberChange, RunComparison } from '../comparison/comparison.ts';
 import type { Diagnosis, Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { clean } from './clean.ts';
@@ -44,7 +44,7 @@ const LONG = 48;
 const shortNames = once(({ runs }: Diagnosis) => new Set(runs.map(({ run }) => clean(run.key, LONG))).size === runs.length);
 
 export function branchOf({ comparison, context }: Report): string | undefined {
-  return comparison?.baseline.branch ?? context.baseBranch;
+  return comparison?.baseline.branch === undefined ? context.baseBranch : namedBranch(comparison.baseline);
 }
 
 /** What was compared of a run. */

@@ -64,6 +64,9 @@ export type ActionNotice =
     }
   | { readonly code: 'config-missing'; readonly path: string }
   | { readonly code: 'trusted-stage-will' }
+  | { readonly code: 'retold' }
+  /** An event that tells of no pull request, and no input that does. */
+  | { readonly code: 'names-no-pull-request'; readonly event: string }
   | { readonly code: 'pull-request-gone' }
   | { readonly code: 'foreign-workflow' }
   | { readonly code: 'no-such-pull-request'; readonly pull: number }
@@ -75,7 +78,6 @@ export type ActionNotice =
   | { readonly code: 'comment-of-whom' }
   | { readonly code: 'record-too-large' }
   | { readonly code: 'second-comment'; readonly detail: Defect }
-  | { readonly code: 'artifact-refused'; readonly name: string; readonly because: RefusalReason }
   /** Its addresses may hold a password, and are not repeated. */
   | { readonly code: 'proxy-unusable'; readonly variables: readonly string[] };
 

@@ -148,7 +148,8 @@ function leadFix(report: Report, lead: Lead): Fix | undefined {
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
   if (lead.kind !== 'worse') return fixOf(report, run, heading);
   const isExplained = run.findings.some(({ severity }) => severity === 'failing');
-  return isExplained ? fixOf(report, run) : { label: 'try', run, text: phrase('fix.diff') };
+  const isAlone = run.findings.every(({ severity }) => severity === 'note');
+  return isExplained ? fixOf(report, run) : { label: 'try', run, text: phrase(isAlone ? 'fix.diff.alone' : 'fix.diff') };
 }
 
 /** What a healthy page is about, where it is about one run. */

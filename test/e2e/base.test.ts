@@ -140,7 +140,9 @@ describe('what may gate', () => {
     await kept({ 'mlp/training.csv': cutTo(wide, 8) }, undefined, 'failure');
     const pull = propose(lab);
     expectGate(await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')))), 'neutral');
-    expect(bodies()[0]).toMatch(/ended at epoch 8/);
+    expect(bodies()[0]).toMatch(/^### ◽ Neutral · `mlp` overfits; `main` ended at epoch 8$/m);
+    expect(bodies()[0]).toMatch(/\| equal,.up.to.epoch.8 \|/);
+    expect(bodies()[0]?.match(/ended at epoch 8/g)).toHaveLength(2);
     expect(bodies()[0]).toContain('Neutral');
   });
 
@@ -216,6 +218,19 @@ describe('a ledger that is torn, or of another kind', () => {
     const pull = propose(lab);
     expectGate(await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')))), 'failure');
     expect(bodies()[0]).toContain('the commit this branch starts from');
+  });
+
+  test('that names other runs than its curves hold is not believed', async () => {
+    await kept(mlp('calm-1'));
+    const { git, refs } = lab.repository;
+    const at = git.flatten(git.commit(refs.get('refs/heads/loss-doctor') ?? '').tree).get('v2/ledger.json');
+    const text = Buffer.from(git.blobs.get(at?.sha ?? '') ?? []).toString('utf8');
+    const lying = text.replace('"keys":["', '"keys":["stranger","');
+    expect(lying).not.toBe(text);
+    commit(lab.github.world, lab.repository, 'loss-doctor', { files: { 'v2/ledger.json': lying }, message: 'Spoilt' });
+    const pull = propose(lab);
+    expectGate(await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')))), 'failure');
+    expect(bodies()[0]).toContain('`mlp` overfits, unlike `main`');
   });
 });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { jobSlug, recordPath } from '../../src/github/kept-records.ts';
 import { recordText } from '../../src/github/record.ts';
 import { readHistories } from '../../src/history/read.ts';
-import { addComment, commit, createToken, fork, openPull } from '../github/fake/scene.ts';
+import { addArtifact, addComment, commit, createToken, fork, openPull } from '../github/fake/scene.ts';
 import { dispatchPayload, pullRequestPayload } from './events.ts';
 import { type Outcome, runAction } from './harness.ts';
 import { history, type Lab, mlp, openLab, propose, pullJob, pushJob, train, trainOnMain, trainPull } from './lab.ts';
@@ -234,6 +234,36 @@ describe('events', () => {
     const edited = trainPull(lab, pull, undefined);
     const payload = { ...pullRequestPayload(pull), action: 'edited', changes: { title: { from: 'x' } } };
     expectGate(await runAction(pullJob(lab, pull, edited, { payload })), 'failure');
+  });
+
+  test('a title that was edited while the first training runs leaves the comment to that training', async () => {
+    const pull = propose(lab);
+    const slow = trainPull(lab, pull, undefined);
+    const payload = { ...pullRequestPayload(pull), action: 'edited', changes: { title: { from: 'x' } } };
+    const edited = await runAction(pullJob(lab, pull, trainPull(lab, pull, undefined), { payload }));
+    expect(edited.stdout).toContain('Only title or text was edited');
+    expect(comments(pull.number)).toEqual([]);
+    addArtifact(lab.github.world, lab.repository, slow, { name: 'loss-history', content: mlp('calm-wider') });
+    expectGate(await runAction(pullJob(lab, pull, slow)), 'failure');
+    expect(comments(pull.number)[0]?.body).toContain('overfits');
+  });
+
+  test('a push to a branch is compared with what was there before, and says so', async () => {
+    commit(lab.github.world, lab.repository, 'lonely', { from: 'main', files: { 'train.py': 'width = 66\n' } });
+    const headSha = lab.repository.refs.get('refs/heads/lonely') ?? '';
+    const run = train(lab, { headSha, headBranch: 'lonely', event: 'push' }, mlp('calm-wider'));
+    const { summary } = await runAction(pushJob(lab, run));
+    expect(summary).toContain('`mlp` overfits, unlike the base');
+    expect(summary).toContain('the training before');
+    expect(summary).not.toMatch(/unlike `lonely`|starts from/);
+  });
+
+  test('an event that tells of no pull request says how to name one', async () => {
+    const headSha = lab.repository.refs.get('refs/heads/main') ?? '';
+    const run = train(lab, { headSha, headBranch: 'main', event: 'repository_dispatch' }, mlp('calm-wider'));
+    const payload = dispatchPayload(lab.repository, 'main');
+    const { stdout } = await runAction(pushJob(lab, run, { event: 'repository_dispatch', payload }));
+    expect(stdout).toContain('give its number as the input pr.');
   });
 });
 

@@ -115,7 +115,7 @@ test('an artifact that cannot be downloaded is named in the log with the cause, 
   const outcome = await runAction(pullJob(lab, pull, run));
   expectOrderly(outcome, 0);
   expect(outcome.outputs['verdict']).toBe('healthy');
-  expect(outcome.stdout).toMatch(/::warning::Artifact "loss-history-large": .*410/);
+  expect(outcome.stdout).toMatch(/::warning title=Loss Doctor::"loss-history-large" .*410/);
 });
 
 test('a rule on the data branch is named after one try, with what to change', async () => {

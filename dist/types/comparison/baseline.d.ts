@@ -58,6 +58,8 @@ export interface CameAndWent {
 export interface FoundBaseline extends BaseTrainings {
     readonly state: 'found';
     readonly branch?: string;
+    /** The head is on this branch itself: the base is what was trained before it. */
+    readonly isBefore?: true;
     /** Runs that another training is the base of. */
     readonly apart?: readonly RunBase[];
     readonly exact?: ExactTraining;
@@ -116,6 +118,8 @@ export type NotComparable = {
     readonly head: number;
     readonly base: number;
 };
+/** The branch by whose name the base is called; none where it is the head's own. */
+export declare function namedBranch(baseline: Baseline): string | undefined;
 /** The trainings that the run of this key is compared with; undefined without a base. */
 export declare function baseOf(baseline: Baseline, key: string): BaseTrainings | undefined;
 /** Whether a difference against this base may turn the check red: of one run, or of any. */

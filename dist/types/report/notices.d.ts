@@ -154,6 +154,13 @@ export type ActionNotice = {
 } | {
     readonly code: 'trusted-stage-will';
 } | {
+    readonly code: 'retold';
+}
+/** An event that tells of no pull request, and no input that does. */
+ | {
+    readonly code: 'names-no-pull-request';
+    readonly event: string;
+} | {
     readonly code: 'pull-request-gone';
 } | {
     readonly code: 'foreign-workflow';
@@ -183,10 +190,6 @@ export type ActionNotice = {
 } | {
     readonly code: 'second-comment';
     readonly detail: Defect;
-} | {
-    readonly code: 'artifact-refused';
-    readonly name: string;
-    readonly because: RefusalReason;
 }
 /** Its addresses may hold a password, and are not repeated. */
  | {

@@ -1,5 +1,6 @@
 import type { ChartLine } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
+import { namedBranch } from '../../comparison/baseline.ts';
 import { baseRunsOf } from '../../comparison/match.ts';
 import type { Finding, HistoryDiagnosis, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Axis, Series } from '../../history/history.ts';
@@ -181,6 +182,6 @@ export function baseRuns(report: Report, key: string): readonly RunDiagnosis[] {
 }
 
 export function baseLabel(report: Report, label: string): string {
-  const branch = report.comparison?.baseline.branch;
+  const branch = report.comparison && namedBranch(report.comparison.baseline);
   return branch === undefined ? label : clean(branch, NAME);
 }

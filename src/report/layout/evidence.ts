@@ -2,11 +2,11 @@ import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Source } from '../../diagnosis/findings/kind.ts';
 import { isSideFile } from '../../history/side-files.ts';
 import { branchOf, comparedOf, contextOf, mainNumber, runTerm } from '../context.ts';
-import { names, type Phrase, phrase, share, value, verbatim } from '../language/phrase.ts';
+import { names, type Phrase, phrase, share, verbatim } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { forecastPhrase } from '../said/forecast.ts';
 import { hoursPhrase } from '../said/hours.ts';
-import { doubtPhrase } from '../said/number.ts';
+import { doubtPhrase, limitTerm } from '../said/number.ts';
 import { readingNotePhrase, recognitionPhrase } from '../said/reading.ts';
 import { refusalPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
@@ -93,7 +93,7 @@ export function noiseLines(report: Report, runs: readonly RunDiagnosis[]): reado
     if (number?.limit === undefined || number.rule !== 'prediction-interval' || number.verdict !== 'same') return [];
     const line = phrase(number.direction === 'max' ? 'noise.range.higher-is-better' : 'noise.range', {
       n: number.baseRuns,
-      limit: value(number.limit),
+      limit: limitTerm(number, number.limit),
     });
     return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
   });

@@ -4,7 +4,7 @@ import { factsOf, type RunFacts } from '../facts.ts';
 import { type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { metricPhrases } from '../said/metric.ts';
-import { isOfUnequalLength, numberPhrase } from '../said/number.ts';
+import { numberPhrase } from '../said/number.ts';
 import { seenOf } from '../said/seen.ts';
 import { lossOf, trainingOf, unitOf } from '../said/terms.ts';
 import { fasterPhrase } from './faster.ts';
@@ -22,7 +22,7 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], withN
     const compared = comparedOf(report, run);
     const best = withNumber ? compared?.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss') : undefined;
     // Of two lengths the sentence on the stretch that both have says it.
-    const number = best && isOfUnequalLength(best) ? undefined : best;
+    const number = best?.stretch ? undefined : best;
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf(run);
     const note = visibleNote(run);

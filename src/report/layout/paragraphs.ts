@@ -1,3 +1,4 @@
+import type { GateReason } from '../../decision/gate.ts';
 import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, contextOf, type FindingContext, mainNumber, type Problem, problemsOf, runTerm } from '../context.ts';
 import { base, names, type Phrase, phrase } from '../language/phrase.ts';
@@ -136,12 +137,12 @@ function seeds({ agreeing, facts: { replicates, replicate } }: FindingContext): 
 
 function changePhrase(report: Report, run: RunDiagnosis, { change, finding }: FindingContext): readonly Phrase[] {
   const theBase = base(branchOf(report));
-  const isSaid = report.gate.because.some(({ code }) => code === 'too-close');
-  if (change === 'borderline') return isSaid ? [] : [phrase('change.borderline', { base: theBase })];
+  const isSaid = (as: GateReason['code']): boolean => report.gate.because.some(({ code }) => code === as);
+  if (change === 'borderline') return isSaid('too-close') ? [] : [phrase('change.borderline', { base: theBase })];
   if (change === 'worse') return [phrase('change.worse', { base: theBase })];
   if (change !== 'not-evaluated') return [];
   const compared = comparedOf(report, run)?.findings.find((one) => 'finding' in one && one.finding.kind === finding.kind);
-  return compared?.change === 'not-evaluated'
+  return compared?.change === 'not-evaluated' && !(isSaid('base-broke-off') && compared.because.code === 'base-ended')
     ? [phrase('change.not-evaluated', { base: theBase, reason: abstentionPhrase(compared.because) })]
     : [];
 }

@@ -1,16 +1,17 @@
+import { namedBranch } from '../../comparison/baseline.ts';
 import type { NumberChange } from '../../comparison/comparison.ts';
 import type { FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { pageNames } from '../chart/run-names.ts';
-import { branchOf, comparedOf, contextOf, mainNumber, runTerm, shownFinding } from '../context.ts';
+import { comparedOf, contextOf, mainNumber, runTerm, shownFinding } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
 import { sameDigits } from '../language/number-text.ts';
 import { base, type Phrase, phrase, place, type Term, value } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
-import { isOfUnequalLength, lengthCell, numberCell, settlingPhrase, writtenOf } from '../said/number.ts';
-import { lossOf, metricOf, unitOf, verbOf } from '../said/terms.ts';
-import { isSameCurve } from '../same-curve.ts';
+import { settlingPhrase } from '../said/number.ts';
+import { lossOf, unitOf, verbOf } from '../said/terms.ts';
+import { changeCell, isFootnoted } from './change-cell.ts';
 import { type Lead, runsInOrder } from './lead.ts';
 import { concernedBy, type Sign } from './status.ts';
 import { missingOf } from './unjudged.ts';
@@ -113,8 +114,7 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
     digits,
     ...(change && { change }),
     isBeyondNoise: number?.verdict === 'better' || number?.verdict === 'worse',
-    hasFootnote:
-      number?.verdict === 'cannot-tell' && number.head !== number.base && !isOfUnequalLength(number) && !isSameCurve(report, run),
+    hasFootnote: number !== undefined && isFootnoted(report, run, number),
     isBest,
     isOpen: true,
   };
@@ -149,29 +149,6 @@ function cellsOf(facts: RunFacts, isNamed: boolean): { readonly best?: Phrase; r
   return { best: bestCell, ...(endCell && { end: endCell }), digits };
 }
 
-function changeCell(report: Report, run: RunDiagnosis, number: NumberChange | undefined): Phrase | undefined {
-  const { comparison } = report;
-  if (comparison?.baseline.state !== 'found') return undefined;
-  const state = comparedOf(report, run)?.state;
-  if (state === undefined || state === 'new') return phrase('change.cell.new');
-  if (isSameCurve(report, run)) return phrase('cell.same-curve');
-  if (number === undefined) return undefined;
-  const { stretch } = number;
-  const whole = numberCell(number, branchOf(report));
-  const cell =
-    stretch === undefined
-      ? whole
-      : isOfUnequalLength(number)
-        ? lengthCell(number)
-        : phrase('cell.stretch', { cell: whole, place: place(stretch.axis, stretch.at) });
-  const isLoss = number.metric === 'loss' && number.what === 'best';
-  if (isLoss) return cell;
-  const slots = { metric: metricOf(number), value: writtenOf(number)(number.head) };
-  return writtenOf(number) === value
-    ? phrase('cell.of-metric', { ...slots, cell })
-    : phrase('cell.of-share', { ...slots, base: base(branchOf(report)), before: writtenOf(number)(number.base) });
-}
-
 /** The run with the lowest best loss, if all losses are of one name. */
 function bestRun(runs: readonly RunDiagnosis[]): RunDiagnosis | undefined {
   if (runs.length < 2) return undefined;
@@ -193,8 +170,10 @@ function titleLoss(runs: readonly RunDiagnosis[]): Term {
 function againstPhrase(report: Report): Phrase | undefined {
   const { comparison } = report;
   if (comparison?.baseline.state !== 'found') return undefined;
-  const runs = Math.max(0, ...comparison.runs.flatMap(({ numbers }) => numbers.map(({ baseRuns }) => baseRuns)));
-  const slots = { base: base(comparison.baseline.branch) };
+  const counts = new Set(comparison.runs.flatMap(({ numbers }) => mainNumber(numbers)?.baseRuns ?? []));
+  // Where runs have different bases no count is true of all.
+  const [runs = 0] = counts.size === 1 ? counts : [];
+  const slots = { base: base(namedBranch(comparison.baseline)) };
   return runs > 1 ? phrase('base.column.many', { ...slots, n: runs }) : phrase('base.column', slots);
 }
 
@@ -207,15 +186,19 @@ function theRuns(report: Report, number: NumberChange): Term {
 /** Why a difference may be noise, and what would settle it: once for the whole table. */
 function footnotesOf(report: Report): readonly Phrase[] {
   const numbers = (report.comparison?.runs ?? []).flatMap((run) => mainNumber(run.numbers) ?? []);
-  const [number] = numbers.filter(({ verdict }) => verdict === 'cannot-tell').toSorted((a, b) => a.baseRuns - b.baseRuns);
+  const untold = numbers.filter(({ verdict }) => verdict === 'cannot-tell').toSorted((a, b) => a.baseRuns - b.baseRuns);
+  const [number] = untold;
   if (number === undefined) return [];
   const { baseRuns, identicalRuns = 0 } = number;
+  const areAlike = untold.every((one) => one.baseRuns === baseRuns);
   const why =
     identicalRuns > 0 && baseRuns === 1
       ? phrase('noise.footnote.identical', { n: baseRuns + identicalRuns })
-      : baseRuns === 1
-        ? phrase('noise.footnote.one')
-        : phrase('noise.footnote.few', { n: baseRuns });
+      : !areAlike
+        ? phrase('noise.footnote.fewer')
+        : baseRuns === 1
+          ? phrase('noise.footnote.one')
+          : phrase('noise.footnote.few', { n: baseRuns });
   const settling = settlingPhrase(number, theRuns(report, number));
   return settling ? [why, settling] : [why];
 }

@@ -2,12 +2,12 @@ import type { GateReason } from '../../decision/gate.ts';
 import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, type Problem, problemsOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
-import { base, listed, names, type Phrase, phrase, share, type Term, verbatim } from '../language/phrase.ts';
+import { base, listed, names, type Phrase, phrase, share, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { otherPhrase } from '../said/base.ts';
 import { apartHeadline, numberHeadline } from '../said/number.ts';
-import { isOfEarlierAttempt } from '../said/refusal.ts';
+import { nothingReadHeadline } from '../said/refusal.ts';
 import { fixedOf, nameOf, placeOf, unitOf, verbOf } from '../said/terms.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { hasReason, undecided, withoutBase } from './undecided.ts';
@@ -69,7 +69,7 @@ function whatOf(report: Report, lead: Lead): Phrase {
   const run = (one: RunDiagnosis): Term => runTerm(report, one.run.key);
   switch (lead.kind) {
     case 'nothing-read':
-      return nothingReadHeadline(report);
+      return nothingReadHeadline(report.refused.map(({ because }) => because));
     case 'problem':
       return findingPhrase(report, lead.problem);
     case 'worse':
@@ -102,13 +102,6 @@ function whatOf(report: Report, lead: Lead): Phrase {
     case 'healthy':
       return healthyPhrase(report);
   }
-}
-
-function nothingReadHeadline({ refused }: Report): Phrase {
-  const earlier = refused.map(({ because }) => because).find(isOfEarlierAttempt);
-  return earlier === undefined
-    ? phrase('what.nothing-read')
-    : phrase('what.nothing-uploaded', { attempt: verbatim(String(earlier.attempt)) });
 }
 
 /** A finding as what happened to its run. */

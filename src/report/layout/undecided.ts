@@ -1,6 +1,6 @@
 import { type GateReason, isUnseen } from '../../decision/gate.ts';
 import { branchOf, runTerm } from '../context.ts';
-import { base, type Phrase, phrase, type Term } from '../language/phrase.ts';
+import { base, type Phrase, phrase, place as placeAt, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { placeOf } from '../said/terms.ts';
 import type { Lead } from './lead.ts';
@@ -28,6 +28,8 @@ export function undecided(report: Report, lead: Lead): Phrase | undefined {
         return phrase('what.metric-missing', { run: runTerm(report, reason.key), metric: reason.metric });
       case 'policy-unread':
         return phrase('what.policy-unread', { base: theBase });
+      case 'base-broke-off':
+        return phrase('what.base-broke-off', { base: theBase, place: placeAt(reason.axis, reason.at) });
       case 'unread':
         if (reason.because.code === 'too-many-artifacts')
           return phrase('what.artifacts-cut', { n: reason.because.looked, total: reason.because.of });

@@ -1,13 +1,21 @@
-import type { Baseline, BaseRecord, BaseTrainings, FoundBaseline, NotComparable } from '../../comparison/baseline.ts';
+import {
+  type Baseline,
+  type BaseRecord,
+  type BaseTrainings,
+  type FoundBaseline,
+  type NotComparable,
+  namedBranch,
+} from '../../comparison/baseline.ts';
 import { base, commit, listed, names, type Phrase, phrase, span, type Term, verbatim } from '../language/phrase.ts';
 import { defectTerm } from './defect.ts';
 
 /** Why nothing was compared, or what stands in for the exact training and why it decides nothing; none if the base needs no words. */
 export function baselinePhrases(baseline: Baseline): readonly Phrase[] {
-  const theBase = base(baseline.branch);
+  const theBase = base(namedBranch(baseline));
   switch (baseline.state) {
     case 'found':
-      return [...standInPhrases(baseline), ...apartPhrases(baseline)];
+      // On a branch itself nothing is decided, and which commit stands in is in the footer.
+      return [...(baseline.isBefore ? [] : standInPhrases(baseline)), ...apartPhrases(baseline)];
     case 'missing':
       if (baseline.because === 'no-record') return [phrase('base.no-record', { base: theBase, list: names(baseline.names) })];
       return baseline.because === 'path-without-base'
@@ -84,7 +92,9 @@ export function otherPhrase(standIn: BaseTrainings | undefined, branch: string |
     return phrase(`other.${rung}`, { pull: pullOf(current) });
   if (current === undefined || id === undefined || rung === 'other')
     return phrase('other.other', { base: base(branch), commit: id === undefined ? undefined : commit(id) });
-  return phrase('other.earlier', { base: base(branch), commit: commit(id), n: backOf(current) });
+  return branch === undefined
+    ? phrase('other.before', { commit: commit(id), n: backOf(current) })
+    : phrase('other.earlier', { base: base(branch), commit: commit(id), n: backOf(current) });
 }
 
 /** What changed so that the two cannot be compared: before (`value`) and now (`head`). */
@@ -97,15 +107,15 @@ export function beforeAndAfter(because: NotComparable): { readonly value: Term; 
 /** For the footer: what was compared with, and how far away it is. */
 export function baseFooterPhrase(baseline: Baseline): Phrase | undefined {
   if (baseline.state !== 'found') return undefined;
-  const { current, rung, branch } = baseline;
+  const { current, rung, isBefore } = baseline;
   const facts = [
-    ...(rung === 'given' ? [] : [phrase(`base.rung.${rung}`)]),
+    ...(rung === 'given' ? [] : [phrase(rung === 'exact' && isBefore ? 'base.rung.before' : `base.rung.${rung}`)]),
     ...(rung === 'exact' || !current.distance ? [] : [phrase('base.back', { n: current.distance })]),
     ...agoPhrases(current.ageDays),
     ...(current.workflow === undefined ? [] : [phrase('base.workflow', { name: current.workflow })]),
   ];
   return phrase('base.footer', {
-    base: base(branch),
+    base: base(namedBranch(baseline)),
     commit: current.commit === undefined ? undefined : commit(current.commit),
     reason: facts.length === 0 ? undefined : listed(facts),
   });

@@ -3,7 +3,7 @@ import { type FindingKind, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { Refusal } from '../../history/history.ts';
 import type { RefusalReason } from '../../history/reasons.ts';
 import { runName } from '../../history/run-key.ts';
-import { contextOf, runOf, runTerm } from '../context.ts';
+import { branchOf, contextOf, runOf, runTerm } from '../context.ts';
 import { base, commit, listed, names, type Phrase, phrase, place, series, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from './abstention.ts';
@@ -19,7 +19,7 @@ const WORSE = {
 
 /** One reason for the conclusion of the check, as a sentence. */
 export function gatePhrase(report: Report, reason: GateReason): Phrase {
-  const theBase = base(report.comparison?.baseline.branch ?? report.context.baseBranch);
+  const theBase = base(branchOf(report));
   if (isUnseen(reason)) return unseenPhrase(report, reason, theBase);
   switch (reason.code) {
     case 'new-finding':
@@ -175,7 +175,7 @@ export function notReadPhrase(report: Report): Phrase | undefined {
   const files = report.refused.filter((one) => isOfBase(one.path) || mayBeMissed(one)).map(({ path }) => path);
   const ofBase = files.filter(isOfBase);
   const list = names([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
-  const slots = { list, base: base(report.comparison?.baseline.branch ?? report.context.baseBranch) };
+  const slots = { list, base: base(branchOf(report)) };
   if (gone.length === 0) return files.length === 0 ? undefined : phrase('gate.not-read.files', { n: files.length, list });
   return files.length === 0
     ? phrase('gate.not-read.runs', { ...slots, n: gone.length })

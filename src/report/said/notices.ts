@@ -110,6 +110,10 @@ export function noticePhrase(notice: ActionNotice): Phrase {
       return phrase('config.missing', { path: notice.path });
     case 'trusted-stage-will':
       return phrase('action.trusted-stage');
+    case 'retold':
+      return phrase('action.retold');
+    case 'names-no-pull-request':
+      return phrase('action.names-no-pull-request', { event: verbatim(notice.event) });
     case 'pull-request-gone':
       return phrase('action.pull-request-gone');
     case 'foreign-workflow':
@@ -135,8 +139,6 @@ export function noticePhrase(notice: ActionNotice): Phrase {
       return phrase('action.comment-of-whom');
     case 'record-too-large':
       return phrase('action.record-too-large');
-    case 'artifact-refused':
-      return phrase('action.artifact-refused', { name: notice.name, reason: refusalPhrase(notice.because) });
     case 'second-comment':
       return phrase('action.second-comment', { detail: defectTerm(notice.detail) });
     case 'proxy-unusable':

@@ -30,6 +30,16 @@ export function writtenOf({ metric, head, base: before }: NumberChange): (number
   return areShares(metric, [head, before]) && Math.abs(head - before) >= LEAST_APART ? percentage : value;
 }
 
+/** Shares that one decimal of a percentage does not tell apart. */
+export function areAlikeShares({ metric, head, base: before }: NumberChange): boolean {
+  return areShares(metric, [head, before]) && Math.abs(head - before) < LEAST_APART;
+}
+
+/** A limit of the number, as the picture has its values. */
+export function limitTerm({ metric, head, base: before }: NumberChange, limit: number): Term {
+  return areShares(metric, [head, before, limit]) ? percentage(limit) : value(limit);
+}
+
 /** A number against the base, as a sentence. */
 export function numberPhrase(change: NumberChange, branch: string | undefined): Phrase {
   const written = writtenOf(change);
@@ -160,17 +170,18 @@ export function stretchPhrase(change: NumberChange, branch: string | undefined):
   const { stretch, head, base: before } = change;
   if (stretch === undefined) return undefined;
   // What was decided is said with its numbers.
-  const isTold = !isOfUnequalLength(change);
+  const isTold = change.verdict === 'worse' || change.verdict === 'better';
+  const written = writtenOf(change);
   const slots = {
     place: place(stretch.axis, stretch.at),
-    head: isTold ? undefined : value(head),
-    value: value(before),
+    head: isTold ? undefined : written(head),
+    value: written(before),
     base: base(branch),
   };
   const end = stretch[stretch.longer];
   // It got no better where only one went on.
   if (end === (stretch.longer === 'head' ? head : before)) return phrase('equal.stretch', slots);
-  return phrase(`equal.stretch.${stretch.longer}`, { ...slots, end: value(end) });
+  return phrase(`equal.stretch.${stretch.longer}`, { ...slots, end: written(end) });
 }
 
 /** Why the two may not be comparable, as a sentence. */

@@ -102,10 +102,16 @@ function readAsFailed({ format, because }: Extract<RefusalReason, { code: 'read-
   return phrase('refuse.read-as-failed', { format, line: because.line, detail: defectInside(because.detail) });
 }
 
+/** The first line where nothing at all could be read. */
+export function nothingReadHeadline(refused: readonly RefusalReason[]): Phrase {
+  const earlier = refused.find(isOfEarlierAttempt);
+  return earlier === undefined
+    ? phrase('what.nothing-read')
+    : phrase('what.nothing-uploaded', { attempt: verbatim(String(earlier.attempt)) });
+}
+
 /** An upload that the attempt that is judged did not make. */
-export function isOfEarlierAttempt(
-  because: RefusalReason,
-): because is Extract<RefusalReason, { readonly code: 'earlier-attempt' }> {
+function isOfEarlierAttempt(because: RefusalReason): because is Extract<RefusalReason, { readonly code: 'earlier-attempt' }> {
   return because.code === 'earlier-attempt' && because.isSure;
 }
 

@@ -52,7 +52,7 @@ export const gate = {
   'gate.no-gating-base': 'Without a comparable base, nothing counts as new.',
   'gate.base-is-no-ancestor': 'The base is not an ancestor of this commit, so differences are shown but decide nothing.',
   'gate.warn-only': 'This would fail. `warn-only` is set.',
-  'gate.no-pull-request': 'Not a pull request: the comparison is for information.',
+  'gate.no-pull-request': 'Not about a pull request, so nothing counts as new.',
   'gate.no-history': 'No loss history found.',
   'gate.no-history.fail': 'No loss history found, and `if-no-history: fail` is set.',
 } as const;

@@ -19,8 +19,10 @@ export const publishing = {
   'action.malformed-event': 'Nothing to do: the event is incomplete.',
   'action.fork-deleted': 'Nothing published: the fork was deleted.',
   'action.inputs': 'These inputs cannot be used:',
+  'action.retold': 'Only title or text was edited, and no training of this commit has ended yet. Its own run reports.',
+  'action.names-no-pull-request':
+    'The event {event} does not say which pull request this is about. If it is about one, give its number as the input `pr`.',
   'action.pull-request-gone': 'No comment: this commit is no longer the head of an open pull request.',
-  'action.artifact-refused': 'Artifact {name}: {reason}',
   'action.no-such-pull-request': 'Input `pr`: there is no pull request #{pull}, or the job lacks `pull-requests: read`.',
   'action.several-pull-requests':
     'Nothing was judged: this branch has {n} open pull requests ({list}). Name one with the input `pr`.',

@@ -49,6 +49,7 @@ export const status = {
   'what.unjudged.many': '{n} of {total} runs could not be judged',
   'what.nothing-read': 'no loss history found',
   'what.nothing-uploaded': 'attempt {attempt} uploaded no loss history',
+  'what.base-broke-off': '{base} ended at {place}',
   'what.artifacts-cut': 'only {n} of {total} artifacts were looked at',
   'what.many': '{n} of {total} runs {n: fails / fail}: {counts}',
   'what.many.warn': '{n} of {total} runs {n: needs / need} a look: {counts}',

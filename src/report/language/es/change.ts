@@ -43,12 +43,17 @@ export const change: Same<typeof en> = {
   'cell.cannot-tell': '{pct} {dir} ¹',
   'cell.same-curve': 'misma curva',
   'cell.of-share': '{metric} {value}, {base} {before}',
+  'cell.of-share.alike': '{metric} {value}, como en {base}',
+  'cell.within': '{cell}, dentro del ruido',
+  'cell.within.tolerance': '{cell}, dentro de la tolerancia',
+  'cell.noted': '{cell} ¹',
   'cell.of-metric': '{metric} {value}: {cell}',
 
   'noise.range': 'El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.',
   'noise.range.higher-is-better': 'El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.',
   'noise.footnote.one': '¹ Un solo entrenamiento base: puede ser ruido entre semillas.',
   'noise.footnote.few': '¹ {n} entrenamientos base son pocos para conocer el ruido entre semillas.',
+  'noise.footnote.fewer': '¹ Menos de tres entrenamientos base son pocos para conocer el ruido entre semillas.',
   'noise.footnote.identical':
     '¹ Los {n} entrenamientos base tienen la misma curva (¿semilla fija?): no se conoce el ruido entre semillas.',
   'noise.settle.base': '{n} {n: entrenamiento base más lo resolvería / entrenamientos base más lo resolverían}.',

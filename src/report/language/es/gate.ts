@@ -55,7 +55,7 @@ export const gate: Same<typeof en> = {
   'gate.no-gating-base': 'Sin una base comparable, nada cuenta como nuevo.',
   'gate.base-is-no-ancestor': 'La base no es ancestro de este commit: las diferencias se muestran, pero no deciden nada.',
   'gate.warn-only': 'Esto fallaría. `warn-only` está activo.',
-  'gate.no-pull-request': 'No es un pull request: la comparación es informativa.',
+  'gate.no-pull-request': 'No se trata de un pull request: nada cuenta como nuevo.',
   'gate.no-history': 'No se encontró ningún historial de pérdida.',
   'gate.no-history.fail': 'No se encontró ningún historial de pérdida y `if-no-history: fail` está activo.',
   'gate.nothing-compared.one': 'El único entrenamiento de {base} no está en este push ({list}). ¿Renombrado? No se comparó nada.',

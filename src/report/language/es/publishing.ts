@@ -21,8 +21,11 @@ export const publishing: Same<typeof en> = {
   'action.malformed-event': 'Nada que hacer: el evento está incompleto.',
   'action.fork-deleted': 'No se publicó nada: el fork fue borrado.',
   'action.inputs': 'Estas entradas no se pueden usar:',
+  'action.retold':
+    'Solo se editó el título o el texto, y aún no terminó ningún entrenamiento de este commit. Lo informará el suyo.',
+  'action.names-no-pull-request':
+    'El evento {event} no dice de qué pull request se trata. Si es de uno, indica su número en la entrada `pr`.',
   'action.pull-request-gone': 'Sin comentario: este commit ya no es el último de ningún pull request abierto.',
-  'action.artifact-refused': 'Artefacto {name}: {reason}',
   'action.no-such-pull-request': 'Entrada `pr`: no existe el pull request #{pull}, o al job le falta `pull-requests: read`.',
   'action.several-pull-requests':
     'No se evaluó nada: esta rama tiene {n} pull requests abiertos ({list}). Indica uno con la entrada `pr`.',

@@ -50,6 +50,7 @@ export const status: Same<typeof en> = {
   'what.unjudged.many': 'no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos',
   'what.nothing-read': 'no hay historial de pérdida',
   'what.nothing-uploaded': 'el intento {attempt} no subió ningún historial de pérdida',
+  'what.base-broke-off': '{base} terminó en {el place}',
   'what.artifacts-cut': 'solo se miraron {n} de {total} artefactos',
   'what.many': '{n: falla / fallan} {n} de {total} entrenamientos: {counts}',
   'what.many.warn': '{n} de {total} entrenamientos {n: necesita / necesitan} revisión: {counts}',

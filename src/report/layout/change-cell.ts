@@ -1,0 +1,48 @@
+import type { NumberChange } from '../../comparison/comparison.ts';
+import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { branchOf, comparedOf } from '../context.ts';
+import { base, type Phrase, percentage, phrase, place, value } from '../language/phrase.ts';
+import type { Report } from '../report.ts';
+import { areAlikeShares, isOfUnequalLength, lengthCell, numberCell, writtenOf } from '../said/number.ts';
+import { metricOf } from '../said/terms.ts';
+import { isSameCurve } from '../same-curve.ts';
+
+/** A run's number against its base, in the last column of the table. */
+export function changeCell(report: Report, run: RunDiagnosis, number: NumberChange | undefined): Phrase | undefined {
+  const { comparison } = report;
+  if (comparison?.baseline.state !== 'found') return undefined;
+  const state = comparedOf(report, run)?.state;
+  if (state === undefined || state === 'new') return phrase('change.cell.new');
+  if (isSameCurve(report, run)) return phrase('cell.same-curve');
+  if (number === undefined) return undefined;
+  const { stretch } = number;
+  const whole = numberCell(number, branchOf(report));
+  const cell =
+    stretch === undefined
+      ? whole
+      : isOfUnequalLength(number) && !hasCutBase(report, run)
+        ? lengthCell(number)
+        : phrase('cell.stretch', { cell: whole, place: place(stretch.axis, stretch.at) });
+  const isLoss = number.metric === 'loss' && number.what === 'best';
+  if (isLoss) return cell;
+  const slots = { metric: metricOf(number), base: base(branchOf(report)) };
+  if (areAlikeShares(number)) return phrase('cell.of-share.alike', { ...slots, value: percentage(number.head) });
+  const written = writtenOf(number);
+  if (written === value) return phrase('cell.of-metric', { ...slots, value: value(number.head), cell });
+  const shares = phrase('cell.of-share', { ...slots, value: written(number.head), before: written(number.base) });
+  const { verdict, rule } = number;
+  if (verdict === 'cannot-tell') return phrase('cell.noted', { cell: shares });
+  return verdict === 'same' ? phrase(rule === 'tolerance' ? 'cell.within.tolerance' : 'cell.within', { cell: shares }) : shares;
+}
+
+/** Whether the footnote on noise is about this cell. */
+export function isFootnoted(report: Report, run: RunDiagnosis, number: NumberChange): boolean {
+  if (number.verdict !== 'cannot-tell' || number.head === number.base || areAlikeShares(number)) return false;
+  return (!isOfUnequalLength(number) || hasCutBase(report, run)) && !isSameCurve(report, run);
+}
+
+/** The base broke off: its best is that of the stretch that it trained, and the head's whole best is not held against it. */
+function hasCutBase(report: Report, run: RunDiagnosis): boolean {
+  const compared = comparedOf(report, run);
+  return compared?.state === 'matched' && compared.ended !== undefined;
+}
