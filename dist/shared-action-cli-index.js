@@ -24082,6 +24082,9 @@ function spanOf(points) {
 
 // src/comparison/baseline.ts
 var GATING = /* @__PURE__ */ new Set(["given", "exact", "same-inputs"]);
+function namedBranch(baseline) {
+  return baseline.state === "found" && baseline.isBefore ? void 0 : baseline.branch;
+}
 function baseOf(baseline, key) {
   if (baseline.state !== "found") return void 0;
   return baseline.apart?.find((one) => one.key === key) ?? baseline;
@@ -24374,7 +24377,7 @@ function runTerm({ diagnosis }, key) {
 var LONG = 48;
 var shortNames = once(({ runs }) => new Set(runs.map(({ run }) => clean(run.key, LONG))).size === runs.length);
 function branchOf({ comparison, context }) {
-  return comparison?.baseline.branch ?? context.baseBranch;
+  return comparison?.baseline.branch === void 0 ? context.baseBranch : namedBranch(comparison.baseline);
 }
 function comparedOf({ comparison }, { run: { key } }) {
   return comparison && comparisons(comparison).get(key);
@@ -24885,7 +24888,7 @@ function baseRuns(report, key) {
   return baseRunsOf(key, report.diagnosis.runs, baseline);
 }
 function baseLabel(report, label2) {
-  const branch = report.comparison?.baseline.branch;
+  const branch = report.comparison && namedBranch(report.comparison.baseline);
   return branch === void 0 ? label2 : clean(branch, NAME2);
 }
 
@@ -25708,10 +25711,10 @@ var SYSTEM = {
 
 // src/report/said/base.ts
 function baselinePhrases(baseline) {
-  const theBase = base(baseline.branch);
+  const theBase = base(namedBranch(baseline));
   switch (baseline.state) {
     case "found":
-      return [...standInPhrases(baseline), ...apartPhrases(baseline)];
+      return [...baseline.isBefore ? [] : standInPhrases(baseline), ...apartPhrases(baseline)];
     case "missing":
       if (baseline.because === "no-record") return [phrase("base.no-record", { base: theBase, list: names2(baseline.names) })];
       return baseline.because === "path-without-base" ? [phrase("base.path-without-base")] : [phrase(`base.${baseline.because}`, { base: theBase })];
@@ -25774,22 +25777,22 @@ function otherPhrase(standIn, branch) {
     return phrase(`other.${rung}`, { pull: pullOf(current) });
   if (current === void 0 || id === void 0 || rung === "other")
     return phrase("other.other", { base: base(branch), commit: id === void 0 ? void 0 : commit(id) });
-  return phrase("other.earlier", { base: base(branch), commit: commit(id), n: backOf(current) });
+  return branch === void 0 ? phrase("other.before", { commit: commit(id), n: backOf(current) }) : phrase("other.earlier", { base: base(branch), commit: commit(id), n: backOf(current) });
 }
 function beforeAndAfter(because) {
   return because.code === "planned-length" ? { value: span(because.axis, because.base), head: span(because.axis, because.head) } : { value: because.base, head: because.head };
 }
 function baseFooterPhrase(baseline) {
   if (baseline.state !== "found") return void 0;
-  const { current, rung, branch } = baseline;
+  const { current, rung, isBefore } = baseline;
   const facts = [
-    ...rung === "given" ? [] : [phrase(`base.rung.${rung}`)],
+    ...rung === "given" ? [] : [phrase(rung === "exact" && isBefore ? "base.rung.before" : `base.rung.${rung}`)],
     ...rung === "exact" || !current.distance ? [] : [phrase("base.back", { n: current.distance })],
     ...agoPhrases(current.ageDays),
     ...current.workflow === void 0 ? [] : [phrase("base.workflow", { name: current.workflow })]
   ];
   return phrase("base.footer", {
-    base: base(branch),
+    base: base(namedBranch(baseline)),
     commit: current.commit === void 0 ? void 0 : commit(current.commit),
     reason: facts.length === 0 ? void 0 : listed(facts)
   });
@@ -25815,6 +25818,12 @@ function isTimes({ relative, change: change3, head, base: before }) {
 var LEAST_APART = 1e-3;
 function writtenOf({ metric, head, base: before }) {
   return areShares(metric, [head, before]) && Math.abs(head - before) >= LEAST_APART ? percentage : value;
+}
+function areAlikeShares({ metric, head, base: before }) {
+  return areShares(metric, [head, before]) && Math.abs(head - before) < LEAST_APART;
+}
+function limitTerm({ metric, head, base: before }, limit) {
+  return areShares(metric, [head, before, limit]) ? percentage(limit) : value(limit);
 }
 function numberPhrase(change3, branch) {
   const written2 = writtenOf(change3);
@@ -25914,16 +25923,17 @@ function settlingPhrase({ settles }, run) {
 function stretchPhrase(change3, branch) {
   const { stretch: stretch2, head, base: before } = change3;
   if (stretch2 === void 0) return void 0;
-  const isTold = !isOfUnequalLength(change3);
+  const isTold = change3.verdict === "worse" || change3.verdict === "better";
+  const written2 = writtenOf(change3);
   const slots = {
     place: place2(stretch2.axis, stretch2.at),
-    head: isTold ? void 0 : value(head),
-    value: value(before),
+    head: isTold ? void 0 : written2(head),
+    value: written2(before),
     base: base(branch)
   };
   const end = stretch2[stretch2.longer];
   if (end === (stretch2.longer === "head" ? head : before)) return phrase("equal.stretch", slots);
-  return phrase(`equal.stretch.${stretch2.longer}`, { ...slots, end: value(end) });
+  return phrase(`equal.stretch.${stretch2.longer}`, { ...slots, end: written2(end) });
 }
 function doubtPhrase(doubt, branch) {
   switch (doubt.code) {
@@ -26249,6 +26259,10 @@ function readAsFailed({ format, because }) {
   if (because.code !== "malformed") return phrase("refuse.read-as-failed.why", { format, reason: refusalPhrase(because) });
   return phrase("refuse.read-as-failed", { format, line: because.line, detail: defectInside(because.detail) });
 }
+function nothingReadHeadline(refused3) {
+  const earlier = refused3.find(isOfEarlierAttempt);
+  return earlier === void 0 ? phrase("what.nothing-read") : phrase("what.nothing-uploaded", { attempt: verbatim(String(earlier.attempt)) });
+}
 function isOfEarlierAttempt(because) {
   return because.code === "earlier-attempt" && because.isSure;
 }
@@ -26352,6 +26366,8 @@ function undecided(report, lead) {
         return phrase("what.metric-missing", { run: runTerm(report, reason.key), metric: reason.metric });
       case "policy-unread":
         return phrase("what.policy-unread", { base: theBase });
+      case "base-broke-off":
+        return phrase("what.base-broke-off", { base: theBase, place: place2(reason.axis, reason.at) });
       case "unread":
         if (reason.because.code === "too-many-artifacts")
           return phrase("what.artifacts-cut", { n: reason.because.looked, total: reason.because.of });
@@ -26563,7 +26579,7 @@ function whatOf2(report, lead) {
   const run = (one) => runTerm(report, one.run.key);
   switch (lead.kind) {
     case "nothing-read":
-      return nothingReadHeadline(report);
+      return nothingReadHeadline(report.refused.map(({ because }) => because));
     case "problem":
       return findingPhrase(report, lead.problem);
     case "worse":
@@ -26594,10 +26610,6 @@ function whatOf2(report, lead) {
     case "healthy":
       return healthyPhrase(report);
   }
-}
-function nothingReadHeadline({ refused: refused3 }) {
-  const earlier = refused3.map(({ because }) => because).find(isOfEarlierAttempt);
-  return earlier === void 0 ? phrase("what.nothing-read") : phrase("what.nothing-uploaded", { attempt: verbatim(String(earlier.attempt)) });
 }
 function findingPhrase(report, { run, context }) {
   const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
@@ -27682,6 +27694,7 @@ var base2 = {
   "base.apart.run": "{run} with {commit}[ ({n} back)]",
   "base.footer": "compared with {base}[ {commit}][ ({reason})]",
   "base.rung.exact": "the commit this branch starts from",
+  "base.rung.before": "the training before",
   "base.rung.same-inputs": "nothing that is trained changed since",
   "base.rung.earlier": "an earlier commit",
   "base.rung.merged": "the pull request that became it",
@@ -27690,6 +27703,7 @@ var base2 = {
   "base.back": "{n} {n: commit / commits} back",
   "base.workflow": "trained by {name}",
   "other.earlier": "an earlier commit of {base} ({commit}[, {n} back])",
+  "other.before": "an earlier commit ({commit}[, {n} back])",
   "other.merged": "the last training of #{pull}",
   "other.below": "the last training of #{pull}, on which this is stacked",
   "other.other": "the newest training of {base}[ ({commit})]",
@@ -27735,11 +27749,16 @@ var change = {
   "cell.cannot-tell": "{pct} {dir} ¹",
   "cell.same-curve": "same curve",
   "cell.of-share": "{metric} {value}, {base} {before}",
+  "cell.of-share.alike": "{metric} {value}, as on {base}",
+  "cell.within": "{cell}, within noise",
+  "cell.within.tolerance": "{cell}, within the tolerance",
+  "cell.noted": "{cell} ¹",
   "cell.of-metric": "{metric} {value}: {cell}",
   "noise.range": "Seed noise ({n} base runs) explains values up to {limit}.",
   "noise.range.higher-is-better": "Seed noise ({n} base runs) explains values down to {limit}.",
   "noise.footnote.one": "¹ One base run, so this may be seed noise.",
   "noise.footnote.few": "¹ {n} base runs are too few to know the seed noise.",
+  "noise.footnote.fewer": "¹ Fewer than three base runs are too few to know the seed noise.",
   "noise.footnote.identical": "¹ The {n} base runs have the same curve (fixed seed?), so the seed noise is unknown.",
   "noise.settle.base": "{n} more base {n: run / runs} would settle it.",
   "noise.settle.seeds": "{n} more {n: seed / seeds} of {run} would settle it.",
@@ -28071,7 +28090,8 @@ var fix = {
   "fix.train-longer": "training longer.",
   "fix.train-longer.far": "training longer. {Forecast}",
   "fix.check-data": "look at the data at {place}: missing values, wrong labels, order.",
-  "fix.diff": "look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.",
+  "fix.diff": "look at what this pull request changes in data, loss or model.",
+  "fix.diff.alone": "look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.",
   "fix.worth-trying": "Worth trying: {what}[ {Record}]",
   "fix.record": "Helped in {pct} of {n} similar runs.",
   "fix.record.all": "Helped in all of {n} similar runs."
@@ -28126,7 +28146,7 @@ var gate = {
   "gate.no-gating-base": "Without a comparable base, nothing counts as new.",
   "gate.base-is-no-ancestor": "The base is not an ancestor of this commit, so differences are shown but decide nothing.",
   "gate.warn-only": "This would fail. `warn-only` is set.",
-  "gate.no-pull-request": "Not a pull request: the comparison is for information.",
+  "gate.no-pull-request": "Not about a pull request, so nothing counts as new.",
   "gate.no-history": "No loss history found.",
   "gate.no-history.fail": "No loss history found, and `if-no-history: fail` is set."
 };
@@ -28711,8 +28731,9 @@ var publishing = {
   "action.malformed-event": "Nothing to do: the event is incomplete.",
   "action.fork-deleted": "Nothing published: the fork was deleted.",
   "action.inputs": "These inputs cannot be used:",
+  "action.retold": "Only title or text was edited, and no training of this commit has ended yet. Its own run reports.",
+  "action.names-no-pull-request": "The event {event} does not say which pull request this is about. If it is about one, give its number as the input `pr`.",
   "action.pull-request-gone": "No comment: this commit is no longer the head of an open pull request.",
-  "action.artifact-refused": "Artifact {name}: {reason}",
   "action.no-such-pull-request": "Input `pr`: there is no pull request #{pull}, or the job lacks `pull-requests: read`.",
   "action.several-pull-requests": "Nothing was judged: this branch has {n} open pull requests ({list}). Name one with the input `pr`.",
   "action.foreign-workflow": "Nothing written: the base branch has no such workflow.",
@@ -28899,6 +28920,7 @@ var status = {
   "what.unjudged.many": "{n} of {total} runs could not be judged",
   "what.nothing-read": "no loss history found",
   "what.nothing-uploaded": "attempt {attempt} uploaded no loss history",
+  "what.base-broke-off": "{base} ended at {place}",
   "what.artifacts-cut": "only {n} of {total} artifacts were looked at",
   "what.many": "{n} of {total} runs {n: fails / fail}: {counts}",
   "what.many.warn": "{n} of {total} runs {n: needs / need} a look: {counts}",
@@ -29012,7 +29034,7 @@ function noiseLines(report, runs) {
     if (number2?.limit === void 0 || number2.rule !== "prediction-interval" || number2.verdict !== "same") return [];
     const line2 = phrase(number2.direction === "max" ? "noise.range.higher-is-better" : "noise.range", {
       n: number2.baseRuns,
-      limit: value(number2.limit)
+      limit: limitTerm(number2, number2.limit)
     });
     return [report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: line2 }) : line2];
   });
@@ -29167,7 +29189,7 @@ function healthyTold(report, runs, withNumber) {
   return runs.flatMap((run) => {
     const compared = comparedOf(report, run);
     const best3 = withNumber ? compared?.numbers.find(({ what, metric }) => what === "best" && metric === "loss") : void 0;
-    const number2 = best3 && isOfUnequalLength(best3) ? void 0 : best3;
+    const number2 = best3?.stretch ? void 0 : best3;
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf3(run);
     const note = visibleNote(run);
@@ -29303,12 +29325,12 @@ function seeds({ agreeing, facts: { replicates, replicate } }) {
 }
 function changePhrase2(report, run, { change: change3, finding }) {
   const theBase = base(branchOf(report));
-  const isSaid = report.gate.because.some(({ code: code3 }) => code3 === "too-close");
-  if (change3 === "borderline") return isSaid ? [] : [phrase("change.borderline", { base: theBase })];
+  const isSaid = (as) => report.gate.because.some(({ code: code3 }) => code3 === as);
+  if (change3 === "borderline") return isSaid("too-close") ? [] : [phrase("change.borderline", { base: theBase })];
   if (change3 === "worse") return [phrase("change.worse", { base: theBase })];
   if (change3 !== "not-evaluated") return [];
   const compared = comparedOf(report, run)?.findings.find((one) => "finding" in one && one.finding.kind === finding.kind);
-  return compared?.change === "not-evaluated" ? [phrase("change.not-evaluated", { base: theBase, reason: abstentionPhrase(compared.because) })] : [];
+  return compared?.change === "not-evaluated" && !(isSaid("base-broke-off") && compared.because.code === "base-ended") ? [phrase("change.not-evaluated", { base: theBase, reason: abstentionPhrase(compared.because) })] : [];
 }
 function unfinished2({ diagnosis: { runs } }) {
   const n = runs.filter((run) => shownOf(run).history.completion === "incomplete").length;
@@ -29350,6 +29372,37 @@ function outvoted2(report, runs) {
       return report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: sentence }) : sentence;
     })
   );
+}
+
+// src/report/layout/change-cell.ts
+function changeCell(report, run, number2) {
+  const { comparison } = report;
+  if (comparison?.baseline.state !== "found") return void 0;
+  const state = comparedOf(report, run)?.state;
+  if (state === void 0 || state === "new") return phrase("change.cell.new");
+  if (isSameCurve(report, run)) return phrase("cell.same-curve");
+  if (number2 === void 0) return void 0;
+  const { stretch: stretch2 } = number2;
+  const whole = numberCell(number2, branchOf(report));
+  const cell = stretch2 === void 0 ? whole : isOfUnequalLength(number2) && !hasCutBase(report, run) ? lengthCell(number2) : phrase("cell.stretch", { cell: whole, place: place2(stretch2.axis, stretch2.at) });
+  const isLoss = number2.metric === "loss" && number2.what === "best";
+  if (isLoss) return cell;
+  const slots = { metric: metricOf(number2), base: base(branchOf(report)) };
+  if (areAlikeShares(number2)) return phrase("cell.of-share.alike", { ...slots, value: percentage(number2.head) });
+  const written2 = writtenOf(number2);
+  if (written2 === value) return phrase("cell.of-metric", { ...slots, value: value(number2.head), cell });
+  const shares = phrase("cell.of-share", { ...slots, value: written2(number2.head), before: written2(number2.base) });
+  const { verdict, rule } = number2;
+  if (verdict === "cannot-tell") return phrase("cell.noted", { cell: shares });
+  return verdict === "same" ? phrase(rule === "tolerance" ? "cell.within.tolerance" : "cell.within", { cell: shares }) : shares;
+}
+function isFootnoted(report, run, number2) {
+  if (number2.verdict !== "cannot-tell" || number2.head === number2.base || areAlikeShares(number2)) return false;
+  return (!isOfUnequalLength(number2) || hasCutBase(report, run)) && !isSameCurve(report, run);
+}
+function hasCutBase(report, run) {
+  const compared = comparedOf(report, run);
+  return compared?.state === "matched" && compared.ended !== void 0;
 }
 
 // src/report/layout/rows.ts
@@ -29399,7 +29452,7 @@ function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
     digits,
     ...change3 && { change: change3 },
     isBeyondNoise: number2?.verdict === "better" || number2?.verdict === "worse",
-    hasFootnote: number2?.verdict === "cannot-tell" && number2.head !== number2.base && !isOfUnequalLength(number2) && !isSameCurve(report, run),
+    hasFootnote: number2 !== void 0 && isFootnoted(report, run, number2),
     isBest,
     isOpen: true
   };
@@ -29424,21 +29477,6 @@ function cellsOf3(facts, isNamed2) {
   const bestCell = isNamed2 && facts.other && facts.validation !== void 0 ? phrase("table.place.series", { value: value(best3.value), series: lossOf(facts), place: at3 }) : phrase("table.place", { value: value(best3.value), place: at3 });
   return { best: bestCell, ...endCell && { end: endCell }, digits };
 }
-function changeCell(report, run, number2) {
-  const { comparison } = report;
-  if (comparison?.baseline.state !== "found") return void 0;
-  const state = comparedOf(report, run)?.state;
-  if (state === void 0 || state === "new") return phrase("change.cell.new");
-  if (isSameCurve(report, run)) return phrase("cell.same-curve");
-  if (number2 === void 0) return void 0;
-  const { stretch: stretch2 } = number2;
-  const whole = numberCell(number2, branchOf(report));
-  const cell = stretch2 === void 0 ? whole : isOfUnequalLength(number2) ? lengthCell(number2) : phrase("cell.stretch", { cell: whole, place: place2(stretch2.axis, stretch2.at) });
-  const isLoss = number2.metric === "loss" && number2.what === "best";
-  if (isLoss) return cell;
-  const slots = { metric: metricOf(number2), value: writtenOf(number2)(number2.head) };
-  return writtenOf(number2) === value ? phrase("cell.of-metric", { ...slots, cell }) : phrase("cell.of-share", { ...slots, base: base(branchOf(report)), before: writtenOf(number2)(number2.base) });
-}
 function bestRun(runs) {
   if (runs.length < 2) return void 0;
   const sound = runs.filter(({ verdict }) => verdict !== "failing");
@@ -29457,8 +29495,9 @@ function titleLoss(runs) {
 function againstPhrase(report) {
   const { comparison } = report;
   if (comparison?.baseline.state !== "found") return void 0;
-  const runs = Math.max(0, ...comparison.runs.flatMap(({ numbers: numbers2 }) => numbers2.map(({ baseRuns: baseRuns2 }) => baseRuns2)));
-  const slots = { base: base(comparison.baseline.branch) };
+  const counts2 = new Set(comparison.runs.flatMap(({ numbers: numbers2 }) => mainNumber(numbers2)?.baseRuns ?? []));
+  const [runs = 0] = counts2.size === 1 ? counts2 : [];
+  const slots = { base: base(namedBranch(comparison.baseline)) };
   return runs > 1 ? phrase("base.column.many", { ...slots, n: runs }) : phrase("base.column", slots);
 }
 function theRuns(report, number2) {
@@ -29467,10 +29506,12 @@ function theRuns(report, number2) {
 }
 function footnotesOf(report) {
   const numbers2 = (report.comparison?.runs ?? []).flatMap((run) => mainNumber(run.numbers) ?? []);
-  const [number2] = numbers2.filter(({ verdict }) => verdict === "cannot-tell").toSorted((a, b) => a.baseRuns - b.baseRuns);
+  const untold = numbers2.filter(({ verdict }) => verdict === "cannot-tell").toSorted((a, b) => a.baseRuns - b.baseRuns);
+  const [number2] = untold;
   if (number2 === void 0) return [];
   const { baseRuns: baseRuns2, identicalRuns = 0 } = number2;
-  const why = identicalRuns > 0 && baseRuns2 === 1 ? phrase("noise.footnote.identical", { n: baseRuns2 + identicalRuns }) : baseRuns2 === 1 ? phrase("noise.footnote.one") : phrase("noise.footnote.few", { n: baseRuns2 });
+  const areAlike = untold.every((one) => one.baseRuns === baseRuns2);
+  const why = identicalRuns > 0 && baseRuns2 === 1 ? phrase("noise.footnote.identical", { n: baseRuns2 + identicalRuns }) : !areAlike ? phrase("noise.footnote.fewer") : baseRuns2 === 1 ? phrase("noise.footnote.one") : phrase("noise.footnote.few", { n: baseRuns2 });
   const settling = settlingPhrase(number2, theRuns(report, number2));
   return settling ? [why, settling] : [why];
 }
@@ -29483,7 +29524,7 @@ var WORSE = {
   bold: "gate.worse-number.bold"
 };
 function gatePhrase(report, reason) {
-  const theBase = base(report.comparison?.baseline.branch ?? report.context.baseBranch);
+  const theBase = base(branchOf(report));
   if (isUnseen(reason)) return unseenPhrase(report, reason, theBase);
   switch (reason.code) {
     case "new-finding":
@@ -29618,7 +29659,7 @@ function notReadPhrase(report) {
   const files = report.refused.filter((one) => isOfBase(one.path) || mayBeMissed(one)).map(({ path }) => path);
   const ofBase = files.filter(isOfBase);
   const list = names2([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
-  const slots = { list, base: base(report.comparison?.baseline.branch ?? report.context.baseBranch) };
+  const slots = { list, base: base(branchOf(report)) };
   if (gone.length === 0) return files.length === 0 ? void 0 : phrase("gate.not-read.files", { n: files.length, list });
   return files.length === 0 ? phrase("gate.not-read.runs", { ...slots, n: gone.length }) : phrase("gate.not-read.both", { ...slots, n: files.length, total: gone.length });
 }
@@ -29694,7 +29735,8 @@ function leadFix(report, lead) {
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
   if (lead.kind !== "worse") return fixOf(report, run, heading);
   const isExplained = run.findings.some(({ severity }) => severity === "failing");
-  return isExplained ? fixOf(report, run) : { label: "try", run, text: phrase("fix.diff") };
+  const isAlone = run.findings.every(({ severity }) => severity === "note");
+  return isExplained ? fixOf(report, run) : { label: "try", run, text: phrase(isAlone ? "fix.diff.alone" : "fix.diff") };
 }
 function onlyRun({ diagnosis: { runs } }, { kind }) {
   return kind === "healthy" && runs.length === 1 ? runs[0] : void 0;
@@ -30262,6 +30304,10 @@ function noticePhrase(notice) {
       return phrase("config.missing", { path: notice.path });
     case "trusted-stage-will":
       return phrase("action.trusted-stage");
+    case "retold":
+      return phrase("action.retold");
+    case "names-no-pull-request":
+      return phrase("action.names-no-pull-request", { event: verbatim(notice.event) });
     case "pull-request-gone":
       return phrase("action.pull-request-gone");
     case "foreign-workflow":
@@ -30285,8 +30331,6 @@ function noticePhrase(notice) {
       return phrase("action.comment-of-whom");
     case "record-too-large":
       return phrase("action.record-too-large");
-    case "artifact-refused":
-      return phrase("action.artifact-refused", { name: notice.name, reason: refusalPhrase(notice.because) });
     case "second-comment":
       return phrase("action.second-comment", { detail: defectTerm(notice.detail) });
     case "proxy-unusable":
@@ -31054,6 +31098,7 @@ var base3 = {
   "base.apart.run": "{run} con {commit}[ ({n} atrás)]",
   "base.footer": "comparado con {base}[ {commit}][ ({reason})]",
   "base.rung.exact": "el commit del que parte esta rama",
+  "base.rung.before": "el entrenamiento anterior",
   "base.rung.same-inputs": "nada de lo que se entrena cambió desde entonces",
   "base.rung.earlier": "un commit anterior",
   "base.rung.merged": "el pull request que lo originó",
@@ -31062,6 +31107,7 @@ var base3 = {
   "base.back": "{n} {n: commit / commits} atrás",
   "base.workflow": "entrenado por {name}",
   "other.earlier": "un commit anterior de {base} ({commit}[, {n} atrás])",
+  "other.before": "un commit anterior ({commit}[, {n} atrás])",
   "other.merged": "el último entrenamiento de #{pull}",
   "other.below": "el último entrenamiento de #{pull}, sobre el que se apoya este",
   "other.other": "el entrenamiento más reciente de {base}[ ({commit})]",
@@ -31107,11 +31153,16 @@ var change2 = {
   "cell.cannot-tell": "{pct} {dir} ¹",
   "cell.same-curve": "misma curva",
   "cell.of-share": "{metric} {value}, {base} {before}",
+  "cell.of-share.alike": "{metric} {value}, como en {base}",
+  "cell.within": "{cell}, dentro del ruido",
+  "cell.within.tolerance": "{cell}, dentro de la tolerancia",
+  "cell.noted": "{cell} ¹",
   "cell.of-metric": "{metric} {value}: {cell}",
   "noise.range": "El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.",
   "noise.range.higher-is-better": "El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.",
   "noise.footnote.one": "¹ Un solo entrenamiento base: puede ser ruido entre semillas.",
   "noise.footnote.few": "¹ {n} entrenamientos base son pocos para conocer el ruido entre semillas.",
+  "noise.footnote.fewer": "¹ Menos de tres entrenamientos base son pocos para conocer el ruido entre semillas.",
   "noise.footnote.identical": "¹ Los {n} entrenamientos base tienen la misma curva (¿semilla fija?): no se conoce el ruido entre semillas.",
   "noise.settle.base": "{n} {n: entrenamiento base más lo resolvería / entrenamientos base más lo resolverían}.",
   "noise.settle.seeds": "{n} {n: semilla más / semillas más} de {run} lo {n: resolvería / resolverían}.",
@@ -31442,7 +31493,8 @@ var fix2 = {
   "fix.train-longer": "entrenar más tiempo.",
   "fix.train-longer.far": "entrenar más tiempo. {Forecast}",
   "fix.check-data": "mirar los datos en {el place}: valores ausentes, etiquetas erróneas, orden.",
-  "fix.diff": "mirar qué cambia este pull request en los datos, la pérdida o el modelo. La curva en sí no muestra nada malo.",
+  "fix.diff": "mirar qué cambia este pull request en los datos, la pérdida o el modelo.",
+  "fix.diff.alone": "mirar qué cambia este pull request en los datos, la pérdida o el modelo. La curva en sí no muestra nada malo.",
   "fix.worth-trying": "Vale la pena probar: {what}[ {Record}]",
   "fix.record": "Ayudó en el {pct} de {n} entrenamientos similares.",
   "fix.record.all": "Ayudó en los {n} entrenamientos similares."
@@ -31495,7 +31547,7 @@ var gate2 = {
   "gate.no-gating-base": "Sin una base comparable, nada cuenta como nuevo.",
   "gate.base-is-no-ancestor": "La base no es ancestro de este commit: las diferencias se muestran, pero no deciden nada.",
   "gate.warn-only": "Esto fallaría. `warn-only` está activo.",
-  "gate.no-pull-request": "No es un pull request: la comparación es informativa.",
+  "gate.no-pull-request": "No se trata de un pull request: nada cuenta como nuevo.",
   "gate.no-history": "No se encontró ningún historial de pérdida.",
   "gate.no-history.fail": "No se encontró ningún historial de pérdida y `if-no-history: fail` está activo.",
   "gate.nothing-compared.one": "El único entrenamiento de {base} no está en este push ({list}). ¿Renombrado? No se comparó nada.",
@@ -32082,8 +32134,9 @@ var publishing2 = {
   "action.malformed-event": "Nada que hacer: el evento está incompleto.",
   "action.fork-deleted": "No se publicó nada: el fork fue borrado.",
   "action.inputs": "Estas entradas no se pueden usar:",
+  "action.retold": "Solo se editó el título o el texto, y aún no terminó ningún entrenamiento de este commit. Lo informará el suyo.",
+  "action.names-no-pull-request": "El evento {event} no dice de qué pull request se trata. Si es de uno, indica su número en la entrada `pr`.",
   "action.pull-request-gone": "Sin comentario: este commit ya no es el último de ningún pull request abierto.",
-  "action.artifact-refused": "Artefacto {name}: {reason}",
   "action.no-such-pull-request": "Entrada `pr`: no existe el pull request #{pull}, o al job le falta `pull-requests: read`.",
   "action.several-pull-requests": "No se evaluó nada: esta rama tiene {n} pull requests abiertos ({list}). Indica uno con la entrada `pr`.",
   "action.foreign-workflow": "No se escribió nada: la rama base no tiene ese workflow.",
@@ -32269,6 +32322,7 @@ var status2 = {
   "what.unjudged.many": "no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos",
   "what.nothing-read": "no hay historial de pérdida",
   "what.nothing-uploaded": "el intento {attempt} no subió ningún historial de pérdida",
+  "what.base-broke-off": "{base} terminó en {el place}",
   "what.artifacts-cut": "solo se miraron {n} de {total} artefactos",
   "what.many": "{n: falla / fallan} {n} de {total} entrenamientos: {counts}",
   "what.many.warn": "{n} de {total} entrenamientos {n: necesita / necesitan} revisión: {counts}",

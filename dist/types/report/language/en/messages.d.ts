@@ -21,6 +21,7 @@ export declare const en: {
     'base.apart.run': '{run} with {commit}[ ({n} back)]';
     'base.footer': 'compared with {base}[ {commit}][ ({reason})]';
     'base.rung.exact': 'the commit this branch starts from';
+    'base.rung.before': 'the training before';
     'base.rung.same-inputs': 'nothing that is trained changed since';
     'base.rung.earlier': 'an earlier commit';
     'base.rung.merged': 'the pull request that became it';
@@ -29,6 +30,7 @@ export declare const en: {
     'base.back': '{n} {n: commit / commits} back';
     'base.workflow': 'trained by {name}';
     'other.earlier': 'an earlier commit of {base} ({commit}[, {n} back])';
+    'other.before': 'an earlier commit ({commit}[, {n} back])';
     'other.merged': 'the last training of #{pull}';
     'other.below': 'the last training of #{pull}, on which this is stacked';
     'other.other': 'the newest training of {base}[ ({commit})]';
@@ -70,11 +72,16 @@ export declare const en: {
     'cell.cannot-tell': '{pct} {dir} ¹';
     'cell.same-curve': 'same curve';
     'cell.of-share': '{metric} {value}, {base} {before}';
+    'cell.of-share.alike': '{metric} {value}, as on {base}';
+    'cell.within': '{cell}, within noise';
+    'cell.within.tolerance': '{cell}, within the tolerance';
+    'cell.noted': '{cell} ¹';
     'cell.of-metric': '{metric} {value}: {cell}';
     'noise.range': 'Seed noise ({n} base runs) explains values up to {limit}.';
     'noise.range.higher-is-better': 'Seed noise ({n} base runs) explains values down to {limit}.';
     'noise.footnote.one': '¹ One base run, so this may be seed noise.';
     'noise.footnote.few': '¹ {n} base runs are too few to know the seed noise.';
+    'noise.footnote.fewer': '¹ Fewer than three base runs are too few to know the seed noise.';
     'noise.footnote.identical': '¹ The {n} base runs have the same curve (fixed seed?), so the seed noise is unknown.';
     'noise.settle.base': '{n} more base {n: run / runs} would settle it.';
     'noise.settle.seeds': '{n} more {n: seed / seeds} of {run} would settle it.';
@@ -386,7 +393,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.train-longer': 'training longer.';
     'fix.train-longer.far': 'training longer. {Forecast}';
     'fix.check-data': 'look at the data at {place}: missing values, wrong labels, order.';
-    'fix.diff': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.';
+    'fix.diff': 'look at what this pull request changes in data, loss or model.';
+    'fix.diff.alone': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.';
     'fix.worth-trying': 'Worth trying: {what}[ {Record}]';
     'fix.record': 'Helped in {pct} of {n} similar runs.';
     'fix.record.all': 'Helped in all of {n} similar runs.';
@@ -437,7 +445,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'gate.no-gating-base': 'Without a comparable base, nothing counts as new.';
     'gate.base-is-no-ancestor': 'The base is not an ancestor of this commit, so differences are shown but decide nothing.';
     'gate.warn-only': 'This would fail. `warn-only` is set.';
-    'gate.no-pull-request': 'Not a pull request: the comparison is for information.';
+    'gate.no-pull-request': 'Not about a pull request, so nothing counts as new.';
     'gate.no-history': 'No loss history found.';
     'gate.no-history.fail': 'No loss history found, and `if-no-history: fail` is set.';
     'healthy.one': 'Best {loss} {best} at {place}, {end} at the end.';
@@ -607,8 +615,9 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'action.malformed-event': 'Nothing to do: the event is incomplete.';
     'action.fork-deleted': 'Nothing published: the fork was deleted.';
     'action.inputs': 'These inputs cannot be used:';
+    'action.retold': 'Only title or text was edited, and no training of this commit has ended yet. Its own run reports.';
+    'action.names-no-pull-request': 'The event {event} does not say which pull request this is about. If it is about one, give its number as the input `pr`.';
     'action.pull-request-gone': 'No comment: this commit is no longer the head of an open pull request.';
-    'action.artifact-refused': 'Artifact {name}: {reason}';
     'action.no-such-pull-request': 'Input `pr`: there is no pull request #{pull}, or the job lacks `pull-requests: read`.';
     'action.several-pull-requests': 'Nothing was judged: this branch has {n} open pull requests ({list}). Name one with the input `pr`.';
     'action.foreign-workflow': 'Nothing written: the base branch has no such workflow.';
@@ -783,6 +792,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.unjudged.many': '{n} of {total} runs could not be judged';
     'what.nothing-read': 'no loss history found';
     'what.nothing-uploaded': 'attempt {attempt} uploaded no loss history';
+    'what.base-broke-off': '{base} ended at {place}';
     'what.artifacts-cut': 'only {n} of {total} artifacts were looked at';
     'what.many': '{n} of {total} runs {n: fails / fail}: {counts}';
     'what.many.warn': '{n} of {total} runs {n: needs / need} a look: {counts}';
