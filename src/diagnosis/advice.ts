@@ -45,7 +45,8 @@ const WORTH_TRYING = 0.15;
 export function rankAdvice(findings: readonly Finding[], features: Features): readonly AdviceKind[] {
   const heavy = findings.filter(({ severity }) => severity !== 'note');
   const broken = heavy.filter(({ kind }) => BROKEN.includes(kind));
-  if (broken.length > 0) return [...new Set([...rateFirst(broken, features), ...distinct(broken)])];
+  if (heavy[0] !== undefined && broken.includes(heavy[0]))
+    return [...new Set([...rateFirst(broken, features), ...distinct(broken)])];
   const useful = (advice: readonly AdviceKind[]): readonly AdviceKind[] =>
     features.checkpoint === 'best' ? advice.filter((kind) => kind !== 'stop-earlier') : advice;
   if (heavy.length === 0) return withoutContradiction(useful(ranked(features, WORTH_TRYING)), findings);

@@ -3,8 +3,9 @@ import { missing } from './detector.ts';
 import type { Finding, Settles, Verdict } from './diagnosis.ts';
 import type { Features } from './features.ts';
 import { lossAlone } from './loss-alone.ts';
+import { poorScore } from './poor-score.ts';
 import { numbersOf } from './signs/measured.ts';
-import { hasImproved, type MetricSign } from './signs/metrics.ts';
+import { hasImproved } from './signs/metrics.ts';
 import { accuracyAmong, alike } from './signs/signs.ts';
 import type { Skill } from './signs/skill.ts';
 import { at } from './statistics/order.ts';
@@ -72,12 +73,15 @@ function trainedDoubt(t: Skill | undefined, features: Features): Doubt | undefin
   return undefined;
 }
 
-/** Fall below which a run of so few evaluations has not shown that it learns. */
+/** Fall below which a run has not shown that it learns. */
 const EARLY = 0.15;
+/** Evaluations below which more of them may settle it. */
 const FEW = 20;
 /** Below so many evaluations a loss alone that still falls by so much from one to the next has not shown where it goes. */
 const SETTLING = 5;
 const STILL_FALLS = 0.15;
+/** … and one that ends so far above its best, whether it rises. */
+const NOT_LEVEL = 0.03;
 
 function isFalling({ validation }: Features): boolean {
   if (validation === undefined || validation.n < 2) return false;
@@ -88,24 +92,8 @@ function isFalling({ validation }: Features): boolean {
 /** Way from the accuracy of a guess to 1 that may be luck, while the loss fell by no more than this. */
 const NEAR_CHANCE = 0.1;
 const HARDLY = 0.25;
-
-/**
- * Scores from 0 to 1 that end near 0 and hardly rose: whatever the loss did, next to nothing is found. An accuracy beside them is that of
- * rare classes.
- */
-function poorScore({ metrics, signs }: Features): AbstentionReason | undefined {
-  const shares = metrics.filter(({ sign, y }) => sign < 0 && y.every((value) => value <= 0 && value >= -1));
-  const all = shares.map(({ series }) => ({ series, sign: numbersOf(signs.metrics.get(series)) }));
-  const found = all.filter(({ sign }) => sign?.isAccuracy === false);
-  const scores = found.length > 0 ? found : all;
-  const [score] = scores;
-  const isPoor = (one: MetricSign | undefined): boolean =>
-    one !== undefined && one.points >= FEWEST_MEASURED && one.best < NEAR_ZERO && one.rose < NEAR_ZERO / 2;
-  if (score?.sign === undefined || !scores.every(({ sign }) => isPoor(sign))) return undefined;
-  return { code: 'poor-metric', series: score.series.name, end: score.sign.end };
-}
-
-const NEAR_ZERO = 0.1;
+/** … from which it is an answer of its own. */
+const FAR = 0.45;
 
 /** Fall of both losses, training after its first value, below which all was learned before, or nothing. */
 const BEFORE = 0.15;
@@ -117,35 +105,59 @@ function longer({ bestAt }: Skill): readonly Settles[] {
 
 const PAST_BEST = 0.75;
 
+/** How far the checkpoint that is kept lies above the best one, where that is more than a trifle; of few evaluations less is. */
+function riseAtEnd({ points }: Skill, { validation, ascents, checkpoint }: Features): number | undefined {
+  const ascent = validation && ascents.get(validation);
+  if (ascent === undefined || checkpoint === 'best') return undefined;
+  const rise = ascent.sign?.loggedHeight ?? ascent.height;
+  return ascent.isHigh || (points < SETTLING && rise > NOT_LEVEL) ? rise : undefined;
+}
+
+/** How far validation loss came down from where the losses began: what training learned by heart does not count. */
+function validationFall({ fall, start, best }: Skill, t: Skill | undefined): number | undefined {
+  return fall === undefined ? undefined : 1 - best / Math.max(start, t?.start ?? start);
+}
+
 function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt | undefined {
   const { signs } = features;
   const accuracy = accuracyAmong(signs.metrics);
-  const fall = Math.max(v.fall ?? 0, t?.fall ?? 0);
-  const known = features.classes !== undefined || features.guessLevel !== undefined;
-  const accurate = accuracy !== undefined && accuracy.best >= 0.8;
-  const ascent = features.validation && features.ascents.get(features.validation);
-  if (features.checkpoint === 'last' && ascent?.isHigh === true)
-    return {
-      because: { code: 'not-at-its-best', rise: ascent.sign?.loggedHeight ?? ascent.height },
-      settledBy: ['more-evaluations'],
-    };
+  const rise = riseAtEnd(v, features);
+  if (rise !== undefined) return { because: { code: 'not-at-its-best', rise }, settledBy: ['more-evaluations'] };
   const poor = poorScore(features);
-  if (poor !== undefined) return { because: poor, settledBy: [] };
-  if (accurate || signs.learned.improved) return undefined;
-  const measurable = v.fall !== undefined || t?.fall !== undefined;
-  if (measurable && fall < EARLY && v.points < FEW)
+  if (poor !== undefined)
+    return { because: { code: 'poor-metric', series: poor.curve.series.name, end: poor.sign.end }, settledBy: [] };
+  if ((accuracy !== undefined && accuracy.best >= 0.8) || signs.learned.improved) return undefined;
+  const fall = validationFall(v, t);
+  if (fall === undefined) return undefined;
+  const before = learnedBefore(v, t, features);
+  if (before !== undefined && v.points >= FEW) return before;
+  if (fall < leastFall(signs.learned.reached))
     return { because: { code: 'little-learned', fall, points: v.points }, settledBy: longer(v) };
-  if ((signs.learned.reached ?? 1) < NEAR_CHANCE && measurable && fall < HARDLY)
-    return { because: { code: 'little-learned', fall, points: v.points }, settledBy: longer(v) };
-  if (features.metrics.length > 0 || known || !measurable) return undefined;
+  return before ?? (isLevelKnown(features) ? undefined : aloneDoubt(v, t, features));
+}
+
+/** What the loss has to fall by where the accuracy has come so far from that of a guess. */
+function leastFall(reached: number | undefined): number {
+  if (reached === undefined) return EARLY;
+  return reached < NEAR_CHANCE ? HARDLY : reached < FAR ? EARLY : 0;
+}
+
+function isLevelKnown({ metrics, classes, guessLevel }: Features): boolean {
+  return metrics.length > 0 || classes !== undefined || guessLevel !== undefined;
+}
+
+function learnedBefore(v: Skill, t: Skill | undefined, features: Features): Doubt | undefined {
+  const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== undefined);
+  if (isLevelKnown(features) || v.points < 8 || after.length === 0 || Math.max(...after) >= BEFORE) return undefined;
+  return {
+    because: { code: 'learned-before', fall: Math.max(v.fall ?? 0, ...after) },
+    settledBy: ['classes', 'guess-level', 'metric'],
+  };
+}
+
+function aloneDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt | undefined {
   if (v.points < SETTLING && isFalling(features))
     return { because: { code: 'too-few-points', points: v.points, needed: SETTLING }, settledBy: ['more-evaluations', 'metric'] };
-  const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== undefined);
-  if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY)
-    return {
-      because: { code: 'learned-before', fall: Math.max(v.fall ?? 0, ...after) },
-      settledBy: ['classes', 'guess-level', 'metric'],
-    };
   const unsure = lossAlone(v, t, features);
   if (unsure === undefined) return undefined;
   return {

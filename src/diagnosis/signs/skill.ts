@@ -121,7 +121,7 @@ function movedOf(values: Float64Array, scatter: number): number {
 }
 
 /** From so many values on the middle one of what the last three evaluations would have said is taken: it does not turn with each. */
-const STEADY = 20;
+const STEADY = 8;
 
 function prefixes(values: Float64Array, measure: (part: Float64Array) => number): [number, number, number] {
   const n = values.length;

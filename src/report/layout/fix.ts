@@ -165,7 +165,7 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'fix-validation': () => phrase('fix.validation-set'),
   'overfit-one-batch': ({ finding: { evidence }, facts: { rate }, baseRate, branch }) => {
     if (evidence['zeros'] !== undefined) return phrase('fix.loss-zero');
-    if (evidence['first'] === evidence['end']) return phrase('fix.nothing-trained');
+    if (evidence['first'] !== undefined && evidence['first'] === evidence['end']) return phrase('fix.nothing-trained');
     const isOther = rate !== undefined && baseRate !== undefined && rate !== baseRate;
     const [here, before] = isOther ? [rateText(rate), rateText(baseRate)] : [];
     return phrase('fix.one-batch', { rate: here, before, base: base(branch) });

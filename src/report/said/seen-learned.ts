@@ -7,6 +7,9 @@ import { placeOf } from './terms.ts';
 export function nothingLearned(context: FindingContext): Phrase {
   const { zeros, level, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
   const [loss, start, end] = [judged(context), number(context, 'first'), number(context, 'end')];
+  const { score, points = 0 } = context.finding.evidence;
+  if (score !== undefined)
+    return phrase('no-learning/seen.score', { series: series(context.finding.series[0]), value: value(score), n: points });
   if (zeros === 1) return phrase('no-learning/seen.zero.all');
   if (zeros !== undefined) return phrase('no-learning/seen.zero', { pct: share(zeros) });
   if (level !== undefined && learnedUntil !== undefined) {

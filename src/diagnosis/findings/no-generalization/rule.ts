@@ -55,7 +55,14 @@ function whyNot(train: Curve, features: Features, thresholds: Thresholds): Why |
   const { signs, validation } = features;
   const t = numbersOf(signs.skill.get(train.series));
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (t?.fall === undefined || v === undefined || t.points < 4 || !signs.learned.trained || !alike(train, validation))
+  if (
+    t?.fall === undefined ||
+    v === undefined ||
+    validation === undefined ||
+    t.points < 4 ||
+    !signs.learned.trained ||
+    !alike(train, validation)
+  )
     return undefined;
   const accuracy = accuracyAmong(signs.metrics);
   const told = accuracy && { accuracy: accuracy.end };
@@ -63,7 +70,7 @@ function whyNot(train: Curve, features: Features, thresholds: Thresholds): Why |
   const never = accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < thresholds.highAccuracy;
   if (known && never) return { severity: 'failing', constant: accuracy.end, ...told };
   // What rises is overfitting, and swings of the training loss teach nothing.
-  if (isRising(validation, features, thresholds) || Math.abs(t.moved) < MOVED) return undefined;
+  if (isRising(v, validation, features, thresholds) || Math.abs(t.moved) < MOVED) return undefined;
   const { standsAt } = signs.learned;
   if (known && isStill(v, features, thresholds)) return { severity: 'failing', ...told };
   if (known && standsAt !== undefined) {
@@ -76,10 +83,13 @@ function whyNot(train: Curve, features: Features, thresholds: Thresholds): Why |
 /** Standard errors of the scatter by which the training loss has to fall. */
 const MOVED = 4;
 
-function isRising(validation: Curve | undefined, { signs }: Features, thresholds: Thresholds): boolean {
-  const rise = validation && numbersOf(signs.rise.get(validation.series));
-  if (rise?.height === undefined) return false;
-  return rise.height >= thresholds.riseVisible && rise.probability <= thresholds.riseChance;
+/** It rises visibly, or by less where that takes back what it had fallen first: something had carried over until then. */
+function isRising({ fall = 0 }: Skill, validation: Curve, { signs, ascents }: Features, thresholds: Thresholds): boolean {
+  const rise = numbersOf(signs.rise.get(validation.series));
+  if (rise?.height === undefined || rise.probability > thresholds.riseChance) return false;
+  const share = ascents.get(validation)?.rise.share ?? 0;
+  const turned = fall >= thresholds.creeping && share >= thresholds.overfittingGivenUp;
+  return rise.height >= (turned ? thresholds.overfittingRise : thresholds.riseVisible);
 }
 
 /** Where the log begins late nobody knows how far validation loss had fallen before. */

@@ -17,6 +17,7 @@ export const en = {
   'seen.level': '{Loss} stays at {end}; a model that guesses has {value}.',
   'seen.mean': '{Loss} stays at {end}, what always predicting the mean gives if targets are scaled to variance 1.',
   'seen.collapsed': 'It learned until {place}, then fell back to the level of guessing ({value}).',
+  'seen.score': '{series} is {value} after {n} evaluations, near 0: next to nothing is found, whatever the loss does.',
   'seen.zero': 'The loss is exactly 0 at {pct} of its points.',
   'seen.zero.all': 'The loss is exactly 0 at every point.',
   'page.looks':

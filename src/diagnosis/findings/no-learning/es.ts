@@ -19,6 +19,7 @@ export const es: Same<typeof en> = {
   'seen.level': '{La loss} se queda en {end}; un modelo que adivina tiene {value}.',
   'seen.mean': '{La loss} se queda en {end}, lo que da predecir siempre la media si los objetivos tienen varianza 1.',
   'seen.collapsed': 'Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).',
+  'seen.score': '{series} vale {value} tras {n} evaluaciones, cerca de 0: casi nada se encuentra, haga lo que haga la pérdida.',
   'seen.zero': 'La pérdida es exactamente 0 en el {pct} de sus puntos.',
   'seen.zero.all': 'La pérdida es exactamente 0 en todos los puntos.',
   'page.looks':

@@ -9,6 +9,7 @@ export const EVIDENCE = {
   classes: 'count',
   accuracy: 'metric',
   chance: 'metric',
+  score: 'metric',
   zeros: 'share',
   learnedUntil: 'position',
   ...POINTS,

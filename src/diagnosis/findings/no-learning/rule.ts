@@ -2,6 +2,7 @@ import { type Curve, logged } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome, Severity } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
+import { poorScore } from '../../poor-score.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import { accuracyAmong } from '../../signs/signs.ts';
 import type { Skill } from '../../signs/skill.ts';
@@ -19,8 +20,13 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   if (curve === undefined) return [abstain('no-learning', missing(features, 'train'))];
   const few = tooFew(curve, 3);
   if (few) return [abstain('no-learning', few, curve)];
-  return [judge(curve, features, thresholds)];
+  const outcome = judge(curve, features, thresholds);
+  const scoreless = outcome.state === 'clear' ? nothingFound(features, thresholds) : undefined;
+  return [scoreless ?? outcome];
 }
+
+const ADVICE = ['overfit-one-batch', 'check-the-data', 'lower-learning-rate', 'raise-learning-rate'] as const;
+const CHECKLIST = [8, 2, 7] as const;
 
 type Why = EvidenceOf<typeof EVIDENCE> & { readonly severity: Severity };
 
@@ -39,9 +45,29 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     evidence: { ...evidence, ...numbers, threshold: thresholds.nothingLearned, points: curve.n },
     margin: 1,
     confidence: shortened(severity === 'failing' ? 0.97 : 0.8, curve, thresholds),
-    advice: ['overfit-one-batch', 'check-the-data', 'lower-learning-rate', 'raise-learning-rate'],
-    checklist: [8, 2, 7],
+    advice: ADVICE,
+    checklist: CHECKLIST,
     beside: [curve === features.validation ? features.train : undefined],
+  });
+}
+
+/** The loss fell, and a score of what is found is still near 0 after many evaluations. */
+function nothingFound(features: Features, thresholds: Thresholds): Outcome | undefined {
+  const poor = poorScore(features);
+  if (poor === undefined || poor.sign.isAccuracy || poor.sign.constant || poor.sign.points < thresholds.minSlow) return undefined;
+  const { curve, sign } = poor;
+  return found(curve, {
+    kind: 'no-learning',
+    severity: 'warning',
+    from: at(curve.x, 0),
+    to: at(curve.x, curve.n - 1),
+    evidence: { score: sign.end, threshold: thresholds.nothingLearned, points: curve.n },
+    margin: 1,
+    confidence: shortened(0.8, curve, thresholds),
+    // The loss does fall, so that a batch can be overfit.
+    advice: ['check-validation', 'raise-learning-rate', 'lower-learning-rate'],
+    checklist: CHECKLIST,
+    beside: [features.validation],
   });
 }
 

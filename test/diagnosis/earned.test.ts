@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { Series } from '../../src/history/history.ts';
+import { historyOf, runOf, seriesOf } from './histories.ts';
+
+type Of = (i: number) => number;
+
+const valuesOf = (n: number, of: Of): readonly number[] => Array.from({ length: n }, (_, i) => of(i));
+
+function losses(n: number, train: Of, validation: Of): readonly Series[] {
+  return [
+    seriesOf(valuesOf(n, train), { name: 'loss', role: 'train' }),
+    seriesOf(valuesOf(n, validation), { name: 'val_loss', role: 'validation' }),
+  ];
+}
+
+function score(n: number, of: Of, role: 'train' | 'validation', metric: 'auc' | 'map'): Series {
+  return seriesOf(valuesOf(n, of), { name: `${role} ${metric}`, role, metric, direction: 'max' });
+}
+
+function said(series: readonly Series[], boosting = false) {
+  const { runs } = diagnose({ runs: [runOf({ ...historyOf(series), ...(boosting && { boosting }) })] });
+  const [run] = runs;
+  const worst = run?.findings.find(({ severity }) => severity !== 'note');
+  return { verdict: run?.verdict, kind: worst?.kind, advice: run?.replicates[0].advice[0] };
+}
+
+describe('a metric of the training data that leaves that of the validation set behind', () => {
+  const training: Of = (i) => 0.98 - 0.12 * Math.exp(-i / 20);
+
+  it('overfits where validation gained nothing since the beginning; the rate comes first', () => {
+    const flat: Of = (i) => 0.84 + 0.001 * Math.sin(7 * i);
+    const both = [score(60, training, 'train', 'auc'), score(60, flat, 'validation', 'auc')];
+    expect(said(both)).toEqual({ verdict: 'warning', kind: 'overfitting', advice: 'lower-learning-rate' });
+  });
+
+  it('does not where validation gained a third of it', () => {
+    const carried: Of = (i) => 0.84 - 0.04 * Math.exp(-i / 20);
+    const both = [score(60, training, 'train', 'auc'), score(60, carried, 'validation', 'auc')];
+    expect(said(both).kind).toBeUndefined();
+  });
+});
+
+describe('healthy is earned', () => {
+  it('is not what was learned by heart: validation loss fell by a tenth', () => {
+    const series = losses(
+      30,
+      (i) => 0.9 + 0.6 * Math.exp(-i / 6),
+      (i) => 1.36 + 0.14 * Math.exp(-i / 4),
+    );
+    expect(said(series).verdict).toBe('unknown');
+  });
+
+  it('is not the end of four evaluations that lies 5 % above the best', () => {
+    const values = [1, 0.61, 0.6, 0.63];
+    const series = losses(
+      4,
+      (i) => 0.9 - 0.1 * i,
+      (i) => values[i] ?? 0,
+    );
+    expect(said(series).verdict).toBe('unknown');
+  });
+
+  it('is not a score near 0 after many evaluations, whatever the loss does', () => {
+    const falling: Of = (i) => 0.06 + 0.7 * Math.exp(-i / 5);
+    const found = said([...losses(40, falling, falling), score(40, (i) => 0.02 + 0.0004 * i, 'validation', 'map')]);
+    expect(found).toEqual(expect.objectContaining({ verdict: 'warning', kind: 'no-learning' }));
+  });
+});
+
+describe('boosted trees that still fall at the end', () => {
+  const falling: Of = (i) => 0.2 + 0.8 * Math.exp(-i / 25);
+
+  it('stopped too early', () => {
+    expect(said(losses(60, falling, falling), true)).toEqual(
+      expect.objectContaining({ verdict: 'warning', kind: 'still-improving' }),
+    );
+  });
+
+  it('is a note of a network, whose rate may be about to decay', () => {
+    expect(said(losses(60, falling, falling)).kind).toBeUndefined();
+  });
+});
+
+describe('a validation loss that fell first and takes it back', () => {
+  it('overfits, and is not called one that never carried over', () => {
+    const turning: Of = (i) => 0.64 + (i < 6 ? 0.006 * (6 - i) : 0.012 * (i - 6));
+    const series = losses(13, (i) => 0.2 + 0.35 * Math.exp(-i / 4), turning);
+    expect(said(series).kind).toBe('overfitting');
+  });
+});
