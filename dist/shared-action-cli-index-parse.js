@@ -7864,7 +7864,7 @@ function movedOf(values, scatter) {
   if (error > 0) return Math.max(-99, Math.min(99, distance2 / error));
   return distance2 === 0 ? 0 : Math.sign(distance2) * 99;
 }
-var STEADY = 20;
+var STEADY = 8;
 function prefixes(values, measure) {
   const n = values.length;
   return [measure(values), measure(values.subarray(0, n - 1)), measure(values.subarray(0, n - 2))];
@@ -8492,14 +8492,14 @@ function whyNot(train, features, thresholds) {
   const { signs, validation } = features;
   const t = numbersOf(signs.skill.get(train.series));
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (t?.fall === void 0 || v === void 0 || t.points < 4 || !signs.learned.trained || !alike(train, validation))
+  if (t?.fall === void 0 || v === void 0 || validation === void 0 || t.points < 4 || !signs.learned.trained || !alike(train, validation))
     return void 0;
   const accuracy = accuracyAmong(signs.metrics);
   const told = accuracy && { accuracy: accuracy.end };
   const known = t.fall >= thresholds.trainingLearned;
   const never = accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < thresholds.highAccuracy;
   if (known && never) return { severity: "failing", constant: accuracy.end, ...told };
-  if (isRising(validation, features, thresholds) || Math.abs(t.moved) < MOVED) return void 0;
+  if (isRising(v, validation, features, thresholds) || Math.abs(t.moved) < MOVED) return void 0;
   const { standsAt } = signs.learned;
   if (known && isStill2(v, features, thresholds)) return { severity: "failing", ...told };
   if (known && standsAt !== void 0) {
@@ -8509,10 +8509,12 @@ function whyNot(train, features, thresholds) {
   return hardlyAny(t, v, features, thresholds) ? { severity: "warning", hardly: 1, ...told } : void 0;
 }
 var MOVED = 4;
-function isRising(validation, { signs }, thresholds) {
-  const rise = validation && numbersOf(signs.rise.get(validation.series));
-  if (rise?.height === void 0) return false;
-  return rise.height >= thresholds.riseVisible && rise.probability <= thresholds.riseChance;
+function isRising({ fall = 0 }, validation, { signs, ascents }, thresholds) {
+  const rise = numbersOf(signs.rise.get(validation.series));
+  if (rise?.height === void 0 || rise.probability > thresholds.riseChance) return false;
+  const share = ascents.get(validation)?.rise.share ?? 0;
+  const turned = fall >= thresholds.creeping && share >= thresholds.overfittingGivenUp;
+  return rise.height >= (turned ? thresholds.overfittingRise : thresholds.riseVisible);
 }
 function beginsLate2({ signs }) {
   return numbersOf(signs.budget)?.beginsLate === true;
@@ -8559,6 +8561,7 @@ var EVIDENCE9 = {
   classes: "count",
   accuracy: "metric",
   chance: "metric",
+  score: "metric",
   zeros: "share",
   learnedUntil: "position",
   ...POINTS,
@@ -8566,14 +8569,33 @@ var EVIDENCE9 = {
   noise: "share"
 };
 
+// src/diagnosis/poor-score.ts
+var FEWEST6 = 3;
+var NEAR_ZERO = 0.1;
+function poorScore({ metrics, signs }) {
+  const shares = metrics.filter(({ sign, y }) => sign < 0 && y.every((value) => value <= 0 && value >= -1));
+  const all = shares.map((curve) => ({ curve, sign: numbersOf(signs.metrics.get(curve.series)) }));
+  const other = all.filter(({ sign }) => sign?.isAccuracy === false);
+  const scores = other.length > 0 ? other : all;
+  const poor = scores.flatMap(({ curve, sign }) => sign !== void 0 && isPoor(sign) ? [{ curve, sign }] : []);
+  return poor.length === scores.length ? poor[0] : void 0;
+}
+function isPoor({ points, best, rose }) {
+  return points >= FEWEST6 && best < NEAR_ZERO && rose < NEAR_ZERO / 2;
+}
+
 // src/diagnosis/findings/no-learning/rule.ts
 function detect9(features, thresholds) {
   const curve = features.validation ?? features.train;
   if (curve === void 0) return [abstain("no-learning", missing(features, "train"))];
   const few = tooFew(curve, 3);
   if (few) return [abstain("no-learning", few, curve)];
-  return [judge7(curve, features, thresholds)];
+  const outcome = judge7(curve, features, thresholds);
+  const scoreless = outcome.state === "clear" ? nothingFound(features, thresholds) : void 0;
+  return [scoreless ?? outcome];
 }
+var ADVICE2 = ["overfit-one-batch", "check-the-data", "lower-learning-rate", "raise-learning-rate"];
+var CHECKLIST = [8, 2, 7];
 function judge7(curve, features, thresholds) {
   const { fall } = features.signs.learned;
   const why = zeroLoss(features, thresholds) ?? nothingLearned(features, thresholds);
@@ -8589,9 +8611,27 @@ function judge7(curve, features, thresholds) {
     evidence: { ...evidence, ...numbers, threshold: thresholds.nothingLearned, points: curve.n },
     margin: 1,
     confidence: shortened(severity === "failing" ? 0.97 : 0.8, curve, thresholds),
-    advice: ["overfit-one-batch", "check-the-data", "lower-learning-rate", "raise-learning-rate"],
-    checklist: [8, 2, 7],
+    advice: ADVICE2,
+    checklist: CHECKLIST,
     beside: [curve === features.validation ? features.train : void 0]
+  });
+}
+function nothingFound(features, thresholds) {
+  const poor = poorScore(features);
+  if (poor === void 0 || poor.sign.isAccuracy || poor.sign.constant || poor.sign.points < thresholds.minSlow) return void 0;
+  const { curve, sign } = poor;
+  return found(curve, {
+    kind: "no-learning",
+    severity: "warning",
+    from: at(curve.x, 0),
+    to: at(curve.x, curve.n - 1),
+    evidence: { score: sign.end, threshold: thresholds.nothingLearned, points: curve.n },
+    margin: 1,
+    confidence: shortened(0.8, curve, thresholds),
+    // The loss does fall, so that a batch can be overfit.
+    advice: ["check-validation", "raise-learning-rate", "lower-learning-rate"],
+    checklist: CHECKLIST,
+    beside: [features.validation]
   });
 }
 function zeroLoss({ train, validation, signs }, thresholds) {
@@ -9194,9 +9234,9 @@ function detect14(features, thresholds) {
   );
   return byMetric === void 0 || byLoss.some(({ state }) => state === "found") ? byLoss : [...byMetric, ...byLoss];
 }
-var FEWEST6 = 3;
+var FEWEST7 = 3;
 function judge11(curve, ascent, features, thresholds) {
-  const few = tooFew(curve, FEWEST6);
+  const few = tooFew(curve, FEWEST7);
   if (few) return abstain("overfitting", few, curve);
   const gap = gapOf(curve, features);
   const evidence = {
@@ -10478,6 +10518,7 @@ export {
   accuracyAmong,
   alike,
   ascentOf,
+  poorScore,
   alignTraining,
   valuesAt,
   learningRateOf,

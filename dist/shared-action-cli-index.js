@@ -42,6 +42,7 @@ import {
   oddWidth,
   parseDocument,
   placeOn,
+  poorScore,
   robustDeviation,
   robustDeviationInPlace,
   runningMedian,
@@ -26859,7 +26860,8 @@ var WORTH_TRYING = 0.15;
 function rankAdvice(findings, features) {
   const heavy = findings.filter(({ severity }) => severity !== "note");
   const broken = heavy.filter(({ kind }) => BROKEN2.includes(kind));
-  if (broken.length > 0) return [.../* @__PURE__ */ new Set([...rateFirst(broken, features), ...distinct(broken)])];
+  if (heavy[0] !== void 0 && broken.includes(heavy[0]))
+    return [.../* @__PURE__ */ new Set([...rateFirst(broken, features), ...distinct(broken)])];
   const useful = (advice) => features.checkpoint === "best" ? advice.filter((kind) => kind !== "stop-earlier") : advice;
   if (heavy.length === 0) return withoutContradiction(useful(ranked(features, WORTH_TRYING)), findings);
   const own = harmlessFirst(useful(distinct(heavy)), features);
@@ -27093,7 +27095,7 @@ var TEXT2 = {
   "fix-validation": () => phrase("fix.validation-set"),
   "overfit-one-batch": ({ finding: { evidence: evidence3 }, facts: { rate }, baseRate, branch }) => {
     if (evidence3["zeros"] !== void 0) return phrase("fix.loss-zero");
-    if (evidence3["first"] === evidence3["end"]) return phrase("fix.nothing-trained");
+    if (evidence3["first"] !== void 0 && evidence3["first"] === evidence3["end"]) return phrase("fix.nothing-trained");
     const isOther = rate !== void 0 && baseRate !== void 0 && rate !== baseRate;
     const [here, before] = isOther ? [rateText(rate), rateText(baseRate)] : [];
     return phrase("fix.one-batch", { rate: here, before, base: base(branch) });
@@ -27402,6 +27404,9 @@ function plateau(context) {
 function nothingLearned2(context) {
   const { zeros: zeros2, level: level3, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
   const [loss, start, end] = [judged2(context), number(context, "first"), number(context, "end")];
+  const { score: score2, points = 0 } = context.finding.evidence;
+  if (score2 !== void 0)
+    return phrase("no-learning/seen.score", { series: series(context.finding.series[0]), value: value(score2), n: points });
   if (zeros2 === 1) return phrase("no-learning/seen.zero.all");
   if (zeros2 !== void 0) return phrase("no-learning/seen.zero", { pct: share(zeros2) });
   if (level3 !== void 0 && learnedUntil !== void 0) {
@@ -28388,6 +28393,7 @@ var en9 = {
   "seen.level": "{Loss} stays at {end}; a model that guesses has {value}.",
   "seen.mean": "{Loss} stays at {end}, what always predicting the mean gives if targets are scaled to variance 1.",
   "seen.collapsed": "It learned until {place}, then fell back to the level of guessing ({value}).",
+  "seen.score": "{series} is {value} after {n} evaluations, near 0: next to nothing is found, whatever the loss does.",
   "seen.zero": "The loss is exactly 0 at {pct} of its points.",
   "seen.zero.all": "The loss is exactly 0 at every point.",
   "page.looks": "The loss stands at the level of guessing, has hardly fallen, or has not moved beyond its noise. With K classes guessing has a loss of ln K and an accuracy of 1/K.",
@@ -31791,6 +31797,7 @@ var es9 = {
   "seen.level": "{La loss} se queda en {end}; un modelo que adivina tiene {value}.",
   "seen.mean": "{La loss} se queda en {end}, lo que da predecir siempre la media si los objetivos tienen varianza 1.",
   "seen.collapsed": "Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).",
+  "seen.score": "{series} vale {value} tras {n} evaluaciones, cerca de 0: casi nada se encuentra, haga lo que haga la pérdida.",
   "seen.zero": "La pérdida es exactamente 0 en el {pct} de sus puntos.",
   "seen.zero.all": "La pérdida es exactamente 0 en todos los puntos.",
   "page.looks": "La pérdida está en el nivel del azar, apenas ha bajado o no se ha movido más allá de su ruido. Con K clases, adivinar da una pérdida de ln K y una exactitud de 1/K.",
@@ -33397,6 +33404,7 @@ var EARLY2 = 0.15;
 var FEW3 = 20;
 var SETTLING = 5;
 var STILL_FALLS2 = 0.15;
+var NOT_LEVEL = 0.03;
 function isFalling({ validation }) {
   if (validation === void 0 || validation.n < 2) return false;
   const [before, last] = [at(validation.y, validation.n - 2), at(validation.y, validation.n - 1)];
@@ -33404,51 +33412,56 @@ function isFalling({ validation }) {
 }
 var NEAR_CHANCE = 0.1;
 var HARDLY = 0.25;
-function poorScore({ metrics, signs }) {
-  const shares = metrics.filter(({ sign, y }) => sign < 0 && y.every((value2) => value2 <= 0 && value2 >= -1));
-  const all = shares.map(({ series: series2 }) => ({ series: series2, sign: numbersOf(signs.metrics.get(series2)) }));
-  const found = all.filter(({ sign }) => sign?.isAccuracy === false);
-  const scores = found.length > 0 ? found : all;
-  const [score2] = scores;
-  const isPoor = (one) => one !== void 0 && one.points >= FEWEST_MEASURED && one.best < NEAR_ZERO && one.rose < NEAR_ZERO / 2;
-  if (score2?.sign === void 0 || !scores.every(({ sign }) => isPoor(sign))) return void 0;
-  return { code: "poor-metric", series: score2.series.name, end: score2.sign.end };
-}
-var NEAR_ZERO = 0.1;
+var FAR = 0.45;
 var BEFORE = 0.15;
 function longer2({ bestAt: bestAt2 }) {
   return bestAt2 < PAST_BEST ? ["metric"] : ["longer-training", "more-evaluations"];
 }
 var PAST_BEST = 0.75;
+function riseAtEnd({ points }, { validation, ascents, checkpoint }) {
+  const ascent = validation && ascents.get(validation);
+  if (ascent === void 0 || checkpoint === "best") return void 0;
+  const rise3 = ascent.sign?.loggedHeight ?? ascent.height;
+  return ascent.isHigh || points < SETTLING && rise3 > NOT_LEVEL ? rise3 : void 0;
+}
+function validationFall({ fall, start, best: best3 }, t) {
+  return fall === void 0 ? void 0 : 1 - best3 / Math.max(start, t?.start ?? start);
+}
 function learnedDoubt(v, t, features) {
   const { signs } = features;
   const accuracy = accuracyAmong(signs.metrics);
-  const fall = Math.max(v.fall ?? 0, t?.fall ?? 0);
-  const known4 = features.classes !== void 0 || features.guessLevel !== void 0;
-  const accurate = accuracy !== void 0 && accuracy.best >= 0.8;
-  const ascent = features.validation && features.ascents.get(features.validation);
-  if (features.checkpoint === "last" && ascent?.isHigh === true)
-    return {
-      because: { code: "not-at-its-best", rise: ascent.sign?.loggedHeight ?? ascent.height },
-      settledBy: ["more-evaluations"]
-    };
+  const rise3 = riseAtEnd(v, features);
+  if (rise3 !== void 0) return { because: { code: "not-at-its-best", rise: rise3 }, settledBy: ["more-evaluations"] };
   const poor = poorScore(features);
-  if (poor !== void 0) return { because: poor, settledBy: [] };
-  if (accurate || signs.learned.improved) return void 0;
-  const measurable = v.fall !== void 0 || t?.fall !== void 0;
-  if (measurable && fall < EARLY2 && v.points < FEW3)
+  if (poor !== void 0)
+    return { because: { code: "poor-metric", series: poor.curve.series.name, end: poor.sign.end }, settledBy: [] };
+  if (accuracy !== void 0 && accuracy.best >= 0.8 || signs.learned.improved) return void 0;
+  const fall = validationFall(v, t);
+  if (fall === void 0) return void 0;
+  const before = learnedBefore(v, t, features);
+  if (before !== void 0 && v.points >= FEW3) return before;
+  if (fall < leastFall(signs.learned.reached))
     return { because: { code: "little-learned", fall, points: v.points }, settledBy: longer2(v) };
-  if ((signs.learned.reached ?? 1) < NEAR_CHANCE && measurable && fall < HARDLY)
-    return { because: { code: "little-learned", fall, points: v.points }, settledBy: longer2(v) };
-  if (features.metrics.length > 0 || known4 || !measurable) return void 0;
+  return before ?? (isLevelKnown(features) ? void 0 : aloneDoubt(v, t, features));
+}
+function leastFall(reached2) {
+  if (reached2 === void 0) return EARLY2;
+  return reached2 < NEAR_CHANCE ? HARDLY : reached2 < FAR ? EARLY2 : 0;
+}
+function isLevelKnown({ metrics, classes, guessLevel }) {
+  return metrics.length > 0 || classes !== void 0 || guessLevel !== void 0;
+}
+function learnedBefore(v, t, features) {
+  const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== void 0);
+  if (isLevelKnown(features) || v.points < 8 || after.length === 0 || Math.max(...after) >= BEFORE) return void 0;
+  return {
+    because: { code: "learned-before", fall: Math.max(v.fall ?? 0, ...after) },
+    settledBy: ["classes", "guess-level", "metric"]
+  };
+}
+function aloneDoubt(v, t, features) {
   if (v.points < SETTLING && isFalling(features))
     return { because: { code: "too-few-points", points: v.points, needed: SETTLING }, settledBy: ["more-evaluations", "metric"] };
-  const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== void 0);
-  if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY2)
-    return {
-      because: { code: "learned-before", fall: Math.max(v.fall ?? 0, ...after) },
-      settledBy: ["classes", "guess-level", "metric"]
-    };
   const unsure = lossAlone(v, t, features);
   if (unsure === void 0) return void 0;
   return {

@@ -45,6 +45,7 @@ export declare const KINDS: {
         readonly classes: 'count';
         readonly accuracy: 'metric';
         readonly chance: 'metric';
+        readonly score: 'metric';
         readonly zeros: 'share';
         readonly learnedUntil: 'position';
         readonly threshold: 'share';

@@ -932,6 +932,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "no-learning/seen.little": "Training and validation loss fell by no more than {pct}. {Loss} goes from {start} to {end}.";
     "no-learning/seen.mean": "{Loss} stays at {end}, what always predicting the mean gives if targets are scaled to variance 1.";
     "no-learning/seen.metric": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.";
+    "no-learning/seen.score": "{series} is {value} after {n} evaluations, near 0: next to nothing is found, whatever the loss does.";
     "no-learning/seen.training": "Training loss fell by no more than {pct}: {start} at the start, {end} at the end.";
     "no-learning/seen.zero": "The loss is exactly 0 at {pct} of its points.";
     "no-learning/seen.zero.all": "The loss is exactly 0 at every point.";
