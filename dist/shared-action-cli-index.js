@@ -11494,14 +11494,26 @@ async function part(stream, from2, to2, size) {
   if (at3 < to2) throw new CutOffError({ code: "fewer-bytes", bytes: at3, declared: to2 });
   return bytes.buffer;
 }
+var PIECE = 256 * 1024;
 function bytesSource(bytes) {
   return {
     size: bytes.length,
     slice: (start, end) => ({ arrayBuffer: async () => new Uint8Array(bytes.slice(start, end)).buffer }),
     async *stream() {
-      yield bytes;
+      for (let at3 = 0; at3 < bytes.length; at3 += PIECE) yield bytes.subarray(at3, at3 + PIECE);
     }
   };
+}
+function joined(parts) {
+  const [first2 = new Uint8Array(0)] = parts;
+  if (parts.length < 2) return first2;
+  const all = new Uint8Array(parts.reduce((sum2, { length }) => sum2 + length, 0));
+  let at3 = 0;
+  for (const part2 of parts) {
+    all.set(part2, at3);
+    at3 += part2.length;
+  }
+  return all;
 }
 
 // src/source/content.ts
@@ -11724,7 +11736,7 @@ var ZstdFrames = class {
       const wanted = this.#state === "block" ? 3 : headerLength(this.#header);
       const part2 = bytes.subarray(at3, at3 + wanted - this.#header.length);
       at3 += part2.length;
-      this.#header = joined(this.#header, part2);
+      this.#header = joined2(this.#header, part2);
       if (this.#header.length < wanted || this.#state === "frame" && headerLength(this.#header) > wanted) continue;
       const header = this.#header;
       this.#header = new Uint8Array(0);
@@ -11804,7 +11816,7 @@ function uint(bytes, at3, length) {
   for (let i = length - 1; i >= 0; i--) value2 = value2 * 256 + (bytes[at3 + i] ?? 0);
   return value2;
 }
-function joined(one, other) {
+function joined2(one, other) {
   const both = new Uint8Array(one.length + other.length);
   both.set(one);
   both.set(other, one.length);
@@ -17732,7 +17744,7 @@ async function readPrefixed(content2, onRecord, longest) {
     held2.push(chunk);
     length += chunk.length;
     if (length < needed) continue;
-    const bytes = joined2(held2, length);
+    const bytes = joined(held2);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let from2 = 0;
     for (needed = HEADER2; length - from2 >= needed; needed = HEADER2) {
@@ -17748,17 +17760,6 @@ async function readPrefixed(content2, onRecord, longest) {
     held2 = length === 0 ? [] : [bytes.slice(from2)];
   }
   return length === 0 ? { kind: "whole" } : { kind: "cut-off" };
-}
-function joined2(parts, length) {
-  const [first2 = new Uint8Array(0)] = parts;
-  if (parts.length === 1) return first2;
-  const all = new Uint8Array(length);
-  let at3 = 0;
-  for (const part2 of parts) {
-    all.set(part2, at3);
-    at3 += part2.length;
-  }
-  return all;
 }
 var RecordDecoder = class {
   #sink;
@@ -18276,7 +18277,7 @@ var binaryFormats = [
 ];
 
 // src/history/json/pieces.ts
-var PIECE = 64 * 1024;
+var PIECE2 = 64 * 1024;
 var Irregular = class extends Error {
 };
 function parseInPieces(bytes, limits) {
@@ -18309,7 +18310,7 @@ function outline(bytes, limits) {
     } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) {
       const start = open.pop();
       if (start === void 0 || bytes[start] !== byte - 2) return void 0;
-      if (at3 - start >= PIECE) large.set(start, at3 + 1);
+      if (at3 - start >= PIECE2) large.set(start, at3 + 1);
     } else if (byte === APOSTROPHE || byte === PARENTHESIS) return void 0;
   }
   if (weight2 > limits.parsedBytes) throw new LimitError("parsedBytes", weight2, limits.parsedBytes);
@@ -18388,7 +18389,7 @@ var Pieces = class {
         if (at3 === to2 - 1) throw new Irregular();
       } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) depth--;
       else if (byte === COMMA && depth === 0) {
-        if (at3 - start >= PIECE) {
+        if (at3 - start >= PIECE2) {
           this.#flush(start, at3, run);
           start = at3 + 1;
         }
@@ -20362,23 +20363,25 @@ var OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _
 var FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
 var BOOKKEEPING2 = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
 var SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
-function metricName(key, separated) {
+function metricName(key, separated, cost) {
   const trimmed = key.replace(/["']+$/, "");
   const words = trimmed.split(/ +/);
   const last = words.at(-1) ?? "";
-  if (!separated && !isKnown(last)) return void 0;
+  if (!separated && !isKnown(last, cost)) return void 0;
   for (let from2 = 0; from2 < words.length; from2++) {
     const name2 = words.slice(from2).join(" ");
     if (REPEATED.test(name2) || OTHER_LOSS.test(name2)) return void 0;
     if (/^current\b/i.test(name2)) continue;
-    if (isKnown(name2) && !FILLING.test(name2)) return name2;
+    if (isKnown(name2, cost) && !FILLING.test(name2)) return name2;
   }
   return void 0;
 }
+var WORK_PER_NAME2 = 700;
 var known = /* @__PURE__ */ new Map();
-function isKnown(name2) {
+function isKnown(name2, cost) {
   const found = known.get(name2);
   if (found !== void 0) return found;
+  cost.work += WORK_PER_NAME2;
   const isMetric3 = isMetricName(name2) || /\b(?:precision|recall)\b/i.test(name2);
   const is = isMetric3 && !BOOKKEEPING2.test(name2) && !SOURCE_FILE.test(name2) && !/\bpackets?\b/i.test(name2);
   if (known.size > 5e3) known.clear();
@@ -20401,7 +20404,7 @@ var LABELLED = /^\s{1,4}\d{1,5}\.\d/;
 var CONDITION = /@\[?\s*$/;
 var COST = /^(?:(?:train|val(?:idation)?|test|avg|average|mean|total) )?cost$/i;
 var UNIT2 = /^\s{0,2}(?:s|secs?|seconds?|ms|mins?|minutes?|h|hours?)\b/i;
-function pairsOf(line2, options = {}) {
+function pairsOf(line2, options) {
   const reader2 = new PairReader(line2, options);
   PAIR.lastIndex = 0;
   for (let match = PAIR.exec(line2); match !== null && reader2.pairs.length < MOST_PAIRS; match = PAIR.exec(line2)) reader2.take(match);
@@ -20474,7 +20477,7 @@ var PairReader = class {
       this.#costs++;
       return said;
     }
-    const name2 = metricName(said, separated);
+    const name2 = metricName(said, separated, this.#options.cost);
     return total === void 0 || /acc/i.test(name2 ?? "") ? name2 : void 0;
   }
   /** A number that is no metric: what its words say of the split may hold for those that follow. */
@@ -20675,7 +20678,7 @@ var EARLY = /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|t
 var ENDED = /^\s*\d+ epochs completed in\b|^\s*validating \S+\.pt\b/i;
 var BEST_FOLLOWS = /best iteration is:?\s*$/i;
 var KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;
-var NUMBERED = /第\s?(\d+(?:\s?\/\s?\d+)?)\s?个?\s{0,2}(epoch|step|batch)|(\d+)(?:\s?번째\s{1,2}(epoch|step)|\s{0,2}(epoch|step)\s?目)/g;
+var NUMBERED = /第\s?(\d+(?:\s?\/\s?\d+)?)\s?个?\s{0,2}(epoch|step|batch)|(?<!\d)(\d+)(?:\s?번째\s{1,2}(epoch|step)|\s{0,2}(epoch|step)\s?目)/g;
 var NOUN_FIRST = /\b(loss|accuracy|error) (?:(?:de|di|d'|na|на|no|em|en|sur) ?)?\(? ?(train|validation|test|training)\b(?: ?\))?/gi;
 var DECIMAL_COMMA2 = /(?<![\d.,])(0|\d+(?=,(?!\d{3}(?!\d)))),(\d+)(?!\d|[.,]\d)/g;
 var WIDE = { "：": ": ", "，": ", ", "；": "; ", "（": "(", "）": ")", "｜": "|", "＝": "=" };
@@ -20687,7 +20690,7 @@ function inPlainEnglish(line2) {
   const numbers2 = /\d\.\d/.test(ordered) ? ordered : ordered.replace(DECIMAL_COMMA2, "$1.$2");
   return numbers2.replace(NUMBERED, (_, first2, word2, second, other, last) => ` ${word2 ?? other ?? last} ${first2 ?? second}`);
 }
-function readLine2(printed, explained) {
+function readLine2(printed, explained, cost) {
   const line2 = inPlainEnglish(printed);
   if (!WORTH.test(line2) && explained === void 0) return void 0;
   const { text: message, rank } = messageOf(line2);
@@ -20695,6 +20698,7 @@ function readLine2(printed, explained) {
   const boosting = family?.boosting === true;
   const found = positionOf(text3);
   const { pairs, words, tail } = pairsOf(found?.rest ?? text3, {
+    cost,
     bare: family?.bare,
     explained,
     atEpoch: found?.epoch !== void 0
@@ -20797,7 +20801,7 @@ var Recent = class {
 // src/history/text/line-shapes.ts
 var PLAN_FROM = 3;
 var MOST_SHAPES = 2e3;
-var WORK_PER_LINE = 160;
+var WORK_PER_LINE = 350;
 var WORK_PER_CHARACTER = 14;
 var MOST_NUMBERS = 48;
 var LONGEST6 = 8e3;
@@ -20833,7 +20837,7 @@ var LineShapes = class {
     return full;
   }
   #full(line2) {
-    const full = readLine2(line2, this.#explained);
+    const full = readLine2(line2, this.#explained, this);
     if (full !== void 0) this.work += WORK_PER_LINE + WORK_PER_CHARACTER * line2.length;
     return full;
   }
@@ -21653,7 +21657,7 @@ var LogRuns = class {
   take(printed, isCut = false) {
     const line2 = this.#counter === void 0 ? printed : printed.replace(this.#counter.name, this.#counter.axis);
     const endsInNumber = isCut && /[\d.]$/.test(line2);
-    const read4 = endsInNumber ? readLine2(line2, this.#explained) : this.#shapes.read(line2);
+    const read4 = endsInNumber ? readLine2(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
     const isValue = read4?.position !== void 0 || (read4?.pairs.length ?? 0) > 0 && !saysSettings(line2);
     const heading = isValue ? void 0 : headingOf(line2);
     if (heading !== void 0) this.#above = heading;
@@ -22108,25 +22112,43 @@ async function readCell(path, cell, context) {
   for (const output of outputs) {
     const shown2 = textOf3(field(field(output, "data"), "text/plain"));
     if (/loss/i.test(shown2) && shown2.includes("[")) read4.push(readPrintedLists(path, shown2, FORMAT5, context));
-    const table2 = rowsOf(textOf3(field(field(output, "data"), "text/html")));
-    if (table2.length > 1) read4.push(await readTables([fileOf(path, csvOf(table2))], generic, FORMAT5, context));
+    const html = textOf3(field(field(output, "data"), "text/html"));
+    context.limits.budget.spend("work", WORK_PER_CHARACTER3 * html.length);
+    const table2 = tableIn(html);
+    if (table2.rows > 1) read4.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT5, context));
   }
   return read4;
 }
 function fileOf(path, text3) {
   return { path, content: bytesSource(new TextEncoder().encode(text3)) };
 }
-function rowsOf(html) {
-  const rows = [];
+function* rowsOf(html) {
+  let cells;
   for (const [, tag, text3 = ""] of html.matchAll(/<(tr|th|td)\b[^<>]{0,200}>([^<]{0,200})/gi)) {
-    if (tag?.toLowerCase() === "tr") rows.push([]);
-    else rows.at(-1)?.push(text3.trim());
+    if (tag?.toLowerCase() !== "tr") cells?.push(text3.trim().replaceAll(/[\t\r\n]/g, " "));
+    else {
+      if (cells !== void 0 && cells.length > 1) yield cells.join("	");
+      cells = [];
+    }
   }
-  return rows.filter((row2) => row2.length > 1);
+  if (cells !== void 0 && cells.length > 1) yield cells.join("	");
 }
-function csvOf(rows) {
-  return rows.map((row2) => `${row2.map((cell) => cell.replaceAll(/[\t\r\n]/g, " ")).join("	")}
-`).join("");
+var WORK_PER_CHARACTER3 = 6;
+var ROWS_AT_ONCE = 1e3;
+function tableIn(html) {
+  const encoder2 = new TextEncoder();
+  const parts = [];
+  let rows = 0;
+  let text3 = "";
+  for (const row2 of rowsOf(html)) {
+    text3 += `${row2}
+`;
+    if (++rows % ROWS_AT_ONCE > 0) continue;
+    parts.push(encoder2.encode(text3));
+    text3 = "";
+  }
+  parts.push(encoder2.encode(text3));
+  return { rows, bytes: joined(parts) };
 }
 function textOf3(value2) {
   if (typeof value2 === "string") return value2;
@@ -22911,17 +22933,21 @@ var MAX_DEPTH3 = 6;
 var MAX_LEAVES = 500;
 var MAX_NAME = 80;
 var MAX_LIST = 60;
-function settingsOfYaml(text3) {
+var [WORK_PER_YAML_BYTE, WORK_PER_YAML_ERROR, WORK_PER_JSON_BYTE] = [100, 1500, 10];
+function settingsOfYaml(text3, budget) {
   try {
-    const document = parseDocument(text3, { schema: "core", uniqueKeys: false, logLevel: "silent" });
+    budget.reserve("work", WORK_PER_YAML_BYTE * text3.length);
+    const document = parseDocument(text3, { schema: "core", uniqueKeys: false, logLevel: "silent", prettyErrors: false });
+    budget.spend("work", WORK_PER_YAML_ERROR * document.errors.length);
     if (document.errors.some(({ code: code3 }) => code3 !== "MULTIPLE_DOCS")) return [];
     return flattened(document.toJS({ maxAliasCount: 0, mapAsMap: true }));
   } catch {
     return [];
   }
 }
-function settingsOfJson(text3) {
+function settingsOfJson(text3, budget) {
   try {
+    budget.reserve("work", WORK_PER_JSON_BYTE * text3.length);
     return flattened(JSON.parse(text3));
   } catch {
     return [];
@@ -23006,7 +23032,6 @@ var MAX_OF_RUN = 8;
 var MAX_FILES = 400;
 var MAX_KEPT = 8e3;
 var MAX_UP = 2;
-var WORK_PER_BYTE2 = 40;
 var FILES = /* @__PURE__ */ new Map([
   [".hydra/config.yaml", settingsOfYaml],
   ["hparams.yaml", settingsOfYaml],
@@ -23024,8 +23049,10 @@ var FILES = /* @__PURE__ */ new Map([
   ["config.json", settingsOfJson]
 ]);
 var VALUES = "params";
+var WORK_PER_STATE_BYTE = 10;
 var OF_TRAINER = ["max_steps", "num_train_epochs", "train_batch_size", "logging_steps", "eval_steps", "save_steps"];
-function settingsOfTrainer(text3) {
+function settingsOfTrainer(text3, budget) {
+  budget.reserve("work", WORK_PER_STATE_BYTE * text3.length);
   const state = JSON.parse(text3);
   if (typeof state !== "object" || state === null) return [];
   const plan = Object.entries(state).filter(([name2]) => OF_TRAINER.includes(name2));
@@ -23111,13 +23138,9 @@ var SettingsReader = class {
     const content2 = this.#byPath.get(path)?.content;
     let values = [];
     if (content2 !== void 0 && content2.size > 0 && content2.size <= most && this.#known.size < MAX_FILES)
-      values = await this.#budget.leavingSome(TIME, () => this.#settingsIn(content2, take2)).catch(() => []);
+      values = await this.#budget.leavingSome(TIME, async () => take2(await textOf(content2), this.#budget)).catch(() => []);
     this.#known.set(path, values);
     return values;
-  }
-  async #settingsIn(content2, take2) {
-    this.#budget.reserve("work", WORK_PER_BYTE2 * content2.size);
-    return take2(await textOf(content2));
   }
 };
 function bounded(settings) {

@@ -29,6 +29,7 @@ const LINES: readonly (readonly [name: string, head: string, part: string, tail?
   ['losses of Megatron without their end', ' iteration 1/', ' loss: 1 ', 'x'],
   ['samples of Megatron without their end', ' iteration 1/', ' consumed samples: ', 'x'],
   ['letters', '', 'epoch', 'x'],
+  ['digits behind a wide colon', 'loss：', '1', 'x'],
   ['a path', 'loss ', '/a', 'x'],
   ['words and brackets', 'loss ', '(loss', 'x'],
   ['pairs', '', 'loss: 0.5 ', 'x'],

@@ -33,13 +33,29 @@ async function part(stream: AsyncIterable<Uint8Array>, from: number, to: number,
   return bytes.buffer;
 }
 
+/** Bytes of memory that are given at once: whoever reads them is charged piece by piece. */
+const PIECE = 256 * 1024;
+
 /** Bytes in memory as a source. */
 export function bytesSource(bytes: Uint8Array): ByteSource {
   return {
     size: bytes.length,
     slice: (start, end) => ({ arrayBuffer: async () => new Uint8Array(bytes.slice(start, end)).buffer }),
     async *stream() {
-      yield bytes;
+      for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
     },
   };
+}
+
+/** Some bytes after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array(0)] = parts;
+  if (parts.length < 2) return first;
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

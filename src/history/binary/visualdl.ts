@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../source/source.ts';
+import { joined } from '../../source/sources.ts';
 import type { FormatReader } from '../reader.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import type { EventSink } from './event.ts';
@@ -41,7 +42,7 @@ async function readPrefixed(content: ByteSource, onRecord: OnRecord, longest: nu
     held.push(chunk);
     length += chunk.length;
     if (length < needed) continue;
-    const bytes = joined(held, length);
+    const bytes = joined(held);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let from = 0;
     for (needed = HEADER; length - from >= needed; needed = HEADER) {
@@ -57,18 +58,6 @@ async function readPrefixed(content: ByteSource, onRecord: OnRecord, longest: nu
     held = length === 0 ? [] : [bytes.slice(from)];
   }
   return length === 0 ? { kind: 'whole' } : { kind: 'cut-off' };
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const [first = new Uint8Array(0)] = parts;
-  if (parts.length === 1) return first;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** `Record { repeated Value values = 1 }`, `Value { int64 id = 1; string tag = 2; int64 timestamp = 3; float value = 4; … }`. */

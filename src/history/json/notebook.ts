@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../source/source.ts';
-import { bytesSource } from '../../source/sources.ts';
+import { bytesSource, joined } from '../../source/sources.ts';
 import { type FilesRead, noSeries, type Piece, type ReadContext, refusedFiles } from '../reader.ts';
 import { readTables } from '../table/read-table.ts';
 import { readPrintedLists } from '../text/printed-lists.ts';
@@ -55,8 +55,10 @@ async function readCell(path: string, cell: Json, context: ReadContext): Promise
   for (const output of outputs) {
     const shown = textOf(field(field(output, 'data'), 'text/plain'));
     if (/loss/i.test(shown) && shown.includes('[')) read.push(readPrintedLists(path, shown, FORMAT, context));
-    const table = rowsOf(textOf(field(field(output, 'data'), 'text/html')));
-    if (table.length > 1) read.push(await readTables([fileOf(path, csvOf(table))], generic, FORMAT, context));
+    const html = textOf(field(field(output, 'data'), 'text/html'));
+    context.limits.budget.spend('work', WORK_PER_CHARACTER * html.length);
+    const table = tableIn(html);
+    if (table.rows > 1) read.push(await readTables([{ path, content: bytesSource(table.bytes) }], generic, FORMAT, context));
   }
   return read;
 }
@@ -65,18 +67,37 @@ function fileOf(path: string, text: string): SourceFile {
   return { path, content: bytesSource(new TextEncoder().encode(text)) };
 }
 
-/** Cells of the rows of an HTML table as a notebook shows it, without any markup inside them. */
-function rowsOf(html: string): string[][] {
-  const rows: string[][] = [];
+/** Rows of an HTML table as a notebook shows it, their cells without any markup inside them, divided by tabs. */
+function* rowsOf(html: string): Generator<string> {
+  let cells: string[] | undefined;
   for (const [, tag, text = ''] of html.matchAll(/<(tr|th|td)\b[^<>]{0,200}>([^<]{0,200})/gi)) {
-    if (tag?.toLowerCase() === 'tr') rows.push([]);
-    else rows.at(-1)?.push(text.trim());
+    if (tag?.toLowerCase() !== 'tr') cells?.push(text.trim().replaceAll(/[\t\r\n]/g, ' '));
+    else {
+      if (cells !== undefined && cells.length > 1) yield cells.join('\t');
+      cells = [];
+    }
   }
-  return rows.filter((row) => row.length > 1);
+  if (cells !== undefined && cells.length > 1) yield cells.join('\t');
 }
 
-function csvOf(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map((cell) => cell.replaceAll(/[\t\r\n]/g, ' ')).join('\t')}\n`).join('');
+/** What a character of such a table costs, in bytes of a table read. */
+const WORK_PER_CHARACTER = 6;
+/** Rows that are put together at once: as bytes they take a tenth of what they take as texts. */
+const ROWS_AT_ONCE = 1000;
+
+function tableIn(html: string): { readonly rows: number; readonly bytes: Uint8Array } {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let rows = 0;
+  let text = '';
+  for (const row of rowsOf(html)) {
+    text += `${row}\n`;
+    if (++rows % ROWS_AT_ONCE > 0) continue;
+    parts.push(encoder.encode(text));
+    text = '';
+  }
+  parts.push(encoder.encode(text));
+  return { rows, bytes: joined(parts) };
 }
 
 /** A text, or its lines. */

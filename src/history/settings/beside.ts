@@ -18,10 +18,8 @@ const MAX_FILES = 400;
 const MAX_KEPT = 8000;
 /** Folders above a log in which its settings may lie. */
 const MAX_UP = 2;
-/** A YAML text costs this many times what a table of its size does. */
-const WORK_PER_BYTE = 40;
 
-type Take = (text: string) => readonly Setting[];
+type Take = (text: string, budget: Budget) => readonly Setting[];
 
 /** Settings by file name, those that say most of a training first. Nothing that only a pickle could say is read. */
 const FILES: ReadonlyMap<string, Take> = new Map([
@@ -44,10 +42,13 @@ const FILES: ReadonlyMap<string, Take> = new Map([
 /** MLflow's file store has a folder of values beside that of metrics. */
 const VALUES = 'params';
 
+/** In bytes of a table read. */
+const WORK_PER_STATE_BYTE = 10;
 const OF_TRAINER = ['max_steps', 'num_train_epochs', 'train_batch_size', 'logging_steps', 'eval_steps', 'save_steps'];
 
 /** Of the state that transformers keeps: its plan, and the highest learning rate that was logged. */
-function settingsOfTrainer(text: string): readonly Setting[] {
+function settingsOfTrainer(text: string, budget: Budget): readonly Setting[] {
+  budget.reserve('work', WORK_PER_STATE_BYTE * text.length);
   const state: unknown = JSON.parse(text);
   if (typeof state !== 'object' || state === null) return [];
   const plan = Object.entries(state).filter(([name]) => OF_TRAINER.includes(name));
@@ -149,14 +150,9 @@ class SettingsReader {
     let values: readonly Setting[] = [];
     // Settings are worth no refusal: where they are broken, or cost too much, there are none.
     if (content !== undefined && content.size > 0 && content.size <= most && this.#known.size < MAX_FILES)
-      values = await this.#budget.leavingSome(TIME, () => this.#settingsIn(content, take)).catch(() => []);
+      values = await this.#budget.leavingSome(TIME, async () => take(await textOf(content), this.#budget)).catch(() => []);
     this.#known.set(path, values);
     return values;
-  }
-
-  async #settingsIn(content: SourceFile['content'], take: Take): Promise<readonly Setting[]> {
-    this.#budget.reserve('work', WORK_PER_BYTE * content.size);
-    return take(await textOf(content));
   }
 }
 

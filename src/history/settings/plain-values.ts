@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import type { Budget } from '../../source/budget.ts';
 
 /** A hyperparameter as it is shown: nothing that could be prose, code or a secret. */
 export type SettingValue = number | boolean | null | string;
@@ -11,13 +12,18 @@ const MAX_LEAVES = 500;
 const MAX_NAME = 80;
 const MAX_LIST = 60;
 
+/** What they cost, in bytes of a table read: measured at 1 µs a byte of YAML, and 15 µs for each mistake in it, of which every byte may be one. */
+const [WORK_PER_YAML_BYTE, WORK_PER_YAML_ERROR, WORK_PER_JSON_BYTE] = [100, 1500, 10];
+
 /**
  * Settings of a YAML text, its first document. The core schema makes plain data only, an alias and any other error make it none, and
  * what stands twice is not looked for, which would take time by the square of the names. Maps, never objects: `__proto__` is a name.
  */
-export function settingsOfYaml(text: string): readonly Setting[] {
+export function settingsOfYaml(text: string, budget: Budget): readonly Setting[] {
   try {
-    const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+    budget.reserve('work', WORK_PER_YAML_BYTE * text.length);
+    const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+    budget.spend('work', WORK_PER_YAML_ERROR * document.errors.length);
     if (document.errors.some(({ code }) => code !== 'MULTIPLE_DOCS')) return [];
     return flattened(document.toJS({ maxAliasCount: 0, mapAsMap: true }));
   } catch {
@@ -26,8 +32,9 @@ export function settingsOfYaml(text: string): readonly Setting[] {
 }
 
 /** Settings of a JSON text; none where it is no JSON. */
-export function settingsOfJson(text: string): readonly Setting[] {
+export function settingsOfJson(text: string, budget: Budget): readonly Setting[] {
   try {
+    budget.reserve('work', WORK_PER_JSON_BYTE * text.length);
     return flattened(JSON.parse(text));
   } catch {
     return [];

@@ -10,8 +10,8 @@ import { Recent } from './recent.ts';
 /** How often a shape is read in full before its plan is made, and how many shapes are remembered at least. */
 const PLAN_FROM = 3;
 const MOST_SHAPES = 2000;
-/** What reading a line in full costs, and each of its characters, in bytes of a table read: measured at 1.5 µs and 0.1 µs. */
-const WORK_PER_LINE = 160;
+/** What reading a line in full costs, and each of its characters, in bytes of a table read: measured at 3.5 µs and 0.1 µs. */
+const WORK_PER_LINE = 350;
 const WORK_PER_CHARACTER = 14;
 /** A line with more numbers or characters is read in full each time. */
 const MOST_NUMBERS = 48;
@@ -70,7 +70,7 @@ export class LineShapes {
   }
 
   #full(line: string): ReadLine | undefined {
-    const full = readLine(line, this.#explained);
+    const full = readLine(line, this.#explained, this);
     if (full !== undefined) this.work += WORK_PER_LINE + WORK_PER_CHARACTER * line.length;
     return full;
   }

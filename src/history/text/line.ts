@@ -1,6 +1,7 @@
 import { inEnglish } from '../foreign-words.ts';
 import type { Role } from '../history.ts';
 import { plainWords } from './families.ts';
+import type { Cost } from './metric-name.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type Position, positionOf, shapeOf } from './position.ts';
 import { messageOf } from './prefix.ts';
@@ -48,7 +49,7 @@ const KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end
 
 /** `第 3 轮`, `3번째 에폭`, `3エポック目`: the number stands before the word. */
 const NUMBERED =
-  /第\s?(\d+(?:\s?\/\s?\d+)?)\s?个?\s{0,2}(epoch|step|batch)|(\d+)(?:\s?번째\s{1,2}(epoch|step)|\s{0,2}(epoch|step)\s?目)/g;
+  /第\s?(\d+(?:\s?\/\s?\d+)?)\s?个?\s{0,2}(epoch|step|batch)|(?<!\d)(\d+)(?:\s?번째\s{1,2}(epoch|step)|\s{0,2}(epoch|step)\s?目)/g;
 /** Most other languages put the noun first: `perte entraînement`, `perda (treino)`, `потери на обучении`. */
 const NOUN_FIRST =
   /\b(loss|accuracy|error) (?:(?:de|di|d'|na|на|no|em|en|sur) ?)?\(? ?(train|validation|test|training)\b(?: ?\))?/gi;
@@ -66,8 +67,8 @@ function inPlainEnglish(line: string): string {
   return numbers.replace(NUMBERED, (_, first, word, second, other, last) => ` ${word ?? other ?? last} ${first ?? second}`);
 }
 
-/** Reads one line by itself; undefined when it says nothing of a training. */
-export function readLine(printed: string, explained?: RegExp): ReadLine | undefined {
+/** Reads one line by itself; undefined when it says nothing of a training. What names cost is added to `cost`. */
+export function readLine(printed: string, explained: RegExp | undefined, cost: Cost): ReadLine | undefined {
   const line = inPlainEnglish(printed);
   if (!WORTH.test(line) && explained === undefined) return undefined;
   const { text: message, rank } = messageOf(line);
@@ -75,6 +76,7 @@ export function readLine(printed: string, explained?: RegExp): ReadLine | undefi
   const boosting = family?.boosting === true;
   const found = positionOf(text);
   const { pairs, words, tail } = pairsOf(found?.rest ?? text, {
+    cost,
     bare: family?.bare,
     explained,
     atEpoch: found?.epoch !== undefined,

@@ -53,7 +53,7 @@ export class LogRuns {
     const line = this.#counter === undefined ? printed : printed.replace(this.#counter.name, this.#counter.axis);
     // The digits of a number are counted where the line is read in full.
     const endsInNumber = isCut && /[\d.]$/.test(line);
-    const read = endsInNumber ? readLine(line, this.#explained) : this.#shapes.read(line);
+    const read = endsInNumber ? readLine(line, this.#explained, this.#shapes) : this.#shapes.read(line);
     const isValue = read?.position !== undefined || ((read?.pairs.length ?? 0) > 0 && !saysSettings(line));
     const heading = isValue ? undefined : headingOf(line);
     if (heading !== undefined) this.#above = heading;

@@ -1,7 +1,7 @@
 import type { Role } from '../history.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import { splitOf } from '../tokens.ts';
-import { metricName } from './metric-name.ts';
+import { type Cost, metricName } from './metric-name.ts';
 import { NOT_FINITE, printedNumber } from './printed-number.ts';
 import { isSplitWord, splitIn } from './split-words.ts';
 
@@ -54,6 +54,8 @@ const COST = /^(?:(?:train|val(?:idation)?|test|avg|average|mean|total) )?cost$/
 const UNIT = /^\s{0,2}(?:s|secs?|seconds?|ms|mins?|minutes?|h|hours?)\b/i;
 
 export interface PairOptions {
+  /** Where names that were not met before are charged. */
+  readonly cost: Cost;
   /** Names that mean a loss in the lines of one writer. */
   readonly bare?: RegExp | undefined;
   /** Names that the user explained. */
@@ -63,7 +65,7 @@ export interface PairOptions {
 }
 
 /** The metrics of a line. Other numbers (times, sizes, counters) are passed over. Linear in the length of the line. */
-export function pairsOf(line: string, options: PairOptions = {}): LinePairs {
+export function pairsOf(line: string, options: PairOptions): LinePairs {
   const reader = new PairReader(line, options);
   PAIR.lastIndex = 0;
   for (let match = PAIR.exec(line); match !== null && reader.pairs.length < MOST_PAIRS; match = PAIR.exec(line)) reader.take(match);
@@ -147,7 +149,7 @@ class PairReader {
       this.#costs++;
       return said;
     }
-    const name = metricName(said, separated);
+    const name = metricName(said, separated, this.#options.cost);
     // 9912/10000 right answers are an accuracy; other counts are no measure.
     return total === undefined || /acc/i.test(name ?? '') ? name : undefined;
   }

@@ -1,3 +1,4 @@
+import type { Budget } from '../../source/budget.js';
 /** A hyperparameter as it is shown: nothing that could be prose, code or a secret. */
 export type SettingValue = number | boolean | null | string;
 /** A flattened name, `optimizer.lr`, and its value. */
@@ -6,9 +7,9 @@ export type Setting = readonly [name: string, value: SettingValue];
  * Settings of a YAML text, its first document. The core schema makes plain data only, an alias and any other error make it none, and
  * what stands twice is not looked for, which would take time by the square of the names. Maps, never objects: `__proto__` is a name.
  */
-export declare function settingsOfYaml(text: string): readonly Setting[];
+export declare function settingsOfYaml(text: string, budget: Budget): readonly Setting[];
 /** Settings of a JSON text; none where it is no JSON. */
-export declare function settingsOfJson(text: string): readonly Setting[];
+export declare function settingsOfJson(text: string, budget: Budget): readonly Setting[];
 /** A value that stands alone in a file, as MLflow writes it. */
 export declare function settingOf(name: string, text: string): readonly Setting[];
 /** The leaves of nested maps, by their path; values that are not plain are left out. */
