@@ -6,8 +6,10 @@ import { formatsCommand } from './commands/formats.ts';
 import { initCommand } from './commands/init.ts';
 import { DONE, type Surroundings, USAGE, usage } from './commands/surroundings.ts';
 import { LANGUAGE_TAGS } from './config/settings.ts';
+import { FINDING_KINDS } from './diagnosis/registry.ts';
+import { SIGN_NAMES } from './diagnosis/signs/signs.ts';
 import { FORMAT_NAMES } from './history/read.ts';
-import { parseArguments } from './node/arguments.ts';
+import { parseArguments, valuesOf } from './node/arguments.ts';
 import { terminal } from './report/clean.ts';
 import { LANGUAGES } from './report/language/languages.ts';
 import { type Words, wordsIn } from './report/words.ts';
@@ -58,7 +60,9 @@ async function dispatch(args: readonly string[], around: Surroundings): Promise<
     case 'formats':
       return formatsCommand(wordsFor(args), around);
     case 'completion':
-      await around.print(completionScript(parsed.shell));
+      await around.print(
+        completionScript(parsed.shell, { values: valuesOf(FORMAT_NAMES), topics: [...FINDING_KINDS, ...SIGN_NAMES] }),
+      );
       return DONE;
   }
 }

@@ -12,6 +12,7 @@ import { DONE, type Surroundings, USAGE } from './surroundings.ts';
 
 const ITEMS: readonly ChecklistItem[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const WIDEST = 100;
+const DOCS = 'https://github.com/loss-doctor/loss-doctor/blob/v1/docs/';
 
 /** What `explain` knows something about. */
 type Topic =
@@ -61,10 +62,20 @@ function pageOf(topic: Topic, speaker: Speaker, width: number): string {
     case 'kind':
       return kindPage(topic.kind, speaker, width);
     case 'sign':
-      return wrapped(speaker.say(phrase(`sign.${topic.sign}`)), width);
+      return signPage(topic.sign, speaker, width);
     case 'item':
-      return wrapped(speaker.say(phrase(`item.${topic.item}`)), width);
+      return [phrase(`item.${topic.item}`), phrase('explain.item')].map((one) => wrapped(speaker.say(one), width)).join('\n\n');
   }
+}
+
+/** What a sign measures, and the findings that rest on it. */
+function signPage(sign: SignName, { say, clause }: Speaker, width: number): string {
+  const kinds = FINDING_KINDS.filter((kind) => KINDS[kind].signs.includes(sign));
+  const list = kinds.map((kind) => `  ${kind}`).join('\n');
+  return [
+    wrapped(say(phrase(`sign.${sign}`)), width),
+    ...(kinds.length > 0 ? [`${clause(phrase('explain.rests'))}\n${list}`] : []),
+  ].join('\n\n');
 }
 
 function kindPage(kind: FindingKind, speaker: Speaker, width: number): string {
@@ -84,6 +95,7 @@ function kindPage(kind: FindingKind, speaker: Speaker, width: number): string {
     part(phrase('explain.wrong'), say(phrase(`${kind}/page.wrong`))),
     part(phrase('explain.rule'), `${say(phrase(`${kind}/rule`, { threshold: phrase('explain.the-threshold') }))} ${source.label}.`),
     `${clause(phrase('explain.configure'))}\n  runs:\n    "*":\n      severity: { ${kind}: note }`,
+    wrapped(clause(phrase('explain.more', { where: verbatim(`${DOCS}findings/${kind}.md`) })), width),
   ].join('\n\n');
 }
 

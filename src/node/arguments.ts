@@ -61,6 +61,17 @@ export interface ExplainOptions {
 
 const CHECKPOINTS: readonly CheckpointPolicy[] = ['auto', 'best', 'last'];
 
+/** What an option of few values takes. `formats` are the names that `--read-as` takes. */
+export function valuesOf(formats: readonly string[]): ReadonlyMap<OptionName, readonly string[]> {
+  return new Map<OptionName, readonly string[]>([
+    ['format', OUTPUT_FORMATS],
+    ['fail-on', FAIL_ON],
+    ['checkpoint', CHECKPOINTS],
+    ['read-as', formats],
+    ['language', LANGUAGE_TAGS],
+  ]);
+}
+
 /** Checks the arguments after the program's name; the first mistake comes back. `formats` are the names that `--read-as` takes. */
 export function parseArguments(args: readonly string[], formats: readonly string[]): Command | UsageProblem {
   const scanned = scan(args);

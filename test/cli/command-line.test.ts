@@ -157,6 +157,9 @@ describe('explain', () => {
   it('explains signs and checklist items, lists all, and guesses what was meant', async () => {
     expect((await lossDoctor(['explain', 'skill'])).out).toContain('guessing');
     expect((await lossDoctor(['explain', '4'])).out).toContain('early stopping');
+    expect((await lossDoctor(['explain', 'overfitting'])).out).toContain('/docs/findings/overfitting.md');
+    expect((await lossDoctor(['explain', 'gap'])).out).toContain('  overfitting\n');
+    expect((await lossDoctor(['explain', '4'])).out).toContain('Use early stopping');
     const { out } = await lossDoctor(['explain']);
     for (const name of [...FINDING_KINDS, ...SIGN_NAMES]) expect(out).toContain(`  ${name} `);
     expect(await lossDoctor(['explain', 'overfiting'])).toEqual({
@@ -324,9 +327,16 @@ describe('wrong usage', () => {
       const script = (await lossDoctor(['completion', shell])).out;
       for (const word of ['diagnose', 'init', 'two-jobs', 'fail-on']) expect(script, shell).toContain(word);
     }
-    const complete = `${(await lossDoctor(['completion', 'bash'])).out}
-COMP_WORDS=(loss-doctor init --t); COMP_CWORD=2; _loss_doctor; echo "\${COMPREPLY[@]}"`;
-    expect(execFileSync('bash', ['-c', complete], { encoding: 'utf8' })).toBe('--two-jobs\n');
+    const script = (await lossDoctor(['completion', 'bash'])).out;
+    const completed = (...words: readonly string[]) => {
+      const asked = `COMP_WORDS=(loss-doctor ${words.join(' ')}); COMP_CWORD=${words.length}; _loss_doctor; echo "\${COMPREPLY[@]}"`;
+      return execFileSync('bash', ['-c', `${script}\n${asked}`], { encoding: 'utf8' }).trim();
+    };
+    expect(completed('init', '--t')).toBe('--two-jobs');
+    expect(completed('runs', '--fail-on', 'n')).toBe('new never');
+    expect(completed('diagnose', '--read-as', 'keras')).toBe('keras-csvlogger keras-history-json');
+    expect(completed('explain', 'overf')).toBe('overfitting');
+    expect(completed('completion', 'z')).toBe('zsh');
   });
 
   it('takes paths that look like options after --', async () => {

@@ -45,6 +45,9 @@ export const cli: Same<typeof en> = {
   'explain.wrong': 'Cuándo se equivoca',
   'explain.rule': 'La regla',
   'explain.configure': 'Cómo configurarlo',
+  'explain.rests': 'Problemas que se apoyan en él',
+  'explain.item': 'Un informe lo incluye donde un problema lo pide, con el número que lo pide.',
+  'explain.more': 'Imágenes, umbrales y sus valores: {where}',
   'explain.the-threshold': 'umbral',
   'explain.kinds': 'Problemas y observaciones',
   'explain.signs': 'Signos',
@@ -86,7 +89,9 @@ Opciones:
   --fail-on WHEN     salir con 1 por problemas nuevos (new), por cualquiera (any) o nunca (never, por defecto)
   --checkpoint KIND  el checkpoint que guarda el entrenamiento: auto (por defecto), best o last
   --read-as FORMAT   leer todos los archivos con este formato
-  --train NAME       la columna de la pérdida de entrenamiento; --val NAME, la de validación; --x NAME, la época o el paso
+  --train NAME       la columna de la pérdida de entrenamiento
+  --val NAME         la columna de la pérdida de validación
+  --x NAME           la columna de la época o el paso
   --language TAG     idioma del informe: {languages}
   --title TEXT       título del informe
   -h, --help         esta ayuda
