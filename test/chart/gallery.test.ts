@@ -4,15 +4,18 @@ import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../src/chart/chart.ts';
 import { darkened } from '../../src/chart/in-dark.ts';
 import type { JsonObject } from '../../src/chart/json.ts';
+import { outlineText } from '../../src/chart/outlines.ts';
 import { chartSpec, drawChart } from '../../src/chart/spec.ts';
 import { drawSvg } from '../../src/chart/svg.ts';
 import { isWritable } from '../../src/chart/writable.ts';
+import { bundledLetters } from '../../src/node/fonts.ts';
 import { es } from '../../src/report/language/es.ts';
 import { faultsOf } from './faults.ts';
 import { gallery } from './gallery/gallery.ts';
 import { inputs } from './gallery/inputs.ts';
 
 const charts = await gallery();
+const letters = bundledLetters();
 
 /** What Vega-Lite has to say against a specification. */
 function complaints(spec: JsonObject): readonly string[] {
@@ -34,6 +37,14 @@ function fontSizesOf(svg: string): readonly number[] {
   return [...svg.matchAll(/<text[^>]* font-size="([\d.]+)px"/g)].map(([, size]) => Number(size));
 }
 
+/** As a picture for GitHub, which has no font of ours: no text is left, and what it said stands in labels. */
+function expectOutlined(drawn: string, unit: string): void {
+  const svg = outlineText(drawn, letters);
+  expect(/<t(?:ext|span)|font-family/.test(svg)).toBe(false);
+  expect(/ (?:d|transform)="[^"]*(?:NaN|undefined)/.test(svg)).toBe(false);
+  expect(svg.includes(`aria-label="${unit}"`)).toBe(true);
+}
+
 it('draws every input that has a curve, and no other', () => {
   const without = Object.keys(inputs).filter((name) => !charts.has(name));
   expect(without).toEqual(['one-epoch', 'nan-only', 'empty']);
@@ -52,8 +63,9 @@ describe.each([...charts])('%s', (_name, chart) => {
   });
 
   it('is 480 pixels wide and at most 480 high, with its unit and its metrics in words', async () => {
-    const svg = await drawSvg(chartSpec(chart, 'dark'));
-    expect(darkened(await drawSvg(chartSpec(chart, 'light'))) === svg, 'one drawing in the colors of both themes').toBe(true);
+    const [svg, light] = [await drawSvg(chartSpec(chart, 'dark')), await drawSvg(chartSpec(chart, 'light'))];
+    expect(darkened(light) === svg, 'one drawing in the colors of both themes').toBe(true);
+    expectOutlined(light, chart.unit);
     const [width = 0, height = 0] = sizeOf(svg);
     expect(width).toBe(480);
     expect(height).toBe(Math.round(height));

@@ -1,24 +1,12 @@
 import { expect, it } from 'vitest';
 import { describeSvg, latinLetters, outlineText } from '../../src/chart/outlines.ts';
-import { chartSpec } from '../../src/chart/spec.ts';
-import { drawSvg } from '../../src/chart/svg.ts';
 import { bundledLetters } from '../../src/node/fonts.ts';
 import { lettersFor } from '../../src/node/letters.ts';
 import { chartWith } from './chart-with.ts';
-import { gallery } from './gallery/gallery.ts';
 
 const letters = bundledLetters();
 const text = (content: string, more = '') => `<text font-family="Inter" font-size="10px"${more} fill="#000">${content}</text>`;
 const pathOf = (svg: string) => / d="([^"]*)"/.exec(svg)?.[1] ?? '';
-
-it('leaves no text in any chart, and keeps what it said as labels', async () => {
-  for (const chart of (await gallery()).values()) {
-    const svg = outlineText(await drawSvg(chartSpec(chart, 'light')), letters);
-    expect(/<t(?:ext|span)|font-family/.test(svg)).toBe(false);
-    expect(/ (?:d|transform)="[^"]*(?:NaN|undefined)/.test(svg)).toBe(false);
-    expect(svg.includes(`aria-label="${chart.unit}"`)).toBe(true);
-  }
-});
 
 it('draws letters that the font lacks as a question mark', () => {
   expect(pathOf(outlineText(text('損失'), letters))).toBe(pathOf(outlineText(text('??'), letters)));
