@@ -118,58 +118,85 @@ function flagsOf(command) {
 }
 
 // src/commands/completion.ts
-function completionScript(shell) {
-  const commands = COMMANDS.join(" ");
-  const flags = COMMANDS.map((command) => ({ command, flags: flagsOf(command).join(" ") }));
+function completionScript(shell, { values, topics }) {
+  const words = /* @__PURE__ */ new Map([
+    ["completion", SHELLS],
+    ["explain", topics]
+  ]);
   switch (shell) {
     case "bash":
-      return `_loss_doctor() {
-  local word=\${COMP_WORDS[COMP_CWORD]} flags='${flagsOf("diagnose").join(" ")}'
+      return bash(values, words);
+    case "zsh":
+      return zsh(values, words);
+    case "fish":
+      return fish(values, words);
+  }
+}
+var DEFAULT = "diagnose";
+function bash(values, words) {
+  const reply = (list) => `COMPREPLY=($(compgen -W '${list.join(" ")}' -- "$word"))`;
+  return `_loss_doctor() {
+  local word=\${COMP_WORDS[COMP_CWORD]} flags='${flagsOf(DEFAULT).join(" ")}'
+  case \${COMP_WORDS[COMP_CWORD - 1]} in
+${[...values].map(([name, list]) => `    --${name}) ${reply(list)}; return ;;`).join("\n")}
+  esac
   case \${COMP_WORDS[1]} in
-${flags.map((one) => `    ${one.command}) flags='${one.flags}' ;;`).join("\n")}
+${COMMANDS.map((command) => `    ${command}) flags='${flagsOf(command).join(" ")}' ;;`).join("\n")}
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$flags" -- "$word"))
   elif ((COMP_CWORD == 1)); then
-    COMPREPLY=($(compgen -W '${commands}' -- "$word") $(compgen -f -- "$word"))
-  elif [[ \${COMP_WORDS[1]} == completion ]]; then
-    COMPREPLY=($(compgen -W '${SHELLS.join(" ")}' -- "$word"))
+    COMPREPLY=($(compgen -W '${COMMANDS.join(" ")}' -- "$word") $(compgen -f -- "$word"))
   else
-    COMPREPLY=($(compgen -f -- "$word"))
+    case \${COMP_WORDS[1]} in
+${[...words].map(([command, list]) => `      ${command}) ${reply(list)} ;;`).join("\n")}
+      *) COMPREPLY=($(compgen -f -- "$word")) ;;
+    esac
   fi
 }
 complete -o filenames -F _loss_doctor loss-doctor
 `;
-    case "zsh":
-      return `#compdef loss-doctor
+}
+function zsh(values, words) {
+  return `#compdef loss-doctor
 _loss_doctor() {
-  local flags='${flagsOf("diagnose").join(" ")}'
+  local flags='${flagsOf(DEFAULT).join(" ")}'
+  case $words[CURRENT-1] in
+${[...values].map(([name, list]) => `    --${name}) compadd -- ${list.join(" ")}; return ;;`).join("\n")}
+  esac
   case $words[2] in
-${flags.map((one) => `    ${one.command}) flags='${one.flags}' ;;`).join("\n")}
+${COMMANDS.map((command) => `    ${command}) flags='${flagsOf(command).join(" ")}' ;;`).join("\n")}
   esac
   if [[ $PREFIX == -* ]]; then
     compadd -- \${=flags}
   elif ((CURRENT == 2)); then
-    compadd -- ${commands}
+    compadd -- ${COMMANDS.join(" ")}
     _files
-  elif [[ $words[2] == completion ]]; then
-    compadd -- ${SHELLS.join(" ")}
   else
-    _files
+    case $words[2] in
+${[...words].map(([command, list]) => `      ${command}) compadd -- ${list.join(" ")} ;;`).join("\n")}
+      *) _files ;;
+    esac
   fi
 }
 compdef _loss_doctor loss-doctor
 `;
-    case "fish":
-      return `${[
-        `complete -c loss-doctor -n __fish_use_subcommand -a '${commands}'`,
-        `complete -c loss-doctor -f -n '__fish_seen_subcommand_from completion' -a '${SHELLS.join(" ")}'`,
-        ...flags.flatMap(
-          (one) => one.flags.split(" ").filter((flag) => flag !== "").map((flag) => `complete -c loss-doctor -n '__fish_seen_subcommand_from ${one.command}' -l ${flag.slice(2)}`)
-        )
-      ].join("\n")}
+}
+function fish(values, words) {
+  const others = COMMANDS.filter((command) => command !== DEFAULT).join(" ");
+  const within = (command) => command === DEFAULT ? `not __fish_seen_subcommand_from ${others}` : `__fish_seen_subcommand_from ${command}`;
+  const option = (command, flag) => {
+    const [, known] = [...values].find(([name]) => `--${name}` === flag) ?? [];
+    const takes = Object.entries(OPTIONS).some(([name, { type }]) => `--${name}` === flag && type === "string");
+    const value = known !== void 0 ? ` -x -a '${known.join(" ")}'` : takes ? " -r" : "";
+    return `complete -c loss-doctor -n '${within(command)}' -l ${flag.slice(2)}${value}`;
+  };
+  return `${[
+    `complete -c loss-doctor -n __fish_use_subcommand -a '${COMMANDS.join(" ")}'`,
+    ...[...words].map(([command, list]) => `complete -c loss-doctor -f -n '${within(command)}' -a '${list.join(" ")}'`),
+    ...COMMANDS.flatMap((command) => flagsOf(command).map((flag) => option(command, flag)))
+  ].join("\n")}
 `;
-  }
 }
 
 // src/node/watched.ts
@@ -332,6 +359,7 @@ function note(notes, { options, words, around }) {
 // src/commands/explain.ts
 var ITEMS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 var WIDEST = 100;
+var DOCS = "https://github.com/loss-doctor/loss-doctor/blob/v1/docs/";
 async function explainCommand({ topic, language }, around) {
   const speaker = speak(LANGUAGES[language], terminal);
   const width = Math.min(WIDEST, around.columns);
@@ -369,10 +397,19 @@ function pageOf(topic, speaker, width) {
     case "kind":
       return kindPage(topic.kind, speaker, width);
     case "sign":
-      return wrapped(speaker.say(phrase(`sign.${topic.sign}`)), width);
+      return signPage(topic.sign, speaker, width);
     case "item":
-      return wrapped(speaker.say(phrase(`item.${topic.item}`)), width);
+      return [phrase(`item.${topic.item}`), phrase("explain.item")].map((one) => wrapped(speaker.say(one), width)).join("\n\n");
   }
+}
+function signPage(sign, { say, clause }, width) {
+  const kinds = FINDING_KINDS.filter((kind) => KINDS[kind].signs.includes(sign));
+  const list = kinds.map((kind) => `  ${kind}`).join("\n");
+  return [
+    wrapped(say(phrase(`sign.${sign}`)), width),
+    ...kinds.length > 0 ? [`${clause(phrase("explain.rests"))}
+${list}`] : []
+  ].join("\n\n");
 }
 function kindPage(kind, speaker, width) {
   const { say, clause } = speaker;
@@ -390,7 +427,8 @@ ${wrapped(body, width - 2, "").split("\n").map((line) => `  ${line}`).join("\n")
     `${clause(phrase("explain.configure"))}
   runs:
     "*":
-      severity: { ${kind}: note }`
+      severity: { ${kind}: note }`,
+    wrapped(clause(phrase("explain.more", { where: verbatim(`${DOCS}findings/${kind}.md`) })), width)
   ].join("\n\n");
 }
 function listOf(speaker, width) {
@@ -945,6 +983,15 @@ async function isWanted(words, { ask }) {
 import { parseArgs } from "node:util";
 var OUTPUT_FORMATS = ["text", "json", "markdown", "github"];
 var CHECKPOINTS = ["auto", "best", "last"];
+function valuesOf(formats) {
+  return /* @__PURE__ */ new Map([
+    ["format", OUTPUT_FORMATS],
+    ["fail-on", FAIL_ON],
+    ["checkpoint", CHECKPOINTS],
+    ["read-as", formats],
+    ["language", LANGUAGE_TAGS]
+  ]);
+}
 function parseArguments(args, formats) {
   const scanned = scan(args);
   if ("code" in scanned) return scanned;
@@ -1105,7 +1152,9 @@ async function dispatch(args, around) {
     case "formats":
       return formatsCommand(wordsFor(args), around);
     case "completion":
-      await around.print(completionScript(parsed.shell));
+      await around.print(
+        completionScript(parsed.shell, { values: valuesOf(FORMAT_NAMES), topics: [...FINDING_KINDS, ...SIGN_NAMES] })
+      );
       return DONE;
   }
 }

@@ -27887,6 +27887,9 @@ var cli = {
   "explain.wrong": "When it is wrong",
   "explain.rule": "The rule",
   "explain.configure": "Configure it",
+  "explain.rests": "Findings that rest on it",
+  "explain.item": "A report lists it where a finding calls for it, with the number that does.",
+  "explain.more": "Pictures, thresholds and their defaults: {where}",
   "explain.the-threshold": "the threshold",
   "explain.kinds": "Findings",
   "explain.signs": "Signs",
@@ -27928,7 +27931,9 @@ Options:
   --fail-on WHEN     exit with 1 on new problems (new), on any (any), or never (default)
   --checkpoint KIND  the checkpoint that training keeps: auto (default), best or last
   --read-as FORMAT   read every file as this format
-  --train NAME       the column that holds the training loss; --val NAME, the validation loss; --x NAME, the epoch or step
+  --train NAME       the column that holds the training loss
+  --val NAME         the column that holds the validation loss
+  --x NAME           the column that holds the epoch or step
   --language TAG     language of the report: {languages}
   --title TEXT       title of the report
   -h, --help         this help
@@ -31292,6 +31297,9 @@ var cli2 = {
   "explain.wrong": "Cuándo se equivoca",
   "explain.rule": "La regla",
   "explain.configure": "Cómo configurarlo",
+  "explain.rests": "Problemas que se apoyan en él",
+  "explain.item": "Un informe lo incluye donde un problema lo pide, con el número que lo pide.",
+  "explain.more": "Imágenes, umbrales y sus valores: {where}",
   "explain.the-threshold": "umbral",
   "explain.kinds": "Problemas y observaciones",
   "explain.signs": "Signos",
@@ -31333,7 +31341,9 @@ Opciones:
   --fail-on WHEN     salir con 1 por problemas nuevos (new), por cualquiera (any) o nunca (never, por defecto)
   --checkpoint KIND  el checkpoint que guarda el entrenamiento: auto (por defecto), best o last
   --read-as FORMAT   leer todos los archivos con este formato
-  --train NAME       la columna de la pérdida de entrenamiento; --val NAME, la de validación; --x NAME, la época o el paso
+  --train NAME       la columna de la pérdida de entrenamiento
+  --val NAME         la columna de la pérdida de validación
+  --x NAME           la columna de la época o el paso
   --language TAG     idioma del informe: {languages}
   --title TEXT       título del informe
   -h, --help         esta ayuda

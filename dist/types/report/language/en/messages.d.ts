@@ -174,6 +174,9 @@ export declare const en: {
     'explain.wrong': 'When it is wrong';
     'explain.rule': 'The rule';
     'explain.configure': 'Configure it';
+    'explain.rests': 'Findings that rest on it';
+    'explain.item': 'A report lists it where a finding calls for it, with the number that does.';
+    'explain.more': 'Pictures, thresholds and their defaults: {where}';
     'explain.the-threshold': 'the threshold';
     'explain.kinds': 'Findings';
     'explain.signs': 'Signs';
@@ -215,7 +218,9 @@ Options:
   --fail-on WHEN     exit with 1 on new problems (new), on any (any), or never (default)
   --checkpoint KIND  the checkpoint that training keeps: auto (default), best or last
   --read-as FORMAT   read every file as this format
-  --train NAME       the column that holds the training loss; --val NAME, the validation loss; --x NAME, the epoch or step
+  --train NAME       the column that holds the training loss
+  --val NAME         the column that holds the validation loss
+  --x NAME           the column that holds the epoch or step
   --language TAG     language of the report: {languages}
   --title TEXT       title of the report
   -h, --help         this help
