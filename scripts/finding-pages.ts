@@ -47,7 +47,7 @@ async function pageOf(kind: FindingKind, details: string): Promise<string> {
   const rows = thresholds.map((it) => `| \`${it.name}\` | ${it.value} | ${it.meaning.replaceAll('|', '\\|')} |`);
   return `# ${name.charAt(0).toUpperCase()}${name.slice(1)}
 
-\`${kind}\` in \`report.json\` and in the configuration · \`loss-doctor explain ${kind}\` · since 0.1.0
+\`${kind}\` in \`report.json\` and in the configuration · \`loss-doctor explain ${kind}\` · since 1.0.0
 
 ## What it looks like
 

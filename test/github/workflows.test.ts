@@ -28,3 +28,15 @@ test('an input with a default in action.yml would overrule the configuration fil
   // Its empty value means none, so its default has to stand there; inputsOf knows.
   expect(inFile).toEqual(['data-branch']);
 });
+
+test('the version that the documentation names is the major one of the package', () => {
+  const { version } = JSON.parse(read('package.json'));
+  for (const path of [
+    'README.md',
+    'docs/recipes.md',
+    'examples/workflows/training.yml',
+    'examples/project/.github/workflows/training.yml',
+  ])
+    expect(read(path), path).toMatch(new RegExp(`loss-doctor/loss-doctor@v${version.split('.')[0]}\\b`));
+  expect(read('CHANGELOG.md')).toContain(`\n## ${version}`);
+});
