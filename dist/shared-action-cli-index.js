@@ -34986,7 +34986,7 @@ function whyItPasses({ diagnosis, policy, event }) {
 }
 
 // src/version.ts
-var VERSION = "0.1.0";
+var VERSION = "1.0.0";
 
 // src/report/compose.ts
 function compose(input) {
