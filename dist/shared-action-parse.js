@@ -1060,7 +1060,7 @@ function parseConfig(text2, path, formats) {
   const lines = new LineCounter();
   if (text2.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text2).length > MAX_CONFIG_BYTES)
     return failed([{ place: "file", path, line: 1, field: "", code: "too-long", allowed: MAX_CONFIG_BYTES }]);
-  const document = parseDocument(text2, { lineCounter: lines, uniqueKeys: false });
+  const document = parseDocument(text2, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const [twice] = repeatedKeys(document);
   if (twice !== void 0 && document.errors.length === 0) {
     const line = lines.linePos(twice.range?.[0] ?? 0).line;
@@ -1071,10 +1071,10 @@ function parseConfig(text2, path, formats) {
       document.errors.slice(0, MOST_TOLD).map((error) => ({
         place: "file",
         path,
-        line: error.linePos?.[0].line ?? 1,
+        line: lines.linePos(error.pos[0]).line,
         field: "",
         code: "syntax",
-        detail: error.message.split("\n")[0] ?? ""
+        detail: error.message
       }))
     );
   }

@@ -16,8 +16,8 @@ export function parseConfig(text: string, path: string, formats?: readonly strin
   const lines = new LineCounter();
   if (text.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text).length > MAX_CONFIG_BYTES)
     return failed([{ place: 'file', path, line: 1, field: '', code: 'too-long', allowed: MAX_CONFIG_BYTES }]);
-  // The parser's own look for keys that stand twice compares each with each.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  // The parser's own look for keys that stand twice compares each with each, and its lines with a mistake are cut out of the whole text.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const [twice] = repeatedKeys(document);
   if (twice !== undefined && document.errors.length === 0) {
     const line = lines.linePos(twice.range?.[0] ?? 0).line;
@@ -28,10 +28,10 @@ export function parseConfig(text: string, path: string, formats?: readonly strin
       document.errors.slice(0, MOST_TOLD).map((error) => ({
         place: 'file' as const,
         path,
-        line: error.linePos?.[0].line ?? 1,
+        line: lines.linePos(error.pos[0]).line,
         field: '',
         code: 'syntax' as const,
-        detail: error.message.split('\n')[0] ?? '',
+        detail: error.message,
       })),
     );
   }

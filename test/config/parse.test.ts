@@ -194,4 +194,14 @@ describe('parseInputs', () => {
     const gone = parseConfig('runs:\n  "*":\n    thresholds:\n      underfittingNothing: 0.01\n', 'loss-doctor.yml');
     expect(gone).toMatchObject({ ok: false, mistakes: [{ code: 'former-field', now: 'nothingLearned' }] });
   });
+
+  it.each(['}', ',', '"', '!a ', '*a ', '[', '{a: ', '? '])('answers soon where every sign is a mistake: %s', (sign) => {
+    const before = process.cpuUsage();
+    const parsed = parseConfig(`key: [${sign.repeat(Math.floor(40_000 / sign.length))}`, PATH);
+    const { user, system } = process.cpuUsage(before);
+    expect(parsed.ok ? [] : parsed.mistakes.slice(0, 1)).toMatchObject([{ code: 'syntax', line: 1 }]);
+    expect(parsed.ok ? 0 : parsed.mistakes.length).toBeLessThanOrEqual(20);
+    // Half a second on a quiet machine; it was five before.
+    expect((user + system) / 1e6).toBeLessThan(3);
+  });
 });
