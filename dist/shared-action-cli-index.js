@@ -23652,7 +23652,12 @@ var mmcv = {
   x: { name: "iter", axis: "step" },
   skip: /^(?:data_time|time|memory|env_info|hook_msgs|seed|config|exp_name)(?:\.|$)/,
   trainAggregation: "window-mean",
-  columns: [[/^val\/lr$/, null]]
+  columns: [
+    [/^val\/lr$/, null],
+    // MMSegmentation names classes: of one that is called "error" it is the accuracy all the same.
+    [/(?:^|\/)(?:Acc|Precision|Recall)\./, { metric: "accuracy", direction: "max" }],
+    [/(?:^|\/)IoU\./, { metric: "iou", direction: "max" }]
+  ]
 };
 function globalIterations() {
   let [length, resets, turns, trained] = [0, 0, 0, 0];
@@ -24054,9 +24059,24 @@ function reader({ x, y }) {
     return x1 === at3 || x1 === x0 ? y1 : y0 + (y1 - y0) * (at3 - x0) / (x1 - x0);
   };
 }
-function passesOf({ x, y }) {
+function passesOf(points) {
+  const { x, y } = spreadOut(points);
   const starts = [0, ...Array.from(x.keys()).filter((i) => i > 0 && (x[i] ?? 0) < (x[i - 1] ?? 0))];
   return starts.map((start, i) => ({ x: x.subarray(start, starts[i + 1]), y: y.subarray(start, starts[i + 1]) }));
+}
+function spreadOut({ x, y }) {
+  const repeated = x.reduce((count3, at3, i) => count3 + (i > 0 && at3 === x[i - 1] ? 1 : 0), 0);
+  if (repeated < x.length / 2) return { x, y };
+  const spread = x.slice();
+  let end = 0;
+  for (let start = 0; start < x.length; ) {
+    const here = x[start] ?? 0;
+    while (end < x.length && x[end] === here) end++;
+    const step = end === x.length ? here - (x[start - 1] ?? here - 1) : (x[end] ?? 0) - here;
+    for (let i = start; step > 0 && i < end; i++) spread[i] = here + step * (i - start) / (end - start);
+    start = end;
+  }
+  return { x: spread, y };
 }
 var beyondMeasure = 1e4;
 function untilLost(line2) {
@@ -24151,7 +24171,9 @@ function drawnValue({ x, y }, at3) {
   if (index < 0) return void 0;
   if (y.length > CROWDED) return medianAround(y, index, Math.ceil(REACH * y.length));
   const [value2, usual] = [y[index] ?? Number.NaN, medianAround(y, index, AROUND)];
-  const sticksOut = y.length >= FEWEST6 && Math.abs(value2 - usual) > OFF * Math.abs(usual);
+  const before = y[y.findLastIndex((one, i) => i < index && Number.isFinite(one))] ?? value2;
+  const isFar = (from2) => Math.abs(value2 - from2) > OFF * Math.abs(from2);
+  const sticksOut = y.length >= FEWEST6 && isFar(usual) && isFar(before);
   return sticksOut ? usual : value2;
 }
 function medianAround(y, index, reach2) {
@@ -24197,11 +24219,12 @@ function replay(y, patience) {
 
 // src/report/share.ts
 var SHARES = /* @__PURE__ */ new Set(["accuracy", "auc", "f1", "map", "precision", "recall", "iou", "dice", "error"]);
+var IN_UNITS = /mae|mse|mape|abs|square|mean|root|l1|l2/i;
 function areShares(metric, values) {
   return SHARES.has(metric) && values.every((value2) => !(value2 < 0 || value2 > 1));
 }
-function isShare({ metric, y }) {
-  return areShares(metric, y);
+function isShare({ name: name2, metric, y }) {
+  return areShares(metric, y) && !(metric === "error" && IN_UNITS.test(name2));
 }
 
 // src/report/facts.ts
@@ -24261,6 +24284,7 @@ function factsOf3(run, finding) {
     ...rate !== void 0 && rate > 0 && { rate },
     ...shown2.history.boosting && { boosting: true },
     ...metricRunOf(shown2.history, finding),
+    ...swingOf(shown2.history, finding),
     ...shown2.history.series.some((one) => one.name === finding?.series[1] && one.role !== "train" && isShare(one)) && {
       metricIsShare: true
     },
@@ -24276,6 +24300,14 @@ function metricRunOf({ series: series2 }, finding) {
   const best3 = metric.direction === "min" ? min2 : max2;
   const end = lastFinite(metric);
   return best3 && end ? { metricRun: { best: best3, end, isShare: isShare(metric) } } : {};
+}
+function swingOf({ series: series2 }, finding) {
+  const swinging = finding?.kind === "oscillation" ? series2.find(({ name: name2 }) => name2 === finding.series[0]) : void 0;
+  if (finding === void 0 || swinging === void 0) return {};
+  const { x, y } = swinging;
+  const late = y.filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) >= finding.from).sort();
+  const at3 = (share2) => late[Math.round(share2 * (late.length - 1))] ?? Number.NaN;
+  return { swing: { low: at3(0.1), high: at3(0.9) } };
 }
 function unfinished({ completion, planned }) {
   return completion === "incomplete" ? { unfinished: planned === void 0 ? {} : { planned } } : {};
@@ -24376,6 +24408,11 @@ function matched(head, base4, { rung, current, older }) {
 function runOnBase({ comparison, diagnosis }, { run }) {
   const baseline = comparison?.baseline;
   return baseline?.state === "found" ? baseRunOf(run.key, diagnosis.runs, baseline) : void 0;
+}
+function baseRuns(report, key) {
+  const baseline = report.comparison?.baseline;
+  if (baseline?.state !== "found") return [];
+  return baseRunsOf(key, report.diagnosis.runs, baseline);
 }
 
 // src/report/once.ts
@@ -24770,6 +24807,21 @@ function baseBest(report, run, metric) {
   const places = same2 === void 0 ? [] : placesOf3(same2);
   return places.length === 0 ? void 0 : bestOf4(places, metric).value;
 }
+var FEWEST7 = 3;
+function metricBelowBase(report, run) {
+  const course = run.replicates.length > 1 ? void 0 : metricCourse(report, run);
+  if (course === void 0) return void 0;
+  const sign = course.isLower ? 1 : -1;
+  const bests = baseRuns(report, run.run.key).flatMap((base4) => {
+    const same2 = shownOf(base4).history.series.find(({ name: name2 }) => name2 === course.series);
+    const places = same2 === void 0 ? [] : placesOf3(same2);
+    return same2 === void 0 || places.length === 0 ? [] : [sign * bestOf4(places, same2).value];
+  });
+  if (bests.length < FEWEST7) return void 0;
+  const [best3, worst] = [Math.min(...bests), Math.max(...bests)];
+  const isBelow = sign * course.best.value - worst > worst - best3;
+  return isBelow ? { series: course.series, isLower: !course.isLower, runs: bests.length } : void 0;
+}
 
 // src/report/chart/against-base.ts
 function sooner({ judged: judged5, base: base4, axis, words }, { head, base: theirs }) {
@@ -24906,11 +24958,6 @@ function outvoted(run, axis, { chart: words }) {
     return [{ ...line2, ...best3 && end && end.value > best3.value && { fact: words.rise(best3.value, end.value) } }];
   });
 }
-function baseRuns(report, key) {
-  const baseline = report.comparison?.baseline;
-  if (baseline?.state !== "found") return [];
-  return baseRunsOf(key, report.diagnosis.runs, baseline);
-}
 function baseLabel(report, label2) {
   const branch = report.comparison && namedBranch(report.comparison.baseline);
   return branch === void 0 ? label2 : clean(branch, NAME2);
@@ -24985,6 +25032,9 @@ function nothingCarriesOver(scene) {
   const stands = level(scene);
   if (stands) return stands;
   const [low, end] = [bestPlace(scene, scene.judged), endOf2(scene.judged)];
+  const first2 = scene.judged.y.find(isDrawable);
+  if (first2 !== void 0 && end !== void 0 && end.value >= first2)
+    return { ...best(scene), levels: [{ value: first2, tone: "neutral" }] };
   const hasRisen = low !== void 0 && end !== void 0 && end.value - low.value > risen * Math.abs(low.value);
   return hasRisen ? rise(scene) : { ...best(scene), ...guessing(scene, levelOf(scene.judged, nearly)) };
 }
@@ -25198,13 +25248,15 @@ function pictureOf(report, run, subject, catalogue) {
   const losses = lossesOf(report, run, subject.finding, catalogue);
   if (!losses) return void 0;
   const { main, shown: shown2 } = losses;
+  const apart = onOtherAxis(losses, subject, catalogue);
+  if (apart) return apart;
   const unit3 = unitOf2(main.axis, shown2.history.boosting || void 0);
   const scene = sceneOf(losses, subject, unit3, catalogue);
   const { number: number2, saving } = subject;
   const isLoss = number2?.series === main.name;
   const compared = isLoss ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
   const { extent: told2, ...message } = compared ?? messageOf2(scene);
-  const about = { number: isLoss ? void 0 : number2, finding: subject.finding, unit: unit3 };
+  const about = { number: isLoss ? void 0 : number2, finding: subject.finding, metric: subject.metric, unit: unit3 };
   const all = stripsOf(report, run, losses, about, catalogue);
   const extent = told2 ?? lossExtent(losses, all);
   const isSeen2 = ({ lines }) => !extent || lines.some(({ x }) => x.some((at3) => at3 >= extent[0] && at3 <= extent[1]));
@@ -25226,6 +25278,15 @@ function pictureOf(report, run, subject, catalogue) {
     ...extent && { extent },
     losses
   };
+}
+function onOtherAxis(losses, { metric, finding }, { chart: words, words: labels }) {
+  const { shown: shown2, main } = losses;
+  const series2 = shown2.history.series.find(({ name: name2, axis }) => name2 === metric && axis !== main.axis);
+  if (!series2) return void 0;
+  const unit3 = unitOf2(series2.axis, shown2.history.boosting || void 0);
+  const names3 = { validation: labels.line.validation, base: labels.line.base };
+  const panel = metricPanel(series2, [], { words, names: names3, gating: void 0, classes: void 0, finding, unit: unit3 });
+  return panel && { unit: unit3, panels: [{ ...panel, size: "main" }], losses };
 }
 function lossExtent({ judged: judged5, train: train3, base: base4 }, strips) {
   const ends = (lines) => Math.max(...lines.flatMap((line2) => endOf2(line2)?.at ?? []));
@@ -25274,10 +25335,11 @@ function lossPanel({ main, judged: judged5, train: train3, base: base4, others: 
 function stripsOf(report, run, { shown: shown2, main, drawn: drawn2 }, {
   number: gating,
   finding,
+  metric: told2,
   unit: unit3
 }, { chart: words, words: labels }) {
   const named3 = finding?.kind === "metric-mismatch" ? finding.series[1] : finding?.series[0];
-  const metric = taskMetricOf(shown2.history, main, gating?.series ?? named3);
+  const metric = taskMetricOf(shown2.history, main, gating?.series ?? told2 ?? named3);
   const same2 = ({ history }) => history.series.find(({ name: name2, axis, y }) => name2 === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base4) => same2(shownOf(base4)) ?? []);
   const names3 = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
@@ -25456,7 +25518,8 @@ function numberText(number2, digits, grammar3, zeros2 = "all") {
   if (scale) return sign + numberText(size / scale.from, digits, grammar3, zeros2) + scale.suffix;
   const isExtreme = size >= 1e6 || size < 1e-3;
   const [mantissa = "", exponent] = (isExtreme ? size.toExponential(digits - 1) : size.toPrecision(digits)).split("e");
-  const kept = zeros2 === "short" && mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
+  const isShort = zeros2 === "short" || exponent !== void 0;
+  const kept = isShort && mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
   const power = exponent === void 0 ? "" : `e${exponent.replace("+", "").replace("-", MINUS2)}`;
   const [whole = "", decimals] = kept.split(".");
   return sign + grouped(whole, grammar3) + (decimals === void 0 ? "" : grammar3.decimalMark + decimals) + power;
@@ -26346,6 +26409,28 @@ var KINDS_OF_FILE = {
   pickle: "kind-of-file.pickle"
 };
 
+// src/report/layout/counted.ts
+function countsOf(report, runs) {
+  const worst = /* @__PURE__ */ new Map();
+  for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
+  const counting = new Set(runs);
+  const kinds3 = [...worst].filter(([run]) => counting.has(run)).map(([, kind]) => kind);
+  const counted = [...new Set(kinds3)].map((kind) => countPhrase(kind, kinds3.filter((one) => one === kind).length));
+  const others2 = runs.filter((run) => !worst.has(run)).length;
+  return others2 > 0 ? [...counted, phrase("triage.worse", { n: others2, base: base(branchOf(report)) })] : counted;
+}
+var COUNTED6 = {
+  "non-finite": "triage.non-finite",
+  divergence: "triage.divergence",
+  "no-learning": "triage.no-learning",
+  "no-generalization": "triage.no-generalization",
+  overfitting: "triage.overfitting"
+};
+function countPhrase(kind, n) {
+  const id = Object.entries(COUNTED6).find(([name2]) => name2 === kind)?.[1];
+  return id === void 0 ? phrase("triage.kind", { n, kind: nameOf5(kind) }) : phrase(id, { n });
+}
+
 // src/decision/gate.ts
 var UNSEEN = /* @__PURE__ */ new Set([
   "nothing-compared",
@@ -26432,6 +26517,12 @@ function metricBeside(report, run, { kind, evidence: evidence3, series: [name2] 
     phrase("metric.improves", { metric: series(course.series), start: written2(before.value), end: written2(course.end.value) })
   ];
 }
+function isMetricBest(report, run) {
+  const course = courseOf(report, run);
+  if (course === void 0) return false;
+  const { best: best3, end, places } = course;
+  return best3.value === end.value && places.some(({ value: other }) => other !== end.value);
+}
 var IMPROVED = { share: 0.01, noise: 2 };
 function isImproved({ isLower, late, noise }, before) {
   const gain = isLower ? before - late : late - before;
@@ -26470,7 +26561,7 @@ function missingOf({ summary: summary2 }) {
 function seenAnyway(report, run) {
   const { summary: summary2 } = run;
   if (summary2.about !== "unknown") return [];
-  const seen2 = summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history.boosting || void 0)] : [];
+  const seen2 = summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history)] : [];
   if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
   const metric = summary2.because.code === "no-validation-loss" ? metricPhrases(report, run) : [];
   return [...seen2, ...metric, ...settlingPhrases(summary2)];
@@ -26489,13 +26580,16 @@ var ABOVE = 0.05;
 function endsAbove({ role, best: best3, last }) {
   return role !== "metric" && best3.value > 0 && last.value > (1 + ABOVE) * best3.value;
 }
-function lossPhrase(seen2, boosting) {
+function lossPhrase(seen2, history) {
+  const boosting = history.boosting || void 0;
   const { series: name2, role, axis, points, first: first2, best: best3, last, hump, fall, levelFrom: levelFrom2, falling } = seen2;
-  const [loss, end] = [series(name2, LOSSES2[role]), value(last.value)];
+  const isPercent = role === "metric" && history.series.some((one) => one.name === name2 && isShare(one));
+  const written2 = isPercent ? percentage : value;
+  const [loss, end] = [series(name2, LOSSES2[role]), written2(last.value)];
   if (points < 2) return phrase("seen-loss.one", { loss, end });
   if (endsAbove(seen2) && best3.at !== first2.at)
     return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf2(axis, boosting), best3.at), end });
-  const slots = { loss, start: value(first2.value), end };
+  const slots = { loss, start: written2(first2.value), end };
   if (hump !== void 0)
     return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf2(axis, boosting), hump.at) });
   if (fall === void 0 || fall <= 0 || last.value >= first2.value) return phrase("seen-loss.went", slots);
@@ -26542,10 +26636,18 @@ function isHighSpike(run, { before, peak }, name2) {
   if (before === void 0 || peak === void 0 || first2 === void 0) return false;
   return peak - before >= VISIBLE_SPIKE * Math.max(first2 - before, 0);
 }
+var CEILING = 0.99;
+function isAtCeiling(run) {
+  const { history, main } = shownOf(run);
+  const loss = history.series[main.validation ?? -1];
+  const metric = loss && taskMetricOf(history, loss);
+  return metric?.direction === "max" && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
+}
 function isSeen(run, { kind, severity, evidence: evidence3, series: series2 }) {
   if (severity !== "note") return false;
   if (kind === "spike" && evidence3["largest"] !== void 0 && evidence3["before"] === void 0) return true;
   if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
+  if (kind === "generalization-gap" && isAtCeiling(run)) return false;
   if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
   return SEEN_AT_ONCE.has(kind) && evidence3["alone"] !== 1;
 }
@@ -26678,13 +26780,26 @@ function healthyPhrase(report) {
   const note = visibleNote(first2);
   const kept = note && keptCheckpoint(first2, note);
   if (note && kept !== void 0) return phrase("what.healthy.kept", { run, place: placeOf5(note, factsOf3(first2, note), kept) });
+  if (note && risingNote(first2) === note) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf3(first2, note)) });
   if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf3(first2, note)) });
+  const below2 = metricBelowBase(report, first2);
+  if (below2)
+    return phrase("what.healthy.metric", {
+      run,
+      metric: series(below2.series),
+      dir: phrase(below2.isLower ? "dir.lower" : "dir.higher"),
+      n: below2.runs,
+      base: base(branchOf(report))
+    });
   const isUnfinished = shownOf(first2).history.completion === "incomplete";
   return phrase(isUnfinished ? "what.healthy.unfinished" : "what.healthy", { run });
 }
 function mildVerb(note, facts) {
   if (note.kind !== "overfitting") return verbOf(note, facts);
-  return phrase("late-rise/verb", { place: placeOf5(note, facts, facts.best?.at ?? note.from) });
+  return phrase("late-rise/verb", { place: turnOf(note, facts) });
+}
+function turnOf(note, facts) {
+  return placeOf5(note, facts, facts.best?.at ?? note.from);
 }
 function withRest(report, lead, what) {
   const total = report.diagnosis.runs.length;
@@ -26713,26 +26828,6 @@ function concernedBy(report, lead) {
 }
 function failingKey(reason) {
   return reason.code === "new-finding" || reason.code === "finding" || reason.code === "worse-number" ? [reason.key] : [];
-}
-function countsOf(report, runs) {
-  const worst = /* @__PURE__ */ new Map();
-  for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
-  const counting = new Set(runs);
-  const kinds3 = [...worst].filter(([run]) => counting.has(run)).map(([, kind]) => kind);
-  const counted = [...new Set(kinds3)].map((kind) => countPhrase(kind, kinds3.filter((one) => one === kind).length));
-  const others2 = runs.filter((run) => !worst.has(run)).length;
-  return others2 > 0 ? [...counted, phrase("triage.worse", { n: others2, base: base(branchOf(report)) })] : counted;
-}
-var COUNTED6 = {
-  "non-finite": "triage.non-finite",
-  divergence: "triage.divergence",
-  "no-learning": "triage.no-learning",
-  "no-generalization": "triage.no-generalization",
-  overfitting: "triage.overfitting"
-};
-function countPhrase(kind, n) {
-  const id = Object.entries(COUNTED6).find(([name2]) => name2 === kind)?.[1];
-  return id === void 0 ? phrase("triage.kind", { n, kind: nameOf5(kind) }) : phrase(id, { n });
 }
 function restOf(report, lead) {
   const { diagnosis, comparison } = report;
@@ -27033,10 +27128,11 @@ function fixOf(report, run, heading) {
   };
   return stop ? { ...fix3, ...stop, text: phrase("fix.then", { stop: stop.text, what: own }) } : fix3;
 }
+var LOWERS_THE_BEST = /* @__PURE__ */ new Set(["lower-learning-rate", "scale-the-data"]);
 function stopFirst(report, run, advice, heading) {
   const context = contextOf(report, run, heading);
   const rises2 = heading.kind === "overfitting" || heading.kind === "late-rise";
-  if (advice !== "lower-learning-rate" || !rises2 || context.facts.bestIsFirst) return void 0;
+  if (!LOWERS_THE_BEST.has(advice) || !rises2 || context.facts.bestIsFirst) return void 0;
   const paste = pasteOf(run, "stop-earlier", context);
   return {
     label: "fix",
@@ -27455,6 +27551,8 @@ function nothingCarriesOver2(context) {
   if (hardly === 1 && first2 !== void 0 && end < first2)
     return phrase("no-generalization/seen.hardly", { ...stays, first: value(first2) });
   const { best: best3, end: last } = context.facts;
+  if (first2 !== void 0 && last !== void 0 && last.value >= first2)
+    return phrase("no-generalization/seen.no-lower", { ...stays, first: value(first2), value: value(last.value) });
   if (best3 !== void 0 && last !== void 0 && best3.value > 0 && last.value > MOVED * best3.value)
     return phrase("no-generalization/seen.rises", {
       ...stays,
@@ -27612,11 +27710,8 @@ var SEEN2 = {
         validation: lossOf(context.facts),
         of: share(validationSwing)
       });
-    return phrase("oscillation/seen", {
-      loss: judged2(context),
-      value: number(context, "swing"),
-      place: from(context)
-    });
+    const { low, high } = context.facts.swing ?? { low: Number.NaN, high: Number.NaN };
+    return phrase("oscillation/seen", { loss: judged2(context), low: value(low), high: value(high), place: from(context) });
   },
   "noisy-validation": ({ finding }) => {
     const { ratio } = finding.evidence;
@@ -28213,7 +28308,7 @@ var judged3 = {
   "cost.min": "{value} min",
   "course.unknown": "No forecast: {reason}.",
   "seen-loss.falling": "{Loss} fell from {start} to {end} and was still falling at the end.",
-  "seen-loss.hump": "{Loss} rose from {start} to {value} at {place} and came back to {end}.",
+  "seen-loss.hump": "{Loss} went from {start} to {end}, with a peak of {value} at {place}.",
   "seen-loss.fell": "{Loss} fell from {start} to {end}.",
   "seen-loss.went": "{Loss} went from {start} to {end}.",
   "seen-loss.one": "{Loss} is {end}.",
@@ -28394,6 +28489,7 @@ var en8 = {
   rule: "Training loss falls by at least 30%; validation loss falls by less than {threshold}, stays at guessing, or its accuracy never moves.",
   seen: "Training loss falls from {start} to {end}; {loss} stays at {value}.",
   "seen.rises": "Training loss falls from {start} to {end}; {loss} rises from {best} at {place} to {value}.",
+  "seen.no-lower": "Training loss falls from {start} to {end}; {loss} ends at {value}, no lower than it began ({first}).",
   "seen.hardly": "Training loss falls from {start} to {end}, {loss} only from {first} to {value}.",
   "seen.level": "Training loss falls from {start} to {end}; {loss} stays at {value}, the level of guessing.",
   "seen.metric": "Training loss falls from {start} to {end}, but the validation accuracy never moves from {value}.",
@@ -28482,7 +28578,7 @@ var en12 = {
   fixed: "settles now",
   label: "swings",
   rule: "In the second half the loss swings by more than {threshold} of everything it fell.",
-  seen: "{Loss} swings by about ±{value} after {place} and hardly gets lower.",
+  seen: "{Loss} goes up and down between {low} and {high} after {place}.",
   "seen.level": "{Loss} swings by {pct} around its level in the second half, {validation} by {of}, and neither gets lower.",
   "page.looks": "The loss swings up and down and never settles.",
   "page.means": "The learning rate is too high for the end of the training: each step jumps over the valley.",
@@ -28944,6 +29040,8 @@ var status = {
   "what.unseen": "not everything could be judged",
   "what.healthy": "{run} looks healthy",
   "what.healthy.but": "{run} looks healthy, but {verb}",
+  "what.healthy.until": "{run} looks healthy up to {place}, then gets worse",
+  "what.healthy.metric": "{run} looks healthy, but {metric} is {dir} than in all {n} runs of {base}",
   "what.healthy.kept": "{run} looks healthy: its checkpoint of {place} is kept",
   "what.healthy.many": "all {total} runs look healthy",
   "what.seeds-fail": "{n} of {total} seeds of {run} {n: fails / fail}",
@@ -29252,7 +29350,7 @@ function healthyPhrase2(run, facts) {
   const { best: best3, end, isMedian, replicates, trainAtEnd } = facts;
   const loss = lossOf(facts);
   if (best3 && isMedian) return phrase("healthy.median", { loss, best: value(best3.value), n: replicates });
-  if (best3 === void 0 && run.summary.about === "healthy") return lossPhrase(run.summary.seen, facts.boosting);
+  if (best3 === void 0 && run.summary.about === "healthy") return lossPhrase(run.summary.seen, shownOf(run).history);
   if (best3 === void 0) return phrase("seen-loss.one", { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === void 0 || end.at === best3.at) return phrase("healthy.at-end", { loss, best: value(best3.value) });
   const lowest3 = { loss, best: value(best3.value), place: place2(unitOf2(facts.axis, facts.boosting), best3.at) };
@@ -29762,7 +29860,8 @@ function leadFix(report, lead) {
   if (lead.kind === "healthy" || lead.kind === "unjudged") {
     const note = lead.kind === "healthy" ? visibleNote(run) : risingNote(run);
     if (note && keptCheckpoint(run, note) !== void 0) return void 0;
-    if (note) return metricBeside(report, run, note).length > 0 ? metricFix(run) : fixOf(report, run, note);
+    const isContested = note && (metricBeside(report, run, note).length > 0 || note === risingNote(run) && isMetricBest(report, run));
+    if (note) return isContested ? metricFix(run) : fixOf(report, run, note);
     if (lead.kind === "healthy") return void 0;
   }
   const heading = lead.kind === "problem" ? lead.problem.context.finding : void 0;
@@ -29819,7 +29918,8 @@ function pictureOf2(report, lead) {
   if (lead.kind === "nothing-read" || lead.kind === "same") return "none";
   const { runs } = report.diagnosis;
   const isOpen = OPEN.has(lead.kind) || runs.length > 3;
-  return isOpen || runs.some((run) => outvotedOf(run).length > 0 || visibleNote(run) !== void 0) ? "open" : "folded";
+  const isSeen2 = (run) => outvotedOf(run).length > 0 || visibleNote(run) !== void 0 || metricBelowBase(report, run) !== void 0;
+  return isOpen || runs.some(isSeen2) ? "open" : "folded";
 }
 function hasNumbers(report) {
   const { runs } = report.diagnosis;
@@ -29863,8 +29963,13 @@ function drawnOf(report, lead, voice) {
 function subjectOf2(lead, run) {
   if ((lead.kind === "worse" || lead.kind === "better") && lead.run === run) return { number: lead.number };
   if (lead.kind === "faster" && lead.run === run) return { saving: lead.number };
+  const metric = metricOf2(run);
   const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf(run) ?? toldNote(run);
-  return finding ? { finding } : {};
+  return { ...finding && { finding }, ...metric !== void 0 && { metric } };
+}
+function metricOf2({ summary: summary2 }) {
+  if (summary2.about === "healthy") return summary2.seen.role === "metric" ? summary2.seen.series : void 0;
+  return summary2.about === "unknown" && summary2.because.code === "poor-metric" ? summary2.because.series : void 0;
 }
 function namesStop(report, run) {
   const { fix: fix3 } = viewOf3(report);
@@ -30875,7 +30980,7 @@ var { three, percent, amount, place: place3, count, units, unit, fixed } = chart
 var chart = {
   numbers: { locale: "en-US", signs: { ...scales, percent: grammar.percent } },
   logarithmic: "(log)",
-  zoomed: (share2) => `, zoomed: the axis covers ${Number((share2 * 100).toPrecision(1))}% of the value`,
+  zoomed: (share2) => ` (zoomed: ${Number((share2 * 100).toPrecision(1))}% of the value)`,
   startsAt: (value2, isShare2) => `starts at ${amount(value2, isShare2)}`,
   smoothed: "median, 10 to 90%",
   loss: "loss",
@@ -31039,7 +31144,7 @@ var chart2 = {
   // For the numbers of the axes only: `es` groups by points in Europe and by commas in America; this writes 12 345,6.
   numbers: { locale: "pt-PT", signs: { ...scales2, percent: grammar2.percent } },
   logarithmic: "(log)",
-  zoomed: (share2) => `, ampliado: el eje cubre un ${percent2(share2)} del valor`,
+  zoomed: (share2) => ` (ampliado: ${percent2(share2)} del valor)`,
   startsAt: (value2, isShare2) => `empieza en ${amount2(value2, isShare2)}`,
   smoothed: "mediana, 10 a 90 %",
   loss: "pérdida",
@@ -31622,7 +31727,7 @@ var judged4 = {
   "cost.min": "{value} min",
   "course.unknown": "Sin pronóstico: {reason}.",
   "seen-loss.falling": "{La loss} bajó de {start} a {end} y seguía bajando al final.",
-  "seen-loss.hump": "{La loss} subió de {start} a {value} en {el place} y volvió a {end}.",
+  "seen-loss.hump": "{La loss} pasó de {start} a {end}, con un pico de {value} en {el place}.",
   "seen-loss.fell": "{La loss} bajó de {start} a {end}.",
   "seen-loss.went": "{La loss} pasó de {start} a {end}.",
   "seen-loss.one": "{La loss} es {end}.",
@@ -31803,6 +31908,7 @@ var es8 = {
   rule: "La de entrenamiento baja al menos un 30 %; la de validación baja menos de un {threshold}, sigue en el azar o su exactitud no se mueve.",
   seen: "La pérdida de entrenamiento baja de {start} a {end}; {la loss} se queda en {value}.",
   "seen.rises": "La pérdida de entrenamiento baja de {start} a {end}; {la loss} sube de {best} en {el place} a {value}.",
+  "seen.no-lower": "La pérdida de entrenamiento baja de {start} a {end}; {la loss} termina en {value}, no menos que al inicio ({first}).",
   "seen.hardly": "La pérdida de entrenamiento baja de {start} a {end}; {la loss}, solo de {first} a {value}.",
   "seen.level": "La pérdida de entrenamiento baja de {start} a {end}; {la loss} se queda en {value}, el nivel del azar.",
   "seen.metric": "La pérdida de entrenamiento baja de {start} a {end}, pero la exactitud de validación no se mueve de {value}.",
@@ -31891,7 +31997,7 @@ var es12 = {
   fixed: "ya se estabiliza",
   label: "oscila",
   rule: "En la segunda mitad la pérdida oscila más de un {threshold} de todo lo que bajó.",
-  seen: "{La loss} oscila en torno a ±{value} después {del place} y apenas baja.",
+  seen: "{La loss} sube y baja entre {low} y {high} después {del place}.",
   "seen.level": "{La loss} oscila un {pct} en torno a su nivel en la segunda mitad, {la validation} un {of}, y ninguna baja.",
   "page.looks": "La pérdida sube y baja y no se estabiliza.",
   "page.means": "La tasa de aprendizaje es demasiado alta para el final del entrenamiento: cada paso salta por encima del valle.",
@@ -32352,6 +32458,8 @@ var status2 = {
   "what.policy-unread": "no se pudo leer la configuración de {base}",
   "what.healthy": "{run} se ve sano",
   "what.healthy.but": "{run} se ve sano, pero {verb}",
+  "what.healthy.until": "{run} se ve sano hasta {el place} y luego empeora",
+  "what.healthy.metric": "{run} se ve sano, pero {metric} es {dir} que en los {n} entrenamientos de {base}",
   "what.healthy.kept": "{run} se ve sano: se conserva su checkpoint {del place}",
   "what.healthy.many": "los {total} entrenamientos se ven sanos",
   "what.seeds-fail": "{n: falla / fallan} {n} de {total} semillas de {run}",
@@ -33394,7 +33502,7 @@ function verdictOf(findings, doubt) {
   if (findings.some(({ severity }) => severity === "warning")) return "warning";
   return doubt === void 0 ? "healthy" : "unknown";
 }
-var FEWEST7 = 3;
+var FEWEST8 = 3;
 var FEWEST_MEASURED = 5;
 var FEWEST_TRAINED = 8;
 function doubtOf(features) {
@@ -33416,8 +33524,8 @@ function doubtOf(features) {
     };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (v === void 0 || v.points < FEWEST7)
-    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST7 }, settledBy: ["more-evaluations"] };
+  if (v === void 0 || v.points < FEWEST8)
+    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST8 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
 var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;

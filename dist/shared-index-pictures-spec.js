@@ -1005,6 +1005,7 @@ function drawInFront(canvas, plot) {
   const { palette } = canvas;
   drawStretchText(canvas, plot, obstacles);
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
+  drawHiddenSpike(canvas, plot);
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
     placeLabel(canvas, plot, obstacles, { rows: [spike.text], x, y, color: palette.text, weight: 600, prefer: "above" });
@@ -1032,6 +1033,19 @@ function drawInFront(canvas, plot) {
     placeLabel(canvas, plot, obstacles, { rows, x, y: yOf(plot, value), color: palette.muted, weight: 400, away: 1 });
   }
   return obstacles;
+}
+function drawHiddenSpike(canvas, plot) {
+  const { spike } = plot.panel;
+  const outside = spikeOutside(plot);
+  if (!spike || spike.onlyAbove && !outside) return;
+  const isOf = ({ smoothed, line: { x: x2, y } }) => smoothed && x2.some((at, i) => at === spike.at && y[i] === spike.value);
+  const curve = plot.curves.find(isOf);
+  const usual = curve && valueAt(curve.points, spike.at);
+  if (!curve || usual === void 0 || !Number.isFinite(usual)) return;
+  const color = canvas.palette[strokes[curve.line.role].color];
+  const [x, top] = [xOf(plot, spike.at), outside ? spike.value > usual ? 0 : plot.height : yOf(plot, spike.value)];
+  canvas.rule([x, Math.max(0, Math.min(plot.height, yOf(plot, usual)))], [x, top], color, { width: 1.25 });
+  if (!outside) canvas.sign(x, top, { shape: "circle", size: 24, fill: color });
 }
 function obstaclesOf(plot) {
   const obstacles = new Obstacles(plot);

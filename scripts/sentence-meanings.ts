@@ -59,6 +59,8 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'what.runs-gone': 'Several runs of the base are not here: renamed, dropped, or their jobs failed.',
   'what.healthy.kept': 'The loss rises at the end, but the log says that the best checkpoint is the one that is kept.',
   'what.unjudged.but': 'Something is seen on the curve, and too little is logged for a verdict.',
+  'what.healthy.metric': 'A metric that decides nothing is worse than on every base run, by more than these differ.',
+  'what.healthy.until': 'Nothing is wrong enough for a warning, and the loss ends above its best.',
   'what.unjudged.kept': 'The log says that the best checkpoint is kept, and too little is logged for a verdict.',
   'what.share': 'A metric in percent, here and on the base: better or worse than seeds explain.',
   'what.share.tolerance': 'A metric in percent, here and on the base: apart by more than the `tolerance`.',

@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.ts';
 import type { ChartMark } from './chart.ts';
-import { type Curve, lastPoint, type Point } from './curve.ts';
+import { type Curve, lastPoint, type Point, valueAt } from './curve.ts';
 import type { JsonObject } from './json.ts';
 import { Obstacles, placeLabel } from './label-places.ts';
 import { behindStretch, strokes } from './palette.ts';
@@ -43,6 +43,7 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   const { palette } = canvas;
   drawStretchText(canvas, plot, obstacles);
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
+  drawHiddenSpike(canvas, plot);
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
     placeLabel(canvas, plot, obstacles, { rows: [spike.text], x, y, color: palette.text, weight: 600, prefer: 'above' });
@@ -71,6 +72,21 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     placeLabel(canvas, plot, obstacles, { rows, x, y: yOf(plot, value), color: palette.muted, weight: 400, away: 1 });
   }
   return obstacles;
+}
+
+/** A running median has lost the value that jumped: it stands on a thin line of its own. */
+function drawHiddenSpike(canvas: Canvas, plot: Plot): void {
+  const { spike } = plot.panel;
+  const outside = spikeOutside(plot);
+  if (!spike || (spike.onlyAbove && !outside)) return;
+  const isOf = ({ smoothed, line: { x, y } }: Curve) => smoothed && x.some((at, i) => at === spike.at && y[i] === spike.value);
+  const curve = plot.curves.find(isOf);
+  const usual = curve && valueAt(curve.points, spike.at);
+  if (!curve || usual === undefined || !Number.isFinite(usual)) return;
+  const color = canvas.palette[strokes[curve.line.role].color];
+  const [x, top] = [xOf(plot, spike.at), outside ? (spike.value > usual ? 0 : plot.height) : yOf(plot, spike.value)];
+  canvas.rule([x, Math.max(0, Math.min(plot.height, yOf(plot, usual)))], [x, top], color, { width: 1.25 });
+  if (!outside) canvas.sign(x, top, { shape: 'circle', size: 24, fill: color });
 }
 
 function obstaclesOf(plot: Plot): Obstacles {

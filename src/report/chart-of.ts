@@ -63,9 +63,16 @@ function drawnOf(report: Report, lead: Lead, voice: ChartVoice): Drawn | undefin
 function subjectOf(lead: Lead, run: RunDiagnosis): Subject {
   if ((lead.kind === 'worse' || lead.kind === 'better') && lead.run === run) return { number: lead.number };
   if (lead.kind === 'faster' && lead.run === run) return { saving: lead.number };
+  const metric = metricOf(run);
   const finding =
     lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : (worstOf(run) ?? toldNote(run));
-  return finding ? { finding } : {};
+  return { ...(finding && { finding }), ...(metric !== undefined && { metric }) };
+}
+
+/** The metric by which a run is called healthy, or not. */
+function metricOf({ summary }: RunDiagnosis): string | undefined {
+  if (summary.about === 'healthy') return summary.seen.role === 'metric' ? summary.seen.series : undefined;
+  return summary.about === 'unknown' && summary.because.code === 'poor-metric' ? summary.because.series : undefined;
 }
 
 /** Whether what to do first names the place where early stopping would have ended the run. */

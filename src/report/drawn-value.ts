@@ -17,7 +17,10 @@ export function drawnValue({ x, y }: Pick<Series, 'x' | 'y'>, at: number): numbe
   if (index < 0) return undefined;
   if (y.length > CROWDED) return medianAround(y, index, Math.ceil(REACH * y.length));
   const [value, usual] = [y[index] ?? Number.NaN, medianAround(y, index, AROUND)];
-  const sticksOut = y.length >= FEWEST && Math.abs(value - usual) > OFF * Math.abs(usual);
+  // What the value before it came near is no outlier, however steep the line.
+  const before = y[y.findLastIndex((one, i) => i < index && Number.isFinite(one))] ?? value;
+  const isFar = (from: number): boolean => Math.abs(value - from) > OFF * Math.abs(from);
+  const sticksOut = y.length >= FEWEST && isFar(usual) && isFar(before);
   return sticksOut ? usual : value;
 }
 

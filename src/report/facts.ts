@@ -41,6 +41,8 @@ export interface RunFacts {
   readonly rate?: number;
   /** Of a finding about a metric: the first of its best values and its last one. */
   readonly metricRun?: { readonly best: Place; readonly end: Place; readonly isShare: boolean };
+  /** Of a loss that never settles: between what values four fifths of it lie. */
+  readonly swing?: { readonly low: number; readonly high: number };
   /** The metric that the finding holds against the loss is a share of one, told in percent. */
   readonly metricIsShare?: true;
   /** Boosting rounds, whose learning rate is called shrinkage. */
@@ -124,6 +126,7 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...(rate !== undefined && rate > 0 && { rate }),
     ...(shown.history.boosting && { boosting: true }),
     ...metricRunOf(shown.history, finding),
+    ...swingOf(shown.history, finding),
     ...(shown.history.series.some((one) => one.name === finding?.series[1] && one.role !== 'train' && isShare(one)) && {
       metricIsShare: true,
     }),
@@ -140,6 +143,15 @@ function metricRunOf({ series }: History, finding: Finding | undefined): Pick<Ru
   const best = metric.direction === 'min' ? min : max;
   const end = lastFinite(metric);
   return best && end ? { metricRun: { best, end, isShare: isShare(metric) } } : {};
+}
+
+function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'swing'> {
+  const swinging = finding?.kind === 'oscillation' ? series.find(({ name }) => name === finding.series[0]) : undefined;
+  if (finding === undefined || swinging === undefined) return {};
+  const { x, y } = swinging;
+  const late = y.filter((value, i) => Number.isFinite(value) && (x[i] ?? 0) >= finding.from).sort();
+  const at = (share: number): number => late[Math.round(share * (late.length - 1))] ?? Number.NaN;
+  return { swing: { low: at(0.1), high: at(0.9) } };
 }
 
 function unfinished({ completion, planned }: History): Pick<RunFacts, 'unfinished'> {

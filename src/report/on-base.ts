@@ -1,4 +1,4 @@
-import { baseRunOf } from '../comparison/match.ts';
+import { baseRunOf, baseRunsOf } from '../comparison/match.ts';
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Report } from './report.ts';
 
@@ -6,4 +6,11 @@ import type { Report } from './report.ts';
 export function runOnBase({ comparison, diagnosis }: Report, { run }: RunDiagnosis): RunDiagnosis | undefined {
   const baseline = comparison?.baseline;
   return baseline?.state === 'found' ? baseRunOf(run.key, diagnosis.runs, baseline) : undefined;
+}
+
+/** The base's run, and its earlier trainings that stand behind the comparison. */
+export function baseRuns(report: Report, key: string): readonly RunDiagnosis[] {
+  const baseline = report.comparison?.baseline;
+  if (baseline?.state !== 'found') return [];
+  return baseRunsOf(key, report.diagnosis.runs, baseline);
 }

@@ -2,7 +2,7 @@ import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { History, Series } from '../history/history.ts';
 import { mainSeries, type Place } from './facts.ts';
-import { runOnBase } from './on-base.ts';
+import { baseRuns, runOnBase } from './on-base.ts';
 import type { Report } from './report.ts';
 import { isShare } from './share.ts';
 
@@ -75,4 +75,31 @@ function baseBest(report: Report, run: RunDiagnosis, metric: Series): number | u
   const same = before && shownOf(before).history.series.find(({ name }) => name === metric.name);
   const places = same === undefined ? [] : placesOf(same);
   return places.length === 0 ? undefined : bestOf(places, metric).value;
+}
+
+/** Fewest base runs that tell how far apart they lie. */
+const FEWEST = 3;
+
+/** A metric whose best is worse than on each of the base runs, by more than these lie apart. */
+export interface MetricBelow {
+  readonly series: string;
+  /** Its values are lower, and that is worse. */
+  readonly isLower: boolean;
+  readonly runs: number;
+}
+
+/** Nothing in the configuration makes this metric decide; what it lost is seen all the same. */
+export function metricBelowBase(report: Report, run: RunDiagnosis): MetricBelow | undefined {
+  const course = run.replicates.length > 1 ? undefined : metricCourse(report, run);
+  if (course === undefined) return undefined;
+  const sign = course.isLower ? 1 : -1;
+  const bests = baseRuns(report, run.run.key).flatMap((base) => {
+    const same = shownOf(base).history.series.find(({ name }) => name === course.series);
+    const places = same === undefined ? [] : placesOf(same);
+    return same === undefined || places.length === 0 ? [] : [sign * bestOf(places, same).value];
+  });
+  if (bests.length < FEWEST) return undefined;
+  const [best, worst] = [Math.min(...bests), Math.max(...bests)];
+  const isBelow = sign * course.best.value - worst > worst - best;
+  return isBelow ? { series: course.series, isLower: !course.isLower, runs: bests.length } : undefined;
 }

@@ -29,7 +29,8 @@ import { outvotedOf } from './outvoted.ts';
 import type { Report } from './report.ts';
 import { baseFooterPhrase, baselinePhrases } from './said/base.ts';
 import { gatePhrases, notReadPhrase } from './said/gate.ts';
-import { metricBeside } from './said/metric.ts';
+import { isMetricBest, metricBeside } from './said/metric.ts';
+import { metricBelowBase } from './task-metric.ts';
 
 /**
  * A report laid out, once for all surfaces: what stands where and which sentence says it. Comment, summary, terminal, annotations and
@@ -141,7 +142,9 @@ function leadFix(report: Report, lead: Lead): Fix | undefined {
   if (lead.kind === 'healthy' || lead.kind === 'unjudged') {
     const note = lead.kind === 'healthy' ? visibleNote(run) : risingNote(run);
     if (note && keptCheckpoint(run, note) !== undefined) return undefined;
-    if (note) return metricBeside(report, run, note).length > 0 ? metricFix(run) : fixOf(report, run, note);
+    const isContested =
+      note && (metricBeside(report, run, note).length > 0 || (note === risingNote(run) && isMetricBest(report, run)));
+    if (note) return isContested ? metricFix(run) : fixOf(report, run, note);
     if (lead.kind === 'healthy') return undefined;
   }
   const heading = lead.kind === 'problem' ? lead.problem.context.finding : undefined;
@@ -224,7 +227,9 @@ function pictureOf(report: Report, lead: Lead): ReportView['picture'] {
   if (lead.kind === 'nothing-read' || lead.kind === 'same') return 'none';
   const { runs } = report.diagnosis;
   const isOpen = OPEN.has(lead.kind) || runs.length > 3;
-  return isOpen || runs.some((run) => outvotedOf(run).length > 0 || visibleNote(run) !== undefined) ? 'open' : 'folded';
+  const isSeen = (run: RunDiagnosis): boolean =>
+    outvotedOf(run).length > 0 || visibleNote(run) !== undefined || metricBelowBase(report, run) !== undefined;
+  return isOpen || runs.some(isSeen) ? 'open' : 'folded';
 }
 
 /** One run without a validation loss has no row worth a table. */

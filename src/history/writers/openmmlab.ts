@@ -40,7 +40,12 @@ export const mmcv: WriterProfile = {
   x: { name: 'iter', axis: 'step' },
   skip: /^(?:data_time|time|memory|env_info|hook_msgs|seed|config|exp_name)(?:\.|$)/,
   trainAggregation: 'window-mean',
-  columns: [[/^val\/lr$/, null]],
+  columns: [
+    [/^val\/lr$/, null],
+    // MMSegmentation names classes: of one that is called "error" it is the accuracy all the same.
+    [/(?:^|\/)(?:Acc|Precision|Recall)\./, { metric: 'accuracy', direction: 'max' }],
+    [/(?:^|\/)IoU\./, { metric: 'iou', direction: 'max' }],
+  ],
 };
 
 /**

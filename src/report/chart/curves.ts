@@ -58,9 +58,26 @@ function reader({ x, y }: Points): (at: number) => number {
 }
 
 /** The passes of a log that starts again: where x goes back, another one begins. */
-export function passesOf({ x, y }: Points): readonly Points[] {
+export function passesOf(points: Points): readonly Points[] {
+  const { x, y } = spreadOut(points);
   const starts = [0, ...Array.from(x.keys()).filter((i) => i > 0 && (x[i] ?? 0) < (x[i - 1] ?? 0))];
   return starts.map((start, i) => ({ x: x.subarray(start, starts[i + 1]), y: y.subarray(start, starts[i + 1]) }));
+}
+
+/** A writer that was told the same step again and again: the values of each stand in their order up to the next. */
+function spreadOut({ x, y }: Points): Points {
+  const repeated = x.reduce((count, at, i) => count + (i > 0 && at === x[i - 1] ? 1 : 0), 0);
+  if (repeated < x.length / 2) return { x, y };
+  const spread = x.slice();
+  let end = 0;
+  for (let start = 0; start < x.length; ) {
+    const here = x[start] ?? 0;
+    while (end < x.length && x[end] === here) end++;
+    const step = end === x.length ? here - (x[start - 1] ?? here - 1) : (x[end] ?? 0) - here;
+    for (let i = start; step > 0 && i < end; i++) spread[i] = here + (step * (i - start)) / (end - start);
+    start = end;
+  }
+  return { x: spread, y };
 }
 
 /** So many times the largest value before one was lost: what goes on there is no training any more. */

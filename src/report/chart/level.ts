@@ -1,4 +1,4 @@
-import type { ChartLevel, ChartLine } from '../../chart/chart.ts';
+import { type ChartLevel, type ChartLine, isDrawable } from '../../chart/chart.ts';
 import { best, bestPlace } from './best.ts';
 import { endOf, finiteCount, rangeOf, spanOf } from './curves.ts';
 import { rise } from './rise.ts';
@@ -24,6 +24,10 @@ export function nothingCarriesOver(scene: Scene): Message {
   const stands = level(scene);
   if (stands) return stands;
   const [low, end] = [bestPlace(scene, scene.judged), endOf(scene.judged)];
+  const first = scene.judged.y.find(isDrawable);
+  // That it ends no lower than it began is what counts.
+  if (first !== undefined && end !== undefined && end.value >= first)
+    return { ...best(scene), levels: [{ value: first, tone: 'neutral' }] };
   const hasRisen = low !== undefined && end !== undefined && end.value - low.value > risen * Math.abs(low.value);
   return hasRisen ? rise(scene) : { ...best(scene), ...guessing(scene, levelOf(scene.judged, nearly)) };
 }

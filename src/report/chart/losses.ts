@@ -1,11 +1,11 @@
 import type { ChartLine } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
 import { namedBranch } from '../../comparison/baseline.ts';
-import { baseRunsOf } from '../../comparison/match.ts';
 import type { Finding, HistoryDiagnosis, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Axis, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import { mainSeries, quotedReplicate, quotedSeries } from '../facts.ts';
+import { baseRuns } from '../on-base.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { bestOf, endOf, finiteCount, lineOf, passesOf, seedLine, spanOf, untilLost, valueNear } from './curves.ts';
@@ -172,13 +172,6 @@ function outvoted(run: RunDiagnosis, axis: Axis, { chart: words }: ChartVoice): 
     if (!line) return [];
     return [{ ...line, ...(best && end && end.value > best.value && { fact: words.rise(best.value, end.value) }) }];
   });
-}
-
-/** The base's run, and its earlier trainings that stand behind the comparison. */
-export function baseRuns(report: Report, key: string): readonly RunDiagnosis[] {
-  const baseline = report.comparison?.baseline;
-  if (baseline?.state !== 'found') return [];
-  return baseRunsOf(key, report.diagnosis.runs, baseline);
 }
 
 export function baseLabel(report: Report, label: string): string {

@@ -8,12 +8,13 @@ import { clean } from '../clean.ts';
 import { stoppingOf } from '../early-stopping.ts';
 import { extentOf } from '../facts.ts';
 import type { Unit } from '../language/phrase.ts';
+import { baseRuns } from '../on-base.ts';
 import type { Report } from '../report.ts';
 import { unitOf } from '../said/terms.ts';
 import { taskMetricOf } from '../task-metric.ts';
 import { againstBase, sooner } from './against-base.ts';
 import { endOf, finiteCount, valueNear } from './curves.ts';
-import { baseLabel, baseRuns, type Losses, lossesOf } from './losses.ts';
+import { baseLabel, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
 import type { Message, Scene } from './scene.ts';
 import { metricPanel, ratePanel, spikePanel } from './strips.ts';
@@ -34,6 +35,8 @@ export interface Subject {
   readonly number?: NumberChange;
   /** The head is as good as the base in fewer steps. */
   readonly saving?: NumberChange;
+  /** The metric that the heading is about, by its name. */
+  readonly metric?: string;
   /** What to do first names where early stopping would have ended the run. */
   readonly stops?: boolean;
 }
@@ -42,13 +45,15 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const losses = lossesOf(report, run, subject.finding, catalogue);
   if (!losses) return undefined;
   const { main, shown } = losses;
+  const apart = onOtherAxis(losses, subject, catalogue);
+  if (apart) return apart;
   const unit = unitOf(main.axis, shown.history.boosting || undefined);
   const scene = sceneOf(losses, subject, unit, catalogue);
   const { number, saving } = subject;
   const isLoss = number?.series === main.name;
   const compared = isLoss ? againstBase(scene, 'lower', false, number) : saving && sooner(scene, saving);
   const { extent: told, ...message } = compared ?? messageOf(scene);
-  const about = { number: isLoss ? undefined : number, finding: subject.finding, unit };
+  const about = { number: isLoss ? undefined : number, finding: subject.finding, metric: subject.metric, unit };
   const all = stripsOf(report, run, losses, about, catalogue);
   const extent = told ?? lossExtent(losses, all);
   const isSeen = ({ lines }: ChartPanel) => !extent || lines.some(({ x }) => x.some((at) => at >= extent[0] && at <= extent[1]));
@@ -76,6 +81,21 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
     ...(extent && { extent }),
     losses,
   };
+}
+
+/** The metric that the heading is about, alone where its axis is not that of the losses. */
+function onOtherAxis(
+  losses: Losses,
+  { metric, finding }: Subject,
+  { chart: words, words: labels }: ChartVoice,
+): RunPicture | undefined {
+  const { shown, main } = losses;
+  const series = shown.history.series.find(({ name, axis }) => name === metric && axis !== main.axis);
+  if (!series) return undefined;
+  const unit = unitOf(series.axis, shown.history.boosting || undefined);
+  const names = { validation: labels.line.validation, base: labels.line.base };
+  const panel = metricPanel(series, [], { words, names, gating: undefined, classes: undefined, finding, unit });
+  return panel && { unit, panels: [{ ...panel, size: 'main' }], losses };
 }
 
 /** Losses that end before half of what is drawn below them would be squeezed to the left. */
@@ -144,12 +164,18 @@ function stripsOf(
   {
     number: gating,
     finding,
+    metric: told,
     unit,
-  }: { readonly number: NumberChange | undefined; readonly finding: Finding | undefined; readonly unit: Unit },
+  }: {
+    readonly number: NumberChange | undefined;
+    readonly finding: Finding | undefined;
+    readonly metric: string | undefined;
+    readonly unit: Unit;
+  },
   { chart: words, words: labels }: ChartVoice,
 ): readonly ChartPanel[] {
   const named = finding?.kind === 'metric-mismatch' ? finding.series[1] : finding?.series[0];
-  const metric = taskMetricOf(shown.history, main, gating?.series ?? named);
+  const metric = taskMetricOf(shown.history, main, gating?.series ?? told ?? named);
   const same = ({ history }: HistoryDiagnosis) =>
     history.series.find(({ name, axis, y }) => name === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base) => same(shownOf(base)) ?? []);

@@ -27,7 +27,9 @@ export function numberText(number: number, digits: number, grammar: Grammar, zer
   if (scale) return sign + numberText(size / scale.from, digits, grammar, zeros) + scale.suffix;
   const isExtreme = size >= 1e6 || size < 1e-3;
   const [mantissa = '', exponent] = (isExtreme ? size.toExponential(digits - 1) : size.toPrecision(digits)).split('e');
-  const kept = zeros === 'short' && mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
+  // Beside a power of ten zeros would claim digits that hardly any log has.
+  const isShort = zeros === 'short' || exponent !== undefined;
+  const kept = isShort && mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
   const power = exponent === undefined ? '' : `e${exponent.replace('+', '').replace('-', MINUS)}`;
   const [whole = '', decimals] = kept.split('.');
   return sign + grouped(whole, grammar) + (decimals === undefined ? '' : grammar.decimalMark + decimals) + power;

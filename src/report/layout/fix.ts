@@ -54,6 +54,8 @@ export function fixOf(report: Report, run: RunDiagnosis, heading?: Finding): Fix
   return stop ? { ...fix, ...stop, text: phrase('fix.then', { stop: stop.text, what: own }) } : fix;
 }
 
+const LOWERS_THE_BEST: ReadonlySet<AdviceKind> = new Set<AdviceKind>(['lower-learning-rate', 'scale-the-data']);
+
 /** Before what may lower the best comes what keeps it, which was replayed on this very curve. */
 function stopFirst(
   report: Report,
@@ -63,7 +65,7 @@ function stopFirst(
 ): Pick<Fix, 'label' | 'also' | 'text' | 'paste'> | undefined {
   const context = contextOf(report, run, heading);
   const rises = heading.kind === 'overfitting' || heading.kind === 'late-rise';
-  if (advice !== 'lower-learning-rate' || !rises || context.facts.bestIsFirst) return undefined;
+  if (!LOWERS_THE_BEST.has(advice) || !rises || context.facts.bestIsFirst) return undefined;
   const paste = pasteOf(run, 'stop-earlier', context);
   return {
     label: 'fix',

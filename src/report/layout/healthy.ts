@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, contextOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
 import { type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
@@ -61,7 +61,7 @@ function healthyPhrase(run: RunDiagnosis, facts: RunFacts): Phrase {
   const { best, end, isMedian, replicates, trainAtEnd } = facts;
   const loss = lossOf(facts);
   if (best && isMedian) return phrase('healthy.median', { loss, best: value(best.value), n: replicates });
-  if (best === undefined && run.summary.about === 'healthy') return lossPhrase(run.summary.seen, facts.boosting);
+  if (best === undefined && run.summary.about === 'healthy') return lossPhrase(run.summary.seen, shownOf(run).history);
   if (best === undefined) return phrase('seen-loss.one', { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === undefined || end.at === best.at) return phrase('healthy.at-end', { loss, best: value(best.value) });
   const lowest = { loss, best: value(best.value), place: place(unitOf(facts.axis, facts.boosting), best.at) };

@@ -1,14 +1,16 @@
 import type { GateReason } from '../../decision/gate.ts';
-import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, type Problem, problemsOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
-import { base, listed, names, type Phrase, phrase, share, type Term } from '../language/phrase.ts';
+import { base, listed, names, type Phrase, phrase, series, share, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { otherPhrase } from '../said/base.ts';
 import { apartHeadline, numberHeadline } from '../said/number.ts';
 import { nothingReadHeadline } from '../said/refusal.ts';
-import { fixedOf, nameOf, placeOf, unitOf, verbOf } from '../said/terms.ts';
+import { fixedOf, placeOf, unitOf, verbOf } from '../said/terms.ts';
+import { metricBelowBase } from '../task-metric.ts';
+import { countsOf } from './counted.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { hasReason, undecided, withoutBase } from './undecided.ts';
 import { missingOf } from './unjudged.ts';
@@ -150,7 +152,17 @@ function healthyPhrase(report: Report): Phrase {
   const note = visibleNote(first);
   const kept = note && keptCheckpoint(first, note);
   if (note && kept !== undefined) return phrase('what.healthy.kept', { run, place: placeOf(note, factsOf(first, note), kept) });
+  if (note && risingNote(first) === note) return phrase('what.healthy.until', { run, place: turnOf(note, factsOf(first, note)) });
   if (note) return phrase('what.healthy.but', { run, verb: mildVerb(note, factsOf(first, note)) });
+  const below = metricBelowBase(report, first);
+  if (below)
+    return phrase('what.healthy.metric', {
+      run,
+      metric: series(below.series),
+      dir: phrase(below.isLower ? 'dir.lower' : 'dir.higher'),
+      n: below.runs,
+      base: base(branchOf(report)),
+    });
   const isUnfinished = shownOf(first).history.completion === 'incomplete';
   return phrase(isUnfinished ? 'what.healthy.unfinished' : 'what.healthy', { run });
 }
@@ -158,7 +170,12 @@ function healthyPhrase(report: Report): Phrase {
 /** A rise that is too small or costs nothing is no overfitting beside "healthy". */
 function mildVerb(note: Finding, facts: RunFacts): Phrase {
   if (note.kind !== 'overfitting') return verbOf(note, facts);
-  return phrase('late-rise/verb', { place: placeOf(note, facts, facts.best?.at ?? note.from) });
+  return phrase('late-rise/verb', { place: turnOf(note, facts) });
+}
+
+/** From where on a loss gets worse. */
+function turnOf(note: Finding, facts: RunFacts): Term {
+  return placeOf(note, facts, facts.best?.at ?? note.from);
 }
 
 /** With several runs: how many are concerned, and what became of the others. */
@@ -194,30 +211,6 @@ export function concernedBy(report: Report, lead: Lead): readonly RunDiagnosis[]
 
 function failingKey(reason: GateReason): readonly string[] {
   return reason.code === 'new-finding' || reason.code === 'finding' || reason.code === 'worse-number' ? [reason.key] : [];
-}
-
-/** Each run is counted once, under its worst problem. */
-function countsOf(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
-  const worst = new Map<RunDiagnosis, FindingKind>();
-  for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
-  const counting = new Set(runs);
-  const kinds = [...worst].filter(([run]) => counting.has(run)).map(([, kind]) => kind);
-  const counted = [...new Set(kinds)].map((kind) => countPhrase(kind, kinds.filter((one) => one === kind).length));
-  const others = runs.filter((run) => !worst.has(run)).length;
-  return others > 0 ? [...counted, phrase('triage.worse', { n: others, base: base(branchOf(report)) })] : counted;
-}
-
-const COUNTED = {
-  'non-finite': 'triage.non-finite',
-  divergence: 'triage.divergence',
-  'no-learning': 'triage.no-learning',
-  'no-generalization': 'triage.no-generalization',
-  overfitting: 'triage.overfitting',
-} as const;
-
-function countPhrase(kind: FindingKind, n: number): Phrase {
-  const id = Object.entries(COUNTED).find(([name]) => name === kind)?.[1];
-  return id === undefined ? phrase('triage.kind', { n, kind: nameOf(kind) }) : phrase(id, { n });
 }
 
 /** The runs that the first line is not about: as before, without a problem, new, gone. */

@@ -1,10 +1,12 @@
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import { type FindingKind, type RunDiagnosis, type Seen, type Summary, shownOf } from '../../diagnosis/diagnosis.ts';
-import { listed, names, type Phrase, phrase, place, series, value } from '../language/phrase.ts';
+import type { History } from '../../history/history.ts';
+import { listed, names, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { metricPhrases } from '../said/metric.ts';
 import { nameOf, unitOf } from '../said/terms.ts';
+import { isShare } from '../share.ts';
 
 /** What kept the run from being called healthy, where nothing was found. */
 export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefined {
@@ -19,7 +21,7 @@ export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefin
 export function seenAnyway(report: Report, run: RunDiagnosis): readonly Phrase[] {
   const { summary } = run;
   if (summary.about !== 'unknown') return [];
-  const seen = summary.seen ? [lossPhrase(summary.seen, shownOf(run).history.boosting || undefined)] : [];
+  const seen = summary.seen ? [lossPhrase(summary.seen, shownOf(run).history)] : [];
   // What comes after cannot be seen, whatever is logged.
   if (report.gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.run.key)) return seen;
   // Without a validation loss a metric is all that tells of validation.
@@ -50,13 +52,16 @@ function endsAbove({ role, best, last }: Seen): boolean {
 }
 
 /** What a loss did, in one sentence. */
-export function lossPhrase(seen: Seen, boosting: true | undefined): Phrase {
+export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosting'>): Phrase {
+  const boosting = history.boosting || undefined;
   const { series: name, role, axis, points, first, best, last, hump, fall, levelFrom, falling } = seen;
-  const [loss, end] = [series(name, LOSSES[role]), value(last.value)];
+  const isPercent = role === 'metric' && history.series.some((one) => one.name === name && isShare(one));
+  const written = isPercent ? percentage : value;
+  const [loss, end] = [series(name, LOSSES[role]), written(last.value)];
   if (points < 2) return phrase('seen-loss.one', { loss, end });
   if (endsAbove(seen) && best.at !== first.at)
     return phrase('healthy.one', { loss, best: value(best.value), place: place(unitOf(axis, boosting), best.at), end });
-  const slots = { loss, start: value(first.value), end };
+  const slots = { loss, start: written(first.value), end };
   if (hump !== undefined)
     return phrase('seen-loss.hump', { ...slots, value: value(hump.value), place: place(unitOf(axis, boosting), hump.at) });
   if (fall === undefined || fall <= 0 || last.value >= first.value) return phrase('seen-loss.went', slots);

@@ -1,4 +1,6 @@
 import { type Evidence, type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { isShare } from '../share.ts';
+import { taskMetricOf } from '../task-metric.ts';
 
 /** Kinds that anybody sees on the curve, however mild. */
 const SEEN_AT_ONCE: ReadonlySet<FindingKind> = new Set<FindingKind>([
@@ -24,11 +26,24 @@ function isHighSpike(run: RunDiagnosis, { before, peak }: Evidence, name: string
   return peak - before >= VISIBLE_SPIKE * Math.max(first - before, 0);
 }
 
+/** A score from which nothing is left to gain. */
+const CEILING = 0.99;
+
+/** The task metric of validation is as good as it can be. */
+function isAtCeiling(run: RunDiagnosis): boolean {
+  const { history, main } = shownOf(run);
+  const loss = history.series[main.validation ?? -1];
+  const metric = loss && taskMetricOf(history, loss);
+  return metric?.direction === 'max' && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
+}
+
 function isSeen(run: RunDiagnosis, { kind, severity, evidence, series }: Finding): boolean {
   if (severity !== 'note') return false;
   // Gradients that spike are drawn below.
   if (kind === 'spike' && evidence['largest'] !== undefined && evidence['before'] === undefined) return true;
   if (kind === 'spike') return isHighSpike(run, evidence, series[0]);
+  // A gap to a training loss near 0 costs nothing there.
+  if (kind === 'generalization-gap' && isAtCeiling(run)) return false;
   if (kind === 'plateau') return (evidence['share'] ?? 0) >= FLAT;
   // A last value that stands alone may be an outlier.
   return SEEN_AT_ONCE.has(kind) && evidence['alone'] !== 1;

@@ -22,6 +22,14 @@ export function metricBeside(report: Report, run: RunDiagnosis, { kind, evidence
   ];
 }
 
+/** The task metric of a run whose loss got worse is at its best at the end: which of the two counts is to be decided first. */
+export function isMetricBest(report: Report, run: RunDiagnosis): boolean {
+  const course = courseOf(report, run);
+  if (course === undefined) return false;
+  const { best, end, places } = course;
+  return best.value === end.value && places.some(({ value: other }) => other !== end.value);
+}
+
 /** Share of a metric, and how many times its noise, by which it has to improve for that to count against the loss. */
 const IMPROVED = { share: 0.01, noise: 2 } as const;
 

@@ -31,6 +31,9 @@ export function nothingLearned(context: FindingContext): Phrase {
     : phrase('no-learning/seen.little', { pct: share(fall), loss, start, end });
 }
 
+/** A loss that ends so many times above where it began does so visibly. */
+const HIGHER = 1.02;
+
 /** A loss that ends this many times above its best has not stayed where it was. */
 const MOVED = 1.05;
 
@@ -42,6 +45,8 @@ export function nothingCarriesOver(context: FindingContext): Phrase {
   if (hardly === 1 && first !== undefined && end < first)
     return phrase('no-generalization/seen.hardly', { ...stays, first: value(first) });
   const { best, end: last } = context.facts;
+  if (first !== undefined && last !== undefined && last.value > HIGHER * first)
+    return phrase('no-generalization/seen.no-lower', { ...stays, first: value(first), value: value(last.value) });
   if (best !== undefined && last !== undefined && best.value > 0 && last.value > MOVED * best.value)
     return phrase('no-generalization/seen.rises', {
       ...stays,

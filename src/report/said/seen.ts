@@ -137,11 +137,8 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
         validation: lossOf(context.facts),
         of: share(validationSwing),
       });
-    return phrase('oscillation/seen', {
-      loss: judged(context),
-      value: number(context, 'swing'),
-      place: from(context),
-    });
+    const { low, high } = context.facts.swing ?? { low: Number.NaN, high: Number.NaN };
+    return phrase('oscillation/seen', { loss: judged(context), low: value(low), high: value(high), place: from(context) });
   },
   'noisy-validation': ({ finding }) => {
     const { ratio } = finding.evidence;

@@ -7,6 +7,7 @@ export const en = {
   rule: 'Training loss falls by at least 30%; validation loss falls by less than {threshold}, stays at guessing, or its accuracy never moves.',
   seen: 'Training loss falls from {start} to {end}; {loss} stays at {value}.',
   'seen.rises': 'Training loss falls from {start} to {end}; {loss} rises from {best} at {place} to {value}.',
+  'seen.no-lower': 'Training loss falls from {start} to {end}; {loss} ends at {value}, no lower than it began ({first}).',
   'seen.hardly': 'Training loss falls from {start} to {end}, {loss} only from {first} to {value}.',
   'seen.level': 'Training loss falls from {start} to {end}; {loss} stays at {value}, the level of guessing.',
   'seen.metric': 'Training loss falls from {start} to {end}, but the validation accuracy never moves from {value}.',

@@ -9,6 +9,8 @@ export const es: Same<typeof en> = {
   rule: 'La de entrenamiento baja al menos un 30 %; la de validación baja menos de un {threshold}, sigue en el azar o su exactitud no se mueve.',
   seen: 'La pérdida de entrenamiento baja de {start} a {end}; {la loss} se queda en {value}.',
   'seen.rises': 'La pérdida de entrenamiento baja de {start} a {end}; {la loss} sube de {best} en {el place} a {value}.',
+  'seen.no-lower':
+    'La pérdida de entrenamiento baja de {start} a {end}; {la loss} termina en {value}, no menos que al inicio ({first}).',
   'seen.hardly': 'La pérdida de entrenamiento baja de {start} a {end}; {la loss}, solo de {first} a {value}.',
   'seen.level': 'La pérdida de entrenamiento baja de {start} a {end}; {la loss} se queda en {value}, el nivel del azar.',
   'seen.metric': 'La pérdida de entrenamiento baja de {start} a {end}, pero la exactitud de validación no se mueve de {value}.',

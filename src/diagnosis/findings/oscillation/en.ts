@@ -5,7 +5,7 @@ export const en = {
   fixed: 'settles now',
   label: 'swings',
   rule: 'In the second half the loss swings by more than {threshold} of everything it fell.',
-  seen: '{Loss} swings by about ±{value} after {place} and hardly gets lower.',
+  seen: '{Loss} goes up and down between {low} and {high} after {place}.',
   'seen.level': '{Loss} swings by {pct} around its level in the second half, {validation} by {of}, and neither gets lower.',
   'page.looks': 'The loss swings up and down and never settles.',
   'page.means': 'The learning rate is too high for the end of the training: each step jumps over the valley.',

@@ -9,7 +9,7 @@ const { three, percent, amount, place, count, units, unit, fixed } = chartNumber
 export const chart: ChartSentences = {
   numbers: { locale: 'en-US', signs: { ...scales, percent: grammar.percent } },
   logarithmic: '(log)',
-  zoomed: (share) => `, zoomed: the axis covers ${Number((share * 100).toPrecision(1))}% of the value`,
+  zoomed: (share) => ` (zoomed: ${Number((share * 100).toPrecision(1))}% of the value)`,
   startsAt: (value, isShare) => `starts at ${amount(value, isShare)}`,
   smoothed: 'median, 10 to 90%',
   loss: 'loss',

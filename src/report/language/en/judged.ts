@@ -29,7 +29,7 @@ export const judged = {
   'cost.min': '{value} min',
   'course.unknown': 'No forecast: {reason}.',
   'seen-loss.falling': '{Loss} fell from {start} to {end} and was still falling at the end.',
-  'seen-loss.hump': '{Loss} rose from {start} to {value} at {place} and came back to {end}.',
+  'seen-loss.hump': '{Loss} went from {start} to {end}, with a peak of {value} at {place}.',
   'seen-loss.fell': '{Loss} fell from {start} to {end}.',
   'seen-loss.went': '{Loss} went from {start} to {end}.',
   'seen-loss.one': '{Loss} is {end}.',

@@ -39,6 +39,8 @@ export const status = {
   'what.unseen': 'not everything could be judged',
   'what.healthy': '{run} looks healthy',
   'what.healthy.but': '{run} looks healthy, but {verb}',
+  'what.healthy.until': '{run} looks healthy up to {place}, then gets worse',
+  'what.healthy.metric': '{run} looks healthy, but {metric} is {dir} than in all {n} runs of {base}',
   'what.healthy.kept': '{run} looks healthy: its checkpoint of {place} is kept',
   'what.healthy.many': 'all {total} runs look healthy',
   'what.seeds-fail': '{n} of {total} seeds of {run} {n: fails / fail}',

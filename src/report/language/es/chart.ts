@@ -13,7 +13,7 @@ export const chart: ChartSentences = {
   // For the numbers of the axes only: `es` groups by points in Europe and by commas in America; this writes 12 345,6.
   numbers: { locale: 'pt-PT', signs: { ...scales, percent: grammar.percent } },
   logarithmic: '(log)',
-  zoomed: (share) => `, ampliado: el eje cubre un ${percent(share)} del valor`,
+  zoomed: (share) => ` (ampliado: ${percent(share)} del valor)`,
   startsAt: (value, isShare) => `empieza en ${amount(value, isShare)}`,
   smoothed: 'mediana, 10 a 90 %',
   loss: 'pérdida',

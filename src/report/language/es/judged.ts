@@ -32,7 +32,7 @@ export const judged: Same<typeof en> = {
   'cost.min': '{value} min',
   'course.unknown': 'Sin pronóstico: {reason}.',
   'seen-loss.falling': '{La loss} bajó de {start} a {end} y seguía bajando al final.',
-  'seen-loss.hump': '{La loss} subió de {start} a {value} en {el place} y volvió a {end}.',
+  'seen-loss.hump': '{La loss} pasó de {start} a {end}, con un pico de {value} en {el place}.',
   'seen-loss.fell': '{La loss} bajó de {start} a {end}.',
   'seen-loss.went': '{La loss} pasó de {start} a {end}.',
   'seen-loss.one': '{La loss} es {end}.',

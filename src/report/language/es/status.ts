@@ -40,6 +40,8 @@ export const status: Same<typeof en> = {
   'what.policy-unread': 'no se pudo leer la configuración de {base}',
   'what.healthy': '{run} se ve sano',
   'what.healthy.but': '{run} se ve sano, pero {verb}',
+  'what.healthy.until': '{run} se ve sano hasta {el place} y luego empeora',
+  'what.healthy.metric': '{run} se ve sano, pero {metric} es {dir} que en los {n} entrenamientos de {base}',
   'what.healthy.kept': '{run} se ve sano: se conserva su checkpoint {del place}',
   'what.healthy.many': 'los {total} entrenamientos se ven sanos',
   'what.seeds-fail': '{n: falla / fallan} {n} de {total} semillas de {run}',

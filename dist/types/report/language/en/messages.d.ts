@@ -480,7 +480,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'cost.min': '{value} min';
     'course.unknown': 'No forecast: {reason}.';
     'seen-loss.falling': '{Loss} fell from {start} to {end} and was still falling at the end.';
-    'seen-loss.hump': '{Loss} rose from {start} to {value} at {place} and came back to {end}.';
+    'seen-loss.hump': '{Loss} went from {start} to {end}, with a peak of {value} at {place}.';
     'seen-loss.fell': '{Loss} fell from {start} to {end}.';
     'seen-loss.went': '{Loss} went from {start} to {end}.';
     'seen-loss.one': '{Loss} is {end}.';
@@ -787,6 +787,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.unseen': 'not everything could be judged';
     'what.healthy': '{run} looks healthy';
     'what.healthy.but': '{run} looks healthy, but {verb}';
+    'what.healthy.until': '{run} looks healthy up to {place}, then gets worse';
+    'what.healthy.metric': '{run} looks healthy, but {metric} is {dir} than in all {n} runs of {base}';
     'what.healthy.kept': '{run} looks healthy: its checkpoint of {place} is kept';
     'what.healthy.many': 'all {total} runs look healthy';
     'what.seeds-fail': '{n} of {total} seeds of {run} {n: fails / fail}';
@@ -918,6 +920,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "no-generalization/seen.hardly": "Training loss falls from {start} to {end}, {loss} only from {first} to {value}.";
     "no-generalization/seen.level": "Training loss falls from {start} to {end}; {loss} stays at {value}, the level of guessing.";
     "no-generalization/seen.metric": "Training loss falls from {start} to {end}, but the validation accuracy never moves from {value}.";
+    "no-generalization/seen.no-lower": "Training loss falls from {start} to {end}; {loss} ends at {value}, no lower than it began ({first}).";
     "no-generalization/seen.rises": "Training loss falls from {start} to {end}; {loss} rises from {best} at {place} to {value}.";
     "no-generalization/verb": "does not generalize";
     "no-learning/fixed": "learns now";
@@ -988,7 +991,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "oscillation/page.means": "The learning rate is too high for the end of the training: each step jumps over the valley.";
     "oscillation/page.wrong": "Losses of single batches, which scatter by nature: log the mean over an epoch.";
     "oscillation/rule": "In the second half the loss swings by more than {threshold} of everything it fell.";
-    "oscillation/seen": "{Loss} swings by about ±{value} after {place} and hardly gets lower.";
+    "oscillation/seen": "{Loss} goes up and down between {low} and {high} after {place}.";
     "oscillation/seen.level": "{Loss} swings by {pct} around its level in the second half, {validation} by {of}, and neither gets lower.";
     "oscillation/verb": "never settles";
     "out-of-scale/fixed": "has its loss in scale";

@@ -1,0 +1,29 @@
+import type { FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { branchOf, problemsOf } from '../context.ts';
+import { base, type Phrase, phrase } from '../language/phrase.ts';
+import type { Report } from '../report.ts';
+import { nameOf } from '../said/terms.ts';
+
+/** Each run is counted once, under its worst problem. */
+export function countsOf(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
+  const worst = new Map<RunDiagnosis, FindingKind>();
+  for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
+  const counting = new Set(runs);
+  const kinds = [...worst].filter(([run]) => counting.has(run)).map(([, kind]) => kind);
+  const counted = [...new Set(kinds)].map((kind) => countPhrase(kind, kinds.filter((one) => one === kind).length));
+  const others = runs.filter((run) => !worst.has(run)).length;
+  return others > 0 ? [...counted, phrase('triage.worse', { n: others, base: base(branchOf(report)) })] : counted;
+}
+
+const COUNTED = {
+  'non-finite': 'triage.non-finite',
+  divergence: 'triage.divergence',
+  'no-learning': 'triage.no-learning',
+  'no-generalization': 'triage.no-generalization',
+  overfitting: 'triage.overfitting',
+} as const;
+
+function countPhrase(kind: FindingKind, n: number): Phrase {
+  const id = Object.entries(COUNTED).find(([name]) => name === kind)?.[1];
+  return id === undefined ? phrase('triage.kind', { n, kind: nameOf(kind) }) : phrase(id, { n });
+}
