@@ -24166,14 +24166,17 @@ var REACH = 0.01;
 var AROUND = 3;
 var FEWEST6 = 30;
 var OFF = 0.25;
+function isOnItsWay(y) {
+  const steps2 = y.slice(-4).map((value2, i, last) => i === 0 ? 0 : Math.sign(value2 - (last[i - 1] ?? value2)));
+  return steps2.length === 4 && Math.abs(steps2.reduce((sum2, step) => sum2 + step, 0)) === 3;
+}
 function drawnValue({ x, y }, at3) {
   const index = x.findLastIndex((place5, i) => place5 <= at3 && Number.isFinite(y[i]));
   if (index < 0) return void 0;
   if (y.length > CROWDED) return medianAround(y, index, Math.ceil(REACH * y.length));
   const [value2, usual] = [y[index] ?? Number.NaN, medianAround(y, index, AROUND)];
-  const before = y[y.findLastIndex((one, i) => i < index && Number.isFinite(one))] ?? value2;
-  const isFar = (from2) => Math.abs(value2 - from2) > OFF * Math.abs(from2);
-  const sticksOut = y.length >= FEWEST6 && isFar(usual) && isFar(before);
+  const isFar = Math.abs(value2 - usual) > OFF * Math.abs(usual);
+  const sticksOut = y.length >= FEWEST6 && isFar && !isOnItsWay(y.subarray(0, index + 1));
   return sticksOut ? usual : value2;
 }
 function medianAround(y, index, reach2) {
@@ -27542,6 +27545,7 @@ function nothingLearned2(context) {
   if (fall === void 0) return phrase("no-learning/seen", { loss, start, end });
   return context.facts.validation === void 0 ? phrase("no-learning/seen.training", { pct: share(fall), start, end }) : phrase("no-learning/seen.little", { pct: share(fall), loss, start, end });
 }
+var HIGHER = 1.02;
 var MOVED = 1.05;
 function nothingCarriesOver2(context) {
   const { constant, level: level3, hardly, first: first2, end = Number.NaN } = context.finding.evidence;
@@ -27551,7 +27555,7 @@ function nothingCarriesOver2(context) {
   if (hardly === 1 && first2 !== void 0 && end < first2)
     return phrase("no-generalization/seen.hardly", { ...stays, first: value(first2) });
   const { best: best3, end: last } = context.facts;
-  if (first2 !== void 0 && last !== void 0 && last.value >= first2)
+  if (first2 !== void 0 && last !== void 0 && last.value > HIGHER * first2)
     return phrase("no-generalization/seen.no-lower", { ...stays, first: value(first2), value: value(last.value) });
   if (best3 !== void 0 && last !== void 0 && best3.value > 0 && last.value > MOVED * best3.value)
     return phrase("no-generalization/seen.rises", {

@@ -11,16 +11,20 @@ const AROUND = 3;
 const FEWEST = 30;
 const OFF = 0.25;
 
+/** The last four values go one way: what lies far from the median of them is where the line leads. */
+function isOnItsWay(y: Float64Array): boolean {
+  const steps = y.slice(-4).map((value, i, last) => (i === 0 ? 0 : Math.sign(value - (last[i - 1] ?? value))));
+  return steps.length === 4 && Math.abs(steps.reduce((sum, step) => sum + step, 0)) === 3;
+}
+
 /** The value at a place as the eye takes it: of a crowded line the median around, else the last one up to there, unless it sticks out. */
 export function drawnValue({ x, y }: Pick<Series, 'x' | 'y'>, at: number): number | undefined {
   const index = x.findLastIndex((place, i) => place <= at && Number.isFinite(y[i]));
   if (index < 0) return undefined;
   if (y.length > CROWDED) return medianAround(y, index, Math.ceil(REACH * y.length));
   const [value, usual] = [y[index] ?? Number.NaN, medianAround(y, index, AROUND)];
-  // What the value before it came near is no outlier, however steep the line.
-  const before = y[y.findLastIndex((one, i) => i < index && Number.isFinite(one))] ?? value;
-  const isFar = (from: number): boolean => Math.abs(value - from) > OFF * Math.abs(from);
-  const sticksOut = y.length >= FEWEST && isFar(usual) && isFar(before);
+  const isFar = Math.abs(value - usual) > OFF * Math.abs(usual);
+  const sticksOut = y.length >= FEWEST && isFar && !isOnItsWay(y.subarray(0, index + 1));
   return sticksOut ? usual : value;
 }
 
