@@ -5,10 +5,13 @@ const LONGEST = [
   'test/history/attacks.test.ts',
   'test/package/pack.test.ts',
   'test/chart/gallery.test.ts',
+  'test/diagnosis/standing.test.ts',
   'test/history/binary/parquet.test.ts',
   'test/history/containers.test.ts',
   'test/chaos/chaos.test.ts',
   'test/e2e/attacks.test.ts',
+  'test/e2e/base.test.ts',
+  'test/e2e/conversation.test.ts',
   'test/e2e/unseen.test.ts',
   'test/e2e/command-line.test.ts',
 ];

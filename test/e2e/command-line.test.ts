@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,6 +31,17 @@ function shell(line: string, flags = '') {
   expect(stderr, 'no stack trace').not.toMatch(/^\s+at /m);
   return { status, out: stdout, err: stderr };
 }
+
+describe('the recipe for GitLab', () => {
+  it('reports the first time, without a base, and compares once there is one', () => {
+    const line = /- (npx --yes loss-doctor .*)$/m.exec(readFileSync('docs/recipes.md', 'utf8'))?.[1] ?? '';
+    const run = () => shell(`mkdir -p history && cp log.csv history/ && ${line.replace('npx --yes loss-doctor', '$CLI')}`);
+    expect(run()).toMatchObject({ status: 0, out: expect.stringContaining('no base to compare with') });
+    mkdirSync(join(folder, 'base'));
+    copyFileSync('test/fixtures/clinic/calm-1.csv', join(folder, 'base/log.csv'));
+    expect(run().out).toContain('Compared with the base');
+  });
+});
 
 describe('what is printed', () => {
   it.each(['text', 'json', 'markdown', 'github'])('as %s is never lost without a word', (format) => {
