@@ -52,6 +52,8 @@ export type AbstentionReason =
   | { readonly code: 'learned-early'; readonly until: number; readonly fall: number; readonly early: number }
   /** It fell in the second half nearly as it did in the first, and what guessing gives is not known. */
   | { readonly code: 'still-falling'; readonly share: number }
+  /** As long again would surely bring so large a share of the loss: hardly anything is settled yet. */
+  | { readonly code: 'far-from-done'; readonly gain: number }
   /** The end is not near the best. */
   | { readonly code: 'not-at-its-best'; readonly rise: number }
   /** The log begins in the middle of the training: what the loss fell by before is not known. */

@@ -5,6 +5,7 @@ import type { Features } from './features.ts';
 import { THRESHOLDS } from './findings/still-improving/thresholds.ts';
 import { levelFrom } from './signs/course.ts';
 import { isMeasured, numbersOf } from './signs/measured.ts';
+import { indexOfMax } from './statistics/order.ts';
 import type { Doubt } from './verdict.ts';
 
 /** What the headline is about: the worst finding that is more than a note, else what the losses did. */
@@ -35,7 +36,7 @@ const HUMP = 1.5;
 
 function humpOf(curve: Curve): Pick<Seen, 'hump'> {
   const { x, y, n, first, tail, positive } = curve;
-  const top = y.indexOf(y.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY));
+  const top = indexOfMax(y);
   const value = y[top] ?? Number.NaN;
   if (!positive || n < FEW || top === 0 || top === n - 1 || value < HUMP * Math.max(first, tail)) return {};
   return { hump: { at: x[top] ?? 0, value: logged(curve, value) } };

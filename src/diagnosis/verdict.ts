@@ -162,6 +162,6 @@ function aloneDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt |
   if (unsure === undefined) return undefined;
   return {
     because: unsure,
-    settledBy: unsure.code === 'still-falling' ? ['longer-training', 'metric'] : ['guess-level', 'classes', 'metric'],
+    settledBy: unsure.code !== 'learned-early' ? ['longer-training', 'metric'] : ['guess-level', 'classes', 'metric'],
   };
 }

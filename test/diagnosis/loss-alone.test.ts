@@ -27,6 +27,10 @@ describe('a loss that is all that is known', () => {
     expect(doubts(approach(0.4, 6))).toEqual(four(undefined));
   });
 
+  it('is far from done where as long again would surely bring half of it, whatever it fell by', () => {
+    expect(doubts((epoch) => 1000 * 0.8 ** epoch)).toEqual(four('far-from-done'));
+  });
+
   it('may have learned no more than a mean where it fell at once and then stood still', () => {
     expect(
       doubts(

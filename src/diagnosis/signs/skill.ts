@@ -1,4 +1,4 @@
-import { at, indexOfMin, mean, median, middleOf } from '../statistics/order.ts';
+import { at, indexOfMax, indexOfMin, mean, median, middleOf } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
 import { movingMeans, spanOf, startOf, trendProbability, widthOf } from './values.ts';
 
@@ -130,7 +130,7 @@ function prefixes(values: Float64Array, measure: (part: Float64Array) => number)
 
 /** A tenth of the descent at its middle and at its end, so that a single value decides nothing. It begins where a warm-up ends. */
 function lateShareOf(values: Float64Array, start: number): number {
-  const peak = indexOfMin(values.map((value) => -value));
+  const peak = indexOfMax(values);
   const hasWarmUp = peak < values.length / 4 && at(values, peak) > start;
   const descent = hasWarmUp ? values.subarray(peak) : values;
   const top = hasWarmUp ? at(values, peak) : start;

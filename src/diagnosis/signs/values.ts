@@ -57,13 +57,17 @@ const MOST_RANKED = 100;
  * of a minimum is picked, so after one the probability is too low; the height decides first.
  */
 export function trendProbability(values: Float64Array): number {
-  const step = Math.max(1, values.length / MOST_RANKED);
   const n = Math.min(values.length, MOST_RANKED);
   if (n < 2) return 1;
+  const step = values.length / n;
+  const ranked = n === values.length ? values : Float64Array.from({ length: n }, (_, i) => at(values, Math.floor(i * step)));
   let score = 0;
   for (let i = 1; i < n; i++) {
-    const later = at(values, Math.floor(i * step));
-    for (let j = 0; j < i; j++) score += Math.sign(later - at(values, Math.floor(j * step)));
+    const later = at(ranked, i);
+    for (let j = 0; j < i; j++) {
+      const earlier = at(ranked, j);
+      score += later > earlier ? 1 : later < earlier ? -1 : 0;
+    }
   }
   return n > 8 ? upperTail((score - 1) / Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)) : exactTail(n, score);
 }

@@ -171,6 +171,13 @@ export function indexOfMin(values: Float64Array, from = 0, to = values.length): 
   return best;
 }
 
+/** Index of the largest value; the first of equal ones; -1 where empty. */
+export function indexOfMax(values: Float64Array): number {
+  let best = -1;
+  for (let i = 0; i < values.length; i++) if (best < 0 || at(values, i) > at(values, best)) best = i;
+  return best;
+}
+
 /** Element whose index is known to lie inside; NaN outside. For one type of array only, which keeps it as fast as the bare access. */
 export function at(values: Float64Array, index: number): number {
   return values[index] ?? Number.NaN;

@@ -72,6 +72,8 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
         : phrase('abstain.learned-early.all', { n: because.until });
     case 'still-falling':
       return phrase('abstain.still-falling', { pct: share(because.share) });
+    case 'far-from-done':
+      return phrase('abstain.far-from-done', { pct: share(because.gain) });
     case 'not-at-its-best':
       return phrase('abstain.not-at-its-best', { pct: share(because.rise) });
     case 'begins-late':
