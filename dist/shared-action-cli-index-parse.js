@@ -6470,6 +6470,11 @@ function indexOfMin(values, from = 0, to = values.length) {
   for (let i = from; i < to; i++) if (best < 0 || at(values, i) < at(values, best)) best = i;
   return best;
 }
+function indexOfMax(values) {
+  let best = -1;
+  for (let i = 0; i < values.length; i++) if (best < 0 || at(values, i) > at(values, best)) best = i;
+  return best;
+}
 function at(values, index) {
   return values[index] ?? Number.NaN;
 }
@@ -6589,13 +6594,17 @@ function quantileInPlace(values, share) {
 }
 var MOST_RANKED = 100;
 function trendProbability(values) {
-  const step = Math.max(1, values.length / MOST_RANKED);
   const n = Math.min(values.length, MOST_RANKED);
   if (n < 2) return 1;
+  const step = values.length / n;
+  const ranked = n === values.length ? values : Float64Array.from({ length: n }, (_, i) => at(values, Math.floor(i * step)));
   let score = 0;
   for (let i = 1; i < n; i++) {
-    const later = at(values, Math.floor(i * step));
-    for (let j = 0; j < i; j++) score += Math.sign(later - at(values, Math.floor(j * step)));
+    const later = at(ranked, i);
+    for (let j = 0; j < i; j++) {
+      const earlier = at(ranked, j);
+      score += later > earlier ? 1 : later < earlier ? -1 : 0;
+    }
   }
   return n > 8 ? upperTail((score - 1) / Math.sqrt(n * (n - 1) * (2 * n + 5) / 18)) : exactTail(n, score);
 }
@@ -7870,7 +7879,7 @@ function prefixes(values, measure) {
   return [measure(values), measure(values.subarray(0, n - 1)), measure(values.subarray(0, n - 2))];
 }
 function lateShareOf(values, start) {
-  const peak = indexOfMin(values.map((value) => -value));
+  const peak = indexOfMax(values);
   const hasWarmUp = peak < values.length / 4 && at(values, peak) > start;
   const descent = hasWarmUp ? values.subarray(peak) : values;
   const top = hasWarmUp ? at(values, peak) : start;
@@ -10501,6 +10510,7 @@ export {
   oddWidth,
   runningMedian,
   indexOfMin,
+  indexOfMax,
   at,
   itemAt,
   curveOf,

@@ -23,6 +23,7 @@ import {
   beforeRestart,
   curveOf,
   hasImproved,
+  indexOfMax,
   indexOfMin,
   isLearningRate,
   isMeasured,
@@ -26238,6 +26239,8 @@ function abstentionPhrase(because) {
       return because.early < ALL2 ? phrase("abstain.learned-early", { n: because.until, pct: share(because.early) }) : phrase("abstain.learned-early.all", { n: because.until });
     case "still-falling":
       return phrase("abstain.still-falling", { pct: share(because.share) });
+    case "far-from-done":
+      return phrase("abstain.far-from-done", { pct: share(because.gain) });
     case "not-at-its-best":
       return phrase("abstain.not-at-its-best", { pct: share(because.rise) });
     case "begins-late":
@@ -28368,6 +28371,7 @@ var judged3 = {
   "abstain.learned-before": "it fell by only {pct}",
   "abstain.learned-early": "it fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)",
   "abstain.learned-early.all": "it fell only in the first {n} {n: evaluation / evaluations}",
+  "abstain.far-from-done": "it is far from done: as long again would bring {pct} lower loss",
   "abstain.still-falling": "it was still falling fast at the end ({pct} of its fall in the second half)",
   "abstain.not-at-its-best": "it ends {pct} above its best",
   "abstain.begins-late": "the log begins at {place}; what came before is unknown"
@@ -31787,6 +31791,7 @@ var judged4 = {
   "abstain.learned-before": "bajó solo un {pct}",
   "abstain.learned-early": "bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada",
   "abstain.learned-early.all": "bajó solo en las primeras evaluaciones ({n})",
+  "abstain.far-from-done": "le falta mucho: otro tanto bajaría la pérdida un {pct}",
   "abstain.still-falling": "aún bajaba deprisa al final (un {pct} de la bajada, en la segunda mitad)",
   "abstain.not-at-its-best": "termina un {pct} por encima de su mejor valor",
   "abstain.begins-late": "el log empieza en {el place}; no se sabe qué hubo antes"
@@ -33421,7 +33426,7 @@ var CROWDED2 = 200;
 var HUMP = 1.5;
 function humpOf(curve) {
   const { x, y, n, first: first2, tail, positive } = curve;
-  const top = y.indexOf(y.reduce((most, value3) => Math.max(most, value3), Number.NEGATIVE_INFINITY));
+  const top = indexOfMax(y);
   const value2 = y[top] ?? Number.NaN;
   if (!positive || n < FEW2 || top === 0 || top === n - 1 || value2 < HUMP * Math.max(first2, tail)) return {};
   return { hump: { at: x[top] ?? 0, value: logged(curve, value2) } };
@@ -33469,14 +33474,16 @@ function suspicionsOf({ opinion }, findings) {
 }
 
 // src/diagnosis/loss-alone.ts
-function lossAlone(v, t, { history, signs }) {
+function lossAlone(v, t, { history, signs, validation }) {
   if (history.boosting === true || v.fall === void 0) return void 0;
   const early = learnedBy(v, t);
   if (early !== void 0) return learnedEarly(v, early);
   const hasEnded = numbersOf(signs.rate)?.decayed === true;
   const goesOn5 = (numbersOf(signs.budget)?.done ?? 1) < 1;
   if (v.points < UNKNOWN_FROM || hasEnded || goesOn5) return void 0;
-  return isUnsettled(v) ? { code: "still-falling", share: Math.min(1, v.lateShare) } : void 0;
+  if (isUnsettled(v)) return { code: "still-falling", share: Math.min(1, v.lateShare) };
+  const gain = validation === void 0 ? 0 : numbersOf(signs.course.get(validation.series))?.sureGain ?? 0;
+  return gain >= FAR_FROM_DONE ? { code: "far-from-done", gain } : void 0;
 }
 function learnedBy(v, t) {
   if (v.points < LEVEL_FROM || v.fallsOn) return void 0;
@@ -33491,6 +33498,7 @@ function learnedEarly({ points, fall = 0 }, { share: share2, after }) {
 function isUnsettled({ points, lateShare, fallLate = 0 }) {
   return lateShare >= FALLS_AS_BEFORE || points >= LONG2 && lateShare >= STILL_FALLS && fallLate >= STILL_MOVES;
 }
+var FAR_FROM_DONE = 0.4;
 var UNKNOWN_FROM = 5;
 var LEVEL_FROM = 10;
 var LATER = 0.08;
@@ -33611,7 +33619,7 @@ function aloneDoubt(v, t, features) {
   if (unsure === void 0) return void 0;
   return {
     because: unsure,
-    settledBy: unsure.code === "still-falling" ? ["longer-training", "metric"] : ["guess-level", "classes", "metric"]
+    settledBy: unsure.code !== "learned-early" ? ["longer-training", "metric"] : ["guess-level", "classes", "metric"]
   };
 }
 

@@ -123,6 +123,11 @@ export type AbstentionReason = {
     readonly code: 'still-falling';
     readonly share: number;
 }
+/** As long again would surely bring so large a share of the loss: hardly anything is settled yet. */
+ | {
+    readonly code: 'far-from-done';
+    readonly gain: number;
+}
 /** The end is not near the best. */
  | {
     readonly code: 'not-at-its-best';
