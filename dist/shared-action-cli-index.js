@@ -26510,6 +26510,37 @@ function hasReason({ gate: gate3 }, code3) {
   return gate3.because.some((reason) => reason.code === code3);
 }
 
+// src/report/layout/finding-phrase.ts
+function findingPhrase(report, { run, context }) {
+  const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
+  const theBase = base(branchOf(report));
+  switch (context.change) {
+    case "new":
+      return phrase("what.new", { ...slots, base: theBase });
+    case "unlike":
+      return phrase("what.unlike", { ...slots, other: otherPhrase(context.standIn, branchOf(report)) });
+    case "worse":
+      return phrase("what.worse-finding", { ...slots, base: theBase });
+    case "pre-existing": {
+      const other = otherWithIt(report, run, context);
+      return other ? phrase("what.existing.other", { ...slots, other }) : phrase("what.existing", { ...slots, base: theBase });
+    }
+    case "borderline":
+    case "resolved":
+    case "not-evaluated":
+    case "none":
+      return hasReason(report, "never") && !report.context.local ? phrase("what.never", slots) : phrase("what.finding", slots);
+  }
+}
+function otherWithIt(report, run, { finding, standIn }) {
+  const branch = branchOf(report);
+  const match = comparedOf(report, run)?.findings.find(
+    (one) => "finding" in one && one.finding.kind === finding.kind && one.finding.series[0] === finding.series[0]
+  );
+  if (match?.change === "pre-existing" && match.isOlder) return phrase("other.older", { base: base(branch) });
+  return standIn === void 0 ? void 0 : otherPhrase(standIn, branch);
+}
+
 // src/report/said/metric.ts
 var WITH_METRIC = /* @__PURE__ */ new Set(["overfitting", "late-rise"]);
 function metricBeside(report, run, { kind, evidence: evidence3, series: [name2] }) {
@@ -26743,25 +26774,6 @@ function whatOf2(report, lead) {
       return healthyPhrase(report);
   }
 }
-function findingPhrase(report, { run, context }) {
-  const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
-  const theBase = base(branchOf(report));
-  switch (context.change) {
-    case "new":
-      return phrase("what.new", { ...slots, base: theBase });
-    case "unlike":
-      return phrase("what.unlike", { ...slots, other: otherPhrase(context.standIn, branchOf(report)) });
-    case "worse":
-      return phrase("what.worse-finding", { ...slots, base: theBase });
-    case "pre-existing":
-      return phrase("what.existing", { ...slots, base: theBase });
-    case "borderline":
-    case "resolved":
-    case "not-evaluated":
-    case "none":
-      return hasReason(report, "never") && !report.context.local ? phrase("what.never", slots) : phrase("what.finding", slots);
-  }
-}
 function unjudgedPhrase(report, runs) {
   const [first2] = runs;
   const because = first2 && missingOf(first2);
@@ -26832,8 +26844,9 @@ function concernedBy(report, lead) {
   const severity = isAboutFailure(lead) ? "failing" : "warning";
   return runs.filter((run) => run === leadRun(lead) || run.findings.some((finding) => finding.severity === severity));
 }
+var FAILS_RUN = /* @__PURE__ */ new Set(["new-finding", "finding", "worse-number"]);
 function failingKey(reason) {
-  return reason.code === "new-finding" || reason.code === "finding" || reason.code === "worse-number" ? [reason.key] : [];
+  return FAILS_RUN.has(reason.code) && "key" in reason ? [reason.key] : [];
 }
 function restOf(report, lead) {
   const { diagnosis, comparison } = report;
@@ -27834,6 +27847,7 @@ var base2 = {
   "base.workflow": "trained by {name}",
   "other.earlier": "an earlier commit of {base} ({commit}[, {n} back])",
   "other.before": "an earlier commit ({commit}[, {n} back])",
+  "other.older": "an earlier training of {base}",
   "other.merged": "the last training of #{pull}",
   "other.below": "the last training of #{pull}, on which this is stacked",
   "other.other": "the newest training of {base}[ ({commit})]",
@@ -28235,6 +28249,7 @@ var fix = {
 // src/report/language/en/gate.ts
 var gate = {
   "gate.new-finding": "The check fails because {run} {verb} and {base} does not show it.",
+  "gate.worse-finding": "{run} {verb} far more than {base}, which shows it too, so it is not called new.",
   "gate.finding": "The check fails because {run} {verb} (`fail-on: any`).",
   "gate.worse-number": "The check fails because {metric} of {run} is worse than on {base}, beyond seed noise.",
   "gate.worse-number.tolerance": "The check fails because {metric} of {run} is worse than on {base}, beyond the tolerance.",
@@ -29019,6 +29034,7 @@ var status = {
   "what.finding": "{run} {verb}",
   "what.worse-finding": "{run} {verb}, more than {base}",
   "what.existing": "{run} still {verb}, as on {base}",
+  "what.existing.other": "{run} still {verb}, as on {other}",
   "what.never": "{run} {verb} (`fail-on: never`)",
   "what.unlike": "{run} {verb}, unlike {other}",
   "what.pending": "{what}; {base} is still training",
@@ -29669,6 +29685,8 @@ function gatePhrase(report, reason) {
   switch (reason.code) {
     case "new-finding":
       return phrase("gate.new-finding", { ...runAndVerb(report, reason), base: theBase });
+    case "worse-finding":
+      return phrase("gate.worse-finding", { ...runAndVerb(report, reason), base: theBase });
     case "finding":
       return phrase("gate.finding", runAndVerb(report, reason));
     case "worse-number":
@@ -31255,6 +31273,7 @@ var base3 = {
   "base.workflow": "entrenado por {name}",
   "other.earlier": "un commit anterior de {base} ({commit}[, {n} atrás])",
   "other.before": "un commit anterior ({commit}[, {n} atrás])",
+  "other.older": "un entrenamiento anterior de {base}",
   "other.merged": "el último entrenamiento de #{pull}",
   "other.below": "el último entrenamiento de #{pull}, sobre el que se apoya este",
   "other.other": "el entrenamiento más reciente de {base}[ ({commit})]",
@@ -31655,6 +31674,7 @@ var fix2 = {
 // src/report/language/es/gate.ts
 var gate2 = {
   "gate.new-finding": "El check falla porque {run} {verb} y {base} no lo muestra.",
+  "gate.worse-finding": "{run} {verb} mucho más que {base}, que también lo muestra, así que no se llama nuevo.",
   "gate.finding": "El check falla porque {run} {verb} (`fail-on: any`).",
   "gate.worse-number": "El check falla porque {la metric} de {run} es peor que en {base}, más allá del ruido entre semillas.",
   "gate.worse-number.tolerance": "El check falla porque {la metric} de {run} es peor que en {base}, más allá de la tolerancia.",
@@ -32439,6 +32459,7 @@ var status2 = {
   "what.finding": "{run} {verb}",
   "what.worse-finding": "{run} {verb}, más que {base}",
   "what.existing": "{run} todavía {verb}, igual que en {base}",
+  "what.existing.other": "{run} todavía {verb}, igual que en {other}",
   "what.never": "{run} {verb} (`fail-on: never`)",
   "what.unlike": "{run} {verb}, a diferencia de {other}",
   "what.pending": "{what}; {base} aún se está entrenando",
@@ -34191,7 +34212,11 @@ function transitions(head, base4, older) {
 }
 function changeOf2(finding, head, base4, older) {
   const was = base4.findings.find((candidate) => isSameFinding(candidate, finding));
-  if (was) return { change: isWorse(finding, was) ? "worse" : "pre-existing", finding };
+  if (was !== void 0) {
+    if (!isWorse(finding, was)) return { change: "pre-existing", finding };
+    const isFurther = finding.kind === "overfitting" && risesFurther(finding, base4, older) === true;
+    return { change: "worse", finding, ...isFurther && { isApart: true } };
+  }
   const before = outcomeFor(finding, base4);
   if (before?.state === "notEvaluated" && clearIn(before) === void 0)
     return { change: "not-evaluated", side: "base", finding, because: before.because };
@@ -34251,7 +34276,7 @@ function transitionsUpTo(ended, head, base4, older, policy) {
     const known4 = early.find((one) => "finding" in one && isSameFinding(one.finding, finding));
     if (known4 !== void 0 && "finding" in known4) return { ...known4, finding };
     const stands = older.some((run) => run.findings.some((was) => isSameFinding(finding, was)));
-    return stands ? { change: "pre-existing", finding } : { change: "not-evaluated", side: "base", finding, because: ended };
+    return stands ? { change: "pre-existing", finding, isOlder: true } : { change: "not-evaluated", side: "base", finding, because: ended };
   });
   const gone = early.filter((one) => "was" in one && !head.findings.some((finding) => isSameFinding(finding, one.was)));
   return [...later, ...gone];
@@ -34972,6 +34997,8 @@ function openAgainst(baseline, compared) {
 function untoldBy(key, one) {
   if (one.change === "borderline" && one.finding.severity === "failing")
     return [{ code: "too-close", key, kind: one.finding.kind }];
+  if (one.change === "worse" && one.isApart && one.finding.severity === "failing")
+    return [{ code: "worse-finding", key, kind: one.finding.kind }];
   if (one.change !== "not-evaluated" || one.side !== "base" || one.finding.severity !== "failing") return [];
   const { because, finding } = one;
   return because.code === "base-ended" ? [{ code: "base-broke-off", key, axis: because.axis, at: because.at }] : [{ code: "base-unjudged", key, kind: finding.kind }];

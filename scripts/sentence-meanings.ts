@@ -43,6 +43,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'what.finding': 'The run has this finding.',
   'what.worse-finding': 'Both have the finding, and here it is clearly stronger.',
   'what.existing': 'The base has it too, so it does not fail the check.',
+  'what.existing.other': 'A training that stands in for the base has it too, so it does not fail the check.',
   'what.never': 'The settings say that findings of this run never fail the check.',
   'what.unlike': 'The training that could be compared is not the exact base, so nothing is decided.',
   'what.pending': 'The base is not trained yet. Re-run this job when it is.',
@@ -134,6 +135,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'noise.settle.never': 'The difference is too small to be worth settling.',
 
   'gate.new-finding': 'Red: a failing finding that the base does not have.',
+  'gate.worse-finding': 'Neutral: the base shows it too, but far less. Look at what this pull request changes.',
   'gate.finding': 'Red: with `fail-on: any` a failing finding is enough, new or not.',
   'gate.worse-number': 'Red: the number is worse than seeds explain.',
   'gate.worse-number.tolerance': 'Red: the number is worse than your `tolerance`.',

@@ -40,7 +40,9 @@ export function transitionsUpTo(
     const known = early.find((one) => 'finding' in one && isSameFinding(one.finding, finding));
     if (known !== undefined && 'finding' in known) return { ...known, finding };
     const stands = older.some((run) => run.findings.some((was) => isSameFinding(finding, was)));
-    return stands ? { change: 'pre-existing', finding } : { change: 'not-evaluated', side: 'base', finding, because: ended };
+    return stands
+      ? { change: 'pre-existing', finding, isOlder: true }
+      : { change: 'not-evaluated', side: 'base', finding, because: ended };
   });
   const gone = early.filter((one) => 'was' in one && !head.findings.some((finding: Finding) => isSameFinding(finding, one.was)));
   return [...later, ...gone];

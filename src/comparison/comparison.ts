@@ -12,7 +12,11 @@ import type { ChangedSettings } from './changed-settings.ts';
 export type Change = 'new' | 'unlike' | 'worse' | 'borderline' | 'pre-existing' | 'resolved' | 'not-evaluated';
 
 export type FindingChange =
-  | { readonly change: 'new' | 'unlike' | 'worse' | 'borderline' | 'pre-existing'; readonly finding: Finding }
+  | { readonly change: 'new' | 'unlike' | 'borderline'; readonly finding: Finding }
+  /** `isOlder`: only an older training has it; the base itself ended before it shows. */
+  | { readonly change: 'pre-existing'; readonly finding: Finding; readonly isOlder?: true }
+  /** `isApart`: by as much as makes a finding new that the base does not show. */
+  | { readonly change: 'worse'; readonly finding: Finding; readonly isApart?: true }
   | { readonly change: 'resolved'; readonly was: Finding }
   | { readonly change: 'not-evaluated'; readonly side: 'head'; readonly was: Finding; readonly because: AbstentionReason }
   | {

@@ -26,7 +26,11 @@ export function transitions(head: RunDiagnosis, base: RunDiagnosis, older: reado
 
 function changeOf(finding: Finding, head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[]): FindingChange {
   const was = base.findings.find((candidate) => isSameFinding(candidate, finding));
-  if (was) return { change: isWorse(finding, was) ? 'worse' : 'pre-existing', finding };
+  if (was !== undefined) {
+    if (!isWorse(finding, was)) return { change: 'pre-existing', finding };
+    const isFurther = finding.kind === 'overfitting' && risesFurther(finding, base, older) === true;
+    return { change: 'worse', finding, ...(isFurther && { isApart: true }) };
+  }
   const before = outcomeFor(finding, base);
   if (before?.state === 'notEvaluated' && clearIn(before) === undefined)
     return { change: 'not-evaluated', side: 'base', finding, because: before.because };

@@ -58,6 +58,8 @@ export type Unseen =
 export type GateReason =
   | Unseen
   | { readonly code: 'new-finding'; readonly key: string; readonly kind: FindingKind }
+  /** The base shows it too, and so much less that it would be new without that. */
+  | { readonly code: 'worse-finding'; readonly key: string; readonly kind: FindingKind }
   | { readonly code: 'finding'; readonly key: string; readonly kind: FindingKind }
   | { readonly code: 'worse-number'; readonly key: string; readonly metric: string; readonly rule: NumberChange['rule'] }
   | { readonly code: 'nothing-new' }

@@ -4,7 +4,7 @@ import type { GateReason } from './gate.ts';
 
 /**
  * Why nothing that a run shows can be called its pull request's: the exact base is still being trained, another training stands in for
- * it and lacks what the run has, or the base's own training does not tell. Where nothing failing is found, a stand-in is enough.
+ * it and lacks what the run has, or the base's own training does not tell, or shows far less of it. Where nothing failing is found, a stand-in is enough.
  */
 export function openAgainst(baseline: Baseline, compared: RunComparison | undefined): readonly GateReason[] {
   if (baseline.state !== 'found' || compared?.state !== 'matched') return [];
@@ -17,10 +17,12 @@ export function openAgainst(baseline: Baseline, compared: RunComparison | undefi
   return brought || isWorse ? [{ code: 'stand-in-base', key, rung }] : untold.slice(0, 1);
 }
 
-/** A failing finding of which the base's training says nothing, or too little. */
+/** A failing finding of which the base's training says nothing or too little, or that it shows far less of. */
 function untoldBy(key: string, one: FindingChange): readonly GateReason[] {
   if (one.change === 'borderline' && one.finding.severity === 'failing')
     return [{ code: 'too-close', key, kind: one.finding.kind }];
+  if (one.change === 'worse' && one.isApart && one.finding.severity === 'failing')
+    return [{ code: 'worse-finding', key, kind: one.finding.kind }];
   if (one.change !== 'not-evaluated' || one.side !== 'base' || one.finding.severity !== 'failing') return [];
   const { because, finding } = one;
   return because.code === 'base-ended'

@@ -4,7 +4,7 @@ import { type Problem, problemsOf } from './context.ts';
 import type { Language } from './language/language.ts';
 import { phrase } from './language/phrase.ts';
 import { type Speaker, speak } from './language/speaker.ts';
-import { findingPhrase } from './layout/status.ts';
+import { findingPhrase } from './layout/finding-phrase.ts';
 import type { Report } from './report.ts';
 import { gatePhrase } from './said/gate.ts';
 import { seenOf } from './said/seen.ts';

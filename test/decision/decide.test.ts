@@ -86,6 +86,34 @@ it('decides nothing by a configuration that could not be read', () => {
 
 type Runs = Readonly<Record<string, Curves>>;
 
+describe('overfitting that the base has too', () => {
+  /** The validation loss ends this share above its best. */
+  const rising = (share: number): Curves => {
+    const epochs = Array.from({ length: 40 }, (_, index) => index + 1);
+    const jitter = (epoch: number): number => 1 + 0.004 * Math.sin(2.7 * epoch);
+    return {
+      train: epochs.map((epoch) => jitter(epoch) * (0.1 + 1.5 * Math.exp(-epoch / 6))),
+      val: epochs.map((epoch) => jitter(epoch) * (0.5 + 1.4 * Math.exp(-epoch / 4)) * (1 + (share * Math.max(0, epoch - 15)) / 25)),
+    };
+  };
+  const gateOf = (head: number, base: number) => {
+    const [current] = recordOf({ mlp: rising(base) });
+    if (current === undefined) throw new Error('no base');
+    const diagnosis = diagnosisOf({ mlp: rising(head) });
+    const comparison = compare(diagnosis, { state: 'found', rung: 'exact', current, older: [] });
+    return decide({ diagnosis, comparison, policy: DEFAULT_POLICY });
+  };
+
+  it('keeps the check from passing where the loss rises so much further that it would be new', () => {
+    const because = [{ code: 'worse-finding', key: 'mlp', kind: 'overfitting' }];
+    expect(gateOf(1, 0.15)).toMatchObject({ conclusion: 'neutral', because });
+  });
+
+  it.each([0.1, 0.15, 0.3])('does not keep it where it rises by %d, as seeds may', (share) => {
+    expect(gateOf(share, 0.15)).toMatchObject({ conclusion: 'success', because: [{ code: 'nothing-new' }] });
+  });
+});
+
 describe('several runs, of which not all decide', () => {
   const { run, interventions } = clinicLine('dev-0054');
   const worse = interventions['bigger'] ?? run;

@@ -146,6 +146,14 @@ describe('what may gate', () => {
     expect(bodies()[0]).toContain('Neutral');
   });
 
+  test('not what an older whole training has where the base broke off, and the first line says which', async () => {
+    await kept(mlp('calm-wider'));
+    await kept({ 'mlp/training.csv': cutTo(history('calm-faster'), 8) }, undefined, 'failure');
+    const pull = propose(lab);
+    expectGate(await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')))), 'success');
+    expect(bodies()[0]).toContain('`mlp` still overfits, as on an earlier training of `main`');
+  });
+
   test('of a retargeted pull request the branch that it is onto today', async () => {
     await kept(mlp('calm-1'));
     commit(lab.github.world, lab.repository, 'develop', { from: 'main', files: { 'train.py': 'width = 31\n' } });

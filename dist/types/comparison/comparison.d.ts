@@ -10,8 +10,20 @@ import type { ChangedSettings } from './changed-settings.js';
  */
 export type Change = 'new' | 'unlike' | 'worse' | 'borderline' | 'pre-existing' | 'resolved' | 'not-evaluated';
 export type FindingChange = {
-    readonly change: 'new' | 'unlike' | 'worse' | 'borderline' | 'pre-existing';
+    readonly change: 'new' | 'unlike' | 'borderline';
     readonly finding: Finding;
+}
+/** `isOlder`: only an older training has it; the base itself ended before it shows. */
+ | {
+    readonly change: 'pre-existing';
+    readonly finding: Finding;
+    readonly isOlder?: true;
+}
+/** `isApart`: by as much as makes a finding new that the base does not show. */
+ | {
+    readonly change: 'worse';
+    readonly finding: Finding;
+    readonly isApart?: true;
 } | {
     readonly change: 'resolved';
     readonly was: Finding;

@@ -123,6 +123,12 @@ export type GateReason = Unseen | {
     readonly code: 'new-finding';
     readonly key: string;
     readonly kind: FindingKind;
+}
+/** The base shows it too, and so much less that it would be new without that. */
+ | {
+    readonly code: 'worse-finding';
+    readonly key: string;
+    readonly kind: FindingKind;
 } | {
     readonly code: 'finding';
     readonly key: string;

@@ -139,7 +139,7 @@ function changePhrase(report: Report, run: RunDiagnosis, { change, finding }: Fi
   const theBase = base(branchOf(report));
   const isSaid = (as: GateReason['code']): boolean => report.gate.because.some(({ code }) => code === as);
   if (change === 'borderline') return isSaid('too-close') ? [] : [phrase('change.borderline', { base: theBase })];
-  if (change === 'worse') return [phrase('change.worse', { base: theBase })];
+  if (change === 'worse') return isSaid('worse-finding') ? [] : [phrase('change.worse', { base: theBase })];
   if (change !== 'not-evaluated') return [];
   const compared = comparedOf(report, run)?.findings.find((one) => 'finding' in one && one.finding.kind === finding.kind);
   return compared?.change === 'not-evaluated' && !(isSaid('base-broke-off') && compared.because.code === 'base-ended')

@@ -1,18 +1,18 @@
 import type { GateReason } from '../../decision/gate.ts';
 import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import { branchOf, comparedOf, type Problem, problemsOf, runTerm } from '../context.ts';
+import { branchOf, comparedOf, problemsOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
 import { base, listed, names, type Phrase, phrase, series, share, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
-import { otherPhrase } from '../said/base.ts';
 import { apartHeadline, numberHeadline } from '../said/number.ts';
 import { nothingReadHeadline } from '../said/refusal.ts';
 import { fixedOf, placeOf, unitOf, verbOf } from '../said/terms.ts';
 import { metricBelowBase } from '../task-metric.ts';
 import { countsOf } from './counted.ts';
+import { findingPhrase } from './finding-phrase.ts';
 import { type Lead, leadRun } from './lead.ts';
-import { hasReason, undecided, withoutBase } from './undecided.ts';
+import { undecided, withoutBase } from './undecided.ts';
 import { missingOf } from './unjudged.ts';
 import { keptCheckpoint, risingNote, visibleNote } from './visible-note.ts';
 
@@ -103,27 +103,6 @@ function whatOf(report: Report, lead: Lead): Phrase {
       });
     case 'healthy':
       return healthyPhrase(report);
-  }
-}
-
-/** A finding as what happened to its run. */
-export function findingPhrase(report: Report, { run, context }: Pick<Problem, 'run' | 'context'>): Phrase {
-  const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
-  const theBase = base(branchOf(report));
-  switch (context.change) {
-    case 'new':
-      return phrase('what.new', { ...slots, base: theBase });
-    case 'unlike':
-      return phrase('what.unlike', { ...slots, other: otherPhrase(context.standIn, branchOf(report)) });
-    case 'worse':
-      return phrase('what.worse-finding', { ...slots, base: theBase });
-    case 'pre-existing':
-      return phrase('what.existing', { ...slots, base: theBase });
-    case 'borderline':
-    case 'resolved':
-    case 'not-evaluated':
-    case 'none':
-      return hasReason(report, 'never') && !report.context.local ? phrase('what.never', slots) : phrase('what.finding', slots);
   }
 }
 

@@ -24,6 +24,8 @@ export function gatePhrase(report: Report, reason: GateReason): Phrase {
   switch (reason.code) {
     case 'new-finding':
       return phrase('gate.new-finding', { ...runAndVerb(report, reason), base: theBase });
+    case 'worse-finding':
+      return phrase('gate.worse-finding', { ...runAndVerb(report, reason), base: theBase });
     case 'finding':
       return phrase('gate.finding', runAndVerb(report, reason));
     case 'worse-number':

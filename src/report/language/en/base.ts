@@ -33,6 +33,7 @@ export const base = {
   'base.workflow': 'trained by {name}',
   'other.earlier': 'an earlier commit of {base} ({commit}[, {n} back])',
   'other.before': 'an earlier commit ({commit}[, {n} back])',
+  'other.older': 'an earlier training of {base}',
   'other.merged': 'the last training of #{pull}',
   'other.below': 'the last training of #{pull}, on which this is stacked',
   'other.other': 'the newest training of {base}[ ({commit})]',

@@ -1,6 +1,7 @@
 /** Why the check is red, green or neutral: one sentence for each reason of the gate. */
 export const gate = {
   'gate.new-finding': 'The check fails because {run} {verb} and {base} does not show it.',
+  'gate.worse-finding': '{run} {verb} far more than {base}, which shows it too, so it is not called new.',
   'gate.finding': 'The check fails because {run} {verb} (`fail-on: any`).',
   'gate.worse-number': 'The check fails because {metric} of {run} is worse than on {base}, beyond seed noise.',
   'gate.worse-number.tolerance': 'The check fails because {metric} of {run} is worse than on {base}, beyond the tolerance.',

@@ -10,6 +10,7 @@ export const status = {
   'what.finding': '{run} {verb}',
   'what.worse-finding': '{run} {verb}, more than {base}',
   'what.existing': '{run} still {verb}, as on {base}',
+  'what.existing.other': '{run} still {verb}, as on {other}',
   'what.never': '{run} {verb} (`fail-on: never`)',
   'what.unlike': '{run} {verb}, unlike {other}',
   'what.pending': '{what}; {base} is still training',

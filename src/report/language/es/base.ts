@@ -37,6 +37,7 @@ export const base: Same<typeof en> = {
   'base.workflow': 'entrenado por {name}',
   'other.earlier': 'un commit anterior de {base} ({commit}[, {n} atrás])',
   'other.before': 'un commit anterior ({commit}[, {n} atrás])',
+  'other.older': 'un entrenamiento anterior de {base}',
   'other.merged': 'el último entrenamiento de #{pull}',
   'other.below': 'el último entrenamiento de #{pull}, sobre el que se apoya este',
   'other.other': 'el entrenamiento más reciente de {base}[ ({commit})]',

@@ -3,6 +3,7 @@ import type { Same } from '../messages.ts';
 
 export const gate: Same<typeof en> = {
   'gate.new-finding': 'El check falla porque {run} {verb} y {base} no lo muestra.',
+  'gate.worse-finding': '{run} {verb} mucho más que {base}, que también lo muestra, así que no se llama nuevo.',
   'gate.finding': 'El check falla porque {run} {verb} (`fail-on: any`).',
   'gate.worse-number': 'El check falla porque {la metric} de {run} es peor que en {base}, más allá del ruido entre semillas.',
   'gate.worse-number.tolerance': 'El check falla porque {la metric} de {run} es peor que en {base}, más allá de la tolerancia.',

@@ -12,6 +12,7 @@ export const status: Same<typeof en> = {
   'what.finding': '{run} {verb}',
   'what.worse-finding': '{run} {verb}, más que {base}',
   'what.existing': '{run} todavía {verb}, igual que en {base}',
+  'what.existing.other': '{run} todavía {verb}, igual que en {other}',
   'what.never': '{run} {verb} (`fail-on: never`)',
   'what.unlike': '{run} {verb}, a diferencia de {other}',
   'what.pending': '{what}; {base} aún se está entrenando',

@@ -31,6 +31,7 @@ export declare const en: {
     'base.workflow': 'trained by {name}';
     'other.earlier': 'an earlier commit of {base} ({commit}[, {n} back])';
     'other.before': 'an earlier commit ({commit}[, {n} back])';
+    'other.older': 'an earlier training of {base}';
     'other.merged': 'the last training of #{pull}';
     'other.below': 'the last training of #{pull}, on which this is stacked';
     'other.other': 'the newest training of {base}[ ({commit})]';
@@ -404,6 +405,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.record': 'Helped in {pct} of {n} similar runs.';
     'fix.record.all': 'Helped in all of {n} similar runs.';
     'gate.new-finding': 'The check fails because {run} {verb} and {base} does not show it.';
+    'gate.worse-finding': '{run} {verb} far more than {base}, which shows it too, so it is not called new.';
     'gate.finding': 'The check fails because {run} {verb} (`fail-on: any`).';
     'gate.worse-number': 'The check fails because {metric} of {run} is worse than on {base}, beyond seed noise.';
     'gate.worse-number.tolerance': 'The check fails because {metric} of {run} is worse than on {base}, beyond the tolerance.';
@@ -759,6 +761,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.finding': '{run} {verb}';
     'what.worse-finding': '{run} {verb}, more than {base}';
     'what.existing': '{run} still {verb}, as on {base}';
+    'what.existing.other': '{run} still {verb}, as on {other}';
     'what.never': '{run} {verb} (`fail-on: never`)';
     'what.unlike': '{run} {verb}, unlike {other}';
     'what.pending': '{what}; {base} is still training';
