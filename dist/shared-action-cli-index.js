@@ -26844,9 +26844,8 @@ function concernedBy(report, lead) {
   const severity = isAboutFailure(lead) ? "failing" : "warning";
   return runs.filter((run) => run === leadRun(lead) || run.findings.some((finding) => finding.severity === severity));
 }
-var FAILS_RUN = /* @__PURE__ */ new Set(["new-finding", "finding", "worse-number"]);
 function failingKey(reason) {
-  return FAILS_RUN.has(reason.code) && "key" in reason ? [reason.key] : [];
+  return reason.code === "new-finding" || reason.code === "finding" || reason.code === "worse-number" ? [reason.key] : [];
 }
 function restOf(report, lead) {
   const { diagnosis, comparison } = report;
@@ -29483,7 +29482,7 @@ function changePhrase2(report, run, { change: change3, finding }) {
   const theBase = base(branchOf(report));
   const isSaid = (as) => report.gate.because.some(({ code: code3 }) => code3 === as);
   if (change3 === "borderline") return isSaid("too-close") ? [] : [phrase("change.borderline", { base: theBase })];
-  if (change3 === "worse") return [phrase("change.worse", { base: theBase })];
+  if (change3 === "worse") return isSaid("worse-finding") ? [] : [phrase("change.worse", { base: theBase })];
   if (change3 !== "not-evaluated") return [];
   const compared = comparedOf(report, run)?.findings.find((one) => "finding" in one && one.finding.kind === finding.kind);
   return compared?.change === "not-evaluated" && !(isSaid("base-broke-off") && compared.because.code === "base-ended") ? [phrase("change.not-evaluated", { base: theBase, reason: abstentionPhrase(compared.because) })] : [];
