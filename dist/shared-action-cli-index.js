@@ -26601,15 +26601,21 @@ function seenAnyway(report, run) {
   const seen2 = summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history)] : [];
   if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
   const metric = summary2.because.code === "no-validation-loss" ? metricPhrases(report, run) : [];
-  return [...seen2, ...metric, ...settlingPhrases(summary2)];
+  return [...seen2, ...metric, ...settlingPhrases(summary2, hasMetric(run))];
 }
-function settlingPhrases({ because, settledBy }) {
-  const by = settledBy.includes("guess-level") ? "guess-level" : settledBy[0];
+function settlingPhrases({ because, settledBy }, isLogged) {
+  const [first2] = settledBy.filter((one) => one !== "metric" || !isLogged);
+  const by = settledBy.includes("guess-level") ? "guess-level" : first2;
   if (by === void 0) return [];
   if (because.code === "reinforcement-learning") return [phrase("settle.reward")];
   if (because.code === "adversarial-loss") return [phrase("settle.score")];
   const isDead = because.code === "little-learned" && because.fall < DEAD;
   return [phrase(isDead ? "settle.nothing-moves" : `settle.${by}`)];
+}
+function hasMetric(run) {
+  const { history, main } = shownOf(run);
+  const loss = history.series[main.validation ?? main.train ?? -1];
+  return loss !== void 0 && taskMetricOf(history, loss) !== void 0;
 }
 var DEAD = 2e-3;
 var LOSSES2 = { train: "training-loss", validation: "validation-loss", metric: void 0 };

@@ -7,6 +7,7 @@ import { abstentionPhrase } from '../said/abstention.ts';
 import { metricPhrases } from '../said/metric.ts';
 import { nameOf, unitOf } from '../said/terms.ts';
 import { isShare } from '../share.ts';
+import { taskMetricOf } from '../task-metric.ts';
 
 /** What kept the run from being called healthy, where nothing was found. */
 export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefined {
@@ -26,17 +27,25 @@ export function seenAnyway(report: Report, run: RunDiagnosis): readonly Phrase[]
   if (report.gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.run.key)) return seen;
   // Without a validation loss a metric is all that tells of validation.
   const metric = summary.because.code === 'no-validation-loss' ? metricPhrases(report, run) : [];
-  return [...seen, ...metric, ...settlingPhrases(summary)];
+  return [...seen, ...metric, ...settlingPhrases(summary, hasMetric(run))];
 }
 
 /** The one thing that would settle it: of several the one that fits any loss. */
-function settlingPhrases({ because, settledBy }: Extract<Summary, { about: 'unknown' }>): readonly Phrase[] {
-  const by = settledBy.includes('guess-level') ? 'guess-level' : settledBy[0];
+function settlingPhrases({ because, settledBy }: Extract<Summary, { about: 'unknown' }>, isLogged: boolean): readonly Phrase[] {
+  const [first] = settledBy.filter((one) => one !== 'metric' || !isLogged);
+  const by = settledBy.includes('guess-level') ? 'guess-level' : first;
   if (by === undefined) return [];
   if (because.code === 'reinforcement-learning') return [phrase('settle.reward')];
   if (because.code === 'adversarial-loss') return [phrase('settle.score')];
   const isDead = because.code === 'little-learned' && because.fall < DEAD;
   return [phrase(isDead ? 'settle.nothing-moves' : `settle.${by}`)];
+}
+
+/** A task metric is logged already. */
+function hasMetric(run: RunDiagnosis): boolean {
+  const { history, main } = shownOf(run);
+  const loss = history.series[main.validation ?? main.train ?? -1];
+  return loss !== undefined && taskMetricOf(history, loss) !== undefined;
 }
 
 /** Share of a loss whose fall nobody sees. */
