@@ -34858,9 +34858,9 @@ var ENOUGH = COMPARISON_THRESHOLDS.muchShorter;
 var TOGETHER = 0.9;
 function goneSinceBase(head, comparison, refused3, policy) {
   const { baseline, runs } = comparison;
-  if (baseline.state !== "found" || head.length === 0) return [];
+  if (baseline.state !== "found") return [];
   const vanished = runs.filter(({ state }) => state === "vanished").map(({ key }) => key);
-  if (!runs.some(({ state }) => state === "matched")) return [{ code: "nothing-compared", base: vanished }];
+  if (head.length > 0 && !runs.some(({ state }) => state === "matched")) return [{ code: "nothing-compared", base: vanished }];
   const headByKey = new Map(head.map((run) => [run.run.key, run]));
   const unread = vanished.length > 0 ? byRun(refused3) : /* @__PURE__ */ new Map();
   return runs.flatMap(({ key, state }) => {
@@ -35025,9 +35025,12 @@ function decide(input) {
 function withoutHistory(policy, { deciding }) {
   const missing3 = { code: "no-history", policy: policy.ifNoHistory };
   if (policy.ifNoHistory === "fail") return failing([missing3, ...reasonsOf(deciding)]);
-  const there = deciding.filter(({ reason }) => reason.code === "unread" && !ABSENT.has(reason.because.code));
-  if (there.length > 0) return byUnseen(policy, [missing3], there);
-  return { conclusion: policy.ifNoHistory === "ignore" ? "success" : "neutral", because: [missing3, ...reasonsOf(deciding)] };
+  const isIgnored = policy.ifNoHistory === "ignore";
+  const hides = ({ code: code3 }) => code3 === "run-gone" && !isIgnored;
+  const isThere = (reason) => reason.code === "unread" && !ABSENT.has(reason.because.code);
+  const hidden = deciding.filter(({ reason }) => isThere(reason) || hides(reason));
+  if (hidden.length > 0 || policy.ifNotJudged === "fail" && !isIgnored) return byUnseen(policy, [missing3], hidden);
+  return { conclusion: isIgnored ? "success" : "neutral", because: [missing3, ...reasonsOf(deciding)] };
 }
 var ABSENT = /* @__PURE__ */ new Set(["unreadable", "artifact-expired"]);
 function ofRuns(input, { deciding }) {

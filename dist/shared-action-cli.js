@@ -637,7 +637,7 @@ async function run(input) {
   const read = await readHistories(input.files, readOptions(input));
   const reading = { ...read, refused: [...input.refused ?? [], ...read.refused] };
   const { diagnosis, claims: claims2 } = diagnoseAgainst(reading, baseline, policy);
-  const comparison = baseline && diagnosis.runs.length > 0 ? compare(diagnosis, baseline, policy) : void 0;
+  const comparison = baseline && compare(diagnosis, baseline, policy);
   const gate = decide({
     diagnosis,
     refused: reading.refused,

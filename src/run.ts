@@ -53,7 +53,7 @@ export async function run(input: RunInput): Promise<RunResult> {
   const read = await readHistories(input.files, readOptions(input));
   const reading: Reading = { ...read, refused: [...(input.refused ?? []), ...read.refused] };
   const { diagnosis, claims } = diagnoseAgainst(reading, baseline, policy);
-  const comparison = baseline && diagnosis.runs.length > 0 ? compare(diagnosis, baseline, policy) : undefined;
+  const comparison = baseline && compare(diagnosis, baseline, policy);
   const gate = decide({
     diagnosis,
     refused: reading.refused,

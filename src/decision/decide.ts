@@ -47,13 +47,19 @@ export function decide(input: DecisionInput): Gate {
   return { conclusion: 'neutral', because: [{ code: 'warn-only', instead: 'failure' }, ...all] };
 }
 
-/** Nothing was read: the setting for that decides, unless something was there and was refused. */
+/**
+ * Nothing was read: the setting for that decides, unless something was there and was refused. Whoever leaves all runs of the base out hides
+ * as much as whoever leaves out one.
+ */
 function withoutHistory(policy: Policy, { deciding }: UnseenBy): Gate {
   const missing: GateReason = { code: 'no-history', policy: policy.ifNoHistory };
   if (policy.ifNoHistory === 'fail') return failing([missing, ...reasonsOf(deciding)]);
-  const there = deciding.filter(({ reason }) => reason.code === 'unread' && !ABSENT.has(reason.because.code));
-  if (there.length > 0) return byUnseen(policy, [missing], there);
-  return { conclusion: policy.ifNoHistory === 'ignore' ? 'success' : 'neutral', because: [missing, ...reasonsOf(deciding)] };
+  const isIgnored = policy.ifNoHistory === 'ignore';
+  const hides = ({ code }: Unseen) => code === 'run-gone' && !isIgnored;
+  const isThere = (reason: Unseen) => reason.code === 'unread' && !ABSENT.has(reason.because.code);
+  const hidden = deciding.filter(({ reason }) => isThere(reason) || hides(reason));
+  if (hidden.length > 0 || (policy.ifNotJudged === 'fail' && !isIgnored)) return byUnseen(policy, [missing], hidden);
+  return { conclusion: isIgnored ? 'success' : 'neutral', because: [missing, ...reasonsOf(deciding)] };
 }
 
 /** Refusals of what could not be had at all. */

@@ -25,9 +25,10 @@ export function goneSinceBase(
   policy: Policy,
 ): readonly Unseen[] {
   const { baseline, runs } = comparison;
-  if (baseline.state !== 'found' || head.length === 0) return [];
+  if (baseline.state !== 'found') return [];
   const vanished = runs.filter(({ state }) => state === 'vanished').map(({ key }) => key);
-  if (!runs.some(({ state }) => state === 'matched')) return [{ code: 'nothing-compared', base: vanished }];
+  // Where there is nothing, nothing was renamed.
+  if (head.length > 0 && !runs.some(({ state }) => state === 'matched')) return [{ code: 'nothing-compared', base: vanished }];
   const headByKey = new Map(head.map((run) => [run.run.key, run]));
   const unread = vanished.length > 0 ? byRun(refused) : new Map<string, Refusal>();
   return runs.flatMap(({ key, state }) => {

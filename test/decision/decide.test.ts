@@ -16,6 +16,18 @@ describe('without a history', () => {
     expect(gate).toEqual({ conclusion, because: [{ code: 'no-history', policy: ifNoHistory }] });
   });
 
+  it('if-not-judged: fail fails, unless nothing is to be expected', () => {
+    const strict = { ...DEFAULT_POLICY, ifNotJudged: 'fail' } as const;
+    expect(decide({ diagnosis: nothing, policy: strict })).toEqual({
+      conclusion: 'failure',
+      because: [
+        { code: 'unjudged-fails', by: 'if-not-judged' },
+        { code: 'no-history', policy: 'warn' },
+      ],
+    });
+    expect(decide({ diagnosis: nothing, policy: { ...strict, ifNoHistory: 'ignore' } }).conclusion).toBe('success');
+  });
+
   it('warn-only keeps if-no-history: fail from failing', () => {
     const policy = { ...DEFAULT_POLICY, ifNoHistory: 'fail', warnOnly: true } as const;
     expect(decide({ diagnosis: nothing, policy })).toEqual({

@@ -78,6 +78,8 @@ export const SCENES = {
       ),
     ),
   },
+  'nothing left behind': { base: oneRun, head: { 'mlp/training.csv': '' } },
+  'nothing but a file of another kind': { base: twoRuns, head: { 'notes.txt': 'nothing to see\n' } },
   'bad run dropped': { base: twoRuns, head: { 'cnn/training.csv': clinic('keen-regularized') } },
   'bad run unreadable': { base: twoRuns, head: two('loss history of the mlp\nnot readable\n') },
   'bad run empty': { base: twoRuns, head: two('') },
