@@ -54,7 +54,7 @@ const DEAD = 0.002;
 const LOSSES = { train: 'training-loss', validation: 'validation-loss', metric: undefined } as const;
 
 /** How far the end of a loss lies above its best for that to be what it did, as a share. */
-const ABOVE = 0.05;
+const ABOVE = 0.03;
 
 function endsAbove({ role, best, last }: Seen): boolean {
   return role !== 'metric' && best.value > 0 && last.value > (1 + ABOVE) * best.value;
@@ -67,7 +67,7 @@ export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosti
   const isPercent = role === 'metric' && history.series.some((one) => one.name === name && isShare(one));
   const written = isPercent ? percentage : value;
   const [loss, end] = [series(name, LOSSES[role]), written(last.value)];
-  if (points < 2) return phrase('seen-loss.one', { loss, end });
+  if (points < 2 || first.value === last.value) return phrase('seen-loss.one', { loss, end });
   if (endsAbove(seen) && best.at !== first.at)
     return phrase('healthy.one', { loss, best: value(best.value), place: place(unitOf(axis, boosting), best.at), end });
   const slots = { loss, start: written(first.value), end };
