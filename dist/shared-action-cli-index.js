@@ -26619,7 +26619,7 @@ function hasMetric(run) {
 }
 var DEAD = 2e-3;
 var LOSSES2 = { train: "training-loss", validation: "validation-loss", metric: void 0 };
-var ABOVE = 0.05;
+var ABOVE = 0.03;
 function endsAbove({ role, best: best3, last }) {
   return role !== "metric" && best3.value > 0 && last.value > (1 + ABOVE) * best3.value;
 }
@@ -26629,7 +26629,7 @@ function lossPhrase(seen2, history) {
   const isPercent = role === "metric" && history.series.some((one) => one.name === name2 && isShare(one));
   const written2 = isPercent ? percentage : value;
   const [loss, end] = [series(name2, LOSSES2[role]), written2(last.value)];
-  if (points < 2) return phrase("seen-loss.one", { loss, end });
+  if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
   if (endsAbove(seen2) && best3.at !== first2.at)
     return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf2(axis, boosting), best3.at), end });
   const slots = { loss, start: written2(first2.value), end };
