@@ -28391,7 +28391,7 @@ var judged3 = {
   "abstain.learned-before": "it fell by only {pct}",
   "abstain.learned-early": "it fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)",
   "abstain.learned-early.all": "it fell only in the first {n} {n: evaluation / evaluations}",
-  "abstain.far-from-done": "it is far from done: as long again would bring {pct} lower loss",
+  "abstain.far-from-done": "twice as long would bring {pct} lower loss",
   "abstain.still-falling": "it was still falling fast at the end ({pct} of its fall in the second half)",
   "abstain.not-at-its-best": "it ends {pct} above its best",
   "abstain.begins-late": "the log begins at {place}; what came before is unknown"
@@ -31816,7 +31816,7 @@ var judged4 = {
   "abstain.learned-before": "bajó solo un {pct}",
   "abstain.learned-early": "bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada",
   "abstain.learned-early.all": "bajó solo en las primeras evaluaciones ({n})",
-  "abstain.far-from-done": "le falta mucho: otro tanto bajaría la pérdida un {pct}",
+  "abstain.far-from-done": "el doble de tiempo bajaría la pérdida otro {pct}",
   "abstain.still-falling": "aún bajaba deprisa al final (un {pct} de la bajada, en la segunda mitad)",
   "abstain.not-at-its-best": "termina un {pct} por encima de su mejor valor",
   "abstain.begins-late": "el log empieza en {el place}; no se sabe qué hubo antes"

@@ -94,7 +94,7 @@ export const judged: Same<typeof en> = {
   'abstain.learned-before': 'bajó solo un {pct}',
   'abstain.learned-early': 'bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada',
   'abstain.learned-early.all': 'bajó solo en las primeras evaluaciones ({n})',
-  'abstain.far-from-done': 'le falta mucho: otro tanto bajaría la pérdida un {pct}',
+  'abstain.far-from-done': 'el doble de tiempo bajaría la pérdida otro {pct}',
   'abstain.still-falling': 'aún bajaba deprisa al final (un {pct} de la bajada, en la segunda mitad)',
   'abstain.not-at-its-best': 'termina un {pct} por encima de su mejor valor',
   'abstain.begins-late': 'el log empieza en {el place}; no se sabe qué hubo antes',

@@ -538,7 +538,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.learned-before': 'it fell by only {pct}';
     'abstain.learned-early': 'it fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)';
     'abstain.learned-early.all': 'it fell only in the first {n} {n: evaluation / evaluations}';
-    'abstain.far-from-done': 'it is far from done: as long again would bring {pct} lower loss';
+    'abstain.far-from-done': 'twice as long would bring {pct} lower loss';
     'abstain.still-falling': 'it was still falling fast at the end ({pct} of its fall in the second half)';
     'abstain.not-at-its-best': 'it ends {pct} above its best';
     'abstain.begins-late': 'the log begins at {place}; what came before is unknown';
