@@ -123,7 +123,7 @@ test("a repository's life: forty commits on main and ten pull requests", async (
   const stricter = 'runs:\n  "*":\n    thresholds:\n      lateRise: 0.002\n    severity:\n      late-rise: failing\n';
   commit(world, repository, 'main', { files: { '.github/loss-doctor.yml': stricter }, message: 'Look closer' });
   const judged = '9. A detector finds more than it did: old records are judged anew, and nothing turns new by itself';
-  expect(await report(judged, propose(lab, { head: 'ninth' }), mlp('calm-4'), 0)).toContain('as on `main`');
+  expect(await report(judged, propose(lab, { head: 'ninth' }), mlp('calm-4'), 0)).toContain('as on an earlier commit of `main`');
 
   write(Math.max(0, 40 - commits));
   repository.refs.delete('refs/heads/loss-doctor');

@@ -6,7 +6,7 @@ import { archiveOf, attackFiles, attacksOf } from '../attacks/corpus.ts';
 import { fileOf } from './files.ts';
 
 /** Milliseconds of this process that the reading of an attack may take: far more than any takes, far less than those that get out of hand. */
-const MOST = 15_000;
+const MOST = 60_000;
 
 function told(because: RefusalReason): string {
   if (because.code === 'too-large') return `too-large: ${because.limit}`;
