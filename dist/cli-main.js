@@ -27,6 +27,7 @@ import {
 import {
   FORMAT_NAMES,
   VERSION,
+  isSameCurve,
   nearest,
   phrase,
   readHistories,
@@ -70,9 +71,12 @@ function comparing(options) {
   if (head === void 0 || bases.length + options.bases.length === 0) return { code: "no-path" };
   return { ...options, paths: [head], bases: [...options.bases, ...bases] };
 }
-function comparedCode({ comparison }) {
-  const runs = (comparison?.runs ?? []).filter(({ state }) => state === "matched");
-  const verdicts = runs.flatMap(({ numbers }) => numbers.filter(({ what }) => what === "best").map(({ verdict }) => verdict));
+function comparedCode(report) {
+  const equal = new Set(report.diagnosis.runs.filter((run2) => isSameCurve(report, run2)).map(({ run: run2 }) => run2.key));
+  const runs = (report.comparison?.runs ?? []).filter(({ state }) => state === "matched");
+  const verdicts = runs.flatMap(
+    ({ key, numbers }) => equal.has(key) ? "same" : numbers.filter(({ what }) => what === "best").map(({ verdict }) => verdict)
+  );
   const isNew = runs.some(({ findings }) => findings.some((one) => one.change === "new" && one.finding.severity === "failing"));
   if (isNew || verdicts.includes("worse")) return GATE_FAILED;
   return verdicts.length === 0 || verdicts.includes("cannot-tell") ? CANNOT_TELL : DONE;

@@ -1,3 +1,33 @@
+// src/diagnosis/diagnosis.ts
+var SEVERITIES = ["failing", "warning", "note"];
+var ADVICE_KINDS = [
+  "stop-earlier",
+  "regularize",
+  "more-data",
+  "smaller-model",
+  "bigger-model",
+  "lower-learning-rate",
+  "raise-learning-rate",
+  "train-longer",
+  "use-a-schedule",
+  "check-the-data",
+  "clip-gradients",
+  "fix-validation",
+  "overfit-one-batch",
+  "check-validation",
+  "scale-the-data",
+  "change-the-metric",
+  "choose-the-metric",
+  "use-full-precision",
+  "go-back-to-a-checkpoint"
+];
+function kindOf(outcome) {
+  return outcome.state === "found" ? outcome.finding.kind : outcome.kind;
+}
+function shownOf(run) {
+  return run.replicates[run.shown] ?? run.replicates[0];
+}
+
 // src/config/policy.ts
 var FAIL_ON = ["new", "any", "never"];
 var DEFAULT_CONFIG = ".github/loss-doctor.yml";
@@ -6261,36 +6291,6 @@ function parseDocument(source, options = {}) {
   return doc;
 }
 
-// src/diagnosis/diagnosis.ts
-var SEVERITIES = ["failing", "warning", "note"];
-var ADVICE_KINDS = [
-  "stop-earlier",
-  "regularize",
-  "more-data",
-  "smaller-model",
-  "bigger-model",
-  "lower-learning-rate",
-  "raise-learning-rate",
-  "train-longer",
-  "use-a-schedule",
-  "check-the-data",
-  "clip-gradients",
-  "fix-validation",
-  "overfit-one-batch",
-  "check-validation",
-  "scale-the-data",
-  "change-the-metric",
-  "choose-the-metric",
-  "use-full-precision",
-  "go-back-to-a-checkpoint"
-];
-function kindOf(outcome) {
-  return outcome.state === "found" ? outcome.finding.kind : outcome.kind;
-}
-function shownOf(run) {
-  return run.replicates[run.shown] ?? run.replicates[0];
-}
-
 // src/diagnosis/findings/sources.ts
 var PRECHELT = {
   label: "Prechelt 1998, Early stopping – but when?",
@@ -10487,6 +10487,12 @@ var FORMER_THRESHOLDS = {
 };
 
 export {
+  SEVERITIES,
+  ADVICE_KINDS,
+  kindOf,
+  shownOf,
+  isMeasured,
+  numbersOf,
   FAIL_ON,
   DEFAULT_CONFIG,
   DEFAULT_POLICY,
@@ -10496,12 +10502,6 @@ export {
   visit,
   LineCounter,
   parseDocument,
-  SEVERITIES,
-  ADVICE_KINDS,
-  kindOf,
-  shownOf,
-  isMeasured,
-  numbersOf,
   median,
   medianBend,
   robustDeviation,

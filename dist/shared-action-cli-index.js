@@ -20377,7 +20377,7 @@ function metricName(key, separated, cost) {
   }
   return void 0;
 }
-var WORK_PER_NAME2 = 700;
+var WORK_PER_NAME2 = 1200;
 var known = /* @__PURE__ */ new Map();
 function isKnown(name2, cost) {
   const found = known.get(name2);
@@ -27061,11 +27061,11 @@ function distinct(findings) {
 
 // src/report/advice-record.generated.ts
 var ADVICE_RECORD = {
-  "bigger-model": [{ from: 0.3, given: 80, helped: 64 }],
-  "lower-learning-rate": [{ from: 0.3, given: 115, helped: 112 }],
-  "raise-learning-rate": [{ from: 0.3, given: 304, helped: 282 }],
-  "stop-earlier": [{ from: 0.3, given: 83, helped: 68 }, { from: 0.5, given: 127, helped: 123 }],
-  "train-longer": [{ from: 0.3, given: 225, helped: 202 }, { from: 0.5, given: 94, helped: 91 }]
+  "bigger-model": [{ from: 0.3, given: 79, helped: 63 }],
+  "lower-learning-rate": [{ from: 0.3, given: 113, helped: 110 }],
+  "raise-learning-rate": [{ from: 0.3, given: 305, helped: 283 }],
+  "stop-earlier": [{ from: 0.3, given: 85, helped: 69 }, { from: 0.5, given: 132, helped: 128 }],
+  "train-longer": [{ from: 0.3, given: 221, helped: 198 }, { from: 0.5, given: 95, helped: 92 }]
 };
 
 // src/report/paste.ts
@@ -28087,6 +28087,7 @@ var config = {
   "config.too-long": "Longer than {n} bytes.",
   "config.duplicate-key": "This key appears twice.",
   "config.too-many-aliases": "Too many aliases.",
+  "config.too-deep": "Nested too deeply.",
   "config.unknown-field": "Unknown. Known: {list}.",
   "config.unknown-field.guess": "Unknown. Did you mean {value}? Known: {list}.",
   "config.former": "This is {value} now.",
@@ -29200,10 +29201,10 @@ function noiseLines(report, runs) {
     return [report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: line2 }) : line2];
   });
 }
-function worthTryingLines(report, runs) {
+function worthTryingLines(report, runs, above) {
   return runs.flatMap((run) => {
     const fix3 = worthTryingOf(run);
-    if (fix3 === void 0) return [];
+    if (fix3 === void 0 || above.some((one) => one.run === run && one.advice === fix3.advice)) return [];
     const line2 = phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
     return [report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: line2 }) : line2];
   });
@@ -29852,6 +29853,8 @@ function laidOut(report) {
   const decisive = decisiveOf(report, lead, status3);
   const told2 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table2 = hasNumbers(report) ? tableOf3(report, lead, status3.sign) : void 0;
+  const others2 = concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== fix3?.run);
+  const otherFixes = others2.flatMap((run) => fixOf(report, run) ?? []);
   return {
     ...report.context.title !== void 0 && { title: report.context.title },
     status: status3,
@@ -29860,7 +29863,7 @@ function laidOut(report) {
     items,
     decisive,
     ...fix3 && { fix: fix3 },
-    otherFixes: concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== fix3?.run).flatMap((run) => fixOf(report, run) ?? []),
+    otherFixes,
     picture: pictureOf2(report, lead),
     ...table2 && { table: table2 },
     checklist: lead.kind === "same" ? [] : checklistLines(report),
@@ -29871,7 +29874,7 @@ function laidOut(report) {
       notJudged: notJudged(report, shown2),
       hints: [
         ...firstEvaluations(report, shown2),
-        ...worthTryingLines(report, shown2),
+        ...worthTryingLines(report, shown2, fix3 ? [fix3, ...otherFixes] : otherFixes),
         ...forecastLines(report, shown2),
         ...hoursLines(report, shown2)
       ],
@@ -31513,6 +31516,7 @@ var config2 = {
   "config.too-long": "Más de {n} bytes.",
   "config.duplicate-key": "Esta clave aparece dos veces.",
   "config.too-many-aliases": "Demasiados alias.",
+  "config.too-deep": "Anidado demasiado hondo.",
   "config.unknown-field": "Desconocido. Conocidos: {list}.",
   "config.unknown-field.guess": "Desconocido. ¿Quizá {value}? Conocidos: {list}.",
   "config.former": "Ahora es {value}.",
@@ -35220,6 +35224,13 @@ function distinct4(entries2) {
 }
 
 export {
+  mainSeries,
+  quotedSeries,
+  quotedReplicate,
+  factsOf3 as factsOf,
+  baseRunOf,
+  isSameCurve,
+  baseSeries,
   matchesPath,
   mayMatchBelow,
   fixedPart,
@@ -35234,11 +35245,6 @@ export {
   plain,
   quoted,
   terminal,
-  mainSeries,
-  quotedSeries,
-  quotedReplicate,
-  factsOf3 as factsOf,
-  baseRunOf,
   runTerm,
   comparedOf,
   mainNumber,
@@ -35252,7 +35258,6 @@ export {
   outvotedOf,
   speak,
   baselinePhrases,
-  baseSeries,
   refusalPhrase,
   isUnseen,
   findingPhrase,

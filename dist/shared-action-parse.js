@@ -1068,13 +1068,12 @@ function parseConfig(text2, path, formats) {
   }
   if (document.errors.length > 0) {
     return failed(
-      document.errors.slice(0, MOST_TOLD).map((error) => ({
+      syntaxFaults(document.errors).map(({ at, fault }) => ({
         place: "file",
         path,
-        line: lines.linePos(error.pos[0]).line,
+        line: lines.linePos(at).line,
         field: "",
-        code: "syntax",
-        detail: error.message
+        ...fault
       }))
     );
   }
@@ -1104,6 +1103,11 @@ function parseConfig(text2, path, formats) {
 }
 var MOST_TOLD = 20;
 var LONGEST_FIELD = 200;
+function syntaxFaults(errors) {
+  const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  if (deep !== void 0) return [{ at: deep.pos[0], fault: { code: "too-deep" } }];
+  return errors.slice(0, MOST_TOLD).map(({ pos, message }) => ({ at: pos[0], fault: { code: "syntax", detail: message } }));
+}
 function unknownFormat({ "read-as": name }, formats) {
   if (name === void 0 || formats === void 0 || formats.includes(name)) return [];
   return [{ keys: ["read-as"], fault: { code: "not-allowed", value: shown(name), allowed: formats } }];

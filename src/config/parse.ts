@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { FORMER_THRESHOLDS } from '../diagnosis/thresholds.ts';
 import { FILE_SCHEMA, type FileConfig, INPUT_ONLY, INPUT_SCHEMA, type InputConfig } from './schema.ts';
 import type { ConfigFault, ConfigMistake, Expected, Parsed } from './settings.ts';
@@ -25,13 +25,12 @@ export function parseConfig(text: string, path: string, formats?: readonly strin
   }
   if (document.errors.length > 0) {
     return failed(
-      document.errors.slice(0, MOST_TOLD).map((error) => ({
+      syntaxFaults(document.errors).map(({ at, fault }) => ({
         place: 'file' as const,
         path,
-        line: lines.linePos(error.pos[0]).line,
+        line: lines.linePos(at).line,
         field: '',
-        code: 'syntax' as const,
-        detail: error.message,
+        ...fault,
       })),
     );
   }
@@ -64,6 +63,13 @@ export function parseConfig(text: string, path: string, formats?: readonly strin
 /** Mistakes that are listed one by one, and characters of the names in them: whoever has more of them begins with these. */
 const MOST_TOLD = 20;
 const LONGEST_FIELD = 200;
+
+/** The parser goes on after its stack was full, and finds a mistake at each bracket that it left open. */
+function syntaxFaults(errors: readonly YAMLError[]): readonly { readonly at: number; readonly fault: ConfigFault }[] {
+  const deep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (deep !== undefined) return [{ at: deep.pos[0], fault: { code: 'too-deep' } }];
+  return errors.slice(0, MOST_TOLD).map(({ pos, message }) => ({ at: pos[0], fault: { code: 'syntax', detail: message } }));
+}
 
 function unknownFormat({ 'read-as': name }: FileConfig, formats: readonly string[] | undefined): readonly Mistake[] {
   if (name === undefined || formats === undefined || formats.includes(name)) return [];

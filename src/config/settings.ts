@@ -54,6 +54,7 @@ export type ConfigFault =
   | { readonly code: 'syntax'; readonly detail: string }
   | { readonly code: 'too-long'; readonly allowed: number }
   | { readonly code: 'too-many-aliases' }
+  | { readonly code: 'too-deep' }
   | { readonly code: 'duplicate-key' }
   | { readonly code: 'unknown-field'; readonly allowed: readonly string[] }
   /** A name of an earlier version, and the one that took its place; absent where none did. */

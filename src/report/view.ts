@@ -96,6 +96,8 @@ function laidOut(report: Report): ReportView {
   const decisive = decisiveOf(report, lead, status);
   const told = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table = hasNumbers(report) ? tableOf(report, lead, status.sign) : undefined;
+  const others = concerned.size < 2 ? [] : shown.filter((run) => concerned.has(run) && run !== fix?.run);
+  const otherFixes = others.flatMap((run) => fixOf(report, run) ?? []);
   return {
     ...(report.context.title !== undefined && { title: report.context.title }),
     status,
@@ -104,10 +106,7 @@ function laidOut(report: Report): ReportView {
     items,
     decisive,
     ...(fix && { fix }),
-    otherFixes:
-      concerned.size < 2
-        ? []
-        : shown.filter((run) => concerned.has(run) && run !== fix?.run).flatMap((run) => fixOf(report, run) ?? []),
+    otherFixes,
     picture: pictureOf(report, lead),
     ...(table && { table }),
     checklist: lead.kind === 'same' ? [] : checklistLines(report),
@@ -118,7 +117,7 @@ function laidOut(report: Report): ReportView {
       notJudged: notJudged(report, shown),
       hints: [
         ...firstEvaluations(report, shown),
-        ...worthTryingLines(report, shown),
+        ...worthTryingLines(report, shown, fix ? [fix, ...otherFixes] : otherFixes),
         ...forecastLines(report, shown),
         ...hoursLines(report, shown),
       ],

@@ -8,6 +8,7 @@ test('1 where the head is worse or overfits anew, 0 within noise, 4 where one ba
   expect((await compared('calm-wider.csv', ...bases)).code).toBe(1);
   expect((await compared('calm-4.csv', ...bases)).code).toBe(0);
   expect((await compared('calm-4.csv', 'calm-1.csv')).code).toBe(4);
+  expect((await compared('calm-1.csv', 'calm-1.csv')).code).toBe(0);
 });
 
 test('2 without a base, or where a path does not exist', async () => {

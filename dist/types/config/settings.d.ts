@@ -59,6 +59,8 @@ export type ConfigFault =
 } | {
     readonly code: 'too-many-aliases';
 } | {
+    readonly code: 'too-deep';
+} | {
     readonly code: 'duplicate-key';
 } | {
     readonly code: 'unknown-field';

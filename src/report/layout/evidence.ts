@@ -11,7 +11,7 @@ import { readingNotePhrase, recognitionPhrase } from '../said/reading.ts';
 import { refusalPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { nameOf } from '../said/terms.ts';
-import { worthTryingOf } from './fix.ts';
+import { type Fix, worthTryingOf } from './fix.ts';
 import { ruleOf, sourceOf } from './rule.ts';
 
 /** A finding in the fold: what it is, what shows it, the rule and what was measured. */
@@ -99,11 +99,11 @@ export function noiseLines(report: Report, runs: readonly RunDiagnosis[]): reado
   });
 }
 
-/** What the learned ranking would try where nothing is wrong: folded, with how often it helped. */
-export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
+/** What the learned ranking would try where nothing is wrong: folded, with how often it helped, unless it stands above the fold. */
+export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[], above: readonly Fix[]): readonly Phrase[] {
   return runs.flatMap((run) => {
     const fix = worthTryingOf(run);
-    if (fix === undefined) return [];
+    if (fix === undefined || above.some((one) => one.run === run && one.advice === fix.advice)) return [];
     const line = phrase('fix.worth-trying', { what: fix.text, record: fix.record });
     return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
   });

@@ -20,7 +20,8 @@ function faultPhrase(fault: ConfigMistake): Phrase {
     case 'duplicate-key':
       return phrase('config.duplicate-key');
     case 'too-many-aliases':
-      return phrase('config.too-many-aliases');
+    case 'too-deep':
+      return phrase(`config.${fault.code}`);
     case 'unknown-field': {
       const meant = nearest(fault.field.split('.').at(-1) ?? '', fault.allowed);
       const list = verbatim(fault.allowed.join(', '));

@@ -11,6 +11,7 @@ export const config: Same<typeof en> = {
   'config.too-long': 'Más de {n} bytes.',
   'config.duplicate-key': 'Esta clave aparece dos veces.',
   'config.too-many-aliases': 'Demasiados alias.',
+  'config.too-deep': 'Anidado demasiado hondo.',
   'config.unknown-field': 'Desconocido. Conocidos: {list}.',
   'config.unknown-field.guess': 'Desconocido. ¿Quizá {value}? Conocidos: {list}.',
   'config.former': 'Ahora es {value}.',

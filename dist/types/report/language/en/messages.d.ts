@@ -250,6 +250,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'config.too-long': 'Longer than {n} bytes.';
     'config.duplicate-key': 'This key appears twice.';
     'config.too-many-aliases': 'Too many aliases.';
+    'config.too-deep': 'Nested too deeply.';
     'config.unknown-field': 'Unknown. Known: {list}.';
     'config.unknown-field.guess': 'Unknown. Did you mean {value}? Known: {list}.';
     'config.former': 'This is {value} now.';
