@@ -7588,6 +7588,7 @@ function finiteOf(series, from) {
     toTheEnd: first >= 0 && !back
   };
 }
+var START = 0.1;
 function gradientsOf(history) {
   const series = history.series.find(({ metric, y: y2 }) => metric === "gradnorm" && y2.length > 0);
   if (series === void 0) return void 0;
@@ -7596,7 +7597,8 @@ function gradientsOf(history) {
   const finite = y.filter(Number.isFinite);
   const usual = finite.length === 0 ? Number.NaN : median(finite);
   let index = -1;
-  for (let i = 0; i < y.length; i++) if (Number.isFinite(at(y, i)) && (index < 0 || at(y, i) > at(y, index))) index = i;
+  for (let i = Math.ceil(START * y.length); i < y.length; i++)
+    if (Number.isFinite(at(y, i)) && (index < 0 || at(y, i) > at(y, index))) index = i;
   return {
     series: series.name,
     points: y.length,
@@ -9663,15 +9665,14 @@ function detect18(features, thresholds) {
   if (exploded !== void 0) return [exploded];
   const needed = thresholds.minSpikePoints;
   const gradients = gradientSpike(features, thresholds);
-  if (gradients !== void 0) return [gradients];
-  if (y.length < needed) return [abstain("spike", { code: "too-few-points", points: y.length, needed }, curve)];
+  if (y.length < needed) return [gradients ?? abstain("spike", { code: "too-few-points", points: y.length, needed }, curve)];
   const spikes = findSpikes(y, {
     window: thresholds.spikeWindow,
     z: thresholds.spikeZ,
     height: thresholds.spikeHeight,
     skip: Math.ceil(thresholds.spikeSkip * y.length)
   });
-  if (spikes.length === 0) return [clear("spike", curve, 0, thresholds.spikeZ, { spikes: 0, ...judged(curve, y) })];
+  if (spikes.length === 0) return [gradients ?? clear("spike", curve, 0, thresholds.spikeZ, { spikes: 0, ...judged(curve, y) })];
   return [report3(curve, x, y, spikes, thresholds)];
 }
 function report3(curve, x, y, spikes, thresholds) {

@@ -29982,7 +29982,8 @@ function withoutBase2(what) {
   return typeof inner === "object" && inner.kind === "phrase" ? inner : what;
 }
 function titled(text3, { diagnosis }) {
-  const isName3 = diagnosis.runs.some(({ run }) => text3.startsWith(clean(run.key)));
+  const [beginning = text3] = text3.split("…");
+  const isName3 = diagnosis.runs.some(({ run }) => text3.startsWith(clean(run.key)) || clean(run.key).startsWith(beginning));
   return isName3 ? text3 : text3.charAt(0).toUpperCase() + text3.slice(1);
 }
 function drawnOf(report, lead, voice) {

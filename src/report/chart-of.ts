@@ -40,9 +40,10 @@ function withoutBase(what: Phrase): Phrase {
   return typeof inner === 'object' && inner.kind === 'phrase' ? inner : what;
 }
 
-/** With a capital, unless it begins with a run's name. */
+/** With a capital, unless it begins with a run's name, which may be cut. */
 function titled(text: string, { diagnosis }: Report): string {
-  const isName = diagnosis.runs.some(({ run }) => text.startsWith(clean(run.key)));
+  const [beginning = text] = text.split('…');
+  const isName = diagnosis.runs.some(({ run }) => text.startsWith(clean(run.key)) || clean(run.key).startsWith(beginning));
   return isName ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 

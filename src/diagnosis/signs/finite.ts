@@ -56,11 +56,14 @@ export interface Gradients {
   readonly firstAt?: number;
   /** The last value is one of them. */
   readonly toTheEnd: boolean;
-  /** Largest finite value over the median, and where. */
+  /** Largest finite value after the start over the median, and where. */
   readonly largest: number;
   readonly largestValue: number;
   readonly largestAt: number;
 }
+
+/** Share of a run at its start in which large gradients are those of a model that has learned nothing yet. */
+const START = 0.1;
 
 /** Measures the logged gradient norm; undefined where none is logged. */
 export function gradientsOf(history: History): Gradients | undefined {
@@ -71,7 +74,8 @@ export function gradientsOf(history: History): Gradients | undefined {
   const finite = y.filter(Number.isFinite);
   const usual = finite.length === 0 ? Number.NaN : median(finite);
   let index = -1;
-  for (let i = 0; i < y.length; i++) if (Number.isFinite(at(y, i)) && (index < 0 || at(y, i) > at(y, index))) index = i;
+  for (let i = Math.ceil(START * y.length); i < y.length; i++)
+    if (Number.isFinite(at(y, i)) && (index < 0 || at(y, i) > at(y, index))) index = i;
   return {
     series: series.name,
     points: y.length,

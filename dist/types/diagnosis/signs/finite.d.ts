@@ -30,7 +30,7 @@ export interface Gradients {
     readonly firstAt?: number;
     /** The last value is one of them. */
     readonly toTheEnd: boolean;
-    /** Largest finite value over the median, and where. */
+    /** Largest finite value after the start over the median, and where. */
     readonly largest: number;
     readonly largestValue: number;
     readonly largestAt: number;

@@ -22,15 +22,14 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   if (exploded !== undefined) return [exploded];
   const needed = thresholds.minSpikePoints;
   const gradients = gradientSpike(features, thresholds);
-  if (gradients !== undefined) return [gradients];
-  if (y.length < needed) return [abstain('spike', { code: 'too-few-points', points: y.length, needed }, curve)];
+  if (y.length < needed) return [gradients ?? abstain('spike', { code: 'too-few-points', points: y.length, needed }, curve)];
   const spikes = findSpikes(y, {
     window: thresholds.spikeWindow,
     z: thresholds.spikeZ,
     height: thresholds.spikeHeight,
     skip: Math.ceil(thresholds.spikeSkip * y.length),
   });
-  if (spikes.length === 0) return [clear('spike', curve, 0, thresholds.spikeZ, { spikes: 0, ...judged(curve, y) })];
+  if (spikes.length === 0) return [gradients ?? clear('spike', curve, 0, thresholds.spikeZ, { spikes: 0, ...judged(curve, y) })];
   return [report(curve, x, y, spikes, thresholds)];
 }
 
@@ -107,7 +106,7 @@ function explosion(
   });
 }
 
-/** The norm of the gradients is a thousand times its usual level somewhere, and the loss is not broken: worth a note. */
+/** The norm of the gradients is a thousand times its usual level after the start, and the loss shows nothing of it: worth a note. */
 function gradientSpike({ signs, history }: Features, thresholds: Thresholds): Outcome | undefined {
   const { gradients } = signs;
   if (gradients === undefined || gradients.largest < thresholds.gradientSpike || gradients.points < 10) return undefined;
