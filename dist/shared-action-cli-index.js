@@ -24687,8 +24687,9 @@ function manyRuns(runs, problems, names3, words, labelOf2) {
   for (const { run, finding } of problems) if (!findings.has(run)) findings.set(run, finding);
   const curves = runs.flatMap((run) => {
     const finding = findings.get(run);
-    const line2 = curveOf2(run, kind, axis) ?? (finding && curveOf2(run, "train", axis));
-    return line2 ? [{ run, line: line2, ...finding && { finding } }] : [];
+    const own = curveOf2(run, kind, axis);
+    const line2 = own ?? (finding && curveOf2(run, "train", axis));
+    return line2 ? [{ run, line: line2, ...finding && { finding }, isTraining: kind === "validation" && own === void 0 }] : [];
   });
   if (curves.length === 0) return void 0;
   const lost = [...findings].filter(([run, { kind: of }]) => of === "non-finite" && !curves.some((one) => one.run === run));
@@ -24716,7 +24717,7 @@ function manyRuns(runs, problems, names3, words, labelOf2) {
   return {
     unit: unit3,
     panel: {
-      metric: kind === "validation" ? words.validationLoss : words.trainingLoss,
+      metric: worst.some(({ isTraining: isTraining2 }) => isTraining2) ? words.loss : kind === "validation" ? words.validationLoss : words.trainingLoss,
       size: "main",
       better: "lower",
       lines,
@@ -24749,7 +24750,11 @@ function lastValue({ line: line2 }) {
   return endOf2(line2)?.value ?? Number.POSITIVE_INFINITY;
 }
 var rises = /* @__PURE__ */ new Set(["overfitting", "divergence", "late-rise", "training-loss-rise"]);
-function factOf({ line: line2, finding }, axis, words, labelOf2) {
+function factOf(one, axis, words, labelOf2) {
+  const { fact } = doneBy(one, axis, words, labelOf2);
+  return fact !== void 0 && one.isTraining ? { fact: `${words.trainingLoss}: ${fact}` } : { ...fact !== void 0 && { fact } };
+}
+function doneBy({ line: line2, finding }, axis, words, labelOf2) {
   const [best3, end] = [bestOf2(line2), endOf2(line2)];
   if (!best3 || !end || !finding) return {};
   if (finding.kind === "non-finite" && finding.evidence["recovered"] !== 1)

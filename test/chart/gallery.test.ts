@@ -122,6 +122,9 @@ it('draws only losses of one order of magnitude on one axis', () => {
 
 it('draws the run that the page is about, if only its training loss was logged', () => {
   expect(textsOf('nan-without-validation')).toContain('broken');
+  const [panel] = charts.get('nan-without-validation')?.panels ?? [];
+  expect(panel?.metric).toBe('loss');
+  expect(panel?.lines.find(({ label }) => label === 'broken')?.fact).toMatch(/^training loss: NaN from /);
 });
 
 it('shows where a run broke of which nothing can be drawn', () => {

@@ -29,6 +29,28 @@ function judged({ train, val, x }: Losses) {
 const epochs = (n: number, value: (i: number) => number) => Array.from({ length: n }, (_, i) => value(i));
 const falling = epochs(40, (i) => 0.3 + 2 * Math.exp(-i / 8));
 
+describe('a gradient norm that shoots up', () => {
+  const long = epochs(100, (i) => 0.3 + 2 * Math.exp(-i / 20) + 0.01 * ((i * 7) % 5));
+  const spikesOf = (norms: readonly number[], train = long) => {
+    const history = historyOf([
+      seriesOf(train, { name: 'loss', role: 'train' }),
+      seriesOf(long, { name: 'val_loss', role: 'validation' }),
+      seriesOf(norms, { name: 'grad_norm', role: 'other', metric: 'gradnorm', direction: 'unknown' }),
+    ]);
+    return diagnose({ runs: [runOf(history)] }).runs[0]?.findings.filter(({ kind }) => kind === 'spike') ?? [];
+  };
+  const shootingUpAt = (place: number) => epochs(100, (i) => (i === place ? 50_000 : 5 + (i % 3)));
+
+  it('is worth a note, but not at the start, before anything was learned', () => {
+    expect(spikesOf(shootingUpAt(60))).toMatchObject([{ series: ['grad_norm'], from: 61, severity: 'note' }]);
+    expect(spikesOf(shootingUpAt(2))).toEqual([]);
+  });
+  it('leaves the word to a loss that spikes', () => {
+    const spiking = long.map((value, i) => (i === 40 ? 20 : value));
+    expect(spikesOf(shootingUpAt(60), spiking)).toMatchObject([{ series: ['loss'], from: 41 }]);
+  });
+});
+
 describe('a validation loss that is not finite', () => {
   it('is no reason to change the learning rate where the training loss is finite', () => {
     const run = judged({ train: falling, val: falling.map(() => null) });

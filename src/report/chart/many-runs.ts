@@ -33,6 +33,8 @@ interface DrawnRun {
   readonly run: RunDiagnosis;
   readonly line: ChartLine;
   readonly finding?: Finding;
+  /** Its training loss stands among validation losses. */
+  readonly isTraining: boolean;
 }
 
 /** Validation loss of all runs (training loss where none has one); `problems` are the runs with findings, worst first. */
@@ -52,8 +54,9 @@ export function manyRuns(
   const curves = runs.flatMap((run): readonly DrawnRun[] => {
     const finding = findings.get(run);
     // What the page is about is drawn, if only its training loss was logged.
-    const line = curveOf(run, kind, axis) ?? (finding && curveOf(run, 'train', axis));
-    return line ? [{ run, line, ...(finding && { finding }) }] : [];
+    const own = curveOf(run, kind, axis);
+    const line = own ?? (finding && curveOf(run, 'train', axis));
+    return line ? [{ run, line, ...(finding && { finding }), isTraining: kind === 'validation' && own === undefined }] : [];
   });
   if (curves.length === 0) return undefined;
   const lost = [...findings].filter(([run, { kind: of }]) => of === 'non-finite' && !curves.some((one) => one.run === run));
@@ -83,7 +86,11 @@ export function manyRuns(
   return {
     unit,
     panel: {
-      metric: kind === 'validation' ? words.validationLoss : words.trainingLoss,
+      metric: worst.some(({ isTraining }) => isTraining)
+        ? words.loss
+        : kind === 'validation'
+          ? words.validationLoss
+          : words.trainingLoss,
       size: 'main',
       better: 'lower',
       lines,
@@ -125,8 +132,16 @@ function lastValue({ line }: DrawnRun): number {
 /** Findings that say by how much a curve rose. */
 const rises: ReadonlySet<FindingKind> = new Set(['overfitting', 'divergence', 'late-rise', 'training-loss-rise'] as const);
 
+/** What the run did; of a training loss among validation losses that it is one. */
+function factOf(one: DrawnRun, axis: Unit, words: ChartSentences, labelOf: (kind: FindingKind) => string): Pick<ChartLine, 'fact'> {
+  const { fact } = doneBy(one, axis, words, labelOf);
+  return fact !== undefined && one.isTraining
+    ? { fact: `${words.trainingLoss}: ${fact}` }
+    : { ...(fact !== undefined && { fact }) };
+}
+
 /** What the run did, from its curve: it stopped being a number, or ended above its best; else what the finding looks like. */
-function factOf(
+function doneBy(
   { line, finding }: DrawnRun,
   axis: Unit,
   words: ChartSentences,
