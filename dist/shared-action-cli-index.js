@@ -24655,6 +24655,9 @@ function notFinite(scene) {
   const rows = lost ? [words.notFiniteAt(axis, from2), words.notFiniteTimes(lost)] : words.notFinite(kindOf4(broken), axis, from2, last);
   return { marks, stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
 }
+function lostFrom({ evidence: evidence3, from: from2 }, unit3, words) {
+  return words.notFiniteFrom(evidence3["infinite"] === 1 ? "infinity" : "nan", unit3, from2);
+}
 function kindOf4(broken) {
   return broken.some(({ y }) => Number.isNaN(y.at(-1))) ? "nan" : "infinity";
 }
@@ -24751,14 +24754,13 @@ function lastValue({ line: line2 }) {
 }
 var rises = /* @__PURE__ */ new Set(["overfitting", "divergence", "late-rise", "training-loss-rise"]);
 function factOf(one, axis, words, labelOf2) {
-  const { fact } = doneBy(one, axis, words, labelOf2);
-  return fact !== void 0 && one.isTraining ? { fact: `${words.trainingLoss}: ${fact}` } : { ...fact !== void 0 && { fact } };
+  const done = doneBy(one, axis, words, labelOf2);
+  return one.isTraining && done.fact !== void 0 ? { fact: `${words.trainingLoss}: ${done.fact}` } : done;
 }
 function doneBy({ line: line2, finding }, axis, words, labelOf2) {
   const [best3, end] = [bestOf2(line2), endOf2(line2)];
   if (!best3 || !end || !finding) return {};
-  if (finding.kind === "non-finite" && finding.evidence["recovered"] !== 1)
-    return { fact: words.notFiniteFrom(finding.evidence["infinite"] === 1 ? "infinity" : "nan", axis, finding.from) };
+  if (finding.kind === "non-finite" && finding.evidence["recovered"] !== 1) return { fact: lostFrom(finding, axis, words) };
   if (!isDrawable(line2.y.at(-1)))
     return { fact: words.notFiniteFrom(kindOf4([line2]), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen = rises.has(finding.kind) && end.value > best3.value;
@@ -24786,12 +24788,14 @@ function metricCourse(report, run) {
   const places = metric === void 0 ? [] : placesOf3(metric);
   const end = places.at(-1);
   if (metric === void 0 || end === void 0 || places.length < 2) return void 0;
-  const best3 = bestOf4(places, metric);
-  const base4 = baseBest(report, run, metric);
+  const isLower = metric.direction === "min";
+  const best3 = bestOf4(places, isLower);
+  const before = runOnBase(report, run);
+  const base4 = before && bestIn(before, metric.name, isLower);
   return {
     series: metric.name,
     isPercent: isShare(metric),
-    isLower: metric.direction === "min",
+    isLower,
     places,
     best: best3,
     end,
@@ -24806,26 +24810,23 @@ function placesOf3({ x, y }) {
 function meanOf(places) {
   return places.reduce((sum2, { value: value2 }) => sum2 + value2, 0) / places.length;
 }
-function bestOf4(places, { direction }) {
-  const isBetter = (one, than) => direction === "min" ? one.value <= than.value : one.value >= than.value;
+function bestOf4(places, isLower) {
+  const isBetter = (one, than) => isLower ? one.value <= than.value : one.value >= than.value;
   return places.reduce((best3, one) => isBetter(one, best3) ? one : best3);
 }
-function baseBest(report, run, metric) {
-  const before = runOnBase(report, run);
-  const same2 = before && shownOf(before).history.series.find(({ name: name2 }) => name2 === metric.name);
+function bestIn(run, metric, isLower) {
+  const same2 = shownOf(run).history.series.find(({ name: name2 }) => name2 === metric);
   const places = same2 === void 0 ? [] : placesOf3(same2);
-  return places.length === 0 ? void 0 : bestOf4(places, metric).value;
+  return places.length === 0 ? void 0 : bestOf4(places, isLower).value;
 }
 var FEWEST7 = 3;
 function metricBelowBase(report, run) {
-  const course = run.replicates.length > 1 ? void 0 : metricCourse(report, run);
+  const bases = baseRuns(report, run.run.key);
+  if (bases.length < FEWEST7 || run.replicates.length > 1) return void 0;
+  const course = metricCourse(report, run);
   if (course === void 0) return void 0;
   const sign = course.isLower ? 1 : -1;
-  const bests = baseRuns(report, run.run.key).flatMap((base4) => {
-    const same2 = shownOf(base4).history.series.find(({ name: name2 }) => name2 === course.series);
-    const places = same2 === void 0 ? [] : placesOf3(same2);
-    return same2 === void 0 || places.length === 0 ? [] : [sign * bestOf4(places, same2).value];
-  });
+  const bests = bases.flatMap((base4) => bestIn(base4, course.series, course.isLower) ?? []).map((value2) => sign * value2);
   if (bests.length < FEWEST7) return void 0;
   const [best3, worst] = [Math.min(...bests), Math.max(...bests)];
   const isBelow = sign * course.best.value - worst > worst - best3;
@@ -25371,8 +25372,7 @@ function brokenElsewhere({ isElsewhere, words }, finding) {
 function lostLoss({ main, drawn: drawn2 }, finding, unit3, { chart: words }) {
   if (finding?.kind !== "non-finite" || finding.axis !== main.axis || !drawn2.has(finding.series[0])) return [];
   const loss = finding.series[0] === main.name && main.role === "validation" ? words.validationLoss : words.trainingLoss;
-  const text3 = words.notFiniteFrom(finding.evidence["infinite"] === 1 ? "infinity" : "nan", unit3, finding.from);
-  return [{ at: finding.from, text: `${loss}: ${text3}`, isMain: true }];
+  return [{ at: finding.from, text: `${loss}: ${lostFrom(finding, unit3, words)}`, isMain: true }];
 }
 var MAX_RESTARTS = 3;
 function restartsOf({ history }, axis, text3) {

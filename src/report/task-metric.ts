@@ -41,12 +41,14 @@ export function metricCourse(report: Report, run: RunDiagnosis): MetricCourse | 
   const places = metric === undefined ? [] : placesOf(metric);
   const end = places.at(-1);
   if (metric === undefined || end === undefined || places.length < 2) return undefined;
-  const best = bestOf(places, metric);
-  const base = baseBest(report, run, metric);
+  const isLower = metric.direction === 'min';
+  const best = bestOf(places, isLower);
+  const before = runOnBase(report, run);
+  const base = before && bestIn(before, metric.name, isLower);
   return {
     series: metric.name,
     isPercent: isShare(metric),
-    isLower: metric.direction === 'min',
+    isLower,
     places,
     best,
     end,
@@ -65,16 +67,16 @@ function meanOf(places: readonly Place[]): number {
 }
 
 /** The last of several that are equally good. */
-function bestOf(places: readonly Place[], { direction }: Series): Place {
-  const isBetter = (one: Place, than: Place): boolean => (direction === 'min' ? one.value <= than.value : one.value >= than.value);
+function bestOf(places: readonly Place[], isLower: boolean): Place {
+  const isBetter = (one: Place, than: Place): boolean => (isLower ? one.value <= than.value : one.value >= than.value);
   return places.reduce((best, one) => (isBetter(one, best) ? one : best));
 }
 
-function baseBest(report: Report, run: RunDiagnosis, metric: Series): number | undefined {
-  const before = runOnBase(report, run);
-  const same = before && shownOf(before).history.series.find(({ name }) => name === metric.name);
+/** The best of a metric in a run of the base; undefined where it was not logged. */
+function bestIn(run: RunDiagnosis, metric: string, isLower: boolean): number | undefined {
+  const same = shownOf(run).history.series.find(({ name }) => name === metric);
   const places = same === undefined ? [] : placesOf(same);
-  return places.length === 0 ? undefined : bestOf(places, metric).value;
+  return places.length === 0 ? undefined : bestOf(places, isLower).value;
 }
 
 /** Fewest base runs that tell how far apart they lie. */
@@ -90,14 +92,12 @@ export interface MetricBelow {
 
 /** Nothing in the configuration makes this metric decide; what it lost is seen all the same. */
 export function metricBelowBase(report: Report, run: RunDiagnosis): MetricBelow | undefined {
-  const course = run.replicates.length > 1 ? undefined : metricCourse(report, run);
+  const bases = baseRuns(report, run.run.key);
+  if (bases.length < FEWEST || run.replicates.length > 1) return undefined;
+  const course = metricCourse(report, run);
   if (course === undefined) return undefined;
   const sign = course.isLower ? 1 : -1;
-  const bests = baseRuns(report, run.run.key).flatMap((base) => {
-    const same = shownOf(base).history.series.find(({ name }) => name === course.series);
-    const places = same === undefined ? [] : placesOf(same);
-    return same === undefined || places.length === 0 ? [] : [sign * bestOf(places, same).value];
-  });
+  const bests = bases.flatMap((base) => bestIn(base, course.series, course.isLower) ?? []).map((value) => sign * value);
   if (bests.length < FEWEST) return undefined;
   const [best, worst] = [Math.min(...bests), Math.max(...bests)];
   const isBelow = sign * course.best.value - worst > worst - best;

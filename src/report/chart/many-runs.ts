@@ -8,7 +8,7 @@ import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
 import { unitOf } from '../said/terms.ts';
 import { bestOf, endOf, lineOf, passesOf } from './curves.ts';
-import { kindOf } from './not-finite.ts';
+import { kindOf, lostFrom } from './not-finite.ts';
 import type { RunNames } from './run-names.ts';
 
 /** Up to so many runs are all drawn; of more, the worst four and the best. */
@@ -134,10 +134,8 @@ const rises: ReadonlySet<FindingKind> = new Set(['overfitting', 'divergence', 'l
 
 /** What the run did; of a training loss among validation losses that it is one. */
 function factOf(one: DrawnRun, axis: Unit, words: ChartSentences, labelOf: (kind: FindingKind) => string): Pick<ChartLine, 'fact'> {
-  const { fact } = doneBy(one, axis, words, labelOf);
-  return fact !== undefined && one.isTraining
-    ? { fact: `${words.trainingLoss}: ${fact}` }
-    : { ...(fact !== undefined && { fact }) };
+  const done = doneBy(one, axis, words, labelOf);
+  return one.isTraining && done.fact !== undefined ? { fact: `${words.trainingLoss}: ${done.fact}` } : done;
 }
 
 /** What the run did, from its curve: it stopped being a number, or ended above its best; else what the finding looks like. */
@@ -149,8 +147,7 @@ function doneBy(
 ): Pick<ChartLine, 'fact'> {
   const [best, end] = [bestOf(line), endOf(line)];
   if (!best || !end || !finding) return {};
-  if (finding.kind === 'non-finite' && finding.evidence['recovered'] !== 1)
-    return { fact: words.notFiniteFrom(finding.evidence['infinite'] === 1 ? 'infinity' : 'nan', axis, finding.from) };
+  if (finding.kind === 'non-finite' && finding.evidence['recovered'] !== 1) return { fact: lostFrom(finding, axis, words) };
   if (!isDrawable(line.y.at(-1)))
     return { fact: words.notFiniteFrom(kindOf([line]), axis, line.x[line.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen = rises.has(finding.kind) && end.value > best.value;

@@ -1,5 +1,8 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
+import type { Finding } from '../../diagnosis/diagnosis.ts';
+import type { ChartSentences } from '../language/chart.ts';
+import type { Unit } from '../language/phrase.ts';
 import { endOf, finiteCount } from './curves.ts';
 import type { Message, Scene } from './scene.ts';
 
@@ -40,6 +43,11 @@ export function notFinite(scene: Scene): Message {
     ? [words.notFiniteAt(axis, from), words.notFiniteTimes(lost)]
     : words.notFinite(kindOf(broken), axis, from, last);
   return { marks, stretch: { from, to, rows }, extent: [start, to] };
+}
+
+/** Where a finding says that a loss stopped being a number, whether that place is drawn or not. */
+export function lostFrom({ evidence, from }: Finding, unit: Unit, words: ChartSentences): string {
+  return words.notFiniteFrom(evidence['infinite'] === 1 ? 'infinity' : 'nan', unit, from);
 }
 
 export function kindOf(broken: readonly Pick<ChartLine, 'y'>[]): 'nan' | 'infinity' {

@@ -16,6 +16,7 @@ import { againstBase, sooner } from './against-base.ts';
 import { endOf, finiteCount, valueNear } from './curves.ts';
 import { baseLabel, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
+import { lostFrom } from './not-finite.ts';
 import type { Message, Scene } from './scene.ts';
 import { metricPanel, ratePanel, spikePanel } from './strips.ts';
 import type { ChartVoice } from './voice.ts';
@@ -214,8 +215,7 @@ function lostLoss(
 ): NonNullable<ChartPanel['restarts']> {
   if (finding?.kind !== 'non-finite' || finding.axis !== main.axis || !drawn.has(finding.series[0])) return [];
   const loss = finding.series[0] === main.name && main.role === 'validation' ? words.validationLoss : words.trainingLoss;
-  const text = words.notFiniteFrom(finding.evidence['infinite'] === 1 ? 'infinity' : 'nan', unit, finding.from);
-  return [{ at: finding.from, text: `${loss}: ${text}`, isMain: true }];
+  return [{ at: finding.from, text: `${loss}: ${lostFrom(finding, unit, words)}`, isMain: true }];
 }
 
 const MAX_RESTARTS = 3;
