@@ -33499,7 +33499,7 @@ var HYPOTHESES = [
   { kind: "oscillation", label: "rateTooHigh", from: 0.5, advice: "lower-learning-rate" },
   { kind: "slow-convergence", label: "rateTooLow", from: 0.5, advice: "raise-learning-rate" },
   { kind: "still-improving", label: "notConverged", from: 0.6, advice: "train-longer" },
-  { kind: "underfitting", label: "underfitting", from: 0.5, advice: "bigger-model" }
+  { kind: "underfitting", label: "underfitting", from: 0.7, advice: "bigger-model" }
 ];
 var BROKEN3 = ["non-finite", "divergence", "no-learning", "no-generalization", "out-of-scale"];
 function suspicionsOf({ opinion }, findings) {
