@@ -10155,11 +10155,13 @@ var THRESHOLDS5 = {
   gapDescentShare: 0.15,
   /** How many times the gap of the first third of the run the gap at the end is, where it grew. */
   gapGrowth: 1.2,
-  /** Validation over training loss at the end, and validation loss over the first one, from which the data is known by heart. */
+  /** Validation over training loss at the end from which the data is known by heart … */
   memorized: 30,
+  /** … where validation loss also ends above this share of its first value. */
   memorizedShare: 0.45,
-  /** The same for a training loss of next to nothing. */
+  /** The same for a training loss of next to nothing: validation over training loss … */
   memorizedFar: 1e3,
+  /** … and over its first value. */
   memorizedFarShare: 0.25
 };
 
@@ -10189,12 +10191,15 @@ var THRESHOLDS8 = {
   trainingLearned: 0.3,
   /** … from which it is a warning that validation never fell. */
   trainingMoved: 0.2,
-  /** Fall of the training loss beyond which the data is known, and of the validation loss below which hardly any of it carries over. */
+  /** Fall of the training loss beyond which the data is known. */
   trainingKnown: 0.85,
+  /** Fall of the validation loss below which hardly any of it carries over. */
   hardlyCarried: 0.2,
-  /** After the first 15 % of the run: fall of the training loss; validation loss over training loss at the end, and over its own start. */
+  /** Fall of the training loss after the first 15 % of the run beyond which the data is known. */
   trainingKnownLater: 0.6,
+  /** … where validation loss ends above so many times the training loss … */
   validationAbove: 10,
+  /** … and above this share of its own start. */
   validationStays: 0.4
 };
 
@@ -10250,14 +10255,15 @@ var THRESHOLDS12 = {
   oscillationLarge: 0.3,
   /** … and swings, up and down, of a fifth of the level. */
   oscillationOfLevel: 0.1,
-  /**
-   * Both losses swing: scatter of the second half as a share of its level, of the training loss, of the validation loss, and the root of
-   * their product; and the descent of the second half as a share of its level. Right in .86 of the clinic's runs.
-   */
+  /** Both losses swing: scatter of the training loss in the second half, as a share of its level. Right in .86 of the clinic's runs. */
   swingOfTraining: 0.02,
+  /** … of the validation loss. */
   swingOfValidation: 0.04,
+  /** … and the root of the two multiplied. */
   swingOfBoth: 0.08,
+  /** … where the second half fell by less than this share of its level. */
   swingDescent: 0.05,
+  /** … and the curve turns at more than this share of its points. */
   swingTurns: 0.4,
   /** What the second half may have brought, as a share of the whole descent. */
   oscillationDescent: 0.1
@@ -10540,6 +10546,7 @@ export {
   worstFirst,
   THRESHOLDS18 as THRESHOLDS,
   THRESHOLDS22 as THRESHOLDS2,
+  isThresholdName,
   THRESHOLD_NAMES,
   withOverrides,
   FORMER_THRESHOLDS

@@ -1,50 +1,28 @@
 /**
- * npm run pages: writes `docs/findings/`, `docs/sentences.md` and `llms.txt` from the words, thresholds and sources that the code uses.
+ * npm run pages: writes `docs/findings/`, `docs/sentences.md`, `llms.txt` and the meanings of thresholds from the words, thresholds and sources that the code uses.
  * What a page says under "Details" is written by hand and kept. With --check it writes nothing and fails if a page is not as it would be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { FindingKind } from '../src/diagnosis/diagnosis.ts';
 import { FINDING_KINDS, KINDS } from '../src/diagnosis/registry.ts';
+import { toldOf } from '../src/diagnosis/thresholds-of.ts';
 import { en } from '../src/report/language/en/messages.ts';
 import { exampleOf } from './finding-example.ts';
 import { sample } from './sample.ts';
 import { sentencePage } from './sentence-page.ts';
+import { meaningsModule, thresholdMeanings } from './threshold-meanings.ts';
 
+const MEANINGS = thresholdMeanings();
 const DETAILS = '\n## Details\n\n';
-
-interface Threshold {
-  readonly name: string;
-  readonly value: string;
-  readonly meaning: string;
-}
-
-/** Names, defaults and comments of a kind's thresholds, as they stand in its folder. */
-function thresholdsOf(kind: FindingKind): readonly Threshold[] {
-  const file = join(process.cwd(), 'src/diagnosis/findings', kind, 'thresholds.ts');
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return [];
-  }
-  const values = text.slice(text.indexOf('THRESHOLDS = {'));
-  return [...values.matchAll(/(?:\/\*\*([\s\S]*?)\*\/\s*)?\b(\w+): (-?[\d.][^,\n]*),/g)].map(
-    ([, comment = '', name = '', value = '']) => ({
-      name,
-      value,
-      meaning: comment.replaceAll(/\s*\n\s*\*\s*/g, ' ').trim(),
-    }),
-  );
-}
 
 async function pageOf(kind: FindingKind, details: string): Promise<string> {
   const { severity, seen: said } = await exampleOf(kind);
   const { source } = KINDS[kind];
   const name = en[`${kind}/name`];
-  const thresholds = thresholdsOf(kind);
+  const thresholds = toldOf(MEANINGS[kind] ?? {});
   const seen = Object.entries(en).flatMap(([id, text]) => (id.startsWith(`${kind}/seen`) ? [`- ${sample(text)}`] : []));
-  const rows = thresholds.map((it) => `| \`${it.name}\` | ${it.value} | ${it.meaning.replaceAll('|', '\\|')} |`);
+  const rows = thresholds.map((it) => `| \`${it.name}\` | ${it.preset} | ${it.meaning.replaceAll('|', '\\|')} |`);
   return `# ${name.charAt(0).toUpperCase()}${name.slice(1)}
 
 \`${kind}\` in \`report.json\` and in the configuration · \`loss-doctor explain ${kind}\` · since 1.0.0
@@ -89,7 +67,7 @@ ${rows.length === 0 ? '' : `\n| Threshold | Default | Meaning |\n|:--|--:|:--|\n
 runs:
   "*":
     severity: { ${kind}: note } # failing, warning, note or "off"
-${thresholds.length === 0 ? '' : `    thresholds: { ${thresholds[0]?.name}: ${thresholds[0]?.value} }\n`}\`\`\`
+${thresholds.length === 0 ? '' : `    thresholds: { ${thresholds[0]?.name}: ${thresholds[0]?.preset} }\n`}\`\`\`
 ${details === '' ? '' : `${DETAILS}${details}`}`;
 }
 
@@ -131,6 +109,7 @@ const ofFindings = FINDING_KINDS.map(async (kind) => {
   return { path, text: await pageOf(kind, detailsOf(read(path))) };
 });
 const pages = [
+  { path: 'src/diagnosis/threshold-meanings.generated.ts', text: meaningsModule(MEANINGS) },
   ...(await Promise.all(ofFindings)),
   { path: 'docs/sentences.md', text: sentencePage() },
   { path: 'llms.txt', text: pageList() },

@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'diagnosis/diagnosis.ts',
     'diagnosis/registry.ts',
     'diagnosis/thresholds.ts',
+    'diagnosis/thresholds-of.ts',
   ],
   comparison: ['diagnosis/', 'history/', 'config/policy.ts', 'config/run-policy.ts'],
   decision: ['comparison/', 'diagnosis/', 'history/', 'config/policy.ts', 'config/run-policy.ts'],

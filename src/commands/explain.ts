@@ -1,6 +1,7 @@
 import type { ChecklistItem, FindingKind } from '../diagnosis/diagnosis.ts';
 import { FINDING_KINDS, isFindingKind, KINDS } from '../diagnosis/registry.ts';
 import { SIGN_NAMES, type SignName } from '../diagnosis/signs/signs.ts';
+import { thresholdsOf } from '../diagnosis/thresholds-of.ts';
 import type { ExplainOptions } from '../node/arguments.ts';
 import { terminal } from '../report/clean.ts';
 import { LANGUAGES } from '../report/language/languages.ts';
@@ -94,9 +95,33 @@ function kindPage(kind: FindingKind, speaker: Speaker, width: number): string {
     part(phrase('explain.do'), say(phrase(`${kind}/page.do`))),
     part(phrase('explain.wrong'), say(phrase(`${kind}/page.wrong`))),
     part(phrase('explain.rule'), `${say(phrase(`${kind}/rule`, { threshold: phrase('explain.the-threshold') }))} ${source.label}.`),
-    `${clause(phrase('explain.configure'))}\n  runs:\n    "*":\n      severity: { ${kind}: note }`,
+    ...thresholdTable(kind, speaker, width),
+    [clause(phrase('explain.configure')), ...configurationOf(kind)].join('\n'),
     wrapped(clause(phrase('explain.more', { where: verbatim(`${DOCS}findings/${kind}.md`) })), width),
   ].join('\n\n');
+}
+
+/** Names and defaults; what each means only where the reader's language is that of the code that says it. */
+function thresholdTable(kind: FindingKind, { clause, language }: Speaker, width: number): readonly string[] {
+  const thresholds = thresholdsOf(kind);
+  if (thresholds.length === 0) return [];
+  const names = Math.max(...thresholds.map(({ name }) => name.length)) + 2;
+  const presets = Math.max(...thresholds.map(({ preset }) => String(preset).length)) + 2;
+  const rows = thresholds.map(({ name, preset, meaning }) => {
+    const [first = ''] = language.tag === 'en' ? meaning.split(/(?<=\.) /) : [];
+    return wrapped(
+      `  ${name.padEnd(names)}${String(preset).padEnd(presets)}${first}`,
+      width,
+      ' '.repeat(2 + names + presets),
+    ).trimEnd();
+  });
+  return [[clause(phrase('explain.thresholds')), ...rows].join('\n')];
+}
+
+function configurationOf(kind: FindingKind): readonly string[] {
+  const [first] = thresholdsOf(kind);
+  const changed = first === undefined ? [] : [`      thresholds: { ${first.name}: ${first.preset} }`];
+  return ['  runs:', '    "*":', `      severity: { ${kind}: note }`, ...changed];
 }
 
 function listOf(speaker: Speaker, width: number): string {

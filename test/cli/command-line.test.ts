@@ -154,6 +154,14 @@ describe('explain', () => {
     expect(await lossDoctor(['explain', 'sobreajuste', '--language', 'es'])).toMatchObject({ code: 0 });
   });
 
+  it('shows what can be set: each threshold of the kind, its default, and what it is', async () => {
+    const { out } = await lossDoctor(['explain', 'late-rise']);
+    expect(out).toMatch(/^ {2}lateRise {7}0\.03 {2}Lower end of the band/m);
+    expect(out).toContain('      thresholds: { lateRise: 0.03 }\n');
+    expect((await lossDoctor(['explain', 'late-rise', '--language', 'es'])).out).toMatch(/^ {2}lateRise {7}0\.03$/m);
+    expect((await lossDoctor(['explain', 'restarted-log'])).out).not.toMatch(/threshold/i);
+  });
+
   it('explains signs and checklist items, lists all, and guesses what was meant', async () => {
     expect((await lossDoctor(['explain', 'skill'])).out).toContain('guessing');
     expect((await lossDoctor(['explain', '4'])).out).toContain('early stopping');

@@ -16,4 +16,8 @@ it('describes every field and refuses unknown ones', () => {
   expect(Object.keys(run.properties.thresholds.properties).toSorted()).toEqual(Object.keys(THRESHOLDS).toSorted());
   for (const [name, property] of Object.entries<{ description?: string }>(schema.properties))
     expect(property.description, name).toBeTruthy();
+  for (const [name, value] of Object.entries(THRESHOLDS)) {
+    const property = run.properties.thresholds.properties[name];
+    expect(property, name).toMatchObject({ default: value, description: expect.stringMatching(/^[\p{Lu}…].{8}/u) });
+  }
 });

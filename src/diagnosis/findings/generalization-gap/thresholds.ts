@@ -5,10 +5,12 @@ export const THRESHOLDS = {
   gapDescentShare: 0.15,
   /** How many times the gap of the first third of the run the gap at the end is, where it grew. */
   gapGrowth: 1.2,
-  /** Validation over training loss at the end, and validation loss over the first one, from which the data is known by heart. */
+  /** Validation over training loss at the end from which the data is known by heart … */
   memorized: 30,
+  /** … where validation loss also ends above this share of its first value. */
   memorizedShare: 0.45,
-  /** The same for a training loss of next to nothing. */
+  /** The same for a training loss of next to nothing: validation over training loss … */
   memorizedFar: 1000,
+  /** … and over its first value. */
   memorizedFarShare: 0.25,
 } as const;

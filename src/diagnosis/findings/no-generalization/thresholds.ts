@@ -3,11 +3,14 @@ export const THRESHOLDS = {
   trainingLearned: 0.3,
   /** … from which it is a warning that validation never fell. */
   trainingMoved: 0.2,
-  /** Fall of the training loss beyond which the data is known, and of the validation loss below which hardly any of it carries over. */
+  /** Fall of the training loss beyond which the data is known. */
   trainingKnown: 0.85,
+  /** Fall of the validation loss below which hardly any of it carries over. */
   hardlyCarried: 0.2,
-  /** After the first 15 % of the run: fall of the training loss; validation loss over training loss at the end, and over its own start. */
+  /** Fall of the training loss after the first 15 % of the run beyond which the data is known. */
   trainingKnownLater: 0.6,
+  /** … where validation loss ends above so many times the training loss … */
   validationAbove: 10,
+  /** … and above this share of its own start. */
   validationStays: 0.4,
 } as const;

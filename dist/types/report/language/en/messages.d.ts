@@ -174,10 +174,11 @@ export declare const en: {
     'explain.do': 'What to do';
     'explain.wrong': 'When it is wrong';
     'explain.rule': 'The rule';
+    'explain.thresholds': 'Thresholds and their defaults';
     'explain.configure': 'Configure it';
     'explain.rests': 'Findings that rest on it';
     'explain.item': 'A report lists it where a finding calls for it, with the number that does.';
-    'explain.more': 'Pictures, thresholds and their defaults: {where}';
+    'explain.more': 'With pictures and every detail: {where}';
     'explain.the-threshold': 'the threshold';
     'explain.kinds': 'Findings';
     'explain.signs': 'Signs';
