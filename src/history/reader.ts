@@ -67,6 +67,11 @@ export interface FormatReader {
   read(files: readonly SourceFile[], context: ReadContext): Promise<FilesRead>;
 }
 
+/** Reads the file of a format that spreads no run over several. */
+export function oneFile(read: (file: SourceFile, context: ReadContext) => Promise<FilesRead>): FormatReader['read'] {
+  return async ([file], context) => (file === undefined ? refusedFiles([], { code: 'empty' }) : read(file, context));
+}
+
 /** The answer of a reader that found nothing to read. */
 export function refusedFiles(files: readonly Pick<SourceFile, 'path'>[], because: RefusalReason): FilesRead {
   return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };

@@ -1,4 +1,5 @@
 import type { Budget } from '../source/budget.ts';
+import { groupedBy } from './grouped.ts';
 import type { History, Refusal, Run } from './history.ts';
 import { FileJoiner, type Member } from './join-files.ts';
 import type { Piece } from './reader.ts';
@@ -27,14 +28,8 @@ export interface AssembleOptions {
  */
 export function assembleRuns(pieces: readonly Piece[], { onlyFile, budget }: AssembleOptions = {}): Assembled {
   const joiner = new FileJoiner(budget);
-  const byKey = new Map<string, Member[]>();
-  for (const piece of unpacked(inOwnFolders(pieces), onlyFile).sort((a, b) => naturally(a.place, b.place))) {
-    const { key, replicate } = runName(piece.place);
-    const member = { piece, comparable: comparable(piece), folder: runFolder(piece.place), replicate };
-    const members = byKey.get(key);
-    if (members === undefined) byKey.set(key, [member]);
-    else members.push(member);
-  }
+  const sorted = unpacked(inOwnFolders(pieces), onlyFile).sort((a, b) => naturally(a.place, b.place));
+  const byKey = groupedBy(sorted.map(memberOf), ({ key }) => key);
   const runs: Run[] = [];
   const notes: ReadingNote[] = [];
   const taken = new Set(byKey.keys());
@@ -50,6 +45,10 @@ export function assembleRuns(pieces: readonly Piece[], { onlyFile, budget }: Ass
   }
   runs.sort((a, b) => naturally(a.key, b.key));
   return { runs, notes, refused: joiner.refused };
+}
+
+function memberOf(piece: Piece): Member & { readonly key: string } {
+  return { piece, comparable: comparable(piece), folder: runFolder(piece.place), ...runName(piece.place) };
 }
 
 /** Pieces found in a folder that is another piece's own are found where that one is. */
@@ -86,14 +85,8 @@ function naturally(a: string, b: string): number {
 
 /** The runs under one key, each with its replicates. More than one when histories collide. */
 function runsOf(members: readonly Member[], joiner: FileJoiner): Member[][] {
-  const byReplicate = new Map<string, Member[]>();
-  for (const member of members) {
-    const known = byReplicate.get(member.replicate);
-    if (known === undefined) byReplicate.set(member.replicate, [member]);
-    else known.push(member);
-  }
   const runs: Member[][] = [];
-  for (const sameName of byReplicate.values()) {
+  for (const sameName of groupedBy(members, ({ replicate }) => replicate).values()) {
     joiner.join(sameName).forEach((member, i) => {
       const run = runs[i];
       if (run === undefined) runs.push([member]);

@@ -1,4 +1,7 @@
+import { LimitError } from '../source/limit-error.ts';
+import type { Limits } from '../source/limits.ts';
 import type { ByteSource, SourceFile } from '../source/source.ts';
+import { bytesOf } from '../source/sources.ts';
 
 /** Bytes looked at to recognise a format. */
 const HEAD_BYTES = 256 * 1024;
@@ -60,8 +63,10 @@ export async function takeSample(file: SourceFile, withTail = !isCostly(file.con
   };
 }
 
-export async function bytesOf(content: ByteSource, start: number, end: number): Promise<Uint8Array> {
-  return new Uint8Array(await content.slice(Math.max(0, start), Math.min(end, content.size)).arrayBuffer());
+/** All bytes of what has to be held as a whole. Throws {@link LimitError} where they are more than allowed. */
+export async function wholeOf(content: ByteSource, { documentBytes }: Limits): Promise<Uint8Array<ArrayBuffer>> {
+  if (content.size > documentBytes) throw new LimitError('documentBytes', content.size, documentBytes);
+  return bytesOf(content, 0, content.size);
 }
 
 export function encodingOf(head: Uint8Array): Encoding {
@@ -98,7 +103,10 @@ export async function* utf8Of(content: ByteSource): AsyncGenerator<Uint8Array> {
 
 /** The whole content as text; call only below the limit for documents. */
 export async function textOf(content: ByteSource): Promise<string> {
-  const bytes = await bytesOf(content, 0, content.size);
+  return textIn(await bytesOf(content, 0, content.size));
+}
+
+export function textIn(bytes: Uint8Array): string {
   return decode(withoutNulTail(bytes), encodingOf(bytes));
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from './grouped.ts';
 import type { Break, Series } from './history.ts';
 import type { Piece } from './reader.ts';
 
@@ -54,10 +55,9 @@ function goOn({ pieces, series, breaks }: Chain, later: Piece, resumed: Break): 
   pieces.push(later);
   breaks.push(resumed, ...later.breaks);
   for (const next of later.series) {
-    const known = series.get(idOf(next));
-    if (known === undefined) series.set(idOf(next), [next]);
+    const last = series.get(idOf(next))?.at(-1);
     // On another axis the same name is another curve, which has no place beside the first.
-    else if (known.at(-1)?.axis === next.axis && next.x.length > 0) known.push(next);
+    if (last === undefined || (last.axis === next.axis && next.x.length > 0)) addTo(series, idOf(next), next);
   }
 }
 

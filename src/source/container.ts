@@ -1,4 +1,5 @@
 import type { ByteSource } from './source.ts';
+import { bytesOf, viewOf } from './sources.ts';
 import { startsWithTar } from './tar.ts';
 import { isZstd } from './zstd.ts';
 
@@ -9,16 +10,12 @@ const HEAD = 512;
 
 /** What kind of container some content is, by its first bytes. */
 export async function containerOf(content: ByteSource): Promise<Container | undefined> {
-  const head = await headOf(content, HEAD);
+  const head = await bytesOf(content, 0, HEAD);
   const [a, b, c, d] = head;
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip';
   if (a === 0x1f && b === 0x8b && c === 8) return 'gzip';
-  if (d !== undefined && isZstd(new DataView(head.buffer).getUint32(0, true))) return 'zstd';
+  if (d !== undefined && isZstd(viewOf(head).getUint32(0, true))) return 'zstd';
   return startsWithTar(head) ? 'tar' : undefined;
-}
-
-export async function headOf(content: ByteSource, bytes: number): Promise<Uint8Array> {
-  return new Uint8Array(await content.slice(0, bytes).arrayBuffer());
 }
 
 /** Members of this size are looked at before their ends are asked for, which costs unpacking all of them. */
@@ -29,7 +26,7 @@ const READABLE: readonly RegExp[] = [/^:W&B/, /^SQLite format 3/, /^.NUMPY/, /^P
 /** Whether a large member is binary and none of the binary formats: weights, pictures. */
 export async function isUnreadable(content: ByteSource): Promise<boolean> {
   if (content.size < WORTH_A_LOOK) return false;
-  const head = await headOf(content, 4096);
+  const head = await bytesOf(content, 0, 4096);
   const text = new TextDecoder('latin1').decode(head);
   if (READABLE.some((magic) => magic.test(text))) return false;
   // Event files begin with a length below 2^32, whose upper half is zero.

@@ -1,5 +1,5 @@
 import type { ByteSource, SourceFile } from './source.ts';
-import { bytesSource } from './sources.ts';
+import { bytesSource, partOf } from './sources.ts';
 
 /** Anything that has a size and can be read in parts, as the platform's `Blob` can. */
 export interface BlobLike {
@@ -15,30 +15,17 @@ export interface HistoryFile {
   readonly content: string | Uint8Array | ArrayBuffer | BlobLike;
 }
 
-/** Bytes that are read of a blob at once. */
-const PART = 1 << 20;
-
 /** @throws TypeError when the content is none of what {@link HistoryFile} names: a mistake of the caller's code, not of the file. */
 export function sourceFileOf({ path, content }: HistoryFile): SourceFile {
   if (typeof content === 'string') return { path, content: bytesSource(new TextEncoder().encode(content)) };
   if (content instanceof Uint8Array) return { path, content: bytesSource(content) };
   if (content instanceof ArrayBuffer) return { path, content: bytesSource(new Uint8Array(content)) };
   if (typeof content?.size === 'number' && typeof content.slice === 'function')
-    return { path, content: isByteSource(content) ? content : blobSource(content) };
+    return { path, content: isByteSource(content) ? content : partOf(content, 0, content.size) };
   throw new TypeError(`The content of ${path} has to be a string, a Uint8Array, an ArrayBuffer or a Blob.`);
 }
 
 /** Browsers' streams cannot all be iterated, so only what can be is taken for a source as it is. */
 function isByteSource(content: BlobLike): content is ByteSource {
   return 'stream' in content && typeof content.stream === 'function' && Symbol.asyncIterator in Object(content.stream());
-}
-
-function blobSource(blob: BlobLike): ByteSource {
-  return {
-    size: blob.size,
-    slice: (start, end) => blob.slice(start, end),
-    async *stream() {
-      for (let at = 0; at < blob.size; at += PART) yield new Uint8Array(await blob.slice(at, at + PART).arrayBuffer());
-    },
-  };
 }

@@ -1,3 +1,5 @@
+import { joined } from './sources.ts';
+
 /** CRC-32 and length of the content at the end of each member (RFC 1952, 2.3.1). */
 const TRAILER = 8;
 /** Zeros that may lie behind a member before the unpacker takes them for the next one. */
@@ -10,7 +12,7 @@ const ZEROS = new Uint8Array(16 * 1024);
  */
 export class GzipTail {
   /** The last bytes before the zeros. */
-  #last = new Uint8Array(TRAILER);
+  #last: Uint8Array = new Uint8Array(TRAILER);
   #zeros = 0;
   #taken = 0;
 
@@ -22,7 +24,7 @@ export class GzipTail {
     if (end > 0) {
       const part = bytes.subarray(0, end);
       yield* zeros(this.#zeros);
-      this.#last = lastOf(this.#seen(), part);
+      this.#last = joined([this.#seen(), part.subarray(-TRAILER)]).slice(-TRAILER);
       this.#zeros = 0;
       yield part;
     }
@@ -56,14 +58,6 @@ export class GzipTail {
     seen.set(this.#last);
     return seen;
   }
-}
-
-function lastOf(before: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  if (bytes.length >= TRAILER) return bytes.slice(-TRAILER);
-  const both = new Uint8Array(before.length + bytes.length);
-  both.set(before);
-  both.set(bytes, before.length);
-  return both.slice(-TRAILER);
 }
 
 function* zeros(count: number): Generator<Uint8Array> {

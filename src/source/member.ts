@@ -17,6 +17,11 @@ export interface MemberListing {
   readonly left: readonly { readonly name: string; readonly because: MemberProblem | LimitError }[];
 }
 
+/** A name as an archive has it, with forward slashes and from its root. */
+export function cleaned(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+
 const LONGEST_NAME = 1024;
 
 /** Whether a name cannot be shown or would leave the archive if it were a path; names are never opened, but people read them as such. */

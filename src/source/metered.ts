@@ -1,17 +1,17 @@
 import type { Budget } from './budget.ts';
 import type { ByteSource } from './source.ts';
+import { clamp } from './sources.ts';
 
 /** The same bytes, each charged as it is read, before it is. */
 export function metered(content: ByteSource, budget: Budget): ByteSource {
   const { size } = content;
-  const at = (position: number) => Math.max(0, Math.min(size, position < 0 ? size + position : position));
   return {
     size,
     ...(content.sequential === true && { sequential: true }),
     slice(start = 0, end = size) {
       return {
         async arrayBuffer() {
-          budget.spend('work', Math.max(0, at(end) - at(start)));
+          budget.spend('work', Math.max(0, clamp(end, size) - clamp(start, size)));
           return content.slice(start, end).arrayBuffer();
         },
       };

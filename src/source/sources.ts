@@ -14,7 +14,8 @@ export function streamSource(size: number, stream: () => AsyncIterable<Uint8Arra
   };
 }
 
-function clamp(position: number, size: number): number {
+/** A position of `slice` within the size: a negative one counts from the end. */
+export function clamp(position: number, size: number): number {
   return Math.max(0, Math.min(size, position < 0 ? size + position : position));
 }
 
@@ -33,8 +34,32 @@ async function part(stream: AsyncIterable<Uint8Array>, from: number, to: number,
   return bytes.buffer;
 }
 
-/** Bytes of memory that are given at once: whoever reads them is charged piece by piece. */
+/** Bytes that are given at once: whoever reads them is charged piece by piece. */
 const PIECE = 256 * 1024;
+
+type Sliced = Pick<ByteSource, 'size' | 'slice'>;
+
+/** Bytes `start` to `end`, as far as there are any. */
+export async function bytesOf(content: Sliced, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await content.slice(Math.max(0, start), Math.min(end, content.size)).arrayBuffer());
+}
+
+export function viewOf<B extends ArrayBufferLike>(bytes: Uint8Array<B>): DataView<B> {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** `size` bytes of a source, from `start` on. */
+export function partOf(content: Sliced, start: number, size: number): ByteSource {
+  const at = (position: number) => start + clamp(position, size);
+  return {
+    size,
+    slice: (from = 0, to = size) => content.slice(at(from), Math.max(at(from), at(to))),
+    async *stream() {
+      for (let from = 0; from < size; from += PIECE)
+        yield await bytesOf(content, start + from, start + Math.min(size, from + PIECE));
+    },
+  };
+}
 
 /** Bytes in memory as a source. */
 export function bytesSource(bytes: Uint8Array): ByteSource {

@@ -1,7 +1,8 @@
 import type { Budget } from './budget.ts';
 import { DamageError } from './damage.ts';
-import { leadsOut, type MemberListing, type MemberProblem } from './member.ts';
+import { cleaned, leadsOut, type MemberListing, type MemberProblem } from './member.ts';
 import type { ByteSource } from './source.ts';
+import { bytesOf, partOf } from './sources.ts';
 
 const BLOCK = 512;
 /** Bytes that are looked at of a header with a long name: no path is longer. */
@@ -36,7 +37,7 @@ export async function listTar(content: ByteSource, budget: Budget): Promise<Memb
   let headers = 0;
   let charged = 0;
   for (let at = 0; at + BLOCK <= content.size; ) {
-    const header = headerIn(await bytesAt(content, at, BLOCK));
+    const header = headerIn(await bytesOf(content, at, at + BLOCK));
     if (header === undefined) break;
     headers++;
     budget.spend('work', WORK_PER_HEADER);
@@ -48,7 +49,7 @@ export async function listTar(content: ByteSource, budget: Budget): Promise<Memb
       break;
     }
     if (header.type === 'L' || header.type === 'x') {
-      const text = new TextDecoder().decode(await bytesAt(content, start, Math.min(size, LONGEST_HEADER)));
+      const text = new TextDecoder().decode(await bytesOf(content, start, start + Math.min(size, LONGEST_HEADER)));
       if (header.type === 'L') longName = text.split('\0', 1)[0] ?? '';
       else ({ longName = longName, longSize } = extended(text));
     } else {
@@ -84,27 +85,6 @@ function problemOf(name: string, type: string, isOutside: boolean): MemberProble
   return leadsOut(name) ?? (isOutside ? 'outside' : undefined);
 }
 
-function cleaned(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-}
-
-async function bytesAt(content: ByteSource, start: number, length: number): Promise<Uint8Array> {
-  return new Uint8Array(await content.slice(start, start + length).arrayBuffer());
-}
-
-function partOf(content: ByteSource, start: number, size: number): ByteSource {
-  const at = (position: number) => start + Math.max(0, Math.min(size, position < 0 ? size + position : position));
-  return {
-    size,
-    slice: (from = 0, to = size) => content.slice(at(from), Math.max(at(from), at(to))),
-    async *stream() {
-      for (let from = 0; from < size; from += CHUNK) yield bytesAt(content, start + from, Math.min(CHUNK, size - from));
-    },
-  };
-}
-
-const CHUNK = 256 * 1024;
-
 /** The header in a block; undefined at the end of the archive, which is a block of zeros, or where a header does not hold together. */
 function headerIn(block: Uint8Array): Header | undefined {
   if (block.length < BLOCK || !hasChecksum(block)) return undefined;
@@ -121,16 +101,8 @@ function headerIn(block: Uint8Array): Header | undefined {
 function hasChecksum(block: Uint8Array): boolean {
   let sum = 8 * 32;
   for (let i = 0; i < BLOCK; i++) if (i < 148 || i >= 156) sum += block[i] ?? 0;
-  return (
-    sum > 8 * 32 &&
-    sum ===
-      Number.parseInt(
-        ascii(block, 148, 8)
-          .replace(/[\0 ]+/g, ' ')
-          .trim(),
-        8,
-      )
-  );
+  const declared = ascii(block, 148, 8).replace(/[\0 ]+/g, ' ');
+  return sum > 8 * 32 && sum === Number.parseInt(declared.trim(), 8);
 }
 
 /** Octal digits, or GNU's binary form for sizes beyond 8 GB; undefined for anything else, a negative number among it. */

@@ -5,6 +5,7 @@ import type { Decoders } from './decoders.ts';
 import { GzipTail } from './gzip-tail.ts';
 import { LimitError } from './limit-error.ts';
 import type { Packed, Unpackers } from './packed.ts';
+import { viewOf } from './sources.ts';
 
 /** Packed bytes given to the inflater at once, and at least: with the ratio this bounds what one step can unpack to. */
 export const STEP = 16 * 1024;
@@ -90,5 +91,5 @@ export class UnpackCheck {
 }
 
 function crcInJavaScript(data: Uint8Array, previous: number): number {
-  return crc32(new DataView(data.buffer, data.byteOffset, data.byteLength), 0, data.length, previous);
+  return crc32(viewOf(data), 0, data.length, previous);
 }

@@ -1,5 +1,5 @@
 import { CHARGES, TIME } from './budget.ts';
-import { containerOf, headOf, isUnreadable, knownArchive } from './container.ts';
+import { containerOf, isUnreadable, knownArchive } from './container.ts';
 import { CutOffError } from './damage.ts';
 import { type Defect, defectOf, isOfSystem } from './defect.ts';
 import { inflate, inflatedSource } from './inflated.ts';
@@ -9,7 +9,7 @@ import { metered } from './metered.ts';
 import type { Packed, Packing, Unpackers } from './packed.ts';
 import { withoutPacking } from './packing.ts';
 import type { ByteSource, SourceFile } from './source.ts';
-import { bytesSource, streamSource } from './sources.ts';
+import { bytesOf, bytesSource, streamSource } from './sources.ts';
 import { listTar } from './tar.ts';
 import { listZip } from './zip.ts';
 
@@ -134,7 +134,7 @@ async function keptIfSmall(content: ByteSource, { budget }: Unpackers): Promise<
   const { size } = content;
   if (size > SMALL || !budget.has('keptBytes', size)) return content;
   budget.reserve('keptBytes', size);
-  return bytesSource(await headOf(content, size));
+  return bytesSource(await bytesOf(content, 0, size));
 }
 
 const SMALL = 1024 * 1024;
@@ -182,7 +182,7 @@ function firstBytes(packed: Packed & { readonly size: number }, unpackers: Unpac
 /** An archive in something packed is read in no order, so it has to be unpacked as a whole. */
 async function held(content: ByteSource, { budget }: Unpackers): Promise<ByteSource> {
   budget.reserve('heldBytes', content.size);
-  return bytesSource(await headOf(content, content.size));
+  return bytesSource(await bytesOf(content, 0, content.size));
 }
 
 function problemOf(error: unknown, format: string): UnpackProblem {

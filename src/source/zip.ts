@@ -2,9 +2,10 @@ import { DamageError } from './damage.ts';
 import { inflatedSource } from './inflated.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
-import { leadsOut, type Member, type MemberListing, type MemberProblem } from './member.ts';
+import { cleaned, leadsOut, type Member, type MemberListing, type MemberProblem } from './member.ts';
 import type { Packing, Unpackers } from './packed.ts';
 import type { ByteSource } from './source.ts';
+import { bytesOf, partOf, viewOf } from './sources.ts';
 
 const END = 0x06054b50;
 const END_64_LOCATOR = 0x07064b50;
@@ -98,21 +99,14 @@ function memberOf(entry: Entry, content: ByteSource, unpackers: Unpackers): Byte
         throw new DamageError({ code: 'bad-part', part: 'local header' });
       const start = entry.offset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
       if (start + entry.packed > content.size) throw new DamageError({ code: 'outside-archive' });
-      yield* chunksOf(content, start, start + entry.packed);
+      yield* partOf(content, start, entry.packed).stream();
     },
   };
   return inflatedSource({ packing, content: packed, size: entry.size, crc: entry.crc }, unpackers);
 }
 
-const CHUNK = 256 * 1024;
-
-async function* chunksOf(content: ByteSource, start: number, end: number): AsyncGenerator<Uint8Array> {
-  for (let at = start; at < end; at += CHUNK)
-    yield new Uint8Array(await content.slice(at, Math.min(end, at + CHUNK)).arrayBuffer());
-}
-
 async function viewAt(content: ByteSource, start: number, end: number): Promise<DataView> {
-  return new DataView(await content.slice(Math.max(0, start), Math.min(content.size, end)).arrayBuffer());
+  return viewOf(await bytesOf(content, start, end));
 }
 
 /** The end record stands at the end, before a comment of known length. */
@@ -182,7 +176,8 @@ function entryAt(view: DataView, at: number, nameLength: number, extraLength: nu
     offset: view.getUint32(at + 42, true),
   };
   return {
-    name: nameOf(bytes),
+    // Names without the UTF-8 flag are mostly UTF-8 as well; what is not becomes U+FFFD, and is only shown.
+    name: cleaned(new TextDecoder().decode(bytes)),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
@@ -208,12 +203,4 @@ function sizes64(view: DataView, start: number, length: number, sizes: { packed:
     at += 4 + size;
   }
   return found;
-}
-
-function nameOf(bytes: Uint8Array): string {
-  // Names without the UTF-8 flag are mostly UTF-8 as well; what is not becomes U+FFFD, and is only shown.
-  return new TextDecoder('utf-8')
-    .decode(bytes)
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)+/, '');
 }

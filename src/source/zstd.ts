@@ -1,6 +1,7 @@
 import type { Budget } from './budget.ts';
 import { DamageError } from './damage.ts';
 import { LimitError } from './limit-error.ts';
+import { joined } from './sources.ts';
 
 const FRAME = 0xfd2fb528;
 /** Frames that hold nothing for a decoder have sixteen numbers from this one on. */
@@ -27,7 +28,7 @@ export class ZstdFrames {
   readonly #budget: Budget;
   readonly #bounds: Bounds;
   /** Bytes of a header that is not whole yet. */
-  #header = new Uint8Array(0);
+  #header: Uint8Array = new Uint8Array(0);
   #state: 'frame' | 'block' | 'body' | 'skipped' = 'frame';
   /** Bytes up to the next header. */
   #left = 0;
@@ -60,7 +61,7 @@ export class ZstdFrames {
       const wanted = this.#state === 'block' ? 3 : headerLength(this.#header);
       const part = bytes.subarray(at, at + wanted - this.#header.length);
       at += part.length;
-      this.#header = joined(this.#header, part);
+      this.#header = joined([this.#header, part]);
       if (this.#header.length < wanted || (this.#state === 'frame' && headerLength(this.#header) > wanted)) continue;
       const header = this.#header;
       this.#header = new Uint8Array(0);
@@ -158,11 +159,4 @@ function uint(bytes: Uint8Array, at: number, length: number): number {
   let value = 0;
   for (let i = length - 1; i >= 0; i--) value = value * 256 + (bytes[at + i] ?? 0);
   return value;
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }

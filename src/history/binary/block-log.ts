@@ -1,5 +1,6 @@
 import { crc32 } from '../../source/crc32.ts';
 import type { ByteSource } from '../../source/source.ts';
+import { joined, viewOf } from '../../source/sources.ts';
 import type { OnRecord, RecordsEnd } from './tfrecord.ts';
 
 const BLOCK = 32_768;
@@ -106,16 +107,11 @@ class BlockScan {
   }
 
   #handParts(): void {
-    const record = new Uint8Array(this.#partsLength <= this.#longest ? this.#partsLength : 0);
-    let at = 0;
-    for (const part of record.length > 0 ? this.#parts : []) {
-      record.set(part, at);
-      at += part.length;
-    }
+    const record = joined(this.#partsLength <= this.#longest ? this.#parts : []);
     this.#parts = [];
     this.#partsLength = 0;
     this.#inRecord = false;
-    if (record.length > 0) this.#hand(new DataView(record.buffer), 0, record.length);
+    if (record.length > 0) this.#hand(viewOf(record), 0, record.length);
   }
 
   #hand(view: DataView, start: number, end: number): void {

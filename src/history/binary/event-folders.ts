@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped.ts';
 import { splitOf, tokenise } from '../tokens.ts';
 
 /** A folder of event files: what TensorBoard calls a run. */
@@ -21,15 +22,8 @@ export interface EventRun<F extends EventFolder> {
  */
 export function eventRuns<F extends EventFolder>(folders: readonly F[]): EventRun<F>[] {
   const known = new Set(folders.map(({ folder }) => folder));
-  const runs = new Map<string, { label: string; folder: F }[]>();
-  for (const folder of folders) {
-    if (folder.tags.length === 0) continue;
-    const { root, label } = placeOf(folder, known);
-    const parts = runs.get(root);
-    if (parts === undefined) runs.set(root, [{ label, folder }]);
-    else parts.push({ label, folder });
-  }
-  return [...runs].map(([root, parts]) => ({ root, parts }));
+  const parts = folders.filter(({ tags }) => tags.length > 0).map((folder) => ({ ...placeOf(folder, known), folder }));
+  return [...groupedBy(parts, ({ root }) => root)].map(([root, own]) => ({ root, parts: own }));
 }
 
 function placeOf(folder: EventFolder, known: ReadonlySet<string>): { root: string; label: string } {

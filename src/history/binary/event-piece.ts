@@ -108,9 +108,7 @@ function labelsByMeaning(all: readonly Tagged[], names: ReadonlyMap<string, Nami
   for (const { full, label } of all) {
     const naming = names.get(full);
     if (naming === undefined || naming.role === 'other') continue;
-    const known = labels.get(meaningOf(naming));
-    if (known === undefined) labels.set(meaningOf(naming), new Set([label]));
-    else known.add(label);
+    labels.set(meaningOf(naming), (labels.get(meaningOf(naming)) ?? new Set()).add(label));
   }
   return labels;
 }

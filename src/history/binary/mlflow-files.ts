@@ -1,9 +1,11 @@
 import type { ByteSource, SourceFile } from '../../source/source.ts';
+import { bytesOf } from '../../source/sources.ts';
 import { DroppedLines, eachLine, type LineHandler } from '../lines.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
-import { bytesOf, decode, type Sample } from '../sample.ts';
+import { decode, type Sample } from '../sample.ts';
+import { printedNumber } from '../text/printed-number.ts';
 import { type MlflowFacts, MlflowRun, type MlflowStore, piecesOfStore } from './mlflow-run.ts';
 
 /** `<store>/<experiment>/<run>/metrics/<key>`, the key with its own slashes. */
@@ -139,7 +141,7 @@ async function readMetric(
         return;
       }
       const step = Number(found[3] ?? 0);
-      builder.push(step, pythonFloat(found[2] ?? ''));
+      builder.push(step, printedNumber(found[2] ?? ''));
       run.clock.push(step, Number(found[1]) / 1000);
     },
     onOverlong: (line) => dropped.add(line),
@@ -152,13 +154,6 @@ async function readMetric(
 const LONGEST_LINE = 4096;
 /** Characters of a file of fields that are looked at. */
 const MOST_FIELDS = 64 * 1024;
-
-function pythonFloat(text: string): number {
-  const lower = text.toLowerCase();
-  if (lower.endsWith('nan')) return Number.NaN;
-  if (lower.endsWith('inf')) return lower.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return Number(text);
-}
 
 /** The scalars at the top level of a YAML file as MLflow writes it. */
 function fieldsOf(yaml: string): Map<string, string> {

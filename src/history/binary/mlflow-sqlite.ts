@@ -1,9 +1,10 @@
 import { errorMessage } from '../../source/defect.ts';
+import { LimitError } from '../../source/limit-error.ts';
 import type { SourceFile } from '../../source/source.ts';
 import type { ReadLimits } from '../point-room.ts';
-import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import { type FilesRead, type FormatReader, oneFile, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
-import { bytesOf, type Sample } from '../sample.ts';
+import { type Sample, wholeOf } from '../sample.ts';
 import type { SqliteDatabase, SqliteValue } from '../sqlite.ts';
 import { MlflowRun, piecesOfStore } from './mlflow-run.ts';
 import { schemaProblem } from './sqlite-schema.ts';
@@ -18,11 +19,7 @@ const INFINITE = Number.MAX_VALUE;
 export const mlflowSqlite: FormatReader = {
   name: 'mlflow-sqlite',
   recognise,
-  async read([file, ...others], context): Promise<FilesRead> {
-    if (file === undefined) return { pieces: [], refused: [], notes: [] };
-    const read = await readDatabase(file, context);
-    return { ...read, refused: [...read.refused, ...refusedFiles(others, { code: 'unknown-format', saw: '' }).refused] };
-  },
+  read: oneFile(readDatabase),
 };
 
 function recognise({ head }: Sample): Recognition | undefined {
@@ -33,10 +30,7 @@ function recognise({ head }: Sample): Recognition | undefined {
 async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadContext): Promise<FilesRead> {
   const { path, content } = file;
   if (sqlite === undefined) return refusedFiles([file], { code: 'no-sqlite' });
-  if (content.size > limits.documentBytes) {
-    return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: content.size, allowed: limits.documentBytes });
-  }
-  const bytes = asPlain(await bytesOf(content, 0, content.size));
+  const bytes = asPlain(await wholeOf(content, limits));
   const problem = schemaProblem(bytes);
   if (problem !== undefined) return refusedFiles([file], { code: 'malformed', format: 'mlflow-sqlite', detail: problem });
   const database = await sqlite(bytes).catch(firstLineOf);
@@ -53,11 +47,8 @@ async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadC
     if (rows.overrun()) notes.push({ code: 'damaged', path });
     return piecesOfStore({ path, folder: path, format: 'mlflow-sqlite', runs, experiments, notes }, because, limits);
   } catch (error) {
-    return refusedFiles([file], {
-      code: 'malformed',
-      format: 'mlflow-sqlite',
-      detail: firstLineOf(error),
-    });
+    if (error instanceof LimitError) throw error;
+    return refusedFiles([file], { code: 'malformed', format: 'mlflow-sqlite', detail: firstLineOf(error) });
   } finally {
     database.close();
   }

@@ -1,14 +1,15 @@
 import type { Defect } from '../../source/defect.ts';
 import type { SourceFile } from '../../source/source.ts';
+import { bytesOf, viewOf } from '../../source/sources.ts';
 import { axisOf } from '../axis.ts';
 import type { Refusal } from '../history.ts';
-import { type List, readLists } from '../json/read-lists.ts';
+import { ANY_LISTS, type List, readLists } from '../json/read-lists.ts';
 import { isLossName, isMetricName, isQualityName } from '../naming.ts';
 import { type FilesRead, type FormatReader, noSeries, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { RefusalReason } from '../reasons.ts';
-import type { WriterProfile } from '../records/profile.ts';
 import { fileStem } from '../run-key.ts';
-import { bytesOf, decode, type Sample } from '../sample.ts';
+import { decode, type Sample } from '../sample.ts';
+import { NUMBERS, type NumberKind } from './numbers.ts';
 
 const FORMAT = 'numpy';
 /** `\x93NUMPY` (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html). */
@@ -27,8 +28,6 @@ export const numpy: FormatReader = {
   groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))),
   read: readArrays,
 };
-
-const PROFILE: WriterProfile = { formats: {}, recognize: () => undefined, anyWriter: true };
 
 async function readArrays(files: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
   const lists: List[] = [];
@@ -54,7 +53,7 @@ async function readArrays(files: readonly SourceFile[], context: ReadContext): P
   if (first === undefined) return { pieces: [], refused, notes: [] };
   const folder = numpy.groupOf?.(first.path) ?? '';
   const place = used.length > 1 && folder !== '' ? folder : first.path;
-  const read = readLists(first.path, lists, PROFILE, { format: FORMAT, place }, context);
+  const read = readLists(first.path, lists, ANY_LISTS, { format: FORMAT, place }, context);
   const told = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
   const pieces = read.pieces.map((piece) => ({ ...piece, files: told }));
   const own = read.refused.length === 0 ? [] : refusedFiles(used, read.refused[0]?.because ?? noSeries([])).refused;
@@ -78,10 +77,10 @@ async function arrayIn({ content }: SourceFile, { limits }: ReadContext, held: n
   if (header === undefined) return malformed({ code: 'bad-part', part: 'header' });
   const { descr, shape, start } = header;
   if (descr.includes('O')) return { code: 'not-a-history', what: 'pickle', saw: [] };
-  const read = READERS[descr.slice(1)];
+  const kind = descr.slice(1);
   const isList = shape.length === 1 || (shape.length === 2 && shape[1] === 1);
-  if (read === undefined || !isList) return malformed({ code: 'array', type: descr, dimensions: shape.length });
-  const size = Number(/\d+$/.exec(descr)?.[0]);
+  if (!isKind(kind) || !isList) return malformed({ code: 'array', type: descr, dimensions: shape.length });
+  const size = Number(kind.slice(1));
   const length = shape[0] ?? 0;
   const value = held + length;
   if (value > limits.allPoints) return { code: 'too-large', limit: 'allPoints', value, allowed: limits.allPoints };
@@ -89,35 +88,19 @@ async function arrayIn({ content }: SourceFile, { limits }: ReadContext, held: n
   const bytes = await bytesOf(content, start, start + length * size);
   // The header may say more than the file has.
   const values = new Float64Array(Math.min(length, Math.floor(bytes.length / size)));
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const little = !descr.startsWith('>');
-  for (let i = 0; i < values.length; i++) values[i] = read(view, i * size, little);
+  for (let i = 0; i < values.length; i++) values[i] = NUMBERS[kind](view, i * size, little);
   return values;
 }
 
-const READERS: Readonly<Record<string, (view: DataView, at: number, little: boolean) => number>> = {
-  f2: (view, at, little) => halfFloat(view.getUint16(at, little)),
-  f4: (view, at, little) => view.getFloat32(at, little),
-  f8: (view, at, little) => view.getFloat64(at, little),
-  i1: (view, at) => view.getInt8(at),
-  u1: (view, at) => view.getUint8(at),
-  i2: (view, at, little) => view.getInt16(at, little),
-  i4: (view, at, little) => view.getInt32(at, little),
-  u4: (view, at, little) => view.getUint32(at, little),
-  i8: (view, at, little) => Number(view.getBigInt64(at, little)),
-  u8: (view, at, little) => Number(view.getBigUint64(at, little)),
-};
-
-/** IEEE 754 binary16. */
-function halfFloat(bits: number): number {
-  const [sign, exponent, fraction] = [bits & 0x8000 ? -1 : 1, (bits >> 10) & 31, bits & 1023];
-  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+function isKind(name: string): name is NumberKind {
+  return Object.hasOwn(NUMBERS, name) && name !== 'b2';
 }
 
 function headerIn(head: Uint8Array): Header | undefined {
   if (head.length < 12) return undefined;
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const view = viewOf(head);
   const isOld = head[6] === 1;
   const [from, length] = isOld ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
   const text = decode(head.subarray(from, from + length));

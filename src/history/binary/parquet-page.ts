@@ -1,4 +1,5 @@
 import type { DataPageHeader, DataPageHeaderV2, PageHeader } from 'hyparquet/src/types.js';
+import { viewOf } from '../../source/sources.ts';
 import type { Json } from '../json/parse.ts';
 import { textAt } from './wire.ts';
 
@@ -77,10 +78,6 @@ export class PageReader {
     const places = runsIn(view, at + 1, view.byteLength, view.getUint8(at), count);
     return Array.from(places, (place) => this.#dictionary[place] ?? null);
   }
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function plainValues(view: DataView, at: number, type: string, count: number): readonly Json[] {

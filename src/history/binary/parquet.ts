@@ -5,16 +5,23 @@ import type { ColumnMetaData, FileMetaData } from 'hyparquet/src/types.js';
 import { inflate } from '../../source/inflated.ts';
 import { LimitError } from '../../source/limit-error.ts';
 import type { SourceFile } from '../../source/source.ts';
-import { bytesSource } from '../../source/sources.ts';
+import { bytesSource, viewOf } from '../../source/sources.ts';
 import { axisOf } from '../axis.ts';
 import type { Json } from '../json/parse.ts';
-import { type List, lookAtLists, readLists } from '../json/read-lists.ts';
+import { ANY_LISTS, type List, lookAtLists, readLists } from '../json/read-lists.ts';
 import { isLossName, isQualityName } from '../naming.ts';
-import { type FilesRead, type FormatReader, noSeries, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import {
+  type FilesRead,
+  type FormatReader,
+  noSeries,
+  oneFile,
+  type ReadContext,
+  type Recognition,
+  refusedFiles,
+} from '../reader.ts';
 import type { RefusalReason } from '../reasons.ts';
-import type { WriterProfile } from '../records/profile.ts';
 import { comparesRuns } from '../runs-table.ts';
-import { bytesOf, type Sample } from '../sample.ts';
+import { type Sample, wholeOf } from '../sample.ts';
 import { PageError, PageReader, type UnpackPage } from './parquet-page.ts';
 import { endOfStruct } from './thrift.ts';
 
@@ -29,14 +36,10 @@ const NUMBERS: ReadonlySet<string | undefined> = new Set(['INT32', 'INT64', 'FLO
 export const parquet: FormatReader = {
   name: FORMAT,
   recognise: ({ head }: Sample): Recognition | undefined =>
-    head.length >= 12 && new DataView(head.buffer, head.byteOffset).getUint32(0, true) === MAGIC
+    head.length >= 12 && viewOf(head).getUint32(0, true) === MAGIC
       ? { score: 1, because: { code: 'magic', what: 'Parquet' } }
       : undefined,
-  async read([file], context): Promise<FilesRead> {
-    if (file === undefined) return refusedFiles([], { code: 'empty' });
-    const { size } = file.content;
-    const allowed = context.limits.documentBytes;
-    if (size > allowed) return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: size, allowed });
+  read: oneFile(async (file, context) => {
     try {
       return await readFile(file, context);
     } catch (error) {
@@ -44,11 +47,11 @@ export const parquet: FormatReader = {
       // Whatever the library met: the file is not what it says.
       return refusedFiles([file], { code: 'malformed', format: FORMAT, detail: { code: 'bad-part', part: 'page' } });
     }
-  },
+  }),
 };
 
 async function readFile(file: SourceFile, context: ReadContext): Promise<FilesRead> {
-  const { buffer } = new Uint8Array(await bytesOf(file.content, 0, file.content.size));
+  const { buffer } = await wholeOf(file.content, context.limits);
   const metadata = metadataIn(new DataView(buffer));
   if (metadata === undefined)
     return refusedFiles([file], { code: 'malformed', format: FORMAT, detail: { code: 'bad-part', part: 'footer' } });
@@ -74,11 +77,9 @@ async function readFile(file: SourceFile, context: ReadContext): Promise<FilesRe
   }
   const lists = [...cells].map(([name, column]): List => ({ name, cells: column }));
   return isHistory(file.path, lists)
-    ? readLists(file.path, lists, PROFILE, { format: FORMAT }, context)
+    ? readLists(file.path, lists, { ...ANY_LISTS, hidesNan: 'pandas' }, { format: FORMAT }, context)
     : refusedFiles([file], { code: 'no-series', saw: lists.map(({ name }) => name).slice(0, 12) });
 }
-
-const PROFILE: WriterProfile = { formats: {}, recognize: () => undefined, hidesNan: 'pandas', anyWriter: true };
 
 function metadataIn(view: DataView<ArrayBuffer>): FileMetaData | undefined {
   const end = view.byteLength - 8;

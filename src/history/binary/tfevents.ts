@@ -1,5 +1,7 @@
 import type { ByteSource, SourceFile } from '../../source/source.ts';
+import { viewOf } from '../../source/sources.ts';
 import { ClockBuilder } from '../clock.ts';
+import { groupedBy } from '../grouped.ts';
 import type { Refusal } from '../history.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
@@ -65,7 +67,7 @@ function recognise(sample: Sample): Recognition | undefined {
 
 /** Whether the first record may be an `Event`: its field 1 is a time. A `tf.train.Example` has a message there. */
 function holdsEvent(head: Uint8Array): boolean {
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const view = viewOf(head);
   const length = Number(view.getBigUint64(0, true));
   if (length === 0) return true;
   try {
@@ -79,13 +81,7 @@ function holdsEvent(head: Uint8Array): boolean {
 }
 
 function byFolder(files: readonly SourceFile[]): Map<string, SourceFile[]> {
-  const folders = new Map<string, SourceFile[]>();
-  for (const file of files) {
-    const folder = parentOf(file.path);
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [file]);
-    else known.push(file);
-  }
+  const folders = groupedBy(files, ({ path }) => parentOf(path));
   for (const members of folders.values()) members.sort((a, b) => timeOf(a.path) - timeOf(b.path) || (a.path < b.path ? -1 : 1));
   return folders;
 }

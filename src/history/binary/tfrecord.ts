@@ -1,5 +1,6 @@
 import { crc32c, masked } from '../../source/crc32.ts';
 import type { ByteSource } from '../../source/source.ts';
+import { viewOf } from '../../source/sources.ts';
 
 /** Takes one record: bytes `start` to `end` of the view, only valid during the call. False: the record makes no sense. */
 export type OnRecord = (view: DataView, start: number, end: number) => boolean;
@@ -31,10 +32,6 @@ export function startsWithRecord(head: Uint8Array): boolean {
   if (head.length < HEADER) return false;
   const view = viewOf(head);
   return masked(crc32c(view, 0, 8)) === view.getUint32(8, true);
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 class RecordScan {

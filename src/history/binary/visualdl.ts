@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../source/source.ts';
-import { joined } from '../../source/sources.ts';
+import { joined, viewOf } from '../../source/sources.ts';
 import type { FormatReader } from '../reader.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import type { EventSink } from './event.ts';
@@ -25,7 +25,7 @@ export const visualdl: FormatReader = eventFiles({
 });
 
 function holdsFirstTag(head: Uint8Array): boolean {
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const view = viewOf(head);
   if (head.length < HEADER + 4 || view.getUint32(4, true) !== 0) return false;
   const end = HEADER + view.getUint32(0, true);
   return end <= head.length && view.getUint8(HEADER) === 0x0a && textAt(view, HEADER, end).includes(FIRST_TAG);
@@ -43,7 +43,7 @@ async function readPrefixed(content: ByteSource, onRecord: OnRecord, longest: nu
     length += chunk.length;
     if (length < needed) continue;
     const bytes = joined(held);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const view = viewOf(bytes);
     let from = 0;
     for (needed = HEADER; length - from >= needed; needed = HEADER) {
       const size = view.getUint32(from, true);

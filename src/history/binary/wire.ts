@@ -76,9 +76,13 @@ export class Fields {
 
 /** An exact signed value of a varint's bytes: needed where the unsigned number lost its low digits, as for -1. */
 export function int64At(view: DataView, start: number, end: number): number {
+  return Number(BigInt.asIntN(64, varintAt(view, start, end)));
+}
+
+export function varintAt(view: DataView, start: number, end: number): bigint {
   let value = 0n;
   for (let i = start, shift = 0n; i < end; i++, shift += 7n) value |= BigInt(view.getUint8(i) & 127) << shift;
-  return Number(BigInt.asIntN(64, value));
+  return value;
 }
 
 const utf8 = new TextDecoder();

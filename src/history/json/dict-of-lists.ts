@@ -1,13 +1,12 @@
 import { axisOf } from '../axis.ts';
 import { isLossName, isMetricName, isQualityName, type NamingProfile } from '../naming.ts';
 import { type FilesRead, type ReadContext, tooManyRuns } from '../reader.ts';
-import type { WriterProfile } from '../records/profile.ts';
 import { fileStem } from '../run-key.ts';
 import { splitOf, tokenise } from '../tokens.ts';
 import { type Column, columnsIn } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { isObject, type Json } from './parse.ts';
-import { listsIn, readLists } from './read-lists.ts';
+import { ANY_LISTS, listsIn, readLists } from './read-lists.ts';
 
 /** Names around the lists that say only that they are a history. */
 const WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
@@ -69,8 +68,7 @@ function hasBothLosses(names: readonly string[]): boolean {
 
 function readGroup(path: string, value: Json, context: ReadContext, place = path): FilesRead {
   const lists = shortened(listsIn(value, '.', DEPTH).filter(({ name }) => !SETTINGS.test(name)));
-  const naming = profileOf(path, listsOf(value));
-  const profile: WriterProfile = { ...naming, formats: {}, recognize: () => undefined, anyWriter: true };
+  const profile = { ...ANY_LISTS, ...profileOf(path, listsOf(value)) };
   return readLists(path, lists, profile, { format: 'json-dict-of-lists', place, shortName: lastPart }, context);
 }
 

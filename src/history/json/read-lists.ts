@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped.ts';
 import { joinedName } from '../kept-name.ts';
 import { type FilesRead, noSeries, type ReadContext, refusedFiles } from '../reader.ts';
 import type { RunFacts } from '../records/facts.ts';
@@ -34,13 +35,7 @@ export function listsIn(value: Json, joint: string, depth: number): List[] {
 
 /** Lists of one length stand beside each other; those of another count for themselves. Longest first. */
 function framesOf(lists: readonly List[]): List[][] {
-  const frames = new Map<number, List[]>();
-  for (const list of lists) {
-    const known = frames.get(list.cells.length);
-    if (known === undefined) frames.set(list.cells.length, [list]);
-    else known.push(list);
-  }
-  return [...frames].sort(([a], [b]) => b - a).map(([, frame]) => frame);
+  return [...groupedBy(lists, ({ cells }) => cells.length)].sort(([a], [b]) => b - a).map(([, frame]) => frame);
 }
 
 export function lookAtLists(path: string, lists: readonly List[], container: 'lists' | 'repr' = 'lists'): Look {
@@ -58,6 +53,9 @@ export function lookAtLists(path: string, lists: readonly List[], container: 'li
     size,
   });
 }
+
+/** Lists of no known writer. */
+export const ANY_LISTS: WriterProfile = { formats: {}, recognize: () => undefined, anyWriter: true };
 
 interface Told {
   readonly format: string;

@@ -1,5 +1,6 @@
 import { type Budget, TIME } from '../../source/budget.ts';
 import type { SourceFile } from '../../source/source.ts';
+import { groupedBy } from '../grouped.ts';
 import type { History, Run } from '../history.ts';
 import { textOf } from '../sample.ts';
 import { flattened, type Setting, settingOf, settingsOfJson, settingsOfYaml } from './plain-values.ts';
@@ -69,12 +70,8 @@ export async function withSettings(
   budget: Budget,
 ): Promise<{ readonly runs: readonly Run[]; readonly used: ReadonlySet<string> }> {
   const byPath = new Map(files.map((file) => [placeOf(file.path), file]));
-  const places = new Map<string, readonly string[]>();
-  for (const { path } of files) {
-    const folder = folderOf(path);
-    places.set(folder, [...(places.get(folder) ?? []), path]);
-  }
-  const reader = new SettingsReader(byPath, places, budget);
+  const paths = files.map(({ path }) => path);
+  const reader = new SettingsReader(byPath, groupedBy(paths, folderOf), budget);
   const told: Run[] = [];
   for (const run of runs) {
     const [first, ...others] = run.replicates;

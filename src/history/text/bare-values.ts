@@ -4,7 +4,7 @@ import type { Axis } from '../history.ts';
 import { filesRead } from '../lanes.ts';
 import { DroppedLines, eachLine } from '../lines.ts';
 import type { Naming } from '../naming.ts';
-import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import { type FilesRead, type FormatReader, oneFile, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { fileStem } from '../run-key.ts';
 import { type Sample, takeSample } from '../sample.ts';
@@ -44,7 +44,7 @@ interface BareValue {
  * values are printed in full as programs compute them, and the counter goes on evenly. Of two values behind a counter the first is the
  * training loss where both fall together; that is said.
  */
-export const bareValues: FormatReader = { name: FORMAT, recognise, read };
+export const bareValues: FormatReader = { name: FORMAT, recognise, read: oneFile(read) };
 
 function recognise(sample: Sample): Recognition | undefined {
   if (sample.text === undefined || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return undefined;
@@ -136,8 +136,7 @@ function goesOn(counters: readonly number[]): boolean {
   return Math.max(0, ...changes.values()) >= MOST * (counters.length - 1);
 }
 
-async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
-  if (file === undefined) return refusedFiles([], { code: 'empty' });
+async function read(file: SourceFile, context: ReadContext): Promise<FilesRead> {
   const { path, content } = file;
   const { limits, because } = context;
   const found = evidence(await takeSample(file));

@@ -3,7 +3,7 @@ import { Collector } from '../collect.ts';
 import { filesRead } from '../lanes.ts';
 import { DroppedLines, eachLine } from '../lines.ts';
 import type { NamingProfile } from '../naming.ts';
-import { type FilesRead, type FormatReader, type ReadContext, refusedFiles } from '../reader.ts';
+import { type FilesRead, type FormatReader, oneFile, type ReadContext } from '../reader.ts';
 import { printedNumber } from './printed-number.ts';
 
 const FORMAT = 'deepxde-loss';
@@ -21,7 +21,7 @@ export const deepxde: FormatReader = {
     HEAD.test((text ?? '').slice(0, 400))
       ? { score: 0.95, because: { code: 'header', columns: ['step', 'loss_train', 'loss_test', 'metrics_test'] } }
       : undefined,
-  read: async ([file], context) => (file === undefined ? refusedFiles([], { code: 'empty' }) : readFile(file, context)),
+  read: oneFile(readFile),
 };
 
 const NAMES: NamingProfile = {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped.ts';
 import type { Axis, Role } from '../history.ts';
 import { isLossName } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
@@ -127,13 +128,7 @@ export class SeriesStore {
  * with more points stays, of two the one that speaks last. Several validation sets stay side by side.
  */
 export function onePerName(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
-  const groups = new Map<string, LoggedSeries[]>();
-  for (const one of series) {
-    const id = `${one.level} ${one.split ?? ''} ${one.name}`;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [one]);
-    else group.push(one);
-  }
+  const groups = groupedBy(series, ({ level, split = '', name }) => `${level} ${split} ${name}`);
   return [...groups.values()].flatMap(
     (group) => setsOf(group) ?? [group.reduce((kept, one) => (weight(kept) <= weight(one) ? one : kept))],
   );

@@ -1,11 +1,17 @@
-import type { SourceFile } from '../../source/source.ts';
 import { axisOf } from '../axis.ts';
 import type { Json } from '../json/parse.ts';
-import { type List, readLists } from '../json/read-lists.ts';
+import { ANY_LISTS, type List, readLists } from '../json/read-lists.ts';
 import { isLossName, isQualityName } from '../naming.ts';
-import { type FilesRead, type FormatReader, noSeries, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
-import type { WriterProfile } from '../records/profile.ts';
-import { type Sample, textOf } from '../sample.ts';
+import {
+  type FilesRead,
+  type FormatReader,
+  noSeries,
+  oneFile,
+  type ReadContext,
+  type Recognition,
+  refusedFiles,
+} from '../reader.ts';
+import { type Sample, textIn, wholeOf } from '../sample.ts';
 import { NOT_FINITE, printedNumber } from './printed-number.ts';
 
 const FORMAT = 'printed-lists';
@@ -21,7 +27,13 @@ const WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|gra
 const VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, 'i');
 
 /** Lists of losses that a script prints at its end, among anything else. Below a log whose lines tell the same one by one. */
-export const printedLists: FormatReader = { name: FORMAT, recognise, read };
+export const printedLists: FormatReader = {
+  name: FORMAT,
+  recognise,
+  read: oneFile(async ({ path, content }, context) =>
+    readPrintedLists(path, textIn(await wholeOf(content, context.limits)), FORMAT, context),
+  ),
+};
 
 function recognise(sample: Sample): Recognition | undefined {
   if (sample.text === undefined || !sample.text.includes('[')) return undefined;
@@ -30,21 +42,10 @@ function recognise(sample: Sample): Recognition | undefined {
   return { score: 0.34, because: { code: 'keys', keys: lists.map(({ name }) => name).slice(0, 12) } };
 }
 
-const PROFILE: WriterProfile = { formats: {}, recognize: () => undefined, anyWriter: true };
-
-async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
-  if (file === undefined) return refusedFiles([], { code: 'empty' });
-  const { path, content } = file;
-  const allowed = context.limits.documentBytes;
-  if (content.size > allowed)
-    return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: content.size, allowed });
-  return readPrintedLists(path, await textOf(content), FORMAT, context);
-}
-
 /** The lists of a text as one run. */
 export function readPrintedLists(path: string, text: string, format: string, context: ReadContext): FilesRead {
   const lists = listsIn(text);
-  const profile: WriterProfile = lists.some(({ isOfBatches }) => isOfBatches) ? { ...PROFILE, rowAxis: 'step' } : PROFILE;
+  const profile = lists.some(({ isOfBatches }) => isOfBatches) ? ({ ...ANY_LISTS, rowAxis: 'step' } as const) : ANY_LISTS;
   return lists.length === 0 ? refusedFiles([{ path }], noSeries([])) : readLists(path, lists, profile, { format }, context);
 }
 

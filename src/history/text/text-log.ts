@@ -10,6 +10,7 @@ import { withRoom } from '../point-room.ts';
 import {
   type FilesRead,
   type FormatReader,
+  oneFile,
   type Piece,
   type ReadContext,
   type Recognition,
@@ -43,7 +44,7 @@ const FEW_DECIMALS = 3;
  * What training jobs print. Recognised where the beginning or the end of a text gives a metric at three positions or more;
  * below every format with a structure of its own.
  */
-export const textLog: FormatReader = { name: FORMAT, recognise, read };
+export const textLog: FormatReader = { name: FORMAT, recognise, read: oneFile(read) };
 
 function recognise(sample: Sample, reached = 0): Recognition | undefined {
   const { text } = sample;
@@ -132,8 +133,7 @@ function worthReading(series: readonly LoggedSeries[], known: ReadonlySet<string
   return onePerName([...enough, ...few].filter((one) => !weighs(one) && (falls || !one.unnamed)));
 }
 
-async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
-  if (file === undefined) return refusedFiles([], { code: 'empty' });
+async function read(file: SourceFile, context: ReadContext): Promise<FilesRead> {
   const all = new LogRuns(context.limits, context.mapping);
   const dropped = new DroppedLines();
   const { lineBytes, budget } = context.limits;

@@ -4,7 +4,7 @@ import { readObjects } from '../json/read-objects.ts';
 import { objectsIn } from '../json/values.ts';
 import { objectsOf } from '../jsonl/objects-of.ts';
 import { lookAtLines, readLines } from '../jsonl/read-lines.ts';
-import { type FormatReader, type Recognition, refusedFiles } from '../reader.ts';
+import { type FormatReader, oneFile, type Recognition } from '../reader.ts';
 import { type Look, lookAtObjects } from '../records/look.ts';
 import { tellsSplits } from '../records/plan.ts';
 import { scoreIn, type WriterProfile } from '../records/profile.ts';
@@ -58,8 +58,7 @@ function inLines(profile: WriterProfile, format: string): FormatReader {
         return undefined;
       return claim(profile, look);
     },
-    read: async ([file], context) =>
-      file === undefined ? refusedFiles([], { code: 'empty' }) : readLines(file, profile, format, context),
+    read: oneFile((file, context) => readLines(file, profile, format, context)),
   };
 }
 
