@@ -10417,7 +10417,7 @@ var require_compute = __commonJS({
     var eps2 = require_eps2();
     var eps3 = require_eps3();
     var debug = logger("gammaincinv:compute");
-    var HALF2 = 0.5;
+    var HALF = 0.5;
     var ONEO3 = 0.3333333333333333;
     var ONEO4 = 0.25;
     var ONEO5 = 0.2;
@@ -10470,7 +10470,7 @@ var require_compute = __commonJS({
       var s;
       var t;
       var y;
-      if (p < HALF2) {
+      if (p < HALF) {
         pcase = true;
         porq = p;
         s = -1;
@@ -10489,7 +10489,7 @@ var require_compute = __commonJS({
             p4 = p3 * p;
             p5 = p4 * p;
             p6 = p5 * p;
-            x0 = p + p2 * HALF2 + p3 * ONEO3 + p4 * ONEO4 + p5 * ONEO5 + p6 * ONEO6;
+            x0 = p + p2 * HALF + p3 * ONEO3 + p4 * ONEO4 + p5 * ONEO5 + p6 * ONEO6;
           } else {
             x0 = -ln(1 - p);
           }
@@ -10504,7 +10504,7 @@ var require_compute = __commonJS({
           k = 1;
         }
       }
-      if (q < 1e-30 && a < HALF2) {
+      if (q < 1e-30 && a < HALF) {
         m = 0;
         x0 = -ln(q * gamma(a)) + (a - 1) * ln(-ln(q * gamma(a)));
         k = 1;
@@ -10539,7 +10539,7 @@ var require_compute = __commonJS({
         ap3 = a + 3;
         CK[0] = 1;
         CK[1] = 1 / ap1;
-        CK[2] = HALF2 * (3 * a + 5) / (ap12 * ap2);
+        CK[2] = HALF * (3 * a + 5) / (ap12 * ap2);
         CK[3] = ONEO3 * (31 + 8 * a2 + 33 * a) / (ap13 * ap2 * ap3);
         CK[4] = ONEO24 * (2888 + 1179 * a3 + 125 * a4 + 3971 * a2 + 5661 * a) / (ap14 * ap22 * ap3 * (a + 4));
         x0 = r * evalpoly(CK, r);
@@ -10563,7 +10563,7 @@ var require_compute = __commonJS({
             L4 = L3 * L;
             r = 1 / x0;
             CK[0] = L - 1;
-            CK[1] = (3 * b - 2 * b * L + L2 - 2 * L + 2) * HALF2;
+            CK[1] = (3 * b - 2 * b * L + L2 - 2 * L + 2) * HALF;
             CK[2] = (24 * b * L - 11 * b2 - 24 * b - 6 * L2 + 12 * L - 12 - 9 * b * L2 + 6 * b2 * L + 2 * L3) * ONEO6;
             CK[3] = (-12 * b3 * L + 8.04 * b * L2 - 114 * b2 * L + (72 + 36 * L2) + (3 * L4 - 72 * L + 162) * (b - 168 * b * L) - (12 * L3 + 25 * b3) - (22 * b * L3 + 36 * b2 * L2 + 120 * b2)) * ONEO12;
             CK[4] = 0;
@@ -10581,7 +10581,7 @@ var require_compute = __commonJS({
           k = 1;
         }
       }
-      if (abs(porq - HALF2) < 1e-5 && k === 0) {
+      if (abs(porq - HALF) < 1e-5 && k === 0) {
         m = 0;
         ainv = 1 / a;
         x0 = a - ONEO3 + (0.019753086419753086 + 0.007211444248481286 * ainv) * ainv;
@@ -10602,12 +10602,12 @@ var require_compute = __commonJS({
         m = 1;
         ainv = 1 / a;
         r = erfcinv(2 * porq);
-        eta = s * r / sqrt(a * HALF2);
+        eta = s * r / sqrt(a * HALF);
         if (r < MAX_FLOAT32) {
           eta += (eps1(eta) + (eps2(eta) + eps3(eta) * ainv) * ainv) * ainv;
           x0 = a * lambdaeta(eta);
           y = eta;
-          fp = -sqrt(a / TWO_PI) * exp(-HALF2 * a * y * y) / gamstar(a);
+          fp = -sqrt(a / TWO_PI) * exp(-HALF * a * y * y) / gamstar(a);
           invfp = 1 / fp;
         } else {
           debug("Warning: Overflow problems in one or more steps of the computation.");
@@ -11423,7 +11423,7 @@ var Budget = class {
     if (charge === "work") this.#checkClock();
   }
   /** Reads a file that others follow: a share of what is left is kept for them, however much the file asks for. */
-  async leavingSome(of, read4, kept = KEPT_FOR_OTHERS) {
+  async leavingSome(of, read3, kept = KEPT_FOR_OTHERS) {
     const [allowed, before] = [this.#allowed, this.#before];
     const keeps = new Set(of);
     this.#before = { ...this.#spent };
@@ -11432,7 +11432,7 @@ var Budget = class {
       return keeps.has(charge) ? this.#spent[charge] + Math.ceil(left * (1 - kept)) : allowed[charge];
     });
     try {
-      return await read4();
+      return await read3();
     } finally {
       this.#allowed = allowed;
       this.#before = before;
@@ -11496,6 +11496,23 @@ async function part(stream, from2, to2, size) {
   return bytes.buffer;
 }
 var PIECE = 256 * 1024;
+async function bytesOf(content2, start, end) {
+  return new Uint8Array(await content2.slice(Math.max(0, start), Math.min(end, content2.size)).arrayBuffer());
+}
+function viewOf(bytes) {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function partOf(content2, start, size) {
+  const at3 = (position) => start + clamp(position, size);
+  return {
+    size,
+    slice: (from2 = 0, to2 = size) => content2.slice(at3(from2), Math.max(at3(from2), at3(to2))),
+    async *stream() {
+      for (let from2 = 0; from2 < size; from2 += PIECE)
+        yield await bytesOf(content2, start + from2, start + Math.min(size, from2 + PIECE));
+    }
+  };
+}
 function bytesSource(bytes) {
   return {
     size: bytes.length,
@@ -11518,26 +11535,16 @@ function joined(parts) {
 }
 
 // src/source/content.ts
-var PART = 1 << 20;
 function sourceFileOf({ path, content: content2 }) {
   if (typeof content2 === "string") return { path, content: bytesSource(new TextEncoder().encode(content2)) };
   if (content2 instanceof Uint8Array) return { path, content: bytesSource(content2) };
   if (content2 instanceof ArrayBuffer) return { path, content: bytesSource(new Uint8Array(content2)) };
   if (typeof content2?.size === "number" && typeof content2.slice === "function")
-    return { path, content: isByteSource(content2) ? content2 : blobSource(content2) };
+    return { path, content: isByteSource(content2) ? content2 : partOf(content2, 0, content2.size) };
   throw new TypeError(`The content of ${path} has to be a string, a Uint8Array, an ArrayBuffer or a Blob.`);
 }
 function isByteSource(content2) {
   return "stream" in content2 && typeof content2.stream === "function" && Symbol.asyncIterator in Object(content2.stream());
-}
-function blobSource(blob) {
-  return {
-    size: blob.size,
-    slice: (start, end) => blob.slice(start, end),
-    async *stream() {
-      for (let at3 = 0; at3 < blob.size; at3 += PART) yield new Uint8Array(await blob.slice(at3, at3 + PART).arrayBuffer());
-    }
-  };
 }
 
 // src/source/limits.ts
@@ -11574,6 +11581,9 @@ var DEFAULT_LIMITS = {
 };
 
 // src/source/member.ts
+function cleaned(name2) {
+  return name2.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+}
 var LONGEST_NAME = 1024;
 function leadsOut(name2) {
   if (name2 === "" || name2.length > LONGEST_NAME || /[\0-\x1f\x7f]/.test(name2)) return "name";
@@ -11597,7 +11607,7 @@ async function listTar(content2, budget) {
   let headers = 0;
   let charged = 0;
   for (let at3 = 0; at3 + BLOCK <= content2.size; ) {
-    const header = headerIn(await bytesAt(content2, at3, BLOCK));
+    const header = headerIn(await bytesOf(content2, at3, at3 + BLOCK));
     if (header === void 0) break;
     headers++;
     budget.spend("work", WORK_PER_HEADER);
@@ -11608,7 +11618,7 @@ async function listTar(content2, budget) {
       break;
     }
     if (header.type === "L" || header.type === "x") {
-      const text3 = new TextDecoder().decode(await bytesAt(content2, start, Math.min(size, LONGEST_HEADER)));
+      const text3 = new TextDecoder().decode(await bytesOf(content2, start, start + Math.min(size, LONGEST_HEADER)));
       if (header.type === "L") longName = text3.split("\0", 1)[0] ?? "";
       else ({ longName = longName, longSize } = extended(text3));
     } else {
@@ -11639,23 +11649,6 @@ function problemOf(name2, type, isOutside) {
   if (!isFile(type)) return void 0;
   return leadsOut(name2) ?? (isOutside ? "outside" : void 0);
 }
-function cleaned(name2) {
-  return name2.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
-}
-async function bytesAt(content2, start, length) {
-  return new Uint8Array(await content2.slice(start, start + length).arrayBuffer());
-}
-function partOf(content2, start, size) {
-  const at3 = (position) => start + Math.max(0, Math.min(size, position < 0 ? size + position : position));
-  return {
-    size,
-    slice: (from2 = 0, to2 = size) => content2.slice(at3(from2), Math.max(at3(from2), at3(to2))),
-    async *stream() {
-      for (let from2 = 0; from2 < size; from2 += CHUNK) yield bytesAt(content2, start + from2, Math.min(CHUNK, size - from2));
-    }
-  };
-}
-var CHUNK = 256 * 1024;
 function headerIn(block) {
   if (block.length < BLOCK || !hasChecksum(block)) return void 0;
   const prefix2 = ascii(block, 257, 5) === "ustar" ? text(block, 345, 155) : "";
@@ -11669,10 +11662,8 @@ function headerIn(block) {
 function hasChecksum(block) {
   let sum2 = 8 * 32;
   for (let i = 0; i < BLOCK; i++) if (i < 148 || i >= 156) sum2 += block[i] ?? 0;
-  return sum2 > 8 * 32 && sum2 === Number.parseInt(
-    ascii(block, 148, 8).replace(/[\0 ]+/g, " ").trim(),
-    8
-  );
+  const declared = ascii(block, 148, 8).replace(/[\0 ]+/g, " ");
+  return sum2 > 8 * 32 && sum2 === Number.parseInt(declared.trim(), 8);
 }
 function sizeIn(block) {
   if (((block[124] ?? 0) & 128) === 0) {
@@ -11737,7 +11728,7 @@ var ZstdFrames = class {
       const wanted = this.#state === "block" ? 3 : headerLength(this.#header);
       const part2 = bytes.subarray(at3, at3 + wanted - this.#header.length);
       at3 += part2.length;
-      this.#header = joined2(this.#header, part2);
+      this.#header = joined([this.#header, part2]);
       if (this.#header.length < wanted || this.#state === "frame" && headerLength(this.#header) > wanted) continue;
       const header = this.#header;
       this.#header = new Uint8Array(0);
@@ -11817,31 +11808,22 @@ function uint(bytes, at3, length) {
   for (let i = length - 1; i >= 0; i--) value2 = value2 * 256 + (bytes[at3 + i] ?? 0);
   return value2;
 }
-function joined2(one, other) {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
-}
 
 // src/source/container.ts
 var HEAD = 512;
 async function containerOf(content2) {
-  const head = await headOf(content2, HEAD);
+  const head = await bytesOf(content2, 0, HEAD);
   const [a, b, c, d] = head;
   if (a === 80 && b === 75 && (c === 3 && d === 4 || c === 5 && d === 6)) return "zip";
   if (a === 31 && b === 139 && c === 8) return "gzip";
-  if (d !== void 0 && isZstd(new DataView(head.buffer).getUint32(0, true))) return "zstd";
+  if (d !== void 0 && isZstd(viewOf(head).getUint32(0, true))) return "zstd";
   return startsWithTar(head) ? "tar" : void 0;
-}
-async function headOf(content2, bytes) {
-  return new Uint8Array(await content2.slice(0, bytes).arrayBuffer());
 }
 var WORTH_A_LOOK = 4 * 1024 * 1024;
 var READABLE = [/^:W&B/, /^SQLite format 3/, /^.NUMPY/, /^PAR1/];
 async function isUnreadable(content2) {
   if (content2.size < WORTH_A_LOOK) return false;
-  const head = await headOf(content2, 4096);
+  const head = await bytesOf(content2, 0, 4096);
   const text3 = new TextDecoder("latin1").decode(head);
   if (READABLE.some((magic) => magic.test(text3))) return false;
   const mayBeRecord = head.subarray(4, 8).every((byte) => byte === 0) && head.subarray(0, 4).some((byte) => byte !== 0);
@@ -11874,7 +11856,7 @@ var GzipTail = class {
     if (end > 0) {
       const part2 = bytes.subarray(0, end);
       yield* zeros(this.#zeros);
-      this.#last = lastOf(this.#seen(), part2);
+      this.#last = joined([this.#seen(), part2.subarray(-TRAILER)]).slice(-TRAILER);
       this.#zeros = 0;
       yield part2;
     }
@@ -11905,13 +11887,6 @@ var GzipTail = class {
     return seen2;
   }
 };
-function lastOf(before, bytes) {
-  if (bytes.length >= TRAILER) return bytes.slice(-TRAILER);
-  const both = new Uint8Array(before.length + bytes.length);
-  both.set(before);
-  both.set(bytes, before.length);
-  return both.slice(-TRAILER);
-}
 function* zeros(count3) {
   for (let left = count3; left > 0; left -= ZEROS.length) yield ZEROS.subarray(0, Math.min(left, ZEROS.length));
 }
@@ -11987,7 +11962,7 @@ var UnpackCheck = class {
   }
 };
 function crcInJavaScript(data, previous) {
-  return crc32(new DataView(data.buffer, data.byteOffset, data.byteLength), 0, data.length, previous);
+  return crc32(viewOf(data), 0, data.length, previous);
 }
 
 // src/source/inflated.ts
@@ -12120,14 +12095,13 @@ function inflatedSource(packed, unpackers) {
 // src/source/metered.ts
 function metered(content2, budget) {
   const { size } = content2;
-  const at3 = (position) => Math.max(0, Math.min(size, position < 0 ? size + position : position));
   return {
     size,
     ...content2.sequential === true && { sequential: true },
     slice(start = 0, end = size) {
       return {
         async arrayBuffer() {
-          budget.spend("work", Math.max(0, at3(end) - at3(start)));
+          budget.spend("work", Math.max(0, clamp(end, size) - clamp(start, size)));
           return content2.slice(start, end).arrayBuffer();
         }
       };
@@ -12209,18 +12183,13 @@ function memberOf(entry, content2, unpackers) {
         throw new DamageError({ code: "bad-part", part: "local header" });
       const start = entry.offset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
       if (start + entry.packed > content2.size) throw new DamageError({ code: "outside-archive" });
-      yield* chunksOf(content2, start, start + entry.packed);
+      yield* partOf(content2, start, entry.packed).stream();
     }
   };
   return inflatedSource({ packing, content: packed, size: entry.size, crc: entry.crc }, unpackers);
 }
-var CHUNK2 = 256 * 1024;
-async function* chunksOf(content2, start, end) {
-  for (let at3 = start; at3 < end; at3 += CHUNK2)
-    yield new Uint8Array(await content2.slice(at3, Math.min(end, at3 + CHUNK2)).arrayBuffer());
-}
 async function viewAt(content2, start, end) {
-  return new DataView(await content2.slice(Math.max(0, start), Math.min(content2.size, end)).arrayBuffer());
+  return viewOf(await bytesOf(content2, start, end));
 }
 async function findDirectory(content2) {
   const from2 = Math.max(0, content2.size - END_SIZE - LONGEST_COMMENT);
@@ -12282,7 +12251,8 @@ function entryAt(view, at3, nameLength, extraLength) {
     offset: view.getUint32(at3 + 42, true)
   };
   return {
-    name: nameOf(bytes),
+    // Names without the UTF-8 flag are mostly UTF-8 as well; what is not becomes U+FFFD, and is only shown.
+    name: cleaned(new TextDecoder().decode(bytes)),
     flags: view.getUint16(at3 + 8, true),
     method: view.getUint16(at3 + 10, true),
     crc: view.getUint32(at3 + 16, true),
@@ -12306,9 +12276,6 @@ function sizes64(view, start, length, sizes2) {
     at3 += 4 + size;
   }
   return found;
-}
-function nameOf(bytes) {
-  return new TextDecoder("utf-8").decode(bytes).replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
 }
 
 // src/source/unpack.ts
@@ -12392,7 +12359,7 @@ async function keptIfSmall(content2, { budget }) {
   const { size } = content2;
   if (size > SMALL || !budget.has("keptBytes", size)) return content2;
   budget.reserve("keptBytes", size);
-  return bytesSource(await headOf(content2, size));
+  return bytesSource(await bytesOf(content2, 0, size));
 }
 var SMALL = 1024 * 1024;
 function unsafe(problem) {
@@ -12431,7 +12398,7 @@ function firstBytes(packed, unpackers) {
 }
 async function held(content2, { budget }) {
   budget.reserve("heldBytes", content2.size);
-  return bytesSource(await headOf(content2, content2.size));
+  return bytesSource(await bytesOf(content2, 0, content2.size));
 }
 function problemOf3(error, format) {
   if (error instanceof LimitError) return { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed };
@@ -12468,8 +12435,9 @@ async function takeSample(file, withTail = !isCostly(file.content)) {
     }
   };
 }
-async function bytesOf(content2, start, end) {
-  return new Uint8Array(await content2.slice(Math.max(0, start), Math.min(end, content2.size)).arrayBuffer());
+async function wholeOf(content2, { documentBytes }) {
+  if (content2.size > documentBytes) throw new LimitError("documentBytes", content2.size, documentBytes);
+  return bytesOf(content2, 0, content2.size);
 }
 function encodingOf(head) {
   if (head[0] === 255 && head[1] === 254) return "utf-16le";
@@ -12496,7 +12464,9 @@ async function* utf8Of(content2) {
   }
 }
 async function textOf(content2) {
-  const bytes = await bytesOf(content2, 0, content2.size);
+  return textIn(await bytesOf(content2, 0, content2.size));
+}
+function textIn(bytes) {
   return decode(withoutNulTail(bytes), encodingOf(bytes));
 }
 function withoutNulTail(bytes) {
@@ -12592,6 +12562,16 @@ var DroppedLines = class {
     return this.#count === 0 ? [] : [{ code: "rows-dropped", path, count: this.#count, firstLine: this.#first }];
   }
 };
+
+// src/history/text/printed-number.ts
+var NOT_FINITE = "nan|inf(?:inity)?";
+function printedNumber(text3) {
+  const value2 = Number(text3);
+  if (!Number.isNaN(value2)) return value2;
+  const lower2 = text3.toLowerCase();
+  if (lower2.includes("inf")) return lower2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return Number(text3.replaceAll(",", ""));
+}
 
 // src/history/clock.ts
 var MOST = 512;
@@ -13972,7 +13952,7 @@ async function readMetric({ path, content: content2 }, run, key, notes, limits) 
         return;
       }
       const step = Number(found[3] ?? 0);
-      builder.push(step, pythonFloat(found[2] ?? ""));
+      builder.push(step, printedNumber(found[2] ?? ""));
       run.clock.push(step, Number(found[1]) / 1e3);
     },
     onOverlong: (line2) => dropped.add(line2)
@@ -13983,12 +13963,6 @@ async function readMetric({ path, content: content2 }, run, key, notes, limits) 
 }
 var LONGEST_LINE = 4096;
 var MOST_FIELDS = 64 * 1024;
-function pythonFloat(text3) {
-  const lower2 = text3.toLowerCase();
-  if (lower2.endsWith("nan")) return Number.NaN;
-  if (lower2.endsWith("inf")) return lower2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return Number(text3);
-}
 function fieldsOf(yaml) {
   const fields = /* @__PURE__ */ new Map();
   for (const line2 of yaml.slice(0, MOST_FIELDS).split(/\r?\n/)) {
@@ -14009,6 +13983,9 @@ function unquoted(value2) {
 }
 
 // src/history/reader.ts
+function oneFile(read3) {
+  return async ([file], context) => file === void 0 ? refusedFiles([], { code: "empty" }) : read3(file, context);
+}
 function refusedFiles(files, because) {
   return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
 }
@@ -14162,11 +14139,7 @@ var INFINITE = Number.MAX_VALUE;
 var mlflowSqlite = {
   name: "mlflow-sqlite",
   recognise: recognise2,
-  async read([file, ...others2], context) {
-    if (file === void 0) return { pieces: [], refused: [], notes: [] };
-    const read4 = await readDatabase(file, context);
-    return { ...read4, refused: [...read4.refused, ...refusedFiles(others2, { code: "unknown-format", saw: "" }).refused] };
-  }
+  read: oneFile(readDatabase)
 };
 function recognise2({ head }) {
   const text3 = String.fromCharCode(...head.subarray(0, MAGIC.length));
@@ -14175,10 +14148,7 @@ function recognise2({ head }) {
 async function readDatabase(file, { limits, because, sqlite }) {
   const { path, content: content2 } = file;
   if (sqlite === void 0) return refusedFiles([file], { code: "no-sqlite" });
-  if (content2.size > limits.documentBytes) {
-    return refusedFiles([file], { code: "too-large", limit: "documentBytes", value: content2.size, allowed: limits.documentBytes });
-  }
-  const bytes = asPlain(await bytesOf(content2, 0, content2.size));
+  const bytes = asPlain(await wholeOf(content2, limits));
   const problem = schemaProblem(bytes);
   if (problem !== void 0) return refusedFiles([file], { code: "malformed", format: "mlflow-sqlite", detail: problem });
   const database = await sqlite(bytes).catch(firstLineOf);
@@ -14195,11 +14165,8 @@ async function readDatabase(file, { limits, because, sqlite }) {
     if (rows.overrun()) notes.push({ code: "damaged", path });
     return piecesOfStore({ path, folder: path, format: "mlflow-sqlite", runs, experiments, notes }, because, limits);
   } catch (error) {
-    return refusedFiles([file], {
-      code: "malformed",
-      format: "mlflow-sqlite",
-      detail: firstLineOf(error)
-    });
+    if (error instanceof LimitError) throw error;
+    return refusedFiles([file], { code: "malformed", format: "mlflow-sqlite", detail: firstLineOf(error) });
   } finally {
     database.close();
   }
@@ -14403,6 +14370,18 @@ function startsAgain(steps2, epochs) {
     last = { step, epoch };
   });
   return turns > 0 && resets > turns / 2;
+}
+
+// src/history/grouped.ts
+function groupedBy(all, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of all) addTo(groups, keyOf(one), one);
+  return groups;
+}
+function addTo(groups, key, one) {
+  const known4 = groups.get(key);
+  if (known4 === void 0) groups.set(key, [one]);
+  else known4.push(one);
 }
 
 // src/history/cell.ts
@@ -15695,13 +15674,7 @@ function listsIn(value2, joint, depth) {
   return lists;
 }
 function framesOf(lists) {
-  const frames = /* @__PURE__ */ new Map();
-  for (const list of lists) {
-    const known4 = frames.get(list.cells.length);
-    if (known4 === void 0) frames.set(list.cells.length, [list]);
-    else known4.push(list);
-  }
-  return [...frames].sort(([a], [b]) => b - a).map(([, frame]) => frame);
+  return [...groupedBy(lists, ({ cells }) => cells.length)].sort(([a], [b]) => b - a).map(([, frame]) => frame);
 }
 function lookAtLists(path, lists, container = "lists") {
   const size = Math.max(0, ...lists.map(({ cells }) => cells.length));
@@ -15718,6 +15691,7 @@ function lookAtLists(path, lists, container = "lists") {
     size
   });
 }
+var ANY_LISTS = { formats: {}, recognize: () => void 0, anyWriter: true };
 function readLists(path, lists, profile, told2, context) {
   const { format, place: place5 = path, facts = {}, shortName = (name2) => name2 } = told2;
   const saw = lists.map(({ name: name2 }) => name2).slice(0, 12);
@@ -15773,6 +15747,31 @@ function spreadOver(frame, longest, { validationEvery }) {
   return Math.floor(longest / every) === length ? Array.from({ length }, (_, i) => (i + 1) * every - 1) : void 0;
 }
 
+// src/history/binary/numbers.ts
+var scratch = new DataView(new ArrayBuffer(4));
+var NUMBERS2 = {
+  f2: (view, at3, little) => halfFloat(view.getUint16(at3, little)),
+  b2: (view, at3, little) => {
+    scratch.setUint32(0, view.getUint16(at3, little) << 16);
+    return scratch.getFloat32(0);
+  },
+  f4: (view, at3, little) => view.getFloat32(at3, little),
+  f8: (view, at3, little) => view.getFloat64(at3, little),
+  i1: (view, at3) => view.getInt8(at3),
+  u1: (view, at3) => view.getUint8(at3),
+  i2: (view, at3, little) => view.getInt16(at3, little),
+  u2: (view, at3, little) => view.getUint16(at3, little),
+  i4: (view, at3, little) => view.getInt32(at3, little),
+  u4: (view, at3, little) => view.getUint32(at3, little),
+  i8: (view, at3, little) => Number(view.getBigInt64(at3, little)),
+  u8: (view, at3, little) => Number(view.getBigUint64(at3, little))
+};
+function halfFloat(bits) {
+  const [sign, exponent, fraction2] = [bits & 32768 ? -1 : 1, bits >> 10 & 31, bits & 1023];
+  if (exponent === 31) return fraction2 === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return exponent === 0 ? sign * fraction2 * 2 ** -24 : sign * (1024 + fraction2) * 2 ** (exponent - 25);
+}
+
 // src/history/binary/numpy.ts
 var FORMAT = "numpy";
 var MAGIC2 = [147, 78, 85, 77, 80, 89];
@@ -15783,7 +15782,6 @@ var numpy = {
   groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))),
   read: readArrays
 };
-var PROFILE = { formats: {}, recognize: () => void 0, anyWriter: true };
 async function readArrays(files, context) {
   const lists = [];
   const refused3 = [];
@@ -15807,11 +15805,11 @@ async function readArrays(files, context) {
   if (first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
   const folder = numpy.groupOf?.(first2.path) ?? "";
   const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
-  const read4 = readLists(first2.path, lists, PROFILE, { format: FORMAT, place: place5 }, context);
+  const read3 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT, place: place5 }, context);
   const told2 = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
-  const pieces = read4.pieces.map((piece) => ({ ...piece, files: told2 }));
-  const own = read4.refused.length === 0 ? [] : refusedFiles(used, read4.refused[0]?.because ?? noSeries([])).refused;
-  return { ...read4, pieces, refused: [...refused3, ...own] };
+  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told2 }));
+  const own = read3.refused.length === 0 ? [] : refusedFiles(used, read3.refused[0]?.because ?? noSeries([])).refused;
+  return { ...read3, pieces, refused: [...refused3, ...own] };
 }
 var WORK_PER_VALUE = 8;
 async function arrayIn({ content: content2 }, { limits }, held2) {
@@ -15820,41 +15818,27 @@ async function arrayIn({ content: content2 }, { limits }, held2) {
   if (header === void 0) return malformed({ code: "bad-part", part: "header" });
   const { descr, shape, start } = header;
   if (descr.includes("O")) return { code: "not-a-history", what: "pickle", saw: [] };
-  const read4 = READERS[descr.slice(1)];
+  const kind = descr.slice(1);
   const isList3 = shape.length === 1 || shape.length === 2 && shape[1] === 1;
-  if (read4 === void 0 || !isList3) return malformed({ code: "array", type: descr, dimensions: shape.length });
-  const size = Number(/\d+$/.exec(descr)?.[0]);
+  if (!isKind(kind) || !isList3) return malformed({ code: "array", type: descr, dimensions: shape.length });
+  const size = Number(kind.slice(1));
   const length = shape[0] ?? 0;
   const value2 = held2 + length;
   if (value2 > limits.allPoints) return { code: "too-large", limit: "allPoints", value: value2, allowed: limits.allPoints };
   limits.budget.spend("work", WORK_PER_VALUE * length);
   const bytes = await bytesOf(content2, start, start + length * size);
   const values = new Float64Array(Math.min(length, Math.floor(bytes.length / size)));
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const little = !descr.startsWith(">");
-  for (let i = 0; i < values.length; i++) values[i] = read4(view, i * size, little);
+  for (let i = 0; i < values.length; i++) values[i] = NUMBERS2[kind](view, i * size, little);
   return values;
 }
-var READERS = {
-  f2: (view, at3, little) => halfFloat(view.getUint16(at3, little)),
-  f4: (view, at3, little) => view.getFloat32(at3, little),
-  f8: (view, at3, little) => view.getFloat64(at3, little),
-  i1: (view, at3) => view.getInt8(at3),
-  u1: (view, at3) => view.getUint8(at3),
-  i2: (view, at3, little) => view.getInt16(at3, little),
-  i4: (view, at3, little) => view.getInt32(at3, little),
-  u4: (view, at3, little) => view.getUint32(at3, little),
-  i8: (view, at3, little) => Number(view.getBigInt64(at3, little)),
-  u8: (view, at3, little) => Number(view.getBigUint64(at3, little))
-};
-function halfFloat(bits) {
-  const [sign, exponent, fraction2] = [bits & 32768 ? -1 : 1, bits >> 10 & 31, bits & 1023];
-  if (exponent === 31) return fraction2 === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return exponent === 0 ? sign * fraction2 * 2 ** -24 : sign * (1 + fraction2 / 1024) * 2 ** (exponent - 15);
+function isKind(name2) {
+  return Object.hasOwn(NUMBERS2, name2) && name2 !== "b2";
 }
 function headerIn2(head) {
   if (head.length < 12) return void 0;
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const view = viewOf(head);
   const isOld = head[6] === 1;
   const [from2, length] = isOld ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
   const text3 = decode(head.subarray(from2, from2 + length));
@@ -16684,9 +16668,12 @@ var Fields = class {
   }
 };
 function int64At(view, start, end) {
+  return Number(BigInt.asIntN(64, varintAt(view, start, end)));
+}
+function varintAt(view, start, end) {
   let value2 = 0n;
   for (let i = start, shift = 0n; i < end; i++, shift += 7n) value2 |= BigInt(view.getUint8(i) & 127) << shift;
-  return Number(BigInt.asIntN(64, value2));
+  return value2;
 }
 var utf8 = new TextDecoder();
 function textAt(view, start, end) {
@@ -16747,9 +16734,6 @@ var PageReader = class {
     return Array.from(places, (place5) => this.#dictionary[place5] ?? null);
   }
 };
-function viewOf(bytes) {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
 function plainValues(view, at3, type, count3) {
   if (type === "BYTE_ARRAY") return textsIn(view, at3, count3);
   const size = type === "INT32" || type === "FLOAT" ? 4 : 8;
@@ -16885,25 +16869,21 @@ var Walk = class {
 var FORMAT2 = "parquet";
 var MAGIC3 = 827474256;
 var LONGEST_FOOTER = 4 * 1024 * 1024;
-var NUMBERS2 = /* @__PURE__ */ new Set(["INT32", "INT64", "FLOAT", "DOUBLE"]);
+var NUMBERS3 = /* @__PURE__ */ new Set(["INT32", "INT64", "FLOAT", "DOUBLE"]);
 var parquet = {
   name: FORMAT2,
-  recognise: ({ head }) => head.length >= 12 && new DataView(head.buffer, head.byteOffset).getUint32(0, true) === MAGIC3 ? { score: 1, because: { code: "magic", what: "Parquet" } } : void 0,
-  async read([file], context) {
-    if (file === void 0) return refusedFiles([], { code: "empty" });
-    const { size } = file.content;
-    const allowed = context.limits.documentBytes;
-    if (size > allowed) return refusedFiles([file], { code: "too-large", limit: "documentBytes", value: size, allowed });
+  recognise: ({ head }) => head.length >= 12 && viewOf(head).getUint32(0, true) === MAGIC3 ? { score: 1, because: { code: "magic", what: "Parquet" } } : void 0,
+  read: oneFile(async (file, context) => {
     try {
       return await readFile(file, context);
     } catch (error) {
       if (error instanceof LimitError) throw error;
       return refusedFiles([file], { code: "malformed", format: FORMAT2, detail: { code: "bad-part", part: "page" } });
     }
-  }
+  })
 };
 async function readFile(file, context) {
-  const { buffer } = new Uint8Array(await bytesOf(file.content, 0, file.content.size));
+  const { buffer } = await wholeOf(file.content, context.limits);
   const metadata = metadataIn(new DataView(buffer));
   if (metadata === void 0)
     return refusedFiles([file], { code: "malformed", format: FORMAT2, detail: { code: "bad-part", part: "footer" } });
@@ -16928,9 +16908,8 @@ async function readFile(file, context) {
     }
   }
   const lists = [...cells].map(([name2, column]) => ({ name: name2, cells: column }));
-  return isHistory(file.path, lists) ? readLists(file.path, lists, PROFILE2, { format: FORMAT2 }, context) : refusedFiles([file], { code: "no-series", saw: lists.map(({ name: name2 }) => name2).slice(0, 12) });
+  return isHistory(file.path, lists) ? readLists(file.path, lists, { ...ANY_LISTS, hidesNan: "pandas" }, { format: FORMAT2 }, context) : refusedFiles([file], { code: "no-series", saw: lists.map(({ name: name2 }) => name2).slice(0, 12) });
 }
-var PROFILE2 = { formats: {}, recognize: () => void 0, hidesNan: "pandas", anyWriter: true };
 function metadataIn(view) {
   const end = view.byteLength - 8;
   const start = end - view.getUint32(end, true);
@@ -16941,7 +16920,7 @@ function metadataIn(view) {
 function columnsIn({ schema }) {
   if (schema.some(({ num_children }, i) => i > 0 && num_children !== void 0)) return [];
   return schema.slice(1).flatMap(({ name: name2, type, repetition_type, converted_type }) => {
-    const isRead = NUMBERS2.has(type) || type === "BYTE_ARRAY" && converted_type === "UTF8";
+    const isRead = NUMBERS3.has(type) || type === "BYTE_ARRAY" && converted_type === "UTF8";
     if (!isRead || type === void 0 || repetition_type === "REPEATED" || name2.startsWith("__index_level")) return [];
     return [{ name: name2, type, isOptional: repetition_type === "OPTIONAL" }];
   });
@@ -17034,18 +17013,20 @@ var pickle = {
 };
 
 // src/history/binary/tensor.ts
-var FLOAT = 1;
-var DOUBLE3 = 2;
-var INT32 = 3;
-var UINT8 = 4;
-var INT16 = 5;
-var INT8 = 6;
-var INT64 = 9;
-var BFLOAT16 = 14;
-var UINT16 = 17;
-var HALF = 19;
-var UINT32 = 22;
-var UINT64 = 23;
+var TYPES = /* @__PURE__ */ new Map([
+  [1, ["f4", 5]],
+  [2, ["f8", 6]],
+  [3, ["i4", 7]],
+  [4, ["u1", 7]],
+  [5, ["i2", 7]],
+  [6, ["i1", 7]],
+  [9, ["i8", 10]],
+  [14, ["b2", 13]],
+  [17, ["u2", 7]],
+  [19, ["f2", 13]],
+  [22, ["u4", 16]],
+  [23, ["u8", 17]]
+]);
 function scalarOfTensor(view, start, end) {
   const fields = new Fields(view, start, end);
   let type = 0;
@@ -17058,9 +17039,10 @@ function scalarOfTensor(view, start, end) {
     else if (fields.field === 4 && fields.type === BYTES) content2 = [fields.start, fields.end];
     else if (fields.field >= 5) typed = [fields.field, fields.type, fields.start, fields.end];
   }
-  if (elements !== 1) return void 0;
-  if (content2 !== void 0 && content2[1] > content2[0]) return rawValue(view, type, content2[0], content2[1]);
-  return typed === void 0 ? void 0 : typedValue(view, type, typed);
+  const [kind, listed2] = TYPES.get(type) ?? [];
+  if (elements !== 1 || kind === void 0) return void 0;
+  if (content2 !== void 0 && content2[1] > content2[0]) return rawValue(view, kind, ...content2);
+  return typed === void 0 || typed[0] !== listed2 ? void 0 : typedValue(view, kind, typed);
 }
 function elementsOf(view, start, end) {
   const shape = new Fields(view, start, end);
@@ -17077,59 +17059,19 @@ function elementsOf(view, start, end) {
   }
   return rank > 1 ? Number.NaN : elements;
 }
-function rawValue(view, type, start, end) {
-  const length = end - start;
-  if (length === 8) {
-    if (type === DOUBLE3) return view.getFloat64(start, true);
-    if (type === INT64) return Number(view.getBigInt64(start, true));
-    if (type === UINT64) return Number(view.getBigUint64(start, true));
-  } else if (length === 4) {
-    if (type === FLOAT) return view.getFloat32(start, true);
-    if (type === INT32) return view.getInt32(start, true);
-    if (type === UINT32) return view.getUint32(start, true);
-  } else if (length === 2) {
-    if (type === HALF) return halfFloat2(view.getUint16(start, true));
-    if (type === BFLOAT16) return bfloat16(view.getUint16(start, true));
-    if (type === INT16) return view.getInt16(start, true);
-    if (type === UINT16) return view.getUint16(start, true);
-  } else if (length === 1) {
-    if (type === INT8) return view.getInt8(start);
-    if (type === UINT8) return view.getUint8(start);
-  }
-  return void 0;
+function rawValue(view, kind, start, end) {
+  return end - start === Number(kind.slice(1)) ? NUMBERS2[kind](view, start, true) : void 0;
 }
-function typedValue(view, type, [field2, wire, start, end]) {
-  const length = end - start;
-  if (field2 === 5 && type === FLOAT && (wire === FIXED32 || wire === BYTES))
-    return length === 4 ? view.getFloat32(start, true) : void 0;
-  if (field2 === 6 && type === DOUBLE3 && (wire === FIXED64 || wire === BYTES))
-    return length === 8 ? view.getFloat64(start, true) : void 0;
-  if (wire !== VARINT && wire !== BYTES || length === 0 || !isOneVarint(view, start, end)) return void 0;
-  const value2 = int64At(view, start, end);
-  if (field2 === 7 && (type === INT32 || type === INT16 || type === INT8 || type === UINT8 || type === UINT16)) return value2;
-  if (field2 === 10 && type === INT64) return value2;
-  if (field2 === 13 && type === HALF) return halfFloat2(value2 & 65535);
-  if (field2 === 13 && type === BFLOAT16) return bfloat16(value2 & 65535);
-  if (field2 === 16 && type === UINT32) return value2 >>> 0;
-  if (field2 === 17 && type === UINT64) return value2 < 0 ? value2 + 2 ** 64 : value2;
-  return void 0;
+var word = new DataView(new ArrayBuffer(8));
+function typedValue(view, kind, [, wire, start, end]) {
+  if (kind === "f4" || kind === "f8") return wire === VARINT ? void 0 : rawValue(view, kind, start, end);
+  if (wire !== VARINT && wire !== BYTES || end === start || !isOneVarint(view, start, end)) return void 0;
+  word.setBigInt64(0, varintAt(view, start, end), true);
+  return NUMBERS2[kind](word, 0, true);
 }
 function isOneVarint(view, start, end) {
   for (let i = start; i < end - 1; i++) if (view.getUint8(i) < 128) return false;
   return view.getUint8(end - 1) < 128;
-}
-function halfFloat2(bits) {
-  const sign = bits & 32768 ? -1 : 1;
-  const exponent = bits >> 10 & 31;
-  const fraction2 = bits & 1023;
-  if (exponent === 31) return fraction2 === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  if (exponent === 0) return sign * fraction2 * 2 ** -24;
-  return sign * (1024 + fraction2) * 2 ** (exponent - 25);
-}
-var word = new DataView(new ArrayBuffer(4));
-function bfloat16(bits) {
-  word.setUint32(0, bits << 16 >>> 0);
-  return word.getFloat32(0);
 }
 
 // src/history/binary/event.ts
@@ -17303,15 +17245,8 @@ function pluginOf(view, start, end) {
 // src/history/binary/event-folders.ts
 function eventRuns(folders) {
   const known4 = new Set(folders.map(({ folder }) => folder));
-  const runs = /* @__PURE__ */ new Map();
-  for (const folder of folders) {
-    if (folder.tags.length === 0) continue;
-    const { root, label: label2 } = placeOf2(folder, known4);
-    const parts = runs.get(root);
-    if (parts === void 0) runs.set(root, [{ label: label2, folder }]);
-    else parts.push({ label: label2, folder });
-  }
-  return [...runs].map(([root, parts]) => ({ root, parts }));
+  const parts = folders.filter(({ tags }) => tags.length > 0).map((folder) => ({ ...placeOf2(folder, known4), folder }));
+  return [...groupedBy(parts, ({ root }) => root)].map(([root, own]) => ({ root, parts: own }));
 }
 function placeOf2(folder, known4) {
   return madeByAddScalars(folder, known4) ?? namedForSplit(folder) ?? { root: folder.folder, label: "" };
@@ -17406,9 +17341,7 @@ function labelsByMeaning(all, names3) {
   for (const { full, label: label2 } of all) {
     const naming2 = names3.get(full);
     if (naming2 === void 0 || naming2.role === "other") continue;
-    const known4 = labels.get(meaningOf3(naming2));
-    if (known4 === void 0) labels.set(meaningOf3(naming2), /* @__PURE__ */ new Set([label2]));
-    else known4.add(label2);
+    labels.set(meaningOf3(naming2), (labels.get(meaningOf3(naming2)) ?? /* @__PURE__ */ new Set()).add(label2));
   }
   return labels;
 }
@@ -17469,11 +17402,8 @@ async function readRecords(content2, onRecord, longest) {
 }
 function startsWithRecord(head) {
   if (head.length < HEADER) return false;
-  const view = viewOf2(head);
+  const view = viewOf(head);
   return masked(crc32c(view, 0, 8)) === view.getUint32(8, true);
-}
-function viewOf2(bytes) {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 var RecordScan = class {
   #size;
@@ -17511,7 +17441,7 @@ var RecordScan = class {
   }
   /** Records that lie in the chunk as a whole are read in place; the rest is held. */
   #recordsIn(chunk, from2) {
-    const view = viewOf2(chunk);
+    const view = viewOf(chunk);
     let at3 = from2;
     while (chunk.length - at3 >= HEADER) {
       const length = this.#lengthAt(view, at3);
@@ -17535,7 +17465,7 @@ var RecordScan = class {
       this.#hold(chunk, at3, upTo3);
       return upTo3;
     }
-    const length = this.#lengthAt(viewOf2(this.#held), 0);
+    const length = this.#lengthAt(viewOf(this.#held), 0);
     if (length === void 0) return chunk.length;
     if (length > this.#longest) return this.#beginSkip(length, chunk, at3);
     const whole = HEADER + length + FOOTER;
@@ -17543,7 +17473,7 @@ var RecordScan = class {
     this.#hold(chunk, at3, upTo2);
     if (this.#heldLength < whole) return upTo2;
     this.#heldLength = 0;
-    this.#record(viewOf2(this.#held), HEADER, HEADER + length);
+    this.#record(viewOf(this.#held), HEADER, HEADER + length);
     return upTo2;
   }
   /** The length of the record whose header stands at `at`; undefined, and stopped, when it is none or goes past the end of the file. */
@@ -17597,11 +17527,11 @@ var RecordScan = class {
   #skipOver(chunk, at3) {
     const upTo2 = Math.min(chunk.length, at3 + this.#skip);
     const dataEnd = Math.max(at3, Math.min(upTo2, at3 + this.#skip - FOOTER));
-    this.#skipCrc = crc32c(viewOf2(chunk), at3, dataEnd, this.#skipCrc);
+    this.#skipCrc = crc32c(viewOf(chunk), at3, dataEnd, this.#skipCrc);
     this.#held.set(chunk.subarray(dataEnd, upTo2), FOOTER - Math.min(FOOTER, this.#skip - (dataEnd - at3)));
     this.#skip -= upTo2 - at3;
     if (this.#skip > 0) return upTo2;
-    const intact = masked(this.#skipCrc) === viewOf2(this.#held).getUint32(0, true);
+    const intact = masked(this.#skipCrc) === viewOf(this.#held).getUint32(0, true);
     if (!intact) this.#stopped = { kind: "damaged", atByte: this.#position };
     this.#position += HEADER + this.#skipped;
     return upTo2;
@@ -17623,16 +17553,16 @@ function eventFiles(kind) {
     async read(files, { limits, because }) {
       const folders = [];
       for (const [folder, members] of byFolder(files)) folders.push(await readFolder(folder, members, kind, limits));
-      const read4 = { pieces: [], refused: [] };
+      const read3 = { pieces: [], refused: [] };
       const silent = folders.filter(({ tags }) => tags.length === 0);
       for (const run of eventRuns(folders)) {
         const made = pieceOfEvents(run, silent, because);
-        if ("piece" in made) read4.pieces.push(made.piece);
-        read4.refused.push(...made.refused);
+        if ("piece" in made) read3.pieces.push(made.piece);
+        read3.refused.push(...made.refused);
       }
-      const used = new Set(read4.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
-      for (const folder of silent) read4.refused.push(...refusalsOf(folder, used));
-      return { ...read4, notes: [] };
+      const used = new Set(read3.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
+      for (const folder of silent) read3.refused.push(...refusalsOf(folder, used));
+      return { ...read3, notes: [] };
     }
   };
 }
@@ -17645,7 +17575,7 @@ function recognise3(sample) {
   return { score: 0.9, refuse: { code: "not-a-history", what: "TFRecord", saw: [] } };
 }
 function holdsEvent(head) {
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const view = viewOf(head);
   const length = Number(view.getBigUint64(0, true));
   if (length === 0) return true;
   try {
@@ -17657,13 +17587,7 @@ function holdsEvent(head) {
   }
 }
 function byFolder(files) {
-  const folders = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const folder = parentOf(file.path);
-    const known4 = folders.get(folder);
-    if (known4 === void 0) folders.set(folder, [file]);
-    else known4.push(file);
-  }
+  const folders = groupedBy(files, ({ path }) => parentOf(path));
   for (const members of folders.values()) members.sort((a, b) => timeOf(a.path) - timeOf(b.path) || (a.path < b.path ? -1 : 1));
   return folders;
 }
@@ -17675,7 +17599,7 @@ async function readFolder(folder, files, kind, limits) {
   const clock = new ClockBuilder();
   const others2 = [];
   const notes = [];
-  const read4 = [];
+  const read3 = [];
   const decoder3 = kind.decoder({
     open: (name2) => set.open(name2, "step"),
     scalar(builder, step, value2, time) {
@@ -17688,9 +17612,9 @@ async function readFolder(folder, files, kind, limits) {
   for (const file of files) {
     const note = await readEvents(file, decoder3, kind, limits);
     if (note !== void 0) notes.push(note);
-    read4.push(file);
+    read3.push(file);
   }
-  return { folder, format: kind.name, tags: set.names, set, clock, others: others2, notes, files: read4 };
+  return { folder, format: kind.name, tags: set.names, set, clock, others: others2, notes, files: read3 };
 }
 async function readEvents({ path, content: content2 }, decoder3, { records }, limits) {
   const end = await records(
@@ -17731,7 +17655,7 @@ var visualdl = eventFiles({
   records: readPrefixed
 });
 function holdsFirstTag(head) {
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const view = viewOf(head);
   if (head.length < HEADER2 + 4 || view.getUint32(4, true) !== 0) return false;
   const end = HEADER2 + view.getUint32(0, true);
   return end <= head.length && view.getUint8(HEADER2) === 10 && textAt(view, HEADER2, end).includes(FIRST_TAG);
@@ -17746,7 +17670,7 @@ async function readPrefixed(content2, onRecord, longest) {
     length += chunk.length;
     if (length < needed) continue;
     const bytes = joined(held2);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const view = viewOf(bytes);
     let from2 = 0;
     for (needed = HEADER2; length - from2 >= needed; needed = HEADER2) {
       const size = view.getUint32(from2, true);
@@ -17892,16 +17816,11 @@ var BlockScan = class {
     if (type === LAST) this.#handParts();
   }
   #handParts() {
-    const record = new Uint8Array(this.#partsLength <= this.#longest ? this.#partsLength : 0);
-    let at3 = 0;
-    for (const part2 of record.length > 0 ? this.#parts : []) {
-      record.set(part2, at3);
-      at3 += part2.length;
-    }
+    const record = joined(this.#partsLength <= this.#longest ? this.#parts : []);
     this.#parts = [];
     this.#partsLength = 0;
     this.#inRecord = false;
-    if (record.length > 0) this.#hand(new DataView(record.buffer), 0, record.length);
+    if (record.length > 0) this.#hand(viewOf(record), 0, record.length);
   }
   #hand(view, start, end) {
     if (!this.#onRecord(view, start, end)) this.#damaged();
@@ -18025,14 +17944,14 @@ function addItem(view, start, end, values, typed) {
 function zigzag(value2) {
   return value2 % 2 === 0 ? value2 / 2 : -(value2 + 1) / 2;
 }
-var NOT_FINITE = /* @__PURE__ */ new Map([
+var NOT_FINITE2 = /* @__PURE__ */ new Map([
   ["NaN", Number.NaN],
   ["Infinity", Number.POSITIVE_INFINITY],
   ["-Infinity", Number.NEGATIVE_INFINITY]
 ]);
 function addJson(name2, json, values) {
   const bare = json.startsWith('"') ? json.slice(1, -1) : json;
-  const value2 = NOT_FINITE.get(bare) ?? (/^-?\d/.test(json) ? Number(json) : void 0);
+  const value2 = NOT_FINITE2.get(bare) ?? (/^-?\d/.test(json) ? Number(json) : void 0);
   if (value2 !== void 0) {
     if (!Number.isNaN(value2) || bare === "NaN") values.set(name2, value2);
     return;
@@ -18494,12 +18413,12 @@ async function readDocuments(files, format, context) {
   }
   const [document] = documents2;
   const none = refusedFiles([], { code: "empty" });
-  const read4 = document === void 0 ? none : format.together?.read(documents2, context) ?? await format.read?.(document, context) ?? none;
-  const pieces = read4.pieces.map((piece) => {
+  const read3 = document === void 0 ? none : format.together?.read(documents2, context) ?? await format.read?.(document, context) ?? none;
+  const pieces = read3.pieces.map((piece) => {
     const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== void 0);
     return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
   });
-  const cut2 = read4.refused.map((refusal) => {
+  const cut2 = read3.refused.map((refusal) => {
     const note = notes.get(refusal.path);
     if (note?.code !== "cut-off") return refusal;
     const line2 = note.line === void 0 ? {} : { line: note.line };
@@ -18508,7 +18427,7 @@ async function readDocuments(files, format, context) {
       because: { code: "truncated", format: format.name, ...line2, detail: { code: "nothing-before-end" } }
     };
   });
-  return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read4.notes };
+  return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read3.notes };
 }
 var SMALL2 = 1024 * 1024;
 async function parsedOf({ content: content2 }, limits) {
@@ -18746,8 +18665,8 @@ var tensorboardJson = {
     const { name: name2, place: place5 } = downloadOf(path);
     const column = { name: name2, values: points.map((point) => point[2]), x: points.map((point) => point[1] ?? Number.NaN) };
     const notes = [{ code: "sampled", path, writer: "TensorBoard" }];
-    const read4 = readColumns(path, "tensorboard-json", [column], { axis: "step", profile: {}, context, facts: { notes } });
-    return { ...read4, pieces: read4.pieces.map((piece) => ({ ...piece, place: place5 === "" ? path : place5 })) };
+    const read3 = readColumns(path, "tensorboard-json", [column], { axis: "step", profile: {}, context, facts: { notes } });
+    return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place5 === "" ? path : place5 })) };
   }
 };
 function triples(value2) {
@@ -18810,14 +18729,14 @@ function readEpochs(documents2, context) {
   }
   const [first2] = documents2;
   const path = first2?.path ?? "";
-  const read4 = readColumns(path, "allennlp-epochs", [...columns.values()], {
+  const read3 = readColumns(path, "allennlp-epochs", [...columns.values()], {
     axis: "epoch",
     profile: { trainAggregation: "epoch-mean" },
     context
   });
   const files = documents2.map((document) => ({ path: document.path, format: "allennlp-epochs", because: context.because }));
   const place5 = path.replace(/\/?metrics_epoch_\d+\.json$/, "/metrics.json");
-  return { ...read4, pieces: read4.pieces.map((piece) => ({ ...piece, place: place5, files })) };
+  return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place5, files })) };
 }
 
 // src/history/json/dict-of-lists.ts
@@ -18839,8 +18758,8 @@ var dictOfLists = {
     const groups = groupsOf(value2);
     if (groups.length < 2) return readGroup(path, value2, context);
     const { runs } = context.limits;
-    const read4 = groups.slice(0, runs).map(({ name: name2, inside }) => readGroup(path, inside, context, `${path}/${name2}`));
-    return { pieces: read4.flatMap(({ pieces }) => pieces), refused: tooManyRuns(path, groups.length, runs), notes: [] };
+    const read3 = groups.slice(0, runs).map(({ name: name2, inside }) => readGroup(path, inside, context, `${path}/${name2}`));
+    return { pieces: read3.flatMap(({ pieces }) => pieces), refused: tooManyRuns(path, groups.length, runs), notes: [] };
   }
 };
 function isVaried({ name: name2, values }) {
@@ -18862,8 +18781,7 @@ function hasBothLosses(names3) {
 }
 function readGroup(path, value2, context, place5 = path) {
   const lists = shortened(listsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS2.test(name2)));
-  const naming2 = profileOf3(path, listsOf(value2));
-  const profile = { ...naming2, formats: {}, recognize: () => void 0, anyWriter: true };
+  const profile = { ...ANY_LISTS, ...profileOf3(path, listsOf(value2)) };
   return readLists(path, lists, profile, { format: "json-dict-of-lists", place: place5, shortName: lastPart }, context);
 }
 function profileOf3(path, columns) {
@@ -19631,7 +19549,7 @@ function lookAtTable(sample, table2) {
 }
 async function readTables(files, profile, format, context) {
   const refused3 = [];
-  const read4 = [];
+  const read3 = [];
   const notes = [];
   let reader2;
   let saw = [];
@@ -19653,14 +19571,14 @@ async function readTables(files, profile, format, context) {
     const rows = new TableRows(table2, look.names, reader2, profile);
     await rows.read(file);
     if (rows.cutOff !== void 0) notes.push({ code: "cut-off", path: file.path, line: rows.cutOff });
-    read4.push(file);
+    read3.push(file);
   }
-  const [first2] = read4;
+  const [first2] = read3;
   if (reader2 === void 0 || first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
   const { files: paths, boosting } = profile;
-  const group = read4.length > 1 ? paths?.groupOf?.(first2.path) : void 0;
+  const group = read3.length > 1 ? paths?.groupOf?.(first2.path) : void 0;
   const found = reader2.finish({
-    files: read4.map(({ path }) => ({ path, format, because: context.because })),
+    files: read3.map(({ path }) => ({ path, format, because: context.because })),
     place: paths?.placeOf?.(first2.path) ?? group ?? first2.path,
     facts: boosting === true ? { boosting } : {},
     notes,
@@ -19783,42 +19701,29 @@ var TableRows = class {
   }
 };
 
-// src/history/text/printed-number.ts
-var NOT_FINITE2 = "nan|inf(?:inity)?";
-function printedNumber(text3) {
-  const value2 = Number(text3);
-  if (!Number.isNaN(value2)) return value2;
-  const lower2 = text3.toLowerCase();
-  if (lower2.includes("inf")) return lower2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return Number(text3.replaceAll(",", ""));
-}
-
 // src/history/text/printed-lists.ts
 var FORMAT3 = "printed-lists";
 var FEWEST4 = 3;
 var [LONGEST4, MOST3] = [4e6, 200];
 var HEAD2 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
 var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
-var VALUE2 = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE2})$`, "i");
-var printedLists = { name: FORMAT3, recognise: recognise6, read };
+var VALUE2 = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
+var printedLists = {
+  name: FORMAT3,
+  recognise: recognise6,
+  read: oneFile(
+    async ({ path, content: content2 }, context) => readPrintedLists(path, textIn(await wholeOf(content2, context.limits)), FORMAT3, context)
+  )
+};
 function recognise6(sample) {
   if (sample.text === void 0 || !sample.text.includes("[")) return void 0;
   const lists = listsIn2(sample.text);
   if (!lists.some(({ name: name2, cells }) => isLossName(name2) && cells.some((cell) => !Number.isInteger(cell)))) return void 0;
   return { score: 0.34, because: { code: "keys", keys: lists.map(({ name: name2 }) => name2).slice(0, 12) } };
 }
-var PROFILE3 = { formats: {}, recognize: () => void 0, anyWriter: true };
-async function read([file], context) {
-  if (file === void 0) return refusedFiles([], { code: "empty" });
-  const { path, content: content2 } = file;
-  const allowed = context.limits.documentBytes;
-  if (content2.size > allowed)
-    return refusedFiles([file], { code: "too-large", limit: "documentBytes", value: content2.size, allowed });
-  return readPrintedLists(path, await textOf(content2), FORMAT3, context);
-}
 function readPrintedLists(path, text3, format, context) {
   const lists = listsIn2(text3);
-  const profile = lists.some(({ isOfBatches }) => isOfBatches) ? { ...PROFILE3, rowAxis: "step" } : PROFILE3;
+  const profile = lists.some(({ isOfBatches }) => isOfBatches) ? { ...ANY_LISTS, rowAxis: "step" } : ANY_LISTS;
   return lists.length === 0 ? refusedFiles([{ path }], noSeries([])) : readLists(path, lists, profile, { format }, context);
 }
 var OF_EPOCH = /^epoch\s?\d{1,9}\s(?:batch\s)?(.+)$/i;
@@ -19871,7 +19776,7 @@ function mapped(series2, mapping) {
 
 // src/history/point-room.ts
 var SHORT2 = 1024;
-var PART2 = 1 / 8;
+var PART = 1 / 8;
 var PointRoom = class {
   #size;
   #taken = 0;
@@ -19890,7 +19795,7 @@ var PointRoom = class {
   /** Places for points; false, and none taken, where there are not as many left, or too few would be left for others. */
   take(places) {
     const left = this.#size - this.#taken;
-    if (places > (places < SHORT2 ? left : left * PART2)) return false;
+    if (places > (places < SHORT2 ? left : left * PART)) return false;
     this.#taken += places;
     return true;
   }
@@ -19975,7 +19880,7 @@ function spelledOut(names3) {
   const isPart = (name2) => /^(?:box|obj|cls|dfl|seg|kpt|kobj|pose|angle|total|landmark)(?:_o[mo])?$/.test(name2);
   return names3.map((name2) => isPart(name2) ? `${name2}_loss` : name2);
 }
-var NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE2}|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$`, "i");
+var NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE}|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$`, "i");
 var BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
 function consoleRow(line2, table2) {
   if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line2)) return void 0;
@@ -20347,12 +20252,12 @@ function headingOf(line2) {
   const separated = framed !== void 0 || /^[\w ]{0,20}:/.test(plain2);
   const trained = TRAINED.exec(plain2)?.[1];
   const isName3 = separated || /^\S*(?:\d|[A-Z]\S*[A-Z])\S*$/.test(trained ?? "");
-  if (isName3 && trained !== void 0 && splitIn(trained) === void 0) return nameOf2(trained);
+  if (isName3 && trained !== void 0 && splitIn(trained) === void 0) return nameOf(trained);
   const text3 = NAMED.exec(plain2)?.[1] ?? framed ?? (lists ? plain2 : void 0);
   if (text3 === void 0 || !/[A-Za-z]{2}/.test(text3) || EMPTY2.test(text3)) return void 0;
-  return splitIn(text3) !== void 0 && text3.split(/\s+/).length < 3 ? void 0 : nameOf2(text3);
+  return splitIn(text3) !== void 0 && text3.split(/\s+/).length < 3 ? void 0 : nameOf(text3);
 }
-function nameOf2(text3) {
+function nameOf(text3) {
   const counted = /^(?:cv |k-)?(fold|seed|run|trial)[\s:#=-]{0,4}(\d{1,12})\b/i.exec(text3);
   if (counted !== null) return `${(counted[1] ?? "").toLowerCase()}_${counted[2]}`;
   return text3.replace(/[/\\]/g, "-").trim();
@@ -20392,7 +20297,7 @@ function isKnown(name2, cost) {
 
 // src/history/text/pairs.ts
 var MOST_PAIRS = 300;
-var NUMBER4 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE2})`;
+var NUMBER4 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
 var WORD2 = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
 var PAIR = new RegExp(
   String.raw`(${WORD2}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER4})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER4})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
@@ -20727,7 +20632,7 @@ function readLine2(printed, explained, cost) {
 function isDigit2(code3) {
   return code3 >= 48 && code3 <= 57;
 }
-var PART3 = tableOf2(/[\w@.]/);
+var PART2 = tableOf2(/[\w@.]/);
 var STARTS = tableOf2(/[\d+.\-nNiI]/);
 function tableOf2(pattern) {
   return Uint8Array.from({ length: 256 }, (_, code3) => code3 < 128 && pattern.test(String.fromCharCode(code3)) ? 1 : 0);
@@ -20761,7 +20666,7 @@ var [NAN, INF, INITY] = ["nan", "inf", "inity"].map((word2) => new TextEncoder()
 function wordEnd(bytes, from2) {
   if (!isWord(bytes, from2, NAN) && !isWord(bytes, from2, INF)) return 0;
   const end = from2 + (isWord(bytes, from2 + 3, INITY) ? 8 : 3);
-  return PART3[byteAt(bytes, end)] === 1 ? 0 : end;
+  return PART2[byteAt(bytes, end)] === 1 ? 0 : end;
 }
 function isWord(bytes, at3, word2 = new Uint8Array()) {
   for (let i = 0; i < word2.length; i++) if ((byteAt(bytes, at3 + i) | 32) !== word2[i]) return false;
@@ -20856,7 +20761,7 @@ var LineShapes = class {
     let before = 32;
     for (let i = 0; i < length; i++) {
       let code3 = bytes[i] ?? 0;
-      const end = STARTS[code3] === 1 && PART3[before] !== 1 ? numberEnd(bytes, i, code3) : 0;
+      const end = STARTS[code3] === 1 && PART2[before] !== 1 ? numberEnd(bytes, i, code3) : 0;
       if (end > 0) {
         if (count3 === MOST_NUMBERS) return void 0;
         this.#from[count3] = i;
@@ -20902,7 +20807,7 @@ var LineShapes = class {
     const pairs = full.pairs.map((pair) => ({ ...pair }));
     return { line: { ...full, position, pairs }, position, pairs, source };
   }
-  #fill({ line: read4, position, pairs, source }) {
+  #fill({ line: read3, position, pairs, source }) {
     if (position !== void 0) {
       for (let i = 0; i < FIELDS.length; i++) {
         const [field2, ordinal] = [FIELDS[i], source[i] ?? -1];
@@ -20916,26 +20821,26 @@ var LineShapes = class {
       if (value2 >= 0) pair.value = this.#number(value2);
       if (average >= 0) pair.average = this.#number(average);
     }
-    return read4;
+    return read3;
   }
 };
-function valuesOf(read4) {
-  return [...FIELDS.map((field2) => read4.position?.[field2]), ...read4.pairs.flatMap((pair) => [pair.value, pair.average])];
+function valuesOf(read3) {
+  return [...FIELDS.map((field2) => read3.position?.[field2]), ...read3.pairs.flatMap((pair) => [pair.value, pair.average])];
 }
-function signature(read4) {
-  const pairs = read4.pairs.map((pair) => [pair.name, pair.split, pair.average === void 0]);
-  const { position } = read4;
+function signature(read3) {
+  const pairs = read3.pairs.map((pair) => [pair.name, pair.split, pair.average === void 0]);
+  const { position } = read3;
   const place5 = position === void 0 ? [] : [position.bar, position.shape, ...FIELDS.map((field2) => position[field2] === void 0)];
   return JSON.stringify([
-    read4.rank,
-    read4.section,
-    read4.starred,
-    read4.shape,
-    read4.boosting,
-    read4.ended,
-    read4.stopsEarly,
-    read4.bestFollows,
-    read4.keepsBest,
+    read3.rank,
+    read3.section,
+    read3.starred,
+    read3.shape,
+    read3.boosting,
+    read3.ended,
+    read3.stopsEarly,
+    read3.bestFollows,
+    read3.keepsBest,
     pairs,
     place5
   ]);
@@ -21200,13 +21105,7 @@ ${this.shape}`;
   }
 };
 function onePerName(series2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one of series2) {
-    const id = `${one.level} ${one.split ?? ""} ${one.name}`;
-    const group = groups.get(id);
-    if (group === void 0) groups.set(id, [one]);
-    else group.push(one);
-  }
+  const groups = groupedBy(series2, ({ level: level3, split = "", name: name2 }) => `${level3} ${split} ${name2}`);
   return [...groups.values()].flatMap(
     (group) => setsOf3(group) ?? [group.reduce((kept, one) => weight(kept) <= weight(one) ? one : kept)]
   );
@@ -21481,34 +21380,34 @@ var TrainingLog = class {
     return !bar && epoch !== void 0 && this.#epoch !== void 0 && epoch < this.#epoch && epoch <= (this.#firstEpoch ?? 0);
   }
   /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
-  take(line2, read4, isCut = false) {
-    if (isCut) this.store.last = read4?.pairs.at(-1);
+  take(line2, read3, isCut = false) {
+    if (isCut) this.store.last = read3?.pairs.at(-1);
     if (line2.length > LONGEST7 || this.box.take(line2)) return false;
-    if (read4 === void 0 || read4.rank !== void 0 && this.ranks.isOther(read4.rank, read4.pairs.length > 0)) return false;
-    this.#ended ||= read4.ended;
-    if (read4.stopsEarly) this.stoppedEarly = true;
-    if (read4.keepsBest) this.keepsBest = true;
+    if (read3 === void 0 || read3.rank !== void 0 && this.ranks.isOther(read3.rank, read3.pairs.length > 0)) return false;
+    this.#ended ||= read3.ended;
+    if (read3.stopsEarly) this.stoppedEarly = true;
+    if (read3.keepsBest) this.keepsBest = true;
     const isSkipped = this.#skipNext;
-    this.#skipNext = !isSkipped && read4.bestFollows;
+    this.#skipNext = !isSkipped && read3.bestFollows;
     if (isSkipped) return false;
-    if (read4.pairs.length === 0 && !(this.#table.isClosed && this.#noHeads.has(read4))) {
+    if (read3.pairs.length === 0 && !(this.#table.isClosed && this.#noHeads.has(read3))) {
       if (this.#tableLine(messageOf(line2).text)) return true;
-      this.#noHeads.add(read4);
+      this.#noHeads.add(read3);
     }
-    this.boosting ||= read4.boosting;
-    const { pairs, starred } = read4;
-    if (this.#evaluation.takes(read4, this.#section)) return false;
-    const position = this.#inEpoch(read4.position);
+    this.boosting ||= read3.boosting;
+    const { pairs, starred } = read3;
+    if (this.#evaluation.takes(read3, this.#section)) return false;
+    const position = this.#inEpoch(read3.position);
     if (position !== void 0 && !starred) this.#split = void 0;
-    if (position !== void 0) this.#at(position, pairs.length > 0, read4.section);
-    else if (read4.section !== void 0) {
-      this.#section = read4.section;
-      this.#announced = read4.section;
+    if (position !== void 0) this.#at(position, pairs.length > 0, read3.section);
+    else if (read3.section !== void 0) {
+      this.#section = read3.section;
+      this.#announced = read3.section;
     }
     if (pairs.length === 0 || this.#ended && position === void 0) return false;
-    this.store.shape = read4.shape;
+    this.store.shape = read3.shape;
     this.store.line = pairs;
-    if (position === void 0 && this.#epoch === void 0 && this.#step === void 0) return this.#putUnplaced(read4);
+    if (position === void 0 && this.#epoch === void 0 && this.#step === void 0) return this.#putUnplaced(read3);
     let gave = false;
     for (const pair of pairs) gave = this.#put(pair, position, starred, pairs) || gave;
     this.#announced = void 0;
@@ -21596,10 +21495,10 @@ var TrainingLog = class {
     } else if (step !== void 0) this.store.push(pair, split, "step", step, void 0, value2);
   }
   /** A line of a log that says no position anywhere. */
-  #putUnplaced(read4) {
-    const row2 = this.#unplaced.take(read4);
+  #putUnplaced(read3) {
+    const row2 = this.#unplaced.take(read3);
     if (row2 === void 0) return false;
-    for (const pair of read4.pairs) this.store.push(pair, pair.split, "row", row2);
+    for (const pair of read3.pairs) this.store.push(pair, pair.split, "row", row2);
     return true;
   }
   /** A frame of a bar that names no epoch: a step of the first pass, and the latest value of its pass. */
@@ -21658,13 +21557,13 @@ var LogRuns = class {
   take(printed, isCut = false) {
     const line2 = this.#counter === void 0 ? printed : printed.replace(this.#counter.name, this.#counter.axis);
     const endsInNumber = isCut && /[\d.]$/.test(line2);
-    const read4 = endsInNumber ? readLine2(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
-    const isValue = read4?.position !== void 0 || (read4?.pairs.length ?? 0) > 0 && !saysSettings(line2);
+    const read3 = endsInNumber ? readLine2(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
+    const isValue = read3?.position !== void 0 || (read3?.pairs.length ?? 0) > 0 && !saysSettings(line2);
     const heading = isValue ? void 0 : headingOf(line2);
     if (heading !== void 0) this.#above = heading;
-    const begins = read4?.position?.epoch !== void 0 && this.#current.isBackAtStart(read4.position);
+    const begins = read3?.position?.epoch !== void 0 && this.#current.isBackAtStart(read3.position);
     if (begins && this.#above !== this.#heading && this.#above !== "") this.#current = this.#open(this.#above);
-    const gave = this.#current.take(line2, read4, endsInNumber);
+    const gave = this.#current.take(line2, read3, endsInNumber);
     if (gave && this.#heading === "" && this.runs.length === 1) this.#rename(this.#above);
     return gave;
   }
@@ -21695,7 +21594,7 @@ var MOST_PER_ADVANCE = 4;
 var WORK_PER_LINE2 = 40;
 var WORK_PER_CHARACTER2 = 2;
 var FEW_DECIMALS = 3;
-var textLog = { name: FORMAT4, recognise: recognise7, read: read2 };
+var textLog = { name: FORMAT4, recognise: recognise7, read: oneFile(read) };
 function recognise7(sample, reached2 = 0) {
   const { text: text3 } = sample;
   if (text3 === void 0 || isDocument(sample)) return void 0;
@@ -21753,8 +21652,7 @@ function worthReading(series2, known4 = NONE) {
   const few = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn5(one));
   return onePerName([...enough, ...few].filter((one) => !weighs(one) && (falls2 || !one.unnamed)));
 }
-async function read2([file], context) {
-  if (file === void 0) return refusedFiles([], { code: "empty" });
+async function read(file, context) {
   const all = new LogRuns(context.limits, context.mapping);
   const dropped = new DroppedLines();
   const { lineBytes, budget } = context.limits;
@@ -21782,11 +21680,11 @@ async function read2([file], context) {
   const [first2] = all.runs;
   const saw = first2?.log.series.map((one) => one.name).slice(0, 12) ?? [];
   if (found.length === 0) return refusedFiles([file], { code: "no-series", saw });
-  const read4 = found.map(
+  const read3 = found.map(
     ({ name: name2, log }) => readRun(found.length > 1 ? `${file.path}/${name2}` : file.path, log, { path: file.path, dropped, context, known: known4 })
   );
-  const tangled = read4.flatMap((one) => "tangled" in one ? [one.tangled] : []);
-  const pieces = read4.flatMap((one) => "piece" in one ? [one.piece] : []);
+  const tangled = read3.flatMap((one) => "tangled" in one ? [one.tangled] : []);
+  const pieces = read3.flatMap((one) => "piece" in one ? [one.piece] : []);
   const refused3 = [
     ...tangled.length > 0 ? refusedFiles([file], { code: "untangled", names: tangled }).refused : [],
     ...tooManyRuns(file.path, all.runs.length + all.omitted, context.limits.runs)
@@ -22088,16 +21986,16 @@ var notebook = {
   async read({ path, value: value2 }, context) {
     const printed = arrayOf(value2).map((part2) => textOf3(field(part2, "data")));
     if (printed.length > 0) {
-      const read4 = await textLog.read([fileOf(path, printed.join(""))], context);
+      const read3 = await textLog.read([fileOf(path, printed.join(""))], context);
       const files2 = [{ path, format: FORMAT5, because: context.because }];
-      return { ...read4, pieces: read4.pieces.map((piece) => ({ ...piece, files: files2 })) };
+      return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files: files2 })) };
     }
     const found = [];
     const cells = arrayOf(field(value2, "cells")).filter((cell) => arrayOf(field(cell, "outputs")).length > 0);
     for (const [i, cell] of cells.slice(0, MOST_CELLS).entries()) {
-      for (const read4 of await readCell(path, cell, context)) {
+      for (const read3 of await readCell(path, cell, context)) {
         const place5 = `${path}/cell_${numberOf2(cell) ?? i + 1}`;
-        found.push(...read4.pieces.map((piece) => ({ ...piece, place: place5 })));
+        found.push(...read3.pieces.map((piece) => ({ ...piece, place: place5 })));
       }
     }
     const files = [{ path, format: FORMAT5, because: context.because }];
@@ -22109,16 +22007,16 @@ var notebook = {
 async function readCell(path, cell, context) {
   const outputs = arrayOf(field(cell, "outputs"));
   const printed = outputs.map((output) => textOf3(field(output, "text"))).join("");
-  const read4 = printed.trim() === "" ? [] : [await textLog.read([fileOf(path, printed)], context)];
+  const read3 = printed.trim() === "" ? [] : [await textLog.read([fileOf(path, printed)], context)];
   for (const output of outputs) {
     const shown2 = textOf3(field(field(output, "data"), "text/plain"));
-    if (/loss/i.test(shown2) && shown2.includes("[")) read4.push(readPrintedLists(path, shown2, FORMAT5, context));
+    if (/loss/i.test(shown2) && shown2.includes("[")) read3.push(readPrintedLists(path, shown2, FORMAT5, context));
     const html = textOf3(field(field(output, "data"), "text/html"));
     context.limits.budget.spend("work", WORK_PER_CHARACTER3 * html.length);
     const table2 = tableIn(html);
-    if (table2.rows > 1) read4.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT5, context));
+    if (table2.rows > 1) read3.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT5, context));
   }
-  return read4;
+  return read3;
 }
 function fileOf(path, text3) {
   return { path, content: bytesSource(new TextEncoder().encode(text3)) };
@@ -22248,9 +22146,9 @@ var jsonRecords = {
     const logs = logsWithin(value2, "", 0);
     if (logs.length < 2) return readRecords2(path, logs[0]?.records ?? [], context);
     const { runs } = context.limits;
-    const read4 = logs.slice(0, runs).map(({ name: name2, records: rows }) => readRecords2(path, rows, context, `${path}/${name2}`));
-    const pieces = read4.flatMap((one) => one.pieces);
-    const refused3 = pieces.length > 0 ? [] : read4.flatMap((one) => one.refused);
+    const read3 = logs.slice(0, runs).map(({ name: name2, records: rows }) => readRecords2(path, rows, context, `${path}/${name2}`));
+    const pieces = read3.flatMap((one) => one.pieces);
+    const refused3 = pieces.length > 0 ? [] : read3.flatMap((one) => one.refused);
     return { pieces, refused: [...refused3, ...tooManyRuns(path, logs.length, runs)], notes: [] };
   }
 };
@@ -22470,13 +22368,13 @@ async function readGroups(groups, limits, sqlite) {
   for (const [turn, { one: group, at: at3 }] of order.entries()) {
     const places = room.taken;
     const isLast = turn === order.length - 1;
-    const read4 = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits, sqlite));
-    const within2 = read4.pieces.slice(0, allRuns2 - kept);
+    const read3 = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits, sqlite));
+    const within2 = read3.pieces.slice(0, allRuns2 - kept);
     room.settle(places + within2.reduce((sum2, piece) => sum2 + placesOf2(piece), 0));
-    found += read4.pieces.length;
+    found += read3.pieces.length;
     kept += within2.length;
-    firstLeftOut ??= read4.pieces[within2.length]?.place;
-    all[at3] = { ...read4, pieces: within2 };
+    firstLeftOut ??= read3.pieces[within2.length]?.place;
+    all[at3] = { ...read3, pieces: within2 };
   }
   return {
     pieces: all.flatMap(({ pieces }) => pieces),
@@ -22491,12 +22389,12 @@ function leftOut2(first2, limit, value2, limits) {
   return first2 === void 0 ? [] : [{ path: first2, because: { code: "too-large", limit, value: value2, allowed: limits[limit] } }];
 }
 async function readWithin(group, limits, sqlite) {
-  const read4 = await readReadable(group, limits, sqlite);
+  const read3 = await readReadable(group, limits, sqlite);
   const { wanted } = limits.room;
   if (wanted !== void 0) return refusedFiles(group.files, tooManyPoints(wanted, limits));
   try {
-    limits.budget.spend("work", WORK_PER_RUN * read4.pieces.length);
-    return read4;
+    limits.budget.spend("work", WORK_PER_RUN * read3.pieces.length);
+    return read3;
   } catch (error) {
     return refusedFiles(group.files, refusalOf(error));
   }
@@ -22542,16 +22440,16 @@ async function problemOf4({ content: content2 }) {
 async function readGroup2({ format, files, because, mapping }, limits, sqlite) {
   const told2 = { ...sqlite === void 0 ? {} : { sqlite }, ...mapping === void 0 ? {} : { mapping } };
   const found = await format.read(files, { limits, because, ...told2 });
-  const read4 = mapping === void 0 ? found : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
-  const silent = read4.pieces.length === 0 && read4.refused.length === 0;
+  const read3 = mapping === void 0 ? found : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
+  const silent = read3.pieces.length === 0 && read3.refused.length === 0;
   if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
-  return because.code === "read-as" ? asNamed(read4, format.name) : read4;
+  return because.code === "read-as" ? asNamed(read3, format.name) : read3;
 }
-function asNamed(read4, format) {
-  const refused3 = read4.refused.map(
+function asNamed(read3, format) {
+  const refused3 = read3.refused.map(
     ({ path, because }) => ({ path, because: { code: "read-as-failed", format, because } })
   );
-  return { ...read4, refused: refused3 };
+  return { ...read3, refused: refused3 };
 }
 function refusalOf(error) {
   if (error instanceof LimitError) return { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed };
@@ -22670,27 +22568,27 @@ var FileJoiner = class {
     this.#budget = budget;
   }
   join(members) {
-    const joined4 = [];
+    const joined3 = [];
     for (const member of members) {
       try {
-        const at3 = this.#placeOf(member, joined4);
-        const other = joined4[at3];
-        if (other === void 0) joined4.push(member);
+        const at3 = this.#placeOf(member, joined3);
+        const other = joined3[at3];
+        if (other === void 0) joined3.push(member);
         else {
           const piece = joinPieces(other.piece, member.piece);
-          joined4[at3] = { ...other, piece, comparable: comparable(piece) };
+          joined3[at3] = { ...other, piece, comparable: comparable(piece) };
         }
       } catch (error) {
         if (!(error instanceof LimitError)) throw error;
         for (const { path } of member.piece.files) this.refused.push({ path, because: refusalOf(error) });
       }
     }
-    return joined4;
+    return joined3;
   }
   /** Where the member is joined to another; behind the last where it belongs to none. */
-  #placeOf(member, joined4) {
-    let at3 = Math.max(0, joined4.length - MOST_COMPARED2);
-    while (at3 < joined4.length && !this.#belongTogether(joined4[at3], member)) at3++;
+  #placeOf(member, joined3) {
+    let at3 = Math.max(0, joined3.length - MOST_COMPARED2);
+    while (at3 < joined3.length && !this.#belongTogether(joined3[at3], member)) at3++;
     return at3;
   }
   #belongTogether(a, b) {
@@ -22722,7 +22620,7 @@ function joinPieces(one, other) {
   };
 }
 function knownSeries(series2) {
-  const names3 = new Set(series2.map(nameOf3));
+  const names3 = new Set(series2.map(nameOf2));
   const subsets = /* @__PURE__ */ new Map();
   for (const one of series2.filter(isJudged)) {
     const kind = `${one.role}
@@ -22730,13 +22628,13 @@ ${one.metric}`;
     subsets.set(kind, (subsets.get(kind) ?? /* @__PURE__ */ new Set()).add(one.subset));
   }
   return (one) => {
-    if (names3.has(nameOf3(one))) return true;
+    if (names3.has(nameOf2(one))) return true;
     const known4 = isJudged(one) ? subsets.get(`${one.role}
 ${one.metric}`) : void 0;
     return known4 !== void 0 && (one.subset === void 0 || known4.has(void 0) || known4.has(one.subset));
   };
 }
-function nameOf3({ role, name: name2, subset }) {
+function nameOf2({ role, name: name2, subset }) {
   return JSON.stringify([role, name2, subset]);
 }
 function isJudged({ role, metric, component }) {
@@ -22783,9 +22681,8 @@ function goOn({ pieces, series: series2, breaks }, later, resumed) {
   pieces.push(later);
   breaks.push(resumed, ...later.breaks);
   for (const next of later.series) {
-    const known4 = series2.get(idOf3(next));
-    if (known4 === void 0) series2.set(idOf3(next), [next]);
-    else if (known4.at(-1)?.axis === next.axis && next.x.length > 0) known4.push(next);
+    const last = series2.get(idOf3(next))?.at(-1);
+    if (last === void 0 || last.axis === next.axis && next.x.length > 0) addTo(series2, idOf3(next), next);
   }
 }
 function inOne({ pieces, series: series2, breaks }) {
@@ -22815,26 +22712,20 @@ function concatenated(parts) {
   };
 }
 function joinArrays(arrays) {
-  const joined4 = new Float64Array(arrays.reduce((sum2, { length }) => sum2 + length, 0));
+  const joined3 = new Float64Array(arrays.reduce((sum2, { length }) => sum2 + length, 0));
   let at3 = 0;
   for (const one of arrays) {
-    joined4.set(one, at3);
+    joined3.set(one, at3);
     at3 += one.length;
   }
-  return joined4;
+  return joined3;
 }
 
 // src/history/runs.ts
 function assembleRuns(pieces, { onlyFile, budget } = {}) {
   const joiner = new FileJoiner(budget);
-  const byKey = /* @__PURE__ */ new Map();
-  for (const piece of unpacked(inOwnFolders(pieces), onlyFile).sort((a, b) => naturally(a.place, b.place))) {
-    const { key, replicate } = runName(piece.place);
-    const member = { piece, comparable: comparable(piece), folder: runFolder(piece.place), replicate };
-    const members = byKey.get(key);
-    if (members === void 0) byKey.set(key, [member]);
-    else members.push(member);
-  }
+  const sorted2 = unpacked(inOwnFolders(pieces), onlyFile).sort((a, b) => naturally(a.place, b.place));
+  const byKey = groupedBy(sorted2.map(memberOf2), ({ key }) => key);
   const runs = [];
   const notes = [];
   const taken = new Set(byKey.keys());
@@ -22850,6 +22741,9 @@ function assembleRuns(pieces, { onlyFile, budget } = {}) {
   }
   runs.sort((a, b) => naturally(a.key, b.key));
   return { runs, notes, refused: joiner.refused };
+}
+function memberOf2(piece) {
+  return { piece, comparable: comparable(piece), folder: runFolder(piece.place), ...runName(piece.place) };
 }
 function inOwnFolders(pieces) {
   const owners = /* @__PURE__ */ new Map();
@@ -22877,14 +22771,8 @@ function naturally(a, b) {
   return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 function runsOf2(members, joiner) {
-  const byReplicate = /* @__PURE__ */ new Map();
-  for (const member of members) {
-    const known4 = byReplicate.get(member.replicate);
-    if (known4 === void 0) byReplicate.set(member.replicate, [member]);
-    else known4.push(member);
-  }
   const runs = [];
-  for (const sameName of byReplicate.values()) {
+  for (const sameName of groupedBy(members, ({ replicate }) => replicate).values()) {
     joiner.join(sameName).forEach((member, i) => {
       const run = runs[i];
       if (run === void 0) runs.push([member]);
@@ -22894,11 +22782,11 @@ function runsOf2(members, joiner) {
   return runs.map(joinResumed);
 }
 function joinResumed(members) {
-  const joined4 = new Map(
+  const joined3 = new Map(
     joinVersions(members.map((one) => isVersion(one) ? one.piece : void 0)).map(({ first: first2, piece }) => [first2, piece])
   );
   return members.flatMap((member, i) => {
-    const piece = joined4.get(i);
+    const piece = joined3.get(i);
     if (piece !== void 0) return [{ ...member, piece }];
     return isVersion(member) ? [] : [member];
   });
@@ -23066,12 +22954,8 @@ function settingsOfTrainer(text3, budget) {
 }
 async function withSettings(runs, files, budget) {
   const byPath2 = new Map(files.map((file) => [placeOf4(file.path), file]));
-  const places = /* @__PURE__ */ new Map();
-  for (const { path } of files) {
-    const folder = folderOf2(path);
-    places.set(folder, [...places.get(folder) ?? [], path]);
-  }
-  const reader2 = new SettingsReader(byPath2, places, budget);
+  const paths = files.map(({ path }) => path);
+  const reader2 = new SettingsReader(byPath2, groupedBy(paths, folderOf2), budget);
   const told2 = [];
   for (const run of runs) {
     const [first2, ...others2] = run.replicates;
@@ -23095,7 +22979,7 @@ var SettingsReader = class {
   async added(history) {
     const settings = [];
     for (const path of this.#pathsFor(history)) {
-      const name2 = nameOf4(path);
+      const name2 = nameOf3(path);
       const values = await this.#read(path);
       if (values.length > 0 && !settings.some((one) => one.name === name2)) settings.push({ name: name2, values });
       if (settings.length >= MAX_OF_RUN) break;
@@ -23116,7 +23000,7 @@ var SettingsReader = class {
     return found;
   }
   async #read(path) {
-    const take2 = FILES.get(nameOf4(path));
+    const take2 = FILES.get(nameOf3(path));
     if (take2 === settingsOfTrainer) return this.#take(path, MAX_STATE_BYTES, take2);
     const values = take2 === void 0 ? [] : await this.#take(path, MAX_BYTES, take2);
     if (values.length > 0) this.used.add(path);
@@ -23127,7 +23011,7 @@ var SettingsReader = class {
     const [folder] = [...above].map((one) => one === "" ? VALUES : `${one}/${VALUES}`).filter((one) => this.#inFolder.has(one));
     const found = [];
     for (const path of folder === void 0 ? [] : (this.#inFolder.get(folder) ?? []).slice(0, MAX_FILES)) {
-      const values = await this.#take(path, MAX_VALUE_BYTES, (text3) => settingOf(nameOf4(path), text3));
+      const values = await this.#take(path, MAX_VALUE_BYTES, (text3) => settingOf(nameOf3(path), text3));
       if (values.length > 0) this.used.add(path);
       found.push(...values);
     }
@@ -23163,7 +23047,7 @@ function placeOf4(path) {
 function folderOf2(path) {
   return path.split("/").slice(0, -1).join("/");
 }
-function nameOf4(path) {
+function nameOf3(path) {
   return path.split("/").at(-1) ?? path;
 }
 
@@ -23208,14 +23092,14 @@ var [FEWEST_LINES, FEWEST_PAIRS] = [10, 6];
 var MOST5 = 0.9;
 var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
 var MOST_EPOCHS5 = 1e3;
-var VALUE4 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE2})`;
+var VALUE4 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
 var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
 var LINE2 = new RegExp(
   String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE4})(?:(?:,[^()]{0,120})?\))?\s*$`,
   "i"
 );
 var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE4})${BETWEEN2}(${VALUE4})\s*$`, "i");
-var bareValues = { name: FORMAT6, recognise: recognise8, read: read3 };
+var bareValues = { name: FORMAT6, recognise: recognise8, read: oneFile(read2) };
 function recognise8(sample) {
   if (sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
   const isNamed2 = tokenise(fileStem(sample.path)).some((word2) => word2 === "loss" || word2 === "losses");
@@ -23278,8 +23162,7 @@ function goesOn3(counters) {
   }
   return Math.max(0, ...changes.values()) >= MOST5 * (counters.length - 1);
 }
-async function read3([file], context) {
-  if (file === void 0) return refusedFiles([], { code: "empty" });
+async function read2(file, context) {
   const { path, content: content2 } = file;
   const { limits, because } = context;
   const found = evidence2(await takeSample(file));
@@ -23321,7 +23204,7 @@ var MOST_COLUMNS = 1e3;
 var deepxde = {
   name: FORMAT7,
   recognise: ({ text: text3 }) => HEAD3.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
-  read: async ([file], context) => file === void 0 ? refusedFiles([], { code: "empty" }) : readFile2(file, context)
+  read: oneFile(readFile2)
 };
 var NAMES3 = {
   columns: [
@@ -23541,7 +23424,7 @@ function inLines2(profile, format) {
         return void 0;
       return claim(profile, look);
     },
-    read: async ([file], context) => file === void 0 ? refusedFiles([], { code: "empty" }) : readLines(file, profile, format, context)
+    read: oneFile((file, context) => readLines(file, profile, format, context))
   };
 }
 function isOfOneWriter({ anyWriter, split, refuse }) {
@@ -23911,9 +23794,9 @@ async function readHistories(given2, options = {}) {
   const limits = withRoom(budget.limits, budget);
   const unpacked2 = await unpack(files, { ...options, budget });
   const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked2.files, limits, options), 1 / 2);
-  const read4 = await readGroups(chosen.groups, limits, options.sqlite);
+  const read3 = await readGroups(chosen.groups, limits, options.sqlite);
   const looked = unpacked2.files.length + unpacked2.beyond.length;
-  const assembled = assembleRuns(read4.pieces, { onlyFile: files.length === 1 ? files[0]?.path : void 0, budget });
+  const assembled = assembleRuns(read3.pieces, { onlyFile: files.length === 1 ? files[0]?.path : void 0, budget });
   const { runs, used } = await withSettings(assembled.runs, unpacked2.files, budget);
   return {
     runs,
@@ -23921,10 +23804,10 @@ async function readHistories(given2, options = {}) {
       ...unpacked2.refused,
       ...chosen.refused.filter(({ path }) => !used.has(path)),
       ...leftOut2(unpacked2.beyond[0], "files", looked, limits),
-      ...read4.refused.filter(({ path }) => !used.has(path)),
+      ...read3.refused.filter(({ path }) => !used.has(path)),
       ...assembled.refused
     ].map(namedAsSideFile),
-    notes: [...unpacked2.notes, ...read4.notes, ...assembled.notes]
+    notes: [...unpacked2.notes, ...read3.notes, ...assembled.notes]
   };
 }
 async function chooseFormats(files, limits, told2) {
@@ -24041,7 +23924,7 @@ function spreadOver2(x, curves) {
   const [middle, low, high] = [new Float64Array(x.length), new Float64Array(x.length), new Float64Array(x.length)];
   const readers = curves.map(reader);
   for (const [i, at3] of x.entries()) {
-    const values = Float64Array.from(readers.map((read4) => read4(at3)).filter(isDrawable)).sort();
+    const values = Float64Array.from(readers.map((read3) => read3(at3)).filter(isDrawable)).sort();
     const half = values.length >> 1;
     const above = values[half] ?? Number.NaN;
     middle[i] = values.length % 2 === 1 ? above : ((values[half - 1] ?? Number.NaN) + above) / 2;
@@ -24617,7 +24500,7 @@ function fixedOf(kind) {
 function labelOf(kind) {
   return { kind: "phrase", id: `${kind}/label`, slots: {} };
 }
-function nameOf5(kind) {
+function nameOf4(kind) {
   return { kind: "phrase", id: `${kind}/name`, slots: {} };
 }
 var NEAR = 0.1;
@@ -24701,19 +24584,19 @@ function manyRuns(runs, problems, names3, words, labelOf2) {
   const sound = rest.filter(({ run }) => run.verdict !== "failing");
   const winner = sound.length === 0 ? void 0 : sound.reduce((a, b) => lowest(b) < lowest(a) ? b : a);
   const others2 = curves.length > ALL ? [] : rest.filter((one) => one !== winner).sort((a, b) => lastValue(a) - lastValue(b));
-  const nameOf6 = ({ run }) => names3.shown.get(run.run.key) ?? "";
+  const nameOf5 = ({ run }) => names3.shown.get(run.run.key) ?? "";
   const lines = [
     ...worst.map(
       (one, i) => ({
         ...one.line,
         role: problemRoles[i] ?? "other",
-        label: nameOf6(one),
+        label: nameOf5(one),
         ...factOf(one, unit3, words, labelOf2)
       })
     ),
-    ...winner ? [{ ...winner.line, role: "winner", label: nameOf6(winner), fact: words.bestRun(lowest(winner)) }] : [],
+    ...winner ? [{ ...winner.line, role: "winner", label: nameOf5(winner), fact: words.bestRun(lowest(winner)) }] : [],
     ...others2.map((one, i) => {
-      const label2 = others2.length === 1 ? nameOf6(one) : i === others2.length >> 1 ? words.others(others2.length) : void 0;
+      const label2 = others2.length === 1 ? nameOf5(one) : i === others2.length >> 1 ? words.others(others2.length) : void 0;
       return { ...one.line, role: "other", ...label2 !== void 0 && { label: label2 } };
     })
   ];
@@ -24734,8 +24617,8 @@ function manyRuns(runs, problems, names3, words, labelOf2) {
     },
     drawn: lines.length + Math.min(lost.length, MAX_LOST),
     hasLetters: names3.letters !== void 0,
-    worst: worst.map((one) => [nameOf6(one), factOf(one, unit3, words, labelOf2).fact ?? ""].join(" ").trim()),
-    ...winner && { best: nameOf6(winner) }
+    worst: worst.map((one) => [nameOf5(one), factOf(one, unit3, words, labelOf2).fact ?? ""].join(" ").trim()),
+    ...winner && { best: nameOf5(winner) }
   };
 }
 function axisOf4(runs, kind) {
@@ -24889,14 +24772,14 @@ function lossesOf(report, run, finding, catalogue) {
   const trainName = quoted2.train?.component ? clean(quoted2.train.name, NAME2) : names3.train;
   const validationName = quoted2.validation && isMain(quoted2.validation, shown2) ? names3.validation : clean(main.name, NAME2);
   const own = (kind) => heads[kind][run.replicates.indexOf(shown2)]?.at(-1);
-  const whole = quoted2.validation ? seedLine("validation", own("validation"), lastOf2(heads.validation), validationName) : seedLine("train-alone", own("train"), lastOf2(heads.train), trainName);
+  const whole = quoted2.validation ? seedLine("validation", own("validation"), lastOf(heads.validation), validationName) : seedLine("train-alone", own("train"), lastOf(heads.train), trainName);
   if (!whole) return void 0;
   const judged5 = untilLost(whole);
   const isSameMeasure = quoted2.validation?.metric === quoted2.train?.metric;
   const wholeTrain = quoted2.validation && isSameMeasure ? seedLine("train", own("train"), [], trainName) : void 0;
   const train3 = wholeTrain && untilLost(wholeTrain);
   const cut2 = judged5 !== whole ? whole : train3 !== wholeTrain ? wholeTrain : void 0;
-  const bases = quoted2.validation ? lastOf2(
+  const bases = quoted2.validation ? lastOf(
     passes(
       baseRuns(report, run.run.key).flatMap(({ replicates }) => replicates),
       "validation"
@@ -24917,7 +24800,7 @@ function lossesOf(report, run, finding, catalogue) {
       ...outvoted(run, main.axis, catalogue)
     ],
     drawn: /* @__PURE__ */ new Set([main.name, ...train3 && quoted2.train ? [quoted2.train.name] : []]),
-    seeds: lastOf2(heads.validation).length || lastOf2(heads.train).length,
+    seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
     baseRuns: bases.length,
     isRepeated: heads.validation.some(({ length }) => length > 1) || heads.train.some(({ length }) => length > 1)
   };
@@ -24928,7 +24811,7 @@ function isMain(validation, shown2) {
 function passesOn(series2, axis) {
   return series2 && series2.axis === axis && series2.y.length > 0 ? passesOf(series2) : [];
 }
-function lastOf2(passes) {
+function lastOf(passes) {
   return passes.flatMap((each) => each.slice(-1));
 }
 function earlierOf(passes, role, axis, { chart: words }) {
@@ -25494,7 +25377,7 @@ function chartVoice({ language, clause }) {
   return {
     chart: language.chart,
     words: {
-      kind: (kind) => clause(nameOf5(kind)),
+      kind: (kind) => clause(nameOf4(kind)),
       label: (kind) => clause(labelOf(kind)),
       line: {
         train: clause(phrase("chart.line.training")),
@@ -25985,7 +25868,7 @@ function numberHeadline(run, change3, branch) {
   if (change3.rule !== "tolerance") return phrase("what.worse", sized);
   return phrase("what.worse.tolerance", { ...sized, limit: limitOf(change3) });
 }
-function wholeOf(change3) {
+function wholeOf2(change3) {
   const { stretch: stretch2 } = change3;
   if (stretch2 === void 0 || !change3.relative) return change3;
   const { head, base: before } = stretch2;
@@ -25995,13 +25878,13 @@ function isOfUnequalLength({ stretch: stretch2, verdict }) {
   return stretch2 !== void 0 && verdict === "cannot-tell";
 }
 function lengthCell(change3) {
-  const whole = wholeOf(change3);
+  const whole = wholeOf2(change3);
   const slots = { pct: sizeOf(whole), dir: directionOf(whole) };
   return phrase(change3.stretch?.longer === "base" ? "cell.shorter" : "cell.longer", slots);
 }
 function apartHeadline(run, change3, branch, facts) {
   const { stretch: stretch2 } = change3;
-  const whole = wholeOf(change3);
+  const whole = wholeOf2(change3);
   const slots = { run, metric: metricOf(change3), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
   if (stretch2 === void 0) return phrase("what.apart", slots);
   const unit3 = unitOf2(stretch2.axis, facts.boosting);
@@ -26121,7 +26004,7 @@ var FAR_APART = 0.1;
 function isFarApart(number2) {
   const { what, metric, verdict, relative } = number2;
   const isUndecided = what === "best" && metric === "loss" && verdict === "cannot-tell" && relative;
-  return isUndecided && Math.abs(wholeOf(number2).change) >= FAR_APART;
+  return isUndecided && Math.abs(wholeOf2(number2).change) >= FAR_APART;
 }
 function seedsLead(runs) {
   for (const run of runs) {
@@ -26221,7 +26104,7 @@ function abstentionPhrase(because) {
     case "stopped":
       return phrase("abstain.stopped");
     case "explained":
-      return phrase("abstain.explained", { kind: nameOf5(because.by) });
+      return phrase("abstain.explained", { kind: nameOf4(because.by) });
     case "no-level":
       return phrase("abstain.no-level", { series: because.series });
     case "rate-decayed":
@@ -26439,7 +26322,7 @@ var COUNTED6 = {
 };
 function countPhrase(kind, n) {
   const id = Object.entries(COUNTED6).find(([name2]) => name2 === kind)?.[1];
-  return id === void 0 ? phrase("triage.kind", { n, kind: nameOf5(kind) }) : phrase(id, { n });
+  return id === void 0 ? phrase("triage.kind", { n, kind: nameOf4(kind) }) : phrase(id, { n });
 }
 
 // src/decision/gate.ts
@@ -26652,7 +26535,7 @@ function notJudged(report, runs) {
       groups.set(key, { ...one, runs: [...groups.get(key)?.runs ?? [], run.run.key] });
     }
   const clauses = [...groups.values()].map(({ because, kinds: kinds3, runs: keys }) => {
-    const slots = { list: listed(kinds3.map(nameOf5)), reason: abstentionPhrase(because) };
+    const slots = { list: listed(kinds3.map(nameOf4)), reason: abstentionPhrase(because) };
     return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names2(keys) });
   });
   return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
@@ -26721,7 +26604,7 @@ function statusOf(report, lead) {
   const what = withoutBase(
     report,
     lead,
-    why && lead.kind === "problem" ? phrase("what.and-why", { what: seen2, why }) : why ? joined3(why, newRuns(report, lead)) : seen2
+    why && lead.kind === "problem" ? phrase("what.and-why", { what: seen2, why }) : why ? joined2(why, newRuns(report, lead)) : seen2
   );
   const sign = signOf(report, lead);
   return { sign, line: phrase(frameOf2(report), { what }), what };
@@ -26833,15 +26716,15 @@ function turnOf(note, facts) {
 function withRest(report, lead, what) {
   const total = report.diagnosis.runs.length;
   const rest = restOf(report, lead);
-  if (total < 2 || lead.kind === "healthy" || lead.kind === "same" || lead.kind === "nothing-read") return joined3(what, rest);
+  if (total < 2 || lead.kind === "healthy" || lead.kind === "same" || lead.kind === "nothing-read") return joined2(what, rest);
   const concerned = concernedBy(report, lead);
-  if (concerned.length === 0) return joined3(what, rest);
+  if (concerned.length === 0) return joined2(what, rest);
   const isFailing = isAboutFailure(lead);
-  if (concerned.length === 1) return joined3(isFailing ? phrase("what.one-of-many", { n: 1, total, what }) : what, rest);
+  if (concerned.length === 1) return joined2(isFailing ? phrase("what.one-of-many", { n: 1, total, what }) : what, rest);
   const counts2 = listed(countsOf(report, concerned));
-  return joined3(phrase(isFailing ? "what.many" : "what.many.warn", { n: concerned.length, total, counts: counts2 }), rest);
+  return joined2(phrase(isFailing ? "what.many" : "what.many.warn", { n: concerned.length, total, counts: counts2 }), rest);
 }
-function joined3(what, rest) {
+function joined2(what, rest) {
   return rest.length === 0 ? what : phrase("what.and-rest", { what, rest: listed(rest) });
 }
 function isAboutFailure(lead) {
@@ -27372,9 +27255,9 @@ function becauseOf(report, entry) {
   }
 }
 function numberFor(item, context) {
-  return NUMBERS3[context.finding.kind]?.(context, item);
+  return NUMBERS4[context.finding.kind]?.(context, item);
 }
-var NUMBERS3 = {
+var NUMBERS4 = {
   overfitting: (context, item) => item === 4 ? best2(context) : item === 3 || item === 7 ? gapGrew(context) : void 0,
   // Without a training loss nobody can tell it from overfitting.
   "late-rise": (context, item) => item === 4 ? best2(context) : context.facts.training === void 0 ? phrase("item.because.no-training-loss") : void 0,
@@ -29179,7 +29062,7 @@ ${JSON.stringify(seen2)}`;
   );
 }
 function titleOf(report, run, { kind, severity }) {
-  const slots = { run: runTerm(report, run.run.key), kind: nameOf5(kind), severity: phrase(`severity.${severity}`) };
+  const slots = { run: runTerm(report, run.run.key), kind: nameOf4(kind), severity: phrase(`severity.${severity}`) };
   return SAME_NAME.has(kind) ? phrase("evidence.finding", slots) : phrase("evidence.finding.id", { ...slots, id: verbatim(kind) });
 }
 var SAME_NAME = /* @__PURE__ */ new Set(["divergence", "overfitting", "underfitting", "plateau", "oscillation", "spike"]);
@@ -29771,21 +29654,21 @@ function unseenPhrase(report, reason, theBase) {
     case "kinds-unjudged":
       return phrase("gate.kinds-unjudged", {
         ...slots,
-        list: listed(reason.kinds.map(nameOf5)),
+        list: listed(reason.kinds.map(nameOf4)),
         reason: abstentionPhrase(reason.because)
       });
     case "not-judged":
       return reason.because === void 0 ? phrase("gate.not-judged", { run: slots.run }) : phrase("gate.not-judged.reason", { run: slots.run, reason: abstentionPhrase(reason.because) });
     case "switched-off":
-      return phrase("gate.switched-off", { run: slots.run, list: listed(reason.kinds.map(nameOf5)) });
+      return phrase("gate.switched-off", { run: slots.run, list: listed(reason.kinds.map(nameOf4)) });
     case "outvoted": {
-      const of = { run: slots.run, n: reason.having, total: reason.of, kind: nameOf5(reason.kind) };
+      const of = { run: slots.run, n: reason.having, total: reason.of, kind: nameOf4(reason.kind) };
       return reason.base === void 0 ? phrase("gate.outvoted", of) : phrase("gate.outvoted.base", { ...of, base: theBase, here: reason.base });
     }
     case "worse-in-mean":
       return phrase("gate.worse-in-mean", { ...slots, metric: gatingMetric(report, reason), n: reason.of, total: reason.base });
     case "earlier-part":
-      return phrase("gate.earlier-part", { run: slots.run, kind: nameOf5(reason.kind) });
+      return phrase("gate.earlier-part", { run: slots.run, kind: nameOf4(reason.kind) });
     case "logged-twice":
       return phrase("gate.logged-twice", { ...slots, series: reason.series, n: reason.count });
     case "best-checkpoint":
@@ -29847,7 +29730,7 @@ function gatingMetric({ comparison }, { key, metric }) {
 
 // src/report/view.ts
 var MOST_RUNS2 = 1e3;
-var viewOf3 = once(laidOut);
+var viewOf2 = once(laidOut);
 function laidOut(report) {
   const lead = leadOf(report);
   const runs = runsInOrder(report);
@@ -30013,7 +29896,7 @@ function metricOf2({ summary: summary2 }) {
   return summary2.about === "unknown" && summary2.because.code === "poor-metric" ? summary2.because.series : void 0;
 }
 function namesStop(report, run) {
-  const { fix: fix3 } = viewOf3(report);
+  const { fix: fix3 } = viewOf2(report);
   const advice = fix3?.run === run ? [fix3.also, fix3.advice] : [];
   return advice.includes("stop-earlier") && !factsOf3(run).bestIsFirst;
 }
@@ -30243,7 +30126,7 @@ function jsonOf(report, language) {
   };
 }
 function summaryJson(report, { say, clause }) {
-  const { status: status3, paragraphs, items, decisive, fix: fix3 } = viewOf3(report);
+  const { status: status3, paragraphs, items, decisive, fix: fix3 } = viewOf2(report);
   return {
     headline: `${status3.sign} ${say(status3.line)}`,
     sentence: [...paragraphs.flat(), ...items.flat(), ...decisive].map(say).join(" "),
@@ -30339,8 +30222,8 @@ function findingJson(report, run, finding, speaker) {
 }
 function signsJson({ learned, gradients, rate, budget, hours, ...signs }) {
   const all = [...signs.finite.keys()];
-  const nameOf6 = (series2) => all.some((other) => other !== series2 && other.name === series2.name) ? `${series2.name} (${series2.role})` : series2.name;
-  const bySeries = (measured) => Object.fromEntries([...measured].map(([series2, sign]) => [nameOf6(series2), signJson(sign)]));
+  const nameOf5 = (series2) => all.some((other) => other !== series2 && other.name === series2.name) ? `${series2.name} (${series2.role})` : series2.name;
+  const bySeries = (measured) => Object.fromEntries([...measured].map(([series2, sign]) => [nameOf5(series2), signJson(sign)]));
   return {
     skill: bySeries(signs.skill),
     learned: signJson(learned),
@@ -30840,7 +30723,7 @@ var LEVELS = [
 ];
 function renderComment(report, options) {
   const { limit = LIMIT } = options;
-  const view = viewOf3(report);
+  const view = viewOf2(report);
   const [full, ...shorter] = LEVELS;
   const at3 = (level3) => () => render(report, view, options, level3);
   const first2 = limit > LIMIT ? [at3(WHOLE2), at3({ ...full, shortened: true })] : [at3(full)];
@@ -34946,7 +34829,7 @@ ${metric}`;
 }
 function shorterThan(key, mine, theirs, base4) {
   if (mine === void 0 || theirs === void 0 || mine.x.length === 0) return void 0;
-  const [end, baseEnd] = [lastOf3(mine), lastOf3(theirs)];
+  const [end, baseEnd] = [lastOf2(mine), lastOf2(theirs)];
   const sameAxis = mine.axis === theirs.axis;
   const overlong = sameAxis && base4.best !== void 0 && base4.best.at <= end && failingKinds(base4).includes("overfitting");
   if (sameAxis && !overlong && end < ENOUGH * baseEnd)
@@ -34954,7 +34837,7 @@ function shorterThan(key, mine, theirs, base4) {
   const [here, points] = [pointsUpTo(mine), pointsUpTo(theirs, overlong ? end : Number.POSITIVE_INFINITY)];
   return here < ENOUGH * points ? { code: "fewer-points", key, series: mine.name, here, base: points } : void 0;
 }
-function lastOf3({ x }) {
+function lastOf2({ x }) {
   return x.at(-1) ?? 0;
 }
 function pointsUpTo({ x, buckets }, end = Number.POSITIVE_INFINITY) {
@@ -34969,7 +34852,7 @@ function validationStops(key, head, base4) {
 function endsOf(diagnosis) {
   const [training, validation] = [trainingOf2(diagnosis), judgedSeries(diagnosis)];
   if (training === void 0 || validation === void 0 || training.axis !== validation.axis) return void 0;
-  return { axis: training.axis, training: lastOf3(training), validation: lastOf3(validation) };
+  return { axis: training.axis, training: lastOf2(training), validation: lastOf2(validation) };
 }
 function kindsUnjudged(head, base4) {
   const broken = failingKinds(head).length > 0;
@@ -35262,7 +35145,7 @@ export {
   value,
   commit,
   verbatim,
-  nameOf5 as nameOf,
+  nameOf4 as nameOf,
   outvotedOf,
   speak,
   baselinePhrases,
@@ -35274,7 +35157,7 @@ export {
   seenOf,
   gatePhrase,
   gatePhrases,
-  viewOf3 as viewOf,
+  viewOf2 as viewOf,
   chartOf,
   inertJson,
   renderJson,

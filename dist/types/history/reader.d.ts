@@ -65,6 +65,8 @@ export interface FormatReader {
     /** Reads files of one group. What is wrong with a file is a refusal or a note, never an exception. */
     read(files: readonly SourceFile[], context: ReadContext): Promise<FilesRead>;
 }
+/** Reads the file of a format that spreads no run over several. */
+export declare function oneFile(read: (file: SourceFile, context: ReadContext) => Promise<FilesRead>): FormatReader['read'];
 /** The answer of a reader that found nothing to read. */
 export declare function refusedFiles(files: readonly Pick<SourceFile, 'path'>[], because: RefusalReason): FilesRead;
 /** Nothing was found that is a series of numbers by epoch or step: either no loss is named, or what is named so holds none. */

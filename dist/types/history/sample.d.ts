@@ -1,3 +1,4 @@
+import type { Limits } from '../source/limits.js';
 import type { ByteSource, SourceFile } from '../source/source.js';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 /** The beginning and the end of a file, from which its format is recognised. */
@@ -23,7 +24,8 @@ export interface Sample {
 /** Whether {@link takeSample} leaves out the end unless it is asked for. */
 export declare function isCostly({ size, sequential }: ByteSource): boolean;
 export declare function takeSample(file: SourceFile, withTail?: boolean): Promise<Sample>;
-export declare function bytesOf(content: ByteSource, start: number, end: number): Promise<Uint8Array>;
+/** All bytes of what has to be held as a whole. Throws {@link LimitError} where they are more than allowed. */
+export declare function wholeOf(content: ByteSource, { documentBytes }: Limits): Promise<Uint8Array<ArrayBuffer>>;
 export declare function encodingOf(head: Uint8Array): Encoding;
 /** Text of some bytes, without byte-order mark; what is not valid becomes U+FFFD. */
 export declare function decode(bytes: Uint8Array, encoding?: Encoding): string;
@@ -34,5 +36,6 @@ export declare function decode(bytes: Uint8Array, encoding?: Encoding): string;
 export declare function utf8Of(content: ByteSource): AsyncGenerator<Uint8Array>;
 /** The whole content as text; call only below the limit for documents. */
 export declare function textOf(content: ByteSource): Promise<string>;
+export declare function textIn(bytes: Uint8Array): string;
 /** A crash on some file systems leaves a block of NUL bytes where the last writes should be. */
 export declare function withoutNulTail(bytes: Uint8Array): Uint8Array;
