@@ -55,3 +55,35 @@ function common(all: readonly (readonly Break[])[]): Break[] {
   }
   return [...found.values()];
 }
+
+/** The order of logging as positions; breaks and duplicates are gone with the positions that were. */
+export function numbered(built: BuiltSeries): BuiltSeries {
+  const x = new Float64Array(built.x.length);
+  let seen = 0;
+  for (let i = 0; i < x.length; i++) {
+    seen += built.buckets?.count[i] ?? 1;
+    x[i] = seen - 1;
+  }
+  const { buckets, ...rest } = built;
+  if (buckets === undefined) return { ...rest, x, breaks: [], duplicates: 0 };
+  const { minAt: _minAt, maxAt: _maxAt, ...figures } = buckets;
+  return { ...rest, x, buckets: figures, breaks: [], duplicates: 0 };
+}
+
+/**
+ * A series whose positions are all the same has none: its writer was never told the step. Then the order of logging is
+ * the axis.
+ */
+export function inLoggingOrder(built: BuiltSeries): BuiltSeries {
+  return built.points < 2 || built.duplicates !== built.points - 1 ? built : numbered(built);
+}
+
+/** Of several values at one position the last. The writer counts epochs and logs its running means within them, or validates once more at the end. */
+export function lastAtEachPosition(built: BuiltSeries): BuiltSeries {
+  if (built.duplicates === 0 || built.buckets !== undefined) return built;
+  const { x, y } = built;
+  const kept = [...x.keys()].filter((i) => x[i] !== x[i + 1]);
+  const at = (values: Float64Array) => Float64Array.from(kept, (i) => values[i] ?? Number.NaN);
+  const epochs = built.epochs === undefined ? {} : { epochs: at(built.epochs) };
+  return { ...built, x: at(x), y: at(y), ...epochs, points: kept.length };
+}

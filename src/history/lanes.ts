@@ -1,10 +1,10 @@
-import type { Collected } from './collect.ts';
 import type { Completion, History, ReadFile } from './history.ts';
 import { keptName } from './kept-name.ts';
 import { isQualityName } from './naming.ts';
 import { type FilesRead, noSeries, type Piece } from './reader.ts';
 import type { ReadingNote, RefusalReason } from './reasons.ts';
 import type { RunFacts } from './records/facts.ts';
+import type { Sealed } from './seal.ts';
 
 /** Names of runs beyond the limit that are told apart, as a multiple of the limit: what is counted must not grow without end. */
 const COUNTED = 10;
@@ -45,7 +45,7 @@ export class Lanes<T> {
 export interface Lane {
   /** Names the run where the file holds several. */
   readonly name: string;
-  readonly collected: Collected;
+  readonly sealed: Sealed;
   readonly facts?: RunFacts;
 }
 
@@ -65,9 +65,9 @@ export interface Source {
 export function filesRead(lanes: readonly Lane[], source: Source): FilesRead {
   const { place, files, notes = [], saw, tooMany } = source;
   const pieces: Piece[] = [];
-  for (const { name, collected, facts = {} } of lanes) {
-    const { series, breaks } = collected;
-    if (collected.tangled || !tellsOfTraining(series, source)) continue;
+  for (const { name, sealed, facts = {} } of lanes) {
+    const { series, breaks } = sealed;
+    if (sealed.tangled !== undefined || !tellsOfTraining(series, source)) continue;
     const { notes: own = [], ...told } = facts;
     pieces.push({
       place: lanes.length > 1 ? `${place}/${name}` : place,
@@ -77,7 +77,7 @@ export function filesRead(lanes: readonly Lane[], source: Source): FilesRead {
       completion: completionOf(facts.planned, series),
       ...told,
       files,
-      notes: [...collected.notes, ...own, ...notes],
+      notes: [...sealed.notes, ...own, ...notes],
     });
   }
   // A value for each name: the end of a run, or its first record.
@@ -86,7 +86,7 @@ export function filesRead(lanes: readonly Lane[], source: Source): FilesRead {
     const because: RefusalReason = { code: 'single-values', names: all.map(({ name }) => name).slice(0, 12) };
     return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
   }
-  const tangled = lanes.filter(({ collected }) => collected.tangled).map(({ name }) => name);
+  const tangled = lanes.filter(({ sealed }) => sealed.tangled !== undefined).map(({ name }) => name);
   const reasons: RefusalReason[] = [];
   if (tangled.length > 0) reasons.push({ code: 'untangled', names: tangled.slice(0, 12) });
   else if (pieces.length === 0) reasons.push(noSeries(saw.slice(0, 12)));

@@ -107,14 +107,15 @@ function withoutNuls(text: string): string {
 
 /** Lines that were left out: how many, and the first. */
 export class DroppedLines {
-  #count = 0;
+  count = 0;
   #first = 0;
 
   add(line: number): void {
-    if (this.#count++ === 0) this.#first = line;
+    this.count++;
+    this.#first ||= line;
   }
 
   notes(path: string): ReadingNote[] {
-    return this.#count === 0 ? [] : [{ code: 'rows-dropped', path, count: this.#count, firstLine: this.#first }];
+    return this.count === 0 ? [] : [{ code: 'rows-dropped', path, count: this.count, firstLine: this.#first }];
   }
 }

@@ -1,8 +1,8 @@
-import { type BuiltSeries, commonBreaks, isTangled } from './built-series.ts';
+import { type BuiltSeries, commonBreaks, inLoggingOrder, isTangled, numbered } from './built-series.ts';
 import type { Axis, Break, Series } from './history.ts';
 import type { Naming } from './naming.ts';
 import { inPhases, phaseOffsets } from './phases.ts';
-import type { ReadingNote } from './reasons.ts';
+import type { ReadingNote, RefusalReason } from './reasons.ts';
 
 /** A series with its name understood, not yet put together. */
 export interface NamedSeries {
@@ -25,7 +25,7 @@ export interface Sealed {
 
 /** The one place where points become a history: what is judged, shown, noted and refused, whatever the container was. */
 export function seal(path: string, named: readonly NamedSeries[], { printed = false } = {}): Sealed {
-  const found = named.filter(({ built }) => built.points > 0);
+  const found = named.filter(({ built }) => built.points > 0).map((one) => ({ ...one, built: inLoggingOrder(one.built) }));
   // A table that begins again was begun again; what is printed may be one script that trains in phases.
   const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
   const isJudged = ({ naming }: NamedSeries) => naming.role !== 'other';
@@ -42,6 +42,12 @@ export function seal(path: string, named: readonly NamedSeries[], { printed = fa
     tangled: refused,
     offset,
   };
+}
+
+/** Why what was sealed is no history: its positions jump about, or no name in it is that of a series. */
+export function whyNone({ series, tangled }: Sealed, names: readonly string[]): RefusalReason | undefined {
+  if (tangled !== undefined) return { code: 'untangled', names: [tangled] };
+  return series.length === 0 ? { code: 'no-series', saw: names.slice(0, 10) } : undefined;
 }
 
 /** Several phases of one training count on where each ended. The training loss says whether they are, else the validation loss. */
@@ -74,20 +80,6 @@ const UNJUDGED: Naming = { role: 'other', metric: 'other', direction: 'unknown',
 function unjudged(one: NamedSeries): NamedSeries {
   const { epochs: _, ...built } = numbered(one.built);
   return { ...one, naming: UNJUDGED, built, epochs: undefined };
-}
-
-/** The order of logging as positions; breaks and duplicates are gone with the positions that were. */
-export function numbered(built: BuiltSeries): BuiltSeries {
-  const x = new Float64Array(built.x.length);
-  let seen = 0;
-  for (let i = 0; i < x.length; i++) {
-    seen += built.buckets?.count[i] ?? 1;
-    x[i] = seen - 1;
-  }
-  const { buckets, ...rest } = built;
-  if (buckets === undefined) return { ...rest, x, breaks: [], duplicates: 0 };
-  const { minAt: _minAt, maxAt: _maxAt, ...figures } = buckets;
-  return { ...rest, x, buckets: figures, breaks: [], duplicates: 0 };
 }
 
 function notesOf(path: string, series: readonly NamedSeries[]): ReadingNote[] {

@@ -1,14 +1,13 @@
 import type { SourceFile } from '../../source/source.ts';
-import type { BuiltSeries } from '../built-series.ts';
+import { type BuiltSeries, inLoggingOrder, lastAtEachPosition } from '../built-series.ts';
 import type { ClockBuilder } from '../clock.ts';
 import type { Axis, ReadFile, Refusal } from '../history.ts';
 import { type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
-import type { NamedSeries } from '../seal.ts';
+import { type NamedSeries, seal, whyNone } from '../seal.ts';
 import type { SeriesSet } from '../series-set.ts';
 import type { EventFolder, EventRun } from './event-folders.ts';
-import { assembleSeries, inLoggingOrder, lastAtEachPosition } from './series-of.ts';
 
 /** One folder of event files, read. */
 export interface EventPart extends EventFolder {
@@ -57,18 +56,22 @@ export function pieceOfEvents(
   const boosting = isCatBoost(run);
   const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
   const profile = boosting ? { test: 'validation' as const } : profileOf(tagged);
-  const names = tagged.map(({ full }) => full);
-  const { refusal, notes: told, ...assembled } = assembleSeries(path, namedOf(tagged, profile, boosting), names);
+  const sealed = seal(path, namedOf(tagged, profile, boosting));
+  const refusal = whyNone(
+    sealed,
+    tagged.map(({ full }) => full),
+  );
   if (refusal !== undefined) return refusedRun(run, refusal);
   const piece: Piece = {
     place: run.root,
     precision: 'single',
-    ...assembled,
+    series: sealed.series,
+    breaks: sealed.breaks,
     completion: 'unknown',
     ...(boosting ? { boosting } : {}),
     ...(clock && { clock }),
     files,
-    notes: [...notes, ...told],
+    notes: [...notes, ...sealed.notes],
   };
   return { piece, refused: [] };
 }

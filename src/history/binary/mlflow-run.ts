@@ -1,12 +1,12 @@
 import { ClockBuilder } from '../clock.ts';
+import { collected } from '../collect.ts';
 import type { Refusal } from '../history.ts';
-import { nameSeries } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
+import { whyNone } from '../seal.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { SeriesSet } from '../series-set.ts';
-import { assembleSeries, namedIn } from './series-of.ts';
 
 /** What a store holds of a run besides its metrics. */
 export interface MlflowFacts {
@@ -40,10 +40,6 @@ export class MlflowRun {
   get metrics(): SeriesSet | undefined {
     return this.#metrics;
   }
-
-  get isHistory(): boolean {
-    return this.#metrics?.isHistory === true;
-  }
 }
 
 /** A store: its runs by id, and the names of its experiments by id. */
@@ -70,19 +66,16 @@ export function piecesOfStore(store: MlflowStore, because: RecognitionReason, li
   const living = [...store.runs].filter(
     ([, { facts }]) => !facts.deleted && store.experiments.get(facts.experiment)?.deleted !== true,
   );
-  const histories = living.filter(([, run]) => run.isHistory).sort(([, a], [, b]) => a.facts.started - b.facts.started);
+  const histories = living.filter(([, run]) => run.metrics?.isHistory).sort(([, a], [, b]) => a.facts.started - b.facts.started);
   const within = histories.slice(0, limits.runs);
   const refused = leftOut(store, living, histories.length, limits);
   if (within.length === 0 && refused.length === 0) refused.push({ path: store.path, because: { code: 'no-series', saw: [] } });
   const pieces: Piece[] = [];
   for (const [, run] of within) {
-    const path = run.paths[0] ?? store.path;
-    const piece = pieceOf(run, store, because);
-    if ('refusal' in piece) {
-      refused.push({ path, because: piece.refusal });
-      continue;
-    }
-    pieces.push(piece);
+    const piece = run.metrics === undefined ? undefined : pieceOf(run, run.metrics, store, because);
+    if (piece === undefined) continue;
+    if ('place' in piece) pieces.push(piece);
+    else refused.push({ path: run.paths[0] ?? store.path, because: piece });
   }
   return { pieces, refused, notes: pieces.length === 0 ? store.notes : [] };
 }
@@ -98,35 +91,30 @@ function leftOut(
   const refused: Refusal[] = [];
   if (histories > limits.runs)
     refused.push({ path, because: { code: 'too-large', limit: 'runs', value: histories, allowed: limits.runs } });
-  const names = new Set(living.filter(([, run]) => !run.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
+  const names = new Set(living.filter(([, run]) => !run.metrics?.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
   if (names.size > 0) refused.push({ path, because: { code: 'single-values', names: [...names].slice(0, 10) } });
   if (store.runs.size > living.length)
     refused.push({ path, because: { code: 'deleted-runs', count: store.runs.size - living.length } });
   return refused;
 }
 
-function pieceOf(run: MlflowRun, store: MlflowStore, because: RecognitionReason): Piece | { readonly refusal: RefusalReason } {
+function pieceOf(run: MlflowRun, metrics: SeriesSet, store: MlflowStore, because: RecognitionReason): Piece | RefusalReason {
   const paths = run.paths.length > 0 ? run.paths : [store.path];
-  const path = paths[0] ?? store.path;
-  const { metrics } = run;
-  const names = metrics?.names.sort() ?? [];
-  const named = metrics === undefined ? [] : namedIn(metrics, nameSeries(names));
-  const { refusal, notes, ...assembled } = assembleSeries(path, named, names);
-  if (refusal !== undefined) return { refusal };
+  const sealed = collected(paths[0] ?? store.path, metrics);
+  const refusal = whyNone(sealed, metrics.names);
+  if (refusal !== undefined) return refusal;
   const clock = run.clock.finish();
   return {
     place: placeOf(run, store),
     precision: 'exact',
     folders: run.folder === '' ? [] : [run.folder],
-    ...assembled,
+    // A database has them as they were logged, and files by their names.
+    series: sealed.series.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    breaks: sealed.breaks,
     completion: 'unknown',
     ...(clock && { clock }),
     files: paths.map((path) => ({ path, format: store.format, because })),
-    notes: [
-      ...store.notes.filter((note) => 'path' in note && paths.includes(note.path)),
-      ...notes,
-      ...(metrics?.notes(path) ?? []),
-    ],
+    notes: [...store.notes.filter((note) => 'path' in note && paths.includes(note.path)), ...sealed.notes],
   };
 }
 

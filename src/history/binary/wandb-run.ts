@@ -1,13 +1,14 @@
 import { ClockBuilder } from '../clock.ts';
+import { collected } from '../collect.ts';
 import type { Axis, Refusal } from '../history.ts';
-import { type Naming, nameSeries } from '../naming.ts';
+import type { Naming } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
+import { type Sealed, whyNone } from '../seal.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { SeriesSet } from '../series-set.ts';
 import { tokenise } from '../tokens.ts';
-import { type AssembledSeries, assembleSeries, namedIn } from './series-of.ts';
 import { isRunFolder } from './wandb-place.ts';
 import type { LoggedRow, MetricRecord, RunRecord } from './wandb-record.ts';
 
@@ -38,7 +39,7 @@ export class WandbRun {
   #record: RunRecord | undefined;
   #step = -1;
   #firstStep: number | undefined;
-  #assembly: AssembledSeries | undefined;
+  #sealed: Sealed | undefined;
 
   constructor(limits: ReadLimits) {
     this.#set = new SeriesSet({ limits });
@@ -105,7 +106,7 @@ export class WandbRun {
     const names = this.#set.names.slice(0, 10);
     if (names.length === 0) return { code: 'no-series', saw: [] };
     if (!this.#set.isHistory) return { code: 'single-values', names };
-    return this.#assembled().refusal;
+    return whyNone(this.#seal(), names);
   }
 
   refusals(): Refusal[] {
@@ -114,19 +115,17 @@ export class WandbRun {
   }
 
   piece(place: string, because: RecognitionReason): Piece {
-    const { notes, refusal: _refusal, ...assembled } = this.#assembled();
+    const { series, breaks, notes } = this.#seal();
     const files = this.paths.map((path) => ({ path, format: 'wandb', because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(isRunFolder);
-    const all = [...this.notes, ...notes, ...this.#set.notes(this.paths[0] ?? '')];
     const clock = this.#clock.finish();
-    return { place, precision: 'exact', folders, ...assembled, completion: 'unknown', ...(clock && { clock }), files, notes: all };
+    const told = { place, precision: 'exact', folders, completion: 'unknown', ...(clock && { clock }), files } as const;
+    return { ...told, series, breaks, notes: [...this.notes, ...notes] };
   }
 
-  #assembled(): AssembledSeries {
-    const { names } = this.#set;
-    const namings = nameSeries(names, { known: (name) => (name === 'epoch' ? EPOCH : undefined) });
-    this.#assembly ??= assembleSeries(this.paths[0] ?? '', namedIn(this.#set, namings), names);
-    return this.#assembly;
+  #seal(): Sealed {
+    this.#sealed ??= collected(this.paths[0] ?? '', this.#set, { known: (name) => (name === 'epoch' ? EPOCH : undefined) });
+    return this.#sealed;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { NamingProfile } from '../naming.ts';
-import { columnsIn, readColumns } from './columns.ts';
-import type { DocumentFormat } from './document.ts';
+import type { FilesRead, ReadContext } from '../reader.ts';
+import type { DocumentFormat, JsonDocument } from './document.ts';
 import { isObject, type Json } from './parse.ts';
+import { columnsIn, LISTS, readLists } from './read-lists.ts';
 
 const METRIC =
   /^(?:(?:binary_|multi_|m)?logloss|(?:binary_|multi_|m)?error|rmsle|rmse|mae|mape|mphe|mse|l1|l2|auc|auc_mu|aucpr|pre|map|ndcg|average_precision|cross_entropy|kullback_leibler|fair|huber|quantile|poisson\S*|gamma\S*|tweedie\S*|cox\S*|aft\S*|merror)(?:@.*)?$/i;
@@ -41,11 +42,20 @@ function evalsResult(name: string, isMine: (sets: readonly string[]) => boolean)
       const sets = setsIn(value);
       return sets !== undefined && isMine(sets) ? sets : undefined;
     },
-    read({ path, value }, context) {
-      const profile = profileOf(setsIn(value) ?? []);
-      return readColumns(path, name, columnsIn(value, '-', 2), { axis: 'step', profile, context, facts: { boosting: true } });
-    },
+    read: (document, context) => readRounds(document, name, 2, profileOf(setsIn(document.value) ?? []), context),
   };
+}
+
+/** Lists of a value for each round, under so many names. */
+function readRounds(
+  { path, value }: JsonDocument,
+  format: string,
+  names: number,
+  naming: NamingProfile,
+  context: ReadContext,
+): FilesRead {
+  const profile = { ...LISTS, rowAxis: 'step', ...naming } as const;
+  return readLists(path, columnsIn(value, '-', names), profile, { format, facts: { boosting: true } }, context);
 }
 
 const isLightgbm = (sets: readonly string[]) => sets.some((set) => /^(?:training|valid_\d+)$/.test(set));
@@ -64,13 +74,8 @@ export const lightgbmCv: DocumentFormat = {
     const means = names.filter((name) => name.endsWith('-mean') && all.has(name.replace(/-mean$/, '-stdv')));
     return means.length > 0 ? means : undefined;
   },
-  read({ path, value }, context) {
-    const profile: NamingProfile = { bareRole: 'validation', test: 'validation', columns: [[/-stdv$/, null]] };
-    return readColumns(path, 'lightgbm-cv-json', columnsIn(value, '-', 1), {
-      axis: 'step',
-      profile,
-      context,
-      facts: { boosting: true },
-    });
+  read(document, context) {
+    const naming: NamingProfile = { bareRole: 'validation', test: 'validation', columns: [[/-stdv$/, null]] };
+    return readRounds(document, 'lightgbm-cv-json', 1, naming, context);
   },
 };

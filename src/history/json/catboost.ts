@@ -3,9 +3,9 @@ import { joinedName, LONGEST_NAME } from '../kept-name.ts';
 import type { Naming } from '../naming.ts';
 import type { FilesRead } from '../reader.ts';
 import type { RunFacts } from '../records/facts.ts';
-import { type Column, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, isObject, type Json } from './parse.ts';
+import { type Column, LISTS, readLists } from './read-lists.ts';
 
 /** CatBoost's `catboost_training.json`: it says which way is better, and how many rounds were planned. */
 export const catboostJson: DocumentFormat = {
@@ -20,8 +20,8 @@ export const catboostJson: DocumentFormat = {
     const iterations = field(value, 'iterations');
     const curves = curvesOf(meta, isArray(iterations) ? iterations : []);
     const namings = new Map(curves.map(({ name, naming }) => [name, naming]));
-    const profile = { known: (name: string) => namings.get(name) };
-    return readColumns(path, 'catboost-json', curves, { axis: 'step', profile, context, facts: planOf(meta, curves) });
+    const profile = { ...LISTS, rowAxis: 'step', known: (name: string) => namings.get(name) } as const;
+    return readLists(path, curves, profile, { format: 'catboost-json', facts: planOf(meta, curves) }, context);
   },
 };
 
@@ -43,7 +43,7 @@ interface DataSet {
 interface Curve extends Column {
   readonly naming: Partial<Naming>;
   readonly learn: boolean;
-  readonly values: number[];
+  readonly cells: number[];
   readonly x: number[];
 }
 
@@ -73,14 +73,14 @@ function take(set: DataSet, values: readonly Json[], x: number): void {
     if (metric === undefined || typeof value !== 'number') continue;
     const curve = set.curves[at] ?? opened(set, metric);
     set.curves[at] = curve;
-    curve.values.push(value);
+    curve.cells.push(value);
     curve.x.push(x);
   }
 }
 
 function opened({ subset, learn }: DataSet, metric: Metric): Curve {
   const name = joinedName(subset, '/', metric.name);
-  return { name, naming: namingOf(subset, learn, metric), learn, values: [], x: [] };
+  return { name, naming: namingOf(subset, learn, metric), learn, cells: [], x: [] };
 }
 
 function setsOf(meta: Json): ReadonlyMap<string, DataSet> {
@@ -131,11 +131,11 @@ function planOf(meta: Json, curves: readonly Curve[]): RunFacts {
 }
 
 /** The iteration with the best value. */
-function bestAt({ values, x, naming }: Curve): number {
+function bestAt({ cells, x, naming }: Curve): number {
   const sign = naming.direction === 'max' ? -1 : 1;
   let best = 0;
-  values.forEach((value, i) => {
-    if (sign * value < sign * (values[best] ?? Infinity)) best = i;
+  cells.forEach((value, i) => {
+    if (sign * value < sign * (cells[best] ?? Infinity)) best = i;
   });
   return x[best] ?? 0;
 }

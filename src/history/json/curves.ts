@@ -1,9 +1,11 @@
 import type { FilesRead, ReadContext } from '../reader.ts';
+import type { WriterProfile } from '../records/profile.ts';
 import { downloadOf } from '../writers/tensorboard-download.ts';
-import { type Column, readColumns } from './columns.ts';
 import type { DocumentFormat, JsonDocument } from './document.ts';
-import { field, isArray, isObject, type Json } from './parse.ts';
-import { flatten } from './values.ts';
+import { field, isArray, isObject, type Json, type JsonObject } from './parse.ts';
+import { LISTS, type List, readLists } from './read-lists.ts';
+import { readObjects } from './read-objects.ts';
+import { objectsIn } from './values.ts';
 
 /** A download from TensorBoard's page: `[[wall time, step, value], …]`, the tag only in the file's name. At most 1000 sampled points. */
 export const tensorboardJson: DocumentFormat = {
@@ -12,24 +14,31 @@ export const tensorboardJson: DocumentFormat = {
   read({ path, value }, context) {
     const points = triples(value) ?? [];
     const { name, place } = downloadOf(path);
-    const column = { name, values: points.map((point) => point[2]), x: points.map((point) => point[1] ?? Number.NaN) };
-    const notes = [{ code: 'sampled' as const, path, writer: 'TensorBoard' }];
-    const read = readColumns(path, 'tensorboard-json', [column], { axis: 'step', profile: {}, context, facts: { notes } });
-    return { ...read, pieces: read.pieces.map((piece) => ({ ...piece, place: place === '' ? path : place })) };
+    const list = { name, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
+    const facts = { notes: [{ code: 'sampled' as const, path, writer: 'TensorBoard' }] };
+    const told = { format: 'tensorboard-json', place: place === '' ? path : place, facts };
+    return readLists(path, [list], { ...LISTS, rowAxis: 'step' }, told, context);
   },
 };
 
-function triples(value: Json): number[][] | undefined {
+function triples(value: Json): (readonly [time: number, x: number, y: number])[] | undefined {
   if (!isArray(value) || value.length === 0) return undefined;
-  const points: number[][] = [];
+  const points: (readonly [number, number, number])[] = [];
   for (const point of value) {
     if (!isArray(point) || point.length !== 3) return undefined;
-    const numbers = point.filter((one) => typeof one === 'number');
-    if (numbers.length !== 3 || !Number.isInteger(numbers[1]) || (numbers[0] ?? 0) < 1e9) return undefined;
-    points.push(numbers);
+    const [time, x, y] = point;
+    if (typeof time !== 'number' || typeof x !== 'number' || typeof y !== 'number') return undefined;
+    if (!Number.isInteger(x) || time < 1e9) return undefined;
+    points.push([time, x, y]);
   }
   return points;
 }
+
+const MEGATRON: WriterProfile = {
+  ...LISTS,
+  rowAxis: 'step',
+  columns: [[/^(?:num-zeros|iteration-time|mem-.*)$/, { role: 'other', metric: 'other', direction: 'unknown' }]],
+};
 
 /** Megatron-LM's golden values: `{"lm loss": {"start_step", "end_step", "step_interval", "values": {"1": 10.5, …}}}`. */
 export const megatronGolden: DocumentFormat = {
@@ -42,61 +51,40 @@ export const megatronGolden: DocumentFormat = {
     return names.length > 0 ? names : undefined;
   },
   read({ path, value }, context) {
-    const columns: Column[] = [];
-    for (const [name, inside] of isObject(value) ? Object.entries(value) : []) {
+    const lists = Object.entries(isObject(value) ? value : {}).map(([name, inside]): List => {
       const values = field(inside, 'values');
-      const entries = isObject(values) ? Object.entries(values) : [];
-      columns.push({
-        name,
-        values: entries.map(([, y]) => (typeof y === 'number' ? y : undefined)),
-        x: entries.map(([x]) => Number(x)),
-      });
-    }
-    const profile = {
-      columns: [[/^(?:num-zeros|iteration-time|mem-.*)$/, { role: 'other', metric: 'other', direction: 'unknown' }]] as const,
-    };
-    return readColumns(path, 'megatron-golden', columns, { axis: 'step', profile, context });
+      const points = isObject(values) ? values : {};
+      return { name, cells: Object.values(points), x: Object.keys(points).map(Number) };
+    });
+    return readLists(path, lists, MEGATRON, { format: 'megatron-golden' }, context);
   },
 };
+
+const EPOCH_FILE = /\/?metrics_epoch_\d+\.json$/;
 
 /** AllenNLP's `metrics_epoch_N.json`, one file per epoch. `best_*` repeats the best epoch so far. */
 export const allennlp: DocumentFormat = {
   name: 'allennlp-epochs',
   recognise(value, path) {
     const keys = isObject(value) ? Object.keys(value).filter((key) => /^(?:training|validation)_/.test(key)) : [];
-    return /metrics_epoch_\d+\.json$/.test(path) && field(value, 'epoch') !== undefined && keys.length > 0
-      ? ['epoch', ...keys]
-      : undefined;
+    return EPOCH_FILE.test(path) && field(value, 'epoch') !== undefined && keys.length > 0 ? ['epoch', ...keys] : undefined;
   },
-  together: { groupOf: (path) => path.replace(/metrics_epoch_\d+\.json$/, 'metrics_epoch'), read: readEpochs },
+  together: { groupOf: (path) => path.replace(EPOCH_FILE, '/metrics_epoch'), read: readEpochs },
+};
+
+const EPOCHS: WriterProfile = {
+  ...LISTS,
+  x: { name: 'epoch', axis: 'epoch' },
+  trainAggregation: 'epoch-mean',
+  skip: /^(?!(?:training|validation|test)_)|duration|epochs?$|memory|start_epoch/,
 };
 
 function readEpochs(documents: readonly JsonDocument[], context: ReadContext): FilesRead {
-  const epochs = documents
-    .map(({ value }) => (isObject(value) ? flatten(value) : new Map<string, number>()))
-    .filter((row) => row.has('epoch'))
-    .sort((a, b) => (a.get('epoch') ?? 0) - (b.get('epoch') ?? 0));
-  const names = new Set(
-    epochs
-      .flatMap((row) => [...row.keys()])
-      .filter((name) => /^(?:training|validation|test)_(?!.*(?:duration|epochs?$|memory|start_epoch))/.test(name)),
-  );
-  const columns = new Map([...names].map((name) => [name, { name, values: [] as number[], x: [] as number[] }]));
-  for (const row of epochs) {
-    for (const [name, value] of row) {
-      const column = columns.get(name);
-      column?.values.push(value);
-      column?.x.push(row.get('epoch') ?? 0);
-    }
-  }
-  const [first] = documents;
-  const path = first?.path ?? '';
-  const read = readColumns(path, 'allennlp-epochs', [...columns.values()], {
-    axis: 'epoch',
-    profile: { trainAggregation: 'epoch-mean' },
-    context,
-  });
-  const files = documents.map((document) => ({ path: document.path, format: 'allennlp-epochs', because: context.because }));
-  const place = path.replace(/\/?metrics_epoch_\d+\.json$/, '/metrics.json');
-  return { ...read, pieces: read.pieces.map((piece) => ({ ...piece, place, files })) };
+  const epochOf = (object: JsonObject) => Number(field(object, 'epoch'));
+  const epochs = objectsIn(documents.map(({ value }) => value)).sort((a, b) => epochOf(a) - epochOf(b));
+  const path = documents[0]?.path ?? '';
+  const told = { format: 'allennlp-epochs', place: path.replace(EPOCH_FILE, '/metrics.json') };
+  const read = readObjects(path, epochs, EPOCHS, told, context);
+  const files = documents.map((document) => ({ path: document.path, format: told.format, because: context.because }));
+  return { ...read, pieces: read.pieces.map((piece) => ({ ...piece, files })) };
 }

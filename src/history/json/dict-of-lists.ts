@@ -3,10 +3,9 @@ import { isLossName, isMetricName, isQualityName, type NamingProfile } from '../
 import { type FilesRead, type ReadContext, tooManyRuns } from '../reader.ts';
 import { fileStem } from '../run-key.ts';
 import { splitOf, tokenise } from '../tokens.ts';
-import { type Column, columnsIn } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { isObject, type Json } from './parse.ts';
-import { ANY_LISTS, listsIn, readLists } from './read-lists.ts';
+import { ANY_LISTS, type Column, columnsIn, listsIn, readLists } from './read-lists.ts';
 
 /** Names around the lists that say only that they are a history. */
 const WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
@@ -39,8 +38,8 @@ export const dictOfLists: DocumentFormat = {
 };
 
 /** What was varied, from the least to the most, and no position: the scores beside it are of as many models. */
-function isVaried({ name, values }: Column): boolean {
-  const grows = values.length > 2 && values.every((value, i) => value !== undefined && (i === 0 || value > (values[i - 1] ?? 0)));
+function isVaried({ name, cells }: Column): boolean {
+  const grows = cells.length > 2 && cells.every((value, i) => value !== null && (i === 0 || value > (cells[i - 1] ?? 0)));
   return (
     grows && axisOf(lastPart(name)) === undefined && !isMetricName(name) && !isQualityName(name) && !/time|second|date/i.test(name)
   );

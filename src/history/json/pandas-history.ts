@@ -1,7 +1,7 @@
 import { isKerasHistory, KERAS_NAMES } from '../writers/keras.ts';
-import { type Column, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { isObject, type Json } from './parse.ts';
+import { LISTS, type List, readLists } from './read-lists.ts';
 
 /** pandas' `to_json()`: `{"loss": {"0": 0.5, "1": 0.4}}`. It keeps ten decimals. */
 export const pandasJson: DocumentFormat = {
@@ -12,25 +12,21 @@ export const pandasJson: DocumentFormat = {
   },
   read({ path, value }, context) {
     const columns = indexedColumns(value);
-    const profile = isKerasHistory(columns.map(({ name }) => name)) === undefined ? {} : KERAS_NAMES;
+    const naming = isKerasHistory(columns.map(({ name }) => name)) === undefined ? {} : KERAS_NAMES;
     const epochs = columns.find(({ name }) => /^epochs?$/i.test(name));
     const kept = columns.filter((column) => column !== epochs);
-    const x = epochs?.values.map((one) => one ?? Number.NaN);
-    const used = kept.map((column) => (x === undefined ? column : { ...column, x }));
-    return readColumns(path, 'pandas-history-json', used, { axis: 'epoch', profile, context });
+    const x = epochs?.cells.map((one) => (typeof one === 'number' ? one : Number.NaN));
+    const used = x === undefined ? kept : kept.map((column) => ({ ...column, x }));
+    return readLists(path, used, { ...LISTS, rowAxis: 'epoch', ...naming }, { format: 'pandas-history-json' }, context);
   },
 };
 
 /** Objects whose keys are 0, 1, 2, …, as columns. */
-function indexedColumns(value: Json): Column[] {
-  if (!isObject(value)) return [];
-  const columns: Column[] = [];
-  for (const [name, inside] of Object.entries(value)) {
-    if (!isObject(inside)) continue;
-    const x = Object.keys(inside).map(Number);
-    const fits = x.length > 0 && x.every((one, i) => Number.isInteger(one) && (i === 0 || one > (x[i - 1] ?? 0)));
-    const values = Object.values(inside).map((one) => (typeof one === 'number' ? one : undefined));
-    if (fits && values.some((one) => one !== undefined)) columns.push({ name, values, x });
-  }
-  return columns;
+function indexedColumns(value: Json): List[] {
+  return Object.entries(isObject(value) ? value : {}).flatMap(([name, inside]) => {
+    if (!isObject(inside)) return [];
+    const [x, cells] = [Object.keys(inside).map(Number), Object.values(inside)];
+    const fits = x.every((one, i) => Number.isInteger(one) && (i === 0 || one > (x[i - 1] ?? 0)));
+    return fits && cells.some((one) => typeof one === 'number') ? [{ name, cells, x }] : [];
+  });
 }

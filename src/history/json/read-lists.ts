@@ -15,6 +15,31 @@ import { numberOf } from './values.ts';
 export interface List {
   readonly name: string;
   readonly cells: readonly Json[];
+  /** Where the document itself says the positions. */
+  readonly x?: readonly number[];
+}
+
+/** A list of numbers; null where one is missing. */
+export interface Column extends List {
+  readonly cells: readonly (number | null)[];
+}
+
+/** Numbers of a list. Undefined for a list of something else. */
+export function numbersIn(value: Json | undefined): readonly (number | null)[] | undefined {
+  if (!isArray(value) || value.length === 0) return undefined;
+  // Most lists hold nothing else, and may be long: they need no copy.
+  if (value.every((one) => typeof one === 'number')) return value;
+  const numbers = value.map((one) => numberOf(one) ?? null);
+  const areNumbers = numbers.every((number, i) => number !== null || value[i] === null);
+  return areNumbers && numbers.some((one) => one !== null) ? numbers : undefined;
+}
+
+/** Lists of numbers in a document: see {@link listsIn}. */
+export function columnsIn(value: Json, joint: string, depth: number): Column[] {
+  return listsIn(value, joint, depth).flatMap(({ name, cells }) => {
+    const numbers = numbersIn(cells);
+    return numbers === undefined ? [] : [{ name, cells: numbers }];
+  });
 }
 
 /** Lists of numbers and texts in a document, through `depth` levels of objects; names of levels joined with `joint`. */
@@ -33,9 +58,10 @@ export function listsIn(value: Json, joint: string, depth: number): List[] {
   return lists;
 }
 
-/** Lists of one length stand beside each other; those of another count for themselves. Longest first. */
+/** Lists of one length stand beside each other; those of another, or with positions of their own, count for themselves. Longest first. */
 function framesOf(lists: readonly List[]): List[][] {
-  return [...groupedBy(lists, ({ cells }) => cells.length)].sort(([a], [b]) => b - a).map(([, frame]) => frame);
+  const length = ([first]: readonly List[]) => first?.cells.length ?? 0;
+  return [...groupedBy(lists, ({ cells, x }) => x ?? cells.length).values()].sort((a, b) => length(b) - length(a));
 }
 
 export function lookAtLists(path: string, lists: readonly List[], container: 'lists' | 'repr' = 'lists'): Look {
@@ -54,8 +80,10 @@ export function lookAtLists(path: string, lists: readonly List[], container: 'li
   });
 }
 
+/** Lists of a document that was recognized already. */
+export const LISTS: WriterProfile = { formats: {}, recognize: () => undefined };
 /** Lists of no known writer. */
-export const ANY_LISTS: WriterProfile = { formats: {}, recognize: () => undefined, anyWriter: true };
+export const ANY_LISTS: WriterProfile = { ...LISTS, anyWriter: true };
 
 interface Told {
   readonly format: string;
@@ -83,11 +111,11 @@ export function readLists(
       frame.map(({ name, cells }) => ({ name: shortName(name), cells })),
     );
     const plan = planOf(look, profile);
-    const spread = spreadOver(frame, longest, profile);
-    const framed: Plan = spread === undefined ? plan : { ...plan, x: frame.length };
+    const x = frame[0]?.x ?? spreadOver(frame, longest, profile);
+    const framed: Plan = x === undefined ? plan : { ...plan, axis: profile.rowAxis ?? plan.axis, x: frame.length, epoch: -1 };
     reader ??= new RecordReader(framed, context);
     reader.frame(framed);
-    takeFrame(reader, frame, spread);
+    takeFrame(reader, frame, x);
   }
   if (reader === undefined) return refusedFiles([{ path }], noSeries(saw));
   return reader.finish({ files: [{ path, format, because: context.because }], place, facts, saw });

@@ -2,11 +2,9 @@ import type { Naming } from '../naming.ts';
 import { isLossName } from '../naming.ts';
 import { fileStem } from '../run-key.ts';
 import { splitOf } from '../tokens.ts';
-import { type Column, columnsIn, numbersIn, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { isArray } from './parse.ts';
-
-const MOST_EPOCHS = 1000;
+import { type Column, columnsIn, LISTS, numbersIn, readLists } from './read-lists.ts';
 
 const CURVES = /^(?:loss_curve_|validation_scores_|train_score_|validation_score_|oob_improvement_|oob_scores_)$/;
 
@@ -35,18 +33,13 @@ export const scikitLearn: DocumentFormat = {
         naming.push([/^validation_score_$/, { role: 'validation', metric: 'loss', direction }]);
       }
     }
-    const axis = boosting ? 'step' : 'epoch';
-    return readColumns(path, 'sklearn-json', columns, {
-      axis,
-      profile: { columns: naming },
-      context,
-      facts: boosting ? { boosting } : {},
-    });
+    const profile = { ...LISTS, rowAxis: boosting ? 'step' : 'epoch', columns: naming } as const;
+    return readLists(path, columns, profile, { format: 'sklearn-json', facts: boosting ? { boosting } : {} }, context);
   },
 };
 
-function falls({ values }: Column): boolean {
-  return (values[0] ?? 0) > (values.at(-1) ?? 0);
+function falls({ cells }: Column): boolean {
+  return (cells[0] ?? 0) > (cells.at(-1) ?? 0);
 }
 
 /** A bare list of numbers, in a file named for a loss. */
@@ -58,10 +51,8 @@ export const bareList: DocumentFormat = {
       : undefined,
   read({ path, value }, context) {
     const role = splitOf(fileStem(path)) ?? 'train';
-    const column = { name: fileStem(path), values: numbersIn(value) ?? [] };
-    const profile = { columns: [[/./, { role, metric: 'loss', direction: 'min', component: false }]] as const };
-    // More values than this are of batches.
-    const axis = column.values.length > MOST_EPOCHS ? 'step' : 'epoch';
-    return readColumns(path, 'json-list', [column], { axis, profile, context });
+    const list = { name: fileStem(path), cells: numbersIn(value) ?? [] };
+    const columns = [[/./, { role, metric: 'loss', direction: 'min', component: false }]] as const;
+    return readLists(path, [list], { ...LISTS, columns }, { format: 'json-list' }, context);
   },
 };

@@ -1,8 +1,8 @@
 import { isLossName, isQualityName } from '../naming.ts';
 import { noSeries } from '../reader.ts';
-import { columnsIn } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, isObject, type Json } from './parse.ts';
+import { columnsIn } from './read-lists.ts';
 import { flatten } from './values.ts';
 
 /** One number per metric: the end of a run, not its course. `all_results.json`, DVCLive's `metrics.json`, `wandb-summary.json`. */
@@ -10,7 +10,7 @@ export const summary: DocumentFormat = {
   name: 'summary-json',
   score: 0.35,
   recognise(value) {
-    if (!isObject(value) || columnsIn(value, '.', 4).some(({ values }) => values.length > 1)) return undefined;
+    if (!isObject(value) || columnsIn(value, '.', 4).some(({ cells }) => cells.length > 1)) return undefined;
     const names = [...flatten(value).keys()];
     return names.some((name) => isLossName(name) || isQualityName(name)) ? names : undefined;
   },

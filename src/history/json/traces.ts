@@ -1,8 +1,8 @@
 import { joinedName } from '../kept-name.ts';
 import { isLossName, isQualityName } from '../naming.ts';
-import { type Column, numbersIn, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, isObject, type Json } from './parse.ts';
+import { LISTS, type List, numbersIn, readLists } from './read-lists.ts';
 
 /** Levels of a document that are looked through. */
 const DEPTH = 4;
@@ -17,17 +17,17 @@ export const traces: DocumentFormat = {
     return names.some((name) => isLossName(name) || isQualityName(name)) ? names : undefined;
   },
   read({ path, value }, context) {
-    return readColumns(path, 'json-traces', tracesIn(value, '', DEPTH), { axis: 'step', profile: {}, context });
+    return readLists(path, tracesIn(value, '', DEPTH), { ...LISTS, rowAxis: 'step' }, { format: 'json-traces' }, context);
   },
 };
 
-function tracesIn(value: Json, around: string, depth: number): Column[] {
+function tracesIn(value: Json, around: string, depth: number): List[] {
   const x = numbersIn(field(value, 'x'))?.map((at) => at ?? Number.NaN);
   const y = numbersIn(field(value, 'y'));
   if (x !== undefined && y !== undefined && x.length === y.length) {
     const own = field(value, 'name');
     const name = typeof own !== 'string' || around.split('/').includes(own) ? around : within(around, own);
-    return name === '' ? [] : [{ name, values: y, x }];
+    return name === '' ? [] : [{ name, cells: y, x }];
   }
   if (depth === 0) return [];
   if (isArray(value)) return value.flatMap((inside) => tracesIn(inside, around, depth - 1));

@@ -56,11 +56,11 @@ export async function readLines(
         const object = objectIn(text);
         if (object !== undefined) take(object, line);
         else if (text.trim() === '') return;
-        else if (ended) reader.drop(line);
+        else if (ended) reader.dropped.add(line);
         else cutOff = line;
       },
       onLines: (text, line) => together.take(text, line),
-      onOverlong: (line) => reader.drop(line),
+      onOverlong: (line) => reader.dropped.add(line),
       onPause() {
         context.limits.budget.spend('work', WORK_PER_NEW_NAME * (record.leftOut - charged));
         charged = record.leftOut;

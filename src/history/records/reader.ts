@@ -1,10 +1,12 @@
 import { axisOf } from '../axis.ts';
-import { Collector } from '../collect.ts';
+import { collected } from '../collect.ts';
 import type { Axis, History } from '../history.ts';
 import { filesRead, type Lane, Lanes } from '../lanes.ts';
+import { DroppedLines } from '../lines.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
+import { SeriesSet } from '../series-set.ts';
 import { splitOf } from '../tokens.ts';
 import type { ReadRecords, RunFacts } from './facts.ts';
 import { type Plan, wordsIn } from './plan.ts';
@@ -15,13 +17,14 @@ import { type Builders, Clock, Track } from './track.ts';
 /** Turns records into series: of one run, or of several. The same for every container. */
 export class RecordReader {
   readonly limits: ReadContext['limits'];
+  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
+  dropped = new DroppedLines();
   #plan: Plan;
   readonly #lanes: Lanes<Track>;
   readonly #notes: ReadingNote[] = [];
   #told: RecordNotes;
   #current: Track | undefined;
   #builders: Builders = [];
-  #firstDropped = 0;
   /** One run, one split, one axis: nothing has to be looked up for a record. */
   #simple = false;
   readonly #clock = new Clock();
@@ -36,7 +39,7 @@ export class RecordReader {
     const { limits } = context;
     this.limits = limits;
     this.#told = new RecordNotes(plan);
-    this.#lanes = new Lanes(limits.runs, () => new Track(new Collector({ axis: this.#plan.axis, limits })));
+    this.#lanes = new Lanes(limits.runs, () => new Track(new SeriesSet({ limits, lastOfEpoch: true })));
     this.#begin(plan);
   }
 
@@ -59,17 +62,9 @@ export class RecordReader {
     for (const track of this.#lanes.all.values()) track.reset();
   }
 
-  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
-  dropped = 0;
-
-  drop(line: number): void {
-    this.dropped++;
-    this.#firstDropped ||= line;
-  }
-
   /** The log says that it begins again. */
   breakHere(): void {
-    for (const { collector } of this.#lanes.all.values()) collector.breakHere();
+    for (const { set } of this.#lanes.all.values()) set.breakHere();
   }
 
   /** Takes one record; false when it has no place. */
@@ -92,7 +87,7 @@ export class RecordReader {
     if (placed !== undefined) x = placed.x;
     else if (plan.x >= 0) x = kinds[plan.x] === NUMBER ? (values[plan.x] ?? Number.NaN) : Number.NaN;
     if (Number.isNaN(x)) {
-      this.drop(rec.line);
+      this.dropped.add(rec.line);
       return false;
     }
     x = axis === 'time' ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
@@ -153,10 +148,10 @@ export class RecordReader {
     const name = this.#nameOf(slot);
     const { runOf } = this.#plan.profile;
     let made: SeriesBuilder | undefined;
-    if (name !== undefined && runOf === undefined) made = track.collector.builder(this.#withSplit(name, rec), axis);
+    if (name !== undefined && runOf === undefined) made = track.set.open(this.#withSplit(name, rec), axis);
     else if (name !== undefined) {
       const own = runOf?.(name);
-      if (own !== undefined) made = this.#lanes.of(own.run)?.collector.builder(own.name);
+      if (own !== undefined) made = this.#lanes.of(own.run)?.set.open(own.name, axis);
     }
     this.#builders[slot] = made ?? null;
     return made;
@@ -184,13 +179,13 @@ export class RecordReader {
     const { kinds, values } = rec;
     const { x, axis, split } = this.#plan;
     if (x >= 0 && kinds[x] !== NUMBER) {
-      this.drop(rec.line);
+      this.dropped.add(rec.line);
       return false;
     }
     if (kinds[value] !== NUMBER || kinds[name] === MISSING) return true;
     const own = rec.text(name);
     const text = split < 0 ? '' : wordsIn(rec.text(split));
-    const builder = track.collector.builder(text !== '' && splitOf(own) === undefined ? `${text}/${own}` : own, axis);
+    const builder = track.set.open(text !== '' && splitOf(own) === undefined ? `${text}/${own}` : own, axis);
     if (builder === undefined) return true;
     builder.push(x < 0 ? track.countOf(builder) : (values[x] ?? 0), values[value] ?? 0);
     return true;
@@ -206,9 +201,8 @@ export class RecordReader {
         (slot) => this.#isSeries(slot),
       ),
     );
-    if (this.dropped > 0) this.#notes.push({ code: 'rows-dropped', path, count: this.dropped, firstLine: this.#firstDropped });
-    this.dropped = 0;
-    this.#firstDropped = 0;
+    this.#notes.push(...this.dropped.notes(path));
+    this.dropped = new DroppedLines();
   }
 
   #isSeries(slot: number): boolean {
@@ -240,11 +234,11 @@ export class RecordReader {
     });
   }
 
-  #laneOf(name: string, { collector, planned }: Track, path: string, facts: RunFacts): Lane {
+  #laneOf(name: string, { set, planned }: Track, path: string, facts: RunFacts): Lane {
     const { naming, profile } = this.#plan;
-    const collected = collector.finish(path, naming(collector.names), name === '' ? this.#blankNames() : []);
+    const sealed = collected(path, set, naming(set.names), name === '' ? this.#blankNames() : []);
     const own: History['planned'] =
       planned === undefined || profile.planned === undefined ? undefined : { axis: profile.planned.axis, end: planned };
-    return { name, collected, facts: { ...(own === undefined ? {} : { planned: own }), ...facts } };
+    return { name, sealed, facts: { ...(own === undefined ? {} : { planned: own }), ...facts } };
   }
 }

@@ -1,12 +1,12 @@
-import type { Collector } from '../collect.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
+import type { SeriesSet } from '../series-set.ts';
 
 /** Builders by slot: null where a name makes no series, undefined before its first value. */
 export type Builders = (SeriesBuilder | null | undefined)[];
 
 /** One run of a file while its records are read. */
 export class Track {
-  readonly collector: Collector;
+  readonly set: SeriesSet;
   /** Records so far: the position of the next where nothing counts. */
   index = 0;
   /** How long the run is to be. */
@@ -14,8 +14,8 @@ export class Track {
   readonly #builders = new Map<string, Builders>();
   readonly #counts = new Map<SeriesBuilder, number>();
 
-  constructor(collector: Collector) {
-    this.collector = collector;
+  constructor(set: SeriesSet) {
+    this.set = set;
   }
 
   /** The builders for records of one split and one axis. */

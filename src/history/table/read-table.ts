@@ -127,14 +127,14 @@ class TableRows {
       const cells = header.length * (this.#taken - rows);
       reader.limits.budget.spend('work', Math.max(0, WORK_PER_CELL * cells - chunk.length));
     }
-    const { dropped } = reader;
+    const { count } = reader.dropped;
     this.#atEnd = true;
     // A last row that is too short and has no line end was cut off while it was written.
-    if (scanner.finish(onRow) && reader.dropped > dropped) {
+    if (scanner.finish(onRow) && reader.dropped.count > count) {
       this.cutOff = row.line;
-      reader.dropped--;
+      reader.dropped.count--;
     }
-    for (let i = 0; i < scanner.overlong; i++) reader.drop(scanner.firstOverlong);
+    for (let i = 0; i < scanner.overlong; i++) reader.dropped.add(scanner.firstOverlong);
   }
 
   #take(row: ScannedRow): void {
@@ -142,10 +142,10 @@ class TableRows {
     const { header } = this.#table;
     if (row.kinds[0] !== NUMBER && this.#isNoRow(row)) return;
     const width = header.length;
-    if (this.#foreign) this.#reader.drop(row.line);
+    if (this.#foreign) this.#reader.dropped.add(row.line);
     else if (row.fields < width && this.#shortRow !== undefined) this.#takeShort(row);
     else if (row.fields === width || (row.fields === width + 1 && row.kinds[width] === MISSING)) this.#takeWhole(row);
-    else this.#reader.drop(row.line);
+    else this.#reader.dropped.add(row.line);
   }
 
   #takeWhole(row: ScannedRow): void {
@@ -192,7 +192,7 @@ class TableRows {
   #takeShort(row: ScannedRow): void {
     const places = this.#shortRow?.(this.#table.header, row.fields);
     if (places === undefined) {
-      this.#reader.drop(row.line);
+      this.#reader.dropped.add(row.line);
       return;
     }
     const { kinds, values } = row;

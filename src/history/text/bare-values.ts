@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../source/source.ts';
-import { Collector } from '../collect.ts';
+import { collected } from '../collect.ts';
 import type { Axis } from '../history.ts';
 import { filesRead } from '../lanes.ts';
 import { DroppedLines, eachLine } from '../lines.ts';
@@ -8,6 +8,7 @@ import { type FilesRead, type FormatReader, oneFile, type ReadContext, type Reco
 import type { ReadingNote } from '../reasons.ts';
 import { fileStem } from '../run-key.ts';
 import { type Sample, takeSample } from '../sample.ts';
+import { SeriesSet } from '../series-set.ts';
 import { literal, splitOf, tokenise } from '../tokens.ts';
 import { NOT_FINITE, printedNumber } from './printed-number.ts';
 
@@ -141,10 +142,10 @@ async function read(file: SourceFile, context: ReadContext): Promise<FilesRead> 
   const { limits, because } = context;
   const found = evidence(await takeSample(file));
   if (found === undefined) return refusedFiles([file], { code: 'no-series', saw: [] });
-  const collector = new Collector({ axis: found.axis, limits: { ...limits, series: 2 } });
+  const set = new SeriesSet({ limits, lastOfEpoch: true });
   const name = found.inPairs ? 'train' : fileStem(path);
-  const builder = collector.builder(name);
-  const second = found.inPairs ? collector.builder('val') : undefined;
+  const builder = set.open(name, found.axis);
+  const second = found.inPairs ? set.open('val', found.axis) : undefined;
   let row = 0;
   const dropped = new DroppedLines();
   await eachLine(
@@ -162,11 +163,11 @@ async function read(file: SourceFile, context: ReadContext): Promise<FilesRead> 
       onOverlong: (line) => dropped.add(line),
     },
   );
-  const columns = collector.names.map((one): [RegExp, Partial<Naming>] => {
+  const columns = set.names.map((one): [RegExp, Partial<Naming>] => {
     return [new RegExp(`^${literal(one)}$`), { role: splitOf(one) ?? 'train', metric: 'loss', direction: 'min', component: false }];
   });
-  const collected = collector.finish(path, { columns });
+  const sealed = collected(path, set, { columns });
   const notes: ReadingNote[] = dropped.notes(path);
-  if (found.inPairs) notes.push({ code: 'assumed', path, names: collector.names });
-  return filesRead([{ name: '', collected }], { place: path, files: [{ path, format: FORMAT, because }], notes, saw: [name] });
+  if (found.inPairs) notes.push({ code: 'assumed', path, names: set.names });
+  return filesRead([{ name: '', sealed }], { place: path, files: [{ path, format: FORMAT, because }], notes, saw: [name] });
 }

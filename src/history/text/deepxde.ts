@@ -1,9 +1,10 @@
 import type { SourceFile } from '../../source/source.ts';
-import { Collector } from '../collect.ts';
+import { collected } from '../collect.ts';
 import { filesRead } from '../lanes.ts';
 import { DroppedLines, eachLine } from '../lines.ts';
 import type { NamingProfile } from '../naming.ts';
 import { type FilesRead, type FormatReader, oneFile, type ReadContext } from '../reader.ts';
+import { SeriesSet } from '../series-set.ts';
 import { printedNumber } from './printed-number.ts';
 
 const FORMAT = 'deepxde-loss';
@@ -33,7 +34,7 @@ const NAMES: NamingProfile = {
 };
 
 async function readFile({ path, content }: SourceFile, { limits, because }: ReadContext): Promise<FilesRead> {
-  const collector = new Collector({ axis: 'step', limits });
+  const set = new SeriesSet({ limits });
   const dropped = new DroppedLines();
   await eachLine(
     content,
@@ -49,16 +50,20 @@ async function readFile({ path, content }: SourceFile, { limits, because }: Read
           return;
         }
         const sum = (from: number) => values.slice(from, from + terms).reduce((total, value) => total + value, 0);
-        collector.builder('loss_train')?.push(x, sum(1));
-        collector.builder('loss_test')?.push(x, sum(1 + terms));
+        set.open('loss_train', 'step')?.push(x, sum(1));
+        set.open('loss_test', 'step')?.push(x, sum(1 + terms));
         values.slice(1 + 2 * terms).forEach((value, i) => {
-          collector.builder(i === 0 ? 'metrics_test' : `metrics_test.${i}`)?.push(x, value);
+          set.open(i === 0 ? 'metrics_test' : `metrics_test.${i}`, 'step')?.push(x, value);
         });
       },
       onOverlong: (line) => dropped.add(line),
     },
   );
-  const notes = dropped.notes(path);
-  const collected = collector.finish(path, NAMES);
-  return filesRead([{ name: '', collected }], { place: path, files: [{ path, format: FORMAT, because }], notes, saw: [] });
+  const files = [{ path, format: FORMAT, because }];
+  return filesRead([{ name: '', sealed: collected(path, set, NAMES) }], {
+    place: path,
+    files,
+    notes: dropped.notes(path),
+    saw: [],
+  });
 }
