@@ -12553,13 +12553,14 @@ function withoutNuls(text3) {
   return text3.slice(0, end);
 }
 var DroppedLines = class {
-  #count = 0;
+  count = 0;
   #first = 0;
   add(line2) {
-    if (this.#count++ === 0) this.#first = line2;
+    this.count++;
+    this.#first ||= line2;
   }
   notes(path) {
-    return this.#count === 0 ? [] : [{ code: "rows-dropped", path, count: this.#count, firstLine: this.#first }];
+    return this.count === 0 ? [] : [{ code: "rows-dropped", path, count: this.count, firstLine: this.#first }];
   }
 };
 
@@ -13039,6 +13040,187 @@ function isComponent(one, losses) {
   if (losses === void 0 || one.qualifiers.length === losses.shared.size) return false;
   const kinds3 = one.isLossFunction ? losses.kinds : losses.plainKinds;
   return kinds3.size > (kinds3.has(one.kind) ? 1 : 0);
+}
+
+// src/history/built-series.ts
+function isTangled({ tangled, breaks, points }) {
+  return tangled || breaks.length > 4 && breaks.length > points / 6;
+}
+function commonBreaks(series2) {
+  const restarts = [...common(series2.map(({ breaks }) => breaks.filter(({ kind }) => kind === "restart")))];
+  return common(series2.flatMap(({ breaks }) => areOf(breaks, restarts) ? [] : [breaks]));
+}
+function areOf(breaks, restarts) {
+  return breaks.every(({ kind, axis, at: at3, after }, i) => {
+    const restart = restarts[i];
+    const isWithin2 = restart !== void 0 && restart.axis === axis && restart.at <= at3 && after <= restart.after;
+    return kind === "overlap-kept" && isWithin2;
+  });
+}
+function common(all) {
+  const found = /* @__PURE__ */ new Map();
+  for (const breaks of all) {
+    const seen2 = /* @__PURE__ */ new Map();
+    for (const one of breaks) {
+      const same2 = one.kind === "restart" ? `${one.kind} ${one.axis}` : `${one.kind} ${one.axis} ${one.at}`;
+      const nth = (seen2.get(same2) ?? 0) + 1;
+      seen2.set(same2, nth);
+      const known4 = found.get(`${same2} ${nth}`) ?? one;
+      found.set(`${same2} ${nth}`, { ...one, at: Math.min(one.at, known4.at), after: Math.max(one.after, known4.after) });
+    }
+  }
+  return [...found.values()];
+}
+function numbered(built) {
+  const x = new Float64Array(built.x.length);
+  let seen2 = 0;
+  for (let i = 0; i < x.length; i++) {
+    seen2 += built.buckets?.count[i] ?? 1;
+    x[i] = seen2 - 1;
+  }
+  const { buckets, ...rest } = built;
+  if (buckets === void 0) return { ...rest, x, breaks: [], duplicates: 0 };
+  const { minAt: _minAt, maxAt: _maxAt, ...figures } = buckets;
+  return { ...rest, x, buckets: figures, breaks: [], duplicates: 0 };
+}
+function inLoggingOrder(built) {
+  return built.points < 2 || built.duplicates !== built.points - 1 ? built : numbered(built);
+}
+function lastAtEachPosition(built) {
+  if (built.duplicates === 0 || built.buckets !== void 0) return built;
+  const { x, y } = built;
+  const kept = [...x.keys()].filter((i) => x[i] !== x[i + 1]);
+  const at3 = (values) => Float64Array.from(kept, (i) => values[i] ?? Number.NaN);
+  const epochs = built.epochs === void 0 ? {} : { epochs: at3(built.epochs) };
+  return { ...built, x: at3(x), y: at3(y), ...epochs, points: kept.length };
+}
+
+// src/history/phases.ts
+var FEWEST = 3;
+var MOST_RISE = 0.25;
+function phaseOffsets({ x, y, breaks, buckets }) {
+  if (buckets !== void 0 || breaks.length === 0 || breaks.some(({ kind }) => kind !== "restart")) return void 0;
+  const starts = startsOf(x);
+  if (starts.length !== breaks.length) return void 0;
+  const offsets = [];
+  let from2 = 0;
+  for (const start of starts) {
+    if (start - from2 < FEWEST || !goesOn(y, from2, start)) return void 0;
+    offsets.push((offsets.at(-1) ?? 0) + (x[start - 1] ?? 0) + 1 - (x[start] ?? 0));
+    from2 = start;
+  }
+  return offsets;
+}
+function inPhases(built, offsets) {
+  const starts = startsOf(built.x);
+  if (starts.length !== offsets.length) return built;
+  const x = built.x.slice();
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? x.length;
+    for (let at3 = start; at3 < end; at3++) x[at3] = (built.x[at3] ?? 0) + (offsets[i] ?? 0);
+  });
+  const breaks = built.breaks.map((one, i) => {
+    const start = starts[i] ?? 0;
+    return { ...one, kind: "resume", at: x[start] ?? 0, after: x[start - 1] ?? 0 };
+  });
+  return { ...built, x, breaks };
+}
+function startsOf(x) {
+  const starts = [];
+  for (let i = 1; i < x.length; i++) if ((x[i] ?? 0) < (x[i - 1] ?? 0)) starts.push(i);
+  return starts;
+}
+function goesOn(y, from2, start) {
+  const [first2, last, next] = [y[from2] ?? Number.NaN, y[start - 1] ?? Number.NaN, y[start] ?? Number.NaN];
+  const fallen = first2 - last;
+  return fallen > 0.1 * Math.abs(first2) && next - last <= MOST_RISE * fallen;
+}
+
+// src/history/seal.ts
+function seal(path, named3, { printed = false } = {}) {
+  const found = named3.filter(({ built }) => built.points > 0).map((one) => ({ ...one, built: inLoggingOrder(one.built) }));
+  const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
+  const isJudged2 = ({ naming: naming2 }) => naming2.role !== "other";
+  const sound = all.filter(({ built }) => !isTangled(built));
+  const judged5 = sound.filter(isJudged2);
+  const anyJudged = all.some(isJudged2);
+  const tangled = all.filter((one) => isTangled(one.built) && (isJudged2(one) || !anyJudged));
+  const refused3 = (anyJudged ? judged5.length === 0 : sound.length === 0) ? tangled[0]?.name : void 0;
+  return {
+    series: all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one)),
+    breaks: commonBreaks((judged5.length > 0 ? judged5 : sound).map(({ built }) => built)),
+    // A printed log repeats itself: frames of a bar, a line for each rank. That is no news.
+    notes: notesOf(path, judged5.length > 0 ? judged5 : sound).filter(({ code: code3 }) => !printed || code3 !== "duplicate-steps"),
+    tangled: refused3,
+    offset
+  };
+}
+function whyNone({ series: series2, tangled }, names3) {
+  if (tangled !== void 0) return { code: "untangled", names: [tangled] };
+  return series2.length === 0 ? { code: "no-series", saw: names3.slice(0, 10) } : void 0;
+}
+function inOneCount(all) {
+  const isLoss = ({ naming: naming2, axis }) => axis === "epoch" && naming2.metric === "loss" && !naming2.component;
+  const losses = all.filter(isLoss);
+  const loss = losses.find(({ naming: naming2 }) => naming2.role === "train") ?? losses.find(({ naming: naming2 }) => naming2.role === "validation");
+  const offsets = loss === void 0 ? void 0 : phaseOffsets(loss.built);
+  if (offsets === void 0) return { all, offset: 0 };
+  const moved = all.map((one) => one.axis === "epoch" ? { ...one, built: inPhases(one.built, offsets) } : one);
+  return { all: moved, offset: offsets.at(-1) ?? 0 };
+}
+function seriesOf({ name: name2, naming: naming2, axis, built, epochs }) {
+  const { x, y, buckets } = built;
+  const kept = built.epochs ?? epochs;
+  return {
+    name: name2,
+    ...naming2,
+    axis,
+    x,
+    y,
+    ...kept === void 0 ? {} : { epochs: kept },
+    ...buckets === void 0 ? {} : { buckets }
+  };
+}
+var UNJUDGED = { role: "other", metric: "other", direction: "unknown", component: false, aggregation: "unknown" };
+function unjudged(one) {
+  const { epochs: _, ...built } = numbered(one.built);
+  return { ...one, naming: UNJUDGED, built, epochs: void 0 };
+}
+function notesOf(path, series2) {
+  const notes = [];
+  let segments = 1;
+  for (const { name: name2, naming: naming2, built } of series2) {
+    if (built.buckets !== void 0)
+      notes.push({ code: "thinned", path, series: name2, points: built.points, kept: built.x.length });
+    if (built.duplicates > 0 && naming2.role !== "other")
+      notes.push({ code: "duplicate-steps", path, series: name2, count: built.duplicates });
+    segments = Math.max(segments, 1 + built.breaks.filter(({ kind }) => kind === "restart").length);
+  }
+  if (segments > 1) notes.push({ code: "restarted", path, segments });
+  return notes;
+}
+
+// src/history/collect.ts
+function collected(path, set, profile = {}, empty = []) {
+  const built = new Map([...set.all].map(([name2, { builder }]) => [name2, builder.finish()]));
+  const namings = withStepLoss(nameSeries([...built.keys(), ...empty], profile), built, profile);
+  const named3 = [...set.all].flatMap(([name2, { builder, axis }]) => {
+    const naming2 = namings.get(name2);
+    return naming2 === void 0 ? [] : [{ name: name2, naming: naming2, axis, built: builder.finish() }];
+  });
+  const sealed = seal(path, named3);
+  const columns = set.names.filter((name2) => !namings.has(name2) && isLossName(name2)).slice(0, 20);
+  const unused = columns.length === 0 ? [] : [{ code: "unused-columns", path, columns }];
+  return { ...sealed, notes: [...sealed.notes, ...unused, ...set.notes(path)] };
+}
+var DENSER = 4;
+function withStepLoss(namings, built, profile) {
+  const bare = namings.get("loss");
+  const points = built.get("loss")?.points ?? 0;
+  if (bare === void 0 || bare.role !== "other" || bare.metric !== "loss") return namings;
+  const losses = [...namings].filter(([name2, { metric, component }]) => name2 !== "loss" && metric === "loss" && !component);
+  if (losses.some(([name2]) => DENSER * (built.get(name2)?.points ?? 0) > points)) return namings;
+  return new Map([...namings, ["loss", { ...bare, role: "train", aggregation: profile.trainAggregation ?? "unknown" }]]);
 }
 
 // src/history/kept-name.ts
@@ -13594,173 +13776,6 @@ var SeriesSet = class {
   }
 };
 
-// src/history/built-series.ts
-function isTangled({ tangled, breaks, points }) {
-  return tangled || breaks.length > 4 && breaks.length > points / 6;
-}
-function commonBreaks(series2) {
-  const restarts = [...common(series2.map(({ breaks }) => breaks.filter(({ kind }) => kind === "restart")))];
-  return common(series2.flatMap(({ breaks }) => areOf(breaks, restarts) ? [] : [breaks]));
-}
-function areOf(breaks, restarts) {
-  return breaks.every(({ kind, axis, at: at3, after }, i) => {
-    const restart = restarts[i];
-    const isWithin2 = restart !== void 0 && restart.axis === axis && restart.at <= at3 && after <= restart.after;
-    return kind === "overlap-kept" && isWithin2;
-  });
-}
-function common(all) {
-  const found = /* @__PURE__ */ new Map();
-  for (const breaks of all) {
-    const seen2 = /* @__PURE__ */ new Map();
-    for (const one of breaks) {
-      const same2 = one.kind === "restart" ? `${one.kind} ${one.axis}` : `${one.kind} ${one.axis} ${one.at}`;
-      const nth = (seen2.get(same2) ?? 0) + 1;
-      seen2.set(same2, nth);
-      const known4 = found.get(`${same2} ${nth}`) ?? one;
-      found.set(`${same2} ${nth}`, { ...one, at: Math.min(one.at, known4.at), after: Math.max(one.after, known4.after) });
-    }
-  }
-  return [...found.values()];
-}
-
-// src/history/phases.ts
-var FEWEST = 3;
-var MOST_RISE = 0.25;
-function phaseOffsets({ x, y, breaks, buckets }) {
-  if (buckets !== void 0 || breaks.length === 0 || breaks.some(({ kind }) => kind !== "restart")) return void 0;
-  const starts = startsOf(x);
-  if (starts.length !== breaks.length) return void 0;
-  const offsets = [];
-  let from2 = 0;
-  for (const start of starts) {
-    if (start - from2 < FEWEST || !goesOn(y, from2, start)) return void 0;
-    offsets.push((offsets.at(-1) ?? 0) + (x[start - 1] ?? 0) + 1 - (x[start] ?? 0));
-    from2 = start;
-  }
-  return offsets;
-}
-function inPhases(built, offsets) {
-  const starts = startsOf(built.x);
-  if (starts.length !== offsets.length) return built;
-  const x = built.x.slice();
-  starts.forEach((start, i) => {
-    const end = starts[i + 1] ?? x.length;
-    for (let at3 = start; at3 < end; at3++) x[at3] = (built.x[at3] ?? 0) + (offsets[i] ?? 0);
-  });
-  const breaks = built.breaks.map((one, i) => {
-    const start = starts[i] ?? 0;
-    return { ...one, kind: "resume", at: x[start] ?? 0, after: x[start - 1] ?? 0 };
-  });
-  return { ...built, x, breaks };
-}
-function startsOf(x) {
-  const starts = [];
-  for (let i = 1; i < x.length; i++) if ((x[i] ?? 0) < (x[i - 1] ?? 0)) starts.push(i);
-  return starts;
-}
-function goesOn(y, from2, start) {
-  const [first2, last, next] = [y[from2] ?? Number.NaN, y[start - 1] ?? Number.NaN, y[start] ?? Number.NaN];
-  const fallen = first2 - last;
-  return fallen > 0.1 * Math.abs(first2) && next - last <= MOST_RISE * fallen;
-}
-
-// src/history/seal.ts
-function seal(path, named3, { printed = false } = {}) {
-  const found = named3.filter(({ built }) => built.points > 0);
-  const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
-  const isJudged2 = ({ naming: naming2 }) => naming2.role !== "other";
-  const sound = all.filter(({ built }) => !isTangled(built));
-  const judged5 = sound.filter(isJudged2);
-  const anyJudged = all.some(isJudged2);
-  const tangled = all.filter((one) => isTangled(one.built) && (isJudged2(one) || !anyJudged));
-  const refused3 = (anyJudged ? judged5.length === 0 : sound.length === 0) ? tangled[0]?.name : void 0;
-  return {
-    series: all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one)),
-    breaks: commonBreaks((judged5.length > 0 ? judged5 : sound).map(({ built }) => built)),
-    // A printed log repeats itself: frames of a bar, a line for each rank. That is no news.
-    notes: notesOf(path, judged5.length > 0 ? judged5 : sound).filter(({ code: code3 }) => !printed || code3 !== "duplicate-steps"),
-    tangled: refused3,
-    offset
-  };
-}
-function inOneCount(all) {
-  const isLoss = ({ naming: naming2, axis }) => axis === "epoch" && naming2.metric === "loss" && !naming2.component;
-  const losses = all.filter(isLoss);
-  const loss = losses.find(({ naming: naming2 }) => naming2.role === "train") ?? losses.find(({ naming: naming2 }) => naming2.role === "validation");
-  const offsets = loss === void 0 ? void 0 : phaseOffsets(loss.built);
-  if (offsets === void 0) return { all, offset: 0 };
-  const moved = all.map((one) => one.axis === "epoch" ? { ...one, built: inPhases(one.built, offsets) } : one);
-  return { all: moved, offset: offsets.at(-1) ?? 0 };
-}
-function seriesOf({ name: name2, naming: naming2, axis, built, epochs }) {
-  const { x, y, buckets } = built;
-  const kept = built.epochs ?? epochs;
-  return {
-    name: name2,
-    ...naming2,
-    axis,
-    x,
-    y,
-    ...kept === void 0 ? {} : { epochs: kept },
-    ...buckets === void 0 ? {} : { buckets }
-  };
-}
-var UNJUDGED = { role: "other", metric: "other", direction: "unknown", component: false, aggregation: "unknown" };
-function unjudged(one) {
-  const { epochs: _, ...built } = numbered(one.built);
-  return { ...one, naming: UNJUDGED, built, epochs: void 0 };
-}
-function numbered(built) {
-  const x = new Float64Array(built.x.length);
-  let seen2 = 0;
-  for (let i = 0; i < x.length; i++) {
-    seen2 += built.buckets?.count[i] ?? 1;
-    x[i] = seen2 - 1;
-  }
-  const { buckets, ...rest } = built;
-  if (buckets === void 0) return { ...rest, x, breaks: [], duplicates: 0 };
-  const { minAt: _minAt, maxAt: _maxAt, ...figures } = buckets;
-  return { ...rest, x, buckets: figures, breaks: [], duplicates: 0 };
-}
-function notesOf(path, series2) {
-  const notes = [];
-  let segments = 1;
-  for (const { name: name2, naming: naming2, built } of series2) {
-    if (built.buckets !== void 0)
-      notes.push({ code: "thinned", path, series: name2, points: built.points, kept: built.x.length });
-    if (built.duplicates > 0 && naming2.role !== "other")
-      notes.push({ code: "duplicate-steps", path, series: name2, count: built.duplicates });
-    segments = Math.max(segments, 1 + built.breaks.filter(({ kind }) => kind === "restart").length);
-  }
-  if (segments > 1) notes.push({ code: "restarted", path, segments });
-  return notes;
-}
-
-// src/history/binary/series-of.ts
-function assembleSeries(path, named3, logged3) {
-  const { series: series2, breaks, notes, tangled } = seal(path, named3);
-  const refusal = tangled !== void 0 ? { code: "untangled", names: [tangled] } : series2.length === 0 ? { code: "no-series", saw: [...logged3].slice(0, 10) } : void 0;
-  return { series: series2, breaks, notes, refusal };
-}
-function namedIn({ all }, namings) {
-  return [...namings].flatMap(([name2, naming2]) => {
-    const open = all.get(name2);
-    return open === void 0 ? [] : [{ name: name2, naming: naming2, axis: open.axis, built: inLoggingOrder(open.builder.finish()) }];
-  });
-}
-function inLoggingOrder(built) {
-  return built.points < 2 || built.duplicates !== built.points - 1 ? built : numbered(built);
-}
-function lastAtEachPosition(built) {
-  if (built.duplicates === 0 || built.buckets !== void 0) return built;
-  const { x, y } = built;
-  const kept = [...x.keys()].filter((i) => x[i] !== x[i + 1]);
-  const at3 = (values) => Float64Array.from(kept, (i) => values[i] ?? Number.NaN);
-  const epochs = built.epochs === void 0 ? {} : { epochs: at3(built.epochs) };
-  return { ...built, x: at3(x), y: at3(y), ...epochs, points: kept.length };
-}
-
 // src/history/binary/mlflow-run.ts
 var MlflowRun = class {
   paths = [];
@@ -13778,9 +13793,6 @@ var MlflowRun = class {
   get metrics() {
     return this.#metrics;
   }
-  get isHistory() {
-    return this.#metrics?.isHistory === true;
-  }
 };
 var MADE_UP = /^[a-z]+-[a-z]+-\d{1,4}$/;
 var LONGEST_PART = 120;
@@ -13788,19 +13800,16 @@ function piecesOfStore(store, because, limits) {
   const living = [...store.runs].filter(
     ([, { facts }]) => !facts.deleted && store.experiments.get(facts.experiment)?.deleted !== true
   );
-  const histories = living.filter(([, run]) => run.isHistory).sort(([, a], [, b]) => a.facts.started - b.facts.started);
+  const histories = living.filter(([, run]) => run.metrics?.isHistory).sort(([, a], [, b]) => a.facts.started - b.facts.started);
   const within2 = histories.slice(0, limits.runs);
   const refused3 = leftOut(store, living, histories.length, limits);
   if (within2.length === 0 && refused3.length === 0) refused3.push({ path: store.path, because: { code: "no-series", saw: [] } });
   const pieces = [];
   for (const [, run] of within2) {
-    const path = run.paths[0] ?? store.path;
-    const piece = pieceOf(run, store, because);
-    if ("refusal" in piece) {
-      refused3.push({ path, because: piece.refusal });
-      continue;
-    }
-    pieces.push(piece);
+    const piece = run.metrics === void 0 ? void 0 : pieceOf(run, run.metrics, store, because);
+    if (piece === void 0) continue;
+    if ("place" in piece) pieces.push(piece);
+    else refused3.push({ path: run.paths[0] ?? store.path, because: piece });
   }
   return { pieces, refused: refused3, notes: pieces.length === 0 ? store.notes : [] };
 }
@@ -13809,34 +13818,29 @@ function leftOut(store, living, histories, limits) {
   const refused3 = [];
   if (histories > limits.runs)
     refused3.push({ path, because: { code: "too-large", limit: "runs", value: histories, allowed: limits.runs } });
-  const names3 = new Set(living.filter(([, run]) => !run.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
+  const names3 = new Set(living.filter(([, run]) => !run.metrics?.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
   if (names3.size > 0) refused3.push({ path, because: { code: "single-values", names: [...names3].slice(0, 10) } });
   if (store.runs.size > living.length)
     refused3.push({ path, because: { code: "deleted-runs", count: store.runs.size - living.length } });
   return refused3;
 }
-function pieceOf(run, store, because) {
+function pieceOf(run, metrics, store, because) {
   const paths = run.paths.length > 0 ? run.paths : [store.path];
-  const path = paths[0] ?? store.path;
-  const { metrics } = run;
-  const names3 = metrics?.names.sort() ?? [];
-  const named3 = metrics === void 0 ? [] : namedIn(metrics, nameSeries(names3));
-  const { refusal, notes, ...assembled } = assembleSeries(path, named3, names3);
-  if (refusal !== void 0) return { refusal };
+  const sealed = collected(paths[0] ?? store.path, metrics);
+  const refusal = whyNone(sealed, metrics.names);
+  if (refusal !== void 0) return refusal;
   const clock = run.clock.finish();
   return {
     place: placeOf(run, store),
     precision: "exact",
     folders: run.folder === "" ? [] : [run.folder],
-    ...assembled,
+    // A database has them as they were logged, and files by their names.
+    series: sealed.series.toSorted((a, b) => a.name < b.name ? -1 : 1),
+    breaks: sealed.breaks,
     completion: "unknown",
     ...clock && { clock },
-    files: paths.map((path2) => ({ path: path2, format: store.format, because })),
-    notes: [
-      ...store.notes.filter((note) => "path" in note && paths.includes(note.path)),
-      ...notes,
-      ...metrics?.notes(path) ?? []
-    ]
+    files: paths.map((path) => ({ path, format: store.format, because })),
+    notes: [...store.notes.filter((note) => "path" in note && paths.includes(note.path)), ...sealed.notes]
   };
 }
 function placeOf(run, store) {
@@ -15228,52 +15232,6 @@ function filled2({ rows }, slot) {
   return rows.map((row2) => row2[slot] ?? "").filter((cell) => cell !== "");
 }
 
-// src/history/collect.ts
-var Collector = class {
-  #axis;
-  #set;
-  constructor({ axis, limits }) {
-    this.#axis = axis;
-    this.#set = new SeriesSet({ limits, lastOfEpoch: true });
-  }
-  /** The builder of a name's series; undefined when there are too many, or the reading has no room left. */
-  builder(name2, axis = this.#axis) {
-    return this.#set.open(name2, axis);
-  }
-  /** Names of all series so far. */
-  get names() {
-    return this.#set.names;
-  }
-  /** The log says that it begins again: see {@link SeriesBuilder.breakHere}. */
-  breakHere() {
-    this.#set.breakHere();
-  }
-  finish(path, profile, empty = []) {
-    const built = /* @__PURE__ */ new Map();
-    for (const [name2, { builder }] of this.#set.all) built.set(name2, builder.finish());
-    const namings = withStepLoss(nameSeries([...built.keys(), ...empty], profile), built, profile);
-    const named3 = [...built].flatMap(([name2, one]) => {
-      const naming2 = namings.get(name2);
-      return naming2 === void 0 ? [] : [{ name: name2, naming: naming2, axis: this.#set.all.get(name2)?.axis ?? this.#axis, built: one }];
-    });
-    const sealed = seal(path, named3);
-    const notes = [...sealed.notes];
-    const unused = [...built.keys()].filter((name2) => !namings.has(name2) && isLossName(name2));
-    if (unused.length > 0) notes.push({ code: "unused-columns", path, columns: unused.slice(0, 20) });
-    notes.push(...this.#set.notes(path));
-    return { series: sealed.series, breaks: sealed.breaks, notes, tangled: sealed.tangled !== void 0 };
-  }
-};
-var DENSER = 4;
-function withStepLoss(namings, built, profile) {
-  const bare = namings.get("loss");
-  const points = built.get("loss")?.points ?? 0;
-  if (bare === void 0 || bare.role !== "other" || bare.metric !== "loss") return namings;
-  const losses = [...namings].filter(([name2, { metric, component }]) => name2 !== "loss" && metric === "loss" && !component);
-  if (losses.some(([name2]) => DENSER * (built.get(name2)?.points ?? 0) > points)) return namings;
-  return new Map([...namings, ["loss", { ...bare, role: "train", aggregation: profile.trainAggregation ?? "unknown" }]]);
-}
-
 // src/history/lanes.ts
 var COUNTED4 = 10;
 var Lanes = class {
@@ -15306,9 +15264,9 @@ var Lanes = class {
 function filesRead(lanes, source) {
   const { place: place5, files, notes = [], saw, tooMany } = source;
   const pieces = [];
-  for (const { name: name2, collected, facts = {} } of lanes) {
-    const { series: series2, breaks } = collected;
-    if (collected.tangled || !tellsOfTraining(series2, source)) continue;
+  for (const { name: name2, sealed, facts = {} } of lanes) {
+    const { series: series2, breaks } = sealed;
+    if (sealed.tangled !== void 0 || !tellsOfTraining(series2, source)) continue;
     const { notes: own = [], ...told2 } = facts;
     pieces.push({
       place: lanes.length > 1 ? `${place5}/${name2}` : place5,
@@ -15318,7 +15276,7 @@ function filesRead(lanes, source) {
       completion: completionOf(facts.planned, series2),
       ...told2,
       files,
-      notes: [...collected.notes, ...own, ...notes]
+      notes: [...sealed.notes, ...own, ...notes]
     });
   }
   const all = pieces.flatMap(({ series: series2 }) => series2);
@@ -15326,7 +15284,7 @@ function filesRead(lanes, source) {
     const because = { code: "single-values", names: all.map(({ name: name2 }) => name2).slice(0, 12) };
     return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
   }
-  const tangled = lanes.filter(({ collected }) => collected.tangled).map(({ name: name2 }) => name2);
+  const tangled = lanes.filter(({ sealed }) => sealed.tangled !== void 0).map(({ name: name2 }) => name2);
   const reasons = [];
   if (tangled.length > 0) reasons.push({ code: "untangled", names: tangled.slice(0, 12) });
   else if (pieces.length === 0) reasons.push(noSeries(saw.slice(0, 12)));
@@ -15401,15 +15359,15 @@ var RecordNotes = class {
 
 // src/history/records/track.ts
 var Track = class {
-  collector;
+  set;
   /** Records so far: the position of the next where nothing counts. */
   index = 0;
   /** How long the run is to be. */
   planned;
   #builders = /* @__PURE__ */ new Map();
   #counts = /* @__PURE__ */ new Map();
-  constructor(collector) {
-    this.collector = collector;
+  constructor(set) {
+    this.set = set;
   }
   /** The builders for records of one split and one axis. */
   buildersOf(variant) {
@@ -15448,13 +15406,14 @@ var Clock = class {
 // src/history/records/reader.ts
 var RecordReader = class {
   limits;
+  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
+  dropped = new DroppedLines();
   #plan;
   #lanes;
   #notes = [];
   #told;
   #current;
   #builders = [];
-  #firstDropped = 0;
   /** One run, one split, one axis: nothing has to be looked up for a record. */
   #simple = false;
   #clock = new Clock();
@@ -15468,7 +15427,7 @@ var RecordReader = class {
     const { limits } = context;
     this.limits = limits;
     this.#told = new RecordNotes(plan);
-    this.#lanes = new Lanes(limits.runs, () => new Track(new Collector({ axis: this.#plan.axis, limits })));
+    this.#lanes = new Lanes(limits.runs, () => new Track(new SeriesSet({ limits, lastOfEpoch: true })));
     this.#begin(plan);
   }
   #begin(plan) {
@@ -15488,15 +15447,9 @@ var RecordReader = class {
     this.#begin(plan);
     for (const track of this.#lanes.all.values()) track.reset();
   }
-  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
-  dropped = 0;
-  drop(line2) {
-    this.dropped++;
-    this.#firstDropped ||= line2;
-  }
   /** The log says that it begins again. */
   breakHere() {
-    for (const { collector } of this.#lanes.all.values()) collector.breakHere();
+    for (const { set } of this.#lanes.all.values()) set.breakHere();
   }
   /** Takes one record; false when it has no place. */
   take(rec) {
@@ -15518,7 +15471,7 @@ var RecordReader = class {
     if (placed !== void 0) x = placed.x;
     else if (plan.x >= 0) x = kinds3[plan.x] === NUMBER3 ? values[plan.x] ?? Number.NaN : Number.NaN;
     if (Number.isNaN(x)) {
-      this.drop(rec.line);
+      this.dropped.add(rec.line);
       return false;
     }
     x = axis === "time" ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
@@ -15572,10 +15525,10 @@ var RecordReader = class {
     const name2 = this.#nameOf(slot);
     const { runOf: runOf4 } = this.#plan.profile;
     let made;
-    if (name2 !== void 0 && runOf4 === void 0) made = track.collector.builder(this.#withSplit(name2, rec), axis);
+    if (name2 !== void 0 && runOf4 === void 0) made = track.set.open(this.#withSplit(name2, rec), axis);
     else if (name2 !== void 0) {
       const own = runOf4?.(name2);
-      if (own !== void 0) made = this.#lanes.of(own.run)?.collector.builder(own.name);
+      if (own !== void 0) made = this.#lanes.of(own.run)?.set.open(own.name, axis);
     }
     this.#builders[slot] = made ?? null;
     return made;
@@ -15599,13 +15552,13 @@ var RecordReader = class {
     const { kinds: kinds3, values } = rec;
     const { x, axis, split } = this.#plan;
     if (x >= 0 && kinds3[x] !== NUMBER3) {
-      this.drop(rec.line);
+      this.dropped.add(rec.line);
       return false;
     }
     if (kinds3[value2] !== NUMBER3 || kinds3[name2] === MISSING2) return true;
     const own = rec.text(name2);
     const text3 = split < 0 ? "" : wordsIn(rec.text(split));
-    const builder = track.collector.builder(text3 !== "" && splitOf(own) === void 0 ? `${text3}/${own}` : own, axis);
+    const builder = track.set.open(text3 !== "" && splitOf(own) === void 0 ? `${text3}/${own}` : own, axis);
     if (builder === void 0) return true;
     builder.push(x < 0 ? track.countOf(builder) : values[x] ?? 0, values[value2] ?? 0);
     return true;
@@ -15620,9 +15573,8 @@ var RecordReader = class {
         (slot) => this.#isSeries(slot)
       )
     );
-    if (this.dropped > 0) this.#notes.push({ code: "rows-dropped", path, count: this.dropped, firstLine: this.#firstDropped });
-    this.dropped = 0;
-    this.#firstDropped = 0;
+    this.#notes.push(...this.dropped.notes(path));
+    this.dropped = new DroppedLines();
   }
   #isSeries(slot) {
     return [...this.#lanes.all.values()].some((track) => track.isSeries(slot));
@@ -15650,15 +15602,28 @@ var RecordReader = class {
       anyWriter: profile.anyWriter === true
     });
   }
-  #laneOf(name2, { collector, planned }, path, facts) {
+  #laneOf(name2, { set, planned }, path, facts) {
     const { naming: naming2, profile } = this.#plan;
-    const collected = collector.finish(path, naming2(collector.names), name2 === "" ? this.#blankNames() : []);
+    const sealed = collected(path, set, naming2(set.names), name2 === "" ? this.#blankNames() : []);
     const own = planned === void 0 || profile.planned === void 0 ? void 0 : { axis: profile.planned.axis, end: planned };
-    return { name: name2, collected, facts: { ...own === void 0 ? {} : { planned: own }, ...facts } };
+    return { name: name2, sealed, facts: { ...own === void 0 ? {} : { planned: own }, ...facts } };
   }
 };
 
 // src/history/json/read-lists.ts
+function numbersIn(value2) {
+  if (!isArray(value2) || value2.length === 0) return void 0;
+  if (value2.every((one) => typeof one === "number")) return value2;
+  const numbers2 = value2.map((one) => numberOf(one) ?? null);
+  const areNumbers = numbers2.every((number2, i) => number2 !== null || value2[i] === null);
+  return areNumbers && numbers2.some((one) => one !== null) ? numbers2 : void 0;
+}
+function columnsIn(value2, joint, depth) {
+  return listsIn(value2, joint, depth).flatMap(({ name: name2, cells }) => {
+    const numbers2 = numbersIn(cells);
+    return numbers2 === void 0 ? [] : [{ name: name2, cells: numbers2 }];
+  });
+}
 function listsIn(value2, joint, depth) {
   if (!isObject(value2)) return [];
   const lists = [];
@@ -15674,7 +15639,8 @@ function listsIn(value2, joint, depth) {
   return lists;
 }
 function framesOf(lists) {
-  return [...groupedBy(lists, ({ cells }) => cells.length)].sort(([a], [b]) => b - a).map(([, frame]) => frame);
+  const length = ([first2]) => first2?.cells.length ?? 0;
+  return [...groupedBy(lists, ({ cells, x }) => x ?? cells.length).values()].sort((a, b) => length(b) - length(a));
 }
 function lookAtLists(path, lists, container = "lists") {
   const size = Math.max(0, ...lists.map(({ cells }) => cells.length));
@@ -15691,7 +15657,8 @@ function lookAtLists(path, lists, container = "lists") {
     size
   });
 }
-var ANY_LISTS = { formats: {}, recognize: () => void 0, anyWriter: true };
+var LISTS = { formats: {}, recognize: () => void 0 };
+var ANY_LISTS = { ...LISTS, anyWriter: true };
 function readLists(path, lists, profile, told2, context) {
   const { format, place: place5 = path, facts = {}, shortName = (name2) => name2 } = told2;
   const saw = lists.map(({ name: name2 }) => name2).slice(0, 12);
@@ -15703,11 +15670,11 @@ function readLists(path, lists, profile, told2, context) {
       frame.map(({ name: name2, cells }) => ({ name: shortName(name2), cells }))
     );
     const plan = planOf(look, profile);
-    const spread = spreadOver(frame, longest, profile);
-    const framed = spread === void 0 ? plan : { ...plan, x: frame.length };
+    const x = frame[0]?.x ?? spreadOver(frame, longest, profile);
+    const framed = x === void 0 ? plan : { ...plan, axis: profile.rowAxis ?? plan.axis, x: frame.length, epoch: -1 };
     reader2 ??= new RecordReader(framed, context);
     reader2.frame(framed);
-    takeFrame(reader2, frame, spread);
+    takeFrame(reader2, frame, x);
   }
   if (reader2 === void 0) return refusedFiles([{ path }], noSeries(saw));
   return reader2.finish({ files: [{ path, format, because: context.because }], place: place5, facts, saw });
@@ -16887,7 +16854,7 @@ async function readFile(file, context) {
   const metadata = metadataIn(new DataView(buffer));
   if (metadata === void 0)
     return refusedFiles([file], { code: "malformed", format: FORMAT2, detail: { code: "bad-part", part: "footer" } });
-  const columns = columnsIn(metadata).slice(0, context.limits.columns);
+  const columns = columnsIn2(metadata).slice(0, context.limits.columns);
   const because = whyNot(metadata, columns, context);
   if (because !== void 0) return refusedFiles([file], because);
   const unpackers = unpackersOf(context);
@@ -16917,7 +16884,7 @@ function metadataIn(view) {
   endOfStruct(new DataView(view.buffer, start, end - start), 0);
   return parquetMetadata(view.buffer, { geoparquet: false });
 }
-function columnsIn({ schema }) {
+function columnsIn2({ schema }) {
   if (schema.some(({ num_children }, i) => i > 0 && num_children !== void 0)) return [];
   return schema.slice(1).flatMap(({ name: name2, type, repetition_type, converted_type }) => {
     const isRead = NUMBERS3.has(type) || type === "BYTE_ARRAY" && converted_type === "UTF8";
@@ -17284,8 +17251,8 @@ function pieceOfEvents(run, silent, because) {
   const logged3 = taggedOf(run);
   const tagged = isUltralytics(logged3) ? logged3.map((one) => ({ ...one, built: lastAtEachPosition(one.built) })) : logged3;
   if (!tagged.some(({ built, tag }) => built.points > 1 && !EPOCH_TAG.test(tag))) {
-    const names4 = tagged.map(({ tag }) => tag).slice(0, 10);
-    return refusedRun(run, { code: "single-values", names: names4 });
+    const names3 = tagged.map(({ tag }) => tag).slice(0, 10);
+    return refusedRun(run, { code: "single-values", names: names3 });
   }
   const own = silent.filter(({ folder }) => folder === run.root);
   const parts = [...own, ...run.parts.map(({ folder }) => folder)];
@@ -17295,18 +17262,22 @@ function pieceOfEvents(run, silent, because) {
   const boosting = isCatBoost(run);
   const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
   const profile = boosting ? { test: "validation" } : profileOf(tagged);
-  const names3 = tagged.map(({ full }) => full);
-  const { refusal, notes: told2, ...assembled } = assembleSeries(path, namedOf(tagged, profile, boosting), names3);
+  const sealed = seal(path, namedOf(tagged, profile, boosting));
+  const refusal = whyNone(
+    sealed,
+    tagged.map(({ full }) => full)
+  );
   if (refusal !== void 0) return refusedRun(run, refusal);
   const piece = {
     place: run.root,
     precision: "single",
-    ...assembled,
+    series: sealed.series,
+    breaks: sealed.breaks,
     completion: "unknown",
     ...boosting ? { boosting } : {},
     ...clock && { clock },
     files,
-    notes: [...notes, ...told2]
+    notes: [...notes, ...sealed.notes]
   };
   return { piece, refused: [] };
 }
@@ -18004,7 +17975,7 @@ var WandbRun = class {
   #record;
   #step = -1;
   #firstStep;
-  #assembly;
+  #sealed;
   constructor(limits) {
     this.#set = new SeriesSet({ limits });
   }
@@ -18060,25 +18031,23 @@ var WandbRun = class {
     const names3 = this.#set.names.slice(0, 10);
     if (names3.length === 0) return { code: "no-series", saw: [] };
     if (!this.#set.isHistory) return { code: "single-values", names: names3 };
-    return this.#assembled().refusal;
+    return whyNone(this.#seal(), names3);
   }
   refusals() {
     const because = this.refusal();
     return because === void 0 ? [] : this.paths.map((path) => ({ path, because }));
   }
   piece(place5, because) {
-    const { notes, refusal: _refusal, ...assembled } = this.#assembled();
+    const { series: series2, breaks, notes } = this.#seal();
     const files = this.paths.map((path) => ({ path, format: "wandb", because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))).filter(isRunFolder);
-    const all = [...this.notes, ...notes, ...this.#set.notes(this.paths[0] ?? "")];
     const clock = this.#clock.finish();
-    return { place: place5, precision: "exact", folders, ...assembled, completion: "unknown", ...clock && { clock }, files, notes: all };
+    const told2 = { place: place5, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
+    return { ...told2, series: series2, breaks, notes: [...this.notes, ...notes] };
   }
-  #assembled() {
-    const { names: names3 } = this.#set;
-    const namings = nameSeries(names3, { known: (name2) => name2 === "epoch" ? EPOCH : void 0 });
-    this.#assembly ??= assembleSeries(this.paths[0] ?? "", namedIn(this.#set, namings), names3);
-    return this.#assembly;
+  #seal() {
+    this.#sealed ??= collected(this.paths[0] ?? "", this.#set, { known: (name2) => name2 === "epoch" ? EPOCH : void 0 });
+    return this.#sealed;
   }
 };
 var EPOCH = { role: "other", metric: "axis", direction: "unknown", component: false, aggregation: "unknown" };
@@ -18458,41 +18427,13 @@ async function load(file, held2, format, limits) {
   }
 }
 
-// src/history/json/columns.ts
-function numbersIn(value2) {
-  if (!isArray(value2) || value2.length === 0) return void 0;
-  if (value2.every((one) => typeof one === "number")) return value2;
-  const numbers2 = value2.map((one) => numberOf(one));
-  const wrong = value2.filter((one, i) => one !== null && numbers2[i] === void 0);
-  return wrong.length === 0 && numbers2.some((one) => one !== void 0) ? numbers2 : void 0;
-}
-function columnsIn2(value2, joint, depth) {
-  return listsIn(value2, joint, depth).flatMap(({ name: name2, cells }) => {
-    const values = numbersIn(cells);
-    return values === void 0 ? [] : [{ name: name2, values }];
-  });
-}
-function readColumns(path, format, columns, options) {
-  const { axis, profile, context, facts = {} } = options;
-  const collector = new Collector({ axis, limits: context.limits });
-  for (const { name: name2, values, x } of columns) {
-    const builder = collector.builder(name2);
-    values.forEach((y, i) => {
-      if (y !== void 0) builder?.push(x === void 0 ? i : x[i] ?? Number.NaN, y);
-    });
-  }
-  const collected = collector.finish(path, profile);
-  const saw = columns.map((column) => column.name);
-  return filesRead([{ name: "", collected, facts }], { place: path, files: [{ path, format, because: context.because }], saw });
-}
-
 // src/history/json/boosting.ts
 var METRIC2 = /^(?:(?:binary_|multi_|m)?logloss|(?:binary_|multi_|m)?error|rmsle|rmse|mae|mape|mphe|mse|l1|l2|auc|auc_mu|aucpr|pre|map|ndcg|average_precision|cross_entropy|kullback_leibler|fair|huber|quantile|poisson\S*|gamma\S*|tweedie\S*|cox\S*|aft\S*|merror)(?:@.*)?$/i;
 var SET = /^(?:d?train(?:ing)?|d?(?:val|valid|validation|eval|test)(?:_?\d+)?|valid_\w+|eval_set\w*)$/i;
 function setsIn(value2) {
   if (!isObject(value2)) return void 0;
   const sets = Object.entries(value2).filter(
-    ([set, inside]) => SET.test(set) && columnsIn2(inside, "-", 1).some(({ name: name2 }) => METRIC2.test(name2))
+    ([set, inside]) => SET.test(set) && columnsIn(inside, "-", 1).some(({ name: name2 }) => METRIC2.test(name2))
   );
   return sets.length > 0 && sets.length === Object.keys(value2).length ? sets.map(([set]) => set) : void 0;
 }
@@ -18516,11 +18457,12 @@ function evalsResult(name2, isMine) {
       const sets = setsIn(value2);
       return sets !== void 0 && isMine(sets) ? sets : void 0;
     },
-    read({ path, value: value2 }, context) {
-      const profile = profileOf2(setsIn(value2) ?? []);
-      return readColumns(path, name2, columnsIn2(value2, "-", 2), { axis: "step", profile, context, facts: { boosting: true } });
-    }
+    read: (document, context) => readRounds(document, name2, 2, profileOf2(setsIn(document.value) ?? []), context)
   };
+}
+function readRounds({ path, value: value2 }, format, names3, naming2, context) {
+  const profile = { ...LISTS, rowAxis: "step", ...naming2 };
+  return readLists(path, columnsIn(value2, "-", names3), profile, { format, facts: { boosting: true } }, context);
 }
 var isLightgbm = (sets) => sets.some((set) => /^(?:training|valid_\d+)$/.test(set));
 var lightgbmEvals = evalsResult("lightgbm-evals-result", isLightgbm);
@@ -18528,19 +18470,14 @@ var xgboostEvals = evalsResult("xgboost-evals-result", (sets) => !isLightgbm(set
 var lightgbmCv = {
   name: "lightgbm-cv-json",
   recognise(value2) {
-    const names3 = columnsIn2(value2, "-", 1).map(({ name: name2 }) => name2);
+    const names3 = columnsIn(value2, "-", 1).map(({ name: name2 }) => name2);
     const all = new Set(names3);
     const means = names3.filter((name2) => name2.endsWith("-mean") && all.has(name2.replace(/-mean$/, "-stdv")));
     return means.length > 0 ? means : void 0;
   },
-  read({ path, value: value2 }, context) {
-    const profile = { bareRole: "validation", test: "validation", columns: [[/-stdv$/, null]] };
-    return readColumns(path, "lightgbm-cv-json", columnsIn2(value2, "-", 1), {
-      axis: "step",
-      profile,
-      context,
-      facts: { boosting: true }
-    });
+  read(document, context) {
+    const naming2 = { bareRole: "validation", test: "validation", columns: [[/-stdv$/, null]] };
+    return readRounds(document, "lightgbm-cv-json", 1, naming2, context);
   }
 };
 
@@ -18554,8 +18491,8 @@ var catboostJson = {
     const iterations = field(value2, "iterations");
     const curves = curvesOf(meta, isArray(iterations) ? iterations : []);
     const namings = new Map(curves.map(({ name: name2, naming: naming2 }) => [name2, naming2]));
-    const profile = { known: (name2) => namings.get(name2) };
-    return readColumns(path, "catboost-json", curves, { axis: "step", profile, context, facts: planOf2(meta, curves) });
+    const profile = { ...LISTS, rowAxis: "step", known: (name2) => namings.get(name2) };
+    return readLists(path, curves, profile, { format: "catboost-json", facts: planOf2(meta, curves) }, context);
   }
 };
 function curvesOf(meta, iterations) {
@@ -18578,13 +18515,13 @@ function take(set, values, x) {
     if (metric === void 0 || typeof value2 !== "number") continue;
     const curve = set.curves[at3] ?? opened(set, metric);
     set.curves[at3] = curve;
-    curve.values.push(value2);
+    curve.cells.push(value2);
     curve.x.push(x);
   }
 }
 function opened({ subset, learn: learn2 }, metric) {
   const name2 = joinedName(subset, "/", metric.name);
-  return { name: name2, naming: namingOf(subset, learn2, metric), learn: learn2, values: [], x: [] };
+  return { name: name2, naming: namingOf(subset, learn2, metric), learn: learn2, cells: [], x: [] };
 }
 function setsOf(meta) {
   const sets = /* @__PURE__ */ new Map();
@@ -18626,11 +18563,11 @@ function planOf2(meta, curves) {
     ...stopped ? { completion: "complete", ending: "early-stopping" } : { completion: "incomplete" }
   };
 }
-function bestAt({ values, x, naming: naming2 }) {
+function bestAt({ cells, x, naming: naming2 }) {
   const sign = naming2.direction === "max" ? -1 : 1;
   let best3 = 0;
-  values.forEach((value2, i) => {
-    if (sign * value2 < sign * (values[best3] ?? Infinity)) best3 = i;
+  cells.forEach((value2, i) => {
+    if (sign * value2 < sign * (cells[best3] ?? Infinity)) best3 = i;
   });
   return x[best3] ?? 0;
 }
@@ -18654,194 +18591,6 @@ function downloadOf(path) {
   const name2 = splitOf(tag) === void 0 && splitOf(run) !== void 0 ? `${run}/${tag}` : tag;
   const bare = splitOf(run) === void 0 ? run : run.replace(/[-_.]?(?:train|training|val|valid|validation|eval|test)$/i, "");
   return { name: name2, place: [...folder, bare].filter((part2) => part2 !== "").join("/") };
-}
-
-// src/history/json/curves.ts
-var tensorboardJson = {
-  name: "tensorboard-json",
-  recognise: (value2) => triples(value2) === void 0 ? void 0 : ["[wall time, step, value]"],
-  read({ path, value: value2 }, context) {
-    const points = triples(value2) ?? [];
-    const { name: name2, place: place5 } = downloadOf(path);
-    const column = { name: name2, values: points.map((point) => point[2]), x: points.map((point) => point[1] ?? Number.NaN) };
-    const notes = [{ code: "sampled", path, writer: "TensorBoard" }];
-    const read3 = readColumns(path, "tensorboard-json", [column], { axis: "step", profile: {}, context, facts: { notes } });
-    return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place5 === "" ? path : place5 })) };
-  }
-};
-function triples(value2) {
-  if (!isArray(value2) || value2.length === 0) return void 0;
-  const points = [];
-  for (const point of value2) {
-    if (!isArray(point) || point.length !== 3) return void 0;
-    const numbers2 = point.filter((one) => typeof one === "number");
-    if (numbers2.length !== 3 || !Number.isInteger(numbers2[1]) || (numbers2[0] ?? 0) < 1e9) return void 0;
-    points.push(numbers2);
-  }
-  return points;
-}
-var megatronGolden = {
-  name: "megatron-golden",
-  recognise(value2) {
-    if (!isObject(value2)) return void 0;
-    const names3 = Object.keys(value2).filter(
-      (name2) => isObject(field(field(value2, name2), "values")) && field(field(value2, name2), "step_interval") !== void 0
-    );
-    return names3.length > 0 ? names3 : void 0;
-  },
-  read({ path, value: value2 }, context) {
-    const columns = [];
-    for (const [name2, inside] of isObject(value2) ? Object.entries(value2) : []) {
-      const values = field(inside, "values");
-      const entries2 = isObject(values) ? Object.entries(values) : [];
-      columns.push({
-        name: name2,
-        values: entries2.map(([, y]) => typeof y === "number" ? y : void 0),
-        x: entries2.map(([x]) => Number(x))
-      });
-    }
-    const profile = {
-      columns: [[/^(?:num-zeros|iteration-time|mem-.*)$/, { role: "other", metric: "other", direction: "unknown" }]]
-    };
-    return readColumns(path, "megatron-golden", columns, { axis: "step", profile, context });
-  }
-};
-var allennlp = {
-  name: "allennlp-epochs",
-  recognise(value2, path) {
-    const keys = isObject(value2) ? Object.keys(value2).filter((key) => /^(?:training|validation)_/.test(key)) : [];
-    return /metrics_epoch_\d+\.json$/.test(path) && field(value2, "epoch") !== void 0 && keys.length > 0 ? ["epoch", ...keys] : void 0;
-  },
-  together: { groupOf: (path) => path.replace(/metrics_epoch_\d+\.json$/, "metrics_epoch"), read: readEpochs }
-};
-function readEpochs(documents2, context) {
-  const epochs = documents2.map(({ value: value2 }) => isObject(value2) ? flatten(value2) : /* @__PURE__ */ new Map()).filter((row2) => row2.has("epoch")).sort((a, b) => (a.get("epoch") ?? 0) - (b.get("epoch") ?? 0));
-  const names3 = new Set(
-    epochs.flatMap((row2) => [...row2.keys()]).filter((name2) => /^(?:training|validation|test)_(?!.*(?:duration|epochs?$|memory|start_epoch))/.test(name2))
-  );
-  const columns = new Map([...names3].map((name2) => [name2, { name: name2, values: [], x: [] }]));
-  for (const row2 of epochs) {
-    for (const [name2, value2] of row2) {
-      const column = columns.get(name2);
-      column?.values.push(value2);
-      column?.x.push(row2.get("epoch") ?? 0);
-    }
-  }
-  const [first2] = documents2;
-  const path = first2?.path ?? "";
-  const read3 = readColumns(path, "allennlp-epochs", [...columns.values()], {
-    axis: "epoch",
-    profile: { trainAggregation: "epoch-mean" },
-    context
-  });
-  const files = documents2.map((document) => ({ path: document.path, format: "allennlp-epochs", because: context.because }));
-  const place5 = path.replace(/\/?metrics_epoch_\d+\.json$/, "/metrics.json");
-  return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place5, files })) };
-}
-
-// src/history/json/dict-of-lists.ts
-var WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
-var SETTINGS2 = /(?:^|\.)(?:config|params|parameters|hparams|hyperparameters|args|sweep|grid|param_grid|search_space|settings)\./i;
-var DEPTH2 = 3;
-var dictOfLists = {
-  name: "json-dict-of-lists",
-  score: 0.6,
-  recognise(value2, path) {
-    const columns = listsOf(value2);
-    const names3 = columns.map(({ name: name2 }) => name2);
-    if (names3.length === 0) return void 0;
-    if (isNamedForLoss(path, columns)) return names3;
-    if (names3.some((name2) => isLossName(lastPart(name2)))) return names3;
-    return names3.filter((name2) => isQualityName(name2)).length > 1 && !columns.some(isVaried) ? names3 : void 0;
-  },
-  read({ path, value: value2 }, context) {
-    const groups = groupsOf(value2);
-    if (groups.length < 2) return readGroup(path, value2, context);
-    const { runs } = context.limits;
-    const read3 = groups.slice(0, runs).map(({ name: name2, inside }) => readGroup(path, inside, context, `${path}/${name2}`));
-    return { pieces: read3.flatMap(({ pieces }) => pieces), refused: tooManyRuns(path, groups.length, runs), notes: [] };
-  }
-};
-function isVaried({ name: name2, values }) {
-  const grows = values.length > 2 && values.every((value2, i) => value2 !== void 0 && (i === 0 || value2 > (values[i - 1] ?? 0)));
-  return grows && axisOf(lastPart(name2)) === void 0 && !isMetricName(name2) && !isQualityName(name2) && !/time|second|date/i.test(name2);
-}
-function groupsOf(value2) {
-  const entries2 = isObject(value2) ? Object.entries(value2).filter(([, inside]) => isObject(inside)) : [];
-  const groups = entries2.map(([name2, inside]) => ({ name: name2, inside, names: listsOf(inside).map((column) => column.name) }));
-  const [first2] = groups;
-  const alike2 = first2 !== void 0 && groups.every(
-    ({ names: names3 }) => names3.some((name2) => isLossName(lastPart(name2))) && (names3.join() === first2.names.join() || hasBothLosses(names3))
-  );
-  return alike2 && groups.every(({ name: name2 }) => splitOf(name2) === void 0) ? groups : [];
-}
-function hasBothLosses(names3) {
-  const splits = new Set(names3.filter((name2) => isLossName(name2)).map((name2) => splitOf(name2)));
-  return splits.has("train") && (splits.has("validation") || splits.has("test"));
-}
-function readGroup(path, value2, context, place5 = path) {
-  const lists = shortened(listsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS2.test(name2)));
-  const profile = { ...ANY_LISTS, ...profileOf3(path, listsOf(value2)) };
-  return readLists(path, lists, profile, { format: "json-dict-of-lists", place: place5, shortName: lastPart }, context);
-}
-function profileOf3(path, columns) {
-  if (columns.length === 1) return { bareRole: "train" };
-  return isNamedForLoss(path, columns) ? { columns: [[/./, { metric: "loss", direction: "min", component: false }]] } : {};
-}
-function isNamedForLoss(path, columns) {
-  const stem = fileStem(path);
-  const splits = columns.filter(({ name: name2 }) => splitOf(name2) !== void 0 && tokenise(name2).length === 1);
-  return columns.length > 1 && splits.length === columns.length && isLossName(stem);
-}
-function listsOf(value2) {
-  return [...shortened(columnsIn2(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS2.test(name2)))];
-}
-function shortened(lists) {
-  const short2 = lists.map((list) => ({ ...list, name: list.name.replace(WRAPPERS, "") }));
-  return new Set(short2.map(({ name: name2 }) => name2)).size === lists.length ? short2 : lists;
-}
-function lastPart(name2) {
-  return name2.split(".").at(-1) ?? name2;
-}
-
-// src/history/writers/hf-trainer.ts
-var TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
-var LONGEST_SET = 200;
-var hfTrainer = {
-  formats: { table: "hf-log-csv", lines: "hf-log-jsonl", list: "hf-log-json" },
-  score: { table: 0.94, lines: 0.7, list: 0.85 },
-  recognize(look) {
-    const base4 = ["loss", "learning_rate", "epoch"];
-    const own = look.names.filter((name2) => /^(?:eval_.*loss|train_runtime|grad_norm)$/.test(name2));
-    if (look.container === "table") return own.length === 0 || look.has(...base4) === void 0 ? void 0 : [...base4, ...own];
-    return look.share(...base4) === 0 || tellsSplits(look) ? void 0 : [...base4, ...own.filter((name2) => name2 === "eval_loss")];
-  },
-  naming: trainerNaming,
-  summary: /^(?:train_runtime|total_flos)$/
-};
-function trainerNaming(names3) {
-  const evaluated = names3.filter((name2) => name2.startsWith("eval_") && !TIMINGS.test(name2)).map((name2) => name2.slice(5));
-  const sets = setsOf2(evaluated);
-  const columns = [];
-  if (names3.includes("loss")) columns.push([/^train_loss$/, null], [/^loss$/, { role: "train", component: false }]);
-  columns.push([/^eval_loss$/, { component: false }]);
-  const known4 = (name2) => TIMINGS.test(name2) ? null : evaluatedOn(name2, sets);
-  return { known: known4, columns, trainAggregation: "window-mean", ...names3.includes("loss") ? { bareRole: "train" } : {} };
-}
-function setsOf2(evaluated) {
-  if (evaluated.includes("loss")) return /* @__PURE__ */ new Set();
-  return new Set(evaluated.filter((name2) => name2.endsWith("_loss")).map((name2) => name2.slice(0, -5)));
-}
-function evaluatedOn(name2, sets) {
-  if (sets.size === 0 || !name2.startsWith("eval_")) return void 0;
-  const rest = name2.slice(5);
-  for (let end = rest.lastIndexOf("_", LONGEST_SET); end > 0; end = rest.lastIndexOf("_", end - 1)) {
-    const subset = rest.slice(0, end);
-    if (!sets.has(subset)) continue;
-    const isLoss = rest.slice(end) === "_loss";
-    return { role: "validation", subset, ...isLoss ? { metric: "loss", direction: "min", component: false } : {} };
-  }
-  return void 0;
 }
 
 // src/history/jsonl/objects-of.ts
@@ -18906,11 +18655,11 @@ async function readLines(file, profile, format, context) {
         const object = objectIn(text3);
         if (object !== void 0) take2(object, line2);
         else if (text3.trim() === "") return;
-        else if (ended) reader2.drop(line2);
+        else if (ended) reader2.dropped.add(line2);
         else cutOff = line2;
       },
       onLines: (text3, line2) => together.take(text3, line2),
-      onOverlong: (line2) => reader2.drop(line2),
+      onOverlong: (line2) => reader2.dropped.add(line2),
       onPause() {
         context.limits.budget.spend("work", WORK_PER_NEW_NAME * (record.leftOut - charged));
         charged = record.leftOut;
@@ -18989,6 +18738,184 @@ function readObjects(path, objects, profile, told2, context) {
   const { format, place: place5 = path, facts = {} } = told2;
   const files = [{ path, format, because: context.because }];
   return reader2.finish({ files, place: place5, facts, saw: look.names.slice(0, 12) });
+}
+
+// src/history/json/curves.ts
+var tensorboardJson = {
+  name: "tensorboard-json",
+  recognise: (value2) => triples(value2) === void 0 ? void 0 : ["[wall time, step, value]"],
+  read({ path, value: value2 }, context) {
+    const points = triples(value2) ?? [];
+    const { name: name2, place: place5 } = downloadOf(path);
+    const list = { name: name2, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
+    const facts = { notes: [{ code: "sampled", path, writer: "TensorBoard" }] };
+    const told2 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
+    return readLists(path, [list], { ...LISTS, rowAxis: "step" }, told2, context);
+  }
+};
+function triples(value2) {
+  if (!isArray(value2) || value2.length === 0) return void 0;
+  const points = [];
+  for (const point of value2) {
+    if (!isArray(point) || point.length !== 3) return void 0;
+    const [time, x, y] = point;
+    if (typeof time !== "number" || typeof x !== "number" || typeof y !== "number") return void 0;
+    if (!Number.isInteger(x) || time < 1e9) return void 0;
+    points.push([time, x, y]);
+  }
+  return points;
+}
+var MEGATRON = {
+  ...LISTS,
+  rowAxis: "step",
+  columns: [[/^(?:num-zeros|iteration-time|mem-.*)$/, { role: "other", metric: "other", direction: "unknown" }]]
+};
+var megatronGolden = {
+  name: "megatron-golden",
+  recognise(value2) {
+    if (!isObject(value2)) return void 0;
+    const names3 = Object.keys(value2).filter(
+      (name2) => isObject(field(field(value2, name2), "values")) && field(field(value2, name2), "step_interval") !== void 0
+    );
+    return names3.length > 0 ? names3 : void 0;
+  },
+  read({ path, value: value2 }, context) {
+    const lists = Object.entries(isObject(value2) ? value2 : {}).map(([name2, inside]) => {
+      const values = field(inside, "values");
+      const points = isObject(values) ? values : {};
+      return { name: name2, cells: Object.values(points), x: Object.keys(points).map(Number) };
+    });
+    return readLists(path, lists, MEGATRON, { format: "megatron-golden" }, context);
+  }
+};
+var EPOCH_FILE = /\/?metrics_epoch_\d+\.json$/;
+var allennlp = {
+  name: "allennlp-epochs",
+  recognise(value2, path) {
+    const keys = isObject(value2) ? Object.keys(value2).filter((key) => /^(?:training|validation)_/.test(key)) : [];
+    return EPOCH_FILE.test(path) && field(value2, "epoch") !== void 0 && keys.length > 0 ? ["epoch", ...keys] : void 0;
+  },
+  together: { groupOf: (path) => path.replace(EPOCH_FILE, "/metrics_epoch"), read: readEpochs }
+};
+var EPOCHS2 = {
+  ...LISTS,
+  x: { name: "epoch", axis: "epoch" },
+  trainAggregation: "epoch-mean",
+  skip: /^(?!(?:training|validation|test)_)|duration|epochs?$|memory|start_epoch/
+};
+function readEpochs(documents2, context) {
+  const epochOf = (object) => Number(field(object, "epoch"));
+  const epochs = objectsIn(documents2.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
+  const path = documents2[0]?.path ?? "";
+  const told2 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
+  const read3 = readObjects(path, epochs, EPOCHS2, told2, context);
+  const files = documents2.map((document) => ({ path: document.path, format: told2.format, because: context.because }));
+  return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files })) };
+}
+
+// src/history/json/dict-of-lists.ts
+var WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
+var SETTINGS2 = /(?:^|\.)(?:config|params|parameters|hparams|hyperparameters|args|sweep|grid|param_grid|search_space|settings)\./i;
+var DEPTH2 = 3;
+var dictOfLists = {
+  name: "json-dict-of-lists",
+  score: 0.6,
+  recognise(value2, path) {
+    const columns = listsOf(value2);
+    const names3 = columns.map(({ name: name2 }) => name2);
+    if (names3.length === 0) return void 0;
+    if (isNamedForLoss(path, columns)) return names3;
+    if (names3.some((name2) => isLossName(lastPart(name2)))) return names3;
+    return names3.filter((name2) => isQualityName(name2)).length > 1 && !columns.some(isVaried) ? names3 : void 0;
+  },
+  read({ path, value: value2 }, context) {
+    const groups = groupsOf(value2);
+    if (groups.length < 2) return readGroup(path, value2, context);
+    const { runs } = context.limits;
+    const read3 = groups.slice(0, runs).map(({ name: name2, inside }) => readGroup(path, inside, context, `${path}/${name2}`));
+    return { pieces: read3.flatMap(({ pieces }) => pieces), refused: tooManyRuns(path, groups.length, runs), notes: [] };
+  }
+};
+function isVaried({ name: name2, cells }) {
+  const grows = cells.length > 2 && cells.every((value2, i) => value2 !== null && (i === 0 || value2 > (cells[i - 1] ?? 0)));
+  return grows && axisOf(lastPart(name2)) === void 0 && !isMetricName(name2) && !isQualityName(name2) && !/time|second|date/i.test(name2);
+}
+function groupsOf(value2) {
+  const entries2 = isObject(value2) ? Object.entries(value2).filter(([, inside]) => isObject(inside)) : [];
+  const groups = entries2.map(([name2, inside]) => ({ name: name2, inside, names: listsOf(inside).map((column) => column.name) }));
+  const [first2] = groups;
+  const alike2 = first2 !== void 0 && groups.every(
+    ({ names: names3 }) => names3.some((name2) => isLossName(lastPart(name2))) && (names3.join() === first2.names.join() || hasBothLosses(names3))
+  );
+  return alike2 && groups.every(({ name: name2 }) => splitOf(name2) === void 0) ? groups : [];
+}
+function hasBothLosses(names3) {
+  const splits = new Set(names3.filter((name2) => isLossName(name2)).map((name2) => splitOf(name2)));
+  return splits.has("train") && (splits.has("validation") || splits.has("test"));
+}
+function readGroup(path, value2, context, place5 = path) {
+  const lists = shortened(listsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS2.test(name2)));
+  const profile = { ...ANY_LISTS, ...profileOf3(path, listsOf(value2)) };
+  return readLists(path, lists, profile, { format: "json-dict-of-lists", place: place5, shortName: lastPart }, context);
+}
+function profileOf3(path, columns) {
+  if (columns.length === 1) return { bareRole: "train" };
+  return isNamedForLoss(path, columns) ? { columns: [[/./, { metric: "loss", direction: "min", component: false }]] } : {};
+}
+function isNamedForLoss(path, columns) {
+  const stem = fileStem(path);
+  const splits = columns.filter(({ name: name2 }) => splitOf(name2) !== void 0 && tokenise(name2).length === 1);
+  return columns.length > 1 && splits.length === columns.length && isLossName(stem);
+}
+function listsOf(value2) {
+  return [...shortened(columnsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS2.test(name2)))];
+}
+function shortened(lists) {
+  const short2 = lists.map((list) => ({ ...list, name: list.name.replace(WRAPPERS, "") }));
+  return new Set(short2.map(({ name: name2 }) => name2)).size === lists.length ? short2 : lists;
+}
+function lastPart(name2) {
+  return name2.split(".").at(-1) ?? name2;
+}
+
+// src/history/writers/hf-trainer.ts
+var TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
+var LONGEST_SET = 200;
+var hfTrainer = {
+  formats: { table: "hf-log-csv", lines: "hf-log-jsonl", list: "hf-log-json" },
+  score: { table: 0.94, lines: 0.7, list: 0.85 },
+  recognize(look) {
+    const base4 = ["loss", "learning_rate", "epoch"];
+    const own = look.names.filter((name2) => /^(?:eval_.*loss|train_runtime|grad_norm)$/.test(name2));
+    if (look.container === "table") return own.length === 0 || look.has(...base4) === void 0 ? void 0 : [...base4, ...own];
+    return look.share(...base4) === 0 || tellsSplits(look) ? void 0 : [...base4, ...own.filter((name2) => name2 === "eval_loss")];
+  },
+  naming: trainerNaming,
+  summary: /^(?:train_runtime|total_flos)$/
+};
+function trainerNaming(names3) {
+  const evaluated = names3.filter((name2) => name2.startsWith("eval_") && !TIMINGS.test(name2)).map((name2) => name2.slice(5));
+  const sets = setsOf2(evaluated);
+  const columns = [];
+  if (names3.includes("loss")) columns.push([/^train_loss$/, null], [/^loss$/, { role: "train", component: false }]);
+  columns.push([/^eval_loss$/, { component: false }]);
+  const known4 = (name2) => TIMINGS.test(name2) ? null : evaluatedOn(name2, sets);
+  return { known: known4, columns, trainAggregation: "window-mean", ...names3.includes("loss") ? { bareRole: "train" } : {} };
+}
+function setsOf2(evaluated) {
+  if (evaluated.includes("loss")) return /* @__PURE__ */ new Set();
+  return new Set(evaluated.filter((name2) => name2.endsWith("_loss")).map((name2) => name2.slice(0, -5)));
+}
+function evaluatedOn(name2, sets) {
+  if (sets.size === 0 || !name2.startsWith("eval_")) return void 0;
+  const rest = name2.slice(5);
+  for (let end = rest.lastIndexOf("_", LONGEST_SET); end > 0; end = rest.lastIndexOf("_", end - 1)) {
+    const subset = rest.slice(0, end);
+    if (!sets.has(subset)) continue;
+    const isLoss = rest.slice(end) === "_loss";
+    return { role: "validation", subset, ...isLoss ? { metric: "loss", direction: "min", component: false } : {} };
+  }
+  return void 0;
 }
 
 // src/history/json/hf-trainer-state.ts
@@ -19629,23 +19556,23 @@ var TableRows = class {
       const cells = header.length * (this.#taken - rows);
       reader2.limits.budget.spend("work", Math.max(0, WORK_PER_CELL * cells - chunk.length));
     }
-    const { dropped } = reader2;
+    const { count: count3 } = reader2.dropped;
     this.#atEnd = true;
-    if (scanner.finish(onRow) && reader2.dropped > dropped) {
+    if (scanner.finish(onRow) && reader2.dropped.count > count3) {
       this.cutOff = row2.line;
-      reader2.dropped--;
+      reader2.dropped.count--;
     }
-    for (let i = 0; i < scanner.overlong; i++) reader2.drop(scanner.firstOverlong);
+    for (let i = 0; i < scanner.overlong; i++) reader2.dropped.add(scanner.firstOverlong);
   }
   #take(row2) {
     if (row2.line <= this.#table.headerLine) return;
     const { header } = this.#table;
     if (row2.kinds[0] !== NUMBER3 && this.#isNoRow(row2)) return;
     const width = header.length;
-    if (this.#foreign) this.#reader.drop(row2.line);
+    if (this.#foreign) this.#reader.dropped.add(row2.line);
     else if (row2.fields < width && this.#shortRow !== void 0) this.#takeShort(row2);
     else if (row2.fields === width || row2.fields === width + 1 && row2.kinds[width] === MISSING2) this.#takeWhole(row2);
-    else this.#reader.drop(row2.line);
+    else this.#reader.dropped.add(row2.line);
   }
   #takeWhole(row2) {
     const record = this.#record;
@@ -19687,7 +19614,7 @@ var TableRows = class {
   #takeShort(row2) {
     const places = this.#shortRow?.(this.#table.header, row2.fields);
     if (places === void 0) {
-      this.#reader.drop(row2.line);
+      this.#reader.dropped.add(row2.line);
       return;
     }
     const { kinds: kinds3, values } = row2;
@@ -22110,25 +22037,21 @@ var pandasJson = {
   },
   read({ path, value: value2 }, context) {
     const columns = indexedColumns(value2);
-    const profile = isKerasHistory(columns.map(({ name: name2 }) => name2)) === void 0 ? {} : KERAS_NAMES;
+    const naming2 = isKerasHistory(columns.map(({ name: name2 }) => name2)) === void 0 ? {} : KERAS_NAMES;
     const epochs = columns.find(({ name: name2 }) => /^epochs?$/i.test(name2));
     const kept = columns.filter((column) => column !== epochs);
-    const x = epochs?.values.map((one) => one ?? Number.NaN);
-    const used = kept.map((column) => x === void 0 ? column : { ...column, x });
-    return readColumns(path, "pandas-history-json", used, { axis: "epoch", profile, context });
+    const x = epochs?.cells.map((one) => typeof one === "number" ? one : Number.NaN);
+    const used = x === void 0 ? kept : kept.map((column) => ({ ...column, x }));
+    return readLists(path, used, { ...LISTS, rowAxis: "epoch", ...naming2 }, { format: "pandas-history-json" }, context);
   }
 };
 function indexedColumns(value2) {
-  if (!isObject(value2)) return [];
-  const columns = [];
-  for (const [name2, inside] of Object.entries(value2)) {
-    if (!isObject(inside)) continue;
-    const x = Object.keys(inside).map(Number);
-    const fits = x.length > 0 && x.every((one, i) => Number.isInteger(one) && (i === 0 || one > (x[i - 1] ?? 0)));
-    const values = Object.values(inside).map((one) => typeof one === "number" ? one : void 0);
-    if (fits && values.some((one) => one !== void 0)) columns.push({ name: name2, values, x });
-  }
-  return columns;
+  return Object.entries(isObject(value2) ? value2 : {}).flatMap(([name2, inside]) => {
+    if (!isObject(inside)) return [];
+    const [x, cells] = [Object.keys(inside).map(Number), Object.values(inside)];
+    const fits = x.every((one, i) => Number.isInteger(one) && (i === 0 || one > (x[i - 1] ?? 0)));
+    return fits && cells.some((one) => typeof one === "number") ? [{ name: name2, cells, x }] : [];
+  });
 }
 
 // src/history/json/records.ts
@@ -22219,16 +22142,15 @@ function keysOf(objects) {
 }
 
 // src/history/json/scikit-learn.ts
-var MOST_EPOCHS4 = 1e3;
 var CURVES = /^(?:loss_curve_|validation_scores_|train_score_|validation_score_|oob_improvement_|oob_scores_)$/;
 var scikitLearn = {
   name: "sklearn-json",
   recognise(value2) {
-    const names3 = columnsIn2(value2, ".", 1).map(({ name: name2 }) => name2);
+    const names3 = columnsIn(value2, ".", 1).map(({ name: name2 }) => name2);
     return names3.length > 0 && names3.every((name2) => CURVES.test(name2)) ? names3 : void 0;
   },
   read({ path, value: value2 }, context) {
-    const columns = columnsIn2(value2, ".", 1);
+    const columns = columnsIn(value2, ".", 1);
     const boosting = columns.some(({ name: name2 }) => /score_$|^oob/.test(name2));
     const naming2 = [
       [/^loss_curve_$/, { role: "train", metric: "loss", direction: "min", aggregation: "epoch-mean" }],
@@ -22242,27 +22164,21 @@ var scikitLearn = {
         naming2.push([/^validation_score_$/, { role: "validation", metric: "loss", direction }]);
       }
     }
-    const axis = boosting ? "step" : "epoch";
-    return readColumns(path, "sklearn-json", columns, {
-      axis,
-      profile: { columns: naming2 },
-      context,
-      facts: boosting ? { boosting } : {}
-    });
+    const profile = { ...LISTS, rowAxis: boosting ? "step" : "epoch", columns: naming2 };
+    return readLists(path, columns, profile, { format: "sklearn-json", facts: boosting ? { boosting } : {} }, context);
   }
 };
-function falls({ values }) {
-  return (values[0] ?? 0) > (values.at(-1) ?? 0);
+function falls({ cells }) {
+  return (cells[0] ?? 0) > (cells.at(-1) ?? 0);
 }
 var bareList = {
   name: "json-list",
   recognise: (value2, path) => isArray(value2) && numbersIn(value2) !== void 0 && value2.length > 1 && isLossName(fileStem(path)) ? [fileStem(path)] : void 0,
   read({ path, value: value2 }, context) {
     const role = splitOf(fileStem(path)) ?? "train";
-    const column = { name: fileStem(path), values: numbersIn(value2) ?? [] };
-    const profile = { columns: [[/./, { role, metric: "loss", direction: "min", component: false }]] };
-    const axis = column.values.length > MOST_EPOCHS4 ? "step" : "epoch";
-    return readColumns(path, "json-list", [column], { axis, profile, context });
+    const list = { name: fileStem(path), cells: numbersIn(value2) ?? [] };
+    const columns = [[/./, { role, metric: "loss", direction: "min", component: false }]];
+    return readLists(path, [list], { ...LISTS, columns }, { format: "json-list" }, context);
   }
 };
 
@@ -22271,7 +22187,7 @@ var summary = {
   name: "summary-json",
   score: 0.35,
   recognise(value2) {
-    if (!isObject(value2) || columnsIn2(value2, ".", 4).some(({ values }) => values.length > 1)) return void 0;
+    if (!isObject(value2) || columnsIn(value2, ".", 4).some(({ cells }) => cells.length > 1)) return void 0;
     const names3 = [...flatten(value2).keys()];
     return names3.some((name2) => isLossName(name2) || isQualityName(name2)) ? names3 : void 0;
   },
@@ -22312,7 +22228,7 @@ var traces = {
     return names3.some((name2) => isLossName(name2) || isQualityName(name2)) ? names3 : void 0;
   },
   read({ path, value: value2 }, context) {
-    return readColumns(path, "json-traces", tracesIn(value2, "", DEPTH3), { axis: "step", profile: {}, context });
+    return readLists(path, tracesIn(value2, "", DEPTH3), { ...LISTS, rowAxis: "step" }, { format: "json-traces" }, context);
   }
 };
 function tracesIn(value2, around, depth) {
@@ -22321,7 +22237,7 @@ function tracesIn(value2, around, depth) {
   if (x !== void 0 && y !== void 0 && x.length === y.length) {
     const own = field(value2, "name");
     const name2 = typeof own !== "string" || around.split("/").includes(own) ? around : within(around, own);
-    return name2 === "" ? [] : [{ name: name2, values: y, x }];
+    return name2 === "" ? [] : [{ name: name2, cells: y, x }];
   }
   if (depth === 0) return [];
   if (isArray(value2)) return value2.flatMap((inside) => tracesIn(inside, around, depth - 1));
@@ -23091,7 +23007,7 @@ var FORMAT6 = "bare-values";
 var [FEWEST_LINES, FEWEST_PAIRS] = [10, 6];
 var MOST5 = 0.9;
 var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
-var MOST_EPOCHS5 = 1e3;
+var MOST_EPOCHS4 = 1e3;
 var VALUE4 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
 var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
 var LINE2 = new RegExp(
@@ -23118,8 +23034,8 @@ function evidence2({ text: text3 = "", whole }) {
   if (inPairs ? values.length < filled3.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
     return void 0;
   if (!inPairs && values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
-  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS5;
-  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS5);
+  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS4;
+  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS4);
   return {
     example: (filled3.find((line2) => bareValue(line2) !== void 0) ?? "").trim().slice(0, 120),
     lines: values.length,
@@ -23167,10 +23083,10 @@ async function read2(file, context) {
   const { limits, because } = context;
   const found = evidence2(await takeSample(file));
   if (found === void 0) return refusedFiles([file], { code: "no-series", saw: [] });
-  const collector = new Collector({ axis: found.axis, limits: { ...limits, series: 2 } });
+  const set = new SeriesSet({ limits, lastOfEpoch: true });
   const name2 = found.inPairs ? "train" : fileStem(path);
-  const builder = collector.builder(name2);
-  const second = found.inPairs ? collector.builder("val") : void 0;
+  const builder = set.open(name2, found.axis);
+  const second = found.inPairs ? set.open("val", found.axis) : void 0;
   let row2 = 0;
   const dropped = new DroppedLines();
   await eachLine(
@@ -23188,13 +23104,13 @@ async function read2(file, context) {
       onOverlong: (line2) => dropped.add(line2)
     }
   );
-  const columns = collector.names.map((one) => {
+  const columns = set.names.map((one) => {
     return [new RegExp(`^${literal(one)}$`), { role: splitOf(one) ?? "train", metric: "loss", direction: "min", component: false }];
   });
-  const collected = collector.finish(path, { columns });
+  const sealed = collected(path, set, { columns });
   const notes = dropped.notes(path);
-  if (found.inPairs) notes.push({ code: "assumed", path, names: collector.names });
-  return filesRead([{ name: "", collected }], { place: path, files: [{ path, format: FORMAT6, because }], notes, saw: [name2] });
+  if (found.inPairs) notes.push({ code: "assumed", path, names: set.names });
+  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format: FORMAT6, because }], notes, saw: [name2] });
 }
 
 // src/history/text/deepxde.ts
@@ -23214,7 +23130,7 @@ var NAMES3 = {
   ]
 };
 async function readFile2({ path, content: content2 }, { limits, because }) {
-  const collector = new Collector({ axis: "step", limits });
+  const set = new SeriesSet({ limits });
   const dropped = new DroppedLines();
   await eachLine(
     content2,
@@ -23230,18 +23146,22 @@ async function readFile2({ path, content: content2 }, { limits, because }) {
           return;
         }
         const sum2 = (from2) => values.slice(from2, from2 + terms).reduce((total, value2) => total + value2, 0);
-        collector.builder("loss_train")?.push(x, sum2(1));
-        collector.builder("loss_test")?.push(x, sum2(1 + terms));
+        set.open("loss_train", "step")?.push(x, sum2(1));
+        set.open("loss_test", "step")?.push(x, sum2(1 + terms));
         values.slice(1 + 2 * terms).forEach((value2, i) => {
-          collector.builder(i === 0 ? "metrics_test" : `metrics_test.${i}`)?.push(x, value2);
+          set.open(i === 0 ? "metrics_test" : `metrics_test.${i}`, "step")?.push(x, value2);
         });
       },
       onOverlong: (line2) => dropped.add(line2)
     }
   );
-  const notes = dropped.notes(path);
-  const collected = collector.finish(path, NAMES3);
-  return filesRead([{ name: "", collected }], { place: path, files: [{ path, format: FORMAT7, because }], notes, saw: [] });
+  const files = [{ path, format: FORMAT7, because }];
+  return filesRead([{ name: "", sealed: collected(path, set, NAMES3) }], {
+    place: path,
+    files,
+    notes: dropped.notes(path),
+    saw: []
+  });
 }
 
 // src/history/text/formats.ts
