@@ -55,6 +55,6 @@ export type AbstentionReason =
   /** As long again would surely bring so large a share of the loss: hardly anything is settled yet. */
   | { readonly code: 'far-from-done'; readonly gain: number }
   /** The end is not near the best. */
-  | { readonly code: 'not-at-its-best'; readonly rise: number }
+  | { readonly code: 'not-at-its-best'; readonly rise: number; readonly points: number }
   /** The log begins in the middle of the training: what the loss fell by before is not known. */
   | { readonly code: 'begins-late'; readonly at: number };

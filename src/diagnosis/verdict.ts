@@ -122,7 +122,7 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   const { signs } = features;
   const accuracy = accuracyAmong(signs.metrics);
   const rise = riseAtEnd(v, features);
-  if (rise !== undefined) return { because: { code: 'not-at-its-best', rise }, settledBy: ['more-evaluations'] };
+  if (rise !== undefined) return { because: { code: 'not-at-its-best', rise, points: v.points }, settledBy: ['more-evaluations'] };
   const poor = poorScore(features);
   if (poor !== undefined)
     return { because: { code: 'poor-metric', series: poor.curve.series.name, end: poor.sign.end }, settledBy: [] };

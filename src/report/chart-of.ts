@@ -54,19 +54,19 @@ function drawnOf(report: Report, lead: Lead, voice: ChartVoice): Drawn | undefin
       : undefined;
   if (several) return several;
   for (const run of runsInOrder(report)) {
-    const picture = pictureOf(report, run, { ...subjectOf(lead, run), stops: namesStop(report, run) }, voice);
+    const picture = pictureOf(report, run, { ...subjectOf(report, lead, run), stops: namesStop(report, run) }, voice);
     if (picture && hasCurve(picture)) return oneRun(report, run, picture, voice);
   }
   return undefined;
 }
 
 /** What the heading says of a run; of one that it is not about, the worst finding. */
-function subjectOf(lead: Lead, run: RunDiagnosis): Subject {
+function subjectOf(report: Report, lead: Lead, run: RunDiagnosis): Subject {
   if ((lead.kind === 'worse' || lead.kind === 'better') && lead.run === run) return { number: lead.number };
   if (lead.kind === 'faster' && lead.run === run) return { saving: lead.number };
   const metric = metricOf(run);
   const finding =
-    lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : (worstOf(run) ?? toldNote(run));
+    lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : (worstOf(run) ?? visibleNote(report, run));
   return { ...(finding && { finding }), ...(metric !== undefined && { metric }) };
 }
 
@@ -85,13 +85,6 @@ function namesStop(report: Report, run: RunDiagnosis): boolean {
 
 function worstOf(run: RunDiagnosis): Finding | undefined {
   return run.findings.find(({ severity }) => severity !== 'note') ?? run.findings.find(({ kind }) => kind === 'non-finite');
-}
-
-/** What is told beside good news; beside other news only a rise. */
-function toldNote(run: RunDiagnosis): Finding | undefined {
-  const note = visibleNote(run);
-  const isRise = note?.kind === 'overfitting' || note?.kind === 'late-rise';
-  return isRise || run.verdict === 'healthy' ? note : undefined;
 }
 
 /** One point is no curve, unless what came after it was lost. */

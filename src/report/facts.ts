@@ -30,11 +30,17 @@ export interface RunFacts {
   readonly end?: Place;
   /** The last value of the validation loss, or of the training loss where there is none, is NaN or infinite. */
   readonly broken?: true;
+  /** There is a validation loss, and all of it is finite. */
+  readonly isValidationFinite?: true;
+  /** Values of the series that the finding is about that were left blank by a writer that leaves NaN so. */
+  readonly blanks?: number;
   /** No later value is lower than the first one. */
   readonly bestIsFirst?: true;
   readonly trainAtBest?: number;
   readonly trainAtEnd?: number;
   readonly stopping?: Stopping;
+  /** Early stopping ended it. */
+  readonly stoppedEarly?: true;
   /** It ended before its planned end, and nothing in the log says why; the planned length where it is known. */
   readonly unfinished?: { readonly planned?: History['planned'] };
   /** The highest learning rate that is logged. */
@@ -122,6 +128,9 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...(trainAtBest !== undefined && { trainAtBest }),
     ...(trainAtEnd !== undefined && { trainAtEnd }),
     ...(stopping && { stopping }),
+    ...(shown.history.ending === 'early-stopping' && { stoppedEarly: true }),
+    ...(validation?.y.every(Number.isFinite) && { isValidationFinite: true }),
+    ...blanksOf(shown.history, finding),
     ...unfinished(shown.history),
     ...(rate !== undefined && rate > 0 && { rate }),
     ...(shown.history.boosting && { boosting: true }),
@@ -152,6 +161,11 @@ function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFac
   const late = y.filter((value, i) => Number.isFinite(value) && (x[i] ?? 0) >= finding.from).sort();
   const at = (share: number): number => late[Math.round(share * (late.length - 1))] ?? Number.NaN;
   return { swing: { low: at(0.1), high: at(0.9) } };
+}
+
+function blanksOf({ notes }: History, finding: Finding | undefined): Pick<RunFacts, 'blanks'> {
+  const blank = notes.find((note) => note.code === 'blank-may-hide-nan' && note.series === finding?.series[0]);
+  return blank?.code === 'blank-may-hide-nan' ? { blanks: blank.count } : {};
 }
 
 function unfinished({ completion, planned }: History): Pick<RunFacts, 'unfinished'> {

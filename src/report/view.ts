@@ -17,19 +17,19 @@ import {
   refusedLines,
   worthTryingLines,
 } from './layout/evidence.ts';
-import { type Fix, fixOf, metricFix, seedFix } from './layout/fix.ts';
-import { type Lead, leadOf, leadRun, runsInOrder } from './layout/lead.ts';
+import { type Fix, fixOf } from './layout/fix.ts';
+import { type Lead, leadOf, runsInOrder } from './layout/lead.ts';
+import { leadFix } from './layout/lead-fix.ts';
 import { type Paragraph, storyOf } from './layout/paragraphs.ts';
 import { type RunTable, tableOf } from './layout/rows.ts';
 import { concernedBy, type Status, statusOf } from './layout/status.ts';
 import { notJudged } from './layout/unjudged.ts';
-import { keptCheckpoint, risingNote, visibleNote } from './layout/visible-note.ts';
+import { visibleNote } from './layout/visible-note.ts';
 import { once } from './once.ts';
 import { outvotedOf } from './outvoted.ts';
 import type { Report } from './report.ts';
 import { baseFooterPhrase, baselinePhrases } from './said/base.ts';
 import { gatePhrases, notReadPhrase } from './said/gate.ts';
-import { isMetricBest, metricBeside } from './said/metric.ts';
 import { metricBelowBase } from './task-metric.ts';
 
 /**
@@ -130,35 +130,6 @@ function laidOut(report: Report): ReportView {
   };
 }
 
-/** Nothing has to be done. */
-const QUIET: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['fixed', 'better', 'faster', 'apart']);
-
-/** What to do first: about the run the page is about. A number that got worse without a finding points at the diff. */
-function leadFix(report: Report, lead: Lead): Fix | undefined {
-  const run = leadRun(lead) ?? onlyRun(report, lead);
-  if (run === undefined || QUIET.has(lead.kind)) return undefined;
-  if (lead.kind === 'seeds') return seedFix(run, lead.alone);
-  if (lead.kind === 'healthy' || lead.kind === 'unjudged') {
-    const note = lead.kind === 'healthy' ? visibleNote(run) : risingNote(run);
-    if (note && keptCheckpoint(run, note) !== undefined) return undefined;
-    const isContested =
-      note && (metricBeside(report, run, note).length > 0 || (note === risingNote(run) && isMetricBest(report, run)));
-    if (note) return isContested ? metricFix(run) : fixOf(report, run, note);
-    if (lead.kind === 'healthy') return undefined;
-  }
-  const heading = lead.kind === 'problem' ? lead.problem.context.finding : undefined;
-  if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
-  if (lead.kind !== 'worse') return fixOf(report, run, heading);
-  const isExplained = run.findings.some(({ severity }) => severity === 'failing');
-  const isAlone = run.findings.every(({ severity }) => severity === 'note');
-  return isExplained ? fixOf(report, run) : { label: 'try', run, text: phrase(isAlone ? 'fix.diff.alone' : 'fix.diff') };
-}
-
-/** What a healthy page is about, where it is about one run. */
-function onlyRun({ diagnosis: { runs } }: Report, { kind }: Lead): RunDiagnosis | undefined {
-  return kind === 'healthy' && runs.length === 1 ? runs[0] : undefined;
-}
-
 /** Reasons that the sentences on the base give. */
 const ABOUT_BASE: readonly string[] = ['no-gating-base', 'base-is-no-ancestor', 'base-running', 'stand-in-base'];
 
@@ -227,7 +198,7 @@ function pictureOf(report: Report, lead: Lead): ReportView['picture'] {
   const { runs } = report.diagnosis;
   const isOpen = OPEN.has(lead.kind) || runs.length > 3;
   const isSeen = (run: RunDiagnosis): boolean =>
-    outvotedOf(run).length > 0 || visibleNote(run) !== undefined || metricBelowBase(report, run) !== undefined;
+    outvotedOf(run).length > 0 || visibleNote(report, run) !== undefined || metricBelowBase(report, run) !== undefined;
   return isOpen || runs.some(isSeen) ? 'open' : 'folded';
 }
 

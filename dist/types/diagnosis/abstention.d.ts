@@ -132,6 +132,7 @@ export type AbstentionReason = {
  | {
     readonly code: 'not-at-its-best';
     readonly rise: number;
+    readonly points: number;
 }
 /** The log begins in the middle of the training: what the loss fell by before is not known. */
  | {

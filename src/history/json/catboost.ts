@@ -126,7 +126,10 @@ function planOf(meta: Json, curves: readonly Curve[]): RunFacts {
   return {
     boosting: true,
     planned,
-    ...(stopped ? { completion: 'complete', ending: 'early-stopping' } : { completion: 'incomplete' }),
+    // With an evaluation set the model is cut back to its best round, unless `use_best_model` says otherwise.
+    ...(stopped
+      ? { completion: 'complete', ending: 'early-stopping', checkpoint: { keeps: 'best' } }
+      : { completion: 'incomplete' }),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Phrase, phrase, place, share, type Term, times, value } from '../l
 import type { ChecklistEntry, Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { fixedOf, judgedOf, lossOf, placeOf, trainingOf, unitOf } from '../said/terms.ts';
+import { ofTrees } from '../said/trees.ts';
 
 /** One line of the checklist. */
 export interface ChecklistLine {
@@ -40,7 +41,8 @@ function distinct(lines: readonly ChecklistLine[]): readonly ChecklistLine[] {
 function lineOf(report: Report, entry: ChecklistEntry): readonly ChecklistLine[] {
   const because = becauseOf(report, entry);
   if (because === undefined) return [];
-  const item = phrase(`item.${entry.item}`);
+  const boosting = runOf(report, entry.run)?.run.replicates[0].boosting;
+  const item = ofTrees(boosting, phrase(`item.${entry.item}`));
   const text =
     report.diagnosis.runs.length > 1
       ? phrase('item.line.run', { item, run: runTerm(report, entry.run), because })

@@ -1,16 +1,16 @@
 import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import { branchOf, comparedOf, contextOf, runTerm } from '../context.ts';
+import { branchOf, comparedOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
 import { type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
+import { doublingPhrase, forecastPhrase } from '../said/forecast.ts';
 import { metricPhrases } from '../said/metric.ts';
 import { numberPhrase } from '../said/number.ts';
-import { seenOf } from '../said/seen.ts';
 import { lossOf, trainingOf, unitOf } from '../said/terms.ts';
 import { fasterPhrase } from './faster.ts';
 import { fasterNumber } from './lead.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { lossPhrase } from './unjudged.ts';
+import { lossPhrase, noteTold } from './unjudged.ts';
 import { visibleNote } from './visible-note.ts';
 
 /** How a run did that nothing is wrong with, against the base, and what its curve shows all the same. */
@@ -25,12 +25,12 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], withN
     const number = best?.stretch ? undefined : best;
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf(run);
-    const note = visibleNote(run);
+    const note = visibleNote(report, run);
     const sentences = [
       ...(note && hasBest(note, facts) ? [] : [healthyPhrase(run, facts)]),
       ...(number ? [numberPhrase(number, branchOf(report))] : []),
       ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
-      ...(note ? [seenOf(contextOf(report, run, note))] : []),
+      ...(note?.kind === 'still-improving' ? stillFalling(run, facts) : note ? noteTold(report, run, note) : []),
       ...(isMetric(run) ? [] : metricPhrases(report, run)),
       ...brokeOff(facts),
     ];
@@ -39,12 +39,28 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], withN
   });
 }
 
+function stillFalling(run: RunDiagnosis, facts: RunFacts): Paragraph {
+  const { summary } = run;
+  if (summary.about !== 'healthy') return [];
+  const { first, last } = summary.seen;
+  // What to try has the forecast of twice as long.
+  const forecast = doublingPhrase(run) === undefined ? forecastPhrase(run) : undefined;
+  const fell = phrase('seen-loss.falling', { loss: lossOf(facts), start: value(first.value), end: value(last.value) });
+  return [fell, ...(forecast ? [forecast] : [])];
+}
+
 /** The metric is all that there is, and told. */
 function isMetric({ summary }: RunDiagnosis): boolean {
   return summary.about === 'healthy' && summary.seen.role === 'metric';
 }
 
-const WITH_BEST: ReadonlySet<FindingKind> = new Set<FindingKind>(['overfitting', 'late-rise', 'metric-mismatch', 'plateau']);
+const WITH_BEST: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'overfitting',
+  'late-rise',
+  'metric-mismatch',
+  'plateau',
+  'still-improving',
+]);
 
 /** Tells the best itself. */
 function hasBest({ kind, series }: Finding, { validation }: RunFacts): boolean {

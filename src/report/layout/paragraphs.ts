@@ -16,8 +16,8 @@ import { besideFindings } from './changed.ts';
 import { brokeOff, healthyTold } from './healthy.ts';
 import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
-import { missingOf, seenAnyway } from './unjudged.ts';
-import { risingNote } from './visible-note.ts';
+import { missingOf, seenAnyway, stoppedEarly } from './unjudged.ts';
+import { isRise, visibleNote } from './visible-note.ts';
 
 /** Sentences that stand together. */
 export type Paragraph = readonly Phrase[];
@@ -92,8 +92,7 @@ const EXPLAINED_APART: ReadonlySet<string> = new Set([
 
 /** What a run did that could not be judged, and what would settle it. Of one run the first line has the reason already. */
 function unjudgedTold(report: Report, run: RunDiagnosis, isNamed: boolean): Paragraph {
-  const note = risingNote(run);
-  const anyway = note ? [seenOf(contextOf(report, run, note))] : seenAnyway(report, run);
+  const anyway = seenAnyway(report, run, visibleNote(report, run));
   const missing = missingPhrase(runTerm(report, run.run.key), missingOf(run));
   if (missing && (EXPLAINED_APART.has(missing.id) || anyway.length === 0) && (isNamed || missing.id !== 'unjudged.other'))
     return [missing, ...anyway];
@@ -111,6 +110,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
   return [
     seenOf(context),
     ...otherNotFinite(run, context),
+    ...(isRise(context.finding) ? stoppedEarly(context.facts) : []),
     ...metricBeside(report, run, context.finding),
     ...seeds(context),
     ...changePhrase(report, run, context),

@@ -14,7 +14,7 @@ import { findingPhrase } from './finding-phrase.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { undecided, withoutBase } from './undecided.ts';
 import { missingOf } from './unjudged.ts';
-import { keptCheckpoint, risingNote, visibleNote } from './visible-note.ts';
+import { isRise, keptCheckpoint, visibleNote } from './visible-note.ts';
 
 /** Failing, look at it, fine, nothing decided. */
 export type Sign = '❌' | '⚠️' | '✅' | '◽';
@@ -109,13 +109,17 @@ function whatOf(report: Report, lead: Lead): Phrase {
 function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): Phrase {
   const [first] = runs;
   const because = first && missingOf(first);
-  const note = runs.length === 1 && first ? risingNote(first) : undefined;
+  const note = runs.length === 1 && first ? visibleNote(report, first) : undefined;
   if (note && because) {
     const facts = factsOf(first, note);
     const verb = mildVerb(note, facts);
     const kept = keptCheckpoint(first, note);
     const slots = { run: runTerm(report, first.run.key), reason: abstentionPhrase(because) };
-    if (kept !== undefined) return phrase('what.unjudged.kept', { ...slots, place: placeOf(note, facts, kept) });
+    if (kept !== undefined)
+      return phrase(facts.stoppedEarly ? 'what.unjudged.stopped' : 'what.unjudged.kept', {
+        ...slots,
+        place: placeOf(note, facts, kept),
+      });
     return phrase('what.unjudged.but', { ...slots, verb });
   }
   if (runs.length !== 1 || first === undefined || because === undefined)
@@ -123,15 +127,22 @@ function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): Phrase {
   return phrase('what.unjudged', { run: runTerm(report, first.run.key), reason: abstentionPhrase(because) });
 }
 
+/** Fewest evaluations of which their number is not said. */
+const FEW = 6;
+
 function healthyPhrase(report: Report): Phrase {
   const { runs } = report.diagnosis;
   const [first] = runs;
   if (runs.length !== 1 || first === undefined) return phrase('what.healthy.many', { total: runs.length });
   const run = runTerm(report, first.run.key);
-  const note = visibleNote(first);
+  const note = visibleNote(report, first);
   const kept = note && keptCheckpoint(first, note);
-  if (note && kept !== undefined) return phrase('what.healthy.kept', { run, place: placeOf(note, factsOf(first, note), kept) });
-  if (note && risingNote(first) === note) return phrase('what.healthy.until', { run, place: turnOf(note, factsOf(first, note)) });
+  if (note && kept !== undefined) {
+    const facts = factsOf(first, note);
+    return phrase(facts.stoppedEarly ? 'what.healthy.stopped' : 'what.healthy.kept', { run, place: placeOf(note, facts, kept) });
+  }
+  if (note && isRise(note)) return phrase('what.healthy.until', { run, place: turnOf(note, factsOf(first, note)) });
+  if (note?.kind === 'still-improving') return phrase('what.healthy.falling', { run });
   if (note) return phrase('what.healthy.but', { run, verb: mildVerb(note, factsOf(first, note)) });
   const below = metricBelowBase(report, first);
   if (below)
@@ -142,8 +153,10 @@ function healthyPhrase(report: Report): Phrase {
       n: below.runs,
       base: base(branchOf(report)),
     });
-  const isUnfinished = shownOf(first).history.completion === 'incomplete';
-  return phrase(isUnfinished ? 'what.healthy.unfinished' : 'what.healthy', { run });
+  if (shownOf(first).history.completion === 'incomplete') return phrase('what.healthy.unfinished', { run });
+  const { summary } = first;
+  const isFew = summary.about === 'healthy' && summary.seen.role !== 'train' && summary.seen.points < FEW;
+  return isFew ? phrase('what.healthy.few', { run, n: summary.seen.points }) : phrase('what.healthy', { run });
 }
 
 /** A rise that is too small or costs nothing is no overfitting beside "healthy". */

@@ -1,13 +1,19 @@
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
-import { type FindingKind, type RunDiagnosis, type Seen, type Summary, shownOf } from '../../diagnosis/diagnosis.ts';
+import { type Finding, type FindingKind, type RunDiagnosis, type Seen, type Summary, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { History } from '../../history/history.ts';
+import { contextOf } from '../context.ts';
+import type { RunFacts } from '../facts.ts';
+import type { MessageId } from '../language/messages.ts';
 import { listed, names, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { metricPhrases } from '../said/metric.ts';
+import { seenOf } from '../said/seen.ts';
 import { nameOf, unitOf } from '../said/terms.ts';
+import { ofTrees } from '../said/trees.ts';
 import { isShare } from '../share.ts';
 import { taskMetricOf } from '../task-metric.ts';
+import { isRise } from './visible-note.ts';
 
 /** What kept the run from being called healthy, where nothing was found. */
 export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefined {
@@ -18,27 +24,55 @@ export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefin
   return isAbove ? { ...because, rise: seen.last.value / seen.best.value - 1 } : because;
 }
 
-/** What its loss and its metric did all the same, and what would settle it. */
-export function seenAnyway(report: Report, run: RunDiagnosis): readonly Phrase[] {
+/** What its loss and its metric did all the same, as the note tells it that the page is about, and what would settle it. */
+export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | undefined): readonly Phrase[] {
   const { summary } = run;
   if (summary.about !== 'unknown') return [];
-  const seen = summary.seen ? [lossPhrase(summary.seen, shownOf(run).history)] : [];
+  const seen = note ? noteTold(report, run, note) : summary.seen ? [lossPhrase(summary.seen, shownOf(run).history)] : [];
+  // Whether a rise lasts is not what is missing where the best is kept.
+  if (note && summary.because.code === 'not-at-its-best') return seen;
   // What comes after cannot be seen, whatever is logged.
   if (report.gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.run.key)) return seen;
   // Without a validation loss a metric is all that tells of validation.
   const metric = summary.because.code === 'no-validation-loss' ? metricPhrases(report, run) : [];
-  return [...seen, ...metric, ...settlingPhrases(summary, hasMetric(run))];
+  const { boosting } = shownOf(run).history;
+  return [...seen, ...metric, ...settlingPhrases(summary, hasMetric(run), boosting).map((one) => ofTrees(boosting, one))];
+}
+
+/** What the curve shows although nothing is wrong enough for a warning. */
+export function noteTold(report: Report, run: RunDiagnosis, note: Finding): readonly Phrase[] {
+  const context = contextOf(report, run, note);
+  return [seenOf(context), ...(isRise(note) ? stoppedEarly(context.facts) : [])];
+}
+
+/** Where early stopping ended the run. */
+export function stoppedEarly({ stoppedEarly: isStopped, axis, boosting, last }: RunFacts): readonly Phrase[] {
+  return isStopped ? [phrase('stopped.early', { place: place(unitOf(axis, boosting), last) })] : [];
 }
 
 /** The one thing that would settle it: of several the one that fits any loss. */
-function settlingPhrases({ because, settledBy }: Extract<Summary, { about: 'unknown' }>, isLogged: boolean): readonly Phrase[] {
+function settlingPhrases(
+  { because, settledBy, seen }: Extract<Summary, { about: 'unknown' }>,
+  isLogged: boolean,
+  boosting: boolean | undefined,
+): readonly Phrase[] {
   const [first] = settledBy.filter((one) => one !== 'metric' || !isLogged);
   const by = settledBy.includes('guess-level') ? 'guess-level' : first;
   if (by === undefined) return [];
   if (because.code === 'reinforcement-learning') return [phrase('settle.reward')];
   if (because.code === 'adversarial-loss') return [phrase('settle.score')];
-  const isDead = because.code === 'little-learned' && because.fall < DEAD;
-  return [phrase(isDead ? 'settle.nothing-moves' : `settle.${by}`)];
+  if (because.code === 'little-learned' && because.fall < DEAD) return [phrase('settle.nothing-moves')];
+  const id: MessageId = by === 'more-evaluations' ? moreEvaluations(seen, boosting) : `settle.${by}`;
+  return [{ kind: 'phrase', id, slots: {} }];
+}
+
+/** More of the same run only where it was evaluated less often than it could be. */
+function moreEvaluations(seen: Seen | undefined, boosting: boolean | undefined): MessageId {
+  if (seen === undefined) return 'settle.more-evaluations';
+  const { axis, points, first, last } = seen;
+  const isEach = last.at - first.at <= points - 1;
+  if (boosting) return isEach ? 'settle.longer-training' : 'settle.more-evaluations.trees';
+  return isEach && axis === 'epoch' ? 'settle.more-evaluations.epoch' : 'settle.more-evaluations';
 }
 
 /** A task metric is logged already. */
@@ -66,7 +100,10 @@ export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosti
   const { series: name, role, axis, points, first, best, last, hump, fall, levelFrom, falling } = seen;
   const isPercent = role === 'metric' && history.series.some((one) => one.name === name && isShare(one));
   const written = isPercent ? percentage : value;
-  const [loss, end] = [series(name, LOSSES[role]), written(last.value)];
+  const isPart = history.series.some((one) => one.name === name && one.component);
+  const [loss, end] = [series(name, isPart ? undefined : LOSSES[role]), written(last.value)];
+  if (points > 1 && best.value === first.value && best.value === last.value && hump === undefined)
+    return phrase('seen-loss.constant', { loss, end, n: points });
   if (points < 2 || first.value === last.value) return phrase('seen-loss.one', { loss, end });
   if (endsAbove(seen) && best.at !== first.at)
     return phrase('healthy.one', { loss, best: value(best.value), place: place(unitOf(axis, boosting), best.at), end });

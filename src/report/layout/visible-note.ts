@@ -1,4 +1,6 @@
 import { type Evidence, type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { comparedOf } from '../context.ts';
+import type { Report } from '../report.ts';
 import { isShare } from '../share.ts';
 import { taskMetricOf } from '../task-metric.ts';
 
@@ -49,23 +51,26 @@ function isSeen(run: RunDiagnosis, { kind, severity, evidence, series }: Finding
   return SEEN_AT_ONCE.has(kind) && evidence['alone'] !== 1;
 }
 
-/** What the curve of a run shows although nothing is wrong enough for a warning: it is reported beside the good news. */
-export function visibleNote(run: RunDiagnosis): Finding | undefined {
+/** What the curve of a run shows although nothing is wrong enough for a warning: it is reported beside the verdict. */
+export function visibleNote(report: Report, run: RunDiagnosis): Finding | undefined {
   const { history, main } = shownOf(run);
   const validation = main.validation === undefined ? undefined : history.series[main.validation]?.name;
   // A training loss has leveled off in many a sound run.
-  return run.findings.find((note) => isSeen(run, note) && (note.kind !== 'plateau' || note.series[0] === validation));
+  const seen = run.findings.find((note) => isSeen(run, note) && (note.kind !== 'plateau' || note.series[0] === validation));
+  // Of a run that is compared the base tells how long is enough, and of several the table shows it.
+  const isAlone = report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== 'matched';
+  if (seen !== undefined || run.verdict !== 'healthy' || !isAlone) return seen;
+  return run.findings.find(({ kind, series }) => kind === 'still-improving' && series[0] === validation);
 }
 
-/** The same, if it is that the loss ends above its best. */
-export function risingNote(run: RunDiagnosis): Finding | undefined {
-  const note = visibleNote(run);
-  return note?.kind === 'overfitting' || note?.kind === 'late-rise' ? note : undefined;
+/** Whether it is that the loss ends above its best. */
+export function isRise({ kind }: Finding): boolean {
+  return kind === 'overfitting' || kind === 'late-rise';
 }
 
 /** Where on the axis the checkpoint stands that was kept, if a rise after it cost nothing but time. */
 export function keptCheckpoint(run: RunDiagnosis, note: Finding): number | undefined {
   const { checkpoint } = shownOf(run).history;
-  if (checkpoint?.keeps !== 'best' || (note.kind !== 'overfitting' && note.kind !== 'late-rise')) return undefined;
+  if (checkpoint?.keeps !== 'best' || !isRise(note)) return undefined;
   return checkpoint.at ?? note.evidence['bestAt'];
 }

@@ -75,7 +75,9 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
     case 'far-from-done':
       return phrase('abstain.far-from-done', { pct: share(because.gain) });
     case 'not-at-its-best':
-      return phrase('abstain.not-at-its-best', { pct: share(because.rise) });
+      return because.points < FEW
+        ? phrase('abstain.not-at-its-best.few', { pct: share(because.rise), n: because.points })
+        : phrase('abstain.not-at-its-best', { pct: share(because.rise) });
     case 'begins-late':
       return phrase('abstain.begins-late', { place: place('step', because.at) });
   }
@@ -104,6 +106,9 @@ export function missingPhrase(run: Term, because: AbstentionReason | undefined):
       return phrase('unjudged.other', { run, reason: abstentionPhrase(because) });
   }
 }
+
+/** Below so many evaluations a rise may be noise. */
+const FEW = 5;
 
 /** A share that is written as 100%. */
 const ALL = 0.995;

@@ -1,8 +1,9 @@
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { FindingContext } from '../context.ts';
+import { factsOf } from '../facts.ts';
 import { type Phrase, phrase, series, value } from '../language/phrase.ts';
 import { from, judged, to } from './quoted.ts';
-import { judgedOf, placeOf, whatOf } from './terms.ts';
+import { hasFiniteWeights, judgedOf, lossOf, lostSince, placeOf, whatOf } from './terms.ts';
 
 /** From where on a loss is not finite, whether that lasts, and how high it rose before. */
 export function notFinite(context: FindingContext): Phrase {
@@ -14,6 +15,16 @@ export function notFinite(context: FindingContext): Phrase {
   if (gradients === 1) return phrase('non-finite/seen.gradients', { place: at, n, total });
   if (zeros > 0) return phrase('non-finite/seen.zero', { loss, place: at, value: value(lastFinite ?? 0) });
   const what = whatOf(finding);
+  const since = lostSince(finding, facts);
+  if (since !== undefined && facts.blanks !== undefined)
+    return phrase('non-finite/seen.blank', {
+      loss,
+      what,
+      start: value(lastFinite ?? Number.NaN),
+      place: since,
+      n: facts.blanks,
+      last: to(context),
+    });
   if (recovered === 1)
     return n === 1
       ? phrase('non-finite/seen.recovers', { loss, what, place: at, total })
@@ -27,17 +38,20 @@ export function notFinite(context: FindingContext): Phrase {
     : phrase('non-finite/seen.again', { loss, what, peak, n, total, place: at, last: placeOf(finding, facts, brokenFrom) });
 }
 
-/** The other loss of the run, where that is not finite either. */
-export function otherNotFinite({ findings }: RunDiagnosis, { finding, facts }: FindingContext): readonly Phrase[] {
+/** What became of the other loss of the run. */
+export function otherNotFinite(run: RunDiagnosis, { finding, facts }: FindingContext): readonly Phrase[] {
   if (finding.kind !== 'non-finite') return [];
+  if (hasFiniteWeights(finding, facts)) return [phrase('non-finite/seen.other', { loss: lossOf(facts) })];
   const isOther = ({ kind, severity, series: [name] }: Finding): boolean =>
     kind === 'non-finite' &&
     severity === 'failing' &&
     name !== finding.series[0] &&
     (name === facts.training || name === facts.validation);
-  const other = findings.find(isOther);
+  const other = run.findings.find(isOther);
   if (other === undefined) return [];
   const slots = { loss: judgedOf(other, facts), what: whatOf(other) };
+  const since = lostSince(other, factsOf(run, other));
+  if (since !== undefined) return [phrase('non-finite/seen.also.after', { ...slots, place: since })];
   return [
     other.evidence['count'] === other.evidence['points']
       ? phrase('non-finite/seen.also.never', slots)

@@ -67,7 +67,21 @@ function notFiniteVerb(finding: Finding, facts: RunFacts): Phrase {
   if (hasRecovered(finding, facts))
     return count === 1 ? phrase('non-finite/verb.once', slots) : phrase('non-finite/verb.some', { ...slots, n: count });
   const isNever = gradients !== 1 && zeros === 0 && count === points;
-  return isNever ? phrase('non-finite/verb.never', slots) : phrase('non-finite/verb', slots);
+  if (isNever) return phrase('non-finite/verb.never', slots);
+  const since = lostSince(finding, facts);
+  return since ? phrase('non-finite/verb.after', { ...slots, place: since }) : phrase('non-finite/verb', slots);
+}
+
+/** The last finite place of a loss that is blank from there to its first NaN, where blanks stand for NaN; undefined elsewhere. */
+export function lostSince(finding: Finding, facts: RunFacts): Term | undefined {
+  const { lastFiniteAt, recovered } = finding.evidence;
+  if (facts.blanks === undefined || lastFiniteAt === undefined || recovered === 1 || lastFiniteAt >= finding.from) return undefined;
+  return placeOf(finding, facts, lastFiniteAt);
+}
+
+/** A validation loss that stays finite after a training loss that does not is that of finite weights. */
+export function hasFiniteWeights({ series: [name], from }: Finding, { training, end, isValidationFinite }: RunFacts): boolean {
+  return name === training && end !== undefined && end.at >= from && isValidationFinite === true;
 }
 
 /** "NaN" or "infinite". */

@@ -6,17 +6,23 @@ export const fix: Same<typeof en> = {
   'try.label': 'Intenta:',
   'fix.label.run': 'Solución ({run}):',
   'try.label.run': 'Intenta ({run}):',
-  'fix.stop': 'detener en {el place}. {paste} termina este entrenamiento en {el last} con {una loss} un {pct} menor.',
-  'fix.stop.time': 'detener en {el place}. {paste} termina este entrenamiento en {el last} y ahorra {span}.',
+  'fix.stop':
+    'detener en {el place}, donde {la loss} es un {pct} menor que al final. {paste} habría detenido este entrenamiento en {el last}.',
+  'fix.stop.time': 'detener en {el place}. {paste} habría detenido este entrenamiento en {el last} y ahorrado {span}.',
   'fix.stop.own':
-    'detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} con {una loss} un {pct} menor.',
+    'detener en {el place}, donde {la loss} es un {pct} menor que al final. Con paciencia {n}, early stopping lo habría detenido en {el last}.',
   'fix.stop.own.time':
-    'detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} y ahorra {span}.',
+    'detener en {el place}. Con paciencia {n}, early stopping lo habría detenido en {el last} y ahorrado {span}.',
   'fix.stop.plain': 'detener en {el place} o conservar su checkpoint.',
-  'fix.never-better': 'una tasa de aprendizaje entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera.',
+  'fix.stop.plain.trees': 'detener en {el place} o predecir sin las rondas posteriores.',
+  'fix.keep': 'conservar los pesos {del place}, no los últimos: early stopping detuvo este entrenamiento en {el last}.',
+  'fix.keep.trees': 'predecir sin las rondas posteriores {al place}: early stopping detuvo este entrenamiento en {el last}.',
+  'fix.never-better':
+    'una tasa de aprendizaje entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera, en {el place}.',
   'fix.never-better.from':
-    'una tasa de aprendizaje de {near} o {far} en vez de {rate}: ninguna evaluación posterior mejora la primera.',
-  'fix.never-better.shrinkage': 'una tasa de aprendizaje (shrinkage) entre 3 y 10 veces menor: la primera ronda es la mejor.',
+    'una tasa de aprendizaje de {near} o {far} en vez de {rate}: ninguna evaluación posterior mejora la primera, en {el place}.',
+  'fix.never-better.trees':
+    'una tasa de aprendizaje (shrinkage) entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera, en {el place}.',
   'fix.then': '{stop} Para bajar de ese valor, {what}',
   'fix.seed':
     'volver a entrenar {list} con {n: la misma semilla / las mismas semillas}. Si se repite, revisa el orden y la división de sus datos; si no, fue azar.',
@@ -24,8 +30,8 @@ export const fix: Same<typeof en> = {
   'fix.raise-lr': 'aumentar la tasa de aprendizaje por un factor de 3 a 10.',
   'fix.lower-lr.from': 'bajar la tasa de aprendizaje de {rate} a {near} o {far}.',
   'fix.raise-lr.from': 'subir la tasa de aprendizaje de {rate} a {near} o {far}.',
-  'fix.lower-shrinkage': 'reducir la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.',
-  'fix.raise-shrinkage': 'aumentar la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.',
+  'fix.lower-lr.trees': 'reducir la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.',
+  'fix.raise-lr.trees': 'aumentar la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.',
   'fix.schedule': 'un scheduler que baje la tasa de aprendizaje hacia el final.',
   'fix.clip': 'recortar los gradientes a norma 1 y alargar el warmup.',
   'fix.clip.spike': 'recortar los gradientes a norma 1 y mirar los batches en torno {al place}.',
@@ -34,26 +40,41 @@ export const fix: Same<typeof en> = {
   'fix.nan': 'bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.',
   'fix.nan.explodes':
     'dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.',
+  'fix.nan.trees': 'buscar etiquetas ausentes o infinitas, y log(0) o una división entre 0 en una pérdida propia.',
   'fix.nan.validation':
     'mirar qué calcula la evaluación en {el place}: log(0), división entre 0, batch vacío. La de entrenamiento sigue finita.',
+  'fix.nan.training': 'mirar cómo se calcula y registra {la training} en {el place}: log(0), división entre 0, batch vacío.',
   'fix.checkpoint': 'volver al checkpoint anterior {al place} y bajar la tasa de aprendizaje.',
+  'fix.checkpoint.trees': 'detener antes {del place} y bajar la tasa de aprendizaje (shrinkage).',
   'fix.validation-set':
     'revisar el conjunto de validación: tamaño, duplicados del entrenamiento, y que dropout y aumento de datos estén apagados.',
+  'fix.validation-set.trees': 'revisar el conjunto de validación: su tamaño y filas que también están en el de entrenamiento.',
   'fix.check-validation':
     'revisar primero los datos de validación: etiquetas, preprocesamiento y si se evalúa el modelo entrenado.',
+  'fix.check-validation.trees':
+    'revisar primero los datos de validación: etiquetas, orden de las columnas, codificación de las categorías.',
   'fix.one-batch':
     'sobreajustar primero un solo batch. Si su pérdida no llega a 0, revisa etiquetas, preprocesamiento y tasa de aprendizaje[ ({rate} aquí, {before} en {base})].',
+  'fix.one-batch.trees':
+    'ajustar primero unas pocas filas. Si su pérdida no se acerca a 0, revisa etiquetas, variables y tasa de aprendizaje.',
   'fix.nothing-trained':
     'comprobar que los parámetros tienen gradiente y que el optimizador los recibe: la pérdida no cambia nunca.',
+  'fix.nothing-trained.trees': 'revisar etiquetas, variables y el tamaño mínimo de hoja: ninguna ronda cambia la pérdida.',
   'fix.loss-zero': 'revisar cómo se calcula y se registra la pérdida: una real casi nunca es exactamente 0.',
   'fix.scale': 'escalar entradas y objetivos a media 0 y desviación estándar 1.',
+  'fix.scale.trees': 'escalar el objetivo a media 0 y desviación estándar 1. Los árboles no necesitan entradas escaladas.',
   'fix.accuracy-regression': 'ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².',
   'fix.choose-metric': 'decidir cuál de las dos cuenta, indicarla en `metric` y conservar el checkpoint en el que es mejor.',
+  'fix.choose-metric.trees': 'decidir cuál de las dos cuenta, indicarla en `metric` y detener donde es mejor.',
   'fix.nan.half': 'los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.',
   'fix.regularize': 'dropout o weight decay y volver a comparar la brecha.',
+  'fix.regularize.trees': 'árboles menos profundos o más regularización L2, y volver a comparar la brecha.',
   'fix.more-data': 'más datos de entrenamiento o aumento de datos.',
+  'fix.more-data.trees': 'más datos de entrenamiento.',
   'fix.smaller-model': 'un modelo más pequeño: la mitad de ancho o una capa menos.',
+  'fix.smaller-model.trees': 'un modelo más pequeño: árboles menos profundos o con menos hojas.',
   'fix.bigger-model': 'un modelo más grande: el doble de ancho o una capa más.',
+  'fix.bigger-model.trees': 'un modelo más grande: árboles más profundos o con más hojas.',
   'fix.train-longer': 'entrenar más tiempo.',
   'fix.train-longer.far': 'entrenar más tiempo. {Forecast}',
   'fix.check-data': 'mirar los datos en {el place}: valores ausentes, etiquetas erróneas, orden.',

@@ -1,0 +1,43 @@
+import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { phrase } from '../language/phrase.ts';
+import type { Report } from '../report.ts';
+import { isMetricBest, metricBeside } from '../said/metric.ts';
+import { type Fix, fixOf, metricFix, seedFix } from './fix.ts';
+import { type Lead, leadRun } from './lead.ts';
+import { isRise, keptCheckpoint, visibleNote } from './visible-note.ts';
+
+/** Nothing has to be done. */
+const QUIET: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['fixed', 'better', 'faster', 'apart']);
+
+/** What to do first: about the run the page is about. A number that got worse without a finding points at the diff. */
+export function leadFix(report: Report, lead: Lead): Fix | undefined {
+  const run = leadRun(lead) ?? onlyRun(report, lead);
+  if (run === undefined || QUIET.has(lead.kind)) return undefined;
+  if (lead.kind === 'seeds') return seedFix(run, lead.alone);
+  if (lead.kind === 'healthy' || lead.kind === 'unjudged') {
+    const note = visibleNote(report, run);
+    if (note) return noteFix(report, run, note, lead.kind === 'unjudged');
+    if (lead.kind === 'healthy') return undefined;
+  }
+  const heading = lead.kind === 'problem' ? lead.problem.context.finding : undefined;
+  if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
+  if (lead.kind !== 'worse') return fixOf(report, run, heading);
+  const isExplained = run.findings.some(({ severity }) => severity === 'failing');
+  const isAlone = run.findings.every(({ severity }) => severity === 'note');
+  return isExplained ? fixOf(report, run) : { label: 'try', run, text: phrase(isAlone ? 'fix.diff.alone' : 'fix.diff') };
+}
+
+/** Of a run that could not be judged these follow from how little it learned. */
+const FOLLOWS: ReadonlySet<FindingKind> = new Set<FindingKind>(['generalization-gap', 'plateau']);
+
+/** What to do about what the curve shows although nothing is wrong enough for a warning. */
+function noteFix(report: Report, run: RunDiagnosis, note: Finding, isUnjudged: boolean): Fix | undefined {
+  if (keptCheckpoint(run, note) !== undefined || (isUnjudged && FOLLOWS.has(note.kind))) return undefined;
+  const isContested = metricBeside(report, run, note).length > 0 || (isRise(note) && isMetricBest(report, run));
+  return isContested ? metricFix(run) : fixOf(report, run, note);
+}
+
+/** What a healthy page is about, where it is about one run. */
+function onlyRun({ diagnosis: { runs } }: Report, { kind }: Lead): RunDiagnosis | undefined {
+  return kind === 'healthy' && runs.length === 1 ? runs[0] : undefined;
+}
