@@ -18560,7 +18560,8 @@ function planOf2(meta, curves) {
   return {
     boosting: true,
     planned,
-    ...stopped ? { completion: "complete", ending: "early-stopping" } : { completion: "incomplete" }
+    // With an evaluation set the model is cut back to its best round, unless `use_best_model` says otherwise.
+    ...stopped ? { completion: "complete", ending: "early-stopping", checkpoint: { keeps: "best" } } : { completion: "incomplete" }
   };
 }
 function bestAt({ cells, x, naming: naming2 }) {
@@ -24087,6 +24088,9 @@ function factsOf3(run, finding) {
     ...trainAtBest !== void 0 && { trainAtBest },
     ...trainAtEnd !== void 0 && { trainAtEnd },
     ...stopping && { stopping },
+    ...shown2.history.ending === "early-stopping" && { stoppedEarly: true },
+    ...validation?.y.every(Number.isFinite) && { isValidationFinite: true },
+    ...blanksOf(shown2.history, finding),
     ...unfinished(shown2.history),
     ...rate !== void 0 && rate > 0 && { rate },
     ...shown2.history.boosting && { boosting: true },
@@ -24115,6 +24119,10 @@ function swingOf({ series: series2 }, finding) {
   const late = y.filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) >= finding.from).sort();
   const at3 = (share2) => late[Math.round(share2 * (late.length - 1))] ?? Number.NaN;
   return { swing: { low: at3(0.1), high: at3(0.9) } };
+}
+function blanksOf({ notes }, finding) {
+  const blank = notes.find((note) => note.code === "blank-may-hide-nan" && note.series === finding?.series[0]);
+  return blank?.code === "blank-may-hide-nan" ? { blanks: blank.count } : {};
 }
 function unfinished({ completion, planned }) {
   return completion === "incomplete" ? { unfinished: planned === void 0 ? {} : { planned } } : {};
@@ -24405,7 +24413,17 @@ function notFiniteVerb(finding, facts) {
   if (hasRecovered(finding, facts))
     return count3 === 1 ? phrase("non-finite/verb.once", slots) : phrase("non-finite/verb.some", { ...slots, n: count3 });
   const isNever = gradients !== 1 && zeros2 === 0 && count3 === points;
-  return isNever ? phrase("non-finite/verb.never", slots) : phrase("non-finite/verb", slots);
+  if (isNever) return phrase("non-finite/verb.never", slots);
+  const since = lostSince(finding, facts);
+  return since ? phrase("non-finite/verb.after", { ...slots, place: since }) : phrase("non-finite/verb", slots);
+}
+function lostSince(finding, facts) {
+  const { lastFiniteAt, recovered } = finding.evidence;
+  if (facts.blanks === void 0 || lastFiniteAt === void 0 || recovered === 1 || lastFiniteAt >= finding.from) return void 0;
+  return placeOf5(finding, facts, lastFiniteAt);
+}
+function hasFiniteWeights({ series: [name2], from: from2 }, { training, end, isValidationFinite }) {
+  return name2 === training && end !== void 0 && end.at >= from2 && isValidationFinite === true;
 }
 function whatOf({ evidence: evidence3 }) {
   return phrase(evidence3["infinite"] === 1 ? "non-finite/infinite" : "non-finite/nan");
@@ -26050,7 +26068,7 @@ function abstentionPhrase(because) {
     case "far-from-done":
       return phrase("abstain.far-from-done", { pct: share(because.gain) });
     case "not-at-its-best":
-      return phrase("abstain.not-at-its-best", { pct: share(because.rise) });
+      return because.points < FEW ? phrase("abstain.not-at-its-best.few", { pct: share(because.rise), n: because.points }) : phrase("abstain.not-at-its-best", { pct: share(because.rise) });
     case "begins-late":
       return phrase("abstain.begins-late", { place: place2("step", because.at) });
   }
@@ -26075,6 +26093,7 @@ function missingPhrase(run, because) {
       return phrase("unjudged.other", { run, reason: abstentionPhrase(because) });
   }
 }
+var FEW = 5;
 var ALL2 = 0.995;
 
 // src/report/said/refusal.ts
@@ -26396,79 +26415,393 @@ function metricPhrases(report, run) {
   return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(course.base) })];
 }
 
-// src/report/layout/unjudged.ts
-function missingOf({ summary: summary2 }) {
-  if (summary2.about !== "unknown") return void 0;
-  const { because, seen: seen2 } = summary2;
-  const isAbove = because.code === "not-at-its-best" && seen2 !== void 0 && endsAbove(seen2);
-  return isAbove ? { ...because, rise: seen2.last.value / seen2.best.value - 1 } : because;
+// src/report/said/forecast.ts
+function runForecast(run) {
+  const { history, main, signs } = shownOf(run);
+  const judged5 = main.validation ?? main.train;
+  const series2 = judged5 === void 0 ? void 0 : history.series[judged5];
+  return series2 && signs.forecast.get(series2);
 }
-function seenAnyway(report, run) {
-  const { summary: summary2 } = run;
-  if (summary2.about !== "unknown") return [];
-  const seen2 = summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history)] : [];
-  if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
-  const metric = summary2.because.code === "no-validation-loss" ? metricPhrases(report, run) : [];
-  return [...seen2, ...metric, ...settlingPhrases(summary2, hasMetric(run))];
-}
-function settlingPhrases({ because, settledBy }, isLogged) {
-  const [first2] = settledBy.filter((one) => one !== "metric" || !isLogged);
-  const by = settledBy.includes("guess-level") ? "guess-level" : first2;
-  if (by === void 0) return [];
-  if (because.code === "reinforcement-learning") return [phrase("settle.reward")];
-  if (because.code === "adversarial-loss") return [phrase("settle.score")];
-  const isDead = because.code === "little-learned" && because.fall < DEAD;
-  return [phrase(isDead ? "settle.nothing-moves" : `settle.${by}`)];
-}
-function hasMetric(run) {
-  const { history, main } = shownOf(run);
-  const loss = history.series[main.validation ?? main.train ?? -1];
-  return loss !== void 0 && taskMetricOf(history, loss) !== void 0;
-}
-var DEAD = 2e-3;
-var LOSSES2 = { train: "training-loss", validation: "validation-loss", metric: void 0 };
-var ABOVE = 0.03;
-function endsAbove({ role, best: best3, last }) {
-  return role !== "metric" && best3.value > 0 && last.value > (1 + ABOVE) * best3.value;
-}
-function lossPhrase(seen2, history) {
-  const boosting = history.boosting || void 0;
-  const { series: name2, role, axis, points, first: first2, best: best3, last, hump, fall, levelFrom: levelFrom2, falling } = seen2;
-  const isPercent = role === "metric" && history.series.some((one) => one.name === name2 && isShare(one));
-  const written2 = isPercent ? percentage : value;
-  const [loss, end] = [series(name2, LOSSES2[role]), written2(last.value)];
-  if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
-  if (endsAbove(seen2) && best3.at !== first2.at)
-    return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf2(axis, boosting), best3.at), end });
-  const slots = { loss, start: written2(first2.value), end };
-  if (hump !== void 0)
-    return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf2(axis, boosting), hump.at) });
-  if (fall === void 0 || fall <= 0 || last.value >= first2.value) return phrase("seen-loss.went", slots);
-  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf2(axis, boosting), levelFrom2) });
-  return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
-}
-function notJudged(report, runs) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const run of runs)
-    for (const one of abstentions(run)) {
-      const key = JSON.stringify(one);
-      groups.set(key, { ...one, runs: [...groups.get(key)?.runs ?? [], run.run.key] });
-    }
-  const clauses = [...groups.values()].map(({ because, kinds: kinds3, runs: keys }) => {
-    const slots = { list: listed(kinds3.map(nameOf4)), reason: abstentionPhrase(because) };
-    return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names2(keys) });
-  });
-  return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
-}
-function abstentions(run) {
-  const reasons = /* @__PURE__ */ new Map();
-  for (const outcome of run.outcomes) {
-    if (outcome.state !== "notEvaluated") continue;
-    const key = JSON.stringify(outcome.because);
-    const kinds3 = reasons.get(key)?.kinds ?? [];
-    reasons.set(key, { because: outcome.because, kinds: [.../* @__PURE__ */ new Set([...kinds3, outcome.kind])] });
+var NO_GAIN = 5e-3;
+var LITTLE = 0.05;
+function forecastPhrase(run) {
+  const forecast2 = run.verdict === "failing" ? void 0 : runForecast(run);
+  if (forecast2 === void 0) return void 0;
+  if (!isMeasured(forecast2)) {
+    const { because } = forecast2;
+    return because.code === "rate-changing" ? phrase("course.unknown", { reason: abstentionPhrase(because) }) : void 0;
   }
-  return [...reasons.values()];
+  if (forecast2.done) return phrase("course.decayed");
+  const half = forecast2.ahead.find(({ more }) => more === 0.5);
+  if (half === void 0) return void 0;
+  if (half.gain < NO_GAIN && half.most > LITTLE) return void 0;
+  return half.gain < NO_GAIN ? phrase("course.nothing", { limit: share(Math.max(half.most, NO_GAIN)) }) : phrase("course.longer", { pct: share(half.gain), limit: share(half.most) });
+}
+function doublingPhrase(run) {
+  const forecast2 = runForecast(run);
+  const double = forecast2 && isMeasured(forecast2) && !forecast2.done ? forecast2.ahead.find(({ more }) => more === 1) : void 0;
+  if (double === void 0 || double.gain < NO_GAIN) return void 0;
+  return phrase("course.double", { pct: share(double.gain), limit: share(double.most) });
+}
+
+// src/report/said/quoted.ts
+function judged2({ finding, facts }) {
+  return judgedOf(finding, facts);
+}
+function from({ finding, facts }) {
+  return placeOf5(finding, facts, finding.from);
+}
+function to({ finding, facts }) {
+  return placeOf5(finding, facts, finding.to);
+}
+function stretch({ finding, facts }) {
+  return span(unitOf2(finding.axis, facts.boosting), finding.to - finding.from);
+}
+function evidenceOf({ finding }, name2) {
+  return finding.evidence[name2] ?? Number.NaN;
+}
+function number(context, name2) {
+  return value(evidenceOf(context, name2));
+}
+function numbers(context, ...names3) {
+  return Object.fromEntries(names3.map((name2) => [name2, number(context, name2)]));
+}
+
+// src/report/said/plateau.ts
+function plateau(context) {
+  const { finding, facts } = context;
+  const { aheadMost = 0, best: best3 = Number.NaN } = finding.evidence;
+  const since = levelSince(finding, facts);
+  const lowest3 = finding.series[0] === facts.validation ? facts.best : void 0;
+  if (lowest3 !== void 0 && lowest3.at !== since)
+    return phrase("plateau/seen.hardly", {
+      loss: judged2(context),
+      place: from(context),
+      best: value(lowest3.value),
+      last: placeOf5(finding, facts, lowest3.at)
+    });
+  const slots = {
+    loss: judged2(context),
+    place: placeOf5(finding, facts, since),
+    best: value(lowest3?.value ?? best3),
+    span: span(unitOf2(finding.axis, facts.boosting), finding.to - since)
+  };
+  const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
+  return isTold ? phrase("plateau/seen.ahead", { ...slots, limit: share(aheadMost) }) : phrase("plateau/seen", slots);
+}
+
+// src/report/said/seen-learned.ts
+function nothingLearned2(context) {
+  const { zeros: zeros2, level: level3, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
+  const [loss, start, end] = [judged2(context), number(context, "first"), number(context, "end")];
+  const { score: score2, points = 0 } = context.finding.evidence;
+  if (score2 !== void 0)
+    return phrase("no-learning/seen.score", { series: series(context.finding.series[0]), value: value(score2), n: points });
+  if (zeros2 === 1) return phrase("no-learning/seen.zero.all");
+  if (zeros2 !== void 0) return phrase("no-learning/seen.zero", { pct: share(zeros2) });
+  if (level3 !== void 0 && learnedUntil !== void 0) {
+    const at3 = placeOf5(context.finding, context.facts, learnedUntil);
+    return phrase("no-learning/seen.collapsed", { place: at3, value: value(level3) });
+  }
+  if (k !== void 0)
+    return accuracy === void 0 ? phrase("no-learning/seen.classes", { loss, end, k }) : phrase("no-learning/seen.metric", { loss, end, k, pct: share(accuracy), limit: share(1 / k) });
+  if (chance !== void 0) return phrase("no-learning/seen.commoner", { loss, end, pct: share(chance) });
+  if (level3 === 1) return phrase("no-learning/seen.mean", { loss, end });
+  if (level3 !== void 0) return phrase("no-learning/seen.level", { loss, end, value: value(level3) });
+  if (context.finding.evidence["first"] === context.finding.evidence["end"])
+    return phrase("no-learning/seen.constant", { loss, end });
+  if (fall === void 0) return phrase("no-learning/seen", { loss, start, end });
+  return context.facts.validation === void 0 ? phrase("no-learning/seen.training", { pct: share(fall), start, end }) : phrase("no-learning/seen.little", { pct: share(fall), loss, start, end });
+}
+var HIGHER = 1.02;
+var MOVED = 1.05;
+function nothingCarriesOver2(context) {
+  const { constant, level: level3, hardly, first: first2, end = Number.NaN } = context.finding.evidence;
+  const slots = { start: number(context, "trainFirst"), end: number(context, "trainEnd") };
+  if (constant !== void 0) return phrase("no-generalization/seen.metric", { ...slots, value: value(constant) });
+  const stays = { ...slots, loss: judged2(context), value: number(context, "end") };
+  if (hardly === 1 && first2 !== void 0 && end < first2)
+    return phrase("no-generalization/seen.hardly", { ...stays, first: value(first2) });
+  const { best: best3, end: last } = context.facts;
+  if (first2 !== void 0 && last !== void 0 && last.value > HIGHER * first2)
+    return phrase("no-generalization/seen.no-lower", { ...stays, first: value(first2), value: value(last.value) });
+  if (best3 !== void 0 && last !== void 0 && best3.value > 0 && last.value > MOVED * best3.value)
+    return phrase("no-generalization/seen.rises", {
+      ...stays,
+      best: value(best3.value),
+      place: placeOf5(context.finding, context.facts, best3.at),
+      value: value(last.value)
+    });
+  return level3 === void 0 ? phrase("no-generalization/seen", stays) : phrase("no-generalization/seen.level", stays);
+}
+function outOfScale2(context) {
+  const { first: first2, validation = Number.NaN, accuracy, perError } = context.finding.evidence;
+  if (first2 !== void 0) return phrase("out-of-scale/seen.start", { value: value(first2) });
+  const slots = { loss: judged2(context), end: value(validation) };
+  return perError !== void 0 && accuracy !== void 0 ? phrase("out-of-scale/seen.accuracy", { ...slots, value: share(accuracy) }) : phrase("out-of-scale/seen", { ...slots, train: number(context, "train") });
+}
+function constantMetric(context) {
+  const { points: n = 0, first: first2, end, last } = context.finding.evidence;
+  const slots = { series: series(context.finding.series[0]), value: number(context, "value"), n };
+  if (last === 1) return phrase("constant-metric/seen.last", slots);
+  return first2 === void 0 || end === void 0 ? phrase("constant-metric/seen.plain", slots) : phrase("constant-metric/seen", { ...slots, start: value(first2), end: value(end) });
+}
+
+// src/report/said/seen-not-finite.ts
+function notFinite2(context) {
+  const { finding, facts } = context;
+  const [loss, at3] = [judged2(context), from(context)];
+  const { count: n = 1, points: total = n, gradients, zeros: zeros2 = 0, lastFinite: lastFinite2, highest, brokenFrom, recovered } = finding.evidence;
+  const name2 = series(finding.series[0]);
+  if (gradients === 1 && zeros2 > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at3 });
+  if (gradients === 1) return phrase("non-finite/seen.gradients", { place: at3, n, total });
+  if (zeros2 > 0) return phrase("non-finite/seen.zero", { loss, place: at3, value: value(lastFinite2 ?? 0) });
+  const what = whatOf(finding);
+  const since = lostSince(finding, facts);
+  if (since !== void 0 && facts.blanks !== void 0)
+    return phrase("non-finite/seen.blank", {
+      loss,
+      what,
+      start: value(lastFinite2 ?? Number.NaN),
+      place: since,
+      n: facts.blanks,
+      last: to(context)
+    });
+  if (recovered === 1)
+    return n === 1 ? phrase("non-finite/seen.recovers", { loss, what, place: at3, total }) : phrase("non-finite/seen.some", { loss, what, n, total, place: at3, last: to(context) });
+  const peak = highest === void 0 ? void 0 : value(highest);
+  if (total === 1) return phrase("non-finite/seen.only", { loss, what, place: at3 });
+  if (n === 1) return phrase("non-finite/seen.one", { loss, what, peak, place: at3 });
+  if (n === total) return phrase("non-finite/seen.never", { loss, what, n });
+  return brokenFrom === void 0 ? phrase("non-finite/seen", { loss, what, peak, place: at3, n, total }) : phrase("non-finite/seen.again", { loss, what, peak, n, total, place: at3, last: placeOf5(finding, facts, brokenFrom) });
+}
+function otherNotFinite(run, { finding, facts }) {
+  if (finding.kind !== "non-finite") return [];
+  if (hasFiniteWeights(finding, facts)) return [phrase("non-finite/seen.other", { loss: lossOf(facts) })];
+  const isOther = ({ kind, severity, series: [name2] }) => kind === "non-finite" && severity === "failing" && name2 !== finding.series[0] && (name2 === facts.training || name2 === facts.validation);
+  const other = run.findings.find(isOther);
+  if (other === void 0) return [];
+  const slots = { loss: judgedOf(other, facts), what: whatOf(other) };
+  const since = lostSince(other, factsOf3(run, other));
+  if (since !== void 0) return [phrase("non-finite/seen.also.after", { ...slots, place: since })];
+  return [
+    other.evidence["count"] === other.evidence["points"] ? phrase("non-finite/seen.also.never", slots) : phrase("non-finite/seen.also", { ...slots, place: placeOf5(other, facts, other.from) })
+  ];
+}
+
+// src/report/said/seen.ts
+function seenOf(context) {
+  return SEEN2[context.finding.kind](context);
+}
+var TENFOLD = 9;
+var FEW2 = 6;
+var SLOW = 0.15;
+var EVEN = 0.35;
+var SEEN2 = {
+  "non-finite": notFinite2,
+  divergence: (context) => {
+    const [loss, at3] = [judged2(context), from(context)];
+    const { reached: reached2, best: best3, first: first2, growing } = context.finding.evidence;
+    const end = endOf3(context);
+    if (reached2 !== void 0) return phrase("divergence/seen.absurd", { loss, value: value(reached2), place: at3 });
+    if (growing === 1 && end !== void 0) return phrase("divergence/seen.doubling", { loss, end: value(end) });
+    if (first2 !== void 0 && end !== void 0 && end > first2)
+      return phrase("divergence/seen.start", { loss, place: at3, value: value(first2), end: value(end) });
+    if (best3 === void 0 || end === void 0 || !(end > best3)) return phrase("divergence/seen.plain", { loss, place: at3 });
+    return phrase("divergence/seen", { loss, best: value(best3), end: value(end), place: at3 });
+  },
+  "no-learning": nothingLearned2,
+  "no-generalization": nothingCarriesOver2,
+  "out-of-scale": outOfScale2,
+  "constant-metric": constantMetric,
+  "broken-evaluation": (context) => phrase("broken-evaluation/seen", {
+    loss: judged2(context),
+    value: number(context, "value"),
+    place: placeOf5(context.finding, context.facts, evidenceOf(context, "brokenAt")),
+    start: number(context, "before"),
+    end: number(context, "after")
+  }),
+  "training-loss-rise": (context) => {
+    const { rise: rise3 = 0, best: best3 } = context.finding.evidence;
+    const end = endOf3(context);
+    if (best3 === void 0 || end === void 0)
+      return phrase("training-loss-rise/seen", { pct: share(rise3), place: from(context) });
+    const slots = { place: from(context), best: value(best3), end: value(end) };
+    return rise3 > TENFOLD ? phrase("training-loss-rise/seen.large", { ...slots, x: times(end / best3) }) : phrase("training-loss-rise/seen.values", { ...slots, pct: share(rise3) });
+  },
+  overfitting: (context) => {
+    const { loss, place: place5, best: best3, end, shown: shown2, smoothed: smoothed2 } = riseOf(context);
+    const { facts, finding } = context;
+    if (finding.evidence["trainTo"] !== void 0) {
+      const [start, train3] = [number(context, "trainFrom"), number(context, "trainTo")];
+      return phrase("overfitting/seen.left", {
+        loss: series(finding.series[0]),
+        ...numbers(context, "best", "end"),
+        place: place5,
+        start,
+        train: train3
+      });
+    }
+    if (finding.evidence["drop"] !== void 0) return metricFell(context);
+    if (finding.evidence["alone"] === 1) return phrase("overfitting/seen.last", { loss, pct: share(shown2), place: to(context) });
+    const slots = { loss, place: place5, best: best3, end };
+    if (shown2 > TENFOLD) return phrase("overfitting/seen.large", { ...slots, x: times(shown2 + 1) });
+    const sized = { ...slots, pct: share(shown2) };
+    if (smoothed2 !== void 0) return phrase("overfitting/seen.smoothed", { ...sized, limit: share(smoothed2) });
+    const { points } = finding.evidence;
+    if (points !== void 0 && points < FEW2) return phrase("overfitting/seen.few", { ...sized, n: points });
+    const { trainAtBest, trainAtEnd } = facts;
+    const fell = trainAtBest !== void 0 && trainAtEnd !== void 0 && trainAtEnd < trainAtBest;
+    return fell ? phrase("overfitting/seen", { ...sized, train: value(trainAtEnd) }) : phrase("overfitting/seen.plain", sized);
+  },
+  "late-rise": (context) => {
+    const { shown: shown2, loss, place: place5, best: best3, end } = riseOf(context);
+    if (context.finding.evidence["alone"] === 1)
+      return phrase("late-rise/seen.last", { loss, pct: share(shown2), place: to(context) });
+    return shown2 > TENFOLD ? phrase("late-rise/seen.large", { loss, place: place5, best: best3, end, x: times(shown2 + 1) }) : phrase("late-rise/seen", { loss, place: place5, best: best3, end, pct: share(shown2) });
+  },
+  "generalization-gap": (context) => {
+    const { end, trainAtEnd } = context.facts;
+    const gap2 = end === void 0 || trainAtEnd === void 0 ? 0 : end.value - trainAtEnd;
+    const loss = judged2(context);
+    const { earlier = gap2 } = context.finding.evidence;
+    if (trainAtEnd === void 0 || !(gap2 > 0))
+      return phrase("generalization-gap/seen.plain", { loss, value: number(context, "gap") });
+    const slots = { loss, train: value(trainAtEnd), value: value(gap2) };
+    if (earlier >= gap2) return phrase("generalization-gap/seen", slots);
+    return earlier > 0 ? phrase("generalization-gap/seen.grows", { ...slots, earlier: value(earlier) }) : phrase("generalization-gap/seen.opens", slots);
+  },
+  underfitting: (context) => {
+    const { accuracy } = context.finding.evidence;
+    const slots = { end: number(context, "end"), pct: share(evidenceOf(context, "fall")) };
+    return accuracy === void 0 ? phrase("underfitting/seen", slots) : phrase("underfitting/seen.metric", { ...slots, value: value(accuracy) });
+  },
+  "still-improving": (context) => {
+    const slots = { loss: judged2(context), place: to(context) };
+    const { ahead, aheadMost } = context.finding.evidence;
+    return context.finding.severity !== "note" || ahead === void 0 || aheadMost === void 0 ? phrase("still-improving/seen.far", slots) : phrase("still-improving/seen", { ...slots, pct: share(ahead), limit: share(aheadMost) });
+  },
+  plateau,
+  "slow-convergence": (context) => {
+    const { fall, lateShare = 0 } = context.finding.evidence;
+    return fall !== void 0 && (fall < SLOW || lateShare < EVEN) ? phrase("slow-convergence/seen.little", { pct: share(fall), place: to(context) }) : phrase("slow-convergence/seen", { loss: judged2(context), pct: share(lateShare) });
+  },
+  oscillation: (context) => {
+    const { ofLevel, validationSwing } = context.finding.evidence;
+    if (ofLevel !== void 0 && validationSwing !== void 0)
+      return phrase("oscillation/seen.level", {
+        loss: judged2(context),
+        pct: share(ofLevel),
+        validation: lossOf(context.facts),
+        of: share(validationSwing)
+      });
+    const { low, high } = context.facts.swing ?? { low: Number.NaN, high: Number.NaN };
+    return phrase("oscillation/seen", { loss: judged2(context), low: value(low), high: value(high), place: from(context) });
+  },
+  "noisy-validation": ({ finding }) => {
+    const { ratio } = finding.evidence;
+    return ratio === void 0 || ratio > 100 ? phrase("noisy-validation/seen.far") : phrase("noisy-validation/seen", { x: times(ratio) });
+  },
+  spike: (context) => {
+    const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
+    if (largest !== void 0 && before === void 0)
+      return phrase("spike/seen.gradients", { peak: number(context, "peak"), place: from(context), x: times(largest) });
+    if (largest !== void 0 && n > 1)
+      return phrase("spike/seen.many", {
+        loss: judged2(context),
+        n,
+        value: number(context, "before"),
+        peak: number(context, "peak"),
+        place: from(context)
+      });
+    const slots = { loss: judged2(context), place: from(context) };
+    return before === void 0 || peak === void 0 ? phrase("spike/seen.plain", slots) : phrase("spike/seen", { ...slots, value: value(before), peak: value(peak) });
+  },
+  "unrepresentative-validation": (context) => {
+    const { end, trainAtEnd } = context.facts;
+    const [loss, below2] = [judged2(context), Math.abs(evidenceOf(context, "below"))];
+    if (end === void 0 || trainAtEnd === void 0)
+      return phrase("unrepresentative-validation/seen.plain", { loss, pct: share(below2) });
+    const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
+    return below2 > FAR_BELOW && end.value > 0 ? phrase("unrepresentative-validation/seen.far", { ...slots, x: times(trainAtEnd / end.value) }) : phrase("unrepresentative-validation/seen", { ...slots, pct: share(below2) });
+  },
+  "restarted-log": (context) => {
+    const { after, at: at3 = context.finding.from } = context.finding.evidence;
+    const here = placeOf5(context.finding, context.facts, at3);
+    return after === void 0 ? phrase("restarted-log/seen.plain", { place: here }) : phrase("restarted-log/seen", { last: placeOf5(context.finding, context.facts, after), place: here });
+  },
+  "metric-mismatch": (context) => {
+    const { metricAtBest, metricAtEnd } = context.finding.evidence;
+    const { loss, place: place5, best: best3, end, shown: shown2 } = riseOf(context);
+    const metric = series(context.finding.series[1] ?? "");
+    if (metricAtBest === void 0 || metricAtEnd === void 0)
+      return phrase("metric-mismatch/seen.plain", { loss, place: place5, metric });
+    const written2 = context.facts.metricIsShare ? percentage : value;
+    const slots = { loss, place: place5, best: best3, end, metric, start: written2(metricAtBest), value: written2(metricAtEnd) };
+    return shown2 > TENFOLD ? phrase("metric-mismatch/seen.large", { ...slots, x: times(shown2 + 1) }) : phrase("metric-mismatch/seen", { ...slots, pct: share(shown2) });
+  },
+  "early-stopping": (context) => phrase("early-stopping/seen", { span: stretch(context), place: from(context) })
+};
+function metricFell(context) {
+  const { finding, facts } = context;
+  const loss = series(finding.series[0]);
+  if (facts.metricRun === void 0)
+    return phrase("overfitting/seen.metric", { loss, ...numbers(context, "best", "end"), place: from(context) });
+  const { best: best3, end, isShare: isShare2 } = facts.metricRun;
+  const written2 = isShare2 ? percentage : value;
+  const at3 = placeOf5(finding, facts, best3.at);
+  return phrase("overfitting/seen.metric", { loss, best: written2(best3.value), end: written2(end.value), place: at3 });
+}
+var FAR_BELOW = 0.9;
+function endOf3({ finding: { series: series2, evidence: evidence3 }, facts }) {
+  if (series2[0] === facts.validation) return facts.end?.value ?? evidence3["end"];
+  return (series2[0] === facts.training ? facts.trainAtEnd : void 0) ?? evidence3["end"];
+}
+var APART = 2;
+function riseOf(context) {
+  const { finding, facts } = context;
+  const { rise: rise3 = 0, loggedRise = rise3, noise = 0, alone } = finding.evidence;
+  const isJudged2 = finding.series[0] === facts.validation;
+  const best3 = (isJudged2 ? facts.best?.value : void 0) ?? evidenceOf(context, "best");
+  const end = (isJudged2 ? facts.end?.value : void 0) ?? evidenceOf(context, "end");
+  const shown2 = best3 > 0 && end > best3 ? end / best3 - 1 : loggedRise || rise3;
+  const isNoisy = alone !== 1 && noise > 0 && rise3 > 0 && Math.max(shown2 / rise3, rise3 / shown2) > APART;
+  const at3 = (isJudged2 ? facts.best?.at : void 0) ?? finding.from;
+  const slots = { loss: judged2(context), place: placeOf5(finding, facts, at3), best: value(best3), end: value(end), shown: shown2 };
+  return isNoisy ? { ...slots, smoothed: rise3 } : slots;
+}
+
+// src/report/said/trees.ts
+var OF_TREES = {
+  "fix.stop.plain": "fix.stop.plain.trees",
+  "fix.keep": "fix.keep.trees",
+  "fix.never-better": "fix.never-better.trees",
+  "fix.lower-lr": "fix.lower-lr.trees",
+  "fix.raise-lr": "fix.raise-lr.trees",
+  "fix.schedule": "fix.lower-lr.trees",
+  "fix.clip": "fix.lower-lr.trees",
+  "fix.clip.spike": "fix.lower-lr.trees",
+  "fix.nan": "fix.nan.trees",
+  "fix.nan.explodes": "fix.nan.trees",
+  "fix.checkpoint": "fix.checkpoint.trees",
+  "fix.validation-set": "fix.validation-set.trees",
+  "fix.check-validation": "fix.check-validation.trees",
+  "fix.one-batch": "fix.one-batch.trees",
+  "fix.nothing-trained": "fix.nothing-trained.trees",
+  "fix.scale": "fix.scale.trees",
+  "fix.choose-metric": "fix.choose-metric.trees",
+  "fix.regularize": "fix.regularize.trees",
+  "fix.more-data": "fix.more-data.trees",
+  "fix.smaller-model": "fix.smaller-model.trees",
+  "fix.bigger-model": "fix.bigger-model.trees",
+  "item.3": "item.3.trees",
+  "item.9": "item.9.trees",
+  "settle.validation-loss": "settle.validation-loss.trees",
+  "settle.nothing-moves": "settle.nothing-moves.trees"
+};
+function ofTrees(boosting, said) {
+  const id = boosting ? OF_TREES[said.id] : void 0;
+  return id === void 0 ? said : { ...said, id };
 }
 
 // src/report/layout/visible-note.ts
@@ -26502,19 +26835,116 @@ function isSeen(run, { kind, severity, evidence: evidence3, series: series2 }) {
   if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
   return SEEN_AT_ONCE.has(kind) && evidence3["alone"] !== 1;
 }
-function visibleNote(run) {
+function visibleNote(report, run) {
   const { history, main } = shownOf(run);
   const validation = main.validation === void 0 ? void 0 : history.series[main.validation]?.name;
-  return run.findings.find((note) => isSeen(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
+  const seen2 = run.findings.find((note) => isSeen(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
+  const isAlone = report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== "matched";
+  if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone) return seen2;
+  return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation);
 }
-function risingNote(run) {
-  const note = visibleNote(run);
-  return note?.kind === "overfitting" || note?.kind === "late-rise" ? note : void 0;
+function isRise({ kind }) {
+  return kind === "overfitting" || kind === "late-rise";
 }
 function keptCheckpoint(run, note) {
   const { checkpoint } = shownOf(run).history;
-  if (checkpoint?.keeps !== "best" || note.kind !== "overfitting" && note.kind !== "late-rise") return void 0;
+  if (checkpoint?.keeps !== "best" || !isRise(note)) return void 0;
   return checkpoint.at ?? note.evidence["bestAt"];
+}
+
+// src/report/layout/unjudged.ts
+function missingOf({ summary: summary2 }) {
+  if (summary2.about !== "unknown") return void 0;
+  const { because, seen: seen2 } = summary2;
+  const isAbove = because.code === "not-at-its-best" && seen2 !== void 0 && endsAbove(seen2);
+  return isAbove ? { ...because, rise: seen2.last.value / seen2.best.value - 1 } : because;
+}
+function seenAnyway(report, run, note) {
+  const { summary: summary2 } = run;
+  if (summary2.about !== "unknown") return [];
+  const seen2 = note ? noteTold(report, run, note) : summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history)] : [];
+  if (note && summary2.because.code === "not-at-its-best") return seen2;
+  if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
+  const metric = summary2.because.code === "no-validation-loss" ? metricPhrases(report, run) : [];
+  const { boosting } = shownOf(run).history;
+  return [...seen2, ...metric, ...settlingPhrases(summary2, hasMetric(run), boosting).map((one) => ofTrees(boosting, one))];
+}
+function noteTold(report, run, note) {
+  const context = contextOf(report, run, note);
+  return [seenOf(context), ...isRise(note) ? stoppedEarly2(context.facts) : []];
+}
+function stoppedEarly2({ stoppedEarly: isStopped, axis, boosting, last }) {
+  return isStopped ? [phrase("stopped.early", { place: place2(unitOf2(axis, boosting), last) })] : [];
+}
+function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, boosting) {
+  const [first2] = settledBy.filter((one) => one !== "metric" || !isLogged);
+  const by = settledBy.includes("guess-level") ? "guess-level" : first2;
+  if (by === void 0) return [];
+  if (because.code === "reinforcement-learning") return [phrase("settle.reward")];
+  if (because.code === "adversarial-loss") return [phrase("settle.score")];
+  if (because.code === "little-learned" && because.fall < DEAD) return [phrase("settle.nothing-moves")];
+  const id = by === "more-evaluations" ? moreEvaluations(seen2, boosting) : `settle.${by}`;
+  return [{ kind: "phrase", id, slots: {} }];
+}
+function moreEvaluations(seen2, boosting) {
+  if (seen2 === void 0) return "settle.more-evaluations";
+  const { axis, points, first: first2, last } = seen2;
+  const isEach = last.at - first2.at <= points - 1;
+  if (boosting) return isEach ? "settle.longer-training" : "settle.more-evaluations.trees";
+  return isEach && axis === "epoch" ? "settle.more-evaluations.epoch" : "settle.more-evaluations";
+}
+function hasMetric(run) {
+  const { history, main } = shownOf(run);
+  const loss = history.series[main.validation ?? main.train ?? -1];
+  return loss !== void 0 && taskMetricOf(history, loss) !== void 0;
+}
+var DEAD = 2e-3;
+var LOSSES2 = { train: "training-loss", validation: "validation-loss", metric: void 0 };
+var ABOVE = 0.03;
+function endsAbove({ role, best: best3, last }) {
+  return role !== "metric" && best3.value > 0 && last.value > (1 + ABOVE) * best3.value;
+}
+function lossPhrase(seen2, history) {
+  const boosting = history.boosting || void 0;
+  const { series: name2, role, axis, points, first: first2, best: best3, last, hump, fall, levelFrom: levelFrom2, falling } = seen2;
+  const isPercent = role === "metric" && history.series.some((one) => one.name === name2 && isShare(one));
+  const written2 = isPercent ? percentage : value;
+  const isPart = history.series.some((one) => one.name === name2 && one.component);
+  const [loss, end] = [series(name2, isPart ? void 0 : LOSSES2[role]), written2(last.value)];
+  if (points > 1 && best3.value === first2.value && best3.value === last.value && hump === void 0)
+    return phrase("seen-loss.constant", { loss, end, n: points });
+  if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
+  if (endsAbove(seen2) && best3.at !== first2.at)
+    return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf2(axis, boosting), best3.at), end });
+  const slots = { loss, start: written2(first2.value), end };
+  if (hump !== void 0)
+    return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf2(axis, boosting), hump.at) });
+  if (fall === void 0 || fall <= 0 || last.value >= first2.value) return phrase("seen-loss.went", slots);
+  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf2(axis, boosting), levelFrom2) });
+  return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
+}
+function notJudged(report, runs) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const run of runs)
+    for (const one of abstentions(run)) {
+      const key = JSON.stringify(one);
+      groups.set(key, { ...one, runs: [...groups.get(key)?.runs ?? [], run.run.key] });
+    }
+  const clauses = [...groups.values()].map(({ because, kinds: kinds3, runs: keys }) => {
+    const slots = { list: listed(kinds3.map(nameOf4)), reason: abstentionPhrase(because) };
+    return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names2(keys) });
+  });
+  return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
+}
+function abstentions(run) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const outcome of run.outcomes) {
+    if (outcome.state !== "notEvaluated") continue;
+    const key = JSON.stringify(outcome.because);
+    const kinds3 = reasons.get(key)?.kinds ?? [];
+    reasons.set(key, { because: outcome.because, kinds: [.../* @__PURE__ */ new Set([...kinds3, outcome.kind])] });
+  }
+  return [...reasons.values()];
 }
 
 // src/report/layout/status.ts
@@ -26591,28 +27021,37 @@ function whatOf2(report, lead) {
 function unjudgedPhrase(report, runs) {
   const [first2] = runs;
   const because = first2 && missingOf(first2);
-  const note = runs.length === 1 && first2 ? risingNote(first2) : void 0;
+  const note = runs.length === 1 && first2 ? visibleNote(report, first2) : void 0;
   if (note && because) {
     const facts = factsOf3(first2, note);
     const verb = mildVerb(note, facts);
     const kept = keptCheckpoint(first2, note);
     const slots = { run: runTerm(report, first2.run.key), reason: abstentionPhrase(because) };
-    if (kept !== void 0) return phrase("what.unjudged.kept", { ...slots, place: placeOf5(note, facts, kept) });
+    if (kept !== void 0)
+      return phrase(facts.stoppedEarly ? "what.unjudged.stopped" : "what.unjudged.kept", {
+        ...slots,
+        place: placeOf5(note, facts, kept)
+      });
     return phrase("what.unjudged.but", { ...slots, verb });
   }
   if (runs.length !== 1 || first2 === void 0 || because === void 0)
     return phrase("what.unjudged.many", { n: runs.length, total: report.diagnosis.runs.length });
   return phrase("what.unjudged", { run: runTerm(report, first2.run.key), reason: abstentionPhrase(because) });
 }
+var FEW3 = 6;
 function healthyPhrase(report) {
   const { runs } = report.diagnosis;
   const [first2] = runs;
   if (runs.length !== 1 || first2 === void 0) return phrase("what.healthy.many", { total: runs.length });
   const run = runTerm(report, first2.run.key);
-  const note = visibleNote(first2);
+  const note = visibleNote(report, first2);
   const kept = note && keptCheckpoint(first2, note);
-  if (note && kept !== void 0) return phrase("what.healthy.kept", { run, place: placeOf5(note, factsOf3(first2, note), kept) });
-  if (note && risingNote(first2) === note) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf3(first2, note)) });
+  if (note && kept !== void 0) {
+    const facts = factsOf3(first2, note);
+    return phrase(facts.stoppedEarly ? "what.healthy.stopped" : "what.healthy.kept", { run, place: placeOf5(note, facts, kept) });
+  }
+  if (note && isRise(note)) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf3(first2, note)) });
+  if (note?.kind === "still-improving") return phrase("what.healthy.falling", { run });
   if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf3(first2, note)) });
   const below2 = metricBelowBase(report, first2);
   if (below2)
@@ -26623,8 +27062,10 @@ function healthyPhrase(report) {
       n: below2.runs,
       base: base(branchOf(report))
     });
-  const isUnfinished = shownOf(first2).history.completion === "incomplete";
-  return phrase(isUnfinished ? "what.healthy.unfinished" : "what.healthy", { run });
+  if (shownOf(first2).history.completion === "incomplete") return phrase("what.healthy.unfinished", { run });
+  const { summary: summary2 } = first2;
+  const isFew = summary2.about === "healthy" && summary2.seen.role !== "train" && summary2.seen.points < FEW3;
+  return isFew ? phrase("what.healthy.few", { run, n: summary2.seen.points }) : phrase("what.healthy", { run });
 }
 function mildVerb(note, facts) {
   if (note.kind !== "overfitting") return verbOf(note, facts);
@@ -26685,14 +27126,14 @@ function othersPhrase(report, others2, isCompared) {
 }
 
 // src/report/said/hours.ts
-var LITTLE = 0.1;
+var LITTLE2 = 0.1;
 var SHORT3 = 60;
 function hoursPhrase(run) {
   const hours = numbersOf(shownOf(run).signs.hours);
   const { best: best3, axis, boosting } = factsOf3(run);
   if (hours === void 0 || best3 === void 0) return void 0;
   const { total, afterBest, each } = hours;
-  if (afterBest < SHORT3 || afterBest < LITTLE * total) return void 0;
+  if (afterBest < SHORT3 || afterBest < LITTLE2 * total) return void 0;
   const unit3 = unitOf2(axis, boosting);
   const slots = { hours: lasted(afterBest), place: place2(unit3, best3.at), pct: share(afterBest / total) };
   return unit3 === "epoch" ? phrase("cost.hours.each", { ...slots, each: lasted(each) }) : phrase("cost.hours", slots);
@@ -26906,107 +27347,19 @@ function linesFor(format) {
   return WRITERS2.find(([start]) => format?.startsWith(start))?.[1] ?? {};
 }
 
-// src/report/said/forecast.ts
-function runForecast(run) {
-  const { history, main, signs } = shownOf(run);
-  const judged5 = main.validation ?? main.train;
-  const series2 = judged5 === void 0 ? void 0 : history.series[judged5];
-  return series2 && signs.forecast.get(series2);
+// src/report/layout/fix-text.ts
+function adviceText(advice, context, paste, run) {
+  return ofTrees(context.facts.boosting, TEXT2[advice](context, paste, run));
 }
-var NO_GAIN = 5e-3;
-var LITTLE2 = 0.05;
-function forecastPhrase(run) {
-  const forecast2 = run.verdict === "failing" ? void 0 : runForecast(run);
-  if (forecast2 === void 0) return void 0;
-  if (!isMeasured(forecast2)) {
-    const { because } = forecast2;
-    return because.code === "rate-changing" ? phrase("course.unknown", { reason: abstentionPhrase(because) }) : void 0;
-  }
-  if (forecast2.done) return phrase("course.decayed");
-  const half = forecast2.ahead.find(({ more }) => more === 0.5);
-  if (half === void 0) return void 0;
-  if (half.gain < NO_GAIN && half.most > LITTLE2) return void 0;
-  return half.gain < NO_GAIN ? phrase("course.nothing", { limit: share(Math.max(half.most, NO_GAIN)) }) : phrase("course.longer", { pct: share(half.gain), limit: share(half.most) });
-}
-function doublingPhrase(run) {
-  const forecast2 = runForecast(run);
-  const double = forecast2 && isMeasured(forecast2) && !forecast2.done ? forecast2.ahead.find(({ more }) => more === 1) : void 0;
-  if (double === void 0 || double.gain < NO_GAIN) return void 0;
-  return phrase("course.double", { pct: share(double.gain), limit: share(double.most) });
-}
-
-// src/report/layout/fix.ts
-function fixOf(report, run, heading) {
-  const isOfRun = heading === void 0 || run.findings.includes(heading);
-  const isNote = heading?.severity === "note";
-  const given2 = isOfRun && !isNote ? run.advice : heading?.advice ?? [];
-  const advice = given2.find((kind) => heading === void 0 || !contradicts(kind, heading));
-  const findings = isOfRun && !isNote ? run.findings : [heading];
-  const finding = advice && (findings.find((one) => one?.advice.includes(advice)) ?? findings[0]);
-  if (advice === void 0 || finding === void 0) return void 0;
-  const context = contextOf(report, run, finding);
-  const paste = pasteOf(run, advice, context);
-  const own = TEXT2[advice](context, paste, run);
-  const stop = stopFirst(report, run, advice, heading ?? finding);
-  const isFix = advice === "stop-earlier" && !context.facts.bestIsFirst || isBroken(finding, advice);
-  const record = isFix ? void 0 : recordOf3(advice, context.facts);
-  const fix3 = {
-    label: isFix ? "fix" : "try",
-    run,
-    advice,
-    text: own,
-    ...record && { record },
-    ...paste !== void 0 && { paste }
-  };
-  return stop ? { ...fix3, ...stop, text: phrase("fix.then", { stop: stop.text, what: own }) } : fix3;
-}
-var LOWERS_THE_BEST = /* @__PURE__ */ new Set(["lower-learning-rate", "scale-the-data"]);
-function stopFirst(report, run, advice, heading) {
-  const context = contextOf(report, run, heading);
-  const rises2 = heading.kind === "overfitting" || heading.kind === "late-rise";
-  if (!LOWERS_THE_BEST.has(advice) || !rises2 || context.facts.bestIsFirst) return void 0;
-  const paste = pasteOf(run, "stop-earlier", context);
-  return {
-    label: "fix",
-    also: "stop-earlier",
-    text: TEXT2["stop-earlier"](context, paste, run),
-    ...paste !== void 0 && { paste }
-  };
-}
-function isBroken({ kind }, advice) {
-  return kind === "non-finite" && advice !== "check-the-data";
-}
-function metricFix(run) {
-  return { label: "try", run, advice: "choose-the-metric", text: phrase("fix.choose-metric") };
-}
-function seedFix(run, { replicates: list }) {
-  return { label: "try", run, text: phrase("fix.seed", { n: list.length, list: names2(list) }) };
-}
-function pasteOf(run, advice, { facts }) {
-  const lines = linesFor(shownOf(run).history.files[0]?.format);
-  if (advice === "clip-gradients") return lines.clip;
-  return advice === "stop-earlier" && facts.stopping && !facts.bestIsFirst ? lines.stop?.(facts.stopping.patience) : void 0;
-}
-function recordOf3(advice, { worth }) {
-  const expected = worth?.[advice] ?? 0;
-  const record = ADVICE_RECORD[advice]?.findLast(({ from: from2 }) => expected >= from2);
-  if (record === void 0) return void 0;
-  const { helped, given: n } = record;
-  return helped === n ? phrase("fix.record.all", { n }) : phrase("fix.record", { pct: share(helped / n), n });
-}
-function worthTryingOf(run) {
-  const [advice] = run.advice;
-  if (advice === void 0 || run.findings.some(({ severity }) => severity !== "note")) return void 0;
-  const facts = factsOf3(run);
+function triedText(advice, facts, run) {
   const text3 = TRY[advice]?.(facts, run);
-  const record = recordOf3(advice, facts);
-  return text3 && { label: "try", run, advice, text: text3, ...record && { record } };
+  return text3 && ofTrees(facts.boosting, text3);
 }
 var TRY = {
   "stop-earlier": (facts) => stopEarlier(facts, facts.best && place2(unitOf2(facts.axis, facts.boosting), facts.best.at), void 0),
   "bigger-model": () => phrase("fix.bigger-model"),
-  "lower-learning-rate": ({ boosting }) => phrase(boosting ? "fix.lower-shrinkage" : "fix.lower-lr"),
-  "raise-learning-rate": ({ boosting }) => phrase(boosting ? "fix.raise-shrinkage" : "fix.raise-lr"),
+  "lower-learning-rate": () => phrase("fix.lower-lr"),
+  "raise-learning-rate": () => phrase("fix.raise-lr"),
   "train-longer": (_facts, run) => longer(run)
 };
 var TEXT2 = {
@@ -27020,18 +27373,11 @@ var TEXT2 = {
   "smaller-model": () => phrase("fix.smaller-model"),
   "bigger-model": () => phrase("fix.bigger-model"),
   "lower-learning-rate": ({ facts, finding }) => {
-    if (finding.kind === "non-finite")
-      return phrase(finding.evidence["highest"] === void 0 ? "fix.nan" : "fix.nan.explodes", {
-        rate: facts.rate === void 0 ? void 0 : rateText(facts.rate)
-      });
+    if (finding.kind === "non-finite") return notFinite3(finding, facts);
     if (facts.bestIsFirst && (finding.kind === "overfitting" || finding.kind === "late-rise")) return neverBetter(facts);
-    if (facts.rate !== void 0) return phrase("fix.lower-lr.from", ratesOf(facts.rate, 1 / 3, 1 / 10));
-    return phrase(facts.boosting ? "fix.lower-shrinkage" : "fix.lower-lr");
+    return facts.rate === void 0 ? phrase("fix.lower-lr") : phrase("fix.lower-lr.from", ratesOf(facts.rate, 1 / 3, 1 / 10));
   },
-  "raise-learning-rate": ({ facts }) => {
-    if (facts.rate !== void 0) return phrase("fix.raise-lr.from", ratesOf(facts.rate, 3, 10));
-    return phrase(facts.boosting ? "fix.raise-shrinkage" : "fix.raise-lr");
-  },
+  "raise-learning-rate": ({ facts }) => facts.rate === void 0 ? phrase("fix.raise-lr") : phrase("fix.raise-lr.from", ratesOf(facts.rate, 3, 10)),
   "train-longer": (_context, _paste, run) => longer(run),
   "use-a-schedule": () => phrase("fix.schedule"),
   "check-the-data": ({ finding, facts }) => phrase(finding.kind === "non-finite" ? "fix.nan.validation" : "fix.check-data", {
@@ -27062,6 +27408,13 @@ function longer(run) {
   const forecast2 = doublingPhrase(run);
   return forecast2 ? phrase("fix.train-longer.far", { forecast: forecast2 }) : phrase("fix.train-longer");
 }
+function notFinite3(finding, facts) {
+  const at3 = placeOf5(finding, facts, finding.from);
+  if (hasFiniteWeights(finding, facts)) return phrase("fix.nan.training", { training: trainingOf(facts), place: at3 });
+  return phrase(finding.evidence["highest"] === void 0 ? "fix.nan" : "fix.nan.explodes", {
+    rate: facts.rate === void 0 ? void 0 : rateText(facts.rate)
+  });
+}
 function rateText(rate) {
   return code(rateNumber(rate, 3));
 }
@@ -27073,15 +27426,16 @@ function ratesOf(rate, near, far) {
   const text3 = (number2) => code(rateNumber(number2, 1));
   return { rate: rateText(rate), near: text3(rate * near), far: text3(rate * far) };
 }
-function neverBetter({ rate, boosting }) {
-  if (rate === void 0) return phrase(boosting ? "fix.never-better.shrinkage" : "fix.never-better");
-  return phrase("fix.never-better.from", ratesOf(rate, 1 / 3, 1 / 10));
+function neverBetter({ rate, best: best3, axis, boosting }) {
+  const first2 = best3 && place2(unitOf2(axis, boosting), best3.at);
+  return rate === void 0 ? phrase("fix.never-better", { place: first2 }) : phrase("fix.never-better.from", { ...ratesOf(rate, 1 / 3, 1 / 10), place: first2 });
 }
 var NO_GAIN2 = 5e-3;
 function stopEarlier(facts, at3, paste) {
   const unit3 = unitOf2(facts.axis, facts.boosting);
   const { stopping } = facts;
   if (facts.bestIsFirst) return neverBetter(facts);
+  if (facts.stoppedEarly) return phrase("fix.keep", { place: at3, last: place2(unit3, facts.last) });
   if (stopping === void 0) return phrase("fix.stop.plain", { place: at3 });
   const last = place2(unit3, stopping.at);
   const gains = stopping.share > NO_GAIN2;
@@ -27091,6 +27445,75 @@ function stopEarlier(facts, at3, paste) {
   }
   const slots = { place: at3, paste: code(paste), last };
   return gains ? phrase("fix.stop", { ...slots, pct: share(stopping.share), loss: lossOf(facts) }) : phrase("fix.stop.time", { ...slots, span: span(unit3, stopping.saved) });
+}
+
+// src/report/layout/fix.ts
+function fixOf(report, run, heading) {
+  const isOfRun = heading === void 0 || run.findings.includes(heading);
+  const isNote = heading?.severity === "note";
+  const given2 = isOfRun && !isNote ? run.advice : heading?.advice ?? [];
+  const advice = given2.find((kind) => heading === void 0 || !contradicts(kind, heading));
+  const findings = isOfRun && !isNote ? run.findings : [heading];
+  const finding = advice && (findings.find((one) => one?.advice.includes(advice)) ?? findings[0]);
+  if (advice === void 0 || finding === void 0) return void 0;
+  const context = contextOf(report, run, finding);
+  const paste = pasteOf(run, advice, context);
+  const own = adviceText(advice, context, paste, run);
+  const stop = stopFirst(report, run, advice, heading ?? finding);
+  const isFix = advice === "stop-earlier" && !context.facts.bestIsFirst || isBroken(context, advice);
+  const record = isFix ? void 0 : recordOf3(advice, context.facts);
+  const fix3 = {
+    label: isFix ? "fix" : "try",
+    run,
+    advice,
+    text: own,
+    ...record && { record },
+    ...paste !== void 0 && { paste }
+  };
+  return stop ? { ...fix3, ...stop, text: phrase("fix.then", { stop: stop.text, what: own }) } : fix3;
+}
+var LOWERS_THE_BEST = /* @__PURE__ */ new Set(["lower-learning-rate", "scale-the-data"]);
+function stopFirst(report, run, advice, heading) {
+  const context = contextOf(report, run, heading);
+  const rises2 = heading.kind === "overfitting" || heading.kind === "late-rise";
+  if (!LOWERS_THE_BEST.has(advice) || !rises2 || context.facts.bestIsFirst) return void 0;
+  const paste = pasteOf(run, "stop-earlier", context);
+  return {
+    label: "fix",
+    also: "stop-earlier",
+    text: adviceText("stop-earlier", context, paste, run),
+    ...paste !== void 0 && { paste }
+  };
+}
+function isBroken({ finding, facts }, advice) {
+  return finding.kind === "non-finite" && advice !== "check-the-data" && !hasFiniteWeights(finding, facts);
+}
+function metricFix(run) {
+  return { label: "try", run, advice: "choose-the-metric", text: ofTrees(factsOf3(run).boosting, phrase("fix.choose-metric")) };
+}
+function seedFix(run, { replicates: list }) {
+  return { label: "try", run, text: phrase("fix.seed", { n: list.length, list: names2(list) }) };
+}
+function pasteOf(run, advice, { facts }) {
+  const lines = linesFor(shownOf(run).history.files[0]?.format);
+  if (advice === "clip-gradients") return lines.clip;
+  const isStop = advice === "stop-earlier" && facts.stopping && !facts.bestIsFirst && !facts.stoppedEarly;
+  return isStop ? lines.stop?.(facts.stopping.patience) : void 0;
+}
+function recordOf3(advice, { worth }) {
+  const expected = worth?.[advice] ?? 0;
+  const record = ADVICE_RECORD[advice]?.findLast(({ from: from2 }) => expected >= from2);
+  if (record === void 0) return void 0;
+  const { helped, given: n } = record;
+  return helped === n ? phrase("fix.record.all", { n }) : phrase("fix.record", { pct: share(helped / n), n });
+}
+function worthTryingOf(run) {
+  const [advice] = run.advice;
+  if (advice === void 0 || run.findings.some(({ severity }) => severity !== "note")) return void 0;
+  const facts = factsOf3(run);
+  const text3 = triedText(advice, facts, run);
+  const record = recordOf3(advice, facts);
+  return text3 && { label: "try", run, advice, text: text3, ...record && { record } };
 }
 var ITEM_OF = {
   "stop-earlier": 4,
@@ -27158,7 +27581,8 @@ function distinct2(lines) {
 function lineOf2(report, entry) {
   const because = becauseOf(report, entry);
   if (because === void 0) return [];
-  const item = phrase(`item.${entry.item}`);
+  const boosting = runOf3(report, entry.run)?.run.replicates[0].boosting;
+  const item = ofTrees(boosting, phrase(`item.${entry.item}`));
   const text3 = report.diagnosis.runs.length > 1 ? phrase("item.line.run", { item, run: runTerm(report, entry.run), because }) : phrase("item.line", { item, because });
   return [{ entry, isDone: entry.state === "fixed", text: text3 }];
 }
@@ -27305,320 +27729,6 @@ function readingNotePhrase(note) {
   }
 }
 
-// src/report/said/quoted.ts
-function judged2({ finding, facts }) {
-  return judgedOf(finding, facts);
-}
-function from({ finding, facts }) {
-  return placeOf5(finding, facts, finding.from);
-}
-function to({ finding, facts }) {
-  return placeOf5(finding, facts, finding.to);
-}
-function stretch({ finding, facts }) {
-  return span(unitOf2(finding.axis, facts.boosting), finding.to - finding.from);
-}
-function evidenceOf({ finding }, name2) {
-  return finding.evidence[name2] ?? Number.NaN;
-}
-function number(context, name2) {
-  return value(evidenceOf(context, name2));
-}
-function numbers(context, ...names3) {
-  return Object.fromEntries(names3.map((name2) => [name2, number(context, name2)]));
-}
-
-// src/report/said/plateau.ts
-function plateau(context) {
-  const { finding, facts } = context;
-  const { aheadMost = 0, best: best3 = Number.NaN } = finding.evidence;
-  const since = levelSince(finding, facts);
-  const lowest3 = finding.series[0] === facts.validation ? facts.best : void 0;
-  if (lowest3 !== void 0 && lowest3.at !== since)
-    return phrase("plateau/seen.hardly", {
-      loss: judged2(context),
-      place: from(context),
-      best: value(lowest3.value),
-      last: placeOf5(finding, facts, lowest3.at)
-    });
-  const slots = {
-    loss: judged2(context),
-    place: placeOf5(finding, facts, since),
-    best: value(lowest3?.value ?? best3),
-    span: span(unitOf2(finding.axis, facts.boosting), finding.to - since)
-  };
-  const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE2;
-  return isTold ? phrase("plateau/seen.ahead", { ...slots, limit: share(aheadMost) }) : phrase("plateau/seen", slots);
-}
-
-// src/report/said/seen-learned.ts
-function nothingLearned2(context) {
-  const { zeros: zeros2, level: level3, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
-  const [loss, start, end] = [judged2(context), number(context, "first"), number(context, "end")];
-  const { score: score2, points = 0 } = context.finding.evidence;
-  if (score2 !== void 0)
-    return phrase("no-learning/seen.score", { series: series(context.finding.series[0]), value: value(score2), n: points });
-  if (zeros2 === 1) return phrase("no-learning/seen.zero.all");
-  if (zeros2 !== void 0) return phrase("no-learning/seen.zero", { pct: share(zeros2) });
-  if (level3 !== void 0 && learnedUntil !== void 0) {
-    const at3 = placeOf5(context.finding, context.facts, learnedUntil);
-    return phrase("no-learning/seen.collapsed", { place: at3, value: value(level3) });
-  }
-  if (k !== void 0)
-    return accuracy === void 0 ? phrase("no-learning/seen.classes", { loss, end, k }) : phrase("no-learning/seen.metric", { loss, end, k, pct: share(accuracy), limit: share(1 / k) });
-  if (chance !== void 0) return phrase("no-learning/seen.commoner", { loss, end, pct: share(chance) });
-  if (level3 === 1) return phrase("no-learning/seen.mean", { loss, end });
-  if (level3 !== void 0) return phrase("no-learning/seen.level", { loss, end, value: value(level3) });
-  if (context.finding.evidence["first"] === context.finding.evidence["end"])
-    return phrase("no-learning/seen.constant", { loss, end });
-  if (fall === void 0) return phrase("no-learning/seen", { loss, start, end });
-  return context.facts.validation === void 0 ? phrase("no-learning/seen.training", { pct: share(fall), start, end }) : phrase("no-learning/seen.little", { pct: share(fall), loss, start, end });
-}
-var HIGHER = 1.02;
-var MOVED = 1.05;
-function nothingCarriesOver2(context) {
-  const { constant, level: level3, hardly, first: first2, end = Number.NaN } = context.finding.evidence;
-  const slots = { start: number(context, "trainFirst"), end: number(context, "trainEnd") };
-  if (constant !== void 0) return phrase("no-generalization/seen.metric", { ...slots, value: value(constant) });
-  const stays = { ...slots, loss: judged2(context), value: number(context, "end") };
-  if (hardly === 1 && first2 !== void 0 && end < first2)
-    return phrase("no-generalization/seen.hardly", { ...stays, first: value(first2) });
-  const { best: best3, end: last } = context.facts;
-  if (first2 !== void 0 && last !== void 0 && last.value > HIGHER * first2)
-    return phrase("no-generalization/seen.no-lower", { ...stays, first: value(first2), value: value(last.value) });
-  if (best3 !== void 0 && last !== void 0 && best3.value > 0 && last.value > MOVED * best3.value)
-    return phrase("no-generalization/seen.rises", {
-      ...stays,
-      best: value(best3.value),
-      place: placeOf5(context.finding, context.facts, best3.at),
-      value: value(last.value)
-    });
-  return level3 === void 0 ? phrase("no-generalization/seen", stays) : phrase("no-generalization/seen.level", stays);
-}
-function outOfScale2(context) {
-  const { first: first2, validation = Number.NaN, accuracy, perError } = context.finding.evidence;
-  if (first2 !== void 0) return phrase("out-of-scale/seen.start", { value: value(first2) });
-  const slots = { loss: judged2(context), end: value(validation) };
-  return perError !== void 0 && accuracy !== void 0 ? phrase("out-of-scale/seen.accuracy", { ...slots, value: share(accuracy) }) : phrase("out-of-scale/seen", { ...slots, train: number(context, "train") });
-}
-function constantMetric(context) {
-  const { points: n = 0, first: first2, end, last } = context.finding.evidence;
-  const slots = { series: series(context.finding.series[0]), value: number(context, "value"), n };
-  if (last === 1) return phrase("constant-metric/seen.last", slots);
-  return first2 === void 0 || end === void 0 ? phrase("constant-metric/seen.plain", slots) : phrase("constant-metric/seen", { ...slots, start: value(first2), end: value(end) });
-}
-
-// src/report/said/seen-not-finite.ts
-function notFinite2(context) {
-  const { finding, facts } = context;
-  const [loss, at3] = [judged2(context), from(context)];
-  const { count: n = 1, points: total = n, gradients, zeros: zeros2 = 0, lastFinite: lastFinite2, highest, brokenFrom, recovered } = finding.evidence;
-  const name2 = series(finding.series[0]);
-  if (gradients === 1 && zeros2 > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at3 });
-  if (gradients === 1) return phrase("non-finite/seen.gradients", { place: at3, n, total });
-  if (zeros2 > 0) return phrase("non-finite/seen.zero", { loss, place: at3, value: value(lastFinite2 ?? 0) });
-  const what = whatOf(finding);
-  if (recovered === 1)
-    return n === 1 ? phrase("non-finite/seen.recovers", { loss, what, place: at3, total }) : phrase("non-finite/seen.some", { loss, what, n, total, place: at3, last: to(context) });
-  const peak = highest === void 0 ? void 0 : value(highest);
-  if (total === 1) return phrase("non-finite/seen.only", { loss, what, place: at3 });
-  if (n === 1) return phrase("non-finite/seen.one", { loss, what, peak, place: at3 });
-  if (n === total) return phrase("non-finite/seen.never", { loss, what, n });
-  return brokenFrom === void 0 ? phrase("non-finite/seen", { loss, what, peak, place: at3, n, total }) : phrase("non-finite/seen.again", { loss, what, peak, n, total, place: at3, last: placeOf5(finding, facts, brokenFrom) });
-}
-function otherNotFinite({ findings }, { finding, facts }) {
-  if (finding.kind !== "non-finite") return [];
-  const isOther = ({ kind, severity, series: [name2] }) => kind === "non-finite" && severity === "failing" && name2 !== finding.series[0] && (name2 === facts.training || name2 === facts.validation);
-  const other = findings.find(isOther);
-  if (other === void 0) return [];
-  const slots = { loss: judgedOf(other, facts), what: whatOf(other) };
-  return [
-    other.evidence["count"] === other.evidence["points"] ? phrase("non-finite/seen.also.never", slots) : phrase("non-finite/seen.also", { ...slots, place: placeOf5(other, facts, other.from) })
-  ];
-}
-
-// src/report/said/seen.ts
-function seenOf(context) {
-  return SEEN2[context.finding.kind](context);
-}
-var TENFOLD = 9;
-var FEW = 6;
-var SLOW = 0.15;
-var EVEN = 0.35;
-var SEEN2 = {
-  "non-finite": notFinite2,
-  divergence: (context) => {
-    const [loss, at3] = [judged2(context), from(context)];
-    const { reached: reached2, best: best3, first: first2, growing } = context.finding.evidence;
-    const end = endOf3(context);
-    if (reached2 !== void 0) return phrase("divergence/seen.absurd", { loss, value: value(reached2), place: at3 });
-    if (growing === 1 && end !== void 0) return phrase("divergence/seen.doubling", { loss, end: value(end) });
-    if (first2 !== void 0 && end !== void 0 && end > first2)
-      return phrase("divergence/seen.start", { loss, place: at3, value: value(first2), end: value(end) });
-    if (best3 === void 0 || end === void 0 || !(end > best3)) return phrase("divergence/seen.plain", { loss, place: at3 });
-    return phrase("divergence/seen", { loss, best: value(best3), end: value(end), place: at3 });
-  },
-  "no-learning": nothingLearned2,
-  "no-generalization": nothingCarriesOver2,
-  "out-of-scale": outOfScale2,
-  "constant-metric": constantMetric,
-  "broken-evaluation": (context) => phrase("broken-evaluation/seen", {
-    loss: judged2(context),
-    value: number(context, "value"),
-    place: placeOf5(context.finding, context.facts, evidenceOf(context, "brokenAt")),
-    start: number(context, "before"),
-    end: number(context, "after")
-  }),
-  "training-loss-rise": (context) => {
-    const { rise: rise3 = 0, best: best3 } = context.finding.evidence;
-    const end = endOf3(context);
-    if (best3 === void 0 || end === void 0)
-      return phrase("training-loss-rise/seen", { pct: share(rise3), place: from(context) });
-    const slots = { place: from(context), best: value(best3), end: value(end) };
-    return rise3 > TENFOLD ? phrase("training-loss-rise/seen.large", { ...slots, x: times(end / best3) }) : phrase("training-loss-rise/seen.values", { ...slots, pct: share(rise3) });
-  },
-  overfitting: (context) => {
-    const { loss, place: place5, best: best3, end, shown: shown2, smoothed: smoothed2 } = riseOf(context);
-    const { facts, finding } = context;
-    if (finding.evidence["trainTo"] !== void 0) {
-      const [start, train3] = [number(context, "trainFrom"), number(context, "trainTo")];
-      return phrase("overfitting/seen.left", {
-        loss: series(finding.series[0]),
-        ...numbers(context, "best", "end"),
-        place: place5,
-        start,
-        train: train3
-      });
-    }
-    if (finding.evidence["drop"] !== void 0) return metricFell(context);
-    if (finding.evidence["alone"] === 1) return phrase("overfitting/seen.last", { loss, pct: share(shown2), place: to(context) });
-    const slots = { loss, place: place5, best: best3, end };
-    if (shown2 > TENFOLD) return phrase("overfitting/seen.large", { ...slots, x: times(shown2 + 1) });
-    const sized = { ...slots, pct: share(shown2) };
-    if (smoothed2 !== void 0) return phrase("overfitting/seen.smoothed", { ...sized, limit: share(smoothed2) });
-    const { points } = finding.evidence;
-    if (points !== void 0 && points < FEW) return phrase("overfitting/seen.few", { ...sized, n: points });
-    const { trainAtBest, trainAtEnd } = facts;
-    const fell = trainAtBest !== void 0 && trainAtEnd !== void 0 && trainAtEnd < trainAtBest;
-    return fell ? phrase("overfitting/seen", { ...sized, train: value(trainAtEnd) }) : phrase("overfitting/seen.plain", sized);
-  },
-  "late-rise": (context) => {
-    const { shown: shown2, loss, place: place5, best: best3, end } = riseOf(context);
-    if (context.finding.evidence["alone"] === 1)
-      return phrase("late-rise/seen.last", { loss, pct: share(shown2), place: to(context) });
-    return shown2 > TENFOLD ? phrase("late-rise/seen.large", { loss, place: place5, best: best3, end, x: times(shown2 + 1) }) : phrase("late-rise/seen", { loss, place: place5, best: best3, end, pct: share(shown2) });
-  },
-  "generalization-gap": (context) => {
-    const { end, trainAtEnd } = context.facts;
-    const gap2 = end === void 0 || trainAtEnd === void 0 ? 0 : end.value - trainAtEnd;
-    const loss = judged2(context);
-    const { earlier = gap2 } = context.finding.evidence;
-    if (trainAtEnd === void 0 || !(gap2 > 0))
-      return phrase("generalization-gap/seen.plain", { loss, value: number(context, "gap") });
-    const slots = { loss, train: value(trainAtEnd), value: value(gap2) };
-    if (earlier >= gap2) return phrase("generalization-gap/seen", slots);
-    return earlier > 0 ? phrase("generalization-gap/seen.grows", { ...slots, earlier: value(earlier) }) : phrase("generalization-gap/seen.opens", slots);
-  },
-  underfitting: (context) => {
-    const { accuracy } = context.finding.evidence;
-    const slots = { end: number(context, "end"), pct: share(evidenceOf(context, "fall")) };
-    return accuracy === void 0 ? phrase("underfitting/seen", slots) : phrase("underfitting/seen.metric", { ...slots, value: value(accuracy) });
-  },
-  "still-improving": (context) => {
-    const slots = { loss: judged2(context), place: to(context) };
-    const { ahead, aheadMost } = context.finding.evidence;
-    return context.finding.severity !== "note" || ahead === void 0 || aheadMost === void 0 ? phrase("still-improving/seen.far", slots) : phrase("still-improving/seen", { ...slots, pct: share(ahead), limit: share(aheadMost) });
-  },
-  plateau,
-  "slow-convergence": (context) => {
-    const { fall, lateShare = 0 } = context.finding.evidence;
-    return fall !== void 0 && (fall < SLOW || lateShare < EVEN) ? phrase("slow-convergence/seen.little", { pct: share(fall), place: to(context) }) : phrase("slow-convergence/seen", { loss: judged2(context), pct: share(lateShare) });
-  },
-  oscillation: (context) => {
-    const { ofLevel, validationSwing } = context.finding.evidence;
-    if (ofLevel !== void 0 && validationSwing !== void 0)
-      return phrase("oscillation/seen.level", {
-        loss: judged2(context),
-        pct: share(ofLevel),
-        validation: lossOf(context.facts),
-        of: share(validationSwing)
-      });
-    const { low, high } = context.facts.swing ?? { low: Number.NaN, high: Number.NaN };
-    return phrase("oscillation/seen", { loss: judged2(context), low: value(low), high: value(high), place: from(context) });
-  },
-  "noisy-validation": ({ finding }) => {
-    const { ratio } = finding.evidence;
-    return ratio === void 0 || ratio > 100 ? phrase("noisy-validation/seen.far") : phrase("noisy-validation/seen", { x: times(ratio) });
-  },
-  spike: (context) => {
-    const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
-    if (largest !== void 0 && before === void 0)
-      return phrase("spike/seen.gradients", { peak: number(context, "peak"), place: from(context), x: times(largest) });
-    if (largest !== void 0 && n > 1)
-      return phrase("spike/seen.many", {
-        loss: judged2(context),
-        n,
-        value: number(context, "before"),
-        peak: number(context, "peak"),
-        place: from(context)
-      });
-    const slots = { loss: judged2(context), place: from(context) };
-    return before === void 0 || peak === void 0 ? phrase("spike/seen.plain", slots) : phrase("spike/seen", { ...slots, value: value(before), peak: value(peak) });
-  },
-  "unrepresentative-validation": (context) => {
-    const { end, trainAtEnd } = context.facts;
-    const [loss, below2] = [judged2(context), Math.abs(evidenceOf(context, "below"))];
-    if (end === void 0 || trainAtEnd === void 0)
-      return phrase("unrepresentative-validation/seen.plain", { loss, pct: share(below2) });
-    const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
-    return below2 > FAR_BELOW && end.value > 0 ? phrase("unrepresentative-validation/seen.far", { ...slots, x: times(trainAtEnd / end.value) }) : phrase("unrepresentative-validation/seen", { ...slots, pct: share(below2) });
-  },
-  "restarted-log": (context) => {
-    const { after, at: at3 = context.finding.from } = context.finding.evidence;
-    const here = placeOf5(context.finding, context.facts, at3);
-    return after === void 0 ? phrase("restarted-log/seen.plain", { place: here }) : phrase("restarted-log/seen", { last: placeOf5(context.finding, context.facts, after), place: here });
-  },
-  "metric-mismatch": (context) => {
-    const { metricAtBest, metricAtEnd } = context.finding.evidence;
-    const { loss, place: place5, best: best3, end, shown: shown2 } = riseOf(context);
-    const metric = series(context.finding.series[1] ?? "");
-    if (metricAtBest === void 0 || metricAtEnd === void 0)
-      return phrase("metric-mismatch/seen.plain", { loss, place: place5, metric });
-    const written2 = context.facts.metricIsShare ? percentage : value;
-    const slots = { loss, place: place5, best: best3, end, metric, start: written2(metricAtBest), value: written2(metricAtEnd) };
-    return shown2 > TENFOLD ? phrase("metric-mismatch/seen.large", { ...slots, x: times(shown2 + 1) }) : phrase("metric-mismatch/seen", { ...slots, pct: share(shown2) });
-  },
-  "early-stopping": (context) => phrase("early-stopping/seen", { span: stretch(context), place: from(context) })
-};
-function metricFell(context) {
-  const { finding, facts } = context;
-  const loss = series(finding.series[0]);
-  if (facts.metricRun === void 0)
-    return phrase("overfitting/seen.metric", { loss, ...numbers(context, "best", "end"), place: from(context) });
-  const { best: best3, end, isShare: isShare2 } = facts.metricRun;
-  const written2 = isShare2 ? percentage : value;
-  const at3 = placeOf5(finding, facts, best3.at);
-  return phrase("overfitting/seen.metric", { loss, best: written2(best3.value), end: written2(end.value), place: at3 });
-}
-var FAR_BELOW = 0.9;
-function endOf3({ finding: { series: series2, evidence: evidence3 }, facts }) {
-  if (series2[0] === facts.validation) return facts.end?.value ?? evidence3["end"];
-  return (series2[0] === facts.training ? facts.trainAtEnd : void 0) ?? evidence3["end"];
-}
-var APART = 2;
-function riseOf(context) {
-  const { finding, facts } = context;
-  const { rise: rise3 = 0, loggedRise = rise3, noise = 0, alone } = finding.evidence;
-  const isJudged2 = finding.series[0] === facts.validation;
-  const best3 = (isJudged2 ? facts.best?.value : void 0) ?? evidenceOf(context, "best");
-  const end = (isJudged2 ? facts.end?.value : void 0) ?? evidenceOf(context, "end");
-  const shown2 = best3 > 0 && end > best3 ? end / best3 - 1 : loggedRise || rise3;
-  const isNoisy = alone !== 1 && noise > 0 && rise3 > 0 && Math.max(shown2 / rise3, rise3 / shown2) > APART;
-  const at3 = (isJudged2 ? facts.best?.at : void 0) ?? finding.from;
-  const slots = { loss: judged2(context), place: placeOf5(finding, facts, at3), best: value(best3), end: value(end), shown: shown2 };
-  return isNoisy ? { ...slots, smoothed: rise3 } : slots;
-}
-
 // src/report/language/kind-words.ts
 function flatten2(kinds3) {
   const words = Object.entries(kinds3).flatMap(
@@ -27748,12 +27858,14 @@ var checklist = {
   "item.1": "Monitor the loss curves during training and validation",
   "item.2": "Adjust the learning rate",
   "item.3": "Apply regularization such as L2 or dropout",
+  "item.3.trees": "Apply regularization such as L2 or shallower trees",
   "item.4": "Use early stopping",
   "item.5": "Try other architectures and optimizers",
   "item.6": "Keep a detailed record of your trials and their results",
   "item.7": "Make sure there is enough data",
   "item.8": "Look for signs of over- and underfitting in the curves",
   "item.9": "Adjust the number of layers and neurons",
+  "item.9.trees": "Adjust the depth and number of trees",
   "item.10": "Check how regularization affects convergence",
   "item.line": "{item}: {because}",
   "item.line.run": "{item} ({run}): {because}",
@@ -28013,22 +28125,25 @@ var fix = {
   "try.label": "Try:",
   "fix.label.run": "Fix ({run}):",
   "try.label.run": "Try ({run}):",
-  "fix.stop": "stop at {place}. {paste} ends this run at {last} with {pct} lower {loss}.",
-  "fix.stop.time": "stop at {place}. {paste} ends this run at {last} and saves {span}.",
-  "fix.stop.own": "stop at {place}. Early stopping with patience {n} ends this run at {last} with {pct} lower {loss}.",
-  "fix.stop.own.time": "stop at {place}. Early stopping with patience {n} ends this run at {last} and saves {span}.",
+  "fix.stop": "stop at {place}, where {loss} is {pct} lower than at the end. {paste} would have stopped this run at {last}.",
+  "fix.stop.time": "stop at {place}. {paste} would have stopped this run at {last} and saved {span}.",
+  "fix.stop.own": "stop at {place}, where {loss} is {pct} lower than at the end. Early stopping with patience {n} would have stopped this run at {last}.",
+  "fix.stop.own.time": "stop at {place}. Early stopping with patience {n} would have stopped this run at {last} and saved {span}.",
   "fix.stop.plain": "stop at {place}, or keep its checkpoint.",
-  "fix.never-better": "a learning rate 3 to 10 times lower: no later evaluation beats the first.",
-  "fix.never-better.from": "a learning rate of {near} or {far} instead of {rate}: no later evaluation beats the first.",
-  "fix.never-better.shrinkage": "a learning rate (shrinkage) 3 to 10 times lower: no later round beats the first.",
+  "fix.stop.plain.trees": "stop at {place}, or predict without the rounds after it.",
+  "fix.keep": "keep the weights of {place}, not the last ones: early stopping ended this run at {last}.",
+  "fix.keep.trees": "predict without the rounds after {place}: early stopping ended this run at {last}.",
+  "fix.never-better": "a learning rate 3 to 10 times lower: no later evaluation beats the first, at {place}.",
+  "fix.never-better.from": "a learning rate of {near} or {far} instead of {rate}: no later evaluation beats the first, at {place}.",
+  "fix.never-better.trees": "a learning rate (shrinkage) 3 to 10 times lower: no later evaluation beats the first, at {place}.",
   "fix.then": "{stop} To get below that best, {what}",
   "fix.seed": "train {list} again with the same {n: seed / seeds}. If it repeats, look at {n: its / their} data order and split; if not, it was chance.",
   "fix.lower-lr": "divide the learning rate by 3 to 10.",
   "fix.raise-lr": "multiply the learning rate by 3 to 10.",
   "fix.lower-lr.from": "lower the learning rate from {rate} to {near} or {far}.",
   "fix.raise-lr.from": "raise the learning rate from {rate} to {near} or {far}.",
-  "fix.lower-shrinkage": "divide the learning rate (shrinkage) by 3 to 10.",
-  "fix.raise-shrinkage": "multiply the learning rate (shrinkage) by 3 to 10.",
+  "fix.lower-lr.trees": "divide the learning rate (shrinkage) by 3 to 10.",
+  "fix.raise-lr.trees": "multiply the learning rate (shrinkage) by 3 to 10.",
   "fix.schedule": "a schedule that lowers the learning rate toward the end.",
   "fix.clip": "clip gradients at norm 1, and warm up longer.",
   "fix.clip.spike": "clip gradients at norm 1, and look at the batches around {place}.",
@@ -28036,21 +28151,34 @@ var fix = {
   "fix.clip.spike.paste": "clip gradients at norm 1 ({paste}), and look at the batches around {place}.",
   "fix.nan": "lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.",
   "fix.nan.explodes": "lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.",
+  "fix.nan.trees": "look for missing or infinite labels, and for log(0) or a division by 0 in a loss of your own.",
   "fix.nan.validation": "look at what the evaluation computes at {place}: log(0), a division by 0, an empty batch. The training loss stays finite.",
+  "fix.nan.training": "look at how {training} is computed and logged at {place}: log(0), a division by 0, an empty batch.",
   "fix.checkpoint": "go back to the checkpoint before {place} and lower the learning rate.",
+  "fix.checkpoint.trees": "stop before {place} and lower the learning rate (shrinkage).",
   "fix.validation-set": "check the validation set: its size, duplicates of training examples, and that dropout and augmentation are off.",
+  "fix.validation-set.trees": "check the validation set: its size, and rows of it that are in the training set too.",
   "fix.check-validation": "check the validation data first: labels, preprocessing, and whether the evaluation loads the trained model.",
+  "fix.check-validation.trees": "check the validation data first: labels, order of the columns, encoding of categories.",
   "fix.one-batch": "overfit one batch first. If its loss does not reach 0, check labels, preprocessing and learning rate[ ({rate} here, {before} on {base})].",
+  "fix.one-batch.trees": "fit a few rows first. If their loss does not get near 0, check labels, features and learning rate.",
   "fix.nothing-trained": "check that the parameters have gradients and the optimizer gets them: the loss never changes.",
+  "fix.nothing-trained.trees": "check labels, features and the smallest size of a leaf: no round changes the loss.",
   "fix.loss-zero": "check how the loss is computed and logged: a real loss is hardly ever exactly 0.",
   "fix.scale": "scale inputs and targets to mean 0, standard deviation 1.",
+  "fix.scale.trees": "scale the target to mean 0, standard deviation 1. Trees need no scaled inputs.",
   "fix.accuracy-regression": "see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².",
   "fix.choose-metric": "decide which of the two counts, set `metric` to it, and keep the checkpoint where it is best.",
+  "fix.choose-metric.trees": "decide which of the two counts, set `metric` to it, and stop where it is best.",
   "fix.nan.half": "the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.",
   "fix.regularize": "dropout or weight decay, then compare the gap again.",
+  "fix.regularize.trees": "shallower trees or stronger L2 regularization, then compare the gap again.",
   "fix.more-data": "more training data, or augmentation.",
+  "fix.more-data.trees": "more training data.",
   "fix.smaller-model": "a smaller model: half the width, or one layer fewer.",
+  "fix.smaller-model.trees": "a smaller model: shallower trees, or fewer leaves.",
   "fix.bigger-model": "a bigger model: twice the width, or one layer more.",
+  "fix.bigger-model.trees": "a bigger model: deeper trees, or more leaves.",
   "fix.train-longer": "training longer.",
   "fix.train-longer.far": "training longer. {Forecast}",
   "fix.check-data": "look at the data at {place}: missing values, wrong labels, order.",
@@ -28124,13 +28252,14 @@ var judged3 = {
   "healthy.at-end": "{Loss} is at its best at the end: {best}.",
   "healthy.median": "Best {loss} {best} (median of {n}).",
   "healthy.so-far": "The log ends at {place}, before the planned end.",
+  "stopped.early": "Early stopping ended the run at {place}.",
   "healthy.so-far.planned": "So far {place} of {total} planned.",
   "healthy.some-unfinished": "{n} of {total} ended before their planned end.",
   "metric.level": "{metric} is {best} at all {n} evaluations.",
   "metric.at-end": "{metric} is at its best at the end: {best}.",
   "metric.as-good": "{metric} is {end} at the end, as good as at its best.",
   "metric.best": "{metric} is best at {place} ({best}) and {end} at the end.",
-  "metric.improves": "{metric} improves from {start} there to {end} at the end.",
+  "metric.improves": "{metric} improves meanwhile, from {start} to {end}.",
   "metric.base": "On {base} its best is {value}.",
   "seen-loss.level": "{Loss} fell from {start} to {end} and has been level since {place}.",
   "course.longer": "Half as long again would bring about {pct} lower loss, at most {limit}.",
@@ -28149,14 +28278,19 @@ var judged3 = {
   "seen-loss.fell": "{Loss} fell from {start} to {end}.",
   "seen-loss.went": "{Loss} went from {start} to {end}.",
   "seen-loss.one": "{Loss} is {end}.",
+  "seen-loss.constant": "{Loss} is {end} at all {n} evaluations.",
   "settle.validation-loss": "Log a validation loss once per epoch to have overfitting judged.",
+  "settle.validation-loss.trees": "Pass a validation set to the training to have overfitting judged.",
   "settle.metric": "Log a task metric, such as accuracy, to have it judged.",
-  "settle.score": "A loss of two networks in a game does not show quality. Log a score of what comes out, such as FID.",
+  "settle.score": "The losses of two competing networks do not show quality. Log a score of the output, such as FID.",
   "settle.reward": "They do not show how good the agent is. Set `metric` to the mean reward of an episode.",
   "settle.nothing-moves": "Check that the parameters have gradients and that the learning rate is not far too low or too high.",
+  "settle.nothing-moves.trees": "Check labels, features and the learning rate.",
   "settle.classes": "Set `classes` to the number of classes to have it judged.",
   "settle.guess-level": "Log a task metric, such as accuracy, or set `guess-level` to the loss of a model that only guesses.",
   "settle.more-evaluations": "Evaluate more often to have it judged.",
+  "settle.more-evaluations.epoch": "Train longer, or evaluate more than once an epoch, to have it judged.",
+  "settle.more-evaluations.trees": "Log every round to have it judged.",
   "settle.longer-training": "Train longer to have it judged.",
   "unjudged.fold": "Not judged: {list}.",
   "unjudged.kinds": "{list} ({reason})",
@@ -28195,15 +28329,16 @@ var judged3 = {
   "abstain.rate-changing": "the learning rate was still changing at the end, at {value}",
   "abstain.too-steep": "the loss falls too steeply to tell how much more training brings",
   "abstain.too-noisy": "the loss scatters too much to tell what more training brings",
-  "abstain.little-learned": "it fell by only {pct} in {n} {n: evaluation / evaluations}",
+  "abstain.little-learned": "its loss fell by only {pct} in {n} {n: evaluation / evaluations}",
   "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
-  "abstain.poor-metric": "{series} ends near 0, at {value}",
-  "abstain.learned-before": "it fell by only {pct}",
-  "abstain.learned-early": "it fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)",
-  "abstain.learned-early.all": "it fell only in the first {n} {n: evaluation / evaluations}",
-  "abstain.far-from-done": "twice as long would bring {pct} lower loss",
-  "abstain.still-falling": "it was still falling fast at the end ({pct} of its fall in the second half)",
-  "abstain.not-at-its-best": "it ends {pct} above its best",
+  "abstain.poor-metric": "{series} is only {value} at the end",
+  "abstain.learned-before": "its loss fell by only {pct} after the first evaluation",
+  "abstain.learned-early": "its loss fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)",
+  "abstain.learned-early.all": "its loss fell only in the first {n} {n: evaluation / evaluations}",
+  "abstain.far-from-done": "training twice as long would bring {pct} lower loss",
+  "abstain.still-falling": "its loss was still falling fast at the end ({pct} of its fall in the second half)",
+  "abstain.not-at-its-best": "its loss ends {pct} above its best",
+  "abstain.not-at-its-best.few": "{n} evaluations are too few to tell whether its rise of {pct} lasts",
   "abstain.begins-late": "the log begins at {place}; what came before is unknown"
 };
 
@@ -28384,6 +28519,7 @@ var en11 = {
   name: "NaN or infinity",
   verb: "turns {what} at {place}",
   "verb.never": "is {what} from the start",
+  "verb.after": "turns {what} after {place}",
   "verb.once": "is {what} once, at {place}, and recovers",
   "verb.some": "is {what} at {n} points and recovers",
   nan: "NaN",
@@ -28396,8 +28532,11 @@ var en11 = {
   "seen.again": "{Loss}[ rises to {peak} and] is {what} at {n} of {total} points: first at {place}, and from {last} to the end.",
   "seen.some": "{Loss} is {what} at {n} of {total} points, first at {place}, last at {last}.",
   "seen.only": "{Loss} is {what} at {place}, its only value.",
+  "seen.blank": "{Loss} is {start} at {place}. The next {n} values are blank and the last is {what} ({last}).",
   "seen.also": "{Loss} is {what} too, from {place} on.",
+  "seen.also.after": "{Loss} is {what} too, after {place}.",
   "seen.also.never": "{Loss} is {what} too, at every value.",
+  "seen.other": "{Loss} stays finite, and so do the weights.",
   "seen.hidden": "The log shows loss 0, but {series} is NaN from {place}: training has broken, not converged.",
   "seen.gradients": "The gradients are NaN from {place} ({n} of {total} values). The loss follows, or is no longer updated.",
   "seen.zero": "{Loss} is exactly 0 from {place} on, after {value}. Some writers print NaN so.",
@@ -28880,14 +29019,18 @@ var status = {
   "what.healthy": "{run} looks healthy",
   "what.healthy.but": "{run} looks healthy, but {verb}",
   "what.healthy.until": "{run} looks healthy up to {place}, then gets worse",
+  "what.healthy.falling": "{run} looks healthy and was still improving at the end",
+  "what.healthy.few": "{run} looks healthy, from only {n} evaluations",
   "what.healthy.metric": "{run} looks healthy, but {metric} is {dir} than in all {n} runs of {base}",
-  "what.healthy.kept": "{run} looks healthy: its checkpoint of {place} is kept",
+  "what.healthy.kept": "{run} looks healthy and keeps its best, {place}",
+  "what.healthy.stopped": "{run} stopped early and keeps its best, {place}",
   "what.healthy.many": "all {total} runs look healthy",
   "what.seeds-fail": "{n} of {total} seeds of {run} {n: fails / fail}",
   "what.healthy.unfinished": "{run} looks healthy so far",
   "what.unjudged": "{run} could not be judged: {reason}",
   "what.unjudged.but": "{run} {verb}; not judged otherwise: {reason}",
-  "what.unjudged.kept": "{run} could not be judged: {reason}; its checkpoint of {place} is kept",
+  "what.unjudged.kept": "{run} keeps its best, {place}; not judged otherwise: {reason}",
+  "what.unjudged.stopped": "{run} stopped early and keeps its best, {place}; not judged otherwise: {reason}",
   "what.unjudged.many": "{n} of {total} runs could not be judged",
   "what.nothing-read": "no loss history found",
   "what.nothing-uploaded": "attempt {attempt} uploaded no loss history",
@@ -29057,6 +29200,34 @@ function refusedLines(report) {
   return [...lines, phrase("refuse.beside", { n: beside.length, list: names2(beside.map(({ path }) => path)) })];
 }
 
+// src/report/layout/lead-fix.ts
+var QUIET = /* @__PURE__ */ new Set(["fixed", "better", "faster", "apart"]);
+function leadFix(report, lead) {
+  const run = leadRun(lead) ?? onlyRun(report, lead);
+  if (run === void 0 || QUIET.has(lead.kind)) return void 0;
+  if (lead.kind === "seeds") return seedFix(run, lead.alone);
+  if (lead.kind === "healthy" || lead.kind === "unjudged") {
+    const note = visibleNote(report, run);
+    if (note) return noteFix(report, run, note, lead.kind === "unjudged");
+    if (lead.kind === "healthy") return void 0;
+  }
+  const heading = lead.kind === "problem" ? lead.problem.context.finding : void 0;
+  if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
+  if (lead.kind !== "worse") return fixOf(report, run, heading);
+  const isExplained = run.findings.some(({ severity }) => severity === "failing");
+  const isAlone = run.findings.every(({ severity }) => severity === "note");
+  return isExplained ? fixOf(report, run) : { label: "try", run, text: phrase(isAlone ? "fix.diff.alone" : "fix.diff") };
+}
+var FOLLOWS = /* @__PURE__ */ new Set(["generalization-gap", "plateau"]);
+function noteFix(report, run, note, isUnjudged) {
+  if (keptCheckpoint(run, note) !== void 0 || isUnjudged && FOLLOWS.has(note.kind)) return void 0;
+  const isContested = metricBeside(report, run, note).length > 0 || isRise(note) && isMetricBest(report, run);
+  return isContested ? metricFix(run) : fixOf(report, run, note);
+}
+function onlyRun({ diagnosis: { runs } }, { kind }) {
+  return kind === "healthy" && runs.length === 1 ? runs[0] : void 0;
+}
+
 // src/report/said/changed.ts
 var MOST_SHOWN = 5;
 function changedPhrase({ files, changes }) {
@@ -29163,12 +29334,12 @@ function healthyTold(report, runs, withNumber) {
     const number2 = best3?.stretch ? void 0 : best3;
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf3(run);
-    const note = visibleNote(run);
+    const note = visibleNote(report, run);
     const sentences = [
       ...note && hasBest(note, facts) ? [] : [healthyPhrase2(run, facts)],
       ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
       ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
-      ...note ? [seenOf(contextOf(report, run, note))] : [],
+      ...note?.kind === "still-improving" ? stillFalling(run, facts) : note ? noteTold(report, run, note) : [],
       ...isMetric2(run) ? [] : metricPhrases(report, run),
       ...brokeOff(facts)
     ];
@@ -29176,10 +29347,24 @@ function healthyTold(report, runs, withNumber) {
     return several && first2 ? [phrase("of-run", { run: runTerm(report, run.run.key), what: first2 }), ...others2] : sentences;
   });
 }
+function stillFalling(run, facts) {
+  const { summary: summary2 } = run;
+  if (summary2.about !== "healthy") return [];
+  const { first: first2, last } = summary2.seen;
+  const forecast2 = doublingPhrase(run) === void 0 ? forecastPhrase(run) : void 0;
+  const fell = phrase("seen-loss.falling", { loss: lossOf(facts), start: value(first2.value), end: value(last.value) });
+  return [fell, ...forecast2 ? [forecast2] : []];
+}
 function isMetric2({ summary: summary2 }) {
   return summary2.about === "healthy" && summary2.seen.role === "metric";
 }
-var WITH_BEST = /* @__PURE__ */ new Set(["overfitting", "late-rise", "metric-mismatch", "plateau"]);
+var WITH_BEST = /* @__PURE__ */ new Set([
+  "overfitting",
+  "late-rise",
+  "metric-mismatch",
+  "plateau",
+  "still-improving"
+]);
 function hasBest({ kind, series: series2 }, { validation }) {
   return series2[0] === validation && WITH_BEST.has(kind);
 }
@@ -29259,8 +29444,7 @@ var EXPLAINED_APART = /* @__PURE__ */ new Set([
   "unjudged.zero"
 ]);
 function unjudgedTold(report, run, isNamed2) {
-  const note = risingNote(run);
-  const anyway = note ? [seenOf(contextOf(report, run, note))] : seenAnyway(report, run);
+  const anyway = seenAnyway(report, run, visibleNote(report, run));
   const missing3 = missingPhrase(runTerm(report, run.run.key), missingOf(run));
   if (missing3 && (EXPLAINED_APART.has(missing3.id) || anyway.length === 0) && (isNamed2 || missing3.id !== "unjudged.other"))
     return [missing3, ...anyway];
@@ -29277,6 +29461,7 @@ function problemTold(report, { run, context }) {
   return [
     seenOf(context),
     ...otherNotFinite(run, context),
+    ...isRise(context.finding) ? stoppedEarly2(context.facts) : [],
     ...metricBeside(report, run, context.finding),
     ...seeds(context),
     ...changePhrase2(report, run, context),
@@ -29695,28 +29880,6 @@ function laidOut(report) {
     footer: footerOf(report)
   };
 }
-var QUIET = /* @__PURE__ */ new Set(["fixed", "better", "faster", "apart"]);
-function leadFix(report, lead) {
-  const run = leadRun(lead) ?? onlyRun(report, lead);
-  if (run === void 0 || QUIET.has(lead.kind)) return void 0;
-  if (lead.kind === "seeds") return seedFix(run, lead.alone);
-  if (lead.kind === "healthy" || lead.kind === "unjudged") {
-    const note = lead.kind === "healthy" ? visibleNote(run) : risingNote(run);
-    if (note && keptCheckpoint(run, note) !== void 0) return void 0;
-    const isContested = note && (metricBeside(report, run, note).length > 0 || note === risingNote(run) && isMetricBest(report, run));
-    if (note) return isContested ? metricFix(run) : fixOf(report, run, note);
-    if (lead.kind === "healthy") return void 0;
-  }
-  const heading = lead.kind === "problem" ? lead.problem.context.finding : void 0;
-  if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
-  if (lead.kind !== "worse") return fixOf(report, run, heading);
-  const isExplained = run.findings.some(({ severity }) => severity === "failing");
-  const isAlone = run.findings.every(({ severity }) => severity === "note");
-  return isExplained ? fixOf(report, run) : { label: "try", run, text: phrase(isAlone ? "fix.diff.alone" : "fix.diff") };
-}
-function onlyRun({ diagnosis: { runs } }, { kind }) {
-  return kind === "healthy" && runs.length === 1 ? runs[0] : void 0;
-}
 var ABOUT_BASE = ["no-gating-base", "base-is-no-ancestor", "base-running", "stand-in-base"];
 function decisiveOf(report, lead, status3) {
   const { gate: gate3, comparison } = report;
@@ -29761,7 +29924,7 @@ function pictureOf2(report, lead) {
   if (lead.kind === "nothing-read" || lead.kind === "same") return "none";
   const { runs } = report.diagnosis;
   const isOpen = OPEN.has(lead.kind) || runs.length > 3;
-  const isSeen2 = (run) => outvotedOf(run).length > 0 || visibleNote(run) !== void 0 || metricBelowBase(report, run) !== void 0;
+  const isSeen2 = (run) => outvotedOf(run).length > 0 || visibleNote(report, run) !== void 0 || metricBelowBase(report, run) !== void 0;
   return isOpen || runs.some(isSeen2) ? "open" : "folded";
 }
 function hasNumbers(report) {
@@ -29799,16 +29962,16 @@ function drawnOf(report, lead, voice) {
   const several = report.diagnosis.runs.length > 1 && !isAboutOne(lead) ? sweep(report, lead, voice) ?? allRuns(report, lead, voice) : void 0;
   if (several) return several;
   for (const run of runsInOrder(report)) {
-    const picture = pictureOf(report, run, { ...subjectOf2(lead, run), stops: namesStop(report, run) }, voice);
+    const picture = pictureOf(report, run, { ...subjectOf2(report, lead, run), stops: namesStop(report, run) }, voice);
     if (picture && hasCurve(picture)) return oneRun(report, run, picture, voice);
   }
   return void 0;
 }
-function subjectOf2(lead, run) {
+function subjectOf2(report, lead, run) {
   if ((lead.kind === "worse" || lead.kind === "better") && lead.run === run) return { number: lead.number };
   if (lead.kind === "faster" && lead.run === run) return { saving: lead.number };
   const metric = metricOf2(run);
-  const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf(run) ?? toldNote(run);
+  const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf(run) ?? visibleNote(report, run);
   return { ...finding && { finding }, ...metric !== void 0 && { metric } };
 }
 function metricOf2({ summary: summary2 }) {
@@ -29822,11 +29985,6 @@ function namesStop(report, run) {
 }
 function worstOf(run) {
   return run.findings.find(({ severity }) => severity !== "note") ?? run.findings.find(({ kind }) => kind === "non-finite");
-}
-function toldNote(run) {
-  const note = visibleNote(run);
-  const isRise = note?.kind === "overfitting" || note?.kind === "late-rise";
-  return isRise || run.verdict === "healthy" ? note : void 0;
 }
 function hasCurve({ panels, losses }) {
   return losses.lost !== void 0 || panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
@@ -31179,12 +31337,14 @@ var checklist2 = {
   "item.1": "Monitorea las curvas de pérdida durante el entrenamiento y la validación",
   "item.2": "Ajusta la tasa de aprendizaje",
   "item.3": "Aplica regularización como L2 o dropout",
+  "item.3.trees": "Aplica regularización como L2 o árboles menos profundos",
   "item.4": "Utiliza early stopping",
   "item.5": "Experimenta con otras arquitecturas y optimizadores",
   "item.6": "Mantén un registro detallado de las pruebas y sus resultados",
   "item.7": "Asegúrate de que hay datos suficientes",
   "item.8": "Busca en las curvas señales de sobreajuste y subajuste",
   "item.9": "Ajusta el número de capas y neuronas",
+  "item.9.trees": "Ajusta la profundidad y el número de árboles",
   "item.10": "Evalúa cómo influye la regularización en la convergencia",
   "item.line": "{item}: {because}",
   "item.line.run": "{item} ({run}): {because}",
@@ -31443,22 +31603,25 @@ var fix2 = {
   "try.label": "Intenta:",
   "fix.label.run": "Solución ({run}):",
   "try.label.run": "Intenta ({run}):",
-  "fix.stop": "detener en {el place}. {paste} termina este entrenamiento en {el last} con {una loss} un {pct} menor.",
-  "fix.stop.time": "detener en {el place}. {paste} termina este entrenamiento en {el last} y ahorra {span}.",
-  "fix.stop.own": "detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} con {una loss} un {pct} menor.",
-  "fix.stop.own.time": "detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} y ahorra {span}.",
+  "fix.stop": "detener en {el place}, donde {la loss} es un {pct} menor que al final. {paste} habría detenido este entrenamiento en {el last}.",
+  "fix.stop.time": "detener en {el place}. {paste} habría detenido este entrenamiento en {el last} y ahorrado {span}.",
+  "fix.stop.own": "detener en {el place}, donde {la loss} es un {pct} menor que al final. Con paciencia {n}, early stopping lo habría detenido en {el last}.",
+  "fix.stop.own.time": "detener en {el place}. Con paciencia {n}, early stopping lo habría detenido en {el last} y ahorrado {span}.",
   "fix.stop.plain": "detener en {el place} o conservar su checkpoint.",
-  "fix.never-better": "una tasa de aprendizaje entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera.",
-  "fix.never-better.from": "una tasa de aprendizaje de {near} o {far} en vez de {rate}: ninguna evaluación posterior mejora la primera.",
-  "fix.never-better.shrinkage": "una tasa de aprendizaje (shrinkage) entre 3 y 10 veces menor: la primera ronda es la mejor.",
+  "fix.stop.plain.trees": "detener en {el place} o predecir sin las rondas posteriores.",
+  "fix.keep": "conservar los pesos {del place}, no los últimos: early stopping detuvo este entrenamiento en {el last}.",
+  "fix.keep.trees": "predecir sin las rondas posteriores {al place}: early stopping detuvo este entrenamiento en {el last}.",
+  "fix.never-better": "una tasa de aprendizaje entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera, en {el place}.",
+  "fix.never-better.from": "una tasa de aprendizaje de {near} o {far} en vez de {rate}: ninguna evaluación posterior mejora la primera, en {el place}.",
+  "fix.never-better.trees": "una tasa de aprendizaje (shrinkage) entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera, en {el place}.",
   "fix.then": "{stop} Para bajar de ese valor, {what}",
   "fix.seed": "volver a entrenar {list} con {n: la misma semilla / las mismas semillas}. Si se repite, revisa el orden y la división de sus datos; si no, fue azar.",
   "fix.lower-lr": "reducir la tasa de aprendizaje por un factor de 3 a 10.",
   "fix.raise-lr": "aumentar la tasa de aprendizaje por un factor de 3 a 10.",
   "fix.lower-lr.from": "bajar la tasa de aprendizaje de {rate} a {near} o {far}.",
   "fix.raise-lr.from": "subir la tasa de aprendizaje de {rate} a {near} o {far}.",
-  "fix.lower-shrinkage": "reducir la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.",
-  "fix.raise-shrinkage": "aumentar la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.",
+  "fix.lower-lr.trees": "reducir la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.",
+  "fix.raise-lr.trees": "aumentar la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.",
   "fix.schedule": "un scheduler que baje la tasa de aprendizaje hacia el final.",
   "fix.clip": "recortar los gradientes a norma 1 y alargar el warmup.",
   "fix.clip.spike": "recortar los gradientes a norma 1 y mirar los batches en torno {al place}.",
@@ -31466,21 +31629,34 @@ var fix2 = {
   "fix.clip.spike.paste": "recortar los gradientes a norma 1 ({paste}) y mirar los batches en torno {al place}.",
   "fix.nan": "bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.",
   "fix.nan.explodes": "dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.",
+  "fix.nan.trees": "buscar etiquetas ausentes o infinitas, y log(0) o una división entre 0 en una pérdida propia.",
   "fix.nan.validation": "mirar qué calcula la evaluación en {el place}: log(0), división entre 0, batch vacío. La de entrenamiento sigue finita.",
+  "fix.nan.training": "mirar cómo se calcula y registra {la training} en {el place}: log(0), división entre 0, batch vacío.",
   "fix.checkpoint": "volver al checkpoint anterior {al place} y bajar la tasa de aprendizaje.",
+  "fix.checkpoint.trees": "detener antes {del place} y bajar la tasa de aprendizaje (shrinkage).",
   "fix.validation-set": "revisar el conjunto de validación: tamaño, duplicados del entrenamiento, y que dropout y aumento de datos estén apagados.",
+  "fix.validation-set.trees": "revisar el conjunto de validación: su tamaño y filas que también están en el de entrenamiento.",
   "fix.check-validation": "revisar primero los datos de validación: etiquetas, preprocesamiento y si se evalúa el modelo entrenado.",
+  "fix.check-validation.trees": "revisar primero los datos de validación: etiquetas, orden de las columnas, codificación de las categorías.",
   "fix.one-batch": "sobreajustar primero un solo batch. Si su pérdida no llega a 0, revisa etiquetas, preprocesamiento y tasa de aprendizaje[ ({rate} aquí, {before} en {base})].",
+  "fix.one-batch.trees": "ajustar primero unas pocas filas. Si su pérdida no se acerca a 0, revisa etiquetas, variables y tasa de aprendizaje.",
   "fix.nothing-trained": "comprobar que los parámetros tienen gradiente y que el optimizador los recibe: la pérdida no cambia nunca.",
+  "fix.nothing-trained.trees": "revisar etiquetas, variables y el tamaño mínimo de hoja: ninguna ronda cambia la pérdida.",
   "fix.loss-zero": "revisar cómo se calcula y se registra la pérdida: una real casi nunca es exactamente 0.",
   "fix.scale": "escalar entradas y objetivos a media 0 y desviación estándar 1.",
+  "fix.scale.trees": "escalar el objetivo a media 0 y desviación estándar 1. Los árboles no necesitan entradas escaladas.",
   "fix.accuracy-regression": "ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².",
   "fix.choose-metric": "decidir cuál de las dos cuenta, indicarla en `metric` y conservar el checkpoint en el que es mejor.",
+  "fix.choose-metric.trees": "decidir cuál de las dos cuenta, indicarla en `metric` y detener donde es mejor.",
   "fix.nan.half": "los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.",
   "fix.regularize": "dropout o weight decay y volver a comparar la brecha.",
+  "fix.regularize.trees": "árboles menos profundos o más regularización L2, y volver a comparar la brecha.",
   "fix.more-data": "más datos de entrenamiento o aumento de datos.",
+  "fix.more-data.trees": "más datos de entrenamiento.",
   "fix.smaller-model": "un modelo más pequeño: la mitad de ancho o una capa menos.",
+  "fix.smaller-model.trees": "un modelo más pequeño: árboles menos profundos o con menos hojas.",
   "fix.bigger-model": "un modelo más grande: el doble de ancho o una capa más.",
+  "fix.bigger-model.trees": "un modelo más grande: árboles más profundos o con más hojas.",
   "fix.train-longer": "entrenar más tiempo.",
   "fix.train-longer.far": "entrenar más tiempo. {Forecast}",
   "fix.check-data": "mirar los datos en {el place}: valores ausentes, etiquetas erróneas, orden.",
@@ -31554,13 +31730,14 @@ var judged4 = {
   "healthy.at-end": "{La loss} termina en su mejor valor: {best}.",
   "healthy.median": "Mejor {loss}: {best} (mediana de {n}).",
   "healthy.so-far": "El log termina en {el place}, antes del final previsto.",
+  "stopped.early": "Early stopping detuvo el entrenamiento en {el place}.",
   "healthy.so-far.planned": "Hasta aquí {el place} de {total} previstas.",
   "healthy.some-unfinished": "{n} de {total} {n: terminó / terminaron} antes de lo previsto.",
   "metric.level": "{metric} es {best} en las {n} evaluaciones.",
   "metric.at-end": "{metric} termina en su mejor valor: {best}.",
   "metric.as-good": "{metric} termina en {end}, tan buena como en su mejor valor.",
   "metric.best": "{metric} es mejor en {el place} ({best}) y termina en {end}.",
-  "metric.improves": "{metric} mejora de {start} ahí a {end} al final.",
+  "metric.improves": "{metric} mejora mientras tanto, de {start} a {end}.",
   "metric.base": "En {base} su mejor valor es {value}.",
   "seen-loss.level": "{La loss} bajó de {start} a {end} y está nivelada desde {el place}.",
   "course.longer": "Entrenar un 50 % más daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.",
@@ -31579,14 +31756,19 @@ var judged4 = {
   "seen-loss.fell": "{La loss} bajó de {start} a {end}.",
   "seen-loss.went": "{La loss} pasó de {start} a {end}.",
   "seen-loss.one": "{La loss} es {end}.",
+  "seen-loss.constant": "{La loss} es {end} en las {n} evaluaciones.",
   "settle.validation-loss": "Registra una pérdida de validación por época para que se evalúe el sobreajuste.",
+  "settle.validation-loss.trees": "Pasa un conjunto de validación al entrenamiento para que se evalúe el sobreajuste.",
   "settle.metric": "Registra una métrica de la tarea, como la exactitud, para que se evalúe.",
   "settle.score": "La pérdida de dos redes que compiten no muestra la calidad. Registra una medida del resultado, como FID.",
   "settle.reward": "No muestran lo bueno que es el agente. Indica en `metric` la recompensa media por episodio.",
   "settle.nothing-moves": "Comprueba que los parámetros tienen gradiente y que la tasa de aprendizaje no es demasiado baja ni demasiado alta.",
+  "settle.nothing-moves.trees": "Revisa etiquetas, variables y la tasa de aprendizaje.",
   "settle.classes": "Indica en `classes` el número de clases para que se evalúe.",
   "settle.guess-level": "Registra una métrica, como la exactitud, o indica en `guess-level` la pérdida de un modelo que solo adivina.",
   "settle.more-evaluations": "Con más evaluaciones se podrá juzgar.",
+  "settle.more-evaluations.epoch": "Con un entrenamiento más largo, o más de una evaluación por época, se podrá juzgar.",
+  "settle.more-evaluations.trees": "Registra cada ronda para que se evalúe.",
   "settle.longer-training": "Con un entrenamiento más largo se podrá juzgar.",
   "unjudged.fold": "No evaluado: {list}.",
   "unjudged.kinds": "{list} ({reason})",
@@ -31625,15 +31807,16 @@ var judged4 = {
   "abstain.rate-changing": "la tasa de aprendizaje aún cambiaba al final, en {value}",
   "abstain.too-steep": "la pérdida baja demasiado rápido para saber cuánto traería entrenar más",
   "abstain.too-noisy": "la pérdida oscila demasiado para saber qué traería entrenar más",
-  "abstain.little-learned": "bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
+  "abstain.little-learned": "su pérdida bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
   "abstain.level-metric": "su métrica no mejoró en {n} {n: evaluación / evaluaciones}",
-  "abstain.poor-metric": "{series} termina cerca de 0, en {value}",
-  "abstain.learned-before": "bajó solo un {pct}",
-  "abstain.learned-early": "bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada",
-  "abstain.learned-early.all": "bajó solo en las primeras evaluaciones ({n})",
-  "abstain.far-from-done": "el doble de tiempo bajaría la pérdida otro {pct}",
-  "abstain.still-falling": "aún bajaba deprisa al final (un {pct} de la bajada, en la segunda mitad)",
-  "abstain.not-at-its-best": "termina un {pct} por encima de su mejor valor",
+  "abstain.poor-metric": "{series} es solo {value} al final",
+  "abstain.learned-before": "su pérdida bajó solo un {pct} después de la primera evaluación",
+  "abstain.learned-early": "su pérdida bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada",
+  "abstain.learned-early.all": "su pérdida bajó solo en las primeras evaluaciones ({n})",
+  "abstain.far-from-done": "entrenar el doble bajaría la pérdida otro {pct}",
+  "abstain.still-falling": "su pérdida aún bajaba deprisa al final (un {pct} de la bajada, en la segunda mitad)",
+  "abstain.not-at-its-best": "su pérdida termina un {pct} por encima de su mejor valor",
+  "abstain.not-at-its-best.few": "{n} evaluaciones son pocas para saber si su subida de un {pct} se mantiene",
   "abstain.begins-late": "el log empieza en {el place}; no se sabe qué hubo antes"
 };
 
@@ -31814,6 +31997,7 @@ var es11 = {
   name: "NaN o infinito",
   verb: "pasa a {what} en {el place}",
   "verb.never": "da {what} desde el principio",
+  "verb.after": "pasa a {what} después {del place}",
   "verb.once": "da {what} una vez, en {el place}, y se recupera",
   "verb.some": "da {what} en {n} puntos y se recupera",
   nan: "NaN",
@@ -31826,8 +32010,11 @@ var es11 = {
   "seen.again": "{La loss}[ sube a {peak} y] da {what} en {n} de {total} puntos: el primero en {el place}, y desde {el last} hasta el final.",
   "seen.some": "{La loss} da {what} en {n} de {total} puntos: el primero en {el place}, el último en {el last}.",
   "seen.only": "{La loss} da {what} en {el place}, su único valor.",
+  "seen.blank": "{La loss} es {start} en {el place}. Los {n} valores siguientes están vacíos y el último da {what} ({last}).",
   "seen.also": "{La loss} también da {what}, desde {el place}.",
+  "seen.also.after": "{La loss} también da {what}, después {del place}.",
   "seen.also.never": "{La loss} también da {what}, en todos sus valores.",
+  "seen.other": "{La loss} sigue siendo finita, y con ella los pesos.",
   "seen.one": "{La loss}[ sube a {peak} y] da {what} en {el place}, su último valor.",
   "seen.recovers": "{La loss} da {what} en {el place}, uno de {total} valores, y después es finita.",
   "seen.hidden": "El log muestra pérdida 0, pero {series} es NaN desde {el place}: el entrenamiento se rompió, no convergió.",
@@ -32309,14 +32496,18 @@ var status2 = {
   "what.healthy": "{run} se ve sano",
   "what.healthy.but": "{run} se ve sano, pero {verb}",
   "what.healthy.until": "{run} se ve sano hasta {el place} y luego empeora",
+  "what.healthy.falling": "{run} se ve sano y seguía mejorando al final",
+  "what.healthy.few": "{run} se ve sano, con solo {n} evaluaciones",
   "what.healthy.metric": "{run} se ve sano, pero {metric} es {dir} que en los {n} entrenamientos de {base}",
-  "what.healthy.kept": "{run} se ve sano: se conserva su checkpoint {del place}",
+  "what.healthy.kept": "{run} se ve sano y conserva su mejor punto, {el place}",
+  "what.healthy.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}",
   "what.healthy.many": "los {total} entrenamientos se ven sanos",
   "what.seeds-fail": "{n: falla / fallan} {n} de {total} semillas de {run}",
   "what.healthy.unfinished": "{run} se ve sano hasta aquí",
   "what.unjudged": "no se pudo evaluar {run}: {reason}",
   "what.unjudged.but": "{run} {verb}; lo demás no se evaluó: {reason}",
-  "what.unjudged.kept": "no se pudo evaluar {run}: {reason}; se conserva su checkpoint {del place}",
+  "what.unjudged.kept": "{run} conserva su mejor punto, {el place}; por lo demás no se evaluó: {reason}",
+  "what.unjudged.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}; por lo demás no se evaluó: {reason}",
   "what.unjudged.many": "no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos",
   "what.nothing-read": "no hay historial de pérdida",
   "what.nothing-uploaded": "el intento {attempt} no subió ningún historial de pérdida",
@@ -33269,10 +33460,10 @@ function humpOf(curve) {
   const { x, y, n, first: first2, tail, positive } = curve;
   const top = indexOfMax(y);
   const value2 = y[top] ?? Number.NaN;
-  if (!positive || n < FEW2 || top === 0 || top === n - 1 || value2 < HUMP * Math.max(first2, tail)) return {};
+  if (!positive || n < FEW4 || top === 0 || top === n - 1 || value2 < HUMP * Math.max(first2, tail)) return {};
   return { hump: { at: x[top] ?? 0, value: logged(curve, value2) } };
 }
-var FEW2 = 5;
+var FEW4 = 5;
 function seenOf2(curve, { signs }) {
   const { series: series2, axis, n, x, y, best: best3, lowest: lowest3 } = curve;
   const isSmoothed2 = series2.role === "train" && series2.y.length > CROWDED2;
@@ -33395,7 +33586,7 @@ function trainedDoubt(t, features) {
   return void 0;
 }
 var EARLY2 = 0.15;
-var FEW3 = 20;
+var FEW5 = 20;
 var SETTLING = 5;
 var STILL_FALLS2 = 0.15;
 var NOT_LEVEL = 0.03;
@@ -33425,7 +33616,7 @@ function learnedDoubt(v, t, features) {
   const { signs } = features;
   const accuracy = accuracyAmong(signs.metrics);
   const rise3 = riseAtEnd(v, features);
-  if (rise3 !== void 0) return { because: { code: "not-at-its-best", rise: rise3 }, settledBy: ["more-evaluations"] };
+  if (rise3 !== void 0) return { because: { code: "not-at-its-best", rise: rise3, points: v.points }, settledBy: ["more-evaluations"] };
   const poor = poorScore(features);
   if (poor !== void 0)
     return { because: { code: "poor-metric", series: poor.curve.series.name, end: poor.sign.end }, settledBy: [] };
@@ -33433,7 +33624,7 @@ function learnedDoubt(v, t, features) {
   const fall = validationFall(v, t);
   if (fall === void 0) return void 0;
   const before = learnedBefore(v, t, features);
-  if (before !== void 0 && v.points >= FEW3) return before;
+  if (before !== void 0 && v.points >= FEW5) return before;
   if (fall < leastFall(signs.learned.reached))
     return { because: { code: "little-learned", fall, points: v.points }, settledBy: longer2(v) };
   return before ?? (isLevelKnown(features) ? void 0 : aloneDoubt(v, t, features));
@@ -35072,9 +35263,9 @@ export {
   refusalPhrase,
   isUnseen,
   findingPhrase,
+  seenOf,
   spentIn,
   spentPhrase,
-  seenOf,
   gatePhrase,
   gatePhrases,
   viewOf2 as viewOf,
