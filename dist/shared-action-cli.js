@@ -49,6 +49,7 @@ import {
 } from "./shared-action-cli-index.js";
 import {
   defectOf,
+  errorMessage,
   isOfSystem
 } from "./shared-action-cli-index-pictures.js";
 import {
@@ -370,15 +371,31 @@ import { once } from "node:events";
 import * as zlib from "node:zlib";
 var WINDOW_LOG = 23;
 var CHUNK = 64 * 1024;
+var LEAST_CHUNK = 64;
 var { createZstdDecompress, crc32 } = zlib;
 var decoders = {
   deflate: unpackBy(() => zlib.createInflateRaw({ chunkSize: CHUNK })),
+  deflateAtOnce,
   ...createZstdDecompress !== void 0 && {
     zstd: unpackBy(() => createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: WINDOW_LOG } }))
   },
   // Its types say that it is always there.
   ...typeof crc32 === "function" && { crc32 }
 };
+function deflateAtOnce(packed, most) {
+  const chunkSize = Math.max(LEAST_CHUNK, most + 1);
+  try {
+    const unpacked = zlib.inflateRawSync(packed, {
+      chunkSize,
+      maxOutputLength: chunkSize,
+      finishFlush: zlib.constants.Z_SYNC_FLUSH
+    });
+    return unpacked.length > most ? void 0 : unpacked;
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw new DamageError(errorMessage(error));
+  }
+}
 function unpackBy(create) {
   return async function* unpack(packed) {
     const decoder = create();

@@ -22,8 +22,7 @@ var NOT_FINITE = "×";
 function sparklines(curves, width) {
   const from = Math.min(...curves.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
   const to = Math.max(...curves.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
-  const longest = Math.max(0, ...curves.map(({ x }) => new Set(x).size));
-  const columns = Math.min(width, Math.max(1, longest));
+  const columns = Math.max(1, ...curves.map(({ x }) => countPlaces(x, width)));
   const binned = curves.map((curve) => withoutHoles(bins(curve, from, to, columns)));
   const start = Math.floor(columns / 10);
   const late = binned.flatMap((row) => row.slice(start)).filter(isFiniteNumber);
@@ -36,6 +35,11 @@ function sparklines(curves, width) {
     isLogarithmic,
     isCut: binned.some((row) => row.slice(0, start).some((value2) => isFiniteNumber(value2) && value2 > high))
   };
+}
+function countPlaces(x, most) {
+  const places = /* @__PURE__ */ new Set();
+  for (const at of x) if (places.add(at).size >= most) return most;
+  return places.size;
 }
 function isFiniteNumber(value2) {
   return value2 !== void 0 && Number.isFinite(value2);

@@ -89,7 +89,7 @@ export class PointWindow {
 
   /** The points by themselves. */
   points(): { readonly x: Float64Array; readonly y: Float64Array; readonly epochs?: Float64Array } {
-    const cut = (of: Float64Array) => of.slice(0, this.#length);
+    const cut = (of: Float64Array) => (this.isFull ? of : of.slice(0, this.#length));
     const epochs = this.#everyEpoch && this.#epochs !== undefined ? { epochs: cut(this.#epochs) } : {};
     return { x: cut(this.#x), y: cut(this.#y), ...epochs };
   }

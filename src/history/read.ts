@@ -124,7 +124,7 @@ function namedFormat(readAs: string): Choice {
 }
 
 /** What all formats cost that look at a sample, at each of its bytes, and at each of those in which rows and objects are looked for. */
-const WORK_PER_SAMPLE = 8192;
+const WORK_PER_SAMPLE = 16_384;
 const WORK_PER_SAMPLED_BYTE = 2;
 const WORK_PER_PARSED_BYTE = 12;
 const PARSED = 16 * 1024;

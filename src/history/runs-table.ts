@@ -1,4 +1,5 @@
 import { axisOf } from './axis.ts';
+import { remembered } from './remembered.ts';
 import { tokenise } from './tokens.ts';
 
 /** What is chosen before a training begins, as columns of a table of runs name it: words joined with `_`. */
@@ -21,6 +22,8 @@ const PLANS = /^(?:(?:num|n|nb|total)_)?(?:epochs|steps|iterations|iters)$/;
 
 const FEWEST = 3;
 
+const wordOf = remembered((name) => tokenise(name).join('_'));
+
 /**
  * Whether rows compare runs with different settings: then their losses stand side by side, and are not one after the other in time.
  * A history also repeats its settings at times; its rows count on, and have the same settings.
@@ -32,7 +35,7 @@ export function comparesRuns(
   names: readonly string[],
   cells: (column: number) => readonly (string | number | undefined)[],
 ): boolean {
-  const columns = names.map((name, column) => ({ name, word: tokenise(name).join('_'), column }));
+  const columns = names.map((name, column) => ({ name, word: wordOf(name), column }));
   const varies = ({ column }: { readonly column: number }): boolean => new Set(cells(column).filter(isFilled)).size > 1;
   const rates = columns.filter(({ word }) => RATES.has(word));
   const others = columns.filter(({ word, column }) => isSetting(word) || (PLANS.test(word) && !goesOn(cells(column))));
@@ -51,7 +54,7 @@ function isSetting(word: string): boolean {
 
 /** Whether a name is that of something chosen before a training. */
 export function isSettingName(name: string): boolean {
-  const word = tokenise(name).join('_');
+  const word = wordOf(name);
   return isSetting(word) || RATES.has(word);
 }
 

@@ -1,18 +1,19 @@
 import { inEnglish } from './foreign-words.ts';
 import type { Role } from './history.ts';
+import { remembered } from './remembered.ts';
 import { GLUED_SPLIT, SPLITS } from './vocabulary.ts';
 
 /** Characters of a name whose words are looked at: longer names are no names, and thousands of them would cost more than all values. */
 const LONGEST = 1000;
 
 /** The split that a name or a folder speaks of, by a whole token. */
-export function splitOf(name: string): Role | undefined {
+export const splitOf = remembered((name): Role | undefined => {
   for (const token of tokenise(name)) {
     const role = SPLITS.get(token) ?? SPLITS.get(withoutDigits(token));
     if (role !== undefined) return role;
   }
   return undefined;
-}
+});
 
 /** A word without the digits at its end. Not by a pattern, which would begin anew at each digit of a long number. */
 export function withoutDigits(word: string): string {

@@ -3,11 +3,14 @@ import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { DamageError } from '../source/damage.ts';
 import type { Decoders, UnpackStream } from '../source/decoders.ts';
+import { errorMessage } from '../source/defect.ts';
 
 /** Exponent of the largest window that is set aside: 8 MiB, as `Limits.windowBytes`. */
 const WINDOW_LOG = 23;
 /** Bytes that come out at once. */
 const CHUNK = 64 * 1024;
+/** The smallest that zlib takes. */
+const LEAST_CHUNK = 64;
 
 // As a namespace: older versions of Node have no such exports, which an import by name would not survive.
 const { createZstdDecompress, crc32 } = zlib;
@@ -15,12 +18,29 @@ const { createZstdDecompress, crc32 } = zlib;
 /** Node's own decoders: of zstd from 22.15 on, the check from 20.15 and 22.2 on. */
 export const decoders: Decoders = {
   deflate: unpackBy(() => zlib.createInflateRaw({ chunkSize: CHUNK })),
+  deflateAtOnce,
   ...(createZstdDecompress !== undefined && {
     zstd: unpackBy(() => createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: WINDOW_LOG } })),
   }),
   // Its types say that it is always there.
   ...(typeof crc32 === 'function' && { crc32 }),
 };
+
+function deflateAtOnce(packed: Uint8Array, most: number): Uint8Array | undefined {
+  // With room for one more, so that what has exactly the declared length is done in one go.
+  const chunkSize = Math.max(LEAST_CHUNK, most + 1);
+  try {
+    const unpacked = zlib.inflateRawSync(packed, {
+      chunkSize,
+      maxOutputLength: chunkSize,
+      finishFlush: zlib.constants.Z_SYNC_FLUSH,
+    });
+    return unpacked.length > most ? undefined : unpacked;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw new DamageError(errorMessage(error));
+  }
+}
 
 function unpackBy(create: () => Transform): UnpackStream {
   return async function* unpack(packed) {

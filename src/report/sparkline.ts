@@ -23,8 +23,7 @@ export interface Sparklines {
 export function sparklines(curves: readonly Points[], width: number): Sparklines {
   const from = Math.min(...curves.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
   const to = Math.max(...curves.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
-  const longest = Math.max(0, ...curves.map(({ x }) => new Set(x).size));
-  const columns = Math.min(width, Math.max(1, longest));
+  const columns = Math.max(1, ...curves.map(({ x }) => countPlaces(x, width)));
   const binned = curves.map((curve) => withoutHoles(bins(curve, from, to, columns)));
   const start = Math.floor(columns / 10);
   const late = binned.flatMap((row) => row.slice(start)).filter(isFiniteNumber);
@@ -37,6 +36,13 @@ export function sparklines(curves: readonly Points[], width: number): Sparklines
     isLogarithmic,
     isCut: binned.some((row) => row.slice(0, start).some((value) => isFiniteNumber(value) && value > high)),
   };
+}
+
+/** How many places have points, counted no further than `most`. */
+function countPlaces(x: Float64Array, most: number): number {
+  const places = new Set<number>();
+  for (const at of x) if (places.add(at).size >= most) return most;
+  return places.size;
 }
 
 function isFiniteNumber(value: number | undefined): value is number {

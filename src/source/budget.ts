@@ -18,8 +18,8 @@ export const CHARGES: readonly Charge[] = [
 /** How long a reading may take, by what is done and by the clock. */
 export const TIME: readonly Charge[] = ['work', 'seconds'];
 
-/** Some milliseconds: to ask for the time costs more than what is mostly charged. */
-const WORK_BETWEEN_LOOKS = 512 * 1024;
+/** Some hundredths of a second: to ask for the time takes up to a millisecond. */
+const WORK_BETWEEN_LOOKS = 2 * 1024 * 1024;
 
 /** What one file leaves of the budget for those after it. */
 const KEPT_FOR_OTHERS = 1 / 8;

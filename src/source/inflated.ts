@@ -1,17 +1,17 @@
 import { CutOffError, DamageError } from './damage.ts';
-import type { UnpackStream } from './decoders.ts';
+import type { Decoders, UnpackStream } from './decoders.ts';
 import { errorMessage } from './defect.ts';
 import { LimitError } from './limit-error.ts';
 import type { Packed, Packing, Unpackers } from './packed.ts';
 import type { ByteSource } from './source.ts';
-import { streamSource } from './sources.ts';
+import { joined, streamSource } from './sources.ts';
 import { FREE, STEP, UnpackCheck } from './unpack-check.ts';
 import { ZstdFrames } from './zstd.ts';
 
 /** What a byte costs that comes out, in bytes of a table read: of the platform's decoder, and of one in JavaScript. */
 const [WORK_BY_PLATFORM, WORK_BY_SCRIPT] = [1 / 2, 1];
-/** Declared length from which the platform's decoder is worth being set up. */
-const WORTH_A_DECODER = 64 * 1024;
+/** Bytes below which all is unpacked at once: a stream sets aside more than that. */
+const AT_ONCE = 64 * 1024;
 
 /**
  * Unpacks a stream piece by piece. Throws {@link LimitError} as soon as more comes out than the budget allows, {@link CutOffError} when the packed
@@ -28,9 +28,26 @@ export async function* inflate(packed: Packed, unpackers: Unpackers): AsyncGener
   throw hasAll ? new DamageError({ code: 'checksum' }) : new CutOffError({ code: 'checksum' });
 }
 
-function platformDecoder({ packing, size = 0 }: Packed, { deflate, zstd }: Unpackers): UnpackStream | undefined {
-  if (packing === 'zstd') return zstd;
-  return packing === 'raw' && size >= WORTH_A_DECODER ? deflate : undefined;
+function platformDecoder(packed: Packed, { deflate, deflateAtOnce, zstd }: Unpackers): UnpackStream | undefined {
+  if (packed.packing === 'zstd') return zstd;
+  if (packed.packing !== 'raw') return undefined;
+  return isSmall(packed) ? deflateAtOnce && ((pieces) => unpackAtOnce(pieces, packed.size, deflateAtOnce)) : deflate;
+}
+
+function isSmall(packed: Packed): packed is Packed & { readonly size: number } {
+  return packed.size !== undefined && packed.size < AT_ONCE && packed.content.size < AT_ONCE;
+}
+
+async function* unpackAtOnce(
+  pieces: AsyncIterable<Uint8Array>,
+  size: number,
+  decode: NonNullable<Decoders['deflateAtOnce']>,
+): AsyncGenerator<Uint8Array> {
+  const packed: Uint8Array[] = [];
+  for await (const piece of pieces) packed.push(piece);
+  const unpacked = decode(joined(packed), size);
+  if (unpacked === undefined) throw new DamageError({ code: 'more-than-declared', bytes: size });
+  yield unpacked;
 }
 
 /** Packed bytes in steps, each charged before it is unpacked. */

@@ -33,7 +33,7 @@ describe('a reading that meets its limit', () => {
       now += 1000;
       return now;
     };
-    const files = ['a', 'b', 'c', 'd'].map((name, i) => fileOf(`${name}/log.csv`, csv(10_000 + i)));
+    const files = ['a', 'b', 'c', 'd'].map((name, i) => fileOf(`${name}/log.csv`, csv(40_000 + i)));
     expect((await readHistories(files, { clock })).runs).toHaveLength(4);
     const { runs, refused } = await readHistories(files, { clock, limits: { seconds: Math.floor((0.8 * now) / 1000) } });
     expect(runs.length).toBeGreaterThan(0);

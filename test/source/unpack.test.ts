@@ -312,8 +312,11 @@ describe('unpack', () => {
 /** `zstd -19` of {@link CSV}. */
 const ZSTD = 'KLUv/SAoQQEAZXBvY2gsbG9zcyx2YWxfbG9zcwowLDEuNSwxLjYKMSwxLjIsMS40Cg==';
 
-describe('a member that Node unpacks', () => {
-  const rows = Array.from({ length: 60_000 }, (_, i) => `${i},${(1 / (1 + (i % 97))).toFixed(4)}\n`).join('');
+describe.each([
+  ['piece by piece', 60_000],
+  ['at once', 600],
+])('a member that Node unpacks %s', (_, length) => {
+  const rows = Array.from({ length }, (_, i) => `${i},${(1 / (1 + (i % 97))).toFixed(4)}\n`).join('');
   const text = `epoch,loss\n${rows}`;
   const packed = deflateRawSync(text);
   const member = (bytes: Uint8Array, data = text) => zipOf([{ name: 'a.csv', packed: bytes, method: 8, data: Buffer.from(data) }]);
@@ -335,9 +338,11 @@ describe('a member that Node unpacks', () => {
 
   it.each([
     ['cut off', packed.subarray(0, packed.length / 2), text, ['malformed']],
-    ['followed by junk', Buffer.concat([packed, Buffer.alloc(600_000, 7)]), text, []],
+    ['followed by junk', Buffer.concat([packed, Buffer.alloc(10 * length, 7)]), text, []],
     ['no DEFLATE', Buffer.alloc(packed.length, 7), text, ['malformed']],
-    ['longer than declared', packed, text.slice(0, -1000), ['malformed']],
+    ['longer than declared', packed, text.slice(0, -10), ['malformed']],
+    ['longer by one than declared', packed, text.slice(0, -1), ['malformed']],
+    ['longer by far than declared', packed, text.slice(0, 100), ['malformed']],
     ['shorter than declared', packed, `${text}more\n`, ['malformed']],
     ['not what its check says', packed, text.replace('0.5', '0.6'), ['malformed']],
   ])('is refused or read as JavaScript does: %s', async (_, bytes, declared, codes) => {

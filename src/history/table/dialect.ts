@@ -55,6 +55,7 @@ function linesOf(text: string, whole: boolean): string[] {
 /** Cells of one line. Quotes as in RFC 4180; a quotation does not run over the end of the line here. */
 export function cellsOf(line: string, delimiter: string): string[] {
   if (delimiter === ' ') return line.trim().split(/[ \t]+/);
+  if (!line.includes('"')) return line.split(delimiter).map((cell) => cell.trim());
   const cells: string[] = [];
   let at = 0;
   for (;;) {

@@ -47,12 +47,14 @@ interface BareValue {
  */
 export const bareValues: FormatReader = { name: FORMAT, recognise, read: oneFile(read) };
 
-function recognise(sample: Sample): Recognition | undefined {
-  if (sample.text === undefined || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return undefined;
+const SCORE = 0.4;
+
+function recognise(sample: Sample, best: number): Recognition | undefined {
+  if (best >= SCORE || sample.text === undefined || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return undefined;
   const isNamed = tokenise(fileStem(sample.path)).some((word) => word === 'loss' || word === 'losses');
   const found = sample.remember(FORMAT, () => evidence(sample));
   if (found === undefined || !(isNamed || found.inPairs)) return undefined;
-  return { score: 0.4, because: { code: 'line-shape', example: found.example, lines: found.lines } };
+  return { score: SCORE, because: { code: 'line-shape', example: found.example, lines: found.lines } };
 }
 
 interface Evidence {
