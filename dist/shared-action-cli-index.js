@@ -11380,7 +11380,7 @@ var CHARGES = [
   "seconds"
 ];
 var TIME = ["work", "seconds"];
-var WORK_BETWEEN_LOOKS = 512 * 1024;
+var WORK_BETWEEN_LOOKS = 2 * 1024 * 1024;
 var KEPT_FOR_OTHERS = 1 / 8;
 var Budget = class {
   limits;
@@ -11967,7 +11967,7 @@ function crcInJavaScript(data, previous) {
 
 // src/source/inflated.ts
 var [WORK_BY_PLATFORM, WORK_BY_SCRIPT] = [1 / 2, 1];
-var WORTH_A_DECODER = 64 * 1024;
+var AT_ONCE = 64 * 1024;
 async function* inflate(packed, unpackers) {
   const decode3 = platformDecoder(packed, unpackers);
   const check = new UnpackCheck(packed, unpackers, decode3 === void 0 ? WORK_BY_SCRIPT : WORK_BY_PLATFORM);
@@ -11978,9 +11978,20 @@ async function* inflate(packed, unpackers) {
   const hasAll = await isWhole(packed.content, check.tail?.lastStart ?? 0);
   throw hasAll ? new DamageError({ code: "checksum" }) : new CutOffError({ code: "checksum" });
 }
-function platformDecoder({ packing, size = 0 }, { deflate, zstd }) {
-  if (packing === "zstd") return zstd;
-  return packing === "raw" && size >= WORTH_A_DECODER ? deflate : void 0;
+function platformDecoder(packed, { deflate, deflateAtOnce, zstd }) {
+  if (packed.packing === "zstd") return zstd;
+  if (packed.packing !== "raw") return void 0;
+  return isSmall(packed) ? deflateAtOnce && ((pieces) => unpackAtOnce(pieces, packed.size, deflateAtOnce)) : deflate;
+}
+function isSmall(packed) {
+  return packed.size !== void 0 && packed.size < AT_ONCE && packed.content.size < AT_ONCE;
+}
+async function* unpackAtOnce(pieces, size, decode3) {
+  const packed = [];
+  for await (const piece of pieces) packed.push(piece);
+  const unpacked2 = decode3(joined(packed), size);
+  if (unpacked2 === void 0) throw new DamageError({ code: "more-than-declared", bytes: size });
+  yield unpacked2;
 }
 async function* steps({ content: content2 }, check) {
   for await (const chunk of content2.stream()) {
@@ -12665,6 +12676,22 @@ function meaningOf(word2) {
   return MEANS.get(word2) ?? STEMS.find(([stem]) => word2.startsWith(stem))?.[1];
 }
 
+// src/history/remembered.ts
+var MOST2 = 4096;
+var LONGEST = 200;
+function remembered(of) {
+  const known4 = /* @__PURE__ */ new Map();
+  return (name2) => {
+    const kept = known4.get(name2);
+    if (kept !== void 0) return kept.answer;
+    const answer = of(name2);
+    if (name2.length > LONGEST) return answer;
+    if (known4.size >= MOST2) known4.clear();
+    known4.set(name2, { answer });
+    return answer;
+  };
+}
+
 // src/history/vocabulary.ts
 var SPLITS = new Map([
   ...tokens("train training trainings trained trn tr learn fit dtrain").map((t) => [t, "train"]),
@@ -12747,14 +12774,14 @@ function meanings(metric, direction, words) {
 }
 
 // src/history/tokens.ts
-var LONGEST = 1e3;
-function splitOf(name2) {
+var LONGEST2 = 1e3;
+var splitOf = remembered((name2) => {
   for (const token of tokenise(name2)) {
     const role = SPLITS.get(token) ?? SPLITS.get(withoutDigits(token));
     if (role !== void 0) return role;
   }
   return void 0;
-}
+});
 function withoutDigits(word2) {
   let end = word2.length;
   while (end > 0 && isDigit(word2.charCodeAt(end - 1))) end--;
@@ -12773,8 +12800,8 @@ var PHRASES = [
 ];
 function tokenise(called) {
   const found = [];
-  const name2 = /sample|out/i.test(called) ? PHRASES.reduce((text3, [said, word2]) => text3.replace(said, word2), called.slice(0, LONGEST)) : called;
-  for (const part2 of inEnglish(name2.slice(0, LONGEST)).split(/[^\p{L}\p{N}@]+/u)) {
+  const name2 = /sample|out/i.test(called) ? PHRASES.reduce((text3, [said, word2]) => text3.replace(said, word2), called.slice(0, LONGEST2)) : called;
+  for (const part2 of inEnglish(name2.slice(0, LONGEST2)).split(/[^\p{L}\p{N}@]+/u)) {
     if (part2 === "") continue;
     for (const word2 of uncamel(part2)) {
       const [, split, rest, letter, told2] = GLUED_SPLIT.exec(word2) ?? [];
@@ -12904,22 +12931,6 @@ function areOfGame(losses) {
 }
 function isReinforcement(all) {
   return all.some(({ meaning }) => meaning?.metric === "reward") && !all.some(({ meaning, role }) => meaning?.metric === "loss" && role === "validation");
-}
-
-// src/history/remembered.ts
-var MOST2 = 4096;
-var LONGEST2 = 200;
-function remembered(of) {
-  const known4 = /* @__PURE__ */ new Map();
-  return (name2) => {
-    const kept = known4.get(name2);
-    if (kept !== void 0) return kept.answer;
-    const answer = of(name2);
-    if (name2.length > LONGEST2) return answer;
-    if (known4.size >= MOST2) known4.clear();
-    known4.set(name2, { answer });
-    return answer;
-  };
 }
 
 // src/history/naming.ts
@@ -13478,7 +13489,7 @@ var PointWindow = class {
   }
   /** The points by themselves. */
   points() {
-    const cut2 = (of) => of.slice(0, this.#length);
+    const cut2 = (of) => this.isFull ? of : of.slice(0, this.#length);
     const epochs = this.#everyEpoch && this.#epochs !== void 0 ? { epochs: cut2(this.#epochs) } : {};
     return { x: cut2(this.#x), y: cut2(this.#y), ...epochs };
   }
@@ -13714,7 +13725,7 @@ var Stretch = class {
 };
 
 // src/history/series-set.ts
-var WORK_PER_NAME = 2560;
+var WORK_PER_NAME = 4096;
 var LONGEST_NAME3 = 200;
 var COUNTED = 10;
 var SeriesSet = class {
@@ -16545,8 +16556,9 @@ var UNDER = /^(?:params?|config|cfg|hparams?|hyperparameters?|args?)_./;
 var OUTCOMES = /^(?:(?:stopped|stopping|best|last|final)_(?:epoch|step|iteration)|epochs_(?:trained|run|completed)|n_epochs_trained)$/;
 var PLANS = /^(?:(?:num|n|nb|total)_)?(?:epochs|steps|iterations|iters)$/;
 var FEWEST3 = 3;
+var wordOf = remembered((name2) => tokenise(name2).join("_"));
 function comparesRuns(names3, cells) {
-  const columns = names3.map((name2, column) => ({ name: name2, word: tokenise(name2).join("_"), column }));
+  const columns = names3.map((name2, column) => ({ name: name2, word: wordOf(name2), column }));
   const varies2 = ({ column }) => new Set(cells(column).filter(isFilled)).size > 1;
   const rates = columns.filter(({ word: word2 }) => RATES.has(word2));
   const others2 = columns.filter(({ word: word2, column }) => isSetting(word2) || PLANS.test(word2) && !goesOn2(cells(column)));
@@ -16562,7 +16574,7 @@ function isSetting(word2) {
   return SETTINGS.has(word2) || UNDER.test(word2);
 }
 function isSettingName2(name2) {
-  const word2 = tokenise(name2).join("_");
+  const word2 = wordOf(name2);
   return isSetting(word2) || RATES.has(word2);
 }
 function isFilled(cell) {
@@ -19342,6 +19354,7 @@ function linesOf(text3, whole) {
 }
 function cellsOf(line2, delimiter) {
   if (delimiter === " ") return line2.trim().split(/[ \t]+/);
+  if (!line2.includes('"')) return line2.split(delimiter).map((cell) => cell.trim());
   const cells = [];
   let at3 = 0;
   for (; ; ) {
@@ -23017,12 +23030,13 @@ var LINE2 = new RegExp(
 );
 var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE4})${BETWEEN2}(${VALUE4})\s*$`, "i");
 var bareValues = { name: FORMAT6, recognise: recognise8, read: oneFile(read2) };
-function recognise8(sample) {
-  if (sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
+var SCORE = 0.4;
+function recognise8(sample, best3) {
+  if (best3 >= SCORE || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
   const isNamed2 = tokenise(fileStem(sample.path)).some((word2) => word2 === "loss" || word2 === "losses");
   const found = sample.remember(FORMAT6, () => evidence2(sample));
   if (found === void 0 || !(isNamed2 || found.inPairs)) return void 0;
-  return { score: 0.4, because: { code: "line-shape", example: found.example, lines: found.lines } };
+  return { score: SCORE, because: { code: "line-shape", example: found.example, lines: found.lines } };
 }
 function evidence2({ text: text3 = "", whole }) {
   const lines = text3.split(/\r\n?|\n/).slice(0, whole ? void 0 : -1);
@@ -23510,12 +23524,12 @@ var sentenceTransformers = {
   formats: { table: "sentence-transformers-csv" },
   recognize({ names: names3 }) {
     const [epoch, steps2, ...scores] = names3;
-    const isEvaluator = epoch === "epoch" && steps2 === "steps" && scores.some((name2) => SCORE.test(name2));
+    const isEvaluator = epoch === "epoch" && steps2 === "steps" && scores.some((name2) => SCORE2.test(name2));
     return isEvaluator ? names3 : void 0;
   },
   naming: () => ({ bareRole: "validation" })
 };
-var SCORE = /^(?:cos(?:ine|sim)|euclidean|manhattan|dot|max|MAP|NDCG|MRR)[-_@]|^(?:accuracy|MSE|src2trg|trg2src|F1_Score|Accuracy)/;
+var SCORE2 = /^(?:cos(?:ine|sim)|euclidean|manhattan|dot|max|MAP|NDCG|MRR)[-_@]|^(?:accuracy|MSE|src2trg|trg2src|F1_Score|Accuracy)/;
 
 // src/history/writers/skorch.ts
 var skorch = {
@@ -23778,7 +23792,7 @@ function namedFormat(readAs) {
   if (format !== void 0) return { format, because: { code: "read-as" } };
   return { refuse: { code: "no-format", format: readAs, known: FORMAT_NAMES } };
 }
-var WORK_PER_SAMPLE = 8192;
+var WORK_PER_SAMPLE = 16384;
 var WORK_PER_SAMPLED_BYTE = 2;
 var WORK_PER_PARSED_BYTE2 = 12;
 var PARSED = 16 * 1024;
