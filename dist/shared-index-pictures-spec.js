@@ -106,14 +106,17 @@ function rounded(value) {
 
 // src/chart/curve.ts
 var crowded = 200;
-var places = 120;
+var places = 112;
 var reach = { inside: 0.02, ends: 0.01, least: 8 };
 var smallest = 1e-290;
 function curveOf(line) {
   const order = Array.from(line.x, (_, index) => index).filter((index) => Number.isFinite(line.x[index]));
   if (order.some((index, i) => (line.x[index] ?? 0) < (line.x[order[i - 1] ?? 0] ?? 0)))
     order.sort((a, b) => (line.x[a] ?? 0) - (line.x[b] ?? 0));
-  if (order.length > crowded) return smooth(line, order);
+  if (order.length > crowded) {
+    const smoothed = smooth(line, order);
+    return line.band || isNoisy(smoothed, line) ? smoothed : { ...smoothed, points: thinned(line, order), band: [], smoothed: false };
+  }
   const points = order.map((index) => [line.x[index] ?? 0, drawable(line.y[index])]);
   const band = line.band ? order.map((index) => bandAt(line, line.band, index)).filter(([, low]) => Number.isFinite(low)) : [];
   return { line, points, band, smoothed: false };
@@ -135,25 +138,48 @@ function smooth(line, order) {
   const band = [];
   for (let place = 0; place < Math.min(places, count); place++) {
     const at = Math.round(place / (places - 1) * (count - 1));
-    const near = Math.max(Math.min(half, Math.ceil(count * reach.ends)), Math.min(half, at, count - 1 - at));
-    const window = real.slice(Math.max(0, at - near), at + near + 1);
+    const near2 = Math.max(Math.min(half, Math.ceil(count * reach.ends)), Math.min(half, at, count - 1 - at));
+    const window = real.slice(Math.max(0, at - near2), at + near2 + 1);
     const x = line.x[real[at] ?? 0] ?? 0;
-    const values = sorted(window, line.y);
+    const values = picked(window, line.y);
     points.push([x, quantile(values, 0.5)]);
     if (!hasBand) continue;
     band.push(
-      line.band ? [x, quantile(sorted(window, line.band.low), 0.5), quantile(sorted(window, line.band.high), 0.5)] : [x, quantile(values, 0.1), quantile(values, 0.9)]
+      line.band ? [x, quantile(picked(window, line.band.low), 0.5), quantile(picked(window, line.band.high), 0.5)] : [x, quantile(values, 0.25), quantile(values, 0.75)]
     );
   }
   return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true };
+}
+var noise = 0.012;
+function isNoisy({ points }, { x, y }) {
+  const later = sorted(points.slice(points.length / 10).map(([, value]) => value));
+  const height = quantile(later, 1) - quantile(later, 0);
+  const logged = new Map(points.map(([at]) => [at, Number.NaN]));
+  for (const [i, at] of x.entries()) if (logged.has(at)) logged.set(at, y[i] ?? Number.NaN);
+  const off = points.map(([at, middle]) => Math.abs((logged.get(at) ?? Number.NaN) - middle)).filter(Number.isFinite);
+  return quantile(sorted(off), 0.75) > noise * height;
+}
+function thinned({ x, y }, order) {
+  const real = order.filter((index) => Number.isFinite(drawable(y[index])));
+  const size = Math.max(1, Math.ceil(real.length / places));
+  const kept = real.flatMap((index, i) => {
+    if (i % size !== 0) return i === real.length - 1 ? [index] : [];
+    const stretch = real.slice(i, i + size);
+    const extreme = (sign) => stretch.reduce((a, b) => sign * (y[b] ?? 0) > sign * (y[a] ?? 0) ? b : a);
+    return [...i === 0 ? [index] : [], ...[extreme(-1), extreme(1)].sort((a, b) => stretch.indexOf(a) - stretch.indexOf(b))];
+  });
+  return [...new Set(kept)].map((index) => [x[index] ?? 0, drawable(y[index])]);
 }
 function calmed(points, point, index) {
   const [before, after] = [points[index - 1], points[index + 1]];
   if (index < 3 || index > points.length - 4 || !before || !after) return point;
   return [point[0], (before[1] + point[1] + after[1]) / 3];
 }
-function sorted(indices, y) {
+function picked(indices, y) {
   return Float64Array.from(indices, (index) => y[index] ?? 0).sort();
+}
+function sorted(values) {
+  return Float64Array.from(values).sort();
 }
 function quantile(values, share) {
   const at = (values.length - 1) * share;
@@ -162,7 +188,7 @@ function quantile(values, share) {
   return from + (to - from) * (at - low);
 }
 function medianOf(values) {
-  return quantile(Float64Array.from(values).sort(), 0.5);
+  return quantile(sorted(values), 0.5);
 }
 function finite({ points }) {
   return points.filter(([, y]) => Number.isFinite(y));
@@ -264,6 +290,9 @@ var rules = {
   messageFactor: 12,
   /** The start is cut off where it would make the axis this much longer than allowed. */
   cutFrom: 2,
+  /** Where a curve falls within this share of the picture, the rest takes the height, and its start a third. */
+  steep: 0.05,
+  steepRoom: 1.5,
   leastOfValue: 0.02,
   leastWithoutMessage: 0.08,
   leastOfSpan: 2e-3,
@@ -345,7 +374,7 @@ function linearDomain(panel, all, lines, must) {
   let { low, high } = all;
   const share = panel.message || panel.saving ? rules.leastOfValue : rules.leastWithoutMessage;
   const least = Math.max(share * Math.abs(low), rules.leastOfSpan * (high - low));
-  const allowed = Math.max(least, allowedSpan(panel, lines, must));
+  const allowed = Math.max(least, Math.min(allowedSpan(panel, lines, must), steepSpan(panel, lines, must)));
   const isCut = allowed > 0 && high - low > allowed * rules.cutFrom;
   if (isCut && panel.better === "higher") low = high - allowed;
   else if (isCut) high = low + allowed;
@@ -371,6 +400,17 @@ function allowedSpan(panel, lines, must) {
   const span = message < 0.08 * later(1 / 3) ? later(1 / 2) : later(1 / 3);
   return Math.max(1.1 * span, Math.min(rules.lateFactor * span, rules.messageFactor * message));
 }
+function steepSpan({ better }, lines, must) {
+  const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
+  const from = x ? x.low + (x.high - x.low) * rules.steep : 0;
+  const after = lines.map((points) => points.filter(([at]) => at >= from));
+  const isFew = after.some((points, i) => points.length < (lines[i]?.length ?? 0) / 2);
+  const entries = lines.flatMap((points) => valueAt(points, from) ?? []);
+  const all = rangeOf([...lines.flatMap((points) => points.map(([, y]) => y)), ...must]);
+  const later = rangeOf([...entries, ...after.flatMap((points) => points.map(([, y]) => y)), ...must]);
+  if (!all || !later || isFew) return Number.POSITIVE_INFINITY;
+  return rules.steepRoom * (better === "lower" ? later.high - all.low : all.high - later.low);
+}
 function linear(domain, ticks, style) {
   const [bottom, top] = domain;
   const share = (top - bottom) / Math.max(Math.abs(bottom), Math.abs(top));
@@ -388,6 +428,9 @@ function sharedScale(scales, ticks, numbers) {
     return { type: "log", domain: [range.low, range.high], ticks: logarithmicTicks(range.low, range.high, ticks, numbers) };
   }
   return linear([range.low, range.high], ticks, numbers);
+}
+function isInside(value, { domain: [low, high] }) {
+  return value >= low && value <= high;
 }
 var farBelow = -10;
 function shareOf(value, { type, domain: [bottom, top] }) {
@@ -412,135 +455,47 @@ function reachesEdge(end, extent) {
   return end >= extent[1] - 0.04 * (extent[1] - extent[0]);
 }
 
-// src/chart/label-places.ts
-var cell = 3;
-var Obstacles = class {
-  #columns;
-  #rows;
-  #counts;
-  #sums;
-  constructor(plot) {
-    this.#columns = Math.ceil(plot.width / cell) + 1;
-    this.#rows = Math.ceil(plot.height / cell) + 1;
-    this.#counts = new Float64Array(this.#columns * this.#rows);
-    for (const { points } of plot.curves) {
-      let before;
-      for (const [at, value] of points) {
-        const here = Number.isFinite(value) ? [xOf(plot, at), yOf(plot, value)] : void 0;
-        if (here) this.walk(before ?? here, here);
-        before = here;
-      }
-    }
+// src/chart/cuts.ts
+var aboveRow = -(sizes.axis / 2 + 10);
+function drawCut(canvas, plot) {
+  const { width } = plot;
+  const start = startOutside(plot);
+  const spike = spikeOutside(plot);
+  const cuts = [...spike ? [spike] : [], ...start ? [start] : []].sort((a, b) => a.x - b.x);
+  const style = { color: canvas.palette.muted, size: sizes.axis };
+  let free = canvas.boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + 14) : right, 0);
+  for (const { x, text } of cuts) {
+    const fitted = fitText(text, width, sizes.axis);
+    const length = textWidth(fitted, sizes.axis);
+    const left = Math.max(free, Math.min(x - length / 2, width - length));
+    if (left + length > width + sizes.column / 2) continue;
+    canvas.text(fitted, left, aboveRow, style);
+    free = left + length + 14;
   }
-  /** Adds a straight line. */
-  walk(from, to) {
-    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / cell));
-    for (let step = 1; step <= steps; step++) {
-      const column = Math.floor((from[0] + (to[0] - from[0]) * step / steps) / cell);
-      const row = Math.floor((from[1] + (to[1] - from[1]) * step / steps) / cell);
-      if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) continue;
-      const at = row * this.#columns + column;
-      this.#counts[at] = (this.#counts[at] ?? 0) + 1;
-    }
-    this.#sums = void 0;
-  }
-  in({ left, right, top, bottom }) {
-    const [c0, r0] = [Math.max(0, Math.floor(left / cell)), Math.max(0, Math.floor(top / cell))];
-    const [c1, r1] = [Math.min(this.#columns, Math.floor(right / cell) + 1), Math.min(this.#rows, Math.floor(bottom / cell) + 1)];
-    return c1 <= c0 || r1 <= r0 ? 0 : this.#sum(c1, r1) - this.#sum(c0, r1) - this.#sum(c1, r0) + this.#sum(c0, r0);
-  }
-  /** Sum of all cells left of a column and above a row (a summed-area table). */
-  #sum(column, row) {
-    const width = this.#columns + 1;
-    this.#sums ??= this.#table(width);
-    return this.#sums[row * width + column] ?? 0;
-  }
-  #table(width) {
-    const sums = new Float64Array(width * (this.#rows + 1));
-    for (let row = 1; row <= this.#rows; row++) {
-      let inRow = 0;
-      for (let column = 1; column < width; column++) {
-        inRow += this.#counts[(row - 1) * this.#columns + column - 1] ?? 0;
-        sums[row * width + column] = (sums[(row - 1) * width + column] ?? 0) + inRow;
-      }
-    }
-    return sums;
-  }
-};
-var costs = { line: 12, stretch: 40, taken: 400, wrongSide: 30, along: 12, beside: 20, left: 14 };
-var gaps = [8, 12, 18, 26, 36, 50, 66, 84];
-var shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7];
-var air = 7;
-var rowHeight = 1.22 * sizes.label;
-function placeLabel(canvas, plot, obstacles, ...forms) {
-  const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
-  const chosen = found.find(({ covers }) => covers === 0) ?? found[0];
-  if (chosen) write(canvas, chosen);
-  return chosen !== void 0;
 }
-function placeOf(canvas, plot, obstacles, label) {
-  const width = Math.max(...label.rows.map((row, i) => textWidth(row, sizes.label, i === 0 ? label.weight : 400)));
-  const height = label.rows.length * rowHeight - 0.12 * sizes.label;
-  const stretch = plot.panel.stretch && [xOf(plot, plot.panel.stretch.from), xOf(plot, plot.panel.stretch.to)];
-  let best;
-  for (const place of candidates(label, width, height, plot.width)) {
-    const { x, y } = place;
-    const box = { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - height / 2 - 1, bottom: y + height / 2 + 1 };
-    if (box.left < 0 || box.right > plot.width + 2 || box.top < 1 || box.bottom > plot.height - 1) continue;
-    const wide = { ...box, left: box.left - air, right: box.right + air };
-    const taken = canvas.boxes.some((other) => touch(other.kind === "mark" ? box : wide, other));
-    const inStretch = stretch !== void 0 && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
-    const covers = obstacles.in(box);
-    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0);
-    if (!best || cost < best.cost) best = { ...place, cost, covers };
-  }
-  return best && best.cost < costs.taken ? { label, place: best, width, height, covers: best.covers } : void 0;
+function spikeOutside(plot) {
+  const { spike } = plot.panel;
+  const [low, high] = plot.scale.domain;
+  if (!spike || spike.value >= low && spike.value <= high) return void 0;
+  const below = spike.value < low;
+  return { x: xOf(plot, spike.at), text: `${below ? "↓" : "↑"} ${spike.text}` };
 }
-function candidates(label, width, height, plotWidth) {
-  const { prefer, away = 6 } = label;
-  const starts = [[label.x, label.y], ...label.along ?? []];
-  return starts.flatMap((from, index) => {
-    const start = index === 0 ? 0 : costs.along;
-    return [away + 2, ...gaps.slice(1)].flatMap((gap) => {
-      const above = [1, -1].flatMap(
-        (side) => shares.map((share) => {
-          const wrong = prefer === "above" && side > 0 || prefer === "below" && side < 0 ? costs.wrongSide : 0;
-          const x = Math.max(width / 2 + 3, Math.min(plotWidth - width / 2 - 3, from[0] + share * width));
-          return { x, y: from[1] + side * (gap + height / 2), cost: start + gap + Math.abs(share) * 8 + wrong, from };
-        })
-      );
-      const beside = [1, -1].flatMap(
-        (side) => [0, -8, 8, -16, 16].map((rise) => {
-          const wrong = prefer === "right" ? side < 0 ? costs.left : 0 : prefer === void 0 ? 0 : costs.beside;
-          const cost = start + gap + 4 + Math.abs(rise) / 2 + wrong;
-          return { x: from[0] + side * (gap + width / 2), y: from[1] + rise, cost, from };
-        })
-      );
-      return [...above, ...beside];
-    });
-  });
+function startOutside(plot) {
+  const shown = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone") ?? curveOfRole(plot, "winner") ?? plot.curves[0];
+  const points = shown ? shown.points.filter(([, y]) => Number.isFinite(y)) : [];
+  const [low, high] = plot.scale.domain;
+  const first = firstLogged(shown);
+  const inside = points.findIndex(([, y]) => y >= low && y <= high);
+  const [after, before] = [points[inside], points[inside - 1] ?? points[0]];
+  if (first === void 0 || !after || !before || first <= high && first >= low) return void 0;
+  const below = first < low;
+  const from = shareOf(before[1], plot.scale);
+  const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);
+  const x = xOf(plot, before[0] + share * (after[0] - before[0]));
+  return { x, text: `${below ? "↓" : "↑"} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
 }
-var far = 22;
-function write(canvas, { label, place: { x, y, from }, width, height }) {
-  const near = [
-    Math.max(x - width / 2, Math.min(x + width / 2, from[0])),
-    Math.max(y - height / 2, Math.min(y + height / 2, from[1]))
-  ];
-  const distance = Math.hypot(near[0] - from[0], near[1] - from[1]);
-  if (label.leader !== void 0 && distance > far) {
-    const start = [from[0] + (near[0] - from[0]) * 7 / distance, from[1] + (near[1] - from[1]) * 7 / distance];
-    canvas.rule(start, near, label.leader, { width: 1 });
-  }
-  const { background, muted } = canvas.palette;
-  for (const [i, row] of label.rows.entries()) {
-    const middle = y + (i - (label.rows.length - 1) / 2) * rowHeight;
-    const first = i === 0;
-    canvas.text(row, x - width / 2, middle, {
-      color: first ? label.color : muted,
-      weight: first ? label.weight : 400,
-      behind: background
-    });
-  }
+function firstLogged(curve) {
+  return curve?.smoothed ? curve.line.y.find(Number.isFinite) : curve?.points.find(([, y]) => Number.isFinite(y))?.[1];
 }
 
 // src/chart/palette.ts
@@ -607,6 +562,9 @@ var strokes = {
 function isJudged(role) {
   return strokes[role].depth >= 4 && strokes[role].depth < 5;
 }
+function isEarlier(role) {
+  return role === "earlier-validation" || role === "earlier-train";
+}
 function behindStretch({ muted, background, stretchFill }) {
   return blend(muted, background, stretchFill);
 }
@@ -614,229 +572,6 @@ function blend(color, background, opacity) {
   const channel = (hex, at) => Number.parseInt(hex.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map((at) => Math.round(channel(color, at) * opacity + channel(background, at) * (1 - opacity)));
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
-}
-
-// src/chart/label-column.ts
-function namesOf(plot) {
-  const smoothed = plot.curves.filter((curve) => curve.smoothed && !curve.line.band && curve.line.fact === void 0);
-  const toldSmoothed = smoothed.find(({ line }) => line.role === "train") ?? smoothed[0];
-  return plot.curves.flatMap((curve) => {
-    const last = lastPoint(curve);
-    const { label } = curve.line;
-    if (label === void 0 || !last) return [];
-    const fact = curve.line.fact ?? (curve === toldSmoothed ? plot.words.smoothed : void 0);
-    return [{ curve, text: label, ...fact !== void 0 && { fact }, end: [xOf(plot, last[0]), yOf(plot, last[1])] }];
-  });
-}
-function rowsOf(fact) {
-  if (fact === void 0) return [];
-  if (textWidth(fact, sizes.axis) <= sizes.fact) return [fact];
-  const parts = fact.split(/(?<=,) /u);
-  return parts.length > 1 ? parts : wrapText(fact, sizes.column, sizes.axis, 400, 2);
-}
-function isInColumn(plot, name) {
-  const end = lastPoint(name.curve)?.[0] ?? Number.NEGATIVE_INFINITY;
-  return reachesEdge(end, plot.extent) || plot.width - xOf(plot, end) < nearEdge * plot.width && isFreeBeyond(plot, name);
-}
-var nearEdge = 0.15;
-function isFreeBeyond(plot, { curve, end: [x, y] }) {
-  const others = plot.curves.filter((other) => other !== curve);
-  return !others.some(({ points }) => points.some(([at, value]) => xOf(plot, at) > x && Math.abs(yOf(plot, value) - y) < 10));
-}
-function weightOf({ line }) {
-  return strokes[line.role].bold ? 600 : 400;
-}
-function columnWidth(plot) {
-  const widths = namesOf(plot).filter((name) => isInColumn(plot, name)).flatMap(({ text, fact, curve }) => [
-    textWidth(text, sizes.label, weightOf(curve)),
-    ...rowsOf(fact).map((row) => textWidth(row, sizes.axis))
-  ]);
-  return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
-}
-var besideEnd = 14;
-var nameHeight = sizes.label * 1.22;
-var factHeight = sizes.axis * 1.2;
-function drawColumn(canvas, plot, gap, column) {
-  const blocks = namesOf(plot).filter((name) => isInColumn(plot, name)).map((name) => ({ ...name, facts: rowsOf(name.fact) })).map((name) => ({
-    ...name,
-    target: name.end[1] + name.facts.length * factHeight / 2,
-    height: nameHeight + name.facts.length * factHeight
-  }));
-  const from = plot.width + (hasMarkAtEdge(plot) ? sizes.edge : 2);
-  for (const { curve, text, facts, end, height, y } of spread(blocks, plot.height)) {
-    const first = y - height / 2 + nameHeight / 2;
-    const stroke = strokes[curve.line.role];
-    const isEarly = plot.width - end[0] > from - plot.width;
-    if (isEarly || Math.abs(first - end[1]) > 7)
-      canvas.rule([isEarly ? end[0] + besideEnd : from, end[1]], [plot.width + gap - 2, first], canvas.palette[stroke.color], {
-        width: 1
-      });
-    const weight = weightOf(curve);
-    canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
-      color: canvas.palette[stroke.text],
-      weight
-    });
-    for (const [i, row] of facts.entries()) {
-      const below = first + (nameHeight + factHeight) / 2 - 0.5 + i * factHeight;
-      canvas.text(fitText(row, column, sizes.axis), plot.width + gap, below, { color: canvas.palette.muted, size: sizes.axis });
-    }
-  }
-}
-function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
-  for (const name of namesOf(plot)) {
-    if (!everywhere && isInColumn(plot, name)) continue;
-    const { curve, text, fact, end } = name;
-    const stroke = strokes[curve.line.role];
-    const points = curve.points;
-    const along = [0.75, 0.55, 0.4].flatMap((share) => {
-      const [at, value] = points[Math.floor((points.length - 1) * share)] ?? [0, Number.NaN];
-      const y = yOf(plot, value);
-      return y > 0 ? [[xOf(plot, at), y]] : [];
-    });
-    const label = {
-      x: end[0],
-      y: end[1],
-      color: canvas.palette[stroke.text],
-      weight: weightOf(curve),
-      prefer: "right",
-      leader: canvas.palette[stroke.color],
-      along
-    };
-    const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
-    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: fact === void 0 ? [fitted] : [fitted, fact] }))
-      placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted] });
-  }
-}
-var overhang = 4;
-function spread(items, height) {
-  const sorted2 = [...items].sort((a, b) => a.target - b.target);
-  const groups = [];
-  const offsets = [];
-  let total = 0;
-  for (const item of sorted2) {
-    const offset = total + item.height / 2;
-    offsets.push(offset);
-    total += item.height;
-    let group = { sum: item.target - offset, count: 1 };
-    for (let above = groups.at(-1); above && above.sum / above.count > group.sum / group.count; above = groups.at(-1)) {
-      group = { sum: above.sum + group.sum, count: above.count + group.count };
-      groups.pop();
-    }
-    groups.push(group);
-  }
-  const shifts = groups.flatMap(
-    ({ sum, count }) => Array(count).fill(Math.max(-overhang, Math.min(height - total + overhang, sum / count)))
-  );
-  return sorted2.map((item, i) => ({ ...item, y: (offsets[i] ?? 0) + (shifts[i] ?? 0) }));
-}
-
-// src/chart/layout.ts
-var inner = sizes.width - 2 * sizes.margin;
-var abreast = 4;
-function layOut(chart, hasTitle) {
-  const whole = chart.panels.map((panel) => panel.lines.map(curveOf));
-  const extent = chart.extent ?? extentOf(whole.flat());
-  const curves = whole.map((lines) => lines.map((curve) => within(curve, extent)));
-  const isGrid = chart.panels[0].size === "small";
-  const title = hasTitle ? titleRows(chart) : [];
-  const note = chart.note === void 0 ? [] : wrapText(chart.note, inner, sizes.axis, 400, 3).map(textRow(sizes.axis, 400));
-  const plots = chart.panels.map((panel, i) => plotOf(chart, panel, curves[i] ?? [], extent));
-  if (isGrid) return { rows: gridOf(chart, plots), gap: 0, column: 0, title, note };
-  const labels2 = plots.flatMap(({ scale }) => scale.ticks.map(({ text }) => textWidth(text, sizes.axis)));
-  const left = Math.ceil(sizes.margin + Math.max(12, ...labels2) + 7);
-  const gap = sizes.gap + (plots.some(({ panel }) => panel.height) ? 4 : 0);
-  const column = Math.max(Math.ceil(textWidth(chart.unit, sizes.axis)), ...plots.map(columnWidth));
-  const right = gap + column + sizes.margin;
-  const width = sizes.width - left - right;
-  const xTicks = xTicksOf(chart, extent, width, plots);
-  const frames = plots.map((plot, index) => {
-    const isLast = index === plots.length - 1;
-    const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 10;
-    const head = sizes.axis + 15 + (index === 0 ? sizes.margin - 3 : 2);
-    return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
-  });
-  return { rows: frames.map((frame) => [frame]), gap, column, title, note };
-}
-function xTicksOf(chart, extent, width, plots) {
-  const ticksEvery = (pixels) => placeTicks(...extent, Math.max(2, width / pixels), isWhole(plots), chart.words.numbers);
-  const ticks = ticksEvery(sizes.tickEvery);
-  const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text, sizes.axis)));
-  const [first, second] = ticks;
-  const distance = first && second ? (second.value - first.value) / (extent[1] - extent[0]) * width : width;
-  return distance < widest + tickGap ? ticksEvery(2 * sizes.tickEvery) : ticks;
-}
-var tickGap = 12;
-function plotOf(chart, panel, curves, extent) {
-  const { height, ticks } = panelSizes[panel.size];
-  const [from, to] = extent;
-  const marks = (panel.marks ?? []).filter(({ at }) => at >= from && at <= to);
-  const scale = yScale({ ...panel, marks }, curves, ticks, chart.words.numbers);
-  return { panel: { ...panel, marks }, curves, scale, extent, width: inner, height, words: chart.words };
-}
-function gridOf(chart, plots) {
-  const rowCount = Math.ceil(plots.length / abreast);
-  const columns = Math.ceil(plots.length / rowCount);
-  const scale = sharedScale(
-    plots.map((plot) => plot.scale),
-    panelSizes.small.ticks,
-    chart.words.numbers
-  );
-  const height = Math.round(panelSizes.small.height / (rowCount === 1 ? 1 : 1.5));
-  const labels2 = (scale?.ticks ?? []).map(({ text }) => textWidth(text, sizes.axis));
-  const left = Math.ceil(sizes.margin + Math.max(12, ...labels2) + 7);
-  const unit = Math.ceil(textWidth(chart.unit, sizes.axis)) + 8 + sizes.margin;
-  const between = 22;
-  const width = Math.floor((sizes.width - left - unit - (columns - 1) * between) / columns);
-  const frames = plots.map((plot, index) => {
-    const [row, column] = [Math.floor(index / columns), index % columns];
-    const isLastRow = row === rowCount - 1;
-    const isEnd = column === columns - 1 || index === plots.length - 1;
-    const rest = columns - 1 - column;
-    return {
-      plot: { ...plot, scale: scale ?? plot.scale, width, height },
-      left: column === 0 ? left : between / 2,
-      right: isEnd ? unit + rest * (width + between) : between / 2,
-      head: Math.round(sizes.axis * 2.25) + 12 + (row === 0 ? sizes.margin - 3 : 4),
-      foot: sizes.axis + 13 + (isLastRow ? sizes.margin - 4 : 0),
-      xTicks: xTicksOf(chart, plot.extent, width, plots),
-      hasPlaces: true,
-      hasValues: column === 0,
-      hasUnit: isLastRow && isEnd
-    };
-  });
-  return Array.from({ length: rowCount }, (_, row) => frames.slice(row * columns, (row + 1) * columns));
-}
-function textRow(size, weight) {
-  return (text) => ({ text, size, weight });
-}
-function titleRows({ title, subtitle }) {
-  return [
-    ...wrapText(title, inner, sizes.title, 600, 2).map(textRow(sizes.title, 600)),
-    ...subtitle === void 0 ? [] : wrapText(subtitle, inner, sizes.axis, 400, 2).map(textRow(sizes.axis, 400))
-  ];
-}
-function heightOf(rows) {
-  return Math.round(rows.reduce((sum, { size }) => sum + size * rowHeight2, 0));
-}
-var rowHeight2 = 1.38;
-function within(curve, [from, to]) {
-  const isIn = ([x]) => x >= from && x <= to;
-  return { ...curve, points: curve.points.filter(isIn), band: curve.band.filter(isIn) };
-}
-function isWhole(plots) {
-  return plots.every(({ curves }) => curves.every(({ points }) => points.every(([x]) => Number.isInteger(x))));
-}
-function extentOf(curves) {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const { points } of curves) {
-    for (const [x] of points) {
-      low = Math.min(low, x);
-      high = Math.max(high, x);
-    }
-  }
-  if (low > high) return [0, 1];
-  return low === high ? [low - 1, high + 1] : [low, high];
 }
 
 // src/chart/lines.ts
@@ -898,7 +633,8 @@ function drawLines(canvas, plot, datasets, prefix) {
     const isBetter = fill.kind === "gap" && fill.tone === "better";
     const opacity = fill.kind === "forecast" ? 0.45 : isBetter ? palette.betterFill : palette.riseFill;
     const points = fill.kind === "rise" && plot.scale.type === "log" ? [] : fillPoints(fill, plot);
-    if (points.length > 1) area(`${prefix}fill`, points, isBetter ? palette.better : palette.validation, opacity);
+    const color = isBetter ? "better" : strokes[fill.kind === "rise" ? fill.role : "validation"].color;
+    if (points.length > 1) area(`${prefix}fill`, points, palette[color], opacity);
   }
   judged.forEach(draw);
   after.forEach(draw);
@@ -949,7 +685,7 @@ function lineRows(points, plot) {
   const { domain } = plot.scale;
   const [low, high] = domain;
   const round = rounding(plot);
-  const isInside = (value) => value >= low && value <= high;
+  const isInside2 = (value) => value >= low && value <= high;
   const rows = [];
   for (const [i, [x, y]] of points.entries()) {
     const [x0, y0] = points[i - 1] ?? [x, Number.NaN];
@@ -961,7 +697,7 @@ function lineRows(points, plot) {
       const at = Number((x0 + share * (x - x0)).toPrecision(8));
       rows.push({ x: at, y: round(edge) });
     }
-    if (isInside(y)) rows.push({ x, y: round(y) });
+    if (isInside2(y)) rows.push({ x, y: round(y) });
     else if (rows.at(-1)?.y !== null) rows.push({ x, y: null });
   }
   return rows;
@@ -973,6 +709,427 @@ function rounding({ scale, height }) {
   if (decimals > 20) return (value) => Number(value.toPrecision(8));
   return (value) => decimals <= 0 ? Math.round(value) : Number(value.toFixed(decimals));
 }
+
+// src/chart/label-places.ts
+var costs = {
+  line: 12,
+  stretch: 40,
+  taken: 400,
+  wrongSide: 30,
+  along: 12,
+  beside: 20,
+  left: 14,
+  /** Nearer to the point of another text. */
+  rival: 45,
+  /** Directly above or below another text: both would read as one. */
+  stacked: 30,
+  filled: 14,
+  leader: 6,
+  crossed: 60
+};
+var gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134];
+var shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7];
+var air = 7;
+var rowHeight = 1.22 * sizes.label;
+function placeLabel(canvas, plot, obstacles, ...forms) {
+  const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
+  const chosen = found.find(({ covers }) => covers === 0) ?? found[0];
+  if (chosen) write(canvas, obstacles, chosen);
+  return chosen !== void 0;
+}
+function placeOf(canvas, plot, obstacles, label) {
+  const width = Math.max(...label.rows.map((row, i) => textWidth(row, sizes.label, i === 0 ? label.weight : 400)));
+  const height = label.rows.length * rowHeight - 0.12 * sizes.label;
+  const filled = fillOf(plot);
+  const stretch = plot.panel.stretch && [xOf(plot, plot.panel.stretch.from), xOf(plot, plot.panel.stretch.to)];
+  let best;
+  for (const place of candidates(label, width, height, plot.width)) {
+    const { x, y } = place;
+    const box = { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - height / 2 - 1, bottom: y + height / 2 + 1 };
+    if (box.left < 0 || box.right > plot.width + 2 || box.top < 1 || box.bottom > plot.height - 1) continue;
+    const wide = { ...box, left: box.left - air, right: box.right + air };
+    const taken = canvas.boxes.some((other) => touch(other.kind === "mark" ? box : wide, other));
+    const inStretch = stretch !== void 0 && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
+    const covers = obstacles.in(box);
+    const leader = label.leader === void 0 ? void 0 : leaderOf(box, place.from);
+    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0) + (isNearRival(box, place.from, label) ? costs.rival : 0) + (isStacked(box, canvas) ? costs.stacked : 0) + (filled(box) ? costs.filled : 0) + (leader ? costs.leader + (isCrossed(leader, canvas) ? costs.crossed : 0) : 0);
+    if (!best || cost < best.cost) best = { ...place, cost, covers };
+  }
+  return best && best.cost < costs.taken ? { label, place: best, width, height, covers: best.covers } : void 0;
+}
+function isNearRival(box, own, { rivals = [] }) {
+  const distance = distanceTo(box, own);
+  return rivals.some((rival) => distanceTo(box, rival) < distance + 3);
+}
+function distanceTo({ left, right, top, bottom }, [x, y]) {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+var apart2 = 10;
+function isStacked(box, { boxes }) {
+  const high = { ...box, top: box.top - apart2, bottom: box.bottom + apart2 };
+  return boxes.some((other) => other.kind === "text" && touch(high, other));
+}
+function fillOf(plot) {
+  const { fill } = plot.panel;
+  const points = fill && fill.kind !== "forecast" ? fillPoints(fill, plot) : [];
+  const edges = points.map(([at, low, high]) => [xOf(plot, at), yOf(plot, high), yOf(plot, low)]);
+  return ({ left, right, top, bottom }) => edges.some(([x, above, below]) => x > left && x < right && above < bottom && below > top);
+}
+function candidates(label, width, height, plotWidth) {
+  const { prefer, away = 6 } = label;
+  const starts = [[label.x, label.y], ...label.along ?? []];
+  return starts.flatMap((from, index) => {
+    const start = index === 0 ? 0 : costs.along;
+    return [away + 2, ...gaps.slice(1)].flatMap((gap) => {
+      const above = [1, -1].flatMap(
+        (side) => shares.map((share) => {
+          const wrong = prefer === "above" && side > 0 || prefer === "below" && side < 0 ? costs.wrongSide : 0;
+          const x = Math.max(width / 2 + 3, Math.min(plotWidth - width / 2 - 3, from[0] + share * width));
+          return { x, y: from[1] + side * (gap + height / 2), cost: start + gap + Math.abs(share) * 8 + wrong, from };
+        })
+      );
+      const beside = [1, -1].flatMap(
+        (side) => [0, -8, 8, -16, 16].map((rise) => {
+          const wrong = prefer === "right" ? side < 0 ? costs.left : 0 : prefer === void 0 ? 0 : costs.beside;
+          const cost = start + gap + 4 + Math.abs(rise) / 2 + wrong;
+          return { x: from[0] + side * (gap + width / 2), y: from[1] + rise, cost, from };
+        })
+      );
+      return [...above, ...beside];
+    });
+  });
+}
+var far = 22;
+function leaderOf({ left, right, top, bottom }, from) {
+  const near2 = [Math.max(left, Math.min(right, from[0])), Math.max(top, Math.min(bottom, from[1]))];
+  const distance = Math.hypot(near2[0] - from[0], near2[1] - from[1]);
+  if (distance <= far) return void 0;
+  return [[from[0] + (near2[0] - from[0]) * 7 / distance, from[1] + (near2[1] - from[1]) * 7 / distance], near2];
+}
+function isCrossed([start, end], { boxes }) {
+  const places2 = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => {
+    const [x, y] = [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
+    return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
+  });
+  return boxes.some((box) => places2.some((place) => touch(place, box)));
+}
+function write(canvas, obstacles, { label, place: { x, y, from }, width, height }) {
+  const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+  const leader = label.leader === void 0 ? void 0 : leaderOf(box, from);
+  if (leader && label.leader !== void 0) {
+    canvas.rule(...leader, label.leader, { width: 1 });
+    obstacles.walk(...leader);
+  }
+  const { background, muted } = canvas.palette;
+  for (const [i, row] of label.rows.entries()) {
+    const middle = y + (i - (label.rows.length - 1) / 2) * rowHeight;
+    const first = i === 0;
+    canvas.text(row, x - width / 2, middle, {
+      color: first ? label.color : muted,
+      weight: first ? label.weight : 400,
+      behind: background
+    });
+  }
+}
+
+// src/chart/label-column.ts
+function namesOf(plot) {
+  return plot.curves.flatMap((curve) => {
+    const last = lastPoint(curve);
+    const { label, fact } = curve.line;
+    if (label === void 0 || !last) return [];
+    return [{ curve, text: label, ...fact !== void 0 && { fact }, end: [xOf(plot, last[0]), yOf(plot, last[1])] }];
+  });
+}
+function rowsOf(fact) {
+  if (fact === void 0) return [];
+  if (textWidth(fact, sizes.axis) <= sizes.fact) return [fact];
+  const parts = fact.split(/[,;] /u);
+  return parts.length > 1 ? parts : wrapText(fact, sizes.column, sizes.axis, 400, 2);
+}
+function isInColumn(plot, name) {
+  if (isEarlier(name.curve.line.role)) return false;
+  const end = lastPoint(name.curve)?.[0] ?? Number.NEGATIVE_INFINITY;
+  return reachesEdge(end, plot.extent) || plot.width - xOf(plot, end) < nearEdge * plot.width && isFreeBeyond(plot, name);
+}
+var nearEdge = 0.15;
+function isFreeBeyond(plot, { curve, end: [x, y] }) {
+  const others = plot.curves.filter((other) => other !== curve);
+  return !others.some(({ points }) => points.some(([at, value]) => xOf(plot, at) > x && Math.abs(yOf(plot, value) - y) < 10));
+}
+function weightOf({ line }) {
+  return strokes[line.role].bold ? 600 : 400;
+}
+function columnWidth(plot) {
+  const widths = namesOf(plot).filter((name) => isInColumn(plot, name)).flatMap(({ text, fact, curve }) => [
+    textWidth(text, sizes.label, weightOf(curve)),
+    ...rowsOf(fact).map((row) => textWidth(row, sizes.axis))
+  ]);
+  return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
+}
+var near = 9;
+var far2 = 26;
+var longLeader = 16;
+var besideEnd = 14;
+var nameHeight = sizes.label * 1.22;
+var factHeight = sizes.axis * 1.2;
+function drawColumn(canvas, plot, gap, column) {
+  const blocks = namesOf(plot).filter((name) => isInColumn(plot, name)).map((name) => ({ ...name, facts: rowsOf(name.fact) })).map((name) => ({
+    ...name,
+    target: name.end[1] + name.facts.length * factHeight / 2,
+    height: nameHeight + name.facts.length * factHeight
+  }));
+  const from = plot.width + (hasMarkAtEdge(plot) ? sizes.edge : 2);
+  for (const { curve, text, facts, end, height, y } of spread(blocks, plot.height)) {
+    const first = y - height / 2 + nameHeight / 2;
+    const stroke = strokes[curve.line.role];
+    const to = plot.width + gap - 2;
+    const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
+    const away = Math.abs(first - end[1]);
+    const isNearer = blocks.some((other) => Math.abs(first - other.end[1]) < away - 3);
+    if (to - start > longLeader || away > far2 || away > near && isNearer)
+      canvas.rule([start, end[1]], [to, first], canvas.palette[stroke.color], { width: 1 });
+    const weight = weightOf(curve);
+    canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
+      color: canvas.palette[stroke.text],
+      weight
+    });
+    for (const [i, row] of facts.entries()) {
+      const below = first + (nameHeight + factHeight) / 2 - 0.5 + i * factHeight;
+      canvas.text(fitText(row, column, sizes.axis), plot.width + gap, below, { color: canvas.palette.muted, size: sizes.axis });
+    }
+  }
+}
+function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
+  for (const name of namesOf(plot)) {
+    if (!everywhere && isInColumn(plot, name)) continue;
+    const { curve, text, fact } = name;
+    const stroke = strokes[curve.line.role];
+    const points = finite(curve).filter(([, value]) => isInside(value, plot.scale));
+    const last = points.at(-1);
+    if (!last) continue;
+    const end = [xOf(plot, last[0]), yOf(plot, last[1])];
+    const along = [0.75, 0.55, 0.4].flatMap((share) => {
+      const [at, value] = points[Math.floor((points.length - 1) * share)] ?? [0, Number.NaN];
+      return Number.isFinite(value) ? [[xOf(plot, at), yOf(plot, value)]] : [];
+    });
+    const label = {
+      x: end[0],
+      y: end[1],
+      color: canvas.palette[stroke.text],
+      weight: weightOf(curve),
+      prefer: "right",
+      leader: canvas.palette[stroke.color],
+      along
+    };
+    const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
+    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: fact === void 0 ? [fitted] : [fitted, fact] }))
+      placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted] });
+  }
+}
+var overhang = 4;
+function spread(items, height) {
+  const sorted2 = [...items].sort((a, b) => a.end[1] - b.end[1]);
+  const groups = [];
+  const offsets = [];
+  let total = 0;
+  for (const item of sorted2) {
+    const offset = total + item.height / 2;
+    offsets.push(offset);
+    total += item.height;
+    let group = { sum: item.target - offset, count: 1 };
+    for (let above = groups.at(-1); above && above.sum / above.count > group.sum / group.count; above = groups.at(-1)) {
+      group = { sum: above.sum + group.sum, count: above.count + group.count };
+      groups.pop();
+    }
+    groups.push(group);
+  }
+  const shifts = groups.flatMap(
+    ({ sum, count }) => Array(count).fill(Math.max(-overhang, Math.min(height - total + overhang, sum / count)))
+  );
+  return sorted2.map((item, i) => ({ ...item, y: (offsets[i] ?? 0) + (shifts[i] ?? 0) }));
+}
+
+// src/chart/layout.ts
+var inner = sizes.width - 2 * sizes.margin;
+var abreast = 4;
+function layOut(chart, hasTitle) {
+  const whole = chart.panels.map((panel) => panel.lines.map(curveOf));
+  const extent = chart.extent ?? extentOf(whole.flat());
+  const curves = whole.map((lines) => lines.map((curve) => within(curve, extent)));
+  const isGrid = chart.panels[0].size === "small";
+  const title = hasTitle ? titleRows(chart) : [];
+  const plots = chart.panels.map((panel, i) => withoutWideBands(plotOf(chart, panel, curves[i] ?? [], extent)));
+  const note = noteRows(chart, plots);
+  if (isGrid) return { rows: gridOf(chart, plots), gap: 0, column: 0, title, note };
+  const labels2 = plots.flatMap(({ scale }) => scale.ticks.map(({ text }) => textWidth(text, sizes.axis)));
+  const left = Math.ceil(sizes.margin + Math.max(12, ...labels2) + 7);
+  const gap = sizes.gap + (plots.some(({ panel }) => panel.height) ? 4 : 0);
+  const column = Math.max(Math.ceil(textWidth(chart.unit, sizes.axis)), ...plots.map(columnWidth));
+  const right = gap + column + sizes.margin;
+  const width = sizes.width - left - right;
+  const xTicks = xTicksOf(chart, extent, width, plots);
+  const frames = plots.map((plot, index) => {
+    const isLast = index === plots.length - 1;
+    const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 10;
+    const head = sizes.axis + 15 + (index === 0 ? sizes.margin - 3 : 2);
+    return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
+  });
+  return { rows: frames.map((frame) => [frame]), gap, column, title, note };
+}
+var widest = 0.3;
+function withoutWideBands(plot) {
+  const isWide = ({ band, smoothed, line }) => {
+    const heights = band.map(([, low, high]) => yOf(plot, low) - yOf(plot, high));
+    return smoothed && !line.band && medianOf(heights) > widest * plot.height;
+  };
+  return { ...plot, curves: plot.curves.map((curve) => isWide(curve) ? { ...curve, band: [] } : curve) };
+}
+function noteRows({ note, words }, plots) {
+  const smoothed = plots.flatMap(({ curves }) => curves.filter((curve) => curve.smoothed && !curve.line.band));
+  const names = [...new Set(smoothed.flatMap(({ line }) => line.label ?? []))];
+  const hasBand = smoothed.some(({ band }) => band.length > 0);
+  const rows = [...names.length > 0 ? [words.smoothed(names, hasBand)] : [], ...note === void 0 ? [] : [note]];
+  return rows.flatMap((row) => wrapText(row, inner, sizes.axis, 400, 3)).map(textRow(sizes.axis, 400));
+}
+function xTicksOf(chart, extent, width, plots) {
+  const ticksEvery = (pixels) => placeTicks(...extent, Math.max(2, width / pixels), isWhole(plots), chart.words.numbers);
+  const ticks = ticksEvery(sizes.tickEvery);
+  const widest2 = Math.max(0, ...ticks.map(({ text }) => textWidth(text, sizes.axis)));
+  const [first, second] = ticks;
+  const distance = first && second ? (second.value - first.value) / (extent[1] - extent[0]) * width : width;
+  return distance < widest2 + tickGap ? ticksEvery(2 * sizes.tickEvery) : ticks;
+}
+var tickGap = 12;
+function plotOf(chart, panel, curves, extent) {
+  const { height, ticks } = panelSizes[panel.size];
+  const [from, to] = extent;
+  const marks = (panel.marks ?? []).filter(({ at }) => at >= from && at <= to);
+  const scale = yScale({ ...panel, marks }, curves, ticks, chart.words.numbers);
+  return { panel: { ...panel, marks }, curves, scale, extent, width: inner, height, words: chart.words };
+}
+function gridOf(chart, plots) {
+  const rowCount = Math.ceil(plots.length / abreast);
+  const columns = Math.ceil(plots.length / rowCount);
+  const scale = sharedScale(
+    plots.map((plot) => plot.scale),
+    panelSizes.small.ticks,
+    chart.words.numbers
+  );
+  const height = Math.round(panelSizes.small.height / (rowCount === 1 ? 1 : 1.5));
+  const labels2 = (scale?.ticks ?? []).map(({ text }) => textWidth(text, sizes.axis));
+  const left = Math.ceil(sizes.margin + Math.max(12, ...labels2) + 7);
+  const unit = Math.ceil(textWidth(chart.unit, sizes.axis)) + 8 + sizes.margin;
+  const between = 22;
+  const width = Math.floor((sizes.width - left - unit - (columns - 1) * between) / columns);
+  const frames = plots.map((plot, index) => {
+    const [row, column] = [Math.floor(index / columns), index % columns];
+    const isLastRow = row === rowCount - 1;
+    const isEnd = column === columns - 1 || index === plots.length - 1;
+    const rest = columns - 1 - column;
+    return {
+      plot: { ...plot, scale: scale ?? plot.scale, width, height },
+      left: column === 0 ? left : between / 2,
+      right: isEnd ? unit + rest * (width + between) : between / 2,
+      head: Math.round(sizes.axis * 2.25) + 12 + (row === 0 ? sizes.margin - 3 : 4),
+      foot: sizes.axis + 13 + (isLastRow ? sizes.margin - 4 : 0),
+      xTicks: xTicksOf(chart, plot.extent, width, plots),
+      hasPlaces: true,
+      hasValues: column === 0,
+      hasUnit: isLastRow && isEnd
+    };
+  });
+  return Array.from({ length: rowCount }, (_, row) => frames.slice(row * columns, (row + 1) * columns));
+}
+function textRow(size, weight) {
+  return (text) => ({ text, size, weight });
+}
+function titleRows({ title, subtitle }) {
+  return [
+    ...wrapText(title, inner, sizes.title, 600, 3).map(textRow(sizes.title, 600)),
+    ...subtitle === void 0 ? [] : wrapText(subtitle, inner, sizes.axis, 400, 2).map(textRow(sizes.axis, 400))
+  ];
+}
+function heightOf(rows) {
+  return Math.round(rows.reduce((sum, { size }) => sum + size * rowHeight2, 0));
+}
+var rowHeight2 = 1.38;
+function within(curve, [from, to]) {
+  const isIn = ([x]) => x >= from && x <= to;
+  return { ...curve, points: curve.points.filter(isIn), band: curve.band.filter(isIn) };
+}
+function isWhole(plots) {
+  return plots.every(({ curves }) => curves.every(({ points }) => points.every(([x]) => Number.isInteger(x))));
+}
+function extentOf(curves) {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { points } of curves) {
+    for (const [x, y] of points) {
+      if (!Number.isFinite(y)) continue;
+      low = Math.min(low, x);
+      high = Math.max(high, x);
+    }
+  }
+  if (low > high) return [0, 1];
+  return low === high ? [low - 1, high + 1] : [low, high];
+}
+
+// src/chart/obstacles.ts
+var cell = 3;
+var Obstacles = class {
+  #columns;
+  #rows;
+  #counts;
+  #sums;
+  constructor(plot) {
+    this.#columns = Math.ceil(plot.width / cell) + 1;
+    this.#rows = Math.ceil(plot.height / cell) + 1;
+    this.#counts = new Float64Array(this.#columns * this.#rows);
+    for (const { points } of plot.curves) {
+      let before;
+      for (const [at, value] of points) {
+        const here = Number.isFinite(value) ? [xOf(plot, at), yOf(plot, value)] : void 0;
+        if (here) this.walk(before ?? here, here);
+        before = here;
+      }
+    }
+  }
+  /** Adds a straight line. */
+  walk(from, to) {
+    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / cell));
+    for (let step = 1; step <= steps; step++) {
+      const column = Math.floor((from[0] + (to[0] - from[0]) * step / steps) / cell);
+      const row = Math.floor((from[1] + (to[1] - from[1]) * step / steps) / cell);
+      if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) continue;
+      const at = row * this.#columns + column;
+      this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+    }
+    this.#sums = void 0;
+  }
+  in({ left, right, top, bottom }) {
+    const [c0, r0] = [Math.max(0, Math.floor(left / cell)), Math.max(0, Math.floor(top / cell))];
+    const [c1, r1] = [Math.min(this.#columns, Math.floor(right / cell) + 1), Math.min(this.#rows, Math.floor(bottom / cell) + 1)];
+    return c1 <= c0 || r1 <= r0 ? 0 : this.#sum(c1, r1) - this.#sum(c0, r1) - this.#sum(c1, r0) + this.#sum(c0, r0);
+  }
+  /** Sum of all cells left of a column and above a row (a summed-area table). */
+  #sum(column, row) {
+    const width = this.#columns + 1;
+    this.#sums ??= this.#table(width);
+    return this.#sums[row * width + column] ?? 0;
+  }
+  #table(width) {
+    const sums = new Float64Array(width * (this.#rows + 1));
+    for (let row = 1; row <= this.#rows; row++) {
+      let inRow = 0;
+      for (let column = 1; column < width; column++) {
+        inRow += this.#counts[(row - 1) * this.#columns + column - 1] ?? 0;
+        sums[row * width + column] = (sums[(row - 1) * width + column] ?? 0) + inRow;
+      }
+    }
+    return sums;
+  }
+};
 
 // src/chart/overlay.ts
 var dotted = { width: 1.3, dash: [2, 3] };
@@ -990,7 +1147,7 @@ function drawBehind(canvas, plot) {
     canvas.rule(
       [from === void 0 ? 0 : xOf(plot, from), y],
       [plot.width, y],
-      tone === "neutral" ? palette.muted : palette.validation,
+      tone === "neutral" ? palette.muted : palette[strokes[tone].color],
       dotted
     );
   }
@@ -998,6 +1155,7 @@ function drawBehind(canvas, plot) {
 function drawInFront(canvas, plot) {
   const { marks = [] } = plot.panel;
   drawSaving(canvas, plot);
+  drawStems(canvas, plot);
   for (const mark of marks) drawMark(canvas, plot, mark);
   drawHeight(canvas, plot);
   drawCut(canvas, plot);
@@ -1005,7 +1163,6 @@ function drawInFront(canvas, plot) {
   const { palette } = canvas;
   drawStretchText(canvas, plot, obstacles);
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
-  drawHiddenSpike(canvas, plot);
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
     placeLabel(canvas, plot, obstacles, { rows: [spike.text], x, y, color: palette.text, weight: 600, prefer: "above" });
@@ -1015,9 +1172,12 @@ function drawInFront(canvas, plot) {
     const y = yOf(plot, saving.value);
     placeLabel(canvas, plot, obstacles, { rows: [saving.text], x, y, color: palette.text, weight: 600, prefer: "below", away: 2 });
   }
-  for (const { kind, at, value, role, text, short, prefer } of marks) {
+  const places2 = marks.map(({ at, value }) => [xOf(plot, at), yOf(plot, value)]);
+  for (const [i, { kind, role, text, short, prefer }] of marks.entries()) {
     const color = kind === "value" ? palette[strokes[role].text] : palette.text;
-    const label = { x: xOf(plot, at), y: yOf(plot, value), color, ...prefer && { prefer } };
+    const [x, y] = places2[i] ?? [0, 0];
+    const rivals = places2.filter((_, other) => other !== i);
+    const label = { x, y, color, rivals, leader: palette.muted, ...prefer && { prefer } };
     const weight = kind === "stop" ? 400 : 600;
     const forms = [text, short].flatMap((row) => row === void 0 ? [] : [{ ...label, weight, rows: [row] }]);
     placeLabel(canvas, plot, obstacles, ...forms);
@@ -1028,24 +1188,37 @@ function drawInFront(canvas, plot) {
   }
   for (const { value, from, text } of levels) {
     if (text === void 0) continue;
-    const x = (xOf(plot, from ?? plot.extent[0]) + plot.width) / 2;
+    const [start, y] = [xOf(plot, from ?? plot.extent[0]), yOf(plot, value)];
+    const along = [0.25, 0.75, 0.9].map((share) => [start + share * (plot.width - start), y]);
     const rows = wrapText(text, plot.width - 12, sizes.label, 400, 2);
-    placeLabel(canvas, plot, obstacles, { rows, x, y: yOf(plot, value), color: palette.muted, weight: 400, away: 1 });
+    placeLabel(canvas, plot, obstacles, {
+      ...{ rows, x: (start + plot.width) / 2, y, along },
+      ...{ color: palette.muted, weight: 400, away: 1 }
+    });
   }
   return obstacles;
 }
-function drawHiddenSpike(canvas, plot) {
-  const { spike } = plot.panel;
-  const outside = spikeOutside(plot);
-  if (!spike || spike.onlyAbove && !outside) return;
-  const isOf = ({ smoothed, line: { x: x2, y } }) => smoothed && x2.some((at, i) => at === spike.at && y[i] === spike.value);
-  const curve = plot.curves.find(isOf);
-  const usual = curve && valueAt(curve.points, spike.at);
-  if (!curve || usual === void 0 || !Number.isFinite(usual)) return;
-  const color = canvas.palette[strokes[curve.line.role].color];
-  const [x, top] = [xOf(plot, spike.at), outside ? spike.value > usual ? 0 : plot.height : yOf(plot, spike.value)];
-  canvas.rule([x, Math.max(0, Math.min(plot.height, yOf(plot, usual)))], [x, top], color, { width: 1.25 });
-  if (!outside) canvas.sign(x, top, { shape: "circle", size: 24, fill: color });
+function stemsOf(plot) {
+  const { spike, marks = [] } = plot.panel;
+  const lost = [
+    ...spike && (!spike.onlyAbove || spikeOutside(plot)) ? [spike] : [],
+    ...marks.filter(({ kind }) => kind === "best")
+  ];
+  return lost.flatMap(({ at, value }) => {
+    const isOf = ({ smoothed, line: { x: x2, y } }) => smoothed && x2.some((place, i) => place === at && y[i] === value);
+    const curve = plot.curves.find(isOf);
+    const usual = curve && valueAt(curve.points, at);
+    if (!curve || usual === void 0 || !Number.isFinite(usual)) return [];
+    const x = xOf(plot, at);
+    return [{ role: curve.line.role, from: [x, yOf(plot, usual)], to: [x, yOf(plot, value)] }];
+  });
+}
+function drawStems(canvas, plot) {
+  for (const { role, from, to } of stemsOf(plot)) {
+    const color = canvas.palette[strokes[role].color];
+    canvas.rule(from, to, color, { width: 1.25 });
+    if (to[1] > 0 && to[1] < plot.height) canvas.sign(...to, { shape: "circle", size: 24, fill: color });
+  }
 }
 function obstaclesOf(plot) {
   const obstacles = new Obstacles(plot);
@@ -1060,6 +1233,7 @@ function obstaclesOf(plot) {
     if (drop) obstacles.walk([xOf(plot, at), yOf(plot, value)], [xOf(plot, at), plot.height]);
   }
   for (const { at } of restarts) obstacles.walk([xOf(plot, at), 0], [xOf(plot, at), plot.height]);
+  for (const { from, to } of stemsOf(plot)) obstacles.walk(from, to);
   if (stretch) obstacles.walk([xOf(plot, stretch.from), 0], [xOf(plot, stretch.from), plot.height]);
   if (fill?.kind === "forecast") {
     for (const { at, low, high } of fill.points) obstacles.walk([xOf(plot, at), yOf(plot, low)], [xOf(plot, at), yOf(plot, high)]);
@@ -1094,7 +1268,7 @@ function drawHeight(canvas, plot) {
   const x = heightAt(plot);
   const [from, to] = [yOf(plot, height.from), yOf(plot, height.to)];
   if (Math.abs(from - to) < 3) return;
-  const color = height.tone === "better" ? canvas.palette.better : canvas.palette.validation;
+  const color = canvas.palette[height.tone === "better" ? "better" : strokes[height.tone].color];
   canvas.rule([x, from], [x, to], color, { width: 1.75 });
   for (const y of [from, to]) canvas.rule([x - 3, y], [x + 3, y], color, { width: 1.75 });
 }
@@ -1133,47 +1307,6 @@ function drawStretchText(canvas, plot, obstacles) {
     const style = { color: strong ? palette.text : palette.muted, weight: strong ? 600 : 400, align: "center", behind };
     canvas.text(text, (left + right) / 2, y, style);
   }
-}
-var aboveRow = -(sizes.axis / 2 + 10);
-function drawCut(canvas, plot) {
-  const { width } = plot;
-  const start = startOutside(plot);
-  const spike = spikeOutside(plot);
-  const cuts = [...spike ? [spike] : [], ...start ? [start] : []];
-  const style = { color: canvas.palette.muted, size: sizes.axis };
-  let free = canvas.boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + 14) : right, 0);
-  for (const { x, text } of cuts) {
-    const fitted = fitText(text, width, sizes.axis);
-    const length = textWidth(fitted, sizes.axis);
-    const left = Math.max(free, Math.min(x - length / 2, width - length));
-    if (left + length > width + sizes.column / 2) continue;
-    canvas.text(fitted, left, aboveRow, style);
-    free = left + length + 14;
-  }
-}
-function spikeOutside(plot) {
-  const { spike } = plot.panel;
-  const [low, high] = plot.scale.domain;
-  if (!spike || spike.value >= low && spike.value <= high) return void 0;
-  const below = spike.value < low;
-  return { x: xOf(plot, spike.at), text: `${below ? "↓" : "↑"} ${spike.text}` };
-}
-function startOutside(plot) {
-  const shown = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone") ?? curveOfRole(plot, "winner") ?? plot.curves[0];
-  const points = shown ? shown.points.filter(([, y]) => Number.isFinite(y)) : [];
-  const [low, high] = plot.scale.domain;
-  const first = firstLogged(shown);
-  const inside = points.findIndex(([, y]) => y >= low && y <= high);
-  const [after, before] = [points[inside], points[inside - 1] ?? points[0]];
-  if (first === void 0 || !after || !before || first <= high && first >= low) return void 0;
-  const below = first < low;
-  const from = shareOf(before[1], plot.scale);
-  const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);
-  const x = xOf(plot, before[0] + share * (after[0] - before[0]));
-  return { x, text: `${below ? "↓" : "↑"} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
-}
-function firstLogged(curve) {
-  return curve?.smoothed ? curve.line.y.find(Number.isFinite) : curve?.points.find(([, y]) => Number.isFinite(y))?.[1];
 }
 
 // src/chart/spec.ts

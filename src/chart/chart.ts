@@ -71,7 +71,8 @@ export type ChartFill =
 export interface ChartLevel {
   readonly value: number;
   readonly from?: number;
-  readonly tone: 'validation' | 'neutral';
+  /** The line whose level it is, for its color. */
+  readonly tone: LineRole | 'neutral';
   readonly text?: string;
 }
 
@@ -104,7 +105,7 @@ export interface ChartPanel {
   readonly marks?: readonly ChartMark[];
   readonly stretch?: ChartStretch;
   /** A bracket at the right edge over the height of the message. */
-  readonly height?: { readonly from: number; readonly to: number; readonly tone: 'better' | 'worse' };
+  readonly height?: { readonly from: number; readonly to: number; readonly tone: LineRole | 'better' };
   /** A bracket along the x axis, e.g. "35% fewer steps". */
   readonly saving?: { readonly value: number; readonly from: number; readonly to: number; readonly text: string };
   /** Dotted lines up: where the log goes on after an interruption, or where something that is not drawn broke; the heading is about `isMain`. */
@@ -122,8 +123,8 @@ export interface ChartWords {
   zoomed(share: number): string;
   /** A line whose first value lies outside the picture. */
   startsAt(value: number, percent: boolean): string;
-  /** Below the name of a line that is drawn as a running median over a band. */
-  readonly smoothed: string;
+  /** Below the picture: these lines are drawn as a running median, over a band of half of the values where there is room for one. */
+  smoothed(names: readonly string[], hasBand: boolean): string;
 }
 
 /** What is drawn. Panels stand below each other over one x axis, small multiples beside each other with one y axis. */

@@ -9,7 +9,7 @@ export interface Curve {
   /** Ordered by x. A value that cannot be drawn is NaN, and breaks the line. */
   readonly points: readonly Point[];
   readonly band: readonly BandPoint[];
-  /** The points are a running median, the band holds four fifths of the values. */
+  /** The points are a running median, the band holds half of the values. */
   readonly smoothed: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Curve {
 const crowded = 200;
 
 /** A smoothed line has so many points. */
-const places = 120;
+const places = 112;
 
 /** Share of the points that the running median is taken over: this much to each side, at the ends less. */
 const reach = { inside: 0.02, ends: 0.01, least: 8 } as const;
@@ -29,7 +29,12 @@ export function curveOf(line: ChartLine): Curve {
   const order = Array.from(line.x, (_, index) => index).filter((index) => Number.isFinite(line.x[index]));
   if (order.some((index, i) => (line.x[index] ?? 0) < (line.x[order[i - 1] ?? 0] ?? 0)))
     order.sort((a, b) => (line.x[a] ?? 0) - (line.x[b] ?? 0));
-  if (order.length > crowded) return smooth(line, order);
+  if (order.length > crowded) {
+    const smoothed = smooth(line, order);
+    return line.band || isNoisy(smoothed, line)
+      ? smoothed
+      : { ...smoothed, points: thinned(line, order), band: [], smoothed: false };
+  }
   const points = order.map((index): Point => [line.x[index] ?? 0, drawable(line.y[index])]);
   const band = line.band ? order.map((index) => bandAt(line, line.band, index)).filter(([, low]) => Number.isFinite(low)) : [];
   return { line, points, band, smoothed: false };
@@ -47,7 +52,7 @@ function drawable(value: number | undefined): number {
 /** Lines whose scatter is shown; of those drawn for comparison the median is enough. */
 const scattered: ReadonlySet<LineRole> = new Set(['validation', 'train', 'train-alone'] as const);
 
-/** A centered running median; around it the 10th to the 90th percentile, or the given band by the same medians. */
+/** A centered running median; around it the first to the third quartile, or the given band by the same medians. */
 function smooth(line: ChartLine, order: readonly number[]): Curve {
   const real = order.filter((index) => Number.isFinite(drawable(line.y[index])));
   const count = real.length;
@@ -60,16 +65,41 @@ function smooth(line: ChartLine, order: readonly number[]): Curve {
     const near = Math.max(Math.min(half, Math.ceil(count * reach.ends)), Math.min(half, at, count - 1 - at));
     const window = real.slice(Math.max(0, at - near), at + near + 1);
     const x = line.x[real[at] ?? 0] ?? 0;
-    const values = sorted(window, line.y);
+    const values = picked(window, line.y);
     points.push([x, quantile(values, 0.5)]);
     if (!hasBand) continue;
     band.push(
       line.band
-        ? [x, quantile(sorted(window, line.band.low), 0.5), quantile(sorted(window, line.band.high), 0.5)]
-        : [x, quantile(values, 0.1), quantile(values, 0.9)],
+        ? [x, quantile(picked(window, line.band.low), 0.5), quantile(picked(window, line.band.high), 0.5)]
+        : [x, quantile(values, 0.25), quantile(values, 0.75)],
     );
   }
   return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true };
+}
+
+/** Values that mostly lie this share of the curve's height off its median are noise; nearer ones are drawn as they are. */
+const noise = 0.012;
+
+function isNoisy({ points }: Curve, { x, y }: ChartLine): boolean {
+  const later = sorted(points.slice(points.length / 10).map(([, value]) => value));
+  const height = quantile(later, 1) - quantile(later, 0);
+  const logged = new Map(points.map(([at]) => [at, Number.NaN]));
+  for (const [i, at] of x.entries()) if (logged.has(at)) logged.set(at, y[i] ?? Number.NaN);
+  const off = points.map(([at, middle]) => Math.abs((logged.get(at) ?? Number.NaN) - middle)).filter(Number.isFinite);
+  return quantile(sorted(off), 0.75) > noise * height;
+}
+
+/** The first and last value, and the lowest and highest of each stretch: a line that looks like that of all of them. */
+function thinned({ x, y }: ChartLine, order: readonly number[]): readonly Point[] {
+  const real = order.filter((index) => Number.isFinite(drawable(y[index])));
+  const size = Math.max(1, Math.ceil(real.length / places));
+  const kept = real.flatMap((index, i) => {
+    if (i % size !== 0) return i === real.length - 1 ? [index] : [];
+    const stretch = real.slice(i, i + size);
+    const extreme = (sign: number) => stretch.reduce((a, b) => (sign * (y[b] ?? 0) > sign * (y[a] ?? 0) ? b : a));
+    return [...(i === 0 ? [index] : []), ...[extreme(-1), extreme(1)].sort((a, b) => stretch.indexOf(a) - stretch.indexOf(b))];
+  });
+  return [...new Set(kept)].map((index): Point => [x[index] ?? 0, drawable(y[index])]);
 }
 
 /** A median jumps from value to value: the mean with its neighbors does not, away from the ends. */
@@ -79,8 +109,12 @@ function calmed(points: readonly Point[], point: Point, index: number): Point {
   return [point[0], (before[1] + point[1] + after[1]) / 3];
 }
 
-function sorted(indices: readonly number[], y: Float64Array): Float64Array {
+function picked(indices: readonly number[], y: Float64Array): Float64Array {
   return Float64Array.from(indices, (index) => y[index] ?? 0).sort();
+}
+
+function sorted(values: readonly number[]): Float64Array {
+  return Float64Array.from(values).sort();
 }
 
 /** Linear between the two nearest of the sorted values. */
@@ -92,7 +126,7 @@ export function quantile(values: ArrayLike<number>, share: number): number {
 }
 
 export function medianOf(values: readonly number[]): number {
-  return quantile(Float64Array.from(values).sort(), 0.5);
+  return quantile(sorted(values), 0.5);
 }
 
 /** The points of a curve that can be drawn. */

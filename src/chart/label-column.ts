@@ -1,10 +1,12 @@
 import type { Canvas } from './canvas.ts';
-import { type Curve, lastPoint } from './curve.ts';
-import { type Obstacles, placeLabel } from './label-places.ts';
-import { strokes } from './palette.ts';
+import { type Curve, finite, lastPoint } from './curve.ts';
+import { placeLabel } from './label-places.ts';
+import type { Obstacles } from './obstacles.ts';
+import { isEarlier, strokes } from './palette.ts';
 import { hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
+import { isInside } from './y-scale.ts';
 
 /** The name of a line and a fact about it, as they stand at its end. */
 interface Name {
@@ -16,14 +18,10 @@ interface Name {
 }
 
 function namesOf(plot: Plot): readonly Name[] {
-  // Said once: below the name of the training loss, which is the noisier one.
-  const smoothed = plot.curves.filter((curve) => curve.smoothed && !curve.line.band && curve.line.fact === undefined);
-  const toldSmoothed = smoothed.find(({ line }) => line.role === 'train') ?? smoothed[0];
   return plot.curves.flatMap((curve) => {
     const last = lastPoint(curve);
-    const { label } = curve.line;
+    const { label, fact } = curve.line;
     if (label === undefined || !last) return [];
-    const fact = curve.line.fact ?? (curve === toldSmoothed ? plot.words.smoothed : undefined);
     return [{ curve, text: label, ...(fact !== undefined && { fact }), end: [xOf(plot, last[0]), yOf(plot, last[1])] as const }];
   });
 }
@@ -32,11 +30,13 @@ function namesOf(plot: Plot): readonly Name[] {
 function rowsOf(fact: string | undefined): readonly string[] {
   if (fact === undefined) return [];
   if (textWidth(fact, sizes.axis) <= sizes.fact) return [fact];
-  const parts = fact.split(/(?<=,) /u);
+  const parts = fact.split(/[,;] /u);
   return parts.length > 1 ? parts : wrapText(fact, sizes.column, sizes.axis, 400, 2);
 }
 
 function isInColumn(plot: Plot, name: Name): boolean {
+  // The pass before stands behind the lines that the column names.
+  if (isEarlier(name.curve.line.role)) return false;
   const end = lastPoint(name.curve)?.[0] ?? Number.NEGATIVE_INFINITY;
   return reachesEdge(end, plot.extent) || (plot.width - xOf(plot, end) < nearEdge * plot.width && isFreeBeyond(plot, name));
 }
@@ -65,6 +65,13 @@ export function columnWidth(plot: Plot): number {
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
 }
 
+/** A name this far above or below the end of its line has a line to it; from `near` on where another line ends nearer by. */
+const near = 9;
+const far = 26;
+
+/** As long as this a line to a name is seen as one. */
+const longLeader = 16;
+
 /** Right of the end of a line stand its mark and the bracket. */
 const besideEnd = 14;
 
@@ -85,11 +92,12 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
   for (const { curve, text, facts, end, height, y } of spread(blocks, plot.height)) {
     const first = y - height / 2 + nameHeight / 2;
     const stroke = strokes[curve.line.role];
-    const isEarly = plot.width - end[0] > from - plot.width;
-    if (isEarly || Math.abs(first - end[1]) > 7)
-      canvas.rule([isEarly ? end[0] + besideEnd : from, end[1]], [plot.width + gap - 2, first], canvas.palette[stroke.color], {
-        width: 1,
-      });
+    const to = plot.width + gap - 2;
+    const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
+    const away = Math.abs(first - end[1]);
+    const isNearer = blocks.some((other) => Math.abs(first - other.end[1]) < away - 3);
+    if (to - start > longLeader || away > far || (away > near && isNearer))
+      canvas.rule([start, end[1]], [to, first], canvas.palette[stroke.color], { width: 1 });
     const weight = weightOf(curve);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
       color: canvas.palette[stroke.text],
@@ -106,13 +114,15 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
 export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, everywhere = false): void {
   for (const name of namesOf(plot)) {
     if (!everywhere && isInColumn(plot, name)) continue;
-    const { curve, text, fact, end } = name;
+    const { curve, text, fact } = name;
     const stroke = strokes[curve.line.role];
-    const points = curve.points;
+    const points = finite(curve).filter(([, value]) => isInside(value, plot.scale));
+    const last = points.at(-1);
+    if (!last) continue;
+    const end = [xOf(plot, last[0]), yOf(plot, last[1])] as const;
     const along = [0.75, 0.55, 0.4].flatMap((share) => {
       const [at, value] = points[Math.floor((points.length - 1) * share)] ?? [0, Number.NaN];
-      const y = yOf(plot, value);
-      return y > 0 ? [[xOf(plot, at), y] as const] : [];
+      return Number.isFinite(value) ? [[xOf(plot, at), yOf(plot, value)] as const] : [];
     });
     const label = {
       x: end[0],
@@ -132,12 +142,12 @@ export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, 
 /** Names may rise this far above the plot and sink as far below it. */
 const overhang = 4;
 
-/** Moves blocks apart by as little as possible (least squares: neighbors that collide share one mean). */
-function spread<T extends { readonly target: number; readonly height: number }>(
+/** Moves blocks apart by as little as possible, in the order of their lines (least squares: neighbors that collide share one mean). */
+function spread<T extends { readonly end: readonly [number, number]; readonly target: number; readonly height: number }>(
   items: readonly T[],
   height: number,
 ): readonly (T & { readonly y: number })[] {
-  const sorted = [...items].sort((a, b) => a.target - b.target);
+  const sorted = [...items].sort((a, b) => a.end[1] - b.end[1]);
   const groups: { sum: number; count: number }[] = [];
   const offsets: number[] = [];
   let total = 0;

@@ -1,70 +1,9 @@
 import { type Box, type Canvas, touch } from './canvas.ts';
+import { fillPoints } from './lines.ts';
+import type { Obstacles } from './obstacles.ts';
 import { type Plot, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
 import { textWidth } from './text-width.ts';
-
-/** Side of a cell in pixels: about the width of a line. */
-const cell = 3;
-
-/** Where lines run in a panel: how many of their pixels lie in a box. */
-export class Obstacles {
-  readonly #columns: number;
-  readonly #rows: number;
-  readonly #counts: Float64Array;
-  #sums: Float64Array | undefined;
-
-  constructor(plot: Plot) {
-    this.#columns = Math.ceil(plot.width / cell) + 1;
-    this.#rows = Math.ceil(plot.height / cell) + 1;
-    this.#counts = new Float64Array(this.#columns * this.#rows);
-    for (const { points } of plot.curves) {
-      let before: readonly [number, number] | undefined;
-      for (const [at, value] of points) {
-        const here = Number.isFinite(value) ? ([xOf(plot, at), yOf(plot, value)] as const) : undefined;
-        if (here) this.walk(before ?? here, here);
-        before = here;
-      }
-    }
-  }
-
-  /** Adds a straight line. */
-  walk(from: readonly [number, number], to: readonly [number, number]): void {
-    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / cell));
-    for (let step = 1; step <= steps; step++) {
-      const column = Math.floor((from[0] + ((to[0] - from[0]) * step) / steps) / cell);
-      const row = Math.floor((from[1] + ((to[1] - from[1]) * step) / steps) / cell);
-      if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) continue;
-      const at = row * this.#columns + column;
-      this.#counts[at] = (this.#counts[at] ?? 0) + 1;
-    }
-    this.#sums = undefined;
-  }
-
-  in({ left, right, top, bottom }: Box): number {
-    const [c0, r0] = [Math.max(0, Math.floor(left / cell)), Math.max(0, Math.floor(top / cell))];
-    const [c1, r1] = [Math.min(this.#columns, Math.floor(right / cell) + 1), Math.min(this.#rows, Math.floor(bottom / cell) + 1)];
-    return c1 <= c0 || r1 <= r0 ? 0 : this.#sum(c1, r1) - this.#sum(c0, r1) - this.#sum(c1, r0) + this.#sum(c0, r0);
-  }
-
-  /** Sum of all cells left of a column and above a row (a summed-area table). */
-  #sum(column: number, row: number): number {
-    const width = this.#columns + 1;
-    this.#sums ??= this.#table(width);
-    return this.#sums[row * width + column] ?? 0;
-  }
-
-  #table(width: number): Float64Array {
-    const sums = new Float64Array(width * (this.#rows + 1));
-    for (let row = 1; row <= this.#rows; row++) {
-      let inRow = 0;
-      for (let column = 1; column < width; column++) {
-        inRow += this.#counts[(row - 1) * this.#columns + column - 1] ?? 0;
-        sums[row * width + column] = (sums[(row - 1) * width + column] ?? 0) + inRow;
-      }
-    }
-    return sums;
-  }
-}
 
 /** A text to be placed beside a point of the plot. */
 export interface Label {
@@ -81,17 +20,36 @@ export interface Label {
   readonly leader?: string;
   /** Further points that the text may stand beside: places along a line. */
   readonly along?: readonly (readonly [number, number])[];
+  /** Points that the text could be taken to belong to, were it nearer to them. */
+  readonly rivals?: readonly (readonly [number, number])[];
 }
 
 /** Costs of a place, in pixels of distance. Found by looking at pictures. */
-const costs = { line: 12, stretch: 40, taken: 400, wrongSide: 30, along: 12, beside: 20, left: 14 } as const;
+const costs = {
+  line: 12,
+  stretch: 40,
+  taken: 400,
+  wrongSide: 30,
+  along: 12,
+  beside: 20,
+  left: 14,
+  /** Nearer to the point of another text. */
+  rival: 45,
+  /** Directly above or below another text: both would read as one. */
+  stacked: 30,
+  filled: 14,
+  leader: 6,
+  crossed: 60,
+} as const;
 
-const gaps = [8, 12, 18, 26, 36, 50, 66, 84] as const;
+const gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134] as const;
 const shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7] as const;
 const air = 7;
 
 /** Distance between the rows of a label. */
 const rowHeight = 1.22 * sizes.label;
+
+type Segment = readonly [from: readonly [number, number], to: readonly [number, number]];
 
 interface Place {
   readonly cost: number;
@@ -108,7 +66,7 @@ interface Place {
 export function placeLabel(canvas: Canvas, plot: Plot, obstacles: Obstacles, ...forms: readonly Label[]): boolean {
   const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
   const chosen = found.find(({ covers }) => covers === 0) ?? found[0];
-  if (chosen) write(canvas, chosen);
+  if (chosen) write(canvas, obstacles, chosen);
   return chosen !== undefined;
 }
 
@@ -124,6 +82,7 @@ interface Placed {
 function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label): Placed | undefined {
   const width = Math.max(...label.rows.map((row, i) => textWidth(row, sizes.label, i === 0 ? label.weight : 400)));
   const height = label.rows.length * rowHeight - 0.12 * sizes.label;
+  const filled = fillOf(plot);
   const stretch = plot.panel.stretch && [xOf(plot, plot.panel.stretch.from), xOf(plot, plot.panel.stretch.to)];
   let best: (Place & { readonly covers: number }) | undefined;
   for (const place of candidates(label, width, height, plot.width)) {
@@ -134,10 +93,45 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
     const taken = canvas.boxes.some((other) => touch(other.kind === 'mark' ? box : wide, other));
     const inStretch = stretch !== undefined && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
     const covers = obstacles.in(box);
-    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0);
+    const leader = label.leader === undefined ? undefined : leaderOf(box, place.from);
+    const cost =
+      place.cost +
+      covers * costs.line +
+      (taken ? costs.taken : 0) +
+      (inStretch ? costs.stretch : 0) +
+      (isNearRival(box, place.from, label) ? costs.rival : 0) +
+      (isStacked(box, canvas) ? costs.stacked : 0) +
+      (filled(box) ? costs.filled : 0) +
+      (leader ? costs.leader + (isCrossed(leader, canvas) ? costs.crossed : 0) : 0);
     if (!best || cost < best.cost) best = { ...place, cost, covers };
   }
   return best && best.cost < costs.taken ? { label, place: best, width, height, covers: best.covers } : undefined;
+}
+
+function isNearRival(box: Box, own: readonly [number, number], { rivals = [] }: Label): boolean {
+  const distance = distanceTo(box, own);
+  return rivals.some((rival) => distanceTo(box, rival) < distance + 3);
+}
+
+function distanceTo({ left, right, top, bottom }: Box, [x, y]: readonly [number, number]): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** Pixels between two texts below each other that are not one. */
+const apart = 10;
+
+function isStacked(box: Box, { boxes }: Canvas): boolean {
+  const high = { ...box, top: box.top - apart, bottom: box.bottom + apart };
+  return boxes.some((other) => other.kind === 'text' && touch(high, other));
+}
+
+/** Whether a box lies in the area that is shaded between two lines. */
+function fillOf(plot: Plot): (box: Box) => boolean {
+  const { fill } = plot.panel;
+  const points = fill && fill.kind !== 'forecast' ? fillPoints(fill, plot) : [];
+  const edges = points.map(([at, low, high]) => [xOf(plot, at), yOf(plot, high), yOf(plot, low)] as const);
+  return ({ left, right, top, bottom }) =>
+    edges.some(([x, above, below]) => x > left && x < right && above < bottom && below > top);
 }
 
 function candidates(label: Label, width: number, height: number, plotWidth: number): readonly Place[] {
@@ -168,15 +162,29 @@ function candidates(label: Label, width: number, height: number, plotWidth: numb
 /** A text this far from its point needs a line to it. */
 const far = 22;
 
-function write(canvas: Canvas, { label, place: { x, y, from }, width, height }: Placed): void {
-  const near = [
-    Math.max(x - width / 2, Math.min(x + width / 2, from[0])),
-    Math.max(y - height / 2, Math.min(y + height / 2, from[1])),
-  ] as const;
+/** Where the line runs that joins a text with a point that lies far from it. */
+function leaderOf({ left, right, top, bottom }: Box, from: readonly [number, number]): Segment | undefined {
+  const near = [Math.max(left, Math.min(right, from[0])), Math.max(top, Math.min(bottom, from[1]))] as const;
   const distance = Math.hypot(near[0] - from[0], near[1] - from[1]);
-  if (label.leader !== undefined && distance > far) {
-    const start = [from[0] + ((near[0] - from[0]) * 7) / distance, from[1] + ((near[1] - from[1]) * 7) / distance] as const;
-    canvas.rule(start, near, label.leader, { width: 1 });
+  if (distance <= far) return undefined;
+  return [[from[0] + ((near[0] - from[0]) * 7) / distance, from[1] + ((near[1] - from[1]) * 7) / distance], near];
+}
+
+/** Whether a line to a text runs through another text. */
+function isCrossed([start, end]: Segment, { boxes }: Canvas): boolean {
+  const places = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => {
+    const [x, y] = [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
+    return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
+  });
+  return boxes.some((box) => places.some((place) => touch(place, box)));
+}
+
+function write(canvas: Canvas, obstacles: Obstacles, { label, place: { x, y, from }, width, height }: Placed): void {
+  const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+  const leader = label.leader === undefined ? undefined : leaderOf(box, from);
+  if (leader && label.leader !== undefined) {
+    canvas.rule(...leader, label.leader, { width: 1 });
+    obstacles.walk(...leader);
   }
   const { background, muted } = canvas.palette;
   for (const [i, row] of label.rows.entries()) {

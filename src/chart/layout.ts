@@ -1,7 +1,7 @@
 import type { Chart, ChartPanel } from './chart.ts';
-import { type Curve, curveOf } from './curve.ts';
+import { type Curve, curveOf, medianOf } from './curve.ts';
 import { columnWidth } from './label-column.ts';
-import type { Plot } from './plot.ts';
+import { type Plot, yOf } from './plot.ts';
 import { panelSizes, sizes } from './sizes.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { placeTicks, type Tick } from './ticks.ts';
@@ -50,8 +50,8 @@ export function layOut(chart: Chart, hasTitle: boolean): Layout {
   const curves = whole.map((lines) => lines.map((curve) => within(curve, extent)));
   const isGrid = chart.panels[0].size === 'small';
   const title = hasTitle ? titleRows(chart) : [];
-  const note = chart.note === undefined ? [] : wrapText(chart.note, inner, sizes.axis, 400, 3).map(textRow(sizes.axis, 400));
-  const plots = chart.panels.map((panel, i) => plotOf(chart, panel, curves[i] ?? [], extent));
+  const plots = chart.panels.map((panel, i) => withoutWideBands(plotOf(chart, panel, curves[i] ?? [], extent)));
+  const note = noteRows(chart, plots);
   if (isGrid) return { rows: gridOf(chart, plots), gap: 0, column: 0, title, note };
   const labels = plots.flatMap(({ scale }) => scale.ticks.map(({ text }) => textWidth(text, sizes.axis)));
   const left = Math.ceil(sizes.margin + Math.max(12, ...labels) + 7);
@@ -67,6 +67,26 @@ export function layOut(chart: Chart, hasTitle: boolean): Layout {
     return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
   });
   return { rows: frames.map((frame) => [frame]), gap, column, title, note };
+}
+
+/** A band that takes more than this share of the height says nothing but that the values scatter. */
+const widest = 0.3;
+
+function withoutWideBands(plot: Plot): Plot {
+  const isWide = ({ band, smoothed, line }: Curve) => {
+    const heights = band.map(([, low, high]) => yOf(plot, low) - yOf(plot, high));
+    return smoothed && !line.band && medianOf(heights) > widest * plot.height;
+  };
+  return { ...plot, curves: plot.curves.map((curve) => (isWide(curve) ? { ...curve, band: [] } : curve)) };
+}
+
+/** The chart's note, and what a smoothed line shows. */
+function noteRows({ note, words }: Chart, plots: readonly Plot[]): readonly TextRow[] {
+  const smoothed = plots.flatMap(({ curves }) => curves.filter((curve) => curve.smoothed && !curve.line.band));
+  const names = [...new Set(smoothed.flatMap(({ line }) => line.label ?? []))];
+  const hasBand = smoothed.some(({ band }) => band.length > 0);
+  const rows = [...(names.length > 0 ? [words.smoothed(names, hasBand)] : []), ...(note === undefined ? [] : [note])];
+  return rows.flatMap((row) => wrapText(row, inner, sizes.axis, 400, 3)).map(textRow(sizes.axis, 400));
 }
 
 /** As many ticks as their labels have room beside each other. */
@@ -131,7 +151,7 @@ function textRow(size: number, weight: 400 | 600): (text: string) => TextRow {
 
 function titleRows({ title, subtitle }: Chart): readonly TextRow[] {
   return [
-    ...wrapText(title, inner, sizes.title, 600, 2).map(textRow(sizes.title, 600)),
+    ...wrapText(title, inner, sizes.title, 600, 3).map(textRow(sizes.title, 600)),
     ...(subtitle === undefined ? [] : wrapText(subtitle, inner, sizes.axis, 400, 2).map(textRow(sizes.axis, 400))),
   ];
 }
@@ -158,7 +178,8 @@ function extentOf(curves: readonly Curve[]): readonly [number, number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const { points } of curves) {
-    for (const [x] of points) {
+    for (const [x, y] of points) {
+      if (!Number.isFinite(y)) continue;
       low = Math.min(low, x);
       high = Math.max(high, x);
     }

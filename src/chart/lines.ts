@@ -75,7 +75,8 @@ export function drawLines(canvas: Canvas, plot: Plot, datasets: Datasets, prefix
     const opacity = fill.kind === 'forecast' ? 0.45 : isBetter ? palette.betterFill : palette.riseFill;
     // On a logarithmic axis an area says nothing.
     const points = fill.kind === 'rise' && plot.scale.type === 'log' ? [] : fillPoints(fill, plot);
-    if (points.length > 1) area(`${prefix}fill`, points, isBetter ? palette.better : palette.validation, opacity);
+    const color = isBetter ? 'better' : strokes[fill.kind === 'rise' ? fill.role : 'validation'].color;
+    if (points.length > 1) area(`${prefix}fill`, points, palette[color], opacity);
   }
   judged.forEach(draw);
   after.forEach(draw);
@@ -109,7 +110,7 @@ function isHidden({ points }: Curve, plot: Plot): boolean {
   return distances.length >= 8 && distances.length > points.length / 2 && medianOf(distances) < 2.5;
 }
 
-function fillPoints(fill: ChartFill, plot: Plot): readonly BandPoint[] {
+export function fillPoints(fill: ChartFill, plot: Plot): readonly BandPoint[] {
   if (fill.kind === 'forecast') return fill.points.map(({ at, low, high }) => [at, low, high]);
   const line = curveOfRole(plot, fill.kind === 'rise' ? fill.role : 'validation');
   const base = curveOfRole(plot, 'base');

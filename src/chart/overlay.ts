@@ -1,13 +1,14 @@
 import type { Canvas } from './canvas.ts';
-import type { ChartMark } from './chart.ts';
-import { type Curve, lastPoint, type Point, valueAt } from './curve.ts';
+import type { ChartMark, LineRole } from './chart.ts';
+import { type Curve, lastPoint, valueAt } from './curve.ts';
+import { drawCut, spikeOutside } from './cuts.ts';
 import type { JsonObject } from './json.ts';
-import { Obstacles, placeLabel } from './label-places.ts';
+import { placeLabel } from './label-places.ts';
+import { Obstacles } from './obstacles.ts';
 import { behindStretch, strokes } from './palette.ts';
 import { curveOfRole, hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
-import { fitText, textWidth, wrapText } from './text-width.ts';
-import { shareOf } from './y-scale.ts';
+import { wrapText } from './text-width.ts';
 
 const dotted = { width: 1.3, dash: [2, 3] } as const;
 
@@ -26,7 +27,7 @@ export function drawBehind(canvas: Canvas, plot: Plot): void {
     canvas.rule(
       [from === undefined ? 0 : xOf(plot, from), y],
       [plot.width, y],
-      tone === 'neutral' ? palette.muted : palette.validation,
+      tone === 'neutral' ? palette.muted : palette[strokes[tone].color],
       dotted,
     );
   }
@@ -36,6 +37,7 @@ export function drawBehind(canvas: Canvas, plot: Plot): void {
 export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   const { marks = [] } = plot.panel;
   drawSaving(canvas, plot);
+  drawStems(canvas, plot);
   for (const mark of marks) drawMark(canvas, plot, mark);
   drawHeight(canvas, plot);
   drawCut(canvas, plot);
@@ -43,7 +45,6 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   const { palette } = canvas;
   drawStretchText(canvas, plot, obstacles);
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
-  drawHiddenSpike(canvas, plot);
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
     placeLabel(canvas, plot, obstacles, { rows: [spike.text], x, y, color: palette.text, weight: 600, prefer: 'above' });
@@ -53,10 +54,13 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const y = yOf(plot, saving.value);
     placeLabel(canvas, plot, obstacles, { rows: [saving.text], x, y, color: palette.text, weight: 600, prefer: 'below', away: 2 });
   }
-  for (const { kind, at, value, role, text, short, prefer } of marks) {
+  const places = marks.map(({ at, value }) => [xOf(plot, at), yOf(plot, value)] as const);
+  for (const [i, { kind, role, text, short, prefer }] of marks.entries()) {
     // The color of a plain value is that of its line.
     const color = kind === 'value' ? palette[strokes[role].text] : palette.text;
-    const label = { x: xOf(plot, at), y: yOf(plot, value), color, ...(prefer && { prefer }) };
+    const [x, y] = places[i] ?? [0, 0];
+    const rivals = places.filter((_, other) => other !== i);
+    const label = { x, y, color, rivals, leader: palette.muted, ...(prefer && { prefer }) };
     const weight = kind === 'stop' ? 400 : 600;
     const forms = [text, short].flatMap((row) => (row === undefined ? [] : [{ ...label, weight, rows: [row] } as const]));
     placeLabel(canvas, plot, obstacles, ...forms);
@@ -67,26 +71,46 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   }
   for (const { value, from, text } of levels) {
     if (text === undefined) continue;
-    const x = (xOf(plot, from ?? plot.extent[0]) + plot.width) / 2;
+    const [start, y] = [xOf(plot, from ?? plot.extent[0]), yOf(plot, value)];
+    const along = [0.25, 0.75, 0.9].map((share) => [start + share * (plot.width - start), y] as const);
     const rows = wrapText(text, plot.width - 12, sizes.label, 400, 2);
-    placeLabel(canvas, plot, obstacles, { rows, x, y: yOf(plot, value), color: palette.muted, weight: 400, away: 1 });
+    placeLabel(canvas, plot, obstacles, {
+      ...{ rows, x: (start + plot.width) / 2, y, along },
+      ...{ color: palette.muted, weight: 400, away: 1 },
+    });
   }
   return obstacles;
 }
 
-/** A running median has lost the value that jumped: it stands on a thin line of its own. */
-function drawHiddenSpike(canvas: Canvas, plot: Plot): void {
-  const { spike } = plot.panel;
-  const outside = spikeOutside(plot);
-  if (!spike || (spike.onlyAbove && !outside)) return;
-  const isOf = ({ smoothed, line: { x, y } }: Curve) => smoothed && x.some((at, i) => at === spike.at && y[i] === spike.value);
-  const curve = plot.curves.find(isOf);
-  const usual = curve && valueAt(curve.points, spike.at);
-  if (!curve || usual === undefined || !Number.isFinite(usual)) return;
-  const color = canvas.palette[strokes[curve.line.role].color];
-  const [x, top] = [xOf(plot, spike.at), outside ? (spike.value > usual ? 0 : plot.height) : yOf(plot, spike.value)];
-  canvas.rule([x, Math.max(0, Math.min(plot.height, yOf(plot, usual)))], [x, top], color, { width: 1.25 });
-  if (!outside) canvas.sign(x, top, { shape: 'circle', size: 24, fill: color });
+interface Stem {
+  readonly role: LineRole;
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** A running median has lost the value that jumped, or the best one: it stands on a thin line of its own. */
+function stemsOf(plot: Plot): readonly Stem[] {
+  const { spike, marks = [] } = plot.panel;
+  const lost = [
+    ...(spike && (!spike.onlyAbove || spikeOutside(plot)) ? [spike] : []),
+    ...marks.filter(({ kind }) => kind === 'best'),
+  ];
+  return lost.flatMap(({ at, value }) => {
+    const isOf = ({ smoothed, line: { x, y } }: Curve) => smoothed && x.some((place, i) => place === at && y[i] === value);
+    const curve = plot.curves.find(isOf);
+    const usual = curve && valueAt(curve.points, at);
+    if (!curve || usual === undefined || !Number.isFinite(usual)) return [];
+    const x = xOf(plot, at);
+    return [{ role: curve.line.role, from: [x, yOf(plot, usual)], to: [x, yOf(plot, value)] } as const];
+  });
+}
+
+function drawStems(canvas: Canvas, plot: Plot): void {
+  for (const { role, from, to } of stemsOf(plot)) {
+    const color = canvas.palette[strokes[role].color];
+    canvas.rule(from, to, color, { width: 1.25 });
+    if (to[1] > 0 && to[1] < plot.height) canvas.sign(...to, { shape: 'circle', size: 24, fill: color });
+  }
 }
 
 function obstaclesOf(plot: Plot): Obstacles {
@@ -102,6 +126,7 @@ function obstaclesOf(plot: Plot): Obstacles {
     if (drop) obstacles.walk([xOf(plot, at), yOf(plot, value)], [xOf(plot, at), plot.height]);
   }
   for (const { at } of restarts) obstacles.walk([xOf(plot, at), 0], [xOf(plot, at), plot.height]);
+  for (const { from, to } of stemsOf(plot)) obstacles.walk(from, to);
   if (stretch) obstacles.walk([xOf(plot, stretch.from), 0], [xOf(plot, stretch.from), plot.height]);
   if (fill?.kind === 'forecast') {
     for (const { at, low, high } of fill.points) obstacles.walk([xOf(plot, at), yOf(plot, low)], [xOf(plot, at), yOf(plot, high)]);
@@ -140,7 +165,7 @@ function drawHeight(canvas: Canvas, plot: Plot): void {
   const x = heightAt(plot);
   const [from, to] = [yOf(plot, height.from), yOf(plot, height.to)];
   if (Math.abs(from - to) < 3) return;
-  const color = height.tone === 'better' ? canvas.palette.better : canvas.palette.validation;
+  const color = canvas.palette[height.tone === 'better' ? 'better' : strokes[height.tone].color];
   canvas.rule([x, from], [x, to], color, { width: 1.75 });
   for (const y of [from, to]) canvas.rule([x - 3, y], [x + 3, y], color, { width: 1.75 });
 }
@@ -184,60 +209,4 @@ function drawStretchText(canvas: Canvas, plot: Plot, obstacles: Obstacles): void
     const style = { color: strong ? palette.text : palette.muted, weight: strong ? 600 : 400, align: 'center', behind } as const;
     canvas.text(text, (left + right) / 2, y, style);
   }
-}
-
-/** Middle of the row above the plot. */
-export const aboveRow = -(sizes.axis / 2 + 10);
-
-/** What lies outside of the scale, in the row above the plot, near the place where the line leaves it. */
-function drawCut(canvas: Canvas, plot: Plot): void {
-  const { width } = plot;
-  const start = startOutside(plot);
-  const spike = spikeOutside(plot);
-  const cuts = [...(spike ? [spike] : []), ...(start ? [start] : [])];
-  const style = { color: canvas.palette.muted, size: sizes.axis };
-  let free = canvas.boxes.reduce((right, box) => (box.bottom < 0 ? Math.max(right, box.right + 14) : right), 0);
-  for (const { x, text } of cuts) {
-    const fitted = fitText(text, width, sizes.axis);
-    const length = textWidth(fitted, sizes.axis);
-    const left = Math.max(free, Math.min(x - length / 2, width - length));
-    if (left + length > width + sizes.column / 2) continue;
-    canvas.text(fitted, left, aboveRow, style);
-    free = left + length + 14;
-  }
-}
-
-interface Cut {
-  readonly x: number;
-  readonly text: string;
-}
-
-function spikeOutside(plot: Plot): Cut | undefined {
-  const { spike } = plot.panel;
-  const [low, high] = plot.scale.domain;
-  if (!spike || (spike.value >= low && spike.value <= high)) return undefined;
-  const below = spike.value < low;
-  return { x: xOf(plot, spike.at), text: `${below ? '↓' : '↑'} ${spike.text}` };
-}
-
-/** Where the judged line comes into the picture, when its first value lies outside. */
-function startOutside(plot: Plot): Cut | undefined {
-  const shown =
-    curveOfRole(plot, 'validation') ?? curveOfRole(plot, 'train-alone') ?? curveOfRole(plot, 'winner') ?? plot.curves[0];
-  const points = shown ? shown.points.filter(([, y]) => Number.isFinite(y)) : [];
-  const [low, high] = plot.scale.domain;
-  const first = firstLogged(shown);
-  const inside = points.findIndex(([, y]) => y >= low && y <= high);
-  const [after, before] = [points[inside], points[inside - 1] ?? points[0]];
-  if (first === undefined || !after || !before || (first <= high && first >= low)) return undefined;
-  const below = first < low;
-  const from = shareOf(before[1], plot.scale);
-  const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);
-  const x = xOf(plot, before[0] + share * (after[0] - before[0]));
-  return { x, text: `${below ? '↓' : '↑'} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
-}
-
-/** The first value as it was logged: a smoothed line begins with a median. */
-function firstLogged(curve: Curve | undefined): number | undefined {
-  return curve?.smoothed ? curve.line.y.find(Number.isFinite) : curve?.points.find(([, y]: Point) => Number.isFinite(y))?.[1];
 }

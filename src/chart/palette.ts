@@ -113,6 +113,11 @@ export function isJudged(role: LineRole): boolean {
   return strokes[role].depth >= 4 && strokes[role].depth < 5;
 }
 
+/** Lines of the pass before the log started again. */
+export function isEarlier(role: LineRole): boolean {
+  return role === 'earlier-validation' || role === 'earlier-train';
+}
+
 /** The background under a stretch without data, for the rim of its text. */
 export function behindStretch({ muted, background, stretchFill }: Palette): string {
   return blend(muted, background, stretchFill);

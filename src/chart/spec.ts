@@ -1,10 +1,11 @@
 import { type Box, Canvas, type PlacedBox } from './canvas.ts';
 import type { Chart, Theme } from './chart.ts';
+import { aboveRow } from './cuts.ts';
 import type { JsonObject } from './json.ts';
 import { drawColumn, nameEarlyEnds } from './label-column.ts';
 import { type Frame, heightOf, type Layout, layOut, rowHeight, type TextRow } from './layout.ts';
 import { type Datasets, drawLines, encodingOf } from './lines.ts';
-import { aboveRow, drawBehind, drawInFront } from './overlay.ts';
+import { drawBehind, drawInFront } from './overlay.ts';
 import { type Palette, palettes } from './palette.ts';
 import { type Plot, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';

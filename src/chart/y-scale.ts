@@ -1,5 +1,5 @@
 import { type ChartPanel, isDrawable } from './chart.ts';
-import { type Curve, finite, medianOf, type Point, quantile } from './curve.ts';
+import { type Curve, finite, medianOf, type Point, quantile, valueAt } from './curve.ts';
 import { type AxisNumbers, linearTicks, logarithmicTicks, type Tick, type TickStyle } from './ticks.ts';
 
 /** The vertical scale of a panel. */
@@ -26,6 +26,9 @@ const rules = {
   messageFactor: 12,
   /** The start is cut off where it would make the axis this much longer than allowed. */
   cutFrom: 2,
+  /** Where a curve falls within this share of the picture, the rest takes the height, and its start a third. */
+  steep: 0.05,
+  steepRoom: 1.5,
   leastOfValue: 0.02,
   leastWithoutMessage: 0.08,
   leastOfSpan: 0.002,
@@ -137,7 +140,7 @@ function linearDomain(
   // A curve that has come to rest is not enlarged until its last digits move.
   const share = panel.message || panel.saving ? rules.leastOfValue : rules.leastWithoutMessage;
   const least = Math.max(share * Math.abs(low), rules.leastOfSpan * (high - low));
-  const allowed = Math.max(least, allowedSpan(panel, lines, must));
+  const allowed = Math.max(least, Math.min(allowedSpan(panel, lines, must), steepSpan(panel, lines, must)));
   const isCut = allowed > 0 && high - low > allowed * rules.cutFrom;
   if (isCut && panel.better === 'higher') low = high - allowed;
   else if (isCut) high = low + allowed;
@@ -167,6 +170,19 @@ function allowedSpan(panel: ChartPanel, lines: readonly (readonly Point[])[], mu
   return Math.max(1.1 * span, Math.min(rules.lateFactor * span, rules.messageFactor * message));
 }
 
+/** How long the axis need be where a curve falls at once: the first twentieth of the picture is no reason to squeeze the rest. */
+function steepSpan({ better }: ChartPanel, lines: readonly (readonly Point[])[], must: readonly number[]): number {
+  const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
+  const from = x ? x.low + (x.high - x.low) * rules.steep : 0;
+  const after = lines.map((points) => points.filter(([at]) => at >= from));
+  const isFew = after.some((points, i) => points.length < (lines[i]?.length ?? 0) / 2);
+  const entries = lines.flatMap((points) => valueAt(points, from) ?? []);
+  const all = rangeOf([...lines.flatMap((points) => points.map(([, y]) => y)), ...must]);
+  const later = rangeOf([...entries, ...after.flatMap((points) => points.map(([, y]) => y)), ...must]);
+  if (!all || !later || isFew) return Number.POSITIVE_INFINITY;
+  return rules.steepRoom * (better === 'lower' ? later.high - all.low : all.high - later.low);
+}
+
 function linear(domain: readonly [number, number], ticks: number, style: TickStyle): YScale {
   const [bottom, top] = domain;
   const share = (top - bottom) / Math.max(Math.abs(bottom), Math.abs(top));
@@ -186,6 +202,10 @@ export function sharedScale(scales: readonly YScale[], ticks: number, numbers: A
     return { type: 'log', domain: [range.low, range.high], ticks: logarithmicTicks(range.low, range.high, ticks, numbers) };
   }
   return linear([range.low, range.high], ticks, numbers);
+}
+
+export function isInside(value: number, { domain: [low, high] }: YScale): boolean {
+  return value >= low && value <= high;
 }
 
 /** Where zero and less lie on a logarithmic scale. */

@@ -17,6 +17,7 @@ import { statusOf } from './layout/status.ts';
 import { visibleNote } from './layout/visible-note.ts';
 import type { Report } from './report.ts';
 import { hoursPhrase } from './said/hours.ts';
+import { metricBelowBase } from './task-metric.ts';
 import { viewOf } from './view.ts';
 
 type Drawn = Omit<Chart, 'title' | 'words'>;
@@ -24,15 +25,19 @@ type Drawn = Omit<Chart, 'title' | 'words'>;
 /** What to draw: what the heading is about. Undefined where no loss has two values. */
 export function chartOf(report: Report, language: Language): Chart | undefined {
   const speaker = speak(language, plain);
+  const inTitle = speak(language, { ...plain, name: (untrusted) => clean(untrusted, NAME_IN_TITLE) });
   const lead = leadOf(report);
   const drawn = drawnOf(report, lead, chartVoice(speaker));
   if (drawn === undefined) return undefined;
   const [run, ...others] = report.diagnosis.runs;
   const hours = run && others.length === 0 ? hoursPhrase(run) : undefined;
   const note = [drawn.note, hours && speaker.say(hours)].filter((one) => one !== undefined).join(' ');
-  const title = titled(speaker.clause(withoutBase(statusOf(report, lead).what)), report);
+  const title = titled(inTitle.clause(withoutBase(statusOf(report, lead).what)), report);
   return { title, words: language.chart, ...drawn, ...(note !== '' && { note }) };
 }
+
+/** Characters of a name in a title, so that what is said of it stands in the same line. */
+const NAME_IN_TITLE = 30;
 
 /** A picture that stands alone has no check to explain. */
 function withoutBase(what: Phrase): Phrase {
@@ -41,9 +46,10 @@ function withoutBase(what: Phrase): Phrase {
 }
 
 /** With a capital, unless it begins with a run's name, which may be cut. */
-function titled(text: string, { diagnosis }: Report): string {
+function titled(text: string, { diagnosis, comparison }: Report): string {
   const [beginning = text] = text.split('…');
-  const isName = diagnosis.runs.some(({ run }) => text.startsWith(clean(run.key)) || clean(run.key).startsWith(beginning));
+  const keys = [...diagnosis.runs.map(({ run }) => run.key), ...(comparison?.runs ?? []).map(({ key }) => key)];
+  const isName = keys.some((key) => text.startsWith(clean(key)) || clean(key).startsWith(beginning));
   return isName ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -67,7 +73,13 @@ function subjectOf(report: Report, lead: Lead, run: RunDiagnosis): Subject {
   const metric = metricOf(run);
   const finding =
     lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : (worstOf(run) ?? visibleNote(report, run));
-  return { ...(finding && { finding }), ...(metric !== undefined && { metric }) };
+  const below = lead.kind === 'healthy' && finding === undefined ? metricBelowBase(report, run) : undefined;
+  if (below) return { number: { ...below, gates: false } };
+  return {
+    ...(finding && { finding }),
+    ...(metric !== undefined && { metric }),
+    ...(lead.kind === 'seeds' && lead.run === run && { isOfSeeds: true }),
+  };
 }
 
 /** The metric by which a run is called healthy, or not. */
@@ -114,13 +126,8 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
   const notes = [...(seeds > 1 ? [words.seeds(seeds, baseRuns > 1)] : []), ...(total > 1 ? [words.drawn(1, total)] : [])];
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ''),
-    // The two numbers of the loss, unless the heading is about another metric.
-    ...(best &&
-      end &&
-      end.at !== best.at &&
-      !below.some(({ size }) => size === 'tall') && {
-        subtitle: (first.fill?.kind === 'rise' ? words.roseFrom : words.bestAndEnd)(best.value, picture.unit, best.at, end.value),
-      }),
+    // A rise has two numbers; of other news the picture says all.
+    ...(first.fill?.kind === 'rise' && best && end && { subtitle: words.roseFrom(best.value, picture.unit, best.at, end.value) }),
     unit: words.unit(picture.unit),
     ...(picture.extent && { extent: picture.extent }),
     panels: [first, ...below],

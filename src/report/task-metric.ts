@@ -88,6 +88,9 @@ export interface MetricBelow {
   /** Its values are lower, and that is worse. */
   readonly isLower: boolean;
   readonly runs: number;
+  /** Its best, and the mean of the base's. */
+  readonly head: number;
+  readonly base: number;
 }
 
 /** Nothing in the configuration makes this metric decide; what it lost is seen all the same. */
@@ -101,5 +104,7 @@ export function metricBelowBase(report: Report, run: RunDiagnosis): MetricBelow 
   if (bests.length < FEWEST) return undefined;
   const [best, worst] = [Math.min(...bests), Math.max(...bests)];
   const isBelow = sign * course.best.value - worst > worst - best;
-  return isBelow ? { series: course.series, isLower: !course.isLower, runs: bests.length } : undefined;
+  if (!isBelow) return undefined;
+  const base = (sign * bests.reduce((sum, value) => sum + value, 0)) / bests.length;
+  return { series: course.series, isLower: !course.isLower, runs: bests.length, head: course.best.value, base };
 }

@@ -69,7 +69,8 @@ export type ChartFill =
 export interface ChartLevel {
     readonly value: number;
     readonly from?: number;
-    readonly tone: 'validation' | 'neutral';
+    /** The line whose level it is, for its color. */
+    readonly tone: LineRole | 'neutral';
     readonly text?: string;
 }
 /** A stretch of the x axis without data. */
@@ -107,7 +108,7 @@ export interface ChartPanel {
     readonly height?: {
         readonly from: number;
         readonly to: number;
-        readonly tone: 'better' | 'worse';
+        readonly tone: LineRole | 'better';
     };
     /** A bracket along the x axis, e.g. "35% fewer steps". */
     readonly saving?: {
@@ -139,8 +140,8 @@ export interface ChartWords {
     zoomed(share: number): string;
     /** A line whose first value lies outside the picture. */
     startsAt(value: number, percent: boolean): string;
-    /** Below the name of a line that is drawn as a running median over a band. */
-    readonly smoothed: string;
+    /** Below the picture: these lines are drawn as a running median, over a band of half of the values where there is room for one. */
+    smoothed(names: readonly string[], hasBand: boolean): string;
 }
 /** What is drawn. Panels stand below each other over one x axis, small multiples beside each other with one y axis. */
 export interface Chart {

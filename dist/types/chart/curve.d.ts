@@ -7,7 +7,7 @@ export interface Curve {
     /** Ordered by x. A value that cannot be drawn is NaN, and breaks the line. */
     readonly points: readonly Point[];
     readonly band: readonly BandPoint[];
-    /** The points are a running median, the band holds four fifths of the values. */
+    /** The points are a running median, the band holds half of the values. */
     readonly smoothed: boolean;
 }
 export declare function curveOf(line: ChartLine): Curve;

@@ -48,5 +48,7 @@ export interface Stroke {
 export declare const strokes: Readonly<Record<LineRole, Stroke>>;
 /** Roles whose lines get a rim of the background, so that they stand out of the gray ones. */
 export declare function isJudged(role: LineRole): boolean;
+/** Lines of the pass before the log started again. */
+export declare function isEarlier(role: LineRole): boolean;
 /** The background under a stretch without data, for the rim of its text. */
 export declare function behindStretch({ muted, background, stretchFill }: Palette): string;

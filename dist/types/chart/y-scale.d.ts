@@ -18,5 +18,6 @@ export declare function yScale(panel: ChartPanel, curves: readonly Curve[], tick
 export declare function withoutSpikes(points: readonly Point[]): readonly Point[];
 /** One scale for several panels: as long as the longest of theirs. */
 export declare function sharedScale(scales: readonly YScale[], ticks: number, numbers: AxisNumbers): YScale | undefined;
+export declare function isInside(value: number, { domain: [low, high] }: YScale): boolean;
 /** Where a value lies between bottom (0) and top (1) of the scale, also beyond them. */
 export declare function shareOf(value: number, { type, domain: [bottom, top] }: YScale): number;

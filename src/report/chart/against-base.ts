@@ -30,7 +30,7 @@ export function againstBase(
   const mark = (kind: ChartMark['kind'], line: ChartLine, place: typeof head): ChartMark => ({ kind, ...place, role: line.role });
   return {
     fill: { kind: 'gap', tone },
-    height: { from: other.value, to: head.value, tone },
+    height: { from: other.value, to: head.value, tone: isBetter ? 'better' : 'validation' },
     message: [head.value, other.value],
     marks: [mark('best', judged, head), mark('base-best', base, other)],
     facts: { [judged.role]: words.against(told.head, told.base, percent), base: words.meanOf(told.base, baseRuns, percent) },

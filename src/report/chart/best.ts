@@ -1,10 +1,14 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
 import type { Place } from '../facts.ts';
-import { bestOf, endOf, spanOf } from './curves.ts';
+import type { Unit } from '../language/phrase.ts';
+import { bestOf, endOf, finiteCount, spanOf } from './curves.ts';
 import type { Message, Scene } from './scene.ts';
 
 /** The lowest of so many values of a training loss says nothing but how noisy it is. */
 const noisy = 200;
+
+/** Up to so many values are all read off the picture. */
+export const few = 4;
 
 /** The best value as it was logged. */
 export function bestPlace({ judged, best }: Scene, line: ChartLine): Place | undefined {
@@ -17,13 +21,22 @@ export function bestMark(scene: Scene, line: ChartLine): ChartMark | undefined {
   const place = bestPlace(scene, line);
   if (!place) return undefined;
   const span = spanOf(line);
-  const text = words.best(place.value, axis, place.at, span);
-  return { kind: 'best', at: place.at, value: place.value, role: line.role, text, short: words.bestShort(place.value, span) };
+  const short = words.bestShort(place.value, span);
+  // A writer that repeats its step has no place between two of them.
+  const text = isCounted(axis) && !Number.isInteger(place.at) ? short : words.best(place.value, axis, place.at, span);
+  return { kind: 'best', at: place.at, value: place.value, role: line.role, text, short };
 }
 
-/** The message of a run without another one: where its best value lies. */
+/** The message of a run without another one: where its best value lies; of a training loss alone, where it ends. */
 export function best(scene: Scene): Message {
-  const mark = bestMark(scene, scene.judged);
+  const { judged, words } = scene;
+  if (judged.role === 'train-alone') {
+    const end = judged.y.length > noisy || finiteCount(judged) <= few ? undefined : endOf(judged);
+    return end ? { facts: { 'train-alone': words.atEnd(end.value) } } : {};
+  }
+  const mark = bestMark(scene, judged);
+  // One value is not the best of several.
+  if (mark && finiteCount(judged) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
   return mark ? { marks: [mark] } : {};
 }
 
@@ -33,9 +46,12 @@ export function gap(scene: Scene): Message {
   const [end, trainEnd] = [endOf(judged), train && endOf(train)];
   if (!end || !trainEnd) return best(scene);
   return {
-    ...best(scene),
-    height: { from: trainEnd.value, to: end.value, tone: 'worse' },
+    height: { from: trainEnd.value, to: end.value, tone: 'validation' },
     message: [trainEnd.value, end.value],
     facts: { [judged.role]: words.gap(end.value - trainEnd.value) },
   };
+}
+
+function isCounted(axis: Unit): boolean {
+  return axis !== 'epoch' && axis !== 'time';
 }

@@ -84,12 +84,7 @@ export function lossesOf(
     ...(train && { train }),
     ...(base && { base }),
     ...(cut && { lost: cut.y.length - finiteCount(cut) }),
-    others: [
-      ...earlierOf(heads.validation, 'earlier-validation', main.axis, catalogue),
-      ...earlierOf(heads.train, 'earlier-train', main.axis, catalogue),
-      ...otherSets(shown, main),
-      ...outvoted(run, main.axis, catalogue),
-    ],
+    others: [...earlierOf(heads, main.axis, catalogue), ...otherSets(shown, main), ...outvoted(run, main.axis, catalogue)],
     drawn: new Set([main.name, ...(train && quoted.train ? [quoted.train.name] : [])]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
     baseRuns: bases.length,
@@ -110,24 +105,27 @@ function lastOf(passes: readonly (readonly Points[])[]): readonly Points[] {
   return passes.flatMap((each) => each.slice(-1));
 }
 
-/** The pass before the log started again; only the validation loss is named. */
+/** The pass before the log started again, where it is seen beside the one that followed; the first of its lines is named. */
 function earlierOf(
-  passes: readonly (readonly Points[])[],
-  role: 'earlier-validation' | 'earlier-train',
+  { validation, train }: Record<Kind, readonly (readonly Points[])[]>,
   axis: Axis,
   { chart: words }: ChartVoice,
 ): readonly ChartLine[] {
-  const [before] = passes[0]?.slice(-2, -1) ?? [];
-  const end = before && endOf(before);
-  if (!before || !end || passes.length > 1) return [];
-  const isNamed = role === 'earlier-validation' && isApart(before, passes[0]?.at(-1) ?? before);
-  return [{ role, ...before, ...(isNamed && { label: words.firstPass(axis, end.at) }) }];
+  const kinds = [
+    { role: 'earlier-validation', passes: validation },
+    { role: 'earlier-train', passes: train },
+  ] as const;
+  const drawn = kinds.flatMap(({ role, passes: [own, ...others] }) => {
+    const [before, after] = own?.slice(-2) ?? [];
+    return before && after && others.length === 0 && endOf(before) && isApart(before, after) ? [{ role, ...before }] : [];
+  });
+  return drawn.map((line, i) => ({ ...line, ...(i === 0 && { label: words.firstPass(axis, endOf(line)?.at ?? 0) }) }));
 }
 
 /** Share of the height below which two lines are one to the eye. */
 const ONE_LINE = 0.02;
 
-/** Whether a pass is seen beside the one that followed it: a name would point at nothing. */
+/** Whether a pass is seen beside the one that followed it. */
 function isApart(before: Points, after: Points): boolean {
   const between = Array.from(before.x)
     .map((at, i) => Math.abs((before.y[i] ?? Number.NaN) - (valueNear(after, at) ?? Number.NaN)))
@@ -139,12 +137,12 @@ function isApart(before: Points, after: Points): boolean {
 /** Further evaluation sets with a loss of the same kind. */
 function otherSets({ history }: HistoryDiagnosis, main: Series): readonly ChartLine[] {
   if (main.role !== 'validation') return [];
-  const isAlike = ({ role, metric, axis, component, y }: Series) =>
-    (role === 'validation' || role === 'test') &&
-    metric === main.metric &&
-    axis === main.axis &&
-    component === main.component &&
-    y.some(isDrawable);
+  const isAlike = (one: Series) =>
+    (one.role === 'validation' || one.role === 'test') &&
+    one.metric === main.metric &&
+    one.axis === main.axis &&
+    one.component === main.component &&
+    finiteCount(one) > 1;
   const sets = history.series.filter((series) => series !== main && isAlike(series) && isOfScale(series, main)).slice(0, MAX_SETS);
   return sets.flatMap((series) => lineOf('second', [series], clean(series.subset ?? series.name, NAME)) ?? []);
 }
@@ -167,7 +165,11 @@ function outvoted(run: RunDiagnosis, axis: Axis, { chart: words }: ChartVoice): 
   const names = new Set(outvotedOf(run).flatMap(({ replicates }) => replicates));
   const failed = run.replicates.filter(({ history }) => names.has(history.name)).slice(0, MAX_OUTVOTED);
   return failed.flatMap((replicate) => {
-    const line = lineOf('second', passesOn(mainSeries(replicate).validation, axis).slice(-1), clean(replicate.history.name, NAME));
+    const line = lineOf(
+      'second-worst',
+      passesOn(mainSeries(replicate).validation, axis).slice(-1),
+      clean(replicate.history.name, NAME),
+    );
     const [best, end] = [line && bestOf(line), line && endOf(line)];
     if (!line) return [];
     return [{ ...line, ...(best && end && end.value > best.value && { fact: words.rise(best.value, end.value) }) }];

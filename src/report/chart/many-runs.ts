@@ -15,6 +15,8 @@ import type { RunNames } from './run-names.ts';
 const ALL = 12;
 const WORST = 4;
 const MAX_LOST = 2;
+/** So few gray lines have each its name. */
+const NAMED = 3;
 
 const problemRoles: readonly LineRole[] = ['worst', 'second-worst', 'third-worst', 'fourth-worst'];
 
@@ -79,7 +81,7 @@ export function manyRuns(
     ),
     ...(winner ? [{ ...winner.line, role: 'winner' as const, label: nameOf(winner), fact: words.bestRun(lowest(winner)) }] : []),
     ...others.map((one, i): ChartLine => {
-      const label = others.length === 1 ? nameOf(one) : i === others.length >> 1 ? words.others(others.length) : undefined;
+      const label = others.length <= NAMED ? nameOf(one) : i === others.length >> 1 ? words.others(others.length) : undefined;
       return { ...one.line, role: 'other', ...(label !== undefined && { label }) };
     }),
   ];

@@ -1,6 +1,6 @@
 import { type ChartMark, isDrawable } from '../../chart/chart.ts';
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
-import { best, gap } from './best.ts';
+import { best, few, gap } from './best.ts';
 import { endOf, finiteCount, spanOf } from './curves.ts';
 import { level, nothingCarriesOver, nothingLearned } from './level.ts';
 import { notFinite } from './not-finite.ts';
@@ -21,7 +21,7 @@ const pictures: Readonly<Record<FindingKind, (scene: Scene) => Message>> = {
   'late-rise': rise,
   'constant-metric': best,
   'unrepresentative-validation': best,
-  oscillation: best,
+  oscillation,
   'slow-convergence': best,
   underfitting: best,
   'still-improving': forecast,
@@ -71,6 +71,13 @@ function forecast(scene: Scene): Message {
   };
 }
 
+/** Between which values the loss goes up and down: the lowest of them is no best one. */
+function oscillation({ judged, train, swing, isOfTraining, words }: Scene): Message {
+  const { role } = (isOfTraining && train) || judged;
+  if (!swing) return {};
+  return { height: { from: swing.low, to: swing.high, tone: role }, facts: { [role]: words.fromTo(swing.low, swing.high, false) } };
+}
+
 /** A value that no scaled data can give: the first one, or the last. */
 function outOfScale(scene: Scene): Message {
   const { judged, finding, words } = scene;
@@ -107,7 +114,7 @@ function spikeOf({ spike, words, axis }: Scene, onlyAbove: boolean): Pick<Messag
 /** Up to four evaluations are read off the picture: each has its value, and the line says how many there are. */
 function withFewValues({ judged, words }: Scene, message: Message): Message {
   const count = finiteCount(judged);
-  if (count < 2 || count > 4 || message.flat || spanOf(judged) === 0) return message;
+  if (count < 2 || count > few || message.flat || spanOf(judged) === 0) return message;
   const marked = new Set((message.marks ?? []).map(({ at }) => at));
   const values = Array.from(judged.y.keys())
     .filter((i) => isDrawable(judged.y[i]) && !marked.has(judged.x[i] ?? 0))
@@ -118,6 +125,6 @@ function withFewValues({ judged, words }: Scene, message: Message): Message {
   return {
     ...message,
     marks: [...(message.marks ?? []), ...values],
-    facts: { [judged.role]: words.evaluations(count), ...message.facts },
+    ...(judged.role === 'validation' && { facts: { validation: words.evaluations(count), ...message.facts } }),
   };
 }

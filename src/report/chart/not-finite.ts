@@ -28,17 +28,16 @@ export function notFinite(scene: Scene): Message {
   const crossed = ends.filter(({ line }) => broken.includes(line));
   const marks = crossed.map(({ line, at, value }): ChartMark => ({ kind: 'not-finite', at, value, role: line.role }));
   // The loss that counts goes on.
-  if (!broken.includes(judged)) {
-    const texts = crossed.map(({ line }) => words.notFiniteFrom(kindOf([line]), axis, firstBroken(line)));
-    return { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? '', prefer: 'above' })) };
-  }
+  const texts = crossed.map(({ line }) => words.notFiniteFrom(kindOf([line]), axis, firstBroken(line)));
+  const told = { marks: marks.map((mark, i): ChartMark => ({ ...mark, text: texts[i] ?? '', prefer: 'above' })) };
+  if (!broken.includes(judged) && (endOf(judged)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told;
   const lostAt = scene.isElsewhere && finding?.kind === 'non-finite' ? [finding.from] : [];
   const from = Math.min(...broken.map(firstBroken), ...lostAt);
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
   const finite = Math.max(from, ...ends.map(({ at }) => at));
   const to = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
-  if (!(to > from) || !(from > start)) return { marks };
+  if (!(to > from) || !(from > start)) return broken.includes(judged) ? { marks } : { ...told, extent: [start, from] };
   const rows = lost
     ? [words.notFiniteAt(axis, from), words.notFiniteTimes(lost)]
     : words.notFinite(kindOf(broken), axis, from, last);

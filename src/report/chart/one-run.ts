@@ -6,7 +6,7 @@ import { numbersOf } from '../../diagnosis/signs/measured.ts';
 import type { Axis } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import { stoppingOf } from '../early-stopping.ts';
-import { extentOf } from '../facts.ts';
+import { extentOf, factsOf } from '../facts.ts';
 import type { Unit } from '../language/phrase.ts';
 import { baseRuns } from '../on-base.ts';
 import type { Report } from '../report.ts';
@@ -17,7 +17,7 @@ import { endOf, finiteCount, valueNear } from './curves.ts';
 import { baseLabel, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
 import { lostFrom } from './not-finite.ts';
-import type { Message, Scene } from './scene.ts';
+import type { Message, Scene, ToldNumber } from './scene.ts';
 import { metricPanel, ratePanel, spikePanel } from './strips.ts';
 import type { ChartVoice } from './voice.ts';
 
@@ -33,11 +33,13 @@ export interface RunPicture {
 export interface Subject {
   readonly finding?: Finding;
   /** A number that is said to be worse or better than on the base. */
-  readonly number?: NumberChange;
+  readonly number?: ToldNumber;
   /** The head is as good as the base in fewer steps. */
   readonly saving?: NumberChange;
   /** The metric that the heading is about, by its name. */
   readonly metric?: string;
+  /** The heading is about seeds that fail alone. */
+  readonly isOfSeeds?: boolean;
   /** What to do first names where early stopping would have ended the run. */
   readonly stops?: boolean;
 }
@@ -49,11 +51,12 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const apart = onOtherAxis(losses, subject, catalogue);
   if (apart) return apart;
   const unit = unitOf(main.axis, shown.history.boosting || undefined);
-  const scene = sceneOf(losses, subject, unit, catalogue);
+  const { swing } = factsOf(run, subject.finding);
+  const scene = { ...sceneOf(losses, subject, unit, catalogue), ...(swing && { swing }) };
   const { number, saving } = subject;
   const isLoss = number?.series === main.name;
   const compared = isLoss ? againstBase(scene, 'lower', false, number) : saving && sooner(scene, saving);
-  const { extent: told, ...message } = compared ?? messageOf(scene);
+  const { extent: told, ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf(scene));
   const about = { number: isLoss ? undefined : number, finding: subject.finding, metric: subject.metric, unit };
   const all = stripsOf(report, run, losses, about, catalogue);
   const extent = told ?? lossExtent(losses, all);
@@ -68,7 +71,7 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const size = hasTall ? 'strip' : strips.length > 0 ? 'tall' : 'main';
   const [first, ...others] = strips;
   const marked = restarts.length > 0 && { restarts };
-  const undrawn = [...restarts, ...lostLoss(losses, subject.finding, unit, catalogue)];
+  const undrawn = [...restarts, ...lostLoss(losses, subject.finding, unit, first, catalogue)];
   // A loss of one value is no curve: where there is a metric, it is what can be seen.
   const isPoint =
     first?.size === 'strip' &&
@@ -168,7 +171,7 @@ function stripsOf(
     metric: told,
     unit,
   }: {
-    readonly number: NumberChange | undefined;
+    readonly number: ToldNumber | undefined;
     readonly finding: Finding | undefined;
     readonly metric: string | undefined;
     readonly unit: Unit;
@@ -208,14 +211,19 @@ function brokenElsewhere({ isElsewhere, words }: Scene, finding: Finding | undef
 
 /** Where a loss that is not drawn stopped being a number, marked on what is drawn in its place. */
 function lostLoss(
-  { main, drawn }: Losses,
+  { main, judged, drawn }: Losses,
   finding: Finding | undefined,
   unit: Unit,
+  panel: ChartPanel | undefined,
   { chart: words }: ChartVoice,
 ): NonNullable<ChartPanel['restarts']> {
   if (finding?.kind !== 'non-finite' || finding.axis !== main.axis || !drawn.has(finding.series[0])) return [];
   const loss = finding.series[0] === main.name && main.role === 'validation' ? words.validationLoss : words.trainingLoss;
-  return [{ at: finding.from, text: `${loss}: ${lostFrom(finding, unit, words)}`, isMain: true }];
+  // Rows without a value were written before the one that is not a number.
+  const end = endOf(judged)?.at ?? Number.POSITIVE_INFINITY;
+  const blank = panel?.lines[0]?.x.find((at) => at > end && at < finding.from);
+  const text = blank === undefined ? `${loss}: ${lostFrom(finding, unit, words)}` : words.noneFrom(loss, unit, blank);
+  return [{ at: blank ?? finding.from, text, isMain: true }];
 }
 
 const MAX_RESTARTS = 3;

@@ -22,8 +22,8 @@ export function rise(scene: Scene): Message {
   };
   return {
     fill: { kind: 'rise', role: line.role, from: low.at, level: low.value },
-    levels: [{ value: low.value, from: low.at, tone: 'validation' }],
-    height: { from: low.value, to: end.value, tone: 'worse' },
+    levels: [{ value: low.value, from: low.at, tone: line.role }],
+    height: { from: low.value, to: end.value, tone: line.role },
     message: [low.value, end.value],
     marks: [{ ...mark, ...(isOverfitting && { drop: true, prefer: 'below' }) }, ...(isAfterBest && stopMark ? [stopMark] : [])],
     facts: { [line.role]: words.rise(low.value, end.value) },

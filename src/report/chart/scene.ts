@@ -1,9 +1,13 @@
 import type { ChartLine, ChartPanel, LineRole } from '../../chart/chart.ts';
+import type { NumberChange } from '../../comparison/comparison.ts';
 import type { Finding } from '../../diagnosis/diagnosis.ts';
 import type { Forecast } from '../../diagnosis/signs/forecast.ts';
 import type { Place } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
+
+/** What a picture needs of a number against the base. */
+export type ToldNumber = Pick<NumberChange, 'series' | 'head' | 'base' | 'gates'>;
 
 /** The loss curves of one run, and what is to be said about them. */
 export interface Scene {
@@ -24,6 +28,8 @@ export interface Scene {
   readonly isElsewhere?: true;
   /** A spike that the heading may not be about. */
   readonly spike?: Finding;
+  /** Between which values the finding's loss goes up and down. */
+  readonly swing?: { readonly low: number; readonly high: number };
   /** The best value as it was logged, which a line that was thinned may have lost. */
   readonly best?: Place;
   /** Where the judged loss is going. */

@@ -1,6 +1,5 @@
 import type { ChartLine, ChartPanel } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
-import type { NumberChange } from '../../comparison/comparison.ts';
 import type { Finding } from '../../diagnosis/diagnosis.ts';
 import type { History, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
@@ -10,7 +9,7 @@ import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
 import { bestOf, endOf, finiteCount, lastBestOf, lineOf, passesOf, spanOf } from './curves.ts';
 import type { Points } from './points.ts';
-import type { Message } from './scene.ts';
+import type { Message, ToldNumber } from './scene.ts';
 
 /** The panel of a task metric: what the heading says of it, against the base where it decides the check, else its best value. */
 export function metricPanel(
@@ -27,7 +26,7 @@ export function metricPanel(
     readonly words: ChartSentences;
     readonly names: { readonly validation: string; readonly base: string };
     /** The number that decides the check, or that the heading is about. */
-    readonly gating: NumberChange | undefined;
+    readonly gating: ToldNumber | undefined;
     /** The number of classes, where the heading is about guessing among them. */
     readonly classes: number | undefined;
     readonly finding: Finding | undefined;
@@ -95,7 +94,7 @@ function toldOf(
     return {
       fill: { kind: 'rise', role: 'validation', from: best.at, level: best.value },
       levels: [{ value: best.value, from: best.at, tone: 'validation' }],
-      height: { from: best.value, to: end.value, tone: 'worse' },
+      height: { from: best.value, to: end.value, tone: 'validation' },
       message: [best.value, end.value],
       marks: [{ kind: 'best', ...best, role: 'validation' }],
       facts: { validation: words.fromTo(best.value, end.value, percent) },

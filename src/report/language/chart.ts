@@ -15,6 +15,8 @@ export interface ChartSentences extends ChartWords {
   /** At the best point, and its short form. `span` is how far the curve reaches: so many digits are needed. */
   best(value: number, axis: Unit, at: number, span: number): string;
   bestShort(value: number, span: number, percent?: boolean): string;
+  /** Below the name of a training loss that stands alone. */
+  atEnd(value: number): string;
   /** Where early stopping would have ended. */
   stop(axis: Unit, at: number): string;
   stopShort(axis: Unit, at: number): string;
@@ -38,6 +40,8 @@ export interface ChartSentences extends ChartWords {
   notFiniteTimes(points: number): string;
   /** Where a series that is not drawn stops being a number. */
   notFiniteOf(name: string): string;
+  /** Where the first row without a loss stands, some of which was not even NaN. */
+  noneFrom(loss: string, axis: Unit, from: number): string;
   /** Below the name of a run that stopped being a number. */
   notFiniteFrom(kind: 'nan' | 'infinity', axis: Unit, from: number): string;
   /** What guessing gives; `classes` where the loss is the logarithm of their number. */
@@ -67,8 +71,6 @@ export interface ChartSentences extends ChartWords {
   /** Of many runs, and of the panels below. */
   descriptionOfRuns(runs: number, worst: readonly string[], best: string | undefined): string;
   below(metrics: readonly string[]): string;
-  /** The grey line below the heading of a picture that stands alone. */
-  bestAndEnd(best: number, axis: Unit, at: number, end: number): string;
-  /** The same of a loss that rose. */
+  /** The gray line below the heading of a picture that stands alone, of a loss that rose. */
   roseFrom(best: number, axis: Unit, at: number, end: number): string;
 }

@@ -11,7 +11,8 @@ export const chart: ChartSentences = {
   logarithmic: '(log)',
   zoomed: (share) => ` (zoomed: ${Number((share * 100).toPrecision(1))}% of the value)`,
   startsAt: (value, isShare) => `starts at ${amount(value, isShare)}`,
-  smoothed: 'median, 10 to 90%',
+  smoothed: (names, hasBand) =>
+    `Running median of ${names.length > 2 ? 'each line' : names.join(' and ')}${hasBand ? '; band: the middle half of the values' : ''}.`,
   loss: 'loss',
   validationLoss: 'validation loss',
   trainingLoss: 'training loss',
@@ -20,6 +21,7 @@ export const chart: ChartSentences = {
   unit,
   best: (value, axis, at, span) => `best ${three(value, span)}, ${place(axis, at)}`,
   bestShort: (value, span, isShare = false) => `best ${isShare ? amount(value, true) : three(value, span)}`,
+  atEnd: (value) => `${three(value)} at the end`,
   stop: (axis, at) => `early stopping, ${place(axis, at)}`,
   stopShort: (axis, at) => `early stop, ${place(axis, at)}`,
   rise: (from, to) => {
@@ -50,6 +52,7 @@ export const chart: ChartSentences = {
   notFiniteAt: (axis, at) => `NaN at ${place(axis, at)}`,
   notFiniteOf: (name) => `${name} is not finite`,
   notFiniteFrom: (kind, axis, from) => `${kind === 'nan' ? 'NaN' : 'infinite'} from ${place(axis, from)}`,
+  noneFrom: (loss, axis, from) => `no ${loss} from ${place(axis, from)} on`,
   guessing: (level, classes, isShare = false) =>
     classes === undefined
       ? `guessing gives ${isShare ? percent(level) : three(level)}`
@@ -78,5 +81,4 @@ export const chart: ChartSentences = {
     `Validation loss of ${count(runs)} runs${worst.length > 0 ? `; ${worst.join(', ')}` : ''}${best === undefined ? '' : `; lowest: ${best}`}.`,
   below: (metrics) => ` Below: ${metrics.join(', ')}.`,
   roseFrom: (best, axis, at, end) => `${chart.rise(best, end)} after ${place(axis, at)}: ${three(best)} to ${three(end)}`,
-  bestAndEnd: (best, axis, at, end) => `${three(best)} at ${place(axis, at)}, ${three(end)} at the end.`,
 };

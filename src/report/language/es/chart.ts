@@ -15,7 +15,8 @@ export const chart: ChartSentences = {
   logarithmic: '(log)',
   zoomed: (share) => ` (ampliado: ${percent(share)} del valor)`,
   startsAt: (value, isShare) => `empieza en ${amount(value, isShare)}`,
-  smoothed: 'mediana, 10 a 90 %',
+  smoothed: (names, hasBand) =>
+    `Mediana móvil de ${names.length > 2 ? 'cada línea' : names.join(' y ')}${hasBand ? '; banda: la mitad central de los valores' : ''}.`,
   loss: 'pérdida',
   validationLoss: 'pérdida de validación',
   trainingLoss: 'pérdida de entrenamiento',
@@ -24,6 +25,7 @@ export const chart: ChartSentences = {
   unit,
   best: (value, axis, position, span) => `mejor ${three(value, span)}, ${place(axis, position)}`,
   bestShort: (value, span, isShare = false) => `mejor ${isShare ? amount(value, true) : three(value, span)}`,
+  atEnd: (value) => `${three(value)} al final`,
   stop: (axis, position) => `early stopping, ${place(axis, position)}`,
   stopShort: (axis, position) => `early stop, ${place(axis, position)}`,
   rise: (from, to) => {
@@ -54,6 +56,7 @@ export const chart: ChartSentences = {
   notFiniteAt: (axis, position) => `NaN en ${at(axis, position)}`,
   notFiniteOf: (name) => `${name} no es finito`,
   notFiniteFrom: (kind, axis, from) => `${kind === 'nan' ? 'NaN' : 'infinito'} desde ${at(axis, from)}`,
+  noneFrom: (loss, axis, from) => `sin ${loss} desde ${at(axis, from)}`,
   guessing: (level, classes, isShare = false) =>
     classes === undefined
       ? `adivinar da ${isShare ? percent(level) : three(level)}`
@@ -87,5 +90,4 @@ export const chart: ChartSentences = {
   below: (metrics) => ` Debajo: ${metrics.join(', ')}.`,
   roseFrom: (best, axis, position, end) =>
     `${chart.rise(best, end)} después ${place(axis, position, 'del')}: de ${three(best)} a ${three(end)}`,
-  bestAndEnd: (best, axis, position, end) => `${three(best)} en ${at(axis, position)}; ${three(end)} al final.`,
 };

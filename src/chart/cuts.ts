@@ -1,0 +1,62 @@
+import type { Canvas } from './canvas.ts';
+import type { Curve, Point } from './curve.ts';
+import { curveOfRole, type Plot, xOf } from './plot.ts';
+import { sizes } from './sizes.ts';
+import { fitText, textWidth } from './text-width.ts';
+import { shareOf } from './y-scale.ts';
+
+/** Middle of the row above the plot. */
+export const aboveRow = -(sizes.axis / 2 + 10);
+
+/** What lies outside of the scale, in the row above the plot, near the place where the line leaves it. */
+export function drawCut(canvas: Canvas, plot: Plot): void {
+  const { width } = plot;
+  const start = startOutside(plot);
+  const spike = spikeOutside(plot);
+  const cuts = [...(spike ? [spike] : []), ...(start ? [start] : [])].sort((a, b) => a.x - b.x);
+  const style = { color: canvas.palette.muted, size: sizes.axis };
+  let free = canvas.boxes.reduce((right, box) => (box.bottom < 0 ? Math.max(right, box.right + 14) : right), 0);
+  for (const { x, text } of cuts) {
+    const fitted = fitText(text, width, sizes.axis);
+    const length = textWidth(fitted, sizes.axis);
+    const left = Math.max(free, Math.min(x - length / 2, width - length));
+    if (left + length > width + sizes.column / 2) continue;
+    canvas.text(fitted, left, aboveRow, style);
+    free = left + length + 14;
+  }
+}
+
+interface Cut {
+  readonly x: number;
+  readonly text: string;
+}
+
+export function spikeOutside(plot: Plot): Cut | undefined {
+  const { spike } = plot.panel;
+  const [low, high] = plot.scale.domain;
+  if (!spike || (spike.value >= low && spike.value <= high)) return undefined;
+  const below = spike.value < low;
+  return { x: xOf(plot, spike.at), text: `${below ? '↓' : '↑'} ${spike.text}` };
+}
+
+/** Where the judged line comes into the picture, when its first value lies outside. */
+function startOutside(plot: Plot): Cut | undefined {
+  const shown =
+    curveOfRole(plot, 'validation') ?? curveOfRole(plot, 'train-alone') ?? curveOfRole(plot, 'winner') ?? plot.curves[0];
+  const points = shown ? shown.points.filter(([, y]) => Number.isFinite(y)) : [];
+  const [low, high] = plot.scale.domain;
+  const first = firstLogged(shown);
+  const inside = points.findIndex(([, y]) => y >= low && y <= high);
+  const [after, before] = [points[inside], points[inside - 1] ?? points[0]];
+  if (first === undefined || !after || !before || (first <= high && first >= low)) return undefined;
+  const below = first < low;
+  const from = shareOf(before[1], plot.scale);
+  const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);
+  const x = xOf(plot, before[0] + share * (after[0] - before[0]));
+  return { x, text: `${below ? '↓' : '↑'} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
+}
+
+/** The first value as it was logged: a smoothed line begins with a median. */
+function firstLogged(curve: Curve | undefined): number | undefined {
+  return curve?.smoothed ? curve.line.y.find(Number.isFinite) : curve?.points.find(([, y]: Point) => Number.isFinite(y))?.[1];
+}
