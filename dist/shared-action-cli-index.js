@@ -16972,9 +16972,9 @@ async function* pagesOf(view, chunk, reader2, rows) {
 }
 function isHistory(path, lists) {
   const { names: names3, rows } = lookAtLists(path, lists);
-  const isCounted = names3.some((name2) => axisOf(name2) !== void 0);
+  const isCounted2 = names3.some((name2) => axisOf(name2) !== void 0);
   const isMeasured4 = names3.some((name2) => isLossName(name2) || isQualityName(name2));
-  return isCounted && isMeasured4 && !comparesRuns(names3, (slot) => rows.map((row2) => row2[slot]));
+  return isCounted2 && isMeasured4 && !comparesRuns(names3, (slot) => rows.map((row2) => row2[slot]));
 }
 
 // src/history/binary/pickle.ts
@@ -19436,8 +19436,8 @@ function isCells(line2, names3, delimiter) {
 function looksLikeNames(names3) {
   const filled3 = names3.filter((name2) => name2 !== "");
   const numbers2 = filled3.filter((name2) => typeof parseCell(name2) === "number").length;
-  const few = numbers2 === 0 || numbers2 <= filled3.length / 2 && axisOf(filled3[0] ?? "") !== void 0;
-  return few && !COUNTED2.test(filled3[0] ?? "") && filled3.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
+  const few2 = numbers2 === 0 || numbers2 <= filled3.length / 2 && axisOf(filled3[0] ?? "") !== void 0;
+  return few2 && !COUNTED2.test(filled3[0] ?? "") && filled3.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
 }
 function usesDecimalComma(rows) {
   let commas = 0;
@@ -21546,8 +21546,8 @@ function recognise7(sample, reached2 = 0) {
   return lines === 0 ? void 0 : { score: score2, because: { code: "line-shape", example, lines } };
 }
 function whyNoLog({ text: text3 = "", cost, remember }) {
-  const { few } = remember(FORMAT4, () => evidence([text3], cost));
-  if (few.length > 0) return { code: "single-values", names: few };
+  const { few: few2 } = remember(FORMAT4, () => evidence([text3], cost));
+  if (few2.length > 0) return { code: "single-values", names: few2 };
   const names3 = namesBeforeNumbers(text3);
   return names3.length > 1 ? { code: "no-series", saw: names3, numbers: names3 } : void 0;
 }
@@ -21561,7 +21561,7 @@ function namesBeforeNumbers(text3) {
 }
 function evidence(parts, cost) {
   let best3;
-  const few = /* @__PURE__ */ new Set();
+  const few2 = /* @__PURE__ */ new Set();
   for (const part2 of parts) {
     const all = new LogRuns(withRoom(DEFAULT_LIMITS));
     let example = "";
@@ -21575,9 +21575,9 @@ function evidence(parts, cost) {
     const lines = Math.max(0, ...found.map((one) => one.builder.points));
     const shown2 = (example.trim() || (found[0]?.name ?? "")).slice(0, 120);
     if (lines >= FEWEST_POINTS && lines > (best3?.lines ?? 0)) best3 = { example: shown2, lines, few: [] };
-    for (const { log } of all.runs) for (const one of log.series) if (isLossName(one.name) && one.measured) few.add(one.name);
+    for (const { log } of all.runs) for (const one of log.series) if (isLossName(one.name) && one.measured) few2.add(one.name);
   }
-  return best3 ?? { example: "", lines: 0, few: [...few].slice(0, 12) };
+  return best3 ?? { example: "", lines: 0, few: [...few2].slice(0, 12) };
 }
 function worthReading(series2, known4 = NONE) {
   const falls2 = series2.some((one) => one.unnamed && one.split === "train" && hasFallen(one));
@@ -21590,8 +21590,8 @@ function worthReading(series2, known4 = NONE) {
   const shapes = new Set(measures.map(({ shape }) => shape));
   const weighs = ({ name: name2, measured, shape }) => !measured && isLossName(name2) && !shapes.has(shape);
   if (!trains) return [];
-  const few = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn5(one));
-  return onePerName([...enough, ...few].filter((one) => !weighs(one) && (falls2 || !one.unnamed)));
+  const few2 = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn5(one));
+  return onePerName([...enough, ...few2].filter((one) => !weighs(one) && (falls2 || !one.unnamed)));
 }
 async function read(file, context) {
   const all = new LogRuns(context.limits, context.mapping);
@@ -24476,17 +24476,16 @@ function notFinite(scene) {
   });
   const crossed = ends.filter(({ line: line2 }) => broken.includes(line2));
   const marks = crossed.map(({ line: line2, at: at3, value: value2 }) => ({ kind: "not-finite", at: at3, value: value2, role: line2.role }));
-  if (!broken.includes(judged5)) {
-    const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf4([line2]), axis, firstBroken(line2)));
-    return { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
-  }
+  const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf4([line2]), axis, firstBroken(line2)));
+  const told2 = { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
+  if (!broken.includes(judged5) && (endOf2(judged5)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told2;
   const lostAt = scene.isElsewhere && finding?.kind === "non-finite" ? [finding.from] : [];
   const from2 = Math.min(...broken.map(firstBroken), ...lostAt);
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
   const finite = Math.max(from2, ...ends.map(({ at: at3 }) => at3));
   const to2 = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
-  if (!(to2 > from2) || !(from2 > start)) return { marks };
+  if (!(to2 > from2) || !(from2 > start)) return broken.includes(judged5) ? { marks } : { ...told2, extent: [start, from2] };
   const rows = lost ? [words.notFiniteAt(axis, from2), words.notFiniteTimes(lost)] : words.notFinite(kindOf4(broken), axis, from2, last);
   return { marks, stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
 }
@@ -24515,6 +24514,7 @@ function crossesOf(lines, { words, axis }) {
 var ALL = 12;
 var WORST = 4;
 var MAX_LOST = 2;
+var NAMED2 = 3;
 var problemRoles = ["worst", "second-worst", "third-worst", "fourth-worst"];
 function manyRuns(runs, problems, names3, words, labelOf2) {
   const kind = runs.some((run) => mainSeries(shownOf(run)).validation) ? "validation" : "train";
@@ -24548,7 +24548,7 @@ function manyRuns(runs, problems, names3, words, labelOf2) {
     ),
     ...winner ? [{ ...winner.line, role: "winner", label: nameOf5(winner), fact: words.bestRun(lowest(winner)) }] : [],
     ...others2.map((one, i) => {
-      const label2 = others2.length === 1 ? nameOf5(one) : i === others2.length >> 1 ? words.others(others2.length) : void 0;
+      const label2 = others2.length <= NAMED2 ? nameOf5(one) : i === others2.length >> 1 ? words.others(others2.length) : void 0;
       return { ...one.line, role: "other", ...label2 !== void 0 && { label: label2 } };
     })
   ];
@@ -24661,11 +24661,13 @@ function metricBelowBase(report, run) {
   const course = metricCourse(report, run);
   if (course === void 0) return void 0;
   const sign = course.isLower ? 1 : -1;
-  const bests = bases.flatMap((base4) => bestIn(base4, course.series, course.isLower) ?? []).map((value2) => sign * value2);
+  const bests = bases.flatMap((base5) => bestIn(base5, course.series, course.isLower) ?? []).map((value2) => sign * value2);
   if (bests.length < FEWEST7) return void 0;
   const [best3, worst] = [Math.min(...bests), Math.max(...bests)];
   const isBelow = sign * course.best.value - worst > worst - best3;
-  return isBelow ? { series: course.series, isLower: !course.isLower, runs: bests.length } : void 0;
+  if (!isBelow) return void 0;
+  const base4 = sign * bests.reduce((sum2, value2) => sum2 + value2, 0) / bests.length;
+  return { series: course.series, isLower: !course.isLower, runs: bests.length, head: course.best.value, base: base4 };
 }
 
 // src/report/chart/against-base.ts
@@ -24688,7 +24690,7 @@ function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words 
   const mark = (kind, line2, place5) => ({ kind, ...place5, role: line2.role });
   return {
     fill: { kind: "gap", tone },
-    height: { from: other.value, to: head.value, tone },
+    height: { from: other.value, to: head.value, tone: isBetter ? "better" : "validation" },
     message: [head.value, other.value],
     marks: [mark("best", judged5, head), mark("base-best", base4, other)],
     facts: { [judged5.role]: words.against(told2.head, told2.base, percent3), base: words.meanOf(told2.base, baseRuns2, percent3) }
@@ -24745,12 +24747,7 @@ function lossesOf(report, run, finding, catalogue) {
     ...train3 && { train: train3 },
     ...base4 && { base: base4 },
     ...cut2 && { lost: cut2.y.length - finiteCount(cut2) },
-    others: [
-      ...earlierOf(heads.validation, "earlier-validation", main.axis, catalogue),
-      ...earlierOf(heads.train, "earlier-train", main.axis, catalogue),
-      ...otherSets(shown2, main),
-      ...outvoted(run, main.axis, catalogue)
-    ],
+    others: [...earlierOf(heads, main.axis, catalogue), ...otherSets(shown2, main), ...outvoted(run, main.axis, catalogue)],
     drawn: /* @__PURE__ */ new Set([main.name, ...train3 && quoted2.train ? [quoted2.train.name] : []]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
     baseRuns: bases.length,
@@ -24766,12 +24763,16 @@ function passesOn(series2, axis) {
 function lastOf(passes) {
   return passes.flatMap((each) => each.slice(-1));
 }
-function earlierOf(passes, role, axis, { chart: words }) {
-  const [before] = passes[0]?.slice(-2, -1) ?? [];
-  const end = before && endOf2(before);
-  if (!before || !end || passes.length > 1) return [];
-  const isNamed2 = role === "earlier-validation" && isApart(before, passes[0]?.at(-1) ?? before);
-  return [{ role, ...before, ...isNamed2 && { label: words.firstPass(axis, end.at) } }];
+function earlierOf({ validation, train: train3 }, axis, { chart: words }) {
+  const kinds3 = [
+    { role: "earlier-validation", passes: validation },
+    { role: "earlier-train", passes: train3 }
+  ];
+  const drawn2 = kinds3.flatMap(({ role, passes: [own, ...others2] }) => {
+    const [before, after] = own?.slice(-2) ?? [];
+    return before && after && others2.length === 0 && endOf2(before) && isApart(before, after) ? [{ role, ...before }] : [];
+  });
+  return drawn2.map((line2, i) => ({ ...line2, ...i === 0 && { label: words.firstPass(axis, endOf2(line2)?.at ?? 0) } }));
 }
 var ONE_LINE = 0.02;
 function isApart(before, after) {
@@ -24780,7 +24781,7 @@ function isApart(before, after) {
 }
 function otherSets({ history }, main) {
   if (main.role !== "validation") return [];
-  const isAlike = ({ role, metric, axis, component, y }) => (role === "validation" || role === "test") && metric === main.metric && axis === main.axis && component === main.component && y.some(isDrawable);
+  const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && one.component === main.component && finiteCount(one) > 1;
   const sets = history.series.filter((series2) => series2 !== main && isAlike(series2) && isOfScale(series2, main)).slice(0, MAX_SETS);
   return sets.flatMap((series2) => lineOf("second", [series2], clean(series2.subset ?? series2.name, NAME2)) ?? []);
 }
@@ -24797,7 +24798,11 @@ function outvoted(run, axis, { chart: words }) {
   const names3 = new Set(outvotedOf(run).flatMap(({ replicates }) => replicates));
   const failed = run.replicates.filter(({ history }) => names3.has(history.name)).slice(0, MAX_OUTVOTED);
   return failed.flatMap((replicate) => {
-    const line2 = lineOf("second", passesOn(mainSeries(replicate).validation, axis).slice(-1), clean(replicate.history.name, NAME2));
+    const line2 = lineOf(
+      "second-worst",
+      passesOn(mainSeries(replicate).validation, axis).slice(-1),
+      clean(replicate.history.name, NAME2)
+    );
     const [best3, end] = [line2 && bestOf2(line2), line2 && endOf2(line2)];
     if (!line2) return [];
     return [{ ...line2, ...best3 && end && end.value > best3.value && { fact: words.rise(best3.value, end.value) } }];
@@ -24810,6 +24815,7 @@ function baseLabel(report, label2) {
 
 // src/report/chart/best.ts
 var noisy = 200;
+var few = 4;
 function bestPlace({ judged: judged5, best: best3 }, line2) {
   return (line2 === judged5 ? best3 : void 0) ?? bestOf2(line2);
 }
@@ -24819,11 +24825,18 @@ function bestMark(scene, line2) {
   const place5 = bestPlace(scene, line2);
   if (!place5) return void 0;
   const span2 = spanOf(line2);
-  const text3 = words.best(place5.value, axis, place5.at, span2);
-  return { kind: "best", at: place5.at, value: place5.value, role: line2.role, text: text3, short: words.bestShort(place5.value, span2) };
+  const short2 = words.bestShort(place5.value, span2);
+  const text3 = isCounted(axis) && !Number.isInteger(place5.at) ? short2 : words.best(place5.value, axis, place5.at, span2);
+  return { kind: "best", at: place5.at, value: place5.value, role: line2.role, text: text3, short: short2 };
 }
 function best(scene) {
-  const mark = bestMark(scene, scene.judged);
+  const { judged: judged5, words } = scene;
+  if (judged5.role === "train-alone") {
+    const end = judged5.y.length > noisy || finiteCount(judged5) <= few ? void 0 : endOf2(judged5);
+    return end ? { facts: { "train-alone": words.atEnd(end.value) } } : {};
+  }
+  const mark = bestMark(scene, judged5);
+  if (mark && finiteCount(judged5) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
   return mark ? { marks: [mark] } : {};
 }
 function gap(scene) {
@@ -24831,11 +24844,13 @@ function gap(scene) {
   const [end, trainEnd] = [endOf2(judged5), train3 && endOf2(train3)];
   if (!end || !trainEnd) return best(scene);
   return {
-    ...best(scene),
-    height: { from: trainEnd.value, to: end.value, tone: "worse" },
+    height: { from: trainEnd.value, to: end.value, tone: "validation" },
     message: [trainEnd.value, end.value],
     facts: { [judged5.role]: words.gap(end.value - trainEnd.value) }
   };
+}
+function isCounted(axis) {
+  return axis !== "epoch" && axis !== "time";
 }
 
 // src/report/chart/rise.ts
@@ -24857,8 +24872,8 @@ function rise(scene) {
   };
   return {
     fill: { kind: "rise", role: line2.role, from: low.at, level: low.value },
-    levels: [{ value: low.value, from: low.at, tone: "validation" }],
-    height: { from: low.value, to: end.value, tone: "worse" },
+    levels: [{ value: low.value, from: low.at, tone: line2.role }],
+    height: { from: low.value, to: end.value, tone: line2.role },
     message: [low.value, end.value],
     marks: [{ ...mark, ...isOverfitting && { drop: true, prefer: "below" } }, ...isAfterBest && stopMark ? [stopMark] : []],
     facts: { [line2.role]: words.rise(low.value, end.value) }
@@ -24921,7 +24936,7 @@ var pictures = {
   "late-rise": rise,
   "constant-metric": best,
   "unrepresentative-validation": best,
-  oscillation: best,
+  oscillation,
   "slow-convergence": best,
   underfitting: best,
   "still-improving": forecast,
@@ -24964,6 +24979,11 @@ function forecast(scene) {
     extent: [start, end.at + more]
   };
 }
+function oscillation({ judged: judged5, train: train3, swing, isOfTraining, words }) {
+  const { role } = isOfTraining && train3 || judged5;
+  if (!swing) return {};
+  return { height: { from: swing.low, to: swing.high, tone: role }, facts: { [role]: words.fromTo(swing.low, swing.high, false) } };
+}
 function outOfScale(scene) {
   const { judged: judged5, finding, words } = scene;
   const end = endOf2(judged5);
@@ -24990,7 +25010,7 @@ function spikeOf({ spike: spike2, words, axis }, onlyAbove) {
 }
 function withFewValues({ judged: judged5, words }, message) {
   const count3 = finiteCount(judged5);
-  if (count3 < 2 || count3 > 4 || message.flat || spanOf(judged5) === 0) return message;
+  if (count3 < 2 || count3 > few || message.flat || spanOf(judged5) === 0) return message;
   const marked = new Set((message.marks ?? []).map(({ at: at3 }) => at3));
   const values = Array.from(judged5.y.keys()).filter((i) => isDrawable(judged5.y[i]) && !marked.has(judged5.x[i] ?? 0)).map((i) => {
     const value2 = judged5.y[i] ?? 0;
@@ -24999,7 +25019,7 @@ function withFewValues({ judged: judged5, words }, message) {
   return {
     ...message,
     marks: [...message.marks ?? [], ...values],
-    facts: { [judged5.role]: words.evaluations(count3), ...message.facts }
+    ...judged5.role === "validation" && { facts: { validation: words.evaluations(count3), ...message.facts } }
   };
 }
 
@@ -25061,7 +25081,7 @@ function toldOf2(name2, { kind, series: [first2, second], evidence: evidence3 },
     return {
       fill: { kind: "rise", role: "validation", from: best3.at, level: best3.value },
       levels: [{ value: best3.value, from: best3.at, tone: "validation" }],
-      height: { from: best3.value, to: end.value, tone: "worse" },
+      height: { from: best3.value, to: end.value, tone: "validation" },
       message: [best3.value, end.value],
       marks: [{ kind: "best", ...best3, role: "validation" }],
       facts: { validation: words.fromTo(best3.value, end.value, percent3) }
@@ -25096,11 +25116,12 @@ function pictureOf(report, run, subject, catalogue) {
   const apart = onOtherAxis(losses, subject, catalogue);
   if (apart) return apart;
   const unit3 = unitOf2(main.axis, shown2.history.boosting || void 0);
-  const scene = sceneOf(losses, subject, unit3, catalogue);
+  const { swing } = factsOf3(run, subject.finding);
+  const scene = { ...sceneOf(losses, subject, unit3, catalogue), ...swing && { swing } };
   const { number: number2, saving } = subject;
   const isLoss = number2?.series === main.name;
   const compared = isLoss ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
-  const { extent: told2, ...message } = compared ?? messageOf2(scene);
+  const { extent: told2, ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf2(scene));
   const about = { number: isLoss ? void 0 : number2, finding: subject.finding, metric: subject.metric, unit: unit3 };
   const all = stripsOf(report, run, losses, about, catalogue);
   const extent = told2 ?? lossExtent(losses, all);
@@ -25115,7 +25136,7 @@ function pictureOf(report, run, subject, catalogue) {
   const size = hasTall ? "strip" : strips.length > 0 ? "tall" : "main";
   const [first2, ...others2] = strips;
   const marked = restarts.length > 0 && { restarts };
-  const undrawn = [...restarts, ...lostLoss(losses, subject.finding, unit3, catalogue)];
+  const undrawn = [...restarts, ...lostLoss(losses, subject.finding, unit3, first2, catalogue)];
   const isPoint = first2?.size === "strip" && losses.lost === void 0 && [losses.judged, losses.train].every((line2) => !line2 || finiteCount(line2) < 2);
   return {
     unit: unit3,
@@ -25204,10 +25225,13 @@ function brokenElsewhere({ isElsewhere, words }, finding) {
   if (!isElsewhere || finding?.kind !== "non-finite") return [];
   return [{ at: finding.from, text: words.notFiniteOf(clean(finding.series[0], 24)) }];
 }
-function lostLoss({ main, drawn: drawn2 }, finding, unit3, { chart: words }) {
+function lostLoss({ main, judged: judged5, drawn: drawn2 }, finding, unit3, panel, { chart: words }) {
   if (finding?.kind !== "non-finite" || finding.axis !== main.axis || !drawn2.has(finding.series[0])) return [];
   const loss = finding.series[0] === main.name && main.role === "validation" ? words.validationLoss : words.trainingLoss;
-  return [{ at: finding.from, text: `${loss}: ${lostFrom(finding, unit3, words)}`, isMain: true }];
+  const end = endOf2(judged5)?.at ?? Number.POSITIVE_INFINITY;
+  const blank = panel?.lines[0]?.x.find((at3) => at3 > end && at3 < finding.from);
+  const text3 = blank === void 0 ? `${loss}: ${lostFrom(finding, unit3, words)}` : words.noneFrom(loss, unit3, blank);
+  return [{ at: blank ?? finding.from, text: text3, isMain: true }];
 }
 var MAX_RESTARTS = 3;
 function restartsOf({ history }, axis, text3) {
@@ -29954,22 +29978,25 @@ function footerOf({ context, comparison }) {
 // src/report/chart-of.ts
 function chartOf(report, language) {
   const speaker = speak(language, plain);
+  const inTitle = speak(language, { ...plain, name: (untrusted) => clean(untrusted, NAME_IN_TITLE) });
   const lead = leadOf(report);
   const drawn2 = drawnOf(report, lead, chartVoice(speaker));
   if (drawn2 === void 0) return void 0;
   const [run, ...others2] = report.diagnosis.runs;
   const hours = run && others2.length === 0 ? hoursPhrase(run) : void 0;
   const note = [drawn2.note, hours && speaker.say(hours)].filter((one) => one !== void 0).join(" ");
-  const title = titled(speaker.clause(withoutBase2(statusOf(report, lead).what)), report);
+  const title = titled(inTitle.clause(withoutBase2(statusOf(report, lead).what)), report);
   return { title, words: language.chart, ...drawn2, ...note !== "" && { note } };
 }
+var NAME_IN_TITLE = 30;
 function withoutBase2(what) {
   const inner = what.id === "what.no-base" ? what.slots["what"] : void 0;
   return typeof inner === "object" && inner.kind === "phrase" ? inner : what;
 }
-function titled(text3, { diagnosis }) {
+function titled(text3, { diagnosis, comparison }) {
   const [beginning = text3] = text3.split("…");
-  const isName3 = diagnosis.runs.some(({ run }) => text3.startsWith(clean(run.key)) || clean(run.key).startsWith(beginning));
+  const keys = [...diagnosis.runs.map(({ run }) => run.key), ...(comparison?.runs ?? []).map(({ key }) => key)];
+  const isName3 = keys.some((key) => text3.startsWith(clean(key)) || clean(key).startsWith(beginning));
   return isName3 ? text3 : text3.charAt(0).toUpperCase() + text3.slice(1);
 }
 function drawnOf(report, lead, voice) {
@@ -29986,7 +30013,13 @@ function subjectOf2(report, lead, run) {
   if (lead.kind === "faster" && lead.run === run) return { saving: lead.number };
   const metric = metricOf2(run);
   const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf(run) ?? visibleNote(report, run);
-  return { ...finding && { finding }, ...metric !== void 0 && { metric } };
+  const below2 = lead.kind === "healthy" && finding === void 0 ? metricBelowBase(report, run) : void 0;
+  if (below2) return { number: { ...below2, gates: false } };
+  return {
+    ...finding && { finding },
+    ...metric !== void 0 && { metric },
+    ...lead.kind === "seeds" && lead.run === run && { isOfSeeds: true }
+  };
 }
 function metricOf2({ summary: summary2 }) {
   if (summary2.about === "healthy") return summary2.seen.role === "metric" ? summary2.seen.series : void 0;
@@ -30024,10 +30057,8 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
   const notes = [...seeds2 > 1 ? [words.seeds(seeds2, baseRuns2 > 1)] : [], ...total > 1 ? [words.drawn(1, total)] : []];
   return {
     description: said + (below2.length > 0 ? words.below(below2.map(({ metric }) => metric)) : ""),
-    // The two numbers of the loss, unless the heading is about another metric.
-    ...best3 && end && end.at !== best3.at && !below2.some(({ size }) => size === "tall") && {
-      subtitle: (first2.fill?.kind === "rise" ? words.roseFrom : words.bestAndEnd)(best3.value, picture.unit, best3.at, end.value)
-    },
+    // A rise has two numbers; of other news the picture says all.
+    ...first2.fill?.kind === "rise" && best3 && end && { subtitle: words.roseFrom(best3.value, picture.unit, best3.at, end.value) },
     unit: words.unit(picture.unit),
     ...picture.extent && { extent: picture.extent },
     panels: [first2, ...below2],
@@ -30998,7 +31029,7 @@ var chart = {
   logarithmic: "(log)",
   zoomed: (share2) => ` (zoomed: ${Number((share2 * 100).toPrecision(1))}% of the value)`,
   startsAt: (value2, isShare2) => `starts at ${amount(value2, isShare2)}`,
-  smoothed: "median, 10 to 90%",
+  smoothed: (names3, hasBand) => `Running median of ${names3.length > 2 ? "each line" : names3.join(" and ")}${hasBand ? "; band: the middle half of the values" : ""}.`,
   loss: "loss",
   validationLoss: "validation loss",
   trainingLoss: "training loss",
@@ -31007,6 +31038,7 @@ var chart = {
   unit,
   best: (value2, axis, at3, span2) => `best ${three(value2, span2)}, ${place3(axis, at3)}`,
   bestShort: (value2, span2, isShare2 = false) => `best ${isShare2 ? amount(value2, true) : three(value2, span2)}`,
+  atEnd: (value2) => `${three(value2)} at the end`,
   stop: (axis, at3) => `early stopping, ${place3(axis, at3)}`,
   stopShort: (axis, at3) => `early stop, ${place3(axis, at3)}`,
   rise: (from2, to2) => {
@@ -31037,6 +31069,7 @@ var chart = {
   notFiniteAt: (axis, at3) => `NaN at ${place3(axis, at3)}`,
   notFiniteOf: (name2) => `${name2} is not finite`,
   notFiniteFrom: (kind, axis, from2) => `${kind === "nan" ? "NaN" : "infinite"} from ${place3(axis, from2)}`,
+  noneFrom: (loss, axis, from2) => `no ${loss} from ${place3(axis, from2)} on`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `guessing gives ${isShare2 ? percent(level3) : three(level3)}` : `chance level of ${classes} classes, ln ${classes} = ${fixed(level3, 3)}`,
   spike: (value2, axis, at3) => `${three(value2)} at ${place3(axis, at3)}`,
   firstPass: (axis, to2) => `first pass, to ${place3(axis, to2)}`,
@@ -31058,8 +31091,7 @@ var chart = {
   curves: { both: "Training and validation loss", validation: "Validation loss", train: "Training loss" },
   descriptionOfRuns: (runs, worst, best3) => `Validation loss of ${count(runs)} runs${worst.length > 0 ? `; ${worst.join(", ")}` : ""}${best3 === void 0 ? "" : `; lowest: ${best3}`}.`,
   below: (metrics) => ` Below: ${metrics.join(", ")}.`,
-  roseFrom: (best3, axis, at3, end) => `${chart.rise(best3, end)} after ${place3(axis, at3)}: ${three(best3)} to ${three(end)}`,
-  bestAndEnd: (best3, axis, at3, end) => `${three(best3)} at ${place3(axis, at3)}, ${three(end)} at the end.`
+  roseFrom: (best3, axis, at3, end) => `${chart.rise(best3, end)} after ${place3(axis, at3)}: ${three(best3)} to ${three(end)}`
 };
 
 // src/report/language/en.ts
@@ -31162,7 +31194,7 @@ var chart2 = {
   logarithmic: "(log)",
   zoomed: (share2) => ` (ampliado: ${percent2(share2)} del valor)`,
   startsAt: (value2, isShare2) => `empieza en ${amount2(value2, isShare2)}`,
-  smoothed: "mediana, 10 a 90 %",
+  smoothed: (names3, hasBand) => `Mediana móvil de ${names3.length > 2 ? "cada línea" : names3.join(" y ")}${hasBand ? "; banda: la mitad central de los valores" : ""}.`,
   loss: "pérdida",
   validationLoss: "pérdida de validación",
   trainingLoss: "pérdida de entrenamiento",
@@ -31171,6 +31203,7 @@ var chart2 = {
   unit: unit2,
   best: (value2, axis, position, span2) => `mejor ${three2(value2, span2)}, ${place4(axis, position)}`,
   bestShort: (value2, span2, isShare2 = false) => `mejor ${isShare2 ? amount2(value2, true) : three2(value2, span2)}`,
+  atEnd: (value2) => `${three2(value2)} al final`,
   stop: (axis, position) => `early stopping, ${place4(axis, position)}`,
   stopShort: (axis, position) => `early stop, ${place4(axis, position)}`,
   rise: (from2, to2) => {
@@ -31201,6 +31234,7 @@ var chart2 = {
   notFiniteAt: (axis, position) => `NaN en ${at2(axis, position)}`,
   notFiniteOf: (name2) => `${name2} no es finito`,
   notFiniteFrom: (kind, axis, from2) => `${kind === "nan" ? "NaN" : "infinito"} desde ${at2(axis, from2)}`,
+  noneFrom: (loss, axis, from2) => `sin ${loss} desde ${at2(axis, from2)}`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `adivinar da ${isShare2 ? percent2(level3) : three2(level3)}` : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed2(level3, 3)}`,
   spike: (value2, axis, position) => `${three2(value2)} en ${at2(axis, position)}`,
   firstPass: (axis, to2) => `intento anterior, hasta ${at2(axis, to2)}`,
@@ -31226,8 +31260,7 @@ var chart2 = {
   },
   descriptionOfRuns: (runs, worst, best3) => `Pérdida de validación de ${count2(runs)} entrenamientos${worst.length > 0 ? `; ${worst.join(", ")}` : ""}${best3 === void 0 ? "" : `; la menor: ${best3}`}.`,
   below: (metrics) => ` Debajo: ${metrics.join(", ")}.`,
-  roseFrom: (best3, axis, position, end) => `${chart2.rise(best3, end)} después ${place4(axis, position, "del")}: de ${three2(best3)} a ${three2(end)}`,
-  bestAndEnd: (best3, axis, position, end) => `${three2(best3)} en ${at2(axis, position)}; ${three2(end)} al final.`
+  roseFrom: (best3, axis, position, end) => `${chart2.rise(best3, end)} después ${place4(axis, position, "del")}: de ${three2(best3)} a ${three2(end)}`
 };
 
 // src/report/language/es/base.ts
