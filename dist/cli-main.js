@@ -16,6 +16,7 @@ import {
   wordsIn,
   writeReport
 } from "./shared-action-cli.js";
+import "./shared-action-cli-fonts.js";
 import "./shared-action-cli-pictures.js";
 import {
   LANGUAGE_TAGS
@@ -54,7 +55,6 @@ import {
   isThresholdName
 } from "./shared-action-cli-index-parse.js";
 import "./shared-action-cli-index-pictures-spec.js";
-import "./shared-action-cli-fonts.js";
 import "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
 
 // src/commands/surroundings.ts

@@ -1,4 +1,7 @@
 import {
+  assetPath
+} from "./shared-action-cli-fonts.js";
+import {
   whyNotDraw
 } from "./shared-action-cli-pictures.js";
 import {
@@ -55,9 +58,6 @@ import {
 import {
   DEFAULT_POLICY
 } from "./shared-action-cli-index-parse.js";
-import {
-  assetPath
-} from "./shared-action-cli-fonts.js";
 
 // src/config/columns.ts
 function mappingIn({ columns }) {

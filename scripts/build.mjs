@@ -2,6 +2,7 @@
 //
 //   cli.js action.js index.js   the entries, which say so where Node is too old, and load what they are named for otherwise:
 //   cli-main.js action-main.js index-main.js   code that several need lies in shared-*.js
+//   network.js                  the libraries that speak to GitHub
 //   pictures.js svg.js png.js … loaded by the entries when a picture is drawn, not before
 //   sharp-wasm32.cjs + .wasm    the rasterizer, started from its own file because its worker threads run that file again
 //   *.woff                      the font of the pictures, read for letters that are not Latin
@@ -56,10 +57,28 @@ export { MODEL_FEATURE_NAMES } from './src/diagnosis/model/model-features.ts';`,
     );
 }
 
+/**
+ * The libraries that speak to GitHub, as an entry of their own, which is not written: so they become a file of their own. What changes in
+ * ours is then read by itself, and a process that runs the action several times loads them once.
+ */
+const network = {
+  name: 'network',
+  setup(setup) {
+    setup.onResolve({ filter: /^network$/ }, ({ path }) => ({ path, namespace: 'entry' }));
+    setup.onLoad({ filter: /^network$/, namespace: 'entry' }, () => ({
+      resolveDir: root,
+      contents: `export { retry } from '@octokit/plugin-retry';
+export { throttling } from '@octokit/plugin-throttling';
+export { Octokit } from '@octokit/rest';
+export { EnvHttpProxyAgent, fetch } from 'undici';`,
+    }));
+  },
+};
+
 async function buildEntries() {
-  return build({
+  const { outputFiles, metafile } = await build({
     ...options,
-    entryPoints: entries.map((name) => `src/${name}.ts`),
+    entryPoints: [...entries.map((name) => ({ in: `src/${name}.ts`, out: name })), { in: 'network', out: 'network-entry' }],
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
@@ -69,8 +88,13 @@ async function buildEntries() {
       fflate: join(root, 'node_modules/fflate/esm/browser.js'),
       yaml: join(root, 'node_modules/yaml/browser/index.js'),
     },
-    plugins: [sharpInWasm, leftOut],
+    plugins: [network, sharpInWasm, leftOut],
   });
+  const written = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint !== 'entry:network');
+  return {
+    outputFiles: outputFiles.filter(({ path }) => written.some(([name]) => basename(name) === basename(path))),
+    metafile: { ...metafile, outputs: Object.fromEntries(written) },
+  };
 }
 
 /** The entries by themselves: what they load stays outside, or an old Node would meet it first. */
@@ -120,7 +144,9 @@ function stableNames(metafile) {
     for (const { path: next, kind } of metafile.outputs[path].imports) if (kind === 'import-statement') reach(next, from);
   }
   for (const [path, output] of outputs) {
-    if (output.entryPoint === undefined) names.set(basename(path), `shared-${[...reachedFrom.get(path)].sort().join('-')}.js`);
+    const from = [...reachedFrom.get(path)].sort();
+    // What one entry alone loads is apart from it only for being the network's.
+    if (output.entryPoint === undefined) names.set(basename(path), from.length > 1 ? `shared-${from.join('-')}.js` : 'network.js');
   }
   if (new Set(names.values()).size !== names.size)
     throw new Error(`two files of dist/ would have one name: ${[...names.values()].join(' ')}`);
