@@ -10996,7 +10996,7 @@ var require_main91 = __commonJS({
     var temme3 = require_temme3();
     var halleyIterate = require_halley_iterate();
     var ibetaRoots = require_ibeta_roots();
-    var DIGITS2 = 32;
+    var DIGITS3 = 32;
     var MAX_ITERATIONS = 1e3;
     var terms = [0, 0, 0, 0, 0];
     function ibetaInvImp(a, b, p, q) {
@@ -11263,7 +11263,7 @@ var require_main91 = __commonJS({
           x = lower2;
         }
       }
-      digits = DIGITS2;
+      digits = DIGITS3;
       if (x < 1e-50 && (a < 1 || b < 1)) {
         digits *= 3;
         digits /= 2;
@@ -30726,10 +30726,11 @@ function name(line2) {
 function label(text3) {
   return text3.replace(/[^\p{L}\p{N} .,:%/+()\u2212_-]/gu, " ").replace(/\s+/g, " ").trim();
 }
+var DIGITS2 = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4, useGrouping: false });
 function short(value2) {
   if (Math.abs(value2) < MIN_VALUE) return "0";
   const rounded = Number(value2.toPrecision(4));
-  return rounded.toLocaleString("en-US", { maximumSignificantDigits: 4, useGrouping: false });
+  return DIGITS2.format(rounded);
 }
 function interpolate({ x, y }, at3) {
   let right = 0;

@@ -80,10 +80,13 @@ function label(text: string): string {
     .trim();
 }
 
+// One for all numbers: to make it takes longer than to write with it.
+const DIGITS = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4, useGrouping: false });
+
 function short(value: number): string {
   if (Math.abs(value) < MIN_VALUE) return '0';
   const rounded = Number(value.toPrecision(4));
-  return rounded.toLocaleString('en-US', { maximumSignificantDigits: 4, useGrouping: false });
+  return DIGITS.format(rounded);
 }
 
 function interpolate({ x, y }: ChartLine, at: number): number {
