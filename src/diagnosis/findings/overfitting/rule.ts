@@ -21,10 +21,28 @@ import { overfittingByMetric } from './by-metric.ts';
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const byMetric = overfittingByMetric(features, thresholds);
   if (features.validations.length === 0) return byMetric ?? [abstain('overfitting', missing(features, 'validation'))];
-  const byLoss = [...features.ascents].flatMap(([curve, ascent]) =>
-    features.parts.includes(curve) ? [] : [judge(curve, ascent, features, thresholds)],
-  );
-  return byMetric === undefined || byLoss.some(({ state }) => state === 'found') ? byLoss : [...byMetric, ...byLoss];
+  const losses = [...features.ascents].filter(([curve]) => !features.parts.includes(curve));
+  const byLoss = losses.map(([curve, ascent]) => judge(curve, ascent, features, thresholds));
+  const told = losses.some(([curve, ascent]) => isRuled(curve, ascent, features, thresholds));
+  return byMetric === undefined || told || byLoss.some(({ state }) => state === 'found') ? byLoss : [...byMetric, ...byLoss];
+}
+
+/** The published rule sees a rise, however small. */
+function isRuled(curve: Curve, { over, standing }: Ascent, features: Features, thresholds: Thresholds): boolean {
+  const stands = standing.over > thresholds.overfittingVisible;
+  const above = (gapOf(curve, features)?.atEnd ?? 0) > 0;
+  return curve.n >= thresholds.minPoints && over > 1 && stands && !isAlone(curve, thresholds) && above;
+}
+
+/** What a reader sees from the best to the last values is a tenth, or it takes back half of the descent: less is a late rise. */
+function isQuotable({ positive }: Curve, { sign, rise }: Ascent, thresholds: Thresholds): boolean {
+  return !positive || (sign?.loggedHeight ?? 0) >= thresholds.riseVisible || rise.share >= thresholds.overfittingGivenUp;
+}
+
+/** A reader sees a tenth while training loss fell on, and scatter may explain it: a note. */
+function isPossible(curve: Curve, { sign }: Ascent, { signs }: Features, thresholds: Thresholds): boolean {
+  const since = numbersOf(signs.gap.get(curve.series))?.since ?? 0;
+  return curve.n >= thresholds.minPoints && since > 0 && (sign?.loggedHeight ?? 0) >= thresholds.riseVisible;
 }
 
 /** Fewest evaluations for anything to have risen. */
@@ -42,13 +60,11 @@ function judge(curve: Curve, ascent: Ascent, features: Features, thresholds: Thr
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   const { over } = ascent;
   if ((ascent.isLikely || over > 1) && gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
-  const stands = ascent.standing.over > thresholds.overfittingVisible;
-  const alone = isAlone(curve, thresholds);
-  const byRule = curve.n >= thresholds.minPoints && over > 1 && stands && !alone && gap !== undefined && gap.atEnd > 0;
+  const above = gap !== undefined && gap.atEnd > 0;
+  const byRule = isRuled(curve, ascent, features, thresholds) && isQuotable(curve, ascent, thresholds);
   const lasts = ascent.sign !== undefined && 4 * ascent.sign.after >= curve.n;
-  const above = gap !== undefined && (gap.atEnd > 0 || lasts);
-  const visible = ascent.isLikely && ascent.trainingFell === true && above;
-  if (!visible && !byRule) {
+  const visible = ascent.isLikely && ascent.trainingFell === true && gap !== undefined && (above || lasts);
+  if (!visible && !byRule && !(above && isPossible(curve, ascent, features, thresholds))) {
     const share = ascent.isLikely || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
     return clear('overfitting', curve, share, 1, { ...evidence, needed: ascent.needed });
   }
