@@ -70,11 +70,12 @@ export const NO_CHANCE = 0.005;
  * more than one does. Of few, half of that is enough where the trend is beyond doubt.
  */
 function endsHigh({ n, positive }: Curve, sign: RiseSign | undefined, thresholds: Thresholds): boolean {
-  const { height = 0, loggedHeight = 0, above = 0, probability = 1 } = sign ?? {};
+  const { height = 0, loggedHeight = 0, above = 0, probability = 1, after = 0 } = sign ?? {};
   if (positive && isStraight(n, sign) && loggedHeight >= thresholds.riseVisible) return true;
   if (!positive || height < thresholds.overfittingRise) return false;
   if (n < FEW && probability <= NO_CHANCE) return true;
-  return loggedHeight >= thresholds.riseVisible && (n < FEW || above >= 2);
+  if (n < FEW) return loggedHeight >= (n > 3 && after < 2 ? 2 : 1) * thresholds.riseVisible;
+  return loggedHeight >= thresholds.riseVisible && above >= 2;
 }
 
 /** The last three or more of fewer than twenty go up with hardly a drop: means would hide it. */

@@ -8,7 +8,6 @@ import { numbersOf } from './signs/measured.ts';
 import { hasImproved } from './signs/metrics.ts';
 import { accuracyAmong, alike } from './signs/signs.ts';
 import type { Skill } from './signs/skill.ts';
-import { at } from './statistics/order.ts';
 
 /** Why a run without a finding is not called healthy, and what would settle it. */
 export interface Doubt {
@@ -77,17 +76,11 @@ function trainedDoubt(t: Skill | undefined, features: Features): Doubt | undefin
 const EARLY = 0.15;
 /** Evaluations below which more of them may settle it. */
 const FEW = 20;
-/** Below so many evaluations a loss alone that still falls by so much from one to the next has not shown where it goes. */
+/** Below so many evaluations a loss alone of which the second half still takes so much has not shown where it goes. */
 const SETTLING = 5;
-const STILL_FALLS = 0.15;
+const STILL_MOVES = 0.1;
 /** … and one that ends so far above its best, whether it rises. */
 const NOT_LEVEL = 0.03;
-
-function isFalling({ validation }: Features): boolean {
-  if (validation === undefined || validation.n < 2) return false;
-  const [before, last] = [at(validation.y, validation.n - 2), at(validation.y, validation.n - 1)];
-  return before > 0 && 1 - last / before > STILL_FALLS;
-}
 
 /** Way from the accuracy of a guess to 1 that may be luck, while the loss fell by no more than this. */
 const NEAR_CHANCE = 0.1;
@@ -156,7 +149,7 @@ function learnedBefore(v: Skill, t: Skill | undefined, features: Features): Doub
 }
 
 function aloneDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt | undefined {
-  if (v.points < SETTLING && isFalling(features))
+  if (v.points < SETTLING && (v.fallLate ?? 0) >= STILL_MOVES)
     return { because: { code: 'too-few-points', points: v.points, needed: SETTLING }, settledBy: ['more-evaluations', 'metric'] };
   const unsure = lossAlone(v, t, features);
   if (unsure === undefined) return undefined;

@@ -49,6 +49,18 @@ describe('overfitting', () => {
       ),
     ).toBe('clear');
   });
+
+  it('is a rise of a tenth: less is a late rise', () => {
+    const mild = pair(40, falling, (i) => 0.5 + 0.0016 * Math.abs(i - 12) + 0.4 * Math.max(0, 1 - i / 12));
+    expect(stateOf('overfitting', mild)).toBe('clear');
+    expect(stateOf('late-rise', mild)).toBe('found');
+  });
+
+  it('may be where a tenth is seen and scatter explains it: no more than a note', () => {
+    const swings = pair(24, falling, (i) => 0.5 + 0.5 * 0.8 ** i + 0.05 * Math.sin(2.4 * i) + (i > 20 ? 0.02 : 0));
+    const [outcome] = KINDS.overfitting.detect(featuresOf(swings, { checkpoint: 'auto', thresholds: THRESHOLDS }), THRESHOLDS);
+    expect(outcome).toMatchObject({ state: 'found', finding: { severity: 'note' } });
+  });
 });
 
 describe('metric-mismatch', () => {
