@@ -8343,11 +8343,12 @@ function ascentOf(curve, features, thresholds) {
 var STILL_FELL = 0.02;
 var NO_CHANCE = 5e-3;
 function endsHigh({ n, positive }, sign, thresholds) {
-  const { height = 0, loggedHeight = 0, above = 0, probability = 1 } = sign ?? {};
+  const { height = 0, loggedHeight = 0, above = 0, probability = 1, after = 0 } = sign ?? {};
   if (positive && isStraight(n, sign) && loggedHeight >= thresholds.riseVisible) return true;
   if (!positive || height < thresholds.overfittingRise) return false;
   if (n < FEW && probability <= NO_CHANCE) return true;
-  return loggedHeight >= thresholds.riseVisible && (n < FEW || above >= 2);
+  if (n < FEW) return loggedHeight >= (n > 3 && after < 2 ? 2 : 1) * thresholds.riseVisible;
+  return loggedHeight >= thresholds.riseVisible && above >= 2;
 }
 function isStraight(n, sign) {
   return sign !== void 0 && n < 2 * FEW && sign.after >= 3 && 4 * sign.swing < (sign.loggedHeight ?? 0);
@@ -9122,6 +9123,7 @@ var EVIDENCE14 = {
   gapAtBest: "loss",
   gapAtEnd: "loss",
   alone: "flag",
+  byChance: "flag",
   standing: "ratio",
   threshold: "share",
   needed: "share",
@@ -9240,10 +9242,23 @@ function report(curve, features, thresholds, { from, evidence, threshold, margin
 function detect14(features, thresholds) {
   const byMetric = overfittingByMetric(features, thresholds);
   if (features.validations.length === 0) return byMetric ?? [abstain("overfitting", missing(features, "validation"))];
-  const byLoss = [...features.ascents].flatMap(
-    ([curve, ascent]) => features.parts.includes(curve) ? [] : [judge11(curve, ascent, features, thresholds)]
-  );
-  return byMetric === void 0 || byLoss.some(({ state }) => state === "found") ? byLoss : [...byMetric, ...byLoss];
+  const losses = [...features.ascents].filter(([curve]) => !features.parts.includes(curve));
+  const byLoss = losses.map(([curve, ascent]) => judge11(curve, ascent, features, thresholds));
+  const told = losses.some(([curve, ascent]) => isRuled(curve, ascent, features, thresholds));
+  return byMetric === void 0 || told || byLoss.some(({ state }) => state === "found") ? byLoss : [...byMetric, ...byLoss];
+}
+function isRuled(curve, { over, standing }, features, thresholds) {
+  const stands = standing.over > thresholds.overfittingVisible;
+  const above = (gapOf(curve, features)?.atEnd ?? 0) > 0;
+  return curve.n >= thresholds.minPoints && over > 1 && stands && !isAlone(curve, thresholds) && above;
+}
+function isQuotable({ positive }, { sign, rise }, thresholds) {
+  return !positive || (sign?.loggedHeight ?? 0) >= thresholds.riseVisible || rise.share >= thresholds.overfittingGivenUp;
+}
+function isPossible(curve, { sign, rise }, { signs }, thresholds) {
+  if (curve.n < thresholds.minPoints || isAlone(curve, thresholds) || rise.share <= thresholds.overfittingDescentShare) return false;
+  const since = numbersOf(signs.gap.get(curve.series))?.since ?? 0;
+  return since > 0 && (sign?.loggedHeight ?? 0) >= thresholds.riseVisible;
 }
 var FEWEST7 = 3;
 function judge11(curve, ascent, features, thresholds) {
@@ -9258,19 +9273,18 @@ function judge11(curve, ascent, features, thresholds) {
     return clear("overfitting", curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   const { over } = ascent;
   if ((ascent.isLikely || over > 1) && gap === void 0) return abstain("overfitting", withoutGap(curve, features), curve);
-  const stands = ascent.standing.over > thresholds.overfittingVisible;
-  const alone = isAlone(curve, thresholds);
-  const byRule = curve.n >= thresholds.minPoints && over > 1 && stands && !alone && gap !== void 0 && gap.atEnd > 0;
+  const above = gap !== void 0 && gap.atEnd > 0;
+  const byRule = isRuled(curve, ascent, features, thresholds) && isQuotable(curve, ascent, thresholds);
   const lasts = ascent.sign !== void 0 && 4 * ascent.sign.after >= curve.n;
-  const above = gap !== void 0 && (gap.atEnd > 0 || lasts);
-  const visible2 = ascent.isLikely && ascent.trainingFell === true && above;
-  if (!visible2 && !byRule) {
+  const visible2 = ascent.isLikely && ascent.trainingFell === true && gap !== void 0 && (above || lasts);
+  if (!visible2 && !byRule && !(above && isPossible(curve, ascent, features, thresholds))) {
     const share = ascent.isLikely || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
     return clear("overfitting", curve, share, 1, { ...evidence, needed: ascent.needed });
   }
   if ((!visible2 || (gap?.atEnd ?? 1) <= 0) && isShared(ascent, curve, features, thresholds))
     return clear("overfitting", curve, 0.9, 1, { ...evidence, needed: ascent.needed });
-  return report2(curve, ascent, byRule, evidence, features, thresholds);
+  const byChance = !visible2 && !byRule;
+  return report2(curve, ascent, byRule, { ...evidence, ...byChance && { byChance: 1 } }, features, thresholds);
 }
 function isNoise({ series, best, n }, { standing, sign }, { signs }, thresholds) {
   const deviation = numbersOf(signs.scatter.get(series))?.deviation ?? 0;

@@ -26683,8 +26683,9 @@ var SEEN2 = {
     if (finding.evidence["drop"] !== void 0) return metricFell(context);
     if (finding.evidence["alone"] === 1) return phrase("overfitting/seen.last", { loss, pct: share(shown2), place: to(context) });
     const slots = { loss, place: place5, best: best3, end };
-    if (shown2 > TENFOLD) return phrase("overfitting/seen.large", { ...slots, x: times(shown2 + 1) });
     const sized = { ...slots, pct: share(shown2) };
+    if (finding.evidence["byChance"] === 1) return phrase("overfitting/seen.scatter", sized);
+    if (shown2 > TENFOLD) return phrase("overfitting/seen.large", { ...slots, x: times(shown2 + 1) });
     if (smoothed2 !== void 0) return phrase("overfitting/seen.smoothed", { ...sized, limit: share(smoothed2) });
     const { points } = finding.evidence;
     if (points !== void 0 && points < FEW2) return phrase("overfitting/seen.few", { ...sized, n: points });
@@ -26871,7 +26872,7 @@ function isSeen(run, { kind, severity, evidence: evidence3, series: series2 }) {
   if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
   if (kind === "generalization-gap" && isAtCeiling(run)) return false;
   if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
-  return SEEN_AT_ONCE.has(kind) && evidence3["alone"] !== 1;
+  return SEEN_AT_ONCE.has(kind) && evidence3["alone"] !== 1 && evidence3["byChance"] !== 1;
 }
 function visibleNote(report, run) {
   const { history, main } = shownOf(run);
@@ -28631,6 +28632,7 @@ var en14 = {
   "seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.",
   "seen.few": "{Loss} rises {pct} after {place} ({best} → {end}), over only {n} evaluations.",
   "seen.smoothed": "{Loss} rises {pct} after {place} ({best} → {end}); the smoothed curve rises {limit}.",
+  "seen.scatter": "{Loss} ends {pct} above its best at {place} ({best} → {end}), which its scatter may explain.",
   "seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.",
   "page.looks": "Validation loss turns and rises while training loss keeps falling. The gap between the two grows.",
   "page.means": "The model learns the training examples by heart. From the best epoch on it gets worse on data it has not seen.",
@@ -32117,6 +32119,7 @@ var es14 = {
   "seen.large": "{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.",
   "seen.few": "{La loss} sube un {pct} después {del place} ({best} → {end}), en solo {n} evaluaciones.",
   "seen.smoothed": "{La loss} sube un {pct} después {del place} ({best} → {end}); la curva suavizada, un {limit}.",
+  "seen.scatter": "{La loss} acaba un {pct} por encima de su mejor valor, {place} ({best} → {end}), lo que puede ser su dispersión.",
   "seen.last": "Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.",
   "seen.left": "{La loss} no mejora desde {el place} ({best}, {end} al final), mientras que la de los datos de entrenamiento pasa de {start} a {train}.",
   "seen.metric": "{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.",
@@ -33237,14 +33240,13 @@ function halfFail(replicates) {
   return 2 * replicates.filter(({ verdict }) => verdict === "failing").length >= replicates.length;
 }
 function isShared(diagnoses2, kind) {
-  const having = diagnoses2.filter(({ findings }) => findings.some((finding) => finding.kind === kind));
-  return having.length > diagnoses2.length / 2;
+  return diagnoses2.filter((one) => sureOf(one, kind).length > 0).length > diagnoses2.length / 2;
 }
 function quote(diagnoses2, representative, kind) {
-  const own = representative.findings.filter((finding) => finding.kind === kind);
-  if (own.length > 0) return own;
-  const other = diagnoses2.find(({ findings }) => findings.some((finding) => finding.kind === kind));
-  return other?.findings.filter((finding) => finding.kind === kind) ?? [];
+  return [representative, ...diagnoses2].map((one) => sureOf(one, kind)).find((findings) => findings.length > 0) ?? [];
+}
+function sureOf({ findings }, kind) {
+  return findings.filter((finding) => finding.kind === kind && finding.evidence["byChance"] !== 1);
 }
 function sharedAdvice(diagnoses2, representative) {
   const kinds3 = [.../* @__PURE__ */ new Set([...representative.advice, ...diagnoses2.flatMap(({ advice }) => advice)])];
@@ -33636,13 +33638,8 @@ function trainedDoubt(t, features) {
 var EARLY2 = 0.15;
 var FEW5 = 20;
 var SETTLING = 5;
-var STILL_FALLS2 = 0.15;
+var STILL_MOVES2 = 0.1;
 var NOT_LEVEL = 0.03;
-function isFalling({ validation }) {
-  if (validation === void 0 || validation.n < 2) return false;
-  const [before, last] = [at(validation.y, validation.n - 2), at(validation.y, validation.n - 1)];
-  return before > 0 && 1 - last / before > STILL_FALLS2;
-}
 var NEAR_CHANCE = 0.1;
 var HARDLY = 0.25;
 var FAR = 0.45;
@@ -33693,7 +33690,7 @@ function learnedBefore(v, t, features) {
   };
 }
 function aloneDoubt(v, t, features) {
-  if (v.points < SETTLING && isFalling(features))
+  if (v.points < SETTLING && (v.fallLate ?? 0) >= STILL_MOVES2)
     return { because: { code: "too-few-points", points: v.points, needed: SETTLING }, settledBy: ["more-evaluations", "metric"] };
   const unsure = lossAlone(v, t, features);
   if (unsure === void 0) return void 0;

@@ -42,15 +42,16 @@ export function halfFail(replicates: readonly Pick<HistoryDiagnosis, 'verdict'>[
 }
 
 function isShared(diagnoses: Diagnoses, kind: FindingKind): boolean {
-  const having = diagnoses.filter(({ findings }) => findings.some((finding) => finding.kind === kind));
-  return having.length > diagnoses.length / 2;
+  return diagnoses.filter((one) => sureOf(one, kind).length > 0).length > diagnoses.length / 2;
 }
 
 function quote(diagnoses: Diagnoses, representative: HistoryDiagnosis, kind: FindingKind): readonly Finding[] {
-  const own = representative.findings.filter((finding) => finding.kind === kind);
-  if (own.length > 0) return own;
-  const other = diagnoses.find(({ findings }) => findings.some((finding) => finding.kind === kind));
-  return other?.findings.filter((finding) => finding.kind === kind) ?? [];
+  return [representative, ...diagnoses].map((one) => sureOf(one, kind)).find((findings) => findings.length > 0) ?? [];
+}
+
+/** What scatter may explain in one replicate is nothing that several share. */
+function sureOf({ findings }: HistoryDiagnosis, kind: FindingKind): readonly Finding[] {
+  return findings.filter((finding) => finding.kind === kind && finding.evidence['byChance'] !== 1);
 }
 
 /** Advice that most replicates get, in the order of the shown one. */

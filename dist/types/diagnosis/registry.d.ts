@@ -127,6 +127,7 @@ export declare const KINDS: {
         readonly gapAtBest: 'loss';
         readonly gapAtEnd: 'loss';
         readonly alone: 'flag';
+        readonly byChance: 'flag';
         readonly standing: 'ratio';
         readonly threshold: 'share';
         readonly needed: 'share';

@@ -47,8 +47,8 @@ function isSeen(run: RunDiagnosis, { kind, severity, evidence, series }: Finding
   // A gap to a training loss near 0 costs nothing there.
   if (kind === 'generalization-gap' && isAtCeiling(run)) return false;
   if (kind === 'plateau') return (evidence['share'] ?? 0) >= FLAT;
-  // A last value that stands alone may be an outlier.
-  return SEEN_AT_ONCE.has(kind) && evidence['alone'] !== 1;
+  // A last value that stands alone may be an outlier, and what scatter may explain is none.
+  return SEEN_AT_ONCE.has(kind) && evidence['alone'] !== 1 && evidence['byChance'] !== 1;
 }
 
 /** What the curve of a run shows although nothing is wrong enough for a warning: it is reported beside the verdict. */

@@ -76,8 +76,9 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     if (finding.evidence['drop'] !== undefined) return metricFell(context);
     if (finding.evidence['alone'] === 1) return phrase('overfitting/seen.last', { loss, pct: share(shown), place: to(context) });
     const slots = { loss, place, best, end };
-    if (shown > TENFOLD) return phrase('overfitting/seen.large', { ...slots, x: times(shown + 1) });
     const sized = { ...slots, pct: share(shown) };
+    if (finding.evidence['byChance'] === 1) return phrase('overfitting/seen.scatter', sized);
+    if (shown > TENFOLD) return phrase('overfitting/seen.large', { ...slots, x: times(shown + 1) });
     if (smoothed !== undefined) return phrase('overfitting/seen.smoothed', { ...sized, limit: share(smoothed) });
     const { points } = finding.evidence;
     if (points !== undefined && points < FEW) return phrase('overfitting/seen.few', { ...sized, n: points });

@@ -13,6 +13,7 @@ export const en = {
   'seen.large': '{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.',
   'seen.few': '{Loss} rises {pct} after {place} ({best} → {end}), over only {n} evaluations.',
   'seen.smoothed': '{Loss} rises {pct} after {place} ({best} → {end}); the smoothed curve rises {limit}.',
+  'seen.scatter': '{Loss} ends {pct} above its best at {place} ({best} → {end}), which its scatter may explain.',
   'seen.last': 'Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.',
   'page.looks': 'Validation loss turns and rises while training loss keeps falling. The gap between the two grows.',
   'page.means': 'The model learns the training examples by heart. From the best epoch on it gets worse on data it has not seen.',

@@ -13,6 +13,8 @@ export const es: Same<typeof en> = {
     '{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.',
   'seen.few': '{La loss} sube un {pct} después {del place} ({best} → {end}), en solo {n} evaluaciones.',
   'seen.smoothed': '{La loss} sube un {pct} después {del place} ({best} → {end}); la curva suavizada, un {limit}.',
+  'seen.scatter':
+    '{La loss} acaba un {pct} por encima de su mejor valor, {place} ({best} → {end}), lo que puede ser su dispersión.',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
   'seen.left':
     '{La loss} no mejora desde {el place} ({best}, {end} al final), mientras que la de los datos de entrenamiento pasa de {start} a {train}.',

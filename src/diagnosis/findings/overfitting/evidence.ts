@@ -9,6 +9,7 @@ export const EVIDENCE = {
   gapAtBest: 'loss',
   gapAtEnd: 'loss',
   alone: 'flag',
+  byChance: 'flag',
   standing: 'ratio',
   threshold: 'share',
   needed: 'share',

@@ -41,7 +41,8 @@ function isQuotable({ positive }: Curve, { sign, rise }: Ascent, thresholds: Thr
 
 /** A reader sees a tenth while training loss fell on, and scatter may explain it: a note. */
 function isPossible(curve: Curve, { sign, rise }: Ascent, { signs }: Features, thresholds: Thresholds): boolean {
-  if (curve.n < thresholds.minPoints || isAlone(curve, thresholds) || rise.share <= thresholds.overfittingDescentShare) return false;
+  if (curve.n < thresholds.minPoints || isAlone(curve, thresholds) || rise.share <= thresholds.overfittingDescentShare)
+    return false;
   const since = numbersOf(signs.gap.get(curve.series))?.since ?? 0;
   return since > 0 && (sign?.loggedHeight ?? 0) >= thresholds.riseVisible;
 }
@@ -71,7 +72,8 @@ function judge(curve: Curve, ascent: Ascent, features: Features, thresholds: Thr
   }
   if ((!visible || (gap?.atEnd ?? 1) <= 0) && isShared(ascent, curve, features, thresholds))
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
-  return report(curve, ascent, byRule, evidence, features, thresholds);
+  const byChance = !visible && !byRule;
+  return report(curve, ascent, byRule, { ...evidence, ...(byChance && { byChance: 1 }) }, features, thresholds);
 }
 
 /** The values scatter by a sixth of their level, and the rise does not stand out of it: the best is the luckiest of them. */

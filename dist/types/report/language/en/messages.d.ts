@@ -1060,6 +1060,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "overfitting/seen.left": "{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.";
     "overfitting/seen.metric": "{Loss} goes from {best} at {place} to {end} while training loss keeps falling.";
     "overfitting/seen.plain": "{Loss} rises {pct} after {place} ({best} → {end}).";
+    "overfitting/seen.scatter": "{Loss} ends {pct} above its best at {place} ({best} → {end}), which its scatter may explain.";
     "overfitting/seen.smoothed": "{Loss} rises {pct} after {place} ({best} → {end}); the smoothed curve rises {limit}.";
     "overfitting/verb": "overfits";
     "plateau/fixed": "no plateau";
