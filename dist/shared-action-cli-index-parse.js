@@ -9256,7 +9256,8 @@ function isQuotable({ positive }, { sign, rise }, thresholds) {
   return !positive || (sign?.loggedHeight ?? 0) >= thresholds.riseVisible || rise.share >= thresholds.overfittingGivenUp;
 }
 function isPossible(curve, { sign, rise }, { signs }, thresholds) {
-  if (curve.n < thresholds.minPoints || isAlone(curve, thresholds) || rise.share <= thresholds.overfittingDescentShare) return false;
+  if (curve.n < thresholds.minPoints || isAlone(curve, thresholds) || rise.share <= thresholds.overfittingDescentShare)
+    return false;
   const since = numbersOf(signs.gap.get(curve.series))?.since ?? 0;
   return since > 0 && (sign?.loggedHeight ?? 0) >= thresholds.riseVisible;
 }
