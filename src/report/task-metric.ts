@@ -87,6 +87,7 @@ export interface MetricBelow {
   readonly series: string;
   /** Its values are lower, and that is worse. */
   readonly isLower: boolean;
+  readonly isPercent: boolean;
   readonly runs: number;
   /** Its best, and the mean of the base's. */
   readonly head: number;
@@ -106,5 +107,6 @@ export function metricBelowBase(report: Report, run: RunDiagnosis): MetricBelow 
   const isBelow = sign * course.best.value - worst > worst - best;
   if (!isBelow) return undefined;
   const base = (sign * bests.reduce((sum, value) => sum + value, 0)) / bests.length;
-  return { series: course.series, isLower: !course.isLower, runs: bests.length, head: course.best.value, base };
+  const { series, isPercent, isLower } = course;
+  return { series, isLower: !isLower, isPercent, runs: bests.length, head: course.best.value, base };
 }

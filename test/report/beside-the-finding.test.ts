@@ -56,7 +56,7 @@ describe('beside a healthy run', () => {
       'loss,val_loss,val_accuracy',
       rows(30, (i) => [fall(i), fall(i) + 0.02, 0.9 - 0.5 * Math.exp(-i / 5)]),
     );
-    expect(text).toContain('"val_accuracy" is at its best at the end: 89.8%.');
+    expect(text).toContain('"val_accuracy" ends at its best, 89.8%.');
   });
 
   it('stands what to do about a note that the first line tells of', async () => {

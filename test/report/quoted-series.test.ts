@@ -19,7 +19,8 @@ describe('a finding on a second validation set', () => {
   it('is told with the numbers of that set', async () => {
     const text = renderTerminal(await reportOf({ files: twoSets }), WIDE);
     expect(text).toContain('"test1/Logloss" rises 5.8% after round 21 (0.660 → 0.698)');
-    expect(text).toContain('Fix: stop at round 21, where');
+    expect(text).toContain('"test/Logloss" does not rise.');
+    expect(text).toContain('Try: decide which validation set counts. By "test1/Logloss", the best model is that of round 21.');
   });
 
   it('is drawn over that set', async () => {
@@ -70,11 +71,13 @@ describe('what to do', () => {
     expect(comment).not.toContain('- [ ] Use early stopping');
   });
 
-  it('names shrinkage where trees are boosted', async () => {
-    const { diagnosis, ...rest } = await reportOf({ files: twoSets });
-    const runs = diagnosis.runs.map((run) => ({ ...run, advice: ['lower-learning-rate'] as const }));
+  it('is said in the words of trees where trees are boosted', async () => {
+    const files = committed('test/fixtures/written/xgboost').filter(({ path }) => path.endsWith('sklearn_evals_result.json'));
+    const { diagnosis, ...rest } = await reportOf({ files });
+    const runs = diagnosis.runs.map((run) => ({ ...run, advice: ['regularize'] as const }));
     const text = renderTerminal({ ...rest, diagnosis: { ...diagnosis, runs } }, WIDE);
-    expect(text).toMatch(/divide the learning rate\s+\(shrinkage\) by 3 to 10/);
+    expect(text).toContain('Try: shallower trees or stronger L2 regularization');
+    expect(text).not.toContain('dropout');
   });
 
   it('is to keep logs apart where one starts again, and nothing about the data', async () => {

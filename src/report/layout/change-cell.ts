@@ -1,11 +1,12 @@
 import type { NumberChange } from '../../comparison/comparison.ts';
 import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf } from '../context.ts';
-import { base, type Phrase, percentage, phrase, place, value } from '../language/phrase.ts';
+import { base, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { areAlikeShares, isOfUnequalLength, lengthCell, numberCell, writtenOf } from '../said/number.ts';
 import { metricOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
+import { type MetricBelow, metricBelowBase } from '../task-metric.ts';
 
 /** A run's number against its base, in the last column of the table. */
 export function changeCell(report: Report, run: RunDiagnosis, number: NumberChange | undefined): Phrase | undefined {
@@ -24,6 +25,9 @@ export function changeCell(report: Report, run: RunDiagnosis, number: NumberChan
         ? lengthCell(number)
         : phrase('cell.stretch', { cell: whole, place: place(stretch.axis, stretch.at) });
   const isLoss = number.metric === 'loss' && number.what === 'best';
+  const isLevel = number.verdict === 'same' || number.verdict === 'cannot-tell';
+  const below = isLoss && isLevel ? metricBelowBase(report, run) : undefined;
+  if (below) return belowCell(report, below);
   if (isLoss) return cell;
   const slots = { metric: metricOf(number), base: base(branchOf(report)) };
   if (areAlikeShares(number)) return phrase('cell.of-share.alike', { ...slots, value: percentage(number.head) });
@@ -33,6 +37,13 @@ export function changeCell(report: Report, run: RunDiagnosis, number: NumberChan
   const { verdict, rule } = number;
   if (verdict === 'cannot-tell') return phrase('cell.noted', { cell: shares });
   return verdict === 'same' ? phrase(rule === 'tolerance' ? 'cell.within.tolerance' : 'cell.within', { cell: shares }) : shares;
+}
+
+/** A metric that decides nothing and that all of the base's runs are better in: the first line is about it. */
+function belowCell(report: Report, { series: name, isPercent, head, base: before }: MetricBelow): Phrase {
+  const written = isPercent ? percentage : value;
+  const slots = { metric: series(name), base: base(branchOf(report)), value: written(head), before: written(before) };
+  return phrase('cell.of-share', slots);
 }
 
 /** Whether the footnote on noise is about this cell. */

@@ -86,55 +86,70 @@ function measuredOf({ evidence }: Finding): readonly Phrase[] {
   ];
 }
 
+/** A line for each run that has one; runs of which the same is said share theirs. */
+function linesOf(
+  report: Report,
+  runs: readonly RunDiagnosis[],
+  lineOf: (run: RunDiagnosis) => Phrase | undefined,
+): readonly Phrase[] {
+  const lines = new Map<string, { readonly line: Phrase; readonly of: RunDiagnosis[] }>();
+  for (const run of runs) {
+    const line = lineOf(run);
+    if (line === undefined) continue;
+    const key = JSON.stringify(line);
+    const same = lines.get(key);
+    if (same) same.of.push(run);
+    else lines.set(key, { line, of: [run] });
+  }
+  const isNamed = report.diagnosis.runs.length > 1;
+  return [...lines.values()].map(({ line, of }) => {
+    const [first] = of;
+    if (!isNamed || first === undefined) return line;
+    const run = of.length === 1 ? runTerm(report, first.run.key) : names(of.map((one) => one.run.key));
+    return phrase('of-run', { run, what: line });
+  });
+}
+
 /** What the noise of the base explains, for runs within it. */
 export function noiseLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
-  return runs.flatMap((run) => {
+  return linesOf(report, runs, (run) => {
     const number = mainNumber(comparedOf(report, run)?.numbers ?? []);
-    if (number?.limit === undefined || number.rule !== 'prediction-interval' || number.verdict !== 'same') return [];
-    const line = phrase(number.direction === 'max' ? 'noise.range.higher-is-better' : 'noise.range', {
+    if (number?.limit === undefined || number.rule !== 'prediction-interval' || number.verdict !== 'same') return undefined;
+    return phrase(number.direction === 'max' ? 'noise.range.higher-is-better' : 'noise.range', {
       n: number.baseRuns,
       limit: limitTerm(number, number.limit),
     });
-    return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
   });
 }
 
 /** What the learned ranking would try where nothing is wrong: folded, with how often it helped, unless it stands above the fold. */
 export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[], above: readonly Fix[]): readonly Phrase[] {
-  return runs.flatMap((run) => {
+  return linesOf(report, runs, (run) => {
     const fix = worthTryingOf(run);
-    if (fix === undefined || above.some((one) => one.run === run && one.advice === fix.advice)) return [];
-    const line = phrase('fix.worth-trying', { what: fix.text, record: fix.record });
-    return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
+    if (fix === undefined || above.some((one) => one.run === run && one.advice === fix.advice)) return undefined;
+    return phrase('fix.worth-trying', { what: fix.text, record: fix.record });
   });
 }
 
 /** What more training would bring: folded, unless the page is about it. */
 export function forecastLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
-  return runs.flatMap((run) => {
-    if (run.findings.some(({ kind }) => kind === 'still-improving' || kind === 'plateau')) return [];
-    const line = forecastPhrase(run);
-    if (line === undefined) return [];
-    return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
-  });
+  return linesOf(report, runs, (run) =>
+    run.findings.some(({ kind }) => kind === 'still-improving' || kind === 'plateau') ? undefined : forecastPhrase(run),
+  );
 }
 
 /** How long a training went on after its best. */
 export function hoursLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
-  return runs.flatMap((run) => {
-    const line = hoursPhrase(run);
-    if (line === undefined) return [];
-    return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
-  });
+  return linesOf(report, runs, hoursPhrase);
 }
 
 /** First evaluations that are far apart: a hint, not a verdict. */
 export function firstEvaluations(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
-  return runs.flatMap((run) => {
+  return linesOf(report, runs, (run) => {
     const compared = comparedOf(report, run);
-    if (compared?.state !== 'matched' || compared.doubt?.code !== 'first-evaluation') return [];
-    const doubt = doubtPhrase(compared.doubt, branchOf(report));
-    return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: doubt }) : doubt];
+    return compared?.state === 'matched' && compared.doubt?.code === 'first-evaluation'
+      ? doubtPhrase(compared.doubt, branchOf(report))
+      : undefined;
   });
 }
 

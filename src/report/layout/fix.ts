@@ -7,7 +7,7 @@ import { names, type Phrase, phrase, share } from '../language/phrase.ts';
 import type { Outvoted } from '../outvoted.ts';
 import { linesFor } from '../paste.ts';
 import type { Report } from '../report.ts';
-import { hasFiniteWeights } from '../said/terms.ts';
+import { hasFiniteWeights, judgedOf, placeOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 import { adviceText, triedText } from './fix-text.ts';
 
@@ -84,6 +84,13 @@ function isBroken({ finding, facts }: FindingContext, advice: AdviceKind): boole
 /** Of a run whose loss gets worse while its metric gets better: which of the two counts comes before what to do. */
 export function metricFix(run: RunDiagnosis): Fix {
   return { label: 'try', run, advice: 'choose-the-metric', text: ofTrees(factsOf(run).boosting, phrase('fix.choose-metric')) };
+}
+
+/** Of a run one of whose validation losses rises while another does not: the same question. */
+export function setFix(run: RunDiagnosis, finding: Finding): Fix {
+  const facts = factsOf(run, finding);
+  const at = placeOf(finding, facts, facts.best?.at ?? finding.from);
+  return { label: 'try', run, text: phrase('fix.choose-set', { loss: judgedOf(finding, facts), place: at }) };
 }
 
 /** Of a seed that fails alone: whether it does so again, before anything is changed for all of them. */

@@ -2,7 +2,8 @@ import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnos
 import { phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { isMetricBest, metricBeside } from '../said/metric.ts';
-import { type Fix, fixOf, metricFix, seedFix } from './fix.ts';
+import { isContested } from '../said/other-sets.ts';
+import { type Fix, fixOf, metricFix, seedFix, setFix } from './fix.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { isRise, keptCheckpoint, visibleNote } from './visible-note.ts';
 
@@ -21,6 +22,7 @@ export function leadFix(report: Report, lead: Lead): Fix | undefined {
   }
   const heading = lead.kind === 'problem' ? lead.problem.context.finding : undefined;
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
+  if (heading && isContested(run, heading)) return setFix(run, heading);
   if (lead.kind !== 'worse') return fixOf(report, run, heading);
   const isExplained = run.findings.some(({ severity }) => severity === 'failing');
   const isAlone = run.findings.every(({ severity }) => severity === 'note');
@@ -33,8 +35,8 @@ const FOLLOWS: ReadonlySet<FindingKind> = new Set<FindingKind>(['generalization-
 /** What to do about what the curve shows although nothing is wrong enough for a warning. */
 function noteFix(report: Report, run: RunDiagnosis, note: Finding, isUnjudged: boolean): Fix | undefined {
   if (keptCheckpoint(run, note) !== undefined || (isUnjudged && FOLLOWS.has(note.kind))) return undefined;
-  const isContested = metricBeside(report, run, note).length > 0 || (isRise(note) && isMetricBest(report, run));
-  return isContested ? metricFix(run) : fixOf(report, run, note);
+  const isMetricBetter = metricBeside(report, run, note).length > 0 || (isRise(note) && isMetricBest(report, run));
+  return isMetricBetter ? metricFix(run) : fixOf(report, run, note);
 }
 
 /** What a healthy page is about, where it is about one run. */

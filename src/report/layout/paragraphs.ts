@@ -7,6 +7,7 @@ import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
 import { metricBeside } from '../said/metric.ts';
 import { anchorPhrase, doubtPhrase, numberPhrase, stretchPhrase } from '../said/number.ts';
+import { othersTold } from '../said/other-sets.ts';
 import { nothingReadPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { otherNotFinite } from '../said/seen-not-finite.ts';
@@ -111,6 +112,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
     seenOf(context),
     ...otherNotFinite(run, context),
     ...(isRise(context.finding) ? stoppedEarly(context.facts) : []),
+    ...othersTold(run, context.finding),
     ...metricBeside(report, run, context.finding),
     ...seeds(context),
     ...changePhrase(report, run, context),

@@ -11,6 +11,7 @@ import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { settlingPhrase } from '../said/number.ts';
 import { lossOf, unitOf, verbOf } from '../said/terms.ts';
+import { metricBelowBase } from '../task-metric.ts';
 import { changeCell, isFootnoted } from './change-cell.ts';
 import { type Lead, runsInOrder } from './lead.ts';
 import { concernedBy, type Sign } from './status.ts';
@@ -113,7 +114,7 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
     ...(end && { end }),
     digits,
     ...(change && { change }),
-    isBeyondNoise: number?.verdict === 'better' || number?.verdict === 'worse',
+    isBeyondNoise: number?.verdict === 'better' || number?.verdict === 'worse' || metricBelowBase(report, run) !== undefined,
     hasFootnote: number !== undefined && isFootnoted(report, run, number),
     isBest,
     isOpen: true,

@@ -3,7 +3,7 @@ import { branchOf } from '../context.ts';
 import { factsOf } from '../facts.ts';
 import { base, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import { type MetricCourse, metricCourse } from '../task-metric.ts';
+import { type MetricCourse, metricBelowBase, metricCourse } from '../task-metric.ts';
 import { unitOf } from './terms.ts';
 
 /** Kinds of which the metric says whether they matter; of the others it is quoted already, or says nothing. */
@@ -66,6 +66,8 @@ export function metricPhrases(report: Report, run: RunDiagnosis): readonly Phras
     : apart === 0
       ? phrase('metric.at-end', slots)
       : phrase(isNear ? 'metric.as-good' : 'metric.best', slots);
-  if (course.base === undefined || course.base === course.best.value) return [told];
-  return [told, phrase('metric.base', { base: base(branchOf(report)), value: written(course.base) })];
+  // Of several base runs the mean is what the first line and the table mean.
+  const before = metricBelowBase(report, run)?.base ?? course.base;
+  if (before === undefined || before === course.best.value) return [told];
+  return [told, phrase('metric.base', { base: base(branchOf(report)), value: written(before) })];
 }

@@ -13,11 +13,11 @@ export const en = {
   'seen.classes': '{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).',
   'seen.metric':
     '{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.',
-  'seen.commoner': '{Loss} stays at {end} with an accuracy of {pct}: the commoner class is named every time.',
+  'seen.commoner': '{Loss} stays at {end} with an accuracy of {pct}: the more common class is predicted every time.',
   'seen.level': '{Loss} stays at {end}; a model that guesses has {value}.',
-  'seen.mean': '{Loss} stays at {end}, what always predicting the mean gives if targets are scaled to variance 1.',
+  'seen.mean': '{Loss} stays at {end}, which a model that always predicts the mean has if targets are scaled to variance 1.',
   'seen.collapsed': 'It learned until {place}, then fell back to the level of guessing ({value}).',
-  'seen.score': '{series} is {value} after {n} evaluations, near 0: next to nothing is found, whatever the loss does.',
+  'seen.score': '{series} is still near 0 after {n} evaluations ({value}), whatever the loss does.',
   'seen.zero': 'The loss is exactly 0 at {pct} of its points.',
   'seen.zero.all': 'The loss is exactly 0 at every point.',
   'page.looks':

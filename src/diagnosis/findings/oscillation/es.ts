@@ -8,7 +8,7 @@ export const es: Same<typeof en> = {
   label: 'oscila',
   rule: 'En la segunda mitad la pérdida oscila más de un {threshold} de todo lo que bajó.',
   seen: '{La loss} sube y baja entre {low} y {high} después {del place}.',
-  'seen.level': '{La loss} oscila un {pct} en torno a su nivel en la segunda mitad, {la validation} un {of}, y ninguna baja.',
+  'seen.level': 'En la segunda mitad {la loss} oscila un {pct} en torno a su nivel y {la validation}, un {of}. Ninguna baja.',
   'page.looks': 'La pérdida sube y baja y no se estabiliza.',
   'page.means': 'La tasa de aprendizaje es demasiado alta para el final del entrenamiento: cada paso salta por encima del valle.',
   'page.do': 'Baja la tasa de aprendizaje o déjala decaer. Un batch más grande hace el gradiente menos ruidoso.',

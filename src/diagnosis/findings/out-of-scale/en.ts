@@ -1,7 +1,7 @@
 /** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
 export const en = {
   name: 'loss out of scale',
-  verb: 'has a loss far too high',
+  verb: 'has far too high a loss',
   fixed: 'has its loss in scale',
   label: 'out of scale',
   rule: 'The loss does not fit its accuracy, its training loss, or any scaled data.',

@@ -7,7 +7,7 @@ export const en = {
   rule: 'No new best beyond the noise for the last {threshold} of the run.',
   seen: '{Loss} is best at {place} ({best}), and no better in the {span} after it.',
   'seen.ahead':
-    '{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would bring at most {limit}.',
+    '{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would lower it by at most {limit}.',
   'seen.hardly': '{Loss} hardly improves after {place}. Its best, {best} at {last}, is within its noise.',
   'page.looks': 'There was no new best over the last part of the run.',
   'page.means': 'What this setup can learn, it has learned. The last epochs bought nothing.',

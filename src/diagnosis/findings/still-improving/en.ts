@@ -6,7 +6,7 @@ export const en = {
   label: 'still falling',
   rule: 'Twice as long is expected to bring more than {threshold} lower loss.',
   'seen.far': '{Loss} was still falling at {place}, the last point.',
-  seen: '{Loss} was still falling at {place}, the last point. Half as long again would bring about {pct} lower loss, at most {limit}.',
+  seen: '{Loss} was still falling at {place}, the last point. Half as long again would lower it by about {pct}, at most {limit}.',
   'page.looks': 'The loss was still falling when training ended.',
   'page.means':
     'More training is likely to bring more. How much is a forecast: what the last stretch brought, the next of the same ratio brings about .8 times, and at most twice.',

@@ -7,7 +7,7 @@ export const es: Same<typeof en> = {
   fixed: 'llega al final de su mejora',
   label: 'sigue bajando',
   rule: 'Con el doble de duración se espera una pérdida más de un {threshold} menor.',
-  seen: '{La loss} seguía bajando en {el place}, el último punto. Entrenar un 50 % más daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.',
+  seen: '{La loss} seguía bajando en {el place}, el último punto. Entrenar un 50 % más la bajaría cerca de un {pct}; como mucho, un {limit}.',
   'seen.far': '{La loss} seguía bajando en {el place}, el último punto.',
   'page.looks': 'La pérdida seguía bajando cuando terminó el entrenamiento.',
   'page.means':

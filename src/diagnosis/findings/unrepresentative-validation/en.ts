@@ -1,7 +1,7 @@
 /** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
 export const en = {
   name: 'validation below training',
-  verb: 'has validation loss far below training loss',
+  verb: 'has a validation loss far below its training loss',
   fixed: 'validation no longer below training',
   label: 'below training',
   rule: 'Validation loss stays more than {threshold} below training loss for most of the second half.',

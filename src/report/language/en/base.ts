@@ -18,7 +18,7 @@ export const base = {
   'base.merged': 'Compared with the last training of #{pull}, which became {older} of {base}.',
   'base.below': 'Compared with the last training of #{pull}, on which this is stacked.',
   'base.other': 'No commit that this was built on was trained. {base} {older} is shown beside it.',
-  'base.decides-nothing': 'What lies between may have brought a difference, so the check decides nothing.',
+  'base.decides-nothing': 'A commit in between may have made the difference, so the check decides nothing.',
   'base.apart': 'Compared with another training: {list}.',
   'base.apart.run': '{run} with {commit}[ ({n} back)]',
   'base.footer': 'compared with {base}[ {commit}][ ({reason})]',

@@ -62,8 +62,8 @@ export const chart: ChartSentences = {
   restart: 'restart',
   saving: (share, axis) => `${percent(share)} fewer ${units(axis)}`,
   forecast: (more, axis, gain, most) => [
-    `+${three(more)} ${units(axis)}:`,
-    `about ${percent(gain)} lower, at most ${percent(most)}`,
+    `about ${percent(gain)} lower`,
+    `at most ${percent(most)}, ${three(more < 10 ? more : Math.round(more))} ${units(axis)} on`,
   ],
   bestRun: (value) => `best, ${three(value)}`,
   bestOfAll: 'best',

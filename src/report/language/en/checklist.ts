@@ -20,7 +20,7 @@ export const checklist = {
   'item.because.level': '{training} leveled off at {end}',
   'item.because.no-training-loss': 'no training loss is logged',
   'item.because.evaluations': '{loss} is {x} times as noisy as {training}',
-  'item.because.swings': '{loss} swings by {pct} of all it fell',
+  'item.because.swings': '{loss} swings by {pct} of its whole fall',
   'item.because.spike': '{loss} jumps from {value} to {peak} at {place}',
   'item.because.slow': '{pct} of the drop came in the second half',
   'item.because.rise': '{loss} is up {pct} since {place}',

@@ -55,6 +55,7 @@ export const fix = {
   'fix.accuracy-regression': 'see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².',
   'fix.choose-metric': 'decide which of the two counts, set `metric` to it, and keep the checkpoint where it is best.',
   'fix.choose-metric.trees': 'decide which of the two counts, set `metric` to it, and stop where it is best.',
+  'fix.choose-set': 'decide which validation set counts. By {loss}, the best model is that of {place}.',
   'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.',
   'fix.regularize': 'dropout or weight decay, then compare the gap again.',
   'fix.regularize.trees': 'shallower trees or stronger L2 regularization, then compare the gap again.',
@@ -71,5 +72,5 @@ export const fix = {
   'fix.diff.alone': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.',
   'fix.worth-trying': 'Worth trying: {what}[ {Record}]',
   'fix.record': 'Helped in {pct} of {n} similar runs.',
-  'fix.record.all': 'Helped in all of {n} similar runs.',
+  'fix.record.all': 'Helped in all {n} similar runs.',
 } as const;

@@ -6,7 +6,7 @@ export const gate = {
   'gate.worse-number': 'The check fails because {metric} of {run} is worse than on {base}, beyond seed noise.',
   'gate.worse-number.tolerance': 'The check fails because {metric} of {run} is worse than on {base}, beyond the tolerance.',
   'gate.nothing-new': 'This pull request introduces no failing finding.',
-  'gate.worse-number.bold': 'The check fails because {metric} of {run} is worse than on {base}, beyond what any seed does.',
+  'gate.worse-number.bold': 'The check fails because {metric} of {run} is worse than on {base}, beyond anything a seed explains.',
   'gate.base-running': 'The commit that this branch starts from ({commit}) is still training, so nothing counts as new yet.',
   'gate.stand-in-base':
     '{run} shows what an earlier training did not. A change in between may have brought it, so it decides nothing.',
@@ -38,7 +38,7 @@ export const gate = {
   'gate.logged-twice':
     '{run} logs {series} twice at {n} {n: position / positions}, which {base} does not. The last value of each is judged.',
   'gate.best-checkpoint':
-    'The log of {run} says that the best checkpoint is kept; on {base} it does not. If it is so, set `checkpoint: best`.',
+    'The log of {run} says that the best checkpoint is kept; that of {base} does not. If that is true, set `checkpoint: best`.',
   'gate.unread': '{path} was not read: {reason}',
   'gate.unjudged-fails.fail-on': 'With `fail-on: any`, what could not be judged fails the check.',
   'gate.unjudged-fails.if-not-judged': 'With `if-not-judged: fail`, what could not be judged fails the check.',

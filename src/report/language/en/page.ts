@@ -20,7 +20,7 @@ export const page = {
   'evidence.finding': '{run} · {kind} ({severity})',
   'evidence.finding.id': '{run} · {kind} (`{id}`, {severity})',
   'evidence.rule': 'Rule:',
-  'evidence.points': 'Measured on {n} points.',
+  'evidence.points': 'Measured on {n} {n: point / points}.',
   'evidence.values': 'Measured on {n} points of up to {total} values.',
   'evidence.noise': 'Noise: {pct}.',
   'evidence.source': 'Source',

@@ -66,8 +66,8 @@ export const chart: ChartSentences = {
   restart: 'reinicio',
   saving: (share, axis) => `${percent(share)} menos de ${units(axis)}`,
   forecast: (more, axis, gain, most) => [
-    `+${three(more)} ${units(axis)}:`,
-    `cerca de un ${percent(gain)} menor, como mucho un ${percent(most)}`,
+    `cerca de un ${percent(gain)} menor`,
+    `como mucho un ${percent(most)}, ${three(more < 10 ? more : Math.round(more))} ${units(axis)} después`,
   ],
   bestRun: (value) => `mejor, ${three(value)}`,
   bestOfAll: 'mejor',

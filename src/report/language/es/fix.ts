@@ -66,6 +66,7 @@ export const fix: Same<typeof en> = {
   'fix.accuracy-regression': 'ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².',
   'fix.choose-metric': 'decidir cuál de las dos cuenta, indicarla en `metric` y conservar el checkpoint en el que es mejor.',
   'fix.choose-metric.trees': 'decidir cuál de las dos cuenta, indicarla en `metric` y detener donde es mejor.',
+  'fix.choose-set': 'decidir qué conjunto de validación cuenta. Según {la loss}, el mejor modelo es el {del place}.',
   'fix.nan.half': 'los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.',
   'fix.regularize': 'dropout o weight decay y volver a comparar la brecha.',
   'fix.regularize.trees': 'árboles menos profundos o más regularización L2, y volver a comparar la brecha.',

@@ -18,11 +18,13 @@ export const judged: Same<typeof en> = {
   'metric.best': '{metric} es mejor en {el place} ({best}) y termina en {end}.',
   'metric.improves': '{metric} mejora mientras tanto, de {start} a {end}.',
   'metric.base': 'En {base} su mejor valor es {value}.',
+  'others.rise': '{list} también {n: sube / suben}.',
+  'others.sound': '{list} no {n: sube / suben}.',
 
   'seen-loss.level': '{La loss} bajó de {start} a {end} y está nivelada desde {el place}.',
-  'course.longer': 'Entrenar un 50 % más daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.',
-  'course.double': 'Entrenar el doble daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.',
-  'course.nothing': 'Entrenar un 50 % más daría menos de un {limit}.',
+  'course.longer': 'Entrenar un 50 % más bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.',
+  'course.double': 'Entrenar el doble bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.',
+  'course.nothing': 'Entrenar un 50 % más bajaría la pérdida menos de un {limit}.',
   'course.decayed': 'La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.',
   'cost.hours': 'Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.',
   'cost.hours.each':

@@ -23,7 +23,7 @@ export const page: Same<typeof en> = {
   'evidence.finding': '{run} · {kind} ({severity})',
   'evidence.finding.id': '{run} · {kind} (`{id}`, {severity})',
   'evidence.rule': 'Regla:',
-  'evidence.points': 'Medido en {n} puntos.',
+  'evidence.points': 'Medido en {n} {n: punto / puntos}.',
   'evidence.values': 'Medido en {n} puntos de hasta {total} valores.',
   'evidence.noise': 'Ruido: {pct}.',
   'evidence.source': 'Fuente',
