@@ -12832,17 +12832,17 @@ function meaningOf2(words) {
   if (words.includes("gnorm") || isNorm && words.some((word2) => /^grad(?:ient)?s?$/.test(word2)))
     return found("gradnorm", "unknown", words);
   if (has("total", "norm") || words.join(" ") === "norm") return found("gradnorm", "unknown", words);
-  const isLoss = words.some((word2) => LOSS_WORDS.has(word2));
-  if (isLoss && words.join(" ").includes("loss scale")) return found("other", "unknown", words);
-  if (isLoss && words.some((word2) => /^(?:frac|finite|nan|weight|count|num|n|ratio|scores|signs)$/.test(word2)))
+  const isLoss2 = words.some((word2) => LOSS_WORDS.has(word2));
+  if (isLoss2 && words.join(" ").includes("loss scale")) return found("other", "unknown", words);
+  if (isLoss2 && words.some((word2) => /^(?:frac|finite|nan|weight|count|num|n|ratio|scores|signs)$/.test(word2)))
     return found("other", "unknown", words);
-  if (isLoss && words.some((word2) => OTHER_LOSSES.has(word2))) return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
-  if (isLoss && words.includes("cost") && isPrice(words)) return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
-  if (isLoss && PARAMETER.test(words.at(-1) ?? "")) return found("other", "unknown", words);
+  if (isLoss2 && words.some((word2) => OTHER_LOSSES.has(word2))) return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
+  if (isLoss2 && words.includes("cost") && isPrice(words)) return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
+  if (isLoss2 && PARAMETER.test(words.at(-1) ?? "")) return found("other", "unknown", words);
   if (BASIC_SR.test(words.join(" ")) || isPaperName(words))
     return { meaning: LOSS_MEANING, isLossFunction: false, used: /* @__PURE__ */ new Set(["l"]) };
   const lossWords = words.filter((word2) => isLossWord(word2));
-  if (isLoss)
+  if (isLoss2)
     return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word2) => LOSS_WORDS.has(word2))) };
   if (has("per", "second")) return found("throughput", "unknown", words);
   const bookkeeping = words.find((word2) => BOOKKEEPING.has(word2));
@@ -13171,8 +13171,8 @@ function whyNone({ series: series2, tangled }, names3) {
   return series2.length === 0 ? { code: "no-series", saw: names3.slice(0, 10) } : void 0;
 }
 function inOneCount(all) {
-  const isLoss = ({ naming: naming2, axis }) => axis === "epoch" && naming2.metric === "loss" && !naming2.component;
-  const losses = all.filter(isLoss);
+  const isLoss2 = ({ naming: naming2, axis }) => axis === "epoch" && naming2.metric === "loss" && !naming2.component;
+  const losses = all.filter(isLoss2);
   const loss = losses.find(({ naming: naming2 }) => naming2.role === "train") ?? losses.find(({ naming: naming2 }) => naming2.role === "validation");
   const offsets = loss === void 0 ? void 0 : phaseOffsets(loss.built);
   if (offsets === void 0) return { all, offset: 0 };
@@ -14312,7 +14312,7 @@ function unitOf(name2) {
 }
 var axisOf = remembered((name2) => {
   const lower2 = inEnglish(name2).trim().toLowerCase();
-  const listed2 = AXES.find(([, list]) => list.includes(lower2))?.[0];
+  const listed2 = AXES.find(([, list2]) => list2.includes(lower2))?.[0];
   return listed2 ?? countedIn(lower2);
 });
 var SEEN = /^(?:seen|track|tracked|processed|consumed)$/;
@@ -14348,10 +14348,10 @@ function chooseAxis(header, columns) {
   return { axis: "epoch" };
 }
 function candidates(header, axis) {
-  const list = AXES.find(([one]) => one === axis)?.[1] ?? [];
+  const list2 = AXES.find(([one]) => one === axis)?.[1] ?? [];
   const found = header.map((name2, column) => {
-    const listed2 = list.indexOf(inEnglish(name2).trim().toLowerCase());
-    return { rank: listed2 < 0 && axisOf(name2) === axis ? list.length : listed2, column };
+    const listed2 = list2.indexOf(inEnglish(name2).trim().toLowerCase());
+    return { rank: listed2 < 0 && axisOf(name2) === axis ? list2.length : listed2, column };
   });
   return found.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank).map(({ column }) => column);
 }
@@ -18245,15 +18245,15 @@ var Pieces = class {
   }
   #container(start, end) {
     if (this.#bytes[start] === LIST3) {
-      const list = [];
+      const list2 = [];
       const take3 = (inside) => {
         for (const one of isArray(inside) ? inside : []) {
           if (isObject(one)) for (const key in one) this.#keys.add(key);
-          list.push(one);
+          list2.push(one);
         }
       };
-      this.#members(start + 1, end - 1, { kind: LIST3, take: take3 }, (_, value2) => list.push(value2));
-      return list;
+      this.#members(start + 1, end - 1, { kind: LIST3, take: take3 }, (_, value2) => list2.push(value2));
+      return list2;
     }
     const object = {};
     const add = (key, value2) => {
@@ -18547,9 +18547,9 @@ function setsOf(meta) {
   }
   return sets;
 }
-function metricsOf(list) {
+function metricsOf(list2) {
   const seen2 = /* @__PURE__ */ new Set();
-  return (isArray(list) ? list : []).map((metric, index) => {
+  return (isArray(list2) ? list2 : []).map((metric, index) => {
     const name2 = String(field(metric, "name") ?? index).slice(0, LONGEST_NAME2);
     if (seen2.has(name2)) return void 0;
     seen2.add(name2);
@@ -18760,10 +18760,10 @@ var tensorboardJson = {
   read({ path, value: value2 }, context) {
     const points = triples(value2) ?? [];
     const { name: name2, place: place5 } = downloadOf(path);
-    const list = { name: name2, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
+    const list2 = { name: name2, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
     const facts = { notes: [{ code: "sampled", path, writer: "TensorBoard" }] };
     const told2 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
-    return readLists(path, [list], { ...LISTS, rowAxis: "step" }, told2, context);
+    return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told2, context);
   }
 };
 function triples(value2) {
@@ -18884,7 +18884,7 @@ function listsOf(value2) {
   return [...shortened(columnsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS2.test(name2)))];
 }
 function shortened(lists) {
-  const short2 = lists.map((list) => ({ ...list, name: list.name.replace(WRAPPERS, "") }));
+  const short2 = lists.map((list2) => ({ ...list2, name: list2.name.replace(WRAPPERS, "") }));
   return new Set(short2.map(({ name: name2 }) => name2)).size === lists.length ? short2 : lists;
 }
 function lastPart(name2) {
@@ -18925,8 +18925,8 @@ function evaluatedOn(name2, sets) {
   for (let end = rest.lastIndexOf("_", LONGEST_SET); end > 0; end = rest.lastIndexOf("_", end - 1)) {
     const subset = rest.slice(0, end);
     if (!sets.has(subset)) continue;
-    const isLoss = rest.slice(end) === "_loss";
-    return { role: "validation", subset, ...isLoss ? { metric: "loss", direction: "min", component: false } : {} };
+    const isLoss2 = rest.slice(end) === "_loss";
+    return { role: "validation", subset, ...isLoss2 ? { metric: "loss", direction: "min", component: false } : {} };
   }
   return void 0;
 }
@@ -20015,8 +20015,8 @@ var POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(
 function inWords(line2, { pattern, means }) {
   return typeof means === "string" ? line2.replace(pattern, means) : line2.replace(pattern, means);
 }
-function sumOf(list = "") {
-  const terms = list.split(",").map(Number);
+function sumOf(list2 = "") {
+  const terms = list2.split(",").map(Number);
   return String(terms.reduce((sum2, term) => sum2 + term, 0));
 }
 function plainWords(line2) {
@@ -20177,10 +20177,10 @@ function saysSettings(line2) {
   return line2.length <= LONGEST5 && line2.includes("=") && (SETTINGS3.test(line2) || listsSettings(line2));
 }
 function listsSettings(line2) {
-  const list = LIST4.exec(line2);
-  if (list === null) return false;
+  const list2 = LIST4.exec(line2);
+  if (list2 === null) return false;
   const names3 = [...line2.matchAll(/([A-Za-z][\w.]*)=/g)].map(([, name2]) => name2 ?? "");
-  const isEnough = names3.length > 1 || list[1] !== void 0;
+  const isEnough = names3.length > 1 || list2[1] !== void 0;
   return isEnough && names3.some(isSettingName2) && !names3.some(isQualityName);
 }
 function headingOf(line2) {
@@ -22190,9 +22190,9 @@ var bareList = {
   recognise: (value2, path) => isArray(value2) && numbersIn(value2) !== void 0 && value2.length > 1 && isLossName(fileStem(path)) ? [fileStem(path)] : void 0,
   read({ path, value: value2 }, context) {
     const role = splitOf(fileStem(path)) ?? "train";
-    const list = { name: fileStem(path), cells: numbersIn(value2) ?? [] };
+    const list2 = { name: fileStem(path), cells: numbersIn(value2) ?? [] };
     const columns = [[/./, { role, metric: "loss", direction: "min", component: false }]];
-    return readLists(path, [list], { ...LISTS, columns }, { format: "json-list" }, context);
+    return readLists(path, [list2], { ...LISTS, columns }, { format: "json-list" }, context);
   }
 };
 
@@ -22223,8 +22223,8 @@ var otherDocument = {
   }
 };
 function holdsNumbers(value2, key) {
-  const list = isArray(value2) ? value2.slice(0, 100).map((one) => field(one, key)) : field(value2, key);
-  return Array.isArray(list) && list.filter((one) => typeof one === "number").length > 1;
+  const list2 = isArray(value2) ? value2.slice(0, 100).map((one) => field(one, key)) : field(value2, key);
+  return Array.isArray(list2) && list2.filter((one) => typeof one === "number").length > 1;
 }
 function keysOf2(value2) {
   if (isObject(value2)) return Object.keys(value2).slice(0, 12);
@@ -23318,11 +23318,11 @@ function scoreIn({ score: score2 }, container, look) {
 
 // src/history/writers/formats.ts
 function formatsOf(profile) {
-  const { table: table2, lines, list, lists, repr } = profile.formats;
+  const { table: table2, lines, list: list2, lists, repr } = profile.formats;
   return [
     ...table2 === void 0 ? [] : [inTables(profile, table2)],
     ...lines === void 0 ? [] : [inLines2(profile, lines)],
-    ...list === void 0 ? [] : [inList(profile, list)],
+    ...list2 === void 0 ? [] : [inList(profile, list2)],
     ...lists === void 0 ? [] : [inLists(profile, lists, "json")],
     ...repr === void 0 ? [] : [inLists(profile, repr, "python")]
   ];
@@ -24362,8 +24362,8 @@ function base(branch) {
 function commit(id) {
   return { kind: "commit", id };
 }
-function names2(list) {
-  return { kind: "names", names: list };
+function names2(list2) {
+  return { kind: "names", names: list2 };
 }
 function content(...texts) {
   return texts.length === 0 ? void 0 : { kind: "content", texts };
@@ -24667,7 +24667,8 @@ function metricBelowBase(report, run) {
   const isBelow = sign * course.best.value - worst > worst - best3;
   if (!isBelow) return void 0;
   const base4 = sign * bests.reduce((sum2, value2) => sum2 + value2, 0) / bests.length;
-  return { series: course.series, isLower: !course.isLower, runs: bests.length, head: course.best.value, base: base4 };
+  const { series: series2, isPercent, isLower } = course;
+  return { series: series2, isLower: !isLower, isPercent, runs: bests.length, head: course.best.value, base: base4 };
 }
 
 // src/report/chart/against-base.ts
@@ -25095,9 +25096,9 @@ function spikePanel(series2, { from: from2, evidence: evidence3 }, unit3, words)
   const line2 = lineOf("train-alone", lastPassesOf([series2]));
   const { peak, peakAt } = evidence3;
   if (!line2 || peak === void 0 || peakAt === void 0) return void 0;
-  const isLoss = series2.role === "train" && series2.metric === "loss" && !series2.component;
+  const isLoss2 = series2.role === "train" && series2.metric === "loss" && !series2.component;
   const spike2 = { at: peakAt, value: peak, text: words.spike(peak, unit3, from2) };
-  return { metric: isLoss ? words.trainingLoss : clean(series2.name, 40), size: "strip", better: "lower", lines: [line2], spike: spike2 };
+  return { metric: isLoss2 ? words.trainingLoss : clean(series2.name, 40), size: "strip", better: "lower", lines: [line2], spike: spike2 };
 }
 function lastPassesOf(curves) {
   return curves.flatMap((curve) => passesOf(curve).slice(-1));
@@ -25119,10 +25120,10 @@ function pictureOf(report, run, subject, catalogue) {
   const { swing } = factsOf3(run, subject.finding);
   const scene = { ...sceneOf(losses, subject, unit3, catalogue), ...swing && { swing } };
   const { number: number2, saving } = subject;
-  const isLoss = number2?.series === main.name;
-  const compared = isLoss ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
+  const isLoss2 = number2?.series === main.name;
+  const compared = isLoss2 ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
   const { extent: told2, ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf2(scene));
-  const about = { number: isLoss ? void 0 : number2, finding: subject.finding, metric: subject.metric, unit: unit3 };
+  const about = { number: isLoss2 ? void 0 : number2, finding: subject.finding, metric: subject.metric, unit: unit3 };
   const all = stripsOf(report, run, losses, about, catalogue);
   const extent = told2 ?? lossExtent(losses, all);
   const isSeen2 = ({ lines }) => !extent || lines.some(({ x }) => x.some((at3) => at3 >= extent[0] && at3 <= extent[1]));
@@ -25189,10 +25190,10 @@ function lossPanel({ main, judged: judged5, train: train3, base: base4, others: 
     const fact = facts[line2.role];
     return fact === void 0 ? line2 : { ...line2, fact };
   });
-  const isLoss = main.metric === "loss" && !main.component;
+  const isLoss2 = main.metric === "loss" && !main.component;
   return {
     ...message,
-    metric: isLoss ? main.role === "validation" ? words.loss : words.trainingLoss : clean(main.name, 40),
+    metric: isLoss2 ? main.role === "validation" ? words.loss : words.trainingLoss : clean(main.name, 40),
     size: "main",
     better: "lower",
     lines: [...lines, ...others2]
@@ -26449,8 +26450,9 @@ function metricPhrases(report, run) {
   const isNear = apart <= AS_GOOD * Math.abs(course.best.value);
   const isLevel = course.places.every((one) => one.value === course.end.value);
   const told2 = isLevel ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : apart === 0 ? phrase("metric.at-end", slots) : phrase(isNear ? "metric.as-good" : "metric.best", slots);
-  if (course.base === void 0 || course.base === course.best.value) return [told2];
-  return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(course.base) })];
+  const before = metricBelowBase(report, run)?.base ?? course.base;
+  if (before === void 0 || before === course.best.value) return [told2];
+  return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
 }
 
 // src/report/said/forecast.ts
@@ -27530,8 +27532,13 @@ function isBroken({ finding, facts }, advice) {
 function metricFix(run) {
   return { label: "try", run, advice: "choose-the-metric", text: ofTrees(factsOf3(run).boosting, phrase("fix.choose-metric")) };
 }
-function seedFix(run, { replicates: list }) {
-  return { label: "try", run, text: phrase("fix.seed", { n: list.length, list: names2(list) }) };
+function setFix(run, finding) {
+  const facts = factsOf3(run, finding);
+  const at3 = placeOf5(finding, facts, facts.best?.at ?? finding.from);
+  return { label: "try", run, text: phrase("fix.choose-set", { loss: judgedOf(finding, facts), place: at3 }) };
+}
+function seedFix(run, { replicates: list2 }) {
+  return { label: "try", run, text: phrase("fix.seed", { n: list2.length, list: names2(list2) }) };
 }
 function pasteOf(run, advice, { facts }) {
   const lines = linesFor(shownOf(run).history.files[0]?.format);
@@ -27794,7 +27801,7 @@ var base2 = {
   "base.merged": "Compared with the last training of #{pull}, which became {older} of {base}.",
   "base.below": "Compared with the last training of #{pull}, on which this is stacked.",
   "base.other": "No commit that this was built on was trained. {base} {older} is shown beside it.",
-  "base.decides-nothing": "What lies between may have brought a difference, so the check decides nothing.",
+  "base.decides-nothing": "A commit in between may have made the difference, so the check decides nothing.",
   "base.apart": "Compared with another training: {list}.",
   "base.apart.run": "{run} with {commit}[ ({n} back)]",
   "base.footer": "compared with {base}[ {commit}][ ({reason})]",
@@ -27914,7 +27921,7 @@ var checklist = {
   "item.because.level": "{training} leveled off at {end}",
   "item.because.no-training-loss": "no training loss is logged",
   "item.because.evaluations": "{loss} is {x} times as noisy as {training}",
-  "item.because.swings": "{loss} swings by {pct} of all it fell",
+  "item.because.swings": "{loss} swings by {pct} of its whole fall",
   "item.because.spike": "{loss} jumps from {value} to {peak} at {place}",
   "item.because.slow": "{pct} of the drop came in the second half",
   "item.because.rise": "{loss} is up {pct} since {place}",
@@ -28209,6 +28216,7 @@ var fix = {
   "fix.accuracy-regression": "see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².",
   "fix.choose-metric": "decide which of the two counts, set `metric` to it, and keep the checkpoint where it is best.",
   "fix.choose-metric.trees": "decide which of the two counts, set `metric` to it, and stop where it is best.",
+  "fix.choose-set": "decide which validation set counts. By {loss}, the best model is that of {place}.",
   "fix.nan.half": "the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.",
   "fix.regularize": "dropout or weight decay, then compare the gap again.",
   "fix.regularize.trees": "shallower trees or stronger L2 regularization, then compare the gap again.",
@@ -28225,7 +28233,7 @@ var fix = {
   "fix.diff.alone": "look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.",
   "fix.worth-trying": "Worth trying: {what}[ {Record}]",
   "fix.record": "Helped in {pct} of {n} similar runs.",
-  "fix.record.all": "Helped in all of {n} similar runs."
+  "fix.record.all": "Helped in all {n} similar runs."
 };
 
 // src/report/language/en/gate.ts
@@ -28236,7 +28244,7 @@ var gate = {
   "gate.worse-number": "The check fails because {metric} of {run} is worse than on {base}, beyond seed noise.",
   "gate.worse-number.tolerance": "The check fails because {metric} of {run} is worse than on {base}, beyond the tolerance.",
   "gate.nothing-new": "This pull request introduces no failing finding.",
-  "gate.worse-number.bold": "The check fails because {metric} of {run} is worse than on {base}, beyond what any seed does.",
+  "gate.worse-number.bold": "The check fails because {metric} of {run} is worse than on {base}, beyond anything a seed explains.",
   "gate.base-running": "The commit that this branch starts from ({commit}) is still training, so nothing counts as new yet.",
   "gate.stand-in-base": "{run} shows what an earlier training did not. A change in between may have brought it, so it decides nothing.",
   "gate.base-broke-off": "The base of {run} ended at {place}. What begins after that is not called new.",
@@ -28263,7 +28271,7 @@ var gate = {
   "gate.worse-in-mean": "One of {n} seeds or folds of {run} is worse in {metric} than {base}; their mean is not. On {base}: {total}.",
   "gate.earlier-part": "The log of {run} holds several trainings. An earlier one has {kind}; only the last is judged.",
   "gate.logged-twice": "{run} logs {series} twice at {n} {n: position / positions}, which {base} does not. The last value of each is judged.",
-  "gate.best-checkpoint": "The log of {run} says that the best checkpoint is kept; on {base} it does not. If it is so, set `checkpoint: best`.",
+  "gate.best-checkpoint": "The log of {run} says that the best checkpoint is kept; that of {base} does not. If that is true, set `checkpoint: best`.",
   "gate.unread": "{path} was not read: {reason}",
   "gate.unjudged-fails.fail-on": "With `fail-on: any`, what could not be judged fails the check.",
   "gate.unjudged-fails.if-not-judged": "With `if-not-judged: fail`, what could not be judged fails the check.",
@@ -28286,24 +28294,26 @@ var gate = {
 // src/report/language/en/judged.ts
 var judged3 = {
   "healthy.one": "Best {loss} {best} at {place}, {end} at the end.",
-  "healthy.as-good": "Best {loss} {best} at {place}, and as good at the end.",
+  "healthy.as-good": "Best {loss} {best} at {place}; the end is as good.",
   "healthy.level": "Best {loss} {best} at {place}, {end} at the end, level with training ({train}).",
-  "healthy.at-end": "{Loss} is at its best at the end: {best}.",
+  "healthy.at-end": "{Loss} ends at its best, {best}.",
   "healthy.median": "Best {loss} {best} (median of {n}).",
   "healthy.so-far": "The log ends at {place}, before the planned end.",
   "stopped.early": "Early stopping ended the run at {place}.",
   "healthy.so-far.planned": "So far {place} of {total} planned.",
   "healthy.some-unfinished": "{n} of {total} ended before their planned end.",
   "metric.level": "{metric} is {best} at all {n} evaluations.",
-  "metric.at-end": "{metric} is at its best at the end: {best}.",
-  "metric.as-good": "{metric} is {end} at the end, as good as at its best.",
-  "metric.best": "{metric} is best at {place} ({best}) and {end} at the end.",
+  "metric.at-end": "{metric} ends at its best, {best}.",
+  "metric.as-good": "{metric} ends at {end}, as good as its best.",
+  "metric.best": "{metric} was best at {place} ({best}) and ends at {end}.",
   "metric.improves": "{metric} improves meanwhile, from {start} to {end}.",
   "metric.base": "On {base} its best is {value}.",
+  "others.rise": "{list} {n: rises / rise} too.",
+  "others.sound": "{list} {n: does / do} not rise.",
   "seen-loss.level": "{Loss} fell from {start} to {end} and has been level since {place}.",
-  "course.longer": "Half as long again would bring about {pct} lower loss, at most {limit}.",
-  "course.double": "Twice as long would bring about {pct} lower loss, at most {limit}.",
-  "course.nothing": "Half as long again would bring less than {limit}.",
+  "course.longer": "Half as long again would lower the loss by about {pct}, at most {limit}.",
+  "course.double": "Twice as long would lower the loss by about {pct}, at most {limit}.",
+  "course.nothing": "Half as long again would lower the loss by less than {limit}.",
   "course.decayed": "The learning rate has decayed to nothing, so more of this schedule brings nothing.",
   "cost.hours": "It went on for {hours} after its best, at {place}: {pct} of the training time.",
   "cost.hours.each": "It went on for {hours} after its best, at {place}: {pct} of the training time, at {each} an epoch.",
@@ -28367,14 +28377,14 @@ var judged3 = {
   "abstain.rate-decayed": "the learning rate has decayed to {value}",
   "abstain.rate-changing": "the learning rate was still changing at the end, at {value}",
   "abstain.too-steep": "the loss falls too steeply to tell how much more training brings",
-  "abstain.too-noisy": "the loss scatters too much to tell what more training brings",
+  "abstain.too-noisy": "the loss is too noisy to tell what more training brings",
   "abstain.little-learned": "its loss fell by only {pct} in {n} {n: evaluation / evaluations}",
   "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
   "abstain.poor-metric": "{series} is only {value} at the end",
   "abstain.learned-before": "its loss fell by only {pct} after the first evaluation",
   "abstain.learned-early": "its loss fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)",
   "abstain.learned-early.all": "its loss fell only in the first {n} {n: evaluation / evaluations}",
-  "abstain.far-from-done": "training twice as long would bring {pct} lower loss",
+  "abstain.far-from-done": "twice as long would lower its loss by {pct}",
   "abstain.still-falling": "its loss was still falling fast at the end ({pct} of its fall in the second half)",
   "abstain.not-at-its-best": "its loss ends {pct} above its best",
   "abstain.not-at-its-best.few": "{n} evaluations are too few to tell whether its rise of {pct} lasts",
@@ -28525,11 +28535,11 @@ var en9 = {
   "seen.training": "Training loss fell by no more than {pct}: {start} at the start, {end} at the end.",
   "seen.classes": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).",
   "seen.metric": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.",
-  "seen.commoner": "{Loss} stays at {end} with an accuracy of {pct}: the commoner class is named every time.",
+  "seen.commoner": "{Loss} stays at {end} with an accuracy of {pct}: the more common class is predicted every time.",
   "seen.level": "{Loss} stays at {end}; a model that guesses has {value}.",
-  "seen.mean": "{Loss} stays at {end}, what always predicting the mean gives if targets are scaled to variance 1.",
+  "seen.mean": "{Loss} stays at {end}, which a model that always predicts the mean has if targets are scaled to variance 1.",
   "seen.collapsed": "It learned until {place}, then fell back to the level of guessing ({value}).",
-  "seen.score": "{series} is {value} after {n} evaluations, near 0: next to nothing is found, whatever the loss does.",
+  "seen.score": "{series} is still near 0 after {n} evaluations ({value}), whatever the loss does.",
   "seen.zero": "The loss is exactly 0 at {pct} of its points.",
   "seen.zero.all": "The loss is exactly 0 at every point.",
   "page.looks": "The loss stands at the level of guessing, has hardly fallen, or has not moved beyond its noise. With K classes guessing has a loss of ln K and an accuracy of 1/K.",
@@ -28595,7 +28605,7 @@ var en12 = {
   label: "swings",
   rule: "In the second half the loss swings by more than {threshold} of everything it fell.",
   seen: "{Loss} goes up and down between {low} and {high} after {place}.",
-  "seen.level": "{Loss} swings by {pct} around its level in the second half, {validation} by {of}, and neither gets lower.",
+  "seen.level": "In the second half {loss} swings by {pct} around its level and {validation} by {of}. Neither falls.",
   "page.looks": "The loss swings up and down and never settles.",
   "page.means": "The learning rate is too high for the end of the training: each step jumps over the valley.",
   "page.do": "Lower the learning rate, or let it decay. A larger batch makes the gradient less noisy.",
@@ -28605,7 +28615,7 @@ var en12 = {
 // src/diagnosis/findings/out-of-scale/en.ts
 var en13 = {
   name: "loss out of scale",
-  verb: "has a loss far too high",
+  verb: "has far too high a loss",
   fixed: "has its loss in scale",
   label: "out of scale",
   rule: "The loss does not fit its accuracy, its training loss, or any scaled data.",
@@ -28648,7 +28658,7 @@ var en15 = {
   label: "no better",
   rule: "No new best beyond the noise for the last {threshold} of the run.",
   seen: "{Loss} is best at {place} ({best}), and no better in the {span} after it.",
-  "seen.ahead": "{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would bring at most {limit}.",
+  "seen.ahead": "{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would lower it by at most {limit}.",
   "seen.hardly": "{Loss} hardly improves after {place}. Its best, {best} at {last}, is within its noise.",
   "page.looks": "There was no new best over the last part of the run.",
   "page.means": "What this setup can learn, it has learned. The last epochs bought nothing.",
@@ -28711,7 +28721,7 @@ var en19 = {
   label: "still falling",
   rule: "Twice as long is expected to bring more than {threshold} lower loss.",
   "seen.far": "{Loss} was still falling at {place}, the last point.",
-  seen: "{Loss} was still falling at {place}, the last point. Half as long again would bring about {pct} lower loss, at most {limit}.",
+  seen: "{Loss} was still falling at {place}, the last point. Half as long again would lower it by about {pct}, at most {limit}.",
   "page.looks": "The loss was still falling when training ended.",
   "page.means": "More training is likely to bring more. How much is a forecast: what the last stretch brought, the next of the same ratio brings about .8 times, and at most twice.",
   "page.do": "Train longer, and let the learning rate decay over the new length.",
@@ -28752,7 +28762,7 @@ var en21 = {
 // src/diagnosis/findings/unrepresentative-validation/en.ts
 var en22 = {
   name: "validation below training",
-  verb: "has validation loss far below training loss",
+  verb: "has a validation loss far below its training loss",
   fixed: "validation no longer below training",
   label: "below training",
   rule: "Validation loss stays more than {threshold} below training loss for most of the second half.",
@@ -28812,7 +28822,7 @@ var page = {
   "evidence.finding": "{run} · {kind} ({severity})",
   "evidence.finding.id": "{run} · {kind} (`{id}`, {severity})",
   "evidence.rule": "Rule:",
-  "evidence.points": "Measured on {n} points.",
+  "evidence.points": "Measured on {n} {n: point / points}.",
   "evidence.values": "Measured on {n} points of up to {total} values.",
   "evidence.noise": "Noise: {pct}.",
   "evidence.source": "Source",
@@ -29068,9 +29078,9 @@ var status = {
   "what.seeds-fail": "{n} of {total} seeds of {run} {n: fails / fail}",
   "what.healthy.unfinished": "{run} looks healthy so far",
   "what.unjudged": "{run} could not be judged: {reason}",
-  "what.unjudged.but": "{run} {verb}; not judged otherwise: {reason}",
-  "what.unjudged.kept": "{run} keeps its best, {place}; not judged otherwise: {reason}",
-  "what.unjudged.stopped": "{run} stopped early and keeps its best, {place}; not judged otherwise: {reason}",
+  "what.unjudged.but": "{run} {verb}; otherwise not judged: {reason}",
+  "what.unjudged.kept": "{run} keeps its best, {place}; otherwise not judged: {reason}",
+  "what.unjudged.stopped": "{run} stopped early and keeps its best, {place}; otherwise not judged: {reason}",
   "what.unjudged.many": "{n} of {total} runs could not be judged",
   "what.nothing-read": "no loss history found",
   "what.nothing-uploaded": "attempt {attempt} uploaded no loss history",
@@ -29093,7 +29103,7 @@ var status = {
   "triage.stands": "{n} on {base} too",
   "triage.came-and-went": "{n} came and went in {times} of the last {total} other trainings ({list})",
   "triage.one": "The same came and went in {times} of the last {total} other trainings.",
-  "triage.open": "{n} not told",
+  "triage.open": "{n} undecided",
   "triage.rest": "{n} as before",
   "triage.others": "{n} {n: other / others} without a problem",
   "triage.new": "{n} new {n: run / runs}",
@@ -29182,46 +29192,55 @@ function measuredOf({ evidence: evidence3 }) {
     ...noise !== void 0 && noise > 0 && Number.isFinite(noise) ? [phrase("evidence.noise", { pct: share(noise) })] : []
   ];
 }
+function linesOf2(report, runs, lineOf3) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const run of runs) {
+    const line2 = lineOf3(run);
+    if (line2 === void 0) continue;
+    const key = JSON.stringify(line2);
+    const same2 = lines.get(key);
+    if (same2) same2.of.push(run);
+    else lines.set(key, { line: line2, of: [run] });
+  }
+  const isNamed2 = report.diagnosis.runs.length > 1;
+  return [...lines.values()].map(({ line: line2, of }) => {
+    const [first2] = of;
+    if (!isNamed2 || first2 === void 0) return line2;
+    const run = of.length === 1 ? runTerm(report, first2.run.key) : names2(of.map((one) => one.run.key));
+    return phrase("of-run", { run, what: line2 });
+  });
+}
 function noiseLines(report, runs) {
-  return runs.flatMap((run) => {
+  return linesOf2(report, runs, (run) => {
     const number2 = mainNumber(comparedOf(report, run)?.numbers ?? []);
-    if (number2?.limit === void 0 || number2.rule !== "prediction-interval" || number2.verdict !== "same") return [];
-    const line2 = phrase(number2.direction === "max" ? "noise.range.higher-is-better" : "noise.range", {
+    if (number2?.limit === void 0 || number2.rule !== "prediction-interval" || number2.verdict !== "same") return void 0;
+    return phrase(number2.direction === "max" ? "noise.range.higher-is-better" : "noise.range", {
       n: number2.baseRuns,
       limit: limitTerm(number2, number2.limit)
     });
-    return [report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: line2 }) : line2];
   });
 }
 function worthTryingLines(report, runs, above) {
-  return runs.flatMap((run) => {
+  return linesOf2(report, runs, (run) => {
     const fix3 = worthTryingOf(run);
-    if (fix3 === void 0 || above.some((one) => one.run === run && one.advice === fix3.advice)) return [];
-    const line2 = phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
-    return [report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: line2 }) : line2];
+    if (fix3 === void 0 || above.some((one) => one.run === run && one.advice === fix3.advice)) return void 0;
+    return phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
   });
 }
 function forecastLines(report, runs) {
-  return runs.flatMap((run) => {
-    if (run.findings.some(({ kind }) => kind === "still-improving" || kind === "plateau")) return [];
-    const line2 = forecastPhrase(run);
-    if (line2 === void 0) return [];
-    return [report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: line2 }) : line2];
-  });
+  return linesOf2(
+    report,
+    runs,
+    (run) => run.findings.some(({ kind }) => kind === "still-improving" || kind === "plateau") ? void 0 : forecastPhrase(run)
+  );
 }
 function hoursLines(report, runs) {
-  return runs.flatMap((run) => {
-    const line2 = hoursPhrase(run);
-    if (line2 === void 0) return [];
-    return [report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: line2 }) : line2];
-  });
+  return linesOf2(report, runs, hoursPhrase);
 }
 function firstEvaluations(report, runs) {
-  return runs.flatMap((run) => {
+  return linesOf2(report, runs, (run) => {
     const compared = comparedOf(report, run);
-    if (compared?.state !== "matched" || compared.doubt?.code !== "first-evaluation") return [];
-    const doubt = doubtPhrase(compared.doubt, branchOf(report));
-    return [report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: doubt }) : doubt];
+    return compared?.state === "matched" && compared.doubt?.code === "first-evaluation" ? doubtPhrase(compared.doubt, branchOf(report)) : void 0;
   });
 }
 function readLines2(report) {
@@ -29240,6 +29259,37 @@ function refusedLines(report) {
   return [...lines, phrase("refuse.beside", { n: beside.length, list: names2(beside.map(({ path }) => path)) })];
 }
 
+// src/report/said/other-sets.ts
+var RISES = /* @__PURE__ */ new Set(["overfitting", "late-rise", "metric-mismatch"]);
+function otherSets2(run, { kind, series: [judged5] }) {
+  const { history, findings } = shownOf(run);
+  const main = RISES.has(kind) ? history.series.find(({ name: name2 }) => name2 === judged5) : void 0;
+  if (main === void 0 || !isLoss(main)) return { rising: [], sound: [] };
+  const others2 = history.series.filter((one) => one !== main && isLoss(one) && one.axis === main.axis);
+  const risen2 = new Set(findings.flatMap((one) => RISES.has(one.kind) ? [one.series[0]] : []));
+  const isRisen = ({ name: name2 }) => risen2.has(name2);
+  return { rising: others2.filter(isRisen), sound: others2.filter((one) => !isRisen(one) && endsAtBest(one)) };
+}
+function othersTold(run, finding) {
+  const { rising, sound } = otherSets2(run, finding);
+  return [...list("others.rise", rising), ...list("others.sound", sound)];
+}
+function isContested(run, finding) {
+  return otherSets2(run, finding).sound.length > 0;
+}
+function isLoss({ role, metric, component, direction, adversarial }) {
+  return role === "validation" && (metric === "loss" || component) && direction === "min" && adversarial !== true;
+}
+var NEAR2 = 0.02;
+function endsAtBest(series2) {
+  const { first: first2, last, min: min2 } = extentOf(series2);
+  if (first2 === void 0 || last === void 0 || min2 === void 0 || !(min2.value > 0)) return false;
+  return last.value <= (1 + NEAR2) * min2.value && last.value < first2.value;
+}
+function list(id, series2) {
+  return series2.length === 0 ? [] : [phrase(id, { n: series2.length, list: names2(series2.map(({ name: name2 }) => name2)) })];
+}
+
 // src/report/layout/lead-fix.ts
 var QUIET = /* @__PURE__ */ new Set(["fixed", "better", "faster", "apart"]);
 function leadFix(report, lead) {
@@ -29253,6 +29303,7 @@ function leadFix(report, lead) {
   }
   const heading = lead.kind === "problem" ? lead.problem.context.finding : void 0;
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
+  if (heading && isContested(run, heading)) return setFix(run, heading);
   if (lead.kind !== "worse") return fixOf(report, run, heading);
   const isExplained = run.findings.some(({ severity }) => severity === "failing");
   const isAlone = run.findings.every(({ severity }) => severity === "note");
@@ -29261,8 +29312,8 @@ function leadFix(report, lead) {
 var FOLLOWS = /* @__PURE__ */ new Set(["generalization-gap", "plateau"]);
 function noteFix(report, run, note, isUnjudged) {
   if (keptCheckpoint(run, note) !== void 0 || isUnjudged && FOLLOWS.has(note.kind)) return void 0;
-  const isContested = metricBeside(report, run, note).length > 0 || isRise(note) && isMetricBest(report, run);
-  return isContested ? metricFix(run) : fixOf(report, run, note);
+  const isMetricBetter = metricBeside(report, run, note).length > 0 || isRise(note) && isMetricBest(report, run);
+  return isMetricBetter ? metricFix(run) : fixOf(report, run, note);
 }
 function onlyRun({ diagnosis: { runs } }, { kind }) {
   return kind === "healthy" && runs.length === 1 ? runs[0] : void 0;
@@ -29274,9 +29325,9 @@ function changedPhrase({ files, changes }) {
   const [first2] = changes;
   if (first2 === void 0) return phrase("changed.nothing", { list: names2(files) });
   if (changes.length === 1) return phrase("changed.one", { what: changePhrase(first2) });
-  const list = listed(changes.slice(0, MOST_SHOWN).map(changePhrase));
+  const list2 = listed(changes.slice(0, MOST_SHOWN).map(changePhrase));
   const more = changes.length - MOST_SHOWN;
-  return more > 0 ? phrase("changed.more", { list, n: more }) : phrase("changed.list", { list });
+  return more > 0 ? phrase("changed.more", { list: list2, n: more }) : phrase("changed.list", { list: list2 });
 }
 function changePhrase({ name: name2, base: base4, head }) {
   if (base4 === void 0) return phrase("changed.new", { name: name2, after: textOf4(head) });
@@ -29502,6 +29553,7 @@ function problemTold(report, { run, context }) {
     seenOf(context),
     ...otherNotFinite(run, context),
     ...isRise(context.finding) ? stoppedEarly2(context.facts) : [],
+    ...othersTold(run, context.finding),
     ...metricBeside(report, run, context.finding),
     ...seeds(context),
     ...changePhrase2(report, run, context),
@@ -29581,8 +29633,11 @@ function changeCell(report, run, number2) {
   const { stretch: stretch2 } = number2;
   const whole = numberCell(number2, branchOf(report));
   const cell = stretch2 === void 0 ? whole : isOfUnequalLength(number2) && !hasCutBase(report, run) ? lengthCell(number2) : phrase("cell.stretch", { cell: whole, place: place2(stretch2.axis, stretch2.at) });
-  const isLoss = number2.metric === "loss" && number2.what === "best";
-  if (isLoss) return cell;
+  const isLoss2 = number2.metric === "loss" && number2.what === "best";
+  const isLevel = number2.verdict === "same" || number2.verdict === "cannot-tell";
+  const below2 = isLoss2 && isLevel ? metricBelowBase(report, run) : void 0;
+  if (below2) return belowCell(report, below2);
+  if (isLoss2) return cell;
   const slots = { metric: metricOf(number2), base: base(branchOf(report)) };
   if (areAlikeShares(number2)) return phrase("cell.of-share.alike", { ...slots, value: percentage(number2.head) });
   const written2 = writtenOf(number2);
@@ -29591,6 +29646,11 @@ function changeCell(report, run, number2) {
   const { verdict, rule } = number2;
   if (verdict === "cannot-tell") return phrase("cell.noted", { cell: shares });
   return verdict === "same" ? phrase(rule === "tolerance" ? "cell.within.tolerance" : "cell.within", { cell: shares }) : shares;
+}
+function belowCell(report, { series: name2, isPercent, head, base: before }) {
+  const written2 = isPercent ? percentage : value;
+  const slots = { metric: series(name2), base: base(branchOf(report)), value: written2(head), before: written2(before) };
+  return phrase("cell.of-share", slots);
 }
 function isFootnoted(report, run, number2) {
   if (number2.verdict !== "cannot-tell" || number2.head === number2.base || areAlikeShares(number2)) return false;
@@ -29647,7 +29707,7 @@ function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
     ...end && { end },
     digits,
     ...change3 && { change: change3 },
-    isBeyondNoise: number2?.verdict === "better" || number2?.verdict === "worse",
+    isBeyondNoise: number2?.verdict === "better" || number2?.verdict === "worse" || metricBelowBase(report, run) !== void 0,
     hasFootnote: number2 !== void 0 && isFootnoted(report, run, number2),
     isBest,
     isOpen: true
@@ -29856,9 +29916,9 @@ function notReadPhrase(report) {
   const isOfBase = (path) => gone.includes(runName(path).key);
   const files = report.refused.filter((one) => isOfBase(one.path) || mayBeMissed(one)).map(({ path }) => path);
   const ofBase = files.filter(isOfBase);
-  const list = names2([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
-  const slots = { list, base: base(branchOf(report)) };
-  if (gone.length === 0) return files.length === 0 ? void 0 : phrase("gate.not-read.files", { n: files.length, list });
+  const list2 = names2([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
+  const slots = { list: list2, base: base(branchOf(report)) };
+  if (gone.length === 0) return files.length === 0 ? void 0 : phrase("gate.not-read.files", { n: files.length, list: list2 });
   return files.length === 0 ? phrase("gate.not-read.runs", { ...slots, n: gone.length }) : phrase("gate.not-read.both", { ...slots, n: files.length, total: gone.length });
 }
 function runAndVerb(report, { key, kind }) {
@@ -30209,9 +30269,9 @@ function* jsonPieces(report, language) {
 function isOneByOne(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) && Symbol.iterator in value2;
 }
-function* listPieces(list) {
+function* listPieces(list2) {
   let before = "[";
-  for (const one of list) {
+  for (const one of list2) {
     yield `${before}
     ${indented(one, "    ")}`;
     before = ",";
@@ -31079,8 +31139,8 @@ var chart = {
   restart: "restart",
   saving: (share2, axis) => `${percent(share2)} fewer ${units(axis)}`,
   forecast: (more, axis, gain, most) => [
-    `+${three(more)} ${units(axis)}:`,
-    `about ${percent(gain)} lower, at most ${percent(most)}`
+    `about ${percent(gain)} lower`,
+    `at most ${percent(most)}, ${three(more < 10 ? more : Math.round(more))} ${units(axis)} on`
   ],
   bestRun: (value2) => `best, ${three(value2)}`,
   bestOfAll: "best",
@@ -31244,8 +31304,8 @@ var chart2 = {
   restart: "reinicio",
   saving: (share2, axis) => `${percent2(share2)} menos de ${units2(axis)}`,
   forecast: (more, axis, gain, most) => [
-    `+${three2(more)} ${units2(axis)}:`,
-    `cerca de un ${percent2(gain)} menor, como mucho un ${percent2(most)}`
+    `cerca de un ${percent2(gain)} menor`,
+    `como mucho un ${percent2(most)}, ${three2(more < 10 ? more : Math.round(more))} ${units2(axis)} después`
   ],
   bestRun: (value2) => `mejor, ${three2(value2)}`,
   bestOfAll: "mejor",
@@ -31698,6 +31758,7 @@ var fix2 = {
   "fix.accuracy-regression": "ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².",
   "fix.choose-metric": "decidir cuál de las dos cuenta, indicarla en `metric` y conservar el checkpoint en el que es mejor.",
   "fix.choose-metric.trees": "decidir cuál de las dos cuenta, indicarla en `metric` y detener donde es mejor.",
+  "fix.choose-set": "decidir qué conjunto de validación cuenta. Según {la loss}, el mejor modelo es el {del place}.",
   "fix.nan.half": "los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.",
   "fix.regularize": "dropout o weight decay y volver a comparar la brecha.",
   "fix.regularize.trees": "árboles menos profundos o más regularización L2, y volver a comparar la brecha.",
@@ -31789,10 +31850,12 @@ var judged4 = {
   "metric.best": "{metric} es mejor en {el place} ({best}) y termina en {end}.",
   "metric.improves": "{metric} mejora mientras tanto, de {start} a {end}.",
   "metric.base": "En {base} su mejor valor es {value}.",
+  "others.rise": "{list} también {n: sube / suben}.",
+  "others.sound": "{list} no {n: sube / suben}.",
   "seen-loss.level": "{La loss} bajó de {start} a {end} y está nivelada desde {el place}.",
-  "course.longer": "Entrenar un 50 % más daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.",
-  "course.double": "Entrenar el doble daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.",
-  "course.nothing": "Entrenar un 50 % más daría menos de un {limit}.",
+  "course.longer": "Entrenar un 50 % más bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.",
+  "course.double": "Entrenar el doble bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.",
+  "course.nothing": "Entrenar un 50 % más bajaría la pérdida menos de un {limit}.",
   "course.decayed": "La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.",
   "cost.hours": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.",
   "cost.hours.each": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento, a {each} por época.",
@@ -32014,11 +32077,11 @@ var es9 = {
   "seen.training": "La pérdida de entrenamiento no bajó más de un {pct}: {start} al inicio, {end} al final.",
   "seen.classes": "{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).",
   "seen.metric": "{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}). La exactitud es {pct}; adivinar da {limit}.",
-  "seen.commoner": "{La loss} se queda en {end} con una exactitud de {pct}: siempre se nombra la clase más común.",
+  "seen.commoner": "{La loss} se queda en {end} con una exactitud de {pct}: siempre se predice la clase más común.",
   "seen.level": "{La loss} se queda en {end}; un modelo que adivina tiene {value}.",
-  "seen.mean": "{La loss} se queda en {end}, lo que da predecir siempre la media si los objetivos tienen varianza 1.",
+  "seen.mean": "{La loss} se queda en {end}, la de un modelo que siempre predice la media si los objetivos tienen varianza 1.",
   "seen.collapsed": "Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).",
-  "seen.score": "{series} vale {value} tras {n} evaluaciones, cerca de 0: casi nada se encuentra, haga lo que haga la pérdida.",
+  "seen.score": "{series} sigue cerca de 0 tras {n} evaluaciones ({value}), haga lo que haga la pérdida.",
   "seen.zero": "La pérdida es exactamente 0 en el {pct} de sus puntos.",
   "seen.zero.all": "La pérdida es exactamente 0 en todos los puntos.",
   "page.looks": "La pérdida está en el nivel del azar, apenas ha bajado o no se ha movido más allá de su ruido. Con K clases, adivinar da una pérdida de ln K y una exactitud de 1/K.",
@@ -32084,7 +32147,7 @@ var es12 = {
   label: "oscila",
   rule: "En la segunda mitad la pérdida oscila más de un {threshold} de todo lo que bajó.",
   seen: "{La loss} sube y baja entre {low} y {high} después {del place}.",
-  "seen.level": "{La loss} oscila un {pct} en torno a su nivel en la segunda mitad, {la validation} un {of}, y ninguna baja.",
+  "seen.level": "En la segunda mitad {la loss} oscila un {pct} en torno a su nivel y {la validation}, un {of}. Ninguna baja.",
   "page.looks": "La pérdida sube y baja y no se estabiliza.",
   "page.means": "La tasa de aprendizaje es demasiado alta para el final del entrenamiento: cada paso salta por encima del valle.",
   "page.do": "Baja la tasa de aprendizaje o déjala decaer. Un batch más grande hace el gradiente menos ruidoso.",
@@ -32136,8 +32199,8 @@ var es15 = {
   fixed: "sin estancamiento",
   label: "sin mejora",
   rule: "Ningún mejor valor nuevo, más allá del ruido, en el último {threshold} del entrenamiento.",
-  seen: "{La loss} es mejor en {el place} ({best}) y no mejora en {el span} siguientes.",
-  "seen.ahead": "{La loss} es mejor en {el place} ({best}) y no mejora en {el span} siguientes. Un 50 % más de tiempo daría como mucho un {limit}.",
+  seen: "{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes.",
+  "seen.ahead": "{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes. Un 50 % más de tiempo la bajaría como mucho un {limit}.",
   "seen.hardly": "{La loss} apenas mejora después {del place}. Su mejor valor, {best} en {el last}, está dentro de su ruido.",
   "page.looks": "No hubo un nuevo mejor valor en la última parte.",
   "page.means": "Lo que esta configuración puede aprender, ya lo aprendió. Las últimas épocas no compraron nada.",
@@ -32199,7 +32262,7 @@ var es19 = {
   fixed: "llega al final de su mejora",
   label: "sigue bajando",
   rule: "Con el doble de duración se espera una pérdida más de un {threshold} menor.",
-  seen: "{La loss} seguía bajando en {el place}, el último punto. Entrenar un 50 % más daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.",
+  seen: "{La loss} seguía bajando en {el place}, el último punto. Entrenar un 50 % más la bajaría cerca de un {pct}; como mucho, un {limit}.",
   "seen.far": "{La loss} seguía bajando en {el place}, el último punto.",
   "page.looks": "La pérdida seguía bajando cuando terminó el entrenamiento.",
   "page.means": "Entrenar más probablemente traiga más. Cuánto es un pronóstico: lo que trajo el último tramo, el siguiente de igual proporción lo trae unas 0,8 veces, y como mucho dos.",
@@ -32301,7 +32364,7 @@ var page2 = {
   "evidence.finding": "{run} · {kind} ({severity})",
   "evidence.finding.id": "{run} · {kind} (`{id}`, {severity})",
   "evidence.rule": "Regla:",
-  "evidence.points": "Medido en {n} puntos.",
+  "evidence.points": "Medido en {n} {n: punto / puntos}.",
   "evidence.values": "Medido en {n} puntos de hasta {total} valores.",
   "evidence.noise": "Ruido: {pct}.",
   "evidence.source": "Fuente",
@@ -32557,8 +32620,8 @@ var status2 = {
   "what.healthy.unfinished": "{run} se ve sano hasta aquí",
   "what.unjudged": "no se pudo evaluar {run}: {reason}",
   "what.unjudged.but": "{run} {verb}; lo demás no se evaluó: {reason}",
-  "what.unjudged.kept": "{run} conserva su mejor punto, {el place}; por lo demás no se evaluó: {reason}",
-  "what.unjudged.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}; por lo demás no se evaluó: {reason}",
+  "what.unjudged.kept": "{run} conserva su mejor punto, {el place}; lo demás no se evaluó: {reason}",
+  "what.unjudged.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}; lo demás no se evaluó: {reason}",
   "what.unjudged.many": "no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos",
   "what.nothing-read": "no hay historial de pérdida",
   "what.nothing-uploaded": "el intento {attempt} no subió ningún historial de pérdida",
