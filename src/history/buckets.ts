@@ -46,28 +46,6 @@ export class BucketList {
     return this.#length === 0 ? Number.NaN : (this.#x[this.#length - 1] ?? Number.NaN);
   }
 
-  add(x: number, y: number, epoch: number, opensSegment: boolean): void {
-    const first = opensSegment || this.#length === 0;
-    const last = this.#length - 1;
-    const alone = first || this.#edge[last] === 1;
-    if (alone || (this.#count[last] ?? 0) >= this.#width) {
-      if (this.#length === this.#max) this.#halve();
-      this.#open(first ? 1 : alone ? 2 : 0);
-    }
-    const at = this.#length - 1;
-    this.#x[at] = x;
-    this.#y[at] = y;
-    this.#epoch[at] = epoch;
-    this.#count[at] = (this.#count[at] ?? 0) + 1;
-    if (!Number.isFinite(y)) {
-      this.#nonFinite[at] = (this.#nonFinite[at] ?? 0) + 1;
-      return;
-    }
-    this.#sum[at] = (this.#sum[at] ?? 0) + y;
-    this.#lower(at, y, x);
-    this.#raise(at, y, x);
-  }
-
   /** Adds the points `from` to `to` (exclusive) of some arrays; `opensSegment`: the first of them does. */
   addAll(
     x: Float64Array,
@@ -77,25 +55,19 @@ export class BucketList {
     to: number,
     opensSegment: boolean,
   ): void {
-    let i = from;
-    // The lone first point of a segment, and the one that opens the bucket after it.
-    while (i < to && (i === from || this.#edge[this.#length - 1] === 1)) {
-      this.add(x[i] ?? 0, y[i] ?? 0, epochs?.[i] ?? 0, opensSegment && i === from);
-      i++;
-    }
-    while (i < to) {
-      const last = this.#length - 1;
-      const room = this.#width - (this.#count[last] ?? 0);
-      if (room <= 0) {
+    for (let i = from; i < to; ) {
+      const opens = (opensSegment && i === from) || this.#length === 0;
+      const isBehindFirst = !opens && this.#edge[this.#length - 1] === 1;
+      if (opens || isBehindFirst || (this.#count[this.#length - 1] ?? 0) >= this.#width) {
         if (this.#length === this.#max) this.#halve();
-        this.#open(0);
-        continue;
+        this.#open(opens ? 1 : isBehindFirst ? 2 : 0);
       }
-      const end = Math.min(to, i + room);
-      this.#accumulate(last, x, y, i, end);
-      this.#x[last] = x[end - 1] ?? 0;
-      this.#y[last] = y[end - 1] ?? 0;
-      this.#epoch[last] = epochs?.[end - 1] ?? 0;
+      const at = this.#length - 1;
+      const end = Math.min(to, i + (opens ? 1 : this.#width - (this.#count[at] ?? 0)));
+      this.#accumulate(at, x, y, i, end);
+      this.#x[at] = x[end - 1] ?? 0;
+      this.#y[at] = y[end - 1] ?? 0;
+      this.#epoch[at] = epochs?.[end - 1] ?? 0;
       i = end;
     }
   }

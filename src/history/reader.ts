@@ -77,10 +77,15 @@ export function refusedFiles(files: readonly Pick<SourceFile, 'path'>[], because
   return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
 }
 
-/** Nothing was found that is a series of numbers by epoch or step: either no loss is named, or what is named so holds none. */
-export function noSeries(saw: readonly string[]): RefusalReason {
+/**
+ * Nothing was found that is a series of numbers by epoch or step: either no loss is named, or what is named so holds none.
+ *
+ * @param numbers those of the names that hold numbers, where that is known: a user may explain them
+ */
+export function noSeries(saw: readonly string[], numbers?: readonly string[]): RefusalReason {
   const names = saw.filter((name) => isLossName(name));
-  return names.length > 0 ? { code: 'no-numbers', names } : { code: 'no-series', saw };
+  if (names.length > 0 && !names.some((name) => numbers?.includes(name))) return { code: 'no-numbers', names };
+  return { code: 'no-series', saw, ...(numbers && numbers.length > 0 && { numbers }) };
 }
 
 /** The refusal of the runs in one file that are more than the limit; nothing where there are none. */

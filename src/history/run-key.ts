@@ -14,18 +14,13 @@ export interface RunName {
 /** The key of a run whose place names nothing: the only history of a folder. */
 const NAMELESS_KEY = 'training';
 
-/** File stems that trainers and scripts write for every run. */
+/** File stems that trainers and scripts write for every run, beside those made of {@link GENERIC_WORDS}. */
 const GENERIC_STEMS = new Set(
-  `metrics metric metrics_epoch training train training_log training_logs train_log train_logs trainer_log trainer_logs log logs history
-  training_history train_history model_history history_dict results result all_results eval_results train_results progress trainer_state
-  summary scalars evals_result evals_results eval_result catboost_training learn_error test_error stdout stderr output console run
-  loss losses loss_history loss_log losses_log metrics_log metric_log log_history logging events data training_metrics train_metrics
-  training_results val_log valid_log validation_log eval_log test_log val_metrics valid_metrics validation_metrics eval_metrics
-  test_metrics val_loss valid_loss train_loss training_loss validation_loss test_loss eval stdin training_stats training_statistics stats curves learning_curve learning_curves mlflow mlruns wandb wandb-history
-  eval_measurements measurements training_data monitor history_log epoch_log epochs report`.split(/\s+/),
+  `model_history history_dict all_results evals_result evals_results catboost_training learn_error test_error logging stdin learning_curve
+  learning_curves mlflow wandb-history eval_measurements measurements`.split(/\s+/),
 );
 
-/** Words of which such stems are made: `train_stdout`, `val-loss-history`. */
+/** Words of which names are made that say nothing of a run: `train_stdout`, `val-loss-history`. */
 const GENERIC_WORDS = new Set(
   `train training trainer val valid validation eval evaluation test metrics metric log logs logger history hist results result progress
   state summary scalars stdout stderr output console loss losses acc accuracy curve curves stats statistics data epoch epochs events
@@ -34,10 +29,9 @@ const GENERIC_WORDS = new Set(
 
 /** Folders that trainers create around their files, for every run alike. */
 const GENERIC_FOLDERS = new Set(
-  `. .. lightning_logs tb_logs logs log runs run output outputs out results result checkpoints checkpoint ckpt ckpts artifacts artifact
-  models model weights wandb files mlruns mlartifacts catboost_info dvclive plots metrics static tensorboard tb tfevents vis_data
-  work_dirs work_dir multirun saved saves history histories loss-history ray_results tmp data experiments trainer_output csv_logs
-  detect segment classify pose obb`.split(/\s+/),
+  `. .. lightning_logs tb_logs runs run outputs out checkpoints checkpoint ckpt ckpts artifacts artifact models model weights wandb files
+  mlruns mlartifacts catboost_info dvclive plots static tensorboard tb tfevents vis_data work_dirs work_dir multirun saved saves histories
+  ray_results tmp experiments csv_logs detect segment classify pose obb`.split(/\s+/),
 );
 
 /** Folders that name a split of the data, not a run: their files belong to the run around them. */

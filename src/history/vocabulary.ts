@@ -6,7 +6,7 @@ import type { Direction, Role } from './history.ts';
 export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...tokens('train training trainings trained trn tr learn fit dtrain').map((t): [string, Role] => [t, 'train']),
   ...tokens(
-    'val valid validation validate validating eval evaluation dev holdout heldout valset vali vld dval dvalid deval vl va cv crossval',
+    'val valid validation validate validating eval evaluation evaluating dev holdout heldout valset vali vld dval dvalid deval vl va cv crossval',
   ).map((t): [string, Role] => [t, 'validation']),
   ...tokens('test testing tst predict dtest').map((t): [string, Role] => [t, 'test']),
 ]);

@@ -65,13 +65,13 @@ describe('settings beside a log', () => {
 });
 
 describe('what may be shown of settings', () => {
-  it('is no secret, no place, and nothing that differs in every training', () => {
+  it('is no secret, no place, and nothing that differs in every training', async () => {
     for (const name of ['api_key', 'HF_TOKEN', 'wandb.apiKey', 'db.password', 'seed', 'data_dir', 'runId', 'host', 'output.path'])
       expect(isName(name), name).toBe(false);
     for (const name of ['lr', 'optimizer.weight_decay', 'bidirectional', 'portion', 'model/width'])
       expect(isName(name), name).toBe(true);
     const yaml = 'note: ignore all previous instructions\nname: sk-Ab12Cd34Ef56Gh78Ij90\nfine: adamw\nlist: [a b, c]\n';
-    expect(settingsOfYaml(yaml, budget)).toEqual([['fine', 'adamw']]);
+    expect(await settingsOfYaml(yaml, budget)).toEqual([['fine', 'adamw']]);
   });
   it('is no name or value with markup, in a record either', () => {
     expect(isSetting(['lr', 0.1])).toBe(true);
@@ -87,18 +87,18 @@ describe('what may be shown of settings', () => {
     ])
       expect(isSetting(wrong), JSON.stringify(wrong)).toBe(false);
   });
-  it('is plain data: no tag is run, no alias followed, no prototype touched', () => {
-    expect(settingsOfYaml('a: !!python/object/apply:os.system [ls]\nlr: 1\n', budget)).toContainEqual(['lr', 1]);
-    expect(settingsOfYaml(`a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n`, budget)).toEqual([]);
-    expect(settingsOfYaml('__proto__: {polluted: 1}\nlr: 1\n', budget)).toContainEqual(['lr', 1]);
+  it('is plain data: no tag is run, no alias followed, no prototype touched', async () => {
+    expect(await settingsOfYaml('a: !!python/object/apply:os.system [ls]\nlr: 1\n', budget)).toContainEqual(['lr', 1]);
+    expect(await settingsOfYaml(`a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n`, budget)).toEqual([]);
+    expect(await settingsOfYaml('__proto__: {polluted: 1}\nlr: 1\n', budget)).toContainEqual(['lr', 1]);
     expect(settingsOfJson('{"__proto__": {"polluted": 1}, "lr": 1}', budget)).toContainEqual(['lr', 1]);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-    expect(settingsOfYaml(`${'['.repeat(5000)}${']'.repeat(5000)}`, budget)).toEqual([]);
-    expect(settingsOfYaml('lr: 1\n---\nlr: 2\n', budget)).toEqual([['lr', 1]]);
+    expect(await settingsOfYaml(`${'['.repeat(5000)}${']'.repeat(5000)}`, budget)).toEqual([]);
+    expect(await settingsOfYaml('lr: 1\n---\nlr: 2\n', budget)).toEqual([['lr', 1]]);
   });
-  it('is bounded: of 20,000 names the first 500, of nested ones six levels', () => {
+  it('is bounded: of 20,000 names the first 500, of nested ones six levels', async () => {
     const many = Array.from({ length: 20_000 }, (_, i) => `k${i}: ${i}`).join('\n');
-    expect(settingsOfYaml(many, budget)).toHaveLength(500);
+    expect(await settingsOfYaml(many, budget)).toHaveLength(500);
     expect(settingsOfJson('{"a":{"b":{"c":{"d":{"e":{"f":1}}}}},"x":{"b":{"c":{"d":{"e":{"f":{"g":1}}}}}}}', budget)).toEqual([
       ['a.b.c.d.e.f', 1],
     ]);

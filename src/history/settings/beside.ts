@@ -20,10 +20,10 @@ const MAX_KEPT = 8000;
 /** Folders above a log in which its settings may lie. */
 const MAX_UP = 2;
 
-type Take = (text: string, budget: Budget) => readonly Setting[];
+type Take = (text: string, budget: Budget) => readonly Setting[] | Promise<readonly Setting[]>;
 
 /** Settings by file name, those that say most of a training first. Nothing that only a pickle could say is read. */
-const FILES: ReadonlyMap<string, Take> = new Map([
+const FILES: ReadonlyMap<string, Take> = new Map<string, Take>([
   ['.hydra/config.yaml', settingsOfYaml],
   ['hparams.yaml', settingsOfYaml],
   ['hparams.yml', settingsOfYaml],

@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import type { Budget } from '../../source/budget.ts';
 
 /** A hyperparameter as it is shown: nothing that could be prose, code or a secret. */
@@ -19,8 +18,10 @@ const [WORK_PER_YAML_BYTE, WORK_PER_YAML_ERROR, WORK_PER_JSON_BYTE] = [100, 1500
  * Settings of a YAML text, its first document. The core schema makes plain data only, an alias and any other error make it none, and
  * what stands twice is not looked for, which would take time by the square of the names. Maps, never objects: `__proto__` is a name.
  */
-export function settingsOfYaml(text: string, budget: Budget): readonly Setting[] {
+export async function settingsOfYaml(text: string, budget: Budget): Promise<readonly Setting[]> {
   try {
+    // Most logs have none beside them, and the library takes as long to load as a small log to read.
+    const { parseDocument } = await import('yaml');
     budget.reserve('work', WORK_PER_YAML_BYTE * text.length);
     const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
     budget.spend('work', WORK_PER_YAML_ERROR * document.errors.length);

@@ -27,7 +27,7 @@ export function named(all: readonly Built[], { box, summed, boosting }: Training
     ...(box.isReinforcement ? { adversarial: true } : {}),
     columns: [...names].flatMap(([name, { logged }]) => {
       if (logged.subset !== undefined) return [[new RegExp(`^${literal(name)}$`), setOf(logged)]];
-      if (logged.unnamed) return [[new RegExp(`^${literal(name)}$`), { metric: 'loss', direction: 'min', component: false }]];
+      if (logged.unnamed) return [[new RegExp(`^${literal(name)}$`), logged.besideLoss ? SCORE : LOSS]];
       const isTrained = trained !== undefined && name.startsWith(trained);
       const split = isTrained ? 'train' : measuredApart(logged) ? 'validation' : logged.split;
       const said = { ...logged, split };
@@ -43,6 +43,9 @@ export function named(all: readonly Built[], { box, summed, boosting }: Training
     return [{ name, naming, axis: logged.axis, built: points }];
   });
 }
+
+const LOSS: Partial<Naming> = { metric: 'loss', direction: 'min', component: false };
+const SCORE: Partial<Naming> = { metric: 'other', direction: 'max', component: false };
 
 /**
  * A measure that is no loss, in lines of its own and less often than the losses are printed, is that of an evaluation: `mean dice: 0.8`

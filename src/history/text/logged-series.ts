@@ -50,6 +50,12 @@ export function hasFallen({ first, recent, builder, measured }: LoggedSeries): b
   return measured && builder.points >= FEWEST_VALUES && last >= 0 && last < 0.9 * first;
 }
 
+/** Whether shares of one end a tenth higher than they begin, as accuracies do. */
+export function hasRisen({ first, recent, builder, measured }: LoggedSeries): boolean {
+  const last = recent[builder.points % RECENT] ?? Number.NaN;
+  return measured && builder.points >= FEWEST_VALUES && first >= 0 && last <= 1 && last > 1.1 * first;
+}
+
 /** Values from which it is known with how many digits they are printed. */
 const FEWEST_TOLD = 3;
 const RECENT = 16;

@@ -126,9 +126,11 @@ class PairReader {
 
   finish(): LinePairs {
     const tail = this.#since + this.#line.slice(this.#end);
-    if (this.pairs.length === 0 && this.#options.atEpoch && areOfBothSplits(this.#splits))
-      return { pairs: this.#splits, words: '', tail: '' };
-    const pairs = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
+    const ofSplits = this.#options.atEpoch && areOfBothSplits(this.#splits) ? this.#splits : [];
+    if (this.pairs.length === 0 && ofSplits.length > 0) return { pairs: ofSplits, words: '', tail: '' };
+    const measured = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
+    // `train=0.91 val=0.88 loss=0.3`: a measure of both beside the loss.
+    const pairs = measured.some(({ name }) => isLossName(name)) ? [...ofSplits, ...measured] : measured;
     return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: '' } : { pairs, words: this.#words, tail };
   }
 

@@ -1,25 +1,14 @@
 import type { Role } from '../history.ts';
+import { SPLITS, tokens } from '../vocabulary.ts';
 
 const LONGEST_HEADING = 60;
 
-const SPLIT_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ['train', 'train'],
-  ['training', 'train'],
-  ['val', 'validation'],
-  ['valid', 'validation'],
-  ['validation', 'validation'],
-  ['validate', 'validation'],
-  ['vali', 'validation'],
-  ['validating', 'validation'],
-  ['eval', 'validation'],
-  ['evaluation', 'validation'],
-  ['evaluating', 'validation'],
-  ['dev', 'validation'],
-  ['heldout', 'validation'],
-  ['crossval', 'validation'],
-  ['test', 'test'],
-  ['testing', 'test'],
-]);
+/** Words of a split that mean nothing else in a sentence, as `fit`, `tr` and `va` may. */
+const SPLIT_WORDS: ReadonlyMap<string, Role | undefined> = new Map(
+  tokens(
+    'train training val valid validation validate vali validating eval evaluation evaluating dev heldout crossval test testing',
+  ).map((word) => [word, SPLITS.get(word)]),
+);
 
 export function isSplitWord(word: string): boolean {
   return SPLIT_WORDS.has(word.toLowerCase());

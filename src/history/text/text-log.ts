@@ -25,7 +25,7 @@ import { isSpacedHeader } from './console-table.ts';
 import type { TrainingLog } from './log.ts';
 import { type Built, named } from './log-names.ts';
 import { LogRuns } from './log-runs.ts';
-import { hasFallen, type LoggedSeries, onePerName } from './logged-series.ts';
+import { hasFallen, hasRisen, type LoggedSeries, onePerName } from './logged-series.ts';
 import { messageOf } from './prefix.ts';
 
 const FORMAT = 'text-log';
@@ -116,11 +116,16 @@ function evidence(parts: readonly string[], cost: Sample['cost']): Evidence {
  * and other programs count lost packets and games.
  */
 function worthReading(series: readonly LoggedSeries[], known: ReadonlySet<string> = NONE): readonly LoggedSeries[] {
-  // What is named for its split alone may be anything: it is a loss where it falls on the training data.
-  const falls = series.some((one) => one.unnamed && one.split === 'train' && hasFallen(one));
+  // What is named for its split alone may be anything: it is a loss where it falls on the training data, and beside one a score where it rises.
+  const trained = series.filter(({ unnamed, split }) => unnamed && split === 'train');
+  const [falls, rises] = [
+    trained.some((one) => !one.besideLoss && hasFallen(one)),
+    trained.some((one) => one.besideLoss && hasRisen(one)),
+  ];
+  const isKnown = (one: LoggedSeries) => !one.unnamed || (one.besideLoss ? rises : falls);
   const goesOn = ({ builder, advance }: LoggedSeries) => advance > builder.points / MOST_PER_ADVANCE;
   const enough = series.filter((one) => one.builder.points >= FEWEST_POINTS && goesOn(one));
-  const measures = enough.filter((one) => one.measured && (!one.unnamed || falls));
+  const measures = enough.filter((one) => one.measured && isKnown(one));
   const trains = measures.some(
     (one) => known.has(one.name) || isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined,
   );
@@ -130,7 +135,7 @@ function worthReading(series: readonly LoggedSeries[], known: ReadonlySet<string
   if (!trains) return [];
   // Of a training that is known as one, two evaluations are worth showing.
   const few = series.filter((one) => one.split === 'validation' && one.measured && one.builder.points === 2 && goesOn(one));
-  return onePerName([...enough, ...few].filter((one) => !weighs(one) && (falls || !one.unnamed)));
+  return onePerName([...enough, ...few].filter((one) => !weighs(one) && isKnown(one)));
 }
 
 async function read(file: SourceFile, context: ReadContext): Promise<FilesRead> {
@@ -227,7 +232,7 @@ function ending(log: TrainingLog, series: readonly Series[], offset: number): Pi
 
 function notesOf(path: string, log: TrainingLog, dropped: DroppedLines, built: readonly Built[]): readonly ReadingNote[] {
   const notes: ReadingNote[] = dropped.notes(path);
-  const assumed = built.filter(({ logged }) => logged.unnamed).map(({ logged }) => logged.name);
+  const assumed = built.filter(({ logged }) => logged.unnamed && !logged.besideLoss).map(({ logged }) => logged.name);
   if (assumed.length > 0) notes.push({ code: 'assumed', path, names: assumed });
   if (log.store.isCut) notes.push({ code: 'cut-off', path });
   if (log.ranks.size > 1) notes.push({ code: 'interleaved', path, runs: log.ranks.size });

@@ -7,7 +7,6 @@ import { fileStem } from '../run-key.ts';
 import { comparesRuns } from '../runs-table.ts';
 import { splitOf, tokenise } from '../tokens.ts';
 import { arePercentages, countsInWords, isNoHistory, measuresOf, nothingIn } from './no-history.ts';
-import { refuseByNames } from './user-names.ts';
 
 /** Any table or JSON Lines with a loss in it: a record per epoch or step, named as people name things. */
 export const generic: WriterProfile = {
@@ -158,7 +157,7 @@ export const otherLines: WriterProfile = {
   score: 0.3,
   recognize: ({ names, numbers }) =>
     names.filter((_, slot) => numbers(slot).filter((value) => value !== undefined).length > 1).length > 1 ? names : undefined,
-  refuse: (look) => refuseByNames(look),
+  refuse: nothingIn,
 };
 
 /** Tables that are known and are no histories, and any other table: said calmly, with what was seen. */
@@ -167,5 +166,5 @@ export const otherTable: WriterProfile = {
   score: 0.3,
   recognize: ({ table }) =>
     table !== undefined && table.header.length > 1 && table.dialect.delimiter !== ' ' ? table.header : undefined,
-  refuse: ({ table }) => (table === undefined ? { code: 'empty' } : (isNoHistory(table) ?? nothingIn(table))),
+  refuse: (look) => (look.table && isNoHistory(look.table)) ?? nothingIn(look),
 };

@@ -3,6 +3,7 @@ import { parseCell } from '../cell.ts';
 import { isLossName, isMetricName, isQualityName } from '../naming.ts';
 import { noSeries } from '../reader.ts';
 import type { RefusalReason } from '../reasons.ts';
+import type { Look } from '../records/look.ts';
 import { comparesRuns } from '../runs-table.ts';
 import type { TableSample } from '../table/dialect.ts';
 import { splitOf } from '../tokens.ts';
@@ -96,20 +97,13 @@ function isOneRowPerModel({ header, rows, dialect }: TableSample): boolean {
   });
 }
 
-export function nothingIn(table: TableSample): RefusalReason {
-  const reason = whyNothing(table);
-  const numbers = seen(table).filter((name) => {
-    const column = table.header.indexOf(name);
-    return table.rows.some((row) => typeof parseCell(row[column] ?? '') === 'number');
-  });
-  return reason.code === 'no-series' ? { ...reason, numbers } : reason;
-}
-
-function whyNothing(table: TableSample): RefusalReason {
-  const holdsLoss = table.header.some(
-    (name, column) => isLossName(name) && table.rows.some((row) => typeof parseCell(row[column] ?? '') === 'number'),
+/** No name says what it is: told with those that hold numbers, which a user may explain. */
+export function nothingIn(look: Look): RefusalReason {
+  const saw = look.names.filter((name) => name !== '').slice(0, 12);
+  return noSeries(
+    saw,
+    saw.filter((name) => look.numbers(look.slot(name)).some((value) => value !== undefined)),
   );
-  return holdsLoss ? { code: 'no-series', saw: seen(table) } : noSeries(seen(table));
 }
 
 function seen({ header }: TableSample): string[] {

@@ -3,7 +3,7 @@ import type { FormatReader } from '../reader.ts';
 import type { Look } from '../records/look.ts';
 import type { WriterProfile } from '../records/profile.ts';
 import { formatsOf } from './formats.ts';
-import { refuseByNames } from './user-names.ts';
+import { nothingIn } from './no-history.ts';
 
 /** Surer than every writer. */
 const SURE = 2;
@@ -33,7 +33,7 @@ function missing(): WriterProfile {
     formats: { table: 'csv', lines: 'jsonl', list: 'json-records', lists: 'json-dict-of-lists', repr: 'python-repr-dict' },
     score: SURE - 0.5,
     recognize: (look) => (isLine(look) ? undefined : look.names),
-    refuse: refuseByNames,
+    refuse: nothingIn,
   };
 }
 

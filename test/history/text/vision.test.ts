@@ -203,6 +203,16 @@ describe('images, speech and scripts', () => {
     ]);
   });
 
+  it('gluoncv: a score of each split beside the loss, by the name of the split alone; none where it falls', async () => {
+    const lines = (score: (e: number) => number) =>
+      epochs
+        .map((e) => `INFO:root:[Epoch ${e}] train=${score(e)} val=${(score(e) - 0.05).toFixed(2)} loss=${train(e)} time: 60.37`)
+        .join('\n');
+    const roles = async (text: string) => (await curvesOf(text)).map(({ role, metric }) => `${role} ${metric}`);
+    expect(await roles(lines((e) => 0.2 + e / 8))).toEqual(['train other', 'train loss', 'validation other']);
+    expect(await roles(lines((e) => 0.9 - e / 8))).toEqual(['train loss']);
+  });
+
   it('gluoncv: batches, then training and validation in brackets', async () => {
     const lines = epochs.flatMap((e) => [
       ...[9, 19, 29].map(
