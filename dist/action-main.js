@@ -56,6 +56,9 @@ import {
   renderSummary
 } from "./shared-action-index.js";
 import {
+  textWidth
+} from "./shared-action-index-pictures-spec.js";
+import {
   FORMAT_NAMES,
   VERSION,
   chartOf,
@@ -77,14 +80,7 @@ import {
   spentIn,
   spentPhrase
 } from "./shared-action-cli-index.js";
-import {
-  crc32
-} from "./shared-action-cli-index-png.js";
-import {
-  DefectError,
-  defectOf,
-  errorMessage
-} from "./shared-action-cli-index-pictures.js";
+import "./shared-action-cli-index-pictures-spec.js";
 import {
   DEFAULT_CONFIG,
   FINDING_KINDS
@@ -97,13 +93,19 @@ import {
   retry,
   throttling
 } from "./network.js";
+import "./shared-action-cli-index-parquet-file.js";
 import {
-  textWidth
-} from "./shared-action-index-pictures-spec.js";
-import "./shared-action-cli-index-pictures-spec.js";
+  crc32
+} from "./shared-action-cli-index-parquet-file-png.js";
+import {
+  DefectError,
+  defectOf,
+  errorMessage
+} from "./shared-action-cli-index-parquet-file-pictures.js";
+import "./shared-action-parse-yaml.js";
 import {
   __toESM
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

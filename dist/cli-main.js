@@ -38,11 +38,7 @@ import {
   terminal,
   verbatim
 } from "./shared-action-cli-index.js";
-import "./shared-action-cli-index-png.js";
-import {
-  defectOf,
-  errorMessage
-} from "./shared-action-cli-index-pictures.js";
+import "./shared-action-cli-index-pictures-spec.js";
 import {
   DEFAULT_CONFIG,
   DEFAULT_POLICY,
@@ -54,8 +50,13 @@ import {
   isFindingKind,
   isThresholdName
 } from "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-pictures-spec.js";
-import "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
+import "./shared-action-cli-index-parquet-file.js";
+import "./shared-action-cli-index-parquet-file-png.js";
+import {
+  defectOf,
+  errorMessage
+} from "./shared-action-cli-index-parquet-file-pictures.js";
+import "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
 
 // src/commands/surroundings.ts
 var DONE = 0;

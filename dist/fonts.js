@@ -4,7 +4,7 @@ import {
 import {
   __commonJS,
   __toESM
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
 
 // node_modules/opentype.js/dist/opentype.js
 var require_opentype = __commonJS({

@@ -3,10 +3,6 @@ import {
   tooLittle
 } from "./shared-action-cli-pictures.js";
 import {
-  DefectError,
-  defectOf
-} from "./shared-action-cli-index-pictures.js";
-import {
   behindStretch,
   chartSpec,
   palettes
@@ -19,10 +15,14 @@ import {
 } from "./shared-action-index-pictures-spec.js";
 import "./shared-action-cli-index-pictures-spec.js";
 import {
+  DefectError,
+  defectOf
+} from "./shared-action-cli-index-parquet-file-pictures.js";
+import {
   __commonJS,
   __export,
   __toESM
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
 
 // node_modules/topojson-client/dist/topojson-client.js
 var require_topojson_client = __commonJS({

@@ -2,12 +2,12 @@ import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
   crc32
-} from "./shared-action-cli-index-png.js";
+} from "./shared-action-cli-index-parquet-file-png.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
 
 // node_modules/sharp/dist/is.cjs
 var require_is = __commonJS({

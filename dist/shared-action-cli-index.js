@@ -1,14 +1,7 @@
 import {
-  crc32,
-  crc32c,
-  masked
-} from "./shared-action-cli-index-png.js";
-import {
-  DefectError,
-  defectOf,
-  errorMessage,
-  isOfSystem
-} from "./shared-action-cli-index-pictures.js";
+  isDrawable,
+  sizes
+} from "./shared-action-cli-index-pictures-spec.js";
 import {
   DEFAULT_POLICY,
   FINDING_KINDS,
@@ -41,7 +34,6 @@ import {
   missing,
   numbersOf,
   oddWidth,
-  parseDocument,
   placeOn,
   poorScore,
   robustDeviation,
@@ -54,13 +46,132 @@ import {
   worstFirst
 } from "./shared-action-cli-index-parse.js";
 import {
-  isDrawable,
-  sizes
-} from "./shared-action-cli-index-pictures-spec.js";
+  ANY_LISTS,
+  BUCKET_PLACES,
+  BYTES,
+  COUNTED,
+  CutOffError,
+  DEFAULT_LIMITS,
+  DamageError,
+  DroppedLines,
+  FIXED32,
+  FIXED64,
+  Fields,
+  KeyCount,
+  LISTS,
+  LONGEST_NAME,
+  LOOKED_AT,
+  LOSS_WORDS,
+  LimitError,
+  MISSING,
+  NUMBER,
+  ObjectRecord,
+  RUN_ROWS,
+  RecordReader,
+  SPLITS,
+  SYNONYMS,
+  SeriesBuilder,
+  SeriesSet,
+  Stretch,
+  TEXT,
+  VARINT,
+  WEIGHTS,
+  WireError,
+  addTo,
+  axisOf,
+  bytesOf,
+  bytesSource,
+  clamp,
+  collected,
+  columnsIn,
+  comparesRuns,
+  decode,
+  eachLine,
+  encodingOf,
+  field,
+  fileStem,
+  filesRead,
+  flatten,
+  groupedBy,
+  inEnglish,
+  inLoggingOrder,
+  inflate,
+  inflatedSource,
+  int64At,
+  isArray,
+  isCostly,
+  isLikelihood,
+  isLossName,
+  isMetricName,
+  isObject,
+  isQualityName,
+  isSettingName,
+  isSplitFolder,
+  isTangled,
+  isZstd,
+  joined,
+  joinedName,
+  lastAtEachPosition,
+  listsIn,
+  literal,
+  lookAtLists,
+  lookAtObjects,
+  lookOf,
+  nameSeries,
+  noSeries,
+  numberOf,
+  numbersIn,
+  objectsIn,
+  oneFile,
+  parseCell,
+  parseJson,
+  parseLoosely,
+  partOf,
+  placesInArchive,
+  planOf,
+  put,
+  readLists,
+  refusedFiles,
+  runFolder,
+  runName,
+  seal,
+  splitOf,
+  stemOf,
+  streamSource,
+  strictJson,
+  takeSample,
+  tellsSplits,
+  textAt,
+  textIn,
+  textOf,
+  tokenise,
+  tokens,
+  toldByTexts,
+  tooManyRuns,
+  utf8Of,
+  varintAt,
+  viewOf,
+  wholeOf,
+  whyNone,
+  withoutColours,
+  withoutNulTail,
+  withoutPacking
+} from "./shared-action-cli-index-parquet-file.js";
+import {
+  crc32,
+  crc32c,
+  masked
+} from "./shared-action-cli-index-parquet-file-png.js";
+import {
+  DefectError,
+  defectOf,
+  errorMessage,
+  isOfSystem
+} from "./shared-action-cli-index-parquet-file-pictures.js";
 import {
   __commonJS,
   __toESM
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
 
 // node_modules/@stdlib/utils-define-property/lib/define_property.js
 var require_define_property = __commonJS({
@@ -115,7 +226,7 @@ var require_zero_pad = __commonJS({
     function startsWithMinus(str) {
       return str[0] === "-";
     }
-    function zeros2(n) {
+    function zeros(n) {
       var out = "";
       var i;
       for (i = 0; i < n; i++) {
@@ -133,7 +244,7 @@ var require_zero_pad = __commonJS({
         negative = true;
         str = str.substr(1);
       }
-      str = right ? str + zeros2(pad) : zeros2(pad) + str;
+      str = right ? str + zeros(pad) : zeros(pad) + str;
       if (negative) {
         str = "-" + str;
       }
@@ -498,7 +609,7 @@ var require_main2 = __commonJS({
   "node_modules/@stdlib/string-base-format-tokenize/lib/main.js"(exports, module) {
     "use strict";
     var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
-    function parse2(match) {
+    function parse(match) {
       var token = {
         "mapping": match[1] ? parseInt(match[1], 10) : void 0,
         "flags": match[2],
@@ -527,7 +638,7 @@ var require_main2 = __commonJS({
         if (match[6] === "%") {
           tokens2.push("%");
         } else {
-          tokens2.push(parse2(match));
+          tokens2.push(parse(match));
         }
         prev = RE.lastIndex;
         match = RE.exec(str);
@@ -2215,17 +2326,17 @@ var require_main38 = __commonJS({
     var toWords = require_lib51();
     var getHighWord = require_lib28();
     var fromWords = require_lib30();
-    var WORDS3 = [0, 0];
+    var WORDS = [0, 0];
     function copysign(x, y) {
       var hx;
       var hy;
-      toWords.assign(x, WORDS3, 1, 0);
-      hx = WORDS3[0];
+      toWords.assign(x, WORDS, 1, 0);
+      hx = WORDS[0];
       hx &= ABS_MASK;
       hy = getHighWord(y);
       hy &= SIGN_MASK;
       hx |= hy;
-      return fromWords(hx, WORDS3[1]);
+      return fromWords(hx, WORDS[1]);
     }
     module.exports = copysign;
   }
@@ -2355,7 +2466,7 @@ var require_main41 = __commonJS({
     var TWO52_INV = 2220446049250313e-31;
     var CLEAR_EXP_MASK = 2148532223 >>> 0;
     var FRAC = [0, 0];
-    var WORDS3 = [0, 0];
+    var WORDS = [0, 0];
     function ldexp(frac, exp) {
       var high;
       var m;
@@ -2382,11 +2493,11 @@ var require_main41 = __commonJS({
       } else {
         m = 1;
       }
-      toWords.assign(frac, WORDS3, 1, 0);
-      high = WORDS3[0];
+      toWords.assign(frac, WORDS, 1, 0);
+      high = WORDS[0];
       high &= CLEAR_EXP_MASK;
       high |= exp + BIAS << 20;
-      return m * fromWords(high, WORDS3[1]);
+      return m * fromWords(high, WORDS[1]);
     }
     module.exports = ldexp;
   }
@@ -3016,7 +3127,7 @@ var require_main48 = __commonJS({
     var HUGE = 1e300;
     var TINY = 1e-300;
     var OVT = 8008566259537294e-32;
-    var WORDS3 = [0 | 0, 0 | 0];
+    var WORDS = [0 | 0, 0 | 0];
     var LOG_WORKSPACE = [0, 0];
     function pow(x, y) {
       var ahx;
@@ -3038,9 +3149,9 @@ var require_main48 = __commonJS({
       if (isnan(x) || isnan(y)) {
         return NaN;
       }
-      toWords.assign(y, WORDS3, 1, 0);
-      hy = WORDS3[0];
-      ly = WORDS3[1];
+      toWords.assign(y, WORDS, 1, 0);
+      hy = WORDS[0];
+      ly = WORDS[1];
       if (ly === 0) {
         if (y === 0) {
           return 1;
@@ -3071,9 +3182,9 @@ var require_main48 = __commonJS({
           return yIsInfinite(x, y);
         }
       }
-      toWords.assign(x, WORDS3, 1, 0);
-      hx = WORDS3[0];
-      lx = WORDS3[1];
+      toWords.assign(x, WORDS, 1, 0);
+      hx = WORDS[0];
+      lx = WORDS[1];
       if (lx === 0) {
         if (hx === 0) {
           return xIsZero(x, y);
@@ -3131,9 +3242,9 @@ var require_main48 = __commonJS({
       lp = (y - y1) * t[0] + y * t[1];
       hp = y1 * t[0];
       z2 = lp + hp;
-      toWords.assign(z2, WORDS3, 1, 0);
-      j = uint32ToInt32(WORDS3[0]);
-      i = uint32ToInt32(WORDS3[1]);
+      toWords.assign(z2, WORDS, 1, 0);
+      j = uint32ToInt32(WORDS[0]);
+      i = uint32ToInt32(WORDS[1]);
       if (j >= HIGH_BIASED_EXP_10) {
         if ((j - HIGH_BIASED_EXP_10 | i) !== 0) {
           return sx * HUGE * HUGE;
@@ -3591,7 +3702,7 @@ var require_lib81 = __commonJS({
 var require_main57 = __commonJS({
   "node_modules/@stdlib/array-base-filled/lib/main.js"(exports, module) {
     "use strict";
-    function filled3(value2, len) {
+    function filled(value2, len) {
       var arr;
       var i;
       arr = [];
@@ -3600,7 +3711,7 @@ var require_main57 = __commonJS({
       }
       return arr;
     }
-    module.exports = filled3;
+    module.exports = filled;
   }
 });
 
@@ -3617,11 +3728,11 @@ var require_lib82 = __commonJS({
 var require_main58 = __commonJS({
   "node_modules/@stdlib/array-base-zeros/lib/main.js"(exports, module) {
     "use strict";
-    var filled3 = require_lib82();
-    function zeros2(len) {
-      return filled3(0, len);
+    var filled = require_lib82();
+    function zeros(len) {
+      return filled(0, len);
     }
-    module.exports = zeros2;
+    module.exports = zeros;
   }
 });
 
@@ -3640,7 +3751,7 @@ var require_kernel_rempio2 = __commonJS({
     "use strict";
     var floor = require_lib37();
     var ldexp = require_lib57();
-    var zeros2 = require_lib83();
+    var zeros = require_lib83();
     var IPIO2 = [
       10680707,
       7228996,
@@ -3729,10 +3840,10 @@ var require_kernel_rempio2 = __commonJS({
     ];
     var TWO24 = 16777216;
     var TWON24 = 5960464477539063e-23;
-    var F = zeros2(20);
-    var Q = zeros2(20);
-    var FQ = zeros2(20);
-    var IQ = zeros2(20);
+    var F = zeros(20);
+    var Q = zeros(20);
+    var FQ = zeros(20);
+    var IQ = zeros(20);
     function compute(x, y, jz, q, q0, jk, jv, jx, f) {
       var carry2;
       var fw;
@@ -11354,20 +11465,6 @@ var require_lib134 = __commonJS({
   }
 });
 
-// src/source/limit-error.ts
-var LimitError = class extends Error {
-  name = "LimitError";
-  limit;
-  value;
-  allowed;
-  constructor(limit, value2, allowed) {
-    super(`${limit}: ${value2}, and ${allowed} is allowed`);
-    this.limit = limit;
-    this.value = value2;
-    this.allowed = allowed;
-  }
-};
-
 // src/source/budget.ts
 var CHARGES = [
   "files",
@@ -11394,8 +11491,8 @@ var Budget = class {
   /** What had been spent when the file began that is read now. */
   #before;
   /** @param bytes that are given to be read: how much work is allowed follows from them, see {@link Limits.freeWork} */
-  constructor(given2, bytes, clock) {
-    const limits = { ...given2, work: Math.min(given2.work, Math.max(given2.freeWork, given2.workPerByte * bytes)) };
+  constructor(given, bytes, clock) {
+    const limits = { ...given, work: Math.min(given.work, Math.max(given.freeWork, given.workPerByte * bytes)) };
     this.limits = limits;
     this.#clock = clock;
     this.#start = clock?.() ?? 0;
@@ -11460,80 +11557,6 @@ function recordOf(of) {
   return Object.fromEntries(CHARGES.map((charge) => [charge, of(charge)]));
 }
 
-// src/source/damage.ts
-var DamageError = class extends DefectError {
-  name = "DamageError";
-};
-var CutOffError = class extends DamageError {
-};
-
-// src/source/sources.ts
-function streamSource(size, stream) {
-  return {
-    size,
-    slice(start = 0, end = size) {
-      const from2 = clamp(start, size);
-      const to2 = Math.max(from2, clamp(end, size));
-      return { arrayBuffer: () => part(stream(), from2, to2, size) };
-    },
-    stream
-  };
-}
-function clamp(position, size) {
-  return Math.max(0, Math.min(size, position < 0 ? size + position : position));
-}
-async function part(stream, from2, to2, size) {
-  const bytes = new Uint8Array(to2 - from2);
-  let at3 = 0;
-  if (to2 === from2) return bytes.buffer;
-  for await (const chunk of stream) {
-    const [first2, last] = [Math.max(from2 - at3, 0), Math.min(to2 - at3, chunk.length)];
-    if (first2 < last) bytes.set(chunk.subarray(first2, last), at3 + first2 - from2);
-    at3 += chunk.length;
-    if (at3 >= to2 && to2 < size) break;
-  }
-  if (at3 < to2) throw new CutOffError({ code: "fewer-bytes", bytes: at3, declared: to2 });
-  return bytes.buffer;
-}
-var PIECE = 256 * 1024;
-async function bytesOf(content2, start, end) {
-  return new Uint8Array(await content2.slice(Math.max(0, start), Math.min(end, content2.size)).arrayBuffer());
-}
-function viewOf(bytes) {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function partOf(content2, start, size) {
-  const at3 = (position) => start + clamp(position, size);
-  return {
-    size,
-    slice: (from2 = 0, to2 = size) => content2.slice(at3(from2), Math.max(at3(from2), at3(to2))),
-    async *stream() {
-      for (let from2 = 0; from2 < size; from2 += PIECE)
-        yield await bytesOf(content2, start + from2, start + Math.min(size, from2 + PIECE));
-    }
-  };
-}
-function bytesSource(bytes) {
-  return {
-    size: bytes.length,
-    slice: (start, end) => ({ arrayBuffer: async () => new Uint8Array(bytes.slice(start, end)).buffer }),
-    async *stream() {
-      for (let at3 = 0; at3 < bytes.length; at3 += PIECE) yield bytes.subarray(at3, at3 + PIECE);
-    }
-  };
-}
-function joined(parts) {
-  const [first2 = new Uint8Array(0)] = parts;
-  if (parts.length < 2) return first2;
-  const all = new Uint8Array(parts.reduce((sum2, { length }) => sum2 + length, 0));
-  let at3 = 0;
-  for (const part2 of parts) {
-    all.set(part2, at3);
-    at3 += part2.length;
-  }
-  return all;
-}
-
 // src/source/content.ts
 function sourceFileOf({ path, content: content2 }) {
   if (typeof content2 === "string") return { path, content: bytesSource(new TextEncoder().encode(content2)) };
@@ -11547,46 +11570,13 @@ function isByteSource(content2) {
   return "stream" in content2 && typeof content2.stream === "function" && Symbol.asyncIterator in Object(content2.stream());
 }
 
-// src/source/limits.ts
-var KIB = 1024;
-var MIB = 1024 * KIB;
-var MAX_POINTS = 16384;
-var DEFAULT_LIMITS = {
-  files: 1e4,
-  fileBytes: 4096 * MIB,
-  documentBytes: 64 * MIB,
-  parsedBytes: 256 * MIB,
-  lineBytes: 8 * MIB,
-  depth: 64,
-  columns: 2e4,
-  positions: 1e6,
-  series: 2e3,
-  points: MAX_POINTS,
-  allPoints: 8e6,
-  runs: 1e3,
-  allRuns: 5e3,
-  recordBytes: 16 * MIB,
-  members: 1e3,
-  entries: 2e4,
-  inflatedBytes: 1024 * MIB,
-  inflationRatio: 200,
-  nesting: 2,
-  heldBytes: 64 * MIB,
-  keptBytes: 64 * MIB,
-  windowBytes: 8 * MIB,
-  work: 5120 * MIB,
-  freeWork: 512 * MIB,
-  workPerByte: 5,
-  seconds: 60
-};
-
 // src/source/member.ts
 function cleaned(name2) {
   return name2.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
 }
-var LONGEST_NAME = 1024;
+var LONGEST_NAME2 = 1024;
 function leadsOut(name2) {
-  if (name2 === "" || name2.length > LONGEST_NAME || /[\0-\x1f\x7f]/.test(name2)) return "name";
+  if (name2 === "" || name2.length > LONGEST_NAME2 || /[\0-\x1f\x7f]/.test(name2)) return "name";
   return /^(?:\/|[A-Za-z]:)/.test(name2) || name2.split("/").includes("..") ? "leads-out" : void 0;
 }
 
@@ -11688,127 +11678,6 @@ function text(bytes, start, length) {
   return new TextDecoder().decode(bytes.subarray(start, end < 0 || end > start + length ? start + length : end));
 }
 
-// src/source/zstd.ts
-var FRAME = 4247762216;
-var SKIPPABLE = 407710288;
-var BLOCK2 = 128 * 1024;
-var WINDOW_BYTES_PER_WORK = 32;
-var WORK_PER_FRAME = 256;
-var ZstdFrames = class {
-  #budget;
-  #bounds;
-  /** Bytes of a header that is not whole yet. */
-  #header = new Uint8Array(0);
-  #state = "frame";
-  /** Bytes up to the next header. */
-  #left = 0;
-  #isLast = false;
-  #hasChecksum = false;
-  #window = 0;
-  #frames = 0;
-  constructor(budget, bounds) {
-    this.#budget = budget;
-    this.#bounds = bounds;
-  }
-  /** Whether the bytes so far end with a frame. */
-  get isWhole() {
-    return this.#state === "frame" && this.#header.length === 0;
-  }
-  /** What of these bytes goes to the decoder, each part within one frame. */
-  *take(bytes) {
-    for (let at3 = 0; at3 < bytes.length; ) {
-      if (this.#state === "body" || this.#state === "skipped") {
-        const part3 = bytes.subarray(at3, at3 + this.#left);
-        at3 += part3.length;
-        this.#left -= part3.length;
-        if (this.#state === "body") yield part3;
-        if (this.#left === 0) this.#state = this.#state === "skipped" || this.#isLast ? "frame" : "block";
-        continue;
-      }
-      const wanted = this.#state === "block" ? 3 : headerLength(this.#header);
-      const part2 = bytes.subarray(at3, at3 + wanted - this.#header.length);
-      at3 += part2.length;
-      this.#header = joined([this.#header, part2]);
-      if (this.#header.length < wanted || this.#state === "frame" && headerLength(this.#header) > wanted) continue;
-      const header = this.#header;
-      this.#header = new Uint8Array(0);
-      if (this.#state === "block") yield this.#block(header);
-      else yield* this.#frame(header);
-    }
-  }
-  *#frame(header) {
-    const magic = uint(header, 0, 4);
-    this.#budget.spend("work", WORK_PER_FRAME);
-    if (isSkippable(magic)) {
-      this.#left = uint(header, 4, 4);
-      if (this.#left > 0) this.#state = "skipped";
-      return;
-    }
-    if (magic !== FRAME) throw new DamageError({ code: "bad-part", part: "zstd frame" });
-    if (++this.#frames > 1 && !this.#bounds.isCounted) this.#budget.spend("members", this.#frames === 2 ? 2 : 1);
-    this.#hasChecksum = ((header[4] ?? 0) & 4) !== 0;
-    this.#window = windowFor(
-      header,
-      Math.min(this.#bounds.most, this.#budget.limits.inflatedBytes),
-      this.#budget.limits.windowBytes
-    );
-    this.#budget.spend("work", this.#window / WINDOW_BYTES_PER_WORK);
-    this.#state = "block";
-    yield header;
-  }
-  #block(header) {
-    const value2 = uint(header, 0, 3);
-    const [type, size] = [value2 >> 1 & 3, value2 >> 3];
-    if (type === 3) throw new DamageError({ code: "bad-part", part: "zstd block" });
-    this.#isLast = (value2 & 1) === 1;
-    this.#left = (type === 1 ? 1 : size) + (this.#isLast && this.#hasChecksum ? 4 : 0);
-    this.#state = this.#left > 0 ? "body" : this.#isLast ? "frame" : "block";
-    this.#budget.spend("work", this.#window / WINDOW_BYTES_PER_WORK);
-    return header;
-  }
-};
-function isZstd(magic) {
-  return magic === FRAME || isSkippable(magic);
-}
-function headerLength(header) {
-  if (header.length < 4) return 4;
-  if (uint(header, 0, 4) !== FRAME) return isSkippable(uint(header, 0, 4)) ? 8 : 4;
-  if (header.length < 5) return 5;
-  const { isSingle, dictionary, sizeBytes } = flagsOf(header);
-  return 5 + (isSingle ? 0 : 1) + dictionary + sizeBytes;
-}
-function isSkippable(magic) {
-  return magic >= SKIPPABLE && magic < SKIPPABLE + 16;
-}
-function flagsOf(header) {
-  const flags = header[4] ?? 0;
-  const isSingle = (flags >> 5 & 1) === 1;
-  const sizeBytes = flags >> 6 === 0 ? isSingle ? 1 : 0 : 1 << (flags >> 6);
-  return { isSingle, dictionary: [0, 1, 2, 4][flags & 3] ?? 0, sizeBytes };
-}
-function windowFor(header, most, allowed) {
-  const { isSingle, dictionary, sizeBytes } = flagsOf(header);
-  const size = sizeBytes === 0 ? Number.POSITIVE_INFINITY : uint(header, 5 + (isSingle ? 0 : 1) + dictionary, sizeBytes) + (sizeBytes === 2 ? 256 : 0);
-  if (isSingle) {
-    if (size > most) throw new DamageError({ code: "large-frame", bytes: size });
-    if (size > allowed) throw new LimitError("windowBytes", size, allowed);
-    return size;
-  }
-  const descriptor = header[5] ?? 0;
-  const window = 2 ** (10 + (descriptor >> 3)) * (1 + (descriptor & 7) / 8);
-  const needed = Math.max(BLOCK2, Math.min(window, size, most));
-  if (needed > allowed) throw new LimitError("windowBytes", needed, allowed);
-  if (window <= needed) return window;
-  const exponent = Math.ceil(Math.log2(needed));
-  header[5] = exponent - 10 << 3;
-  return 2 ** exponent;
-}
-function uint(bytes, at3, length) {
-  let value2 = 0;
-  for (let i = length - 1; i >= 0; i--) value2 = value2 * 256 + (bytes[at3 + i] ?? 0);
-  return value2;
-}
-
 // src/source/container.ts
 var HEAD = 512;
 async function containerOf(content2) {
@@ -11830,277 +11699,13 @@ async function isUnreadable(content2) {
   const utf16 = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
   return head.includes(0) && !mayBeRecord && !utf16;
 }
-function knownArchive(names3) {
-  const has = (pattern) => names3.some((name2) => pattern.test(name2));
+function knownArchive(names2) {
+  const has = (pattern) => names2.some((name2) => pattern.test(name2));
   if (has(/^[^/]+\/data\.pkl$/) && has(/^[^/]+\/version$/)) return "PyTorch checkpoint";
-  if (names3.includes("metadata.json") && has(/^model\.weights\.h5$/)) return "Keras model";
-  if (names3.includes("[Content_Types].xml")) return "Office document";
-  if (names3.includes("META-INF/MANIFEST.MF")) return "Java archive";
+  if (names2.includes("metadata.json") && has(/^model\.weights\.h5$/)) return "Keras model";
+  if (names2.includes("[Content_Types].xml")) return "Office document";
+  if (names2.includes("META-INF/MANIFEST.MF")) return "Java archive";
   return has(/\.dist-info\/RECORD$/) ? "Python wheel" : void 0;
-}
-
-// src/source/gzip-tail.ts
-var TRAILER = 8;
-var HARMLESS = 3;
-var ZEROS = new Uint8Array(16 * 1024);
-var GzipTail = class {
-  /** The last bytes before the zeros. */
-  #last = new Uint8Array(TRAILER);
-  #zeros = 0;
-  #taken = 0;
-  /** What of the file goes to the unpacker, now that these bytes have been read. */
-  *take(bytes) {
-    this.#taken += bytes.length;
-    let end = bytes.length;
-    while (end > 0 && bytes[end - 1] === 0) end--;
-    if (end > 0) {
-      const part2 = bytes.subarray(0, end);
-      yield* zeros(this.#zeros);
-      this.#last = joined([this.#seen(), part2.subarray(-TRAILER)]).slice(-TRAILER);
-      this.#zeros = 0;
-      yield part2;
-    }
-    this.#zeros += bytes.length - end;
-  }
-  /** What is left for the unpacker at the end of the file. */
-  rest() {
-    return ZEROS.subarray(0, Math.min(HARMLESS, this.#zeros));
-  }
-  /** Whether the file ends with this trailer, but for padding. */
-  hasTrailer(crc, size) {
-    const trailer = new DataView(new ArrayBuffer(TRAILER));
-    trailer.setUint32(0, crc, true);
-    trailer.setUint32(4, size % 2 ** 32, true);
-    const wanted = new Uint8Array(trailer.buffer);
-    const seen2 = this.#seen();
-    for (let at3 = 0; at3 + TRAILER <= seen2.length; at3++) if (wanted.every((byte, i) => byte === seen2[at3 + i])) return true;
-    return false;
-  }
-  /** Where the trailer would begin at the latest. */
-  get lastStart() {
-    return this.#taken - Math.max(TRAILER, this.#zeros);
-  }
-  /** The last bytes, with as many zeros as may belong to a trailer. */
-  #seen() {
-    const seen2 = new Uint8Array(TRAILER + Math.min(TRAILER, this.#zeros));
-    seen2.set(this.#last);
-    return seen2;
-  }
-};
-function* zeros(count3) {
-  for (let left = count3; left > 0; left -= ZEROS.length) yield ZEROS.subarray(0, Math.min(left, ZEROS.length));
-}
-
-// src/source/unpack-check.ts
-var STEP = 16 * 1024;
-var LEAST_STEP = 1024;
-var GIVEN_BY_STEP = 256 * 1024;
-var FREE = 1024 * 1024;
-var UnpackCheck = class {
-  #packed;
-  #budget;
-  #workPerByte;
-  #crcOf;
-  tail;
-  #taken = 0;
-  #given = 0;
-  /** Bytes taken since something came out. */
-  #silent = 0;
-  #members = 1;
-  /** Of the last member. */
-  #crc = 0;
-  #size = 0;
-  constructor(packed, { budget, crc32: crcOf = crcInJavaScript }, workPerByte) {
-    this.#packed = packed;
-    this.#budget = budget;
-    this.#workPerByte = workPerByte;
-    this.#crcOf = crcOf;
-    this.tail = packed.packing === "gzip" ? new GzipTail() : void 0;
-  }
-  /** Packed bytes to take next, from what came out of those so far. */
-  get step() {
-    const wanted = GIVEN_BY_STEP * this.#taken / Math.max(1, this.#given);
-    return this.#taken === 0 ? STEP : Math.round(Math.min(STEP, Math.max(LEAST_STEP, wanted)));
-  }
-  take(bytes) {
-    this.#budget.spend("work", bytes.length);
-    this.#taken += bytes.length;
-    this.#silent += bytes.length;
-    if (this.#silent > FREE && this.#packed.packing === "gzip") throw new DamageError({ code: "silent", bytes: this.#silent });
-  }
-  give(data) {
-    const { size, packing, crc } = this.#packed;
-    const { inflationRatio } = this.#budget.limits;
-    this.#given += data.length;
-    this.#size += data.length;
-    this.#silent = 0;
-    this.#budget.spend("work", this.#workPerByte * data.length);
-    if (size === void 0) this.#budget.spend("inflatedBytes", data.length);
-    else if (this.#given > size) throw new DamageError({ code: "more-than-declared", bytes: size });
-    if (this.#given > FREE && this.#given > this.#taken * inflationRatio)
-      throw new LimitError("inflationRatio", Math.ceil(this.#given / this.#taken), inflationRatio);
-    if (crc === void 0 && packing !== "gzip") return;
-    this.#crc = this.#crcOf(data, this.#crc);
-  }
-  nextMember() {
-    if (this.#packed.size === void 0) this.#budget.spend("members", this.#members === 1 ? 2 : 1);
-    this.#members++;
-    this.#silent = 0;
-    this.#crc = 0;
-    this.#size = 0;
-  }
-  /** Throws where what came out is not what was declared. */
-  end() {
-    const { size, crc } = this.#packed;
-    if (size !== void 0 && this.#given < size)
-      throw new CutOffError({ code: "fewer-bytes", bytes: this.#given, declared: size });
-    if (crc !== void 0 && crc !== this.#crc) throw new DamageError({ code: "checksum" });
-  }
-  /** Whether what came out is not what the end of a gzip file says of it. */
-  get isWithoutTrailer() {
-    return this.tail !== void 0 && !this.tail.hasTrailer(this.#crc, this.#size);
-  }
-};
-function crcInJavaScript(data, previous) {
-  return crc32(viewOf(data), 0, data.length, previous);
-}
-
-// src/source/inflated.ts
-var [WORK_BY_PLATFORM, WORK_BY_SCRIPT] = [1 / 2, 1];
-var AT_ONCE = 64 * 1024;
-async function* inflate(packed, unpackers) {
-  const decode3 = platformDecoder(packed, unpackers);
-  const check = new UnpackCheck(packed, unpackers, decode3 === void 0 ? WORK_BY_SCRIPT : WORK_BY_PLATFORM);
-  if (packed.packing === "zstd") yield* unzstd(packed, unpackers, check);
-  else yield* decode3 === void 0 ? pushed(packed, check) : given(decode3(steps(packed, check)), check);
-  check.end();
-  if (!check.isWithoutTrailer) return;
-  const hasAll = await isWhole(packed.content, check.tail?.lastStart ?? 0);
-  throw hasAll ? new DamageError({ code: "checksum" }) : new CutOffError({ code: "checksum" });
-}
-function platformDecoder(packed, { deflate, deflateAtOnce, zstd }) {
-  if (packed.packing === "zstd") return zstd;
-  if (packed.packing !== "raw") return void 0;
-  return isSmall(packed) ? deflateAtOnce && ((pieces) => unpackAtOnce(pieces, packed.size, deflateAtOnce)) : deflate;
-}
-function isSmall(packed) {
-  return packed.size !== void 0 && packed.size < AT_ONCE && packed.content.size < AT_ONCE;
-}
-async function* unpackAtOnce(pieces, size, decode3) {
-  const packed = [];
-  for await (const piece of pieces) packed.push(piece);
-  const unpacked2 = decode3(joined(packed), size);
-  if (unpacked2 === void 0) throw new DamageError({ code: "more-than-declared", bytes: size });
-  yield unpacked2;
-}
-async function* steps({ content: content2 }, check) {
-  for await (const chunk of content2.stream()) {
-    for (let at3 = 0; at3 < chunk.length; ) {
-      const piece = chunk.subarray(at3, at3 + check.step);
-      at3 += piece.length;
-      check.take(piece);
-      yield piece;
-    }
-  }
-}
-async function* pushed(packed, check) {
-  let out = [];
-  const unpacker = await unpackerOf(
-    packed.packing,
-    () => check.nextMember(),
-    (data) => {
-      if (data.length === 0) return;
-      check.give(data);
-      out.push(data);
-    }
-  );
-  for await (const piece of steps(packed, check)) {
-    for (const part2 of check.tail?.take(piece) ?? [piece]) {
-      pushInto(unpacker, part2, false);
-      yield* out;
-      out = [];
-    }
-  }
-  pushInto(unpacker, check.tail?.rest() ?? new Uint8Array(0), true);
-  yield* out;
-}
-async function* unzstd(packed, { budget, zstd }, check) {
-  const most = packed.size ?? Math.max(FREE, packed.content.size * budget.limits.inflationRatio);
-  const frames = new ZstdFrames(budget, { most, isCounted: packed.size !== void 0 });
-  async function* parts() {
-    for await (const piece of steps(packed, check)) yield* frames.take(piece);
-  }
-  const unpack2 = zstd ?? await unpackInJavaScript();
-  yield* given(unpack2(parts()), check);
-  if (!frames.isWhole) throw new CutOffError({ code: "bad-part", part: "zstd frame" });
-}
-async function* given(unpacked2, check) {
-  for await (const data of unpacked2) {
-    if (data.length === 0) continue;
-    check.give(data);
-    yield data;
-  }
-}
-async function unpackInJavaScript() {
-  const { Decompress } = await import("./fzstd.js");
-  return async function* unpack2(packed) {
-    let out = [];
-    const unpacker = new Decompress((data) => out.push(data));
-    for await (const part2 of packed) {
-      pushInto(unpacker, part2, false);
-      yield* out;
-      out = [];
-    }
-    try {
-      pushInto(unpacker, new Uint8Array(0), true);
-    } catch (error) {
-      if (!(error instanceof CutOffError)) throw error;
-    }
-    yield* out;
-  };
-}
-async function isWhole(content2, length) {
-  const unpacker = await unpackerOf("gzip", nothing, nothing);
-  let at3 = 0;
-  try {
-    for await (const chunk of content2.stream()) {
-      for (let from2 = 0; from2 < chunk.length && at3 < length; ) {
-        const piece = chunk.subarray(from2, from2 + Math.min(STEP, length - at3));
-        pushInto(unpacker, piece, false);
-        from2 += piece.length;
-        at3 += piece.length;
-      }
-      if (at3 >= length) break;
-    }
-    pushInto(unpacker, new Uint8Array(0), true);
-    return true;
-  } catch (error) {
-    if (error instanceof CutOffError) return false;
-    throw error;
-  }
-}
-function nothing() {
-}
-async function unpackerOf(packing, onMember, onData) {
-  if (packing === "stored") return { push: onData };
-  const { Gunzip, Inflate } = await import("./fflate.js");
-  if (packing === "raw") return new Inflate(onData);
-  const gunzip = new Gunzip(onData);
-  gunzip.onmember = onMember;
-  return gunzip;
-}
-function pushInto(unpacker, piece, final) {
-  try {
-    unpacker.push(piece, final);
-  } catch (error) {
-    if (error instanceof LimitError || error instanceof DamageError) throw error;
-    const message = errorMessage(error);
-    throw /unexpected eof/i.test(message) ? new CutOffError({ code: "cut-off" }) : new DamageError(message);
-  }
-}
-function inflatedSource(packed, unpackers) {
-  const source = streamSource(packed.size, () => inflate(packed, unpackers));
-  return packed.packing === "stored" ? source : { ...source, sequential: true };
 }
 
 // src/source/metered.ts
@@ -12125,11 +11730,6 @@ function metered(content2, budget) {
       }
     }
   };
-}
-
-// src/source/packing.ts
-function withoutPacking(path) {
-  return path.replace(/\.(?:gz|gzip|zst|zstd)$/i, "").replace(/\.tgz$/i, ".tar");
 }
 
 // src/source/zip.ts
@@ -12417,164 +12017,6 @@ function problemOf3(error, format) {
   return isOfSystem(error) ? { code: "unreadable", detail } : { code: "malformed", format, detail };
 }
 
-// src/history/sample.ts
-var HEAD_BYTES = 256 * 1024;
-var TAIL_BYTES = 64 * 1024;
-var LARGE = 16 * 1024 * 1024;
-function isCostly({ size, sequential }) {
-  return sequential === true && size > LARGE;
-}
-async function takeSample(file, withTail = !isCostly(file.content)) {
-  const { size } = file.content;
-  const head = await bytesOf(file.content, 0, HEAD_BYTES);
-  const whole = size <= head.length;
-  const tail = whole || !withTail ? head.subarray(Math.max(0, head.length - TAIL_BYTES)) : await bytesOf(file.content, size - TAIL_BYTES, size);
-  const encoding = encodingOf(head);
-  const memory = /* @__PURE__ */ new Map();
-  return {
-    path: file.path,
-    size,
-    head,
-    tail,
-    text: isBinary(head, encoding) ? void 0 : decode(head, encoding),
-    encoding,
-    whole,
-    cost: { work: 0 },
-    remember(key, make) {
-      if (!memory.has(key)) memory.set(key, make());
-      return memory.get(key);
-    }
-  };
-}
-async function wholeOf(content2, { documentBytes }) {
-  if (content2.size > documentBytes) throw new LimitError("documentBytes", content2.size, documentBytes);
-  return bytesOf(content2, 0, content2.size);
-}
-function encodingOf(head) {
-  if (head[0] === 255 && head[1] === 254) return "utf-16le";
-  if (head[0] === 254 && head[1] === 255) return "utf-16be";
-  return "utf-8";
-}
-function decode(bytes, encoding = "utf-8") {
-  return new TextDecoder(encoding).decode(bytes);
-}
-async function* utf8Of(content2) {
-  let decoder3;
-  let first2 = true;
-  const encoder2 = new TextEncoder();
-  for await (const chunk of content2.stream()) {
-    let bytes = chunk;
-    if (first2) {
-      first2 = false;
-      const encoding = encodingOf(bytes);
-      if (encoding !== "utf-8") decoder3 = new TextDecoder(encoding);
-      else if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) bytes = bytes.subarray(3);
-    }
-    if (decoder3 !== void 0) bytes = encoder2.encode(decoder3.decode(bytes, { stream: true }));
-    if (bytes.length > 0) yield bytes;
-  }
-}
-async function textOf(content2) {
-  return textIn(await bytesOf(content2, 0, content2.size));
-}
-function textIn(bytes) {
-  return decode(withoutNulTail(bytes), encodingOf(bytes));
-}
-function withoutNulTail(bytes) {
-  if (encodingOf(bytes) !== "utf-8") return bytes;
-  let end = bytes.length;
-  while (end > 0 && bytes[end - 1] === 0) end--;
-  return bytes.subarray(0, end);
-}
-function isBinary(head, encoding) {
-  if (encoding !== "utf-8") return false;
-  const text3 = withoutNulTail(head);
-  if (text3.length === 0) return head.length > 0;
-  let controls = 0;
-  for (let i = 0; i < text3.length; i++) {
-    const byte = text3[i] ?? 0;
-    if (byte === 0) return true;
-    if (byte < 7 || byte > 13 && byte < 32 && byte !== 27) controls++;
-  }
-  return controls > text3.length / 50;
-}
-
-// src/history/lines.ts
-var TERMINAL = /\u001b\[[0-9;?]*[ -/]*[@-~]|[\b\u0007]/g;
-function withoutColours(line2) {
-  return isColoured(line2) ? line2.replace(TERMINAL, "") : line2;
-}
-function isColoured(text3) {
-  return text3.includes("\x1B") || text3.includes("\b") || text3.includes("\x07");
-}
-async function eachLine(content2, { longest, printed = false }, handler) {
-  const decoder3 = new TextDecoder();
-  let pieces = [];
-  let held2 = 0;
-  let line2 = 1;
-  let skipping = false;
-  let coloured = false;
-  for await (const chunk of utf8Of(content2)) {
-    const text3 = decoder3.decode(chunk, { stream: true });
-    coloured = printed && (coloured && held2 > 0 || isColoured(text3));
-    let start = 0;
-    if (held2 === 0 && !skipping && handler.onLines !== void 0) {
-      const whole = text3.lastIndexOf("\n") + 1;
-      const taken = whole === 0 ? void 0 : handler.onLines(text3.slice(0, whole), line2);
-      if (taken !== void 0) {
-        line2 += taken;
-        start = whole;
-      }
-    }
-    let feed = text3.indexOf("\n", start);
-    let back = printed ? text3.indexOf("\r", start) : -1;
-    while (feed >= 0 || back >= 0) {
-      const isFrame = back >= 0 && (feed < 0 || back < feed);
-      const end = isFrame ? back : feed;
-      const piece = held2 > 0 ? pieces.join("") + text3.slice(start, end) : text3.slice(start, end);
-      if (skipping || piece.length > longest) handler.onOverlong(line2);
-      else handler.onLine(coloured ? withoutColours(piece) : piece, line2, true);
-      if (held2 > 0) pieces = [];
-      held2 = 0;
-      skipping = false;
-      start = end + 1;
-      if (isFrame) back = text3.indexOf("\r", start);
-      else {
-        feed = text3.indexOf("\n", start);
-        line2++;
-      }
-    }
-    handler.onPause?.();
-    if (start === text3.length || skipping) continue;
-    pieces.push(text3.slice(start));
-    held2 += text3.length - start;
-    if (held2 <= longest) continue;
-    skipping = true;
-    pieces = [];
-    held2 = 0;
-  }
-  const last = withoutNuls(pieces.join("") + decoder3.decode());
-  if (skipping) handler.onOverlong(line2);
-  else if (last !== "") handler.onLine(coloured ? withoutColours(last) : last, line2, false);
-  handler.onPause?.();
-}
-function withoutNuls(text3) {
-  let end = text3.length;
-  while (end > 0 && text3.charCodeAt(end - 1) === 0) end--;
-  return text3.slice(0, end);
-}
-var DroppedLines = class {
-  count = 0;
-  #first = 0;
-  add(line2) {
-    this.count++;
-    this.#first ||= line2;
-  }
-  notes(path) {
-    return this.count === 0 ? [] : [{ code: "rows-dropped", path, count: this.count, firstLine: this.#first }];
-  }
-};
-
 // src/history/text/printed-number.ts
 var NOT_FINITE = "nan|inf(?:inity)?";
 function printedNumber(text3) {
@@ -12622,1171 +12064,6 @@ var ClockBuilder = class {
   }
 };
 
-// src/history/foreign-words.ts
-var ALPHABETIC = `
-  loss: perdida* pérdida* perda* pèrdua perdua perte* perdita perdite coste* costo* custo* coût* kayıp потер* лосс* strata straty
-  train: entrenamiento treino treinamento entraînement entrainement apprentissage addestramento allenamento обуч* тренир* трен трейн* eğitim
-    trening*
-  validation: validación validacion validação validacao validazione валидац* валид проверк* проверочн* doğrulama walidacj*
-  test: prueba* teste* тест*
-  accuracy: exactitud acurácia acuracia exactitude accuratezza точност* doğruluk dokładność
-  error: ошибк* erreur*
-  epoch: época* epoca* època* époque* epoque* epoche* epochen epok epoka эпох* rodada*
-  step: paso* passo* étape* itération* iteración* iteraciones iteração iterações iteracion* iteracao шаг* итерац* adım schritt*
-  batch: lote* батч*
-  best: mejor melhor meilleur* лучш*
-  average: promedio média moyenne средн*
-  time: tiempo время`;
-var WITHIN_WORDS = `
-  loss: verlust
-  learning rate: 学习率 學習率 学習率 학습률 학습율 lernrate
-  grad norm: 梯度范数
-  loss: 损失函数 损失值 损失 損失 ロス 손실
-  train: 训练集 训练 訓練 学習 トレーニング 훈련 학습
-  validation: 验证集 验证 驗證 検証 バリデーション 검증 validierungs validierung 评估 評価 평가
-  test: 测试集 测试 測試 テスト 테스트 시험
-  accuracy: 准确率 准确度 正确率 準確率 正解率 精度 정확도 genauigkeit
-  error: 误差 誤差 오차
-  epoch: 轮次 轮数 周期 轮 エポック 에포크 에폭
-  step: 迭代次数 迭代 步数 步骤 步 ステップ 스텝
-  batch: 批次 バッチ 배치
-  best: 最佳 最好 最優 最良 최고
-  average: 平均 평균
-  time: 时间 耗时 用时 時間 시간`;
-function entriesOf2(text3) {
-  const entries2 = [];
-  let english = "";
-  for (const [, head, word2] of text3.matchAll(/([a-z]+(?: [a-z]+)?):|([^\s:]+)/g)) {
-    if (head !== void 0) english = head;
-    else if (word2 !== void 0) entries2.push([word2, english]);
-  }
-  return entries2;
-}
-var WORDS = [...entriesOf2(ALPHABETIC), ...entriesOf2(WITHIN_WORDS)];
-var MEANS = new Map(WORDS);
-var STEMS = WORDS.flatMap(([word2, english]) => word2.endsWith("*") ? [[word2.slice(0, -1), english]] : []);
-var either = (text3) => entriesOf2(text3).map(([word2]) => word2.replace("*", "\\p{L}{0,8}")).sort((a, b) => b.length - a.length).join("|");
-var KNOWN = new RegExp(`${either(WITHIN_WORDS)}|(?<!\\p{L})(?:${either(ALPHABETIC)})(?!\\p{L})`, "giu");
-var ANY = new RegExp(KNOWN.source, "iu");
-function inEnglish(text3) {
-  if (!ANY.test(text3)) return text3;
-  return text3.replace(KNOWN, (word2) => ` ${meaningOf(word2.toLowerCase()) ?? word2} `);
-}
-function meaningOf(word2) {
-  return MEANS.get(word2) ?? STEMS.find(([stem]) => word2.startsWith(stem))?.[1];
-}
-
-// src/history/remembered.ts
-var MOST2 = 4096;
-var LONGEST = 200;
-function remembered(of) {
-  const known4 = /* @__PURE__ */ new Map();
-  return (name2) => {
-    const kept = known4.get(name2);
-    if (kept !== void 0) return kept.answer;
-    const answer = of(name2);
-    if (name2.length > LONGEST) return answer;
-    if (known4.size >= MOST2) known4.clear();
-    known4.set(name2, { answer });
-    return answer;
-  };
-}
-
-// src/history/vocabulary.ts
-var SPLITS = new Map([
-  ...tokens("train training trainings trained trn tr learn fit dtrain").map((t) => [t, "train"]),
-  ...tokens(
-    "val valid validation validate validating eval evaluation dev holdout heldout valset vali vld dval dvalid deval vl va cv crossval"
-  ).map((t) => [t, "validation"]),
-  ...tokens("test testing tst predict dtest").map((t) => [t, "test"])
-]);
-var GLUED_SPLIT = /^(train|training|trainings|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$|^([tv])(loss|acc)$/;
-var LOSS_MEANING = { metric: "loss", direction: "min" };
-var LOSS_WORDS = new Set(tokens("loss losses cost nll xent crossentropy logloss deviance"));
-var LOSS_FUNCTIONS = new Set(
-  tokens(
-    "ce bce mse mae rmse rmsle l1 l2 smoothl1 huber hinge kl kld ctc mlogloss mape smape msle logcosh poisson quantile tweedie gamma"
-  )
-);
-var LIKELIHOODS = new Set(tokens("ce bce entropy nll xent crossentropy logloss mlogloss"));
-var METRICS = new Map([
-  ...meanings("accuracy", "max", "acc accuracy top1 top5 acc1 acc5 acc@1 acc@5 prec@1 prec@5 mlm_acc"),
-  ...meanings("auc", "max", "auc auroc roc aucpr auprc prauc rocauc"),
-  ...meanings("f1", "max", "f1 fscore f1score fbeta"),
-  ...meanings("map", "max", "map map50 map75 map95 ap ap50 ap75 apl apm aps"),
-  ...meanings("iou", "max", "iou miou jaccard giou biou"),
-  ...meanings("dice", "max", "dice"),
-  ...meanings("wer", "min", "wer"),
-  ...meanings("cer", "min", "cer"),
-  ...meanings("bleu", "max", "bleu sacrebleu"),
-  ...meanings("rouge", "max", "rouge rouge1 rouge2 rougel rougelsum"),
-  ...meanings("perplexity", "min", "ppl perplexity bpc bpb bpw"),
-  ...meanings("error", "min", "error err merror eer der ter brier ece rmspe mspe wape wrmsse"),
-  ...meanings("fid", "min", "fid fid5k fid10k fid50k"),
-  ...meanings("reward", "max", "reward rewards return returns"),
-  ...meanings("psnr", "max", "psnr"),
-  ...meanings("ssim", "max", "ssim"),
-  ...meanings("ndcg", "max", "ndcg"),
-  ...meanings("r2", "max", "r2"),
-  ...meanings("correlation", "max", "correlation corr pearson pearsonr spearman spearmanr kendall mcc matthews plcc srcc"),
-  ...meanings("other", "min", "kid lpips mcd"),
-  ...meanings("other", "max", "precision recall score sensitivity specificity kappa qwk ar hits mrr meteor chrf pesq stoi")
-]);
-var HELD_OUT_METRICS = new Set(tokens("wer cer bleu rouge fid ndcg"));
-var LOSS_PARTS = new Set(
-  tokens(
-    "total all vae rec recon kl kld adv gan cyc cycle idt identity pix percep style content cls reg box seg mask obj dfl ce bce mse tv smooth dice triplet contrast nce sup unsup cons distill kd aux main task feat fm gen disc"
-  )
-);
-var QUANTITIES = new Set(
-  tokens("mu logvar logsigma sigma weight weights bias kernel param params parameters activation activations latent z embedding")
-);
-var SYNONYMS = /* @__PURE__ */ new Map([
-  ["acc", "accuracy"],
-  ["ppl", "perplexity"],
-  ["err", "error"],
-  ["fscore", "f1"],
-  ["f1score", "f1"]
-]);
-var BOOKKEEPING = new Map([
-  ...tokens("time times runtime duration dur elapsed eta seconds secs sec timestamp wall date ms fit_time").map(
-    (t) => [t, "time"]
-  ),
-  ...tokens("fps throughput tps flops flos tflops mfu speed").map((t) => [t, "throughput"]),
-  ...tokens("memory mem gpu cpu ram vram").map((t) => [t, "memory"])
-]);
-var ADVERSARIAL = new Set(
-  tokens(
-    "gen disc generator discriminator actor critic policy value vf qf q pi advantage adversarial adv gan entropy td surrogate pg"
-  )
-);
-var DERIVED = new Set(tokens("best std stdv stddev stderr sem var variance"));
-var PLAIN_QUALIFIERS = new Set(
-  tokens(
-    "total epoch step steps mean avg average running batch global per iter the lm of on all overall full model final metrics metric smoothed raw main log scaled robust clean"
-  )
-);
-function tokens(words) {
-  return words.split(/\s+/).filter((word2) => word2 !== "");
-}
-function meanings(metric, direction, words) {
-  return tokens(words).map((word2) => [word2, { metric, direction }]);
-}
-
-// src/history/tokens.ts
-var LONGEST2 = 1e3;
-var splitOf = remembered((name2) => {
-  for (const token of tokenise(name2)) {
-    const role = SPLITS.get(token) ?? SPLITS.get(withoutDigits(token));
-    if (role !== void 0) return role;
-  }
-  return void 0;
-});
-function withoutDigits(word2) {
-  let end = word2.length;
-  while (end > 0 && isDigit(word2.charCodeAt(end - 1))) end--;
-  return word2.slice(0, end);
-}
-function isDigit(code3) {
-  return code3 >= 48 && code3 <= 57;
-}
-function literal(text3) {
-  return text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-var PHRASES = [
-  [/\b(?:held|hold)[ _-]?out/gi, "heldout"],
-  [/\bout[ _-]of[ _-]sample/gi, "heldout"],
-  [/\bin[ _-]sample(?![a-z])/gi, "train"]
-];
-function tokenise(called) {
-  const found = [];
-  const name2 = /sample|out/i.test(called) ? PHRASES.reduce((text3, [said, word2]) => text3.replace(said, word2), called.slice(0, LONGEST2)) : called;
-  for (const part2 of inEnglish(name2.slice(0, LONGEST2)).split(/[^\p{L}\p{N}@]+/u)) {
-    if (part2 === "") continue;
-    for (const word2 of uncamel(part2)) {
-      const [, split, rest, letter, told2] = GLUED_SPLIT.exec(word2) ?? [];
-      if (split !== void 0 && rest !== void 0) found.push(split, rest);
-      else if (told2 !== void 0) found.push(letter === "v" ? "val" : "train", told2);
-      else found.push(word2);
-    }
-  }
-  return found;
-}
-function uncamel(part2) {
-  if (!/^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(part2)) return [part2.toLowerCase()];
-  return part2.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" ");
-}
-
-// src/history/meaning.ts
-var PARAMETER = /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|gamma|thresh(?:old)?|factors?|types?|kinds?|margin|temperature|power)$/;
-var OTHER_LOSSES = /* @__PURE__ */ new Set(["stop", "trailing", "profit", "packet", "packets", "insertion"]);
-var BASIC_SR = /^l (?:pix|percep|percept|style|fea|[gd] \w+)\b/;
-function meaningOf2(words) {
-  const has = (...some) => some.every((word2) => words.includes(word2));
-  const found = (metric2, direction, used) => {
-    return { meaning: { metric: metric2, direction }, isLossFunction: false, used: new Set(used) };
-  };
-  if (words.some((word2) => /^lr\d*$/.test(word2)) || has("learning", "rate") || has("lrs") || has("lernrate"))
-    return found("lr", "unknown", words);
-  const isNorm = words.includes("norm") || words.includes("l2");
-  if (words.includes("gnorm") || isNorm && words.some((word2) => /^grad(?:ient)?s?$/.test(word2)))
-    return found("gradnorm", "unknown", words);
-  if (has("total", "norm") || words.join(" ") === "norm") return found("gradnorm", "unknown", words);
-  const isLoss2 = words.some((word2) => LOSS_WORDS.has(word2));
-  if (isLoss2 && words.join(" ").includes("loss scale")) return found("other", "unknown", words);
-  if (isLoss2 && words.some((word2) => /^(?:frac|finite|nan|weight|count|num|n|ratio|scores|signs)$/.test(word2)))
-    return found("other", "unknown", words);
-  if (isLoss2 && words.some((word2) => OTHER_LOSSES.has(word2))) return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
-  if (isLoss2 && words.includes("cost") && isPrice(words)) return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
-  if (isLoss2 && PARAMETER.test(words.at(-1) ?? "")) return found("other", "unknown", words);
-  if (BASIC_SR.test(words.join(" ")) || isPaperName(words))
-    return { meaning: LOSS_MEANING, isLossFunction: false, used: /* @__PURE__ */ new Set(["l"]) };
-  const lossWords = words.filter((word2) => isLossWord(word2));
-  if (isLoss2)
-    return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word2) => LOSS_WORDS.has(word2))) };
-  if (has("per", "second")) return found("throughput", "unknown", words);
-  const bookkeeping = words.find((word2) => BOOKKEEPING.has(word2));
-  if (bookkeeping !== void 0) return found(BOOKKEEPING.get(bookkeeping) ?? "other", "unknown", words);
-  if (words.includes("mape")) return found("error", "min", ["mape"]);
-  if (has("error", "rate") || has("err", "rate")) return found(errorRateOf(words), "min", words);
-  if (has("bits", "per")) return found("perplexity", "min", words);
-  if (has("exact", "match")) return found("accuracy", "max", ["exact", "match"]);
-  if (has("mean", "average", "precision")) return found("map", "max", ["mean", "average", "precision"]);
-  if (has("mean", "io", "u")) return found("iou", "max", ["mean", "io", "u"]);
-  if (has("cross", "entropy")) return { meaning: LOSS_MEANING, isLossFunction: true, used: /* @__PURE__ */ new Set(["cross", "entropy"]) };
-  if (has("squared", "error") || has("absolute", "error"))
-    return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(words) };
-  const metric = metricWord(words);
-  if (metric?.meaning?.metric === "accuracy" && words.some((word2) => METRICS.get(word2)?.metric === "error"))
-    return found("error", "min", words);
-  if (metric !== void 0) return metric;
-  if (PARAMETER.test(words.at(-1) ?? "")) return found("other", "unknown", words);
-  const lossFunction = words.find((word2) => LOSS_FUNCTIONS.has(word2));
-  if (/^l[12]$/.test(lossFunction ?? "") && words.some((word2) => QUANTITIES.has(word2))) return found("other", "unknown", words);
-  if (lossFunction !== void 0) return { meaning: LOSS_MEANING, isLossFunction: true, used: /* @__PURE__ */ new Set([lossFunction]) };
-  return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
-}
-function errorRateOf(words) {
-  if (words.includes("word")) return "wer";
-  return words.some((word2) => /^char(?:acter)?s?$/.test(word2)) ? "cer" : "error";
-}
-function isPaperName(words) {
-  return words[0] === "l" && words.length > 1 && words.slice(1).every((word2) => LOSS_PARTS.has(word2));
-}
-function isPrice(words) {
-  const others2 = words.filter(
-    (word2) => word2 !== "cost" && !PLAIN_QUALIFIERS.has(word2) && !/^(?:function|value|history|curve|j|\d+)$/.test(word2)
-  );
-  return others2.length > 0 && !others2.some((word2) => isLossWord(word2));
-}
-function isLossWord(word2) {
-  return LOSS_WORDS.has(word2) || LOSS_FUNCTIONS.has(word2);
-}
-function metricWord(words) {
-  let weak;
-  for (const word2 of words) {
-    const meaning = METRICS.get(word2) ?? METRICS.get(withoutDigits(word2)) ?? METRICS.get(word2.replace(/@\d+$/, ""));
-    if (meaning === void 0) continue;
-    const found = { meaning, isLossFunction: false, used: /* @__PURE__ */ new Set([word2]) };
-    if (meaning.metric !== "other") return found;
-    weak ??= found;
-  }
-  return weak;
-}
-
-// src/history/name-company.ts
-function companyOf(roles) {
-  const losses = /* @__PURE__ */ new Map();
-  const rolesByStem = /* @__PURE__ */ new Map();
-  for (const [one, role] of roles) {
-    const twins = rolesByStem.get(one.stem) ?? /* @__PURE__ */ new Map();
-    rolesByStem.set(one.stem, twins.set(role, (twins.get(role) ?? 0) + 1));
-    if (one.meaning?.metric !== "loss") continue;
-    const known4 = losses.get(role) ?? { all: [], kinds: /* @__PURE__ */ new Set(), plainKinds: /* @__PURE__ */ new Set(), shared: new Set(one.qualifiers) };
-    losses.set(role, known4);
-    known4.all.push(one);
-    for (const word2 of known4.shared) if (!one.qualifiers.includes(word2)) known4.shared.delete(word2);
-    known4.kinds.add(one.kind);
-    if (!one.isLossFunction) known4.plainKinds.add(one.kind);
-  }
-  const validation = losses.get("validation")?.all ?? [];
-  const kinds3 = new Set(validation.map(({ kind, isLossFunction }) => isLossFunction ? kind : void 0));
-  const validated = kinds3.size === 1 ? [...kinds3][0] : void 0;
-  const words = new Set(validated === void 0 ? [] : validation[0]?.qualifiers);
-  const isWithin2 = (one) => !one.isLossFunction && one.qualifiers.every((word2) => words.has(word2));
-  const where = (holds3) => new Set([...losses.keys()].filter((role) => holds3(losses.get(role)?.all ?? [])));
-  return {
-    roles,
-    losses,
-    validated,
-    besideValidated: where((all) => all.some(isWithin2)),
-    rolesByStem,
-    isReinforcement: isReinforcement([...roles.keys()]),
-    games: losses.has("validation") ? /* @__PURE__ */ new Set() : where(areOfGame)
-  };
-}
-function areOfGame(losses) {
-  const parts = losses.filter(({ qualifiers }) => qualifiers.length > 0);
-  return parts.length > 1 && parts.every(({ adversarial }) => adversarial);
-}
-function isReinforcement(all) {
-  return all.some(({ meaning }) => meaning?.metric === "reward") && !all.some(({ meaning, role }) => meaning?.metric === "loss" && role === "validation");
-}
-
-// src/history/naming.ts
-function nameSeries(names3, profile = {}) {
-  const parsed = [];
-  const all = new Set(names3);
-  for (const name2 of names3) {
-    const isTwin = /^v[_/.]/.test(name2) && all.has(name2.slice(2));
-    const one = parse(name2, profile, isTwin ? `val_${name2.slice(2)}` : name2);
-    if (one !== void 0) parsed.push(one);
-  }
-  const splits = splitsByKind(parsed);
-  const company = companyOf(new Map(parsed.map((one) => [one, roleOf(one, splits, profile)])));
-  const named3 = /* @__PURE__ */ new Map();
-  for (const one of parsed) named3.set(one.name, naming(one, company, profile));
-  return named3;
-}
-function splitsByKind(all) {
-  const splits = /* @__PURE__ */ new Map();
-  for (const { kind, role } of all) if (role !== void 0) splits.set(kind, (splits.get(kind) ?? /* @__PURE__ */ new Set()).add(role));
-  return splits;
-}
-var plainName = remembered((name2) => parse(name2, {}));
-function isLossName(name2) {
-  const found = plainName(name2);
-  return found !== void 0 && (found.meaning?.metric === "loss" || found.isLossFunction);
-}
-function isMetricName(name2) {
-  const found = plainName(name2);
-  return found?.meaning !== void 0 && found.meaning.metric !== "other";
-}
-function isQualityName(name2) {
-  const found = plainName(name2);
-  return found?.meaning !== void 0 && !NO_QUALITY.has(found.meaning.metric);
-}
-var SEVERAL = /* @__PURE__ */ new Set(["other", "error", "correlation"]);
-var NO_QUALITY = /* @__PURE__ */ new Set(["other", "lr", "gradnorm", "time", "throughput", "memory"]);
-function overrideOf(name2, { known: known4, columns = [] }) {
-  const own = known4?.(name2);
-  if (own !== void 0) return own;
-  for (const [pattern, found] of columns) if (pattern.test(name2)) return found;
-  return {};
-}
-function parse(name2, profile, said = name2) {
-  const override2 = overrideOf(name2, profile);
-  if (override2 === null) return void 0;
-  const words = tokenise(said);
-  if (words.some((word2) => DERIVED.has(word2)) && override2.metric === void 0) return void 0;
-  const splits = words.map((word2) => SPLITS.get(word2) ?? SPLITS.get(withoutDigits(word2)));
-  const split = splits.find((role2) => role2 !== void 0);
-  const role = split === "test" ? profile.test ?? "test" : split;
-  const rest = words.filter((_, i) => splits[i] === void 0).map(withoutNumber);
-  const { meaning, isLossFunction, used } = meaningOf2(isLetterOfLoss(rest, role) ? ["loss"] : rest);
-  const qualifiers = rest.filter((word2) => !used.has(word2) && !PLAIN_QUALIFIERS.has(word2) && !/^\d+$/.test(word2));
-  const subset = /dataloader_idx_\d+/.exec(name2)?.[0];
-  const kind = [meaning?.metric ?? "", ...SEVERAL.has(meaning?.metric ?? "") ? [...used] : [], ...qualifiers].join(" ");
-  const facts = { qualifiers, kind, stem: rest.join(" "), adversarial: isAdversarial(rest), override: override2 };
-  return { name: name2, role, meaning, isLossFunction, ...subset === void 0 ? {} : { subset }, ...facts };
-}
-function isLetterOfLoss(words, role) {
-  return role !== void 0 && words.length === 1 && /^[lj]$/.test(words[0] ?? "");
-}
-function isAdversarial(words) {
-  const own = words.filter((word2) => !PLAIN_QUALIFIERS.has(word2));
-  const letters = new Set(own);
-  const byLetter = letters.size === 2 && letters.has("loss") && (letters.has("g") || letters.has("d"));
-  if (words.includes("penalty") && words.some((word2) => /^(?:r1|r2|pl|gp|gradient)$/.test(word2))) return true;
-  if (words[0] === "l" && words[1] === "d") return true;
-  return byLetter || words.some((word2) => ADVERSARIAL.has(word2) && !(word2 === "entropy" && words.includes("cross")));
-}
-function withoutNumber(word2) {
-  const bare = withoutDigits(word2);
-  return !METRICS.has(word2) && !LOSS_FUNCTIONS.has(word2) && (LOSS_WORDS.has(bare) || METRICS.has(bare)) ? bare : word2;
-}
-function roleOf(one, splits, profile) {
-  if (one.override.role !== void 0) return one.override.role;
-  const metric = one.override.metric ?? one.meaning?.metric;
-  if (metric === void 0 || ["lr", "gradnorm", "time", "throughput", "memory", "reward"].includes(metric)) {
-    return metric === "reward" ? "other" : metric === void 0 ? one.role ?? "other" : "other";
-  }
-  if (one.role !== void 0) return one.role;
-  const siblings = splits.get(one.kind);
-  if (siblings === void 0 && HELD_OUT_METRICS.has(metric)) return "validation";
-  if (profile.bareRole !== void 0) return profile.bareRole;
-  if (siblings?.has("train")) return "other";
-  if (siblings !== void 0) return "train";
-  return metric === "loss" ? "train" : "other";
-}
-function naming(one, company, profile) {
-  const role = company.roles.get(one) ?? "other";
-  const besideLoss = one.isLossFunction && (isBesideLoss(one, role, company) || twinIsBesideLoss(one, role, company));
-  const metric = besideLoss ? "error" : one.meaning?.metric ?? "other";
-  const adversarial = metric === "loss" && (profile.adversarial === true || one.adversarial || company.isReinforcement || one.qualifiers.length === 0 && company.games.has(role));
-  const aggregation = role === "train" ? profile.trainAggregation ?? "unknown" : role === "other" ? "unknown" : "point";
-  return {
-    role,
-    metric,
-    direction: one.meaning?.direction ?? "unknown",
-    component: metric === "loss" && isComponent(one, company.losses.get(role)),
-    aggregation,
-    ...adversarial ? { adversarial } : {},
-    ...one.subset === void 0 ? {} : { subset: one.subset },
-    ...one.override
-  };
-}
-function twinIsBesideLoss(one, own, company) {
-  if (own === "validation" && one.kind === company.validated && isLikelihood(tokenise(one.name))) return false;
-  const twins = company.rolesByStem.get(one.stem) ?? /* @__PURE__ */ new Map();
-  return [...twins].some(([role, count3]) => count3 > (role === own ? 1 : 0) && isBesideLoss(one, role, company));
-}
-function isLikelihood(words) {
-  return words.some((word2) => LIKELIHOODS.has(word2));
-}
-function isBesideLoss(one, role, { losses, validated, besideValidated }) {
-  return one.kind === validated ? besideValidated.has(role) : (losses.get(role)?.plainKinds.size ?? 0) > 0;
-}
-function isComponent(one, losses) {
-  if (losses === void 0 || one.qualifiers.length === losses.shared.size) return false;
-  const kinds3 = one.isLossFunction ? losses.kinds : losses.plainKinds;
-  return kinds3.size > (kinds3.has(one.kind) ? 1 : 0);
-}
-
-// src/history/built-series.ts
-function isTangled({ tangled, breaks, points }) {
-  return tangled || breaks.length > 4 && breaks.length > points / 6;
-}
-function commonBreaks(series2) {
-  const restarts = [...common(series2.map(({ breaks }) => breaks.filter(({ kind }) => kind === "restart")))];
-  return common(series2.flatMap(({ breaks }) => areOf(breaks, restarts) ? [] : [breaks]));
-}
-function areOf(breaks, restarts) {
-  return breaks.every(({ kind, axis, at: at3, after }, i) => {
-    const restart = restarts[i];
-    const isWithin2 = restart !== void 0 && restart.axis === axis && restart.at <= at3 && after <= restart.after;
-    return kind === "overlap-kept" && isWithin2;
-  });
-}
-function common(all) {
-  const found = /* @__PURE__ */ new Map();
-  for (const breaks of all) {
-    const seen2 = /* @__PURE__ */ new Map();
-    for (const one of breaks) {
-      const same2 = one.kind === "restart" ? `${one.kind} ${one.axis}` : `${one.kind} ${one.axis} ${one.at}`;
-      const nth = (seen2.get(same2) ?? 0) + 1;
-      seen2.set(same2, nth);
-      const known4 = found.get(`${same2} ${nth}`) ?? one;
-      found.set(`${same2} ${nth}`, { ...one, at: Math.min(one.at, known4.at), after: Math.max(one.after, known4.after) });
-    }
-  }
-  return [...found.values()];
-}
-function numbered(built) {
-  const x = new Float64Array(built.x.length);
-  let seen2 = 0;
-  for (let i = 0; i < x.length; i++) {
-    seen2 += built.buckets?.count[i] ?? 1;
-    x[i] = seen2 - 1;
-  }
-  const { buckets, ...rest } = built;
-  if (buckets === void 0) return { ...rest, x, breaks: [], duplicates: 0 };
-  const { minAt: _minAt, maxAt: _maxAt, ...figures } = buckets;
-  return { ...rest, x, buckets: figures, breaks: [], duplicates: 0 };
-}
-function inLoggingOrder(built) {
-  return built.points < 2 || built.duplicates !== built.points - 1 ? built : numbered(built);
-}
-function lastAtEachPosition(built) {
-  if (built.duplicates === 0 || built.buckets !== void 0) return built;
-  const { x, y } = built;
-  const kept = [...x.keys()].filter((i) => x[i] !== x[i + 1]);
-  const at3 = (values) => Float64Array.from(kept, (i) => values[i] ?? Number.NaN);
-  const epochs = built.epochs === void 0 ? {} : { epochs: at3(built.epochs) };
-  return { ...built, x: at3(x), y: at3(y), ...epochs, points: kept.length };
-}
-
-// src/history/phases.ts
-var FEWEST = 3;
-var MOST_RISE = 0.25;
-function phaseOffsets({ x, y, breaks, buckets }) {
-  if (buckets !== void 0 || breaks.length === 0 || breaks.some(({ kind }) => kind !== "restart")) return void 0;
-  const starts = startsOf(x);
-  if (starts.length !== breaks.length) return void 0;
-  const offsets = [];
-  let from2 = 0;
-  for (const start of starts) {
-    if (start - from2 < FEWEST || !goesOn(y, from2, start)) return void 0;
-    offsets.push((offsets.at(-1) ?? 0) + (x[start - 1] ?? 0) + 1 - (x[start] ?? 0));
-    from2 = start;
-  }
-  return offsets;
-}
-function inPhases(built, offsets) {
-  const starts = startsOf(built.x);
-  if (starts.length !== offsets.length) return built;
-  const x = built.x.slice();
-  starts.forEach((start, i) => {
-    const end = starts[i + 1] ?? x.length;
-    for (let at3 = start; at3 < end; at3++) x[at3] = (built.x[at3] ?? 0) + (offsets[i] ?? 0);
-  });
-  const breaks = built.breaks.map((one, i) => {
-    const start = starts[i] ?? 0;
-    return { ...one, kind: "resume", at: x[start] ?? 0, after: x[start - 1] ?? 0 };
-  });
-  return { ...built, x, breaks };
-}
-function startsOf(x) {
-  const starts = [];
-  for (let i = 1; i < x.length; i++) if ((x[i] ?? 0) < (x[i - 1] ?? 0)) starts.push(i);
-  return starts;
-}
-function goesOn(y, from2, start) {
-  const [first2, last, next] = [y[from2] ?? Number.NaN, y[start - 1] ?? Number.NaN, y[start] ?? Number.NaN];
-  const fallen = first2 - last;
-  return fallen > 0.1 * Math.abs(first2) && next - last <= MOST_RISE * fallen;
-}
-
-// src/history/seal.ts
-function seal(path, named3, { printed = false } = {}) {
-  const found = named3.filter(({ built }) => built.points > 0).map((one) => ({ ...one, built: inLoggingOrder(one.built) }));
-  const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
-  const isJudged2 = ({ naming: naming2 }) => naming2.role !== "other";
-  const sound = all.filter(({ built }) => !isTangled(built));
-  const judged5 = sound.filter(isJudged2);
-  const anyJudged = all.some(isJudged2);
-  const tangled = all.filter((one) => isTangled(one.built) && (isJudged2(one) || !anyJudged));
-  const refused3 = (anyJudged ? judged5.length === 0 : sound.length === 0) ? tangled[0]?.name : void 0;
-  return {
-    series: all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one)),
-    breaks: commonBreaks((judged5.length > 0 ? judged5 : sound).map(({ built }) => built)),
-    // A printed log repeats itself: frames of a bar, a line for each rank. That is no news.
-    notes: notesOf(path, judged5.length > 0 ? judged5 : sound).filter(({ code: code3 }) => !printed || code3 !== "duplicate-steps"),
-    tangled: refused3,
-    offset
-  };
-}
-function whyNone({ series: series2, tangled }, names3) {
-  if (tangled !== void 0) return { code: "untangled", names: [tangled] };
-  return series2.length === 0 ? { code: "no-series", saw: names3.slice(0, 10) } : void 0;
-}
-function inOneCount(all) {
-  const isLoss2 = ({ naming: naming2, axis }) => axis === "epoch" && naming2.metric === "loss" && !naming2.component;
-  const losses = all.filter(isLoss2);
-  const loss = losses.find(({ naming: naming2 }) => naming2.role === "train") ?? losses.find(({ naming: naming2 }) => naming2.role === "validation");
-  const offsets = loss === void 0 ? void 0 : phaseOffsets(loss.built);
-  if (offsets === void 0) return { all, offset: 0 };
-  const moved = all.map((one) => one.axis === "epoch" ? { ...one, built: inPhases(one.built, offsets) } : one);
-  return { all: moved, offset: offsets.at(-1) ?? 0 };
-}
-function seriesOf({ name: name2, naming: naming2, axis, built, epochs }) {
-  const { x, y, buckets } = built;
-  const kept = built.epochs ?? epochs;
-  return {
-    name: name2,
-    ...naming2,
-    axis,
-    x,
-    y,
-    ...kept === void 0 ? {} : { epochs: kept },
-    ...buckets === void 0 ? {} : { buckets }
-  };
-}
-var UNJUDGED = { role: "other", metric: "other", direction: "unknown", component: false, aggregation: "unknown" };
-function unjudged(one) {
-  const { epochs: _, ...built } = numbered(one.built);
-  return { ...one, naming: UNJUDGED, built, epochs: void 0 };
-}
-function notesOf(path, series2) {
-  const notes = [];
-  let segments = 1;
-  for (const { name: name2, naming: naming2, built } of series2) {
-    if (built.buckets !== void 0)
-      notes.push({ code: "thinned", path, series: name2, points: built.points, kept: built.x.length });
-    if (built.duplicates > 0 && naming2.role !== "other")
-      notes.push({ code: "duplicate-steps", path, series: name2, count: built.duplicates });
-    segments = Math.max(segments, 1 + built.breaks.filter(({ kind }) => kind === "restart").length);
-  }
-  if (segments > 1) notes.push({ code: "restarted", path, segments });
-  return notes;
-}
-
-// src/history/collect.ts
-function collected(path, set, profile = {}, empty = []) {
-  const built = new Map([...set.all].map(([name2, { builder }]) => [name2, builder.finish()]));
-  const namings = withStepLoss(nameSeries([...built.keys(), ...empty], profile), built, profile);
-  const named3 = [...set.all].flatMap(([name2, { builder, axis }]) => {
-    const naming2 = namings.get(name2);
-    return naming2 === void 0 ? [] : [{ name: name2, naming: naming2, axis, built: builder.finish() }];
-  });
-  const sealed = seal(path, named3);
-  const columns = set.names.filter((name2) => !namings.has(name2) && isLossName(name2)).slice(0, 20);
-  const unused = columns.length === 0 ? [] : [{ code: "unused-columns", path, columns }];
-  return { ...sealed, notes: [...sealed.notes, ...unused, ...set.notes(path)] };
-}
-var DENSER = 4;
-function withStepLoss(namings, built, profile) {
-  const bare = namings.get("loss");
-  const points = built.get("loss")?.points ?? 0;
-  if (bare === void 0 || bare.role !== "other" || bare.metric !== "loss") return namings;
-  const losses = [...namings].filter(([name2, { metric, component }]) => name2 !== "loss" && metric === "loss" && !component);
-  if (losses.some(([name2]) => DENSER * (built.get(name2)?.points ?? 0) > points)) return namings;
-  return new Map([...namings, ["loss", { ...bare, role: "train", aggregation: profile.trainAggregation ?? "unknown" }]]);
-}
-
-// src/history/kept-name.ts
-var LONGEST_NAME2 = 1e3;
-function keptName(name2) {
-  if (name2.length <= LONGEST_NAME2) return name2;
-  const short2 = `${name2.slice(0, LONGEST_NAME2 / 2)}…${name2.slice(-LONGEST_NAME2 / 2)}`;
-  return new TextDecoder().decode(new TextEncoder().encode(short2));
-}
-function joinedName(outer, joint, inner) {
-  return `${outer.length > LONGEST_NAME2 ? outer.slice(0, LONGEST_NAME2) : outer}${joint}${inner}`;
-}
-
-// src/history/buckets.ts
-var BUCKET_PLACES = 5;
-var BucketList = class {
-  #max;
-  #width = 1;
-  #length = 0;
-  /** 1 for the lone first point of a segment, 2 for the bucket after it: nothing is joined across either. */
-  #edge;
-  #x;
-  #y;
-  /** Empty where no point has one. */
-  #epoch;
-  #low;
-  #lowAt;
-  #high;
-  #highAt;
-  #sum;
-  #count;
-  #nonFinite;
-  constructor(max2, withEpochs) {
-    this.#max = max2;
-    this.#edge = new Uint8Array(max2);
-    this.#x = new Float64Array(max2);
-    this.#y = new Float64Array(max2);
-    this.#epoch = new Float64Array(withEpochs ? max2 : 0);
-    this.#low = new Float64Array(max2);
-    this.#lowAt = new Float64Array(max2);
-    this.#high = new Float64Array(max2);
-    this.#highAt = new Float64Array(max2);
-    this.#sum = new Float64Array(max2);
-    this.#count = new Float64Array(max2);
-    this.#nonFinite = new Float64Array(max2);
-  }
-  /** Position of the last point in the last bucket; NaN while empty. */
-  get lastX() {
-    return this.#length === 0 ? Number.NaN : this.#x[this.#length - 1] ?? Number.NaN;
-  }
-  add(x, y, epoch, opensSegment) {
-    const first2 = opensSegment || this.#length === 0;
-    const last = this.#length - 1;
-    const alone = first2 || this.#edge[last] === 1;
-    if (alone || (this.#count[last] ?? 0) >= this.#width) {
-      if (this.#length === this.#max) this.#halve();
-      this.#open(first2 ? 1 : alone ? 2 : 0);
-    }
-    const at3 = this.#length - 1;
-    this.#x[at3] = x;
-    this.#y[at3] = y;
-    this.#epoch[at3] = epoch;
-    this.#count[at3] = (this.#count[at3] ?? 0) + 1;
-    if (!Number.isFinite(y)) {
-      this.#nonFinite[at3] = (this.#nonFinite[at3] ?? 0) + 1;
-      return;
-    }
-    this.#sum[at3] = (this.#sum[at3] ?? 0) + y;
-    this.#lower(at3, y, x);
-    this.#raise(at3, y, x);
-  }
-  /** Adds the points `from` to `to` (exclusive) of some arrays; `opensSegment`: the first of them does. */
-  addAll(x, y, epochs, from2, to2, opensSegment) {
-    let i = from2;
-    while (i < to2 && (i === from2 || this.#edge[this.#length - 1] === 1)) {
-      this.add(x[i] ?? 0, y[i] ?? 0, epochs?.[i] ?? 0, opensSegment && i === from2);
-      i++;
-    }
-    while (i < to2) {
-      const last = this.#length - 1;
-      const room = this.#width - (this.#count[last] ?? 0);
-      if (room <= 0) {
-        if (this.#length === this.#max) this.#halve();
-        this.#open(0);
-        continue;
-      }
-      const end = Math.min(to2, i + room);
-      this.#accumulate(last, x, y, i, end);
-      this.#x[last] = x[end - 1] ?? 0;
-      this.#y[last] = y[end - 1] ?? 0;
-      this.#epoch[last] = epochs?.[end - 1] ?? 0;
-      i = end;
-    }
-  }
-  /** Takes values into a bucket that has room for them. */
-  #accumulate(at3, x, y, from2, to2) {
-    let sum2 = 0;
-    let least2 = from2;
-    let most = from2;
-    let lowest3 = Infinity;
-    let highest = -Infinity;
-    let finite = 0;
-    for (let i = from2; i < to2; i++) {
-      const value2 = y[i] ?? 0;
-      if (value2 - value2 !== 0) continue;
-      finite++;
-      sum2 += value2;
-      if (value2 < lowest3) {
-        lowest3 = value2;
-        least2 = i;
-      }
-      if (value2 > highest) {
-        highest = value2;
-        most = i;
-      }
-    }
-    this.#count[at3] = (this.#count[at3] ?? 0) + to2 - from2;
-    this.#nonFinite[at3] = (this.#nonFinite[at3] ?? 0) + to2 - from2 - finite;
-    if (finite === 0) return;
-    this.#sum[at3] = (this.#sum[at3] ?? 0) + sum2;
-    this.#lower(at3, lowest3, x[least2] ?? 0);
-    this.#raise(at3, highest, x[most] ?? 0);
-  }
-  /** Of equal values the first keeps its place. NaN is what a bucket without a finite value has, and changes none. */
-  #lower(at3, value2, x) {
-    const now = this.#low[at3] ?? Number.NaN;
-    if (value2 >= now || Number.isNaN(value2)) return;
-    this.#low[at3] = value2;
-    this.#lowAt[at3] = x;
-  }
-  #raise(at3, value2, x) {
-    const now = this.#high[at3] ?? Number.NaN;
-    if (value2 <= now || Number.isNaN(value2)) return;
-    this.#high[at3] = value2;
-    this.#highAt[at3] = x;
-  }
-  /** The figures of a bucket without a finite value are NaN. A sum that overflows gives the middle of minimum and maximum as mean. */
-  finish() {
-    const cut2 = (of) => of.slice(0, this.#length);
-    const mean3 = cut2(this.#sum);
-    for (let i = 0; i < mean3.length; i++) {
-      const sum2 = mean3[i] ?? 0;
-      const finite = (this.#count[i] ?? 0) - (this.#nonFinite[i] ?? 0);
-      mean3[i] = Number.isFinite(sum2) ? sum2 / finite : (this.#low[i] ?? 0) / 2 + (this.#high[i] ?? 0) / 2;
-    }
-    const extremes = { min: cut2(this.#low), minAt: cut2(this.#lowAt), max: cut2(this.#high), maxAt: cut2(this.#highAt) };
-    const buckets = { ...extremes, mean: mean3, count: cut2(this.#count), nonFinite: cut2(this.#nonFinite) };
-    return { x: cut2(this.#x), y: cut2(this.#y), epochs: cut2(this.#epoch), buckets };
-  }
-  #open(edge) {
-    const at3 = this.#length++;
-    this.#edge[at3] = edge;
-    this.#low[at3] = Number.NaN;
-    this.#high[at3] = Number.NaN;
-    this.#lowAt[at3] = Number.NaN;
-    this.#highAt[at3] = Number.NaN;
-    this.#sum[at3] = 0;
-    this.#count[at3] = 0;
-    this.#nonFinite[at3] = 0;
-  }
-  /** Doubles the width until joined neighbours leave room. */
-  #halve() {
-    while (this.#length === this.#max) {
-      this.#width *= 2;
-      let to2 = 0;
-      for (let from2 = 1; from2 < this.#length; from2++) {
-        const fits = (this.#count[to2] ?? 0) + (this.#count[from2] ?? 0) <= this.#width;
-        if (this.#edge[from2] === 0 && fits) this.#join(to2, from2);
-        else this.#move(++to2, from2);
-      }
-      this.#length = to2 + 1;
-    }
-  }
-  #move(to2, from2) {
-    this.#edge[to2] = this.#edge[from2] ?? 0;
-    const extremes = [this.#low, this.#lowAt, this.#high, this.#highAt];
-    for (const of of [this.#x, this.#y, this.#epoch, ...extremes, this.#sum, this.#count, this.#nonFinite]) of[to2] = of[from2] ?? 0;
-  }
-  #join(to2, from2) {
-    for (const of of [this.#x, this.#y, this.#epoch]) of[to2] = of[from2] ?? 0;
-    for (const of of [this.#sum, this.#count, this.#nonFinite]) of[to2] = (of[to2] ?? 0) + (of[from2] ?? 0);
-    this.#lower(to2, this.#low[from2] ?? Number.NaN, this.#lowAt[from2] ?? 0);
-    this.#raise(to2, this.#high[from2] ?? Number.NaN, this.#highAt[from2] ?? 0);
-  }
-};
-
-// src/history/point-window.ts
-var EPOCH_PLACES = 1 / 2;
-var PointWindow = class {
-  #room;
-  #x = new Float64Array(0);
-  #y = new Float64Array(0);
-  #epochs;
-  #everyEpoch = true;
-  #length = 0;
-  constructor(room) {
-    this.#room = room;
-  }
-  get length() {
-    return this.#length;
-  }
-  get capacity() {
-    return this.#x.length;
-  }
-  get isFull() {
-    return this.#length === this.#x.length;
-  }
-  get x() {
-    return this.#x;
-  }
-  get y() {
-    return this.#y;
-  }
-  /** Of points that have all one each; of others it holds what came first. */
-  get epochs() {
-    return this.#epochs;
-  }
-  get hasAllEpochs() {
-    return this.#epochs !== void 0 && this.#everyEpoch;
-  }
-  /** Position of the newest point; NaN while there is none. */
-  get lastX() {
-    return this.#length === 0 ? Number.NaN : this.#x[this.#length - 1] ?? Number.NaN;
-  }
-  /** Takes places beside the window; false where there are not as many. */
-  mayTake(places) {
-    return this.#room?.take(places) ?? true;
-  }
-  /** False, and nothing changed, where there is no room for so many points. */
-  mayGrow(capacity) {
-    const more = capacity - this.capacity;
-    if (!this.mayTake(this.#epochs === void 0 ? more : more * (1 + EPOCH_PLACES))) return false;
-    this.#resize(capacity);
-    return true;
-  }
-  /** A window that is full has no place. */
-  push(x, y, epoch) {
-    this.#x[this.#length] = x;
-    this.#y[this.#length] = y;
-    this.#setEpoch(epoch);
-    this.#length++;
-  }
-  dropNewest() {
-    this.#length--;
-  }
-  dropOldest(count3) {
-    this.#x.copyWithin(0, count3, this.#length);
-    this.#y.copyWithin(0, count3, this.#length);
-    this.#epochs?.copyWithin(0, count3, this.#length);
-    this.#length -= count3;
-  }
-  /** Holds no more than so many points from now on, which is what it has or more. */
-  shrink(capacity) {
-    this.#resize(capacity);
-  }
-  /** The points by themselves. */
-  points() {
-    const cut2 = (of) => this.isFull ? of : of.slice(0, this.#length);
-    const epochs = this.#everyEpoch && this.#epochs !== void 0 ? { epochs: cut2(this.#epochs) } : {};
-    return { x: cut2(this.#x), y: cut2(this.#y), ...epochs };
-  }
-  #setEpoch(epoch) {
-    if (!this.#everyEpoch) return;
-    this.#everyEpoch = epoch !== void 0 && Number.isFinite(epoch);
-    if (this.#everyEpoch && this.#epochs === void 0) {
-      this.#everyEpoch = this.mayTake(this.capacity * EPOCH_PLACES);
-      if (this.#everyEpoch) this.#epochs = new Float64Array(this.capacity);
-    }
-    if (this.#epochs !== void 0) this.#epochs[this.#length] = epoch ?? Number.NaN;
-  }
-  #resize(capacity) {
-    this.#x = resized(this.#x, capacity, this.#length);
-    this.#y = resized(this.#y, capacity, this.#length);
-    if (this.#epochs !== void 0) this.#epochs = resized(this.#epochs, capacity, this.#length);
-  }
-};
-function resized(from2, capacity, length) {
-  const to2 = new Float64Array(capacity);
-  to2.set(from2.subarray(0, length));
-  return to2;
-}
-
-// src/history/series-builder.ts
-var MAX_BREAKS = 256;
-var POINTS_PER_BREAK = 4;
-var LEAST_POINTS = POINTS_PER_BREAK * MAX_BREAKS;
-var LEAST_BUCKETS = 64;
-var FIRST_CAPACITY = 8;
-var WINDOW_KEPT = 1 / 4;
-var SeriesBuilder = class {
-  #axis;
-  #overlap;
-  #keepLast;
-  #room;
-  #stretch;
-  /** How often the run had been started again at the newest point. */
-  #start = 0;
-  #max;
-  #maxBreaks = MAX_BREAKS;
-  #isFull = false;
-  #window;
-  #folded;
-  #duplicates = 0;
-  #tangled = false;
-  #breaks = [];
-  /** For each break, how many raw points were pushed (and not voided) before the segment that it opens. */
-  #starts = [];
-  /** Raw points that were folded away, so that `#starts` and the window share one count. */
-  #offset = 0;
-  #segmentFirst = Number.NaN;
-  #forcedBreak = false;
-  #built;
-  constructor(options) {
-    this.#axis = options.axis;
-    this.#overlap = options.overlap ?? "replace";
-    this.#keepLast = options.samePosition === "last";
-    this.#max = Math.max(options.maxPoints ?? MAX_POINTS, LEAST_POINTS);
-    this.#room = options.room;
-    this.#stretch = options.stretch;
-    this.#window = new PointWindow(options.room);
-    if (!this.#window.mayGrow(FIRST_CAPACITY)) this.#close(FIRST_CAPACITY);
-  }
-  /** Points held or folded so far. */
-  get points() {
-    return this.#offset + this.#window.length;
-  }
-  /** Position of the newest point; NaN while there is none. */
-  get lastX() {
-    return this.#window.length > 0 ? this.#window.lastX : this.#folded?.lastX ?? Number.NaN;
-  }
-  /**
-   * Appends a point. A position that is not finite is not a position: the point is left out, and `false` returned. So is what the
-   * shared room has no place for, and {@link PointRoom.wanted} says so.
-   */
-  push(x, y, epoch) {
-    if (!Number.isFinite(x) || this.#isFull) return false;
-    const start = this.#stretch?.at(x) ?? 0;
-    if (this.points === 0) this.#segmentFirst = x;
-    else if (x <= this.lastX || this.#forcedBreak) this.#meetEarlier(x, start > this.#start);
-    this.#start = start;
-    this.#forcedBreak = false;
-    if (this.#window.isFull && !this.#makeRoom()) return false;
-    this.#window.push(x, y, epoch);
-    return true;
-  }
-  /**
-   * Voids the points at or after `x`, as a writer does that says from where it goes on. Returns false when some of them
-   * were folded already and had to stay; the break says so.
-   */
-  purgeFrom(x) {
-    if (this.points === 0 || !(this.lastX >= x)) return true;
-    const after = this.lastX;
-    const whole = this.#trim(x);
-    if (this.points > 0) this.#addBreak(whole ? "resume" : "overlap-kept", x, after);
-    return whole;
-  }
-  /** The log says that it starts again here (a repeated header): the next point opens a segment if it does not go on. */
-  breakHere() {
-    this.#forcedBreak = this.points > 0;
-  }
-  /** The series, in as much memory as it needs: nothing can be pushed any more. */
-  finish() {
-    this.#built ??= this.#build();
-    return this.#built;
-  }
-  #build() {
-    const breaks = this.#breaks;
-    const told2 = { breaks, points: this.points, duplicates: this.#duplicates, tangled: this.#tangled };
-    const window = this.#window;
-    const isWhole3 = this.#folded === void 0 && window.length <= this.#max;
-    const folded2 = isWhole3 ? void 0 : this.#folded ?? this.#bucketsFor(this.#hasRoomForBuckets() ? this.#max : this.#least());
-    if (folded2 !== void 0) this.#fold(window.length, folded2);
-    this.#isFull = true;
-    this.#offset = this.points;
-    this.#folded = void 0;
-    this.#window = new PointWindow(void 0);
-    if (folded2 === void 0) return { ...window.points(), ...told2 };
-    const { epochs, ...rest } = folded2.finish();
-    return { ...rest, ...window.hasAllEpochs && { epochs }, ...told2 };
-  }
-  /** The new point does not lie after the last one: the same step again, a resume, or a restart. */
-  #meetEarlier(x, isRestarted) {
-    const last = this.lastX;
-    if (x > last) return;
-    if (x === last && !isRestarted && !(this.#forcedBreak && x <= this.#segmentFirst)) {
-      this.#duplicates++;
-      if (this.#keepLast && this.#window.length > 0) this.#window.dropNewest();
-      return;
-    }
-    if (isRestarted || x <= this.#segmentFirst) {
-      this.#openSegment("restart", x, last);
-      return;
-    }
-    if (this.#overlap === "replace" && this.#trim(x)) this.#addBreak("resume", x, last);
-    else this.#openSegment("overlap-kept", x, last);
-  }
-  /** Drops the points at or after `x`; false, and nothing dropped, when that would reach into folded ones. */
-  #trim(x) {
-    if (this.#folded !== void 0 && this.#folded.lastX >= x) return false;
-    while (this.#window.lastX >= x) this.#window.dropNewest();
-    while ((this.#starts.at(-1) ?? -1) >= this.points && this.points > 0) this.#starts.pop();
-    if (this.points === 0) this.#segmentFirst = x;
-    return true;
-  }
-  #openSegment(kind, at3, after) {
-    if (!this.#addBreak(kind, at3, after)) return;
-    this.#starts.push(this.points);
-    this.#segmentFirst = at3;
-  }
-  #addBreak(kind, at3, after) {
-    if (this.#breaks.length >= this.#maxBreaks) {
-      this.#tangled = true;
-      return false;
-    }
-    this.#breaks.push({ kind, axis: this.#axis, at: at3, after });
-    return true;
-  }
-  /** False where the series is full. */
-  #makeRoom() {
-    const { length } = this.#window;
-    const capacity = Math.min(length * 2, 2 * this.#max);
-    if (this.#folded === void 0 && length < capacity && this.#window.mayGrow(capacity)) return true;
-    if (this.#folded === void 0 && this.#hasRoomForBuckets()) this.#folded = this.#bucketsFor(this.#max);
-    if (this.#folded === void 0) return this.#settle();
-    this.#fold(Math.ceil(length / 2), this.#folded);
-    return true;
-  }
-  /** Stays within the memory that it has, and folds from now on; false, and full, where that is too little. */
-  #settle() {
-    const { length } = this.#window;
-    const max2 = this.#fewer();
-    if (max2 < Math.max(LEAST_BUCKETS, POINTS_PER_BREAK * (this.#breaks.length + 1))) return this.#close(length);
-    this.#maxBreaks = max2 / POINTS_PER_BREAK;
-    this.#folded = this.#bucketsFor(max2);
-    const kept = Math.floor(length * WINDOW_KEPT);
-    this.#fold(length - Math.floor(kept / 2), this.#folded);
-    this.#window.shrink(kept);
-    return true;
-  }
-  /** As many buckets as fit into what the window has and does not keep. */
-  #fewer() {
-    return Math.floor(this.#window.length * WINDOW_KEPT / 2);
-  }
-  /** As many, and enough to join some whatever the breaks. */
-  #least() {
-    return Math.max(this.#fewer(), POINTS_PER_BREAK * (this.#breaks.length + 1));
-  }
-  #bucketsFor(max2) {
-    return new BucketList(max2, this.#window.epochs !== void 0);
-  }
-  #hasRoomForBuckets() {
-    return this.#window.length > this.#max && this.#window.mayTake(BUCKET_PLACES * this.#max);
-  }
-  #close(places) {
-    this.#isFull = true;
-    this.#room?.overflow(places);
-    return false;
-  }
-  /** Moves the oldest `count` points of the window into buckets. */
-  #fold(count3, folded2) {
-    let start = 0;
-    while (start < this.#starts.length && (this.#starts[start] ?? 0) < this.#offset) start++;
-    const { x, y, epochs } = this.#window;
-    for (let from2 = 0; from2 < count3; ) {
-      const opens = this.#starts[start] === this.#offset + from2;
-      if (opens) start++;
-      const to2 = Math.max(from2 + 1, Math.min(count3, (this.#starts[start] ?? Infinity) - this.#offset));
-      folded2.addAll(x, y, epochs, from2, to2, opens);
-      from2 = to2;
-    }
-    this.#window.dropOldest(count3);
-    this.#offset += count3;
-  }
-};
-
-// src/history/stretch.ts
-var Stretch = class {
-  #first = Number.NaN;
-  #last = Number.NaN;
-  #starts = 0;
-  /** Takes a position, and tells how often the run was started again so far. */
-  at(x) {
-    if (x <= this.#first && x < this.#last) {
-      this.#starts++;
-      this.#last = x;
-    }
-    if (!(x >= this.#first)) this.#first = x;
-    if (!(x <= this.#last)) this.#last = x;
-    return this.#starts;
-  }
-};
-
-// src/history/series-set.ts
-var WORK_PER_NAME = 4096;
-var LONGEST_NAME3 = 200;
-var COUNTED = 10;
-var SeriesSet = class {
-  all = /* @__PURE__ */ new Map();
-  #options;
-  #stretches = /* @__PURE__ */ new Map();
-  /** Beginnings of the names that came after the limit was met: as many as are worth counting. */
-  #omitted = /* @__PURE__ */ new Set();
-  constructor(options) {
-    this.#options = options;
-  }
-  /** The builder of a name's series; undefined when there are too many, or the reading has no room left. */
-  open(called, axis) {
-    const name2 = keptName(called);
-    const known4 = this.all.get(name2);
-    if (known4 !== void 0) return known4.builder;
-    const { limits, overlap, lastOfEpoch = false } = this.#options;
-    const { points: maxPoints, room, budget } = limits;
-    budget.spend("work", WORK_PER_NAME);
-    if (room.wanted !== void 0 || !this.#hasRoom(name2)) return void 0;
-    const stretch2 = overlap === "keep" ? void 0 : this.#stretches.get(axis) ?? new Stretch();
-    if (stretch2 !== void 0) this.#stretches.set(axis, stretch2);
-    const samePosition = lastOfEpoch && axis === "epoch" ? "last" : "keep";
-    const builder = new SeriesBuilder({ axis, stretch: stretch2, maxPoints, room, samePosition, ...overlap && { overlap } });
-    this.all.set(name2, { builder, axis });
-    return builder;
-  }
-  /** Names for which there is no room are counted. */
-  #hasRoom(name2) {
-    const { series: limit } = this.#options.limits;
-    const { size } = this.all;
-    if (size < limit) return true;
-    const begin = name2.slice(0, LONGEST_NAME3);
-    if (this.#omitted.has(begin)) return false;
-    if (size < 2 * limit && begin === name2 && isLossName(name2)) return true;
-    if (this.#omitted.size < COUNTED * limit) this.#omitted.add(begin);
-    return false;
-  }
-  get names() {
-    return [...this.all.keys()];
-  }
-  /** Whether any series is more than a single value. */
-  get isHistory() {
-    return [...this.all.values()].some(({ builder }) => builder.points > 1);
-  }
-  /** The log says that it begins again: see {@link SeriesBuilder.breakHere}. */
-  breakHere() {
-    for (const { builder } of this.all.values()) builder.breakHere();
-  }
-  /** The log goes on from `x`: see {@link SeriesBuilder.purgeFrom}. */
-  purgeFrom(x) {
-    for (const { builder } of this.all.values()) builder.purgeFrom(x);
-  }
-  /** What was left out; nothing where there was room for all. */
-  notes(path) {
-    const [example] = this.#omitted;
-    const { series: allowed } = this.#options.limits;
-    return example === void 0 ? [] : [{ code: "series-limit", path, example, omitted: this.#omitted.size, allowed }];
-  }
-};
-
 // src/history/binary/mlflow-run.ts
 var MlflowRun = class {
   paths = [];
@@ -13829,8 +12106,8 @@ function leftOut(store, living, histories, limits) {
   const refused3 = [];
   if (histories > limits.runs)
     refused3.push({ path, because: { code: "too-large", limit: "runs", value: histories, allowed: limits.runs } });
-  const names3 = new Set(living.filter(([, run]) => !run.metrics?.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
-  if (names3.size > 0) refused3.push({ path, because: { code: "single-values", names: [...names3].slice(0, 10) } });
+  const names2 = new Set(living.filter(([, run]) => !run.metrics?.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
+  if (names2.size > 0) refused3.push({ path, because: { code: "single-values", names: [...names2].slice(0, 10) } });
   if (store.runs.size > living.length)
     refused3.push({ path, because: { code: "deleted-runs", count: store.runs.size - living.length } });
   return refused3;
@@ -13855,15 +12132,15 @@ function pieceOf(run, metrics, store, because) {
   };
 }
 function placeOf(run, store) {
-  const names3 = [];
+  const names2 = [];
   const seen2 = /* @__PURE__ */ new Set();
   for (let one = run; one !== void 0 && !seen2.has(one); one = store.runs.get(one.facts.parent)) {
     seen2.add(one);
-    if (!MADE_UP.test(one.facts.name)) names3.unshift(one.facts.name);
+    if (!MADE_UP.test(one.facts.name)) names2.unshift(one.facts.name);
   }
   const experiment = store.experiments.get(run.facts.experiment)?.name ?? "";
-  const parts = [experiment === "Default" ? "" : experiment, ...names3];
-  return [folderOf(store.folder), ...parts.map((part2) => part2.trim().slice(0, LONGEST_PART))].filter((part2) => part2 !== "").join("/");
+  const parts = [experiment === "Default" ? "" : experiment, ...names2];
+  return [folderOf(store.folder), ...parts.map((part) => part.trim().slice(0, LONGEST_PART))].filter((part) => part !== "").join("/");
 }
 function folderOf(path) {
   return path.replace(/(?:^|\/)(?:mlruns|[^/]*\.(?:db|sqlite3?))$/, "");
@@ -13997,21 +12274,6 @@ function unquoted(value2) {
   }
 }
 
-// src/history/reader.ts
-function oneFile(read3) {
-  return async ([file], context) => file === void 0 ? refusedFiles([], { code: "empty" }) : read3(file, context);
-}
-function refusedFiles(files, because) {
-  return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
-}
-function noSeries(saw) {
-  const names3 = saw.filter((name2) => isLossName(name2));
-  return names3.length > 0 ? { code: "no-numbers", names: names3 } : { code: "no-series", saw };
-}
-function tooManyRuns(path, value2, allowed) {
-  return value2 > allowed ? [{ path, because: { code: "too-large", limit: "runs", value: value2, allowed } }] : [];
-}
-
 // src/history/binary/sqlite-schema.ts
 var MOST_ENTRIES = 1e4;
 var MOST_BYTES = 128 * 1024;
@@ -14102,8 +12364,8 @@ var Pages = class _Pages {
     const most = this.#usable - 35;
     if (length <= most) return length;
     const least2 = Math.floor((this.#usable - 12) * 32 / 255) - 23;
-    const part2 = least2 + (length - least2) % (this.#usable - 4);
-    return part2 <= most ? part2 : least2;
+    const part = least2 + (length - least2) % (this.#usable - 4);
+    return part <= most ? part : least2;
   }
   #copy(from2, to2, at3, length) {
     for (let i = 0; i < length; i++) to2[at3 + i] = this.#byte(from2 + i);
@@ -14149,7 +12411,7 @@ function rootIn(record) {
 
 // src/history/binary/mlflow-sqlite.ts
 var MAGIC = "SQLite format 3\0";
-var LONGEST_NAME4 = 2048;
+var LONGEST_NAME3 = 2048;
 var INFINITE = Number.MAX_VALUE;
 var mlflowSqlite = {
   name: "mlflow-sqlite",
@@ -14283,1446 +12545,7 @@ function storedValue(value2, flagged) {
 }
 function textOf2(value2) {
   if (typeof value2 === "number") return String(value2);
-  return typeof value2 === "string" && value2.length <= LONGEST_NAME4 ? value2 : "";
-}
-
-// src/history/axis.ts
-var STEP_NAMES = `step global_step _step trainer/global_step iteration iterations iter it current_steps num_updates total/steps
-  time/total_timesteps total_timesteps timesteps_total training_iteration n_iter update updates batch round rounds num_steps steps
-  global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num|number_of_trees|n_trees`;
-var EPOCH_NAMES = "epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no|epoch number|epoch no.|epoch #";
-var SAMPLE_NAMES = "samples consumed_samples num_samples seen_samples samples_seen examples kimg";
-var TOKEN_NAMES = "num_tokens tokens num_input_tokens_seen tokens_seen total_tokens consumed_tokens n_tokens";
-var TIME_NAMES = "wall_time timestamp _timestamp _runtime elapsed_time total_duration elapsed hours minutes time|wall time|relative time (process)|relative time (wall)|elapsed time|time (s)|time (min)|time (h)";
-var AXES = [
-  ["step", names(STEP_NAMES)],
-  ["epoch", names(EPOCH_NAMES)],
-  ["samples", names(SAMPLE_NAMES)],
-  ["tokens", names(TOKEN_NAMES)],
-  ["time", names(TIME_NAMES)]
-];
-function names(text3) {
-  return text3.split("|").flatMap((part2, i) => i === 0 ? part2.trim().split(/\s+/) : [part2.trim()]);
-}
-function unitOf(name2) {
-  const lower2 = name2.trim().toLowerCase();
-  if (lower2 === "kimg") return 1e3;
-  if (/\b(?:hours?|h)\b/.test(lower2)) return 3600;
-  return /\bmin(?:ute)?s?\b/.test(lower2) ? 60 : 1;
-}
-var axisOf = remembered((name2) => {
-  const lower2 = inEnglish(name2).trim().toLowerCase();
-  const listed2 = AXES.find(([, list2]) => list2.includes(lower2))?.[0];
-  return listed2 ?? countedIn(lower2);
-});
-var SEEN = /^(?:seen|track|tracked|processed|consumed)$/;
-var COUNTERS = /^(?:num|number|n|no|nr|idx|index|id|current|cur|global|i|count)$/;
-function countedIn(name2) {
-  const all = name2.split(/[^a-z]+/).filter((word2) => word2 !== "");
-  const words = all.filter((word2) => !COUNTERS.test(word2));
-  const counted = words.filter((word2) => !SEEN.test(word2));
-  if (counted.length === 1 && counted.length < words.length) {
-    if (counted[0] === "tokens") return "tokens";
-    if (/^(?:samples|examples|images|imgs)$/.test(counted[0] ?? "")) return "samples";
-  }
-  if (words.length !== 1) return void 0;
-  if (/^epochs?$/.test(words[0] ?? "")) return "epoch";
-  return /^(?:steps?|iter|iters|iterations?)$/.test(words[0] ?? "") ? "step" : void 0;
-}
-function chooseAxis(header, columns) {
-  const found = (axis) => candidates(header, axis).find((column) => counts(columns[column] ?? []));
-  const epoch = found("epoch");
-  const step = found("step");
-  if (step !== void 0 && epoch !== void 0) {
-    const [steps2, epochs] = [columns[step] ?? [], columns[epoch] ?? []];
-    if (startsAgain(steps2, epochs)) return { axis: "step", epoch };
-    if (filled(steps2) < filled(epochs) / 2) return { axis: "epoch", column: epoch };
-    return { axis: "step", column: step, epoch };
-  }
-  if (step !== void 0) return { axis: "step", column: step };
-  if (epoch !== void 0) return { axis: "epoch", column: epoch };
-  for (const axis of ["samples", "tokens", "time"]) {
-    const column = found(axis);
-    if (column !== void 0) return { axis, column };
-  }
-  return { axis: "epoch" };
-}
-function candidates(header, axis) {
-  const list2 = AXES.find(([one]) => one === axis)?.[1] ?? [];
-  const found = header.map((name2, column) => {
-    const listed2 = list2.indexOf(inEnglish(name2).trim().toLowerCase());
-    return { rank: listed2 < 0 && axisOf(name2) === axis ? list2.length : listed2, column };
-  });
-  return found.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank).map(({ column }) => column);
-}
-function filled(column) {
-  return column.filter((value2) => value2 !== void 0).length;
-}
-function counts(column) {
-  const values = column.filter((value2) => value2 !== void 0);
-  if (values.length === 0) return false;
-  if (values.length === 1) return Number.isFinite(values[0]);
-  let grows = 0;
-  let falls2 = 0;
-  for (let i = 1; i < values.length; i++) {
-    const change3 = (values[i] ?? 0) - (values[i - 1] ?? 0);
-    if (change3 > 0) grows++;
-    else if (change3 < 0 || Number.isNaN(change3)) falls2++;
-  }
-  return grows > 0 && falls2 <= 1.2 * grows + 1;
-}
-function startsAgain(steps2, epochs) {
-  let resets = 0;
-  let turns = 0;
-  let last;
-  steps2.forEach((step, i) => {
-    const epoch = epochs[i];
-    if (step === void 0 || epoch === void 0) return;
-    if (last !== void 0 && epoch > last.epoch) {
-      turns++;
-      if (step < last.step) resets++;
-    }
-    last = { step, epoch };
-  });
-  return turns > 0 && resets > turns / 2;
-}
-
-// src/history/grouped.ts
-function groupedBy(all, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one of all) addTo(groups, keyOf(one), one);
-  return groups;
-}
-function addTo(groups, key, one) {
-  const known4 = groups.get(key);
-  if (known4 === void 0) groups.set(key, [one]);
-  else known4.push(one);
-}
-
-// src/history/cell.ts
-var MISSING = /* @__PURE__ */ new Set([
-  "",
-  "na",
-  "n/a",
-  "#n/a",
-  "<na>",
-  "none",
-  "null",
-  "nil",
-  "nat",
-  "no log",
-  "-",
-  "--",
-  "---",
-  "?",
-  "undefined",
-  "."
-]);
-var NOT_A_NUMBER = /^[-+]?(?:nan|1\.#(?:qnan|snan|ind|nan)|nan\((?:ind|snan)?\)|nanq|#num!|#div\/0!)$/;
-var INFINITY = /^([-+]?)(?:inf|infinity|1\.#inf|∞)$/;
-var NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
-var DECIMAL_COMMA = /^[-+]?(?:\d+,\d*|,\d+|\d{1,3}(?:\.\d{3})+,\d+)(?:e[-+]?\d+)?$/i;
-var THOUSANDS = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-var WRAPPED2 = /^(?:(?:np|numpy|torch|jnp|tf)\.)?(?:tensor|(?:device)?array|float\d*|int\d*|float_|double)?[([]+([-+\w.]+)(?![-+\w.])[^)\]]*(?:\(\)[^)\]]*)?[)\]]+$/i;
-var EAGER = /^<tf\.(?:Tensor|Variable)\b[^>]*\bnumpy=([-+\w.]+)>$/;
-var CLOCK = /^(?:(\d+) days?,? )?(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)$/;
-var UNIT = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)\s?(%|ms|s|sec|m|h|k|x|it\/s|s\/it|gb|mb|g)$/i;
-var COUNTED2 = /^(?:epoch|step|iter(?:ation)?|round)\s?[:#]?\s?(\d{1,12})(?:\s?(?:\/|of)\s?\d{1,12})?$/i;
-var MULTIPLE = /* @__PURE__ */ new Map([
-  ["k", 1e3],
-  ["K", 1e3],
-  ["M", 1e6]
-]);
-var LONGEST3 = 200;
-function parseCell(raw, decimalComma = false) {
-  if (raw.length > LONGEST3) return "text";
-  const text3 = raw.trim();
-  if (NUMBER.test(text3)) return Number(text3);
-  const lower2 = text3.toLowerCase();
-  if (MISSING.has(lower2)) return "missing";
-  if (NOT_A_NUMBER.test(lower2)) return Number.NaN;
-  const infinite = INFINITY.exec(lower2);
-  if (infinite !== null) return infinite[1] === "-" ? -Infinity : Infinity;
-  if (decimalComma && DECIMAL_COMMA.test(text3)) return Number(text3.replaceAll(".", "").replace(",", "."));
-  if (!decimalComma && THOUSANDS.test(text3)) return Number(text3.replaceAll(",", ""));
-  return dressedNumber(text3, decimalComma);
-}
-function dressedNumber(text3, decimalComma) {
-  const unit3 = UNIT.exec(text3);
-  if (unit3?.[1] !== void 0) return Number(unit3[1]) * (MULTIPLE.get(unit3[2] ?? "") ?? 1);
-  const clock = CLOCK.exec(text3);
-  if (clock !== null) {
-    const [, days, hours, minutes, seconds] = clock;
-    return Number(days ?? 0) * 86400 + Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
-  }
-  const counted = COUNTED2.exec(text3);
-  if (counted !== null) return Number(counted[1]);
-  const wrapped = WRAPPED2.exec(text3) ?? EAGER.exec(text3);
-  if (wrapped?.[1] !== void 0) return parseCell(wrapped[1], decimalComma);
-  const quoted2 = /^(["'`]|\*{1,3}|_{1,3})(.+)\1$/.exec(text3);
-  return quoted2?.[2] === void 0 ? "text" : parseCell(quoted2[2], decimalComma);
-}
-
-// src/history/run-columns.ts
-var NAMES = /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
-var RUN_ROWS = 200;
-function runColumns(header, rows, x) {
-  if (x === void 0) return [];
-  const named3 = header.flatMap((name2, column) => column !== x && NAMES.test(name2) ? [column] : []);
-  const found = named3.filter((column) => tellRuns(rows, [column], x));
-  return found.length < 2 || tellRuns(rows, found, x) ? found : found.slice(0, 1);
-}
-function tellRuns(rows, columns, x) {
-  const positions = /* @__PURE__ */ new Map();
-  const filled3 = rows.filter((row2) => columns.some((column) => (row2[column] ?? "") !== ""));
-  for (const row2 of filled3) {
-    const run = columns.map((column) => row2[column] ?? "").join("\n");
-    positions.set(run, (positions.get(run) ?? /* @__PURE__ */ new Set()).add(row2[x] ?? ""));
-  }
-  if (filled3.length < 4 || positions.size < 2) return false;
-  return [...positions.values()].some(({ size }) => size > 1) || areSideBySide(filled3, positions, x);
-}
-function areSideBySide(rows, positions, x) {
-  return positions.size === rows.length && new Set(rows.map((row2) => row2[x])).size <= rows.length / 20;
-}
-function runPrefix(name2) {
-  const column = name2.toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, "");
-  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_` : "";
-}
-
-// src/history/json/budget.ts
-var WEIGHTS = { value: 40, key: 32, text: 80, list: 80, object: 128 };
-var POSITION = /^\d{1,15}$/;
-var KeyCount = class {
-  #limits;
-  #names = /* @__PURE__ */ new Set();
-  #positions = 0;
-  constructor(limits) {
-    this.#limits = limits;
-  }
-  add(key) {
-    if (this.#names.has(key)) return;
-    const { columns, positions } = this.#limits;
-    if (POSITION.test(key)) {
-      if (++this.#positions > positions) throw new LimitError("positions", this.#positions, positions);
-    } else if (this.#names.add(key).size > columns) throw new LimitError("columns", this.#names.size, columns);
-  }
-};
-
-// src/history/json/loose-text.ts
-function lineAt(text3, at3) {
-  let line2 = 1;
-  for (let end = text3.indexOf("\n"); end >= 0 && end < at3; end = text3.indexOf("\n", end + 1)) line2++;
-  return line2;
-}
-var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
-function unescaped(text3, at3) {
-  const char = text3[at3] ?? "";
-  const digits = char === "u" ? 4 : char === "x" ? 2 : 0;
-  const code3 = text3.slice(at3 + 1, at3 + 1 + digits);
-  if (digits > 0 && code3.length === digits && /^[\da-f]+$/i.test(code3)) {
-    return { value: String.fromCharCode(Number.parseInt(code3, 16)), length: 1 + digits };
-  }
-  return { value: ESCAPES[char] ?? char, length: 1 };
-}
-
-// src/history/json/loose.ts
-function parseLoosely(text3, maxDepth, limits = DEFAULT_LIMITS) {
-  return new LooseParser(text3.trimEnd(), maxDepth, limits).parse();
-}
-var Stop = class extends DefectError {
-};
-var WORDS2 = {
-  null: null,
-  None: null,
-  true: true,
-  True: true,
-  false: false,
-  False: false,
-  NaN: Number.NaN,
-  nan: Number.NaN,
-  Infinity: Infinity,
-  inf: Infinity,
-  Inf: Infinity
-};
-var PYTHON_WORDS = /* @__PURE__ */ new Set(["None", "True", "False", "nan", "inf"]);
-var NUMBER2 = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y;
-var WORD = /[-+]?[A-Za-z_][\w.]*/y;
-var CLOSERS = { "[": "]", "(": ")" };
-var LooseParser = class {
-  #text;
-  #maxDepth;
-  #limits;
-  #keys;
-  #weight = 0;
-  #at = 0;
-  #python = false;
-  #depth = 0;
-  constructor(text3, maxDepth, limits) {
-    this.#text = text3;
-    this.#maxDepth = maxDepth;
-    this.#limits = limits;
-    this.#keys = new KeyCount(limits);
-  }
-  parse() {
-    const root = [];
-    let stopped;
-    try {
-      this.#value((value2) => {
-        root[0] = value2;
-      });
-      this.#space();
-      if (this.#at < this.#text.length) throw new Stop({ code: "text-follows" });
-    } catch (error) {
-      if (error instanceof LimitError) throw error;
-      stopped = { line: lineAt(this.#text, this.#at), detail: defectOf(error), atEnd: this.#at >= this.#text.length };
-    }
-    return { value: root[0] ?? null, dialect: this.#python ? "python" : "json", ...stopped && { stopped } };
-  }
-  /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
-  #value(take2) {
-    this.#space();
-    this.#spend(WEIGHTS.value);
-    const char = this.#text[this.#at] ?? "";
-    if (char === "{") this.#object(take2);
-    else if (char === "[" || char === "(") this.#array(take2, CLOSERS[char] ?? "]");
-    else if (char === '"' || char === "'") {
-      this.#spend(WEIGHTS.text);
-      take2(this.#string(char));
-    } else this.#scalar(take2);
-  }
-  #object(take2) {
-    const object = {};
-    this.#spend(WEIGHTS.object);
-    take2(object);
-    this.#enter();
-    for (; ; ) {
-      if (this.#closes("}")) return;
-      this.#space();
-      const quote2 = this.#text[this.#at] ?? "";
-      const key = quote2 === '"' || quote2 === "'" ? this.#string(quote2) : this.#bareKey();
-      this.#keys.add(key);
-      this.#spend(WEIGHTS.key);
-      this.#space();
-      if (this.#text[this.#at] !== ":") throw new Stop({ code: "no-colon", text: key.slice(0, 40) });
-      this.#at++;
-      this.#value((value2) => put(object, key, value2));
-      this.#separator("}");
-    }
-  }
-  #array(take2, closer) {
-    const array = [];
-    this.#spend(WEIGHTS.list);
-    take2(array);
-    this.#enter();
-    for (; ; ) {
-      if (this.#closes(closer)) return;
-      const index = array.length;
-      this.#value((value2) => {
-        array[index] = value2;
-      });
-      this.#separator(closer);
-    }
-  }
-  #enter() {
-    this.#at++;
-    if (++this.#depth > this.#maxDepth) throw new Stop({ code: "too-deep" });
-  }
-  #spend(bytes) {
-    this.#weight += bytes;
-    const { parsedBytes } = this.#limits;
-    if (this.#weight > parsedBytes) throw new LimitError("parsedBytes", this.#weight, parsedBytes);
-  }
-  #closes(closer) {
-    this.#space();
-    if (this.#at >= this.#text.length) throw new Stop({ code: "ends-inside" });
-    if (this.#text[this.#at] !== closer) return false;
-    this.#at++;
-    this.#depth--;
-    return true;
-  }
-  #separator(closer) {
-    this.#space();
-    const char = this.#text[this.#at];
-    if (char === ",") this.#at++;
-    else if (char !== closer) throw this.#unexpected();
-  }
-  #bareKey() {
-    const number2 = this.#match(NUMBER2);
-    if (number2 !== void 0) return number2;
-    const word2 = this.#match(WORD);
-    if (word2 === void 0) throw new Stop({ code: this.#at >= this.#text.length ? "ends-inside" : "no-key" });
-    return word2;
-  }
-  #string(quote2) {
-    if (quote2 === "'") this.#python = true;
-    let text3 = "";
-    let from2 = this.#at + 1;
-    for (let i = from2; i < this.#text.length; i++) {
-      const char = this.#text[i];
-      if (char === quote2) {
-        this.#at = i + 1;
-        return text3 + this.#text.slice(from2, i);
-      }
-      if (char === "\\") {
-        const { value: value2, length } = unescaped(this.#text, i + 1);
-        text3 += this.#text.slice(from2, i) + value2;
-        i += length;
-        from2 = i + 1;
-      }
-    }
-    this.#at = this.#text.length;
-    throw new Stop({ code: "ends-inside" });
-  }
-  #scalar(take2) {
-    const start = this.#at;
-    const number2 = this.#match(NUMBER2);
-    if (number2 !== void 0 && !/[\w.]/.test(this.#text[this.#at] ?? "")) {
-      if (this.#at >= this.#text.length && this.#depth > 0) throw new Stop({ code: "ends-inside" });
-      take2(Number(number2));
-      return;
-    }
-    this.#at = start;
-    const word2 = this.#match(WORD);
-    if (word2 === void 0) throw this.#unexpected();
-    this.#word(word2, take2);
-  }
-  #word(word2, take2) {
-    const bare = word2.replace(/^[-+]/, "");
-    if (Object.hasOwn(WORDS2, bare)) {
-      if (PYTHON_WORDS.has(bare)) this.#python = true;
-      const value2 = WORDS2[bare] ?? null;
-      take2(typeof value2 === "number" && word2.startsWith("-") ? -value2 : value2);
-      return;
-    }
-    this.#space();
-    if (this.#text[this.#at] !== "(") throw new Stop({ code: "unexpected", text: word2.slice(0, 40) });
-    this.#python = true;
-    this.#enter();
-    if (this.#closes(")")) {
-      take2(null);
-      return;
-    }
-    this.#value(take2);
-    this.#rest();
-  }
-  /** The other arguments of a call. */
-  #rest() {
-    let open = 1;
-    for (; this.#at < this.#text.length; this.#at++) {
-      const char = this.#text[this.#at];
-      if (char === "(") open++;
-      else if (char === ")" && --open === 0) {
-        this.#at++;
-        this.#depth--;
-        return;
-      }
-    }
-    throw new Stop({ code: "ends-inside" });
-  }
-  #unexpected() {
-    const char = this.#text[this.#at];
-    return new Stop(char === void 0 ? { code: "ends-inside" } : { code: "unexpected", text: char });
-  }
-  #match(pattern) {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text);
-    if (found === null) return void 0;
-    this.#at = pattern.lastIndex;
-    return found[0];
-  }
-  #space() {
-    while (this.#at < this.#text.length && (this.#text.charCodeAt(this.#at) <= 32 || this.#text.charCodeAt(this.#at) === 65279))
-      this.#at++;
-  }
-};
-function put(object, key, value2) {
-  if (key === "__proto__") Object.defineProperty(object, key, { value: value2, enumerable: true, writable: true, configurable: true });
-  else object[key] = value2;
-}
-
-// src/history/json/parse.ts
-function parseJson(text3, maxDepth) {
-  const found = strictJson(text3);
-  return found === void 0 ? parseLoosely(text3, maxDepth) : { value: found, dialect: "json" };
-}
-function strictJson(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch {
-    return void 0;
-  }
-}
-function isObject(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function isArray(value2) {
-  return Array.isArray(value2);
-}
-function field(value2, key) {
-  return isObject(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
-}
-
-// src/history/json/values.ts
-function numberOf(value2) {
-  if (typeof value2 === "number") return value2;
-  if (typeof value2 !== "string" || value2.length > 40 || !/^\s*[-+]?(?:[\d.]|nan|inf)/i.test(value2) || /[:%]/.test(value2))
-    return void 0;
-  const cell = parseCell(value2);
-  return typeof cell === "number" ? cell : void 0;
-}
-function objectsIn(value2) {
-  return isArray(value2) ? value2.filter((one) => isObject(one)) : [];
-}
-var MAX_DEPTH = 6;
-function flatten(object) {
-  const row2 = /* @__PURE__ */ new Map();
-  fill(row2, object, "", 0);
-  return row2;
-}
-function fill(row2, object, prefix2, depth) {
-  for (const [key, value2] of Object.entries(object)) {
-    const name2 = prefix2 === "" ? key : joinedName(prefix2, ".", key);
-    if (isObject(value2)) {
-      if (depth < MAX_DEPTH) fill(row2, value2, name2, depth + 1);
-      continue;
-    }
-    const number2 = numberOf(value2);
-    if (number2 !== void 0) row2.set(name2, number2);
-  }
-}
-
-// src/history/records/record.ts
-var MISSING2 = 0;
-var NUMBER3 = 1;
-var TEXT = 2;
-var FILLER = 255;
-var MAX_DEPTH2 = 6;
-var ObjectRecord = class {
-  names = [];
-  kinds = new Uint8Array(16);
-  values = new Float64Array(16);
-  order = new Int32Array(16);
-  fields = 0;
-  line = 0;
-  sequence = [];
-  #at = 0;
-  #texts = [];
-  #root = /* @__PURE__ */ new Map();
-  #slots = /* @__PURE__ */ new Map();
-  #most;
-  #keys = 0;
-  /** Values so far whose names were left out. */
-  leftOut = 0;
-  constructor(most = Number.POSITIVE_INFINITY) {
-    this.#most = most;
-  }
-  /** Gives names their slots before the first record. */
-  prime(names3) {
-    for (const name2 of names3) this.#slotOf(name2);
-  }
-  fill(object, line2) {
-    const { kinds: kinds3, order } = this;
-    for (let i = 0; i < this.fields; i++) kinds3[order[i] ?? 0] = MISSING2;
-    this.fields = 0;
-    this.line = line2;
-    this.#at = 0;
-    this.#walk(object, this.#root, "", 0);
-  }
-  text(slot) {
-    const kind = this.kinds[slot];
-    return kind === TEXT ? this.#texts[slot] ?? "" : kind === NUMBER3 ? String(this.values[slot]) : "";
-  }
-  #walk(object, keys, prefix2, depth) {
-    const { sequence } = this;
-    for (const name2 in object) {
-      const value2 = object[name2];
-      let key = sequence[this.#at];
-      if (key === void 0 || key.own !== name2 || key.keys !== keys) {
-        key = keys.get(name2) ?? this.#key(keys, name2, prefix2);
-        if (key === void 0) {
-          this.leftOut++;
-          continue;
-        }
-        sequence[this.#at] = key;
-      }
-      this.#at++;
-      if (typeof value2 === "number") this.#set(key, NUMBER3, value2);
-      else if (typeof value2 === "string") {
-        const number2 = numberOf(value2);
-        this.#set(key, number2 === void 0 ? TEXT : NUMBER3, number2 ?? 0);
-        if (number2 === void 0) this.#texts[key.slot] = value2.length > 200 ? value2.slice(0, 200) : value2;
-      } else if (isObject(value2)) {
-        key.inside ??= /* @__PURE__ */ new Map();
-        if (depth < MAX_DEPTH2) this.#walk(value2, key.inside, key.name, depth + 1);
-      } else if (value2 === null) this.#set(key, MISSING2, 0);
-    }
-  }
-  #set(key, kind, value2) {
-    if (key.slot < 0) key.slot = this.#slotOf(key.name);
-    const { slot } = key;
-    if (this.kinds[slot] === MISSING2 && this.fields < this.order.length) this.order[this.fields++] = slot;
-    this.kinds[slot] = kind;
-    this.values[slot] = value2;
-  }
-  #key(keys, own, prefix2) {
-    if (++this.#keys > this.#most) return void 0;
-    const name2 = prefix2 === "" ? own : joinedName(prefix2, ".", own);
-    const key = { slot: -1, inside: void 0, name: name2, own, keys };
-    keys.set(own, key);
-    return key;
-  }
-  #slotOf(name2) {
-    const known4 = this.#slots.get(name2);
-    if (known4 !== void 0) return known4;
-    const slot = this.names.push(name2) - 1;
-    this.#slots.set(name2, slot);
-    if (slot >= this.kinds.length) this.#grow();
-    return slot;
-  }
-  #grow() {
-    const size = 2 * this.kinds.length;
-    const [kinds3, values, order] = [new Uint8Array(size), new Float64Array(size), new Int32Array(size)];
-    kinds3.set(this.kinds);
-    values.set(this.values);
-    order.set(this.order);
-    Object.assign(this, { kinds: kinds3, values, order });
-  }
-};
-
-// src/history/records/look.ts
-var LOOKED_AT = 400;
-var MOST_NAMES = 2e4;
-function lookOf(told2) {
-  const slots = /* @__PURE__ */ new Map();
-  const spelled = /* @__PURE__ */ new Map();
-  told2.names.forEach((name2, i) => {
-    if (!slots.has(name2)) slots.set(name2, i);
-    if (!spelled.has(name2.toLowerCase())) spelled.set(name2.toLowerCase(), name2);
-  });
-  const slot = (name2) => slots.get(name2) ?? -1;
-  const decimalComma = told2.table?.dialect.decimalComma ?? false;
-  return {
-    ...told2,
-    slot,
-    has(...names3) {
-      const found = names3.flatMap((name2) => spelled.get(name2.toLowerCase()) ?? []);
-      return found.length === names3.length ? found : void 0;
-    },
-    share(...names3) {
-      const at3 = names3.map(slot);
-      return told2.rows.filter((row2) => at3.every((one) => (row2[one] ?? "") !== "")).length / Math.max(1, told2.rows.length);
-    },
-    numbers: (at3) => told2.rows.map((row2) => {
-      const cell = parseCell(row2[at3] ?? "", decimalComma);
-      return typeof cell === "number" ? cell : void 0;
-    })
-  };
-}
-function lookAtObjects(container, path, sample, last = [], size = sample.length + last.length) {
-  const record = new ObjectRecord(MOST_NAMES);
-  const rowsOf2 = (objects) => objects.map((object) => {
-    record.fill(object, 0);
-    const row2 = [];
-    for (let i = 0; i < record.fields; i++) {
-      const at3 = record.order[i] ?? 0;
-      if (record.kinds[at3] === NUMBER3 || record.kinds[at3] === TEXT) row2[at3] = record.text(at3);
-    }
-    return row2;
-  });
-  const rows = rowsOf2(sample.slice(0, LOOKED_AT));
-  const names3 = [...record.names];
-  return lookOf({ container, path, names: names3, rows, last: rowsOf2(last.slice(-RUN_ROWS)), size });
-}
-
-// src/history/run-key.ts
-var NAMELESS_KEY = "training";
-var GENERIC_STEMS = new Set(
-  `metrics metric metrics_epoch training train training_log training_logs train_log train_logs trainer_log trainer_logs log logs history
-  training_history train_history model_history history_dict results result all_results eval_results train_results progress trainer_state
-  summary scalars evals_result evals_results eval_result catboost_training learn_error test_error stdout stderr output console run
-  loss losses loss_history loss_log losses_log metrics_log metric_log log_history logging events data training_metrics train_metrics
-  training_results val_log valid_log validation_log eval_log test_log val_metrics valid_metrics validation_metrics eval_metrics
-  test_metrics val_loss valid_loss train_loss training_loss validation_loss test_loss eval stdin training_stats training_statistics stats curves learning_curve learning_curves mlflow mlruns wandb wandb-history
-  eval_measurements measurements training_data monitor history_log epoch_log epochs report`.split(/\s+/)
-);
-var GENERIC_WORDS = new Set(
-  `train training trainer val valid validation eval evaluation test metrics metric log logs logger history hist results result progress
-  state summary scalars stdout stderr output console loss losses acc accuracy curve curves stats statistics data epoch epochs events
-  report monitor`.split(/\s+/)
-);
-var GENERIC_FOLDERS = new Set(
-  `. .. lightning_logs tb_logs logs log runs run output outputs out results result checkpoints checkpoint ckpt ckpts artifacts artifact
-  models model weights wandb files mlruns mlartifacts catboost_info dvclive plots metrics static tensorboard tb tfevents vis_data
-  work_dirs work_dir multirun saved saves history histories loss-history ray_results tmp data experiments trainer_output csv_logs
-  detect segment classify pose obb`.split(/\s+/)
-);
-var SPLIT_FOLDERS = new Set("train training validation val valid eval evaluation test learn".split(" "));
-function isSplitFolder(name2) {
-  return SPLIT_FOLDERS.has(name2.toLowerCase());
-}
-var DATE = String.raw`(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d`;
-var CLOCK2 = String.raw`[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?s?(?:[.,]\d+)?`;
-var VOLATILE = [
-  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
-  /(?<![a-z\d])(?:[0-9a-f]{32}|[0-9a-f]{40})(?![a-z\d])/gi,
-  /^(?:(?:offline-)?run|dryrun)-\d{8}_\d{6}-[a-z\d]{6,12}$/gi,
-  new RegExp(String.raw`(?<!\d)${DATE}(?:[-_.T ]+${CLOCK2})?(?!\d)`, "g"),
-  /(?<![a-z\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d{1,2}_\d{2}-\d{2}-\d{2}(?:_[\w.-]+)?/gi,
-  /(?<![\d.])1[4-9]\d{8}(?:\d{3})?(?:\.\d+)?(?!\d)/g,
-  /^(?:epoch|checkpoint|ckpt|step|global_step|iter)[-_=]?\d+$/gi,
-  /(?<![a-z])(?:pid|job|slurm|host|node|rank)[-_]?\d+/gi
-];
-var CLOCK_ALONE = new RegExp(`^${CLOCK2}$`);
-var VERSION_STEM = /^version_\d+$/i;
-var RAY_TRIAL = /^.+_[0-9a-f]{5,8}_\d{5}(?:_|$)/;
-var COUNTED3 = /^(?:train|exp|predict|val)\d*$/i;
-var REPLICATE = /^(?:(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+|(?:random[-_]?)?seed[-_=][0-9a-f]{4,16})$/i;
-var RUN = /^run[-_=]\d+$/i;
-var REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
-function runName(place5) {
-  const parts = partsOf(place5);
-  const counts2 = parts.includes("runs") || parts.at(-1) === "results.csv";
-  const kept = [];
-  const replicate = [];
-  for (const part2 of parts) {
-    const name2 = stemOf(part2);
-    if (REPLICATE.test(name2) || VERSION_STEM.test(name2) || RUN.test(name2) && kept.length > 0) {
-      replicate.push(name2);
-      continue;
-    }
-    const { bare, suffix } = withoutSuffix(name2);
-    if (suffix !== void 0) replicate.push(suffix);
-    const steady = steadyPart(bare);
-    if (steady !== "" && !isGeneric(steady, counts2)) kept.push(steady);
-  }
-  return { key: kept.join("/") || NAMELESS_KEY, replicate: replicate.join("/") };
-}
-function partsOf(place5) {
-  const visible = place5.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
-  return visible.split("/").filter((part2) => part2 !== "");
-}
-function runFolder(place5) {
-  const every = partsOf(place5);
-  const counts2 = every.includes("runs") || every.at(-1) === "results.csv";
-  const isOnlyFile = (part2) => /\.[a-z]{2,5}$/i.test(part2.slice(-6)) && isGeneric(stemOf(part2), counts2);
-  const parts = every.filter((part2, i) => i === every.length - 1 || !isOnlyFile(part2));
-  const last = parts.at(-1);
-  if (last !== void 0) parts[parts.length - 1] = stemOf(last);
-  const runs = parts.indexOf("runs");
-  while (parts.length > 0 && isGeneric(parts.at(-1) ?? "", runs >= 0 && runs < parts.length)) parts.pop();
-  return parts.join("/");
-}
-function placesInArchive(places, archive) {
-  const name2 = withoutPacking(archive);
-  if (!/\.(?:zip|tar)$/i.test(name2)) return places;
-  const inside = below(places, name2);
-  return inside === void 0 ? places : below(inside, fileStem(name2)) ?? inside;
-}
-function below(places, folder) {
-  const all = places.every((place5) => place5 === folder || place5.startsWith(`${folder}/`));
-  return all ? places.map((place5) => place5.slice(folder.length + 1)) : void 0;
-}
-function isGeneric(name2, counts2) {
-  const lower2 = name2.toLowerCase();
-  if (GENERIC_FOLDERS.has(lower2) || SPLIT_FOLDERS.has(lower2) || GENERIC_STEMS.has(lower2)) return true;
-  if (counts2 && COUNTED3.test(name2)) return true;
-  return lower2.split(/[-_. ]+/).every((word2) => GENERIC_WORDS.has(word2));
-}
-function withoutSuffix(name2) {
-  const found = REPLICATE_SUFFIX.exec(name2);
-  if (found?.[1] === void 0 || found.index === 0) return { bare: name2 };
-  return { bare: name2.slice(0, found.index) + name2.slice(found.index + found[0].length), suffix: found[1] };
-}
-function steadyPart(name2) {
-  if (CLOCK_ALONE.test(name2) || /^\d+$/.test(name2) || RAY_TRIAL.test(name2)) return "";
-  let steady = name2;
-  for (const pattern of VOLATILE) steady = steady.replace(pattern, "");
-  steady = steady.replace(/[-_.=+ ]{2,}/g, (run) => run.charAt(0)).replace(/^[-_.=+ ]+|[-_.=+ ]+$/g, "");
-  return steady;
-}
-function fileStem(path) {
-  return stemOf(path.split("/").at(-1) ?? "");
-}
-function stemOf(name2) {
-  if (/tfevents/.test(name2)) return "events";
-  if (/\.wandb$/.test(name2)) return "run";
-  let stem = name2;
-  for (let end = ENDING.exec(stem.slice(-LONGEST_ENDING)); end !== null; end = ENDING.exec(stem.slice(-LONGEST_ENDING)))
-    stem = stem.slice(0, -end[0].length);
-  return stem;
-}
-var ENDING = /\.(?:csv|tsv|txt|log|json|jsonl|ndjson|ipynb|npy|npz|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat)$/i;
-var LONGEST_ENDING = 8;
-
-// src/history/records/run-slots.ts
-function runSlots(look, x, taken) {
-  const { names: names3 } = look;
-  const cells = [...look.rows, ...look.last].map((row2) => names3.map((_, slot) => row2[slot] ?? ""));
-  const named3 = runColumns(names3, cells, x < 0 ? void 0 : x).filter((slot) => !taken.includes(slot));
-  const block = named3.length > 0 ? void 0 : blockSlot(look, x, taken);
-  const told2 = block === void 0 ? named3 : [block];
-  const swept = sweepSlots(look, x, [...taken, ...told2]);
-  return [
-    ...told2.map((slot) => ({ slot, prefix: runPrefix(names3[slot] ?? "") })),
-    ...swept.map((slot) => ({ slot, prefix: `${names3[slot]}_` }))
-  ].sort((a, b) => a.slot - b.slot);
-}
-function blockSlot(look, x, taken) {
-  if (x < 0) return void 0;
-  const { rows } = look;
-  const positions = rows.map((row2) => Number(row2[x]));
-  const found = look.names.findIndex((_, slot) => {
-    const cells = rows.map((row2) => row2[slot] ?? "");
-    if (taken.includes(slot) || !cells.every((cell) => parseCell(cell) === "text")) return false;
-    const starts = cells.flatMap((cell, row2) => row2 > 0 && cell !== cells[row2 - 1] ? [row2] : []);
-    const isOnePiece = starts.length > 0 && starts.length + 1 === new Set(cells).size && starts.length < rows.length / 3;
-    return isOnePiece && starts.every((row2) => (positions[row2] ?? 0) < (positions[row2 - 1] ?? 0));
-  });
-  return found < 0 ? void 0 : found;
-}
-function sweepSlots(look, x, taken) {
-  if (x < 0) return [];
-  const positions = look.numbers(x);
-  const starts = positions.flatMap((at3, i) => i > 0 && (at3 ?? 0) < (positions[i - 1] ?? 0) ? [i] : []);
-  if (starts.length === 0 || starts.length > look.rows.length / 3) return [];
-  const stretches = [0, ...starts].map((from2, i) => look.rows.slice(from2, starts[i]));
-  const held2 = look.names.flatMap((name2, slot) => {
-    if (slot === x || taken.includes(slot) || !isSettingName(name2)) return [];
-    const values = stretches.map((rows) => new Set(rows.map((row2) => row2[slot] ?? "")));
-    const constant = values.every((one) => one.size === 1 && !one.has(""));
-    return constant && new Set(values.map((one) => [...one][0])).size > 1 ? [slot] : [];
-  });
-  const keys = new Set(stretches.map(([row2]) => held2.map((slot) => row2?.[slot] ?? "").join("\n")));
-  const onlyRate = held2.every((slot) => /^(?:lr|learning_?rate)$/i.test(look.names[slot] ?? ""));
-  return onlyRate || keys.size !== stretches.length ? [] : held2;
-}
-function isSettingName(name2) {
-  if (name2 === "" || axisOf(name2) !== void 0 || isLossName(name2) || isQualityName(name2)) return false;
-  const isRate = /^(?:lr|learning_?rate)$/i.test(name2);
-  return isRate || !isMetricName(name2) && !tokenise(name2).some((word2) => BOOKKEEPING.has(word2));
-}
-
-// src/history/records/zero-filled.ts
-var FEWEST2 = 4;
-function zeroFilled({ names: names3, rows }, x) {
-  const losses = names3.flatMap((name2, slot) => isLossName(name2) ? [slot] : []);
-  if (x < 0 || losses.length < 2 || rows.length < FEWEST2) return [];
-  if (new Set(rows.map((row2) => row2[x])).size > 0.6 * rows.length) return [];
-  const isZero = rows.map((row2) => losses.map((slot) => Number(row2[slot]) === 0));
-  const mixed = (cells) => cells.some((zero) => zero) && cells.some((zero) => !zero);
-  const byName = losses.map((_, i) => isZero.map((row2) => row2[i] === true));
-  return isZero.every(mixed) && byName.every(mixed) ? losses : [];
-}
-
-// src/history/records/plan.ts
-var SPLIT = /^(?:split|phase|mode|type|stage|set|subset|partition|data|dataset|data_split|kind|event|fold_type|context|run_?context)$/i;
-var NAME = /^(?:metric|metrics|key|name|tag|variable|metric_?name|attribute_path|loss type|loss_type|measure|quantity|series)$/i;
-var VALUE = /^(?:value|val|values|score|metric_?value|y)$/i;
-function wordsIn(text3) {
-  return text3.startsWith("{") ? [...text3.matchAll(/:\s*"([^"]*)"/g)].map(([, word2]) => word2).join(" ") : text3;
-}
-var WITHIN = 3;
-function planOf(look, profile) {
-  const { path } = look;
-  const choice = axisIn(look, profile);
-  const told2 = toldOf(look, profile, choice.column ?? -1);
-  const apart = [told2.split, ...told2.runs.map(({ slot }) => slot)];
-  const isWithin2 = profile.x === void 0 && choice.axis === "epoch" && isLoggedWithin(look, choice.column ?? -1, apart);
-  const {
-    axis,
-    column = -1,
-    epoch = -1
-  } = isWithin2 && choice.column !== void 0 ? { axis: "step", epoch: choice.column } : choice;
-  return {
-    profile,
-    path,
-    axis,
-    x: column,
-    unit: axis === "time" || axis === "samples" ? unitOf(look.names[column] ?? "") : 1,
-    epoch,
-    ...told2,
-    filled: zeroFilled(look, column),
-    placing: profile.placing?.(),
-    naming: (all) => bySplitOfFile({ ...profile, ...profile.naming?.(all, path) }, look)
-  };
-}
-function bySplitOfFile(naming2, { container, names: names3, path, table: table2 }) {
-  if (container !== "table" || table2 === void 0 || names3.some((name2) => splitOf(name2) !== void 0)) return naming2;
-  const stem = fileStem(path);
-  const words = tokenise(stem).filter((word2) => splitOf(word2) === void 0);
-  if (naming2.bareRole !== void 0 && !words.some((word2) => isQualityName(word2))) return naming2;
-  const plain2 = words.every(
-    (word2) => isQualityName(word2) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word2)
-  );
-  const role = splitOf(stem);
-  return plain2 && role !== void 0 ? { ...naming2, bareRole: role } : naming2;
-}
-function toldOf(look, { split, runBy, anyWriter }, x) {
-  if (anyWriter === true) return toldByTexts(look, x);
-  return {
-    split: split === void 0 ? -1 : look.slot(split),
-    runs: runBy === void 0 ? [] : [{ slot: look.slot(runBy), prefix: "" }],
-    tidy: void 0
-  };
-}
-function toldByTexts(look, x) {
-  const { names: names3 } = look;
-  const name2 = names3.findIndex((one, slot) => NAME.test(one) && isName(look, slot));
-  const value2 = names3.findIndex((one, slot) => VALUE.test(one) && slot !== name2);
-  const split = names3.findIndex((one, slot) => slot !== name2 && SPLIT.test(one) && isSplit(look, slot));
-  const counted = x >= 0 ? x : names3.findIndex((one) => axisOf(one) === "step" || axisOf(one) === "epoch");
-  return {
-    split,
-    tidy: name2 >= 0 && value2 >= 0 ? { name: name2, value: value2 } : void 0,
-    runs: runSlots(look, counted, [name2, split])
-  };
-}
-function tellsSplits(look) {
-  return look.names.some((name2, slot) => SPLIT.test(name2) && isSplit(look, slot) && new Set(filled2(look, slot)).size > 1);
-}
-var MOST_EPOCHS = 1e3;
-function axisIn(look, { x, rowAxis = look.size > MOST_EPOCHS ? "step" : "epoch" }) {
-  const { names: names3 } = look;
-  const own = x === void 0 ? void 0 : look.has(x.name)?.[0];
-  if (x !== void 0 && own !== void 0) {
-    const epoch = look.slot(look.has("epoch")?.[0] ?? "");
-    return { axis: x.axis, column: look.slot(own), ...epoch >= 0 && epoch !== look.slot(own) ? { epoch } : {} };
-  }
-  const columns = names3.map((name2, slot) => axisOf(name2) === void 0 ? [] : look.numbers(slot));
-  const choice = chooseAxis(names3, columns);
-  if (choice.column !== void 0 || choice.epoch !== void 0) return choice;
-  const index = names3.findIndex((name2) => name2 === "" || name2 === "Unnamed: 0" || name2 === "index");
-  if (index >= 0 && look.container === "table" && look.table?.dialect.delimiter !== "|" && isIndex(look.numbers(index)))
-    return { axis: rowAxis, column: index };
-  return { axis: rowAxis };
-}
-function isIndex(values) {
-  const goesUp = (value2, i) => value2 !== void 0 && Number.isInteger(value2) && (i === 0 || value2 > (values[i - 1] ?? 0));
-  return values.length > 0 && values.every(goesUp);
-}
-function isLoggedWithin(look, epoch, apart) {
-  const positions = look.numbers(epoch);
-  const lengths = [];
-  const last = /* @__PURE__ */ new Map();
-  look.rows.forEach((row2, i) => {
-    const at3 = positions[i];
-    if (at3 === void 0) return;
-    const kind = kindOf2(look, row2, apart);
-    const known4 = last.get(kind);
-    if (known4?.at === at3) known4.length++;
-    else {
-      if (known4 !== void 0) lengths.push(known4.length);
-      last.set(kind, { at: at3, length: 1 });
-    }
-  });
-  if (lengths.length < 2) lengths.push(...[...last.values()].map(({ length }) => length));
-  const middle = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1;
-  return middle >= WITHIN;
-}
-function kindOf2({ names: names3 }, row2, apart) {
-  const cells = names3.map((_, slot) => {
-    const cell = row2[slot] ?? "";
-    return cell === "" || apart.includes(slot) || Number.isNaN(Number(cell)) ? cell : "0";
-  });
-  return cells.join("|");
-}
-function isSplit(look, slot) {
-  const cells = filled2(look, slot);
-  if (cells.some((cell) => !Number.isNaN(Number(cell)))) return false;
-  const splits = cells.map((cell) => cell.length < 24 ? splitOf(cell) : void 0).filter((role) => role !== void 0);
-  if (splits.length === 0) return false;
-  const isOneOfTwo = !splits.includes("train") && splits.length < cells.length && new Set(cells).size === 2;
-  return isOneOfTwo || splits.length === cells.length || new Set(splits).size > 1 && splits.length >= cells.length / 2;
-}
-function isName(look, slot) {
-  const cells = filled2(look, slot);
-  return cells.length >= look.rows.length / 2 && cells.every((cell) => Number.isNaN(Number(cell))) && cells.some((cell) => isLossName(cell) || isQualityName(cell));
-}
-function filled2({ rows }, slot) {
-  return rows.map((row2) => row2[slot] ?? "").filter((cell) => cell !== "");
-}
-
-// src/history/lanes.ts
-var COUNTED4 = 10;
-var Lanes = class {
-  all = /* @__PURE__ */ new Map();
-  #limit;
-  #make;
-  #omitted = /* @__PURE__ */ new Set();
-  constructor(limit, make) {
-    this.#limit = limit;
-    this.#make = make;
-  }
-  of(name2) {
-    const run = keptName(name2);
-    const known4 = this.all.get(run);
-    if (known4 !== void 0) return known4;
-    if (this.all.size >= this.#limit) {
-      if (this.#omitted.size < COUNTED4 * this.#limit) this.#omitted.add(run.slice(0, 200));
-      return void 0;
-    }
-    const made = this.#make();
-    this.all.set(run, made);
-    return made;
-  }
-  /** Set when there were more runs than the limit. */
-  get tooMany() {
-    if (this.#omitted.size === 0) return void 0;
-    return { code: "too-large", limit: "runs", value: this.all.size + this.#omitted.size, allowed: this.#limit };
-  }
-};
-function filesRead(lanes, source) {
-  const { place: place5, files, notes = [], saw, tooMany } = source;
-  const pieces = [];
-  for (const { name: name2, sealed, facts = {} } of lanes) {
-    const { series: series2, breaks } = sealed;
-    if (sealed.tangled !== void 0 || !tellsOfTraining(series2, source)) continue;
-    const { notes: own = [], ...told2 } = facts;
-    pieces.push({
-      place: lanes.length > 1 ? `${place5}/${name2}` : place5,
-      precision: "exact",
-      series: series2,
-      breaks,
-      completion: completionOf(facts.planned, series2),
-      ...told2,
-      files,
-      notes: [...sealed.notes, ...own, ...notes]
-    });
-  }
-  const all = pieces.flatMap(({ series: series2 }) => series2);
-  if (source.anyWriter === true && all.length > 0 && all.every(({ y }) => y.length === 1 && Number.isFinite(y[0]))) {
-    const because = { code: "single-values", names: all.map(({ name: name2 }) => name2).slice(0, 12) };
-    return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
-  }
-  const tangled = lanes.filter(({ sealed }) => sealed.tangled !== void 0).map(({ name: name2 }) => name2);
-  const reasons = [];
-  if (tangled.length > 0) reasons.push({ code: "untangled", names: tangled.slice(0, 12) });
-  else if (pieces.length === 0) reasons.push(noSeries(saw.slice(0, 12)));
-  if (tooMany !== void 0) reasons.push(tooMany);
-  return { pieces, refused: reasons.flatMap((because) => files.map(({ path }) => ({ path, because }))), notes: [] };
-}
-function completionOf(planned, series2) {
-  if (planned === void 0) return "unknown";
-  const onAxis = series2.filter(({ axis }) => axis === planned.axis);
-  const isReached = onAxis.some(({ x }) => {
-    const last = x.at(-1) ?? 0;
-    return last >= planned.end || last + (last - (x.at(-2) ?? last)) > planned.end;
-  });
-  return isReached ? "complete" : "incomplete";
-}
-function tellsOfTraining(series2, { anyWriter = false }) {
-  return anyWriter ? series2.some(({ name: name2, metric }) => metric === "loss" || isQualityName(name2)) : series2.length > 0;
-}
-
-// src/history/records/reader-notes.ts
-var RecordNotes = class {
-  /** Records with a number. */
-  rows = 0;
-  /** Whether blanks mean something. */
-  counting;
-  /** Who leaves a NaN blank. */
-  #writer;
-  #filled = [];
-  #texts = /* @__PURE__ */ new Map();
-  constructor({ split, profile }) {
-    this.#writer = split < 0 ? profile.hidesNan : void 0;
-    this.counting = this.#writer !== void 0;
-  }
-  /** A value, or what stands for none, was there. */
-  fill(slot) {
-    this.#filled[slot] = (this.#filled[slot] ?? 0) + 1;
-  }
-  /** A text that is neither a number nor a blank. */
-  text(rec, slot) {
-    const seen2 = this.#texts.get(slot);
-    if (seen2 === void 0) this.#texts.set(slot, { count: 1, firstLine: rec.line, text: rec.text(slot).slice(0, 40) });
-    else seen2.count++;
-  }
-  /** `names`: of the series by slot; undefined for what makes none by its name. */
-  notes(path, names3, isSeries) {
-    const notes = this.#blanks(path, names3, isSeries);
-    for (const [slot, { count: count3, firstLine: firstLine2, text: text3 }] of this.#texts) {
-      const series2 = names3[slot];
-      if (series2 !== void 0 && isSeries(slot)) notes.push({ code: "text-cells", path, series: series2, count: count3, firstLine: firstLine2, text: text3 });
-    }
-    return notes;
-  }
-  /** Blank losses beside other measures of the same split that have more values. */
-  #blanks(path, names3, isSeries) {
-    const writer = this.#writer;
-    if (writer === void 0) return [];
-    const blank = (slot) => this.rows - (this.#filled[slot] ?? 0);
-    const fewest = /* @__PURE__ */ new Map();
-    for (const [slot, name2] of names3.entries()) {
-      if (name2 === void 0 || !isSeries(slot) || !isQualityName(name2)) continue;
-      const split = splitOf(name2);
-      fewest.set(split, Math.min(blank(slot), fewest.get(split) ?? Number.POSITIVE_INFINITY));
-    }
-    return names3.flatMap((series2, slot) => {
-      const count3 = blank(slot);
-      if (series2 === void 0 || count3 === 0 || !isLossName(series2)) return [];
-      const isBeside = (fewest.get(splitOf(series2)) ?? count3) < count3 && (!isSeries(slot) || count3 < this.rows);
-      return isBeside ? [{ code: "blank-may-hide-nan", path, series: series2, count: count3, writer }] : [];
-    });
-  }
-};
-
-// src/history/records/track.ts
-var Track = class {
-  set;
-  /** Records so far: the position of the next where nothing counts. */
-  index = 0;
-  /** How long the run is to be. */
-  planned;
-  #builders = /* @__PURE__ */ new Map();
-  #counts = /* @__PURE__ */ new Map();
-  constructor(set) {
-    this.set = set;
-  }
-  /** The builders for records of one split and one axis. */
-  buildersOf(variant) {
-    let found = this.#builders.get(variant);
-    if (found === void 0) {
-      found = [];
-      this.#builders.set(variant, found);
-    }
-    return found;
-  }
-  isSeries(slot) {
-    return [...this.#builders.values()].some((all) => (all[slot] ?? null) !== null);
-  }
-  /** Values of a series so far. Names are counted only where they are kept: there may be as many as records. */
-  countOf(builder) {
-    const count3 = this.#counts.get(builder) ?? 0;
-    this.#counts.set(builder, count3 + 1);
-    return count3;
-  }
-  /** What follows has other slots. */
-  reset() {
-    this.#builders.clear();
-    this.index = 0;
-  }
-};
-var [FIRST_DATE, FIRST_IN_MS] = [1e9, 1e12];
-var Clock = class {
-  #start;
-  secondsAt(time) {
-    this.#start ??= time >= FIRST_DATE ? time : 0;
-    const passed = time - this.#start;
-    return this.#start >= FIRST_IN_MS ? passed / 1e3 : passed;
-  }
-};
-
-// src/history/records/reader.ts
-var RecordReader = class {
-  limits;
-  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
-  dropped = new DroppedLines();
-  #plan;
-  #lanes;
-  #notes = [];
-  #told;
-  #current;
-  #builders = [];
-  /** One run, one split, one axis: nothing has to be looked up for a record. */
-  #simple = false;
-  #clock = new Clock();
-  #zeroed = [];
-  #summary = -1;
-  #plans = -1;
-  #named = 0;
-  #names = [];
-  constructor(plan, context) {
-    this.#plan = plan;
-    const { limits } = context;
-    this.limits = limits;
-    this.#told = new RecordNotes(plan);
-    this.#lanes = new Lanes(limits.runs, () => new Track(new SeriesSet({ limits, lastOfEpoch: true })));
-    this.#begin(plan);
-  }
-  #begin(plan) {
-    this.#plan = plan;
-    this.#simple = plan.runs.length === 0 && plan.split < 0 && plan.placing === void 0;
-    this.#named = 0;
-    this.#summary = -1;
-    this.#plans = -1;
-    this.#zeroed = [];
-    this.#current = void 0;
-  }
-  /** What follows has other names, perhaps with another counter, of the same runs: lists of another length, another file. */
-  frame(plan) {
-    if (plan === this.#plan) return;
-    this.#close();
-    this.#told = new RecordNotes(plan);
-    this.#begin(plan);
-    for (const track of this.#lanes.all.values()) track.reset();
-  }
-  /** The log says that it begins again. */
-  breakHere() {
-    for (const { set } of this.#lanes.all.values()) set.breakHere();
-  }
-  /** Takes one record; false when it has no place. */
-  take(rec) {
-    const plan = this.#plan;
-    const { kinds: kinds3, values, order, fields } = rec;
-    if (rec.names.length !== this.#named) this.#meet(rec.names);
-    if (this.#summary >= 0 && kinds3[this.#summary] !== MISSING2) return true;
-    let any = false;
-    for (let i = 0; i < fields && !any; i++) any = kinds3[order[i] ?? 0] === NUMBER3;
-    if (!any) return true;
-    const placed = plan.placing?.at(rec);
-    if (plan.placing !== void 0 && placed === void 0) return true;
-    const axis = placed?.axis ?? plan.axis;
-    const track = this.#simple ? this.#current ?? this.#open("", "") : this.#trackOf(rec, axis);
-    if (track === void 0) return true;
-    if (plan.tidy !== void 0) return this.#takeTidy(rec, track, plan.tidy);
-    this.#told.rows++;
-    let x = track.index++;
-    if (placed !== void 0) x = placed.x;
-    else if (plan.x >= 0) x = kinds3[plan.x] === NUMBER3 ? values[plan.x] ?? Number.NaN : Number.NaN;
-    if (Number.isNaN(x)) {
-      this.dropped.add(rec.line);
-      return false;
-    }
-    x = axis === "time" ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
-    const epoch = plan.epoch >= 0 && kinds3[plan.epoch] === NUMBER3 ? values[plan.epoch] : void 0;
-    if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
-    const builders = this.#builders;
-    const counting = this.#told.counting;
-    for (let i = 0; i < fields; i++) {
-      const slot = order[i] ?? 0;
-      const kind = kinds3[slot];
-      if (kind !== NUMBER3) {
-        if (kind === TEXT) this.#told.text(rec, slot);
-        else if (kind === FILLER && counting) this.#told.fill(slot);
-        continue;
-      }
-      const builder = builders[slot];
-      if (builder === null) continue;
-      if (counting) this.#told.fill(slot);
-      (builder ?? this.#opened(slot, rec, track, axis))?.push(x, values[slot] ?? Number.NaN, epoch);
-    }
-    return true;
-  }
-  #meet(names3) {
-    const { summary: summary2, zeroWhenNotMeasured, planned } = this.#plan.profile;
-    this.#names = names3;
-    this.#named = names3.length;
-    if (summary2 !== void 0) this.#summary = names3.findIndex((name2) => summary2.test(name2));
-    if (planned !== void 0) this.#plans = names3.indexOf(planned.name);
-    const zeros2 = zeroWhenNotMeasured === void 0 ? [] : names3.flatMap((name2, slot) => zeroWhenNotMeasured.test(name2) ? [slot] : []);
-    this.#zeroed = zeros2.length > 2 ? zeros2 : [];
-  }
-  #markFillers({ kinds: kinds3, values }) {
-    const isZero = (slot) => kinds3[slot] === NUMBER3 && values[slot] === 0;
-    for (const slot of this.#plan.filled) if (isZero(slot)) kinds3[slot] = FILLER;
-    if (this.#zeroed.length > 0 && this.#zeroed.every(isZero)) for (const slot of this.#zeroed) kinds3[slot] = FILLER;
-  }
-  #open(run, variant) {
-    const track = this.#lanes.of(run);
-    this.#current = track;
-    if (track !== void 0) this.#builders = track.buildersOf(variant);
-    return track;
-  }
-  #trackOf(rec, axis) {
-    const { runs, split } = this.#plan;
-    const run = runs.map(({ slot, prefix: prefix2 }) => prefix2 + rec.text(slot)).join("/");
-    const track = this.#open(run, `${axis} ${split < 0 ? "" : rec.text(split)}`);
-    if (track !== void 0 && this.#plans >= 0) track.planned = rec.values[this.#plans];
-    return track;
-  }
-  #opened(slot, rec, track, axis) {
-    const name2 = this.#nameOf(slot);
-    const { runOf: runOf4 } = this.#plan.profile;
-    let made;
-    if (name2 !== void 0 && runOf4 === void 0) made = track.set.open(this.#withSplit(name2, rec), axis);
-    else if (name2 !== void 0) {
-      const own = runOf4?.(name2);
-      if (own !== void 0) made = this.#lanes.of(own.run)?.set.open(own.name, axis);
-    }
-    this.#builders[slot] = made ?? null;
-    return made;
-  }
-  #withSplit(name2, rec) {
-    const { split, profile } = this.#plan;
-    const text3 = split < 0 ? "" : rec.text(split);
-    const role = text3 === "" || splitOf(name2) !== void 0 ? void 0 : splitOf(text3);
-    return role === void 0 || role === "train" && profile.split !== void 0 ? name2 : `${text3}/${name2}`;
-  }
-  /** The name of a slot's series; undefined for what counts, names a run or a split, or is no metric. */
-  #nameOf(slot) {
-    const { x, epoch, runs, split, profile, path } = this.#plan;
-    const own = this.#names[slot] ?? "";
-    const axis = axisOf(own) ?? axisOf(own.slice(own.lastIndexOf(".") + 1));
-    const told2 = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
-    if (own === "" || told2 || axis === "epoch" || axis === "step" || profile.skip?.test(own)) return void 0;
-    return profile.files?.rename?.(own, path) ?? own;
-  }
-  #takeTidy(rec, track, { name: name2, value: value2 }) {
-    const { kinds: kinds3, values } = rec;
-    const { x, axis, split } = this.#plan;
-    if (x >= 0 && kinds3[x] !== NUMBER3) {
-      this.dropped.add(rec.line);
-      return false;
-    }
-    if (kinds3[value2] !== NUMBER3 || kinds3[name2] === MISSING2) return true;
-    const own = rec.text(name2);
-    const text3 = split < 0 ? "" : wordsIn(rec.text(split));
-    const builder = track.set.open(text3 !== "" && splitOf(own) === void 0 ? `${text3}/${own}` : own, axis);
-    if (builder === void 0) return true;
-    builder.push(x < 0 ? track.countOf(builder) : values[x] ?? 0, values[value2] ?? 0);
-    return true;
-  }
-  /** Puts down what was noticed in the records of this plan. */
-  #close() {
-    const { path } = this.#plan;
-    this.#notes.push(
-      ...this.#told.notes(
-        path,
-        this.#names.map((_, slot) => this.#nameOf(slot)),
-        (slot) => this.#isSeries(slot)
-      )
-    );
-    this.#notes.push(...this.dropped.notes(path));
-    this.dropped = new DroppedLines();
-  }
-  #isSeries(slot) {
-    return [...this.#lanes.all.values()].some((track) => track.isSeries(slot));
-  }
-  /** Names without a value in any record. */
-  #blankNames() {
-    return this.#names.flatMap((_, slot) => this.#isSeries(slot) ? [] : this.#nameOf(slot) ?? []);
-  }
-  finish({ files, place: place5, facts = {}, notes = [], saw }) {
-    const [file] = files;
-    const path = file?.path ?? place5;
-    const { profile } = this.#plan;
-    this.#close();
-    const lanes = [...this.#lanes.all].map(([name2, track]) => this.#laneOf(name2, track, path, facts));
-    const runs = this.#lanes.all.size;
-    const names3 = this.#names.filter((_, slot) => this.#isSeries(slot));
-    const assumed = profile.assumes === true ? [{ code: "assumed", path, names: names3 }] : [];
-    const interleaved = profile.runBy !== void 0 && runs > 1 ? [{ code: "interleaved", path, runs }] : [];
-    return filesRead(lanes, {
-      place: place5,
-      files,
-      notes: [...this.#notes, ...interleaved, ...assumed, ...notes],
-      saw,
-      tooMany: this.#lanes.tooMany,
-      anyWriter: profile.anyWriter === true
-    });
-  }
-  #laneOf(name2, { set, planned }, path, facts) {
-    const { naming: naming2, profile } = this.#plan;
-    const sealed = collected(path, set, naming2(set.names), name2 === "" ? this.#blankNames() : []);
-    const own = planned === void 0 || profile.planned === void 0 ? void 0 : { axis: profile.planned.axis, end: planned };
-    return { name: name2, sealed, facts: { ...own === void 0 ? {} : { planned: own }, ...facts } };
-  }
-};
-
-// src/history/json/read-lists.ts
-function numbersIn(value2) {
-  if (!isArray(value2) || value2.length === 0) return void 0;
-  if (value2.every((one) => typeof one === "number")) return value2;
-  const numbers2 = value2.map((one) => numberOf(one) ?? null);
-  const areNumbers = numbers2.every((number2, i) => number2 !== null || value2[i] === null);
-  return areNumbers && numbers2.some((one) => one !== null) ? numbers2 : void 0;
-}
-function columnsIn(value2, joint, depth) {
-  return listsIn(value2, joint, depth).flatMap(({ name: name2, cells }) => {
-    const numbers2 = numbersIn(cells);
-    return numbers2 === void 0 ? [] : [{ name: name2, cells: numbers2 }];
-  });
-}
-function listsIn(value2, joint, depth) {
-  if (!isObject(value2)) return [];
-  const lists = [];
-  for (const key of Object.keys(value2)) {
-    const inside = value2[key] ?? null;
-    if (isArray(inside)) {
-      const isFlat = inside.length > 0 && inside.every((cell) => typeof cell !== "object" || cell === null);
-      if (isFlat && inside.some((cell) => cell !== null)) lists.push({ name: key, cells: inside });
-    } else if (depth > 1) {
-      for (const { name: name2, cells } of listsIn(inside, joint, depth - 1)) lists.push({ name: joinedName(key, joint, name2), cells });
-    }
-  }
-  return lists;
-}
-function framesOf(lists) {
-  const length = ([first2]) => first2?.cells.length ?? 0;
-  return [...groupedBy(lists, ({ cells, x }) => x ?? cells.length).values()].sort((a, b) => length(b) - length(a));
-}
-function lookAtLists(path, lists, container = "lists") {
-  const size = Math.max(0, ...lists.map(({ cells }) => cells.length));
-  const cell = (one) => one === null || one === void 0 ? "" : String(one).slice(0, 200);
-  const row2 = (i) => lists.map(({ cells }) => cell(cells[i]));
-  const shown2 = Math.min(LOOKED_AT, size);
-  const last = Math.max(0, Math.min(RUN_ROWS, size - shown2));
-  return lookOf({
-    container,
-    path,
-    names: lists.map(({ name: name2 }) => name2),
-    rows: Array.from({ length: shown2 }, (_, i) => row2(i)),
-    last: Array.from({ length: last }, (_, i) => row2(size - last + i)),
-    size
-  });
-}
-var LISTS = { formats: {}, recognize: () => void 0 };
-var ANY_LISTS = { ...LISTS, anyWriter: true };
-function readLists(path, lists, profile, told2, context) {
-  const { format, place: place5 = path, facts = {}, shortName = (name2) => name2 } = told2;
-  const saw = lists.map(({ name: name2 }) => name2).slice(0, 12);
-  const longest = Math.max(0, ...lists.map(({ cells }) => cells.length));
-  let reader2;
-  for (const frame of framesOf(lists)) {
-    const look = lookAtLists(
-      path,
-      frame.map(({ name: name2, cells }) => ({ name: shortName(name2), cells }))
-    );
-    const plan = planOf(look, profile);
-    const x = frame[0]?.x ?? spreadOver(frame, longest, profile);
-    const framed = x === void 0 ? plan : { ...plan, axis: profile.rowAxis ?? plan.axis, x: frame.length, epoch: -1 };
-    reader2 ??= new RecordReader(framed, context);
-    reader2.frame(framed);
-    takeFrame(reader2, frame, x);
-  }
-  if (reader2 === void 0) return refusedFiles([{ path }], noSeries(saw));
-  return reader2.finish({ files: [{ path, format, because: context.because }], place: place5, facts, saw });
-}
-function takeFrame(reader2, frame, x) {
-  const width = frame.length + (x === void 0 ? 0 : 1);
-  const record = {
-    names: [...frame.map(({ name: name2 }) => name2), ...x === void 0 ? [] : [""]],
-    kinds: new Uint8Array(width),
-    values: new Float64Array(width),
-    order: Int32Array.from({ length: width }, (_, i) => i),
-    fields: width,
-    line: 0,
-    text: (slot) => String(frame[slot]?.cells[record.line - 1] ?? "")
-  };
-  const length = frame[0]?.cells.length ?? 0;
-  for (let i = 0; i < length; i++) {
-    record.line = i + 1;
-    for (let slot = 0; slot < frame.length; slot++) {
-      const cell = frame[slot]?.cells[i];
-      const number2 = numberOf(cell);
-      record.kinds[slot] = number2 !== void 0 ? NUMBER3 : typeof cell === "string" ? TEXT : MISSING2;
-      record.values[slot] = number2 ?? 0;
-    }
-    if (x !== void 0) {
-      record.kinds[frame.length] = NUMBER3;
-      record.values[frame.length] = x[i] ?? Number.NaN;
-    }
-    reader2.take(record);
-  }
-}
-function spreadOver(frame, longest, { validationEvery }) {
-  const length = frame[0]?.cells.length ?? 0;
-  if (validationEvery === void 0 || length === longest || !frame.every(({ name: name2 }) => validationEvery.test(name2)))
-    return void 0;
-  const every = Math.floor(longest / length);
-  return Math.floor(longest / every) === length ? Array.from({ length }, (_, i) => (i + 1) * every - 1) : void 0;
+  return typeof value2 === "string" && value2.length <= LONGEST_NAME3 ? value2 : "";
 }
 
 // src/history/binary/numbers.ts
@@ -15827,1165 +12650,31 @@ function headerIn2(head) {
   return { descr: /^[<>|=]/.test(descr) ? descr : `|${descr}`, shape: sizes2, start: from2 + length };
 }
 
-// node_modules/hyparquet/src/wkb.js
-function wkbToGeojson(reader2) {
-  const flags = getFlags(reader2);
-  if (flags.type === 1) {
-    return { type: "Point", coordinates: readPosition(reader2, flags) };
-  } else if (flags.type === 2) {
-    return { type: "LineString", coordinates: readLine(reader2, flags) };
-  } else if (flags.type === 3) {
-    return { type: "Polygon", coordinates: readPolygon(reader2, flags) };
-  } else if (flags.type === 4) {
-    const points = [];
-    for (let i = 0; i < flags.count; i++) {
-      points.push(readPosition(reader2, getFlags(reader2)));
-    }
-    return { type: "MultiPoint", coordinates: points };
-  } else if (flags.type === 5) {
-    const lines = [];
-    for (let i = 0; i < flags.count; i++) {
-      lines.push(readLine(reader2, getFlags(reader2)));
-    }
-    return { type: "MultiLineString", coordinates: lines };
-  } else if (flags.type === 6) {
-    const polygons = [];
-    for (let i = 0; i < flags.count; i++) {
-      polygons.push(readPolygon(reader2, getFlags(reader2)));
-    }
-    return { type: "MultiPolygon", coordinates: polygons };
-  } else if (flags.type === 7) {
-    const geometries = [];
-    for (let i = 0; i < flags.count; i++) {
-      geometries.push(wkbToGeojson(reader2));
-    }
-    return { type: "GeometryCollection", geometries };
-  } else {
-    throw new Error(`Unsupported geometry type: ${flags.type}`);
-  }
-}
-function getFlags(reader2) {
-  const { view } = reader2;
-  const littleEndian2 = view.getUint8(reader2.offset++) === 1;
-  const rawType = view.getUint32(reader2.offset, littleEndian2);
-  reader2.offset += 4;
-  const type = rawType % 1e3;
-  const flags = Math.floor(rawType / 1e3);
-  let count3 = 0;
-  if (type > 1 && type <= 7) {
-    count3 = view.getUint32(reader2.offset, littleEndian2);
-    reader2.offset += 4;
-  }
-  let dim = 2;
-  if (flags) dim++;
-  if (flags === 3) dim++;
-  return { littleEndian: littleEndian2, type, dim, count: count3 };
-}
-function readPosition(reader2, flags) {
-  const points = [];
-  for (let i = 0; i < flags.dim; i++) {
-    const coord = reader2.view.getFloat64(reader2.offset, flags.littleEndian);
-    reader2.offset += 8;
-    points.push(coord);
-  }
-  return points;
-}
-function readLine(reader2, flags) {
-  const points = [];
-  for (let i = 0; i < flags.count; i++) {
-    points.push(readPosition(reader2, flags));
-  }
-  return points;
-}
-function readPolygon(reader2, flags) {
-  const { view } = reader2;
-  const rings = [];
-  for (let r = 0; r < flags.count; r++) {
-    const count3 = view.getUint32(reader2.offset, flags.littleEndian);
-    reader2.offset += 4;
-    rings.push(readLine(reader2, { ...flags, count: count3 }));
-  }
-  return rings;
-}
-
-// node_modules/hyparquet/src/convert.js
-var decoder = new TextDecoder();
-var DEFAULT_PARSERS = {
-  timestampFromMilliseconds(millis) {
-    return new Date(Number(millis));
-  },
-  timestampFromMicroseconds(micros) {
-    return new Date(Number(micros / 1000n));
-  },
-  timestampFromNanoseconds(nanos) {
-    return new Date(Number(nanos / 1000000n));
-  },
-  dateFromDays(days) {
-    return new Date(days * 864e5);
-  },
-  stringFromBytes(bytes) {
-    return bytes && decoder.decode(bytes);
-  },
-  jsonFromBytes(bytes) {
-    return bytes && JSON.parse(decoder.decode(bytes));
-  },
-  geometryFromBytes(bytes) {
-    return bytes && wkbToGeojson({ view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 });
-  },
-  geographyFromBytes(bytes) {
-    return bytes && wkbToGeojson({ view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 });
-  },
-  uuidFromBytes(bytes) {
-    if (!bytes) return void 0;
-    const hex = Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
-    return hex.slice(0, 8) + "-" + hex.slice(8, 12) + "-" + hex.slice(12, 16) + "-" + hex.slice(16, 20) + "-" + hex.slice(20, 32);
-  }
-};
-function parseDecimal(bytes) {
-  if (!bytes.length) return 0;
-  let value2 = 0n;
-  for (const byte of bytes) {
-    value2 = value2 * 256n + BigInt(byte);
-  }
-  const bits = bytes.length * 8;
-  if (value2 >= 2n ** BigInt(bits - 1)) {
-    value2 -= 2n ** BigInt(bits);
-  }
-  return Number(value2);
-}
-function parseFloat16(bytes) {
-  if (!bytes) return void 0;
-  const int16 = bytes[1] << 8 | bytes[0];
-  const sign = int16 >> 15 ? -1 : 1;
-  const exp = int16 >> 10 & 31;
-  const frac = int16 & 1023;
-  if (exp === 0) return sign * 2 ** -14 * (frac / 1024);
-  if (exp === 31) return frac ? NaN : sign * Infinity;
-  return sign * 2 ** (exp - 15) * (1 + frac / 1024);
-}
-
-// node_modules/hyparquet/src/constants.js
-var ParquetTypes = [
-  "BOOLEAN",
-  "INT32",
-  "INT64",
-  "INT96",
-  // deprecated
-  "FLOAT",
-  "DOUBLE",
-  "BYTE_ARRAY",
-  "FIXED_LEN_BYTE_ARRAY"
-];
-var Encodings = [
-  "PLAIN",
-  "GROUP_VAR_INT",
-  // deprecated
-  "PLAIN_DICTIONARY",
-  "RLE",
-  "BIT_PACKED",
-  // deprecated
-  "DELTA_BINARY_PACKED",
-  "DELTA_LENGTH_BYTE_ARRAY",
-  "DELTA_BYTE_ARRAY",
-  "RLE_DICTIONARY",
-  "BYTE_STREAM_SPLIT",
-  "ALP"
-];
-var FieldRepetitionTypes = [
-  "REQUIRED",
-  "OPTIONAL",
-  "REPEATED"
-];
-var ConvertedTypes = [
-  "UTF8",
-  "MAP",
-  "MAP_KEY_VALUE",
-  "LIST",
-  "ENUM",
-  "DECIMAL",
-  "DATE",
-  "TIME_MILLIS",
-  "TIME_MICROS",
-  "TIMESTAMP_MILLIS",
-  "TIMESTAMP_MICROS",
-  "UINT_8",
-  "UINT_16",
-  "UINT_32",
-  "UINT_64",
-  "INT_8",
-  "INT_16",
-  "INT_32",
-  "INT_64",
-  "JSON",
-  "BSON",
-  "INTERVAL"
-];
-var CompressionCodecs = [
-  "UNCOMPRESSED",
-  "SNAPPY",
-  "GZIP",
-  "LZO",
-  "BROTLI",
-  "LZ4",
-  "ZSTD",
-  "LZ4_RAW"
-];
-var PageTypes = [
-  "DATA_PAGE",
-  "INDEX_PAGE",
-  "DICTIONARY_PAGE",
-  "DATA_PAGE_V2"
-];
-var EdgeInterpolationAlgorithms = [
-  "SPHERICAL",
-  "VINCENTY",
-  "THOMAS",
-  "ANDOYER",
-  "KARNEY"
-];
-
-// node_modules/hyparquet/src/thrift.js
-var STOP = 0;
-var TRUE = 1;
-var FALSE = 2;
-var BYTE = 3;
-var I16 = 4;
-var I32 = 5;
-var I64 = 6;
-var DOUBLE = 7;
-var BINARY = 8;
-var LIST = 9;
-var STRUCT = 12;
-function deserializeTCompactProtocol(reader2) {
-  const value2 = {};
-  let fid = 0;
-  while (true) {
-    if (reader2.offset >= reader2.view.byteLength) throw new Error("thrift struct ended without STOP");
-    const byte = reader2.view.getUint8(reader2.offset++);
-    const type = byte & 15;
-    if (type === STOP) break;
-    const delta = byte >> 4;
-    fid = delta ? fid + delta : readZigZag(reader2);
-    value2[`field_${fid}`] = readElement(reader2, type);
-  }
-  return value2;
-}
-function readElement(reader2, type) {
-  switch (type) {
-    case TRUE:
-      return true;
-    case FALSE:
-      return false;
-    case BYTE:
-      return reader2.view.getInt8(reader2.offset++);
-    case I16:
-    case I32:
-      return readZigZag(reader2);
-    case I64:
-      return readZigZagBigInt(reader2);
-    case DOUBLE: {
-      const value2 = reader2.view.getFloat64(reader2.offset, true);
-      reader2.offset += 8;
-      return value2;
-    }
-    case BINARY: {
-      const stringLength = readVarInt(reader2);
-      if (reader2.offset + stringLength > reader2.view.byteLength) {
-        throw new Error(`thrift binary length ${stringLength} exceeds remaining ${reader2.view.byteLength - reader2.offset} bytes`);
-      }
-      const strBytes = new Uint8Array(reader2.view.buffer, reader2.view.byteOffset + reader2.offset, stringLength);
-      reader2.offset += stringLength;
-      return strBytes;
-    }
-    case LIST: {
-      const byte = reader2.view.getUint8(reader2.offset++);
-      const elemType = byte & 15;
-      let listSize = byte >> 4;
-      if (listSize === 15) {
-        listSize = readVarInt(reader2);
-      }
-      const boolType = elemType === TRUE || elemType === FALSE;
-      const values = new Array(listSize);
-      for (let i = 0; i < listSize; i++) {
-        values[i] = boolType ? readElement(reader2, BYTE) === 1 : readElement(reader2, elemType);
-      }
-      return values;
-    }
-    case STRUCT:
-      return deserializeTCompactProtocol(reader2);
-    default:
-      throw new Error(`thrift unhandled type: ${type}`);
-  }
-}
-function readVarInt(reader2) {
-  let result = 0;
-  let shift = 0;
-  while (true) {
-    const byte = reader2.view.getUint8(reader2.offset++);
-    result |= (byte & 127) << shift;
-    if (!(byte & 128)) {
-      return result;
-    }
-    shift += 7;
-  }
-}
-function readVarBigInt(reader2) {
-  let result = 0n;
-  let shift = 0n;
-  while (true) {
-    const byte = reader2.view.getUint8(reader2.offset++);
-    result |= BigInt(byte & 127) << shift;
-    if (!(byte & 128)) {
-      return result;
-    }
-    shift += 7n;
-  }
-}
-function readZigZag(reader2) {
-  const zigzag2 = readVarInt(reader2);
-  return zigzag2 >>> 1 ^ -(zigzag2 & 1);
-}
-function readZigZagBigInt(reader2) {
-  const zigzag2 = readVarBigInt(reader2);
-  return zigzag2 >> 1n ^ -(zigzag2 & 1n);
-}
-
-// node_modules/hyparquet/src/snappy.js
-var WORD_MASK = [0, 255, 65535, 16777215, 4294967295];
-function copyBytes(fromArray, fromPos, toArray, toPos, length) {
-  for (let i = 0; i < length; i++) {
-    toArray[toPos + i] = fromArray[fromPos + i];
-  }
-}
-function snappyUncompress(input, output) {
-  const inputLength = input.byteLength;
-  const outputLength = output.byteLength;
-  let pos = 0;
-  let outPos = 0;
-  while (pos < inputLength) {
-    const c = input[pos];
-    pos++;
-    if (c < 128) {
-      break;
-    }
-  }
-  if (outputLength && pos >= inputLength) {
-    throw new Error("invalid snappy length header");
-  }
-  while (pos < inputLength) {
-    const c = input[pos];
-    let len = 0;
-    pos++;
-    if (pos >= inputLength) {
-      throw new Error("missing eof marker");
-    }
-    if ((c & 3) === 0) {
-      let len2 = (c >>> 2) + 1;
-      if (len2 > 60) {
-        if (pos + 3 >= inputLength) {
-          throw new Error("snappy error literal pos + 3 >= inputLength");
-        }
-        const lengthSize = len2 - 60;
-        len2 = input[pos] + (input[pos + 1] << 8) + (input[pos + 2] << 16) + (input[pos + 3] << 24);
-        len2 = (len2 & WORD_MASK[lengthSize]) + 1;
-        pos += lengthSize;
-      }
-      if (pos + len2 > inputLength) {
-        throw new Error("snappy error literal exceeds input length");
-      }
-      copyBytes(input, pos, output, outPos, len2);
-      pos += len2;
-      outPos += len2;
-    } else {
-      let offset = 0;
-      switch (c & 3) {
-        case 1:
-          len = (c >>> 2 & 7) + 4;
-          offset = input[pos] + (c >>> 5 << 8);
-          pos++;
-          break;
-        case 2:
-          if (inputLength <= pos + 1) {
-            throw new Error("snappy error end of input");
-          }
-          len = (c >>> 2) + 1;
-          offset = input[pos] + (input[pos + 1] << 8);
-          pos += 2;
-          break;
-        case 3:
-          if (inputLength <= pos + 3) {
-            throw new Error("snappy error end of input");
-          }
-          len = (c >>> 2) + 1;
-          offset = input[pos] + (input[pos + 1] << 8) + (input[pos + 2] << 16) + (input[pos + 3] << 24);
-          pos += 4;
-          break;
-        default:
-          break;
-      }
-      if (offset === 0 || isNaN(offset)) {
-        throw new Error(`invalid offset ${offset} pos ${pos} inputLength ${inputLength}`);
-      }
-      if (offset > outPos) {
-        throw new Error("cannot copy from before start of buffer");
-      }
-      copyBytes(output, outPos - offset, output, outPos, len);
-      outPos += len;
-    }
-  }
-  if (outPos !== outputLength) throw new Error("premature end of input");
-}
-
-// node_modules/hyparquet/src/column.js
-function parquetHeader(reader2) {
-  const header = deserializeTCompactProtocol(reader2);
-  const type = PageTypes[header.field_1];
-  const uncompressed_page_size = header.field_2;
-  const compressed_page_size = header.field_3;
-  const crc = header.field_4;
-  const data_page_header = header.field_5 && {
-    num_values: header.field_5.field_1,
-    encoding: Encodings[header.field_5.field_2],
-    definition_level_encoding: Encodings[header.field_5.field_3],
-    repetition_level_encoding: Encodings[header.field_5.field_4],
-    statistics: pageStatistics(header.field_5.field_5)
-  };
-  const index_page_header = header.field_6;
-  const dictionary_page_header = header.field_7 && {
-    num_values: header.field_7.field_1,
-    encoding: Encodings[header.field_7.field_2],
-    is_sorted: header.field_7.field_3
-  };
-  const data_page_header_v2 = header.field_8 && {
-    num_values: header.field_8.field_1,
-    num_nulls: header.field_8.field_2,
-    num_rows: header.field_8.field_3,
-    encoding: Encodings[header.field_8.field_4],
-    definition_levels_byte_length: header.field_8.field_5,
-    repetition_levels_byte_length: header.field_8.field_6,
-    is_compressed: header.field_8.field_7 === void 0 ? true : header.field_8.field_7,
-    // default true
-    statistics: pageStatistics(header.field_8.field_8)
-  };
-  return {
-    type,
-    uncompressed_page_size,
-    compressed_page_size,
-    crc,
-    data_page_header,
-    index_page_header,
-    dictionary_page_header,
-    data_page_header_v2
-  };
-}
-function pageStatistics(stats) {
-  return stats && {
-    max: stats.field_1,
-    min: stats.field_2,
-    null_count: stats.field_3,
-    distinct_count: stats.field_4,
-    max_value: stats.field_5,
-    min_value: stats.field_6,
-    is_max_value_exact: stats.field_7,
-    is_min_value_exact: stats.field_8
-  };
-}
-
-// node_modules/hyparquet/src/geoparquet.js
-function markGeoColumns(schema, key_value_metadata) {
-  const columns = /* @__PURE__ */ new Map();
-  const geo = key_value_metadata?.find(({ key }) => key === "geo")?.value;
-  const decodedColumns = (geo && JSON.parse(geo)?.columns) ?? {};
-  for (const [name2, column] of Object.entries(decodedColumns)) {
-    if (column.encoding !== "WKB") continue;
-    const type = column.edges === "spherical" ? "GEOGRAPHY" : "GEOMETRY";
-    const id = column.crs?.id ?? column.crs?.ids?.[0];
-    const crs = id ? `${id.authority}:${id.code.toString()}` : void 0;
-    columns.set(name2, { type, crs });
-  }
-  for (let i = 1; i < schema.length; i++) {
-    const { logical_type, name: name2, num_children, type } = schema[i];
-    if (num_children) {
-      i += num_children;
-      continue;
-    }
-    if (type === "BYTE_ARRAY" && !logical_type) {
-      schema[i].logical_type = columns.get(name2);
-    }
-  }
-}
-
-// node_modules/hyparquet/src/metadata.js
-var defaultInitialFetchSize = 1 << 19;
-var decoder2 = new TextDecoder();
-function decode2(value2) {
-  return value2 && decoder2.decode(value2);
-}
-function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
-  let view;
-  if (arrayBuffer instanceof ArrayBuffer) {
-    view = new DataView(arrayBuffer);
-  } else if (arrayBuffer instanceof Uint8Array) {
-    view = new DataView(arrayBuffer.buffer, arrayBuffer.byteOffset, arrayBuffer.byteLength);
-  } else {
-    throw new Error("parquet expected ArrayBuffer or Uint8Array");
-  }
-  const allParsers = { ...DEFAULT_PARSERS, ...parsers };
-  if (view.byteLength < 8) {
-    throw new Error("parquet file is too short");
-  }
-  if (view.getUint32(view.byteLength - 4, true) !== 827474256) {
-    throw new Error("parquet file invalid (footer != PAR1)");
-  }
-  const metadataLengthOffset = view.byteLength - 8;
-  const metadataLength = view.getUint32(metadataLengthOffset, true);
-  if (metadataLength > view.byteLength - 8) {
-    throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${view.byteLength - 8}`);
-  }
-  const metadataOffset = metadataLengthOffset - metadataLength;
-  const reader2 = { view, offset: metadataOffset };
-  const metadata = deserializeTCompactProtocol(reader2);
-  const version = metadata.field_1;
-  const schema = metadata.field_2.map((field2) => ({
-    type: ParquetTypes[field2.field_1],
-    type_length: field2.field_2,
-    repetition_type: FieldRepetitionTypes[field2.field_3],
-    name: decode2(field2.field_4),
-    num_children: field2.field_5,
-    converted_type: ConvertedTypes[field2.field_6],
-    scale: field2.field_7,
-    precision: field2.field_8,
-    field_id: field2.field_9,
-    logical_type: logicalType(field2.field_10)
-  }));
-  const columnSchema = schema.filter((e) => e.type);
-  const num_rows = metadata.field_3;
-  const row_groups = metadata.field_4.map((rowGroup) => ({
-    columns: rowGroup.field_1.map((column, columnIndex) => ({
-      file_path: decode2(column.field_1),
-      file_offset: column.field_2,
-      meta_data: column.field_3 && {
-        type: ParquetTypes[column.field_3.field_1],
-        encodings: column.field_3.field_2?.map((e) => Encodings[e]),
-        path_in_schema: column.field_3.field_3.map(decode2),
-        codec: CompressionCodecs[column.field_3.field_4],
-        num_values: column.field_3.field_5,
-        total_uncompressed_size: column.field_3.field_6,
-        total_compressed_size: column.field_3.field_7,
-        key_value_metadata: column.field_3.field_8?.map((kv) => ({
-          key: decode2(kv.field_1),
-          value: decode2(kv.field_2)
-        })),
-        data_page_offset: column.field_3.field_9,
-        index_page_offset: column.field_3.field_10,
-        dictionary_page_offset: column.field_3.field_11,
-        statistics: convertStats(column.field_3.field_12, columnSchema[columnIndex], allParsers),
-        encoding_stats: column.field_3.field_13?.map((encodingStat) => ({
-          page_type: PageTypes[encodingStat.field_1],
-          encoding: Encodings[encodingStat.field_2],
-          count: encodingStat.field_3
-        })),
-        bloom_filter_offset: column.field_3.field_14,
-        bloom_filter_length: column.field_3.field_15,
-        size_statistics: column.field_3.field_16 && {
-          unencoded_byte_array_data_bytes: column.field_3.field_16.field_1,
-          repetition_level_histogram: column.field_3.field_16.field_2,
-          definition_level_histogram: column.field_3.field_16.field_3
-        },
-        geospatial_statistics: column.field_3.field_17 && {
-          bbox: column.field_3.field_17.field_1 && {
-            xmin: column.field_3.field_17.field_1.field_1,
-            xmax: column.field_3.field_17.field_1.field_2,
-            ymin: column.field_3.field_17.field_1.field_3,
-            ymax: column.field_3.field_17.field_1.field_4,
-            zmin: column.field_3.field_17.field_1.field_5,
-            zmax: column.field_3.field_17.field_1.field_6,
-            mmin: column.field_3.field_17.field_1.field_7,
-            mmax: column.field_3.field_17.field_1.field_8
-          },
-          geospatial_types: column.field_3.field_17.field_2
-        }
-      },
-      offset_index_offset: column.field_4,
-      offset_index_length: column.field_5,
-      column_index_offset: column.field_6,
-      column_index_length: column.field_7,
-      crypto_metadata: column.field_8,
-      encrypted_column_metadata: column.field_9
-    })),
-    total_byte_size: rowGroup.field_2,
-    num_rows: rowGroup.field_3,
-    sorting_columns: rowGroup.field_4?.map((sortingColumn) => ({
-      column_idx: sortingColumn.field_1,
-      descending: sortingColumn.field_2,
-      nulls_first: sortingColumn.field_3
-    })),
-    file_offset: rowGroup.field_5,
-    total_compressed_size: rowGroup.field_6,
-    ordinal: rowGroup.field_7
-  }));
-  const key_value_metadata = metadata.field_5?.map((kv) => ({
-    key: decode2(kv.field_1),
-    value: decode2(kv.field_2)
-  }));
-  const created_by = decode2(metadata.field_6);
-  if (geoparquet) {
-    markGeoColumns(schema, key_value_metadata);
-  }
-  return {
-    version,
-    schema,
-    num_rows,
-    row_groups,
-    key_value_metadata,
-    created_by,
-    metadata_length: metadataLength
-  };
-}
-function logicalType(logicalType2) {
-  if (logicalType2?.field_1) return { type: "STRING" };
-  if (logicalType2?.field_2) return { type: "MAP" };
-  if (logicalType2?.field_3) return { type: "LIST" };
-  if (logicalType2?.field_4) return { type: "ENUM" };
-  if (logicalType2?.field_5) return {
-    type: "DECIMAL",
-    scale: logicalType2.field_5.field_1,
-    precision: logicalType2.field_5.field_2
-  };
-  if (logicalType2?.field_6) return { type: "DATE" };
-  if (logicalType2?.field_7) return {
-    type: "TIME",
-    isAdjustedToUTC: logicalType2.field_7.field_1,
-    unit: timeUnit(logicalType2.field_7.field_2)
-  };
-  if (logicalType2?.field_8) return {
-    type: "TIMESTAMP",
-    isAdjustedToUTC: logicalType2.field_8.field_1,
-    unit: timeUnit(logicalType2.field_8.field_2)
-  };
-  if (logicalType2?.field_10) return {
-    type: "INTEGER",
-    bitWidth: logicalType2.field_10.field_1,
-    isSigned: logicalType2.field_10.field_2
-  };
-  if (logicalType2?.field_11) return { type: "NULL" };
-  if (logicalType2?.field_12) return { type: "JSON" };
-  if (logicalType2?.field_13) return { type: "BSON" };
-  if (logicalType2?.field_14) return { type: "UUID" };
-  if (logicalType2?.field_15) return { type: "FLOAT16" };
-  if (logicalType2?.field_16) return {
-    type: "VARIANT",
-    specification_version: logicalType2.field_16.field_1
-  };
-  if (logicalType2?.field_17) return {
-    type: "GEOMETRY",
-    crs: decode2(logicalType2.field_17.field_1)
-  };
-  if (logicalType2?.field_18) return {
-    type: "GEOGRAPHY",
-    crs: decode2(logicalType2.field_18.field_1),
-    algorithm: EdgeInterpolationAlgorithms[logicalType2.field_18.field_2]
-  };
-  if (logicalType2?.field_19) return { type: "FILE" };
-  return logicalType2;
-}
-function timeUnit(unit3) {
-  if (unit3.field_1) return "MILLIS";
-  if (unit3.field_2) return "MICROS";
-  if (unit3.field_3) return "NANOS";
-  throw new Error("parquet time unit required");
-}
-function convertStats(stats, schema, parsers) {
-  return stats && {
-    max: convertMetadata(stats.field_1, schema, parsers),
-    min: convertMetadata(stats.field_2, schema, parsers),
-    null_count: stats.field_3,
-    distinct_count: stats.field_4,
-    max_value: convertMetadata(stats.field_5, schema, parsers),
-    min_value: convertMetadata(stats.field_6, schema, parsers),
-    is_max_value_exact: stats.field_7,
-    is_min_value_exact: stats.field_8
-  };
-}
-function convertMetadata(value2, schema, parsers) {
-  const { type, converted_type, logical_type } = schema;
-  if (value2 === void 0) return value2;
-  if (type === "BOOLEAN") return value2[0] === 1;
-  if (type === "BYTE_ARRAY") return parsers.stringFromBytes(value2);
-  const view = new DataView(value2.buffer, value2.byteOffset, value2.byteLength);
-  if (type === "FLOAT" && view.byteLength === 4) return view.getFloat32(0, true);
-  if (type === "DOUBLE" && view.byteLength === 8) return view.getFloat64(0, true);
-  if (type === "INT32" && converted_type === "DECIMAL" && view.byteLength === 4) {
-    return view.getInt32(0, true) / 10 ** (schema.scale || 0);
-  }
-  if (type === "INT64" && converted_type === "DECIMAL" && view.byteLength === 8) {
-    return Number(view.getBigInt64(0, true)) / 10 ** (schema.scale || 0);
-  }
-  if (type === "INT32" && converted_type === "DATE") return parsers.dateFromDays(view.getInt32(0, true));
-  if (type === "INT64" && converted_type === "TIMESTAMP_MILLIS") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
-  if (type === "INT64" && converted_type === "TIMESTAMP_MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
-  if (type === "INT64" && logical_type?.type === "TIMESTAMP" && logical_type?.unit === "NANOS") return parsers.timestampFromNanoseconds(view.getBigInt64(0, true));
-  if (type === "INT64" && logical_type?.type === "TIMESTAMP" && logical_type?.unit === "MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
-  if (type === "INT64" && logical_type?.type === "TIMESTAMP") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
-  const unsigned = converted_type?.startsWith("UINT_") || logical_type?.type === "INTEGER" && !logical_type.isSigned;
-  if (type === "INT32" && unsigned && view.byteLength === 4) return view.getUint32(0, true);
-  if (type === "INT64" && unsigned && view.byteLength === 8) return view.getBigUint64(0, true);
-  if (type === "INT32" && view.byteLength === 4) return view.getInt32(0, true);
-  if (type === "INT64" && view.byteLength === 8) return view.getBigInt64(0, true);
-  if (converted_type === "DECIMAL") {
-    const scale = schema.scale || 0;
-    return scale > 308 ? parseDecimal(value2) * 10 ** -scale : parseDecimal(value2) / 10 ** scale;
-  }
-  if (logical_type?.type === "FLOAT16") return parseFloat16(value2);
-  if (logical_type?.type === "UUID") return parsers.uuidFromBytes(value2);
-  if (type === "FIXED_LEN_BYTE_ARRAY") return value2;
-  return value2;
-}
-
-// src/history/runs-table.ts
-var SETTINGS = new Set(
-  `batch_size batchsize bs dropout dropout_rate hidden hidden_size hidden_dim hidden_units hidden_layers n_layer n_layers num_layers layers
-  n_neurons neurons units embedding_dim embed_dim embedding_size d_model n_heads num_heads kernel_size filters optimizer optim
-  optimiser weight_decay wd momentum seed random_seed random_state training_seed patience early_stop_patience activation initialization
-  initializer regularization regularization_lambda l2_reg train_size validation_ratio test_size loss_type loss_function scheduler
-  augmentation architecture backbone max_depth n_estimators num_leaves subsample colsample_bytree max_iter max_epochs train_epoch
-  train_epochs training_epochs fold trial`.split(/\s+/)
-);
-var RATES = /* @__PURE__ */ new Set(["lr", "learning_rate", "learningrate"]);
-var UNDER = /^(?:params?|config|cfg|hparams?|hyperparameters?|args?)_./;
-var OUTCOMES = /^(?:(?:stopped|stopping|best|last|final)_(?:epoch|step|iteration)|epochs_(?:trained|run|completed)|n_epochs_trained)$/;
-var PLANS = /^(?:(?:num|n|nb|total)_)?(?:epochs|steps|iterations|iters)$/;
-var FEWEST3 = 3;
-var wordOf = remembered((name2) => tokenise(name2).join("_"));
-function comparesRuns(names3, cells) {
-  const columns = names3.map((name2, column) => ({ name: name2, word: wordOf(name2), column }));
-  const varies2 = ({ column }) => new Set(cells(column).filter(isFilled)).size > 1;
-  const rates = columns.filter(({ word: word2 }) => RATES.has(word2));
-  const others2 = columns.filter(({ word: word2, column }) => isSetting(word2) || PLANS.test(word2) && !goesOn2(cells(column)));
-  const outcomes = columns.filter(({ word: word2 }) => OUTCOMES.test(word2));
-  const changing = [...others2, ...outcomes].filter(varies2);
-  const counters = columns.filter(({ name: name2 }) => axisOf(name2) === "epoch" || axisOf(name2) === "step");
-  const counted = counters.some((one) => !others2.includes(one) && varies2(one));
-  if (!counted && outcomes.length > 0) return changing.length > 0;
-  if (others2.length === 0 || rates.length + others2.length < FEWEST3) return false;
-  return counted ? changing.length >= FEWEST3 : changing.length > 0;
-}
-function isSetting(word2) {
-  return SETTINGS.has(word2) || UNDER.test(word2);
-}
-function isSettingName2(name2) {
-  const word2 = wordOf(name2);
-  return isSetting(word2) || RATES.has(word2);
-}
-function isFilled(cell) {
-  return cell !== void 0 && cell !== "";
-}
-function goesOn2(cells) {
-  const numbers2 = cells.filter(isFilled).map(Number);
-  return numbers2.length > 1 && numbers2.every((value2, i) => i === 0 || value2 > (numbers2[i - 1] ?? 0));
-}
-
-// src/history/binary/wire.ts
-var WireError = class extends Error {
-  name = "WireError";
-};
-var VARINT = 0;
-var FIXED64 = 1;
-var BYTES = 2;
-var FIXED32 = 5;
-var Fields = class {
-  field = 0;
-  type = 0;
-  /** Value of a varint, as an unsigned number; exact below 2^53. */
-  value = 0;
-  start = 0;
-  end = 0;
-  #view;
-  #at = 0;
-  #limit = 0;
-  constructor(view, start, end) {
-    this.#view = view;
-    this.reset(view, start, end);
-  }
-  reset(view, start, end) {
-    if (start < 0 || end > view.byteLength || start > end) throw new WireError("a message goes past its end");
-    this.#view = view;
-    this.#at = start;
-    this.#limit = end;
-  }
-  next() {
-    if (this.#at >= this.#limit) return false;
-    const key = this.#varint();
-    this.type = key & 7;
-    this.field = Math.floor(key / 8);
-    if (this.field === 0) throw new WireError("a field has number 0");
-    this.start = this.#at;
-    this.#skipValue();
-    this.end = this.#at;
-    return true;
-  }
-  #skipValue() {
-    if (this.type === VARINT) {
-      this.value = this.#varint();
-      return;
-    }
-    const length = this.type === BYTES ? this.#varint() : this.type === FIXED64 ? 8 : this.type === FIXED32 ? 4 : void 0;
-    if (length === void 0) throw new WireError(`a field has wire type ${this.type}`);
-    if (this.type === BYTES) this.start = this.#at;
-    if (length > this.#limit - this.#at) throw new WireError("a field goes past the end of its message");
-    this.#at += length;
-  }
-  #varint() {
-    let value2 = 0;
-    for (let shift = 0; shift < 70; shift += 7) {
-      if (this.#at >= this.#limit) throw new WireError("a number is cut off");
-      const byte = this.#view.getUint8(this.#at++);
-      value2 += shift < 28 ? (byte & 127) << shift : (byte & 127) * 2 ** shift;
-      if (byte < 128) return value2;
-    }
-    throw new WireError("a number has more than ten bytes");
-  }
-};
-function int64At(view, start, end) {
-  return Number(BigInt.asIntN(64, varintAt(view, start, end)));
-}
-function varintAt(view, start, end) {
-  let value2 = 0n;
-  for (let i = start, shift = 0n; i < end; i++, shift += 7n) value2 |= BigInt(view.getUint8(i) & 127) << shift;
-  return value2;
-}
-var utf8 = new TextDecoder();
-function textAt(view, start, end) {
-  return utf8.decode(new Uint8Array(view.buffer, view.byteOffset + start, end - start));
-}
-
-// src/history/binary/parquet-page.ts
-var PageError = class extends Error {
-  name = "PageError";
-};
-var PageReader = class {
-  #column;
-  #dictionary = [];
-  constructor(column) {
-    this.#column = column;
-  }
-  /** Values of a page of values; none of a page of the dictionary. */
-  async take(head, packed) {
-    const { type, unpack: unpack2 } = this.#column;
-    if (head.type === "DICTIONARY_PAGE") {
-      const view = viewOf(await unpack2(packed, head.uncompressed_page_size));
-      this.#dictionary = plainValues(view, 0, type, head.dictionary_page_header?.num_values ?? 0);
-      return [];
-    }
-    if (head.data_page_header !== void 0)
-      return this.#first(head.data_page_header, await unpack2(packed, head.uncompressed_page_size));
-    if (head.data_page_header_v2 !== void 0) return this.#second(head.data_page_header_v2, head.uncompressed_page_size, packed);
-    throw new PageError();
-  }
-  #first({ num_values, encoding }, bytes) {
-    const view = viewOf(bytes);
-    if (!this.#column.isOptional) return this.#values(view, 0, encoding, num_values, void 0);
-    const length = view.getUint32(0, true);
-    const isThere = runsIn(view, 4, 4 + length, 1, num_values);
-    return this.#values(view, 4 + length, encoding, num_values, isThere);
-  }
-  async #second(head, length, packed) {
-    const before = head.repetition_levels_byte_length + head.definition_levels_byte_length;
-    if (!(before >= 0 && before <= packed.length)) throw new PageError();
-    const levels = viewOf(packed.subarray(0, before));
-    const isThere = this.#column.isOptional ? runsIn(levels, head.repetition_levels_byte_length, before, 1, head.num_values) : void 0;
-    const rest = packed.subarray(before);
-    const bytes = head.is_compressed && rest.length > 0 ? await this.#column.unpack(rest, length - before) : rest;
-    return this.#values(viewOf(bytes), 0, head.encoding, head.num_values, isThere);
-  }
-  /** `isThere`: 1 for a value that is there; undefined where all are. */
-  #values(view, at3, encoding, count3, isThere) {
-    const filled3 = isThere === void 0 ? count3 : isThere.reduce((sum2, one) => sum2 + one, 0);
-    const values = encoding === "PLAIN" ? plainValues(view, at3, this.#column.type, filled3) : this.#named(view, at3, encoding, filled3);
-    if (isThere === void 0) return values;
-    let next = 0;
-    return Array.from(isThere, (one) => one === 1 ? values[next++] ?? null : null);
-  }
-  #named(view, at3, encoding, count3) {
-    if (encoding !== "RLE_DICTIONARY" && encoding !== "PLAIN_DICTIONARY") throw new PageError();
-    if (count3 === 0) return [];
-    const places = runsIn(view, at3 + 1, view.byteLength, view.getUint8(at3), count3);
-    return Array.from(places, (place5) => this.#dictionary[place5] ?? null);
-  }
-};
-function plainValues(view, at3, type, count3) {
-  if (type === "BYTE_ARRAY") return textsIn(view, at3, count3);
-  const size = type === "INT32" || type === "FLOAT" ? 4 : 8;
-  if (count3 * size > view.byteLength - at3) throw new PageError();
-  return Array.from({ length: count3 }, (_, i) => {
-    const place5 = at3 + i * size;
-    if (type === "DOUBLE") return view.getFloat64(place5, true);
-    if (type === "FLOAT") return view.getFloat32(place5, true);
-    return type === "INT32" ? view.getInt32(place5, true) : Number(view.getBigInt64(place5, true));
-  });
-}
-function textsIn(view, from2, count3) {
-  if (4 * count3 > view.byteLength - from2) throw new PageError();
-  let at3 = from2;
-  return Array.from({ length: count3 }, () => {
-    const length = view.getUint32(at3, true);
-    if (length > view.byteLength - at3 - 4) throw new PageError();
-    const text3 = textAt(view, at3 + 4, at3 + 4 + Math.min(length, 200));
-    at3 += 4 + length;
-    return text3;
-  });
-}
-function runsIn(view, from2, to2, width, count3) {
-  const values = new Uint32Array(count3);
-  if (width > 32 || to2 > view.byteLength) throw new PageError();
-  const bytes = Math.ceil(width / 8);
-  let at3 = from2;
-  for (let seen2 = 0; seen2 < count3; ) {
-    let head = 0;
-    for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
-      if (at3 >= to2 || shift > 28) throw new PageError();
-      byte = view.getUint8(at3++);
-      head += (byte & 127) * 2 ** shift;
-    }
-    const isPacked = head % 2 === 1;
-    const length = Math.floor(head / 2) * (isPacked ? 8 : 1);
-    const end = at3 + (isPacked ? Math.ceil(length * width / 8) : bytes);
-    if (!isPacked && end > to2) throw new PageError();
-    const kept = Math.min(length, count3 - seen2);
-    if (isPacked) unpackBits(view, at3, Math.min(end, to2), width, values.subarray(seen2, seen2 + kept));
-    else values.fill(littleEndian(view, at3, bytes), seen2, seen2 + kept);
-    seen2 += kept;
-    at3 = end;
-  }
-  return values;
-}
-function littleEndian(view, at3, bytes) {
-  let value2 = 0;
-  for (let i = 0; i < bytes; i++) value2 += view.getUint8(at3 + i) * 256 ** i;
-  return value2;
-}
-function unpackBits(view, from2, to2, width, values) {
-  for (let i = 0; i < values.length; i++) {
-    let value2 = 0;
-    for (let bit = 0; bit < width; bit++) {
-      const place5 = i * width + bit;
-      const at3 = from2 + (place5 >> 3);
-      if (at3 >= to2) throw new PageError();
-      value2 += (view.getUint8(at3) >> (place5 & 7) & 1) * 2 ** bit;
-    }
-    values[i] = value2;
-  }
-}
-
-// src/history/binary/thrift.ts
-var [STOP2, TRUE2, FALSE2, BYTE2, I162, I322, I642, DOUBLE2, BINARY2, LIST2, STRUCT2] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12];
-var DEEPEST = 32;
-var ThriftError = class extends Error {
-  name = "ThriftError";
-};
-function endOfStruct(view, at3) {
-  const walk = new Walk(view, at3);
-  walk.struct(0);
-  return walk.at;
-}
-var Walk = class {
-  #view;
-  at;
-  #elements;
-  constructor(view, at3) {
-    this.#view = view;
-    this.at = at3;
-    this.#elements = view.byteLength - at3;
-  }
-  struct(depth) {
-    if (depth > DEEPEST) throw new ThriftError();
-    for (; ; ) {
-      const head = this.#byte();
-      if ((head & 15) === STOP2) return;
-      if (head >> 4 === 0) this.#varint();
-      this.#element(head & 15, depth);
-    }
-  }
-  #element(type, depth) {
-    if (type === TRUE2 || type === FALSE2) return;
-    if (type === BYTE2) this.#skip(1);
-    else if (type === I162 || type === I322 || type === I642) this.#varint();
-    else if (type === DOUBLE2) this.#skip(8);
-    else if (type === BINARY2) this.#skip(this.#varint());
-    else if (type === STRUCT2) this.struct(depth + 1);
-    else if (type === LIST2) this.#list(depth + 1);
-    else throw new ThriftError();
-  }
-  #list(depth) {
-    if (depth > DEEPEST) throw new ThriftError();
-    const head = this.#byte();
-    const size = head >> 4 === 15 ? this.#varint() : head >> 4;
-    this.#elements -= size;
-    if (this.#elements < 0) throw new ThriftError();
-    const type = head & 15;
-    for (let i = 0; i < size; i++) this.#element(type === TRUE2 || type === FALSE2 ? BYTE2 : type, depth);
-  }
-  #byte() {
-    if (this.at >= this.#view.byteLength) throw new ThriftError();
-    return this.#view.getUint8(this.at++);
-  }
-  #varint() {
-    let value2 = 0;
-    for (let shift = 0; shift < 70; shift += 7) {
-      const byte = this.#byte();
-      value2 += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value2;
-    }
-    throw new ThriftError();
-  }
-  #skip(bytes) {
-    if (bytes > this.#view.byteLength - this.at) throw new ThriftError();
-    this.at += bytes;
-  }
-};
-
 // src/history/binary/parquet.ts
-var FORMAT2 = "parquet";
-var MAGIC3 = 827474256;
-var LONGEST_FOOTER = 4 * 1024 * 1024;
-var NUMBERS3 = /* @__PURE__ */ new Set(["INT32", "INT64", "FLOAT", "DOUBLE"]);
+var MAGIC3 = [80, 65, 82, 49];
 var parquet = {
-  name: FORMAT2,
-  recognise: ({ head }) => head.length >= 12 && viewOf(head).getUint32(0, true) === MAGIC3 ? { score: 1, because: { code: "magic", what: "Parquet" } } : void 0,
+  name: "parquet",
+  recognise: ({ head }) => head.length >= 12 && MAGIC3.every((byte, i) => head[i] === byte) ? { score: 1, because: { code: "magic", what: "Parquet" } } : void 0,
   read: oneFile(async (file, context) => {
     try {
-      return await readFile(file, context);
+      const { readParquet } = await import("./parquet-file.js");
+      return await readParquet(file, context);
     } catch (error) {
       if (error instanceof LimitError) throw error;
-      return refusedFiles([file], { code: "malformed", format: FORMAT2, detail: { code: "bad-part", part: "page" } });
+      return refusedFiles([file], { code: "malformed", format: "parquet", detail: { code: "bad-part", part: "page" } });
     }
   })
 };
-async function readFile(file, context) {
-  const { buffer } = await wholeOf(file.content, context.limits);
-  const metadata = metadataIn(new DataView(buffer));
-  if (metadata === void 0)
-    return refusedFiles([file], { code: "malformed", format: FORMAT2, detail: { code: "bad-part", part: "footer" } });
-  const columns = columnsIn2(metadata).slice(0, context.limits.columns);
-  const because = whyNot(metadata, columns, context);
-  if (because !== void 0) return refusedFiles([file], because);
-  const unpackers = unpackersOf(context);
-  const byName = new Map(columns.map((column) => [column.name, column]));
-  const cells = new Map(columns.map(({ name: name2 }) => [name2, []]));
-  for (const { columns: chunks, num_rows } of metadata.row_groups) {
-    for (const { meta_data: chunk } of chunks) {
-      const column = byName.get(chunk?.path_in_schema[0] ?? "");
-      if (chunk === void 0 || column === void 0) continue;
-      const unpack2 = unpackers.get(chunk.codec);
-      if (unpack2 === void 0)
-        return refusedFiles([file], { code: "malformed", format: FORMAT2, detail: { code: "unexpected", text: chunk.codec } });
-      const values = cells.get(column.name);
-      const wanted = (values?.length ?? 0) + Number(num_rows);
-      for await (const page3 of pagesOf(new DataView(buffer), chunk, new PageReader({ ...column, unpack: unpack2 }), Number(num_rows)))
-        for (const value2 of page3) values?.push(value2);
-      if (values?.length !== wanted) throw new PageError();
-    }
-  }
-  const lists = [...cells].map(([name2, column]) => ({ name: name2, cells: column }));
-  return isHistory(file.path, lists) ? readLists(file.path, lists, { ...ANY_LISTS, hidesNan: "pandas" }, { format: FORMAT2 }, context) : refusedFiles([file], { code: "no-series", saw: lists.map(({ name: name2 }) => name2).slice(0, 12) });
-}
-function metadataIn(view) {
-  const end = view.byteLength - 8;
-  const start = end - view.getUint32(end, true);
-  if (view.getUint32(end + 4, true) !== MAGIC3 || start < 4 || end - start > LONGEST_FOOTER) return void 0;
-  endOfStruct(new DataView(view.buffer, start, end - start), 0);
-  return parquetMetadata(view.buffer, { geoparquet: false });
-}
-function columnsIn2({ schema }) {
-  if (schema.some(({ num_children }, i) => i > 0 && num_children !== void 0)) return [];
-  return schema.slice(1).flatMap(({ name: name2, type, repetition_type, converted_type }) => {
-    const isRead = NUMBERS3.has(type) || type === "BYTE_ARRAY" && converted_type === "UTF8";
-    if (!isRead || type === void 0 || repetition_type === "REPEATED" || name2.startsWith("__index_level")) return [];
-    return [{ name: name2, type, isOptional: repetition_type === "OPTIONAL" }];
-  });
-}
-function whyNot({ row_groups, num_rows }, columns, { limits }) {
-  if (columns.length === 0) return noSeries([]);
-  const value2 = Number(num_rows) * columns.length;
-  const allowed = limits.allPoints;
-  if (value2 > allowed) return { code: "too-large", limit: "allPoints", value: value2, allowed };
-  const inGroups = row_groups.reduce((sum2, group) => sum2 + Math.abs(Number(group.num_rows)), 0);
-  const isWhole3 = inGroups === Number(num_rows);
-  return isWhole3 ? void 0 : { code: "malformed", format: FORMAT2, detail: { code: "bad-part", part: "row group" } };
-}
-var WORK_PER_BYTE = 8;
-function unpackersOf({ limits }) {
-  const { budget, parsedBytes } = limits;
-  let left = parsedBytes;
-  const charged = (unpack2) => {
-    return async (packed, length) => {
-      left -= length;
-      if (!(length >= 0) || left < 0) throw new LimitError("parsedBytes", parsedBytes - left, parsedBytes);
-      budget.spend("work", packed.length + WORK_PER_BYTE * length);
-      return length === 0 ? new Uint8Array(0) : unpack2(packed, length);
-    };
-  };
-  const inflated = (packing) => charged(async (packed, length) => {
-    const bytes = new Uint8Array(length);
-    let at3 = 0;
-    for await (const part2 of inflate({ packing, content: bytesSource(packed), size: length }, { budget })) {
-      bytes.set(part2, at3);
-      at3 += part2.length;
-    }
-    return bytes;
-  });
-  return /* @__PURE__ */ new Map([
-    [
-      "UNCOMPRESSED",
-      charged(async (bytes, length) => {
-        if (bytes.length !== length) throw new PageError();
-        return bytes;
-      })
-    ],
-    [
-      "SNAPPY",
-      charged(async (packed, length) => {
-        const bytes = new Uint8Array(length);
-        snappyUncompress(packed, bytes);
-        return bytes;
-      })
-    ],
-    ["GZIP", inflated("gzip")],
-    ["ZSTD", inflated("zstd")]
-  ]);
-}
-async function* pagesOf(view, chunk, reader2, rows) {
-  const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
-  const end = start + Number(chunk.total_compressed_size);
-  if (!(start >= 4 && end <= view.byteLength && end >= start)) throw new PageError();
-  const at3 = { view: new DataView(view.buffer, start, end - start), offset: 0 };
-  for (let seen2 = 0; seen2 < rows; ) {
-    endOfStruct(at3.view, at3.offset);
-    const head = parquetHeader(at3);
-    const size = head.compressed_page_size;
-    const values = (head.data_page_header ?? head.data_page_header_v2)?.num_values ?? 0;
-    if (!(size >= 0 && size <= at3.view.byteLength - at3.offset && values >= 0 && values <= rows - seen2)) throw new PageError();
-    yield await reader2.take(head, new Uint8Array(view.buffer, start + at3.offset, size));
-    at3.offset += size;
-    seen2 += values;
-  }
-}
-function isHistory(path, lists) {
-  const { names: names3, rows } = lookAtLists(path, lists);
-  const isCounted2 = names3.some((name2) => axisOf(name2) !== void 0);
-  const isMeasured4 = names3.some((name2) => isLossName(name2) || isQualityName(name2));
-  return isCounted2 && isMeasured4 && !comparesRuns(names3, (slot) => rows.map((row2) => row2[slot]));
-}
 
 // src/history/binary/pickle.ts
 var PROTOCOL = 128;
-var STOP3 = 46;
+var STOP = 46;
 var REFUSED = { code: "not-a-history", what: "pickle", saw: [] };
 var pickle = {
   name: "pickle",
   recognise({ head, tail }) {
     const [first2 = 0, version = 0] = head;
-    const isPickle = first2 === PROTOCOL && version >= 2 && version <= 5 && tail.at(-1) === STOP3;
+    const isPickle = first2 === PROTOCOL && version >= 2 && version <= 5 && tail.at(-1) === STOP;
     return isPickle ? { score: 0.9, refuse: REFUSED } : void 0;
   },
   read: async (files) => refusedFiles(files, REFUSED)
@@ -17233,8 +12922,8 @@ function placeOf2(folder, known4) {
 function namedForSplit({ folder, tags }) {
   const name2 = folder.slice(folder.lastIndexOf("/") + 1);
   const words = tokenise(name2);
-  const isSplit2 = words.length > 0 && splitOf(words[0] ?? "") !== void 0 && words.slice(1).every((word2) => word2 === "inner" || /^\d+$/.test(word2));
-  if (!isSplit2 || tags.some((tag) => !/^evaluation_.*_vs_iterations$/.test(tag) && splitOf(tag) !== void 0)) return void 0;
+  const isSplit = words.length > 0 && splitOf(words[0] ?? "") !== void 0 && words.slice(1).every((word2) => word2 === "inner" || /^\d+$/.test(word2));
+  if (!isSplit || tags.some((tag) => !/^evaluation_.*_vs_iterations$/.test(tag) && splitOf(tag) !== void 0)) return void 0;
   return { root: parentOf(folder), label: name2 };
 }
 function madeByAddScalars({ folder, tags }, known4) {
@@ -17263,13 +12952,13 @@ function pieceOfEvents(run, silent, because) {
   const logged3 = taggedOf(run);
   const tagged = isUltralytics(logged3) ? logged3.map((one) => ({ ...one, built: lastAtEachPosition(one.built) })) : logged3;
   if (!tagged.some(({ built, tag }) => built.points > 1 && !EPOCH_TAG.test(tag))) {
-    const names3 = tagged.map(({ tag }) => tag).slice(0, 10);
-    return refusedRun(run, { code: "single-values", names: names3 });
+    const names2 = tagged.map(({ tag }) => tag).slice(0, 10);
+    return refusedRun(run, { code: "single-values", names: names2 });
   }
   const own = silent.filter(({ folder }) => folder === run.root);
   const parts = [...own, ...run.parts.map(({ folder }) => folder)];
-  const files = parts.flatMap((part2) => part2.files.map(({ path: path2 }) => ({ path: path2, format: part2.format, because })));
-  const notes = parts.flatMap((part2) => [...part2.notes, ...part2.set.notes(part2.files[0]?.path ?? part2.folder)]);
+  const files = parts.flatMap((part) => part.files.map(({ path: path2 }) => ({ path: path2, format: part.format, because })));
+  const notes = parts.flatMap((part) => [...part.notes, ...part.set.notes(part.files[0]?.path ?? part.folder)]);
   const clock = run.parts.map(({ folder }) => folder.clock.finish()).find((one) => one !== void 0);
   const boosting = isCatBoost(run);
   const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
@@ -17306,29 +12995,29 @@ function taggedOf(run) {
 function namedOf(all, profile, boosting) {
   const kept = all.filter(({ tag, built }) => !EPOCH_TAG.test(tag) && !(SUMMARY_TAG.test(tag) && built.points === 1));
   const epochs = all.find(({ tag, built }) => EPOCH_TAG.test(tag) && built.points > 1)?.built;
-  const names3 = nameSeries(
+  const names2 = nameSeries(
     kept.map(({ full }) => full),
     profile
   );
-  const labels = labelsByMeaning(kept, names3);
+  const labels = labelsByMeaning(kept, names2);
   return kept.flatMap(({ tag, label: label2, full, built }) => {
-    const naming2 = names3.get(full);
-    if (naming2 === void 0) return [];
-    const isOneOfSeveral = label2 !== "" && (labels.get(meaningOf3(naming2))?.size ?? 0) > 1;
+    const naming = names2.get(full);
+    if (naming === void 0) return [];
+    const isOneOfSeveral = label2 !== "" && (labels.get(meaningOf(naming))?.size ?? 0) > 1;
     const subset = boosting || isOneOfSeveral ? { subset: label2 } : {};
-    return [{ name: tag, naming: { ...naming2, ...subset }, axis: axisOf2(tag, all), built, epochs: epochsAt(built, epochs) }];
+    return [{ name: tag, naming: { ...naming, ...subset }, axis: axisOf2(tag, all), built, epochs: epochsAt(built, epochs) }];
   });
 }
-function labelsByMeaning(all, names3) {
+function labelsByMeaning(all, names2) {
   const labels = /* @__PURE__ */ new Map();
   for (const { full, label: label2 } of all) {
-    const naming2 = names3.get(full);
-    if (naming2 === void 0 || naming2.role === "other") continue;
-    labels.set(meaningOf3(naming2), (labels.get(meaningOf3(naming2)) ?? /* @__PURE__ */ new Set()).add(label2));
+    const naming = names2.get(full);
+    if (naming === void 0 || naming.role === "other") continue;
+    labels.set(meaningOf(naming), (labels.get(meaningOf(naming)) ?? /* @__PURE__ */ new Set()).add(label2));
   }
   return labels;
 }
-function meaningOf3({ role, metric }) {
+function meaningOf({ role, metric }) {
   return `${role} ${metric}`;
 }
 function isCatBoost({ parts }) {
@@ -17466,8 +13155,8 @@ var RecordScan = class {
     const check = view.getUint32(at3 + 8, true);
     const known4 = low === this.#lastLow && check === this.#lastCheck && high === 0;
     if (!known4 && masked(crc32c(view, at3, at3 + 8)) !== check) {
-      const zeros2 = low === 0 && high === 0 && check === 0;
-      this.#stopped = zeros2 ? { kind: "cut-off" } : { kind: "damaged", atByte: this.#position };
+      const zeros = low === 0 && high === 0 && check === 0;
+      this.#stopped = zeros ? { kind: "cut-off" } : { kind: "damaged", atByte: this.#position };
       return void 0;
     }
     if (high === 0) {
@@ -17583,7 +13272,7 @@ async function readFolder(folder, files, kind, limits) {
   const others2 = [];
   const notes = [];
   const read3 = [];
-  const decoder3 = kind.decoder({
+  const decoder = kind.decoder({
     open: (name2) => set.open(name2, "step"),
     scalar(builder, step, value2, time) {
       builder.push(step, value2);
@@ -17593,18 +13282,18 @@ async function readFolder(folder, files, kind, limits) {
     start: (step) => set.purgeFrom(step)
   });
   for (const file of files) {
-    const note = await readEvents(file, decoder3, kind, limits);
+    const note = await readEvents(file, decoder, kind, limits);
     if (note !== void 0) notes.push(note);
     read3.push(file);
   }
   return { folder, format: kind.name, tags: set.names, set, clock, others: others2, notes, files: read3 };
 }
-async function readEvents({ path, content: content2 }, decoder3, { records }, limits) {
+async function readEvents({ path, content: content2 }, decoder, { records }, limits) {
   const end = await records(
     content2,
     (view, start, stop) => {
       try {
-        decoder3.decode(view, start, stop);
+        decoder.decode(view, start, stop);
         return true;
       } catch (error) {
         if (error instanceof WireError) return false;
@@ -17712,7 +13401,7 @@ var RecordDecoder = class {
 };
 
 // src/history/binary/block-log.ts
-var BLOCK3 = 32768;
+var BLOCK2 = 32768;
 var HEADER3 = 7;
 var FULL = 1;
 var FIRST = 2;
@@ -17728,7 +13417,7 @@ async function readBlockLog(content2, skip, onRecord, longest) {
 var BlockScan = class {
   #onRecord;
   #longest;
-  #block = new Uint8Array(BLOCK3);
+  #block = new Uint8Array(BLOCK2);
   #view = new DataView(this.#block.buffer);
   #filled = 0;
   /** Where the first unread fragment of the block begins. */
@@ -17745,11 +13434,11 @@ var BlockScan = class {
   }
   take(chunk) {
     for (let from2 = 0; from2 < chunk.length && this.#stopped === void 0; ) {
-      const upTo2 = Math.min(chunk.length, from2 + BLOCK3 - this.#filled);
+      const upTo2 = Math.min(chunk.length, from2 + BLOCK2 - this.#filled);
       this.#block.set(chunk.subarray(from2, upTo2), this.#filled);
       this.#filled += upTo2 - from2;
       from2 = upTo2;
-      if (this.#filled === BLOCK3) this.#readBlock();
+      if (this.#filled === BLOCK2) this.#readBlock();
     }
     return this.#stopped === void 0;
   }
@@ -17760,7 +13449,7 @@ var BlockScan = class {
   #readBlock() {
     while (this.#at + HEADER3 <= this.#filled && this.#stopped === void 0) this.#readFragment();
     if (this.#stopped !== void 0) return;
-    if (this.#filled < BLOCK3 && this.#at < this.#filled) this.#stopped = { kind: "cut-off" };
+    if (this.#filled < BLOCK2 && this.#at < this.#filled) this.#stopped = { kind: "cut-off" };
     this.#position += this.#filled;
     this.#filled = 0;
     this.#at = 0;
@@ -17775,7 +13464,7 @@ var BlockScan = class {
       return;
     }
     const end = at3 + HEADER3 + length;
-    if (end > BLOCK3) this.#damaged();
+    if (end > BLOCK2) this.#damaged();
     else if (end > this.#filled) this.#stopped = { kind: "cut-off" };
     else if (crc32(this.#view, at3 + 6, end) !== check) this.#damaged();
     else {
@@ -17819,8 +13508,8 @@ var DEFAULT_PROJECT = "uncategorized";
 var LONGEST_PART2 = 120;
 function placesOf(runs) {
   const found = runs.map(({ paths, record }) => ({ ...placeOf3(paths[0] ?? "", record), id: idOf(record) }));
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { place: place5, nameless } of found) if (nameless) counts2.set(place5, (counts2.get(place5) ?? 0) + 1);
+  const counts = /* @__PURE__ */ new Map();
+  for (const { place: place5, nameless } of found) if (nameless) counts.set(place5, (counts.get(place5) ?? 0) + 1);
   const seen2 = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
   return found.map(({ place: place5, nameless, id }) => {
@@ -17828,7 +13517,7 @@ function placesOf(runs) {
     if (known4 !== void 0) return known4;
     const nth = (seen2.get(place5) ?? 0) + 1;
     if (nameless) seen2.set(place5, nth);
-    const own = nameless && (counts2.get(place5) ?? 0) > 1 ? `${place5}/rep_${nth}` : place5;
+    const own = nameless && (counts.get(place5) ?? 0) > 1 ? `${place5}/rep_${nth}` : place5;
     places.set(id, own);
     return own;
   });
@@ -17841,7 +13530,7 @@ function placeOf3(path, record) {
   const { project, group, jobType, name: name2 } = record;
   const own = MADE_UP2.test(name2) || name2 === record.id ? "" : name2;
   const parts = [project === DEFAULT_PROJECT ? "" : project, group, group === "" ? "" : jobType, own];
-  const named3 = parts.map((part2) => part2.trim().slice(0, LONGEST_PART2)).filter((part2) => part2 !== "");
+  const named3 = parts.map((part) => part.trim().slice(0, LONGEST_PART2)).filter((part) => part !== "");
   return { place: [...folderAround(path), ...named3].join("/"), nameless: group !== "" && own === "" };
 }
 function isRunFolder(folder) {
@@ -17857,16 +13546,16 @@ function folderAround(path) {
 // src/history/binary/wandb-record.ts
 var HISTORY = 2;
 var METRIC = 12;
-var RUN2 = 17;
+var RUN = 17;
 var EXIT = 18;
 var DEPTH = 16;
-var LONGEST_NAME5 = 2048;
+var LONGEST_NAME4 = 2048;
 function decodeRecord(view, start, end, sink) {
   const record = new Fields(view, start, end);
   while (record.next()) {
     if (record.type !== BYTES) continue;
     if (record.field === HISTORY) sink.row(rowAt(view, record.start, record.end));
-    else if (record.field === RUN2) sink.run(runAt(view, record.start, record.end));
+    else if (record.field === RUN) sink.run(runAt(view, record.start, record.end));
     else if (record.field === METRIC) sink.metric(metricAt(view, record.start, record.end));
     else if (record.field === EXIT) sink.exit();
   }
@@ -17919,7 +13608,7 @@ function addItem(view, start, end, values, typed) {
     else if (field2 === 6 && type === FIXED64) value2 = view.getFloat64(item.start, true);
   }
   const name2 = key === "" ? nested.join(".") : key;
-  if (name2 === "" || name2.length > LONGEST_NAME5) return;
+  if (name2 === "" || name2.length > LONGEST_NAME4) return;
   if (nested.length > 1 && nested.at(-1) === "_type") typed.add(name2.slice(0, -"_type".length));
   if (value2 !== void 0) values.set(name2, value2);
   else if (json !== void 0) addJson(name2, json, values);
@@ -17964,7 +13653,7 @@ function textsAt(view, start, end) {
   const fields = new Fields(view, start, end);
   const texts = /* @__PURE__ */ new Map();
   while (fields.next()) {
-    if (fields.type === BYTES && fields.end - fields.start <= LONGEST_NAME5)
+    if (fields.type === BYTES && fields.end - fields.start <= LONGEST_NAME4)
       texts.set(fields.field, textAt(view, fields.start, fields.end));
   }
   return texts;
@@ -18040,10 +13729,10 @@ var WandbRun = class {
   }
   /** Why there is no history in it. */
   refusal() {
-    const names3 = this.#set.names.slice(0, 10);
-    if (names3.length === 0) return { code: "no-series", saw: [] };
-    if (!this.#set.isHistory) return { code: "single-values", names: names3 };
-    return whyNone(this.#seal(), names3);
+    const names2 = this.#set.names.slice(0, 10);
+    if (names2.length === 0) return { code: "no-series", saw: [] };
+    if (!this.#set.isHistory) return { code: "single-values", names: names2 };
+    return whyNone(this.#seal(), names2);
   }
   refusals() {
     const because = this.refusal();
@@ -18154,9 +13843,9 @@ var Log = class {
   #open(step) {
     const id = idOf(this.#record) || this.#path;
     const known4 = this.#runs.get(id);
-    const goesOn5 = known4?.firstStep === void 0 || step === void 0 || step > known4.firstStep;
-    const target = known4 !== void 0 && goesOn5 ? known4 : new WandbRun(this.#limits);
-    this.#runs.set(goesOn5 ? id : `${id} ${this.#path}`, target);
+    const goesOn3 = known4?.firstStep === void 0 || step === void 0 || step > known4.firstStep;
+    const target = known4 !== void 0 && goesOn3 ? known4 : new WandbRun(this.#limits);
+    this.#runs.set(goesOn3 ? id : `${id} ${this.#path}`, target);
     target.paths.push(this.#path);
     if (this.#record !== void 0) target.describe(this.#record);
     for (const metric of this.#metrics) target.metric(metric);
@@ -18178,7 +13867,7 @@ var binaryFormats = [
 ];
 
 // src/history/json/pieces.ts
-var PIECE2 = 64 * 1024;
+var PIECE = 64 * 1024;
 var Irregular = class extends Error {
 };
 function parseInPieces(bytes, limits) {
@@ -18192,7 +13881,7 @@ function parseInPieces(bytes, limits) {
   }
 }
 var [QUOTE, BACKSLASH, COMMA, COLON] = [34, 92, 44, 58];
-var [LIST3, END_OF_LIST, OBJECT, END_OF_OBJECT] = [91, 93, 123, 125];
+var [LIST, END_OF_LIST, OBJECT, END_OF_OBJECT] = [91, 93, 123, 125];
 var [APOSTROPHE, PARENTHESIS] = [39, 40];
 function outline(bytes, limits) {
   const large = /* @__PURE__ */ new Map();
@@ -18205,13 +13894,13 @@ function outline(bytes, limits) {
     else if (byte === QUOTE) {
       at3 = endOfText(bytes, at3) - 1;
       weight2 += WEIGHTS.text;
-    } else if (byte === LIST3 || byte === OBJECT) {
+    } else if (byte === LIST || byte === OBJECT) {
       if (open.push(at3) > limits.depth) throw new LimitError("depth", open.length, limits.depth);
-      weight2 += byte === LIST3 ? WEIGHTS.list : WEIGHTS.object;
+      weight2 += byte === LIST ? WEIGHTS.list : WEIGHTS.object;
     } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) {
       const start = open.pop();
       if (start === void 0 || bytes[start] !== byte - 2) return void 0;
-      if (at3 - start >= PIECE2) large.set(start, at3 + 1);
+      if (at3 - start >= PIECE) large.set(start, at3 + 1);
     } else if (byte === APOSTROPHE || byte === PARENTHESIS) return void 0;
   }
   if (weight2 > limits.parsedBytes) throw new LimitError("parsedBytes", weight2, limits.parsedBytes);
@@ -18244,7 +13933,7 @@ var Pieces = class {
     return this.#container(start, end);
   }
   #container(start, end) {
-    if (this.#bytes[start] === LIST3) {
+    if (this.#bytes[start] === LIST) {
       const list2 = [];
       const take3 = (inside) => {
         for (const one of isArray(inside) ? inside : []) {
@@ -18252,7 +13941,7 @@ var Pieces = class {
           list2.push(one);
         }
       };
-      this.#members(start + 1, end - 1, { kind: LIST3, take: take3 }, (_, value2) => list2.push(value2));
+      this.#members(start + 1, end - 1, { kind: LIST, take: take3 }, (_, value2) => list2.push(value2));
       return list2;
     }
     const object = {};
@@ -18275,7 +13964,7 @@ var Pieces = class {
     for (let at3 = from2; at3 < to2; at3++) {
       const byte = bytes[at3];
       if (byte === QUOTE) at3 = endOfText(bytes, at3) - 1;
-      else if (byte === LIST3 || byte === OBJECT) {
+      else if (byte === LIST || byte === OBJECT) {
         const end = depth === 0 ? this.#large.get(at3) : void 0;
         if (end === void 0) {
           depth++;
@@ -18290,7 +13979,7 @@ var Pieces = class {
         if (at3 === to2 - 1) throw new Irregular();
       } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) depth--;
       else if (byte === COMMA && depth === 0) {
-        if (at3 - start >= PIECE2) {
+        if (at3 - start >= PIECE) {
           this.#flush(start, at3, run);
           start = at3 + 1;
         }
@@ -18302,7 +13991,7 @@ var Pieces = class {
   /** The key before a large member; a list has none, and nothing else may stand there. */
   #key(from2, to2, { kind }) {
     const text3 = this.#text(from2, to2).trim();
-    if (kind === LIST3) {
+    if (kind === LIST) {
       if (text3 !== "") throw new Irregular();
       return "";
     }
@@ -18313,7 +14002,7 @@ var Pieces = class {
   #flush(from2, to2, { kind, take: take2 }) {
     const text3 = this.#text(from2, to2);
     if (text3.trim() === "") throw new Irregular();
-    take2(this.#parsed(kind === LIST3 ? `[${text3}]` : `{${text3}}`));
+    take2(this.#parsed(kind === LIST ? `[${text3}]` : `{${text3}}`));
   }
   #parsed(text3) {
     const strict = strictJson(text3);
@@ -18419,8 +14108,8 @@ async function parsedOf({ content: content2 }, limits) {
 async function plainJson(content2, limits) {
   const bytes = withoutNulTail(await bytesOf(content2, 0, content2.size));
   const encoding = encodingOf(bytes);
-  const utf82 = encoding === "utf-8" ? bytes : new TextEncoder().encode(decode(bytes, encoding));
-  return parseInPieces(utf82[0] === 239 ? utf82.subarray(3) : utf82, limits);
+  const utf8 = encoding === "utf-8" ? bytes : new TextEncoder().encode(decode(bytes, encoding));
+  return parseInPieces(utf8[0] === 239 ? utf8.subarray(3) : utf8, limits);
 }
 async function load(file, held2, format, limits) {
   const size = held2 + file.content.size;
@@ -18472,9 +14161,9 @@ function evalsResult(name2, isMine) {
     read: (document, context) => readRounds(document, name2, 2, profileOf2(setsIn(document.value) ?? []), context)
   };
 }
-function readRounds({ path, value: value2 }, format, names3, naming2, context) {
-  const profile = { ...LISTS, rowAxis: "step", ...naming2 };
-  return readLists(path, columnsIn(value2, "-", names3), profile, { format, facts: { boosting: true } }, context);
+function readRounds({ path, value: value2 }, format, names2, naming, context) {
+  const profile = { ...LISTS, rowAxis: "step", ...naming };
+  return readLists(path, columnsIn(value2, "-", names2), profile, { format, facts: { boosting: true } }, context);
 }
 var isLightgbm = (sets) => sets.some((set) => /^(?:training|valid_\d+)$/.test(set));
 var lightgbmEvals = evalsResult("lightgbm-evals-result", isLightgbm);
@@ -18482,14 +14171,14 @@ var xgboostEvals = evalsResult("xgboost-evals-result", (sets) => !isLightgbm(set
 var lightgbmCv = {
   name: "lightgbm-cv-json",
   recognise(value2) {
-    const names3 = columnsIn(value2, "-", 1).map(({ name: name2 }) => name2);
-    const all = new Set(names3);
-    const means = names3.filter((name2) => name2.endsWith("-mean") && all.has(name2.replace(/-mean$/, "-stdv")));
+    const names2 = columnsIn(value2, "-", 1).map(({ name: name2 }) => name2);
+    const all = new Set(names2);
+    const means = names2.filter((name2) => name2.endsWith("-mean") && all.has(name2.replace(/-mean$/, "-stdv")));
     return means.length > 0 ? means : void 0;
   },
   read(document, context) {
-    const naming2 = { bareRole: "validation", test: "validation", columns: [[/-stdv$/, null]] };
-    return readRounds(document, "lightgbm-cv-json", 1, naming2, context);
+    const naming = { bareRole: "validation", test: "validation", columns: [[/-stdv$/, null]] };
+    return readRounds(document, "lightgbm-cv-json", 1, naming, context);
   }
 };
 
@@ -18502,7 +14191,7 @@ var catboostJson = {
     const meta = field(value2, "meta") ?? null;
     const iterations = field(value2, "iterations");
     const curves = curvesOf(meta, isArray(iterations) ? iterations : []);
-    const namings = new Map(curves.map(({ name: name2, naming: naming2 }) => [name2, naming2]));
+    const namings = new Map(curves.map(({ name: name2, naming }) => [name2, naming]));
     const profile = { ...LISTS, rowAxis: "step", known: (name2) => namings.get(name2) };
     return readLists(path, curves, profile, { format: "catboost-json", facts: planOf2(meta, curves) }, context);
   }
@@ -18539,8 +14228,8 @@ function setsOf(meta) {
   const sets = /* @__PURE__ */ new Map();
   for (const kind of ["learn", "test"]) {
     const metrics = metricsOf(field(meta, `${kind}_metrics`));
-    const names3 = field(meta, `${kind}_sets`);
-    for (const subset of isArray(names3) ? names3 : [kind]) {
+    const names2 = field(meta, `${kind}_sets`);
+    for (const subset of isArray(names2) ? names2 : [kind]) {
       if (typeof subset !== "string" || sets.has(subset)) continue;
       sets.set(subset, { subset, learn: kind === "learn", metrics, curves: [] });
     }
@@ -18550,7 +14239,7 @@ function setsOf(meta) {
 function metricsOf(list2) {
   const seen2 = /* @__PURE__ */ new Set();
   return (isArray(list2) ? list2 : []).map((metric, index) => {
-    const name2 = String(field(metric, "name") ?? index).slice(0, LONGEST_NAME2);
+    const name2 = String(field(metric, "name") ?? index).slice(0, LONGEST_NAME);
     if (seen2.has(name2)) return void 0;
     seen2.add(name2);
     const best3 = field(metric, "best_value");
@@ -18576,8 +14265,8 @@ function planOf2(meta, curves) {
     ...stopped ? { completion: "complete", ending: "early-stopping", checkpoint: { keeps: "best" } } : { completion: "incomplete" }
   };
 }
-function bestAt({ cells, x, naming: naming2 }) {
-  const sign = naming2.direction === "max" ? -1 : 1;
+function bestAt({ cells, x, naming }) {
+  const sign = naming.direction === "max" ? -1 : 1;
   let best3 = 0;
   cells.forEach((value2, i) => {
     if (sign * value2 < sign * (cells[best3] ?? Infinity)) best3 = i;
@@ -18603,7 +14292,7 @@ function downloadOf(path) {
   const [, run = "", tag = stem] = /^run-(.*?)-tag-(.+)$/.exec(stem) ?? [];
   const name2 = splitOf(tag) === void 0 && splitOf(run) !== void 0 ? `${run}/${tag}` : tag;
   const bare = splitOf(run) === void 0 ? run : run.replace(/[-_.]?(?:train|training|val|valid|validation|eval|test)$/i, "");
-  return { name: name2, place: [...folder, bare].filter((part2) => part2 !== "").join("/") };
+  return { name: name2, place: [...folder, bare].filter((part) => part !== "").join("/") };
 }
 
 // src/history/jsonl/objects-of.ts
@@ -18614,9 +14303,9 @@ function objectsOf(sample) {
     if (!/^\s*\{/.test(text3.slice(0, 4096))) return void 0;
     const lines = text3.split("\n", LOOKED_AT + 1);
     const usable = lines.length > LOOKED_AT || !sample.whole ? lines.slice(0, -1) : lines;
-    const filled3 = usable.filter((line2) => line2.trim() !== "");
-    const objects = filled3.map(objectIn).filter((one) => one !== void 0);
-    return objects.length > 0 && objects.length >= filled3.length * 0.5 ? objects : void 0;
+    const filled = usable.filter((line2) => line2.trim() !== "");
+    const objects = filled.map(objectIn).filter((one) => one !== void 0);
+    return objects.length > 0 && objects.length >= filled.length * 0.5 ? objects : void 0;
   });
 }
 function lastObjects({ tail, encoding }) {
@@ -18787,10 +14476,10 @@ var megatronGolden = {
   name: "megatron-golden",
   recognise(value2) {
     if (!isObject(value2)) return void 0;
-    const names3 = Object.keys(value2).filter(
+    const names2 = Object.keys(value2).filter(
       (name2) => isObject(field(field(value2, name2), "values")) && field(field(value2, name2), "step_interval") !== void 0
     );
-    return names3.length > 0 ? names3 : void 0;
+    return names2.length > 0 ? names2 : void 0;
   },
   read({ path, value: value2 }, context) {
     const lists = Object.entries(isObject(value2) ? value2 : {}).map(([name2, inside]) => {
@@ -18828,18 +14517,18 @@ function readEpochs(documents2, context) {
 
 // src/history/json/dict-of-lists.ts
 var WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
-var SETTINGS2 = /(?:^|\.)(?:config|params|parameters|hparams|hyperparameters|args|sweep|grid|param_grid|search_space|settings)\./i;
+var SETTINGS = /(?:^|\.)(?:config|params|parameters|hparams|hyperparameters|args|sweep|grid|param_grid|search_space|settings)\./i;
 var DEPTH2 = 3;
 var dictOfLists = {
   name: "json-dict-of-lists",
   score: 0.6,
   recognise(value2, path) {
     const columns = listsOf(value2);
-    const names3 = columns.map(({ name: name2 }) => name2);
-    if (names3.length === 0) return void 0;
-    if (isNamedForLoss(path, columns)) return names3;
-    if (names3.some((name2) => isLossName(lastPart(name2)))) return names3;
-    return names3.filter((name2) => isQualityName(name2)).length > 1 && !columns.some(isVaried) ? names3 : void 0;
+    const names2 = columns.map(({ name: name2 }) => name2);
+    if (names2.length === 0) return void 0;
+    if (isNamedForLoss(path, columns)) return names2;
+    if (names2.some((name2) => isLossName(lastPart(name2)))) return names2;
+    return names2.filter((name2) => isQualityName(name2)).length > 1 && !columns.some(isVaried) ? names2 : void 0;
   },
   read({ path, value: value2 }, context) {
     const groups = groupsOf(value2);
@@ -18858,16 +14547,16 @@ function groupsOf(value2) {
   const groups = entries2.map(([name2, inside]) => ({ name: name2, inside, names: listsOf(inside).map((column) => column.name) }));
   const [first2] = groups;
   const alike2 = first2 !== void 0 && groups.every(
-    ({ names: names3 }) => names3.some((name2) => isLossName(lastPart(name2))) && (names3.join() === first2.names.join() || hasBothLosses(names3))
+    ({ names: names2 }) => names2.some((name2) => isLossName(lastPart(name2))) && (names2.join() === first2.names.join() || hasBothLosses(names2))
   );
   return alike2 && groups.every(({ name: name2 }) => splitOf(name2) === void 0) ? groups : [];
 }
-function hasBothLosses(names3) {
-  const splits = new Set(names3.filter((name2) => isLossName(name2)).map((name2) => splitOf(name2)));
+function hasBothLosses(names2) {
+  const splits = new Set(names2.filter((name2) => isLossName(name2)).map((name2) => splitOf(name2)));
   return splits.has("train") && (splits.has("validation") || splits.has("test"));
 }
 function readGroup(path, value2, context, place5 = path) {
-  const lists = shortened(listsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS2.test(name2)));
+  const lists = shortened(listsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS.test(name2)));
   const profile = { ...ANY_LISTS, ...profileOf3(path, listsOf(value2)) };
   return readLists(path, lists, profile, { format: "json-dict-of-lists", place: place5, shortName: lastPart }, context);
 }
@@ -18881,7 +14570,7 @@ function isNamedForLoss(path, columns) {
   return columns.length > 1 && splits.length === columns.length && isLossName(stem);
 }
 function listsOf(value2) {
-  return [...shortened(columnsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS2.test(name2)))];
+  return [...shortened(columnsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS.test(name2)))];
 }
 function shortened(lists) {
   const short2 = lists.map((list2) => ({ ...list2, name: list2.name.replace(WRAPPERS, "") }));
@@ -18906,14 +14595,14 @@ var hfTrainer = {
   naming: trainerNaming,
   summary: /^(?:train_runtime|total_flos)$/
 };
-function trainerNaming(names3) {
-  const evaluated = names3.filter((name2) => name2.startsWith("eval_") && !TIMINGS.test(name2)).map((name2) => name2.slice(5));
+function trainerNaming(names2) {
+  const evaluated = names2.filter((name2) => name2.startsWith("eval_") && !TIMINGS.test(name2)).map((name2) => name2.slice(5));
   const sets = setsOf2(evaluated);
   const columns = [];
-  if (names3.includes("loss")) columns.push([/^train_loss$/, null], [/^loss$/, { role: "train", component: false }]);
+  if (names2.includes("loss")) columns.push([/^train_loss$/, null], [/^loss$/, { role: "train", component: false }]);
   columns.push([/^eval_loss$/, { component: false }]);
   const known4 = (name2) => TIMINGS.test(name2) ? null : evaluatedOn(name2, sets);
-  return { known: known4, columns, trainAggregation: "window-mean", ...names3.includes("loss") ? { bareRole: "train" } : {} };
+  return { known: known4, columns, trainAggregation: "window-mean", ...names2.includes("loss") ? { bareRole: "train" } : {} };
 }
 function setsOf2(evaluated) {
   if (evaluated.includes("loss")) return /* @__PURE__ */ new Set();
@@ -19016,8 +14705,8 @@ function quotient(high, low, lowDigits, scale) {
   const whole = first2 * divisor;
   const second = (sum2 - whole - errorOfProduct(first2, divisor, whole) + rest) / divisor;
   const slack = first2 * ERROR;
-  const below2 = first2 + (second - slack);
-  return below2 === first2 + (second + slack) ? below2 : Number.NaN;
+  const below = first2 + (second - slack);
+  return below === first2 + (second + slack) ? below : Number.NaN;
 }
 function errorOfProduct(a, b, product) {
   const scaledA = SPLITTER * a;
@@ -19211,7 +14900,7 @@ var RowScanner = class {
       row2.line = this.#line;
       const next = this.#scanRow(at3);
       if (next > this.#length && !final) break;
-      if (row2.fields > 1 || row2.kinds[0] !== MISSING2) onRow(row2);
+      if (row2.fields > 1 || row2.kinds[0] !== MISSING) onRow(row2);
       at3 = next;
       this.#line++;
     }
@@ -19270,7 +14959,7 @@ var RowScanner = class {
     const ended = byte === delimiter || byte === LINE_FEED || byte === RETURN || this.#collapse && end > stop;
     if (!ended) return this.#scanText(start, field2);
     if (field2 < kinds3.length) {
-      kinds3[field2] = stop === start ? MISSING2 : NUMBER3;
+      kinds3[field2] = stop === start ? MISSING : NUMBER;
       values[field2] = value2;
       this.#starts[field2] = start;
       this.#ends[field2] = stop;
@@ -19288,7 +14977,7 @@ var RowScanner = class {
     const end = this.#endOfText(start);
     if (field2 < kinds3.length) {
       const cell = parseCell(this.#text(start, end), this.#decimalComma);
-      kinds3[field2] = typeof cell === "number" ? NUMBER3 : cell === "missing" ? MISSING2 : TEXT;
+      kinds3[field2] = typeof cell === "number" ? NUMBER : cell === "missing" ? MISSING : TEXT;
       values[field2] = typeof cell === "number" ? cell : 0;
       this.#starts[field2] = start;
       this.#ends[field2] = end;
@@ -19339,9 +15028,9 @@ var MAX_PREAMBLE = 8;
 function sniffTable(text3, whole) {
   const lines = linesOf(text3, whole);
   const possible = DELIMITERS.filter((delimiter) => delimiter === "," || holds(text3, delimiter));
-  const candidates2 = possible.map((delimiter) => tableWith(lines, delimiter, whole)).filter((found) => found !== void 0);
+  const candidates = possible.map((delimiter) => tableWith(lines, delimiter, whole)).filter((found) => found !== void 0);
   let best3;
-  for (const candidate of candidates2) if (best3 === void 0 || candidate.score > best3.score) best3 = candidate;
+  for (const candidate of candidates) if (best3 === void 0 || candidate.score > best3.score) best3 = candidate;
   return best3?.sample;
 }
 function holds(text3, delimiter) {
@@ -19396,12 +15085,12 @@ function tableWith(lines, delimiter, whole) {
   if (rows.length === 0 || numeric < 0.3) return void 0;
   const preference = delimiter === " " ? 0.5 : 1;
   const score2 = preference * (fitting / rows.length) * numeric * Math.min(header.length, 3);
-  const isWhole3 = whole && headerAt + 1 + rows.length + blank >= lines.length;
+  const isWhole2 = whole && headerAt + 1 + rows.length + blank >= lines.length;
   const dialect = { delimiter, collapse: delimiter === " ", decimalComma };
-  return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole3 }, score: score2 };
+  return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole2 }, score: score2 };
 }
-function isPrintedFrame(head, delimiter, names3, rows) {
-  const isNumbered = (row2, i) => row2.length === names3.length + 1 && row2[0] === String(i);
+function isPrintedFrame(head, delimiter, names2, rows) {
+  const isNumbered = (row2, i) => row2.length === names2.length + 1 && row2[0] === String(i);
   return delimiter === " " && /^\s{2}/.test(head) && rows.length > 1 && rows.every(isNumbered);
 }
 function headerIndex(lines, delimiter) {
@@ -19411,33 +15100,33 @@ function headerIndex(lines, delimiter) {
     if (line2.trim() === "") continue;
     seen2++;
     if (line2.startsWith("#") && !/^#\s*\w+\s*[,;\t|]/.test(line2) && !isHashedHeader(line2, delimiter)) continue;
-    const names3 = namesOf(line2, delimiter);
-    if (!names3.some((name2) => new RegExp("\\p{L}", "u").test(name2)) || !looksLikeNames(names3)) continue;
-    const next = lines.slice(i + 1).find((other) => isCells(other, names3, delimiter));
+    const names2 = namesOf(line2, delimiter);
+    if (!names2.some((name2) => new RegExp("\\p{L}", "u").test(name2)) || !looksLikeNames(names2)) continue;
+    const next = lines.slice(i + 1).find((other) => isCells(other, names2, delimiter));
     if (next === void 0) continue;
     const cells = cellsOf(next, delimiter);
-    if (line2.startsWith("#") && delimiter === " " && cells.length !== names3.length) continue;
+    if (line2.startsWith("#") && delimiter === " " && cells.length !== names2.length) continue;
     const isNumeric = cells.some((cell) => typeof parseCell(cell, delimiter === ";") === "number" || parseCell(cell) === "missing");
-    if (isNumeric && cells.length >= names3.length / 2 && cells.length <= names3.length * 2 + 2) return i;
+    if (isNumeric && cells.length >= names2.length / 2 && cells.length <= names2.length * 2 + 2) return i;
   }
   return void 0;
 }
 function isHashedHeader(line2, delimiter) {
-  const names3 = namesOf(line2, delimiter);
-  return delimiter === " " && names3.length > 1 && axisOf(names3[0] ?? "") !== void 0 && names3.every((name2) => /^[\w/@.-]+$/.test(name2));
+  const names2 = namesOf(line2, delimiter);
+  return delimiter === " " && names2.length > 1 && axisOf(names2[0] ?? "") !== void 0 && names2.every((name2) => /^[\w/@.-]+$/.test(name2));
 }
 function namesOf(line2, delimiter) {
   return cellsOf(delimiter === " " ? line2.replace(/^#\s*/, "") : line2, delimiter);
 }
-function isCells(line2, names3, delimiter) {
+function isCells(line2, names2, delimiter) {
   if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) return false;
-  return delimiter === " " || names3.length < 3 || line2.includes(delimiter);
+  return delimiter === " " || names2.length < 3 || line2.includes(delimiter);
 }
-function looksLikeNames(names3) {
-  const filled3 = names3.filter((name2) => name2 !== "");
-  const numbers2 = filled3.filter((name2) => typeof parseCell(name2) === "number").length;
-  const few2 = numbers2 === 0 || numbers2 <= filled3.length / 2 && axisOf(filled3[0] ?? "") !== void 0;
-  return few2 && !COUNTED2.test(filled3[0] ?? "") && filled3.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
+function looksLikeNames(names2) {
+  const filled = names2.filter((name2) => name2 !== "");
+  const numbers2 = filled.filter((name2) => typeof parseCell(name2) === "number").length;
+  const few2 = numbers2 === 0 || numbers2 <= filled.length / 2 && axisOf(filled[0] ?? "") !== void 0;
+  return few2 && !COUNTED.test(filled[0] ?? "") && filled.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
 }
 function usesDecimalComma(rows) {
   let commas = 0;
@@ -19482,10 +15171,10 @@ function lookAtTable(sample, table2) {
     const { header, rows } = table2;
     const fits = (row2) => row2.length === header.length || row2.length === header.length + 1 && row2.at(-1) === "";
     const fitting = rows.map((row2) => fits(row2) ? row2 : []);
-    const names3 = uniqueNames(header);
+    const names2 = uniqueNames(header);
     const characters = rows.reduce((sum2, row2) => sum2 + row2.reduce((length, cell) => length + cell.length + 1, 0), 0);
     const size = table2.whole ? rows.length : Math.round(sample.size * rows.length / Math.max(1, characters));
-    return lookOf({ container: "table", path: sample.path, names: names3, rows: fitting, last: lastRows(sample, table2), size, table: table2 });
+    return lookOf({ container: "table", path: sample.path, names: names2, rows: fitting, last: lastRows(sample, table2), size, table: table2 });
   });
 }
 async function readTables(files, profile, format, context) {
@@ -19549,9 +15238,9 @@ var TableRows = class {
   #measured = false;
   #atEnd = false;
   cutOff;
-  constructor(table2, names3, reader2, { shortRow }) {
+  constructor(table2, names2, reader2, { shortRow }) {
     this.#table = table2;
-    this.#names = names3;
+    this.#names = names2;
     this.#reader = reader2;
     this.#shortRow = shortRow;
   }
@@ -19581,11 +15270,11 @@ var TableRows = class {
   #take(row2) {
     if (row2.line <= this.#table.headerLine) return;
     const { header } = this.#table;
-    if (row2.kinds[0] !== NUMBER3 && this.#isNoRow(row2)) return;
+    if (row2.kinds[0] !== NUMBER && this.#isNoRow(row2)) return;
     const width = header.length;
     if (this.#foreign) this.#reader.dropped.add(row2.line);
     else if (row2.fields < width && this.#shortRow !== void 0) this.#takeShort(row2);
-    else if (row2.fields === width || row2.fields === width + 1 && row2.kinds[width] === MISSING2) this.#takeWhole(row2);
+    else if (row2.fields === width || row2.fields === width + 1 && row2.kinds[width] === MISSING) this.#takeWhole(row2);
     else this.#reader.dropped.add(row2.line);
   }
   #takeWhole(row2) {
@@ -19594,9 +15283,9 @@ var TableRows = class {
     this.#taken++;
     const last = record.fields - 1;
     if (this.#atEnd && this.#isHalfNumber(row2, last)) {
-      row2.kinds[last] = MISSING2;
+      row2.kinds[last] = MISSING;
       this.cutOff = row2.line;
-    } else if (this.#rows++ < MOST_ROWS && row2.kinds[last] === NUMBER3) {
+    } else if (this.#rows++ < MOST_ROWS && row2.kinds[last] === NUMBER) {
       this.#shortest = Math.min(this.#shortest, row2.length(last));
       this.#measured ||= !Number.isInteger(row2.values[last]);
     }
@@ -19605,18 +15294,18 @@ var TableRows = class {
   }
   /** The file ends within it: no line end follows, and no other number of its column is as short. */
   #isHalfNumber({ kinds: kinds3, length }, last) {
-    return this.#measured && this.#rows >= FEWEST_ROWS && kinds3[last] === NUMBER3 && length(last) < this.#shortest;
+    return this.#measured && this.#rows >= FEWEST_ROWS && kinds3[last] === NUMBER && length(last) < this.#shortest;
   }
   /** A repeated header, a rule of a Markdown table, a comment. */
   #isNoRow(row2) {
     const first2 = row2.text(0);
     if (first2.startsWith("#") || /^[\s|:+-]+$/.test(first2))
-      return row2.kinds.subarray(0, row2.fields).every((kind) => kind !== NUMBER3);
+      return row2.kinds.subarray(0, row2.fields).every((kind) => kind !== NUMBER);
     const { header } = this.#table;
     let same2 = 0;
     const shown2 = Math.min(row2.fields, header.length);
     for (let column = 0; column < shown2; column++) {
-      if (row2.kinds[column] === NUMBER3) return false;
+      if (row2.kinds[column] === NUMBER) return false;
       if (row2.text(column) === header[column]) same2++;
     }
     if (same2 < shown2 && axisOf(first2) !== void 0 && row2.fields > 1) this.#foreign = true;
@@ -19635,7 +15324,7 @@ var TableRows = class {
     const from2 = new Map(places.map((place5, cell) => [place5, cell]));
     for (let column = this.#table.header.length - 1; column >= 0; column--) {
       const cell = from2.get(column);
-      kinds3[column] = cell === void 0 ? MISSING2 : kinds3[cell] ?? MISSING2;
+      kinds3[column] = cell === void 0 ? MISSING : kinds3[cell] ?? MISSING;
       values[column] = cell === void 0 ? 0 : values[cell] ?? 0;
     }
     this.#takeWhole(row2);
@@ -19643,17 +15332,17 @@ var TableRows = class {
 };
 
 // src/history/text/printed-lists.ts
-var FORMAT3 = "printed-lists";
-var FEWEST4 = 3;
-var [LONGEST4, MOST3] = [4e6, 200];
+var FORMAT2 = "printed-lists";
+var FEWEST = 3;
+var [LONGEST, MOST2] = [4e6, 200];
 var HEAD2 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
 var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
-var VALUE2 = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
+var VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
 var printedLists = {
-  name: FORMAT3,
+  name: FORMAT2,
   recognise: recognise6,
   read: oneFile(
-    async ({ path, content: content2 }, context) => readPrintedLists(path, textIn(await wholeOf(content2, context.limits)), FORMAT3, context)
+    async ({ path, content: content2 }, context) => readPrintedLists(path, textIn(await wholeOf(content2, context.limits)), FORMAT2, context)
   )
 };
 function recognise6(sample) {
@@ -19672,14 +15361,14 @@ function listsIn2(text3) {
   const found = /* @__PURE__ */ new Map();
   const batches = /* @__PURE__ */ new Map();
   HEAD2.lastIndex = 0;
-  for (let head = HEAD2.exec(text3); head !== null && found.size < MOST3; head = HEAD2.exec(text3)) {
+  for (let head = HEAD2.exec(text3); head !== null && found.size < MOST2; head = HEAD2.exec(text3)) {
     const printed = (head[1] ?? "").trim();
     const ofEpoch = OF_EPOCH.exec(printed)?.[1];
     const name2 = ofEpoch ?? printed;
     if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
     const end = text3.indexOf("]", HEAD2.lastIndex);
-    const cells = end < 0 || end - HEAD2.lastIndex > LONGEST4 ? [] : valuesIn(text3.slice(HEAD2.lastIndex, end));
-    if (cells.length < FEWEST4) continue;
+    const cells = end < 0 || end - HEAD2.lastIndex > LONGEST ? [] : valuesIn(text3.slice(HEAD2.lastIndex, end));
+    if (cells.length < FEWEST) continue;
     if (ofEpoch !== void 0) {
       const all = batches.get(name2) ?? [];
       for (const cell of cells) all.push(cell);
@@ -19691,18 +15380,18 @@ function listsIn2(text3) {
 }
 function valuesIn(text3) {
   const parts = text3.replace(WRAPPER, "").trim().split(/\s*[,;]\s*|\s+/);
-  const values = parts.filter((part2) => part2 !== "");
-  return values.every((value2) => VALUE2.test(value2)) ? values.map(printedNumber) : [];
+  const values = parts.filter((part) => part !== "");
+  return values.every((value2) => VALUE.test(value2)) ? values.map(printedNumber) : [];
 }
 
 // src/history/mapping.ts
 var LOSS = { metric: "loss", direction: "min", component: false };
 function namesOf2(mapping) {
-  const names3 = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   for (const role of ["train", "validation", "test"]) {
-    for (const name2 of mapping[role] ?? []) names3.set(name2, { role, ...isMeasure(name2) ? { component: false } : LOSS });
+    for (const name2 of mapping[role] ?? []) names2.set(name2, { role, ...isMeasure(name2) ? { component: false } : LOSS });
   }
-  return names3;
+  return names2;
 }
 function isMeasure(name2) {
   return isMetricName(name2) && isQualityName(name2);
@@ -19711,8 +15400,8 @@ function axisNamed(name2) {
   return axisOf(name2) ?? (/^ep/i.test(name2) ? "epoch" : "step");
 }
 function mapped(series2, mapping) {
-  const names3 = namesOf2(mapping);
-  return series2.map((one) => ({ ...one, ...names3.get(one.name) }));
+  const names2 = namesOf2(mapping);
+  return series2.map((one) => ({ ...one, ...names2.get(one.name) }));
 }
 
 // src/history/point-room.ts
@@ -19759,19 +15448,19 @@ function withRoom(limits, budget = new Budget(limits, 0)) {
 function consoleHeader(line2) {
   if (line2.length > 2e3 || /[=:{}]/.test(line2) || /\d\.\d/.test(line2)) return void 0;
   const barred = line2.includes("|");
-  const names3 = spelledOut(cellsOf2(line2, barred));
-  if (names3.length < 3 || names3.length > 100 || !names3.some((name2) => isMetricName(name2))) return void 0;
+  const names2 = spelledOut(cellsOf2(line2, barred));
+  if (names2.length < 3 || names2.length > 100 || !names2.some((name2) => isMetricName(name2))) return void 0;
   const named3 = (name2) => name2 === "#" ? "step" : axisOf(name2.replace(/^E$/, "epoch"));
-  const columns = names3.map(named3);
+  const columns = names2.map(named3);
   const axisColumn = columns.includes("step") ? columns.indexOf("step") : columns.indexOf("epoch");
   const axis = columns[axisColumn];
-  return axis === void 0 ? void 0 : { names: names3, axisColumn, axis, barred, spans: barred ? [] : spansOf(line2) };
+  return axis === void 0 ? void 0 : { names: names2, axisColumn, axis, barred, spans: barred ? [] : spansOf(line2) };
 }
 function looseHeader(line2) {
   if (line2.length > 2e3 || /[=:{}\d]/.test(line2) || !line2.includes(",")) return void 0;
-  const names3 = line2.replace(/^[\s*#|~-]+|[\s*#|~-]+$/g, "").split(/\s?,\s?/);
-  const isTable = names3.length > 1 && names3.every((name2) => /^\w+$/.test(name2)) && names3.filter(isMetricName).length > names3.length / 2;
-  return isTable && names3.some((name2) => isLossName(name2)) ? { names: names3, axisColumn: -1, axis: "epoch", barred: false, spans: [] } : void 0;
+  const names2 = line2.replace(/^[\s*#|~-]+|[\s*#|~-]+$/g, "").split(/\s?,\s?/);
+  const isTable = names2.length > 1 && names2.every((name2) => /^\w+$/.test(name2)) && names2.filter(isMetricName).length > names2.length / 2;
+  return isTable && names2.some((name2) => isLossName(name2)) ? { names: names2, axisColumn: -1, axis: "epoch", barred: false, spans: [] } : void 0;
 }
 var PrintedTable = class {
   #table;
@@ -19816,10 +15505,10 @@ function isSpacedHeader(line2) {
   if (/[\t|,;]/.test(line2)) return false;
   return consoleHeader(line2)?.names.some((name2) => name2.includes(" ")) ?? false;
 }
-function spelledOut(names3) {
-  if (!names3.some((name2) => /^gpu_mem$/i.test(name2))) return names3;
+function spelledOut(names2) {
+  if (!names2.some((name2) => /^gpu_mem$/i.test(name2))) return names2;
   const isPart = (name2) => /^(?:box|obj|cls|dfl|seg|kpt|kobj|pose|angle|total|landmark)(?:_o[mo])?$/.test(name2);
-  return names3.map((name2) => isPart(name2) ? `${name2}_loss` : name2);
+  return names2.map((name2) => isPart(name2) ? `${name2}_loss` : name2);
 }
 var NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE}|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$`, "i");
 var BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
@@ -19839,9 +15528,9 @@ function consoleRow(line2, table2) {
 function spansOf(line2) {
   return [...line2.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text3, index }) => [index, index + text3.length]);
 }
-function belowNames(line2, { names: names3, spans: spans2 }) {
-  const cells = names3.map(() => "");
-  if (spans2.length !== names3.length) return void 0;
+function belowNames(line2, { names: names2, spans: spans2 }) {
+  const cells = names2.map(() => "");
+  if (spans2.length !== names2.length) return void 0;
   for (const [from2, to2] of spansOf(line2)) {
     const above = spans2.flatMap((span2, i) => from2 < span2[1] && to2 > span2[0] ? [i] : []);
     if (above.length !== 1 || cells[above[0] ?? 0] !== "") return void 0;
@@ -20030,61 +15719,63 @@ function plainWords(line2) {
 
 // src/history/text/log-names.ts
 function named(all, { box, summed, boosting }) {
-  const names3 = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   const built = all.filter(({ logged: logged3 }) => !(boosting && logged3.name === BEST));
-  for (const one of built) names3.set(freeName(one.logged, names3), one);
-  const trained = boosting ? trainedSet([...names3.keys()]) : void 0;
+  for (const one of built) names2.set(freeName(one.logged, names2), one);
+  const trained = boosting ? trainedSet([...names2.keys()]) : void 0;
   const splits = built.map(({ logged: logged3 }) => logged3.split ?? splitOf(logged3.name));
   const measuredApart = isMeasuredApart(built.map(({ logged: logged3 }) => logged3));
   const profile = {
     bareRole: "train",
     test: splits.includes("validation") ? "test" : "validation",
     ...box.isReinforcement ? { adversarial: true } : {},
-    columns: [...names3].flatMap(([name2, { logged: logged3 }]) => {
+    columns: [...names2].flatMap(([name2, { logged: logged3 }]) => {
       if (logged3.subset !== void 0) return [[new RegExp(`^${literal(name2)}$`), setOf(logged3)]];
-      if (logged3.unnamed) return [[new RegExp(`^${literal(name2)}$`), { metric: "loss", direction: "min", component: false }]];
+      if (logged3.unnamed) return [[new RegExp(`^${literal(name2)}$`), logged3.besideLoss ? SCORE : LOSS2]];
       const isTrained = trained !== void 0 && name2.startsWith(trained);
       const split = isTrained ? "train" : measuredApart(logged3) ? "validation" : logged3.split;
       const said = { ...logged3, split };
       return override(name2, said, { summed, hasValidation: splits.includes("validation") });
     })
   };
-  const apart = measuresApart(nameSeries([...names3.keys()], profile));
+  const apart = measuresApart(nameSeries([...names2.keys()], profile));
   const best3 = all.find(({ logged: logged3 }) => boosting && logged3.name === BEST)?.points;
-  const namings = boosting ? withDirections(apart, names3, best3) : apart;
-  return [...names3].flatMap(([name2, { logged: logged3, points }]) => {
-    const naming2 = namings.get(name2);
-    if (naming2 === void 0) return [];
-    return [{ name: name2, naming: naming2, axis: logged3.axis, built: points }];
+  const namings = boosting ? withDirections(apart, names2, best3) : apart;
+  return [...names2].flatMap(([name2, { logged: logged3, points }]) => {
+    const naming = namings.get(name2);
+    if (naming === void 0) return [];
+    return [{ name: name2, naming, axis: logged3.axis, built: points }];
   });
 }
+var LOSS2 = { metric: "loss", direction: "min", component: false };
+var SCORE = { metric: "other", direction: "max", component: false };
 function isMeasuredApart(all) {
   const losses = all.filter(({ name: name2 }) => isLossName(name2)).map(({ builder }) => builder.points);
   const most = Math.max(0, ...losses);
   return ({ name: name2, split, besideLoss, builder }) => split === void 0 && splitOf(name2) === void 0 && !besideLoss && isQualityName(name2) && !isLossName(name2) && builder.points < most;
 }
-function trainedSet(names3) {
-  const sets = new Set(names3.flatMap((name2) => /^validation_\d+(?=-)/.exec(name2)?.[0] ?? []));
-  return sets.size > 1 && !names3.some((name2) => splitOf(name2) === "train") ? "validation_0-" : void 0;
+function trainedSet(names2) {
+  const sets = new Set(names2.flatMap((name2) => /^validation_\d+(?=-)/.exec(name2)?.[0] ?? []));
+  return sets.size > 1 && !names2.some((name2) => splitOf(name2) === "train") ? "validation_0-" : void 0;
 }
 function setOf({ split = "validation", subset = "" }) {
   return { role: split, component: false, subset };
 }
 var BEST = "best";
-function withDirections(namings, names3, best3) {
+function withDirections(namings, names2, best3) {
   const stemOf2 = (name2) => name2.replace(/^.*?(?:-|'s )|^(?:learn|test\d*)$/, "");
   const rises2 = /* @__PURE__ */ new Map();
-  for (const [name2, { points }] of names3) {
+  for (const [name2, { points }] of names2) {
     const change3 = (points.y.at(-1) ?? 0) - (points.y[0] ?? 0);
     if (namings.get(name2)?.role === "train" && change3 !== 0) rises2.set(stemOf2(name2), change3 > 0);
   }
   const gain = best3 === void 0 ? 0 : (best3.y.at(-1) ?? 0) - (best3.y[0] ?? 0);
   if (gain !== 0) rises2.set("", gain > 0);
   return new Map(
-    [...namings].map(([name2, naming2]) => {
+    [...namings].map(([name2, naming]) => {
       const isScore = rises2.get(stemOf2(name2));
-      if (naming2.direction !== "unknown" || isScore === void 0) return [name2, naming2];
-      return [name2, { ...naming2, ...isScore ? { direction: "max" } : { metric: "loss", direction: "min" }, component: false }];
+      if (naming.direction !== "unknown" || isScore === void 0) return [name2, naming];
+      return [name2, { ...naming, ...isScore ? { direction: "max" } : { metric: "loss", direction: "min" }, component: false }];
     })
   );
 }
@@ -20096,14 +15787,14 @@ function measuresApart(namings) {
   const known4 = new Set(trained.map((name2) => wordsOf(name2).join(" ")));
   const isOther = (name2, { role, metric }) => (role === "validation" || role === "test") && metric === "loss" && !saysLoss(name2) && !isLikelihood(wordsOf(name2)) && !known4.has(wordsOf(name2).join(" "));
   return new Map(
-    [...namings].map(([name2, naming2]) => [name2, isOther(name2, naming2) ? { ...naming2, metric: "error", component: false } : naming2])
+    [...namings].map(([name2, naming]) => [name2, isOther(name2, naming) ? { ...naming, metric: "error", component: false } : naming])
   );
 }
 function freeName(logged3, taken) {
   const split = logged3.split === "validation" ? "val" : logged3.split;
   const named3 = split === void 0 ? logged3.name : `${split} ${logged3.name}`;
-  const candidates2 = [logged3.name, named3, `${named3} per ${logged3.level}`];
-  return candidates2.find((name2) => !taken.has(name2)) ?? `${logged3.name} ${taken.size + 1}`;
+  const candidates = [logged3.name, named3, `${named3} per ${logged3.level}`];
+  return candidates.find((name2) => !taken.has(name2)) ?? `${logged3.name} ${taken.size + 1}`;
 }
 function override(name2, { split, level: level3 }, { summed, hasValidation }) {
   const exactly = new RegExp(`^${literal(name2)}$`);
@@ -20123,24 +15814,11 @@ function override(name2, { split, level: level3 }, { summed, hasValidation }) {
 
 // src/history/text/split-words.ts
 var LONGEST_HEADING = 60;
-var SPLIT_WORDS = /* @__PURE__ */ new Map([
-  ["train", "train"],
-  ["training", "train"],
-  ["val", "validation"],
-  ["valid", "validation"],
-  ["validation", "validation"],
-  ["validate", "validation"],
-  ["vali", "validation"],
-  ["validating", "validation"],
-  ["eval", "validation"],
-  ["evaluation", "validation"],
-  ["evaluating", "validation"],
-  ["dev", "validation"],
-  ["heldout", "validation"],
-  ["crossval", "validation"],
-  ["test", "test"],
-  ["testing", "test"]
-]);
+var SPLIT_WORDS = new Map(
+  tokens(
+    "train training val valid validation validate vali validating eval evaluation evaluating dev heldout crossval test testing"
+  ).map((word2) => [word2, SPLITS.get(word2)])
+);
 function isSplitWord(word2) {
   return SPLIT_WORDS.has(word2.toLowerCase());
 }
@@ -20165,35 +15843,35 @@ function headingSplit(line2) {
 }
 
 // src/history/text/headings.ts
-var LONGEST5 = 80;
+var LONGEST2 = 80;
 var FRAMED = /^\s*[#=*~_+<>|-]{2,}\s*([^#=*~_+<>|].*?)\s*[#=*~_+<>|-]*\s*$/;
 var NAMED = /^\s*(?:(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|running|fitting|evaluating)[ :]+)?((?:cv |k-)?(?:model|fold|run|seed|trial|experiment|config|configuration|architecture|optimizer)\b[\s:#=-]{0,4}[\w./ -]{1,40}?)(?:\s?(?:\/|of)\s?\d+)?[\s:.=-]*$/i;
 var TRAINED = /^(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|fitting)(?::| (?:the )?model:?)?\s(?!on\b|for\b|with\b|data|set|the\b|loop|done|has|is\b)([\w./ -]{2,40}?)[\s:.]*$/i;
-var SETTINGS3 = /^\W{0,6}(?:experiment|trial|run|config(?:uration)?|setting)\b.{0,20}=/i;
+var SETTINGS2 = /^\W{0,6}(?:experiment|trial|run|config(?:uration)?|setting)\b.{0,20}=/i;
 var EMPTY2 = /^(?:start(?:ing)?|begin(?:ning)?|training|train|validation|testing|results?|done|end|started|finished|summary|[\s\W]+)*$/i;
 var BEGINS = /^(?:\s*[#=*~_+<>|-]{2}|\W*(?:now|start|begin|train|run|fit|eval|cv|k-|model|fold|seed|trial|exp|conf|arch|opt|sett))/i;
-var LIST4 = /^(\W{2,8})?(?:[A-Za-z][\w.]{0,30}=[\w.+-]{1,30}[,;|\s]{0,3}){1,8}\W{0,8}$/;
+var LIST2 = /^(\W{2,8})?(?:[A-Za-z][\w.]{0,30}=[\w.+-]{1,30}[,;|\s]{0,3}){1,8}\W{0,8}$/;
 function saysSettings(line2) {
-  return line2.length <= LONGEST5 && line2.includes("=") && (SETTINGS3.test(line2) || listsSettings(line2));
+  return line2.length <= LONGEST2 && line2.includes("=") && (SETTINGS2.test(line2) || listsSettings(line2));
 }
 function listsSettings(line2) {
-  const list2 = LIST4.exec(line2);
+  const list2 = LIST2.exec(line2);
   if (list2 === null) return false;
-  const names3 = [...line2.matchAll(/([A-Za-z][\w.]*)=/g)].map(([, name2]) => name2 ?? "");
-  const isEnough = names3.length > 1 || list2[1] !== void 0;
-  return isEnough && names3.some(isSettingName2) && !names3.some(isQualityName);
+  const names2 = [...line2.matchAll(/([A-Za-z][\w.]*)=/g)].map(([, name2]) => name2 ?? "");
+  const isEnough = names2.length > 1 || list2[1] !== void 0;
+  return isEnough && names2.some(isSettingName) && !names2.some(isQualityName);
 }
 function headingOf(line2) {
   const lists = saysSettings(line2);
-  if (line2.length > LONGEST5 || !(lists || BEGINS.test(line2)) || /\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line2))
+  if (line2.length > LONGEST2 || !(lists || BEGINS.test(line2)) || /\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line2))
     return void 0;
   if (/\d\.\d/.test(line2) && !lists) return void 0;
   const framed = FRAMED.exec(line2)?.[1];
   const plain2 = (framed ?? line2).trim();
   const separated = framed !== void 0 || /^[\w ]{0,20}:/.test(plain2);
   const trained = TRAINED.exec(plain2)?.[1];
-  const isName3 = separated || /^\S*(?:\d|[A-Z]\S*[A-Z])\S*$/.test(trained ?? "");
-  if (isName3 && trained !== void 0 && splitIn(trained) === void 0) return nameOf(trained);
+  const isName2 = separated || /^\S*(?:\d|[A-Z]\S*[A-Z])\S*$/.test(trained ?? "");
+  if (isName2 && trained !== void 0 && splitIn(trained) === void 0) return nameOf(trained);
   const text3 = NAMED.exec(plain2)?.[1] ?? framed ?? (lists ? plain2 : void 0);
   if (text3 === void 0 || !/[A-Za-z]{2}/.test(text3) || EMPTY2.test(text3)) return void 0;
   return splitIn(text3) !== void 0 && text3.split(/\s+/).length < 3 ? void 0 : nameOf(text3);
@@ -20208,7 +15886,7 @@ function nameOf(text3) {
 var REPEATED = /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
 var OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
 var FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
-var BOOKKEEPING2 = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
+var BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
 var SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
 function metricName(key, separated, cost) {
   const trimmed = key.replace(/["']+$/, "");
@@ -20223,14 +15901,14 @@ function metricName(key, separated, cost) {
   }
   return void 0;
 }
-var WORK_PER_NAME2 = 1200;
+var WORK_PER_NAME = 1200;
 var known = /* @__PURE__ */ new Map();
 function isKnown(name2, cost) {
   const found = known.get(name2);
   if (found !== void 0) return found;
-  cost.work += WORK_PER_NAME2;
+  cost.work += WORK_PER_NAME;
   const isMetric3 = isMetricName(name2) || /\b(?:precision|recall)\b/i.test(name2);
-  const is = isMetric3 && !BOOKKEEPING2.test(name2) && !SOURCE_FILE.test(name2) && !/\bpackets?\b/i.test(name2);
+  const is = isMetric3 && !BOOKKEEPING.test(name2) && !SOURCE_FILE.test(name2) && !/\bpackets?\b/i.test(name2);
   if (known.size > 5e3) known.clear();
   known.set(name2, is);
   return is;
@@ -20238,10 +15916,10 @@ function isKnown(name2, cost) {
 
 // src/history/text/pairs.ts
 var MOST_PAIRS = 300;
-var NUMBER4 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
-var WORD2 = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
+var NUMBER2 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
+var WORD = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
 var PAIR = new RegExp(
-  String.raw`(${WORD2}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER4})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER4})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
+  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER2})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER2})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
   "gi"
 );
 var SEPARATOR = /[:=→>]/;
@@ -20250,7 +15928,7 @@ var BAR_REST = /^\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)/;
 var LABELLED = /^\s{1,4}\d{1,5}\.\d/;
 var CONDITION = /@\[?\s*$/;
 var COST = /^(?:(?:train|val(?:idation)?|test|avg|average|mean|total) )?cost$/i;
-var UNIT2 = /^\s{0,2}(?:s|secs?|seconds?|ms|mins?|minutes?|h|hours?)\b/i;
+var UNIT = /^\s{0,2}(?:s|secs?|seconds?|ms|mins?|minutes?|h|hours?)\b/i;
 function pairsOf(line2, options) {
   const reader2 = new PairReader(line2, options);
   PAIR.lastIndex = 0;
@@ -20297,7 +15975,7 @@ var PairReader = class {
     const split = splitOf(name2) ?? this.#split;
     this.#holdSplit(name2);
     this.pairs.push({
-      name: plainName2(name2),
+      name: plainName(name2),
       value: printedNumber(value2) / (total === void 0 ? 1 : Number(total)),
       decimals: decimalsOf(value2),
       ...average === void 0 ? {} : { average: printedNumber(average) },
@@ -20307,9 +15985,10 @@ var PairReader = class {
   }
   finish() {
     const tail = this.#since + this.#line.slice(this.#end);
-    if (this.pairs.length === 0 && this.#options.atEpoch && areOfBothSplits(this.#splits))
-      return { pairs: this.#splits, words: "", tail: "" };
-    const pairs = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
+    const ofSplits = this.#options.atEpoch && areOfBothSplits(this.#splits) ? this.#splits : [];
+    if (this.pairs.length === 0 && ofSplits.length > 0) return { pairs: ofSplits, words: "", tail: "" };
+    const measured = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
+    const pairs = measured.some(({ name: name2 }) => isLossName(name2)) ? [...ofSplits, ...measured] : measured;
     return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: "" } : { pairs, words: this.#words, tail };
   }
   #nameOf(key, separator, total, gap2, percent3) {
@@ -20320,7 +15999,7 @@ var PairReader = class {
     if (separated && this.#options.bare?.test(key)) return key;
     const explained = [key, key.slice(key.lastIndexOf(" ") + 1)].find((one) => this.#options.explained?.test(one));
     if (explained !== void 0) return explained;
-    if (this.#options.atEpoch && total === void 0 && COST.test(said) && !UNIT2.test(this.#line.slice(this.#end, this.#end + 12))) {
+    if (this.#options.atEpoch && total === void 0 && COST.test(said) && !UNIT.test(this.#line.slice(this.#end, this.#end + 12))) {
       this.#costs++;
       return said;
     }
@@ -20330,8 +16009,8 @@ var PairReader = class {
   /** A number that is no metric: what its words say of the split may hold for those that follow. */
   #pass(key, isCount) {
     if (this.pairs.length === 0 || !/^best\b/i.test(key)) this.#since += `${key} `;
-    const counts2 = isCount || this.#line[this.#end] === "|";
-    if (counts2 || !isSplitWord(key)) this.#split = splitIn(key) ?? this.#split;
+    const counts = isCount || this.#line[this.#end] === "|";
+    if (counts || !isSplitWord(key)) this.#split = splitIn(key) ?? this.#split;
   }
   /**
    * `Train Loss: 0.5 | Acc: 0.8 || Test Loss: 0.6 | Acc: 0.7`: where both are said in words, each holds until the next, and so does
@@ -20352,7 +16031,7 @@ function splitNamed(key) {
 function withoutTimes(pairs) {
   return pairs.some(({ name: name2 }) => !COST.test(name2) && isLossName(name2)) ? pairs.filter(({ name: name2 }) => !COST.test(name2)) : pairs;
 }
-function plainName2(name2) {
+function plainName(name2) {
   return name2.replace(/ (?:value|is|was)$/i, "").replace(/ loss(?= (?:ppl|perplexity)$)/i, "");
 }
 function decimalsOf(text3) {
@@ -20372,7 +16051,7 @@ var EPOCH2 = /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s[
 var EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 var BATCH = /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+(?:,\d{3}(?!\d)){0,5})\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\s{0,3}\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
 var HEAD_BATCH = /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
-var STEP2 = /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d|\s?%)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+var STEP = /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d|\s?%)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
 var HEAD_STEP = /(?<![A-Za-z_])(?:iterations?|iters?|step)\s{0,3}[:=#]?\s{0,6}(\d{1,12})[\s,|:;-]{1,6}$/i;
 var STEPS_EACH = /^[\s,|:-]{0,6}steps\s?[:=]\s?\d{1,12}\s?(?=[|,])/i;
 var GLOBAL_STEP = /(?<![A-Za-z])["']?(?:(?:train|valid|val|eval|trainer)[_/ ])?(?:global[_ ]step(?:\/max_steps)?|num_updates|current_steps)\b["']?\s{0,3}[:=]?\s{0,8}["'[]?(\d{1,15}(?:,\d{3}){0,5})(?![.\d])["'\]]?/i;
@@ -20409,7 +16088,7 @@ function positionOf(line2) {
   if (epoch !== null) return global && !bar && atGlobalStep(line2, global) || afterEpoch(line2, epoch, bar);
   if (bar && global !== null)
     return { step: integer(global[1]), bar: false, shape: "bar", rest: cut(line2, global.index, global[0].length) };
-  const step = global ?? STEP2.exec(line2);
+  const step = global ?? STEP.exec(line2);
   const batch = step === null && !bar ? LONE_BATCH.exec(line2) : null;
   if (batch !== null) return { batch: integer(batch[1]), bar, shape: "batch", rest: line2.slice(batch[0].length) };
   if (step !== null)
@@ -20426,8 +16105,8 @@ function positionOf(line2) {
 function frameOf(line2) {
   const found = BAR_STEP.exec(line2);
   if (found === null) return void 0;
-  const [step, steps2] = [integer(found[1] ?? found[3]), integer(found[2] ?? found[4])];
-  return { step, steps: steps2, ...found[3] !== void 0 && step === steps2 ? { isWhole: true } : {} };
+  const [step, steps] = [integer(found[1] ?? found[3]), integer(found[2] ?? found[4])];
+  return { step, steps, ...found[3] !== void 0 && step === steps ? { isWhole: true } : {} };
 }
 function atGlobalStep(line2, global) {
   const rest = cut(line2, global.index, global[0].length);
@@ -20452,10 +16131,10 @@ function afterEpoch(line2, match, bar) {
     const batches2 = total === void 0 ? {} : { batches: integer(total) };
     return { ...place5, batch: integer(number2), ...batches2, rest: `${before}| ${tail.slice(batch[0].length)}` };
   }
-  const step = STEP2.exec(tail);
+  const step = STEP.exec(tail);
   if (step !== null) {
-    const steps2 = step[2] ? { steps: integer(step[2]) } : {};
-    return { ...place5, step: integer(step[1]), ...steps2, rest: `${before}| ${cut(tail, step.index, step[0].length)}` };
+    const steps = step[2] ? { steps: integer(step[2]) } : {};
+    return { ...place5, step: integer(step[1]), ...steps, rest: `${before}| ${cut(tail, step.index, step[0].length)}` };
   }
   const counted = HEAD_BATCH.exec(head);
   const counter = counted === null ? HEAD_STEP.exec(head) : null;
@@ -20519,7 +16198,7 @@ function messageOf(line2) {
 var WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
 var REPEATS = /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|finished|total time|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
 var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
-var COUNTED5 = /\bsteps\s?[:=]/i;
+var COUNTED2 = /\bsteps\s?[:=]/i;
 var SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
 var EARLY = /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s{0,8}[=:(]|\s{1,8}(?:counter|patience))/i;
 var ENDED = /^\s*\d+ epochs completed in\b|^\s*validating \S+\.pt\b/i;
@@ -20527,17 +16206,17 @@ var BEST_FOLLOWS = /best iteration is:?\s*$/i;
 var KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;
 var NUMBERED = /第\s?(\d+(?:\s?\/\s?\d+)?)\s?个?\s{0,2}(epoch|step|batch)|(?<!\d)(\d+)(?:\s?번째\s{1,2}(epoch|step)|\s{0,2}(epoch|step)\s?目)/g;
 var NOUN_FIRST = /\b(loss|accuracy|error) (?:(?:de|di|d'|na|на|no|em|en|sur) ?)?\(? ?(train|validation|test|training)\b(?: ?\))?/gi;
-var DECIMAL_COMMA2 = /(?<![\d.,])(0|\d+(?=,(?!\d{3}(?!\d)))),(\d+)(?!\d|[.,]\d)/g;
+var DECIMAL_COMMA = /(?<![\d.,])(0|\d+(?=,(?!\d{3}(?!\d)))),(\d+)(?!\d|[.,]\d)/g;
 var WIDE = { "：": ": ", "，": ", ", "；": "; ", "（": "(", "）": ")", "｜": "|", "＝": "=" };
 function inPlainEnglish(line2) {
   const english = inEnglish(line2);
   if (english === line2 && !/[：，；（）｜＝]/.test(line2)) return line2;
   const narrow = english.replace(/[：，；（）｜＝]/g, (sign) => WIDE[sign] ?? sign);
   const ordered = narrow.replace(/ {2,}/g, " ").replace(NOUN_FIRST, "$2 $1");
-  const numbers2 = /\d\.\d/.test(ordered) ? ordered : ordered.replace(DECIMAL_COMMA2, "$1.$2");
+  const numbers2 = /\d\.\d/.test(ordered) ? ordered : ordered.replace(DECIMAL_COMMA, "$1.$2");
   return numbers2.replace(NUMBERED, (_, first2, word2, second, other, last) => ` ${word2 ?? other ?? last} ${first2 ?? second}`);
 }
-function readLine2(printed, explained, cost) {
+function readLine(printed, explained, cost) {
   const line2 = inPlainEnglish(printed);
   if (!WORTH.test(line2) && explained === void 0) return void 0;
   const { text: message, rank } = messageOf(line2);
@@ -20550,7 +16229,7 @@ function readLine2(printed, explained, cost) {
     explained,
     atEpoch: found?.epoch !== void 0
   });
-  const position = pairs.length === 0 && found?.epoch === void 0 && COUNTED5.test(text3) ? void 0 : found;
+  const position = pairs.length === 0 && found?.epoch === void 0 && COUNTED2.test(text3) ? void 0 : found;
   const summary2 = SUMMARY.test(text3);
   const repeats2 = summary2 || !boosting && REPEATS.test(words);
   return {
@@ -20570,7 +16249,7 @@ function readLine2(printed, explained, cost) {
 }
 
 // src/history/text/number-bytes.ts
-function isDigit2(code3) {
+function isDigit(code3) {
   return code3 >= 48 && code3 <= 57;
 }
 var PART2 = tableOf2(/[\w@.]/);
@@ -20584,18 +16263,18 @@ function numberEnd(bytes, from2, first2) {
   const code3 = byteAt(bytes, i) | 32;
   if (code3 === 110 || code3 === 105) return wordEnd(bytes, i);
   const digits = i;
-  while (isDigit2(byteAt(bytes, i))) i++;
-  if (byteAt(bytes, i) === 46 && isDigit2(byteAt(bytes, i + 1))) {
+  while (isDigit(byteAt(bytes, i))) i++;
+  if (byteAt(bytes, i) === 46 && isDigit(byteAt(bytes, i + 1))) {
     i++;
-    while (isDigit2(byteAt(bytes, i))) i++;
+    while (isDigit(byteAt(bytes, i))) i++;
   }
   if (i === digits) return 0;
   if ((byteAt(bytes, i) | 32) === 101) {
     const sign = byteAt(bytes, i + 1);
     const exponent = sign === 45 || sign === 43 ? i + 2 : i + 1;
-    if (isDigit2(byteAt(bytes, exponent))) {
+    if (isDigit(byteAt(bytes, exponent))) {
       i = exponent;
-      while (isDigit2(byteAt(bytes, i))) i++;
+      while (isDigit(byteAt(bytes, i))) i++;
     }
   }
   return i;
@@ -20613,10 +16292,10 @@ function isWord(bytes, at3, word2 = new Uint8Array()) {
   for (let i = 0; i < word2.length; i++) if ((byteAt(bytes, at3 + i) | 32) !== word2[i]) return false;
   return true;
 }
-function isWhole2(bytes, from2, to2) {
+function isWhole(bytes, from2, to2) {
   for (let i = from2; i < to2; i++) {
     const code3 = byteAt(bytes, i);
-    if (!isDigit2(code3) && code3 !== 45 && code3 !== 43) return false;
+    if (!isDigit(code3) && code3 !== 45 && code3 !== 43) return false;
   }
   return true;
 }
@@ -20651,7 +16330,7 @@ var MOST_SHAPES = 2e3;
 var WORK_PER_LINE = 350;
 var WORK_PER_CHARACTER = 14;
 var MOST_NUMBERS = 48;
-var LONGEST6 = 8e3;
+var LONGEST3 = 8e3;
 var LINE_FEED2 = 10;
 var FIELDS = ["epoch", "epochs", "batch", "batches", "step", "steps"];
 var LineShapes = class {
@@ -20660,7 +16339,7 @@ var LineShapes = class {
   /** What was done so far, to be charged by the caller: see `Limits.work`. */
   work = 0;
   /** The line as UTF-8: bytes are read several times as fast as the characters of a string. */
-  #bytes = new Uint8Array(3 * LONGEST6 + 1);
+  #bytes = new Uint8Array(3 * LONGEST3 + 1);
   #encoder = new TextEncoder();
   #decimal = new DecimalReader();
   #length = 0;
@@ -20684,13 +16363,13 @@ var LineShapes = class {
     return full;
   }
   #full(line2) {
-    const full = readLine2(line2, this.#explained, this);
+    const full = readLine(line2, this.#explained, this);
     if (full !== void 0) this.work += WORK_PER_LINE + WORK_PER_CHARACTER * line2.length;
     return full;
   }
   /** Finds the numbers of a line and hashes the rest; undefined with too many numbers. */
   #scan(line2) {
-    if (line2.length > LONGEST6) return void 0;
+    if (line2.length > LONGEST3) return void 0;
     const bytes = this.#bytes;
     const length = this.#encoder.encodeInto(line2, bytes).written;
     bytes[length] = LINE_FEED2;
@@ -20708,7 +16387,7 @@ var LineShapes = class {
         this.#from[count3] = i;
         this.#to[count3] = end;
         count3++;
-        code3 = isWhole2(bytes, i, end) ? 1 : 2;
+        code3 = isWhole(bytes, i, end) ? 1 : 2;
         digits += end - i;
         i = end - 1;
         before = 48;
@@ -20799,16 +16478,16 @@ var BarPasses = class _BarPasses {
   /** Lengths of bars kept; a log with more counts something else. */
   static #most = 64;
   /** The pass that a frame belongs to. A bar that falls back, or was whole, begins anew. */
-  at(step, steps2, isWhole3 = false) {
-    let bar = this.#bars.get(steps2);
+  at(step, steps, isWhole2 = false) {
+    let bar = this.#bars.get(steps);
     if (bar === void 0) {
       if (this.#bars.size >= _BarPasses.#most) return void 0;
       bar = { pass: 1, last: step };
-      this.#bars.set(steps2, bar);
+      this.#bars.set(steps, bar);
     }
     if (step < bar.last) bar.pass++;
-    bar.last = isWhole3 ? Number.POSITIVE_INFINITY : step;
-    return { pass: bar.pass, steps: steps2 };
+    bar.last = isWhole2 ? Number.POSITIVE_INFINITY : step;
+    return { pass: bar.pass, steps };
   }
   /** Bars of one length, at most. */
   get passes() {
@@ -20838,7 +16517,7 @@ var BoxTable = class {
     if (!this.#open && !mayBeEdge(line2)) return false;
     if (EDGE.test(line2)) {
       if (this.#values.size > 0) this.#onBox(this.#values);
-      this.isReinforcement ||= stepOf(this.#values) !== void 0 && isReinforcement2(this.#values);
+      this.isReinforcement ||= stepOf(this.#values) !== void 0 && isReinforcement(this.#values);
       this.#values = /* @__PURE__ */ new Map();
       this.#group = "";
       this.#open = true;
@@ -20877,7 +16556,7 @@ function stepOf(box) {
   }
   return void 0;
 }
-function isReinforcement2(box) {
+function isReinforcement(box) {
   return [...box.keys()].some((name2) => /rew(?:ard)?|rollout|policy|value_?\s?loss|entropy|explained|timesteps|eplen/i.test(name2));
 }
 
@@ -20906,7 +16585,7 @@ var EvaluationBatches = class {
 };
 
 // src/history/text/line-clock.ts
-var DATE2 = /^[^\d\n]{0,20}(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?/;
+var DATE = /^[^\d\n]{0,20}(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?/;
 var TIME2 = /^(?:[A-Z]{4,8}:(?:\w{1,40}:)?)?\[?(?:[IWEF]\d{4,8} |\d\d[/.-]\d\d(?:[/.-]\d{2,4})?[ :,-])?(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(?=[\]\s|,:]|$)/;
 var ELAPSED = /\d\s?\[(?:(\d{1,4}):)?(\d{1,4}):(\d\d)<[?\d]/;
 var TOOK = /\d\/\d{1,9} .{0,80}?[-━] ()()(\d{1,6})s(?= )/;
@@ -20914,7 +16593,7 @@ var DAY = 86400;
 var MOST_LINES_WITHOUT = 200;
 var MANY_LINES = 2e3;
 var ONE_IN = 64;
-var KINDS2 = { date: DATE2, time: TIME2, elapsed: ELAPSED, took: TOOK };
+var KINDS2 = { date: DATE, time: TIME2, elapsed: ELAPSED, took: TOOK };
 var LineClock = class {
   #epochs = new Places("epoch");
   #steps = new Places("step");
@@ -20979,6 +16658,10 @@ var FEWEST_VALUES = 5;
 function hasFallen({ first: first2, recent, builder, measured }) {
   const last = recent[builder.points % RECENT] ?? Number.NaN;
   return measured && builder.points >= FEWEST_VALUES && last >= 0 && last < 0.9 * first2;
+}
+function hasRisen({ first: first2, recent, builder, measured }) {
+  const last = recent[builder.points % RECENT] ?? Number.NaN;
+  return measured && builder.points >= FEWEST_VALUES && first2 >= 0 && last <= 1 && last > 1.1 * first2;
 }
 var FEWEST_TOLD = 3;
 var RECENT = 16;
@@ -21069,21 +16752,21 @@ function weight({ bars, builder }) {
   return bars ?? builder.points;
 }
 function seriesOfLog(all, { severalPasses, severalEpochs }) {
-  const counts2 = ({ level: level3, bars }) => {
+  const counts = ({ level: level3, bars }) => {
     if (bars === void 0) return true;
     if (bars === ALONG_EPOCHS) return severalEpochs && !severalPasses;
     return bars === WITHIN_EPOCH ? !severalEpochs : level3 === "epoch" === severalPasses;
   };
-  const dense = loggedWithin(all.filter(counts2));
+  const dense = loggedWithin(all.filter(counts));
   const isDense = (one) => dense.has(idOf2(one));
   const stays = (one) => isWithin(one) ? isDense(one) : one.level !== "epoch" || !isDense(one);
-  const kept = all.filter((one) => counts2(one) && stays(one));
+  const kept = all.filter((one) => counts(one) && stays(one));
   const placed = kept.filter(({ level: level3 }) => level3 !== "row");
   return placed.length > 0 ? placed : kept.map(inOrder);
 }
-var MOST_EPOCHS2 = 1e3;
+var MOST_EPOCHS = 1e3;
 function inOrder(one) {
-  return one.builder.points > MOST_EPOCHS2 ? { ...one, axis: "step" } : one;
+  return one.builder.points > MOST_EPOCHS ? { ...one, axis: "step" } : one;
 }
 function idOf2({ split, name: name2, shape }) {
   return `${split ?? ""} ${name2}
@@ -21092,10 +16775,10 @@ ${shape}`;
 function isWithin({ level: level3, bars }) {
   return level3 === "within" || bars === ALONG_EPOCHS;
 }
-var WITHIN2 = 3;
+var WITHIN = 3;
 function loggedWithin(all) {
   const epochs = new Map(all.filter(({ level: level3 }) => level3 === "epoch").map((one) => [idOf2(one), one.builder.points]));
-  const isDense = (one) => isWithin(one) && one.builder.points >= WITHIN2 * (epochs.get(idOf2(one)) ?? Infinity);
+  const isDense = (one) => isWithin(one) && one.builder.points >= WITHIN * (epochs.get(idOf2(one)) ?? Infinity);
   return new Set(all.filter(isDense).map(idOf2));
 }
 function isHalf({ decimals }, { recent }) {
@@ -21125,7 +16808,7 @@ function pushRow(store, table2, row2, x) {
 }
 
 // src/history/text/ranks.ts
-var MOST4 = 1e3;
+var MOST3 = 1e3;
 var Ranks = class {
   #writing = /* @__PURE__ */ new Set();
   #lowest;
@@ -21135,7 +16818,7 @@ var Ranks = class {
   }
   /** Whether a line is of another rank than the one that is listened to. */
   isOther(rank, hasValues) {
-    if (hasValues && this.#writing.size < MOST4) this.#writing.add(rank);
+    if (hasValues && this.#writing.size < MOST3) this.#writing.add(rank);
     this.#lowest = Math.min(rank, this.#lowest ?? rank);
     return rank !== this.#lowest;
   }
@@ -21143,7 +16826,7 @@ var Ranks = class {
 
 // src/history/text/unplaced.ts
 var MOST_SHAPES2 = 64;
-var FEWEST5 = 10;
+var FEWEST2 = 10;
 var UnplacedLines = class {
   #shapes = /* @__PURE__ */ new Map();
   #known;
@@ -21163,7 +16846,7 @@ var UnplacedLines = class {
   /** Whether lines of this shape are enough to be a training. */
   isBelieved(shape) {
     const { count: count3 = 0, isSure = false } = this.#shapes.get(shape) ?? {};
-    return isSure || count3 >= FEWEST5;
+    return isSure || count3 >= FEWEST2;
   }
 };
 function hasBothLosses2(pairs) {
@@ -21173,7 +16856,7 @@ function hasBothLosses2(pairs) {
 }
 
 // src/history/text/epoch-batches.ts
-var MOST_EPOCHS3 = 5e5;
+var MOST_EPOCHS2 = 5e5;
 var EpochBatches = class {
   #counters = /* @__PURE__ */ new Map();
   #most;
@@ -21208,7 +16891,7 @@ var EpochBatches = class {
     }
     if (epoch > counter.epoch) {
       if (batch <= counter.last) counter.offset += counter.last + counter.step - (batch <= counter.step ? batch : 0);
-      if (this.#begins++ < MOST_EPOCHS3) counter.begins.set(epoch, counter.offset);
+      if (this.#begins++ < MOST_EPOCHS2) counter.begins.set(epoch, counter.offset);
     } else if (epoch < counter.epoch) counter.offset = counter.begins.get(epoch) ?? 0;
     else if (batch > counter.last) counter.step = batch - counter.last;
     counter.epoch = epoch;
@@ -21232,7 +16915,7 @@ var EpochValues = class {
       counter = { epoch: Number.NEGATIVE_INFINITY, next: 0, begins: /* @__PURE__ */ new Map() };
       this.#counters.set(id, counter);
     }
-    if (epoch > counter.epoch && this.#begins++ < MOST_EPOCHS3) counter.begins.set(epoch, counter.next);
+    if (epoch > counter.epoch && this.#begins++ < MOST_EPOCHS2) counter.begins.set(epoch, counter.next);
     else if (epoch < counter.epoch) counter.next = counter.begins.get(epoch) ?? 0;
     counter.epoch = epoch;
     return counter.next++;
@@ -21255,8 +16938,8 @@ var WithinEpochs = class {
     const { epoch = 0, batch = 0, batches } = position;
     if (batches !== void 0 && !this.#batches.countsOn(epoch, batch)) {
       const base4 = firstEpoch === 0 ? 0 : 1;
-      const part2 = batch / Math.max(1, batches);
-      this.#store.push(pair, split, "batch", (epoch - base4) * batches + batch, epoch - 1 + part2);
+      const part = batch / Math.max(1, batches);
+      this.#store.push(pair, split, "batch", (epoch - base4) * batches + batch, epoch - 1 + part);
       return;
     }
     const step = this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch);
@@ -21271,7 +16954,7 @@ ${this.#store.shape}`, epoch);
 };
 
 // src/history/text/log.ts
-var LONGEST7 = 8e3;
+var LONGEST4 = 8e3;
 var TrainingLog = class {
   store;
   #epoch;
@@ -21323,7 +17006,7 @@ var TrainingLog = class {
   /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
   take(line2, read3, isCut = false) {
     if (isCut) this.store.last = read3?.pairs.at(-1);
-    if (line2.length > LONGEST7 || this.box.take(line2)) return false;
+    if (line2.length > LONGEST4 || this.box.take(line2)) return false;
     if (read3 === void 0 || read3.rank !== void 0 && this.ranks.isOther(read3.rank, read3.pairs.length > 0)) return false;
     this.#ended ||= read3.ended;
     if (read3.stopsEarly) this.stoppedEarly = true;
@@ -21375,8 +17058,8 @@ var TrainingLog = class {
   }
   #at(position, hasValues, heading) {
     if (!position.bar) {
-      const goesOn5 = !hasValues && heading === void 0 && this.#announced !== void 0 && position.epoch === this.#epoch;
-      if (!goesOn5) this.#section = heading === "train" ? void 0 : heading;
+      const goesOn3 = !hasValues && heading === void 0 && this.#announced !== void 0 && position.epoch === this.#epoch;
+      if (!goesOn3) this.#section = heading === "train" ? void 0 : heading;
       const isPlace = position.step !== void 0 || position.batch !== void 0;
       this.#hasSteps ||= isPlace;
       this.#place = isPlace && !hasValues ? { ...position } : void 0;
@@ -21389,8 +17072,8 @@ var TrainingLog = class {
       this.#epoch = position.epoch;
       if (position.epochs !== void 0 && position.epochs > 1) this.planned = { axis: "epoch", end: position.epochs };
     }
-    const { bar, epoch, step, steps: steps2, isWhole: isWhole3 } = position;
-    if (bar && epoch === void 0 && step !== void 0 && steps2 && hasValues) this.#frame = this.#bars.at(step, steps2, isWhole3);
+    const { bar, epoch, step, steps, isWhole: isWhole2 } = position;
+    if (bar && epoch === void 0 && step !== void 0 && steps && hasValues) this.#frame = this.#bars.at(step, steps, isWhole2);
     if (position.step !== void 0 && !(position.bar && position.epoch !== void 0)) {
       this.#step = position.step;
       if (position.steps !== void 0 && position.epoch === void 0 && !position.bar)
@@ -21446,10 +17129,10 @@ var TrainingLog = class {
   #pushFrame(pair, split, step, value2) {
     const place5 = this.#frame;
     if (place5 === void 0) return;
-    const { pass, steps: steps2 } = place5;
-    this.store.shape = `bar of ${steps2}`;
-    if (pass === 1 && isTraining(split)) this.store.push(pair, split, "step", step, void 0, value2, steps2);
-    this.store.push(pair, split, "epoch", pass, void 0, value2, steps2);
+    const { pass, steps } = place5;
+    this.store.shape = `bar of ${steps}`;
+    if (pass === 1 && isTraining(split)) this.store.push(pair, split, "step", step, void 0, value2, steps);
+    this.store.push(pair, split, "epoch", pass, void 0, value2, steps);
   }
   /** Whether the line belongs to a table printed among the others. */
   #tableLine(line2) {
@@ -21498,7 +17181,7 @@ var LogRuns = class {
   take(printed, isCut = false) {
     const line2 = this.#counter === void 0 ? printed : printed.replace(this.#counter.name, this.#counter.axis);
     const endsInNumber = isCut && /[\d.]$/.test(line2);
-    const read3 = endsInNumber ? readLine2(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
+    const read3 = endsInNumber ? readLine(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
     const isValue = read3?.position !== void 0 || (read3?.pairs.length ?? 0) > 0 && !saysSettings(line2);
     const heading = isValue ? void 0 : headingOf(line2);
     if (heading !== void 0) this.#above = heading;
@@ -21523,54 +17206,54 @@ var LogRuns = class {
 function counterOf(name2) {
   return new RegExp(`(?<![\\w.])${literal(name2)}(?=["']?\\s{0,3}[:=#]?\\s{0,3}\\d)`);
 }
-function oneOf(names3) {
-  return new RegExp(`^(?:${names3.map(literal).join("|")})$`);
+function oneOf(names2) {
+  return new RegExp(`^(?:${names2.map(literal).join("|")})$`);
 }
 
 // src/history/text/text-log.ts
-var FORMAT4 = "text-log";
+var FORMAT3 = "text-log";
 var NONE = /* @__PURE__ */ new Set();
 var FEWEST_POINTS = 3;
 var MOST_PER_ADVANCE = 4;
 var WORK_PER_LINE2 = 40;
 var WORK_PER_CHARACTER2 = 2;
 var FEW_DECIMALS = 3;
-var textLog = { name: FORMAT4, recognise: recognise7, read: oneFile(read) };
+var textLog = { name: FORMAT3, recognise: recognise7, read: oneFile(read) };
 function recognise7(sample, reached2 = 0) {
   const { text: text3 } = sample;
   if (text3 === void 0 || isDocument(sample)) return void 0;
   const score2 = withoutColours(text3) !== text3 ? 0.95 : isSpacedHeader(messageOf(/\S.*/.exec(text3)?.[0] ?? "").text) ? 0.6 : 0.35;
   if (score2 <= reached2) return void 0;
-  const found = sample.remember(FORMAT4, () => evidence([text3, new TextDecoder().decode(sample.tail)], sample.cost));
+  const found = sample.remember(FORMAT3, () => evidence([text3, new TextDecoder().decode(sample.tail)], sample.cost));
   const { example, lines } = found;
   return lines === 0 ? void 0 : { score: score2, because: { code: "line-shape", example, lines } };
 }
 function whyNoLog({ text: text3 = "", cost, remember }) {
-  const { few: few2 } = remember(FORMAT4, () => evidence([text3], cost));
+  const { few: few2 } = remember(FORMAT3, () => evidence([text3], cost));
   if (few2.length > 0) return { code: "single-values", names: few2 };
-  const names3 = namesBeforeNumbers(text3);
-  return names3.length > 1 ? { code: "no-series", saw: names3, numbers: names3 } : void 0;
+  const names2 = namesBeforeNumbers(text3);
+  return names2.length > 1 ? { code: "no-series", saw: names2, numbers: names2 } : void 0;
 }
 function namesBeforeNumbers(text3) {
   const lines = /* @__PURE__ */ new Map();
   for (const line2 of text3.split(/[\r\n]+/, 200)) {
-    const names3 = [...line2.slice(0, 500).matchAll(/(?<![\w.-])([A-Za-z_]\w{0,40})(?:\s?[=:]\s?|\s)[-+]?\d+(?:\.\d+)?(?![\w:.-])/g)];
-    if (names3.length > 1) for (const [, name2 = ""] of names3) lines.set(name2, (lines.get(name2) ?? 0) + 1);
+    const names2 = [...line2.slice(0, 500).matchAll(/(?<![\w.-])([A-Za-z_]\w{0,40})(?:\s?[=:]\s?|\s)[-+]?\d+(?:\.\d+)?(?![\w:.-])/g)];
+    if (names2.length > 1) for (const [, name2 = ""] of names2) lines.set(name2, (lines.get(name2) ?? 0) + 1);
   }
   return [...lines].filter(([, count3]) => count3 >= FEWEST_POINTS).map(([name2]) => name2).slice(0, 12);
 }
 function evidence(parts, cost) {
   let best3;
   const few2 = /* @__PURE__ */ new Set();
-  for (const part2 of parts) {
+  for (const part of parts) {
     const all = new LogRuns(withRoom(DEFAULT_LIMITS));
     let example = "";
-    const printed = part2.split(/[\r\n]+/);
+    const printed = part.split(/[\r\n]+/);
     for (const line2 of printed) {
       const plain2 = withoutColours(line2);
       if (all.take(plain2)) example = plain2;
     }
-    cost.work += all.work + WORK_PER_LINE2 * printed.length + WORK_PER_CHARACTER2 * part2.length;
+    cost.work += all.work + WORK_PER_LINE2 * printed.length + WORK_PER_CHARACTER2 * part.length;
     const found = all.runs.flatMap(({ log }) => worthReading(log.series));
     const lines = Math.max(0, ...found.map((one) => one.builder.points));
     const shown2 = (example.trim() || (found[0]?.name ?? "")).slice(0, 120);
@@ -21580,18 +17263,23 @@ function evidence(parts, cost) {
   return best3 ?? { example: "", lines: 0, few: [...few2].slice(0, 12) };
 }
 function worthReading(series2, known4 = NONE) {
-  const falls2 = series2.some((one) => one.unnamed && one.split === "train" && hasFallen(one));
-  const goesOn5 = ({ builder, advance }) => advance > builder.points / MOST_PER_ADVANCE;
-  const enough = series2.filter((one) => one.builder.points >= FEWEST_POINTS && goesOn5(one));
-  const measures = enough.filter((one) => one.measured && (!one.unnamed || falls2));
+  const trained = series2.filter(({ unnamed, split }) => unnamed && split === "train");
+  const [falls2, rises2] = [
+    trained.some((one) => !one.besideLoss && hasFallen(one)),
+    trained.some((one) => one.besideLoss && hasRisen(one))
+  ];
+  const isKnown2 = (one) => !one.unnamed || (one.besideLoss ? rises2 : falls2);
+  const goesOn3 = ({ builder, advance }) => advance > builder.points / MOST_PER_ADVANCE;
+  const enough = series2.filter((one) => one.builder.points >= FEWEST_POINTS && goesOn3(one));
+  const measures = enough.filter((one) => one.measured && isKnown2(one));
   const trains = measures.some(
     (one) => known4.has(one.name) || isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0
   );
   const shapes = new Set(measures.map(({ shape }) => shape));
   const weighs = ({ name: name2, measured, shape }) => !measured && isLossName(name2) && !shapes.has(shape);
   if (!trains) return [];
-  const few2 = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn5(one));
-  return onePerName([...enough, ...few2].filter((one) => !weighs(one) && (falls2 || !one.unnamed)));
+  const few2 = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn3(one));
+  return onePerName([...enough, ...few2].filter((one) => !weighs(one) && isKnown2(one)));
 }
 async function read(file, context) {
   const all = new LogRuns(context.limits, context.mapping);
@@ -21648,8 +17336,8 @@ function readRun(place5, log, { path, dropped, context, known: known4 }) {
     ...clock && offset === 0 && { clock },
     ...log.boosting ? { boosting: true } : {},
     ...log.keepsBest ? { checkpoint: { keeps: "best" } } : {},
-    files: [{ path, format: FORMAT4, because: context.because }],
-    notes: [...notesOf2(path, log, dropped, built), ...notes]
+    files: [{ path, format: FORMAT3, because: context.because }],
+    notes: [...notesOf(path, log, dropped, built), ...notes]
   };
   return { piece };
 }
@@ -21666,9 +17354,9 @@ function ending(log, series2, offset) {
   if (first2 > 1 && last === planned.end - 1) return { completion: "unknown", planned };
   return { completion: planned.axis === "epoch" ? "incomplete" : "unknown", planned };
 }
-function notesOf2(path, log, dropped, built) {
+function notesOf(path, log, dropped, built) {
   const notes = dropped.notes(path);
-  const assumed = built.filter(({ logged: logged3 }) => logged3.unnamed).map(({ logged: logged3 }) => logged3.name);
+  const assumed = built.filter(({ logged: logged3 }) => logged3.unnamed && !logged3.besideLoss).map(({ logged: logged3 }) => logged3.name);
   if (assumed.length > 0) notes.push({ code: "assumed", path, names: assumed });
   if (log.store.isCut) notes.push({ code: "cut-off", path });
   if (log.ranks.size > 1) notes.push({ code: "interleaved", path, runs: log.ranks.size });
@@ -21679,8 +17367,8 @@ function notesOf2(path, log, dropped, built) {
 }
 
 // src/history/writers/no-history.ts
-function measuresOf(names3) {
-  const named3 = names3.filter((name2) => name2 !== "");
+function measuresOf(names2) {
+  const named3 = names2.filter((name2) => name2 !== "");
   const losses = named3.filter((name2) => isLossName(name2));
   return losses.length > 0 ? losses : named3.filter((name2) => isQualityName(name2));
 }
@@ -21741,19 +17429,12 @@ function isOneRowPerModel({ header, rows, dialect }) {
     return column === first2 ? distinct5 > rows.length / 2 : rows.length > 2 && distinct5 === rows.length;
   });
 }
-function nothingIn(table2) {
-  const reason = whyNothing(table2);
-  const numbers2 = seen(table2).filter((name2) => {
-    const column = table2.header.indexOf(name2);
-    return table2.rows.some((row2) => typeof parseCell(row2[column] ?? "") === "number");
-  });
-  return reason.code === "no-series" ? { ...reason, numbers: numbers2 } : reason;
-}
-function whyNothing(table2) {
-  const holdsLoss = table2.header.some(
-    (name2, column) => isLossName(name2) && table2.rows.some((row2) => typeof parseCell(row2[column] ?? "") === "number")
+function nothingIn(look) {
+  const saw = look.names.filter((name2) => name2 !== "").slice(0, 12);
+  return noSeries(
+    saw,
+    saw.filter((name2) => look.numbers(look.slot(name2)).some((value2) => value2 !== void 0))
   );
-  return holdsLoss ? { code: "no-series", saw: seen(table2) } : noSeries(seen(table2));
 }
 function seen({ header }) {
   return header.filter((name2) => name2 !== "").slice(0, 12);
@@ -21779,13 +17460,6 @@ function countsInWords({ header, rows }) {
   return at3 >= 0 && words.length > rows.length / 2;
 }
 
-// src/history/writers/user-names.ts
-function refuseByNames(look) {
-  const saw = look.names.filter((name2) => name2 !== "").slice(0, 12);
-  const numbers2 = saw.filter((name2) => look.numbers(look.slot(name2)).some((value2) => value2 !== void 0));
-  return { code: "no-series", saw, numbers: numbers2 };
-}
-
 // src/history/writers/generic.ts
 var generic = {
   formats: { table: "csv", lines: "jsonl" },
@@ -21795,11 +17469,11 @@ var generic = {
   hidesNan: "pandas",
   anyWriter: true
 };
-function inTable({ table: table2, names: names3, numbers: numbers2 }) {
+function inTable({ table: table2, names: names2, numbers: numbers2 }) {
   if (table2 === void 0 || isNoHistory(table2) !== void 0) return void 0;
   const { header, dialect } = table2;
   const measures = measuresOf(header);
-  const isHead = names3.length > 1 || numbers2(0).some((value2) => value2 !== void 0);
+  const isHead = names2.length > 1 || numbers2(0).some((value2) => value2 !== void 0);
   if (!isHead || measures.length === 0 || arePercentages(table2, measures)) return void 0;
   const spaced = dialect.delimiter === " ";
   if (spaced && (!header.every((name2) => name2 === "" || /^[\p{L}_][\w./@#()%-]*$/u.test(name2)) || countsInWords(table2)))
@@ -21811,13 +17485,13 @@ function inTable({ table: table2, names: names3, numbers: numbers2 }) {
   return isEnough ? [...header.filter((name2) => axisOf(name2) !== void 0), ...measures] : void 0;
 }
 function inLines(look) {
-  const { names: names3 } = look;
+  const { names: names2 } = look;
   const { tidy: tidy2 } = toldByTexts(look, -1);
   if (tidy2 !== void 0)
     return [...new Set(look.rows.map((row2) => row2[tidy2.name] ?? ""))].filter((name2) => isLossName(name2) || isQualityName(name2));
-  const counted = names3.some((name2) => axisOf(name2) !== void 0);
-  const isEnough = names3.some((name2) => isLossName(name2)) || counted && names3.some((name2) => isQualityName(name2));
-  return isEnough ? names3.filter((name2) => axisOf(name2) !== void 0 || isLossName(name2) || isQualityName(name2)) : void 0;
+  const counted = names2.some((name2) => axisOf(name2) !== void 0);
+  const isEnough = names2.some((name2) => isLossName(name2)) || counted && names2.some((name2) => isQualityName(name2));
+  return isEnough ? names2.filter((name2) => axisOf(name2) !== void 0 || isLossName(name2) || isQualityName(name2)) : void 0;
 }
 var tidy = {
   formats: { table: "tidy-csv" },
@@ -21830,29 +17504,29 @@ function splitsIn(look) {
   const { split } = toldByTexts(look, positionIn(look));
   return split < 0 ? [] : look.rows.flatMap((row2) => splitOf(row2[split] ?? "") ?? []);
 }
-function positionIn({ names: names3 }) {
+function positionIn({ names: names2 }) {
   for (const axis of ["step", "epoch", "samples", "tokens"]) {
-    const at3 = names3.findIndex((name2) => axisOf(name2) === axis);
+    const at3 = names2.findIndex((name2) => axisOf(name2) === axis);
     if (at3 >= 0) return at3;
   }
   return -1;
 }
 function isTidy(look) {
-  const { names: names3, rows, table: table2 } = look;
-  if (table2?.dialect.delimiter === " " || comparesRuns(names3, (slot) => rows.map((row2) => row2[slot]))) return void 0;
+  const { names: names2, rows, table: table2 } = look;
+  if (table2?.dialect.delimiter === " " || comparesRuns(names2, (slot) => rows.map((row2) => row2[slot]))) return void 0;
   const x = positionIn(look);
   const told2 = toldByTexts(look, x);
   const meaning = [told2.split, ...told2.runs.map(({ slot }) => slot), x, told2.tidy?.name ?? -1, told2.tidy?.value ?? -1];
   const taken = new Set(meaning);
   const isMeasure2 = (name2, slot) => !taken.has(slot) && axisOf(name2) === void 0 && (isLossName(name2) || isQualityName(name2));
-  const measures = names3.filter(isMeasure2);
+  const measures = names2.filter(isMeasure2);
   const isWide = x >= 0 && measures.length > 0 && (told2.split >= 0 || told2.runs.length > 0);
   if (told2.tidy === void 0 ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return void 0;
-  const used = meaning.flatMap((slot) => names3[slot] ?? []);
+  const used = meaning.flatMap((slot) => names2[slot] ?? []);
   return told2.tidy === void 0 ? [...used, ...measures] : used;
 }
-function isOneRowPerLabel({ names: names3, rows }, taken) {
-  return names3.some((_, slot) => {
+function isOneRowPerLabel({ names: names2, rows }, taken) {
+  return names2.some((_, slot) => {
     const cells = taken.has(slot) ? [] : rows.map((row2) => row2[slot] ?? "").filter((cell) => cell !== "");
     const areTexts = cells.every((cell) => Number.isNaN(Number(cell)));
     return cells.length > 1 && cells.length === rows.length && areTexts && new Set(cells).size === rows.length;
@@ -21861,32 +17535,32 @@ function isOneRowPerLabel({ names: names3, rows }, taken) {
 var metricTable = {
   formats: { table: "metric-csv" },
   score: 0.45,
-  recognize({ names: names3, path }) {
-    const others2 = names3.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
-    const counted = names3.some((name2) => axisOf(name2) !== void 0);
-    return counted && others2.length === 1 && VALUE3.test(others2[0] ?? "") && isLossName(fileStem(path)) ? names3 : void 0;
+  recognize({ names: names2, path }) {
+    const others2 = names2.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
+    const counted = names2.some((name2) => axisOf(name2) !== void 0);
+    return counted && others2.length === 1 && VALUE2.test(others2[0] ?? "") && isLossName(fileStem(path)) ? names2 : void 0;
   },
-  files: { rename: (name2, path) => VALUE3.test(name2) ? fileStem(path) : name2 }
+  files: { rename: (name2, path) => VALUE2.test(name2) ? fileStem(path) : name2 }
 };
-var VALUE3 = /^(?:value|val|y)$/i;
+var VALUE2 = /^(?:value|val|y)$/i;
 var splitsOnly = {
   formats: { table: "splits-csv", list: "splits-records", lists: "splits-json" },
   score: { table: 0.45, list: 0.55, lists: 0.55 },
   recognize(look) {
-    const { names: names3, container } = look;
-    const others2 = names3.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
-    const isSplit2 = (name2) => splitOf(name2) !== void 0 && tokenise(name2).length === 1;
-    if (others2.length < 2 || !others2.every(isSplit2)) return void 0;
-    const isSure = others2.length < names3.length || container === "lists" || others2.length === 2;
-    return isLossName(fileStem(look.path)) || isSure && areFallingLosses(look, others2) ? names3 : void 0;
+    const { names: names2, container } = look;
+    const others2 = names2.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
+    const isSplit = (name2) => splitOf(name2) !== void 0 && tokenise(name2).length === 1;
+    if (others2.length < 2 || !others2.every(isSplit)) return void 0;
+    const isSure = others2.length < names2.length || container === "lists" || others2.length === 2;
+    return isLossName(fileStem(look.path)) || isSure && areFallingLosses(look, others2) ? names2 : void 0;
   },
   columns: [[/./, { metric: "loss", direction: "min", component: false }]],
   assumes: true
 };
 var FEWEST_VALUES2 = 5;
-function areFallingLosses(look, names3) {
-  const trained = names3.find((name2) => splitOf(name2) === "train");
-  const held2 = names3.some((name2) => splitOf(name2) === "validation" || splitOf(name2) === "test");
+function areFallingLosses(look, names2) {
+  const trained = names2.find((name2) => splitOf(name2) === "train");
+  const held2 = names2.some((name2) => splitOf(name2) === "validation" || splitOf(name2) === "test");
   if (trained === void 0 || !held2) return false;
   const values = look.numbers(look.slot(trained)).filter((value2) => value2 !== void 0);
   const [first2 = Number.NaN, last = Number.NaN] = [values[0], values.at(-1)];
@@ -21896,39 +17570,39 @@ function areFallingLosses(look, names3) {
 var runsLines = {
   formats: { lines: "jsonl-runs" },
   score: 0.55,
-  recognize: ({ names: names3, rows }) => comparesRuns(names3.slice(0, 500), (slot) => rows.map((row2) => row2[slot])) ? names3 : void 0,
-  refuse: ({ names: names3 }) => ({ code: "not-a-history", what: "runs-table", saw: names3.slice(0, 12) })
+  recognize: ({ names: names2, rows }) => comparesRuns(names2.slice(0, 500), (slot) => rows.map((row2) => row2[slot])) ? names2 : void 0,
+  refuse: ({ names: names2 }) => ({ code: "not-a-history", what: "runs-table", saw: names2.slice(0, 12) })
 };
 var otherLines = {
   formats: { lines: "other-jsonl" },
   score: 0.3,
-  recognize: ({ names: names3, numbers: numbers2 }) => names3.filter((_, slot) => numbers2(slot).filter((value2) => value2 !== void 0).length > 1).length > 1 ? names3 : void 0,
-  refuse: (look) => refuseByNames(look)
+  recognize: ({ names: names2, numbers: numbers2 }) => names2.filter((_, slot) => numbers2(slot).filter((value2) => value2 !== void 0).length > 1).length > 1 ? names2 : void 0,
+  refuse: nothingIn
 };
 var otherTable = {
   formats: { table: "other-table" },
   score: 0.3,
   recognize: ({ table: table2 }) => table2 !== void 0 && table2.header.length > 1 && table2.dialect.delimiter !== " " ? table2.header : void 0,
-  refuse: ({ table: table2 }) => table2 === void 0 ? { code: "empty" } : isNoHistory(table2) ?? nothingIn(table2)
+  refuse: (look) => (look.table && isNoHistory(look.table)) ?? nothingIn(look)
 };
 
 // src/history/json/notebook.ts
-var FORMAT5 = "notebook";
+var FORMAT4 = "notebook";
 var MOST_CELLS = 1e3;
 var notebook = {
-  name: FORMAT5,
+  name: FORMAT4,
   score: 0.96,
   recognise(value2) {
     const [cell] = arrayOf(field(value2, "cells"));
     if (cell !== void 0 && field(cell, "cell_type") !== void 0) return ["cells", "outputs"];
-    const [part2] = arrayOf(value2);
-    return part2 !== void 0 && field(part2, "stream_name") !== void 0 ? ["stream_name", "data"] : void 0;
+    const [part] = arrayOf(value2);
+    return part !== void 0 && field(part, "stream_name") !== void 0 ? ["stream_name", "data"] : void 0;
   },
   async read({ path, value: value2 }, context) {
-    const printed = arrayOf(value2).map((part2) => textOf3(field(part2, "data")));
+    const printed = arrayOf(value2).map((part) => textOf3(field(part, "data")));
     if (printed.length > 0) {
       const read3 = await textLog.read([fileOf(path, printed.join(""))], context);
-      const files2 = [{ path, format: FORMAT5, because: context.because }];
+      const files2 = [{ path, format: FORMAT4, because: context.because }];
       return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files: files2 })) };
     }
     const found = [];
@@ -21939,7 +17613,7 @@ var notebook = {
         found.push(...read3.pieces.map((piece) => ({ ...piece, place: place5 })));
       }
     }
-    const files = [{ path, format: FORMAT5, because: context.because }];
+    const files = [{ path, format: FORMAT4, because: context.because }];
     const places = new Set(found.map(({ place: place5 }) => place5));
     const pieces = found.map((piece) => ({ ...piece, files, place: places.size === 1 ? path : piece.place }));
     return pieces.length > 0 ? { pieces, refused: [], notes: [] } : refusedFiles([{ path }], noSeries(["cells"]));
@@ -21951,11 +17625,11 @@ async function readCell(path, cell, context) {
   const read3 = printed.trim() === "" ? [] : [await textLog.read([fileOf(path, printed)], context)];
   for (const output of outputs) {
     const shown2 = textOf3(field(field(output, "data"), "text/plain"));
-    if (/loss/i.test(shown2) && shown2.includes("[")) read3.push(readPrintedLists(path, shown2, FORMAT5, context));
+    if (/loss/i.test(shown2) && shown2.includes("[")) read3.push(readPrintedLists(path, shown2, FORMAT4, context));
     const html = textOf3(field(field(output, "data"), "text/html"));
     context.limits.budget.spend("work", WORK_PER_CHARACTER3 * html.length);
     const table2 = tableIn(html);
-    if (table2.rows > 1) read3.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT5, context));
+    if (table2.rows > 1) read3.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT4, context));
   }
   return read3;
 }
@@ -22022,24 +17696,24 @@ var kerasByPandas = {
   formats: { table: "pandas-history-csv" },
   score: 0.85,
   recognize(look) {
-    const names3 = look.names.filter((name2) => name2 !== "" && !/^(?:Unnamed: 0|index|epochs?)$/.test(name2));
+    const names2 = look.names.filter((name2) => name2 !== "" && !/^(?:Unnamed: 0|index|epochs?)$/.test(name2));
     const counted = look.names.some((name2) => /^epochs?$/i.test(name2));
-    if (!names3.includes("loss") || counted || !names3.every((name2) => /^[a-z][\w.-]*$/i.test(name2))) return void 0;
-    return names3.some((name2) => look.slot(`val_${name2}`) >= 0) || look.names[0] === "" ? names3 : void 0;
+    if (!names2.includes("loss") || counted || !names2.every((name2) => /^[a-z][\w.-]*$/i.test(name2))) return void 0;
+    return names2.some((name2) => look.slot(`val_${name2}`) >= 0) || look.names[0] === "" ? names2 : void 0;
   },
   hidesNan: "pandas",
   rowAxis: "epoch"
 };
-function isLogger({ names: names3 }) {
-  const [first2, ...metrics] = names3;
+function isLogger({ names: names2 }) {
+  const [first2, ...metrics] = names2;
   const sorted2 = metrics.every((name2, i) => i === 0 || (metrics[i - 1] ?? "") < name2);
   if (first2 !== "epoch" || !sorted2 || !metrics.includes("loss")) return void 0;
   return ["epoch", "loss", ...metrics.filter((name2) => name2 === "val_loss")];
 }
-function isKerasHistory(names3) {
-  const all = new Set(names3);
-  if (!all.has("loss") || names3.some((name2) => /^(?:train|epoch|step)/.test(name2))) return void 0;
-  return names3.some((name2) => all.has(`val_${name2}`)) || names3.every((name2) => /^[a-z_\d]+$/i.test(name2)) ? names3 : void 0;
+function isKerasHistory(names2) {
+  const all = new Set(names2);
+  if (!all.has("loss") || names2.some((name2) => /^(?:train|epoch|step)/.test(name2))) return void 0;
+  return names2.some((name2) => all.has(`val_${name2}`)) || names2.every((name2) => /^[a-z_\d]+$/i.test(name2)) ? names2 : void 0;
 }
 
 // src/history/json/pandas-history.ts
@@ -22051,12 +17725,12 @@ var pandasJson = {
   },
   read({ path, value: value2 }, context) {
     const columns = indexedColumns(value2);
-    const naming2 = isKerasHistory(columns.map(({ name: name2 }) => name2)) === void 0 ? {} : KERAS_NAMES;
+    const naming = isKerasHistory(columns.map(({ name: name2 }) => name2)) === void 0 ? {} : KERAS_NAMES;
     const epochs = columns.find(({ name: name2 }) => /^epochs?$/i.test(name2));
     const kept = columns.filter((column) => column !== epochs);
     const x = epochs?.cells.map((one) => typeof one === "number" ? one : Number.NaN);
     const used = x === void 0 ? kept : kept.map((column) => ({ ...column, x }));
-    return readLists(path, used, { ...LISTS, rowAxis: "epoch", ...naming2 }, { format: "pandas-history-json" }, context);
+    return readLists(path, used, { ...LISTS, rowAxis: "epoch", ...naming }, { format: "pandas-history-json" }, context);
   }
 };
 function indexedColumns(value2) {
@@ -22099,9 +17773,9 @@ var jsonRuns = {
   },
   refuse: (value2) => ({ code: "not-a-history", what: "runs-table", saw: keysOf(recordsIn(value2)).slice(0, 12) })
 };
-var DEEPEST2 = 4;
+var DEEPEST = 4;
 function logsWithin(value2, name2, depth) {
-  if (!isObject(value2) || depth > DEEPEST2) return [];
+  if (!isObject(value2) || depth > DEEPEST) return [];
   return Object.entries(value2).flatMap(([key, inside]) => {
     const place5 = name2 === "" ? key : joinedName(name2, "/", key);
     const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
@@ -22160,13 +17834,13 @@ var CURVES = /^(?:loss_curve_|validation_scores_|train_score_|validation_score_|
 var scikitLearn = {
   name: "sklearn-json",
   recognise(value2) {
-    const names3 = columnsIn(value2, ".", 1).map(({ name: name2 }) => name2);
-    return names3.length > 0 && names3.every((name2) => CURVES.test(name2)) ? names3 : void 0;
+    const names2 = columnsIn(value2, ".", 1).map(({ name: name2 }) => name2);
+    return names2.length > 0 && names2.every((name2) => CURVES.test(name2)) ? names2 : void 0;
   },
   read({ path, value: value2 }, context) {
     const columns = columnsIn(value2, ".", 1);
     const boosting = columns.some(({ name: name2 }) => /score_$|^oob/.test(name2));
-    const naming2 = [
+    const naming = [
       [/^loss_curve_$/, { role: "train", metric: "loss", direction: "min", aggregation: "epoch-mean" }],
       [/^validation_scores_$/, { role: "validation", metric: "accuracy", direction: "max" }],
       [/^(?:oob_improvement_|oob_scores_)$/, { role: "other", metric: "other", direction: "unknown" }]
@@ -22174,11 +17848,11 @@ var scikitLearn = {
     for (const column of columns) {
       const direction = falls(column) ? "min" : "max";
       if (column.name === "train_score_") {
-        naming2.push([/^train_score_$/, { role: "train", metric: "loss", direction }]);
-        naming2.push([/^validation_score_$/, { role: "validation", metric: "loss", direction }]);
+        naming.push([/^train_score_$/, { role: "train", metric: "loss", direction }]);
+        naming.push([/^validation_score_$/, { role: "validation", metric: "loss", direction }]);
       }
     }
-    const profile = { ...LISTS, rowAxis: boosting ? "step" : "epoch", columns: naming2 };
+    const profile = { ...LISTS, rowAxis: boosting ? "step" : "epoch", columns: naming };
     return readLists(path, columns, profile, { format: "sklearn-json", facts: boosting ? { boosting } : {} }, context);
   }
 };
@@ -22202,8 +17876,8 @@ var summary = {
   score: 0.35,
   recognise(value2) {
     if (!isObject(value2) || columnsIn(value2, ".", 4).some(({ cells }) => cells.length > 1)) return void 0;
-    const names3 = [...flatten(value2).keys()];
-    return names3.some((name2) => isLossName(name2) || isQualityName(name2)) ? names3 : void 0;
+    const names2 = [...flatten(value2).keys()];
+    return names2.some((name2) => isLossName(name2) || isQualityName(name2)) ? names2 : void 0;
   },
   refuse: (value2) => ({ code: "single-values", names: isObject(value2) ? [...flatten(value2).keys()].slice(0, 12) : [] })
 };
@@ -22216,11 +17890,10 @@ var otherDocument = {
   name: "other-json",
   score: 0.3,
   recognise: (value2) => keysOf2(value2),
-  refuse(value2) {
-    const reason = noSeries(keysOf2(value2));
-    const numbers2 = keysOf2(value2).filter((key) => holdsNumbers(value2, key));
-    return reason.code === "no-series" && numbers2.length > 0 ? { ...reason, numbers: numbers2 } : reason;
-  }
+  refuse: (value2) => noSeries(
+    keysOf2(value2),
+    keysOf2(value2).filter((key) => holdsNumbers(value2, key))
+  )
 };
 function holdsNumbers(value2, key) {
   const list2 = isArray(value2) ? value2.slice(0, 100).map((one) => field(one, key)) : field(value2, key);
@@ -22238,8 +17911,8 @@ var WRAPPER2 = /^(?:data|traces|series|plots|graphs|metrics)$/i;
 var traces = {
   name: "json-traces",
   recognise(value2) {
-    const names3 = tracesIn(value2, "", DEPTH3).map(({ name: name2 }) => name2);
-    return names3.some((name2) => isLossName(name2) || isQualityName(name2)) ? names3 : void 0;
+    const names2 = tracesIn(value2, "", DEPTH3).map(({ name: name2 }) => name2);
+    return names2.some((name2) => isLossName(name2) || isQualityName(name2)) ? names2 : void 0;
   },
   read({ path, value: value2 }, context) {
     return readLists(path, tracesIn(value2, "", DEPTH3), { ...LISTS, rowAxis: "step" }, { format: "json-traces" }, context);
@@ -22391,7 +18064,7 @@ var TOLERANCE = { exact: 1e-8, single: 1e-5, rounded: 2e-3 };
 var MOST_COMPARED = 16;
 function comparable(piece) {
   const all = judged(piece).map((series2) => {
-    const kind = kindOf3(series2);
+    const kind = kindOf2(series2);
     return { series: series2, kind, named: `${kind}
 ${series2.name}` };
   });
@@ -22436,7 +18109,7 @@ function judged({ series: series2 }) {
   return losses.length > 0 ? losses : measured.length > 0 ? measured : series2;
 }
 var NONE2 = [];
-function kindOf3({ role, metric, component, name: name2 }) {
+function kindOf2({ role, metric, component, name: name2 }) {
   return JSON.stringify(component ? [role, metric, name2] : [role, metric]);
 }
 var SHIFTS = [0, 1, -1];
@@ -22478,7 +18151,7 @@ function endsBefore(a, b) {
   const others2 = judged(b).slice(0, MOST_COMPARED);
   return judged(a).slice(0, MOST_COMPARED).some(
     (one) => others2.some(
-      (other) => kindOf3(one) === kindOf3(other) && one.axis === other.axis && endOf(one) + 1 < (1 - MISSING_END) * endOf(other)
+      (other) => kindOf2(one) === kindOf2(other) && one.axis === other.axis && endOf(one) + 1 < (1 - MISSING_END) * endOf(other)
     )
   );
 }
@@ -22550,7 +18223,7 @@ function joinPieces(one, other) {
   };
 }
 function knownSeries(series2) {
-  const names3 = new Set(series2.map(nameOf2));
+  const names2 = new Set(series2.map(nameOf2));
   const subsets = /* @__PURE__ */ new Map();
   for (const one of series2.filter(isJudged)) {
     const kind = `${one.role}
@@ -22558,7 +18231,7 @@ ${one.metric}`;
     subsets.set(kind, (subsets.get(kind) ?? /* @__PURE__ */ new Set()).add(one.subset));
   }
   return (one) => {
-    if (names3.has(nameOf2(one))) return true;
+    if (names2.has(nameOf2(one))) return true;
     const known4 = isJudged(one) ? subsets.get(`${one.role}
 ${one.metric}`) : void 0;
     return known4 !== void 0 && (one.subset === void 0 || known4.has(void 0) || known4.has(one.subset));
@@ -22633,7 +18306,7 @@ function concatenated(parts) {
   if (last === void 0) throw new RangeError("a series without points");
   if (parts.length === 1) return last;
   const { epochs: _epochs, ...told2 } = last;
-  const epochs = parts.map((part2) => part2.epochs).filter((one) => one !== void 0);
+  const epochs = parts.map((part) => part.epochs).filter((one) => one !== void 0);
   return {
     ...told2,
     x: joinArrays(parts.map(({ x }) => x)),
@@ -22748,13 +18421,14 @@ function runOf(key, [first2, ...others2]) {
 }
 
 // src/history/settings/plain-values.ts
-var MAX_DEPTH3 = 6;
+var MAX_DEPTH = 6;
 var MAX_LEAVES = 500;
 var MAX_NAME = 80;
 var MAX_LIST = 60;
 var [WORK_PER_YAML_BYTE, WORK_PER_YAML_ERROR, WORK_PER_JSON_BYTE] = [100, 1500, 10];
-function settingsOfYaml(text3, budget) {
+async function settingsOfYaml(text3, budget) {
   try {
+    const { parseDocument } = await import("./yaml.js");
     budget.reserve("work", WORK_PER_YAML_BYTE * text3.length);
     const document = parseDocument(text3, { schema: "core", uniqueKeys: false, logLevel: "silent", prettyErrors: false });
     budget.spend("work", WORK_PER_YAML_ERROR * document.errors.length);
@@ -22773,7 +18447,7 @@ function settingsOfJson(text3, budget) {
   }
 }
 function settingOf(name2, text3) {
-  return isName2(name2) ? [[name2, fromText(text3.trim())]].filter(isPlain) : [];
+  return isName(name2) ? [[name2, fromText(text3.trim())]].filter(isPlain) : [];
 }
 function flattened(value2) {
   const found = [];
@@ -22782,22 +18456,22 @@ function flattened(value2) {
 }
 function visit(value2, path, depth, found) {
   if (found.length >= MAX_LEAVES) return;
-  const entries2 = entriesOf3(value2);
+  const entries2 = entriesOf2(value2);
   if (entries2 === void 0) {
     const leaf = Array.isArray(value2) ? listOf(value2) : value2;
-    if (path !== "" && isPlainValue(leaf) && isName2(path)) found.push([path, leaf]);
+    if (path !== "" && isPlainValue(leaf) && isName(path)) found.push([path, leaf]);
     return;
   }
-  if (depth >= MAX_DEPTH3) return;
+  if (depth >= MAX_DEPTH) return;
   const keys = new Set(entries2.map(([key]) => key));
   const isWrapped = keys.has("value") && entries2.every(([key]) => key === "value" || key === "desc");
-  const below2 = isWrapped ? entries2.filter(([key]) => key === "value") : entries2;
-  for (const [key, one] of below2) {
+  const below = isWrapped ? entries2.filter(([key]) => key === "value") : entries2;
+  for (const [key, one] of below) {
     if (key === "_wandb" || key === "wandb_version") continue;
     visit(one, isWrapped ? path : path === "" ? key : `${path}.${key}`, depth + 1, found);
   }
 }
-function entriesOf3(value2) {
+function entriesOf2(value2) {
   if (value2 instanceof Map) return [...value2].map(([key, one]) => [String(key), one]);
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? Object.entries(value2) : void 0;
 }
@@ -22821,15 +18495,15 @@ function looksSecret(value2) {
   return value2.split(/[.+_-]/).some((word2) => word2.length > 15 && /\d/.test(word2) && /[A-Za-z]/.test(word2));
 }
 var SECRET = /token|secret|passw|api.?key|credential|auth|cookie|private/i;
-var VOLATILE2 = new Set(
+var VOLATILE = new Set(
   "seed user host hostname email path dir folder url uri file run id runid timestamp date time uuid pid port device version key".split(
     " "
   )
 );
-function isName2(name2) {
+function isName(name2) {
   if (name2.length > MAX_NAME || !/^\w[\w.+/-]*$/.test(name2) || SECRET.test(name2)) return false;
   const words = name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase();
-  return !words.split(/[^a-z\d]+/).some((word2) => VOLATILE2.has(word2));
+  return !words.split(/[^a-z\d]+/).some((word2) => VOLATILE.has(word2));
 }
 function fromText(text3) {
   if (text3 === "True" || text3 === "true") return true;
@@ -22837,10 +18511,10 @@ function fromText(text3) {
   if (text3 === "None" || text3 === "null") return null;
   return text3 !== "" && Number.isFinite(Number(text3)) ? Number(text3) : text3;
 }
-function isSetting2(value2) {
+function isSetting(value2) {
   if (!Array.isArray(value2) || value2.length !== 2) return false;
   const [name2, one] = value2;
-  return typeof name2 === "string" && isName2(name2) && isPlainValue(one);
+  return typeof name2 === "string" && isName(name2) && isPlainValue(one);
 }
 
 // src/history/settings/beside.ts
@@ -22989,7 +18663,7 @@ var MAGIC5 = [
   [/^(?:[\s\S]{5}\0{3}\{"|GGUF)/, "weights"]
 ];
 var TRACKER_LOG = /(?:^|\/)debug(?:-(?:internal|core|cli\.\w+))?\.log$|(?:^|\/)wandb-metadata\.json$/;
-var NAMES2 = [
+var NAMES = [
   [TRACKER_LOG, "tracker-log"],
   [/\.svg$/i, "picture"],
   [/^(?!.*(?:hist|loss|metric)).*\.(?:pt|pth|ckpt|h5|onnx|tflite)$/i, "weights"],
@@ -23007,7 +18681,7 @@ function namedAsSideFile(refusal) {
   const { path, because } = refusal;
   if (!NOTHING_FOUND.has(because.code)) return refusal;
   const name2 = path.slice(path.lastIndexOf("/") + 1);
-  const [, what] = NAMES2.find(([pattern]) => pattern.test(name2)) ?? [];
+  const [, what] = NAMES.find(([pattern]) => pattern.test(name2)) ?? [];
   if (what === void 0 || what === "weights" && because.code !== "binary") return refusal;
   return { path, because: { code: "not-a-history", what, saw: [] } };
 }
@@ -23017,42 +18691,42 @@ function isSideFile(because) {
 }
 
 // src/history/text/bare-values.ts
-var FORMAT6 = "bare-values";
+var FORMAT5 = "bare-values";
 var [FEWEST_LINES, FEWEST_PAIRS] = [10, 6];
-var MOST5 = 0.9;
+var MOST4 = 0.9;
 var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
-var MOST_EPOCHS4 = 1e3;
-var VALUE4 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
+var MOST_EPOCHS3 = 1e3;
+var VALUE3 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
 var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
 var LINE2 = new RegExp(
-  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE4})(?:(?:,[^()]{0,120})?\))?\s*$`,
+  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE3})(?:(?:,[^()]{0,120})?\))?\s*$`,
   "i"
 );
-var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE4})${BETWEEN2}(${VALUE4})\s*$`, "i");
-var bareValues = { name: FORMAT6, recognise: recognise8, read: oneFile(read2) };
-var SCORE = 0.4;
+var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE3})${BETWEEN2}(${VALUE3})\s*$`, "i");
+var bareValues = { name: FORMAT5, recognise: recognise8, read: oneFile(read2) };
+var SCORE2 = 0.4;
 function recognise8(sample, best3) {
-  if (best3 >= SCORE || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
+  if (best3 >= SCORE2 || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
   const isNamed2 = tokenise(fileStem(sample.path)).some((word2) => word2 === "loss" || word2 === "losses");
-  const found = sample.remember(FORMAT6, () => evidence2(sample));
+  const found = sample.remember(FORMAT5, () => evidence2(sample));
   if (found === void 0 || !(isNamed2 || found.inPairs)) return void 0;
-  return { score: SCORE, because: { code: "line-shape", example: found.example, lines: found.lines } };
+  return { score: SCORE2, because: { code: "line-shape", example: found.example, lines: found.lines } };
 }
 function evidence2({ text: text3 = "", whole }) {
   const lines = text3.split(/\r\n?|\n/).slice(0, whole ? void 0 : -1);
-  const filled3 = lines.filter((line2) => line2.trim() !== "");
-  const values = filled3.map(bareValue).filter((value2) => value2 !== void 0);
+  const filled = lines.filter((line2) => line2.trim() !== "");
+  const values = filled.map(bareValue).filter((value2) => value2 !== void 0);
   const inPairs = values.every(({ second }) => second !== void 0);
-  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES) || values.length < MOST5 * filled3.length) return void 0;
+  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES) || values.length < MOST4 * filled.length) return void 0;
   const counted = values.filter(({ at: at3 }) => at3 !== void 0);
-  if (counted.length > 0 && (counted.length < values.length || !goesOn3(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
-  if (inPairs ? values.length < filled3.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
+  if (counted.length > 0 && (counted.length < values.length || !goesOn(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
+  if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
     return void 0;
   if (!inPairs && values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
-  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS4;
-  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS4);
+  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS3;
+  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS3);
   return {
-    example: (filled3.find((line2) => bareValue(line2) !== void 0) ?? "").trim().slice(0, 120),
+    example: (filled.find((line2) => bareValue(line2) !== void 0) ?? "").trim().slice(0, 120),
     lines: values.length,
     counted: counted.length > 0,
     inPairs,
@@ -23084,14 +18758,14 @@ function fallTogether(values) {
 function areConsecutive(counters) {
   return (counters[0] ?? 0) <= 1 && counters.every((at3, i) => i === 0 || at3 <= (counters[i - 1] ?? 0) + 1);
 }
-function goesOn3(counters) {
+function goesOn(counters) {
   if (counters.every((at3) => at3 > 1800 && at3 < 2200)) return false;
   const changes = /* @__PURE__ */ new Map();
   for (let i = 1; i < counters.length; i++) {
     const change3 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
     if (change3 > 0) changes.set(change3, (changes.get(change3) ?? 0) + 1);
   }
-  return Math.max(0, ...changes.values()) >= MOST5 * (counters.length - 1);
+  return Math.max(0, ...changes.values()) >= MOST4 * (counters.length - 1);
 }
 async function read2(file, context) {
   const { path, content: content2 } = file;
@@ -23125,26 +18799,26 @@ async function read2(file, context) {
   const sealed = collected(path, set, { columns });
   const notes = dropped.notes(path);
   if (found.inPairs) notes.push({ code: "assumed", path, names: set.names });
-  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format: FORMAT6, because }], notes, saw: [name2] });
+  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format: FORMAT5, because }], notes, saw: [name2] });
 }
 
 // src/history/text/deepxde.ts
-var FORMAT7 = "deepxde-loss";
+var FORMAT6 = "deepxde-loss";
 var HEAD3 = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
 var MOST_COLUMNS = 1e3;
 var deepxde = {
-  name: FORMAT7,
+  name: FORMAT6,
   recognise: ({ text: text3 }) => HEAD3.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
-  read: oneFile(readFile2)
+  read: oneFile(readFile)
 };
-var NAMES3 = {
+var NAMES2 = {
   columns: [
     [/^loss_train$/, { role: "train", metric: "loss", direction: "min", component: false }],
     [/^loss_test$/, { role: "validation", metric: "loss", direction: "min", component: false }],
     [/^metrics_test/, { role: "validation", metric: "other", direction: "unknown", component: false }]
   ]
 };
-async function readFile2({ path, content: content2 }, { limits, because }) {
+async function readFile({ path, content: content2 }, { limits, because }) {
   const set = new SeriesSet({ limits });
   const dropped = new DroppedLines();
   await eachLine(
@@ -23170,8 +18844,8 @@ async function readFile2({ path, content: content2 }, { limits, because }) {
       onOverlong: (line2) => dropped.add(line2)
     }
   );
-  const files = [{ path, format: FORMAT7, because }];
-  return filesRead([{ name: "", sealed: collected(path, set, NAMES3) }], {
+  const files = [{ path, format: FORMAT6, because }];
+  return filesRead([{ name: "", sealed: collected(path, set, NAMES2) }], {
     place: path,
     files,
     notes: dropped.notes(path),
@@ -23198,17 +18872,17 @@ var algoperf = {
 var LOSSES = /^(?:MultiClass|MultiClassOneVsAll|MultiLogloss|MultiCrossEntropy|LogLinQuantile|Lq|Expectile|FairLoss|QueryRMSE|QuerySoftMax|PairLogit\w*|YetiRank\w*|StochasticFilter)(?::|$)/;
 var catboost = {
   formats: { table: "catboost-tsv" },
-  recognize({ names: names3, table: table2 }) {
-    const [first2, ...metrics] = names3;
+  recognize({ names: names2, table: table2 }) {
+    const [first2, ...metrics] = names2;
     const isIts = first2 === "iter" && table2?.dialect.delimiter === "	" && metrics.length > 0 && metrics[0] !== "Passed";
-    return isIts ? names3 : void 0;
+    return isIts ? names2 : void 0;
   },
   boosting: true,
-  naming(names3, path) {
-    const indices = names3.map((name2) => Number(/:(\d+)$/.exec(name2)?.[1] ?? -1));
+  naming(names2, path) {
+    const indices = names2.map((name2) => Number(/:(\d+)$/.exec(name2)?.[1] ?? -1));
     const last = Math.max(...indices) + 1;
     if (last === 0 && !/test_error[^/]*$/.test(path)) return LEARN;
-    const columns = new Map(names3.map((name2, i) => [name2, testColumn(name2, indices[i] ?? -1, last)]));
+    const columns = new Map(names2.map((name2, i) => [name2, testColumn(name2, indices[i] ?? -1, last)]));
     return { known: (name2) => columns.get(name2) };
   }
 };
@@ -23228,7 +18902,7 @@ function testColumn(name2, index, last) {
 var deepspeed = {
   formats: { table: "deepspeed-csv" },
   score: 0.95,
-  recognize: ({ names: names3, path }) => /(?:^|\/)Train_Samples_[^/]+$/.test(path) && names3.length === 2 && names3[0] === "step" ? names3 : void 0,
+  recognize: ({ names: names2, path }) => /(?:^|\/)Train_Samples_[^/]+$/.test(path) && names2.length === 2 && names2[0] === "step" ? names2 : void 0,
   x: { name: "step", axis: "samples" },
   files: { placeOf: (path) => `${path.slice(0, path.lastIndexOf("/") + 1)}metrics.csv` },
   columns: [
@@ -23278,9 +18952,9 @@ var detr = {
 // src/history/writers/dvclive.ts
 var dvclive = {
   formats: { table: "dvclive-tsv" },
-  recognize({ names: names3, table: table2, path }) {
-    if (table2?.dialect.delimiter !== "	" || !names3.includes("step") || !/\.tsv$/.test(path)) return void 0;
-    const metrics = names3.filter((name2) => name2 !== "step" && name2 !== "timestamp");
+  recognize({ names: names2, table: table2, path }) {
+    if (table2?.dialect.delimiter !== "	" || !names2.includes("step") || !/\.tsv$/.test(path)) return void 0;
+    const metrics = names2.filter((name2) => name2 !== "step" && name2 !== "timestamp");
     return metrics.length === 1 || /plots\/metrics\//.test(path) ? ["step", ...metrics] : void 0;
   },
   x: { name: "step", axis: "step" },
@@ -23289,8 +18963,8 @@ var dvclive = {
 };
 function rename(name2, path) {
   if (name2 === "timestamp") return name2;
-  const below2 = /(?:^|\/)plots\/metrics\/(.+)\.tsv$/.exec(path)?.[1];
-  if (below2 !== void 0) return below2;
+  const below = /(?:^|\/)plots\/metrics\/(.+)\.tsv$/.exec(path)?.[1];
+  if (below !== void 0) return below;
   const [file = "", around = ""] = path.split("/").toReversed();
   const own = stemOf(file).split(/metrics/).at(-1) ?? "";
   const split = splitOf(own) ?? (isSplitFolder(around) ? splitOf(around) : void 0);
@@ -23329,11 +19003,11 @@ function formatsOf(profile) {
 }
 function claim(profile, look) {
   if (look === void 0) return void 0;
-  const names3 = profile.recognize(look);
-  if (names3 === void 0) return void 0;
+  const names2 = profile.recognize(look);
+  if (names2 === void 0) return void 0;
   const score2 = scoreIn(profile, look.container, look);
   if (profile.refuse !== void 0) return { score: score2, refuse: profile.refuse(look) };
-  const shown2 = names3.slice(0, 12);
+  const shown2 = names2.slice(0, 12);
   return { score: score2, because: look.container === "table" ? { code: "header", columns: shown2 } : { code: "keys", keys: shown2 } };
 }
 function inTables(profile, format) {
@@ -23395,15 +19069,15 @@ function inLists(profile, format, dialect) {
 // src/history/writers/lightning.ts
 var lightning = {
   formats: { table: "lightning-csv" },
-  recognize({ names: names3, rows, path }) {
-    if (!names3.includes("step") || !(names3.includes("epoch") || names3.some((name2) => name2.startsWith("lr-")))) return void 0;
-    const filled3 = new Set(rows.map((row2) => row2.map((cell) => cell === "" ? "0" : "1").join("")));
-    const sparse = filled3.size > 1 || names3.some((name2) => /_(?:step|epoch)$/.test(name2));
-    const others2 = names3.filter((name2) => name2 !== "step" && name2 !== "epoch");
-    const below2 = /(?:^|\/)lightning_logs\//.test(path) && path.endsWith("metrics.csv");
-    const byPath2 = below2 || /(?:^|\/)version_\d+\/metrics\.csv$/.test(path);
-    const sorted2 = names3.every((name2, i) => i === 0 || (names3[i - 1] ?? "") <= name2) || names3.indexOf("epoch") === names3.indexOf("step") + 1;
-    return (sparse || byPath2 || sorted2 && goesOn4(rows, names3.indexOf("step"))) && others2.length > 0 ? ["step", ...others2] : void 0;
+  recognize({ names: names2, rows, path }) {
+    if (!names2.includes("step") || !(names2.includes("epoch") || names2.some((name2) => name2.startsWith("lr-")))) return void 0;
+    const filled = new Set(rows.map((row2) => row2.map((cell) => cell === "" ? "0" : "1").join("")));
+    const sparse = filled.size > 1 || names2.some((name2) => /_(?:step|epoch)$/.test(name2));
+    const others2 = names2.filter((name2) => name2 !== "step" && name2 !== "epoch");
+    const below = /(?:^|\/)lightning_logs\//.test(path) && path.endsWith("metrics.csv");
+    const byPath2 = below || /(?:^|\/)version_\d+\/metrics\.csv$/.test(path);
+    const sorted2 = names2.every((name2, i) => i === 0 || (names2[i - 1] ?? "") <= name2) || names2.indexOf("epoch") === names2.indexOf("step") + 1;
+    return (sparse || byPath2 || sorted2 && goesOn2(rows, names2.indexOf("step"))) && others2.length > 0 ? ["step", ...others2] : void 0;
   },
   x: { name: "step", axis: "step" },
   columns: [
@@ -23413,9 +19087,9 @@ var lightning = {
     [/^train.*_epoch$/i, { aggregation: "epoch-mean" }]
   ]
 };
-function goesOn4(rows, step) {
-  const steps2 = rows.map((row2) => Number(row2[step] ?? Number.NaN)).filter(Number.isFinite);
-  const falls2 = steps2.filter((at3, i) => i > 0 && at3 < (steps2[i - 1] ?? 0)).length;
+function goesOn2(rows, step) {
+  const steps = rows.map((row2) => Number(row2[step] ?? Number.NaN)).filter(Number.isFinite);
+  const falls2 = steps.filter((at3, i) => i > 0 && at3 < (steps[i - 1] ?? 0)).length;
   return falls2 < 2;
 }
 
@@ -23500,9 +19174,9 @@ function globalIterations() {
     }
   };
 }
-function numberAt2({ names: names3, kinds: kinds3, values }, name2) {
-  const slot = names3.indexOf(name2);
-  return kinds3[slot] === NUMBER3 ? values[slot] : void 0;
+function numberAt2({ names: names2, kinds: kinds3, values }, name2) {
+  const slot = names2.indexOf(name2);
+  return kinds3[slot] === NUMBER ? values[slot] : void 0;
 }
 function textAt2(rec, name2) {
   const slot = rec.names.indexOf(name2);
@@ -23522,14 +19196,14 @@ var ray = {
 // src/history/writers/sentence-transformers.ts
 var sentenceTransformers = {
   formats: { table: "sentence-transformers-csv" },
-  recognize({ names: names3 }) {
-    const [epoch, steps2, ...scores] = names3;
-    const isEvaluator = epoch === "epoch" && steps2 === "steps" && scores.some((name2) => SCORE2.test(name2));
-    return isEvaluator ? names3 : void 0;
+  recognize({ names: names2 }) {
+    const [epoch, steps, ...scores] = names2;
+    const isEvaluator = epoch === "epoch" && steps === "steps" && scores.some((name2) => SCORE3.test(name2));
+    return isEvaluator ? names2 : void 0;
   },
   naming: () => ({ bareRole: "validation" })
 };
-var SCORE2 = /^(?:cos(?:ine|sim)|euclidean|manhattan|dot|max|MAP|NDCG|MRR)[-_@]|^(?:accuracy|MSE|src2trg|trg2src|F1_Score|Accuracy)/;
+var SCORE3 = /^(?:cos(?:ine|sim)|euclidean|manhattan|dot|max|MAP|NDCG|MRR)[-_@]|^(?:accuracy|MSE|src2trg|trg2src|F1_Score|Accuracy)/;
 
 // src/history/writers/skorch.ts
 var skorch = {
@@ -23573,9 +19247,9 @@ var stylegan = {
   formats: { lines: "stylegan-stats" },
   recognize: (look) => look.has(KIMG, "timestamp"),
   placing: () => ({
-    at({ names: names3, kinds: kinds3, values }) {
-      const slot = names3.indexOf(KIMG);
-      return kinds3[slot] === NUMBER3 ? { x: 1e3 * (values[slot] ?? 0) } : void 0;
+    at({ names: names2, kinds: kinds3, values }) {
+      const slot = names2.indexOf(KIMG);
+      return kinds3[slot] === NUMBER ? { x: 1e3 * (values[slot] ?? 0) } : void 0;
     }
   }),
   x: { name: KIMG, axis: "samples" },
@@ -23599,10 +19273,10 @@ var timm = {
 // src/history/writers/ultralytics.ts
 var ultralytics = {
   formats: { table: "ultralytics-csv" },
-  recognize({ names: names3 }) {
-    if (names3[0]?.trim() !== "epoch" || !names3.some((name2) => name2.startsWith("train/"))) return void 0;
-    if (names3.includes("step")) return void 0;
-    const known4 = names3.filter((name2) => /^(?:train|val|metrics|lr|x)\//.test(name2));
+  recognize({ names: names2 }) {
+    if (names2[0]?.trim() !== "epoch" || !names2.some((name2) => name2.startsWith("train/"))) return void 0;
+    if (names2.includes("step")) return void 0;
+    const known4 = names2.filter((name2) => /^(?:train|val|metrics|lr|x)\//.test(name2));
     return known4.some((name2) => /^(?:metrics|val)\//.test(name2)) ? ["epoch", ...known4] : void 0;
   },
   x: { name: "epoch", axis: "epoch" },
@@ -23628,9 +19302,9 @@ var COMPANION = /__(?:MIN|MAX)$/;
 var wandbChart = {
   formats: { table: "wandb-chart-csv" },
   score: 0.95,
-  recognize({ names: names3 }) {
-    const all = new Set(names3);
-    const charted = names3.filter((name2) => name2.includes(" - ") && all.has(`${name2}__MIN`) && all.has(`${name2}__MAX`));
+  recognize({ names: names2 }) {
+    const all = new Set(names2);
+    const charted = names2.filter((name2) => name2.includes(" - ") && all.has(`${name2}__MIN`) && all.has(`${name2}__MAX`));
     return charted.length > 0 ? charted : void 0;
   },
   sampled: "W&B",
@@ -23644,8 +19318,8 @@ var wandbChart = {
 // src/history/writers/xgboost.ts
 var xgboostCv = {
   formats: { table: "xgboost-cv-csv" },
-  recognize({ names: names3 }) {
-    const means = names3.filter((name2) => /^(?:train|test)-.+-mean$/.test(name2));
+  recognize({ names: names2 }) {
+    const means = names2.filter((name2) => /^(?:train|test)-.+-mean$/.test(name2));
     return means.length > 0 ? means : void 0;
   },
   rowAxis: "step",
@@ -23693,26 +19367,26 @@ var recordFormats = WRITERS.flatMap(formatsOf);
 // src/history/writers/user.ts
 var SURE = 2;
 function byUser(mapping) {
-  const names3 = namesOf2(mapping);
+  const names2 = namesOf2(mapping);
   const { axis } = mapping;
   return {
     formats: { table: "csv", lines: "jsonl", list: "json-records", lists: "json-dict-of-lists", repr: "python-repr-dict" },
     score: SURE,
-    recognize: (look) => isLine(look) ? void 0 : look.has(...axis === void 0 ? [] : [axis], ...names3.keys()),
+    recognize: (look) => isLine(look) ? void 0 : look.has(...axis === void 0 ? [] : [axis], ...names2.keys()),
     ...axis === void 0 ? {} : { x: { name: axis, axis: axisNamed(axis) } },
-    known: (name2) => names3.get(name2),
+    known: (name2) => names2.get(name2),
     anyWriter: true
   };
 }
-function isLine({ names: names3, table: table2 }) {
-  return table2?.dialect.delimiter === " " && names3.some((name2) => name2 !== "" && Number.isFinite(Number(name2)));
+function isLine({ names: names2, table: table2 }) {
+  return table2?.dialect.delimiter === " " && names2.some((name2) => name2 !== "" && Number.isFinite(Number(name2)));
 }
 function missing2() {
   return {
     formats: { table: "csv", lines: "jsonl", list: "json-records", lists: "json-dict-of-lists", repr: "python-repr-dict" },
     score: SURE - 0.5,
     recognize: (look) => isLine(look) ? void 0 : look.names,
-    refuse: refuseByNames
+    refuse: nothingIn
   };
 }
 function mappedFormats(mapping) {
@@ -23722,8 +19396,8 @@ function mappedFormats(mapping) {
 // src/history/read.ts
 var FORMATS = [...binaryFormats, ...jsonFormats, ...recordFormats, ...textFormats];
 var FORMAT_NAMES = FORMATS.map(({ name: name2 }) => name2);
-async function readHistories(given2, options = {}) {
-  const files = given2.map(sourceFileOf);
+async function readHistories(given, options = {}) {
+  const files = given.map(sourceFileOf);
   const bytes = files.reduce((sum2, { content: content2 }) => sum2 + content2.size, 0);
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, bytes, options.clock);
   const limits = withRoom(budget.limits, budget);
@@ -23848,14 +19522,14 @@ function lineOf(role, curves, label2) {
 function seedLine(role, shown2, all, label2) {
   const line2 = lineOf(role, shown2 ? [shown2] : [], label2);
   const curves = all.filter(({ y }) => y.length > 0);
-  return line2 && curves.length > 1 ? { ...line2, band: spreadOver2(line2.x, curves).band } : line2;
+  return line2 && curves.length > 1 ? { ...line2, band: spreadOver(line2.x, curves).band } : line2;
 }
 function medianOf(curves) {
   const { x } = curves.reduce((a, b) => b.x.length > a.x.length ? b : a);
-  const { middle: y, band } = spreadOver2(x, curves);
+  const { middle: y, band } = spreadOver(x, curves);
   return { x, y, band };
 }
-function spreadOver2(x, curves) {
+function spreadOver(x, curves) {
   const [middle, low, high] = [new Float64Array(x.length), new Float64Array(x.length), new Float64Array(x.length)];
   const readers = curves.map(reader);
   for (const [i, at3] of x.entries()) {
@@ -23983,11 +19657,11 @@ var terminal = { ...quoted, quotesFiles: true };
 var CROWDED = 200;
 var REACH = 0.01;
 var AROUND = 3;
-var FEWEST6 = 30;
+var FEWEST3 = 30;
 var OFF = 0.25;
 function isOnItsWay(y) {
-  const steps2 = y.slice(-4).map((value2, i, last) => i === 0 ? 0 : Math.sign(value2 - (last[i - 1] ?? value2)));
-  return steps2.length === 4 && Math.abs(steps2.reduce((sum2, step) => sum2 + step, 0)) === 3;
+  const steps = y.slice(-4).map((value2, i, last) => i === 0 ? 0 : Math.sign(value2 - (last[i - 1] ?? value2)));
+  return steps.length === 4 && Math.abs(steps.reduce((sum2, step) => sum2 + step, 0)) === 3;
 }
 function drawnValue({ x, y }, at3) {
   const index = x.findLastIndex((place5, i) => place5 <= at3 && Number.isFinite(y[i]));
@@ -23995,7 +19669,7 @@ function drawnValue({ x, y }, at3) {
   if (y.length > CROWDED) return medianAround(y, index, Math.ceil(REACH * y.length));
   const [value2, usual] = [y[index] ?? Number.NaN, medianAround(y, index, AROUND)];
   const isFar = Math.abs(value2 - usual) > OFF * Math.abs(usual);
-  const sticksOut = y.length >= FEWEST6 && isFar && !isOnItsWay(y.subarray(0, index + 1));
+  const sticksOut = y.length >= FEWEST3 && isFar && !isOnItsWay(y.subarray(0, index + 1));
   return sticksOut ? usual : value2;
 }
 function medianAround(y, index, reach2) {
@@ -24362,7 +20036,7 @@ function base(branch) {
 function commit(id) {
   return { kind: "commit", id };
 }
-function names2(list2) {
+function names(list2) {
   return { kind: "names", names: list2 };
 }
 function content(...texts) {
@@ -24379,7 +20053,7 @@ function verbatim(text3) {
 }
 
 // src/report/said/terms.ts
-function unitOf2(axis, boosting) {
+function unitOf(axis, boosting) {
   return boosting && axis === "step" ? "round" : axis;
 }
 function lossOf({ validation, other }) {
@@ -24408,25 +20082,25 @@ function metricOf({ declared, component, metric, series: name2 }) {
   return series(name2, word2);
 }
 function placeOf5(finding, facts, at3) {
-  return place2(unitOf2(finding.axis, facts.boosting), at3);
+  return place2(unitOf(finding.axis, facts.boosting), at3);
 }
 function verbOf(finding, facts) {
-  const { kind, evidence: evidence3, series: names3 } = finding;
+  const { kind, evidence: evidence3, series: names2 } = finding;
   const at3 = placeOf5(finding, facts, kind === "plateau" ? levelSince(finding, facts) : finding.from);
   if (kind === "non-finite") return notFiniteVerb(finding, facts);
   if (kind === "no-learning" && evidence3["zeros"] !== void 0) return phrase("no-learning/verb.zero");
   return {
     kind: "phrase",
     id: `${kind}/verb`,
-    slots: { place: at3, metric: series((kind === "metric-mismatch" ? names3[1] : void 0) ?? names3[0]) }
+    slots: { place: at3, metric: series((kind === "metric-mismatch" ? names2[1] : void 0) ?? names2[0]) }
   };
 }
 function notFiniteVerb(finding, facts) {
-  const { count: count3 = 0, points, gradients, zeros: zeros2 = 0 } = finding.evidence;
+  const { count: count3 = 0, points, gradients, zeros = 0 } = finding.evidence;
   const slots = { what: whatOf(finding), place: placeOf5(finding, facts, finding.from) };
   if (hasRecovered(finding, facts))
     return count3 === 1 ? phrase("non-finite/verb.once", slots) : phrase("non-finite/verb.some", { ...slots, n: count3 });
-  const isNever = gradients !== 1 && zeros2 === 0 && count3 === points;
+  const isNever = gradients !== 1 && zeros === 0 && count3 === points;
   if (isNever) return phrase("non-finite/verb.never", slots);
   const since = lostSince(finding, facts);
   return since ? phrase("non-finite/verb.after", { ...slots, place: since }) : phrase("non-finite/verb", slots);
@@ -24443,8 +20117,8 @@ function whatOf({ evidence: evidence3 }) {
   return phrase(evidence3["infinite"] === 1 ? "non-finite/infinite" : "non-finite/nan");
 }
 function hasRecovered({ evidence: evidence3, to: to2 }, { broken, last }) {
-  const { count: count3 = 0, points = 0, gradients, zeros: zeros2 = 0 } = evidence3;
-  return gradients !== 1 && zeros2 === 0 && broken !== true && count3 < points && to2 < last;
+  const { count: count3 = 0, points = 0, gradients, zeros = 0 } = evidence3;
+  return gradients !== 1 && zeros === 0 && broken !== true && count3 < points && to2 < last;
 }
 function fixedOf(kind) {
   return { kind: "phrase", id: `${kind}/fixed`, slots: {} };
@@ -24457,8 +20131,8 @@ function nameOf4(kind) {
 }
 var NEAR = 0.1;
 function levelSince({ from: at3, to: to2, series: [name2], evidence: evidence3 }, { best: best3, validation }) {
-  const { share: part2 = 1 } = evidence3;
-  const length = part2 > 0 ? (to2 - at3) / part2 : 0;
+  const { share: part = 1 } = evidence3;
+  const length = part > 0 ? (to2 - at3) / part : 0;
   return best3 !== void 0 && name2 === validation && Math.abs(best3.at - at3) <= NEAR * length ? best3.at : at3;
 }
 
@@ -24476,7 +20150,7 @@ function notFinite(scene) {
   });
   const crossed = ends.filter(({ line: line2 }) => broken.includes(line2));
   const marks = crossed.map(({ line: line2, at: at3, value: value2 }) => ({ kind: "not-finite", at: at3, value: value2, role: line2.role }));
-  const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf4([line2]), axis, firstBroken(line2)));
+  const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf3([line2]), axis, firstBroken(line2)));
   const told2 = { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
   if (!broken.includes(judged5) && (endOf2(judged5)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told2;
   const lostAt = scene.isElsewhere && finding?.kind === "non-finite" ? [finding.from] : [];
@@ -24486,13 +20160,13 @@ function notFinite(scene) {
   const finite = Math.max(from2, ...ends.map(({ at: at3 }) => at3));
   const to2 = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
   if (!(to2 > from2) || !(from2 > start)) return broken.includes(judged5) ? { marks } : { ...told2, extent: [start, from2] };
-  const rows = lost ? [words.notFiniteAt(axis, from2), words.notFiniteTimes(lost)] : words.notFinite(kindOf4(broken), axis, from2, last);
+  const rows = lost ? [words.notFiniteAt(axis, from2), words.notFiniteTimes(lost)] : words.notFinite(kindOf3(broken), axis, from2, last);
   return { marks, stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
 }
 function lostFrom({ evidence: evidence3, from: from2 }, unit3, words) {
   return words.notFiniteFrom(evidence3["infinite"] === 1 ? "infinity" : "nan", unit3, from2);
 }
-function kindOf4(broken) {
+function kindOf3(broken) {
   return broken.some(({ y }) => Number.isNaN(y.at(-1))) ? "nan" : "infinity";
 }
 function firstBroken({ x, y }) {
@@ -24516,11 +20190,11 @@ var WORST = 4;
 var MAX_LOST = 2;
 var NAMED2 = 3;
 var problemRoles = ["worst", "second-worst", "third-worst", "fourth-worst"];
-function manyRuns(runs, problems, names3, words, labelOf2) {
+function manyRuns(runs, problems, names2, words, labelOf2) {
   const kind = runs.some((run) => mainSeries(shownOf(run)).validation) ? "validation" : "train";
   const axis = axisOf4(runs, kind);
   if (axis === void 0) return void 0;
-  const unit3 = unitOf2(axis, runs.every(({ replicates: [first2] }) => first2.history.boosting === true) || void 0);
+  const unit3 = unitOf(axis, runs.every(({ replicates: [first2] }) => first2.history.boosting === true) || void 0);
   const findings = /* @__PURE__ */ new Map();
   for (const { run, finding } of problems) if (!findings.has(run)) findings.set(run, finding);
   const curves = runs.flatMap((run) => {
@@ -24536,7 +20210,7 @@ function manyRuns(runs, problems, names3, words, labelOf2) {
   const sound = rest.filter(({ run }) => run.verdict !== "failing");
   const winner = sound.length === 0 ? void 0 : sound.reduce((a, b) => lowest(b) < lowest(a) ? b : a);
   const others2 = curves.length > ALL ? [] : rest.filter((one) => one !== winner).sort((a, b) => lastValue(a) - lastValue(b));
-  const nameOf5 = ({ run }) => names3.shown.get(run.run.key) ?? "";
+  const nameOf5 = ({ run }) => names2.shown.get(run.run.key) ?? "";
   const lines = [
     ...worst.map(
       (one, i) => ({
@@ -24563,12 +20237,12 @@ function manyRuns(runs, problems, names3, words, labelOf2) {
       // Nothing of it can be drawn but the place where it broke.
       restarts: lost.slice(0, MAX_LOST).map(([run, { from: from2 }]) => ({
         at: from2,
-        text: `${names3.shown.get(run.run.key) ?? ""}: ${words.notFiniteFrom("nan", unit3, from2)}`,
+        text: `${names2.shown.get(run.run.key) ?? ""}: ${words.notFiniteFrom("nan", unit3, from2)}`,
         isMain: true
       }))
     },
     drawn: lines.length + Math.min(lost.length, MAX_LOST),
-    hasLetters: names3.letters !== void 0,
+    hasLetters: names2.letters !== void 0,
     worst: worst.map((one) => [nameOf5(one), factOf(one, unit3, words, labelOf2).fact ?? ""].join(" ").trim()),
     ...winner && { best: nameOf5(winner) }
   };
@@ -24597,9 +20271,9 @@ function doneBy({ line: line2, finding }, axis, words, labelOf2) {
   if (!best3 || !end || !finding) return {};
   if (finding.kind === "non-finite" && finding.evidence["recovered"] !== 1) return { fact: lostFrom(finding, axis, words) };
   if (!isDrawable(line2.y.at(-1)))
-    return { fact: words.notFiniteFrom(kindOf4([line2]), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
-  const hasRisen = rises.has(finding.kind) && end.value > best3.value;
-  return { fact: hasRisen ? words.rise(best3.value, end.value) : labelOf2(finding.kind) };
+    return { fact: words.notFiniteFrom(kindOf3([line2]), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
+  const hasRisen2 = rises.has(finding.kind) && end.value > best3.value;
+  return { fact: hasRisen2 ? words.rise(best3.value, end.value) : labelOf2(finding.kind) };
 }
 function crossOf(line2) {
   const end = endOf2(line2);
@@ -24654,15 +20328,15 @@ function bestIn(run, metric, isLower) {
   const places = same2 === void 0 ? [] : placesOf3(same2);
   return places.length === 0 ? void 0 : bestOf4(places, isLower).value;
 }
-var FEWEST7 = 3;
+var FEWEST4 = 3;
 function metricBelowBase(report, run) {
   const bases = baseRuns(report, run.run.key);
-  if (bases.length < FEWEST7 || run.replicates.length > 1) return void 0;
+  if (bases.length < FEWEST4 || run.replicates.length > 1) return void 0;
   const course = metricCourse(report, run);
   if (course === void 0) return void 0;
   const sign = course.isLower ? 1 : -1;
   const bests = bases.flatMap((base5) => bestIn(base5, course.series, course.isLower) ?? []).map((value2) => sign * value2);
-  if (bests.length < FEWEST7) return void 0;
+  if (bests.length < FEWEST4) return void 0;
   const [best3, worst] = [Math.min(...bests), Math.max(...bests)];
   const isBelow = sign * course.best.value - worst > worst - best3;
   if (!isBelow) return void 0;
@@ -24715,17 +20389,17 @@ function outvotedOf(run) {
 // src/report/chart/losses.ts
 var MAX_SETS = 3;
 var MAX_OUTVOTED = 2;
-var NAME2 = 24;
+var NAME = 24;
 function lossesOf(report, run, finding, catalogue) {
   const shown2 = quotedReplicate(run, finding);
   const quoted2 = quotedSeries(shown2, finding);
   const main = quoted2.validation ?? quoted2.train;
   if (!main) return void 0;
-  const { line: names3 } = catalogue.words;
+  const { line: names2 } = catalogue.words;
   const passes = (replicates, kind) => replicates.map((replicate) => passesOn(quotedSeries(replicate, finding)[kind], main.axis));
   const heads = { train: passes(run.replicates, "train"), validation: passes(run.replicates, "validation") };
-  const trainName = quoted2.train?.component ? clean(quoted2.train.name, NAME2) : names3.train;
-  const validationName = quoted2.validation && isMain(quoted2.validation, shown2) ? names3.validation : clean(main.name, NAME2);
+  const trainName = quoted2.train?.component ? clean(quoted2.train.name, NAME) : names2.train;
+  const validationName = quoted2.validation && isMain(quoted2.validation, shown2) ? names2.validation : clean(main.name, NAME);
   const own = (kind) => heads[kind][run.replicates.indexOf(shown2)]?.at(-1);
   const whole = quoted2.validation ? seedLine("validation", own("validation"), lastOf(heads.validation), validationName) : seedLine("train-alone", own("train"), lastOf(heads.train), trainName);
   if (!whole) return void 0;
@@ -24740,7 +20414,7 @@ function lossesOf(report, run, finding, catalogue) {
       "validation"
     )
   ) : [];
-  const base4 = lineOf("base", bases, baseLabel(report, names3.base));
+  const base4 = lineOf("base", bases, baseLabel(report, names2.base));
   return {
     shown: shown2,
     main,
@@ -24784,7 +20458,7 @@ function otherSets({ history }, main) {
   if (main.role !== "validation") return [];
   const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && one.component === main.component && finiteCount(one) > 1;
   const sets = history.series.filter((series2) => series2 !== main && isAlike(series2) && isOfScale(series2, main)).slice(0, MAX_SETS);
-  return sets.flatMap((series2) => lineOf("second", [series2], clean(series2.subset ?? series2.name, NAME2)) ?? []);
+  return sets.flatMap((series2) => lineOf("second", [series2], clean(series2.subset ?? series2.name, NAME)) ?? []);
 }
 var MOST_APART2 = 5;
 function isOfScale(one, main) {
@@ -24796,13 +20470,13 @@ function medianOfAll(values) {
   return sorted2[sorted2.length >> 1] ?? Number.NaN;
 }
 function outvoted(run, axis, { chart: words }) {
-  const names3 = new Set(outvotedOf(run).flatMap(({ replicates }) => replicates));
-  const failed = run.replicates.filter(({ history }) => names3.has(history.name)).slice(0, MAX_OUTVOTED);
+  const names2 = new Set(outvotedOf(run).flatMap(({ replicates }) => replicates));
+  const failed = run.replicates.filter(({ history }) => names2.has(history.name)).slice(0, MAX_OUTVOTED);
   return failed.flatMap((replicate) => {
     const line2 = lineOf(
       "second-worst",
       passesOn(mainSeries(replicate).validation, axis).slice(-1),
-      clean(replicate.history.name, NAME2)
+      clean(replicate.history.name, NAME)
     );
     const [best3, end] = [line2 && bestOf2(line2), line2 && endOf2(line2)];
     if (!line2) return [];
@@ -24811,7 +20485,7 @@ function outvoted(run, axis, { chart: words }) {
 }
 function baseLabel(report, label2) {
   const branch = report.comparison && namedBranch(report.comparison.baseline);
-  return branch === void 0 ? label2 : clean(branch, NAME2);
+  return branch === void 0 ? label2 : clean(branch, NAME);
 }
 
 // src/report/chart/best.ts
@@ -24896,8 +20570,8 @@ function nothingCarriesOver(scene) {
   const first2 = scene.judged.y.find(isDrawable);
   if (first2 !== void 0 && end !== void 0 && end.value >= first2)
     return { ...best(scene), levels: [{ value: first2, tone: "neutral" }] };
-  const hasRisen = low !== void 0 && end !== void 0 && end.value - low.value > risen * Math.abs(low.value);
-  return hasRisen ? rise(scene) : { ...best(scene), ...guessing(scene, levelOf(scene.judged, nearly)) };
+  const hasRisen2 = low !== void 0 && end !== void 0 && end.value - low.value > risen * Math.abs(low.value);
+  return hasRisen2 ? rise(scene) : { ...best(scene), ...guessing(scene, levelOf(scene.judged, nearly)) };
 }
 function level(scene, share2 = still) {
   const { judged: judged5, train: train3, words } = scene;
@@ -25027,19 +20701,19 @@ function withFewValues({ judged: judged5, words }, message) {
 // src/report/chart/strips.ts
 function metricPanel(series2, base4, {
   words,
-  names: names3,
+  names: names2,
   gating,
   classes,
   finding,
   unit: unit3
 }) {
-  const judged5 = lineOf("validation", lastPassesOf([series2]), names3.validation);
+  const judged5 = lineOf("validation", lastPassesOf([series2]), names2.validation);
   if (!judged5) return void 0;
   const better = series2.direction === "min" ? "lower" : "higher";
   const percent3 = isShare(series2);
-  const baseLine = lineOf("base", lastPassesOf(base4), names3.base);
+  const baseLine = lineOf("base", lastPassesOf(base4), names2.base);
   const scene = { judged: judged5, ...baseLine && { base: baseLine }, baseRuns: base4.length, words };
-  const told2 = finding && toldOf2(series2.name, finding, { judged: judged5, better, percent: percent3, words, unit: unit3 });
+  const told2 = finding && toldOf(series2.name, finding, { judged: judged5, better, percent: percent3, words, unit: unit3 });
   const message = gating ? againstBase(scene, better, percent3, gating) : told2;
   const best3 = lastBestOf(judged5, better);
   const isConstant = spanOf(judged5) === 0 && finiteCount(judged5) > 3;
@@ -25066,7 +20740,7 @@ function metricPanel(series2, base4, {
     ...drawn2
   };
 }
-function toldOf2(name2, { kind, series: [first2, second], evidence: evidence3 }, {
+function toldOf(name2, { kind, series: [first2, second], evidence: evidence3 }, {
   judged: judged5,
   better,
   percent: percent3,
@@ -25116,7 +20790,7 @@ function pictureOf(report, run, subject, catalogue) {
   const { main, shown: shown2 } = losses;
   const apart = onOtherAxis(losses, subject, catalogue);
   if (apart) return apart;
-  const unit3 = unitOf2(main.axis, shown2.history.boosting || void 0);
+  const unit3 = unitOf(main.axis, shown2.history.boosting || void 0);
   const { swing } = factsOf3(run, subject.finding);
   const scene = { ...sceneOf(losses, subject, unit3, catalogue), ...swing && { swing } };
   const { number: number2, saving } = subject;
@@ -25150,9 +20824,9 @@ function onOtherAxis(losses, { metric, finding }, { chart: words, words: labels 
   const { shown: shown2, main } = losses;
   const series2 = shown2.history.series.find(({ name: name2, axis }) => name2 === metric && axis !== main.axis);
   if (!series2) return void 0;
-  const unit3 = unitOf2(series2.axis, shown2.history.boosting || void 0);
-  const names3 = { validation: labels.line.validation, base: labels.line.base };
-  const panel = metricPanel(series2, [], { words, names: names3, gating: void 0, classes: void 0, finding, unit: unit3 });
+  const unit3 = unitOf(series2.axis, shown2.history.boosting || void 0);
+  const names2 = { validation: labels.line.validation, base: labels.line.base };
+  const panel = metricPanel(series2, [], { words, names: names2, gating: void 0, classes: void 0, finding, unit: unit3 });
   return panel && { unit: unit3, panels: [{ ...panel, size: "main" }], losses };
 }
 function lossExtent({ judged: judged5, train: train3, base: base4 }, strips) {
@@ -25209,10 +20883,10 @@ function stripsOf(report, run, { shown: shown2, main, drawn: drawn2 }, {
   const metric = taskMetricOf(shown2.history, main, gating?.series ?? told2 ?? named3);
   const same2 = ({ history }) => history.series.find(({ name: name2, axis, y }) => name2 === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base4) => same2(shownOf(base4)) ?? []);
-  const names3 = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
+  const names2 = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
   const panel = metric && metricPanel(metric, bases, {
     words,
-    names: names3,
+    names: names2,
     gating: metric.name === gating?.series ? gating : void 0,
     classes: finding?.evidence["classes"],
     finding,
@@ -25264,7 +20938,7 @@ function isWritable(text3) {
 }
 
 // src/report/chart/run-names.ts
-var LONGEST8 = 16;
+var LONGEST5 = 16;
 var BEHIND_LETTER = 14;
 var SHORTEST = 6;
 var ABOUT_ONE = /* @__PURE__ */ new Set(["worse", "better", "faster", "apart", "fixed", "seeds"]);
@@ -25276,18 +20950,18 @@ function pageNames(runs, lead) {
   return runs.length < 2 || isAboutOne(lead) ? { shown: new Map(keys.map((key) => [key, clean(key)])) } : runNames(keys);
 }
 function runNames(keys) {
-  const names3 = keys.map((key) => clean(key.normalize("NFC")));
-  const cut2 = names3.map((name2) => fitted(name2));
-  const plain2 = names3.every(isWritable) && new Set(cut2).size === cut2.length;
+  const names2 = keys.map((key) => clean(key.normalize("NFC")));
+  const cut2 = names2.map((name2) => fitted(name2));
+  const plain2 = names2.every(isWritable) && new Set(cut2).size === cut2.length;
   if (plain2) return { shown: new Map(keys.map((key, i) => [key, cut2[i] ?? key])) };
   const letters = new Map(keys.map((key, i) => [key, letterOf(i)]));
   const shown2 = keys.map((key, i) => {
-    const name2 = names3[i] ?? "";
+    const name2 = names2[i] ?? "";
     return [key, isWritable(name2) ? `${letterOf(i)} ${fitted(name2, BEHIND_LETTER)}` : letterOf(i)];
   });
   return { shown: new Map(shown2), letters };
 }
-function fitted(name2, longest = LONGEST8) {
+function fitted(name2, longest = LONGEST5) {
   if ([...name2].length <= longest) return name2;
   const room = longest - 1;
   const words = name2.split(/(?=[_/|\s])/u);
@@ -25303,9 +20977,9 @@ function letterOf(index) {
 }
 
 // src/report/chart/small-multiples.ts
-var MOST6 = 8;
-function smallMultiples(runs, problem, names3, words) {
-  if (runs.length < 2 || runs.length > MOST6 || runs.some(({ replicates }) => replicates.length < 2)) return void 0;
+var MOST5 = 8;
+function smallMultiples(runs, problem, names2, words) {
+  if (runs.length < 2 || runs.length > MOST5 || runs.some(({ replicates }) => replicates.length < 2)) return void 0;
   const axis = runs.map((run) => mainSeries(shownOf(run)).validation?.axis)[0];
   if (axis === void 0) return void 0;
   const curves = runs.map((run) => {
@@ -25327,7 +21001,7 @@ function smallMultiples(runs, problem, names3, words) {
     const best3 = bests[i];
     const isBest = best3?.value === level3;
     const wrong = problem(run);
-    const name2 = names3.shown.get(run.run.key) ?? "";
+    const name2 = names2.shown.get(run.run.key) ?? "";
     const said = wrong ?? (isBest ? words.bestOfAll : void 0);
     return {
       metric: words.loss,
@@ -25376,7 +21050,7 @@ function sameDigits(numbers2) {
   }
   return different.length < 2 ? 3 : MOST_DIGITS;
 }
-function numberText(number2, digits, grammar3, zeros2 = "all") {
+function numberText(number2, digits, grammar3, zeros = "all") {
   if (Number.isNaN(number2)) return "NaN";
   const sign = number2 < 0 ? MINUS2 : "";
   const size = Math.abs(number2);
@@ -25384,10 +21058,10 @@ function numberText(number2, digits, grammar3, zeros2 = "all") {
   if (size === 0) return "0";
   if (size >= 999.5 && size < 1e6 && digits <= 4) return sign + wholeNumber(size, grammar3);
   const scale = scaleOf(size, grammar3);
-  if (scale) return sign + numberText(size / scale.from, digits, grammar3, zeros2) + scale.suffix;
+  if (scale) return sign + numberText(size / scale.from, digits, grammar3, zeros) + scale.suffix;
   const isExtreme = size >= 1e6 || size < 1e-3;
   const [mantissa = "", exponent] = (isExtreme ? size.toExponential(digits - 1) : size.toPrecision(digits)).split("e");
-  const isShort = zeros2 === "short" || exponent !== void 0;
+  const isShort = zeros === "short" || exponent !== void 0;
   const kept = isShort && mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
   const power = exponent === void 0 ? "" : `e${exponent.replace("+", "").replace("-", MINUS2)}`;
   const [whole = "", decimals] = kept.split(".");
@@ -25413,14 +21087,14 @@ function piecesOf(template) {
   const found = known2.get(template);
   if (found !== void 0) return found;
   const pieces = template.split(/(\[[^\]]*\])/).flatMap(
-    (part2) => /^\[[^\]]*\{/.test(part2) ? [{ kind: "optional", pieces: codeAndPlain(part2.slice(1, -1)) }] : codeAndPlain(part2)
+    (part) => /^\[[^\]]*\{/.test(part) ? [{ kind: "optional", pieces: codeAndPlain(part.slice(1, -1)) }] : codeAndPlain(part)
   );
   known2.set(template, pieces);
   return pieces;
 }
 function codeAndPlain(text3) {
   return text3.split("`").flatMap(
-    (part2, index) => index % 2 === 0 ? plainPieces(part2) : [{ kind: "code", pieces: plainPieces(part2) }]
+    (part, index) => index % 2 === 0 ? plainPieces(part) : [{ kind: "code", pieces: plainPieces(part) }]
   );
 }
 function plainPieces(text3) {
@@ -25444,8 +21118,8 @@ function lower(text3) {
   return text3.charAt(0).toLowerCase() + text3.slice(1);
 }
 function slotsOf(template) {
-  const names3 = (pieces) => pieces.flatMap((piece) => "pieces" in piece ? names3(piece.pieces) : piece.kind === "text" ? [] : [piece.name]);
-  return new Set(names3(piecesOf(template)));
+  const names2 = (pieces) => pieces.flatMap((piece) => "pieces" in piece ? names2(piece.pieces) : piece.kind === "text" ? [] : [piece.name]);
+  return new Set(names2(piecesOf(template)));
 }
 
 // src/report/language/speaker.ts
@@ -25454,8 +21128,8 @@ function speak(language, markup) {
   return {
     language,
     markup,
-    say: (phrase2) => capital(fill2(phrase2, voice(phrase2))),
-    clause: (phrase2, digits) => fill2(phrase2, { ...voice(phrase2), ...digits !== void 0 && { digits } }),
+    say: (phrase2) => capital(fill(phrase2, voice(phrase2))),
+    clause: (phrase2, digits) => fill(phrase2, { ...voice(phrase2), ...digits !== void 0 && { digits } }),
     write: (term) => written(term, "", { language, markup, digits: 3 })
   };
 }
@@ -25466,7 +21140,7 @@ function valuesOf2(phrase2) {
     return term.kind === "value" ? [term.value] : [];
   });
 }
-function fill2({ id, slots }, voice) {
+function fill({ id, slots }, voice) {
   const write = (piece, index) => {
     switch (piece.kind) {
       case "text":
@@ -25507,7 +21181,7 @@ function written(term, article, voice) {
   if (typeof term === "number") return wholeNumber(term, grammar3);
   switch (term.kind) {
     case "phrase":
-      return fill2(term, voice);
+      return fill(term, voice);
     case "value":
       return numberText(term.value, voice.digits, grammar3);
     case "share":
@@ -25532,7 +21206,7 @@ function written(term, article, voice) {
     case "names":
       return nameList(term.names, voice);
     case "list":
-      return term.phrases.map((one) => uncapital(fill2(one, voice))).join(grammar3.listMark);
+      return term.phrases.map((one) => uncapital(fill(one, voice))).join(grammar3.listMark);
     case "moment":
       return momentText(term.iso, grammar3);
     case "code":
@@ -25541,10 +21215,10 @@ function written(term, article, voice) {
       return term.text;
   }
 }
-var MOST_NAMES2 = 8;
-function nameList(names3, { markup, language: { grammar: grammar3 } }) {
-  const shown2 = names3.slice(0, MOST_NAMES2).map((name2) => markup.name(name2));
-  const rest = names3.length - shown2.length;
+var MOST_NAMES = 8;
+function nameList(names2, { markup, language: { grammar: grammar3 } }) {
+  const shown2 = names2.slice(0, MOST_NAMES).map((name2) => markup.name(name2));
+  const rest = names2.length - shown2.length;
   const more = rest > 0 ? grammar3.more.replace("{n}", wholeNumber(rest, grammar3)) : "";
   return shown2.join(grammar3.listMark) + more;
 }
@@ -25558,8 +21232,8 @@ function unitText(term, article, grammar3) {
   const number2 = term.kind === "place" ? term.at : term.length;
   const forms = term.kind === "place" ? unit3.place : term.length === 1 ? unit3.spanOfOne : unit3.span;
   if (scaleOf(Math.abs(number2), grammar3) === void 0) return noun(forms, article).replace("{at}", positionText(number2, grammar3));
-  const counts2 = term.kind === "span" || term.unit === "tokens";
-  return noun(forms, article).replace("{at}", numberText(number2, 3, grammar3, "short") + (counts2 ? grammar3.scaledOf : ""));
+  const counts = term.kind === "span" || term.unit === "tokens";
+  return noun(forms, article).replace("{at}", numberText(number2, 3, grammar3, "short") + (counts ? grammar3.scaledOf : ""));
 }
 function positionText(at3, grammar3) {
   return Number.isInteger(at3) && Math.abs(at3) < 1e15 ? wholeNumber(at3, grammar3) : numberText(at3, 4, grammar3, "short");
@@ -25672,7 +21346,7 @@ function baselinePhrases(baseline) {
     case "found":
       return [...baseline.isBefore ? [] : standInPhrases(baseline), ...apartPhrases(baseline)];
     case "missing":
-      if (baseline.because === "no-record") return [phrase("base.no-record", { base: theBase, list: names2(baseline.names) })];
+      if (baseline.because === "no-record") return [phrase("base.no-record", { base: theBase, list: names(baseline.names) })];
       return baseline.because === "path-without-base" ? [phrase("base.path-without-base")] : [phrase(`base.${baseline.because}`, { base: theBase })];
     case "expired":
       return [phrase("base.expired", { base: theBase, commit: commit(baseline.commit) })];
@@ -25864,7 +21538,7 @@ function apartHeadline(run, change3, branch, facts) {
   const whole = wholeOf2(change3);
   const slots = { run, metric: metricOf(change3), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
   if (stretch2 === void 0) return phrase("what.apart", slots);
-  const unit3 = unitOf2(stretch2.axis, facts.boosting);
+  const unit3 = unitOf(stretch2.axis, facts.boosting);
   return facts.last > stretch2.at ? phrase("what.apart.longer", { ...slots, span: span(unit3, facts.last - stretch2.at) }) : phrase("what.apart.shorter", { ...slots, place: place2(unit3, facts.last) });
 }
 function limitOf({ limit = Number.NaN, base: before, relative }) {
@@ -25952,9 +21626,9 @@ function leadOf(report) {
   const worse = numberLead(report, "worse", ({ gates, verdict }) => gates && verdict === "worse");
   if (worse) return worse;
   if (worst && (isFailing || worst.isNew)) return { kind: "problem", problem: worst };
-  const unjudged2 = runs.filter((run) => run.verdict === "unknown");
+  const unjudged = runs.filter((run) => run.verdict === "unknown");
   if (runs.every((run) => isSameCurve(report, run))) return { kind: "same" };
-  return seedsLead(runs) ?? fixedLead(report, "failing") ?? numberLead(report, "better", ({ verdict, what }) => verdict === "better" && what === "best") ?? (worst && { kind: "problem", problem: worst }) ?? (unjudged2.length > 0 ? { kind: "unjudged", runs: unjudged2 } : void 0) ?? fixedLead(report, "warning") ?? fasterLead(report) ?? numberLead(report, "apart", isFarApart) ?? { kind: "healthy" };
+  return seedsLead(runs) ?? fixedLead(report, "failing") ?? numberLead(report, "better", ({ verdict, what }) => verdict === "better" && what === "best") ?? (worst && { kind: "problem", problem: worst }) ?? (unjudged.length > 0 ? { kind: "unjudged", runs: unjudged } : void 0) ?? fixedLead(report, "warning") ?? fasterLead(report) ?? numberLead(report, "apart", isFarApart) ?? { kind: "healthy" };
 }
 function numberLead(report, kind, wanted) {
   for (const run of report.diagnosis.runs) {
@@ -26137,9 +21811,9 @@ var ALL2 = 0.995;
 
 // src/report/said/refusal.ts
 var CONTAINERS = /* @__PURE__ */ new Set(["archive", "zip", "tar"]);
-function flagsFor(names3) {
-  const axis = names3.find((name2) => axisOf(name2) !== void 0);
-  const [train3, validation] = names3.filter((name2) => name2 !== axis);
+function flagsFor(names2) {
+  const axis = names2.find((name2) => axisOf(name2) !== void 0);
+  const [train3, validation] = names2.filter((name2) => name2 !== axis);
   const flags = [
     ["--train", train3],
     ["--val", validation],
@@ -26200,7 +21874,7 @@ function refusalPhrase(because) {
     case "untangled":
       return phrase("refuse.untangled");
     case "no-artifact":
-      return because.present.length === 0 ? phrase("refuse.no-artifact.none") : phrase("refuse.no-artifact", { list: names2(because.present) });
+      return because.present.length === 0 ? phrase("refuse.no-artifact.none") : phrase("refuse.no-artifact", { list: names(because.present) });
     case "artifact-expired":
       return phrase("refuse.artifact-expired");
     case "earlier-attempt": {
@@ -26239,9 +21913,9 @@ var NO_HISTORY = /* @__PURE__ */ new Set([
   "not-a-history",
   "deleted-runs"
 ]);
-var SETTINGS4 = /\.ya?ml$/i;
+var SETTINGS3 = /\.ya?ml$/i;
 function mayBeHistory({ path, because }) {
-  return !NO_HISTORY.has(because.code) && !SETTINGS4.test(path);
+  return !NO_HISTORY.has(because.code) && !SETTINGS3.test(path);
 }
 var LIMITS = {
   files: "limit.files",
@@ -26291,7 +21965,7 @@ function countsOf(report, runs) {
   const others2 = runs.filter((run) => !worst.has(run)).length;
   return others2 > 0 ? [...counted, phrase("triage.worse", { n: others2, base: base(branchOf(report)) })] : counted;
 }
-var COUNTED6 = {
+var COUNTED3 = {
   "non-finite": "triage.non-finite",
   divergence: "triage.divergence",
   "no-learning": "triage.no-learning",
@@ -26299,7 +21973,7 @@ var COUNTED6 = {
   overfitting: "triage.overfitting"
 };
 function countPhrase(kind, n) {
-  const id = Object.entries(COUNTED6).find(([name2]) => name2 === kind)?.[1];
+  const id = Object.entries(COUNTED3).find(([name2]) => name2 === kind)?.[1];
   return id === void 0 ? phrase("triage.kind", { n, kind: nameOf4(kind) }) : phrase(id, { n });
 }
 
@@ -26443,7 +22117,7 @@ function metricPhrases(report, run) {
   const slots = {
     metric: series(course.series),
     best: written2(course.best.value),
-    place: place2(unitOf2(axis, boosting), course.best.at),
+    place: place2(unitOf(axis, boosting), course.best.at),
     end: written2(course.end.value)
   };
   const apart = Math.abs(course.best.value - course.end.value);
@@ -26495,7 +22169,7 @@ function to({ finding, facts }) {
   return placeOf5(finding, facts, finding.to);
 }
 function stretch({ finding, facts }) {
-  return span(unitOf2(finding.axis, facts.boosting), finding.to - finding.from);
+  return span(unitOf(finding.axis, facts.boosting), finding.to - finding.from);
 }
 function evidenceOf({ finding }, name2) {
   return finding.evidence[name2] ?? Number.NaN;
@@ -26503,8 +22177,8 @@ function evidenceOf({ finding }, name2) {
 function number(context, name2) {
   return value(evidenceOf(context, name2));
 }
-function numbers(context, ...names3) {
-  return Object.fromEntries(names3.map((name2) => [name2, number(context, name2)]));
+function numbers(context, ...names2) {
+  return Object.fromEntries(names2.map((name2) => [name2, number(context, name2)]));
 }
 
 // src/report/said/plateau.ts
@@ -26524,7 +22198,7 @@ function plateau(context) {
     loss: judged2(context),
     place: placeOf5(finding, facts, since),
     best: value(lowest3?.value ?? best3),
-    span: span(unitOf2(finding.axis, facts.boosting), finding.to - since)
+    span: span(unitOf(finding.axis, facts.boosting), finding.to - since)
   };
   const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
   return isTold ? phrase("plateau/seen.ahead", { ...slots, limit: share(aheadMost) }) : phrase("plateau/seen", slots);
@@ -26532,13 +22206,13 @@ function plateau(context) {
 
 // src/report/said/seen-learned.ts
 function nothingLearned2(context) {
-  const { zeros: zeros2, level: level3, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
+  const { zeros, level: level3, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
   const [loss, start, end] = [judged2(context), number(context, "first"), number(context, "end")];
   const { score: score2, points = 0 } = context.finding.evidence;
   if (score2 !== void 0)
     return phrase("no-learning/seen.score", { series: series(context.finding.series[0]), value: value(score2), n: points });
-  if (zeros2 === 1) return phrase("no-learning/seen.zero.all");
-  if (zeros2 !== void 0) return phrase("no-learning/seen.zero", { pct: share(zeros2) });
+  if (zeros === 1) return phrase("no-learning/seen.zero.all");
+  if (zeros !== void 0) return phrase("no-learning/seen.zero", { pct: share(zeros) });
   if (level3 !== void 0 && learnedUntil !== void 0) {
     const at3 = placeOf5(context.finding, context.facts, learnedUntil);
     return phrase("no-learning/seen.collapsed", { place: at3, value: value(level3) });
@@ -26591,11 +22265,11 @@ function constantMetric(context) {
 function notFinite2(context) {
   const { finding, facts } = context;
   const [loss, at3] = [judged2(context), from(context)];
-  const { count: n = 1, points: total = n, gradients, zeros: zeros2 = 0, lastFinite: lastFinite2, highest, brokenFrom, recovered } = finding.evidence;
+  const { count: n = 1, points: total = n, gradients, zeros = 0, lastFinite: lastFinite2, highest, brokenFrom, recovered } = finding.evidence;
   const name2 = series(finding.series[0]);
-  if (gradients === 1 && zeros2 > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at3 });
+  if (gradients === 1 && zeros > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at3 });
   if (gradients === 1) return phrase("non-finite/seen.gradients", { place: at3, n, total });
-  if (zeros2 > 0) return phrase("non-finite/seen.zero", { loss, place: at3, value: value(lastFinite2 ?? 0) });
+  if (zeros > 0) return phrase("non-finite/seen.zero", { loss, place: at3, value: value(lastFinite2 ?? 0) });
   const what = whatOf(finding);
   const since = lostSince(finding, facts);
   if (since !== void 0 && facts.blanks !== void 0)
@@ -26631,13 +22305,13 @@ function otherNotFinite(run, { finding, facts }) {
 
 // src/report/said/seen.ts
 function seenOf(context) {
-  return SEEN2[context.finding.kind](context);
+  return SEEN[context.finding.kind](context);
 }
 var TENFOLD = 9;
 var FEW2 = 6;
 var SLOW = 0.15;
 var EVEN = 0.35;
-var SEEN2 = {
+var SEEN = {
   "non-finite": notFinite2,
   divergence: (context) => {
     const [loss, at3] = [judged2(context), from(context)];
@@ -26760,11 +22434,11 @@ var SEEN2 = {
   },
   "unrepresentative-validation": (context) => {
     const { end, trainAtEnd } = context.facts;
-    const [loss, below2] = [judged2(context), Math.abs(evidenceOf(context, "below"))];
+    const [loss, below] = [judged2(context), Math.abs(evidenceOf(context, "below"))];
     if (end === void 0 || trainAtEnd === void 0)
-      return phrase("unrepresentative-validation/seen.plain", { loss, pct: share(below2) });
+      return phrase("unrepresentative-validation/seen.plain", { loss, pct: share(below) });
     const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
-    return below2 > FAR_BELOW && end.value > 0 ? phrase("unrepresentative-validation/seen.far", { ...slots, x: times(trainAtEnd / end.value) }) : phrase("unrepresentative-validation/seen", { ...slots, pct: share(below2) });
+    return below > FAR_BELOW && end.value > 0 ? phrase("unrepresentative-validation/seen.far", { ...slots, x: times(trainAtEnd / end.value) }) : phrase("unrepresentative-validation/seen", { ...slots, pct: share(below) });
   },
   "restarted-log": (context) => {
     const { after, at: at3 = context.finding.from } = context.finding.evidence;
@@ -26915,7 +22589,7 @@ function noteTold(report, run, note) {
   return [seenOf(context), ...isRise(note) ? stoppedEarly2(context.facts) : []];
 }
 function stoppedEarly2({ stoppedEarly: isStopped, axis, boosting, last }) {
-  return isStopped ? [phrase("stopped.early", { place: place2(unitOf2(axis, boosting), last) })] : [];
+  return isStopped ? [phrase("stopped.early", { place: place2(unitOf(axis, boosting), last) })] : [];
 }
 function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, boosting) {
   const [first2] = settledBy.filter((one) => one !== "metric" || !isLogged);
@@ -26956,12 +22630,12 @@ function lossPhrase(seen2, history) {
     return phrase("seen-loss.constant", { loss, end, n: points });
   if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
   if (endsAbove(seen2) && best3.at !== first2.at)
-    return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf2(axis, boosting), best3.at), end });
+    return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf(axis, boosting), best3.at), end });
   const slots = { loss, start: written2(first2.value), end };
   if (hump !== void 0)
-    return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf2(axis, boosting), hump.at) });
+    return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf(axis, boosting), hump.at) });
   if (fall === void 0 || fall <= 0 || last.value >= first2.value) return phrase("seen-loss.went", slots);
-  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf2(axis, boosting), levelFrom2) });
+  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
 }
 function notJudged(report, runs) {
@@ -26973,7 +22647,7 @@ function notJudged(report, runs) {
     }
   const clauses = [...groups.values()].map(({ because, kinds: kinds3, runs: keys }) => {
     const slots = { list: listed(kinds3.map(nameOf4)), reason: abstentionPhrase(because) };
-    return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names2(keys) });
+    return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names(keys) });
   });
   return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
 }
@@ -27037,7 +22711,7 @@ function whatOf2(report, lead) {
       return apartHeadline(run(lead.run), lead.number, branch, factsOf3(lead.run));
     case "faster": {
       const { axis, boosting } = factsOf3(lead.run);
-      const units3 = { kind: "units", unit: unitOf2(axis, boosting) };
+      const units3 = { kind: "units", unit: unitOf(axis, boosting) };
       return phrase("what.faster", { run: run(lead.run), base: theBase, pct: share(Math.abs(lead.number.change)), units: units3 });
     }
     case "fixed":
@@ -27094,13 +22768,13 @@ function healthyPhrase(report) {
   if (note && isRise(note)) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf3(first2, note)) });
   if (note?.kind === "still-improving") return phrase("what.healthy.falling", { run });
   if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf3(first2, note)) });
-  const below2 = metricBelowBase(report, first2);
-  if (below2)
+  const below = metricBelowBase(report, first2);
+  if (below)
     return phrase("what.healthy.metric", {
       run,
-      metric: series(below2.series),
-      dir: phrase(below2.isLower ? "dir.lower" : "dir.higher"),
-      n: below2.runs,
+      metric: series(below.series),
+      dir: phrase(below.isLower ? "dir.lower" : "dir.higher"),
+      n: below.runs,
       base: base(branchOf(report))
     });
   if (shownOf(first2).history.completion === "incomplete") return phrase("what.healthy.unfinished", { run });
@@ -27123,8 +22797,8 @@ function withRest(report, lead, what) {
   if (concerned.length === 0) return joined2(what, rest);
   const isFailing = isAboutFailure(lead);
   if (concerned.length === 1) return joined2(isFailing ? phrase("what.one-of-many", { n: 1, total, what }) : what, rest);
-  const counts2 = listed(countsOf(report, concerned));
-  return joined2(phrase(isFailing ? "what.many" : "what.many.warn", { n: concerned.length, total, counts: counts2 }), rest);
+  const counts = listed(countsOf(report, concerned));
+  return joined2(phrase(isFailing ? "what.many" : "what.many.warn", { n: concerned.length, total, counts }), rest);
 }
 function joined2(what, rest) {
   return rest.length === 0 ? what : phrase("what.and-rest", { what, rest: listed(rest) });
@@ -27155,7 +22829,7 @@ function restOf(report, lead) {
     // "1 of 2 runs fails" says what the other does.
     ...others2.length > 0 && (isCompared || !isAboutFailure(lead)) ? othersPhrase(report, others2, isCompared) : [],
     ...fresh > 0 && isMatchable ? [phrase("triage.new", { n: fresh })] : [],
-    ...gone.length > 0 && isMatchable ? [phrase("triage.gone", { n: gone.length, list: names2(gone) })] : []
+    ...gone.length > 0 && isMatchable ? [phrase("triage.gone", { n: gone.length, list: names(gone) })] : []
   ];
 }
 function othersPhrase(report, others2, isCompared) {
@@ -27175,7 +22849,7 @@ function hoursPhrase(run) {
   if (hours === void 0 || best3 === void 0) return void 0;
   const { total, afterBest, each } = hours;
   if (afterBest < SHORT3 || afterBest < LITTLE2 * total) return void 0;
-  const unit3 = unitOf2(axis, boosting);
+  const unit3 = unitOf(axis, boosting);
   const slots = { hours: lasted(afterBest), place: place2(unit3, best3.at), pct: share(afterBest / total) };
   return unit3 === "epoch" ? phrase("cost.hours.each", { ...slots, each: lasted(each) }) : phrase("cost.hours", slots);
 }
@@ -27183,10 +22857,10 @@ function lasted(seconds) {
   if (seconds < 60) return phrase("cost.s", { value: value(seconds) });
   return seconds < 3600 ? phrase("cost.min", { value: value(seconds / 60) }) : phrase("cost.h", { value: value(seconds / 3600) });
 }
-var LONGEST9 = 1e9;
+var LONGEST6 = 1e9;
 function spentIn({ diagnosis }) {
   const hours = diagnosis.runs.flatMap((run) => numbersOf(shownOf(run).signs.hours) ?? []);
-  const known4 = hours.filter(({ total }) => total <= LONGEST9);
+  const known4 = hours.filter(({ total }) => total <= LONGEST6);
   if (known4.length === 0) return void 0;
   const sum2 = (of) => Math.round(known4.reduce((seconds, one) => seconds + of(one), 0));
   return { total: sum2(({ total }) => total), afterBest: sum2(({ afterBest }) => afterBest) };
@@ -27397,7 +23071,7 @@ function triedText(advice, facts, run) {
   return text3 && ofTrees(facts.boosting, text3);
 }
 var TRY = {
-  "stop-earlier": (facts) => stopEarlier(facts, facts.best && place2(unitOf2(facts.axis, facts.boosting), facts.best.at), void 0),
+  "stop-earlier": (facts) => stopEarlier(facts, facts.best && place2(unitOf(facts.axis, facts.boosting), facts.best.at), void 0),
   "bigger-model": () => phrase("fix.bigger-model"),
   "lower-learning-rate": () => phrase("fix.lower-lr"),
   "raise-learning-rate": () => phrase("fix.raise-lr"),
@@ -27406,7 +23080,7 @@ var TRY = {
 var TEXT2 = {
   "stop-earlier": ({ facts, finding }, paste) => {
     const best3 = facts.metricRun?.best ?? facts.best;
-    const at3 = best3 ? place2(unitOf2(facts.axis, facts.boosting), best3.at) : placeOf5(finding, facts, finding.from);
+    const at3 = best3 ? place2(unitOf(facts.axis, facts.boosting), best3.at) : placeOf5(finding, facts, finding.from);
     return stopEarlier(facts, at3, paste);
   },
   regularize: () => phrase("fix.regularize"),
@@ -27468,12 +23142,12 @@ function ratesOf(rate, near, far) {
   return { rate: rateText(rate), near: text3(rate * near), far: text3(rate * far) };
 }
 function neverBetter({ rate, best: best3, axis, boosting }) {
-  const first2 = best3 && place2(unitOf2(axis, boosting), best3.at);
+  const first2 = best3 && place2(unitOf(axis, boosting), best3.at);
   return rate === void 0 ? phrase("fix.never-better", { place: first2 }) : phrase("fix.never-better.from", { ...ratesOf(rate, 1 / 3, 1 / 10), place: first2 });
 }
 var NO_GAIN2 = 5e-3;
 function stopEarlier(facts, at3, paste) {
-  const unit3 = unitOf2(facts.axis, facts.boosting);
+  const unit3 = unitOf(facts.axis, facts.boosting);
   const { stopping } = facts;
   if (facts.bestIsFirst) return neverBetter(facts);
   if (facts.stoppedEarly) return phrase("fix.keep", { place: at3, last: place2(unit3, facts.last) });
@@ -27492,8 +23166,8 @@ function stopEarlier(facts, at3, paste) {
 function fixOf(report, run, heading) {
   const isOfRun = heading === void 0 || run.findings.includes(heading);
   const isNote = heading?.severity === "note";
-  const given2 = isOfRun && !isNote ? run.advice : heading?.advice ?? [];
-  const advice = given2.find((kind) => heading === void 0 || !contradicts(kind, heading));
+  const given = isOfRun && !isNote ? run.advice : heading?.advice ?? [];
+  const advice = given.find((kind) => heading === void 0 || !contradicts(kind, heading));
   const findings = isOfRun && !isNote ? run.findings : [heading];
   const finding = advice && (findings.find((one) => one?.advice.includes(advice)) ?? findings[0]);
   if (advice === void 0 || finding === void 0) return void 0;
@@ -27538,7 +23212,7 @@ function setFix(run, finding) {
   return { label: "try", run, text: phrase("fix.choose-set", { loss: judgedOf(finding, facts), place: at3 }) };
 }
 function seedFix(run, { replicates: list2 }) {
-  return { label: "try", run, text: phrase("fix.seed", { n: list2.length, list: names2(list2) }) };
+  return { label: "try", run, text: phrase("fix.seed", { n: list2.length, list: names(list2) }) };
 }
 function pasteOf(run, advice, { facts }) {
   const lines = linesFor(shownOf(run).history.files[0]?.format);
@@ -27574,11 +23248,11 @@ var ITEM_OF = {
 };
 
 // src/report/layout/agents.ts
-var MOST7 = 3;
+var MOST6 = 3;
 var MOST_FILES = 5;
 var DIGITS = 4;
 function agentFacts(report) {
-  return problemsOf(report).slice(0, MOST7).map(({ run, context: { finding }, isNew }) => {
+  return problemsOf(report).slice(0, MOST6).map(({ run, context: { finding }, isNew }) => {
     const { facts } = contextOf(report, run, finding);
     const fix3 = fixOf(report, run, finding);
     const { best: best3, end, trainAtEnd } = facts;
@@ -27645,9 +23319,9 @@ function becauseOf(report, entry) {
   }
 }
 function numberFor(item, context) {
-  return NUMBERS4[context.finding.kind]?.(context, item);
+  return NUMBERS3[context.finding.kind]?.(context, item);
 }
-var NUMBERS4 = {
+var NUMBERS3 = {
   overfitting: (context, item) => item === 4 ? best2(context) : item === 3 || item === 7 ? gapGrew(context) : void 0,
   // Without a training loss nobody can tell it from overfitting.
   "late-rise": (context, item) => item === 4 ? best2(context) : context.facts.training === void 0 ? phrase("item.because.no-training-loss") : void 0,
@@ -27683,7 +23357,7 @@ var NUMBERS4 = {
 };
 function best2({ facts }) {
   if (facts.best === void 0 || facts.bestIsFirst) return void 0;
-  const unit3 = unitOf2(facts.axis, facts.boosting);
+  const unit3 = unitOf(facts.axis, facts.boosting);
   return phrase("item.because.best", { place: place2(unit3, facts.best.at), last: place2(unit3, facts.last) });
 }
 function rise2({ finding, facts }) {
@@ -27716,9 +23390,9 @@ function recognitionPhrase(because) {
     case "magic":
       return phrase("read.why.magic", { value: because.what });
     case "header":
-      return phrase("read.why.header", { list: names2(because.columns) });
+      return phrase("read.why.header", { list: names(because.columns) });
     case "keys":
-      return phrase("read.why.keys", { list: names2(because.keys) });
+      return phrase("read.why.keys", { list: names(because.keys) });
     case "line-shape":
       return phrase("read.why.line-shape", { n: because.lines, value: content(because.example) });
     case "layout":
@@ -27765,13 +23439,13 @@ function readingNotePhrase(note) {
     case "same-run":
       return phrase("note.same-run", { path: note.path, value: note.used });
     case "unused-columns":
-      return phrase("note.unused-columns", { path: note.path, list: names2(note.columns) });
+      return phrase("note.unused-columns", { path: note.path, list: names(note.columns) });
     case "assumed":
-      return phrase("note.assumed", { path: note.path, list: names2(note.names) });
+      return phrase("note.assumed", { path: note.path, list: names(note.names) });
     case "series-limit":
       return phrase("note.series-limit", { path: note.path, total: note.allowed, n: note.omitted, series: note.example });
     case "key-collision":
-      return phrase("note.key-collision", { value: note.key, list: names2(note.renamed) });
+      return phrase("note.key-collision", { value: note.key, list: names(note.renamed) });
   }
 }
 
@@ -29206,7 +24880,7 @@ function linesOf2(report, runs, lineOf3) {
   return [...lines.values()].map(({ line: line2, of }) => {
     const [first2] = of;
     if (!isNamed2 || first2 === void 0) return line2;
-    const run = of.length === 1 ? runTerm(report, first2.run.key) : names2(of.map((one) => one.run.key));
+    const run = of.length === 1 ? runTerm(report, first2.run.key) : names(of.map((one) => one.run.key));
     return phrase("of-run", { run, what: line2 });
   });
 }
@@ -29256,7 +24930,7 @@ function refusedLines(report) {
   const beside = report.diagnosis.runs.length === 0 ? [] : report.refused.filter(({ because }) => isSideFile(because));
   const lines = report.refused.filter((refusal) => !beside.includes(refusal)).map(({ path, because }) => phrase("refuse.of", { path, reason: refusalPhrase(because) }));
   if (beside.length === 0) return lines;
-  return [...lines, phrase("refuse.beside", { n: beside.length, list: names2(beside.map(({ path }) => path)) })];
+  return [...lines, phrase("refuse.beside", { n: beside.length, list: names(beside.map(({ path }) => path)) })];
 }
 
 // src/report/said/other-sets.ts
@@ -29287,7 +24961,7 @@ function endsAtBest(series2) {
   return last.value <= (1 + NEAR2) * min2.value && last.value < first2.value;
 }
 function list(id, series2) {
-  return series2.length === 0 ? [] : [phrase(id, { n: series2.length, list: names2(series2.map(({ name: name2 }) => name2)) })];
+  return series2.length === 0 ? [] : [phrase(id, { n: series2.length, list: names(series2.map(({ name: name2 }) => name2)) })];
 }
 
 // src/report/layout/lead-fix.ts
@@ -29323,7 +24997,7 @@ function onlyRun({ diagnosis: { runs } }, { kind }) {
 var MOST_SHOWN = 5;
 function changedPhrase({ files, changes }) {
   const [first2] = changes;
-  if (first2 === void 0) return phrase("changed.nothing", { list: names2(files) });
+  if (first2 === void 0) return phrase("changed.nothing", { list: names(files) });
   if (changes.length === 1) return phrase("changed.one", { what: changePhrase(first2) });
   const list2 = listed(changes.slice(0, MOST_SHOWN).map(changePhrase));
   const more = changes.length - MOST_SHOWN;
@@ -29345,14 +25019,14 @@ function triage(report) {
   const [caused, stands, went, open] = [keysOf3("caused"), keysOf3("stands"), keysOf3("came-and-went"), keysOf3("open")];
   const often = oftenest(report, went);
   const parts = [
-    ...caused.length > 0 ? [phrase("triage.caused", { n: caused.length, list: names2([...new Set(caused)]) })] : [],
+    ...caused.length > 0 ? [phrase("triage.caused", { n: caused.length, list: names([...new Set(caused)]) })] : [],
     ...stands.length > 0 ? [phrase("triage.stands", { n: stands.length, base: base(branchOf(report)) })] : [],
     ...often ? [
       phrase("triage.came-and-went", {
         n: went.length,
         times: often.trainings,
         total: often.of,
-        list: names2([...new Set(went)])
+        list: names([...new Set(went)])
       })
     ] : [],
     ...open.length > 0 ? [phrase("triage.open", { n: open.length })] : []
@@ -29403,7 +25077,7 @@ function differs({ findings, numbers: numbers2 }) {
 
 // src/report/layout/faster.ts
 function fasterPhrase(report, { axis, boosting, best: best3 }, head, before) {
-  const unit3 = unitOf2(axis, boosting);
+  const unit3 = unitOf(axis, boosting);
   const number2 = report.comparison?.runs.flatMap(({ numbers: numbers2 }) => numbers2).find(({ what }) => what === "best");
   return phrase("change.faster", {
     base: base(branchOf(report)),
@@ -29468,7 +25142,7 @@ function healthyPhrase2(run, facts) {
   if (best3 === void 0 && run.summary.about === "healthy") return lossPhrase(run.summary.seen, shownOf(run).history);
   if (best3 === void 0) return phrase("seen-loss.one", { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === void 0 || end.at === best3.at) return phrase("healthy.at-end", { loss, best: value(best3.value) });
-  const lowest3 = { loss, best: value(best3.value), place: place2(unitOf2(facts.axis, facts.boosting), best3.at) };
+  const lowest3 = { loss, best: value(best3.value), place: place2(unitOf(facts.axis, facts.boosting), best3.at) };
   if (Math.abs(end.value - best3.value) <= AS_GOOD2 * Math.abs(best3.value)) return phrase("healthy.as-good", lowest3);
   const slots = { ...lowest3, end: value(end.value) };
   const isLevel = trainAtEnd !== void 0 && Math.abs(end.value - trainAtEnd) <= LEVEL * Math.abs(end.value);
@@ -29476,7 +25150,7 @@ function healthyPhrase2(run, facts) {
 }
 function brokeOff({ unfinished: unfinished3, axis, boosting, last }) {
   if (unfinished3 === void 0) return [];
-  const at3 = place2(unitOf2(axis, boosting), last);
+  const at3 = place2(unitOf(axis, boosting), last);
   const { planned } = unfinished3;
   return planned === void 0 ? [phrase("healthy.so-far", { place: at3 })] : [phrase("healthy.so-far.planned", { place: at3, total: span(planned.axis, planned.end) })];
 }
@@ -29605,7 +25279,7 @@ function runRemarks(report, run) {
 }
 function aloneTold(report, { run, alone }) {
   const what = seenOf(contextOf(report, run, alone.finding));
-  return phrase("of-run", { run: names2(alone.replicates), what });
+  return phrase("of-run", { run: names(alone.replicates), what });
 }
 function outvoted2(report, runs) {
   return runs.flatMap(
@@ -29614,7 +25288,7 @@ function outvoted2(report, runs) {
       const sentence = phrase("seeds.one-bad", {
         n: replicates.length,
         total: context.facts.replicates,
-        list: names2(replicates),
+        list: names(replicates),
         seen: seenOf(context)
       });
       return report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: sentence }) : sentence;
@@ -29635,8 +25309,8 @@ function changeCell(report, run, number2) {
   const cell = stretch2 === void 0 ? whole : isOfUnequalLength(number2) && !hasCutBase(report, run) ? lengthCell(number2) : phrase("cell.stretch", { cell: whole, place: place2(stretch2.axis, stretch2.at) });
   const isLoss2 = number2.metric === "loss" && number2.what === "best";
   const isLevel = number2.verdict === "same" || number2.verdict === "cannot-tell";
-  const below2 = isLoss2 && isLevel ? metricBelowBase(report, run) : void 0;
-  if (below2) return belowCell(report, below2);
+  const below = isLoss2 && isLevel ? metricBelowBase(report, run) : void 0;
+  if (below) return belowCell(report, below);
   if (isLoss2) return cell;
   const slots = { metric: metricOf(number2), base: base(branchOf(report)) };
   if (areAlikeShares(number2)) return phrase("cell.of-share.alike", { ...slots, value: percentage(number2.head) });
@@ -29729,7 +25403,7 @@ function cellsOf3(facts, isNamed2) {
   const digits = sameDigits([best3?.value, last].filter((one) => one !== void 0));
   const endCell = last === void 0 ? void 0 : phrase("table.value", { value: value(last) });
   if (best3 === void 0) return { ...endCell && { end: endCell }, digits };
-  const at3 = isMedian ? phrase("table.median", { n: replicates }) : place2(unitOf2(facts.axis, facts.boosting), best3.at);
+  const at3 = isMedian ? phrase("table.median", { n: replicates }) : place2(unitOf(facts.axis, facts.boosting), best3.at);
   const bestCell = isNamed2 && facts.other && facts.validation !== void 0 ? phrase("table.place.series", { value: value(best3.value), series: lossOf(facts), place: at3 }) : phrase("table.place", { value: value(best3.value), place: at3 });
   return { best: bestCell, ...endCell && { end: endCell }, digits };
 }
@@ -29751,8 +25425,8 @@ function titleLoss(runs) {
 function againstPhrase(report) {
   const { comparison } = report;
   if (comparison?.baseline.state !== "found") return void 0;
-  const counts2 = new Set(comparison.runs.flatMap(({ numbers: numbers2 }) => mainNumber(numbers2)?.baseRuns ?? []));
-  const [runs = 0] = counts2.size === 1 ? counts2 : [];
+  const counts = new Set(comparison.runs.flatMap(({ numbers: numbers2 }) => mainNumber(numbers2)?.baseRuns ?? []));
+  const [runs = 0] = counts.size === 1 ? counts : [];
   const slots = { base: base(namedBranch(comparison.baseline)) };
   return runs > 1 ? phrase("base.column.many", { ...slots, n: runs }) : phrase("base.column", slots);
 }
@@ -29835,17 +25509,17 @@ function unseenPhrase(report, reason, theBase) {
   const slots = { run: "key" in reason ? runTerm(report, reason.key) : "", base: theBase };
   switch (reason.code) {
     case "nothing-compared":
-      return reason.base.length === 1 ? phrase("gate.nothing-compared.one", { base: theBase, list: names2(reason.base) }) : phrase("gate.nothing-compared", { base: theBase, n: reason.base.length, list: names2(reason.base) });
+      return reason.base.length === 1 ? phrase("gate.nothing-compared.one", { base: theBase, list: names(reason.base) }) : phrase("gate.nothing-compared", { base: theBase, n: reason.base.length, list: names(reason.base) });
     case "run-gone":
       return reason.unread === void 0 ? phrase("gate.run-gone", slots) : phrase("gate.run-gone.unread", { ...slots, path: reason.unread.path, reason: refusalPhrase(reason.unread.because) });
     case "key-twice":
-      return phrase("gate.key-twice", { ...slots, list: names2(reason.others) });
+      return phrase("gate.key-twice", { ...slots, list: names(reason.others) });
     case "replicates-gone":
       return phrase("gate.replicates-gone", { ...slots, n: reason.here, total: reason.base });
     case "validation-gone":
       return phrase("gate.validation-gone", slots);
     case "series-gone":
-      return phrase("gate.series-gone", { ...slots, list: names2(reason.series) });
+      return phrase("gate.series-gone", { ...slots, list: names(reason.series) });
     case "ends-early":
       return phrase("gate.ends-early", { ...slots, place: place2(reason.axis, reason.here), last: place2(reason.axis, reason.base) });
     case "fewer-points":
@@ -29897,7 +25571,7 @@ function gatePhrases(report, because = report.gate.because) {
   return [...groups.values()].slice(0, MOST_REASONS).flatMap(([first2, ...others2]) => {
     if (first2 === void 0) return [];
     const alike2 = [...new Set(others2.map(subjectOf))].filter((subject) => subject !== subjectOf(first2));
-    const same2 = alike2.length > 0 ? [phrase("gate.same", { list: names2(alike2) })] : [];
+    const same2 = alike2.length > 0 ? [phrase("gate.same", { list: names(alike2) })] : [];
     return [gatePhrase(report, first2), ...same2];
   });
 }
@@ -29916,7 +25590,7 @@ function notReadPhrase(report) {
   const isOfBase = (path) => gone.includes(runName(path).key);
   const files = report.refused.filter((one) => isOfBase(one.path) || mayBeMissed(one)).map(({ path }) => path);
   const ofBase = files.filter(isOfBase);
-  const list2 = names2([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
+  const list2 = names([...gone, ...ofBase, ...files.filter((path) => !ofBase.includes(path))]);
   const slots = { list: list2, base: base(branchOf(report)) };
   if (gone.length === 0) return files.length === 0 ? void 0 : phrase("gate.not-read.files", { n: files.length, list: list2 });
   return files.length === 0 ? phrase("gate.not-read.runs", { ...slots, n: gone.length }) : phrase("gate.not-read.both", { ...slots, n: files.length, total: gone.length });
@@ -30058,8 +25732,8 @@ function withoutBase2(what) {
 function titled(text3, { diagnosis, comparison }) {
   const [beginning = text3] = text3.split("…");
   const keys = [...diagnosis.runs.map(({ run }) => run.key), ...(comparison?.runs ?? []).map(({ key }) => key)];
-  const isName3 = keys.some((key) => text3.startsWith(clean(key)) || clean(key).startsWith(beginning));
-  return isName3 ? text3 : text3.charAt(0).toUpperCase() + text3.slice(1);
+  const isName2 = keys.some((key) => text3.startsWith(clean(key)) || clean(key).startsWith(beginning));
+  return isName2 ? text3 : text3.charAt(0).toUpperCase() + text3.slice(1);
 }
 function drawnOf(report, lead, voice) {
   const several = report.diagnosis.runs.length > 1 && !isAboutOne(lead) ? sweep(report, lead, voice) ?? allRuns(report, lead, voice) : void 0;
@@ -30075,8 +25749,8 @@ function subjectOf2(report, lead, run) {
   if (lead.kind === "faster" && lead.run === run) return { saving: lead.number };
   const metric = metricOf2(run);
   const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf(run) ?? visibleNote(report, run);
-  const below2 = lead.kind === "healthy" && finding === void 0 ? metricBelowBase(report, run) : void 0;
-  if (below2) return { number: { ...below2, gates: false } };
+  const below = lead.kind === "healthy" && finding === void 0 ? metricBelowBase(report, run) : void 0;
+  if (below) return { number: { ...below, gates: false } };
   return {
     ...finding && { finding },
     ...metric !== void 0 && { metric },
@@ -30100,7 +25774,7 @@ function hasCurve({ panels, losses }) {
 }
 function oneRun(report, run, picture, { chart: words, words: labels }) {
   const { judged: judged5, train: train3, base: base4, seeds: seeds2, baseRuns: baseRuns2 } = picture.losses;
-  const [first2, ...below2] = picture.panels;
+  const [first2, ...below] = picture.panels;
   const risen2 = first2.fill?.kind === "rise" ? first2.fill.role : void 0;
   const told2 = first2.lines.find(({ role }) => role === risen2) ?? judged5;
   const best3 = bestOf2(told2);
@@ -30118,12 +25792,12 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
   const total = report.diagnosis.runs.length;
   const notes = [...seeds2 > 1 ? [words.seeds(seeds2, baseRuns2 > 1)] : [], ...total > 1 ? [words.drawn(1, total)] : []];
   return {
-    description: said + (below2.length > 0 ? words.below(below2.map(({ metric }) => metric)) : ""),
+    description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ""),
     // A rise has two numbers; of other news the picture says all.
     ...first2.fill?.kind === "rise" && best3 && end && { subtitle: words.roseFrom(best3.value, picture.unit, best3.at, end.value) },
     unit: words.unit(picture.unit),
     ...picture.extent && { extent: picture.extent },
-    panels: [first2, ...below2],
+    panels: [first2, ...below],
     ...notes.length > 0 && { note: notes.join(" ") }
   };
 }
@@ -30133,20 +25807,20 @@ function sweep(report, lead, { chart: words, words: labels }) {
     const finding = run.findings.find(({ severity }) => severity !== "note");
     return finding && labels.kind(finding.kind);
   };
-  const names3 = pageNames(runsInOrder(report), lead);
-  const drawn2 = smallMultiples(runs, problem, names3, words);
+  const names2 = pageNames(runsInOrder(report), lead);
+  const drawn2 = smallMultiples(runs, problem, names2, words);
   return drawn2 && {
     description: words.descriptionOfRuns(runs.length, [], void 0),
     unit: words.unit(drawn2.axis),
     panels: drawn2.panels,
-    note: [words.grid(drawn2.seeds), ...names3.letters ? [words.letters] : []].join(" ")
+    note: [words.grid(drawn2.seeds), ...names2.letters ? [words.letters] : []].join(" ")
   };
 }
 function allRuns(report, lead, { chart: words, words: labels }) {
   const { runs } = report.diagnosis;
   const problems = problemsOf(report).map(({ run, context: { finding } }) => ({ run, finding }));
-  const names3 = pageNames(runsInOrder(report), lead);
-  const drawn2 = manyRuns(runs, problems, names3, words, labels.label);
+  const names2 = pageNames(runsInOrder(report), lead);
+  const drawn2 = manyRuns(runs, problems, names2, words, labels.label);
   if (!drawn2) return void 0;
   const notes = [
     ...drawn2.drawn < runs.length ? [words.drawn(drawn2.drawn, runs.length)] : [],
@@ -30336,7 +26010,7 @@ function runJson(report, run, speaker) {
   const abstained = run.outcomes.flatMap((outcome) => outcome.state === "notEvaluated" ? [outcome] : []);
   const outvoted3 = outvotedOf(run).map(({ kind, finding, replicates: having }) => {
     const context = contextOf(report, run, finding);
-    const slots = { n: having.length, total: context.facts.replicates, list: names2(having), seen: seenOf(context) };
+    const slots = { n: having.length, total: context.facts.replicates, list: names(having), seen: seenOf(context) };
     return { kind, replicates: having, text: say(phrase("seeds.one-bad", slots)) };
   });
   return {
@@ -30516,9 +26190,9 @@ function notePhrase(note) {
     case "config-used":
       return phrase("config.used", { path: note.path });
     case "config-idle":
-      return phrase("config.idle", { list: names2(note.globs), keys: names2(note.keys) });
+      return phrase("config.idle", { list: names(note.globs), keys: names(note.keys) });
     case "metric-not-logged":
-      return phrase("config.metric", { run: note.key, metric: note.metric, list: names2(note.logged) });
+      return phrase("config.metric", { run: note.key, metric: note.metric, list: names(note.logged) });
     case "config-unread":
       return phrase(`config.unread.${note.decides}`, { path: note.path });
     case "no-release":
@@ -30582,13 +26256,13 @@ function noticePhrase(notice) {
     case "second-comment":
       return phrase("action.second-comment", { detail: defectTerm(notice.detail) });
     case "proxy-unusable":
-      return phrase("action.proxy", { list: names2(notice.variables) });
+      return phrase("action.proxy", { list: names(notice.variables) });
   }
 }
 function initPhrase(notice) {
   switch (notice.code) {
     case "trains":
-      return phrase("init.trains", { list: names2(notice.commands) });
+      return phrase("init.trains", { list: names(notice.commands) });
     case "histories":
       return phrase("init.histories", { n: notice.n });
     case "plan":
@@ -30685,12 +26359,12 @@ function footerBlock({ footer }, report, speaker) {
   const { context } = report;
   const { say, clause, markup } = speaker;
   const parts = [
-    ...footer.map((part2, index) => linked(index === 0 ? say(part2) : clause(part2), index, report, speaker)),
+    ...footer.map((part, index) => linked(index === 0 ? say(part) : clause(part), index, report, speaker)),
     context.links?.summary === void 0 ? "" : markup.link(clause(phrase("footer.summary")), context.links.summary),
     context.docs === void 0 ? "" : markup.link(say(phrase("footer.how")), context.docs),
     `Loss Doctor ${context.version}`
   ];
-  return `<sub>${parts.filter((part2) => part2 !== "").join(" · ")}</sub>`;
+  return `<sub>${parts.filter((part) => part !== "").join(" · ")}</sub>`;
 }
 
 // src/report/markdown/escape.ts
@@ -30738,7 +26412,7 @@ function withinLimit(levels, limit) {
 }
 
 // src/report/markdown/mermaid.ts
-var MAX_POINTS2 = 60;
+var MAX_POINTS = 60;
 var MAX_VALUE = 1e21;
 var MIN_VALUE = 1e-15;
 var COLOURS = {
@@ -30758,7 +26432,7 @@ function mermaid(chart3, { say }) {
   const main = lines.filter(({ role }) => role !== "base");
   const to2 = Math.min(...main.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
   if (lines.length === 0 || !(to2 > from2)) return "";
-  const count3 = Math.min(MAX_POINTS2, Math.max(2, ...main.map(({ x }) => x.length)));
+  const count3 = Math.min(MAX_POINTS, Math.max(2, ...main.map(({ x }) => x.length)));
   const places = Array.from({ length: count3 }, (_, i) => from2 + (to2 - from2) * i / (count3 - 1));
   const drawn2 = lines.map((line2) => ({ line: line2, values: places.map((at3) => interpolate(line2, at3)) })).filter(({ values }) => values.every((value2) => Math.abs(value2) < MAX_VALUE));
   if (drawn2.length === 0) return "";
@@ -30845,7 +26519,7 @@ function leftOut3(rows, { say }) {
 function drawn(runs, rows, report, speaker) {
   const { say } = speaker;
   const hasLetters = rows.some(({ letter }) => letter !== void 0);
-  const names3 = shortNames2(rows);
+  const names2 = shortNames2(rows);
   const columns = [
     ...hasLetters ? [{ title: "", align: "center" }] : [],
     { title: "", align: "center" },
@@ -30859,16 +26533,16 @@ function drawn(runs, rows, report, speaker) {
     rows.map((row2, index) => [
       ...hasLetters ? [speaker.markup.strong(row2.letter ?? "")] : [],
       row2.sign,
-      runCell({ ...row2, name: names3[index] ?? row2.name }, report, speaker),
+      runCell({ ...row2, name: names2[index] ?? row2.name }, report, speaker),
       valueCell(row2.best, row2, speaker),
       valueCell(row2.end, row2, speaker),
       ...runs.against ? [changeCell2(row2, speaker)] : []
     ])
   );
 }
-var LONGEST10 = 32;
+var LONGEST7 = 32;
 function shortNames2(rows) {
-  const cut2 = rows.map(({ run }) => clean(run.run.key, LONGEST10));
+  const cut2 = rows.map(({ run }) => clean(run.run.key, LONGEST7));
   const isPlain2 = new Set(cut2).size === cut2.length;
   return rows.map(({ name: name2 }, index) => {
     const key = cut2[index];
@@ -31092,7 +26766,7 @@ var chart = {
   logarithmic: "(log)",
   zoomed: (share2) => ` (zoomed: ${Number((share2 * 100).toPrecision(1))}% of the value)`,
   startsAt: (value2, isShare2) => `starts at ${amount(value2, isShare2)}`,
-  smoothed: (names3, hasBand) => `Running median of ${names3.length > 2 ? "each line" : names3.join(" and ")}${hasBand ? "; band: the middle half of the values" : ""}.`,
+  smoothed: (names2, hasBand) => `Running median of ${names2.length > 2 ? "each line" : names2.join(" and ")}${hasBand ? "; band: the middle half of the values" : ""}.`,
   loss: "loss",
   validationLoss: "validation loss",
   trainingLoss: "training loss",
@@ -31257,7 +26931,7 @@ var chart2 = {
   logarithmic: "(log)",
   zoomed: (share2) => ` (ampliado: ${percent2(share2)} del valor)`,
   startsAt: (value2, isShare2) => `empieza en ${amount2(value2, isShare2)}`,
-  smoothed: (names3, hasBand) => `Mediana móvil de ${names3.length > 2 ? "cada línea" : names3.join(" y ")}${hasBand ? "; banda: la mitad central de los valores" : ""}.`,
+  smoothed: (names2, hasBand) => `Mediana móvil de ${names2.length > 2 ? "cada línea" : names2.join(" y ")}${hasBand ? "; banda: la mitad central de los valores" : ""}.`,
   loss: "pérdida",
   validationLoss: "pérdida de validación",
   trainingLoss: "pérdida de entrenamiento",
@@ -33153,9 +28827,9 @@ function roughness(values) {
   return sum2 / Math.max(1, values.length - 2);
 }
 function shareBelow(v, t) {
-  let below2 = 0;
-  for (let i = 0; i < v.length; i++) if (at(v, i) < at(t, i)) below2++;
-  return below2 / v.length;
+  let below = 0;
+  for (let i = 0; i < v.length; i++) if (at(v, i) < at(t, i)) below++;
+  return below / v.length;
 }
 function correlation(a, b, from2) {
   const n = a.length - from2;
@@ -33179,7 +28853,7 @@ function correlation(a, b, from2) {
 }
 
 // src/diagnosis/model/model-features.ts
-var MISSING3 = -2e3;
+var MISSING2 = -2e3;
 var LEVEL_NAMES = [
   "cut",
   "val.first",
@@ -33209,7 +28883,7 @@ function modelFeatures({ validation, train: train3, accuracy, rate }) {
   const levels = [n < all ? 1 : 0, ...levelsOf(val, fit)];
   const metric = accuracy !== void 0 && accuracy.length >= n ? prefix(accuracy, n) : void 0;
   const values = [...shape, ...levels, ...accuracyOf(val, metric), ...rateOf(rate)];
-  return new Float64Array(values.map((value2) => Number.isNaN(value2) ? MISSING3 : value2));
+  return new Float64Array(values.map((value2) => Number.isNaN(value2) ? MISSING2 : value2));
 }
 function prefix(values, n) {
   return values instanceof Float64Array ? values.subarray(0, n) : Float64Array.from({ length: n }, (_, i) => itemAt(values, i));
@@ -33251,14 +28925,14 @@ function accuracyOf(val, accuracy) {
   const smooth = runningMedian(accuracy, oddWidth(n, 0.07));
   const end = endOf4(accuracy);
   const best3 = val.reduce((lowest3, value2, i) => value2 < at(val, lowest3) ? i : lowest3, 0);
-  const steps2 = accuracy.slice(n >> 1).map((value2, i, late) => value2 - at(late, Math.max(0, i - 1)));
+  const steps = accuracy.slice(n >> 1).map((value2, i, late) => value2 - at(late, Math.max(0, i - 1)));
   return [
     end,
     end - at(accuracy, 0),
     smooth.reduce((a, b) => Math.max(a, b), 0) - end,
     end - mean(accuracy, Math.max(0, best3 - 1), Math.min(n, best3 + 2)),
     end - mean(accuracy, (n >> 1) - 1, (n >> 1) + 2),
-    robustDeviation(steps2),
+    robustDeviation(steps),
     Math.log(Math.max(1e-6, endOf4(val))) - Math.log(1.02 - end)
   ];
 }
@@ -33267,8 +28941,8 @@ function rateOf(rate) {
   const peak = values.reduce((most, value2) => Math.max(most, value2), 0);
   if (!(peak > 0)) return RATE_NAMES.map(() => Number.NaN);
   const late = values.slice(values.length >> 1);
-  const below2 = (value2) => Math.log10(value2 / peak + 1e-4);
-  return [Math.log10(peak), below2(values.at(-1) ?? 0), below2(late.reduce((sum2, value2) => sum2 + value2, 0) / late.length)];
+  const below = (value2) => Math.log10(value2 / peak + 1e-4);
+  return [Math.log10(peak), below(values.at(-1) ?? 0), below(late.reduce((sum2, value2) => sum2 + value2, 0) / late.length)];
 }
 
 // src/diagnosis/model/opinion.ts
@@ -33340,7 +29014,7 @@ function mayMatchBelow(glob, folder) {
 }
 function fixedPart(glob) {
   const parts = glob.split("/");
-  const first2 = parts.findIndex((part2) => /[*?[\]{}!\\]/.test(part2));
+  const first2 = parts.findIndex((part) => /[*?[\]{}!\\]/.test(part));
   return (first2 === -1 ? parts : parts.slice(0, first2)).join("/");
 }
 function globOf(pattern) {
@@ -33624,8 +29298,8 @@ function lossAlone(v, t, { history, signs, validation }) {
   const early = learnedBy(v, t);
   if (early !== void 0) return learnedEarly(v, early);
   const hasEnded = numbersOf(signs.rate)?.decayed === true;
-  const goesOn5 = (numbersOf(signs.budget)?.done ?? 1) < 1;
-  if (v.points < UNKNOWN_FROM || hasEnded || goesOn5) return void 0;
+  const goesOn3 = (numbersOf(signs.budget)?.done ?? 1) < 1;
+  if (v.points < UNKNOWN_FROM || hasEnded || goesOn3) return void 0;
   if (isUnsettled(v)) return { code: "still-falling", share: Math.min(1, v.lateShare) };
   const gain = validation === void 0 ? 0 : numbersOf(signs.course.get(validation.series))?.sureGain ?? 0;
   return gain >= FAR_FROM_DONE ? { code: "far-from-done", gain } : void 0;
@@ -33659,7 +29333,7 @@ function verdictOf(findings, doubt) {
   if (findings.some(({ severity }) => severity === "warning")) return "warning";
   return doubt === void 0 ? "healthy" : "unknown";
 }
-var FEWEST8 = 3;
+var FEWEST5 = 3;
 var FEWEST_MEASURED = 5;
 var FEWEST_TRAINED = 8;
 function doubtOf(features) {
@@ -33681,8 +29355,8 @@ function doubtOf(features) {
     };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (v === void 0 || v.points < FEWEST8)
-    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST8 }, settledBy: ["more-evaluations"] };
+  if (v === void 0 || v.points < FEWEST5)
+    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST5 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
 var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
@@ -33787,9 +29461,9 @@ function diagnoseRun(run, policy, judge2) {
     verdict: sharedVerdict(agreement2.findings, shown2, halfFail(replicates))
   };
 }
-function sharedVerdict(findings, { otherwise }, isSplit2) {
+function sharedVerdict(findings, { otherwise }, isSplit) {
   const verdict = verdictOf(findings, void 0);
-  return verdict === "healthy" && (isSplit2 || otherwise.about === "unknown") ? "unknown" : verdict;
+  return verdict === "healthy" && (isSplit || otherwise.about === "unknown") ? "unknown" : verdict;
 }
 function sharedSummary(findings, { otherwise }) {
   const finding = findings.find(({ severity }) => severity !== "note");
@@ -34146,8 +29820,8 @@ function resolutionOf(series2) {
   const gaps = values.slice(1).map((value2, i) => value2 - (values[i] ?? value2));
   if (gaps.length < GRID_GAPS) return 0;
   const smallest = min(gaps);
-  const steps2 = [1, 2, 3].map((parts) => smallest / parts);
-  return steps2.find((step) => gaps.every((gap2) => Math.abs(gap2 / step - Math.round(gap2 / step)) <= GRID_SLACK)) ?? 0;
+  const steps = [1, 2, 3].map((parts) => smallest / parts);
+  return steps.find((step) => gaps.every((gap2) => Math.abs(gap2 / step - Math.round(gap2 / step)) <= GRID_SLACK)) ?? 0;
 }
 var GRID_GAPS = 3;
 var GRID_SLACK = 0.1;
@@ -34247,14 +29921,14 @@ function beyond2(mine, { best: best3, ...which }, series2, values) {
   const limit = best3 + worse * Math.max(COMPARISON_THRESHOLDS.creepNoise * successiveNoise(values), COMPARISON_THRESHOLDS.creepEffect * scale);
   if ((mine - limit) * worse <= 0) return void 0;
   const change3 = relative ? (mine - best3) / Math.abs(best3) : mine - best3;
-  const common2 = { metric: series2.metric, series: series2.name, what: "best", direction, rule: "prediction-interval" };
-  const part2 = series2.component && { component: true };
+  const common = { metric: series2.metric, series: series2.name, what: "best", direction, rule: "prediction-interval" };
+  const part = series2.component && { component: true };
   const verdict = { verdict: "worse", gates: false };
   return {
     ...which,
     number: {
-      ...common2,
-      ...part2,
+      ...common,
+      ...part,
       ...verdict,
       head: mine,
       base: best3,
@@ -34434,26 +30108,26 @@ function upTo(series2, end) {
 // src/comparison/changed-settings.ts
 function changedSettings(head, base4, older) {
   const [mine, theirs] = [filesOf(head), filesOf(base4)];
-  const common2 = mine.filter(({ name: name2 }) => theirs.some((one) => one.name === name2)).map(({ name: name2 }) => name2);
-  if (common2.length === 0) return void 0;
+  const common = mine.filter(({ name: name2 }) => theirs.some((one) => one.name === name2)).map(({ name: name2 }) => name2);
+  if (common.length === 0) return void 0;
   const bases = [base4, ...older].flatMap(
-    ({ replicates }) => replicates.map(({ history }) => valuesIn2(history.settings ?? [], common2))
+    ({ replicates }) => replicates.map(({ history }) => valuesIn2(history.settings ?? [], common))
   );
-  const [now, was] = [valuesIn2(mine, common2), valuesIn2(theirs, common2)];
-  const names3 = [.../* @__PURE__ */ new Set([...was.keys(), ...now.keys()])].filter((name2) => !varies(name2, bases));
-  const changes = names3.flatMap((name2) => {
+  const [now, was] = [valuesIn2(mine, common), valuesIn2(theirs, common)];
+  const names2 = [.../* @__PURE__ */ new Set([...was.keys(), ...now.keys()])].filter((name2) => !varies(name2, bases));
+  const changes = names2.flatMap((name2) => {
     const [here, there] = [now.get(name2), was.get(name2)];
     if (Object.is(here, there)) return [];
     return [{ name: name2, ...there !== void 0 && { base: there }, ...here !== void 0 && { head: here } }];
   });
-  return { files: common2, changes: changes.sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1)) };
+  return { files: common, changes: changes.sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1)) };
 }
 function filesOf(run) {
   return shownOf(run).history.settings ?? [];
 }
-function valuesIn2(files, common2) {
+function valuesIn2(files, common) {
   const values = /* @__PURE__ */ new Map();
-  const settings = common2.flatMap((name2) => files.find((one) => one.name === name2)?.values ?? []);
+  const settings = common.flatMap((name2) => files.find((one) => one.name === name2)?.values ?? []);
   for (const [name2, value2] of settings) if (!values.has(name2)) values.set(name2, value2);
   return values;
 }
@@ -34500,9 +30174,9 @@ function firstEvaluation(head, bases) {
   const [base4] = theirs;
   if (base4 === void 0 || !mine.every((value2) => value2 > 0 && Number.isFinite(value2))) return void 0;
   const above = (factor) => theirs.every((pair) => mine.every((value2, i) => value2 > factor * (pair[i] ?? Number.NaN)));
-  const below2 = (factor) => theirs.every((pair) => mine.every((value2, i) => value2 * factor < (pair[i] ?? Number.NaN)));
+  const below = (factor) => theirs.every((pair) => mine.every((value2, i) => value2 * factor < (pair[i] ?? Number.NaN)));
   const ratio = COMPARISON_THRESHOLDS.firstEvaluationRatio;
-  return above(ratio) || below2(ratio) ? { code: "first-evaluation", head: mine[0], base: base4[0] } : void 0;
+  return above(ratio) || below(ratio) ? { code: "first-evaluation", head: mine[0], base: base4[0] } : void 0;
 }
 function first(series2) {
   return series2.y[0] ?? Number.NaN;
@@ -34699,7 +30373,7 @@ function timeToBest({ head, base: base4, older }) {
   if (!Number.isFinite(mine) || !Number.isFinite(theirs) || theirs <= 0) return void 0;
   const ratio = mine / theirs;
   const told2 = ratio > COMPARISON_THRESHOLDS.reachNoise[1] ? "worse" : ratio < COMPARISON_THRESHOLDS.reachNoise[0] ? "better" : "same";
-  const common2 = { metric: series2.metric, series: series2.name, what: "epochs-to-base-best", direction: "min" };
+  const common = { metric: series2.metric, series: series2.name, what: "epochs-to-base-best", direction: "min" };
   const known4 = [base4, ...distinctRuns(base4, older)];
   const spread = new Set(
     known4.map((run) => {
@@ -34709,7 +30383,7 @@ function timeToBest({ head, base: base4, older }) {
   );
   return {
     number: {
-      ...common2,
+      ...common,
       head: mine,
       base: theirs,
       change: ratio - 1,
@@ -34904,11 +30578,11 @@ var MOST_PARTS2 = 8;
 function failingBefore({ run: { key, replicates } }, policy) {
   const kinds3 = /* @__PURE__ */ new Set();
   for (const history of replicates) {
-    let part2 = beforeRestart(history);
-    for (let parts = 0; part2 !== void 0 && parts < MOST_PARTS2; parts += 1) {
-      const { runs } = diagnose({ runs: [{ key, replicates: [part2] }] }, policy);
+    let part = beforeRestart(history);
+    for (let parts = 0; part !== void 0 && parts < MOST_PARTS2; parts += 1) {
+      const { runs } = diagnose({ runs: [{ key, replicates: [part] }] }, policy);
       for (const one of runs) for (const kind of failingKinds(one)) kinds3.add(kind);
-      part2 = beforeRestart(part2);
+      part = beforeRestart(part);
     }
   }
   return kinds3;
@@ -35029,15 +30703,15 @@ function trainingOf2({ history, main }) {
 }
 function seriesGone(mine, theirs) {
   const here = namesBySort(mine);
-  return [...namesBySort(theirs)].flatMap(([sort, names3]) => {
+  return [...namesBySort(theirs)].flatMap(([sort, names2]) => {
     const known4 = here.get(sort) ?? [];
-    return names3.filter((name2) => !known4.includes(name2)).slice(0, Math.max(0, names3.length - known4.length));
+    return names2.filter((name2) => !known4.includes(name2)).slice(0, Math.max(0, names2.length - known4.length));
   });
 }
 function namesBySort(series2) {
-  const names3 = /* @__PURE__ */ new Map();
-  for (const one of series2.filter(isMeasured3)) names3.set(sortOf2(one), [...names3.get(sortOf2(one)) ?? [], one.name]);
-  return names3;
+  const names2 = /* @__PURE__ */ new Map();
+  for (const one of series2.filter(isMeasured3)) names2.set(sortOf2(one), [...names2.get(sortOf2(one)) ?? [], one.name]);
+  return names2;
 }
 function isMeasured3({ role, metric, direction, x }) {
   return role !== "other" && metric !== "other" && direction !== "unknown" && x.length > 0;
@@ -35344,10 +31018,7 @@ export {
   matchesPath,
   mayMatchBelow,
   fixedPart,
-  DamageError,
-  bytesSource,
-  isSplitFolder,
-  isSetting2 as isSetting,
+  isSetting,
   isTrackersOwn,
   FORMAT_NAMES,
   readHistories,

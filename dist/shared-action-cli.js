@@ -8,10 +8,8 @@ import {
   LANGUAGE_TAGS
 } from "./shared-action-cli-parse.js";
 import {
-  DamageError,
   baseRunOf,
   baselinePhrases,
-  bytesSource,
   chartOf,
   commit,
   compare,
@@ -27,7 +25,6 @@ import {
   gatePhrases,
   idleGlobs,
   initPhrase,
-  isSplitFolder,
   isTrackersOwn,
   isUnseen,
   jsonPieces,
@@ -51,13 +48,18 @@ import {
   viewOf
 } from "./shared-action-cli-index.js";
 import {
+  DEFAULT_POLICY
+} from "./shared-action-cli-index-parse.js";
+import {
+  DamageError,
+  bytesSource,
+  isSplitFolder
+} from "./shared-action-cli-index-parquet-file.js";
+import {
   defectOf,
   errorMessage,
   isOfSystem
-} from "./shared-action-cli-index-pictures.js";
-import {
-  DEFAULT_POLICY
-} from "./shared-action-cli-index-parse.js";
+} from "./shared-action-cli-index-parquet-file-pictures.js";
 
 // src/config/columns.ts
 function mappingIn({ columns }) {

@@ -5,15 +5,17 @@ import {
   FAIL_ON,
   FINDING_KINDS,
   FORMER_THRESHOLDS,
-  LineCounter,
   SEVERITIES,
-  THRESHOLD_NAMES,
+  THRESHOLD_NAMES
+} from "./shared-action-cli-index-parse.js";
+import {
+  LineCounter,
   isMap,
   isNode,
   isScalar,
   parseDocument,
   visit
-} from "./shared-action-cli-index-parse.js";
+} from "./shared-action-parse-yaml.js";
 
 // node_modules/valibot/dist/index.mjs
 var store$4;

@@ -1,6 +1,6 @@
 import {
   __commonJS
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
 
 // node_modules/sql.js/dist/sql-wasm-browser.js
 var require_sql_wasm_browser = __commonJS({

@@ -69,7 +69,11 @@ export interface FormatReader {
 export declare function oneFile(read: (file: SourceFile, context: ReadContext) => Promise<FilesRead>): FormatReader['read'];
 /** The answer of a reader that found nothing to read. */
 export declare function refusedFiles(files: readonly Pick<SourceFile, 'path'>[], because: RefusalReason): FilesRead;
-/** Nothing was found that is a series of numbers by epoch or step: either no loss is named, or what is named so holds none. */
-export declare function noSeries(saw: readonly string[]): RefusalReason;
+/**
+ * Nothing was found that is a series of numbers by epoch or step: either no loss is named, or what is named so holds none.
+ *
+ * @param numbers those of the names that hold numbers, where that is known: a user may explain them
+ */
+export declare function noSeries(saw: readonly string[], numbers?: readonly string[]): RefusalReason;
 /** The refusal of the runs in one file that are more than the limit; nothing where there are none. */
 export declare function tooManyRuns(path: string, value: number, allowed: number): Refusal[];

@@ -7,7 +7,7 @@ export type Setting = readonly [name: string, value: SettingValue];
  * Settings of a YAML text, its first document. The core schema makes plain data only, an alias and any other error make it none, and
  * what stands twice is not looked for, which would take time by the square of the names. Maps, never objects: `__proto__` is a name.
  */
-export declare function settingsOfYaml(text: string, budget: Budget): readonly Setting[];
+export declare function settingsOfYaml(text: string, budget: Budget): Promise<readonly Setting[]>;
 /** Settings of a JSON text; none where it is no JSON. */
 export declare function settingsOfJson(text: string, budget: Budget): readonly Setting[];
 /** A value that stands alone in a file, as MLflow writes it. */
