@@ -3,7 +3,16 @@ import type { RefusalReason } from './reasons.ts';
 import type { Sample } from './sample.ts';
 
 /** What lies beside histories and holds none, whoever logs: it is named among the details, and not as something that was missed. */
-const SIDE_FILES = ['picture', 'weights', 'tokenizer', 'program', 'tracker-log', 'PyTorch checkpoint', 'Keras model'] as const;
+const SIDE_FILES = [
+  'picture',
+  'weights',
+  'tokenizer',
+  'program',
+  'tracker-log',
+  'settings',
+  'PyTorch checkpoint',
+  'Keras model',
+] as const;
 type SideFile = (typeof SIDE_FILES)[number];
 
 /** First bytes, as https://en.wikipedia.org/wiki/List_of_file_signatures has them. */
@@ -20,6 +29,7 @@ const TRACKER_LOG = /(?:^|\/)debug(?:-(?:internal|core|cli\.\w+))?\.log$|(?:^|\/
 const NAMES: readonly (readonly [RegExp, SideFile])[] = [
   [TRACKER_LOG, 'tracker-log'],
   [/\.svg$/i, 'picture'],
+  [/\.ya?ml$/i, 'settings'],
   [/^(?!.*(?:hist|loss|metric)).*\.(?:pt|pth|ckpt|h5|onnx|tflite)$/i, 'weights'],
   [/^(?:vocab\.(?:txt|json)|merges\.txt|tokenizer(?:_config)?\.json|special_tokens_map\.json|added_tokens\.json)$/, 'tokenizer'],
   [/\.(?:md|rst|html|css|py|js|mjs|ts|sh|toml|ini|cfg)$|^(?:requirements\S*\.txt|Makefile|LICENSE|\.gitignore)$/i, 'program'],

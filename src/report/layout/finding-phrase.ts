@@ -1,3 +1,4 @@
+import { isSameFinding } from '../../comparison/transitions.ts';
 import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, type FindingContext, type Problem, runTerm } from '../context.ts';
 import { base, type Phrase, phrase } from '../language/phrase.ts';
@@ -32,9 +33,7 @@ export function findingPhrase(report: Report, { run, context }: Pick<Problem, 'r
 /** The training that shows it too, where that is not the exact base. */
 function otherWithIt(report: Report, run: RunDiagnosis, { finding, standIn }: FindingContext): Phrase | undefined {
   const branch = branchOf(report);
-  const match = comparedOf(report, run)?.findings.find(
-    (one) => 'finding' in one && one.finding.kind === finding.kind && one.finding.series[0] === finding.series[0],
-  );
+  const match = comparedOf(report, run)?.findings.find((one) => 'finding' in one && isSameFinding(one.finding, finding));
   if (match?.change === 'pre-existing' && match.isOlder) return phrase('other.older', { base: base(branch) });
   return standIn === undefined ? undefined : otherPhrase(standIn, branch);
 }

@@ -133,11 +133,9 @@ const NO_HISTORY: ReadonlySet<RefusalReason['code']> = new Set<RefusalReason['co
   'deleted-runs',
 ]);
 
-const SETTINGS = /\.ya?ml$/i;
-
 /** Whether somebody may miss it; the others are in the fold. */
-export function mayBeHistory({ path, because }: Refusal): boolean {
-  return !NO_HISTORY.has(because.code) && !SETTINGS.test(path);
+export function mayBeHistory({ because }: Refusal): boolean {
+  return !NO_HISTORY.has(because.code);
 }
 
 type WithoutSlots = Extract<MessageId, `limit.${string}` | `kind-of-file.${string}`>;
@@ -175,6 +173,7 @@ const KINDS_OF_FILE: Readonly<Record<string, WithoutSlots>> = {
   tokenizer: 'kind-of-file.tokenizer',
   program: 'kind-of-file.program',
   'tracker-log': 'kind-of-file.tracker-log',
+  settings: 'kind-of-file.settings',
   'grid-search': 'kind-of-file.grid-search',
   'episode-monitor': 'kind-of-file.episode-monitor',
   'learning-curve-by-size': 'kind-of-file.learning-curve-by-size',

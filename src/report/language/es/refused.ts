@@ -48,7 +48,8 @@ export const refused: Same<typeof en> = {
   'refuse.member.method': 'Compresión no admitida. Usa deflate.',
   'refuse.member.outside': 'Sus bytes no están donde dice el archivo comprimido.',
   'refuse.more': 'y {n} {n: archivo / archivos} más',
-  'refuse.beside': '{n} {n: archivo / archivos} de otro tipo, como imágenes, pesos y programas ({list}).',
+  'refuse.beside':
+    '{n} {n: archivo que no contiene / archivos que no contienen} ningún historial, como imágenes, pesos y ajustes ({list}).',
   'refuse.of': '{path}: {reason}',
 
   'limit.files': 'archivos',
@@ -78,6 +79,7 @@ export const refused: Same<typeof en> = {
   'kind-of-file.tokenizer': 'Una parte de un tokenizador',
   'kind-of-file.program': 'Un programa o un texto',
   'kind-of-file.tracker-log': 'Un registro que la herramienta lleva de su propio trabajo',
+  'kind-of-file.settings': 'Ajustes',
   'kind-of-file.runs-table': 'Una tabla con una fila por entrenamiento',
   'kind-of-file.grid-search': 'Resultados de una búsqueda en cuadrícula',
   'kind-of-file.episode-monitor': 'Recompensas por episodio',
