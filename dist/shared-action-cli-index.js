@@ -18656,7 +18656,16 @@ function nameOf3(path) {
 }
 
 // src/history/side-files.ts
-var SIDE_FILES = ["picture", "weights", "tokenizer", "program", "tracker-log", "PyTorch checkpoint", "Keras model"];
+var SIDE_FILES = [
+  "picture",
+  "weights",
+  "tokenizer",
+  "program",
+  "tracker-log",
+  "settings",
+  "PyTorch checkpoint",
+  "Keras model"
+];
 var MAGIC5 = [
   [/^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF[\s\S]{4}WEBP|BM[\s\S]{4}\0{4}|%PDF-)/, "picture"],
   // safetensors begins with the length of a header in JSON.
@@ -18666,6 +18675,7 @@ var TRACKER_LOG = /(?:^|\/)debug(?:-(?:internal|core|cli\.\w+))?\.log$|(?:^|\/)w
 var NAMES = [
   [TRACKER_LOG, "tracker-log"],
   [/\.svg$/i, "picture"],
+  [/\.ya?ml$/i, "settings"],
   [/^(?!.*(?:hist|loss|metric)).*\.(?:pt|pth|ckpt|h5|onnx|tflite)$/i, "weights"],
   [/^(?:vocab\.(?:txt|json)|merges\.txt|tokenizer(?:_config)?\.json|special_tokens_map\.json|added_tokens\.json)$/, "tokenizer"],
   [/\.(?:md|rst|html|css|py|js|mjs|ts|sh|toml|ini|cfg)$|^(?:requirements\S*\.txt|Makefile|LICENSE|\.gitignore)$/i, "program"]
@@ -21913,9 +21923,8 @@ var NO_HISTORY = /* @__PURE__ */ new Set([
   "not-a-history",
   "deleted-runs"
 ]);
-var SETTINGS3 = /\.ya?ml$/i;
-function mayBeHistory({ path, because }) {
-  return !NO_HISTORY.has(because.code) && !SETTINGS3.test(path);
+function mayBeHistory({ because }) {
+  return !NO_HISTORY.has(because.code);
 }
 var LIMITS = {
   files: "limit.files",
@@ -21947,6 +21956,7 @@ var KINDS_OF_FILE = {
   tokenizer: "kind-of-file.tokenizer",
   program: "kind-of-file.program",
   "tracker-log": "kind-of-file.tracker-log",
+  settings: "kind-of-file.settings",
   "grid-search": "kind-of-file.grid-search",
   "episode-monitor": "kind-of-file.episode-monitor",
   "learning-curve-by-size": "kind-of-file.learning-curve-by-size",
@@ -21975,6 +21985,470 @@ var COUNTED3 = {
 function countPhrase(kind, n) {
   const id = Object.entries(COUNTED3).find(([name2]) => name2 === kind)?.[1];
   return id === void 0 ? phrase("triage.kind", { n, kind: nameOf4(kind) }) : phrase(id, { n });
+}
+
+// node_modules/simple-statistics/dist/simple-statistics.mjs
+function sum(x) {
+  if (x.length === 0) {
+    return 0;
+  }
+  var sum2 = x[0];
+  var correction = 0;
+  var transition;
+  if (typeof sum2 !== "number") {
+    return Number.NaN;
+  }
+  for (var i = 1; i < x.length; i++) {
+    if (typeof x[i] !== "number") {
+      return Number.NaN;
+    }
+    transition = sum2 + x[i];
+    if (Math.abs(sum2) >= Math.abs(x[i])) {
+      correction += sum2 - transition + x[i];
+    } else {
+      correction += x[i] - transition + sum2;
+    }
+    sum2 = transition;
+  }
+  return sum2 + correction;
+}
+function mean2(x) {
+  if (x.length === 0) {
+    throw new Error("mean requires at least one data point");
+  }
+  return sum(x) / x.length;
+}
+function sumNthPowerDeviations(x, n) {
+  var meanValue = mean2(x);
+  var sum2 = 0;
+  var tempValue;
+  var i;
+  if (n === 2) {
+    for (i = 0; i < x.length; i++) {
+      tempValue = x[i] - meanValue;
+      sum2 += tempValue * tempValue;
+    }
+  } else {
+    for (i = 0; i < x.length; i++) {
+      sum2 += Math.pow(x[i] - meanValue, n);
+    }
+  }
+  return sum2;
+}
+function sampleVariance(x) {
+  if (x.length < 2) {
+    throw new Error("sampleVariance requires at least two data points");
+  }
+  var sumSquaredDeviationsValue = sumNthPowerDeviations(x, 2);
+  var besselsCorrection = x.length - 1;
+  return sumSquaredDeviationsValue / besselsCorrection;
+}
+function sampleStandardDeviation(x) {
+  var sampleVarianceX = sampleVariance(x);
+  return Math.sqrt(sampleVarianceX);
+}
+function max(x) {
+  if (x.length === 0) {
+    throw new Error("max requires at least one data point");
+  }
+  var value2 = x[0];
+  for (var i = 1; i < x.length; i++) {
+    if (x[i] > value2) {
+      value2 = x[i];
+    }
+  }
+  return value2;
+}
+function min(x) {
+  if (x.length === 0) {
+    throw new Error("min requires at least one data point");
+  }
+  var value2 = x[0];
+  for (var i = 1; i < x.length; i++) {
+    if (x[i] < value2) {
+      value2 = x[i];
+    }
+  }
+  return value2;
+}
+var BayesianClassifier = function BayesianClassifier2() {
+  this.totalCount = 0;
+  this.data = {};
+};
+BayesianClassifier.prototype.train = function train(item, category) {
+  if (!this.data[category]) {
+    this.data[category] = {};
+  }
+  for (var k in item) {
+    var v = item[k];
+    if (this.data[category][k] === void 0) {
+      this.data[category][k] = {};
+    }
+    if (this.data[category][k][v] === void 0) {
+      this.data[category][k][v] = 0;
+    }
+    this.data[category][k][v]++;
+  }
+  this.totalCount++;
+};
+BayesianClassifier.prototype.score = function score(item) {
+  var odds = {};
+  var category;
+  for (var k in item) {
+    var v = item[k];
+    for (category in this.data) {
+      if (odds[category] === void 0) {
+        odds[category] = {};
+      }
+      if (this.data[category][k]) {
+        odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
+      } else {
+        odds[category][k + "_" + v] = 0;
+      }
+    }
+  }
+  var oddsSums = {};
+  for (category in odds) {
+    oddsSums[category] = 0;
+    for (var combination in odds[category]) {
+      oddsSums[category] += odds[category][combination];
+    }
+  }
+  return oddsSums;
+};
+var g = 607 / 128;
+var LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
+var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+function cumulativeDistribution(z2) {
+  var sum2 = z2;
+  var tmp = z2;
+  for (var i = 1; i < 30; i++) {
+    tmp *= z2 * z2 / (2 * i + 1);
+    sum2 += tmp;
+  }
+  return Math.round((0.5 + sum2 / SQRT_2PI$1 * Math.exp(-z2 * z2 / 2)) * 1e4) / 1e4;
+}
+var standardNormalTable = [];
+for (z = 0; z <= 3.09; z += 0.01) {
+  standardNormalTable.push(cumulativeDistribution(z));
+}
+var z;
+var SQRT_2PI = Math.sqrt(2 * Math.PI);
+var PerceptronModel = function PerceptronModel2() {
+  this.weights = [];
+  this.bias = 0;
+};
+PerceptronModel.prototype.predict = function predict(features) {
+  if (features.length !== this.weights.length) {
+    return null;
+  }
+  var score2 = 0;
+  for (var i = 0; i < this.weights.length; i++) {
+    score2 += this.weights[i] * features[i];
+  }
+  score2 += this.bias;
+  if (score2 > 0) {
+    return 1;
+  } else {
+    return 0;
+  }
+};
+PerceptronModel.prototype.train = function train2(features, label2) {
+  if (label2 !== 0 && label2 !== 1) {
+    return null;
+  }
+  if (features.length !== this.weights.length) {
+    this.weights = features.slice();
+    this.bias = 1;
+  }
+  var prediction = this.predict(features);
+  if (typeof prediction === "number" && prediction !== label2) {
+    var gradient = label2 - prediction;
+    for (var i = 0; i < this.weights.length; i++) {
+      this.weights[i] += gradient * features[i];
+    }
+    this.bias += gradient;
+  }
+  return this;
+};
+
+// src/history/same-name.ts
+function isSameName(one, other) {
+  return splitOf(one) === splitOf(other) && spelledOut2(one) === spelledOut2(other);
+}
+function spelledOut2(name2) {
+  const words = tokenise(name2).filter((word2) => !SPLITS.has(word2));
+  return words.map((word2) => SYNONYMS.get(word2) ?? word2).join(" ");
+}
+
+// src/comparison/thresholds.ts
+var COMPARISON_THRESHOLDS = {
+  /**
+   * Overfitting is new where the logarithm of the end over the best of the loss is this much higher than in any base run, and this many
+   * times as high. Chosen on the tuning half of the clinic's runs: less than 1.3 % of pairs that differ by their seed only.
+   */
+  newRise: 0.06,
+  newRiseFactor: 4,
+  /** Any other finding is new only where it lies this far beyond its own threshold, in units of the threshold … */
+  newBeyond: 0.25,
+  /** … with this confidence … */
+  newConfidence: 0.8,
+  /** … and the base stayed this far below it. In between it is borderline and never gates. */
+  baseBelow: 0.25,
+  /**
+   * That nothing was learned is new only where the head's best loss lies this share above that of every base run: of a configuration
+   * that hardly learns the seeds lie on both sides of any threshold, and 39 of 45 such pairs of the clinic within this of each other;
+   * ten catastrophes lie 50 % above and more. Losses more than this many times apart are not of one scale, and say nothing.
+   */
+  learnedLess: 0.2,
+  otherScale: 3,
+  /** A finding that the base has too is worse where its excess over the threshold is this many times the base's. */
+  worseFactor: 2,
+  /** Base runs from which run-to-run noise is known well enough for an interval. Measured: with 3, 1.4 % false alarms at nominal 1 %. */
+  minBaseRuns: 3,
+  /**
+   * One-sided level of the prediction interval: of one head run; of several, which a team looks at a second time;
+   * the level from which further seeds are worth naming, and how many at most.
+   */
+  level: 0.986,
+  seedsLevel: 0.995,
+  doubtLevel: 0.8,
+  mostSeeds: 5,
+  /** A change smaller than this share of the base's value is never called worse, however small the noise. */
+  minEffect: 2e-3,
+  /**
+   * With too few base runs for an interval only what no seed does is worse: a best loss above the base's whole curve after this share
+   * of it, and beyond this many times the base's best, or nearer to the base's start than this share of its way where the base fell by
+   * that much. Two runs of one configuration: 0.38 % of AlgoPerf and clinic pairs, none of nanoGPT; ten catastrophes: 84 %.
+   */
+  boldAfter: 0.1,
+  boldTimes: 2,
+  boldWay: 0.5,
+  boldLearned: 0.4,
+  /**
+   * An accuracy is back at chance below the base's whole curve, by this much, and in a base that rose at all, and at most this share of its best or
+   * with this many times its errors. Two runs of one configuration: 0.3 % of clinic pairs, whose validation sets hold 50 to 300 examples.
+   */
+  chanceDistance: 0.25,
+  chanceLearned: 0.02,
+  chanceShare: 0.45,
+  chanceErrors: 4,
+  /** A base run is left out of the interval where it lies outside the interval of this level made of all others (a failed seed). */
+  outlierLevel: 0.999,
+  /** Losses closer to zero than this share of their own descent have no meaningful relative change. */
+  nearZero: 0.05,
+  /** Runs whose lengths differ by no more than this share had the same budget. */
+  sameBudget: 0.05,
+  /** Fewest kept base runs for an anchor (`minBaseRuns` for a named release, which is no lucky best of several), and how far beyond the best of them the head is called a slow creep: in run-to-run noise … */
+  creepRuns: 5,
+  creepNoise: 5,
+  /** … and as a share of the best. */
+  creepEffect: 0.01,
+  /** A run that ends before this share of the base's length has probably stopped, whatever its own log says. */
+  muchShorter: 0.6,
+  /** Loss counts as having reached the base's best within this share of it. Measured: without tolerance half of equal runs never do. */
+  reachTolerance: 0.01,
+  /** Ratio of steps to the base's best that equal runs show, 5th to 95th percentile. */
+  reachNoise: [0.7, 1.25],
+  /** First and best evaluation this many times higher or lower than in every base run raise a doubt. Clinic: 0 to 16 % of runs with one changed setting do, by setting. */
+  firstEvaluationRatio: 3
+};
+
+// src/comparison/curve-numbers.ts
+function judgedSeries(diagnosis, metric) {
+  const { series: series2 } = diagnosis.history;
+  if (metric !== void 0 && metric !== "loss") {
+    const kind = splitOf(metric) === void 0 ? spelledOut2(metric) : metric;
+    return series2.find((one) => one.name === metric) ?? series2.find((one) => one.metric === kind && one.role === "validation") ?? series2.find((one) => one.metric === kind && one.role === "test") ?? series2.find((one) => isSameName(one.name, metric));
+  }
+  return diagnosis.main.validation === void 0 ? void 0 : series2[diagnosis.main.validation];
+}
+function missingMetric({ replicates }, { metric }) {
+  return metric === void 0 || replicates.some((one) => judgedSeries(one, metric) !== void 0) || metric === "loss" ? void 0 : metric;
+}
+function budgetOf(run, metric) {
+  const ends = run.replicates.flatMap((one) => judgedSeries(one, metric)?.x.at(-1) ?? []);
+  return ends.length > 0 ? min(ends) : Number.NaN;
+}
+function bestWithin(series2, direction, budget) {
+  const extremes = direction === "max" ? series2.buckets?.max : series2.buckets?.min;
+  const values = finiteUpTo(series2, budget, extremes);
+  if (values.length === 0 || !spans(series2, budget)) return Number.NaN;
+  return direction === "max" ? max(values) : min(values);
+}
+function resolutionOf(series2) {
+  if (series2.metric === "loss") return 0;
+  const values = [...new Set(series2.y.filter(Number.isFinite))].sort((a, b) => a - b);
+  const gaps = values.slice(1).map((value2, i) => value2 - (values[i] ?? value2));
+  if (gaps.length < GRID_GAPS) return 0;
+  const smallest = min(gaps);
+  const steps = [1, 2, 3].map((parts) => smallest / parts);
+  return steps.find((step) => gaps.every((gap2) => Math.abs(gap2 / step - Math.round(gap2 / step)) <= GRID_SLACK)) ?? 0;
+}
+var GRID_GAPS = 3;
+var GRID_SLACK = 0.1;
+function bestSmoothed(series2, direction) {
+  const smooth = [...smoothed(finiteUpTo(series2, Number.POSITIVE_INFINITY))];
+  if (smooth.length === 0) return Number.NaN;
+  return direction === "max" ? max(smooth) : min(smooth);
+}
+function finalWithin(series2, budget) {
+  const values = finiteUpTo(series2, budget);
+  const last = series2.y.at(-1);
+  if (values.length === 0 || last === void 0 || !Number.isFinite(last) || !spans(series2, budget)) return Number.NaN;
+  return mean2(values.slice(-(values.length < SMOOTHED_FROM ? 1 : Math.max(3, Math.floor(values.length / 20)))));
+}
+function isSmoothed(series2, budget) {
+  return finiteUpTo(series2, budget).length >= SMOOTHED_FROM;
+}
+var SMOOTHED_FROM = 20;
+function spans(series2, budget) {
+  return budget === Number.POSITIVE_INFINITY || (series2.x.at(-1) ?? Number.NaN) >= budget * (1 - COMPARISON_THRESHOLDS.sameBudget);
+}
+function reaches(series2, direction, target) {
+  const xs = [];
+  const ys = [];
+  for (const [index, y] of series2.y.entries()) {
+    if (!Number.isFinite(y)) continue;
+    xs.push(series2.x[index] ?? Number.NaN);
+    ys.push(y);
+  }
+  const slack = Math.abs(target) * COMPARISON_THRESHOLDS.reachTolerance;
+  const hit = [...smoothed(ys)].findIndex((y) => direction === "max" ? y >= target - slack : y <= target + slack);
+  return xs[hit] ?? Number.NaN;
+}
+function gapGrowth(diagnosis) {
+  const { history, main, best: best3, last } = diagnosis;
+  if (main.train === void 0 || best3 === void 0 || last === void 0) return Number.NaN;
+  const train3 = history.series[main.train];
+  const validation = history.series[main.validation ?? -1];
+  if (!train3 || !validation) return Number.NaN;
+  const beside = (at3) => valueAt(train3, placeOn(train3, at3, validation));
+  return last.value - beside(last.at) - (best3.value - beside(best3.at));
+}
+function rangeOf2(series2) {
+  const values = finiteUpTo(series2, Number.POSITIVE_INFINITY);
+  return values.length > 0 ? max(values) - min(values) : 0;
+}
+function valueAt(series2, at3) {
+  let value2 = Number.NaN;
+  for (const [index, x] of series2.x.entries()) {
+    if (x > at3) break;
+    const y = series2.y[index];
+    if (y !== void 0 && Number.isFinite(y)) value2 = y;
+  }
+  return value2;
+}
+function finiteUpTo(series2, budget, instead = series2.y) {
+  const end = (series2.x.at(-1) ?? 0) <= budget * (1 + COMPARISON_THRESHOLDS.sameBudget) ? Number.POSITIVE_INFINITY : budget;
+  const values = [];
+  for (const [index, y] of instead.entries()) {
+    if ((series2.x[index] ?? Number.POSITIVE_INFINITY) <= end && Number.isFinite(y)) values.push(y);
+  }
+  return values;
+}
+function smoothed(values) {
+  return values.length < SMOOTHED_FROM ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS2.smoothingShare));
+}
+
+// src/comparison/learned.ts
+function hasLearnedLess(finding, head, bases) {
+  const mine = bestOf5(finding, shownOf(head));
+  const theirs = bases.flatMap(({ replicates }) => replicates.map((one) => bestOf5(finding, one))).filter(Number.isFinite);
+  if (!Number.isFinite(mine) || theirs.length === 0) return true;
+  const highest = Math.max(...theirs);
+  return highest <= 0 || mine <= 0 || mine >= highest * (1 + COMPARISON_THRESHOLDS.learnedLess) || mine * COMPARISON_THRESHOLDS.otherScale <= highest;
+}
+function bestOf5({ series: [name2] }, replicate) {
+  const series2 = replicate.history.series.find((one) => one.name === name2 && one.metric === "loss") ?? judgedSeries(replicate);
+  return series2 === void 0 ? Number.NaN : bestWithin(series2, "min", Number.POSITIVE_INFINITY);
+}
+
+// src/comparison/rises.ts
+function risesFurther(finding, base4, older) {
+  const mine = heightOf(finding.evidence);
+  const current = heights(finding, base4);
+  if (mine === void 0 || current.length === 0) return void 0;
+  const highest = Math.max(0, ...current, ...older.flatMap((run) => heights(finding, run)));
+  return mine >= highest + COMPARISON_THRESHOLDS.newRise && mine >= COMPARISON_THRESHOLDS.newRiseFactor * highest;
+}
+function heights(finding, { replicates }) {
+  return replicates.flatMap((one) => heightIn(finding, one));
+}
+function heightIn({ kind, series: [name2] }, { outcomes }) {
+  const known4 = outcomes.flatMap((outcome) => {
+    const height = heightOf(evidenceOf(outcome));
+    const { kind: judged5, series: series2 } = outcome.state === "found" ? outcome.finding : outcome;
+    return judged5 !== kind || height === void 0 ? [] : [{ name: series2[0], height }];
+  });
+  const named3 = known4.find((one) => one.name === name2) ?? known4[0];
+  return named3 === void 0 ? [] : [named3.height];
+}
+function evidenceOf(outcome) {
+  if (outcome.state === "found") return outcome.finding.evidence;
+  return (outcome.state === "clear" ? outcome : outcome.clear)?.evidence;
+}
+function heightOf(evidence3) {
+  const rise3 = evidence3?.["rise"];
+  return rise3 === void 0 || Number.isNaN(rise3) ? void 0 : Math.log1p(Math.max(0, rise3));
+}
+
+// src/comparison/transitions.ts
+var RANK3 = { note: 0, warning: 1, failing: 2 };
+var OF_LEVEL = /* @__PURE__ */ new Set(["no-learning", "no-generalization"]);
+var BLOWN_UP = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
+function transitions(head, base4, older) {
+  const present = head.findings.map((finding) => changeOf2(finding, head, base4, older));
+  const gone = base4.findings.filter((was) => !head.findings.some((finding) => isSameFinding(finding, was))).map((was) => departure(was, head));
+  return [...present, ...gone];
+}
+function changeOf2(finding, head, base4, older) {
+  const was = base4.findings.find((candidate) => isSameFinding(candidate, finding));
+  if (was !== void 0) {
+    if (!isWorse(finding, was)) return { change: "pre-existing", finding };
+    const isFurther = finding.kind === "overfitting" && risesFurther(finding, base4, older) === true;
+    return { change: "worse", finding, ...isFurther && { isApart: true } };
+  }
+  const before = outcomeFor(finding, base4);
+  if (before?.state === "notEvaluated" && clearIn(before) === void 0)
+    return { change: "not-evaluated", side: "base", finding, because: before.because };
+  if (BLOWN_UP.has(finding.kind) && base4.findings.some(({ kind, severity }) => BLOWN_UP.has(kind) && severity === "failing"))
+    return { change: "borderline", finding };
+  const neverSeen = !older.some((run) => run.findings.some((candidate) => isSameFinding(candidate, finding)));
+  return { change: neverSeen && isApart2(finding, before, head, base4, older) ? "new" : "borderline", finding };
+}
+function isApart2(finding, before, head, base4, older) {
+  if (OF_LEVEL.has(finding.kind) && !hasLearnedLess(finding, head, [base4, ...older])) return false;
+  const further2 = finding.kind === "overfitting" ? risesFurther(finding, base4, older) : void 0;
+  if (further2 !== void 0) return further2;
+  const clear = before && clearIn(before);
+  const clearlyAbsent = clear === void 0 || clear.margin >= COMPARISON_THRESHOLDS.baseBelow;
+  return clearlyAbsent && finding.margin >= COMPARISON_THRESHOLDS.newBeyond && finding.confidence >= COMPARISON_THRESHOLDS.newConfidence;
+}
+function clearIn(before) {
+  if (before.state === "clear") return before;
+  if (before.state === "found" || before.because.code !== "explained") return void 0;
+  return before.because.by === "no-learning" ? before.clear : void 0;
+}
+function departure(was, head) {
+  const now = outcomeFor(was, head);
+  if (now?.state === "notEvaluated") return { change: "not-evaluated", side: "head", was, because: now.because };
+  return { change: "resolved", was };
+}
+function isWorse(finding, was) {
+  if (RANK3[finding.severity] !== RANK3[was.severity]) return RANK3[finding.severity] > RANK3[was.severity];
+  return Number.isFinite(was.margin) && 1 + finding.margin >= COMPARISON_THRESHOLDS.worseFactor * (1 + was.margin);
+}
+function isSameFinding(a, b) {
+  return a.kind === b.kind && (a.series[0] === b.series[0] || lastWord(a.series[0]) === lastWord(b.series[0]));
+}
+function lastWord(name2) {
+  return name2.split(/[/.]/).at(-1) ?? name2;
+}
+function outcomeFor(finding, run) {
+  const ofKind = run.outcomes.filter((outcome) => kindOf(outcome) === finding.kind);
+  const named3 = ofKind.find((outcome) => outcome.state !== "found" && outcome.series.includes(finding.series[0]));
+  return named3 ?? ofKind.find((outcome) => outcome.state !== "found");
 }
 
 // src/decision/gate.ts
@@ -22074,9 +22548,7 @@ function findingPhrase(report, { run, context }) {
 }
 function otherWithIt(report, run, { finding, standIn }) {
   const branch = branchOf(report);
-  const match = comparedOf(report, run)?.findings.find(
-    (one) => "finding" in one && one.finding.kind === finding.kind && one.finding.series[0] === finding.series[0]
-  );
+  const match = comparedOf(report, run)?.findings.find((one) => "finding" in one && isSameFinding(one.finding, finding));
   if (match?.change === "pre-existing" && match.isOlder) return phrase("other.older", { base: base(branch) });
   return standIn === void 0 ? void 0 : otherPhrase(standIn, branch);
 }
@@ -22171,11 +22643,11 @@ function to({ finding, facts }) {
 function stretch({ finding, facts }) {
   return span(unitOf(finding.axis, facts.boosting), finding.to - finding.from);
 }
-function evidenceOf({ finding }, name2) {
+function evidenceOf2({ finding }, name2) {
   return finding.evidence[name2] ?? Number.NaN;
 }
 function number(context, name2) {
-  return value(evidenceOf(context, name2));
+  return value(evidenceOf2(context, name2));
 }
 function numbers(context, ...names2) {
   return Object.fromEntries(names2.map((name2) => [name2, number(context, name2)]));
@@ -22331,7 +22803,7 @@ var SEEN = {
   "broken-evaluation": (context) => phrase("broken-evaluation/seen", {
     loss: judged2(context),
     value: number(context, "value"),
-    place: placeOf5(context.finding, context.facts, evidenceOf(context, "brokenAt")),
+    place: placeOf5(context.finding, context.facts, evidenceOf2(context, "brokenAt")),
     start: number(context, "before"),
     end: number(context, "after")
   }),
@@ -22388,7 +22860,7 @@ var SEEN = {
   },
   underfitting: (context) => {
     const { accuracy } = context.finding.evidence;
-    const slots = { end: number(context, "end"), pct: share(evidenceOf(context, "fall")) };
+    const slots = { end: number(context, "end"), pct: share(evidenceOf2(context, "fall")) };
     return accuracy === void 0 ? phrase("underfitting/seen", slots) : phrase("underfitting/seen.metric", { ...slots, value: value(accuracy) });
   },
   "still-improving": (context) => {
@@ -22434,7 +22906,7 @@ var SEEN = {
   },
   "unrepresentative-validation": (context) => {
     const { end, trainAtEnd } = context.facts;
-    const [loss, below] = [judged2(context), Math.abs(evidenceOf(context, "below"))];
+    const [loss, below] = [judged2(context), Math.abs(evidenceOf2(context, "below"))];
     if (end === void 0 || trainAtEnd === void 0)
       return phrase("unrepresentative-validation/seen.plain", { loss, pct: share(below) });
     const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
@@ -22477,8 +22949,8 @@ function riseOf(context) {
   const { finding, facts } = context;
   const { rise: rise3 = 0, loggedRise = rise3, noise = 0, alone } = finding.evidence;
   const isJudged2 = finding.series[0] === facts.validation;
-  const best3 = (isJudged2 ? facts.best?.value : void 0) ?? evidenceOf(context, "best");
-  const end = (isJudged2 ? facts.end?.value : void 0) ?? evidenceOf(context, "end");
+  const best3 = (isJudged2 ? facts.best?.value : void 0) ?? evidenceOf2(context, "best");
+  const end = (isJudged2 ? facts.end?.value : void 0) ?? evidenceOf2(context, "end");
   const shown2 = best3 > 0 && end > best3 ? end / best3 - 1 : loggedRise || rise3;
   const isNoisy = alone !== 1 && noise > 0 && rise3 > 0 && Math.max(shown2 / rise3, rise3 / shown2) > APART;
   const at3 = (isJudged2 ? facts.best?.at : void 0) ?? finding.from;
@@ -24663,7 +25135,7 @@ var refused = {
   "refuse.member.method": "Unsupported compression. Pack it with deflate.",
   "refuse.member.outside": "Its bytes are not where the archive says.",
   "refuse.more": "and {n} more {n: file / files}",
-  "refuse.beside": "{n} {n: file / files} of another kind, such as pictures, weights and programs ({list}).",
+  "refuse.beside": "{n} {n: file that holds / files that hold} no history, such as pictures, weights and settings ({list}).",
   "refuse.of": "{path}: {reason}",
   "limit.files": "files",
   "limit.artifacts": "artifacts",
@@ -24692,6 +25164,7 @@ var refused = {
   "kind-of-file.tokenizer": "A part of a tokenizer",
   "kind-of-file.program": "A program or a text",
   "kind-of-file.tracker-log": "A log that the tracker keeps of its own work",
+  "kind-of-file.settings": "Settings",
   "kind-of-file.runs-table": "A table with one row per run",
   "kind-of-file.grid-search": "Results of a grid search",
   "kind-of-file.episode-monitor": "Rewards per episode",
@@ -24819,7 +25292,7 @@ function ruleOf({ kind, evidence: { threshold } }) {
 }
 
 // src/report/layout/evidence.ts
-function evidenceOf2(report, runs, told2) {
+function evidenceOf3(report, runs, told2) {
   const above = new Set(told2.flatMap(withInner));
   const rules = /* @__PURE__ */ new Set();
   const said = /* @__PURE__ */ new Set();
@@ -25637,7 +26110,7 @@ function laidOut(report) {
     checklist: lead.kind === "same" ? [] : checklistLines(report),
     evidence: {
       gate: gatePhrases(report).filter((sentence) => !told2.has(JSON.stringify(sentence))),
-      findings: evidenceOf2(report, shown2, [...paragraphs, ...items].flat()),
+      findings: evidenceOf3(report, shown2, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown2),
       notJudged: notJudged(report, shown2),
       hints: [
@@ -26541,8 +27014,13 @@ function drawn(runs, rows, report, speaker) {
   );
 }
 var LONGEST7 = 32;
+var LONGEST_BROKEN = 24;
+function cutName(key) {
+  const name2 = clean(key, LONGEST7);
+  return (name2.match(/[- ]/g)?.length ?? 0) < 3 ? name2 : clean(key, LONGEST_BROKEN);
+}
 function shortNames2(rows) {
-  const cut2 = rows.map(({ run }) => clean(run.run.key, LONGEST7));
+  const cut2 = rows.map(({ run }) => cutName(run.run.key));
   const isPlain2 = new Set(cut2).size === cut2.length;
   return rows.map(({ name: name2 }, index) => {
     const key = cut2[index];
@@ -28204,7 +28682,7 @@ var refused2 = {
   "refuse.member.method": "Compresión no admitida. Usa deflate.",
   "refuse.member.outside": "Sus bytes no están donde dice el archivo comprimido.",
   "refuse.more": "y {n} {n: archivo / archivos} más",
-  "refuse.beside": "{n} {n: archivo / archivos} de otro tipo, como imágenes, pesos y programas ({list}).",
+  "refuse.beside": "{n} {n: archivo que no contiene / archivos que no contienen} ningún historial, como imágenes, pesos y ajustes ({list}).",
   "refuse.of": "{path}: {reason}",
   "limit.files": "archivos",
   "limit.fileBytes": "bytes",
@@ -28232,6 +28710,7 @@ var refused2 = {
   "kind-of-file.tokenizer": "Una parte de un tokenizador",
   "kind-of-file.program": "Un programa o un texto",
   "kind-of-file.tracker-log": "Un registro que la herramienta lleva de su propio trabajo",
+  "kind-of-file.settings": "Ajustes",
   "kind-of-file.runs-table": "Una tabla con una fila por entrenamiento",
   "kind-of-file.grid-search": "Resultados de una búsqueda en cuadrícula",
   "kind-of-file.episode-monitor": "Recompensas por episodio",
@@ -29525,370 +30004,6 @@ function bestAndLast(features) {
   };
 }
 
-// node_modules/simple-statistics/dist/simple-statistics.mjs
-function sum(x) {
-  if (x.length === 0) {
-    return 0;
-  }
-  var sum2 = x[0];
-  var correction = 0;
-  var transition;
-  if (typeof sum2 !== "number") {
-    return Number.NaN;
-  }
-  for (var i = 1; i < x.length; i++) {
-    if (typeof x[i] !== "number") {
-      return Number.NaN;
-    }
-    transition = sum2 + x[i];
-    if (Math.abs(sum2) >= Math.abs(x[i])) {
-      correction += sum2 - transition + x[i];
-    } else {
-      correction += x[i] - transition + sum2;
-    }
-    sum2 = transition;
-  }
-  return sum2 + correction;
-}
-function mean2(x) {
-  if (x.length === 0) {
-    throw new Error("mean requires at least one data point");
-  }
-  return sum(x) / x.length;
-}
-function sumNthPowerDeviations(x, n) {
-  var meanValue = mean2(x);
-  var sum2 = 0;
-  var tempValue;
-  var i;
-  if (n === 2) {
-    for (i = 0; i < x.length; i++) {
-      tempValue = x[i] - meanValue;
-      sum2 += tempValue * tempValue;
-    }
-  } else {
-    for (i = 0; i < x.length; i++) {
-      sum2 += Math.pow(x[i] - meanValue, n);
-    }
-  }
-  return sum2;
-}
-function sampleVariance(x) {
-  if (x.length < 2) {
-    throw new Error("sampleVariance requires at least two data points");
-  }
-  var sumSquaredDeviationsValue = sumNthPowerDeviations(x, 2);
-  var besselsCorrection = x.length - 1;
-  return sumSquaredDeviationsValue / besselsCorrection;
-}
-function sampleStandardDeviation(x) {
-  var sampleVarianceX = sampleVariance(x);
-  return Math.sqrt(sampleVarianceX);
-}
-function max(x) {
-  if (x.length === 0) {
-    throw new Error("max requires at least one data point");
-  }
-  var value2 = x[0];
-  for (var i = 1; i < x.length; i++) {
-    if (x[i] > value2) {
-      value2 = x[i];
-    }
-  }
-  return value2;
-}
-function min(x) {
-  if (x.length === 0) {
-    throw new Error("min requires at least one data point");
-  }
-  var value2 = x[0];
-  for (var i = 1; i < x.length; i++) {
-    if (x[i] < value2) {
-      value2 = x[i];
-    }
-  }
-  return value2;
-}
-var BayesianClassifier = function BayesianClassifier2() {
-  this.totalCount = 0;
-  this.data = {};
-};
-BayesianClassifier.prototype.train = function train(item, category) {
-  if (!this.data[category]) {
-    this.data[category] = {};
-  }
-  for (var k in item) {
-    var v = item[k];
-    if (this.data[category][k] === void 0) {
-      this.data[category][k] = {};
-    }
-    if (this.data[category][k][v] === void 0) {
-      this.data[category][k][v] = 0;
-    }
-    this.data[category][k][v]++;
-  }
-  this.totalCount++;
-};
-BayesianClassifier.prototype.score = function score(item) {
-  var odds = {};
-  var category;
-  for (var k in item) {
-    var v = item[k];
-    for (category in this.data) {
-      if (odds[category] === void 0) {
-        odds[category] = {};
-      }
-      if (this.data[category][k]) {
-        odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
-      } else {
-        odds[category][k + "_" + v] = 0;
-      }
-    }
-  }
-  var oddsSums = {};
-  for (category in odds) {
-    oddsSums[category] = 0;
-    for (var combination in odds[category]) {
-      oddsSums[category] += odds[category][combination];
-    }
-  }
-  return oddsSums;
-};
-var g = 607 / 128;
-var LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
-var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
-function cumulativeDistribution(z2) {
-  var sum2 = z2;
-  var tmp = z2;
-  for (var i = 1; i < 30; i++) {
-    tmp *= z2 * z2 / (2 * i + 1);
-    sum2 += tmp;
-  }
-  return Math.round((0.5 + sum2 / SQRT_2PI$1 * Math.exp(-z2 * z2 / 2)) * 1e4) / 1e4;
-}
-var standardNormalTable = [];
-for (z = 0; z <= 3.09; z += 0.01) {
-  standardNormalTable.push(cumulativeDistribution(z));
-}
-var z;
-var SQRT_2PI = Math.sqrt(2 * Math.PI);
-var PerceptronModel = function PerceptronModel2() {
-  this.weights = [];
-  this.bias = 0;
-};
-PerceptronModel.prototype.predict = function predict(features) {
-  if (features.length !== this.weights.length) {
-    return null;
-  }
-  var score2 = 0;
-  for (var i = 0; i < this.weights.length; i++) {
-    score2 += this.weights[i] * features[i];
-  }
-  score2 += this.bias;
-  if (score2 > 0) {
-    return 1;
-  } else {
-    return 0;
-  }
-};
-PerceptronModel.prototype.train = function train2(features, label2) {
-  if (label2 !== 0 && label2 !== 1) {
-    return null;
-  }
-  if (features.length !== this.weights.length) {
-    this.weights = features.slice();
-    this.bias = 1;
-  }
-  var prediction = this.predict(features);
-  if (typeof prediction === "number" && prediction !== label2) {
-    var gradient = label2 - prediction;
-    for (var i = 0; i < this.weights.length; i++) {
-      this.weights[i] += gradient * features[i];
-    }
-    this.bias += gradient;
-  }
-  return this;
-};
-
-// src/history/same-name.ts
-function isSameName(one, other) {
-  return splitOf(one) === splitOf(other) && spelledOut2(one) === spelledOut2(other);
-}
-function spelledOut2(name2) {
-  const words = tokenise(name2).filter((word2) => !SPLITS.has(word2));
-  return words.map((word2) => SYNONYMS.get(word2) ?? word2).join(" ");
-}
-
-// src/comparison/thresholds.ts
-var COMPARISON_THRESHOLDS = {
-  /**
-   * Overfitting is new where the logarithm of the end over the best of the loss is this much higher than in any base run, and this many
-   * times as high. Chosen on the tuning half of the clinic's runs: less than 1.3 % of pairs that differ by their seed only.
-   */
-  newRise: 0.06,
-  newRiseFactor: 4,
-  /** Any other finding is new only where it lies this far beyond its own threshold, in units of the threshold … */
-  newBeyond: 0.25,
-  /** … with this confidence … */
-  newConfidence: 0.8,
-  /** … and the base stayed this far below it. In between it is borderline and never gates. */
-  baseBelow: 0.25,
-  /**
-   * That nothing was learned is new only where the head's best loss lies this share above that of every base run: of a configuration
-   * that hardly learns the seeds lie on both sides of any threshold, and 39 of 45 such pairs of the clinic within this of each other;
-   * ten catastrophes lie 50 % above and more. Losses more than this many times apart are not of one scale, and say nothing.
-   */
-  learnedLess: 0.2,
-  otherScale: 3,
-  /** A finding that the base has too is worse where its excess over the threshold is this many times the base's. */
-  worseFactor: 2,
-  /** Base runs from which run-to-run noise is known well enough for an interval. Measured: with 3, 1.4 % false alarms at nominal 1 %. */
-  minBaseRuns: 3,
-  /**
-   * One-sided level of the prediction interval: of one head run; of several, which a team looks at a second time;
-   * the level from which further seeds are worth naming, and how many at most.
-   */
-  level: 0.986,
-  seedsLevel: 0.995,
-  doubtLevel: 0.8,
-  mostSeeds: 5,
-  /** A change smaller than this share of the base's value is never called worse, however small the noise. */
-  minEffect: 2e-3,
-  /**
-   * With too few base runs for an interval only what no seed does is worse: a best loss above the base's whole curve after this share
-   * of it, and beyond this many times the base's best, or nearer to the base's start than this share of its way where the base fell by
-   * that much. Two runs of one configuration: 0.38 % of AlgoPerf and clinic pairs, none of nanoGPT; ten catastrophes: 84 %.
-   */
-  boldAfter: 0.1,
-  boldTimes: 2,
-  boldWay: 0.5,
-  boldLearned: 0.4,
-  /**
-   * An accuracy is back at chance below the base's whole curve, by this much, and in a base that rose at all, and at most this share of its best or
-   * with this many times its errors. Two runs of one configuration: 0.3 % of clinic pairs, whose validation sets hold 50 to 300 examples.
-   */
-  chanceDistance: 0.25,
-  chanceLearned: 0.02,
-  chanceShare: 0.45,
-  chanceErrors: 4,
-  /** A base run is left out of the interval where it lies outside the interval of this level made of all others (a failed seed). */
-  outlierLevel: 0.999,
-  /** Losses closer to zero than this share of their own descent have no meaningful relative change. */
-  nearZero: 0.05,
-  /** Runs whose lengths differ by no more than this share had the same budget. */
-  sameBudget: 0.05,
-  /** Fewest kept base runs for an anchor (`minBaseRuns` for a named release, which is no lucky best of several), and how far beyond the best of them the head is called a slow creep: in run-to-run noise … */
-  creepRuns: 5,
-  creepNoise: 5,
-  /** … and as a share of the best. */
-  creepEffect: 0.01,
-  /** A run that ends before this share of the base's length has probably stopped, whatever its own log says. */
-  muchShorter: 0.6,
-  /** Loss counts as having reached the base's best within this share of it. Measured: without tolerance half of equal runs never do. */
-  reachTolerance: 0.01,
-  /** Ratio of steps to the base's best that equal runs show, 5th to 95th percentile. */
-  reachNoise: [0.7, 1.25],
-  /** First and best evaluation this many times higher or lower than in every base run raise a doubt. Clinic: 0 to 16 % of runs with one changed setting do, by setting. */
-  firstEvaluationRatio: 3
-};
-
-// src/comparison/curve-numbers.ts
-function judgedSeries(diagnosis, metric) {
-  const { series: series2 } = diagnosis.history;
-  if (metric !== void 0 && metric !== "loss") {
-    const kind = splitOf(metric) === void 0 ? spelledOut2(metric) : metric;
-    return series2.find((one) => one.name === metric) ?? series2.find((one) => one.metric === kind && one.role === "validation") ?? series2.find((one) => one.metric === kind && one.role === "test") ?? series2.find((one) => isSameName(one.name, metric));
-  }
-  return diagnosis.main.validation === void 0 ? void 0 : series2[diagnosis.main.validation];
-}
-function missingMetric({ replicates }, { metric }) {
-  return metric === void 0 || replicates.some((one) => judgedSeries(one, metric) !== void 0) || metric === "loss" ? void 0 : metric;
-}
-function budgetOf(run, metric) {
-  const ends = run.replicates.flatMap((one) => judgedSeries(one, metric)?.x.at(-1) ?? []);
-  return ends.length > 0 ? min(ends) : Number.NaN;
-}
-function bestWithin(series2, direction, budget) {
-  const extremes = direction === "max" ? series2.buckets?.max : series2.buckets?.min;
-  const values = finiteUpTo(series2, budget, extremes);
-  if (values.length === 0 || !spans(series2, budget)) return Number.NaN;
-  return direction === "max" ? max(values) : min(values);
-}
-function resolutionOf(series2) {
-  if (series2.metric === "loss") return 0;
-  const values = [...new Set(series2.y.filter(Number.isFinite))].sort((a, b) => a - b);
-  const gaps = values.slice(1).map((value2, i) => value2 - (values[i] ?? value2));
-  if (gaps.length < GRID_GAPS) return 0;
-  const smallest = min(gaps);
-  const steps = [1, 2, 3].map((parts) => smallest / parts);
-  return steps.find((step) => gaps.every((gap2) => Math.abs(gap2 / step - Math.round(gap2 / step)) <= GRID_SLACK)) ?? 0;
-}
-var GRID_GAPS = 3;
-var GRID_SLACK = 0.1;
-function bestSmoothed(series2, direction) {
-  const smooth = [...smoothed(finiteUpTo(series2, Number.POSITIVE_INFINITY))];
-  if (smooth.length === 0) return Number.NaN;
-  return direction === "max" ? max(smooth) : min(smooth);
-}
-function finalWithin(series2, budget) {
-  const values = finiteUpTo(series2, budget);
-  const last = series2.y.at(-1);
-  if (values.length === 0 || last === void 0 || !Number.isFinite(last) || !spans(series2, budget)) return Number.NaN;
-  return mean2(values.slice(-(values.length < SMOOTHED_FROM ? 1 : Math.max(3, Math.floor(values.length / 20)))));
-}
-function isSmoothed(series2, budget) {
-  return finiteUpTo(series2, budget).length >= SMOOTHED_FROM;
-}
-var SMOOTHED_FROM = 20;
-function spans(series2, budget) {
-  return budget === Number.POSITIVE_INFINITY || (series2.x.at(-1) ?? Number.NaN) >= budget * (1 - COMPARISON_THRESHOLDS.sameBudget);
-}
-function reaches(series2, direction, target) {
-  const xs = [];
-  const ys = [];
-  for (const [index, y] of series2.y.entries()) {
-    if (!Number.isFinite(y)) continue;
-    xs.push(series2.x[index] ?? Number.NaN);
-    ys.push(y);
-  }
-  const slack = Math.abs(target) * COMPARISON_THRESHOLDS.reachTolerance;
-  const hit = [...smoothed(ys)].findIndex((y) => direction === "max" ? y >= target - slack : y <= target + slack);
-  return xs[hit] ?? Number.NaN;
-}
-function gapGrowth(diagnosis) {
-  const { history, main, best: best3, last } = diagnosis;
-  if (main.train === void 0 || best3 === void 0 || last === void 0) return Number.NaN;
-  const train3 = history.series[main.train];
-  const validation = history.series[main.validation ?? -1];
-  if (!train3 || !validation) return Number.NaN;
-  const beside = (at3) => valueAt(train3, placeOn(train3, at3, validation));
-  return last.value - beside(last.at) - (best3.value - beside(best3.at));
-}
-function rangeOf2(series2) {
-  const values = finiteUpTo(series2, Number.POSITIVE_INFINITY);
-  return values.length > 0 ? max(values) - min(values) : 0;
-}
-function valueAt(series2, at3) {
-  let value2 = Number.NaN;
-  for (const [index, x] of series2.x.entries()) {
-    if (x > at3) break;
-    const y = series2.y[index];
-    if (y !== void 0 && Number.isFinite(y)) value2 = y;
-  }
-  return value2;
-}
-function finiteUpTo(series2, budget, instead = series2.y) {
-  const end = (series2.x.at(-1) ?? 0) <= budget * (1 + COMPARISON_THRESHOLDS.sameBudget) ? Number.POSITIVE_INFINITY : budget;
-  const values = [];
-  for (const [index, y] of instead.entries()) {
-    if ((series2.x[index] ?? Number.POSITIVE_INFINITY) <= end && Number.isFinite(y)) values.push(y);
-  }
-  return values;
-}
-function smoothed(values) {
-  return values.length < SMOOTHED_FROM ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS2.smoothingShare));
-}
-
 // src/comparison/anchor.ts
 function anchorOf(sides, records, release) {
   const { head, base: base4, older } = sides;
@@ -29950,106 +30065,6 @@ function successiveNoise(values) {
   let sum2 = 0;
   for (let i = 1; i < values.length; i++) sum2 += ((values[i] ?? 0) - (values[i - 1] ?? 0)) ** 2;
   return Math.sqrt(sum2 / (2 * Math.max(1, values.length - 1)));
-}
-
-// src/comparison/learned.ts
-function hasLearnedLess(finding, head, bases) {
-  const mine = bestOf5(finding, shownOf(head));
-  const theirs = bases.flatMap(({ replicates }) => replicates.map((one) => bestOf5(finding, one))).filter(Number.isFinite);
-  if (!Number.isFinite(mine) || theirs.length === 0) return true;
-  const highest = Math.max(...theirs);
-  return highest <= 0 || mine <= 0 || mine >= highest * (1 + COMPARISON_THRESHOLDS.learnedLess) || mine * COMPARISON_THRESHOLDS.otherScale <= highest;
-}
-function bestOf5({ series: [name2] }, replicate) {
-  const series2 = replicate.history.series.find((one) => one.name === name2 && one.metric === "loss") ?? judgedSeries(replicate);
-  return series2 === void 0 ? Number.NaN : bestWithin(series2, "min", Number.POSITIVE_INFINITY);
-}
-
-// src/comparison/rises.ts
-function risesFurther(finding, base4, older) {
-  const mine = heightOf(finding.evidence);
-  const current = heights(finding, base4);
-  if (mine === void 0 || current.length === 0) return void 0;
-  const highest = Math.max(0, ...current, ...older.flatMap((run) => heights(finding, run)));
-  return mine >= highest + COMPARISON_THRESHOLDS.newRise && mine >= COMPARISON_THRESHOLDS.newRiseFactor * highest;
-}
-function heights(finding, { replicates }) {
-  return replicates.flatMap((one) => heightIn(finding, one));
-}
-function heightIn({ kind, series: [name2] }, { outcomes }) {
-  const known4 = outcomes.flatMap((outcome) => {
-    const height = heightOf(evidenceOf3(outcome));
-    const { kind: judged5, series: series2 } = outcome.state === "found" ? outcome.finding : outcome;
-    return judged5 !== kind || height === void 0 ? [] : [{ name: series2[0], height }];
-  });
-  const named3 = known4.find((one) => one.name === name2) ?? known4[0];
-  return named3 === void 0 ? [] : [named3.height];
-}
-function evidenceOf3(outcome) {
-  if (outcome.state === "found") return outcome.finding.evidence;
-  return (outcome.state === "clear" ? outcome : outcome.clear)?.evidence;
-}
-function heightOf(evidence3) {
-  const rise3 = evidence3?.["rise"];
-  return rise3 === void 0 || Number.isNaN(rise3) ? void 0 : Math.log1p(Math.max(0, rise3));
-}
-
-// src/comparison/transitions.ts
-var RANK3 = { note: 0, warning: 1, failing: 2 };
-var OF_LEVEL = /* @__PURE__ */ new Set(["no-learning", "no-generalization"]);
-var BLOWN_UP = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
-function transitions(head, base4, older) {
-  const present = head.findings.map((finding) => changeOf2(finding, head, base4, older));
-  const gone = base4.findings.filter((was) => !head.findings.some((finding) => isSameFinding(finding, was))).map((was) => departure(was, head));
-  return [...present, ...gone];
-}
-function changeOf2(finding, head, base4, older) {
-  const was = base4.findings.find((candidate) => isSameFinding(candidate, finding));
-  if (was !== void 0) {
-    if (!isWorse(finding, was)) return { change: "pre-existing", finding };
-    const isFurther = finding.kind === "overfitting" && risesFurther(finding, base4, older) === true;
-    return { change: "worse", finding, ...isFurther && { isApart: true } };
-  }
-  const before = outcomeFor(finding, base4);
-  if (before?.state === "notEvaluated" && clearIn(before) === void 0)
-    return { change: "not-evaluated", side: "base", finding, because: before.because };
-  if (BLOWN_UP.has(finding.kind) && base4.findings.some(({ kind, severity }) => BLOWN_UP.has(kind) && severity === "failing"))
-    return { change: "borderline", finding };
-  const neverSeen = !older.some((run) => run.findings.some((candidate) => isSameFinding(candidate, finding)));
-  return { change: neverSeen && isApart2(finding, before, head, base4, older) ? "new" : "borderline", finding };
-}
-function isApart2(finding, before, head, base4, older) {
-  if (OF_LEVEL.has(finding.kind) && !hasLearnedLess(finding, head, [base4, ...older])) return false;
-  const further2 = finding.kind === "overfitting" ? risesFurther(finding, base4, older) : void 0;
-  if (further2 !== void 0) return further2;
-  const clear = before && clearIn(before);
-  const clearlyAbsent = clear === void 0 || clear.margin >= COMPARISON_THRESHOLDS.baseBelow;
-  return clearlyAbsent && finding.margin >= COMPARISON_THRESHOLDS.newBeyond && finding.confidence >= COMPARISON_THRESHOLDS.newConfidence;
-}
-function clearIn(before) {
-  if (before.state === "clear") return before;
-  if (before.state === "found" || before.because.code !== "explained") return void 0;
-  return before.because.by === "no-learning" ? before.clear : void 0;
-}
-function departure(was, head) {
-  const now = outcomeFor(was, head);
-  if (now?.state === "notEvaluated") return { change: "not-evaluated", side: "head", was, because: now.because };
-  return { change: "resolved", was };
-}
-function isWorse(finding, was) {
-  if (RANK3[finding.severity] !== RANK3[was.severity]) return RANK3[finding.severity] > RANK3[was.severity];
-  return Number.isFinite(was.margin) && 1 + finding.margin >= COMPARISON_THRESHOLDS.worseFactor * (1 + was.margin);
-}
-function isSameFinding(a, b) {
-  return a.kind === b.kind && (a.series[0] === b.series[0] || lastWord(a.series[0]) === lastWord(b.series[0]));
-}
-function lastWord(name2) {
-  return name2.split(/[/.]/).at(-1) ?? name2;
-}
-function outcomeFor(finding, run) {
-  const ofKind = run.outcomes.filter((outcome) => kindOf(outcome) === finding.kind);
-  const named3 = ofKind.find((outcome) => outcome.state !== "found" && outcome.series.includes(finding.series[0]));
-  return named3 ?? ofKind.find((outcome) => outcome.state !== "found");
 }
 
 // src/comparison/broken-off.ts
@@ -31040,6 +31055,7 @@ export {
   speak,
   baselinePhrases,
   refusalPhrase,
+  missingMetric,
   isUnseen,
   findingPhrase,
   seenOf,
@@ -31063,7 +31079,6 @@ export {
   es24 as es,
   idleGlobs,
   policyOf,
-  missingMetric,
   diagnose,
   compare,
   failingKinds,

@@ -746,7 +746,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.member.method': 'Unsupported compression. Pack it with deflate.';
     'refuse.member.outside': 'Its bytes are not where the archive says.';
     'refuse.more': 'and {n} more {n: file / files}';
-    'refuse.beside': '{n} {n: file / files} of another kind, such as pictures, weights and programs ({list}).';
+    'refuse.beside': '{n} {n: file that holds / files that hold} no history, such as pictures, weights and settings ({list}).';
     'refuse.of': '{path}: {reason}';
     'limit.files': 'files';
     'limit.artifacts': 'artifacts';
@@ -775,6 +775,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'kind-of-file.tokenizer': 'A part of a tokenizer';
     'kind-of-file.program': 'A program or a text';
     'kind-of-file.tracker-log': 'A log that the tracker keeps of its own work';
+    'kind-of-file.settings': 'Settings';
     'kind-of-file.runs-table': 'A table with one row per run';
     'kind-of-file.grid-search': 'Results of a grid search';
     'kind-of-file.episode-monitor': 'Rewards per episode';
