@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 1_200_000,
           // The action waits between its writes, so that more jobs than cores have enough to do.
           maxWorkers: 2 * availableParallelism(),
+          // As many as runners are kept for the next job: to start one takes as long as three jobs.
+          maxConcurrency: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -9,6 +9,7 @@ import csv
 import json
 import math
 import random
+from operator import mul
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -47,39 +48,35 @@ class Network:
         self.steps = 0
 
     def predict(self, x):
-        hidden = [math.tanh(sum(w * v for w, v in zip(row, x))) for row in self.first] + [1.0]
-        scores = [sum(w * v for w, v in zip(row, hidden)) for row in self.second]
+        hidden = [math.tanh(sum(map(mul, row, x))) for row in self.first] + [1.0]
+        scores = [sum(map(mul, row, hidden)) for row in self.second]
         top = max(scores)
         exps = [math.exp(score - top) for score in scores]
         total = sum(exps)
         return hidden, [value / total for value in exps]
 
     def step(self, batch, rate, decay):
-        gradients = [[0.0] * len(row) for row in self.rows]
+        first = [[0.0] * INPUTS for _ in self.first]
+        second = [[0.0] * len(row) for row in self.second]
+        columns = list(zip(*self.second))
         loss = 0.0
-        width = len(self.first)
         for x, label in batch:
             hidden, probabilities = self.predict(x)
             loss -= math.log(max(probabilities[label], 1e-12))
             errors = [p - (k == label) for k, p in enumerate(probabilities)]
-            for k, error in enumerate(errors):
-                gradient = gradients[width + k]
-                for j, value in enumerate(hidden):
-                    gradient[j] += error * value
-            for j in range(width):
-                slope = sum(error * self.second[k][j] for k, error in enumerate(errors)) * (1 - hidden[j] ** 2)
-                for i, value in enumerate(x):
-                    gradients[j][i] += slope * value
+            second = [[g + error * v for g, v in zip(row, hidden)] for row, error in zip(second, errors)]
+            for j, (value, column) in enumerate(zip(hidden, columns[:-1])):
+                slope = sum(map(mul, errors, column)) * (1 - value**2)
+                first[j] = [g + slope * v for g, v in zip(first[j], x)]
         self.steps += 1
-        for row, gradient, moments in zip(self.rows, gradients, self.moments):
+        mean, square = 1 - 0.9**self.steps, 1 - 0.999**self.steps
+        for row, gradient, moments in zip(self.rows, first + second, self.moments):
             for i, value in enumerate(gradient):
                 value /= len(batch)
                 moment = moments[i]
                 moment[0] = 0.9 * moment[0] + 0.1 * value
                 moment[1] = 0.999 * moment[1] + 0.001 * value * value
-                mean = moment[0] / (1 - 0.9**self.steps)
-                square = moment[1] / (1 - 0.999**self.steps)
-                row[i] -= rate * (mean / (math.sqrt(square) + 1e-8) + decay * row[i])
+                row[i] -= rate * (moment[0] / mean / (math.sqrt(moment[1] / square) + 1e-8) + decay * row[i])
         return loss / len(batch)
 
 

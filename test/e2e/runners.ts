@@ -12,7 +12,7 @@ export interface Ended {
 const LIMIT = 600_000;
 
 /** What a process keeps of each job adds up. */
-const JOBS_PER_RUNNER = 40;
+const JOBS_PER_RUNNER = 100;
 
 /** Runners of a kind that are kept waiting: each holds some 300 MB. */
 const MOST_IDLE = 2;
