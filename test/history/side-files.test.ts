@@ -50,7 +50,7 @@ it('names what lies beside a history once, among the details', async () => {
   const log = file('mlp/training.csv', clinic('calm-1'));
   const comment = renderComment(await reportOf({ files: [log, ...filesOf(beside), ...filesOf(missed)] }), { language: en });
   expect(comment).toMatch(/^Not read: 4 files \(/m);
-  expect(comment).toMatch(/^- Not read: 11 files that hold no history, such as pictures, weights and programs \(/m);
+  expect(comment).toMatch(/^- Not read: 11 files that hold no history, such as pictures, weights and settings \(/m);
   expect(comment).not.toMatch(/- `weights\/best\.pt`:/);
   const alone = renderComment(await reportOf({ files: filesOf(beside) }), { language: en });
   expect(alone).toContain('`train/batch.jpg`: a picture, not a training history.');
