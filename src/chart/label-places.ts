@@ -35,11 +35,13 @@ const costs = {
   left: 14,
   /** Nearer to the point of another text. */
   rival: 45,
+  /** In the way of the line from such a point to its text. */
+  inWay: 40,
   /** Directly above or below another text: both would read as one. */
   stacked: 30,
   filled: 14,
   leader: 6,
-  crossed: 60,
+  crossed: 150,
 } as const;
 
 const gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134] as const;
@@ -60,12 +62,12 @@ interface Place {
 
 /**
  * Writes the text at the place nearest to its point where it touches neither text nor marks and covers as little of the lines as
- * it can. Of several forms of it the first that covers none of them, else the first. Answers whether such a place was found; where every
+ * it can. Of several forms of it the first that is clear of them, else the first. Answers whether such a place was found; where every
  * place touches something, nothing is written.
  */
 export function placeLabel(canvas: Canvas, plot: Plot, obstacles: Obstacles, ...forms: readonly Label[]): boolean {
   const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
-  const chosen = found.find(({ covers }) => covers === 0) ?? found[0];
+  const chosen = found.find(({ isClear }) => isClear) ?? found[0];
   if (chosen) write(canvas, obstacles, chosen);
   return chosen !== undefined;
 }
@@ -75,8 +77,8 @@ interface Placed {
   readonly place: Place;
   readonly width: number;
   readonly height: number;
-  /** Parts of lines under the text. */
-  readonly covers: number;
+  /** Neither text nor line is in the way of the other's. */
+  readonly isClear: boolean;
 }
 
 function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label): Placed | undefined {
@@ -84,7 +86,7 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
   const height = label.rows.length * rowHeight - 0.12 * sizes.label;
   const filled = fillOf(plot);
   const stretch = plot.panel.stretch && [xOf(plot, plot.panel.stretch.from), xOf(plot, plot.panel.stretch.to)];
-  let best: (Place & { readonly covers: number }) | undefined;
+  let best: (Place & { readonly isClear: boolean }) | undefined;
   for (const place of candidates(label, width, height, plot.width)) {
     const { x, y } = place;
     const box = { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - height / 2 - 1, bottom: y + height / 2 + 1 };
@@ -94,23 +96,30 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
     const inStretch = stretch !== undefined && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
     const covers = obstacles.in(box);
     const leader = label.leader === undefined ? undefined : leaderOf(box, place.from);
+    const [blocks, crosses] = [isInWay(box, label), leader !== undefined && isCrossed(leader, canvas)];
     const cost =
       place.cost +
       covers * costs.line +
       (taken ? costs.taken : 0) +
       (inStretch ? costs.stretch : 0) +
       (isNearRival(box, place.from, label) ? costs.rival : 0) +
+      (blocks ? costs.inWay : 0) +
       (isStacked(box, canvas) ? costs.stacked : 0) +
       (filled(box) ? costs.filled : 0) +
-      (leader ? costs.leader + (isCrossed(leader, canvas) ? costs.crossed : 0) : 0);
-    if (!best || cost < best.cost) best = { ...place, cost, covers };
+      (leader ? costs.leader : 0) +
+      (crosses ? costs.crossed : 0);
+    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses };
   }
-  return best && best.cost < costs.taken ? { label, place: best, width, height, covers: best.covers } : undefined;
+  return best && best.cost < costs.taken ? { label, place: best, width, height, isClear: best.isClear } : undefined;
 }
 
 function isNearRival(box: Box, own: readonly [number, number], { rivals = [] }: Label): boolean {
   const distance = distanceTo(box, own);
   return rivals.some((rival) => distanceTo(box, rival) < distance + 3);
+}
+
+function isInWay({ left, right }: Box, { x, rivals = [] }: Label): boolean {
+  return rivals.some(([other]) => Math.abs(other - x) > air && other > left - air && other < right + air);
 }
 
 function distanceTo({ left, right, top, bottom }: Box, [x, y]: readonly [number, number]): number {

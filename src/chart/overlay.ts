@@ -195,11 +195,12 @@ function drawStretchText(canvas: Canvas, plot: Plot, obstacles: Obstacles): void
   const [left, right] = [xOf(plot, stretch.from), xOf(plot, stretch.to)];
   const behind = behindStretch(palette);
   const rows = stretch.rows.flatMap((row, i) =>
-    wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 2).map((text) => ({ text, strong: i === 0 })),
+    wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 3).map((text) => ({ text, strong: i === 0 })),
   );
   if (rows.some(({ text }) => text.endsWith('…'))) {
     const beside = { x: left, y: 0.3 * plot.height, color: palette.text, weight: 600 } as const;
-    placeLabel(canvas, plot, obstacles, { ...beside, rows: stretch.rows.slice(0, 1) });
+    const isForecast = plot.panel.fill?.kind === 'forecast';
+    placeLabel(canvas, plot, obstacles, { ...beside, rows: isForecast ? stretch.rows : stretch.rows.slice(0, 1) });
     return;
   }
   const distance = sizes.label * 1.3;

@@ -114,8 +114,10 @@ function spikeOf({ spike, words, axis }: Scene, onlyAbove: boolean): Pick<Messag
 /** Up to four evaluations are read off the picture: each has its value, and the line says how many there are. */
 function withFewValues({ judged, words }: Scene, message: Message): Message {
   const count = finiteCount(judged);
-  if (count < 2 || count > few || message.flat || spanOf(judged) === 0) return message;
-  const marked = new Set((message.marks ?? []).map(({ at }) => at));
+  if (count < 2 || count > few || message.flat || message.stretch || spanOf(judged) === 0) return message;
+  // What a bracket measures has its number.
+  const end = message.height && endOf(judged)?.at;
+  const marked = new Set([...(message.marks ?? []).map(({ at }) => at), ...(end === undefined ? [] : [end])]);
   const values = Array.from(judged.y.keys())
     .filter((i) => isDrawable(judged.y[i]) && !marked.has(judged.x[i] ?? 0))
     .map((i): ChartMark => {
