@@ -63,7 +63,7 @@ export const chart: ChartSentences = {
   saving: (share, axis) => `${percent(share)} fewer ${units(axis)}`,
   forecast: (more, axis, gain, most) => [
     `about ${percent(gain)} lower`,
-    `at most ${percent(most)}, ${three(more < 10 ? more : Math.round(more))} ${units(axis)} on`,
+    `at most ${percent(most)}, ${more < 10 || more >= 1e4 ? three(more) : count(Math.round(more))} ${units(axis)} on`,
   ],
   bestRun: (value) => `best, ${three(value)}`,
   bestOfAll: 'best',

@@ -67,7 +67,7 @@ export const chart: ChartSentences = {
   saving: (share, axis) => `${percent(share)} menos de ${units(axis)}`,
   forecast: (more, axis, gain, most) => [
     `cerca de un ${percent(gain)} menor`,
-    `como mucho un ${percent(most)}, ${three(more < 10 ? more : Math.round(more))} ${units(axis)} después`,
+    `como mucho un ${percent(most)}, ${more < 10 || more >= 1e4 ? three(more) : count(Math.round(more))} ${units(axis)} después`,
   ],
   bestRun: (value) => `mejor, ${three(value)}`,
   bestOfAll: 'mejor',
