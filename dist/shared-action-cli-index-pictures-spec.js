@@ -12,7 +12,7 @@ var sizes = {
   /** Widest name of a line. */
   column: 148,
   /** From this width on a fact below a name has two rows. */
-  fact: 126,
+  fact: 134,
   /** Pixels of the x axis for each tick. */
   tickEvery: 64,
   /** Right of a mark that stands at the edge of the plot. */

@@ -20695,8 +20695,9 @@ function spikeOf({ spike: spike2, words, axis }, onlyAbove) {
 }
 function withFewValues({ judged: judged5, words }, message) {
   const count3 = finiteCount(judged5);
-  if (count3 < 2 || count3 > few || message.flat || spanOf(judged5) === 0) return message;
-  const marked = new Set((message.marks ?? []).map(({ at: at3 }) => at3));
+  if (count3 < 2 || count3 > few || message.flat || message.stretch || spanOf(judged5) === 0) return message;
+  const end = message.height && endOf2(judged5)?.at;
+  const marked = /* @__PURE__ */ new Set([...(message.marks ?? []).map(({ at: at3 }) => at3), ...end === void 0 ? [] : [end]]);
   const values = Array.from(judged5.y.keys()).filter((i) => isDrawable(judged5.y[i]) && !marked.has(judged5.x[i] ?? 0)).map((i) => {
     const value2 = judged5.y[i] ?? 0;
     return { kind: "value", at: judged5.x[i] ?? 0, value: value2, role: judged5.role, text: words.value(value2, false), prefer: "above" };
@@ -27292,7 +27293,7 @@ var chart = {
   saving: (share2, axis) => `${percent(share2)} fewer ${units(axis)}`,
   forecast: (more, axis, gain, most) => [
     `about ${percent(gain)} lower`,
-    `at most ${percent(most)}, ${three(more < 10 ? more : Math.round(more))} ${units(axis)} on`
+    `at most ${percent(most)}, ${more < 10 || more >= 1e4 ? three(more) : count(Math.round(more))} ${units(axis)} on`
   ],
   bestRun: (value2) => `best, ${three(value2)}`,
   bestOfAll: "best",
@@ -27457,7 +27458,7 @@ var chart2 = {
   saving: (share2, axis) => `${percent2(share2)} menos de ${units2(axis)}`,
   forecast: (more, axis, gain, most) => [
     `cerca de un ${percent2(gain)} menor`,
-    `como mucho un ${percent2(most)}, ${three2(more < 10 ? more : Math.round(more))} ${units2(axis)} después`
+    `como mucho un ${percent2(most)}, ${more < 10 || more >= 1e4 ? three2(more) : count2(Math.round(more))} ${units2(axis)} después`
   ],
   bestRun: (value2) => `mejor, ${three2(value2)}`,
   bestOfAll: "mejor",

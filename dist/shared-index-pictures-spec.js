@@ -721,11 +721,13 @@ var costs = {
   left: 14,
   /** Nearer to the point of another text. */
   rival: 45,
+  /** In the way of the line from such a point to its text. */
+  inWay: 40,
   /** Directly above or below another text: both would read as one. */
   stacked: 30,
   filled: 14,
   leader: 6,
-  crossed: 60
+  crossed: 150
 };
 var gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134];
 var shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7];
@@ -733,7 +735,7 @@ var air = 7;
 var rowHeight = 1.22 * sizes.label;
 function placeLabel(canvas, plot, obstacles, ...forms) {
   const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
-  const chosen = found.find(({ covers }) => covers === 0) ?? found[0];
+  const chosen = found.find(({ isClear }) => isClear) ?? found[0];
   if (chosen) write(canvas, obstacles, chosen);
   return chosen !== void 0;
 }
@@ -752,14 +754,18 @@ function placeOf(canvas, plot, obstacles, label) {
     const inStretch = stretch !== void 0 && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
     const covers = obstacles.in(box);
     const leader = label.leader === void 0 ? void 0 : leaderOf(box, place.from);
-    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0) + (isNearRival(box, place.from, label) ? costs.rival : 0) + (isStacked(box, canvas) ? costs.stacked : 0) + (filled(box) ? costs.filled : 0) + (leader ? costs.leader + (isCrossed(leader, canvas) ? costs.crossed : 0) : 0);
-    if (!best || cost < best.cost) best = { ...place, cost, covers };
+    const [blocks, crosses] = [isInWay(box, label), leader !== void 0 && isCrossed(leader, canvas)];
+    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0) + (isNearRival(box, place.from, label) ? costs.rival : 0) + (blocks ? costs.inWay : 0) + (isStacked(box, canvas) ? costs.stacked : 0) + (filled(box) ? costs.filled : 0) + (leader ? costs.leader : 0) + (crosses ? costs.crossed : 0);
+    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses };
   }
-  return best && best.cost < costs.taken ? { label, place: best, width, height, covers: best.covers } : void 0;
+  return best && best.cost < costs.taken ? { label, place: best, width, height, isClear: best.isClear } : void 0;
 }
 function isNearRival(box, own, { rivals = [] }) {
   const distance = distanceTo(box, own);
   return rivals.some((rival) => distanceTo(box, rival) < distance + 3);
+}
+function isInWay({ left, right }, { x, rivals = [] }) {
+  return rivals.some(([other]) => Math.abs(other - x) > air && other > left - air && other < right + air);
 }
 function distanceTo({ left, right, top, bottom }, [x, y]) {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
@@ -1293,11 +1299,12 @@ function drawStretchText(canvas, plot, obstacles) {
   const [left, right] = [xOf(plot, stretch.from), xOf(plot, stretch.to)];
   const behind = behindStretch(palette);
   const rows = stretch.rows.flatMap(
-    (row, i) => wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 2).map((text) => ({ text, strong: i === 0 }))
+    (row, i) => wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 3).map((text) => ({ text, strong: i === 0 }))
   );
   if (rows.some(({ text }) => text.endsWith("…"))) {
     const beside = { x: left, y: 0.3 * plot.height, color: palette.text, weight: 600 };
-    placeLabel(canvas, plot, obstacles, { ...beside, rows: stretch.rows.slice(0, 1) });
+    const isForecast = plot.panel.fill?.kind === "forecast";
+    placeLabel(canvas, plot, obstacles, { ...beside, rows: isForecast ? stretch.rows : stretch.rows.slice(0, 1) });
     return;
   }
   const distance = sizes.label * 1.3;
