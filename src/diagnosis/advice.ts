@@ -1,3 +1,4 @@
+import { isSpokenAgainst, withoutContradiction } from './contradiction.ts';
 import type { AdviceKind, Finding, FindingKind } from './diagnosis.ts';
 import type { Features } from './features.ts';
 import { MODEL_CHOICES, type ModelChoice } from './model/evaluate.ts';
@@ -49,7 +50,7 @@ export function rankAdvice(findings: readonly Finding[], features: Features): re
     return [...new Set([...rateFirst(broken, features), ...distinct(broken)])];
   const useful = (advice: readonly AdviceKind[]): readonly AdviceKind[] =>
     features.checkpoint === 'best' ? advice.filter((kind) => kind !== 'stop-earlier') : advice;
-  if (heavy.length === 0) return withoutContradiction(useful(ranked(features, WORTH_TRYING)), findings);
+  if (heavy.length === 0) return withoutContradiction(useful(ranked(features, WORTH_TRYING, findings)), findings);
   const own = harmlessFirst(useful(distinct(heavy)), features);
   const permitted = new Set([...own, ...heavy.flatMap(({ kind }) => ALSO[kind] ?? [])]);
   const first = bestAtOnce(heavy, features);
@@ -57,11 +58,13 @@ export function rankAdvice(findings: readonly Finding[], features: Features): re
   return withoutContradiction([...new Set([...first, ...learned, ...own])], findings);
 }
 
-/** What the learned table holds for worth more than that, best first. */
-function ranked({ opinion }: Features, least: number): readonly ModelChoice[] {
-  if (opinion === undefined) return [];
-  const { worth } = opinion;
-  return MODEL_CHOICES.filter((choice) => worth[choice] > least).sort((a, b) => worth[b] - worth[a]);
+/** What the learned table holds for worth more than that, and nothing seen speaks against, best first. */
+function ranked(features: Features, least: number, findings: readonly Finding[] = []): readonly ModelChoice[] {
+  if (features.opinion === undefined) return [];
+  const { worth } = features.opinion;
+  return MODEL_CHOICES.filter((choice) => worth[choice] > least && !isSpokenAgainst(choice, features, findings)).sort(
+    (a, b) => worth[b] - worth[a],
+  );
 }
 
 /** Where a model gives one answer to everything, the learning rate may be all that is wrong. */
@@ -102,30 +105,6 @@ function bestAtOnce(findings: readonly Finding[], { signs, validations, history 
     return kind === 'overfitting' && rise !== undefined && rise.at <= (history.boosting === true ? 1 : 0);
   });
   return early ? ['lower-learning-rate'] : [];
-}
-
-/** Advice of which a run can follow only one. */
-const OPPOSITE: Readonly<Partial<Record<AdviceKind, AdviceKind>>> = {
-  'stop-earlier': 'train-longer',
-  'train-longer': 'stop-earlier',
-};
-
-/** Whether the advice is the opposite of what the finding calls for. */
-export function contradicts(advice: AdviceKind, finding: Finding): boolean {
-  const opposite = OPPOSITE[advice];
-  return opposite !== undefined && finding.advice.includes(opposite);
-}
-
-/**
- * Of two opposite advices the one that the worst finding calls for stays, whichever is ranked first: the page is about that finding.
- * Where none that is more than a note calls for either, the first does.
- */
-export function withoutContradiction(ranked: readonly AdviceKind[], findings: readonly Finding[]): readonly AdviceKind[] {
-  const heavy = findings.filter(({ severity }) => severity !== 'note');
-  const asked = heavy.flatMap(({ advice }) => advice).find((kind) => OPPOSITE[kind] !== undefined);
-  const kept = asked ?? ranked.find((kind) => OPPOSITE[kind] !== undefined);
-  const dropped = kept && OPPOSITE[kept];
-  return ranked.filter((kind) => kind !== dropped);
 }
 
 /** The advice of one finding, that which the run is given first. */

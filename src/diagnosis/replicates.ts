@@ -1,4 +1,4 @@
-import { withoutContradiction } from './advice.ts';
+import { withoutContradiction } from './contradiction.ts';
 import { type AdviceKind, type Finding, type FindingKind, type HistoryDiagnosis, kindOf, type Outcome } from './diagnosis.ts';
 import { FINDING_KINDS, worstFirst } from './registry.ts';
 

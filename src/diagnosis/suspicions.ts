@@ -1,3 +1,4 @@
+import { isSpokenAgainst } from './contradiction.ts';
 import type { AdviceKind, Finding, FindingKind, Suspicion } from './diagnosis.ts';
 import type { Features } from './features.ts';
 import type { ModelLabel } from './model/evaluate.ts';
@@ -27,16 +28,18 @@ const HYPOTHESES: readonly Hypothesis[] = [
 const BROKEN: readonly FindingKind[] = ['non-finite', 'divergence', 'no-learning', 'no-generalization', 'out-of-scale'];
 
 /**
- * What the learned model holds for likely and nothing on the curves shows, surest first. Empty where something is broken; a run that
+ * What the learned model holds for likely and nothing on the curves shows or speaks against, surest first. Empty where something is broken; a run that
  * probably diverged is nothing but that, whose cause may be the rate.
  */
-export function suspicionsOf({ opinion }: Features, findings: readonly Finding[]): readonly Suspicion[] {
+export function suspicionsOf(features: Features, findings: readonly Finding[]): readonly Suspicion[] {
+  const { opinion } = features;
   if (opinion === undefined || findings.some(({ kind }) => BROKEN.includes(kind))) return [];
   const { labels } = opinion;
-  const isSuspected = ({ kind, label, from }: Hypothesis): boolean =>
+  const isSuspected = ({ kind, label, from, advice }: Hypothesis): boolean =>
     labels[label] >= from &&
     (labels.diverged < 0.5 || kind === 'oscillation') &&
-    !findings.some((finding) => finding.kind === kind);
+    !findings.some((finding) => finding.kind === kind) &&
+    !isSpokenAgainst(advice, features, findings);
   return HYPOTHESES.filter(isSuspected)
     .map(({ kind, label, advice }) => ({ kind, probability: labels[label], advice }))
     .sort((a, b) => b.probability - a.probability);

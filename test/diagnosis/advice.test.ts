@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contradicts, withoutContradiction } from '../../src/diagnosis/advice.ts';
+import { contradicts, withoutContradiction } from '../../src/diagnosis/contradiction.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { AdviceKind, Finding, Severity } from '../../src/diagnosis/diagnosis.ts';
 import { agree } from '../../src/diagnosis/replicates.ts';
@@ -29,9 +29,9 @@ describe('advice', () => {
     expect(withoutContradiction(ranked, [findingWith('failing', 'stop-earlier')])).toEqual(['stop-earlier', 'regularize']);
   });
 
-  it('follows the ranking where nothing but a note asks for the opposite', () => {
+  it('follows a note before the ranking, and the ranking where nothing asks for the opposite', () => {
     const ranked: readonly AdviceKind[] = ['stop-earlier', 'train-longer'];
-    expect(withoutContradiction(ranked, [findingWith('note', 'train-longer')])).toEqual(['stop-earlier']);
+    expect(withoutContradiction(ranked, [findingWith('note', 'train-longer')])).toEqual(['train-longer']);
     expect(withoutContradiction(ranked, [])).toEqual(['stop-earlier']);
   });
 

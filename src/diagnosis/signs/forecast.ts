@@ -29,6 +29,15 @@ export interface Forecast {
   readonly ahead: readonly Ahead[];
 }
 
+/** Shares of the loss below this are no gain. */
+export const NO_GAIN = 0.005;
+
+/** Whether half as much training again is foreseen to bring nothing. */
+export function bringsNothing({ done, ahead }: Forecast): boolean {
+  const half = ahead.find(({ more }) => more === 0.5) ?? ahead.at(-1);
+  return done || (half !== undefined && half.gain < NO_GAIN);
+}
+
 /** How much more training is foreseen. */
 export const MORE = [0.25, 0.5, 1] as const;
 

@@ -1,4 +1,4 @@
-import { contradicts } from '../../diagnosis/advice.ts';
+import { contradicts } from '../../diagnosis/contradiction.ts';
 import { type AdviceKind, type ChecklistItem, type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { ADVICE_RECORD } from '../advice-record.generated.ts';
 import { contextOf, type FindingContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import type { Forecast } from '../../diagnosis/signs/forecast.ts';
+import { type Forecast, NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import { isMeasured, type Measured } from '../../diagnosis/signs/measured.ts';
 import { type Phrase, phrase, share } from '../language/phrase.ts';
 import { abstentionPhrase } from './abstention.ts';
@@ -12,9 +12,7 @@ export function runForecast(run: RunDiagnosis): Measured<Forecast> | undefined {
   return series && signs.forecast.get(series);
 }
 
-/** Shares below this are no gain. */
-export const NO_GAIN = 0.005;
-/** … and that it is none says little where it may be more than this, of a loss that scatters. */
+/** That a gain is none says little where it may be more than this, of a loss that scatters. */
 export const LITTLE = 0.05;
 
 /** What half as much training again would bring. A run that fails has other worries. */

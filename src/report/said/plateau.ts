@@ -1,6 +1,7 @@
+import { NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import type { FindingContext } from '../context.ts';
 import { type Phrase, phrase, share, span, value } from '../language/phrase.ts';
-import { LITTLE, NO_GAIN } from './forecast.ts';
+import { LITTLE } from './forecast.ts';
 import { from, judged } from './quoted.ts';
 import { levelSince, placeOf, unitOf } from './terms.ts';
 
