@@ -1393,6 +1393,11 @@ function interpolate(x, y, place) {
 }
 
 // src/diagnosis/signs/forecast.ts
+var NO_GAIN = 5e-3;
+function bringsNothing({ done, ahead }) {
+  const half = ahead.find(({ more }) => more === 0.5) ?? ahead.at(-1);
+  return done || half !== void 0 && half.gain < NO_GAIN;
+}
 var MORE = [0.25, 0.5, 1];
 var NOISE = 1.15;
 var WIDEST = 0.5;
@@ -4287,6 +4292,8 @@ export {
   beforeRestart,
   levelFrom,
   placeOn,
+  NO_GAIN,
+  bringsNothing,
   hasImproved,
   SIGN_NAMES,
   measureSigns,

@@ -22,6 +22,10 @@ export interface Forecast {
     /** For those of {@link MORE} of which the interval says something, the shortest first: never empty. */
     readonly ahead: readonly Ahead[];
 }
+/** Shares of the loss below this are no gain. */
+export declare const NO_GAIN = 0.005;
+/** Whether half as much training again is foreseen to bring nothing. */
+export declare function bringsNothing({ done, ahead }: Forecast): boolean;
 /** How much more training is foreseen. */
 export declare const MORE: readonly [0.25, 0.5, 1];
 /**
