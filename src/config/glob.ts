@@ -1,18 +1,18 @@
-type Fits = (character: string) => boolean;
-
-const isAny: Fits = () => true;
-const isInPart: Fits = (character) => character !== '/';
+import { type Fits, Parser } from './glob-parser.ts';
 
 /** Globs and answers that are remembered: one configuration asks the same few globs about the same runs again and again. */
 const MOST_GLOBS = 256;
 const MOST_ANSWERS = 20_000;
+/** Steps from what is reached by one character to the next that a glob remembers. */
+const MOST_STEPS = 10_000;
 const known = new Map<string, Glob>();
 
 /**
  * Whether a glob matches a run's key or a path, character for character or as a pattern: `*` any characters within one part, `**` across
  * parts, `?` one character, `[a-f]` and `[!a-f]` one of a class, `{a,b}` alternatives, `\` takes the next character as it is, and a leading
  * `!` turns the answer round. `mlp/**` matches `mlp` too, and so does `**`+`/mlp`. What is not closed is meant as it stands. All ways of
- * matching are followed at once (Thompson 1968), so that the time grows with the product of both lengths and no pattern can hang.
+ * matching are followed at once (Thompson 1968), so that the time grows with the product of both lengths and no pattern can hang; what
+ * follows what by which character is found out once.
  */
 export function matchesGlob(glob: string, key: string): boolean {
   if (glob === key) return true;
@@ -46,6 +46,12 @@ function globOf(pattern: string): Glob {
   return glob;
 }
 
+/** States that are reached together, and what follows them by a character, as far as it was asked for. */
+interface Reached {
+  readonly states: ReadonlySet<number>;
+  readonly next: Map<string, Reached>;
+}
+
 /** A pattern as states: from each, characters that lead on, and states that are reached with it. */
 class Glob {
   readonly #moves: { readonly fits: Fits; readonly to: number }[][] = [];
@@ -53,6 +59,8 @@ class Glob {
   readonly #start: number;
   readonly #end: number;
   readonly #answers = new Map<string, boolean>();
+  #reached = new Map<string, Reached>();
+  #steps = 0;
 
   constructor(pattern: string) {
     this.#start = this.#state();
@@ -77,14 +85,32 @@ class Glob {
   }
 
   #after(text: string): ReadonlySet<number> {
-    let reached = this.#closed([this.#start]);
+    let at = this.#remembered([this.#start]);
     for (const character of text) {
-      if (reached.size === 0) break;
-      const next: number[] = [];
-      for (const state of reached) for (const { fits, to } of this.#moves[state] ?? []) if (fits(character)) next.push(to);
-      reached = this.#closed(next);
+      if (at.states.size === 0) break;
+      at = at.next.get(character) ?? this.#step(at, character);
     }
-    return reached;
+    return at.states;
+  }
+
+  #step(from: Reached, character: string): Reached {
+    if (++this.#steps > MOST_STEPS) {
+      this.#reached = new Map();
+      this.#steps = 0;
+    }
+    const next: number[] = [];
+    for (const state of from.states) for (const { fits, to } of this.#moves[state] ?? []) if (fits(character)) next.push(to);
+    const to = this.#remembered(next);
+    from.next.set(character, to);
+    return to;
+  }
+
+  #remembered(begun: number[]): Reached {
+    const states = this.#closed(begun);
+    const id = [...states].sort((a, b) => a - b).join();
+    const known = this.#reached.get(id) ?? { states, next: new Map() };
+    this.#reached.set(id, known);
+    return known;
   }
 
   #closed(states: number[]): ReadonlySet<number> {
@@ -101,140 +127,4 @@ class Glob {
     this.#jumps.push([]);
     return this.#moves.push([]) - 1;
   }
-}
-
-interface States {
-  readonly state: () => number;
-  readonly move: (from: number, fits: Fits, to: number) => void;
-  readonly jump: (from: number, to: number) => void;
-}
-
-/** Reads a pattern from left to right; each method takes the state before a part and answers the one behind it. */
-class Parser {
-  readonly #glob: readonly string[];
-  readonly #to: States;
-  #at = 0;
-
-  constructor(glob: readonly string[], to: States) {
-    this.#glob = glob;
-    this.#to = to;
-  }
-
-  /** Up to the end, or to the comma or brace that ends an alternative. */
-  sequence(from: number, depth: number): number {
-    let state = from;
-    while (this.#at < this.#glob.length) {
-      if (depth > 0 && (this.#glob[this.#at] === ',' || this.#glob[this.#at] === '}')) break;
-      state = this.#part(state, depth);
-    }
-    return state;
-  }
-
-  #part(from: number, depth: number): number {
-    const start = this.#at;
-    const character = this.#glob[start] ?? '';
-    if (this.#looksAt('**')) return this.#parts(from, start);
-    this.#at += 1;
-    switch (character) {
-      case '/':
-        return this.#looksAt('**') && this.#at + 2 === this.#glob.length ? this.#below(from) : this.#one(from, (it) => it === '/');
-      case '*':
-        return this.#many(from, isInPart);
-      case '?':
-        return this.#one(from, isInPart);
-      case '[':
-        return this.#class(from);
-      case '{':
-        return this.#closes(start) ? this.#alternatives(from, depth + 1) : this.#one(from, (it) => it === '{');
-      case '\\': {
-        const literal = this.#glob[this.#at] ?? '\\';
-        this.#at += 1;
-        return this.#one(from, (it) => it === literal);
-      }
-      default:
-        return this.#one(from, (it) => it === character);
-    }
-  }
-
-  #looksAt(text: string): boolean {
-    return Array.from(text).every((character, offset) => this.#glob[this.#at + offset] === character);
-  }
-
-  /** `**`: with a slash behind it and a part's beginning before it, any number of whole parts, none included. */
-  #parts(from: number, start: number): number {
-    const before = this.#glob[start - 1];
-    this.#at += 2;
-    const inside = this.#many(from, isAny);
-    if (!(this.#looksAt('/') && (before === undefined || /[/{,]/.test(before)))) return inside;
-    this.#at += 1;
-    const behind = this.#to.state();
-    this.#to.move(inside, (it) => it === '/', behind);
-    this.#to.jump(from, behind);
-    return behind;
-  }
-
-  /** A slash and `**` at the end: the folder itself, and all below it. */
-  #below(from: number): number {
-    this.#at += 2;
-    const inside = this.#many(
-      this.#one(from, (it) => it === '/'),
-      isAny,
-    );
-    const end = this.#to.state();
-    this.#to.jump(inside, end);
-    this.#to.jump(from, end);
-    return end;
-  }
-
-  #one(from: number, fits: Fits): number {
-    const to = this.#to.state();
-    this.#to.move(from, fits, to);
-    return to;
-  }
-
-  #many(from: number, fits: Fits): number {
-    const loop = this.#to.state();
-    this.#to.jump(from, loop);
-    this.#to.move(loop, fits, loop);
-    return loop;
-  }
-
-  #class(from: number): number {
-    const inverted = this.#looksAt('!') || this.#looksAt('^');
-    const first = this.#at + (inverted ? 1 : 0);
-    const end = this.#glob.indexOf(']', first + 1);
-    if (end === -1) return this.#one(from, (it) => it === '[');
-    const members = this.#glob.slice(first, end);
-    this.#at = end + 1;
-    return this.#one(from, (it) => it !== '/' && isMember(it, members) !== inverted);
-  }
-
-  #closes(start: number): boolean {
-    let open = 0;
-    for (let at = start; at < this.#glob.length; at += 1) {
-      if (this.#glob[at] === '\\') at += 1;
-      else if (this.#glob[at] === '{') open += 1;
-      else if (this.#glob[at] === '}' && --open === 0) return true;
-    }
-    return false;
-  }
-
-  #alternatives(from: number, depth: number): number {
-    const end = this.#to.state();
-    this.#to.jump(this.sequence(from, depth), end);
-    while (this.#glob[this.#at] === ',') {
-      this.#at += 1;
-      this.#to.jump(this.sequence(from, depth), end);
-    }
-    this.#at += 1;
-    return end;
-  }
-}
-
-function isMember(character: string, members: readonly string[]): boolean {
-  return members.some((member, at) => {
-    const last = members[at + 2];
-    if (members[at + 1] === '-' && last !== undefined) return member <= character && character <= last;
-    return member === character;
-  });
 }
