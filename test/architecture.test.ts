@@ -145,6 +145,15 @@ describe('the architecture', () => {
     expect(outside).toEqual([]);
   });
 
+  it('starts no other program, and runs nothing that it reads', () => {
+    // The collector is asked for by its name: what is run there is written here.
+    const OWN = ['release-memory.ts'];
+    const means =
+      /\bnode:(?:child_process|cluster|repl|vm|inspector)\b|\beval\(|\bnew Function\b|\bimport\((?!['"])|(?<![.\w])require\(['"]/;
+    const running = sources.filter(({ path, text }) => !OWN.some((own) => path.endsWith(own)) && means.test(text));
+    expect(running.map(({ path }) => path)).toEqual([]);
+  });
+
   it('keeps files readable: at most 250 lines, save catalogues', () => {
     const LONGER: readonly RegExp[] = [/^report\/language\//, /\.generated\.ts$/];
     const long = sources.filter(

@@ -94,6 +94,7 @@ export const SCENES = {
   'every run renamed': { base: oneRun, head: { 'other/training.csv': clinic('calm-2') } },
   'validation blank after the best epoch': { base: oneRun, head: mlp(csv(until(3, ''))) },
   'validation not a number after the best epoch': { base: oneRun, head: mlp(csv(until(3, 'n/a'))) },
+  'validation printed as -1 after the best epoch': { base: oneRun, head: mlp(csv(until(3, '-1'))) },
   'five validation points left': {
     base: oneRun,
     head: mlp(csv(bad.map(([epoch, loss, val], i) => [epoch, loss, i < 3 || i > 22 ? val : '']))),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SCENES, type SceneName } from '../decision/scenes.ts';
+import { type Files, SCENES, type SceneName } from '../decision/scenes.ts';
 import { firstLines, TABLE } from '../decision/what-hides.ts';
 import { createToken } from '../github/fake/scene.ts';
 import { runAction } from './harness.ts';
@@ -21,13 +21,13 @@ async function inLab(name: SceneName, played: (lab: Lab) => Promise<void>): Prom
   }
 }
 
-async function play(lab: Lab, name: SceneName, inputs: Readonly<Record<string, string>>) {
+async function play(lab: Lab, head: Files | undefined, inputs: Readonly<Record<string, string>>) {
   lab.github.world.advance(3_600_000);
   heads += 1;
   const pull = propose(lab, { head: `head${heads}`, files: { 'train.py': `width = ${1000 + heads}\n` } });
   // Each job has a token of its own, with requests of its own.
   const token = createToken(lab.github.world);
-  const job = pullJob(lab, pull, trainPull(lab, pull, SCENES[name].head), { inputs, token });
+  const job = pullJob(lab, pull, trainPull(lab, pull, head), { inputs, token });
   return { pull, outcome: await runAction(job) };
 }
 
@@ -36,7 +36,7 @@ describe('what a pull request hides', () => {
     inLab(name, async (lab) => {
       const said: string[] = [];
       for (const inputs of POLICIES) {
-        const { pull, outcome } = await play(lab, name, inputs);
+        const { pull, outcome } = await play(lab, SCENES[name].head, inputs);
         const conclusion = outcome.outputs['conclusion'] ?? '';
         said.push(conclusion);
         expect(outcome.exitCode).toBe(conclusion === 'failure' ? 1 : 0);
@@ -45,6 +45,17 @@ describe('what a pull request hides', () => {
       expect(said.join(' ')).toBe(conclusions);
     }),
   );
+
+  test.concurrent('nothing at all is neutral, also with any, and red where what is not judged fails', () =>
+    inLab('control: good', async (lab) => {
+      const said: string[] = [];
+      for (const inputs of [...POLICIES, { 'if-no-history': 'fail' }]) {
+        const { pull, outcome } = await play(lab, undefined, inputs);
+        said.push(outcome.outputs['conclusion'] ?? '');
+        expect(firstLines(onlyComment(lab, pull))).toMatch(/no loss history found/);
+      }
+      expect(said).toEqual(['neutral', 'neutral', 'failure', 'failure']);
+    }));
 });
 
 describe('is never kept quiet', () => {
@@ -56,7 +67,7 @@ describe('is never kept quiet', () => {
   ])('%s: a comment that is written on problems or changes only is written', (name) =>
     inLab(name, async (lab) => {
       for (const comment of ['on-problem', 'on-change']) {
-        const { pull } = await play(lab, name, { comment });
+        const { pull } = await play(lab, SCENES[name].head, { comment });
         expect(onlyComment(lab, pull)).toMatch(/^### ◽ Neutral/m);
       }
     }),
@@ -64,7 +75,7 @@ describe('is never kept quiet', () => {
 
   test.concurrent('but a healthy training is', () =>
     inLab('control: good', async (lab) => {
-      const { pull } = await play(lab, 'control: good', { comment: 'on-problem' });
+      const { pull } = await play(lab, SCENES['control: good'].head, { comment: 'on-problem' });
       expect(comments(lab, pull)).toEqual([]);
     }));
 });
