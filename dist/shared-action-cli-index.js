@@ -29498,85 +29498,9 @@ function medianReplicate(diagnoses2) {
   return ends[ends.length - 1 >> 1]?.index ?? 0;
 }
 
-// src/config/glob.ts
+// src/config/glob-parser.ts
 var isAny = () => true;
 var isInPart = (character) => character !== "/";
-var MOST_GLOBS = 256;
-var MOST_ANSWERS = 2e4;
-var known3 = /* @__PURE__ */ new Map();
-function matchesGlob(glob, key) {
-  if (glob === key) return true;
-  if (glob.startsWith("!") && glob.length > 1) return !matchesGlob(glob.slice(1), key);
-  return matchesPath(glob, key);
-}
-function matchesPath(glob, path) {
-  return globOf(glob).matches(path);
-}
-function mayMatchBelow(glob, folder) {
-  return globOf(glob).mayGoOn(`${folder}/`);
-}
-function fixedPart(glob) {
-  const parts = glob.split("/");
-  const first2 = parts.findIndex((part) => /[*?[\]{}!\\]/.test(part));
-  return (first2 === -1 ? parts : parts.slice(0, first2)).join("/");
-}
-function globOf(pattern) {
-  const found = known3.get(pattern);
-  if (found !== void 0) return found;
-  if (known3.size >= MOST_GLOBS) known3.clear();
-  const glob = new Glob(pattern);
-  known3.set(pattern, glob);
-  return glob;
-}
-var Glob = class {
-  #moves = [];
-  #jumps = [];
-  #start;
-  #end;
-  #answers = /* @__PURE__ */ new Map();
-  constructor(pattern) {
-    this.#start = this.#state();
-    this.#end = new Parser(Array.from(pattern), {
-      state: () => this.#state(),
-      move: (from2, fits, to2) => this.#moves[from2]?.push({ fits, to: to2 }),
-      jump: (from2, to2) => this.#jumps[from2]?.push(to2)
-    }).sequence(this.#start, 0);
-  }
-  matches(key) {
-    const found = this.#answers.get(key);
-    if (found !== void 0) return found;
-    if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
-    const answer = this.#after(key).has(this.#end);
-    this.#answers.set(key, answer);
-    return answer;
-  }
-  mayGoOn(beginning) {
-    return this.#after(beginning).size > 0;
-  }
-  #after(text3) {
-    let reached2 = this.#closed([this.#start]);
-    for (const character of text3) {
-      if (reached2.size === 0) break;
-      const next = [];
-      for (const state of reached2) for (const { fits, to: to2 } of this.#moves[state] ?? []) if (fits(character)) next.push(to2);
-      reached2 = this.#closed(next);
-    }
-    return reached2;
-  }
-  #closed(states) {
-    const all = /* @__PURE__ */ new Set();
-    for (let state = states.pop(); state !== void 0; state = states.pop()) {
-      if (all.has(state)) continue;
-      all.add(state);
-      states.push(...this.#jumps[state] ?? []);
-    }
-    return all;
-  }
-  #state() {
-    this.#jumps.push([]);
-    return this.#moves.push([]) - 1;
-  }
-};
 var Parser = class {
   #glob;
   #to;
@@ -29693,6 +29617,103 @@ function isMember(character, members) {
     return member === character;
   });
 }
+
+// src/config/glob.ts
+var MOST_GLOBS = 256;
+var MOST_ANSWERS = 2e4;
+var MOST_STEPS = 1e4;
+var known3 = /* @__PURE__ */ new Map();
+function matchesGlob(glob, key) {
+  if (glob === key) return true;
+  if (glob.startsWith("!") && glob.length > 1) return !matchesGlob(glob.slice(1), key);
+  return matchesPath(glob, key);
+}
+function matchesPath(glob, path) {
+  return globOf(glob).matches(path);
+}
+function mayMatchBelow(glob, folder) {
+  return globOf(glob).mayGoOn(`${folder}/`);
+}
+function fixedPart(glob) {
+  const parts = glob.split("/");
+  const first2 = parts.findIndex((part) => /[*?[\]{}!\\]/.test(part));
+  return (first2 === -1 ? parts : parts.slice(0, first2)).join("/");
+}
+function globOf(pattern) {
+  const found = known3.get(pattern);
+  if (found !== void 0) return found;
+  if (known3.size >= MOST_GLOBS) known3.clear();
+  const glob = new Glob(pattern);
+  known3.set(pattern, glob);
+  return glob;
+}
+var Glob = class {
+  #moves = [];
+  #jumps = [];
+  #start;
+  #end;
+  #answers = /* @__PURE__ */ new Map();
+  #reached = /* @__PURE__ */ new Map();
+  #steps = 0;
+  constructor(pattern) {
+    this.#start = this.#state();
+    this.#end = new Parser(Array.from(pattern), {
+      state: () => this.#state(),
+      move: (from2, fits, to2) => this.#moves[from2]?.push({ fits, to: to2 }),
+      jump: (from2, to2) => this.#jumps[from2]?.push(to2)
+    }).sequence(this.#start, 0);
+  }
+  matches(key) {
+    const found = this.#answers.get(key);
+    if (found !== void 0) return found;
+    if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
+    const answer = this.#after(key).has(this.#end);
+    this.#answers.set(key, answer);
+    return answer;
+  }
+  mayGoOn(beginning) {
+    return this.#after(beginning).size > 0;
+  }
+  #after(text3) {
+    let at3 = this.#remembered([this.#start]);
+    for (const character of text3) {
+      if (at3.states.size === 0) break;
+      at3 = at3.next.get(character) ?? this.#step(at3, character);
+    }
+    return at3.states;
+  }
+  #step(from2, character) {
+    if (++this.#steps > MOST_STEPS) {
+      this.#reached = /* @__PURE__ */ new Map();
+      this.#steps = 0;
+    }
+    const next = [];
+    for (const state of from2.states) for (const { fits, to: to3 } of this.#moves[state] ?? []) if (fits(character)) next.push(to3);
+    const to2 = this.#remembered(next);
+    from2.next.set(character, to2);
+    return to2;
+  }
+  #remembered(begun) {
+    const states = this.#closed(begun);
+    const id = [...states].sort((a, b) => a - b).join();
+    const known4 = this.#reached.get(id) ?? { states, next: /* @__PURE__ */ new Map() };
+    this.#reached.set(id, known4);
+    return known4;
+  }
+  #closed(states) {
+    const all = /* @__PURE__ */ new Set();
+    for (let state = states.pop(); state !== void 0; state = states.pop()) {
+      if (all.has(state)) continue;
+      all.add(state);
+      states.push(...this.#jumps[state] ?? []);
+    }
+    return all;
+  }
+  #state() {
+    this.#jumps.push([]);
+    return this.#moves.push([]) - 1;
+  }
+};
 
 // src/config/run-policy.ts
 function matchingEntries(key, policy) {
