@@ -1,7 +1,7 @@
 import { crc32 } from '../../source/crc32.ts';
 import type { ByteSource } from '../../source/source.ts';
 import { joined, viewOf } from '../../source/sources.ts';
-import type { OnRecord, RecordsEnd } from './tfrecord.ts';
+import type { OnRecord, RecordsEnd } from './framed.ts';
 
 const BLOCK = 32_768;
 const HEADER = 7;

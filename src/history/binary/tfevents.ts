@@ -12,7 +12,8 @@ import { SeriesSet } from '../series-set.ts';
 import { EventDecoder, type EventSink } from './event.ts';
 import { eventRuns, parentOf } from './event-folders.ts';
 import { type EventPart, pieceOfEvents } from './event-piece.ts';
-import { type OnRecord, type RecordsEnd, readRecords, startsWithRecord } from './tfrecord.ts';
+import type { OnRecord, RecordsEnd } from './framed.ts';
+import { readRecords, startsWithRecord } from './tfrecord.ts';
 import { BYTES, FIXED64, Fields, WireError } from './wire.ts';
 
 /** What event files of one writer need: how their records are framed, and what is in one. */

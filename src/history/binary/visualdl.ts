@@ -1,10 +1,9 @@
-import type { ByteSource } from '../../source/source.ts';
-import { joined, viewOf } from '../../source/sources.ts';
+import { viewOf } from '../../source/sources.ts';
 import type { FormatReader } from '../reader.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import type { EventSink } from './event.ts';
+import { type Framing, readFramed } from './framed.ts';
 import { eventFiles } from './tfevents.ts';
-import type { OnRecord, RecordsEnd } from './tfrecord.ts';
 import { BYTES, FIXED32, Fields, int64At, textAt, VARINT, WireError } from './wire.ts';
 
 /** A record's length; no check stands behind it. */
@@ -21,7 +20,7 @@ export const visualdl: FormatReader = eventFiles({
   name: 'visualdl',
   recognise: ({ head }) => (holdsFirstTag(head) ? { score: 1, because: { code: 'magic', what: 'VisualDL' } } : undefined),
   decoder: (sink) => new RecordDecoder(sink),
-  records: readPrefixed,
+  records: (content, onRecord, longest) => readFramed(content, FRAMING, onRecord, longest),
 });
 
 function holdsFirstTag(head: Uint8Array): boolean {
@@ -31,34 +30,13 @@ function holdsFirstTag(head: Uint8Array): boolean {
   return end <= head.length && view.getUint8(HEADER) === 0x0a && textAt(view, HEADER, end).includes(FIRST_TAG);
 }
 
-/** Records behind their lengths. Memory: a chunk and the longest record. */
-async function readPrefixed(content: ByteSource, onRecord: OnRecord, longest: number): Promise<RecordsEnd> {
-  /** What came since the last whole record, and how many bytes the next one needs. */
-  let held: Uint8Array[] = [];
-  let length = 0;
-  let needed = HEADER;
-  let at = 0;
-  for await (const chunk of content.stream()) {
-    held.push(chunk);
-    length += chunk.length;
-    if (length < needed) continue;
-    const bytes = joined(held);
-    const view = viewOf(bytes);
-    let from = 0;
-    for (needed = HEADER; length - from >= needed; needed = HEADER) {
-      const size = view.getUint32(from, true);
-      const isDamaged = view.getUint32(from + 4, true) !== 0 || size > longest;
-      needed += isDamaged ? 0 : size;
-      if (!isDamaged && length - from < needed) break;
-      if (isDamaged || !onRecord(view, from + HEADER, from + needed)) return { kind: 'damaged', atByte: at + from };
-      from += needed;
-    }
-    at += from;
-    length -= from;
-    held = length === 0 ? [] : [bytes.slice(from)];
-  }
-  return length === 0 ? { kind: 'whole' } : { kind: 'cut-off' };
-}
+/** Records behind their lengths, of which the upper half is zero. */
+const FRAMING: Framing = {
+  header: HEADER,
+  footer: 0,
+  isSound: () => true,
+  lengthAt: (view, at) => (view.getUint32(at + 4, true) === 0 ? view.getUint32(at, true) : 'damaged'),
+};
 
 /** `Record { repeated Value values = 1 }`, `Value { int64 id = 1; string tag = 2; int64 timestamp = 3; float value = 4; … }`. */
 class RecordDecoder {
