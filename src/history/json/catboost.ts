@@ -2,7 +2,7 @@ import type { Direction } from '../history.ts';
 import { joinedName, LONGEST_NAME } from '../kept-name.ts';
 import type { Naming } from '../naming.ts';
 import type { FilesRead } from '../reader.ts';
-import type { RunFacts } from '../records/facts.ts';
+import { endOfPlan, type RunFacts } from '../records/facts.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, isObject, type Json } from './parse.ts';
 import { type Column, LISTS, readLists } from './read-lists.ts';
@@ -120,17 +120,10 @@ function planOf(meta: Json, curves: readonly Curve[]): RunFacts {
   const count = field(meta, 'iteration_count');
   const reached = curves.reduce((last, { x }) => Math.max(last, x.at(-1) ?? 0), 0);
   if (typeof count !== 'number' || count <= 0) return { boosting: true };
-  const planned = { axis: 'step' as const, end: count - 1 };
-  if (reached >= count - 1) return { boosting: true, planned, completion: 'complete', ending: 'planned' };
-  const stopped = curves.some((curve) => !curve.learn && bestAt(curve) < reached);
-  return {
-    boosting: true,
-    planned,
-    // With an evaluation set the model is cut back to its best round, unless `use_best_model` says otherwise.
-    ...(stopped
-      ? { completion: 'complete', ending: 'early-stopping', checkpoint: { keeps: 'best' } }
-      : { completion: 'incomplete' }),
-  };
+  const [isReached, isStopped] = [reached >= count - 1, curves.some((curve) => !curve.learn && bestAt(curve) < reached)];
+  const end = endOfPlan({ axis: 'step', end: count - 1 }, { isReached, isStopped });
+  // With an evaluation set the model is cut back to its best round, unless `use_best_model` says otherwise.
+  return { boosting: true, ...end, ...(end.ending === 'early-stopping' && { checkpoint: { keeps: 'best' } }) };
 }
 
 /** The iteration with the best value. */

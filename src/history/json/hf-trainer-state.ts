@@ -1,6 +1,6 @@
 import type { Checkpoint } from '../history.ts';
 import type { ReadingNote } from '../reasons.ts';
-import type { RunFacts } from '../records/facts.ts';
+import { endOfPlan, type RunFacts } from '../records/facts.ts';
 import { hfTrainer } from '../writers/hf-trainer.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, type Json, type JsonObject } from './parse.ts';
@@ -36,10 +36,7 @@ function factsOf(path: string, state: Json, rows: readonly JsonObject[]): RunFac
   const notes: ReadingNote[] = rows.some(hidesNan) ? [{ code: 'nan-filtered', path, writer: 'Hugging Face Trainer' }] : [];
   const facts: RunFacts = { ...(checkpoint === undefined ? {} : { checkpoint }), notes };
   if (max === undefined || max <= 0) return facts;
-  const planned = { axis: 'step' as const, end: max };
-  if (reached >= max) return { ...facts, planned, completion: 'complete', ending: 'planned' };
-  if (stoppedEarly(state)) return { ...facts, planned, completion: 'complete', ending: 'early-stopping' };
-  return { ...facts, planned, completion: 'incomplete' };
+  return { ...facts, ...endOfPlan({ axis: 'step', end: max }, { isReached: reached >= max, isStopped: stoppedEarly(state) }) };
 }
 
 function numberAt(state: Json, key: string): number | undefined {

@@ -20,3 +20,12 @@ export interface ReadRecords {
   /** Names that were seen, for the refusal of files in which nothing was found. */
   readonly saw: readonly string[];
 }
+
+/** What became of a plan: it was reached, or the training says why it ended before. */
+export function endOfPlan(
+  planned: NonNullable<History['planned']>,
+  { isReached, isStopped }: { readonly isReached: boolean; readonly isStopped: boolean },
+): Required<Pick<RunFacts, 'planned' | 'completion'>> & Pick<RunFacts, 'ending'> {
+  if (isReached) return { planned, completion: 'complete', ending: 'planned' };
+  return isStopped ? { planned, completion: 'complete', ending: 'early-stopping' } : { planned, completion: 'incomplete' };
+}

@@ -18,6 +18,7 @@ import {
   tooManyRuns,
 } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
+import { endOfPlan } from '../records/facts.ts';
 import type { Sample } from '../sample.ts';
 import { seal } from '../seal.ts';
 import { splitOf } from '../tokens.ts';
@@ -222,12 +223,11 @@ function ending(log: TrainingLog, series: readonly Series[], offset: number): Pi
   const onAxis = series.filter((one) => one.axis === planned.axis);
   const [first, last] = [Math.min(...onAxis.map((one) => one.x[0] ?? 0)), Math.max(...onAxis.map((one) => one.x.at(-1) ?? 0))];
   if (onAxis.length === 0) return { completion: 'unknown', planned };
-  const reached = last >= planned.end - (first === 0 ? 1 : 0);
-  if (reached) return { completion: 'complete', ending: 'planned', planned };
-  if (log.stoppedEarly) return { completion: 'complete', ending: 'early-stopping', planned };
+  const isReached = last >= planned.end - (first === 0 ? 1 : 0);
+  const end = endOfPlan(planned, { isReached, isStopped: log.stoppedEarly });
   // A log that begins in the middle does not show whether it counts from 0 or from 1.
-  if (first > 1 && last === planned.end - 1) return { completion: 'unknown', planned };
-  return { completion: planned.axis === 'epoch' ? 'incomplete' : 'unknown', planned };
+  const isUnsure = planned.axis !== 'epoch' || (first > 1 && last === planned.end - 1);
+  return end.completion === 'incomplete' && isUnsure ? { planned, completion: 'unknown' } : end;
 }
 
 function notesOf(path: string, log: TrainingLog, dropped: DroppedLines, built: readonly Built[]): readonly ReadingNote[] {
