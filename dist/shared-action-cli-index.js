@@ -13064,153 +13064,66 @@ function epochsAt({ x, buckets, breaks }, epochs) {
   return at3;
 }
 
+// src/history/binary/framed.ts
+async function readFramed(content2, { header, footer, lengthAt, isSound: isSound2 }, onRecord, longest) {
+  let held2 = [];
+  let length = 0;
+  let needed = header;
+  let position = 0;
+  let skip = 0;
+  for await (const chunk of content2.stream()) {
+    held2.push(chunk);
+    length += chunk.length;
+    if (length < needed && skip === 0) continue;
+    const bytes = joined(held2);
+    const view = viewOf(bytes);
+    let from2 = Math.min(skip, length);
+    skip -= from2;
+    for (needed = header; length - from2 >= needed; needed = header) {
+      const size = lengthAt(view, from2);
+      if (size === "damaged") return { kind: "damaged", atByte: position + from2 };
+      if (size === "cut-off" || header + size + footer > content2.size - position - from2) return { kind: "cut-off" };
+      needed = header + size + footer;
+      const [start, end] = [from2 + header, from2 + header + size];
+      if (size > longest) skip = Math.max(0, needed - (length - from2));
+      else if (length - from2 < needed) break;
+      else if (!isSound2(view, start, end) || !onRecord(view, start, end)) return { kind: "damaged", atByte: position + from2 };
+      from2 += needed - skip;
+    }
+    position += from2;
+    length -= from2;
+    held2 = length === 0 ? [] : [bytes.slice(from2)];
+  }
+  return length === 0 && skip === 0 ? { kind: "whole" } : { kind: "cut-off" };
+}
+
 // src/history/binary/tfrecord.ts
 var HEADER = 12;
-var FOOTER = 4;
-async function readRecords(content2, onRecord, longest) {
-  const scan = new RecordScan(content2.size, onRecord, longest);
-  for await (const chunk of content2.stream()) {
-    if (!scan.take(chunk)) break;
-  }
-  return scan.end();
+function readRecords(content2, onRecord, longest) {
+  return readFramed(content2, framing(), onRecord, longest);
 }
 function startsWithRecord(head) {
-  if (head.length < HEADER) return false;
-  const view = viewOf(head);
-  return masked(crc32c(view, 0, 8)) === view.getUint32(8, true);
+  return head.length >= HEADER && isSound(viewOf(head), 0, 8);
 }
-var RecordScan = class {
-  #size;
-  #onRecord;
-  #longest;
-  /** Bytes of the file before the record that is being read. */
-  #position = 0;
-  /** The part that has arrived of a record that spans chunks. */
-  #held = new Uint8Array(4096);
-  #heldLength = 0;
-  /** A record too long to hold: its data and check in bytes, how many are still to come, and the check so far. */
-  #skipped = 0;
-  #skip = 0;
-  #skipCrc = 0;
-  #stopped;
-  #lastLow = -1;
-  #lastCheck = -1;
-  constructor(size, onRecord, longest) {
-    this.#size = size;
-    this.#onRecord = onRecord;
-    this.#longest = longest;
-  }
-  end() {
-    if (this.#stopped !== void 0) return this.#stopped;
-    return this.#heldLength > 0 || this.#skip > 0 ? { kind: "cut-off" } : { kind: "whole" };
-  }
-  /** False when there is nothing more to learn from the file. */
-  take(chunk) {
-    let at3 = 0;
-    while ((this.#heldLength > 0 || this.#skip > 0) && at3 < chunk.length && this.#stopped === void 0) {
-      at3 = this.#skip > 0 ? this.#skipOver(chunk, at3) : this.#complete(chunk, at3);
+function isSound(view, start, end) {
+  return masked(crc32c(view, start, end)) === view.getUint32(end, true);
+}
+function framing() {
+  let [lastLow, lastCheck] = [-1, -1];
+  return {
+    header: HEADER,
+    footer: 4,
+    isSound,
+    lengthAt(view, at3) {
+      const [low, high] = [view.getUint32(at3, true), view.getUint32(at3 + 4, true)];
+      const check = view.getUint32(at3 + 8, true);
+      if (low === lastLow && check === lastCheck && high === 0) return low;
+      if (!isSound(view, at3, at3 + 8)) return low === 0 && high === 0 && check === 0 ? "cut-off" : "damaged";
+      if (high === 0) [lastLow, lastCheck] = [low, check];
+      return high * 2 ** 32 + low;
     }
-    if (this.#stopped === void 0 && at3 < chunk.length) this.#recordsIn(chunk, at3);
-    return this.#stopped === void 0;
-  }
-  /** Records that lie in the chunk as a whole are read in place; the rest is held. */
-  #recordsIn(chunk, from2) {
-    const view = viewOf(chunk);
-    let at3 = from2;
-    while (chunk.length - at3 >= HEADER) {
-      const length = this.#lengthAt(view, at3);
-      if (length === void 0) return;
-      if (length > this.#longest) {
-        at3 = this.#beginSkip(length, chunk, at3 + HEADER);
-        if (this.#skip > 0 || this.#stopped !== void 0) return;
-        continue;
-      }
-      const end = at3 + HEADER + length;
-      if (end + FOOTER > chunk.length) break;
-      if (!this.#record(view, at3 + HEADER, end)) return;
-      at3 = end + FOOTER;
-    }
-    if (at3 < chunk.length) this.#hold(chunk, at3, chunk.length);
-  }
-  /** Adds to the held record what it still needs, and reads it when it is whole. */
-  #complete(chunk, at3) {
-    if (this.#heldLength < HEADER) {
-      const upTo3 = Math.min(chunk.length, at3 + HEADER - this.#heldLength);
-      this.#hold(chunk, at3, upTo3);
-      return upTo3;
-    }
-    const length = this.#lengthAt(viewOf(this.#held), 0);
-    if (length === void 0) return chunk.length;
-    if (length > this.#longest) return this.#beginSkip(length, chunk, at3);
-    const whole = HEADER + length + FOOTER;
-    const upTo2 = Math.min(chunk.length, at3 + whole - this.#heldLength);
-    this.#hold(chunk, at3, upTo2);
-    if (this.#heldLength < whole) return upTo2;
-    this.#heldLength = 0;
-    this.#record(viewOf(this.#held), HEADER, HEADER + length);
-    return upTo2;
-  }
-  /** The length of the record whose header stands at `at`; undefined, and stopped, when it is none or goes past the end of the file. */
-  #lengthAt(view, at3) {
-    const low = view.getUint32(at3, true);
-    const high = view.getUint32(at3 + 4, true);
-    const check = view.getUint32(at3 + 8, true);
-    const known4 = low === this.#lastLow && check === this.#lastCheck && high === 0;
-    if (!known4 && masked(crc32c(view, at3, at3 + 8)) !== check) {
-      const zeros = low === 0 && high === 0 && check === 0;
-      this.#stopped = zeros ? { kind: "cut-off" } : { kind: "damaged", atByte: this.#position };
-      return void 0;
-    }
-    if (high === 0) {
-      this.#lastLow = low;
-      this.#lastCheck = check;
-    }
-    const length = high * 2 ** 32 + low;
-    if (length > this.#size - this.#position - HEADER - FOOTER) {
-      this.#stopped = { kind: "cut-off" };
-      return void 0;
-    }
-    return length;
-  }
-  #record(view, start, end) {
-    if (masked(crc32c(view, start, end)) !== view.getUint32(end, true) || !this.#onRecord(view, start, end)) {
-      this.#stopped = { kind: "damaged", atByte: this.#position };
-      return false;
-    }
-    this.#position += HEADER + (end - start) + FOOTER;
-    return true;
-  }
-  #hold(chunk, from2, to2) {
-    const needed = this.#heldLength + to2 - from2;
-    if (needed > this.#held.length) {
-      const larger = new Uint8Array(Math.max(needed, this.#held.length * 2));
-      larger.set(this.#held.subarray(0, this.#heldLength));
-      this.#held = larger;
-    }
-    this.#held.set(chunk.subarray(from2, to2), this.#heldLength);
-    this.#heldLength = needed;
-  }
-  #beginSkip(length, chunk, at3) {
-    this.#heldLength = 0;
-    this.#skipped = length + FOOTER;
-    this.#skip = this.#skipped;
-    this.#skipCrc = 0;
-    return this.#skipOver(chunk, at3);
-  }
-  /** Passes over a record too long to hold. Its last four bytes are the check, gathered in `#held` as they come. */
-  #skipOver(chunk, at3) {
-    const upTo2 = Math.min(chunk.length, at3 + this.#skip);
-    const dataEnd = Math.max(at3, Math.min(upTo2, at3 + this.#skip - FOOTER));
-    this.#skipCrc = crc32c(viewOf(chunk), at3, dataEnd, this.#skipCrc);
-    this.#held.set(chunk.subarray(dataEnd, upTo2), FOOTER - Math.min(FOOTER, this.#skip - (dataEnd - at3)));
-    this.#skip -= upTo2 - at3;
-    if (this.#skip > 0) return upTo2;
-    const intact = masked(this.#skipCrc) === viewOf(this.#held).getUint32(0, true);
-    if (!intact) this.#stopped = { kind: "damaged", atByte: this.#position };
-    this.#position += HEADER + this.#skipped;
-    return upTo2;
-  }
-};
+  };
+}
 
 // src/history/binary/tfevents.ts
 var tfevents = eventFiles({
@@ -13326,7 +13239,7 @@ var visualdl = eventFiles({
   name: "visualdl",
   recognise: ({ head }) => holdsFirstTag(head) ? { score: 1, because: { code: "magic", what: "VisualDL" } } : void 0,
   decoder: (sink) => new RecordDecoder(sink),
-  records: readPrefixed
+  records: (content2, onRecord, longest) => readFramed(content2, FRAMING, onRecord, longest)
 });
 function holdsFirstTag(head) {
   const view = viewOf(head);
@@ -13334,32 +13247,12 @@ function holdsFirstTag(head) {
   const end = HEADER2 + view.getUint32(0, true);
   return end <= head.length && view.getUint8(HEADER2) === 10 && textAt(view, HEADER2, end).includes(FIRST_TAG);
 }
-async function readPrefixed(content2, onRecord, longest) {
-  let held2 = [];
-  let length = 0;
-  let needed = HEADER2;
-  let at3 = 0;
-  for await (const chunk of content2.stream()) {
-    held2.push(chunk);
-    length += chunk.length;
-    if (length < needed) continue;
-    const bytes = joined(held2);
-    const view = viewOf(bytes);
-    let from2 = 0;
-    for (needed = HEADER2; length - from2 >= needed; needed = HEADER2) {
-      const size = view.getUint32(from2, true);
-      const isDamaged = view.getUint32(from2 + 4, true) !== 0 || size > longest;
-      needed += isDamaged ? 0 : size;
-      if (!isDamaged && length - from2 < needed) break;
-      if (isDamaged || !onRecord(view, from2 + HEADER2, from2 + needed)) return { kind: "damaged", atByte: at3 + from2 };
-      from2 += needed;
-    }
-    at3 += from2;
-    length -= from2;
-    held2 = length === 0 ? [] : [bytes.slice(from2)];
-  }
-  return length === 0 ? { kind: "whole" } : { kind: "cut-off" };
-}
+var FRAMING = {
+  header: HEADER2,
+  footer: 0,
+  isSound: () => true,
+  lengthAt: (view, at3) => view.getUint32(at3 + 4, true) === 0 ? view.getUint32(at3, true) : "damaged"
+};
 var RecordDecoder = class {
   #sink;
   #tags = /* @__PURE__ */ new Map();
@@ -14184,6 +14077,12 @@ var lightgbmCv = {
   }
 };
 
+// src/history/records/facts.ts
+function endOfPlan(planned, { isReached, isStopped }) {
+  if (isReached) return { planned, completion: "complete", ending: "planned" };
+  return isStopped ? { planned, completion: "complete", ending: "early-stopping" } : { planned, completion: "incomplete" };
+}
+
 // src/history/json/catboost.ts
 var catboostJson = {
   name: "catboost-json",
@@ -14257,15 +14156,9 @@ function planOf2(meta, curves) {
   const count3 = field(meta, "iteration_count");
   const reached2 = curves.reduce((last, { x }) => Math.max(last, x.at(-1) ?? 0), 0);
   if (typeof count3 !== "number" || count3 <= 0) return { boosting: true };
-  const planned = { axis: "step", end: count3 - 1 };
-  if (reached2 >= count3 - 1) return { boosting: true, planned, completion: "complete", ending: "planned" };
-  const stopped = curves.some((curve) => !curve.learn && bestAt(curve) < reached2);
-  return {
-    boosting: true,
-    planned,
-    // With an evaluation set the model is cut back to its best round, unless `use_best_model` says otherwise.
-    ...stopped ? { completion: "complete", ending: "early-stopping", checkpoint: { keeps: "best" } } : { completion: "incomplete" }
-  };
+  const [isReached, isStopped] = [reached2 >= count3 - 1, curves.some((curve) => !curve.learn && bestAt(curve) < reached2)];
+  const end = endOfPlan({ axis: "step", end: count3 - 1 }, { isReached, isStopped });
+  return { boosting: true, ...end, ...end.ending === "early-stopping" && { checkpoint: { keeps: "best" } } };
 }
 function bestAt({ cells, x, naming }) {
   const sign = naming.direction === "max" ? -1 : 1;
@@ -14646,10 +14539,7 @@ function factsOf2(path, state, rows) {
   const notes = rows.some(hidesNan) ? [{ code: "nan-filtered", path, writer: "Hugging Face Trainer" }] : [];
   const facts = { ...checkpoint === void 0 ? {} : { checkpoint }, notes };
   if (max2 === void 0 || max2 <= 0) return facts;
-  const planned = { axis: "step", end: max2 };
-  if (reached2 >= max2) return { ...facts, planned, completion: "complete", ending: "planned" };
-  if (stoppedEarly(state)) return { ...facts, planned, completion: "complete", ending: "early-stopping" };
-  return { ...facts, planned, completion: "incomplete" };
+  return { ...facts, ...endOfPlan({ axis: "step", end: max2 }, { isReached: reached2 >= max2, isStopped: stoppedEarly(state) }) };
 }
 function numberAt(state, key) {
   const value2 = field(state, key);
@@ -17350,11 +17240,10 @@ function ending(log, series2, offset) {
   const onAxis = series2.filter((one) => one.axis === planned.axis);
   const [first2, last] = [Math.min(...onAxis.map((one) => one.x[0] ?? 0)), Math.max(...onAxis.map((one) => one.x.at(-1) ?? 0))];
   if (onAxis.length === 0) return { completion: "unknown", planned };
-  const reached2 = last >= planned.end - (first2 === 0 ? 1 : 0);
-  if (reached2) return { completion: "complete", ending: "planned", planned };
-  if (log.stoppedEarly) return { completion: "complete", ending: "early-stopping", planned };
-  if (first2 > 1 && last === planned.end - 1) return { completion: "unknown", planned };
-  return { completion: planned.axis === "epoch" ? "incomplete" : "unknown", planned };
+  const isReached = last >= planned.end - (first2 === 0 ? 1 : 0);
+  const end = endOfPlan(planned, { isReached, isStopped: log.stoppedEarly });
+  const isUnsure = planned.axis !== "epoch" || first2 > 1 && last === planned.end - 1;
+  return end.completion === "incomplete" && isUnsure ? { planned, completion: "unknown" } : end;
 }
 function notesOf(path, log, dropped, built) {
   const notes = dropped.notes(path);

@@ -29,7 +29,7 @@ export interface Limits {
     readonly runs: number;
     /** Runs, replicates counted, of a reading together. What is beyond them is left out, by one refusal in the name of the first of them. */
     readonly allRuns: number;
-    /** Bytes of one record of a binary log. A longer one is checked and passed over. */
+    /** Bytes of one record of a binary log. A longer one is passed over. */
     readonly recordBytes: number;
     /** Members of all gzip files, and frames of all zstd files, that are several put together: each costs time, and an empty one takes 20 bytes. */
     readonly members: number;
