@@ -4,13 +4,13 @@ import { en } from '../../src/report/language/en.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { file, reportOf } from '../report/situations.ts';
 import { type Files, SCENES } from './scenes.ts';
-import { firstLines, TABLE } from './what-hides.ts';
+import { firstLines, isLarge, TABLE } from './what-hides.ts';
 
 /** The table of `test/e2e/unseen.test.ts` without GitHub around it, and without its largest scenes. */
 
 const POLICIES: readonly Partial<Policy>[] = [{ failOn: 'new' }, { failOn: 'any' }, { failOn: 'new', ifNotJudged: 'fail' }];
 const filesOf = (files: Files) => Object.entries(files).map(([path, text]) => file(path, text));
-const small = TABLE.filter(([name]) => !/of 40 runs|beyond the limit/.test(name));
+const small = TABLE.filter(([name]) => !isLarge(name));
 
 test.each(small)('%s: %s', async (name, conclusions, words) => {
   const { base, head } = SCENES[name];

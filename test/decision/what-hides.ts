@@ -62,5 +62,8 @@ export const TABLE: readonly Row[] = [
   ['a line that says the best checkpoint was kept', RED, /`mlp` overfits[\s\S]*says that the best checkpoint is kept/],
 ];
 
+/** Takes too long to be played but on GitHub. */
+export const isLarge = (name: SceneName): boolean => /of 40 runs|beyond the limit/.test(name);
+
 /** What stands above the picture, the table and the folds. */
 export const firstLines = (comment: string): string => comment.split(/^(?:<picture>|<details>|\|)/m)[0] ?? '';
