@@ -89,3 +89,19 @@ describe('a validation loss that fell first and takes it back', () => {
     expect(said(series).kind).toBe('overfitting');
   });
 });
+
+describe('that nothing was learned', () => {
+  const creeping = (n: number): readonly Series[] => {
+    const loss: Of = (i) => 1.1 * (1 - 0.0015 * i);
+    return losses(n, loss, loss);
+  };
+
+  it('is no more than a warning while the loss falls on with every evaluation', () => {
+    expect(said(creeping(13))).toMatchObject({ verdict: 'warning', kind: 'no-learning' });
+  });
+
+  it('stays told until the loss has fallen by a twentieth', () => {
+    expect(said(creeping(16))).toMatchObject({ verdict: 'warning', kind: 'no-learning' });
+    expect(said(creeping(19)).kind).toBe('no-learning');
+  });
+});

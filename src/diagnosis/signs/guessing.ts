@@ -29,6 +29,8 @@ export interface Learned {
   readonly falling: boolean;
   /** Values of a loss or epochs, whichever are more: how much training the log tells of. */
   readonly extent: number;
+  /** One of the losses falls on, by however little: no chance gives such an order of values. */
+  readonly fallsOn: boolean;
   /** Neither loss has moved beyond its scatter. */
   readonly still: boolean;
   /** Neither loss has moved at all, whatever its scatter. */
@@ -61,10 +63,13 @@ export function learnedOf(of: LearnedOf): Learned {
   const falls = both.flatMap(({ fall }) => (fall === undefined ? [] : [fall]));
   const trained = train?.fall !== undefined && train.fall >= 0.1 && (validation === undefined || train.end < 0.9 * validation.end);
   const known = knownLevel(of);
-  const guessed = known === undefined ? guessedLevel(of) : undefined;
   const main = validation ?? train;
+  const alike = known === undefined ? guessedLevel(of) : undefined;
+  const outgrown =
+    alike?.source === 'accuracy' && validation !== undefined && accuracy !== undefined && hasOutgrown(validation, accuracy);
+  const guessed = outgrown ? undefined : alike;
   const improved =
-    guessed === undefined &&
+    (alike === undefined || (outgrown && !isLittle(validation))) &&
     main !== undefined &&
     (tasks.some(hasImproved) || (accuracy !== undefined && hasImproved(accuracy) && isAboveChance(accuracy, main)));
   const standsAt = known ?? guessed ?? (trained || of.beginsLate || accuracy !== undefined ? undefined : plateauLevel(of));
@@ -77,6 +82,7 @@ export function learnedOf(of: LearnedOf): Learned {
     falling: both.some((one) => one.fall !== undefined && one.fall === Math.max(...falls) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== undefined && accuracy.best >= VERY_ACCURATE,
+    fallsOn: both.some(({ fallsOn }) => fallsOn),
     still:
       both.length > 0 &&
       both.every((one) => isStill(one) || (one.fall !== undefined && one.fall < LITTLE && one.points >= 8)) &&
@@ -131,6 +137,17 @@ export function classesOf(loss: number, accuracy: number): number | undefined {
   return best;
 }
 
+/** Fall below which a loss has hardly left the level at which it began. */
+function isLittle({ fall }: Skill): boolean {
+  return fall !== undefined && fall < 0.12;
+}
+
+/** It began as a guess among so many classes, and is right three times as often: the classes have not become fewer since. */
+function hasOutgrown({ start }: Skill, accuracy: MetricSign): boolean {
+  const classes = classesOf(start, accuracy.start);
+  return classes !== undefined && accuracy.end >= 3 / classes;
+}
+
 /** The commonest class is predicted right more often than one in K, hardly ever less often. */
 function misfit(k: number, loss: number, accuracy: number): number {
   const told = Math.log(Math.max(accuracy, 1e-6) * k);
@@ -144,8 +161,7 @@ function guessedLevel({ train, validation, accuracy }: LearnedOf): GuessLevel | 
   const k = classesOf(validation.end, accuracy.end);
   if (k !== undefined && classesOf(validation.best, accuracy.best) !== undefined) {
     // Without this a run at 1.89 with 32 % of ten classes is called a guess among six.
-    const little = validation.fall !== undefined && validation.fall < 0.12;
-    if (little || Math.max(validation.start, train?.start ?? 0) > 1.3 * Math.log(k)) return levelOf(k, 'accuracy');
+    if (isLittle(validation) || Math.max(validation.start, train?.start ?? 0) > 1.3 * Math.log(k)) return levelOf(k, 'accuracy');
   }
   if (train === undefined || validation.end < 0.95 * train.end) return undefined;
   const byTraining = classesOf(train.end, accuracy.end);

@@ -6,7 +6,7 @@ import { poorScore } from '../../poor-score.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import { accuracyAmong } from '../../signs/signs.ts';
 import type { Skill } from '../../signs/skill.ts';
-import { at } from '../../statistics/order.ts';
+import { at, indexOfMin } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 import type { EvidenceOf } from '../units.ts';
 import type { EVIDENCE } from './evidence.ts';
@@ -116,11 +116,14 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
   const numbers = { ...level, ...told };
   const late = budget?.beginsLate === true;
   const guesses = standsAt !== undefined && standsAt.source !== 'plateau' && standsAt.source !== 'mean';
-  const severity: Severity =
-    extent >= thresholds.minSure && (still || guesses || extent >= thresholds.minCreeping) ? 'failing' : 'warning';
+  // What falls on, however slowly, may be about to learn, unless the fall is none.
+  const mayLearn = signs.learned.fallsOn && (fall ?? 1) >= thresholds.dead;
+  const sure = extent >= thresholds.minSure && (still || guesses) && !mayLearn;
+  const severity: Severity = sure || extent >= thresholds.minCreeping ? 'failing' : 'warning';
   const isDead = guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead;
   if (extent < thresholds.minLearning && !isDead && !signs.learned.frozen) return undefined;
   if (fall !== undefined && fall < thresholds.creeping && !late) return { severity, ...numbers };
+  if (isStillLittle(features, thresholds)) return { severity: 'warning', ...numbers };
   // What a boosted model or a fine-tuned one does not learn any more it may have learned before the log begins.
   if (still && (level !== undefined || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
     return { severity, ...numbers };
@@ -128,6 +131,18 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
   if (isLevel(features, thresholds)) return { severity: guesses ? severity : 'warning', ...numbers };
   if (standsAt === undefined || trained || (guesses && extent < thresholds.minSlow)) return undefined;
   return { severity: guesses && !falling ? severity : 'warning', ...numbers, ...learnedUntil(features, standsAt.value) };
+}
+
+/** It fell by so little in its first evaluations that this was said, by little more since, and it is early to say more. */
+function isStillLittle({ signs, train, validation }: Features, thresholds: Thresholds): boolean {
+  const { creeping, nothingLearned, minLearning, minSlow } = thresholds;
+  const { fall, beginsLate } = { ...signs.learned, beginsLate: numbersOf(signs.budget)?.beginsLate === true };
+  if (fall === undefined || fall >= nothingLearned || signs.learned.extent >= minSlow || beginsLate) return false;
+  return [train, validation].every((curve) => {
+    if (curve === undefined) return true;
+    const first = curve.y.subarray(0, minLearning);
+    return first.length === minLearning && 1 - at(first, indexOfMin(first)) / at(first, 0) < creeping;
+  });
 }
 
 /** Fell by less than 15 %, of a short run by less than 5 %, and has been level since the middle: all that it will learn, and next to nothing. */

@@ -1,6 +1,6 @@
 import { alignTraining } from '../../align.ts';
 import { type Ascent, NO_CHANCE } from '../../ascent.ts';
-import { type Curve, isLastAlone, riseEvidence, riseFrom } from '../../curve.ts';
+import { type Curve, isLastAlone, riseEvidence, riseFrom, riseOfLast } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome, Severity } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
@@ -39,10 +39,10 @@ function isQuotable({ positive }: Curve, { sign, rise }: Ascent, thresholds: Thr
   return !positive || (sign?.loggedHeight ?? 0) >= thresholds.riseVisible || rise.share >= thresholds.overfittingGivenUp;
 }
 
-/** A reader sees a tenth while training loss fell on, and scatter may explain it: a note. */
+/** A reader sees a tenth while training loss fell on, and scatter may explain it: a note. One value far out of it is an outlier. */
 function isPossible(curve: Curve, { sign, rise }: Ascent, { signs }: Features, thresholds: Thresholds): boolean {
-  if (curve.n < thresholds.minPoints || isAlone(curve, thresholds) || rise.share <= thresholds.overfittingDescentShare)
-    return false;
+  if (curve.n < thresholds.minPoints || rise.share <= thresholds.overfittingDescentShare) return false;
+  if (isAlone(curve, thresholds) && riseOfLast(curve).relative > thresholds.outlyingNoise * rise.noise) return false;
   const since = numbersOf(signs.gap.get(curve.series))?.since ?? 0;
   return since > 0 && (sign?.loggedHeight ?? 0) >= thresholds.riseVisible;
 }
@@ -64,8 +64,8 @@ function judge(curve: Curve, ascent: Ascent, features: Features, thresholds: Thr
   if ((ascent.isLikely || over > 1) && gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
   const above = gap !== undefined && gap.atEnd > 0;
   const byRule = isRuled(curve, ascent, features, thresholds) && isQuotable(curve, ascent, thresholds);
-  const lasts = ascent.sign !== undefined && 4 * ascent.sign.after >= curve.n;
-  const visible = ascent.isLikely && ascent.trainingFell === true && gap !== undefined && (above || lasts);
+  const stayed = ascent.sign !== undefined && 4 * ascent.sign.after >= curve.n;
+  const visible = ascent.isLikely && ascent.trainingFell === true && gap !== undefined && (above || stayed);
   if (!visible && !byRule && !(above && isPossible(curve, ascent, features, thresholds))) {
     const share = ascent.isLikely || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
     return clear('overfitting', curve, share, 1, { ...evidence, needed: ascent.needed });
@@ -124,7 +124,8 @@ function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, features: Fea
   if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return 'failing';
   const { over } = ascent.standing;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
-  if (byRule && high && over > 1 && !doubtful && stays(ascent, curve, features)) return 'failing';
+  const settled = curve.n >= MANY || lasts(ascent, curve);
+  if (byRule && high && over > 1 && !doubtful && settled && stays(ascent, curve, features)) return 'failing';
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
   const mild = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || (byRule && !mild) ? 'warning' : 'note';
@@ -139,8 +140,15 @@ function stays({ sign, height }: Ascent, curve: Curve, features: Features): bool
   const gap = numbersOf(features.signs.gap.get(curve.series));
   const apart = gap !== undefined && gap.trainAtEnd < gap.atEnd;
   if (curve.n < FEW && !(sign.after >= 3 && apart)) return false;
-  const lasts = 3 * sign.after >= curve.n;
-  return height > RETURNS * (sign.undone ?? 0) && (lasts || height > sign.swing);
+  return height > RETURNS * (sign.undone ?? 0) && (lasts({ sign }, curve) || height > sign.swing);
+}
+
+/** Evaluations of which a few no longer are a large share. */
+const MANY = 40;
+
+/** A third of the run lies above half the height. */
+function lasts({ sign }: Pick<Ascent, 'sign'>, { n }: Curve): boolean {
+  return sign !== undefined && 3 * sign.above >= n;
 }
 
 const RETURNS = 2;
