@@ -1159,24 +1159,24 @@ function visible(curve, ascent, features, thresholds) {
 }
 function mild(curve, ascent, features, thresholds) {
   const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
-  const lasts = ascent.standing.over > thresholds.overfittingVisible && !isLastAlone(curve, base);
-  const rise = lasts ? riseOf(curve) : riseOfLast(curve);
-  const needed = Math.max(base, (lasts ? 1 : thresholds.outlyingNoise) * rise.noise);
+  const lasts2 = ascent.standing.over > thresholds.overfittingVisible && !isLastAlone(curve, base);
+  const rise = lasts2 ? riseOf(curve) : riseOfLast(curve);
+  const needed = Math.max(base, (lasts2 ? 1 : thresholds.outlyingNoise) * rise.noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
-  const alone = lasts ? {} : { alone: 1, end: logged(curve, at(curve.y, curve.n - 1)) };
+  const alone = lasts2 ? {} : { alone: 1, end: logged(curve, at(curve.y, curve.n - 1)) };
   const evidence = { ...riseEvidence(curve, rise), ...alone };
   if (!(over > 1)) return clear("late-rise", curve, Math.max(0, over), 1, evidence);
   const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
-  const unexplained = lasts && !features.partners.has(curve.index) && rise.relative > serious;
+  const unexplained = lasts2 && !features.partners.has(curve.index) && rise.relative > serious;
   const severity = unexplained && features.checkpoint === "last" ? "warning" : "note";
   return found(curve, {
     kind: "late-rise",
     severity,
-    from: lasts ? riseFrom(curve) : at(curve.x, curve.n - 2),
+    from: lasts2 ? riseFrom(curve) : at(curve.x, curve.n - 2),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: needed, points: curve.n },
     margin: over - 1,
-    confidence: shortened(lasts ? unexplained ? 0.8 : 0.6 : 0.3, curve, thresholds),
+    confidence: shortened(lasts2 ? unexplained ? 0.8 : 0.6 : 0.3, curve, thresholds),
     advice: ["stop-earlier"],
     checklist: [4, 1],
     beside: [features.partners.get(curve.index)]
@@ -1681,9 +1681,11 @@ function learnedOf(of) {
   const falls2 = both.flatMap(({ fall }) => fall === void 0 ? [] : [fall]);
   const trained = train?.fall !== void 0 && train.fall >= 0.1 && (validation === void 0 || train.end < 0.9 * validation.end);
   const known = knownLevel(of);
-  const guessed = known === void 0 ? guessedLevel(of) : void 0;
   const main = validation ?? train;
-  const improved = guessed === void 0 && main !== void 0 && (tasks.some(hasImproved) || accuracy !== void 0 && hasImproved(accuracy) && isAboveChance(accuracy, main));
+  const alike2 = known === void 0 ? guessedLevel(of) : void 0;
+  const outgrown = alike2?.source === "accuracy" && validation !== void 0 && accuracy !== void 0 && hasOutgrown(validation, accuracy);
+  const guessed = outgrown ? void 0 : alike2;
+  const improved = (alike2 === void 0 || outgrown && !isLittle(validation)) && main !== void 0 && (tasks.some(hasImproved) || accuracy !== void 0 && hasImproved(accuracy) && isAboveChance(accuracy, main));
   const standsAt = known ?? guessed ?? (trained || of.beginsLate || accuracy !== void 0 ? void 0 : plateauLevel(of));
   return {
     ...falls2.length > 0 && { fall: Math.max(...falls2) },
@@ -1694,6 +1696,7 @@ function learnedOf(of) {
     falling: both.some((one) => one.fall !== void 0 && one.fall === Math.max(...falls2) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== void 0 && accuracy.best >= VERY_ACCURATE,
+    fallsOn: both.some(({ fallsOn }) => fallsOn),
     still: both.length > 0 && both.every((one) => isStill(one) || one.fall !== void 0 && one.fall < LITTLE && one.points >= 8) && both.some(isStill),
     frozen: both.length > 0 && both.every(isFrozen)
   };
@@ -1730,6 +1733,13 @@ function classesOf(loss, accuracy) {
   }
   return best;
 }
+function isLittle({ fall }) {
+  return fall !== void 0 && fall < 0.12;
+}
+function hasOutgrown({ start }, accuracy) {
+  const classes = classesOf(start, accuracy.start);
+  return classes !== void 0 && accuracy.end >= 3 / classes;
+}
 function misfit(k, loss, accuracy) {
   const told = Math.log(Math.max(accuracy, 1e-6) * k);
   return Math.abs(Math.log(k) - loss) + (told > 0 ? 0.3 * told : -told);
@@ -1740,8 +1750,7 @@ function guessedLevel({ train, validation, accuracy }) {
   if (commoner !== void 0) return commoner;
   const k = classesOf(validation.end, accuracy.end);
   if (k !== void 0 && classesOf(validation.best, accuracy.best) !== void 0) {
-    const little = validation.fall !== void 0 && validation.fall < 0.12;
-    if (little || Math.max(validation.start, train?.start ?? 0) > 1.3 * Math.log(k)) return levelOf2(k, "accuracy");
+    if (isLittle(validation) || Math.max(validation.start, train?.start ?? 0) > 1.3 * Math.log(k)) return levelOf2(k, "accuracy");
   }
   if (train === void 0 || validation.end < 0.95 * train.end) return void 0;
   const byTraining = classesOf(train.end, accuracy.end);
@@ -2433,16 +2442,29 @@ function nothingLearned(features, thresholds) {
   const numbers = { ...level, ...told };
   const late = budget?.beginsLate === true;
   const guesses = standsAt !== void 0 && standsAt.source !== "plateau" && standsAt.source !== "mean";
-  const severity = extent >= thresholds.minSure && (still || guesses || extent >= thresholds.minCreeping) ? "failing" : "warning";
+  const mayLearn = signs.learned.fallsOn && (fall ?? 1) >= thresholds.dead;
+  const sure = extent >= thresholds.minSure && (still || guesses) && !mayLearn;
+  const severity = sure || extent >= thresholds.minCreeping ? "failing" : "warning";
   const isDead = guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead;
   if (extent < thresholds.minLearning && !isDead && !signs.learned.frozen) return void 0;
   if (fall !== void 0 && fall < thresholds.creeping && !late) return { severity, ...numbers };
+  if (isStillLittle(features, thresholds)) return { severity: "warning", ...numbers };
   if (still && (level !== void 0 || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
     return { severity, ...numbers };
   if (still && history.boosting !== true) return { severity: "warning", ...told };
   if (isLevel(features, thresholds)) return { severity: guesses ? severity : "warning", ...numbers };
   if (standsAt === void 0 || trained || guesses && extent < thresholds.minSlow) return void 0;
   return { severity: guesses && !falling ? severity : "warning", ...numbers, ...learnedUntil(features, standsAt.value) };
+}
+function isStillLittle({ signs, train, validation }, thresholds) {
+  const { creeping, nothingLearned: nothingLearned2, minLearning, minSlow } = thresholds;
+  const { fall, beginsLate: beginsLate3 } = { ...signs.learned, beginsLate: numbersOf(signs.budget)?.beginsLate === true };
+  if (fall === void 0 || fall >= nothingLearned2 || signs.learned.extent >= minSlow || beginsLate3) return false;
+  return [train, validation].every((curve) => {
+    if (curve === void 0) return true;
+    const first = curve.y.subarray(0, minLearning);
+    return first.length === minLearning && 1 - at(first, indexOfMin(first)) / at(first, 0) < creeping;
+  });
 }
 function isLevel({ signs, train, validation }, thresholds) {
   const { fall, falling, extent } = signs.learned;
@@ -3010,8 +3032,8 @@ function isQuotable({ positive }, { sign, rise }, thresholds) {
   return !positive || (sign?.loggedHeight ?? 0) >= thresholds.riseVisible || rise.share >= thresholds.overfittingGivenUp;
 }
 function isPossible(curve, { sign, rise }, { signs }, thresholds) {
-  if (curve.n < thresholds.minPoints || isAlone(curve, thresholds) || rise.share <= thresholds.overfittingDescentShare)
-    return false;
+  if (curve.n < thresholds.minPoints || rise.share <= thresholds.overfittingDescentShare) return false;
+  if (isAlone(curve, thresholds) && riseOfLast(curve).relative > thresholds.outlyingNoise * rise.noise) return false;
   const since = numbersOf(signs.gap.get(curve.series))?.since ?? 0;
   return since > 0 && (sign?.loggedHeight ?? 0) >= thresholds.riseVisible;
 }
@@ -3030,8 +3052,8 @@ function judge11(curve, ascent, features, thresholds) {
   if ((ascent.isLikely || over > 1) && gap === void 0) return abstain("overfitting", withoutGap(curve, features), curve);
   const above = gap !== void 0 && gap.atEnd > 0;
   const byRule = isRuled(curve, ascent, features, thresholds) && isQuotable(curve, ascent, thresholds);
-  const lasts = ascent.sign !== void 0 && 4 * ascent.sign.after >= curve.n;
-  const visible2 = ascent.isLikely && ascent.trainingFell === true && gap !== void 0 && (above || lasts);
+  const stayed = ascent.sign !== void 0 && 4 * ascent.sign.after >= curve.n;
+  const visible2 = ascent.isLikely && ascent.trainingFell === true && gap !== void 0 && (above || stayed);
   if (!visible2 && !byRule && !(above && isPossible(curve, ascent, features, thresholds))) {
     const share = ascent.isLikely || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
     return clear("overfitting", curve, share, 1, { ...evidence, needed: ascent.needed });
@@ -3078,7 +3100,8 @@ function severityOf(curve, ascent, byRule, features, thresholds) {
   if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return "failing";
   const { over } = ascent.standing;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
-  if (byRule && high && over > 1 && !doubtful && stays(ascent, curve, features)) return "failing";
+  const settled = curve.n >= MANY2 || lasts(ascent, curve);
+  if (byRule && high && over > 1 && !doubtful && settled && stays(ascent, curve, features)) return "failing";
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
   const mild2 = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || byRule && !mild2 ? "warning" : "note";
@@ -3088,8 +3111,11 @@ function stays({ sign, height }, curve, features) {
   const gap = numbersOf(features.signs.gap.get(curve.series));
   const apart = gap !== void 0 && gap.trainAtEnd < gap.atEnd;
   if (curve.n < FEW && !(sign.after >= 3 && apart)) return false;
-  const lasts = 3 * sign.after >= curve.n;
-  return height > RETURNS * (sign.undone ?? 0) && (lasts || height > sign.swing);
+  return height > RETURNS * (sign.undone ?? 0) && (lasts({ sign }, curve) || height > sign.swing);
+}
+var MANY2 = 40;
+function lasts({ sign }, { n }) {
+  return sign !== void 0 && 3 * sign.above >= n;
 }
 var RETURNS = 2;
 function isAlone(curve, thresholds) {
