@@ -64,8 +64,15 @@ export type ChartFill =
   | { readonly kind: 'rise'; readonly role: LineRole; readonly from: number; readonly level: number }
   /** Between head and base. */
   | { readonly kind: 'gap'; readonly tone: 'better' | 'worse' }
-  /** Where a forecast expects the validation loss. */
-  | { readonly kind: 'forecast'; readonly points: readonly { readonly at: number; readonly low: number; readonly high: number }[] };
+  /** Where a forecast expects the validation loss, and between which values. */
+  | { readonly kind: 'forecast'; readonly points: readonly Foreseen[] };
+
+interface Foreseen {
+  readonly at: number;
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+}
 
 /** A dotted horizontal line: the level of the best, or what guessing gives. */
 export interface ChartLevel {

@@ -3,7 +3,7 @@ import { missing } from './detector.ts';
 import type { Finding, Seen, Summary } from './diagnosis.ts';
 import type { Features } from './features.ts';
 import { THRESHOLDS } from './findings/still-improving/thresholds.ts';
-import { levelFrom } from './signs/course.ts';
+import { levelFrom, mirroredGain } from './signs/course.ts';
 import { isMeasured, numbersOf } from './signs/measured.ts';
 import { indexOfMax } from './statistics/order.ts';
 import type { Doubt } from './verdict.ts';
@@ -53,7 +53,7 @@ export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   const course = numbersOf(signs.course.get(series));
   const forecast = signs.forecast.get(series);
   const isNoisy = forecast !== undefined && !isMeasured(forecast) && forecast.because.code === 'too-noisy';
-  const gain = isNoisy ? 0 : (numbersOf(forecast)?.ahead.at(-1)?.gain ?? course?.gain ?? 0);
+  const gain = isNoisy ? 0 : (numbersOf(forecast)?.ahead.at(-1)?.gain ?? (course ? mirroredGain(course) : 0));
   // What is expected may still lie far off on a curve that looks level.
   const mayFall = gain >= FALLING;
   const falling = mayFall && course !== undefined && course.sureGain >= SURE;

@@ -85,6 +85,8 @@ describe('the forecast of a loss', () => {
     const lengths = (fall: number) => aheadOf(forecast(epochs((e) => e ** -fall))).map(({ more }) => more);
     expect(lengths(0.2)).toEqual([0.25, 0.5, 1]);
     expect(lengths(0.45)).toEqual([0.25, 0.5]);
+    expect(forecast(epochs((e) => e ** -0.45))).toMatchObject({ beyond: { code: 'too-steep' }, length: EPOCHS });
+    expect(forecast(epochs((e) => e ** -0.2))).not.toHaveProperty('beyond');
     expect(forecast(epochs((e) => e ** -3))).toEqual({ because: { code: 'too-steep' } });
     expect(forecast(epochs((e) => 1 + (e % 2 === 0 ? 0.5 : -0.5)))).toEqual({ because: { code: 'too-noisy' } });
   });

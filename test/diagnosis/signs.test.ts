@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
+import { isMeasured } from '../../src/diagnosis/signs/measured.ts';
 import { SIGN_NAMES } from '../../src/diagnosis/signs/signs.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 import type { History } from '../../src/history/history.ts';
@@ -39,6 +40,11 @@ describe.each(Object.entries(CURVES))('of a curve that is %s', (curve, values) =
     for (const name of SIGN_NAMES) expect(signs[name], name).toBeDefined();
     for (const by of [signs.skill, signs.course, signs.rise, signs.gap, signs.scatter, signs.metrics])
       for (const sign of by.values()) expect(Object.keys(sign).length).toBeGreaterThan(0);
+  });
+
+  it('only the forecast says what more training brings', () => {
+    for (const sign of signsOf(values).course.values())
+      if (isMeasured(sign)) expect(Object.keys(sign)).toEqual(['now', 'brought', 'sureGain']);
   });
 
   it('no run is called healthy that has nothing else', () => {

@@ -2,18 +2,12 @@ import { at, mean } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
 import { widthOf } from './values.ts';
 
-/** Where a loss is going: the mirror in log time. All in the unit of the loss, but for the gain. */
+/** What a loss did lately. How much more training brings is the forecast's. */
 export interface Course {
   readonly now: number;
-  /** What the last doubling of the budget brought. */
+  /** What the last doubling of the budget brought, in the unit of the loss. */
   readonly brought: number;
-  /** Where the next doubling is expected to end, and the 80 % interval. */
-  readonly expected: number;
-  readonly low: number;
-  readonly high: number;
-  /** Expected gain of the next doubling as a share of the value now. */
-  readonly gain: number;
-  /** The gain of which both ways are sure: what the last fifths bring if they go on shrinking as they did. */
+  /** What the last fifths bring as a share of the value now if they go on shrinking as they did, and no more than the next doubling does. */
   readonly sureGain: number;
 }
 
@@ -41,12 +35,13 @@ export function courseOf(values: Float64Array): Measured<Course> {
   return {
     now,
     brought,
-    expected: now - NEXT * brought,
-    low: now - MOST * brought,
-    high: now - LEAST * brought,
-    gain: (NEXT * brought) / scale,
     sureGain: Math.min(NEXT * brought, geometric(values, now)) / scale,
   };
+}
+
+/** What the next doubling brings as a share of the value now, by the mirror alone: where the forecast finds its size too uncertain to tell. */
+export function mirroredGain({ now, brought }: Course): number {
+  return (NEXT * brought) / Math.max(Math.abs(now), 1e-12);
 }
 
 /** What five more fifths of the run bring where each brings as much of the one before as the last one did: an exponential that is nearly done has little left. */

@@ -1,3 +1,4 @@
+import type { AbstentionReason } from '../abstention.ts';
 import type { Curve } from '../curve.ts';
 import type { LearningRate } from '../learning-rate.ts';
 import { interpolate, placeOn } from '../places.ts';
@@ -25,8 +26,12 @@ export interface Forecast {
   readonly now: number;
   /** The learning rate has decayed to nothing, so that nothing more comes. */
   readonly done: boolean;
+  /** The training so far, on the axis of the loss. */
+  readonly length: number;
   /** For those of {@link MORE} of which the interval says something, the shortest first: never empty. */
   readonly ahead: readonly Ahead[];
+  /** Why it says nothing of the others. */
+  readonly beyond?: AbstentionReason;
 }
 
 /** Shares of the loss below this are no gain. */
@@ -86,7 +91,8 @@ export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measur
     return [{ more, expected, low, high: now - LEAST * brought + noise, gain: share(now - expected), most: share(now - low) }];
   });
   if (ahead.length === 0) return { because: { code: 'too-steep' } };
-  return { now, done: paced?.done === true, ahead };
+  const beyond = ahead.length < MORE.length ? { beyond: { code: 'too-steep' } as const } : {};
+  return { now, done: paced?.done === true, length, ahead, ...beyond };
 }
 
 /** Positions counted from the start of the training: of a log that begins at 0 one evaluation earlier. */

@@ -42,31 +42,33 @@ export function messageOf(scene: Scene): Message {
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
 
-/** A forecast reaches over half as much training again. */
-const reach = 0.5;
+/** The sentence beside the picture tells of half as much training again. */
+const told = 0.5;
 
-/** Where more training is expected to lead. */
+/** Where more training is expected to lead, where that is told. */
 function forecast(scene: Scene): Message {
   const { judged, axis, words } = scene;
   const end = endOf(judged);
   const [start] = judged.x;
-  const ahead = scene.forecast?.ahead.filter(({ more }) => more <= reach) ?? [];
+  const ahead = scene.forecast?.ahead.filter(({ more }) => more <= told) ?? [];
   const last = ahead.at(-1);
-  if (!scene.forecast || !last || !end || start === undefined || !(last.gain > 0) || !(end.value > 0)) return best(scene);
-  const { now } = scene.forecast;
-  const more = (end.at - start) * last.more;
+  if (!scene.forecast || last?.more !== told || !end || start === undefined || !(last.gain > 0) || !(end.value > 0))
+    return best(scene);
+  const { now, length } = scene.forecast;
+  // The line ends at its last value, the forecast begins at a mean.
+  const shifted = (value: number): number => end.value - (now - value);
   const fan = ahead.map((one) => ({
-    at: end.at + (end.at - start) * one.more,
-    low: end.value - (now - one.low),
-    high: Math.min(end.value, end.value - (now - one.high)),
+    at: end.at + length * one.more,
+    low: shifted(one.low),
+    expected: shifted(one.expected),
+    high: Math.min(end.value, shifted(one.high)),
   }));
-  const points = [{ at: end.at, low: end.value, high: end.value }, ...fan];
-  const low = end.value - (now - last.low);
+  const more = length * told;
   return {
     ...best(scene),
-    fill: { kind: 'forecast', points },
+    fill: { kind: 'forecast', points: [{ at: end.at, low: end.value, expected: end.value, high: end.value }, ...fan] },
     stretch: { from: end.at, to: end.at + more, rows: words.forecast(more, axis, last.gain, last.most) },
-    message: [end.value, low],
+    message: [end.value, shifted(last.low)],
     extent: [start, end.at + more],
   };
 }

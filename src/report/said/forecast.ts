@@ -1,3 +1,4 @@
+import { contradicts } from '../../diagnosis/contradiction.ts';
 import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { type Forecast, NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import { isMeasured, type Measured } from '../../diagnosis/signs/measured.ts';
@@ -15,7 +16,7 @@ export function runForecast(run: RunDiagnosis): Measured<Forecast> | undefined {
 /** That a gain is none says little where it may be more than this, of a loss that scatters. */
 export const LITTLE = 0.05;
 
-/** What half as much training again would bring. A run that fails has other worries. */
+/** What half as much training again would bring. A run that fails has other worries, one that is told to stop earlier no such prospect. */
 export function forecastPhrase(run: RunDiagnosis): Phrase | undefined {
   const forecast = run.verdict === 'failing' ? undefined : runForecast(run);
   if (forecast === undefined) return undefined;
@@ -27,6 +28,7 @@ export function forecastPhrase(run: RunDiagnosis): Phrase | undefined {
   const half = forecast.ahead.find(({ more }) => more === 0.5);
   if (half === undefined) return undefined;
   if (half.gain < NO_GAIN && half.most > LITTLE) return undefined;
+  if (half.gain >= NO_GAIN && run.findings.some((finding) => contradicts('train-longer', finding))) return undefined;
   return half.gain < NO_GAIN
     ? phrase('course.nothing', { limit: share(Math.max(half.most, NO_GAIN)) })
     : phrase('course.longer', { pct: share(half.gain), limit: share(half.most) });

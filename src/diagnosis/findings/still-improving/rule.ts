@@ -2,6 +2,7 @@ import { type Curve, logged } from '../../curve.ts';
 import { abstain, clear, found, onLoss, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
+import { mirroredGain } from '../../signs/course.ts';
 import { isMeasured, numbersOf } from '../../signs/measured.ts';
 import { scatterOf } from '../../signs/values.ts';
 import { at, indexOfMin } from '../../statistics/order.ts';
@@ -30,15 +31,18 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     return abstain('still-improving', forecast.because, curve);
   if (course === undefined) return abstain('still-improving', { code: 'too-few-points', points: curve.n, needed: 5 }, curve);
   const ahead = numbersOf(forecast)?.ahead ?? [];
-  const { gain, expected, low, high } = ahead.at(-1) ?? course;
+  const farthest = ahead.at(-1);
+  const gain = farthest?.gain ?? mirroredGain(course);
   const half = ahead.find(({ more }) => more === 0.5);
   const evidence = {
     gain,
     sureGain: course.sureGain,
     brought: course.brought,
-    expected: logged(curve, expected),
-    low: logged(curve, low),
-    high: logged(curve, high),
+    ...(farthest && {
+      expected: logged(curve, farthest.expected),
+      low: logged(curve, farthest.low),
+      high: logged(curve, farthest.high),
+    }),
     ...(half && { ahead: half.gain, aheadMost: half.most }),
     end: logged(curve, course.now),
   };

@@ -56,7 +56,7 @@ export const cli: Same<typeof en> = {
   'explain.unknown': 'Nada se llama {value}. Todos: loss-doctor explain',
   'explain.unknown.guess': 'Nada se llama {value}. ¿Quizá {what}? Todos: loss-doctor explain',
   'sign.skill': 'cuánto se aprendió, frente a lo que da el azar',
-  'sign.course': 'hacia dónde va la curva: qué trajo la última duplicación del entrenamiento',
+  'sign.course': 'qué trajo la última duplicación del entrenamiento, y si eso disminuye',
   'sign.hours': 'cuánto duró el entrenamiento, y cuánto siguió después de su mejor valor',
   'sign.forecast': 'qué traería entrenar un 25 %, un 50 % y un 100 % más, con un intervalo del 80 %',
   'sign.rise': 'si la curva empeoró desde su mejor valor, y cuánto',
