@@ -1275,12 +1275,11 @@ function courseOf(values) {
   return {
     now,
     brought,
-    expected: now - NEXT * brought,
-    low: now - MOST2 * brought,
-    high: now - LEAST * brought,
-    gain: NEXT * brought / scale,
     sureGain: Math.min(NEXT * brought, geometric(values, now)) / scale
   };
+}
+function mirroredGain({ now, brought }) {
+  return NEXT * brought / Math.max(Math.abs(now), 1e-12);
 }
 function geometric(values, now) {
   const n = values.length;
@@ -1430,7 +1429,8 @@ function forecastOf(curve, rate) {
     return [{ more, expected, low, high: now - LEAST * brought + noise, gain: share(now - expected), most: share(now - low) }];
   });
   if (ahead.length === 0) return { because: { code: "too-steep" } };
-  return { now, done: paced?.done === true, ahead };
+  const beyond2 = ahead.length < MORE.length ? { beyond: { code: "too-steep" } } : {};
+  return { now, done: paced?.done === true, length, ahead, ...beyond2 };
 }
 function timesOf({ x, n }) {
   const spacing2 = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
@@ -3597,15 +3597,18 @@ function judge14(curve, features, thresholds) {
     return abstain("still-improving", forecast.because, curve);
   if (course === void 0) return abstain("still-improving", { code: "too-few-points", points: curve.n, needed: 5 }, curve);
   const ahead = numbersOf(forecast)?.ahead ?? [];
-  const { gain, expected, low, high } = ahead.at(-1) ?? course;
+  const farthest = ahead.at(-1);
+  const gain = farthest?.gain ?? mirroredGain(course);
   const half = ahead.find(({ more }) => more === 0.5);
   const evidence = {
     gain,
     sureGain: course.sureGain,
     brought: course.brought,
-    expected: logged(curve, expected),
-    low: logged(curve, low),
-    high: logged(curve, high),
+    ...farthest && {
+      expected: logged(curve, farthest.expected),
+      low: logged(curve, farthest.low),
+      high: logged(curve, farthest.high)
+    },
     ...half && { ahead: half.gain, aheadMost: half.most },
     end: logged(curve, course.now)
   };
@@ -4316,6 +4319,7 @@ export {
   missing,
   lastStart,
   beforeRestart,
+  mirroredGain,
   levelFrom,
   placeOn,
   NO_GAIN,

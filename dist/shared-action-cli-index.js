@@ -33,6 +33,7 @@ import {
   measureSigns,
   median,
   medianBend,
+  mirroredGain,
   missing,
   numbersOf,
   oddWidth,
@@ -12609,8 +12610,8 @@ async function readArrays(files, context) {
   const folder = numpy.groupOf?.(first2.path) ?? "";
   const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
   const read3 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT, place: place5 }, context);
-  const told2 = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
-  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told2 }));
+  const told3 = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
+  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told3 }));
   const own = read3.refused.length === 0 ? [] : refusedFiles(used, read3.refused[0]?.because ?? noSeries([])).refused;
   return { ...read3, pieces, refused: [...refused3, ...own] };
 }
@@ -13638,8 +13639,8 @@ var WandbRun = class {
     const files = this.paths.map((path) => ({ path, format: "wandb", because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))).filter(isRunFolder);
     const clock = this.#clock.finish();
-    const told2 = { place: place5, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
-    return { ...told2, series: series2, breaks, notes: [...this.notes, ...notes] };
+    const told3 = { place: place5, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
+    return { ...told3, series: series2, breaks, notes: [...this.notes, ...notes] };
   }
   #seal() {
     this.#sealed ??= collected(this.paths[0] ?? "", this.#set, { known: (name2) => name2 === "epoch" ? EPOCH : void 0 });
@@ -14317,7 +14318,7 @@ function recordOf2(look, { limits }) {
 }
 
 // src/history/json/read-objects.ts
-function readObjects(path, objects, profile, told2, context) {
+function readObjects(path, objects, profile, told3, context) {
   const look = lookAtObjects("list", path, objects.slice(0, LOOKED_AT), objects.slice(LOOKED_AT));
   const plan = planOf(look, profile);
   const reader2 = new RecordReader(plan, context);
@@ -14332,7 +14333,7 @@ function readObjects(path, objects, profile, told2, context) {
     record.fill(object, i + 1);
     reader2.take(record);
   }
-  const { format, place: place5 = path, facts = {} } = told2;
+  const { format, place: place5 = path, facts = {} } = told3;
   const files = [{ path, format, because: context.because }];
   return reader2.finish({ files, place: place5, facts, saw: look.names.slice(0, 12) });
 }
@@ -14346,8 +14347,8 @@ var tensorboardJson = {
     const { name: name2, place: place5 } = downloadOf(path);
     const list2 = { name: name2, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
     const facts = { notes: [{ code: "sampled", path, writer: "TensorBoard" }] };
-    const told2 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
-    return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told2, context);
+    const told3 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
+    return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told3, context);
   }
 };
 function triples(value2) {
@@ -14404,9 +14405,9 @@ function readEpochs(documents2, context) {
   const epochOf = (object) => Number(field(object, "epoch"));
   const epochs = objectsIn(documents2.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
   const path = documents2[0]?.path ?? "";
-  const told2 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
-  const read3 = readObjects(path, epochs, EPOCHS2, told2, context);
-  const files = documents2.map((document) => ({ path: document.path, format: told2.format, because: context.because }));
+  const told3 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
+  const read3 = readObjects(path, epochs, EPOCHS2, told3, context);
+  const files = documents2.map((document) => ({ path: document.path, format: told3.format, because: context.because }));
   return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files })) };
 }
 
@@ -16603,9 +16604,9 @@ ${this.shape}`;
       this.#stretches.set(level3, stretch2);
       const { points: maxPoints, room } = this.#limits;
       const builder = new SeriesBuilder({ axis, stretch: stretch2, samePosition: "last", maxPoints, room });
-      const told2 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bars };
+      const told3 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bars };
       series2 = {
-        ...told2,
+        ...told3,
         unnamed: pair.unnamed === true,
         besideLoss: this.line.some(({ name: name2 }) => isLossName(name2)),
         first: value2,
@@ -17406,15 +17407,15 @@ function isTidy(look) {
   const { names: names2, rows, table: table2 } = look;
   if (table2?.dialect.delimiter === " " || comparesRuns(names2, (slot) => rows.map((row2) => row2[slot]))) return void 0;
   const x = positionIn(look);
-  const told2 = toldByTexts(look, x);
-  const meaning = [told2.split, ...told2.runs.map(({ slot }) => slot), x, told2.tidy?.name ?? -1, told2.tidy?.value ?? -1];
+  const told3 = toldByTexts(look, x);
+  const meaning = [told3.split, ...told3.runs.map(({ slot }) => slot), x, told3.tidy?.name ?? -1, told3.tidy?.value ?? -1];
   const taken = new Set(meaning);
   const isMeasure2 = (name2, slot) => !taken.has(slot) && axisOf(name2) === void 0 && (isLossName(name2) || isQualityName(name2));
   const measures = names2.filter(isMeasure2);
-  const isWide = x >= 0 && measures.length > 0 && (told2.split >= 0 || told2.runs.length > 0);
-  if (told2.tidy === void 0 ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return void 0;
+  const isWide = x >= 0 && measures.length > 0 && (told3.split >= 0 || told3.runs.length > 0);
+  if (told3.tidy === void 0 ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return void 0;
   const used = meaning.flatMap((slot) => names2[slot] ?? []);
-  return told2.tidy === void 0 ? [...used, ...measures] : used;
+  return told3.tidy === void 0 ? [...used, ...measures] : used;
 }
 function isOneRowPerLabel({ names: names2, rows }, taken) {
   return names2.some((_, slot) => {
@@ -17932,8 +17933,8 @@ async function problemOf4({ content: content2 }) {
   }
 }
 async function readGroup2({ format, files, because, mapping }, limits, sqlite) {
-  const told2 = { ...sqlite === void 0 ? {} : { sqlite }, ...mapping === void 0 ? {} : { mapping } };
-  const found = await format.read(files, { limits, because, ...told2 });
+  const told3 = { ...sqlite === void 0 ? {} : { sqlite }, ...mapping === void 0 ? {} : { mapping } };
+  const found = await format.read(files, { limits, because, ...told3 });
   const read3 = mapping === void 0 ? found : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
   const silent = read3.pieces.length === 0 && read3.refused.length === 0;
   if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
@@ -18196,10 +18197,10 @@ function concatenated(parts) {
   const last = parts.at(-1);
   if (last === void 0) throw new RangeError("a series without points");
   if (parts.length === 1) return last;
-  const { epochs: _epochs, ...told2 } = last;
+  const { epochs: _epochs, ...told3 } = last;
   const epochs = parts.map((part) => part.epochs).filter((one) => one !== void 0);
   return {
-    ...told2,
+    ...told3,
     x: joinArrays(parts.map(({ x }) => x)),
     y: joinArrays(parts.map(({ y }) => y)),
     ...epochs.length === parts.length ? { epochs: joinArrays(epochs) } : {}
@@ -18305,8 +18306,8 @@ function runOf(key, [first2, ...others2]) {
   if (first2 === void 0) throw new RangeError(`run ${key} without a history`);
   const alone = others2.length === 0;
   const history = ({ piece, replicate }) => {
-    const { place: _place, precision: _precision, folders: _folders, ...told2 } = piece;
-    return { ...told2, name: alone || replicate === "" ? key : replicate };
+    const { place: _place, precision: _precision, folders: _folders, ...told3 } = piece;
+    return { ...told3, name: alone || replicate === "" ? key : replicate };
   };
   return { key, replicates: [history(first2), ...others2.map(history)] };
 }
@@ -18451,14 +18452,14 @@ async function withSettings(runs, files, budget) {
   const byPath2 = new Map(files.map((file) => [placeOf4(file.path), file]));
   const paths = files.map(({ path }) => path);
   const reader2 = new SettingsReader(byPath2, groupedBy(paths, folderOf2), budget);
-  const told2 = [];
+  const told3 = [];
   for (const run of runs) {
     const [first2, ...others2] = run.replicates;
     const replicates = [await reader2.added(first2)];
     for (const one of others2) replicates.push(await reader2.added(one));
-    told2.push({ ...run, replicates });
+    told3.push({ ...run, replicates });
   }
-  return { runs: told2, used: reader2.used };
+  return { runs: told3, used: reader2.used };
 }
 var SettingsReader = class {
   used = /* @__PURE__ */ new Set();
@@ -19320,13 +19321,13 @@ async function readHistories(given, options = {}) {
     notes: [...unpacked2.notes, ...read3.notes, ...assembled.notes]
   };
 }
-async function chooseFormats(files, limits, told2) {
+async function chooseFormats(files, limits, told3) {
   const groups = /* @__PURE__ */ new Map();
   const refused3 = [];
   const sorted2 = [...files].sort(byPath);
   const choices = [];
   for (const { one: file, at: at3 } of bySize(sorted2, ({ content: content2 }) => content2.size))
-    choices[at3] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, told2));
+    choices[at3] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, told3));
   for (const [at3, file] of sorted2.entries()) {
     const choice = choices[at3];
     if (choice === void 0) continue;
@@ -19339,7 +19340,7 @@ async function chooseFormats(files, limits, told2) {
 ${format.groupOf?.(file.path) ?? `
 ${file.path}`}`;
     const group = groups.get(id);
-    const mapping = told2.mappingOf?.(file.path);
+    const mapping = told3.mappingOf?.(file.path);
     if (group === void 0) groups.set(id, { format, because, files: [file], ...mapping && { mapping } });
     else group.files.push(file);
   }
@@ -19573,8 +19574,8 @@ function drawnValue({ x, y }, at3) {
   const sticksOut = y.length >= FEWEST3 && isFar && !isOnItsWay(y.subarray(0, index + 1));
   return sticksOut ? usual : value2;
 }
-function medianAround(y, index, reach2) {
-  const near = y.slice(Math.max(0, index - reach2), index + reach2 + 1).filter(Number.isFinite).sort();
+function medianAround(y, index, reach) {
+  const near = y.slice(Math.max(0, index - reach), index + reach + 1).filter(Number.isFinite).sort();
   return near[near.length >> 1] ?? Number.NaN;
 }
 
@@ -20052,15 +20053,15 @@ function notFinite(scene) {
   const crossed = ends.filter(({ line: line2 }) => broken.includes(line2));
   const marks = crossed.map(({ line: line2, at: at3, value: value2 }) => ({ kind: "not-finite", at: at3, value: value2, role: line2.role }));
   const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf3([line2]), axis, firstBroken(line2)));
-  const told2 = { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
-  if (!broken.includes(judged5) && (endOf2(judged5)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told2;
+  const told3 = { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
+  if (!broken.includes(judged5) && (endOf2(judged5)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told3;
   const lostAt = scene.isElsewhere && finding?.kind === "non-finite" ? [finding.from] : [];
   const from2 = Math.min(...broken.map(firstBroken), ...lostAt);
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
   const finite = Math.max(from2, ...ends.map(({ at: at3 }) => at3));
   const to2 = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
-  if (!(to2 > from2) || !(from2 > start)) return broken.includes(judged5) ? { marks } : { ...told2, extent: [start, from2] };
+  if (!(to2 > from2) || !(from2 > start)) return broken.includes(judged5) ? { marks } : { ...told3, extent: [start, from2] };
   const rows = lost ? [words.notFiniteAt(axis, from2), words.notFiniteTimes(lost)] : words.notFinite(kindOf3(broken), axis, from2, last);
   return { marks, stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
 }
@@ -20258,7 +20259,7 @@ function sooner({ judged: judged5, base: base4, axis, words }, { head, base: the
     ]
   };
 }
-function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words }, better, percent3, told2) {
+function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words }, better, percent3, told3) {
   const [head, other] = [bestOf2(judged5, better), base4 && bestOf2(base4, better)];
   if (!head || !other || !base4) return void 0;
   const isBetter = better === "lower" ? head.value < other.value : head.value > other.value;
@@ -20269,7 +20270,7 @@ function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words 
     height: { from: other.value, to: head.value, tone: isBetter ? "better" : "validation" },
     message: [head.value, other.value],
     marks: [mark("best", judged5, head), mark("base-best", base4, other)],
-    facts: { [judged5.role]: words.against(told2.head, told2.base, percent3), base: words.meanOf(told2.base, baseRuns2, percent3) }
+    facts: { [judged5.role]: words.against(told3.head, told3.base, percent3), base: words.meanOf(told3.base, baseRuns2, percent3) }
   };
 }
 
@@ -20479,8 +20480,8 @@ function level(scene, share2 = still) {
   const value2 = levelOf(judged5, share2);
   if (value2 === void 0 || finiteCount(judged5) < (spanOf(judged5) === 0 ? 2 : 4)) return void 0;
   const isAllFlat = train3 === void 0 || levelOf(train3, share2) !== void 0;
-  const told2 = levelOf(judged5, still) === void 0 ? {} : { facts: { [judged5.role]: words.throughout(value2) } };
-  return { ...isAllFlat && { flat: true }, ...told2, ...guessing(scene, value2) };
+  const told3 = levelOf(judged5, still) === void 0 ? {} : { facts: { [judged5.role]: words.throughout(value2) } };
+  return { ...isAllFlat && { flat: true }, ...told3, ...guessing(scene, value2) };
 }
 function guessing({ finding, words }, value2) {
   const { level: known4, classes = value2 === void 0 ? void 0 : classesAt(value2) } = finding?.evidence ?? {};
@@ -20530,28 +20531,29 @@ function messageOf2(scene) {
   const message = picture?.(scene) ?? level(scene) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
-var reach = 0.5;
+var told = 0.5;
 function forecast(scene) {
   const { judged: judged5, axis, words } = scene;
   const end = endOf2(judged5);
   const [start] = judged5.x;
-  const ahead = scene.forecast?.ahead.filter(({ more: more2 }) => more2 <= reach) ?? [];
+  const ahead = scene.forecast?.ahead.filter(({ more: more2 }) => more2 <= told) ?? [];
   const last = ahead.at(-1);
-  if (!scene.forecast || !last || !end || start === void 0 || !(last.gain > 0) || !(end.value > 0)) return best(scene);
-  const { now } = scene.forecast;
-  const more = (end.at - start) * last.more;
+  if (!scene.forecast || last?.more !== told || !end || start === void 0 || !(last.gain > 0) || !(end.value > 0))
+    return best(scene);
+  const { now, length } = scene.forecast;
+  const shifted = (value2) => end.value - (now - value2);
   const fan = ahead.map((one) => ({
-    at: end.at + (end.at - start) * one.more,
-    low: end.value - (now - one.low),
-    high: Math.min(end.value, end.value - (now - one.high))
+    at: end.at + length * one.more,
+    low: shifted(one.low),
+    expected: shifted(one.expected),
+    high: Math.min(end.value, shifted(one.high))
   }));
-  const points = [{ at: end.at, low: end.value, high: end.value }, ...fan];
-  const low = end.value - (now - last.low);
+  const more = length * told;
   return {
     ...best(scene),
-    fill: { kind: "forecast", points },
+    fill: { kind: "forecast", points: [{ at: end.at, low: end.value, expected: end.value, high: end.value }, ...fan] },
     stretch: { from: end.at, to: end.at + more, rows: words.forecast(more, axis, last.gain, last.most) },
-    message: [end.value, low],
+    message: [end.value, shifted(last.low)],
     extent: [start, end.at + more]
   };
 }
@@ -20615,8 +20617,8 @@ function metricPanel(series2, base4, {
   const percent3 = isShare(series2);
   const baseLine = lineOf("base", lastPassesOf(base4), names2.base);
   const scene = { judged: judged5, ...baseLine && { base: baseLine }, baseRuns: base4.length, words };
-  const told2 = finding && toldOf(series2.name, finding, { judged: judged5, better, percent: percent3, words, unit: unit3 });
-  const message = gating ? againstBase(scene, better, percent3, gating) : told2;
+  const told3 = finding && toldOf(series2.name, finding, { judged: judged5, better, percent: percent3, words, unit: unit3 });
+  const message = gating ? againstBase(scene, better, percent3, gating) : told3;
   const best3 = lastBestOf(judged5, better);
   const isConstant = spanOf(judged5) === 0 && finiteCount(judged5) > 3;
   const name2 = clean(series2.name, 40);
@@ -20629,7 +20631,7 @@ function metricPanel(series2, base4, {
   };
   return {
     metric: gating?.gates ? words.gates(name2) : name2,
-    size: gating || told2 && finding.series[0] === series2.name ? "tall" : "strip",
+    size: gating || told3 && finding.series[0] === series2.name ? "tall" : "strip",
     better,
     ...percent3 && { percent: true },
     ...chance !== void 0 && {
@@ -20698,10 +20700,10 @@ function pictureOf(report, run, subject, catalogue) {
   const { number: number2, saving } = subject;
   const isLoss2 = number2?.series === main.name;
   const compared = isLoss2 ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
-  const { extent: told2, ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf2(scene));
+  const { extent: told3, ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf2(scene));
   const about = { number: isLoss2 ? void 0 : number2, finding: subject.finding, metric: subject.metric, unit: unit3 };
   const all = stripsOf(report, run, losses, about, catalogue);
-  const extent = told2 ?? lossExtent(losses, all);
+  const extent = told3 ?? lossExtent(losses, all);
   const isSeen2 = ({ lines }) => !extent || lines.some(({ x }) => x.some((at3) => at3 >= extent[0] && at3 <= extent[1]));
   const strips = all.filter(isSeen2);
   const hasTall = strips.some(({ size: size2 }) => size2 === "tall");
@@ -20778,11 +20780,11 @@ function lossPanel({ main, judged: judged5, train: train3, base: base4, others: 
 function stripsOf(report, run, { shown: shown2, main, drawn: drawn2 }, {
   number: gating,
   finding,
-  metric: told2,
+  metric: told3,
   unit: unit3
 }, { chart: words, words: labels }) {
   const named3 = finding?.kind === "metric-mismatch" ? finding.series[1] : finding?.series[0];
-  const metric = taskMetricOf(shown2.history, main, gating?.series ?? told2 ?? named3);
+  const metric = taskMetricOf(shown2.history, main, gating?.series ?? told3 ?? named3);
   const same2 = ({ history }) => history.series.find(({ name: name2, axis, y }) => name2 === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base4) => same2(shownOf(base4)) ?? []);
   const names2 = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
@@ -22487,10 +22489,45 @@ function metricPhrases(report, run) {
   const apart = Math.abs(course.best.value - course.end.value);
   const isNear = apart <= AS_GOOD * Math.abs(course.best.value);
   const isLevel = course.places.every((one) => one.value === course.end.value);
-  const told2 = isLevel ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : apart === 0 ? phrase("metric.at-end", slots) : phrase(isNear ? "metric.as-good" : "metric.best", slots);
+  const told3 = isLevel ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : apart === 0 ? phrase("metric.at-end", slots) : phrase(isNear ? "metric.as-good" : "metric.best", slots);
   const before = metricBelowBase(report, run)?.base ?? course.base;
-  if (before === void 0 || before === course.best.value) return [told2];
-  return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
+  if (before === void 0 || before === course.best.value) return [told3];
+  return [told3, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
+}
+
+// src/diagnosis/contradiction.ts
+var OPPOSITE = {
+  "stop-earlier": "train-longer",
+  "train-longer": "stop-earlier",
+  "lower-learning-rate": "raise-learning-rate",
+  "raise-learning-rate": "lower-learning-rate",
+  "bigger-model": "smaller-model",
+  "smaller-model": "bigger-model"
+};
+function contradicts(advice, finding) {
+  const opposite = OPPOSITE[advice];
+  return opposite !== void 0 && finding.advice.includes(opposite) && !finding.advice.includes(advice);
+}
+var LENGTHS = /* @__PURE__ */ new Set(["stop-earlier", "train-longer"]);
+function withoutContradiction(ranked2, findings) {
+  const kept = [...findings.flatMap(({ advice }) => advice), ...ranked2].find((kind) => LENGTHS.has(kind));
+  const dropped = kept && OPPOSITE[kept];
+  return ranked2.filter((kind) => kind !== dropped);
+}
+function isSpokenAgainst(advice, features, findings) {
+  if (findings.some((finding) => contradicts(advice, finding))) return true;
+  if (advice === "train-longer") return !mayGainByMore(features);
+  return advice === "stop-earlier" && endsAtItsBest(features.validation);
+}
+function mayGainByMore({ history, validation, signs }) {
+  if (history.completion === "incomplete" || history.ending === "early-stopping") return false;
+  if (numbersOf(signs.rate)?.decayed === true) return false;
+  const forecast2 = validation && signs.forecast.get(validation.series);
+  if (forecast2 === void 0) return false;
+  return isMeasured(forecast2) ? !bringsNothing(forecast2) : forecast2.because.code === "too-steep";
+}
+function endsAtItsBest(curve) {
+  return curve !== void 0 && curve.lowest.at === curve.x[curve.n - 1];
 }
 
 // src/report/said/forecast.ts
@@ -22512,6 +22549,7 @@ function forecastPhrase(run) {
   const half = forecast2.ahead.find(({ more }) => more === 0.5);
   if (half === void 0) return void 0;
   if (half.gain < NO_GAIN && half.most > LITTLE) return void 0;
+  if (half.gain >= NO_GAIN && run.findings.some((finding) => contradicts("train-longer", finding))) return void 0;
   return half.gain < NO_GAIN ? phrase("course.nothing", { limit: share(Math.max(half.most, NO_GAIN)) }) : phrase("course.longer", { pct: share(half.gain), limit: share(half.most) });
 }
 function doublingPhrase(run) {
@@ -23235,41 +23273,6 @@ function spentPhrase(trainings) {
   return phrase("cost.sum", { n: trainings.length, total: lasted(total), hours: lasted(afterBest) });
 }
 
-// src/diagnosis/contradiction.ts
-var OPPOSITE = {
-  "stop-earlier": "train-longer",
-  "train-longer": "stop-earlier",
-  "lower-learning-rate": "raise-learning-rate",
-  "raise-learning-rate": "lower-learning-rate",
-  "bigger-model": "smaller-model",
-  "smaller-model": "bigger-model"
-};
-function contradicts(advice, finding) {
-  const opposite = OPPOSITE[advice];
-  return opposite !== void 0 && finding.advice.includes(opposite) && !finding.advice.includes(advice);
-}
-var LENGTHS = /* @__PURE__ */ new Set(["stop-earlier", "train-longer"]);
-function withoutContradiction(ranked2, findings) {
-  const kept = [...findings.flatMap(({ advice }) => advice), ...ranked2].find((kind) => LENGTHS.has(kind));
-  const dropped = kept && OPPOSITE[kept];
-  return ranked2.filter((kind) => kind !== dropped);
-}
-function isSpokenAgainst(advice, features, findings) {
-  if (findings.some((finding) => contradicts(advice, finding))) return true;
-  if (advice === "train-longer") return !mayGainByMore(features);
-  return advice === "stop-earlier" && endsAtItsBest(features.validation);
-}
-function mayGainByMore({ history, validation, signs }) {
-  if (history.completion === "incomplete" || history.ending === "early-stopping") return false;
-  if (numbersOf(signs.rate)?.decayed === true) return false;
-  const forecast2 = validation && signs.forecast.get(validation.series);
-  if (forecast2 === void 0) return false;
-  return isMeasured(forecast2) ? !bringsNothing(forecast2) : forecast2.because.code === "too-steep";
-}
-function endsAtItsBest(curve) {
-  return curve !== void 0 && curve.lowest.at === curve.x[curve.n - 1];
-}
-
 // src/report/advice-record.generated.ts
 var ADVICE_RECORD = {
   "bigger-model": [{ from: 0.3, given: 79, helped: 63 }],
@@ -23906,7 +23909,7 @@ var cli = {
   "explain.unknown": "Nothing is called {value}. All: loss-doctor explain",
   "explain.unknown.guess": "Nothing is called {value}. Did you mean {what}? All: loss-doctor explain",
   "sign.skill": "how much was learned, against what guessing gives",
-  "sign.course": "where the curve is going: what the last doubling of the training brought",
+  "sign.course": "what the last doubling of the training brought, and whether that shrinks",
   "sign.hours": "how long the training took, and how long it went on after its best",
   "sign.forecast": "what 25%, 50% and 100% more training would bring, with an 80% interval",
   "sign.rise": "whether the curve got worse since its best, and by how much",
@@ -25067,8 +25070,8 @@ function ruleOf({ kind, evidence: { threshold } }) {
 }
 
 // src/report/layout/evidence.ts
-function evidenceOf3(report, runs, told2) {
-  const above = new Set(told2.flatMap(withInner));
+function evidenceOf3(report, runs, told3) {
+  const above = new Set(told3.flatMap(withInner));
   const rules = /* @__PURE__ */ new Set();
   const said = /* @__PURE__ */ new Set();
   return runs.flatMap(
@@ -25413,7 +25416,7 @@ function storyOf(report, lead) {
     return { paragraphs: besideFindings(report, runs), items: runs.slice(0, MOST_ITEMS).map((run2) => itemOf(report, run2)) };
   }
   const run = leadRun(lead);
-  const paragraphs = [told(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
+  const paragraphs = [told2(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
   return { paragraphs: paragraphs.filter((one) => one.length > 0), items: [] };
 }
 function itemOf(report, run) {
@@ -25425,7 +25428,7 @@ function itemOf(report, run) {
 function worseNumber(report, run) {
   return comparedOf(report, run)?.numbers.find(({ gates, verdict }) => gates && verdict === "worse");
 }
-function told(report, lead) {
+function told2(report, lead) {
   switch (lead.kind) {
     case "nothing-read":
       return [nothingReadPhrase(report.refused.map(({ because }) => because))];
@@ -25867,7 +25870,7 @@ function laidOut(report) {
   const concerned = new Set(concernedBy(report, lead));
   const shown2 = runs.slice(0, MOST_RUNS2);
   const decisive = decisiveOf(report, lead, status3);
-  const told2 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
+  const told3 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table2 = hasNumbers(report) ? tableOf3(report, lead, status3.sign) : void 0;
   const others2 = concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== fix3?.run);
   const otherFixes = others2.flatMap((run) => fixOf(report, run) ?? []);
@@ -25884,7 +25887,7 @@ function laidOut(report) {
     ...table2 && { table: table2 },
     checklist: lead.kind === "same" ? [] : checklistLines(report),
     evidence: {
-      gate: gatePhrases(report).filter((sentence) => !told2.has(JSON.stringify(sentence))),
+      gate: gatePhrases(report).filter((sentence) => !told3.has(JSON.stringify(sentence))),
       findings: evidenceOf3(report, shown2, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown2),
       notJudged: notJudged(report, shown2),
@@ -25909,7 +25912,7 @@ function decisiveOf(report, lead, status3) {
   const aboutBase = (comparison ? baselinePhrases(comparison.baseline) : []).filter(
     ({ id }) => !passes || id !== "base.decides-nothing" && id !== "base.stand-in.way-out"
   );
-  const told2 = /* @__PURE__ */ new Set([
+  const told3 = /* @__PURE__ */ new Set([
     "new-finding",
     "finding",
     "worse-number",
@@ -25921,7 +25924,7 @@ function decisiveOf(report, lead, status3) {
     ...lead.kind === "unjudged" && report.diagnosis.runs.length === 1 ? ["not-judged"] : []
   ]);
   const reasons = gate3.because.filter(
-    (reason) => isShownApart(report, reason) && !isNamed(reason, status3.what) && !told2.has(reason.code) && (isUnseen(reason) || gate3.conclusion !== "success")
+    (reason) => isShownApart(report, reason) && !isNamed(reason, status3.what) && !told3.has(reason.code) && (isUnseen(reason) || gate3.conclusion !== "success")
   );
   const unread = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : void 0;
   const namesGone = mentions(status3.what, "what.run-gone") || reasons.some(({ code: code3 }) => code3 === "run-gone" || code3 === "nothing-compared");
@@ -26024,9 +26027,9 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
   const { judged: judged5, train: train3, base: base4, seeds: seeds2, baseRuns: baseRuns2 } = picture.losses;
   const [first2, ...below] = picture.panels;
   const risen2 = first2.fill?.kind === "rise" ? first2.fill.role : void 0;
-  const told2 = first2.lines.find(({ role }) => role === risen2) ?? judged5;
-  const best3 = bestOf2(told2);
-  const end = endOf2(told2);
+  const told3 = first2.lines.find(({ role }) => role === risen2) ?? judged5;
+  const best3 = bestOf2(told3);
+  const end = endOf2(told3);
   const curves = judged5.role === "validation" ? train3 ? words.curves.both : words.curves.validation : words.curves.train;
   const term = runTerm(report, run.run.key);
   const isNameless = typeof term === "object" && term.kind === "run" && term.alone;
@@ -26034,7 +26037,7 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
     curves,
     isNameless ? void 0 : clean(run.run.key),
     picture.unit,
-    first2.flat && end ? words.throughout(end.value) : best3 && words.best(best3.value, picture.unit, best3.at, spanOf(told2)),
+    first2.flat && end ? words.throughout(end.value) : best3 && words.best(best3.value, picture.unit, best3.at, spanOf(told3)),
     base4 && (base4.label ?? labels.line.base)
   );
   const total = report.diagnosis.runs.length;
@@ -26555,7 +26558,7 @@ function evidenceLines({ evidence: evidence3, runs }, report, speaker, level3) {
   const withFindings2 = new Set(evidence3.findings.map(({ run }) => run));
   const shown2 = new Set([...withFindings2].slice(0, level3.evidence));
   const left = withFindings2.size - shown2.size;
-  const told2 = new Set(report.diagnosis.runs.length === 0 ? evidence3.refused : []);
+  const told3 = new Set(report.diagnosis.runs.length === 0 ? evidence3.refused : []);
   return [
     ...evidence3.gate.slice(0, level3.evidence).map((reason) => `- ${say(reason)}`),
     ...evidence3.findings.filter(({ run }) => shown2.has(run)).map((one) => `- ${evidenceLine(one, speaker)}`),
@@ -26566,7 +26569,7 @@ function evidenceLines({ evidence: evidence3, runs }, report, speaker, level3) {
     ...bullets(evidence3.read, level3.files, speaker, (n) => phrase("read.more", { n })),
     ...bullets(evidence3.notes, level3.files, speaker, (n) => phrase("note.more", { n })),
     ...bullets(
-      evidence3.refused.filter((line2) => !told2.has(line2)),
+      evidence3.refused.filter((line2) => !told3.has(line2)),
       level3.files,
       speaker,
       (n) => phrase("refuse.more", { n }),
@@ -27455,7 +27458,7 @@ var cli2 = {
   "explain.unknown": "Nada se llama {value}. Todos: loss-doctor explain",
   "explain.unknown.guess": "Nada se llama {value}. ¿Quizá {what}? Todos: loss-doctor explain",
   "sign.skill": "cuánto se aprendió, frente a lo que da el azar",
-  "sign.course": "hacia dónde va la curva: qué trajo la última duplicación del entrenamiento",
+  "sign.course": "qué trajo la última duplicación del entrenamiento, y si eso disminuye",
   "sign.hours": "cuánto duró el entrenamiento, y cuánto siguió después de su mejor valor",
   "sign.forecast": "qué traería entrenar un 25 %, un 50 % y un 100 % más, con un intervalo del 80 %",
   "sign.rise": "si la curva empeoró desde su mejor valor, y cuánto",
@@ -29650,8 +29653,8 @@ function withoutFinding(doubt, features) {
   if (doubt === void 0 && seen2 !== void 0) return { about: "healthy", seen: seen2 };
   const { because, settledBy } = doubt ?? { because: missing(features, "validation"), settledBy: [] };
   const trained = features.train && seenOf2(features.train, features);
-  const told2 = features.validation === void 0 ? trained ?? seen2 : seen2;
-  return { about: "unknown", because, ...told2 && { seen: told2 }, settledBy };
+  const told3 = features.validation === void 0 ? trained ?? seen2 : seen2;
+  return { about: "unknown", because, ...told3 && { seen: told3 }, settledBy };
 }
 var { improvingGain: FALLING, improvingSure: SURE2 } = THRESHOLDS;
 var CROWDED2 = 200;
@@ -29671,7 +29674,7 @@ function seenOf2(curve, { signs }) {
   const course = numbersOf(signs.course.get(series2));
   const forecast2 = signs.forecast.get(series2);
   const isNoisy = forecast2 !== void 0 && !isMeasured(forecast2) && forecast2.because.code === "too-noisy";
-  const gain = isNoisy ? 0 : numbersOf(forecast2)?.ahead.at(-1)?.gain ?? course?.gain ?? 0;
+  const gain = isNoisy ? 0 : numbersOf(forecast2)?.ahead.at(-1)?.gain ?? (course ? mirroredGain(course) : 0);
   const mayFall = gain >= FALLING;
   const falling = mayFall && course !== void 0 && course.sureGain >= SURE2;
   const level3 = mayFall ? void 0 : levelFrom(x, y);
@@ -30322,7 +30325,7 @@ function timeToBest({ head, base: base4, older }) {
   const [mine, theirs] = [reaches(series2, direction, target), reaches(reference, direction, target)];
   if (!Number.isFinite(mine) || !Number.isFinite(theirs) || theirs <= 0) return void 0;
   const ratio = mine / theirs;
-  const told2 = ratio > COMPARISON_THRESHOLDS.reachNoise[1] ? "worse" : ratio < COMPARISON_THRESHOLDS.reachNoise[0] ? "better" : "same";
+  const told3 = ratio > COMPARISON_THRESHOLDS.reachNoise[1] ? "worse" : ratio < COMPARISON_THRESHOLDS.reachNoise[0] ? "better" : "same";
   const common = { metric: series2.metric, series: series2.name, what: "epochs-to-base-best", direction: "min" };
   const known4 = [base4, ...distinctRuns(base4, older)];
   const spread = new Set(
@@ -30342,7 +30345,7 @@ function timeToBest({ head, base: base4, older }) {
       baseRuns: known4.length,
       limit: theirs * COMPARISON_THRESHOLDS.reachNoise[1],
       rule: "tolerance",
-      verdict: known4.length < COMPARISON_THRESHOLDS.minBaseRuns || spread.size < 2 ? "cannot-tell" : told2,
+      verdict: known4.length < COMPARISON_THRESHOLDS.minBaseRuns || spread.size < 2 ? "cannot-tell" : told3,
       gates: false
     }
   };

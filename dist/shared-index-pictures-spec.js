@@ -635,6 +635,13 @@ function drawLines(canvas, plot, datasets, prefix) {
     const points = fill.kind === "rise" && plot.scale.type === "log" ? [] : fillPoints(fill, plot);
     const color = isBetter ? "better" : strokes[fill.kind === "rise" ? fill.role : "validation"].color;
     if (points.length > 1) area(`${prefix}fill`, points, palette[color], opacity);
+    if (fill.kind === "forecast") {
+      datasets[`${prefix}expected`] = lineRows(
+        fill.points.map(({ at, expected }) => [at, expected]),
+        plot
+      );
+      line(`${prefix}expected`, { color: palette[color], strokeWidth: 1 });
+    }
   }
   judged.forEach(draw);
   after.forEach(draw);

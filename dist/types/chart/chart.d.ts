@@ -56,15 +56,17 @@ export type ChartFill =
     readonly kind: 'gap';
     readonly tone: 'better' | 'worse';
 }
-/** Where a forecast expects the validation loss. */
+/** Where a forecast expects the validation loss, and between which values. */
  | {
     readonly kind: 'forecast';
-    readonly points: readonly {
-        readonly at: number;
-        readonly low: number;
-        readonly high: number;
-    }[];
+    readonly points: readonly Foreseen[];
 };
+interface Foreseen {
+    readonly at: number;
+    readonly low: number;
+    readonly expected: number;
+    readonly high: number;
+}
 /** A dotted horizontal line: the level of the best, or what guessing gives. */
 export interface ChartLevel {
     readonly value: number;
@@ -160,3 +162,4 @@ export interface Chart {
     readonly words: ChartWords;
 }
 export type Theme = 'light' | 'dark';
+export {};

@@ -1,3 +1,4 @@
+import type { AbstentionReason } from '../abstention.js';
 import type { Curve } from '../curve.js';
 import type { LearningRate } from '../learning-rate.js';
 import type { Measured } from './measured.js';
@@ -19,8 +20,12 @@ export interface Forecast {
     readonly now: number;
     /** The learning rate has decayed to nothing, so that nothing more comes. */
     readonly done: boolean;
+    /** The training so far, on the axis of the loss. */
+    readonly length: number;
     /** For those of {@link MORE} of which the interval says something, the shortest first: never empty. */
     readonly ahead: readonly Ahead[];
+    /** Why it says nothing of the others. */
+    readonly beyond?: AbstentionReason;
 }
 /** Shares of the loss below this are no gain. */
 export declare const NO_GAIN = 0.005;

@@ -188,7 +188,7 @@ export declare const en: {
     'explain.unknown': 'Nothing is called {value}. All: loss-doctor explain';
     'explain.unknown.guess': 'Nothing is called {value}. Did you mean {what}? All: loss-doctor explain';
     'sign.skill': 'how much was learned, against what guessing gives';
-    'sign.course': 'where the curve is going: what the last doubling of the training brought';
+    'sign.course': 'what the last doubling of the training brought, and whether that shrinks';
     'sign.hours': 'how long the training took, and how long it went on after its best';
     'sign.forecast': 'what 25%, 50% and 100% more training would bring, with an 80% interval';
     'sign.rise': 'whether the curve got worse since its best, and by how much';
