@@ -39,11 +39,21 @@ export function spikeOutside(plot: Plot): Cut | undefined {
   return { x: xOf(plot, spike.at), text: `${below ? '↓' : '↑'} ${spike.text}` };
 }
 
-/** Where the judged line comes into the picture, when its first value lies outside. */
+/** Where the judged line comes into the picture, when its first value lies outside; else that of the training loss, by its name. */
 function startOutside(plot: Plot): Cut | undefined {
-  const shown =
+  const judged =
     curveOfRole(plot, 'validation') ?? curveOfRole(plot, 'train-alone') ?? curveOfRole(plot, 'winner') ?? plot.curves[0];
-  const points = shown ? shown.points.filter(([, y]) => Number.isFinite(y)) : [];
+  const train = curveOfRole(plot, 'train');
+  const told = judged && startOf(plot, judged);
+  const other = train && train !== judged && startOf(plot, train);
+  return (
+    told ??
+    (other && train.line.label !== undefined ? { ...other, text: other.text.replace(' ', ` ${train.line.label} `) } : undefined)
+  );
+}
+
+function startOf(plot: Plot, shown: Curve): Cut | undefined {
+  const points = shown.points.filter(([, y]) => Number.isFinite(y));
   const [low, high] = plot.scale.domain;
   const first = firstLogged(shown);
   const inside = points.findIndex(([, y]) => y >= low && y <= high);
@@ -57,6 +67,6 @@ function startOutside(plot: Plot): Cut | undefined {
 }
 
 /** The first value as it was logged: a smoothed line begins with a median. */
-function firstLogged(curve: Curve | undefined): number | undefined {
-  return curve?.smoothed ? curve.line.y.find(Number.isFinite) : curve?.points.find(([, y]: Point) => Number.isFinite(y))?.[1];
+function firstLogged(curve: Curve): number | undefined {
+  return curve.smoothed ? curve.line.y.find(Number.isFinite) : curve.points.find(([, y]: Point) => Number.isFinite(y))?.[1];
 }

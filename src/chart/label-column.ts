@@ -95,8 +95,13 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
     const to = plot.width + gap - 2;
     const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
     const away = Math.abs(first - end[1]);
-    const isNearer = blocks.some((other) => Math.abs(first - other.end[1]) < away - 3);
-    if (to - start > longLeader || away > far || (away > near && isNearer))
+    const isNearer = blocks.some(
+      (other) =>
+        other.curve !== curve &&
+        (Math.abs(first - other.end[1]) < away - 3 || strokes[other.curve.line.role].color === stroke.color),
+    );
+    const isStub = start !== from && to - start < longLeader;
+    if (!isStub && (to - start > longLeader || away > far || (away > near && isNearer)))
       canvas.rule([start, end[1]], [to, first], canvas.palette[stroke.color], { width: 1 });
     const weight = weightOf(curve);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
@@ -124,6 +129,8 @@ export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, 
       const [at, value] = points[Math.floor((points.length - 1) * share)] ?? [0, Number.NaN];
       return Number.isFinite(value) ? [[xOf(plot, at), yOf(plot, value)] as const] : [];
     });
+    // A cross at its end is where the name belongs.
+    const isCrossed = (plot.panel.marks ?? []).some(({ kind, at }) => kind === 'not-finite' && at === last[0] && !isJudged(curve));
     const label = {
       x: end[0],
       y: end[1],
@@ -131,7 +138,7 @@ export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, 
       weight: weightOf(curve),
       prefer: 'right',
       leader: canvas.palette[stroke.color],
-      along,
+      ...(!isCrossed && { along }),
     } as const;
     const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
     if (!placeLabel(canvas, plot, obstacles, { ...label, rows: fact === undefined ? [fitted] : [fitted, fact] }))
@@ -139,8 +146,13 @@ export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, 
   }
 }
 
-/** Names may rise this far above the plot and sink as far below it. */
-const overhang = 4;
+/** The loss of the one run that is drawn, beside which there is room. */
+function isJudged({ line: { role } }: Curve): boolean {
+  return role === 'validation' || role === 'train' || role === 'train-alone';
+}
+
+/** Names may rise this far above the plot; below it stands the unit. */
+const overhang = 8;
 
 /** Moves blocks apart by as little as possible, in the order of their lines (least squares: neighbors that collide share one mean). */
 function spread<T extends { readonly end: readonly [number, number]; readonly target: number; readonly height: number }>(
@@ -163,7 +175,7 @@ function spread<T extends { readonly end: readonly [number, number]; readonly ta
     groups.push(group);
   }
   const shifts = groups.flatMap(({ sum, count }) =>
-    Array<number>(count).fill(Math.max(-overhang, Math.min(height - total + overhang, sum / count))),
+    Array<number>(count).fill(Math.max(-overhang, Math.min(height - total - overhang, sum / count))),
   );
   return sorted.map((item, i) => ({ ...item, y: (offsets[i] ?? 0) + (shifts[i] ?? 0) }));
 }

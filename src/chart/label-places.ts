@@ -22,6 +22,8 @@ export interface Label {
   readonly along?: readonly (readonly [number, number])[];
   /** Points that the text could be taken to belong to, were it nearer to them. */
   readonly rivals?: readonly (readonly [number, number])[];
+  /** Written only where it is clear. */
+  readonly isOptional?: boolean;
 }
 
 /** Costs of a place, in pixels of distance. Found by looking at pictures. */
@@ -41,6 +43,8 @@ const costs = {
   stacked: 30,
   filled: 14,
   leader: 6,
+  /** A line between a text and its point. */
+  between: 8,
   crossed: 150,
 } as const;
 
@@ -67,9 +71,10 @@ interface Place {
  */
 export function placeLabel(canvas: Canvas, plot: Plot, obstacles: Obstacles, ...forms: readonly Label[]): boolean {
   const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
-  const chosen = found.find(({ isClear }) => isClear) ?? found[0];
-  if (chosen) write(canvas, obstacles, chosen);
-  return chosen !== undefined;
+  const chosen = found.find(({ isClear }) => isClear) ?? found.toSorted((a, b) => a.place.cost - b.place.cost)[0];
+  if (!chosen || (chosen.label.isOptional && !chosen.isClear)) return false;
+  write(canvas, obstacles, chosen);
+  return true;
 }
 
 interface Placed {
@@ -95,20 +100,23 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
     const taken = canvas.boxes.some((other) => touch(other.kind === 'mark' ? box : wide, other));
     const inStretch = stretch !== undefined && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
     const covers = obstacles.in(box);
-    const leader = label.leader === undefined ? undefined : leaderOf(box, place.from);
+    const between = obstacles.between(place.from, nearest(box, place.from));
+    const leader = label.leader === undefined ? undefined : leaderOf(box, place.from, between);
+    const isRival = isNearRival(box, place.from, label);
     const [blocks, crosses] = [isInWay(box, label), leader !== undefined && isCrossed(leader, canvas)];
     const cost =
       place.cost +
       covers * costs.line +
       (taken ? costs.taken : 0) +
       (inStretch ? costs.stretch : 0) +
-      (isNearRival(box, place.from, label) ? costs.rival : 0) +
+      (isRival ? costs.rival : 0) +
       (blocks ? costs.inWay : 0) +
       (isStacked(box, canvas) ? costs.stacked : 0) +
       (filled(box) ? costs.filled : 0) +
+      (between ? costs.between : 0) +
       (leader ? costs.leader : 0) +
       (crosses ? costs.crossed : 0);
-    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses };
+    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival };
   }
   return best && best.cost < costs.taken ? { label, place: best, width, height, isClear: best.isClear } : undefined;
 }
@@ -170,13 +178,18 @@ function candidates(label: Label, width: number, height: number, plotWidth: numb
 
 /** A text this far from its point needs a line to it. */
 const far = 22;
+const close = 12;
 
-/** Where the line runs that joins a text with a point that lies far from it. */
-function leaderOf({ left, right, top, bottom }: Box, from: readonly [number, number]): Segment | undefined {
-  const near = [Math.max(left, Math.min(right, from[0])), Math.max(top, Math.min(bottom, from[1]))] as const;
-  const distance = Math.hypot(near[0] - from[0], near[1] - from[1]);
-  if (distance <= far) return undefined;
-  return [[from[0] + ((near[0] - from[0]) * 7) / distance, from[1] + ((near[1] - from[1]) * 7) / distance], near];
+function nearest({ left, right, top, bottom }: Box, [x, y]: readonly [number, number]): readonly [number, number] {
+  return [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
+}
+
+/** Where the line runs that joins a text with a point that lies far from it, or beyond another line. */
+function leaderOf(box: Box, from: readonly [number, number], isBeyond: boolean): Segment | undefined {
+  const to = nearest(box, from);
+  const distance = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  if (distance <= (isBeyond ? close : far)) return undefined;
+  return [[from[0] + ((to[0] - from[0]) * 7) / distance, from[1] + ((to[1] - from[1]) * 7) / distance], to];
 }
 
 /** Whether a line to a text runs through another text. */
@@ -190,7 +203,7 @@ function isCrossed([start, end]: Segment, { boxes }: Canvas): boolean {
 
 function write(canvas: Canvas, obstacles: Obstacles, { label, place: { x, y, from }, width, height }: Placed): void {
   const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-  const leader = label.leader === undefined ? undefined : leaderOf(box, from);
+  const leader = label.leader === undefined ? undefined : leaderOf(box, from, obstacles.between(from, nearest(box, from)));
   if (leader && label.leader !== undefined) {
     canvas.rule(...leader, label.leader, { width: 1 });
     obstacles.walk(...leader);

@@ -22,7 +22,7 @@ export function encodingOf({ scale, extent }: Plot): JsonObject {
 export type Datasets = Record<string, readonly JsonObject[]>;
 
 /** Lines up to this many values show each of them as a dot. */
-const few = 12;
+export const few = 12;
 
 /** Bands, then gray lines, then the rims of the judged lines, what they enclose, these lines, and dashes over all. */
 export function drawLines(canvas: Canvas, plot: Plot, datasets: Datasets, prefix: string): void {
@@ -56,7 +56,7 @@ export function drawLines(canvas: Canvas, plot: Plot, datasets: Datasets, prefix
   const before = drawn.filter(({ stroke }) => stroke.depth < 4);
   const after = drawn.filter(({ stroke }) => stroke.depth >= 5);
   const draw = ({ curve, stroke, name }: (typeof drawn)[number]) => {
-    const width = curve.line.role === 'base' && isHidden(curve, plot) ? 6 : stroke.width;
+    const width = (curve.line.role === 'base' || curve.line.role === 'other') && isHidden(curve, plot) ? 6 : stroke.width;
     const { dash, opacity } = stroke;
     line(name, {
       color: palette[stroke.color],
@@ -73,8 +73,9 @@ export function drawLines(canvas: Canvas, plot: Plot, datasets: Datasets, prefix
   if (fill) {
     const isBetter = fill.kind === 'gap' && fill.tone === 'better';
     const opacity = fill.kind === 'forecast' ? 0.45 : isBetter ? palette.betterFill : palette.riseFill;
-    // On a logarithmic axis an area says nothing.
-    const points = fill.kind === 'rise' && plot.scale.type === 'log' ? [] : fillPoints(fill, plot);
+    // On a logarithmic axis an area says nothing, and beside the band of seeds it could not be told from it.
+    const isUnclear = fill.kind === 'rise' && (plot.scale.type === 'log' || curveOfRole(plot, fill.role)?.line.band);
+    const points = isUnclear ? [] : fillPoints(fill, plot);
     const color = isBetter ? 'better' : strokes[fill.kind === 'rise' ? fill.role : 'validation'].color;
     if (points.length > 1) area(`${prefix}fill`, points, palette[color], opacity);
     if (fill.kind === 'forecast') {
@@ -106,9 +107,9 @@ function dots(name: string, encoding: JsonObject, color: string, size: number) {
   return { data: { name }, mark, encoding };
 }
 
-/** A base that the head covers is drawn as a broad gray edge. */
+/** A base that the head covers, or a run that the best one covers, is drawn as a broad gray edge. */
 function isHidden({ points }: Curve, plot: Plot): boolean {
-  const head = curveOfRole(plot, 'validation');
+  const head = curveOfRole(plot, 'validation') ?? curveOfRole(plot, 'winner');
   if (!head) return false;
   const distances = points.flatMap(([x, y]) => {
     const other = valueAt(head.points, x);

@@ -1,5 +1,12 @@
 import type { Box } from './canvas.ts';
+import { few } from './lines.ts';
 import { type Plot, xOf, yOf } from './plot.ts';
+
+/** Reach of the dots of a line with few values, and the air around them. */
+const dot = 6;
+
+/** So near to a point its own line is in the way. */
+const ownLine = 9;
 
 /** Side of a cell in pixels: about the width of a line. */
 const cell = 3;
@@ -20,6 +27,7 @@ export class Obstacles {
       for (const [at, value] of points) {
         const here = Number.isFinite(value) ? ([xOf(plot, at), yOf(plot, value)] as const) : undefined;
         if (here) this.walk(before ?? here, here);
+        if (here && points.length <= few) this.walk([here[0] - dot, here[1]], [here[0] + dot, here[1]]);
         before = here;
       }
     }
@@ -36,6 +44,16 @@ export class Obstacles {
       this.#counts[at] = (this.#counts[at] ?? 0) + 1;
     }
     this.#sums = undefined;
+  }
+
+  /** Whether a line runs between two points, away from the first. */
+  between(from: readonly [number, number], to: readonly [number, number]): boolean {
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    for (let at = ownLine; at < length; at += cell) {
+      const [x, y] = [from[0] + ((to[0] - from[0]) * at) / length, from[1] + ((to[1] - from[1]) * at) / length];
+      if (this.in({ left: x, right: x, top: y, bottom: y }) > 0) return true;
+    }
+    return false;
   }
 
   in({ left, right, top, bottom }: Box): number {

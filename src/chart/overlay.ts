@@ -8,7 +8,7 @@ import { Obstacles } from './obstacles.ts';
 import { behindStretch, strokes } from './palette.ts';
 import { curveOfRole, hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 const dotted = { width: 1.3, dash: [2, 3] } as const;
 
@@ -26,7 +26,7 @@ export function drawBehind(canvas: Canvas, plot: Plot): void {
     const y = yOf(plot, value);
     canvas.rule(
       [from === undefined ? 0 : xOf(plot, from), y],
-      [plot.width, y],
+      [levelEnd(plot), y],
       tone === 'neutral' ? palette.muted : palette[strokes[tone].color],
       dotted,
     );
@@ -60,7 +60,7 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const color = kind === 'value' ? palette[strokes[role].text] : palette.text;
     const [x, y] = places[i] ?? [0, 0];
     const rivals = places.filter((_, other) => other !== i);
-    const label = { x, y, color, rivals, leader: palette.muted, ...(prefer && { prefer }) };
+    const label = { x, y, color, rivals, leader: palette.muted, isOptional: kind === 'value', ...(prefer && { prefer }) };
     const weight = kind === 'stop' ? 400 : 600;
     const forms = [text, short].flatMap((row) => (row === undefined ? [] : [{ ...label, weight, rows: [row] } as const]));
     placeLabel(canvas, plot, obstacles, ...forms);
@@ -76,7 +76,7 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const rows = wrapText(text, plot.width - 12, sizes.label, 400, 2);
     placeLabel(canvas, plot, obstacles, {
       ...{ rows, x: (start + plot.width) / 2, y, along },
-      ...{ color: palette.muted, weight: 400, away: 1 },
+      ...{ color: palette.muted, weight: 400, away: 3 },
     });
   }
   return obstacles;
@@ -170,6 +170,11 @@ function drawHeight(canvas: Canvas, plot: Plot): void {
   for (const y of [from, to]) canvas.rule([x - 3, y], [x + 3, y], color, { width: 1.75 });
 }
 
+/** A level ends where the bracket on it stands. */
+function levelEnd(plot: Plot): number {
+  return plot.panel.height ? Math.min(plot.width, heightAt(plot)) : plot.width;
+}
+
 /** Where the bracket stands: right of the judged line's end. */
 function heightAt(plot: Plot): number {
   const judged = curveOfRole(plot, 'validation') ?? curveOfRole(plot, 'train-alone');
@@ -194,9 +199,12 @@ function drawStretchText(canvas: Canvas, plot: Plot, obstacles: Obstacles): void
   const { palette } = canvas;
   const [left, right] = [xOf(plot, stretch.from), xOf(plot, stretch.to)];
   const behind = behindStretch(palette);
-  const rows = stretch.rows.flatMap((row, i) =>
-    wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 3).map((text) => ({ text, strong: i === 0 })),
-  );
+  const width = right - left - 8;
+  const rows = stretch.rows.flatMap((row, i) => {
+    const [weight, strong] = [i === 0 ? 600 : 400, i === 0] as const;
+    const parts = textWidth(row, sizes.label, weight) > width ? row.split(/(?<=,) /u) : [row];
+    return parts.flatMap((part) => wrapText(part, width, sizes.label, weight, 2).map((text) => ({ text, strong })));
+  });
   if (rows.some(({ text }) => text.endsWith('…'))) {
     const beside = { x: left, y: 0.3 * plot.height, color: palette.text, weight: 600 } as const;
     const isForecast = plot.panel.fill?.kind === 'forecast';

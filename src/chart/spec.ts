@@ -183,7 +183,7 @@ function metricOf({ panel, scale, words }: Plot): string {
 /** The unit stands in the row of the tick labels, in the column of the names. */
 function drawUnit(canvas: Canvas, { plot, xTicks }: Frame, { gap }: Layout, unit: string): void {
   const last = xTicks.at(-1);
-  const clear = last ? xOf(plot, last.value) + textWidth(last.text, sizes.axis) / 2 + 9 : 0;
+  const clear = last ? xOf(plot, last.value) + textWidth(last.text, sizes.axis) / 2 + 12 : 0;
   const x = Math.max(plot.width + (gap || 8), clear);
   canvas.text(unit, x, plot.height + 8 + sizes.axis / 2, { color: canvas.palette.muted, size: sizes.axis });
 }

@@ -93,13 +93,13 @@ describe('names of runs', () => {
 
   it('get letters where one cannot be drawn', () => {
     const { shown, letters } = runNames(['mlp', '学習率', 'تجربة', '🚀']);
-    expect([...shown.values()]).toEqual(['A mlp', 'B', 'C', 'D']);
+    expect([...shown.values()]).toEqual(['A', 'B', 'C', 'D']);
     expect(letters?.get('学習率')).toBe('B');
   });
 
-  it('get letters where two look the same after cutting, and keep their ends', () => {
+  it('get letters where two look the same after cutting', () => {
     const { shown, letters } = runNames([`${'a'.repeat(60)}_zero3_node4x8`, `${'b'.repeat(60)}_zero3_node4x8`, 'mlp']);
     expect(letters?.size).toBe(3);
-    expect([...shown.values()][0]).toBe('A …zero3_node4x8');
+    expect([...shown.values()][0]).toBe('A');
   });
 });

@@ -81,7 +81,8 @@ export function manyRuns(
     ),
     ...(winner ? [{ ...winner.line, role: 'winner' as const, label: nameOf(winner), fact: words.bestRun(lowest(winner)) }] : []),
     ...others.map((one, i): ChartLine => {
-      const label = others.length <= NAMED ? nameOf(one) : i === others.length >> 1 ? words.others(others.length) : undefined;
+      const label =
+        others.length <= NAMED && !names.letters ? nameOf(one) : i === others.length >> 1 ? words.others(others.length) : undefined;
       return { ...one.line, role: 'other', ...(label !== undefined && { label }) };
     }),
   ];

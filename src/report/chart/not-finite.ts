@@ -57,17 +57,24 @@ function firstBroken({ x, y }: ChartLine): number {
   return x[y.findLastIndex(isDrawable) + 1] ?? x[0] ?? 0;
 }
 
-/** A cross at the last value before each gap; the first says what it means. */
+/** A cross where each value is missing, between its neighbors; the first says what it means. */
 function crossesOf(lines: readonly ChartLine[], { words, axis }: Scene): readonly ChartMark[] {
-  const gaps = lines.flatMap(({ x, y, role }) => {
-    const before = Array.from(y.keys()).filter((i) => isDrawable(y[i]) && i + 1 < y.length && !isDrawable(y[i + 1]));
-    return before.slice(0, crosses).map((i) => ({ at: x[i] ?? 0, value: y[i] ?? 0, role, gap: x[i + 1] ?? 0 }));
+  const gaps = lines.flatMap((line) => {
+    const missing = Array.from(line.y.keys()).filter((i) => !isDrawable(line.y[i]));
+    return missing.slice(0, crosses).flatMap((i) => crossAt(line, i) ?? []);
   });
   const missing = Math.max(...lines.map((line) => line.y.length - finiteCount(line)), 0);
-  return gaps.map(({ gap, ...place }, i): ChartMark => {
-    const mark = { kind: 'not-finite', ...place } as const;
-    return i === 0
-      ? { ...mark, text: missing > 1 ? words.notFiniteTimes(missing) : words.notFiniteAt(axis, gap), prefer: 'above' }
-      : mark;
+  return gaps.map((mark, i): ChartMark => {
+    const text = missing > 1 ? words.notFiniteTimes(missing) : words.notFiniteAt(axis, mark.at);
+    return i === 0 ? { ...mark, text, prefer: 'above' } : mark;
   });
+}
+
+function crossAt({ x, y, role }: ChartLine, index: number): ChartMark | undefined {
+  const before = y.findLastIndex((value, i) => i < index && isDrawable(value));
+  const after = y.findIndex((value, i) => i > index && isDrawable(value));
+  const [from = Number.NaN, to = Number.NaN] = [y[before] ?? y[after], y[after] ?? y[before]];
+  if (!isDrawable(from) || !isDrawable(to)) return undefined;
+  const share = before < 0 || after < 0 ? 0 : (index - before) / (after - before);
+  return { kind: 'not-finite', at: x[index] ?? 0, value: from + (to - from) * share, role };
 }

@@ -18,7 +18,7 @@ import { baseLabel, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
 import { lostFrom } from './not-finite.ts';
 import type { Message, Scene, ToldNumber } from './scene.ts';
-import { metricPanel, ratePanel, spikePanel } from './strips.ts';
+import { isSeen, metricPanel, ratePanel, spikePanel } from './strips.ts';
 import type { ChartVoice } from './voice.ts';
 
 /** The picture of one run: its losses, below them the task metric and the learning rate. */
@@ -60,8 +60,7 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const about = { number: isLoss ? undefined : number, finding: subject.finding, metric: subject.metric, unit };
   const all = stripsOf(report, run, losses, about, catalogue);
   const extent = told ?? lossExtent(losses, all);
-  const isSeen = ({ lines }: ChartPanel) => !extent || lines.some(({ x }) => x.some((at) => at >= extent[0] && at <= extent[1]));
-  const strips = all.filter(isSeen);
+  const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size }) => size === 'tall');
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = [
@@ -151,7 +150,7 @@ function lossPanel(
     const fact = facts[line.role];
     return fact === undefined ? line : { ...line, fact };
   });
-  const isLoss = main.metric === 'loss' && !main.component;
+  const isLoss = main.metric === 'loss' && (!main.component || lines.length + others.length > 1);
   return {
     ...message,
     metric: isLoss ? (main.role === 'validation' ? words.loss : words.trainingLoss) : clean(main.name, 40),

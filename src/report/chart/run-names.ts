@@ -5,8 +5,6 @@ import type { Lead } from '../layout/lead.ts';
 
 /** Most characters of a name in a picture of several runs. */
 const LONGEST = 16;
-/** … and behind a letter. */
-const BEHIND_LETTER = 14;
 const SHORTEST = 6;
 
 /** What stands for each run in a picture, and whether letters do. */
@@ -36,17 +34,13 @@ export function runNames(keys: readonly string[]): RunNames {
   const plain = names.every(isWritable) && new Set(cut).size === cut.length;
   if (plain) return { shown: new Map(keys.map((key, i) => [key, cut[i] ?? key])) };
   const letters = new Map(keys.map((key, i) => [key, letterOf(i)]));
-  const shown = keys.map((key, i): readonly [string, string] => {
-    const name = names[i] ?? '';
-    return [key, isWritable(name) ? `${letterOf(i)} ${fitted(name, BEHIND_LETTER)}` : letterOf(i)];
-  });
-  return { shown: new Map(shown), letters };
+  return { shown: letters, letters };
 }
 
 /** What tells a long name apart is mostly its end: whole words from there, without the sign before them. */
-function fitted(name: string, longest = LONGEST): string {
-  if ([...name].length <= longest) return name;
-  const room = longest - 1;
+function fitted(name: string): string {
+  if ([...name].length <= LONGEST) return name;
+  const room = LONGEST - 1;
   const words = name.split(/(?=[_/|\s])/u);
   let tail = words.pop() ?? '';
   while (words.length > 0 && [...tail].length + [...(words.at(-1) ?? '')].length <= room + 1) tail = (words.pop() ?? '') + tail;

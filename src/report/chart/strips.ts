@@ -7,7 +7,7 @@ import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
 import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
-import { bestOf, endOf, finiteCount, lastBestOf, lineOf, passesOf, spanOf } from './curves.ts';
+import { bestOf, endOf, finiteCount, lastBestOf, lineOf, passesOf, spanOf, valueNear } from './curves.ts';
 import type { Points } from './points.ts';
 import type { Message, ToldNumber } from './scene.ts';
 
@@ -85,9 +85,18 @@ function toldOf(
     readonly unit: Unit;
   },
 ): Message | undefined {
-  const { metricAtBest, metricAtEnd } = evidence;
-  if (kind === 'metric-mismatch' && second === name && metricAtBest !== undefined && metricAtEnd !== undefined)
-    return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent) } };
+  const { metricAtBest, metricAtEnd, bestAt } = evidence;
+  if (kind === 'metric-mismatch' && second === name && metricAtBest !== undefined && metricAtEnd !== undefined) {
+    const drawn = bestAt === undefined ? undefined : valueNear(judged, bestAt);
+    const isOnLine = drawn !== undefined && Math.abs(drawn - metricAtBest) < 0.02 * spanOf(judged);
+    const place = bestAt !== undefined && isOnLine ? { at: bestAt, value: drawn } : undefined;
+    const text = words.value(metricAtBest, percent);
+    return {
+      facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent) },
+      // Where the loss was at its best.
+      ...(place && { marks: [{ kind: 'best', ...place, role: 'validation', text, drop: true, prefer: 'below' }] }),
+    };
+  }
   const [best, end] = [bestOf(judged, better), endOf(judged)];
   if (first !== name || !best || !end) return undefined;
   if (kind === 'overfitting') {
@@ -125,4 +134,14 @@ export function ratePanel({ series }: History, axis: string, words: ChartSentenc
   const rate = series.find((one) => one.metric === 'lr' && one.axis === axis && new Set(one.y).size > 1);
   const line = rate && lineOf('rate', lastPassesOf([rate]));
   return line && { metric: words.learningRate, size: 'thin', better: 'lower', lines: [line] };
+}
+
+/** A learning rate that was logged only in this first share of the picture says nothing. */
+const STUB = 0.1;
+
+/** Whether a strip shows anything beside the judged loss, within the extent of the picture. */
+export function isSeen({ size, lines }: ChartPanel, judged: ChartLine, extent: readonly [number, number] | undefined): boolean {
+  const reach = ({ x }: ChartLine) => (x.at(-1) ?? 0) - (x[0] ?? 0);
+  const isWithin = !extent || lines.some(({ x }) => x.some((at) => at >= extent[0] && at <= extent[1]));
+  return isWithin && (size !== 'thin' || lines.some((line) => reach(line) >= STUB * reach(judged)));
 }

@@ -69,6 +69,7 @@ export function chartNumbers(grammar: Grammar, scales: Scales): ChartNumbers {
       return (forms[article] ?? forms[''] ?? '').replace('{at}', text);
     },
     units: (axis) => grammar.units[axis].many,
-    unit: (axis) => (axis === 'time' ? grammar.units.time.many : grammar.units[axis].one),
+    unit: (axis) =>
+      axis === 'time' || axis === 'tokens' || axis === 'samples' ? grammar.units[axis].many : grammar.units[axis].one,
   };
 }

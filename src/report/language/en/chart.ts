@@ -69,7 +69,7 @@ export const chart: ChartSentences = {
   bestOfAll: 'best',
   others: (n) => (n === 1 ? '1 other' : `${n} others`),
   fromTo: (from, to, isShare) => `${amount(from, isShare)} to ${amount(to, isShare)}`,
-  seeds: (n, base) => `Line: the seed in the middle of ${n}${base ? '; base: median' : ''}. Band: lowest to highest.`,
+  seeds: (n, base) => `The middle of ${n} seeds, over the range of all${base ? '; base: median' : ''}.`,
   grid: (n) =>
     `${n > 1 ? `The seed in the middle of ${n}, and their range. ` : ''}Solid: validation, dashed: training. Dotted: the best of all.`,
   drawn: (shown, runs) => `${count(shown)} of ${count(runs)} runs ${shown === 1 ? 'is' : 'are'} drawn`,

@@ -73,7 +73,7 @@ export const chart: ChartSentences = {
   bestOfAll: 'mejor',
   others: (n) => (n === 1 ? '1 más' : `${n} más`),
   fromTo: (from, to, isShare) => `${amount(from, isShare)} a ${amount(to, isShare)}`,
-  seeds: (n, base) => `Línea: la semilla del medio de ${n}${base ? '; base: mediana' : ''}. Banda: de mínimo a máximo.`,
+  seeds: (n, base) => `La del medio de ${n} semillas, sobre el rango${base ? '; base: mediana' : ''}.`,
   grid: (n) =>
     `${n > 1 ? `La semilla del medio de ${n} y su rango. ` : ''}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
   drawn: (shown, runs) => `${count(shown)} de ${count(runs)} entrenamientos en el gráfico`,
