@@ -66,7 +66,7 @@ export function columnWidth(plot: Plot): number {
 }
 
 /** A name this far above or below the end of its line has a line to it; from `near` on where another line ends nearer by. */
-const near = 9;
+const near = 13;
 const far = 26;
 
 /** As long as this a line to a name is seen as one. */
@@ -95,11 +95,7 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
     const to = plot.width + gap - 2;
     const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
     const away = Math.abs(first - end[1]);
-    const isNearer = blocks.some(
-      (other) =>
-        other.curve !== curve &&
-        (Math.abs(first - other.end[1]) < away - 3 || strokes[other.curve.line.role].color === stroke.color),
-    );
+    const isNearer = blocks.some((other) => Math.abs(first - other.end[1]) < away - 3);
     const isStub = start !== from && to - start < longLeader;
     if (!isStub && (to - start > longLeader || away > far || (away > near && isNearer)))
       canvas.rule([start, end[1]], [to, first], canvas.palette[stroke.color], { width: 1 });

@@ -198,7 +198,7 @@ function isCrossed([start, end]: Segment, { boxes }: Canvas): boolean {
     const [x, y] = [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
     return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
   });
-  return boxes.some((box) => places.some((place) => touch(place, box)));
+  return boxes.some((box) => box.kind === 'text' && places.some((place) => touch(place, box)));
 }
 
 function write(canvas: Canvas, obstacles: Obstacles, { label, place: { x, y, from }, width, height }: Placed): void {

@@ -46,6 +46,7 @@ export function gap(scene: Scene): Message {
   const [end, trainEnd] = [endOf(judged), train && endOf(train)];
   if (!end || !trainEnd) return best(scene);
   return {
+    ...best(scene),
     height: { from: trainEnd.value, to: end.value, tone: 'validation' },
     message: [trainEnd.value, end.value],
     facts: { [judged.role]: words.gap(end.value - trainEnd.value) },
