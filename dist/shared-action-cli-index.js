@@ -20075,15 +20075,23 @@ function firstBroken({ x, y }) {
   return x[y.findLastIndex(isDrawable) + 1] ?? x[0] ?? 0;
 }
 function crossesOf(lines, { words, axis }) {
-  const gaps = lines.flatMap(({ x, y, role }) => {
-    const before = Array.from(y.keys()).filter((i) => isDrawable(y[i]) && i + 1 < y.length && !isDrawable(y[i + 1]));
-    return before.slice(0, crosses).map((i) => ({ at: x[i] ?? 0, value: y[i] ?? 0, role, gap: x[i + 1] ?? 0 }));
+  const gaps = lines.flatMap((line2) => {
+    const missing4 = Array.from(line2.y.keys()).filter((i) => !isDrawable(line2.y[i]));
+    return missing4.slice(0, crosses).flatMap((i) => crossAt(line2, i) ?? []);
   });
   const missing3 = Math.max(...lines.map((line2) => line2.y.length - finiteCount(line2)), 0);
-  return gaps.map(({ gap: gap2, ...place5 }, i) => {
-    const mark = { kind: "not-finite", ...place5 };
-    return i === 0 ? { ...mark, text: missing3 > 1 ? words.notFiniteTimes(missing3) : words.notFiniteAt(axis, gap2), prefer: "above" } : mark;
+  return gaps.map((mark, i) => {
+    const text3 = missing3 > 1 ? words.notFiniteTimes(missing3) : words.notFiniteAt(axis, mark.at);
+    return i === 0 ? { ...mark, text: text3, prefer: "above" } : mark;
   });
+}
+function crossAt({ x, y, role }, index) {
+  const before = y.findLastIndex((value2, i) => i < index && isDrawable(value2));
+  const after = y.findIndex((value2, i) => i > index && isDrawable(value2));
+  const [from2 = Number.NaN, to2 = Number.NaN] = [y[before] ?? y[after], y[after] ?? y[before]];
+  if (!isDrawable(from2) || !isDrawable(to2)) return void 0;
+  const share2 = before < 0 || after < 0 ? 0 : (index - before) / (after - before);
+  return { kind: "not-finite", at: x[index] ?? 0, value: from2 + (to2 - from2) * share2, role };
 }
 
 // src/report/chart/many-runs.ts
@@ -20124,7 +20132,7 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
     ),
     ...winner ? [{ ...winner.line, role: "winner", label: nameOf5(winner), fact: words.bestRun(lowest(winner)) }] : [],
     ...others2.map((one, i) => {
-      const label2 = others2.length <= NAMED2 ? nameOf5(one) : i === others2.length >> 1 ? words.others(others2.length) : void 0;
+      const label2 = others2.length <= NAMED2 && !names2.letters ? nameOf5(one) : i === others2.length >> 1 ? words.others(others2.length) : void 0;
       return { ...one.line, role: "other", ...label2 !== void 0 && { label: label2 } };
     })
   ];
@@ -20421,6 +20429,7 @@ function gap(scene) {
   const [end, trainEnd] = [endOf2(judged5), train3 && endOf2(train3)];
   if (!end || !trainEnd) return best(scene);
   return {
+    ...best(scene),
     height: { from: trainEnd.value, to: end.value, tone: "validation" },
     message: [trainEnd.value, end.value],
     facts: { [judged5.role]: words.gap(end.value - trainEnd.value) }
@@ -20651,9 +20660,18 @@ function toldOf(name2, { kind, series: [first2, second], evidence: evidence3 }, 
   words,
   unit: unit3
 }) {
-  const { metricAtBest, metricAtEnd } = evidence3;
-  if (kind === "metric-mismatch" && second === name2 && metricAtBest !== void 0 && metricAtEnd !== void 0)
-    return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) } };
+  const { metricAtBest, metricAtEnd, bestAt: bestAt2 } = evidence3;
+  if (kind === "metric-mismatch" && second === name2 && metricAtBest !== void 0 && metricAtEnd !== void 0) {
+    const drawn2 = bestAt2 === void 0 ? void 0 : valueNear(judged5, bestAt2);
+    const isOnLine = drawn2 !== void 0 && Math.abs(drawn2 - metricAtBest) < 0.02 * spanOf(judged5);
+    const place5 = bestAt2 !== void 0 && isOnLine ? { at: bestAt2, value: drawn2 } : void 0;
+    const text3 = words.value(metricAtBest, percent3);
+    return {
+      facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) },
+      // Where the loss was at its best.
+      ...place5 && { marks: [{ kind: "best", ...place5, role: "validation", text: text3, drop: true, prefer: "below" }] }
+    };
+  }
   const [best3, end] = [bestOf2(judged5, better), endOf2(judged5)];
   if (first2 !== name2 || !best3 || !end) return void 0;
   if (kind === "overfitting") {
@@ -20686,6 +20704,12 @@ function ratePanel({ series: series2 }, axis, words) {
   const line2 = rate && lineOf("rate", lastPassesOf([rate]));
   return line2 && { metric: words.learningRate, size: "thin", better: "lower", lines: [line2] };
 }
+var STUB = 0.1;
+function isSeen({ size, lines }, judged5, extent) {
+  const reach = ({ x }) => (x.at(-1) ?? 0) - (x[0] ?? 0);
+  const isWithin2 = !extent || lines.some(({ x }) => x.some((at3) => at3 >= extent[0] && at3 <= extent[1]));
+  return isWithin2 && (size !== "thin" || lines.some((line2) => reach(line2) >= STUB * reach(judged5)));
+}
 
 // src/report/chart/one-run.ts
 function pictureOf(report, run, subject, catalogue) {
@@ -20704,8 +20728,7 @@ function pictureOf(report, run, subject, catalogue) {
   const about = { number: isLoss2 ? void 0 : number2, finding: subject.finding, metric: subject.metric, unit: unit3 };
   const all = stripsOf(report, run, losses, about, catalogue);
   const extent = told3 ?? lossExtent(losses, all);
-  const isSeen2 = ({ lines }) => !extent || lines.some(({ x }) => x.some((at3) => at3 >= extent[0] && at3 <= extent[1]));
-  const strips = all.filter(isSeen2);
+  const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size: size2 }) => size2 === "tall");
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = [
@@ -20768,7 +20791,7 @@ function lossPanel({ main, judged: judged5, train: train3, base: base4, others: 
     const fact = facts[line2.role];
     return fact === void 0 ? line2 : { ...line2, fact };
   });
-  const isLoss2 = main.metric === "loss" && !main.component;
+  const isLoss2 = main.metric === "loss" && (!main.component || lines.length + others2.length > 1);
   return {
     ...message,
     metric: isLoss2 ? main.role === "validation" ? words.loss : words.trainingLoss : clean(main.name, 40),
@@ -20843,7 +20866,6 @@ function isWritable(text3) {
 
 // src/report/chart/run-names.ts
 var LONGEST5 = 16;
-var BEHIND_LETTER = 14;
 var SHORTEST = 6;
 var ABOUT_ONE = /* @__PURE__ */ new Set(["worse", "better", "faster", "apart", "fixed", "seeds"]);
 function isAboutOne({ kind }) {
@@ -20859,15 +20881,11 @@ function runNames(keys) {
   const plain2 = names2.every(isWritable) && new Set(cut2).size === cut2.length;
   if (plain2) return { shown: new Map(keys.map((key, i) => [key, cut2[i] ?? key])) };
   const letters = new Map(keys.map((key, i) => [key, letterOf(i)]));
-  const shown2 = keys.map((key, i) => {
-    const name2 = names2[i] ?? "";
-    return [key, isWritable(name2) ? `${letterOf(i)} ${fitted(name2, BEHIND_LETTER)}` : letterOf(i)];
-  });
-  return { shown: new Map(shown2), letters };
+  return { shown: letters, letters };
 }
-function fitted(name2, longest = LONGEST5) {
-  if ([...name2].length <= longest) return name2;
-  const room = longest - 1;
+function fitted(name2) {
+  if ([...name2].length <= LONGEST5) return name2;
+  const room = LONGEST5 - 1;
   const words = name2.split(/(?=[_/|\s])/u);
   let tail = words.pop() ?? "";
   while (words.length > 0 && [...tail].length + [...words.at(-1) ?? ""].length <= room + 1) tail = (words.pop() ?? "") + tail;
@@ -22943,7 +22961,7 @@ function isAtCeiling(run) {
   const metric = loss && taskMetricOf(history, loss);
   return metric?.direction === "max" && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
 }
-function isSeen(run, { kind, severity, evidence: evidence3, series: series2 }) {
+function isSeen2(run, { kind, severity, evidence: evidence3, series: series2 }) {
   if (severity !== "note") return false;
   if (kind === "spike" && evidence3["largest"] !== void 0 && evidence3["before"] === void 0) return true;
   if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
@@ -22954,7 +22972,7 @@ function isSeen(run, { kind, severity, evidence: evidence3, series: series2 }) {
 function visibleNote(report, run) {
   const { history, main } = shownOf(run);
   const validation = main.validation === void 0 ? void 0 : history.series[main.validation]?.name;
-  const seen2 = run.findings.find((note) => isSeen(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
+  const seen2 = run.findings.find((note) => isSeen2(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
   const isAlone = report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== "matched";
   if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone) return seen2;
   return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation);
@@ -25949,8 +25967,8 @@ function pictureOf2(report, lead) {
   if (lead.kind === "nothing-read" || lead.kind === "same") return "none";
   const { runs } = report.diagnosis;
   const isOpen = OPEN.has(lead.kind) || runs.length > 3;
-  const isSeen2 = (run) => outvotedOf(run).length > 0 || visibleNote(report, run) !== void 0 || metricBelowBase(report, run) !== void 0;
-  return isOpen || runs.some(isSeen2) ? "open" : "folded";
+  const isSeen3 = (run) => outvotedOf(run).length > 0 || visibleNote(report, run) !== void 0 || metricBelowBase(report, run) !== void 0;
+  return isOpen || runs.some(isSeen3) ? "open" : "folded";
 }
 function hasNumbers(report) {
   const { runs } = report.diagnosis;
@@ -26945,7 +26963,7 @@ function chartNumbers(grammar3, scales3) {
       return (forms[article] ?? forms[""] ?? "").replace("{at}", text3);
     },
     units: (axis) => grammar3.units[axis].many,
-    unit: (axis) => axis === "time" ? grammar3.units.time.many : grammar3.units[axis].one
+    unit: (axis) => axis === "time" || axis === "tokens" || axis === "samples" ? grammar3.units[axis].many : grammar3.units[axis].one
   };
 }
 
@@ -27076,7 +27094,7 @@ var chart = {
   bestOfAll: "best",
   others: (n) => n === 1 ? "1 other" : `${n} others`,
   fromTo: (from2, to2, isShare2) => `${amount(from2, isShare2)} to ${amount(to2, isShare2)}`,
-  seeds: (n, base4) => `Line: the seed in the middle of ${n}${base4 ? "; base: median" : ""}. Band: lowest to highest.`,
+  seeds: (n, base4) => `The middle of ${n} seeds, over the range of all${base4 ? "; base: median" : ""}.`,
   grid: (n) => `${n > 1 ? `The seed in the middle of ${n}, and their range. ` : ""}Solid: validation, dashed: training. Dotted: the best of all.`,
   drawn: (shown2, runs) => `${count(shown2)} of ${count(runs)} runs ${shown2 === 1 ? "is" : "are"} drawn`,
   letters: "The letters are explained in the table.",
@@ -27241,7 +27259,7 @@ var chart2 = {
   bestOfAll: "mejor",
   others: (n) => n === 1 ? "1 más" : `${n} más`,
   fromTo: (from2, to2, isShare2) => `${amount2(from2, isShare2)} a ${amount2(to2, isShare2)}`,
-  seeds: (n, base4) => `Línea: la semilla del medio de ${n}${base4 ? "; base: mediana" : ""}. Banda: de mínimo a máximo.`,
+  seeds: (n, base4) => `La del medio de ${n} semillas, sobre el rango${base4 ? "; base: mediana" : ""}.`,
   grid: (n) => `${n > 1 ? `La semilla del medio de ${n} y su rango. ` : ""}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
   drawn: (shown2, runs) => `${count2(shown2)} de ${count2(runs)} entrenamientos en el gráfico`,
   letters: "Las letras se explican en la tabla.",

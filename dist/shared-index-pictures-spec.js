@@ -481,8 +481,14 @@ function spikeOutside(plot) {
   return { x: xOf(plot, spike.at), text: `${below ? "↓" : "↑"} ${spike.text}` };
 }
 function startOutside(plot) {
-  const shown = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone") ?? curveOfRole(plot, "winner") ?? plot.curves[0];
-  const points = shown ? shown.points.filter(([, y]) => Number.isFinite(y)) : [];
+  const judged = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone") ?? curveOfRole(plot, "winner") ?? plot.curves[0];
+  const train = curveOfRole(plot, "train");
+  const told = judged && startOf(plot, judged);
+  const other = train && train !== judged && startOf(plot, train);
+  return told ?? (other && train.line.label !== void 0 ? { ...other, text: other.text.replace(" ", ` ${train.line.label} `) } : void 0);
+}
+function startOf(plot, shown) {
+  const points = shown.points.filter(([, y]) => Number.isFinite(y));
   const [low, high] = plot.scale.domain;
   const first = firstLogged(shown);
   const inside = points.findIndex(([, y]) => y >= low && y <= high);
@@ -495,7 +501,7 @@ function startOutside(plot) {
   return { x, text: `${below ? "↓" : "↑"} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
 }
 function firstLogged(curve) {
-  return curve?.smoothed ? curve.line.y.find(Number.isFinite) : curve?.points.find(([, y]) => Number.isFinite(y))?.[1];
+  return curve.smoothed ? curve.line.y.find(Number.isFinite) : curve.points.find(([, y]) => Number.isFinite(y))?.[1];
 }
 
 // src/chart/palette.ts
@@ -615,7 +621,7 @@ function drawLines(canvas, plot, datasets, prefix) {
   const before = drawn.filter(({ stroke }) => stroke.depth < 4);
   const after = drawn.filter(({ stroke }) => stroke.depth >= 5);
   const draw = ({ curve, stroke, name }) => {
-    const width = curve.line.role === "base" && isHidden(curve, plot) ? 6 : stroke.width;
+    const width = (curve.line.role === "base" || curve.line.role === "other") && isHidden(curve, plot) ? 6 : stroke.width;
     const { dash, opacity } = stroke;
     line(name, {
       color: palette[stroke.color],
@@ -632,7 +638,8 @@ function drawLines(canvas, plot, datasets, prefix) {
   if (fill) {
     const isBetter = fill.kind === "gap" && fill.tone === "better";
     const opacity = fill.kind === "forecast" ? 0.45 : isBetter ? palette.betterFill : palette.riseFill;
-    const points = fill.kind === "rise" && plot.scale.type === "log" ? [] : fillPoints(fill, plot);
+    const isUnclear = fill.kind === "rise" && (plot.scale.type === "log" || curveOfRole(plot, fill.role)?.line.band);
+    const points = isUnclear ? [] : fillPoints(fill, plot);
     const color = isBetter ? "better" : strokes[fill.kind === "rise" ? fill.role : "validation"].color;
     if (points.length > 1) area(`${prefix}fill`, points, palette[color], opacity);
     if (fill.kind === "forecast") {
@@ -659,7 +666,7 @@ function dots(name, encoding, color, size) {
   return { data: { name }, mark, encoding };
 }
 function isHidden({ points }, plot) {
-  const head = curveOfRole(plot, "validation");
+  const head = curveOfRole(plot, "validation") ?? curveOfRole(plot, "winner");
   if (!head) return false;
   const distances = points.flatMap(([x, y]) => {
     const other = valueAt(head.points, x);
@@ -734,6 +741,8 @@ var costs = {
   stacked: 30,
   filled: 14,
   leader: 6,
+  /** A line between a text and its point. */
+  between: 8,
   crossed: 150
 };
 var gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134];
@@ -742,9 +751,10 @@ var air = 7;
 var rowHeight = 1.22 * sizes.label;
 function placeLabel(canvas, plot, obstacles, ...forms) {
   const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
-  const chosen = found.find(({ isClear }) => isClear) ?? found[0];
-  if (chosen) write(canvas, obstacles, chosen);
-  return chosen !== void 0;
+  const chosen = found.find(({ isClear }) => isClear) ?? found.toSorted((a, b) => a.place.cost - b.place.cost)[0];
+  if (!chosen || chosen.label.isOptional && !chosen.isClear) return false;
+  write(canvas, obstacles, chosen);
+  return true;
 }
 function placeOf(canvas, plot, obstacles, label) {
   const width = Math.max(...label.rows.map((row, i) => textWidth(row, sizes.label, i === 0 ? label.weight : 400)));
@@ -760,10 +770,12 @@ function placeOf(canvas, plot, obstacles, label) {
     const taken = canvas.boxes.some((other) => touch(other.kind === "mark" ? box : wide, other));
     const inStretch = stretch !== void 0 && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
     const covers = obstacles.in(box);
-    const leader = label.leader === void 0 ? void 0 : leaderOf(box, place.from);
+    const between = obstacles.between(place.from, nearest(box, place.from));
+    const leader = label.leader === void 0 ? void 0 : leaderOf(box, place.from, between);
+    const isRival = isNearRival(box, place.from, label);
     const [blocks, crosses] = [isInWay(box, label), leader !== void 0 && isCrossed(leader, canvas)];
-    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0) + (isNearRival(box, place.from, label) ? costs.rival : 0) + (blocks ? costs.inWay : 0) + (isStacked(box, canvas) ? costs.stacked : 0) + (filled(box) ? costs.filled : 0) + (leader ? costs.leader : 0) + (crosses ? costs.crossed : 0);
-    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses };
+    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0) + (isRival ? costs.rival : 0) + (blocks ? costs.inWay : 0) + (isStacked(box, canvas) ? costs.stacked : 0) + (filled(box) ? costs.filled : 0) + (between ? costs.between : 0) + (leader ? costs.leader : 0) + (crosses ? costs.crossed : 0);
+    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival };
   }
   return best && best.cost < costs.taken ? { label, place: best, width, height, isClear: best.isClear } : void 0;
 }
@@ -813,22 +825,26 @@ function candidates(label, width, height, plotWidth) {
   });
 }
 var far = 22;
-function leaderOf({ left, right, top, bottom }, from) {
-  const near2 = [Math.max(left, Math.min(right, from[0])), Math.max(top, Math.min(bottom, from[1]))];
-  const distance = Math.hypot(near2[0] - from[0], near2[1] - from[1]);
-  if (distance <= far) return void 0;
-  return [[from[0] + (near2[0] - from[0]) * 7 / distance, from[1] + (near2[1] - from[1]) * 7 / distance], near2];
+var close = 12;
+function nearest({ left, right, top, bottom }, [x, y]) {
+  return [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
+}
+function leaderOf(box, from, isBeyond) {
+  const to = nearest(box, from);
+  const distance = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  if (distance <= (isBeyond ? close : far)) return void 0;
+  return [[from[0] + (to[0] - from[0]) * 7 / distance, from[1] + (to[1] - from[1]) * 7 / distance], to];
 }
 function isCrossed([start, end], { boxes }) {
   const places2 = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => {
     const [x, y] = [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
     return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
   });
-  return boxes.some((box) => places2.some((place) => touch(place, box)));
+  return boxes.some((box) => box.kind === "text" && places2.some((place) => touch(place, box)));
 }
 function write(canvas, obstacles, { label, place: { x, y, from }, width, height }) {
   const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-  const leader = label.leader === void 0 ? void 0 : leaderOf(box, from);
+  const leader = label.leader === void 0 ? void 0 : leaderOf(box, from, obstacles.between(from, nearest(box, from)));
   if (leader && label.leader !== void 0) {
     canvas.rule(...leader, label.leader, { width: 1 });
     obstacles.walk(...leader);
@@ -880,7 +896,7 @@ function columnWidth(plot) {
   ]);
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
 }
-var near = 9;
+var near = 13;
 var far2 = 26;
 var longLeader = 16;
 var besideEnd = 14;
@@ -900,7 +916,8 @@ function drawColumn(canvas, plot, gap, column) {
     const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
     const away = Math.abs(first - end[1]);
     const isNearer = blocks.some((other) => Math.abs(first - other.end[1]) < away - 3);
-    if (to - start > longLeader || away > far2 || away > near && isNearer)
+    const isStub = start !== from && to - start < longLeader;
+    if (!isStub && (to - start > longLeader || away > far2 || away > near && isNearer))
       canvas.rule([start, end[1]], [to, first], canvas.palette[stroke.color], { width: 1 });
     const weight = weightOf(curve);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
@@ -926,6 +943,7 @@ function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
       const [at, value] = points[Math.floor((points.length - 1) * share)] ?? [0, Number.NaN];
       return Number.isFinite(value) ? [[xOf(plot, at), yOf(plot, value)]] : [];
     });
+    const isCrossed2 = (plot.panel.marks ?? []).some(({ kind, at }) => kind === "not-finite" && at === last[0] && !isJudged2(curve));
     const label = {
       x: end[0],
       y: end[1],
@@ -933,14 +951,17 @@ function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
       weight: weightOf(curve),
       prefer: "right",
       leader: canvas.palette[stroke.color],
-      along
+      ...!isCrossed2 && { along }
     };
     const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
     if (!placeLabel(canvas, plot, obstacles, { ...label, rows: fact === void 0 ? [fitted] : [fitted, fact] }))
       placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted] });
   }
 }
-var overhang = 4;
+function isJudged2({ line: { role } }) {
+  return role === "validation" || role === "train" || role === "train-alone";
+}
+var overhang = 8;
 function spread(items, height) {
   const sorted2 = [...items].sort((a, b) => a.end[1] - b.end[1]);
   const groups = [];
@@ -958,7 +979,7 @@ function spread(items, height) {
     groups.push(group);
   }
   const shifts = groups.flatMap(
-    ({ sum, count }) => Array(count).fill(Math.max(-overhang, Math.min(height - total + overhang, sum / count)))
+    ({ sum, count }) => Array(count).fill(Math.max(-overhang, Math.min(height - total - overhang, sum / count)))
   );
   return sorted2.map((item, i) => ({ ...item, y: (offsets[i] ?? 0) + (shifts[i] ?? 0) }));
 }
@@ -1089,6 +1110,8 @@ function extentOf(curves) {
 }
 
 // src/chart/obstacles.ts
+var dot = 6;
+var ownLine = 9;
 var cell = 3;
 var Obstacles = class {
   #columns;
@@ -1104,6 +1127,7 @@ var Obstacles = class {
       for (const [at, value] of points) {
         const here = Number.isFinite(value) ? [xOf(plot, at), yOf(plot, value)] : void 0;
         if (here) this.walk(before ?? here, here);
+        if (here && points.length <= few) this.walk([here[0] - dot, here[1]], [here[0] + dot, here[1]]);
         before = here;
       }
     }
@@ -1119,6 +1143,15 @@ var Obstacles = class {
       this.#counts[at] = (this.#counts[at] ?? 0) + 1;
     }
     this.#sums = void 0;
+  }
+  /** Whether a line runs between two points, away from the first. */
+  between(from, to) {
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    for (let at = ownLine; at < length; at += cell) {
+      const [x, y] = [from[0] + (to[0] - from[0]) * at / length, from[1] + (to[1] - from[1]) * at / length];
+      if (this.in({ left: x, right: x, top: y, bottom: y }) > 0) return true;
+    }
+    return false;
   }
   in({ left, right, top, bottom }) {
     const [c0, r0] = [Math.max(0, Math.floor(left / cell)), Math.max(0, Math.floor(top / cell))];
@@ -1159,7 +1192,7 @@ function drawBehind(canvas, plot) {
     const y = yOf(plot, value);
     canvas.rule(
       [from === void 0 ? 0 : xOf(plot, from), y],
-      [plot.width, y],
+      [levelEnd(plot), y],
       tone === "neutral" ? palette.muted : palette[strokes[tone].color],
       dotted
     );
@@ -1190,7 +1223,7 @@ function drawInFront(canvas, plot) {
     const color = kind === "value" ? palette[strokes[role].text] : palette.text;
     const [x, y] = places2[i] ?? [0, 0];
     const rivals = places2.filter((_, other) => other !== i);
-    const label = { x, y, color, rivals, leader: palette.muted, ...prefer && { prefer } };
+    const label = { x, y, color, rivals, leader: palette.muted, isOptional: kind === "value", ...prefer && { prefer } };
     const weight = kind === "stop" ? 400 : 600;
     const forms = [text, short].flatMap((row) => row === void 0 ? [] : [{ ...label, weight, rows: [row] }]);
     placeLabel(canvas, plot, obstacles, ...forms);
@@ -1206,7 +1239,7 @@ function drawInFront(canvas, plot) {
     const rows = wrapText(text, plot.width - 12, sizes.label, 400, 2);
     placeLabel(canvas, plot, obstacles, {
       ...{ rows, x: (start + plot.width) / 2, y, along },
-      ...{ color: palette.muted, weight: 400, away: 1 }
+      ...{ color: palette.muted, weight: 400, away: 3 }
     });
   }
   return obstacles;
@@ -1285,6 +1318,9 @@ function drawHeight(canvas, plot) {
   canvas.rule([x, from], [x, to], color, { width: 1.75 });
   for (const y of [from, to]) canvas.rule([x - 3, y], [x + 3, y], color, { width: 1.75 });
 }
+function levelEnd(plot) {
+  return plot.panel.height ? Math.min(plot.width, heightAt(plot)) : plot.width;
+}
 function heightAt(plot) {
   const judged = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone");
   const end = judged && lastPoint(judged);
@@ -1305,9 +1341,12 @@ function drawStretchText(canvas, plot, obstacles) {
   const { palette } = canvas;
   const [left, right] = [xOf(plot, stretch.from), xOf(plot, stretch.to)];
   const behind = behindStretch(palette);
-  const rows = stretch.rows.flatMap(
-    (row, i) => wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 3).map((text) => ({ text, strong: i === 0 }))
-  );
+  const width = right - left - 8;
+  const rows = stretch.rows.flatMap((row, i) => {
+    const [weight, strong] = [i === 0 ? 600 : 400, i === 0];
+    const parts = textWidth(row, sizes.label, weight) > width ? row.split(/(?<=,) /u) : [row];
+    return parts.flatMap((part) => wrapText(part, width, sizes.label, weight, 2).map((text) => ({ text, strong })));
+  });
   if (rows.some(({ text }) => text.endsWith("…"))) {
     const beside = { x: left, y: 0.3 * plot.height, color: palette.text, weight: 600 };
     const isForecast = plot.panel.fill?.kind === "forecast";
@@ -1446,7 +1485,7 @@ function metricOf({ panel, scale, words }) {
 }
 function drawUnit(canvas, { plot, xTicks }, { gap }, unit) {
   const last = xTicks.at(-1);
-  const clear = last ? xOf(plot, last.value) + textWidth(last.text, sizes.axis) / 2 + 9 : 0;
+  const clear = last ? xOf(plot, last.value) + textWidth(last.text, sizes.axis) / 2 + 12 : 0;
   const x = Math.max(plot.width + (gap || 8), clear);
   canvas.text(unit, x, plot.height + 8 + sizes.axis / 2, { color: canvas.palette.muted, size: sizes.axis });
 }
