@@ -679,8 +679,8 @@ function isBelow(path, folder) {
 // src/init/trainings.ts
 var TELLING_SCRIPT = /^(?!test_).*(?:train|tune|fit|learn|experiment|run|main).*\.py$/i;
 var SCRIPT = /^(?!(?:test_|conftest|setup|__)).*\.py$/;
-var TRAINS = /\.fit(?:_one_cycle)?\(|\.backward\(|(?:trainer|model|learn|learner|YOLO\(.*\))\.(?:train|learn)\(|\b(?:xgb|xgboost|lgb|lightgbm)\.train\(/;
-var IS_STARTED = /^(?:if __name__ ==|[\w.]+(?: = [\w.]+)?(?:\.fit|\.train|\.learn|\.fit_one_cycle)\()/m;
+var TRAINS = /\.fit(?:_one_cycle)?\(|\.backward\(|(?:trainer|model|learn|learner|YOLO\(.*\))\.(?:train|learn)\(|\b(?:xgb|xgboost|lgb|lightgbm)\.train\(|^\s*for epoch in /m;
+var IS_STARTED = /^(?:if __name__ ==|for epoch in |[\w.]+(?: = [\w.]+)?(?:\.fit|\.train|\.learn|\.fit_one_cycle)\()/m;
 var SIGNS = [
   { file: /^Makefile$/, text: [/^train\s*:(?!=)/m], command: () => "make train", isPython: true },
   { file: /^justfile$/i, text: [/^train\b[^:=]*:(?!=)/m], command: () => "just train", isPython: true },
@@ -1157,12 +1157,16 @@ ${text}`).join("\n"));
 ${toAdd}`);
   }
   if (written.some(({ state }) => state === "failed")) return USAGE;
-  if (foreign.length === 0 && written.some(({ state }) => state === "written")) say({ code: "done" });
+  if (foreign.length === 0 && written.some(({ state }) => state === "written"))
+    say({ code: isFound(plan) ? "done" : "nearly-done" });
   return DONE;
 }
 function rootOf2(folder, from) {
   const { root, hasGit } = repositoryOf(folder, from);
   return hasGit ? root : void 0;
+}
+function isFound({ trainings }) {
+  return trainings.some(({ source }) => source !== void 0);
 }
 function seenIn({ trainings }, histories) {
   const commands = trainings.filter(({ source }) => source !== void 0).map(({ command, folder }) => folder === "" ? command : `${folder}: ${command}`);

@@ -23910,6 +23910,7 @@ var cli = {
   "init.add-steps": "{path} exists and does not use Loss Doctor. To get the comment, add this to the job in it that trains:",
   "init.failed": "{path} could not be written: {detail}.",
   "init.done": "Done. Commit, push, and open a pull request: the comment comes by itself.",
+  "init.nearly-done": "Written. Put in your training command, then commit, push, and open a pull request.",
   "explain.looks": "What it looks like",
   "explain.means": "What it means",
   "explain.do": "What to do",
@@ -26547,6 +26548,7 @@ function initPhrase(notice) {
     case "no-training":
     case "nothing-written":
     case "done":
+    case "nearly-done":
       return phrase(`init.${notice.code}`);
   }
 }
@@ -27459,6 +27461,7 @@ var cli2 = {
   "init.add-steps": "{path} ya existe y no usa Loss Doctor. Para recibir el comentario, añade esto al job que entrena:",
   "init.failed": "No se pudo escribir {path}: {detail}.",
   "init.done": "Listo. Haz commit y push, y abre un pull request: el comentario llega solo.",
+  "init.nearly-done": "Escrito. Pon tu comando de entrenamiento; luego haz commit y push, y abre un pull request.",
   "explain.looks": "Cómo se ve",
   "explain.means": "Qué significa",
   "explain.do": "Qué hacer",

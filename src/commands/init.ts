@@ -44,13 +44,18 @@ export async function initCommand(options: InitOptions, around: Surroundings): P
     await around.print(`\n${toAdd}`);
   }
   if (written.some(({ state }) => state === 'failed')) return USAGE;
-  if (foreign.length === 0 && written.some(({ state }) => state === 'written')) say({ code: 'done' });
+  if (foreign.length === 0 && written.some(({ state }) => state === 'written'))
+    say({ code: isFound(plan) ? 'done' : 'nearly-done' });
   return DONE;
 }
 
 function rootOf(folder: string, from: string): string | undefined {
   const { root, hasGit } = repositoryOf(folder, from);
   return hasGit ? root : undefined;
+}
+
+function isFound({ trainings }: Plan): boolean {
+  return trainings.some(({ source }) => source !== undefined);
 }
 
 function seenIn({ trainings }: Plan, histories: number): readonly InitNotice[] {

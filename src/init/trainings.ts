@@ -12,8 +12,8 @@ interface Sign {
 const TELLING_SCRIPT = /^(?!test_).*(?:train|tune|fit|learn|experiment|run|main).*\.py$/i;
 const SCRIPT = /^(?!(?:test_|conftest|setup|__)).*\.py$/;
 const TRAINS =
-  /\.fit(?:_one_cycle)?\(|\.backward\(|(?:trainer|model|learn|learner|YOLO\(.*\))\.(?:train|learn)\(|\b(?:xgb|xgboost|lgb|lightgbm)\.train\(/;
-const IS_STARTED = /^(?:if __name__ ==|[\w.]+(?: = [\w.]+)?(?:\.fit|\.train|\.learn|\.fit_one_cycle)\()/m;
+  /\.fit(?:_one_cycle)?\(|\.backward\(|(?:trainer|model|learn|learner|YOLO\(.*\))\.(?:train|learn)\(|\b(?:xgb|xgboost|lgb|lightgbm)\.train\(|^\s*for epoch in /m;
+const IS_STARTED = /^(?:if __name__ ==|for epoch in |[\w.]+(?: = [\w.]+)?(?:\.fit|\.train|\.learn|\.fit_one_cycle)\()/m;
 
 const SIGNS: readonly Sign[] = [
   { file: /^Makefile$/, text: [/^train\s*:(?!=)/m], command: () => 'make train', isPython: true },

@@ -97,7 +97,9 @@ export type InitNotice =
   /** A workflow of that name that does something else. */
   | { readonly code: 'add-steps'; readonly path: string }
   | { readonly code: 'failed'; readonly path: string; readonly detail: Defect }
-  | { readonly code: 'done' };
+  | { readonly code: 'done' }
+  /** But for the training command. */
+  | { readonly code: 'nearly-done' };
 
 /** What stands under paths that the user named. */
 export interface FoundFiles {

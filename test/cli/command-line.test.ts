@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS } from '../../src/diagnosis/registry.ts';
@@ -207,6 +207,14 @@ describe('init', () => {
     const again = await lossDoctor(['init', '-y'], join(folder, 'deeper'));
     expect(again.err).toContain('".github/loss-doctor.yml" exists and was left alone.');
     expect(readFileSync(join(folder, '.github/loss-doctor.yml'), 'utf8')).toBe('fail-on: any\n');
+  });
+
+  it('says what is left to do where it saw no training', async () => {
+    const folder = project();
+    rmSync(join(folder, 'train.py'));
+    const { code, err } = await lossDoctor(['init', '--yes'], folder);
+    expect([code, err]).toEqual([0, expect.stringContaining('Put in your training command, then commit')]);
+    expect(err).not.toContain('Done.');
   });
 
   it('says what to add to a workflow that is there and does something else', async () => {

@@ -72,6 +72,11 @@ const layouts: Readonly<Record<string, Layout>> = {
     command: 'python train.py',
     history: 'runs',
   },
+  'a loop written by hand that only prints': {
+    files: { 'spirals.py': 'for epoch in range(20):\n    print(f"Epoch {epoch} loss={step():.4f}")\n' },
+    command: 'python spirals.py 2>&1 | tee training.log',
+    history: 'training.log',
+  },
   'XGBoost behind a Makefile': {
     files: {
       Makefile: 'train: data\n\tpython -m boost\n',

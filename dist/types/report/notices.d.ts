@@ -234,6 +234,10 @@ export type InitNotice = {
     readonly detail: Defect;
 } | {
     readonly code: 'done';
+}
+/** But for the training command. */
+ | {
+    readonly code: 'nearly-done';
 };
 /** What stands under paths that the user named. */
 export interface FoundFiles {

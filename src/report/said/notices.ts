@@ -166,6 +166,7 @@ export function initPhrase(notice: InitNotice): Phrase {
     case 'no-training':
     case 'nothing-written':
     case 'done':
+    case 'nearly-done':
       return phrase(`init.${notice.code}`);
   }
 }

@@ -37,6 +37,7 @@ export const cli = {
   'init.add-steps': '{path} exists and does not use Loss Doctor. To get the comment, add this to the job in it that trains:',
   'init.failed': '{path} could not be written: {detail}.',
   'init.done': 'Done. Commit, push, and open a pull request: the comment comes by itself.',
+  'init.nearly-done': 'Written. Put in your training command, then commit, push, and open a pull request.',
   'explain.looks': 'What it looks like',
   'explain.means': 'What it means',
   'explain.do': 'What to do',

@@ -39,6 +39,7 @@ export const cli: Same<typeof en> = {
   'init.add-steps': '{path} ya existe y no usa Loss Doctor. Para recibir el comentario, añade esto al job que entrena:',
   'init.failed': 'No se pudo escribir {path}: {detail}.',
   'init.done': 'Listo. Haz commit y push, y abre un pull request: el comentario llega solo.',
+  'init.nearly-done': 'Escrito. Pon tu comando de entrenamiento; luego haz commit y push, y abre un pull request.',
   'explain.looks': 'Cómo se ve',
   'explain.means': 'Qué significa',
   'explain.do': 'Qué hacer',
