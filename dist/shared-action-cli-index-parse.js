@@ -2152,8 +2152,7 @@ function judge5(validation, ascent, features, thresholds) {
     ...riseEvidence(validation, ascent.rise),
     ...better && {
       gain: better.gain,
-      metricAtBest: logged(better.metric, better.before),
-      metricAtEnd: logged(better.metric, better.metric.tail)
+      ...shownGain(better, validation)
     }
   };
   const rises = ascent.isVisible || validation.n >= thresholds.minPoints && ascent.over > 1;
@@ -2170,6 +2169,12 @@ function judge5(validation, ascent, features, thresholds) {
     checklist: [8, 1],
     beside: [better.metric]
   });
+}
+function shownGain({ metric, before }, { lowest }) {
+  const { x, y } = metric.series;
+  const start = y[x.findLastIndex((one, i) => one <= lowest.at && Number.isFinite(at(y, i)))] ?? Number.NaN;
+  const end = lastLogged(metric).value;
+  return metric.sign * (start - end) > 0 ? { metricAtBest: start, metricAtEnd: end } : { metricAtBest: logged(metric, before), metricAtEnd: logged(metric, metric.tail) };
 }
 function betterOf(validation, features, thresholds) {
   const clearly = betterMetric(features);

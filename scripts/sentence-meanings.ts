@@ -41,6 +41,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
 
   'what.new': 'The finding is failing, and the base does not have it. This pull request brought it.',
   'what.finding': 'The run has this finding.',
+  'what.by': 'Another validation set does not show it.',
   'what.worse-finding': 'Both have the finding, and here it is clearly stronger.',
   'what.existing': 'The base has it too, so it does not fail the check.',
   'what.existing.other': 'A training that stands in for the base has it too, so it does not fail the check.',
@@ -116,6 +117,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'number.same': 'The difference is one that another seed makes too.',
   'number.same.tolerance': 'The difference is one that you declared to be fine.',
   'number.cannot-tell': 'Too few base runs to know whether the difference is chance. It does not fail the check.',
+  'number.level': 'The two bests differ by so little that nobody sees it.',
   'number.mean': 'The mean of the seeds or folds of one run.',
 
   'equal.shorter': 'The runs end at different places.',
@@ -234,6 +236,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'unjudged.zero': 'A loss of exactly 0 throughout is one that was not computed.',
   'unjudged.few': 'Too few values for a verdict.',
   'unjudged.other': 'The reason follows.',
+  'unjudged.why': 'The first line says what was seen; this is why it is no more than that.',
 
   'settle.validation-loss': 'Evaluate on held-out data, once per epoch.',
   'settle.validation-loss.trees': 'Name held-out data as the evaluation set, and its loss is logged each round.',

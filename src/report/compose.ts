@@ -16,6 +16,7 @@ import { numberFor } from './layout/checklist.ts';
 import { fixOf, ITEM_OF } from './layout/fix.ts';
 import { runsInOrder } from './layout/lead.ts';
 import type { ChecklistEntry, PreviousChecklist, Report, ReportContext } from './report.ts';
+import { metricBeside } from './said/metric.ts';
 
 export interface ComposeInput {
   readonly reading: Pick<Reading, 'refused' | 'notes'>;
@@ -64,7 +65,8 @@ function checklistOf(report: Report, previous: PreviousChecklist | undefined): r
 /** The items that a number supports. The one that what to do first is part of is kept to be ticked later, and not shown. */
 function openItems(report: Report, run: RunDiagnosis, problems: readonly Finding[]): readonly ChecklistEntry[] {
   // Which of the two counts comes first: whether to stop or to regularize follows from it.
-  if (problems[0]?.kind === 'metric-mismatch') return [];
+  const [worst] = problems;
+  if (worst && (worst.kind === 'metric-mismatch' || metricBeside(report, run, worst).length > 0)) return [];
   const { key } = run.run;
   const fix = fixOf(report, run, problems[0]);
   const fixed = new Set([fix?.advice, fix?.also].map((advice) => advice && ITEM_OF[advice]));

@@ -3,6 +3,7 @@ import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { Axis, History, Series } from '../history/history.ts';
 import { drawnValue } from './drawn-value.ts';
 import { type Stopping, stoppingOf } from './early-stopping.ts';
+import { findingFacts } from './finding-facts.ts';
 import { isShare } from './share.ts';
 
 /** A value and where on the axis it was logged. */
@@ -32,8 +33,14 @@ export interface RunFacts {
   readonly broken?: true;
   /** There is a validation loss, and all of it is finite. */
   readonly isValidationFinite?: true;
+  /** Some values of the series that the finding is about are NaN, others infinite. */
+  readonly isMixed?: true;
   /** Values of the series that the finding is about that were left blank by a writer that leaves NaN so. */
   readonly blanks?: number;
+  /** Its last place, where the log goes on without it. */
+  readonly blankAfter?: number;
+  /** The last values of the validation loss rise one after the other. */
+  readonly isEndRising?: true;
   /** No later value is lower than the first one. */
   readonly bestIsFirst?: true;
   readonly trainAtBest?: number;
@@ -44,7 +51,7 @@ export interface RunFacts {
   /** It ended before its planned end, and nothing in the log says why; the planned length where it is known. */
   readonly unfinished?: { readonly planned?: History['planned'] };
   /** The highest learning rate that is logged. */
-  readonly rate?: number;
+  readonly rate?: number | undefined;
   /** Of a finding about a metric: the first of its best values and its last one. */
   readonly metricRun?: { readonly best: Place; readonly end: Place; readonly isShare: boolean };
   /** Of a loss that never settles: between what values four fifths of it lie. */
@@ -130,42 +137,17 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...(stopping && { stopping }),
     ...(shown.history.ending === 'early-stopping' && { stoppedEarly: true }),
     ...(validation?.y.every(Number.isFinite) && { isValidationFinite: true }),
-    ...blanksOf(shown.history, finding),
     ...unfinished(shown.history),
     ...(rate !== undefined && rate > 0 && { rate }),
     ...(shown.history.boosting && { boosting: true }),
-    ...metricRunOf(shown.history, finding),
-    ...swingOf(shown.history, finding),
     ...(shown.history.series.some((one) => one.name === finding?.series[1] && one.role !== 'train' && isShare(one)) && {
       metricIsShare: true,
     }),
     ...(shown.worth && { worth: shown.worth }),
     replicates: run.replicates.length,
+    ...findingFacts(shown.history, finding, validation),
     ...(run.replicates.length > 1 && { replicate: shown.history.name, ...(shown === shownOf(run) && { isMedian: true }) }),
   };
-}
-
-function metricRunOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'metricRun'> {
-  const metric = finding?.evidence['drop'] === undefined ? undefined : series.find(({ name }) => name === finding.series[0]);
-  if (metric === undefined) return {};
-  const { min, max } = extentOf(metric);
-  const best = metric.direction === 'min' ? min : max;
-  const end = lastFinite(metric);
-  return best && end ? { metricRun: { best, end, isShare: isShare(metric) } } : {};
-}
-
-function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'swing'> {
-  const swinging = finding?.kind === 'oscillation' ? series.find(({ name }) => name === finding.series[0]) : undefined;
-  if (finding === undefined || swinging === undefined) return {};
-  const { x, y } = swinging;
-  const late = y.filter((value, i) => Number.isFinite(value) && (x[i] ?? 0) >= finding.from).sort();
-  const at = (share: number): number => late[Math.round(share * (late.length - 1))] ?? Number.NaN;
-  return { swing: { low: at(0.1), high: at(0.9) } };
-}
-
-function blanksOf({ notes }: History, finding: Finding | undefined): Pick<RunFacts, 'blanks'> {
-  const blank = notes.find((note) => note.code === 'blank-may-hide-nan' && note.series === finding?.series[0]);
-  return blank?.code === 'blank-may-hide-nan' ? { blanks: blank.count } : {};
 }
 
 function unfinished({ completion, planned }: History): Pick<RunFacts, 'unfinished'> {

@@ -28,7 +28,7 @@ async function saidOf(...planned: readonly number[]): Promise<string> {
 it('calls a healthy run that broke off healthy so far, and says what was planned', async () => {
   const said = await saidOf(70);
   expect(said).toMatch(/^✅ "a" looks healthy so far\n/);
-  expect(said).toMatch(/So far epoch 40 of 70 epochs planned\./);
+  expect(said).toMatch(/It is at epoch 40; 70 epochs are planned\./);
 });
 
 it('says nothing of it where the run reached its end', async () => {

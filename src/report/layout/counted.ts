@@ -15,6 +15,24 @@ export function countsOf(report: Report, runs: readonly RunDiagnosis[]): readonl
   return others > 0 ? [...counted, phrase('triage.worse', { n: others, base: base(branchOf(report)) })] : counted;
 }
 
+/** Runs that all have the same worst problem, where no other run has it: "3 of 6 runs overfit". */
+export function oneKind(report: Report, runs: readonly RunDiagnosis[]): Phrase | undefined {
+  const problems = problemsOf(report);
+  const worst = runs.map((run) => problems.find((one) => one.run === run)?.context.finding.kind);
+  const [kind] = worst;
+  const id = Object.entries(ALL).find(([name]) => name === kind)?.[1];
+  if (id === undefined || worst.some((one) => one !== kind)) return undefined;
+  const others = problems.some((one) => one.context.finding.kind === kind && !runs.includes(one.run));
+  return others ? undefined : phrase(id, { n: runs.length, total: report.diagnosis.runs.length });
+}
+
+const ALL = {
+  divergence: 'triage.all.divergence',
+  'no-learning': 'triage.all.no-learning',
+  'no-generalization': 'triage.all.no-generalization',
+  overfitting: 'triage.all.overfitting',
+} as const;
+
 const COUNTED = {
   'non-finite': 'triage.non-finite',
   divergence: 'triage.divergence',

@@ -131,10 +131,18 @@ export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[], 
   });
 }
 
+const TELLS_WHERE_IT_GOES: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+  'still-improving',
+  'plateau',
+  'overfitting',
+  'late-rise',
+  'metric-mismatch',
+]);
+
 /** What more training would bring: folded, unless the page is about it. */
 export function forecastLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
   return linesOf(report, runs, (run) =>
-    run.findings.some(({ kind }) => kind === 'still-improving' || kind === 'plateau') ? undefined : forecastPhrase(run),
+    run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind)) ? undefined : forecastPhrase(run),
   );
 }
 

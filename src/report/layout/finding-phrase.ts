@@ -4,12 +4,16 @@ import { branchOf, comparedOf, type FindingContext, type Problem, runTerm } from
 import { base, type Phrase, phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { otherPhrase } from '../said/base.ts';
-import { verbOf } from '../said/terms.ts';
+import { isContested } from '../said/other-sets.ts';
+import { lossOf, verbOf } from '../said/terms.ts';
 import { hasReason } from './undecided.ts';
 
 /** A finding as what happened to its run. */
 export function findingPhrase(report: Report, { run, context }: Pick<Problem, 'run' | 'context'>): Phrase {
-  const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
+  const plain = verbOf(context.finding, context.facts);
+  // Of several validation sets one may know nothing of it.
+  const verb = isContested(run, context.finding) ? phrase('what.by', { verb: plain, loss: lossOf(context.facts) }) : plain;
+  const slots = { run: runTerm(report, run.run.key), verb };
   const theBase = base(branchOf(report));
   switch (context.change) {
     case 'new':

@@ -55,6 +55,8 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
     // Gradients explode at the beginning; a loss that jumps has its warmup behind it.
     if (finding.kind !== 'spike' || finding.evidence['before'] === undefined)
       return paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) });
+    // An epoch sees all batches.
+    if (finding.axis === 'epoch') return phrase('fix.clip.epoch', { paste: paste === undefined ? undefined : code(paste) });
     const at = placeOf(finding, facts, finding.from);
     return paste === undefined
       ? phrase('fix.clip.spike', { place: at })

@@ -1,11 +1,12 @@
 import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import { branchOf, comparedOf, runTerm } from '../context.ts';
+import { branchOf, comparedOf, contextOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
 import { type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { doublingPhrase, forecastPhrase } from '../said/forecast.ts';
 import { metricPhrases } from '../said/metric.ts';
 import { numberPhrase } from '../said/number.ts';
+import { seenOf } from '../said/seen.ts';
 import { lossOf, trainingOf, unitOf } from '../said/terms.ts';
 import { fasterPhrase } from './faster.ts';
 import { fasterNumber } from './lead.ts';
@@ -32,6 +33,7 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], withN
       ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
       ...(note?.kind === 'still-improving' ? stillFalling(run, facts) : note ? noteTold(report, run, note) : []),
       ...(isMetric(run) ? [] : metricPhrases(report, run)),
+      ...restartTold(report, run),
       ...brokeOff(facts),
     ];
     const [first, ...others] = sentences;
@@ -47,6 +49,12 @@ function stillFalling(run: RunDiagnosis, facts: RunFacts): Paragraph {
   const forecast = doublingPhrase(run) === undefined ? forecastPhrase(run) : undefined;
   const fell = phrase('seen-loss.falling', { loss: lossOf(facts), start: value(first.value), end: value(last.value) });
   return [fell, ...(forecast ? [forecast] : [])];
+}
+
+/** The picture shows an earlier attempt beside the one that was judged. */
+export function restartTold(report: Report, run: RunDiagnosis): Paragraph {
+  const restart = report.diagnosis.runs.length === 1 ? run.findings.find(({ kind }) => kind === 'restarted-log') : undefined;
+  return restart ? [seenOf(contextOf(report, run, restart))] : [];
 }
 
 /** The metric is all that there is, and told. */

@@ -29,8 +29,8 @@ export function leadFix(report: Report, lead: Lead): Fix | undefined {
   return isExplained ? fixOf(report, run) : { label: 'try', run, text: phrase(isAlone ? 'fix.diff.alone' : 'fix.diff') };
 }
 
-/** Of a run that could not be judged these follow from how little it learned. */
-const FOLLOWS: ReadonlySet<FindingKind> = new Set<FindingKind>(['generalization-gap', 'plateau']);
+/** Of a run that could not be judged this follows from how little it learned. */
+const FOLLOWS: ReadonlySet<FindingKind> = new Set<FindingKind>(['plateau']);
 
 /** What to do about what the curve shows although nothing is wrong enough for a warning. */
 function noteFix(report: Report, run: RunDiagnosis, note: Finding, isUnjudged: boolean): Fix | undefined {

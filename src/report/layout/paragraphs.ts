@@ -11,10 +11,11 @@ import { othersTold } from '../said/other-sets.ts';
 import { nothingReadPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { otherNotFinite } from '../said/seen-not-finite.ts';
-import { verbOf } from '../said/terms.ts';
+import { spikeToo } from '../said/spike-too.ts';
+import { judgedOf, placeOf, verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { besideFindings } from './changed.ts';
-import { brokeOff, healthyTold } from './healthy.ts';
+import { brokeOff, healthyTold, restartTold } from './healthy.ts';
 import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
 import { missingOf, seenAnyway, stoppedEarly } from './unjudged.ts';
@@ -68,10 +69,11 @@ function told(report: Report, lead: Lead): Paragraph {
       return [numberPhrase(lead.number, branchOf(report)), ...also.slice(0, 1).map(({ context }) => alsoPhrase(context))];
     }
     case 'better':
+      return [numberPhrase(lead.number, branchOf(report)), ...healthyTold(report, [lead.run], false)];
     case 'faster':
     case 'fixed':
     case 'apart':
-      return healthyTold(report, [lead.run], lead.kind !== 'better' && lead.kind !== 'apart');
+      return healthyTold(report, [lead.run], lead.kind !== 'apart');
     case 'seeds':
       return [aloneTold(report, lead), ...healthyTold(report, [lead.run], true)];
     case 'same':
@@ -111,6 +113,8 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
   return [
     seenOf(context),
     ...otherNotFinite(run, context),
+    ...spikeToo(run, context.finding),
+    ...leftBlank(context),
     ...(isRise(context.finding) ? stoppedEarly(context.facts) : []),
     ...othersTold(run, context.finding),
     ...metricBeside(report, run, context.finding),
@@ -121,8 +125,15 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
     ...(compared?.state === 'new' && report.comparison?.baseline.state === 'found'
       ? [phrase('change.new-run', { run: runTerm(report, run.run.key) })]
       : []),
+    ...restartTold(report, run),
     ...brokeOff(context.facts),
   ];
+}
+
+/** A loss that is blank from its last value on, where blanks stand for NaN. */
+function leftBlank({ finding, facts }: FindingContext): readonly Phrase[] {
+  if (facts.blankAfter === undefined || finding.kind === 'non-finite') return [];
+  return [phrase('stopped.blank', { loss: judgedOf(finding, facts), place: placeOf(finding, facts, facts.blankAfter) })];
 }
 
 function alsoPhrase(context: FindingContext): Phrase {

@@ -79,9 +79,9 @@ export function tableOf(report: Report, lead: Lead, page: Sign): RunTable {
 
 /** Problems and changes, and the best run beside them. */
 function openRows(rows: readonly Row[]): readonly Row[] {
-  const loud = rows
-    .filter(({ verb, isBeyondNoise, sign }) => verb !== undefined || isBeyondNoise || sign === '◽')
-    .slice(0, MOST_OPEN);
+  const told = rows.filter(({ verb, isBeyondNoise }) => verb !== undefined || isBeyondNoise);
+  // What could not be judged is news only where nothing else is.
+  const loud = (told.length > 0 ? told : rows.filter(({ sign }) => sign === '◽')).slice(0, MOST_OPEN);
   const best = rows.filter(({ isBest }) => isBest);
   return loud.length + best.length === 0 ? rows.slice(0, 1) : [...loud, ...best];
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../diagnosis/diagnosis.ts';
 import type { Source } from '../../diagnosis/findings/kind.ts';
 import { KINDS } from '../../diagnosis/registry.ts';
 import { en } from '../language/en/messages.ts';
+import type { MessageId } from '../language/messages.ts';
 import { type Phrase, share, times } from '../language/phrase.ts';
 import { slotsOf } from '../language/template.ts';
 
@@ -12,9 +13,18 @@ export function sourceOf({ kind }: Finding): Source {
 /** Beyond this a percentage is read as a factor. */
 const WHOLE = 1;
 
+/** Overfitting by a metric has rules of its own. */
+function ruleId({ kind, evidence }: Finding): MessageId {
+  if (kind !== 'overfitting') return `${kind}/rule`;
+  if (evidence['trainTo'] !== undefined) return 'overfitting/rule.left';
+  return evidence['drop'] === undefined ? 'overfitting/rule' : 'overfitting/rule.metric';
+}
+
 /** The rule with its threshold; undefined if the finding has none to quote. */
-export function ruleOf({ kind, evidence: { threshold } }: Finding): Phrase | undefined {
-  const id = `${kind}/rule` as const;
+export function ruleOf(finding: Finding): Phrase | undefined {
+  const { kind, evidence } = finding;
+  const { threshold } = evidence;
+  const id = ruleId(finding);
   if (!slotsOf(en[id]).has('threshold')) return { kind: 'phrase', id, slots: {} };
   const isShare = KINDS[kind].threshold === 'share';
   if (threshold === undefined || !(threshold > 0) || (isShare && threshold > WHOLE)) return undefined;

@@ -1,20 +1,17 @@
 import type { GateReason } from '../../decision/gate.ts';
-import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, problemsOf, runTerm } from '../context.ts';
-import { factsOf, type RunFacts } from '../facts.ts';
-import { base, listed, names, type Phrase, phrase, series, share, type Term } from '../language/phrase.ts';
+import { factsOf } from '../facts.ts';
+import { base, listed, names, type Phrase, phrase, share, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import { abstentionPhrase } from '../said/abstention.ts';
 import { apartHeadline, numberHeadline } from '../said/number.ts';
 import { nothingReadHeadline } from '../said/refusal.ts';
-import { fixedOf, placeOf, unitOf, verbOf } from '../said/terms.ts';
-import { metricBelowBase } from '../task-metric.ts';
-import { countsOf } from './counted.ts';
+import { fixedOf, unitOf } from '../said/terms.ts';
+import { countsOf, oneKind } from './counted.ts';
 import { findingPhrase } from './finding-phrase.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { undecided, withoutBase } from './undecided.ts';
-import { missingOf } from './unjudged.ts';
-import { isRise, keptCheckpoint, visibleNote } from './visible-note.ts';
+import { healthyPhrase, unjudgedPhrase } from './verdict-phrase.ts';
 
 /** Failing, look at it, fine, nothing decided. */
 export type Sign = '❌' | '⚠️' | '✅' | '◽';
@@ -106,70 +103,6 @@ function whatOf(report: Report, lead: Lead): Phrase {
   }
 }
 
-function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): Phrase {
-  const [first] = runs;
-  const because = first && missingOf(first);
-  const note = runs.length === 1 && first ? visibleNote(report, first) : undefined;
-  if (note && because) {
-    const facts = factsOf(first, note);
-    const verb = mildVerb(note, facts);
-    const kept = keptCheckpoint(first, note);
-    const slots = { run: runTerm(report, first.run.key), reason: abstentionPhrase(because) };
-    if (kept !== undefined)
-      return phrase(facts.stoppedEarly ? 'what.unjudged.stopped' : 'what.unjudged.kept', {
-        ...slots,
-        place: placeOf(note, facts, kept),
-      });
-    return phrase('what.unjudged.but', { ...slots, verb });
-  }
-  if (runs.length !== 1 || first === undefined || because === undefined)
-    return phrase('what.unjudged.many', { n: runs.length, total: report.diagnosis.runs.length });
-  return phrase('what.unjudged', { run: runTerm(report, first.run.key), reason: abstentionPhrase(because) });
-}
-
-/** Fewest evaluations of which their number is not said. */
-const FEW = 6;
-
-function healthyPhrase(report: Report): Phrase {
-  const { runs } = report.diagnosis;
-  const [first] = runs;
-  if (runs.length !== 1 || first === undefined) return phrase('what.healthy.many', { total: runs.length });
-  const run = runTerm(report, first.run.key);
-  const note = visibleNote(report, first);
-  const kept = note && keptCheckpoint(first, note);
-  if (note && kept !== undefined) {
-    const facts = factsOf(first, note);
-    return phrase(facts.stoppedEarly ? 'what.healthy.stopped' : 'what.healthy.kept', { run, place: placeOf(note, facts, kept) });
-  }
-  if (note && isRise(note)) return phrase('what.healthy.until', { run, place: turnOf(note, factsOf(first, note)) });
-  if (note?.kind === 'still-improving') return phrase('what.healthy.falling', { run });
-  if (note) return phrase('what.healthy.but', { run, verb: mildVerb(note, factsOf(first, note)) });
-  const below = metricBelowBase(report, first);
-  if (below)
-    return phrase('what.healthy.metric', {
-      run,
-      metric: series(below.series),
-      dir: phrase(below.isLower ? 'dir.lower' : 'dir.higher'),
-      n: below.runs,
-      base: base(branchOf(report)),
-    });
-  if (shownOf(first).history.completion === 'incomplete') return phrase('what.healthy.unfinished', { run });
-  const { summary } = first;
-  const isFew = summary.about === 'healthy' && summary.seen.role !== 'train' && summary.seen.points < FEW;
-  return isFew ? phrase('what.healthy.few', { run, n: summary.seen.points }) : phrase('what.healthy', { run });
-}
-
-/** A rise that is too small or costs nothing is no overfitting beside "healthy". */
-function mildVerb(note: Finding, facts: RunFacts): Phrase {
-  if (note.kind !== 'overfitting') return verbOf(note, facts);
-  return phrase('late-rise/verb', { place: turnOf(note, facts) });
-}
-
-/** From where on a loss gets worse. */
-function turnOf(note: Finding, facts: RunFacts): Term {
-  return placeOf(note, facts, facts.best?.at ?? note.from);
-}
-
 /** With several runs: how many are concerned, and what became of the others. */
 function withRest(report: Report, lead: Lead, what: Phrase): Phrase {
   const total = report.diagnosis.runs.length;
@@ -179,6 +112,8 @@ function withRest(report: Report, lead: Lead, what: Phrase): Phrase {
   if (concerned.length === 0) return joined(what, rest);
   const isFailing = isAboutFailure(lead);
   if (concerned.length === 1) return joined(isFailing ? phrase('what.one-of-many', { n: 1, total, what }) : what, rest);
+  const one = oneKind(report, concerned);
+  if (one) return joined(one, rest);
   const counts = listed(countsOf(report, concerned));
   return joined(phrase(isFailing ? 'what.many' : 'what.many.warn', { n: concerned.length, total, counts }), rest);
 }
@@ -209,16 +144,18 @@ function failingKey(reason: GateReason): readonly string[] {
 function restOf(report: Report, lead: Lead): readonly Phrase[] {
   const { diagnosis, comparison } = report;
   const isCompared = comparison?.baseline.state === 'found';
-  const fresh = isCompared ? diagnosis.runs.filter((run) => comparedOf(report, run)?.state === 'new').length : 0;
+  const fresh = isCompared ? diagnosis.runs.filter((run) => comparedOf(report, run)?.state === 'new') : [];
   const gone = (isCompared ? (comparison?.runs ?? []) : []).filter(({ state }) => state === 'vanished').map(({ key }) => key);
   const concerned = new Set(concernedBy(report, lead));
   const others =
     concerned.size === 0 ? [] : diagnosis.runs.filter((run) => !concerned.has(run) && comparedOf(report, run)?.state !== 'new');
-  const isMatchable = fresh < diagnosis.runs.length;
+  const isMatchable = fresh.length < diagnosis.runs.length;
   return [
     // "1 of 2 runs fails" says what the other does.
     ...(others.length > 0 && (isCompared || !isAboutFailure(lead)) ? othersPhrase(report, others, isCompared) : []),
-    ...(fresh > 0 && isMatchable ? [phrase('triage.new', { n: fresh })] : []),
+    ...(fresh.length > 0 && isMatchable
+      ? [phrase('triage.new', { n: fresh.length, list: names(fresh.map(({ run }) => run.key)) })]
+      : []),
     ...(gone.length > 0 && isMatchable ? [phrase('triage.gone', { n: gone.length, list: names(gone) })] : []),
   ];
 }

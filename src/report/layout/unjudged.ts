@@ -6,13 +6,15 @@ import type { RunFacts } from '../facts.ts';
 import type { MessageId } from '../language/messages.ts';
 import { listed, names, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import { abstentionPhrase } from '../said/abstention.ts';
+import { abstentionPhrase, reasonPhrase } from '../said/abstention.ts';
 import { metricPhrases } from '../said/metric.ts';
 import { seenOf } from '../said/seen.ts';
+import { spikeToo } from '../said/spike-too.ts';
 import { nameOf, unitOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 import { isShare } from '../share.ts';
 import { taskMetricOf } from '../task-metric.ts';
+import { fixOf } from './fix.ts';
 import { isRise } from './visible-note.ts';
 
 /** What kept the run from being called healthy, where nothing was found. */
@@ -28,7 +30,13 @@ export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefin
 export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | undefined): readonly Phrase[] {
   const { summary } = run;
   if (summary.about !== 'unknown') return [];
-  const seen = note ? noteTold(report, run, note) : summary.seen ? [lossPhrase(summary.seen, shownOf(run).history)] : [];
+  const missing = missingOf(run);
+  const why = note && missing ? [phrase('unjudged.why', { reason: reasonPhrase(run, missing) })] : [];
+  const seen = note
+    ? [...noteTold(report, run, note), ...why]
+    : summary.seen
+      ? [lossPhrase(summary.seen, shownOf(run).history)]
+      : [];
   // Whether a rise lasts is not what is missing where the best is kept.
   if (note && summary.because.code === 'not-at-its-best') return seen;
   // What comes after cannot be seen, whatever is logged.
@@ -36,13 +44,16 @@ export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | un
   // Without a validation loss a metric is all that tells of validation.
   const metric = summary.because.code === 'no-validation-loss' ? metricPhrases(report, run) : [];
   const { boosting } = shownOf(run).history;
-  return [...seen, ...metric, ...settlingPhrases(summary, hasMetric(run), boosting).map((one) => ofTrees(boosting, one))];
+  const settling = settlingPhrases(summary, hasMetric(run), boosting).map((one) => ofTrees(boosting, one));
+  // What to do first says it.
+  const isFix = note === undefined && fixOf(report, run)?.advice === 'train-longer';
+  return [...seen, ...metric, ...settling.filter(({ id }) => !isFix || id !== 'settle.longer-training')];
 }
 
 /** What the curve shows although nothing is wrong enough for a warning. */
 export function noteTold(report: Report, run: RunDiagnosis, note: Finding): readonly Phrase[] {
   const context = contextOf(report, run, note);
-  return [seenOf(context), ...(isRise(note) ? stoppedEarly(context.facts) : [])];
+  return [seenOf(context), ...spikeToo(run, note), ...(isRise(note) ? stoppedEarly(context.facts) : [])];
 }
 
 /** Where early stopping ended the run. */
@@ -91,7 +102,7 @@ const LOSSES = { train: 'training-loss', validation: 'validation-loss', metric: 
 const ABOVE = 0.03;
 
 function endsAbove({ role, best, last }: Seen): boolean {
-  return role !== 'metric' && best.value > 0 && last.value > (1 + ABOVE) * best.value;
+  return role !== 'metric' && best.at !== last.at && best.value > 0 && last.value > (1 + ABOVE) * best.value;
 }
 
 /** What a loss did, in one sentence. */

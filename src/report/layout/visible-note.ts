@@ -1,5 +1,6 @@
 import { type Evidence, type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { comparedOf } from '../context.ts';
+import { factsOf } from '../facts.ts';
 import type { Report } from '../report.ts';
 import { isShare } from '../share.ts';
 import { taskMetricOf } from '../task-metric.ts';
@@ -48,7 +49,7 @@ function isSeen(run: RunDiagnosis, { kind, severity, evidence, series }: Finding
   if (kind === 'generalization-gap' && isAtCeiling(run)) return false;
   if (kind === 'plateau') return (evidence['share'] ?? 0) >= FLAT;
   // A last value that stands alone may be an outlier, and what scatter may explain is none.
-  return SEEN_AT_ONCE.has(kind) && evidence['alone'] !== 1 && evidence['byChance'] !== 1;
+  return SEEN_AT_ONCE.has(kind) && (evidence['alone'] !== 1 || factsOf(run).isEndRising === true) && evidence['byChance'] !== 1;
 }
 
 /** What the curve of a run shows although nothing is wrong enough for a warning: it is reported beside the verdict. */

@@ -1,5 +1,6 @@
 import type { BaseEnded } from '../../comparison/comparison.ts';
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
+import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { type Phrase, phrase, place, series, share, type Term, value, verbatim } from '../language/phrase.ts';
 import { nameOf } from './terms.ts';
 
@@ -59,7 +60,7 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
     case 'too-noisy':
       return phrase('abstain.too-noisy');
     case 'little-learned':
-      return phrase('abstain.little-learned', { pct: share(because.fall), n: because.points });
+      return littleLearned(because, 'loss');
     case 'level-metric':
       return phrase('abstain.level-metric', { n: because.points });
     case 'poor-metric':
@@ -71,9 +72,9 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
         ? phrase('abstain.learned-early', { n: because.until, pct: share(because.early) })
         : phrase('abstain.learned-early.all', { n: because.until });
     case 'still-falling':
-      return phrase('abstain.still-falling', { pct: share(because.share) });
+      return phrase('abstain.still-falling');
     case 'far-from-done':
-      return phrase('abstain.far-from-done', { pct: share(because.gain) });
+      return phrase('abstain.far-from-done');
     case 'not-at-its-best':
       return because.points < FEW
         ? phrase('abstain.not-at-its-best.few', { pct: share(because.rise), n: because.points })
@@ -81,6 +82,20 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
     case 'begins-late':
       return phrase('abstain.begins-late', { place: place('step', because.at) });
   }
+}
+
+function littleLearned(
+  { fall, points }: Extract<AbstentionReason, { code: 'little-learned' }>,
+  word: 'loss' | 'training-loss' | 'validation-loss',
+): Phrase {
+  return phrase('abstain.little-learned', { loss: series('', word), pct: share(fall), n: points });
+}
+
+/** Why a run was not judged, for its heading. */
+export function reasonPhrase({ summary }: RunDiagnosis, because: AbstentionReason): Phrase {
+  const isTrained = summary.about !== 'finding' && summary.seen?.role === 'train';
+  if (because.code === 'little-learned') return littleLearned(because, isTrained ? 'training-loss' : 'validation-loss');
+  return because.code === 'too-few-points' ? phrase('abstain.few', { n: because.points }) : abstentionPhrase(because);
 }
 
 /** What is missing to judge a run, and what to change, as a sentence. */

@@ -1,6 +1,6 @@
 import type { Anchor, Doubt, NumberChange } from '../../comparison/comparison.ts';
 import type { RunFacts } from '../facts.ts';
-import { base, commit, type Phrase, percentage, phrase, place, share, span, type Term, times, value } from '../language/phrase.ts';
+import { base, commit, type Phrase, percentage, phrase, place, share, type Term, times, value } from '../language/phrase.ts';
 import { areShares } from '../share.ts';
 import { beforeAndAfter } from './base.ts';
 import { metricOf, unitOf } from './terms.ts';
@@ -61,9 +61,12 @@ export function numberPhrase(change: NumberChange, branch: string | undefined): 
         ? phrase('number.same.tolerance', { ...slots, dir })
         : phrase('number.same', { ...slots, dir, n: change.baseRuns });
     case 'cannot-tell':
-      return phrase('number.cannot-tell', { ...slots, dir });
+      return Math.abs(change.change) < LEVEL ? phrase('number.level', slots) : phrase('number.cannot-tell', { ...slots, dir });
   }
 }
+
+/** Shares of the base's best below which nobody sees a difference. */
+const LEVEL = 0.002;
 
 type Slots = Readonly<Record<'metric' | 'head' | 'base' | 'value' | 'pct', Term>>;
 
@@ -148,7 +151,7 @@ export function apartHeadline(run: Term, change: NumberChange, branch: string | 
   if (stretch === undefined) return phrase('what.apart', slots);
   const unit = unitOf(stretch.axis, facts.boosting);
   return facts.last > stretch.at
-    ? phrase('what.apart.longer', { ...slots, span: span(unit, facts.last - stretch.at) })
+    ? phrase('what.apart.longer', { ...slots, place: place(unit, stretch.at) })
     : phrase('what.apart.shorter', { ...slots, place: place(unit, facts.last) });
 }
 

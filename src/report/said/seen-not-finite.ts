@@ -14,7 +14,7 @@ export function notFinite(context: FindingContext): Phrase {
   if (gradients === 1 && zeros > 0) return phrase('non-finite/seen.hidden', { series: name, place: at });
   if (gradients === 1) return phrase('non-finite/seen.gradients', { place: at, n, total });
   if (zeros > 0) return phrase('non-finite/seen.zero', { loss, place: at, value: value(lastFinite ?? 0) });
-  const what = whatOf(finding);
+  const what = whatOf(finding, facts);
   const since = lostSince(finding, facts);
   if (since !== undefined && facts.blanks !== undefined)
     return phrase('non-finite/seen.blank', {
@@ -49,8 +49,9 @@ export function otherNotFinite(run: RunDiagnosis, { finding, facts }: FindingCon
     (name === facts.training || name === facts.validation);
   const other = run.findings.find(isOther);
   if (other === undefined) return [];
-  const slots = { loss: judgedOf(other, facts), what: whatOf(other) };
-  const since = lostSince(other, factsOf(run, other));
+  const own = factsOf(run, other);
+  const slots = { loss: judgedOf(other, facts), what: whatOf(other, own) };
+  const since = lostSince(other, own);
   if (since !== undefined) return [phrase('non-finite/seen.also.after', { ...slots, place: since })];
   return [
     other.evidence['count'] === other.evidence['points']

@@ -74,7 +74,8 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       });
     }
     if (finding.evidence['drop'] !== undefined) return metricFell(context);
-    if (finding.evidence['alone'] === 1) return phrase('overfitting/seen.last', { loss, pct: share(shown), place: to(context) });
+    if (finding.evidence['alone'] === 1 && !facts.isEndRising)
+      return phrase('overfitting/seen.last', { loss, pct: share(shown), place: to(context) });
     const slots = { loss, place, best, end };
     const sized = { ...slots, pct: share(shown) };
     if (finding.evidence['byChance'] === 1) return phrase('overfitting/seen.scatter', sized);
@@ -88,7 +89,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   'late-rise': (context) => {
     const { shown, loss, place, best, end } = riseOf(context);
-    if (context.finding.evidence['alone'] === 1)
+    if (context.finding.evidence['alone'] === 1 && !context.facts.isEndRising)
       return phrase('late-rise/seen.last', { loss, pct: share(shown), place: to(context) });
     return shown > TENFOLD
       ? phrase('late-rise/seen.large', { loss, place, best, end, x: times(shown + 1) })

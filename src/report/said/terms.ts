@@ -63,7 +63,7 @@ export function verbOf(finding: Finding, facts: RunFacts): Phrase {
 
 function notFiniteVerb(finding: Finding, facts: RunFacts): Phrase {
   const { count = 0, points, gradients, zeros = 0 } = finding.evidence;
-  const slots = { what: whatOf(finding), place: placeOf(finding, facts, finding.from) };
+  const slots = { what: whatOf(finding, facts), place: placeOf(finding, facts, finding.from) };
   if (hasRecovered(finding, facts))
     return count === 1 ? phrase('non-finite/verb.once', slots) : phrase('non-finite/verb.some', { ...slots, n: count });
   const isNever = gradients !== 1 && zeros === 0 && count === points;
@@ -85,7 +85,8 @@ export function hasFiniteWeights({ series: [name], from }: Finding, { training, 
 }
 
 /** "NaN" or "infinite". */
-export function whatOf({ evidence }: Finding): Phrase {
+export function whatOf({ evidence }: Finding, { isMixed }: RunFacts): Phrase {
+  if (isMixed) return phrase('non-finite/mixed');
   return phrase(evidence['infinite'] === 1 ? 'non-finite/infinite' : 'non-finite/nan');
 }
 

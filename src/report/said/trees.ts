@@ -11,6 +11,7 @@ const OF_TREES: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'fix.schedule': 'fix.lower-lr.trees',
   'fix.clip': 'fix.lower-lr.trees',
   'fix.clip.spike': 'fix.lower-lr.trees',
+  'fix.clip.epoch': 'fix.lower-lr.trees',
   'fix.nan': 'fix.nan.trees',
   'fix.nan.explodes': 'fix.nan.trees',
   'fix.checkpoint': 'fix.checkpoint.trees',

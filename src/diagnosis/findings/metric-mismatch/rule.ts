@@ -1,5 +1,5 @@
 import { type Ascent, betterMetric } from '../../ascent.ts';
-import { type Curve, logged, riseEvidence } from '../../curve.ts';
+import { type Curve, lastLogged, logged, riseEvidence } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
@@ -35,8 +35,7 @@ function judge(validation: Curve, ascent: Ascent, features: Features, thresholds
     ...riseEvidence(validation, ascent.rise),
     ...(better && {
       gain: better.gain,
-      metricAtBest: logged(better.metric, better.before),
-      metricAtEnd: logged(better.metric, better.metric.tail),
+      ...shownGain(better, validation),
     }),
   };
   const rises = ascent.isVisible || (validation.n >= thresholds.minPoints && ascent.over > 1);
@@ -53,6 +52,16 @@ function judge(validation: Curve, ascent: Ascent, features: Features, thresholds
     checklist: [8, 1],
     beside: [better.metric],
   });
+}
+
+/** As logged, which is what the picture shows; without the noise where that would hide the gain. */
+function shownGain({ metric, before }: Better, { lowest }: Curve): { readonly metricAtBest: number; readonly metricAtEnd: number } {
+  const { x, y } = metric.series;
+  const start = y[x.findLastIndex((one, i) => one <= lowest.at && Number.isFinite(at(y, i)))] ?? Number.NaN;
+  const end = lastLogged(metric).value;
+  return metric.sign * (start - end) > 0
+    ? { metricAtBest: start, metricAtEnd: end }
+    : { metricAtBest: logged(metric, before), metricAtEnd: logged(metric, metric.tail) };
 }
 
 function betterOf(validation: Curve, features: Features, thresholds: Thresholds): Better | undefined {

@@ -8,6 +8,7 @@ export const en = {
   'verb.some': 'is {what} at {n} points and recovers',
   nan: 'NaN',
   infinite: 'infinite',
+  mixed: 'NaN or infinite',
   fixed: 'stays finite',
   label: 'not finite',
   rule: 'A loss or gradient norm is NaN or infinite, even once.',

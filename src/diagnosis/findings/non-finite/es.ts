@@ -10,6 +10,7 @@ export const es: Same<typeof en> = {
   'verb.some': 'da {what} en {n} puntos y se recupera',
   nan: 'NaN',
   infinite: 'infinito',
+  mixed: 'NaN o infinito',
   fixed: 'ya no da NaN',
   label: 'no finito',
   rule: 'Una pérdida o norma del gradiente es NaN o infinita, aunque sea una vez.',

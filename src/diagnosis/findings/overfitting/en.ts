@@ -5,6 +5,8 @@ export const en = {
   fixed: 'no longer overfits',
   label: 'validation loss rises',
   rule: 'Validation loss ends more than {threshold} above its best, beyond its noise and above training loss.',
+  'rule.metric': 'A validation metric ends more than {threshold} worse than its best while training loss keeps falling.',
+  'rule.left': 'A metric of the training data improves by more than {threshold} while that of the validation data does not.',
   'seen.metric': '{Loss} goes from {best} at {place} to {end} while training loss keeps falling.',
   'seen.left':
     '{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.',

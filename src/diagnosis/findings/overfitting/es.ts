@@ -7,6 +7,9 @@ export const es: Same<typeof en> = {
   fixed: 'ya no se sobreajusta',
   label: 'sube la validación',
   rule: 'La pérdida de validación termina más de un {threshold} sobre su mejor valor, más allá de su ruido y sobre la de entrenamiento.',
+  'rule.metric':
+    'Una métrica de validación termina más de un {threshold} peor que su mejor valor mientras la pérdida de entrenamiento sigue bajando.',
+  'rule.left': 'Una métrica de los datos de entrenamiento mejora más de un {threshold} y la de validación no.',
   seen: '{La loss} sube un {pct} después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando hasta {train}.',
   'seen.plain': '{La loss} sube un {pct} después {del place} ({best} → {end}).',
   'seen.large':

@@ -8,6 +8,7 @@ export const en = {
   'seen.many': '{Loss} explodes at {n} points: from {value} to {peak} at {place}.',
   'seen.gradients': 'The gradient norm reaches {peak} at {place}, {x} times its usual level.',
   seen: '{Loss} jumps from {value} to {peak} at {place}.',
+  'seen.too': '{Loss} jumps there too, to {peak}.',
   'seen.plain': '{Loss} jumps at {place}.',
   'page.looks': 'The loss jumps far above its neighbors at one point.',
   'page.means': 'One batch or one step went wrong. If the loss comes back at once, it cost little.',

@@ -26,6 +26,7 @@ export const change = {
   'number.same': 'The best is {pct} {dir} than on {base} ({value}), within seed noise ({n} base runs).',
   'number.same.tolerance': 'The best is {pct} {dir} than on {base} ({value}), within the tolerance.',
   'number.cannot-tell': 'The best is {pct} {dir} than on {base} ({value}).',
+  'number.level': 'The best is level with that of {base}.',
   'number.mean': '{metric} (mean of {n})',
 
   'cell.better': '{pct} better',

@@ -18,7 +18,7 @@ export const checklist = {
   'item.because.gap': 'the gap grew from {start} to {end}',
   'item.because.wide': '{loss} ends at {end}, {training} at {train}',
   'item.because.level': '{training} leveled off at {end}',
-  'item.because.no-training-loss': 'no training loss is logged',
+  'item.because.no-training-loss': 'log the training loss too',
   'item.because.evaluations': '{loss} is {x} times as noisy as {training}',
   'item.because.swings': '{loss} swings by {pct} of its whole fall',
   'item.because.spike': '{loss} jumps from {value} to {peak} at {place}',

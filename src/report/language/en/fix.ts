@@ -28,6 +28,7 @@ export const fix = {
   'fix.schedule': 'a schedule that lowers the learning rate toward the end.',
   'fix.clip': 'clip gradients at norm 1, and warm up longer.',
   'fix.clip.spike': 'clip gradients at norm 1, and look at the batches around {place}.',
+  'fix.clip.epoch': 'clip gradients at norm 1[ ({paste})], or lower the learning rate.',
   'fix.clip.paste': 'clip gradients at norm 1 ({paste}), and warm up longer.',
   'fix.clip.spike.paste': 'clip gradients at norm 1 ({paste}), and look at the batches around {place}.',
   'fix.nan': 'lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.',
@@ -53,8 +54,10 @@ export const fix = {
   'fix.scale': 'scale inputs and targets to mean 0, standard deviation 1.',
   'fix.scale.trees': 'scale the target to mean 0, standard deviation 1. Trees need no scaled inputs.',
   'fix.accuracy-regression': 'see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².',
-  'fix.choose-metric': 'decide which of the two counts, set `metric` to it, and keep the checkpoint where it is best.',
-  'fix.choose-metric.trees': 'decide which of the two counts, set `metric` to it, and stop where it is best.',
+  'fix.choose-metric':
+    'decide whether the loss or the metric counts, set `metric` in the configuration to it, and keep the checkpoint where it is best.',
+  'fix.choose-metric.trees':
+    'decide whether the loss or the metric counts, set `metric` in the configuration to it, and stop where it is best.',
   'fix.choose-set': 'decide which validation set counts. By {loss}, the best model is that of {place}.',
   'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.',
   'fix.regularize': 'dropout or weight decay, then compare the gap again.',

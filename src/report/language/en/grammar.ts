@@ -60,6 +60,6 @@ export const grammar: Grammar = {
     wer: { '': 'WER' },
   },
   theBase: { '': 'the base' },
-  theRun: { '': 'training' },
+  theRun: { '': 'the run' },
   unknownCommit: 'unknown commit',
 };

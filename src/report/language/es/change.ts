@@ -32,6 +32,7 @@ export const change: Same<typeof en> = {
     'El mejor valor es un {pct} {dir} que en {base} ({value}), dentro del ruido entre semillas ({n} entrenamientos base).',
   'number.same.tolerance': 'El mejor valor es un {pct} {dir} que en {base} ({value}), dentro de la tolerancia.',
   'number.cannot-tell': 'El mejor valor es un {pct} {dir} que en {base} ({value}).',
+  'number.level': 'El mejor valor está al nivel del de {base}.',
   'number.mean': '{metric} (media de {n})',
 
   'cell.better': '{pct} mejor',

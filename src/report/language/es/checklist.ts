@@ -20,7 +20,7 @@ export const checklist: Same<typeof en> = {
   'item.because.gap': 'la brecha creció de {start} a {end}',
   'item.because.wide': '{la loss} termina en {end}; {la training}, en {train}',
   'item.because.level': '{la training} se estancó en {end}',
-  'item.because.no-training-loss': 'no se registra pérdida de entrenamiento',
+  'item.because.no-training-loss': 'registra también la pérdida de entrenamiento',
   'item.because.evaluations': '{la loss} es {x} veces más ruidosa que {la training}',
   'item.because.swings': '{la loss} oscila un {pct} de todo lo que bajó',
   'item.because.spike': '{la loss} salta de {value} a {peak} en {el place}',

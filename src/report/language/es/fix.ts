@@ -35,6 +35,7 @@ export const fix: Same<typeof en> = {
   'fix.schedule': 'un scheduler que baje la tasa de aprendizaje hacia el final.',
   'fix.clip': 'recortar los gradientes a norma 1 y alargar el warmup.',
   'fix.clip.spike': 'recortar los gradientes a norma 1 y mirar los batches en torno {al place}.',
+  'fix.clip.epoch': 'recortar los gradientes a norma 1[ ({paste})] o bajar la tasa de aprendizaje.',
   'fix.clip.paste': 'recortar los gradientes a norma 1 ({paste}) y alargar el warmup.',
   'fix.clip.spike.paste': 'recortar los gradientes a norma 1 ({paste}) y mirar los batches en torno {al place}.',
   'fix.nan': 'bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.',
@@ -64,8 +65,10 @@ export const fix: Same<typeof en> = {
   'fix.scale': 'escalar entradas y objetivos a media 0 y desviación estándar 1.',
   'fix.scale.trees': 'escalar el objetivo a media 0 y desviación estándar 1. Los árboles no necesitan entradas escaladas.',
   'fix.accuracy-regression': 'ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².',
-  'fix.choose-metric': 'decidir cuál de las dos cuenta, indicarla en `metric` y conservar el checkpoint en el que es mejor.',
-  'fix.choose-metric.trees': 'decidir cuál de las dos cuenta, indicarla en `metric` y detener donde es mejor.',
+  'fix.choose-metric':
+    'decidir si cuenta la pérdida o la métrica, indicarla en `metric` en la configuración y conservar el checkpoint en el que es mejor.',
+  'fix.choose-metric.trees':
+    'decidir si cuenta la pérdida o la métrica, indicarla en `metric` en la configuración y detener donde es mejor.',
   'fix.choose-set': 'decidir qué conjunto de validación cuenta. Según {la loss}, el mejor modelo es el {del place}.',
   'fix.nan.half': 'los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.',
   'fix.regularize': 'dropout o weight decay y volver a comparar la brecha.',

@@ -63,6 +63,7 @@ export declare const en: {
     'number.same': 'The best is {pct} {dir} than on {base} ({value}), within seed noise ({n} base runs).';
     'number.same.tolerance': 'The best is {pct} {dir} than on {base} ({value}), within the tolerance.';
     'number.cannot-tell': 'The best is {pct} {dir} than on {base} ({value}).';
+    'number.level': 'The best is level with that of {base}.';
     'number.mean': '{metric} (mean of {n})';
     'cell.better': '{pct} better';
     'cell.worse': '{pct} worse';
@@ -126,7 +127,7 @@ export declare const en: {
     'item.because.gap': 'the gap grew from {start} to {end}';
     'item.because.wide': '{loss} ends at {end}, {training} at {train}';
     'item.because.level': '{training} leveled off at {end}';
-    'item.because.no-training-loss': 'no training loss is logged';
+    'item.because.no-training-loss': 'log the training loss too';
     'item.because.evaluations': '{loss} is {x} times as noisy as {training}';
     'item.because.swings': '{loss} swings by {pct} of its whole fall';
     'item.because.spike': '{loss} jumps from {value} to {peak} at {place}';
@@ -385,6 +386,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.schedule': 'a schedule that lowers the learning rate toward the end.';
     'fix.clip': 'clip gradients at norm 1, and warm up longer.';
     'fix.clip.spike': 'clip gradients at norm 1, and look at the batches around {place}.';
+    'fix.clip.epoch': 'clip gradients at norm 1[ ({paste})], or lower the learning rate.';
     'fix.clip.paste': 'clip gradients at norm 1 ({paste}), and warm up longer.';
     'fix.clip.spike.paste': 'clip gradients at norm 1 ({paste}), and look at the batches around {place}.';
     'fix.nan': 'lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.';
@@ -406,8 +408,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.scale': 'scale inputs and targets to mean 0, standard deviation 1.';
     'fix.scale.trees': 'scale the target to mean 0, standard deviation 1. Trees need no scaled inputs.';
     'fix.accuracy-regression': 'see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².';
-    'fix.choose-metric': 'decide which of the two counts, set `metric` to it, and keep the checkpoint where it is best.';
-    'fix.choose-metric.trees': 'decide which of the two counts, set `metric` to it, and stop where it is best.';
+    'fix.choose-metric': 'decide whether the loss or the metric counts, set `metric` in the configuration to it, and keep the checkpoint where it is best.';
+    'fix.choose-metric.trees': 'decide whether the loss or the metric counts, set `metric` in the configuration to it, and stop where it is best.';
     'fix.choose-set': 'decide which validation set counts. By {loss}, the best model is that of {place}.';
     'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.';
     'fix.regularize': 'dropout or weight decay, then compare the gap again.';
@@ -484,7 +486,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'healthy.median': 'Best {loss} {best} (median of {n}).';
     'healthy.so-far': 'The log ends at {place}, before the planned end.';
     'stopped.early': 'Early stopping ended the run at {place}.';
-    'healthy.so-far.planned': 'So far {place} of {total} planned.';
+    'stopped.blank': 'After {place} the log leaves {loss} blank, which is how its writer shows NaN.';
+    'healthy.so-far.planned': 'It is at {place}; {total} are planned.';
     'healthy.some-unfinished': '{n} of {total} ended before their planned end.';
     'metric.level': '{metric} is {best} at all {n} evaluations.';
     'metric.at-end': '{metric} ends at its best, {best}.';
@@ -536,7 +539,9 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'unjudged.zero': 'Every value of {series} is 0: an evaluation that never ran, or a loss that is not computed.';
     'unjudged.few': '{n} {n: evaluation / evaluations}, {total} needed. Evaluate more often, or train longer.';
     'unjudged.other': '{run} could not be judged: {reason}.';
+    'unjudged.why': 'Not called healthy: {reason}.';
     'abstain.too-few-points': '{n} {n: evaluation / evaluations}, {total} needed';
+    'abstain.few': 'only {n} {n: evaluation / evaluations}';
     'abstain.no-training-loss': 'no training loss is logged';
     'abstain.no-times': 'no times are logged';
     'abstain.no-learning-rate': 'no learning rate is logged';
@@ -562,14 +567,14 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.rate-changing': 'the learning rate was still changing at the end, at {value}';
     'abstain.too-steep': 'the loss falls too steeply to tell how much more training brings';
     'abstain.too-noisy': 'the loss is too noisy to tell what more training brings';
-    'abstain.little-learned': 'its loss fell by only {pct} in {n} {n: evaluation / evaluations}';
+    'abstain.little-learned': '{loss} fell by only {pct} in {n} {n: evaluation / evaluations}';
     'abstain.level-metric': 'its metric did not improve in {n} {n: evaluation / evaluations}';
     'abstain.poor-metric': '{series} is only {value} at the end';
     'abstain.learned-before': 'its loss fell by only {pct} after the first evaluation';
     'abstain.learned-early': 'its loss fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)';
     'abstain.learned-early.all': 'its loss fell only in the first {n} {n: evaluation / evaluations}';
-    'abstain.far-from-done': 'twice as long would lower its loss by {pct}';
-    'abstain.still-falling': 'its loss was still falling fast at the end ({pct} of its fall in the second half)';
+    'abstain.far-from-done': 'its loss was still far from level at the end';
+    'abstain.still-falling': 'its loss was still falling fast at the end';
     'abstain.not-at-its-best': 'its loss ends {pct} above its best';
     'abstain.not-at-its-best.few': '{n} evaluations are too few to tell whether its rise of {pct} lasts';
     'abstain.begins-late': 'the log begins at {place}; what came before is unknown';
@@ -791,6 +796,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'status.local': '{what}';
     'what.new': '{run} {verb}, unlike {base}';
     'what.finding': '{run} {verb}';
+    'what.by': '{verb} by {loss}';
     'what.worse-finding': '{run} {verb}, more than {base}';
     'what.existing': '{run} still {verb}, as on {base}';
     'what.existing.other': '{run} still {verb}, as on {other}';
@@ -808,7 +814,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.share.tolerance': '{run}: {metric} {dir} than on {base} ({end} against {value}), beyond the tolerance';
     'what.faster': '{run} reaches the best of {base} in {pct} fewer {units}';
     'what.apart': '{run}: {metric} {pct} {dir} than on {base}, perhaps seed noise';
-    'what.apart.longer': '{run}: {metric} {pct} {dir} than on {base}, after {span} more';
+    'what.apart.longer': '{run}: {metric} {pct} {dir} than on {base}, which ended at {place}';
     'what.apart.shorter': '{run}: {metric} {pct} {dir} than on {base}, ended at {place}';
     'what.ends-early': '{run} ended at {place}, {base} at {last}';
     'what.run-gone': '{run} of {base} is not in this push';
@@ -833,9 +839,9 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.seeds-fail': '{n} of {total} seeds of {run} {n: fails / fail}';
     'what.healthy.unfinished': '{run} looks healthy so far';
     'what.unjudged': '{run} could not be judged: {reason}';
-    'what.unjudged.but': '{run} {verb}; otherwise not judged: {reason}';
-    'what.unjudged.kept': '{run} keeps its best, {place}; otherwise not judged: {reason}';
-    'what.unjudged.stopped': '{run} stopped early and keeps its best, {place}; otherwise not judged: {reason}';
+    'what.unjudged.but': '{run} {verb}';
+    'what.unjudged.kept': '{run} keeps its best, {place}';
+    'what.unjudged.stopped': '{run} stopped early and keeps its best, {place}';
     'what.unjudged.many': '{n} of {total} runs could not be judged';
     'what.nothing-read': 'no loss history found';
     'what.nothing-uploaded': 'attempt {attempt} uploaded no loss history';
@@ -851,6 +857,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'triage.no-learning': '{n} {n: learns / learn} nothing';
     'triage.no-generalization': '{n} {n: does / do} not generalize';
     'triage.overfitting': '{n} {n: overfits / overfit}';
+    'triage.all.divergence': '{n} of {total} runs {n: diverges / diverge}';
+    'triage.all.no-learning': '{n} of {total} runs {n: learns / learn} nothing';
+    'triage.all.no-generalization': '{n} of {total} runs {n: does / do} not generalize';
+    'triage.all.overfitting': '{n} of {total} runs {n: overfits / overfit}';
     'triage.kind': '{n} {kind}';
     'triage.worse': '{n} worse than {base}';
     'triage.line': '{n} failing {n: finding / findings}: {list}.';
@@ -861,7 +871,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'triage.open': '{n} undecided';
     'triage.rest': '{n} as before';
     'triage.others': '{n} {n: other / others} without a problem';
-    'triage.new': '{n} new {n: run / runs}';
+    'triage.new': '{n} new: {list}';
     'triage.gone': '{n} gone: {list}';
     'dir.higher': 'higher';
     'dir.lower': 'lower';
@@ -978,7 +988,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "no-learning/seen.constant": "{Loss} has the same value from start to end: {end}.";
     "no-learning/seen.level": "{Loss} stays at {end}; a model that guesses has {value}.";
     "no-learning/seen.little": "Training and validation loss fell by no more than {pct}. {Loss} goes from {start} to {end}.";
-    "no-learning/seen.mean": "{Loss} stays at {end}, which a model that always predicts the mean has if targets are scaled to variance 1.";
+    "no-learning/seen.mean": "{Loss} stays at {end}: always predicting the mean gives that, if targets are scaled to variance 1.";
     "no-learning/seen.metric": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.";
     "no-learning/seen.score": "{series} is still near 0 after {n} evaluations ({value}), whatever the loss does.";
     "no-learning/seen.training": "Training loss fell by no more than {pct}: {start} at the start, {end} at the end.";
@@ -1000,6 +1010,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "non-finite/fixed": "stays finite";
     "non-finite/infinite": "infinite";
     "non-finite/label": "not finite";
+    "non-finite/mixed": "NaN or infinite";
     "non-finite/name": "NaN or infinity";
     "non-finite/nan": "NaN";
     "non-finite/page.do": "Go back to the last checkpoint before it. Lower the learning rate, clip gradients, and warm up. With half precision switch from fp16 to bf16. Then look for a division by zero, the log of 0, or an input that is not finite.";
@@ -1035,7 +1046,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "oscillation/page.means": "The learning rate is too high for the end of the training: each step jumps over the valley.";
     "oscillation/page.wrong": "Losses of single batches, which scatter by nature: log the mean over an epoch.";
     "oscillation/rule": "In the second half the loss swings by more than {threshold} of everything it fell.";
-    "oscillation/seen": "{Loss} goes up and down between {low} and {high} after {place}.";
+    "oscillation/seen": "{Loss} keeps swinging after {place}, mostly between {low} and {high}.";
     "oscillation/seen.level": "In the second half {loss} swings by {pct} around its level and {validation} by {of}. Neither falls.";
     "oscillation/verb": "never settles";
     "out-of-scale/fixed": "has its loss in scale";
@@ -1058,6 +1069,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "overfitting/page.means": "The model learns the training examples by heart. From the best epoch on it gets worse on data it has not seen.";
     "overfitting/page.wrong": "If the task metric still improves, the finding is *loss and metric disagree* instead. If you keep the best checkpoint, say so with `checkpoint: best`: the rise is then a note.";
     "overfitting/rule": "Validation loss ends more than {threshold} above its best, beyond its noise and above training loss.";
+    "overfitting/rule.left": "A metric of the training data improves by more than {threshold} while that of the validation data does not.";
+    "overfitting/rule.metric": "A validation metric ends more than {threshold} worse than its best while training loss keeps falling.";
     "overfitting/seen": "{Loss} rises {pct} after {place} ({best} → {end}) while training loss keeps falling to {train}.";
     "overfitting/seen.few": "{Loss} rises {pct} after {place} ({best} → {end}), over only {n} evaluations.";
     "overfitting/seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.";
@@ -1114,6 +1127,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "spike/seen.gradients": "The gradient norm reaches {peak} at {place}, {x} times its usual level.";
     "spike/seen.many": "{Loss} explodes at {n} points: from {value} to {peak} at {place}.";
     "spike/seen.plain": "{Loss} jumps at {place}.";
+    "spike/seen.too": "{Loss} jumps there too, to {peak}.";
     "spike/verb": "spikes at {place}";
     "still-improving/fixed": "runs to the end of its gains";
     "still-improving/label": "still falling";

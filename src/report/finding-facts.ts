@@ -1,0 +1,78 @@
+import type { Finding } from '../diagnosis/diagnosis.ts';
+import type { History, Series } from '../history/history.ts';
+import type { Place, RunFacts } from './facts.ts';
+import { isShare } from './share.ts';
+
+/** What sentences quote of the series that one finding is about. */
+export function findingFacts(history: History, finding: Finding | undefined, validation: Series | undefined): Partial<RunFacts> {
+  return {
+    ...blanksOf(history, finding),
+    ...(isMixed(history, finding) && { isMixed: true }),
+    ...metricRunOf(history, finding),
+    ...swingOf(history, finding),
+    ...(validation && risesAtEnd(validation) && { isEndRising: true }),
+    ...rateBefore(history, finding),
+  };
+}
+
+function metricRunOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'metricRun'> {
+  const metric = finding?.evidence['drop'] === undefined ? undefined : series.find(({ name }) => name === finding.series[0]);
+  if (metric === undefined) return {};
+  const places = Array.from(metric.y).flatMap((value, i) => (Number.isFinite(value) ? [{ at: metric.x[i] ?? 0, value }] : []));
+  const end = places.at(-1);
+  // Of several that are as good, the last was trained for longest.
+  const isAsGood = metric.direction === 'min' ? (a: number, b: number) => a <= b : (a: number, b: number) => a >= b;
+  const best = places.reduce<Place | undefined>(
+    (found, one) => (!found || isAsGood(one.value, found.value) ? one : found),
+    undefined,
+  );
+  return best && end ? { metricRun: { best, end, isShare: isShare(metric) } } : {};
+}
+
+function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'swing'> {
+  const swinging = finding?.kind === 'oscillation' ? series.find(({ name }) => name === finding.series[0]) : undefined;
+  if (finding === undefined || swinging === undefined) return {};
+  const { x, y } = swinging;
+  const late = y.filter((value, i) => Number.isFinite(value) && (x[i] ?? 0) >= finding.from).sort();
+  const at = (share: number): number => late[Math.round(share * (late.length - 1))] ?? Number.NaN;
+  return { swing: { low: at(0.1), high: at(0.9) } };
+}
+
+function isMixed({ series }: History, finding: Finding | undefined): boolean {
+  const broken = finding?.kind === 'non-finite' ? series.find(({ name }) => name === finding.series[0])?.y : undefined;
+  return broken?.some(Number.isNaN) === true && broken.some((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
+}
+
+/** By how much the axis has to go on for the end of a series to be no end of the log. */
+const GOES_ON = 1.1;
+
+function blanksOf({ notes, series }: History, finding: Finding | undefined): Pick<RunFacts, 'blanks' | 'blankAfter'> {
+  const blank = notes.find((note) => note.code === 'blank-may-hide-nan' && note.series === finding?.series[0]);
+  if (blank?.code !== 'blank-may-hide-nan') return {};
+  const own = series.find(({ name }) => name === finding?.series[0]);
+  const last = own?.x.at(-1) ?? 0;
+  // Other columns of the log go on.
+  const isLost = series.some(({ axis, x }) => axis === own?.axis && (x.at(-1) ?? 0) > GOES_ON * last);
+  return { blanks: blank.count, ...(isLost && { blankAfter: last }) };
+}
+
+/** Each of the last three values is above the one before. */
+function risesAtEnd({ y }: Series): boolean {
+  const [a = Number.NaN, b = Number.NaN, c = Number.NaN, d = Number.NaN] = y.subarray(-4);
+  return a < b && b < c && c < d;
+}
+
+/** The highest learning rate up to where a loss broke; none where it was not logged until then. */
+function rateBefore({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'rate'> | undefined {
+  const rates =
+    finding && BREAKS.has(finding.kind) ? series.find(({ metric, axis }) => metric === 'lr' && axis === finding.axis) : undefined;
+  if (finding === undefined || rates === undefined) return undefined;
+  const { x, y } = rates;
+  const known = Array.from(y).filter((value, i) => Number.isFinite(value) && (x[i] ?? 0) <= finding.from);
+  const last = x.findLast((at) => at <= finding.from) ?? Number.NEGATIVE_INFINITY;
+  const highest = Math.max(...known);
+  return known.length > 0 && last >= KNOWN * finding.from && highest > 0 ? { rate: highest } : { rate: undefined };
+}
+
+const BREAKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['non-finite', 'divergence']);
+const KNOWN = 0.5;
