@@ -19625,6 +19625,66 @@ function isShare({ name: name2, metric, y }) {
   return areShares(metric, y) && !(metric === "error" && IN_UNITS.test(name2));
 }
 
+// src/report/finding-facts.ts
+function findingFacts(history, finding, validation) {
+  return {
+    ...blanksOf(history, finding),
+    ...isMixed(history, finding) && { isMixed: true },
+    ...metricRunOf(history, finding),
+    ...swingOf(history, finding),
+    ...validation && risesAtEnd(validation) && { isEndRising: true },
+    ...rateBefore(history, finding)
+  };
+}
+function metricRunOf({ series: series2 }, finding) {
+  const metric = finding?.evidence["drop"] === void 0 ? void 0 : series2.find(({ name: name2 }) => name2 === finding.series[0]);
+  if (metric === void 0) return {};
+  const places = Array.from(metric.y).flatMap((value2, i) => Number.isFinite(value2) ? [{ at: metric.x[i] ?? 0, value: value2 }] : []);
+  const end = places.at(-1);
+  const isAsGood = metric.direction === "min" ? (a, b) => a <= b : (a, b) => a >= b;
+  const best3 = places.reduce(
+    (found, one) => !found || isAsGood(one.value, found.value) ? one : found,
+    void 0
+  );
+  return best3 && end ? { metricRun: { best: best3, end, isShare: isShare(metric) } } : {};
+}
+function swingOf({ series: series2 }, finding) {
+  const swinging = finding?.kind === "oscillation" ? series2.find(({ name: name2 }) => name2 === finding.series[0]) : void 0;
+  if (finding === void 0 || swinging === void 0) return {};
+  const { x, y } = swinging;
+  const late = y.filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) >= finding.from).sort();
+  const at3 = (share2) => late[Math.round(share2 * (late.length - 1))] ?? Number.NaN;
+  return { swing: { low: at3(0.1), high: at3(0.9) } };
+}
+function isMixed({ series: series2 }, finding) {
+  const broken = finding?.kind === "non-finite" ? series2.find(({ name: name2 }) => name2 === finding.series[0])?.y : void 0;
+  return broken?.some(Number.isNaN) === true && broken.some((value2) => Math.abs(value2) === Number.POSITIVE_INFINITY);
+}
+var GOES_ON = 1.1;
+function blanksOf({ notes, series: series2 }, finding) {
+  const blank = notes.find((note) => note.code === "blank-may-hide-nan" && note.series === finding?.series[0]);
+  if (blank?.code !== "blank-may-hide-nan") return {};
+  const own = series2.find(({ name: name2 }) => name2 === finding?.series[0]);
+  const last = own?.x.at(-1) ?? 0;
+  const isLost = series2.some(({ axis, x }) => axis === own?.axis && (x.at(-1) ?? 0) > GOES_ON * last);
+  return { blanks: blank.count, ...isLost && { blankAfter: last } };
+}
+function risesAtEnd({ y }) {
+  const [a = Number.NaN, b = Number.NaN, c = Number.NaN, d = Number.NaN] = y.subarray(-4);
+  return a < b && b < c && c < d;
+}
+function rateBefore({ series: series2 }, finding) {
+  const rates = finding && BREAKS.has(finding.kind) ? series2.find(({ metric, axis }) => metric === "lr" && axis === finding.axis) : void 0;
+  if (finding === void 0 || rates === void 0) return void 0;
+  const { x, y } = rates;
+  const known4 = Array.from(y).filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) <= finding.from);
+  const last = x.findLast((at3) => at3 <= finding.from) ?? Number.NEGATIVE_INFINITY;
+  const highest = Math.max(...known4);
+  return known4.length > 0 && last >= KNOWN * finding.from && highest > 0 ? { rate: highest } : { rate: void 0 };
+}
+var BREAKS = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
+var KNOWN = 0.5;
+
 // src/report/facts.ts
 function mainSeries(diagnosis) {
   const train3 = seriesAt(diagnosis.history, diagnosis.main.train);
@@ -19680,39 +19740,17 @@ function factsOf3(run, finding) {
     ...stopping && { stopping },
     ...shown2.history.ending === "early-stopping" && { stoppedEarly: true },
     ...validation?.y.every(Number.isFinite) && { isValidationFinite: true },
-    ...blanksOf(shown2.history, finding),
     ...unfinished(shown2.history),
     ...rate !== void 0 && rate > 0 && { rate },
     ...shown2.history.boosting && { boosting: true },
-    ...metricRunOf(shown2.history, finding),
-    ...swingOf(shown2.history, finding),
     ...shown2.history.series.some((one) => one.name === finding?.series[1] && one.role !== "train" && isShare(one)) && {
       metricIsShare: true
     },
     ...shown2.worth && { worth: shown2.worth },
     replicates: run.replicates.length,
+    ...findingFacts(shown2.history, finding, validation),
     ...run.replicates.length > 1 && { replicate: shown2.history.name, ...shown2 === shownOf(run) && { isMedian: true } }
   };
-}
-function metricRunOf({ series: series2 }, finding) {
-  const metric = finding?.evidence["drop"] === void 0 ? void 0 : series2.find(({ name: name2 }) => name2 === finding.series[0]);
-  if (metric === void 0) return {};
-  const { min: min2, max: max2 } = extentOf(metric);
-  const best3 = metric.direction === "min" ? min2 : max2;
-  const end = lastFinite(metric);
-  return best3 && end ? { metricRun: { best: best3, end, isShare: isShare(metric) } } : {};
-}
-function swingOf({ series: series2 }, finding) {
-  const swinging = finding?.kind === "oscillation" ? series2.find(({ name: name2 }) => name2 === finding.series[0]) : void 0;
-  if (finding === void 0 || swinging === void 0) return {};
-  const { x, y } = swinging;
-  const late = y.filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) >= finding.from).sort();
-  const at3 = (share2) => late[Math.round(share2 * (late.length - 1))] ?? Number.NaN;
-  return { swing: { low: at3(0.1), high: at3(0.9) } };
-}
-function blanksOf({ notes }, finding) {
-  const blank = notes.find((note) => note.code === "blank-may-hide-nan" && note.series === finding?.series[0]);
-  return blank?.code === "blank-may-hide-nan" ? { blanks: blank.count } : {};
 }
 function unfinished({ completion, planned }) {
   return completion === "incomplete" ? { unfinished: planned === void 0 ? {} : { planned } } : {};
@@ -19999,7 +20037,7 @@ function verbOf(finding, facts) {
 }
 function notFiniteVerb(finding, facts) {
   const { count: count3 = 0, points, gradients, zeros = 0 } = finding.evidence;
-  const slots = { what: whatOf(finding), place: placeOf5(finding, facts, finding.from) };
+  const slots = { what: whatOf(finding, facts), place: placeOf5(finding, facts, finding.from) };
   if (hasRecovered(finding, facts))
     return count3 === 1 ? phrase("non-finite/verb.once", slots) : phrase("non-finite/verb.some", { ...slots, n: count3 });
   const isNever = gradients !== 1 && zeros === 0 && count3 === points;
@@ -20015,7 +20053,8 @@ function lostSince(finding, facts) {
 function hasFiniteWeights({ series: [name2], from: from2 }, { training, end, isValidationFinite }) {
   return name2 === training && end !== void 0 && end.at >= from2 && isValidationFinite === true;
 }
-function whatOf({ evidence: evidence3 }) {
+function whatOf({ evidence: evidence3 }, { isMixed: isMixed2 }) {
+  if (isMixed2) return phrase("non-finite/mixed");
   return phrase(evidence3["infinite"] === 1 ? "non-finite/infinite" : "non-finite/nan");
 }
 function hasRecovered({ evidence: evidence3, to: to2 }, { broken, last }) {
@@ -21395,9 +21434,10 @@ function numberPhrase(change3, branch) {
     case "same":
       return change3.rule === "tolerance" ? phrase("number.same.tolerance", { ...slots, dir }) : phrase("number.same", { ...slots, dir, n: change3.baseRuns });
     case "cannot-tell":
-      return phrase("number.cannot-tell", { ...slots, dir });
+      return Math.abs(change3.change) < LEVEL ? phrase("number.level", slots) : phrase("number.cannot-tell", { ...slots, dir });
   }
 }
+var LEVEL = 2e-3;
 function worsePhrase(change3, slots) {
   const { limit, rule, direction, baseRuns: baseRuns2 } = change3;
   if (rule === "bold" || limit === void 0)
@@ -21461,7 +21501,7 @@ function apartHeadline(run, change3, branch, facts) {
   const slots = { run, metric: metricOf(change3), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
   if (stretch2 === void 0) return phrase("what.apart", slots);
   const unit3 = unitOf(stretch2.axis, facts.boosting);
-  return facts.last > stretch2.at ? phrase("what.apart.longer", { ...slots, span: span(unit3, facts.last - stretch2.at) }) : phrase("what.apart.shorter", { ...slots, place: place2(unit3, facts.last) });
+  return facts.last > stretch2.at ? phrase("what.apart.longer", { ...slots, place: place2(unit3, stretch2.at) }) : phrase("what.apart.shorter", { ...slots, place: place2(unit3, facts.last) });
 }
 function limitOf({ limit = Number.NaN, base: before, relative }) {
   return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
@@ -21633,104 +21673,6 @@ function runsInOrder(report) {
   ];
 }
 
-// src/report/said/abstention.ts
-function abstentionPhrase(because) {
-  switch (because.code) {
-    case "base-ended":
-      return phrase("abstain.base-ended", { place: place2(because.axis, because.at) });
-    case "too-few-points":
-      return phrase("abstain.too-few-points", { n: because.points, total: because.needed });
-    case "no-training-loss":
-      return phrase("abstain.no-training-loss");
-    case "no-learning-rate":
-      return phrase("abstain.no-learning-rate");
-    case "no-times":
-      return phrase("abstain.no-times");
-    case "no-validation-loss":
-      return phrase("abstain.no-validation-loss");
-    case "no-loss":
-      return phrase("abstain.no-loss");
-    case "blank-loss":
-      return phrase("abstain.blank-loss", { series: because.series });
-    case "zero-loss":
-      return phrase("abstain.zero-loss", { series: because.series });
-    case "unknown-direction":
-      return phrase("abstain.unknown-direction", { series: because.series });
-    case "adversarial-loss":
-      return phrase("abstain.adversarial-loss", { series: because.series });
-    case "reinforcement-learning":
-      return phrase("abstain.reinforcement-learning");
-    case "not-finite":
-      return phrase("abstain.not-finite");
-    case "diverged":
-      return phrase("abstain.diverged");
-    case "mixed-axes":
-      return phrase("abstain.mixed-axes", { value: verbatim(because.train), head: verbatim(because.validation) });
-    case "no-task-metric":
-      return phrase("abstain.no-task-metric");
-    case "no-common-points":
-      return phrase("abstain.no-common-points");
-    case "rate-schedule":
-      return phrase("abstain.rate-schedule", { n: because.changes });
-    case "incomplete":
-      return phrase("abstain.incomplete");
-    case "stopped":
-      return phrase("abstain.stopped");
-    case "explained":
-      return phrase("abstain.explained", { kind: nameOf4(because.by) });
-    case "no-level":
-      return phrase("abstain.no-level", { series: because.series });
-    case "rate-decayed":
-      return phrase("abstain.rate-decayed", { value: value(because.rate) });
-    case "rate-changing":
-      return phrase("abstain.rate-changing", { value: value(because.rate) });
-    case "too-steep":
-      return phrase("abstain.too-steep");
-    case "too-noisy":
-      return phrase("abstain.too-noisy");
-    case "little-learned":
-      return phrase("abstain.little-learned", { pct: share(because.fall), n: because.points });
-    case "level-metric":
-      return phrase("abstain.level-metric", { n: because.points });
-    case "poor-metric":
-      return phrase("abstain.poor-metric", { series: because.series, value: value(because.end) });
-    case "learned-before":
-      return phrase("abstain.learned-before", { pct: share(because.fall) });
-    case "learned-early":
-      return because.early < ALL2 ? phrase("abstain.learned-early", { n: because.until, pct: share(because.early) }) : phrase("abstain.learned-early.all", { n: because.until });
-    case "still-falling":
-      return phrase("abstain.still-falling", { pct: share(because.share) });
-    case "far-from-done":
-      return phrase("abstain.far-from-done", { pct: share(because.gain) });
-    case "not-at-its-best":
-      return because.points < FEW ? phrase("abstain.not-at-its-best.few", { pct: share(because.rise), n: because.points }) : phrase("abstain.not-at-its-best", { pct: share(because.rise) });
-    case "begins-late":
-      return phrase("abstain.begins-late", { place: place2("step", because.at) });
-  }
-}
-function missingPhrase(run, because) {
-  if (because === void 0) return void 0;
-  switch (because.code) {
-    case "no-loss":
-      return because.found.length === 0 ? phrase("unjudged.no-loss.empty", { run }) : phrase(because.found.length === 1 ? "unjudged.no-loss.one" : "unjudged.no-loss", {
-        run,
-        list: { kind: "names", names: because.found }
-      });
-    case "no-validation-loss":
-      return phrase("unjudged.no-validation", { run });
-    case "blank-loss":
-      return phrase("unjudged.blank", { series: series(because.series) });
-    case "zero-loss":
-      return phrase("unjudged.zero", { series: series(because.series) });
-    case "too-few-points":
-      return phrase("unjudged.few", { n: because.points, total: because.needed });
-    default:
-      return phrase("unjudged.other", { run, reason: abstentionPhrase(because) });
-  }
-}
-var FEW = 5;
-var ALL2 = 0.995;
-
 // src/report/said/refusal.ts
 var CONTAINERS = /* @__PURE__ */ new Set(["archive", "zip", "tar"]);
 function flagsFor(names2) {
@@ -21887,6 +21829,21 @@ function countsOf(report, runs) {
   const others2 = runs.filter((run) => !worst.has(run)).length;
   return others2 > 0 ? [...counted, phrase("triage.worse", { n: others2, base: base(branchOf(report)) })] : counted;
 }
+function oneKind(report, runs) {
+  const problems = problemsOf(report);
+  const worst = runs.map((run) => problems.find((one) => one.run === run)?.context.finding.kind);
+  const [kind] = worst;
+  const id = Object.entries(ALL2).find(([name2]) => name2 === kind)?.[1];
+  if (id === void 0 || worst.some((one) => one !== kind)) return void 0;
+  const others2 = problems.some((one) => one.context.finding.kind === kind && !runs.includes(one.run));
+  return others2 ? void 0 : phrase(id, { n: runs.length, total: report.diagnosis.runs.length });
+}
+var ALL2 = {
+  divergence: "triage.all.divergence",
+  "no-learning": "triage.all.no-learning",
+  "no-generalization": "triage.all.no-generalization",
+  overfitting: "triage.all.overfitting"
+};
 var COUNTED3 = {
   "non-finite": "triage.non-finite",
   divergence: "triage.divergence",
@@ -22363,6 +22320,37 @@ function outcomeFor(finding, run) {
   return named3 ?? ofKind.find((outcome) => outcome.state !== "found");
 }
 
+// src/report/said/other-sets.ts
+var RISES = /* @__PURE__ */ new Set(["overfitting", "late-rise", "metric-mismatch"]);
+function otherSets2(run, { kind, series: [judged5] }) {
+  const { history, findings } = shownOf(run);
+  const main = RISES.has(kind) ? history.series.find(({ name: name2 }) => name2 === judged5) : void 0;
+  if (main === void 0 || !isLoss(main)) return { rising: [], sound: [] };
+  const others2 = history.series.filter((one) => one !== main && isLoss(one) && one.axis === main.axis);
+  const risen2 = new Set(findings.flatMap((one) => RISES.has(one.kind) ? [one.series[0]] : []));
+  const isRisen = ({ name: name2 }) => risen2.has(name2);
+  return { rising: others2.filter(isRisen), sound: others2.filter((one) => !isRisen(one) && endsAtBest(one)) };
+}
+function othersTold(run, finding) {
+  const { rising, sound } = otherSets2(run, finding);
+  return [...list("others.rise", rising), ...list("others.sound", sound)];
+}
+function isContested(run, finding) {
+  return otherSets2(run, finding).sound.length > 0;
+}
+function isLoss({ role, metric, component, direction, adversarial }) {
+  return role === "validation" && (metric === "loss" || component) && direction === "min" && adversarial !== true;
+}
+var NEAR2 = 0.02;
+function endsAtBest(series2) {
+  const { first: first2, last, min: min2 } = extentOf(series2);
+  if (first2 === void 0 || last === void 0 || min2 === void 0 || !(min2.value > 0)) return false;
+  return last.value <= (1 + NEAR2) * min2.value && last.value < first2.value;
+}
+function list(id, series2) {
+  return series2.length === 0 ? [] : [phrase(id, { n: series2.length, list: names(series2.map(({ name: name2 }) => name2)) })];
+}
+
 // src/decision/gate.ts
 var UNSEEN = /* @__PURE__ */ new Set([
   "nothing-compared",
@@ -22438,7 +22426,9 @@ function hasReason({ gate: gate3 }, code3) {
 
 // src/report/layout/finding-phrase.ts
 function findingPhrase(report, { run, context }) {
-  const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
+  const plain2 = verbOf(context.finding, context.facts);
+  const verb = isContested(run, context.finding) ? phrase("what.by", { verb: plain2, loss: lossOf(context.facts) }) : plain2;
+  const slots = { run: runTerm(report, run.run.key), verb };
   const theBase = base(branchOf(report));
   switch (context.change) {
     case "new":
@@ -22464,6 +22454,112 @@ function otherWithIt(report, run, { finding, standIn }) {
   if (match?.change === "pre-existing" && match.isOlder) return phrase("other.older", { base: base(branch) });
   return standIn === void 0 ? void 0 : otherPhrase(standIn, branch);
 }
+
+// src/report/said/abstention.ts
+function abstentionPhrase(because) {
+  switch (because.code) {
+    case "base-ended":
+      return phrase("abstain.base-ended", { place: place2(because.axis, because.at) });
+    case "too-few-points":
+      return phrase("abstain.too-few-points", { n: because.points, total: because.needed });
+    case "no-training-loss":
+      return phrase("abstain.no-training-loss");
+    case "no-learning-rate":
+      return phrase("abstain.no-learning-rate");
+    case "no-times":
+      return phrase("abstain.no-times");
+    case "no-validation-loss":
+      return phrase("abstain.no-validation-loss");
+    case "no-loss":
+      return phrase("abstain.no-loss");
+    case "blank-loss":
+      return phrase("abstain.blank-loss", { series: because.series });
+    case "zero-loss":
+      return phrase("abstain.zero-loss", { series: because.series });
+    case "unknown-direction":
+      return phrase("abstain.unknown-direction", { series: because.series });
+    case "adversarial-loss":
+      return phrase("abstain.adversarial-loss", { series: because.series });
+    case "reinforcement-learning":
+      return phrase("abstain.reinforcement-learning");
+    case "not-finite":
+      return phrase("abstain.not-finite");
+    case "diverged":
+      return phrase("abstain.diverged");
+    case "mixed-axes":
+      return phrase("abstain.mixed-axes", { value: verbatim(because.train), head: verbatim(because.validation) });
+    case "no-task-metric":
+      return phrase("abstain.no-task-metric");
+    case "no-common-points":
+      return phrase("abstain.no-common-points");
+    case "rate-schedule":
+      return phrase("abstain.rate-schedule", { n: because.changes });
+    case "incomplete":
+      return phrase("abstain.incomplete");
+    case "stopped":
+      return phrase("abstain.stopped");
+    case "explained":
+      return phrase("abstain.explained", { kind: nameOf4(because.by) });
+    case "no-level":
+      return phrase("abstain.no-level", { series: because.series });
+    case "rate-decayed":
+      return phrase("abstain.rate-decayed", { value: value(because.rate) });
+    case "rate-changing":
+      return phrase("abstain.rate-changing", { value: value(because.rate) });
+    case "too-steep":
+      return phrase("abstain.too-steep");
+    case "too-noisy":
+      return phrase("abstain.too-noisy");
+    case "little-learned":
+      return littleLearned(because, "loss");
+    case "level-metric":
+      return phrase("abstain.level-metric", { n: because.points });
+    case "poor-metric":
+      return phrase("abstain.poor-metric", { series: because.series, value: value(because.end) });
+    case "learned-before":
+      return phrase("abstain.learned-before", { pct: share(because.fall) });
+    case "learned-early":
+      return because.early < ALL3 ? phrase("abstain.learned-early", { n: because.until, pct: share(because.early) }) : phrase("abstain.learned-early.all", { n: because.until });
+    case "still-falling":
+      return phrase("abstain.still-falling");
+    case "far-from-done":
+      return phrase("abstain.far-from-done");
+    case "not-at-its-best":
+      return because.points < FEW ? phrase("abstain.not-at-its-best.few", { pct: share(because.rise), n: because.points }) : phrase("abstain.not-at-its-best", { pct: share(because.rise) });
+    case "begins-late":
+      return phrase("abstain.begins-late", { place: place2("step", because.at) });
+  }
+}
+function littleLearned({ fall, points }, word2) {
+  return phrase("abstain.little-learned", { loss: series("", word2), pct: share(fall), n: points });
+}
+function reasonPhrase({ summary: summary2 }, because) {
+  const isTrained = summary2.about !== "finding" && summary2.seen?.role === "train";
+  if (because.code === "little-learned") return littleLearned(because, isTrained ? "training-loss" : "validation-loss");
+  return because.code === "too-few-points" ? phrase("abstain.few", { n: because.points }) : abstentionPhrase(because);
+}
+function missingPhrase(run, because) {
+  if (because === void 0) return void 0;
+  switch (because.code) {
+    case "no-loss":
+      return because.found.length === 0 ? phrase("unjudged.no-loss.empty", { run }) : phrase(because.found.length === 1 ? "unjudged.no-loss.one" : "unjudged.no-loss", {
+        run,
+        list: { kind: "names", names: because.found }
+      });
+    case "no-validation-loss":
+      return phrase("unjudged.no-validation", { run });
+    case "blank-loss":
+      return phrase("unjudged.blank", { series: series(because.series) });
+    case "zero-loss":
+      return phrase("unjudged.zero", { series: series(because.series) });
+    case "too-few-points":
+      return phrase("unjudged.few", { n: because.points, total: because.needed });
+    default:
+      return phrase("unjudged.other", { run, reason: abstentionPhrase(because) });
+  }
+}
+var FEW = 5;
+var ALL3 = 0.995;
 
 // src/report/said/metric.ts
 var WITH_METRIC = /* @__PURE__ */ new Set(["overfitting", "late-rise"]);
@@ -22689,7 +22785,7 @@ function notFinite2(context) {
   if (gradients === 1 && zeros > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at3 });
   if (gradients === 1) return phrase("non-finite/seen.gradients", { place: at3, n, total });
   if (zeros > 0) return phrase("non-finite/seen.zero", { loss, place: at3, value: value(lastFinite2 ?? 0) });
-  const what = whatOf(finding);
+  const what = whatOf(finding, facts);
   const since = lostSince(finding, facts);
   if (since !== void 0 && facts.blanks !== void 0)
     return phrase("non-finite/seen.blank", {
@@ -22714,8 +22810,9 @@ function otherNotFinite(run, { finding, facts }) {
   const isOther = ({ kind, severity, series: [name2] }) => kind === "non-finite" && severity === "failing" && name2 !== finding.series[0] && (name2 === facts.training || name2 === facts.validation);
   const other = run.findings.find(isOther);
   if (other === void 0) return [];
-  const slots = { loss: judgedOf(other, facts), what: whatOf(other) };
-  const since = lostSince(other, factsOf3(run, other));
+  const own = factsOf3(run, other);
+  const slots = { loss: judgedOf(other, facts), what: whatOf(other, own) };
+  const since = lostSince(other, own);
   if (since !== void 0) return [phrase("non-finite/seen.also.after", { ...slots, place: since })];
   return [
     other.evidence["count"] === other.evidence["points"] ? phrase("non-finite/seen.also.never", slots) : phrase("non-finite/seen.also", { ...slots, place: placeOf5(other, facts, other.from) })
@@ -22776,7 +22873,8 @@ var SEEN = {
       });
     }
     if (finding.evidence["drop"] !== void 0) return metricFell(context);
-    if (finding.evidence["alone"] === 1) return phrase("overfitting/seen.last", { loss, pct: share(shown2), place: to(context) });
+    if (finding.evidence["alone"] === 1 && !facts.isEndRising)
+      return phrase("overfitting/seen.last", { loss, pct: share(shown2), place: to(context) });
     const slots = { loss, place: place5, best: best3, end };
     const sized = { ...slots, pct: share(shown2) };
     if (finding.evidence["byChance"] === 1) return phrase("overfitting/seen.scatter", sized);
@@ -22790,7 +22888,7 @@ var SEEN = {
   },
   "late-rise": (context) => {
     const { shown: shown2, loss, place: place5, best: best3, end } = riseOf(context);
-    if (context.finding.evidence["alone"] === 1)
+    if (context.finding.evidence["alone"] === 1 && !context.facts.isEndRising)
       return phrase("late-rise/seen.last", { loss, pct: share(shown2), place: to(context) });
     return shown2 > TENFOLD ? phrase("late-rise/seen.large", { loss, place: place5, best: best3, end, x: times(shown2 + 1) }) : phrase("late-rise/seen", { loss, place: place5, best: best3, end, pct: share(shown2) });
   },
@@ -22905,6 +23003,19 @@ function riseOf(context) {
   return isNoisy ? { ...slots, smoothed: rise3 } : slots;
 }
 
+// src/report/said/spike-too.ts
+var JUMP = 1.5;
+function spikeToo(run, { kind, series: [name2], evidence: evidence3 }) {
+  const { train: train3, validation } = mainSeries(shownOf(run));
+  const at3 = evidence3["peakAt"];
+  if (kind !== "spike" || at3 === void 0 || name2 !== train3?.name || validation === void 0) return [];
+  const near = [...validation.x.keys()].filter((one) => Math.abs((validation.x[one] ?? 0) - at3) <= 1);
+  const i = near.reduce((top, one) => (validation.y[one] ?? 0) > (validation.y[top] ?? 0) ? one : top, near[0] ?? -1);
+  const [before = Number.NaN, peak = Number.NaN, after = Number.NaN] = [validation.y[i - 1], validation.y[i], validation.y[i + 1]];
+  const isJump = i > 0 && before > 0 && peak > JUMP * before && peak > JUMP * after;
+  return isJump ? [phrase("spike/seen.too", { loss: series(validation.name, "validation-loss"), peak: value(peak) })] : [];
+}
+
 // src/report/said/trees.ts
 var OF_TREES = {
   "fix.stop.plain": "fix.stop.plain.trees",
@@ -22915,6 +23026,7 @@ var OF_TREES = {
   "fix.schedule": "fix.lower-lr.trees",
   "fix.clip": "fix.lower-lr.trees",
   "fix.clip.spike": "fix.lower-lr.trees",
+  "fix.clip.epoch": "fix.lower-lr.trees",
   "fix.nan": "fix.nan.trees",
   "fix.nan.explodes": "fix.nan.trees",
   "fix.checkpoint": "fix.checkpoint.trees",
@@ -22936,359 +23048,6 @@ var OF_TREES = {
 function ofTrees(boosting, said) {
   const id = boosting ? OF_TREES[said.id] : void 0;
   return id === void 0 ? said : { ...said, id };
-}
-
-// src/report/layout/visible-note.ts
-var SEEN_AT_ONCE = /* @__PURE__ */ new Set([
-  "overfitting",
-  "late-rise",
-  "training-loss-rise",
-  "spike",
-  "generalization-gap",
-  "broken-evaluation"
-]);
-var FLAT = 0.5;
-var VISIBLE_SPIKE = 0.15;
-function isHighSpike(run, { before, peak }, name2) {
-  const first2 = shownOf(run).history.series.find((one) => one.name === name2)?.y.find(Number.isFinite);
-  if (before === void 0 || peak === void 0 || first2 === void 0) return false;
-  return peak - before >= VISIBLE_SPIKE * Math.max(first2 - before, 0);
-}
-var CEILING = 0.99;
-function isAtCeiling(run) {
-  const { history, main } = shownOf(run);
-  const loss = history.series[main.validation ?? -1];
-  const metric = loss && taskMetricOf(history, loss);
-  return metric?.direction === "max" && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
-}
-function isSeen2(run, { kind, severity, evidence: evidence3, series: series2 }) {
-  if (severity !== "note") return false;
-  if (kind === "spike" && evidence3["largest"] !== void 0 && evidence3["before"] === void 0) return true;
-  if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
-  if (kind === "generalization-gap" && isAtCeiling(run)) return false;
-  if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
-  return SEEN_AT_ONCE.has(kind) && evidence3["alone"] !== 1 && evidence3["byChance"] !== 1;
-}
-function visibleNote(report, run) {
-  const { history, main } = shownOf(run);
-  const validation = main.validation === void 0 ? void 0 : history.series[main.validation]?.name;
-  const seen2 = run.findings.find((note) => isSeen2(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
-  const isAlone = report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== "matched";
-  if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone) return seen2;
-  return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation);
-}
-function isRise({ kind }) {
-  return kind === "overfitting" || kind === "late-rise";
-}
-function keptCheckpoint(run, note) {
-  const { checkpoint } = shownOf(run).history;
-  if (checkpoint?.keeps !== "best" || !isRise(note)) return void 0;
-  return checkpoint.at ?? note.evidence["bestAt"];
-}
-
-// src/report/layout/unjudged.ts
-function missingOf({ summary: summary2 }) {
-  if (summary2.about !== "unknown") return void 0;
-  const { because, seen: seen2 } = summary2;
-  const isAbove = because.code === "not-at-its-best" && seen2 !== void 0 && endsAbove(seen2);
-  return isAbove ? { ...because, rise: seen2.last.value / seen2.best.value - 1 } : because;
-}
-function seenAnyway(report, run, note) {
-  const { summary: summary2 } = run;
-  if (summary2.about !== "unknown") return [];
-  const seen2 = note ? noteTold(report, run, note) : summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history)] : [];
-  if (note && summary2.because.code === "not-at-its-best") return seen2;
-  if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
-  const metric = summary2.because.code === "no-validation-loss" ? metricPhrases(report, run) : [];
-  const { boosting } = shownOf(run).history;
-  return [...seen2, ...metric, ...settlingPhrases(summary2, hasMetric(run), boosting).map((one) => ofTrees(boosting, one))];
-}
-function noteTold(report, run, note) {
-  const context = contextOf(report, run, note);
-  return [seenOf(context), ...isRise(note) ? stoppedEarly2(context.facts) : []];
-}
-function stoppedEarly2({ stoppedEarly: isStopped, axis, boosting, last }) {
-  return isStopped ? [phrase("stopped.early", { place: place2(unitOf(axis, boosting), last) })] : [];
-}
-function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, boosting) {
-  const [first2] = settledBy.filter((one) => one !== "metric" || !isLogged);
-  const by = settledBy.includes("guess-level") ? "guess-level" : first2;
-  if (by === void 0) return [];
-  if (because.code === "reinforcement-learning") return [phrase("settle.reward")];
-  if (because.code === "adversarial-loss") return [phrase("settle.score")];
-  if (because.code === "little-learned" && because.fall < DEAD) return [phrase("settle.nothing-moves")];
-  const id = by === "more-evaluations" ? moreEvaluations(seen2, boosting) : `settle.${by}`;
-  return [{ kind: "phrase", id, slots: {} }];
-}
-function moreEvaluations(seen2, boosting) {
-  if (seen2 === void 0) return "settle.more-evaluations";
-  const { axis, points, first: first2, last } = seen2;
-  const isEach = last.at - first2.at <= points - 1;
-  if (boosting) return isEach ? "settle.longer-training" : "settle.more-evaluations.trees";
-  return isEach && axis === "epoch" ? "settle.more-evaluations.epoch" : "settle.more-evaluations";
-}
-function hasMetric(run) {
-  const { history, main } = shownOf(run);
-  const loss = history.series[main.validation ?? main.train ?? -1];
-  return loss !== void 0 && taskMetricOf(history, loss) !== void 0;
-}
-var DEAD = 2e-3;
-var LOSSES2 = { train: "training-loss", validation: "validation-loss", metric: void 0 };
-var ABOVE = 0.03;
-function endsAbove({ role, best: best3, last }) {
-  return role !== "metric" && best3.value > 0 && last.value > (1 + ABOVE) * best3.value;
-}
-function lossPhrase(seen2, history) {
-  const boosting = history.boosting || void 0;
-  const { series: name2, role, axis, points, first: first2, best: best3, last, hump, fall, levelFrom: levelFrom2, falling } = seen2;
-  const isPercent = role === "metric" && history.series.some((one) => one.name === name2 && isShare(one));
-  const written2 = isPercent ? percentage : value;
-  const isPart = history.series.some((one) => one.name === name2 && one.component);
-  const [loss, end] = [series(name2, isPart ? void 0 : LOSSES2[role]), written2(last.value)];
-  if (points > 1 && best3.value === first2.value && best3.value === last.value && hump === void 0)
-    return phrase("seen-loss.constant", { loss, end, n: points });
-  if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
-  if (endsAbove(seen2) && best3.at !== first2.at)
-    return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf(axis, boosting), best3.at), end });
-  const slots = { loss, start: written2(first2.value), end };
-  if (hump !== void 0)
-    return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf(axis, boosting), hump.at) });
-  if (fall === void 0 || fall <= 0 || last.value >= first2.value) return phrase("seen-loss.went", slots);
-  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
-  return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
-}
-function notJudged(report, runs) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const run of runs)
-    for (const one of abstentions(run)) {
-      const key = JSON.stringify(one);
-      groups.set(key, { ...one, runs: [...groups.get(key)?.runs ?? [], run.run.key] });
-    }
-  const clauses = [...groups.values()].map(({ because, kinds: kinds3, runs: keys }) => {
-    const slots = { list: listed(kinds3.map(nameOf4)), reason: abstentionPhrase(because) };
-    return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names(keys) });
-  });
-  return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
-}
-function abstentions(run) {
-  const reasons = /* @__PURE__ */ new Map();
-  for (const outcome of run.outcomes) {
-    if (outcome.state !== "notEvaluated") continue;
-    const key = JSON.stringify(outcome.because);
-    const kinds3 = reasons.get(key)?.kinds ?? [];
-    reasons.set(key, { because: outcome.because, kinds: [.../* @__PURE__ */ new Set([...kinds3, outcome.kind])] });
-  }
-  return [...reasons.values()];
-}
-
-// src/report/layout/status.ts
-function statusOf(report, lead) {
-  const why = undecided(report, lead);
-  const seen2 = withRest(report, lead, whatOf2(report, lead));
-  const what = withoutBase(
-    report,
-    lead,
-    why && lead.kind === "problem" ? phrase("what.and-why", { what: seen2, why }) : why ? joined2(why, newRuns(report, lead)) : seen2
-  );
-  const sign = signOf(report, lead);
-  return { sign, line: phrase(frameOf2(report), { what }), what };
-}
-function newRuns(report, lead) {
-  return restOf(report, lead).filter(({ id }) => id === "triage.new");
-}
-function frameOf2({ gate: gate3, context }) {
-  if (gate3.conclusion === "failure") return "status.fails";
-  if (context.local) return "status.local";
-  if (gate3.conclusion === "success") return "status.passes";
-  return gate3.because.some(({ code: code3 }) => code3 === "warn-only") ? "status.would-fail" : "status.neutral";
-}
-function signOf(report, lead) {
-  const frame = frameOf2(report);
-  if (frame === "status.fails") return "❌";
-  if (frame === "status.neutral" || lead.kind === "nothing-read" || lead.kind === "unjudged") return "◽";
-  if (lead.kind === "worse") return frame === "status.local" ? "❌" : "⚠️";
-  if (lead.kind === "problem") {
-    const isFailing = lead.problem.context.finding.severity === "failing";
-    return isFailing && frame === "status.local" ? "❌" : "⚠️";
-  }
-  if (lead.kind === "seeds" || report.verdict === "failing" || frame === "status.would-fail") return "⚠️";
-  return "✅";
-}
-function whatOf2(report, lead) {
-  const branch = branchOf(report);
-  const theBase = base(branch);
-  const run = (one) => runTerm(report, one.run.key);
-  switch (lead.kind) {
-    case "nothing-read":
-      return nothingReadHeadline(report.refused.map(({ because }) => because));
-    case "problem":
-      return findingPhrase(report, lead.problem);
-    case "worse":
-    case "better":
-      return numberHeadline(run(lead.run), lead.number, branch);
-    case "apart":
-      return apartHeadline(run(lead.run), lead.number, branch, factsOf3(lead.run));
-    case "faster": {
-      const { axis, boosting } = factsOf3(lead.run);
-      const units3 = { kind: "units", unit: unitOf(axis, boosting) };
-      return phrase("what.faster", { run: run(lead.run), base: theBase, pct: share(Math.abs(lead.number.change)), units: units3 });
-    }
-    case "fixed":
-      return phrase("what.fixed", { run: run(lead.run), fixed: fixedOf(lead.was.kind) });
-    case "same": {
-      const { runs } = report.diagnosis;
-      const [first2] = runs;
-      return runs.length === 1 && first2 ? phrase("what.same", { run: run(first2), base: theBase }) : phrase("what.same.many", { total: runs.length, base: theBase });
-    }
-    case "unjudged":
-      return unjudgedPhrase(report, lead.runs);
-    case "seeds":
-      return phrase("what.seeds-fail", {
-        run: run(lead.run),
-        n: lead.alone.replicates.length,
-        total: lead.run.replicates.length
-      });
-    case "healthy":
-      return healthyPhrase(report);
-  }
-}
-function unjudgedPhrase(report, runs) {
-  const [first2] = runs;
-  const because = first2 && missingOf(first2);
-  const note = runs.length === 1 && first2 ? visibleNote(report, first2) : void 0;
-  if (note && because) {
-    const facts = factsOf3(first2, note);
-    const verb = mildVerb(note, facts);
-    const kept = keptCheckpoint(first2, note);
-    const slots = { run: runTerm(report, first2.run.key), reason: abstentionPhrase(because) };
-    if (kept !== void 0)
-      return phrase(facts.stoppedEarly ? "what.unjudged.stopped" : "what.unjudged.kept", {
-        ...slots,
-        place: placeOf5(note, facts, kept)
-      });
-    return phrase("what.unjudged.but", { ...slots, verb });
-  }
-  if (runs.length !== 1 || first2 === void 0 || because === void 0)
-    return phrase("what.unjudged.many", { n: runs.length, total: report.diagnosis.runs.length });
-  return phrase("what.unjudged", { run: runTerm(report, first2.run.key), reason: abstentionPhrase(because) });
-}
-var FEW3 = 6;
-function healthyPhrase(report) {
-  const { runs } = report.diagnosis;
-  const [first2] = runs;
-  if (runs.length !== 1 || first2 === void 0) return phrase("what.healthy.many", { total: runs.length });
-  const run = runTerm(report, first2.run.key);
-  const note = visibleNote(report, first2);
-  const kept = note && keptCheckpoint(first2, note);
-  if (note && kept !== void 0) {
-    const facts = factsOf3(first2, note);
-    return phrase(facts.stoppedEarly ? "what.healthy.stopped" : "what.healthy.kept", { run, place: placeOf5(note, facts, kept) });
-  }
-  if (note && isRise(note)) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf3(first2, note)) });
-  if (note?.kind === "still-improving") return phrase("what.healthy.falling", { run });
-  if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf3(first2, note)) });
-  const below = metricBelowBase(report, first2);
-  if (below)
-    return phrase("what.healthy.metric", {
-      run,
-      metric: series(below.series),
-      dir: phrase(below.isLower ? "dir.lower" : "dir.higher"),
-      n: below.runs,
-      base: base(branchOf(report))
-    });
-  if (shownOf(first2).history.completion === "incomplete") return phrase("what.healthy.unfinished", { run });
-  const { summary: summary2 } = first2;
-  const isFew = summary2.about === "healthy" && summary2.seen.role !== "train" && summary2.seen.points < FEW3;
-  return isFew ? phrase("what.healthy.few", { run, n: summary2.seen.points }) : phrase("what.healthy", { run });
-}
-function mildVerb(note, facts) {
-  if (note.kind !== "overfitting") return verbOf(note, facts);
-  return phrase("late-rise/verb", { place: turnOf(note, facts) });
-}
-function turnOf(note, facts) {
-  return placeOf5(note, facts, facts.best?.at ?? note.from);
-}
-function withRest(report, lead, what) {
-  const total = report.diagnosis.runs.length;
-  const rest = restOf(report, lead);
-  if (total < 2 || lead.kind === "healthy" || lead.kind === "same" || lead.kind === "nothing-read") return joined2(what, rest);
-  const concerned = concernedBy(report, lead);
-  if (concerned.length === 0) return joined2(what, rest);
-  const isFailing = isAboutFailure(lead);
-  if (concerned.length === 1) return joined2(isFailing ? phrase("what.one-of-many", { n: 1, total, what }) : what, rest);
-  const counts = listed(countsOf(report, concerned));
-  return joined2(phrase(isFailing ? "what.many" : "what.many.warn", { n: concerned.length, total, counts }), rest);
-}
-function joined2(what, rest) {
-  return rest.length === 0 ? what : phrase("what.and-rest", { what, rest: listed(rest) });
-}
-function isAboutFailure(lead) {
-  return lead.kind === "worse" || lead.kind === "problem" && lead.problem.context.finding.severity === "failing";
-}
-function concernedBy(report, lead) {
-  if (lead.kind !== "worse" && lead.kind !== "problem") return [];
-  const { runs } = report.diagnosis;
-  const keys = new Set(report.gate.because.flatMap(failingKey));
-  if (keys.size > 0) return runs.filter(({ run }) => keys.has(run.key));
-  const severity = isAboutFailure(lead) ? "failing" : "warning";
-  return runs.filter((run) => run === leadRun(lead) || run.findings.some((finding) => finding.severity === severity));
-}
-function failingKey(reason) {
-  return reason.code === "new-finding" || reason.code === "finding" || reason.code === "worse-number" ? [reason.key] : [];
-}
-function restOf(report, lead) {
-  const { diagnosis, comparison } = report;
-  const isCompared = comparison?.baseline.state === "found";
-  const fresh = isCompared ? diagnosis.runs.filter((run) => comparedOf(report, run)?.state === "new").length : 0;
-  const gone = (isCompared ? comparison?.runs ?? [] : []).filter(({ state }) => state === "vanished").map(({ key }) => key);
-  const concerned = new Set(concernedBy(report, lead));
-  const others2 = concerned.size === 0 ? [] : diagnosis.runs.filter((run) => !concerned.has(run) && comparedOf(report, run)?.state !== "new");
-  const isMatchable = fresh < diagnosis.runs.length;
-  return [
-    // "1 of 2 runs fails" says what the other does.
-    ...others2.length > 0 && (isCompared || !isAboutFailure(lead)) ? othersPhrase(report, others2, isCompared) : [],
-    ...fresh > 0 && isMatchable ? [phrase("triage.new", { n: fresh })] : [],
-    ...gone.length > 0 && isMatchable ? [phrase("triage.gone", { n: gone.length, list: names(gone) })] : []
-  ];
-}
-function othersPhrase(report, others2, isCompared) {
-  const changed2 = new Set(
-    problemsOf(report).filter(({ isNew }) => isNew).map(({ run }) => run)
-  );
-  if (isCompared && !others2.some((run) => changed2.has(run))) return [phrase("triage.rest", { n: others2.length })];
-  return others2.every(({ verdict }) => verdict === "healthy") ? [phrase("triage.others", { n: others2.length })] : [];
-}
-
-// src/report/said/hours.ts
-var LITTLE2 = 0.1;
-var SHORT3 = 60;
-function hoursPhrase(run) {
-  const hours = numbersOf(shownOf(run).signs.hours);
-  const { best: best3, axis, boosting } = factsOf3(run);
-  if (hours === void 0 || best3 === void 0) return void 0;
-  const { total, afterBest, each } = hours;
-  if (afterBest < SHORT3 || afterBest < LITTLE2 * total) return void 0;
-  const unit3 = unitOf(axis, boosting);
-  const slots = { hours: lasted(afterBest), place: place2(unit3, best3.at), pct: share(afterBest / total) };
-  return unit3 === "epoch" ? phrase("cost.hours.each", { ...slots, each: lasted(each) }) : phrase("cost.hours", slots);
-}
-function lasted(seconds) {
-  if (seconds < 60) return phrase("cost.s", { value: value(seconds) });
-  return seconds < 3600 ? phrase("cost.min", { value: value(seconds / 60) }) : phrase("cost.h", { value: value(seconds / 3600) });
-}
-var LONGEST6 = 1e9;
-function spentIn({ diagnosis }) {
-  const hours = diagnosis.runs.flatMap((run) => numbersOf(shownOf(run).signs.hours) ?? []);
-  const known4 = hours.filter(({ total }) => total <= LONGEST6);
-  if (known4.length === 0) return void 0;
-  const sum2 = (of) => Math.round(known4.reduce((seconds, one) => seconds + of(one), 0));
-  return { total: sum2(({ total }) => total), afterBest: sum2(({ afterBest }) => afterBest) };
-}
-function spentPhrase(trainings) {
-  const total = trainings.reduce((seconds, one) => seconds + one.total, 0);
-  const afterBest = trainings.reduce((seconds, one) => seconds + one.afterBest, 0);
-  if (trainings.length < 2 || afterBest < SHORT3) return void 0;
-  return phrase("cost.sum", { n: trainings.length, total: lasted(total), hours: lasted(afterBest) });
 }
 
 // src/report/advice-record.generated.ts
@@ -23369,6 +23128,7 @@ var TEXT2 = {
   "clip-gradients": ({ finding, facts }, paste) => {
     if (finding.kind !== "spike" || finding.evidence["before"] === void 0)
       return paste === void 0 ? phrase("fix.clip") : phrase("fix.clip.paste", { paste: code(paste) });
+    if (finding.axis === "epoch") return phrase("fix.clip.epoch", { paste: paste === void 0 ? void 0 : code(paste) });
     const at3 = placeOf5(finding, facts, finding.from);
     return paste === void 0 ? phrase("fix.clip.spike", { place: at3 }) : phrase("fix.clip.spike.paste", { place: at3, paste: code(paste) });
   },
@@ -23515,19 +23275,380 @@ var ITEM_OF = {
   "clip-gradients": 5
 };
 
+// src/report/layout/visible-note.ts
+var SEEN_AT_ONCE = /* @__PURE__ */ new Set([
+  "overfitting",
+  "late-rise",
+  "training-loss-rise",
+  "spike",
+  "generalization-gap",
+  "broken-evaluation"
+]);
+var FLAT = 0.5;
+var VISIBLE_SPIKE = 0.15;
+function isHighSpike(run, { before, peak }, name2) {
+  const first2 = shownOf(run).history.series.find((one) => one.name === name2)?.y.find(Number.isFinite);
+  if (before === void 0 || peak === void 0 || first2 === void 0) return false;
+  return peak - before >= VISIBLE_SPIKE * Math.max(first2 - before, 0);
+}
+var CEILING = 0.99;
+function isAtCeiling(run) {
+  const { history, main } = shownOf(run);
+  const loss = history.series[main.validation ?? -1];
+  const metric = loss && taskMetricOf(history, loss);
+  return metric?.direction === "max" && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
+}
+function isSeen2(run, { kind, severity, evidence: evidence3, series: series2 }) {
+  if (severity !== "note") return false;
+  if (kind === "spike" && evidence3["largest"] !== void 0 && evidence3["before"] === void 0) return true;
+  if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
+  if (kind === "generalization-gap" && isAtCeiling(run)) return false;
+  if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
+  return SEEN_AT_ONCE.has(kind) && (evidence3["alone"] !== 1 || factsOf3(run).isEndRising === true) && evidence3["byChance"] !== 1;
+}
+function visibleNote(report, run) {
+  const { history, main } = shownOf(run);
+  const validation = main.validation === void 0 ? void 0 : history.series[main.validation]?.name;
+  const seen2 = run.findings.find((note) => isSeen2(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
+  const isAlone = report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== "matched";
+  if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone) return seen2;
+  return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation);
+}
+function isRise({ kind }) {
+  return kind === "overfitting" || kind === "late-rise";
+}
+function keptCheckpoint(run, note) {
+  const { checkpoint } = shownOf(run).history;
+  if (checkpoint?.keeps !== "best" || !isRise(note)) return void 0;
+  return checkpoint.at ?? note.evidence["bestAt"];
+}
+
+// src/report/layout/unjudged.ts
+function missingOf({ summary: summary2 }) {
+  if (summary2.about !== "unknown") return void 0;
+  const { because, seen: seen2 } = summary2;
+  const isAbove = because.code === "not-at-its-best" && seen2 !== void 0 && endsAbove(seen2);
+  return isAbove ? { ...because, rise: seen2.last.value / seen2.best.value - 1 } : because;
+}
+function seenAnyway(report, run, note) {
+  const { summary: summary2 } = run;
+  if (summary2.about !== "unknown") return [];
+  const missing3 = missingOf(run);
+  const why = note && missing3 ? [phrase("unjudged.why", { reason: reasonPhrase(run, missing3) })] : [];
+  const seen2 = note ? [...noteTold(report, run, note), ...why] : summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history)] : [];
+  if (note && summary2.because.code === "not-at-its-best") return seen2;
+  if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
+  const metric = summary2.because.code === "no-validation-loss" ? metricPhrases(report, run) : [];
+  const { boosting } = shownOf(run).history;
+  const settling = settlingPhrases(summary2, hasMetric(run), boosting).map((one) => ofTrees(boosting, one));
+  const isFix = note === void 0 && fixOf(report, run)?.advice === "train-longer";
+  return [...seen2, ...metric, ...settling.filter(({ id }) => !isFix || id !== "settle.longer-training")];
+}
+function noteTold(report, run, note) {
+  const context = contextOf(report, run, note);
+  return [seenOf(context), ...spikeToo(run, note), ...isRise(note) ? stoppedEarly2(context.facts) : []];
+}
+function stoppedEarly2({ stoppedEarly: isStopped, axis, boosting, last }) {
+  return isStopped ? [phrase("stopped.early", { place: place2(unitOf(axis, boosting), last) })] : [];
+}
+function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, boosting) {
+  const [first2] = settledBy.filter((one) => one !== "metric" || !isLogged);
+  const by = settledBy.includes("guess-level") ? "guess-level" : first2;
+  if (by === void 0) return [];
+  if (because.code === "reinforcement-learning") return [phrase("settle.reward")];
+  if (because.code === "adversarial-loss") return [phrase("settle.score")];
+  if (because.code === "little-learned" && because.fall < DEAD) return [phrase("settle.nothing-moves")];
+  const id = by === "more-evaluations" ? moreEvaluations(seen2, boosting) : `settle.${by}`;
+  return [{ kind: "phrase", id, slots: {} }];
+}
+function moreEvaluations(seen2, boosting) {
+  if (seen2 === void 0) return "settle.more-evaluations";
+  const { axis, points, first: first2, last } = seen2;
+  const isEach = last.at - first2.at <= points - 1;
+  if (boosting) return isEach ? "settle.longer-training" : "settle.more-evaluations.trees";
+  return isEach && axis === "epoch" ? "settle.more-evaluations.epoch" : "settle.more-evaluations";
+}
+function hasMetric(run) {
+  const { history, main } = shownOf(run);
+  const loss = history.series[main.validation ?? main.train ?? -1];
+  return loss !== void 0 && taskMetricOf(history, loss) !== void 0;
+}
+var DEAD = 2e-3;
+var LOSSES2 = { train: "training-loss", validation: "validation-loss", metric: void 0 };
+var ABOVE = 0.03;
+function endsAbove({ role, best: best3, last }) {
+  return role !== "metric" && best3.at !== last.at && best3.value > 0 && last.value > (1 + ABOVE) * best3.value;
+}
+function lossPhrase(seen2, history) {
+  const boosting = history.boosting || void 0;
+  const { series: name2, role, axis, points, first: first2, best: best3, last, hump, fall, levelFrom: levelFrom2, falling } = seen2;
+  const isPercent = role === "metric" && history.series.some((one) => one.name === name2 && isShare(one));
+  const written2 = isPercent ? percentage : value;
+  const isPart = history.series.some((one) => one.name === name2 && one.component);
+  const [loss, end] = [series(name2, isPart ? void 0 : LOSSES2[role]), written2(last.value)];
+  if (points > 1 && best3.value === first2.value && best3.value === last.value && hump === void 0)
+    return phrase("seen-loss.constant", { loss, end, n: points });
+  if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
+  if (endsAbove(seen2) && best3.at !== first2.at)
+    return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf(axis, boosting), best3.at), end });
+  const slots = { loss, start: written2(first2.value), end };
+  if (hump !== void 0)
+    return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf(axis, boosting), hump.at) });
+  if (fall === void 0 || fall <= 0 || last.value >= first2.value) return phrase("seen-loss.went", slots);
+  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
+  return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
+}
+function notJudged(report, runs) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const run of runs)
+    for (const one of abstentions(run)) {
+      const key = JSON.stringify(one);
+      groups.set(key, { ...one, runs: [...groups.get(key)?.runs ?? [], run.run.key] });
+    }
+  const clauses = [...groups.values()].map(({ because, kinds: kinds3, runs: keys }) => {
+    const slots = { list: listed(kinds3.map(nameOf4)), reason: abstentionPhrase(because) };
+    return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names(keys) });
+  });
+  return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
+}
+function abstentions(run) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const outcome of run.outcomes) {
+    if (outcome.state !== "notEvaluated") continue;
+    const key = JSON.stringify(outcome.because);
+    const kinds3 = reasons.get(key)?.kinds ?? [];
+    reasons.set(key, { because: outcome.because, kinds: [.../* @__PURE__ */ new Set([...kinds3, outcome.kind])] });
+  }
+  return [...reasons.values()];
+}
+
+// src/report/layout/verdict-phrase.ts
+function unjudgedPhrase(report, runs) {
+  const [first2] = runs;
+  const because = first2 && missingOf(first2);
+  const note = runs.length === 1 && first2 ? visibleNote(report, first2) : void 0;
+  if (note && because) {
+    const facts = factsOf3(first2, note);
+    const verb = mildVerb(note, facts);
+    const kept = keptCheckpoint(first2, note);
+    const run = runTerm(report, first2.run.key);
+    if (kept !== void 0)
+      return phrase(facts.stoppedEarly ? "what.unjudged.stopped" : "what.unjudged.kept", {
+        run,
+        place: placeOf5(note, facts, kept)
+      });
+    return phrase("what.unjudged.but", { run, verb });
+  }
+  if (runs.length !== 1 || first2 === void 0 || because === void 0)
+    return phrase("what.unjudged.many", { n: runs.length, total: report.diagnosis.runs.length });
+  return phrase("what.unjudged", { run: runTerm(report, first2.run.key), reason: reasonPhrase(first2, because) });
+}
+var FEW3 = 6;
+function healthyPhrase(report) {
+  const { runs } = report.diagnosis;
+  const [first2] = runs;
+  if (runs.length !== 1 || first2 === void 0) return phrase("what.healthy.many", { total: runs.length });
+  const run = runTerm(report, first2.run.key);
+  const note = visibleNote(report, first2);
+  const kept = note && keptCheckpoint(first2, note);
+  if (note && kept !== void 0) {
+    const facts = factsOf3(first2, note);
+    return phrase(facts.stoppedEarly ? "what.healthy.stopped" : "what.healthy.kept", { run, place: placeOf5(note, facts, kept) });
+  }
+  if (note && isRise(note)) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf3(first2, note)) });
+  if (note?.kind === "still-improving") return phrase("what.healthy.falling", { run });
+  if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf3(first2, note)) });
+  const below = metricBelowBase(report, first2);
+  if (below)
+    return phrase("what.healthy.metric", {
+      run,
+      metric: series(below.series),
+      dir: phrase(below.isLower ? "dir.lower" : "dir.higher"),
+      n: below.runs,
+      base: base(branchOf(report))
+    });
+  if (shownOf(first2).history.completion === "incomplete") return phrase("what.healthy.unfinished", { run });
+  const { summary: summary2 } = first2;
+  const isFew = summary2.about === "healthy" && summary2.seen.role !== "train" && summary2.seen.points < FEW3;
+  return isFew ? phrase("what.healthy.few", { run, n: summary2.seen.points }) : phrase("what.healthy", { run });
+}
+function mildVerb(note, facts) {
+  if (note.kind !== "overfitting") return verbOf(note, facts);
+  return phrase("late-rise/verb", { place: turnOf(note, facts) });
+}
+function turnOf(note, facts) {
+  return placeOf5(note, facts, facts.best?.at ?? note.from);
+}
+
+// src/report/layout/status.ts
+function statusOf(report, lead) {
+  const why = undecided(report, lead);
+  const seen2 = withRest(report, lead, whatOf2(report, lead));
+  const what = withoutBase(
+    report,
+    lead,
+    why && lead.kind === "problem" ? phrase("what.and-why", { what: seen2, why }) : why ? joined2(why, newRuns(report, lead)) : seen2
+  );
+  const sign = signOf(report, lead);
+  return { sign, line: phrase(frameOf2(report), { what }), what };
+}
+function newRuns(report, lead) {
+  return restOf(report, lead).filter(({ id }) => id === "triage.new");
+}
+function frameOf2({ gate: gate3, context }) {
+  if (gate3.conclusion === "failure") return "status.fails";
+  if (context.local) return "status.local";
+  if (gate3.conclusion === "success") return "status.passes";
+  return gate3.because.some(({ code: code3 }) => code3 === "warn-only") ? "status.would-fail" : "status.neutral";
+}
+function signOf(report, lead) {
+  const frame = frameOf2(report);
+  if (frame === "status.fails") return "❌";
+  if (frame === "status.neutral" || lead.kind === "nothing-read" || lead.kind === "unjudged") return "◽";
+  if (lead.kind === "worse") return frame === "status.local" ? "❌" : "⚠️";
+  if (lead.kind === "problem") {
+    const isFailing = lead.problem.context.finding.severity === "failing";
+    return isFailing && frame === "status.local" ? "❌" : "⚠️";
+  }
+  if (lead.kind === "seeds" || report.verdict === "failing" || frame === "status.would-fail") return "⚠️";
+  return "✅";
+}
+function whatOf2(report, lead) {
+  const branch = branchOf(report);
+  const theBase = base(branch);
+  const run = (one) => runTerm(report, one.run.key);
+  switch (lead.kind) {
+    case "nothing-read":
+      return nothingReadHeadline(report.refused.map(({ because }) => because));
+    case "problem":
+      return findingPhrase(report, lead.problem);
+    case "worse":
+    case "better":
+      return numberHeadline(run(lead.run), lead.number, branch);
+    case "apart":
+      return apartHeadline(run(lead.run), lead.number, branch, factsOf3(lead.run));
+    case "faster": {
+      const { axis, boosting } = factsOf3(lead.run);
+      const units3 = { kind: "units", unit: unitOf(axis, boosting) };
+      return phrase("what.faster", { run: run(lead.run), base: theBase, pct: share(Math.abs(lead.number.change)), units: units3 });
+    }
+    case "fixed":
+      return phrase("what.fixed", { run: run(lead.run), fixed: fixedOf(lead.was.kind) });
+    case "same": {
+      const { runs } = report.diagnosis;
+      const [first2] = runs;
+      return runs.length === 1 && first2 ? phrase("what.same", { run: run(first2), base: theBase }) : phrase("what.same.many", { total: runs.length, base: theBase });
+    }
+    case "unjudged":
+      return unjudgedPhrase(report, lead.runs);
+    case "seeds":
+      return phrase("what.seeds-fail", {
+        run: run(lead.run),
+        n: lead.alone.replicates.length,
+        total: lead.run.replicates.length
+      });
+    case "healthy":
+      return healthyPhrase(report);
+  }
+}
+function withRest(report, lead, what) {
+  const total = report.diagnosis.runs.length;
+  const rest = restOf(report, lead);
+  if (total < 2 || lead.kind === "healthy" || lead.kind === "same" || lead.kind === "nothing-read") return joined2(what, rest);
+  const concerned = concernedBy(report, lead);
+  if (concerned.length === 0) return joined2(what, rest);
+  const isFailing = isAboutFailure(lead);
+  if (concerned.length === 1) return joined2(isFailing ? phrase("what.one-of-many", { n: 1, total, what }) : what, rest);
+  const one = oneKind(report, concerned);
+  if (one) return joined2(one, rest);
+  const counts = listed(countsOf(report, concerned));
+  return joined2(phrase(isFailing ? "what.many" : "what.many.warn", { n: concerned.length, total, counts }), rest);
+}
+function joined2(what, rest) {
+  return rest.length === 0 ? what : phrase("what.and-rest", { what, rest: listed(rest) });
+}
+function isAboutFailure(lead) {
+  return lead.kind === "worse" || lead.kind === "problem" && lead.problem.context.finding.severity === "failing";
+}
+function concernedBy(report, lead) {
+  if (lead.kind !== "worse" && lead.kind !== "problem") return [];
+  const { runs } = report.diagnosis;
+  const keys = new Set(report.gate.because.flatMap(failingKey));
+  if (keys.size > 0) return runs.filter(({ run }) => keys.has(run.key));
+  const severity = isAboutFailure(lead) ? "failing" : "warning";
+  return runs.filter((run) => run === leadRun(lead) || run.findings.some((finding) => finding.severity === severity));
+}
+function failingKey(reason) {
+  return reason.code === "new-finding" || reason.code === "finding" || reason.code === "worse-number" ? [reason.key] : [];
+}
+function restOf(report, lead) {
+  const { diagnosis, comparison } = report;
+  const isCompared = comparison?.baseline.state === "found";
+  const fresh = isCompared ? diagnosis.runs.filter((run) => comparedOf(report, run)?.state === "new") : [];
+  const gone = (isCompared ? comparison?.runs ?? [] : []).filter(({ state }) => state === "vanished").map(({ key }) => key);
+  const concerned = new Set(concernedBy(report, lead));
+  const others2 = concerned.size === 0 ? [] : diagnosis.runs.filter((run) => !concerned.has(run) && comparedOf(report, run)?.state !== "new");
+  const isMatchable = fresh.length < diagnosis.runs.length;
+  return [
+    // "1 of 2 runs fails" says what the other does.
+    ...others2.length > 0 && (isCompared || !isAboutFailure(lead)) ? othersPhrase(report, others2, isCompared) : [],
+    ...fresh.length > 0 && isMatchable ? [phrase("triage.new", { n: fresh.length, list: names(fresh.map(({ run }) => run.key)) })] : [],
+    ...gone.length > 0 && isMatchable ? [phrase("triage.gone", { n: gone.length, list: names(gone) })] : []
+  ];
+}
+function othersPhrase(report, others2, isCompared) {
+  const changed2 = new Set(
+    problemsOf(report).filter(({ isNew }) => isNew).map(({ run }) => run)
+  );
+  if (isCompared && !others2.some((run) => changed2.has(run))) return [phrase("triage.rest", { n: others2.length })];
+  return others2.every(({ verdict }) => verdict === "healthy") ? [phrase("triage.others", { n: others2.length })] : [];
+}
+
+// src/report/said/hours.ts
+var LITTLE2 = 0.1;
+var SHORT3 = 60;
+function hoursPhrase(run) {
+  const hours = numbersOf(shownOf(run).signs.hours);
+  const { best: best3, axis, boosting } = factsOf3(run);
+  if (hours === void 0 || best3 === void 0) return void 0;
+  const { total, afterBest, each } = hours;
+  if (afterBest < SHORT3 || afterBest < LITTLE2 * total) return void 0;
+  const unit3 = unitOf(axis, boosting);
+  const slots = { hours: lasted(afterBest), place: place2(unit3, best3.at), pct: share(afterBest / total) };
+  return unit3 === "epoch" ? phrase("cost.hours.each", { ...slots, each: lasted(each) }) : phrase("cost.hours", slots);
+}
+function lasted(seconds) {
+  if (seconds < 60) return phrase("cost.s", { value: value(seconds) });
+  return seconds < 3600 ? phrase("cost.min", { value: value(seconds / 60) }) : phrase("cost.h", { value: value(seconds / 3600) });
+}
+var LONGEST6 = 1e9;
+function spentIn({ diagnosis }) {
+  const hours = diagnosis.runs.flatMap((run) => numbersOf(shownOf(run).signs.hours) ?? []);
+  const known4 = hours.filter(({ total }) => total <= LONGEST6);
+  if (known4.length === 0) return void 0;
+  const sum2 = (of) => Math.round(known4.reduce((seconds, one) => seconds + of(one), 0));
+  return { total: sum2(({ total }) => total), afterBest: sum2(({ afterBest }) => afterBest) };
+}
+function spentPhrase(trainings) {
+  const total = trainings.reduce((seconds, one) => seconds + one.total, 0);
+  const afterBest = trainings.reduce((seconds, one) => seconds + one.afterBest, 0);
+  if (trainings.length < 2 || afterBest < SHORT3) return void 0;
+  return phrase("cost.sum", { n: trainings.length, total: lasted(total), hours: lasted(afterBest) });
+}
+
 // src/report/layout/agents.ts
 var MOST6 = 3;
 var MOST_FILES = 5;
 var DIGITS = 4;
 function agentFacts(report) {
-  return problemsOf(report).slice(0, MOST6).map(({ run, context: { finding }, isNew }) => {
+  const all = problemsOf(report).map(({ run, context: { finding }, isNew }) => {
     const { facts } = contextOf(report, run, finding);
     const fix3 = fixOf(report, run, finding);
-    const { best: best3, end, trainAtEnd } = facts;
+    const { best: best3, end, trainAtEnd, broken } = facts;
     const numbers2 = {
       best: best3?.value,
       bestAt: best3?.at,
-      end: end?.value,
+      end: broken ? void 0 : end?.value,
       rise: finding.evidence["loggedRise"] ?? finding.evidence["rise"],
       trainAtEnd
     };
@@ -23545,6 +23666,7 @@ function agentFacts(report) {
       check: "loss-doctor diagnose PATH --base BASE --fail-on new"
     };
   });
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST6);
 }
 
 // src/report/layout/checklist.ts
@@ -23794,6 +23916,7 @@ var change = {
   "number.same": "The best is {pct} {dir} than on {base} ({value}), within seed noise ({n} base runs).",
   "number.same.tolerance": "The best is {pct} {dir} than on {base} ({value}), within the tolerance.",
   "number.cannot-tell": "The best is {pct} {dir} than on {base} ({value}).",
+  "number.level": "The best is level with that of {base}.",
   "number.mean": "{metric} (mean of {n})",
   "cell.better": "{pct} better",
   "cell.worse": "{pct} worse",
@@ -23861,7 +23984,7 @@ var checklist = {
   "item.because.gap": "the gap grew from {start} to {end}",
   "item.because.wide": "{loss} ends at {end}, {training} at {train}",
   "item.because.level": "{training} leveled off at {end}",
-  "item.because.no-training-loss": "no training loss is logged",
+  "item.because.no-training-loss": "log the training loss too",
   "item.because.evaluations": "{loss} is {x} times as noisy as {training}",
   "item.because.swings": "{loss} swings by {pct} of its whole fall",
   "item.because.spike": "{loss} jumps from {value} to {peak} at {place}",
@@ -24136,6 +24259,7 @@ var fix = {
   "fix.schedule": "a schedule that lowers the learning rate toward the end.",
   "fix.clip": "clip gradients at norm 1, and warm up longer.",
   "fix.clip.spike": "clip gradients at norm 1, and look at the batches around {place}.",
+  "fix.clip.epoch": "clip gradients at norm 1[ ({paste})], or lower the learning rate.",
   "fix.clip.paste": "clip gradients at norm 1 ({paste}), and warm up longer.",
   "fix.clip.spike.paste": "clip gradients at norm 1 ({paste}), and look at the batches around {place}.",
   "fix.nan": "lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.",
@@ -24157,8 +24281,8 @@ var fix = {
   "fix.scale": "scale inputs and targets to mean 0, standard deviation 1.",
   "fix.scale.trees": "scale the target to mean 0, standard deviation 1. Trees need no scaled inputs.",
   "fix.accuracy-regression": "see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².",
-  "fix.choose-metric": "decide which of the two counts, set `metric` to it, and keep the checkpoint where it is best.",
-  "fix.choose-metric.trees": "decide which of the two counts, set `metric` to it, and stop where it is best.",
+  "fix.choose-metric": "decide whether the loss or the metric counts, set `metric` in the configuration to it, and keep the checkpoint where it is best.",
+  "fix.choose-metric.trees": "decide whether the loss or the metric counts, set `metric` in the configuration to it, and stop where it is best.",
   "fix.choose-set": "decide which validation set counts. By {loss}, the best model is that of {place}.",
   "fix.nan.half": "the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.",
   "fix.regularize": "dropout or weight decay, then compare the gap again.",
@@ -24243,7 +24367,8 @@ var judged3 = {
   "healthy.median": "Best {loss} {best} (median of {n}).",
   "healthy.so-far": "The log ends at {place}, before the planned end.",
   "stopped.early": "Early stopping ended the run at {place}.",
-  "healthy.so-far.planned": "So far {place} of {total} planned.",
+  "stopped.blank": "After {place} the log leaves {loss} blank, which is how its writer shows NaN.",
+  "healthy.so-far.planned": "It is at {place}; {total} are planned.",
   "healthy.some-unfinished": "{n} of {total} ended before their planned end.",
   "metric.level": "{metric} is {best} at all {n} evaluations.",
   "metric.at-end": "{metric} ends at its best, {best}.",
@@ -24295,7 +24420,9 @@ var judged3 = {
   "unjudged.zero": "Every value of {series} is 0: an evaluation that never ran, or a loss that is not computed.",
   "unjudged.few": "{n} {n: evaluation / evaluations}, {total} needed. Evaluate more often, or train longer.",
   "unjudged.other": "{run} could not be judged: {reason}.",
+  "unjudged.why": "Not called healthy: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluation / evaluations}, {total} needed",
+  "abstain.few": "only {n} {n: evaluation / evaluations}",
   "abstain.no-training-loss": "no training loss is logged",
   "abstain.no-times": "no times are logged",
   "abstain.no-learning-rate": "no learning rate is logged",
@@ -24321,14 +24448,14 @@ var judged3 = {
   "abstain.rate-changing": "the learning rate was still changing at the end, at {value}",
   "abstain.too-steep": "the loss falls too steeply to tell how much more training brings",
   "abstain.too-noisy": "the loss is too noisy to tell what more training brings",
-  "abstain.little-learned": "its loss fell by only {pct} in {n} {n: evaluation / evaluations}",
+  "abstain.little-learned": "{loss} fell by only {pct} in {n} {n: evaluation / evaluations}",
   "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
   "abstain.poor-metric": "{series} is only {value} at the end",
   "abstain.learned-before": "its loss fell by only {pct} after the first evaluation",
   "abstain.learned-early": "its loss fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)",
   "abstain.learned-early.all": "its loss fell only in the first {n} {n: evaluation / evaluations}",
-  "abstain.far-from-done": "twice as long would lower its loss by {pct}",
-  "abstain.still-falling": "its loss was still falling fast at the end ({pct} of its fall in the second half)",
+  "abstain.far-from-done": "its loss was still far from level at the end",
+  "abstain.still-falling": "its loss was still falling fast at the end",
   "abstain.not-at-its-best": "its loss ends {pct} above its best",
   "abstain.not-at-its-best.few": "{n} evaluations are too few to tell whether its rise of {pct} lasts",
   "abstain.begins-late": "the log begins at {place}; what came before is unknown"
@@ -24480,7 +24607,7 @@ var en9 = {
   "seen.metric": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.",
   "seen.commoner": "{Loss} stays at {end} with an accuracy of {pct}: the more common class is predicted every time.",
   "seen.level": "{Loss} stays at {end}; a model that guesses has {value}.",
-  "seen.mean": "{Loss} stays at {end}, which a model that always predicts the mean has if targets are scaled to variance 1.",
+  "seen.mean": "{Loss} stays at {end}: always predicting the mean gives that, if targets are scaled to variance 1.",
   "seen.collapsed": "It learned until {place}, then fell back to the level of guessing ({value}).",
   "seen.score": "{series} is still near 0 after {n} evaluations ({value}), whatever the loss does.",
   "seen.zero": "The loss is exactly 0 at {pct} of its points.",
@@ -24516,6 +24643,7 @@ var en11 = {
   "verb.some": "is {what} at {n} points and recovers",
   nan: "NaN",
   infinite: "infinite",
+  mixed: "NaN or infinite",
   fixed: "stays finite",
   label: "not finite",
   rule: "A loss or gradient norm is NaN or infinite, even once.",
@@ -24547,7 +24675,7 @@ var en12 = {
   fixed: "settles now",
   label: "swings",
   rule: "In the second half the loss swings by more than {threshold} of everything it fell.",
-  seen: "{Loss} goes up and down between {low} and {high} after {place}.",
+  seen: "{Loss} keeps swinging after {place}, mostly between {low} and {high}.",
   "seen.level": "In the second half {loss} swings by {pct} around its level and {validation} by {of}. Neither falls.",
   "page.looks": "The loss swings up and down and never settles.",
   "page.means": "The learning rate is too high for the end of the training: each step jumps over the valley.",
@@ -24578,6 +24706,8 @@ var en14 = {
   fixed: "no longer overfits",
   label: "validation loss rises",
   rule: "Validation loss ends more than {threshold} above its best, beyond its noise and above training loss.",
+  "rule.metric": "A validation metric ends more than {threshold} worse than its best while training loss keeps falling.",
+  "rule.left": "A metric of the training data improves by more than {threshold} while that of the validation data does not.",
   "seen.metric": "{Loss} goes from {best} at {place} to {end} while training loss keeps falling.",
   "seen.left": "{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.",
   seen: "{Loss} rises {pct} after {place} ({best} → {end}) while training loss keeps falling to {train}.",
@@ -24649,6 +24779,7 @@ var en18 = {
   "seen.many": "{Loss} explodes at {n} points: from {value} to {peak} at {place}.",
   "seen.gradients": "The gradient norm reaches {peak} at {place}, {x} times its usual level.",
   seen: "{Loss} jumps from {value} to {peak} at {place}.",
+  "seen.too": "{Loss} jumps there too, to {peak}.",
   "seen.plain": "{Loss} jumps at {place}.",
   "page.looks": "The loss jumps far above its neighbors at one point.",
   "page.means": "One batch or one step went wrong. If the loss comes back at once, it cost little.",
@@ -24980,6 +25111,7 @@ var status = {
   "status.local": "{what}",
   "what.new": "{run} {verb}, unlike {base}",
   "what.finding": "{run} {verb}",
+  "what.by": "{verb} by {loss}",
   "what.worse-finding": "{run} {verb}, more than {base}",
   "what.existing": "{run} still {verb}, as on {base}",
   "what.existing.other": "{run} still {verb}, as on {other}",
@@ -24997,7 +25129,7 @@ var status = {
   "what.share.tolerance": "{run}: {metric} {dir} than on {base} ({end} against {value}), beyond the tolerance",
   "what.faster": "{run} reaches the best of {base} in {pct} fewer {units}",
   "what.apart": "{run}: {metric} {pct} {dir} than on {base}, perhaps seed noise",
-  "what.apart.longer": "{run}: {metric} {pct} {dir} than on {base}, after {span} more",
+  "what.apart.longer": "{run}: {metric} {pct} {dir} than on {base}, which ended at {place}",
   "what.apart.shorter": "{run}: {metric} {pct} {dir} than on {base}, ended at {place}",
   "what.ends-early": "{run} ended at {place}, {base} at {last}",
   "what.run-gone": "{run} of {base} is not in this push",
@@ -25022,9 +25154,9 @@ var status = {
   "what.seeds-fail": "{n} of {total} seeds of {run} {n: fails / fail}",
   "what.healthy.unfinished": "{run} looks healthy so far",
   "what.unjudged": "{run} could not be judged: {reason}",
-  "what.unjudged.but": "{run} {verb}; otherwise not judged: {reason}",
-  "what.unjudged.kept": "{run} keeps its best, {place}; otherwise not judged: {reason}",
-  "what.unjudged.stopped": "{run} stopped early and keeps its best, {place}; otherwise not judged: {reason}",
+  "what.unjudged.but": "{run} {verb}",
+  "what.unjudged.kept": "{run} keeps its best, {place}",
+  "what.unjudged.stopped": "{run} stopped early and keeps its best, {place}",
   "what.unjudged.many": "{n} of {total} runs could not be judged",
   "what.nothing-read": "no loss history found",
   "what.nothing-uploaded": "attempt {attempt} uploaded no loss history",
@@ -25040,6 +25172,10 @@ var status = {
   "triage.no-learning": "{n} {n: learns / learn} nothing",
   "triage.no-generalization": "{n} {n: does / do} not generalize",
   "triage.overfitting": "{n} {n: overfits / overfit}",
+  "triage.all.divergence": "{n} of {total} runs {n: diverges / diverge}",
+  "triage.all.no-learning": "{n} of {total} runs {n: learns / learn} nothing",
+  "triage.all.no-generalization": "{n} of {total} runs {n: does / do} not generalize",
+  "triage.all.overfitting": "{n} of {total} runs {n: overfits / overfit}",
   "triage.kind": "{n} {kind}",
   "triage.worse": "{n} worse than {base}",
   "triage.line": "{n} failing {n: finding / findings}: {list}.",
@@ -25050,7 +25186,7 @@ var status = {
   "triage.open": "{n} undecided",
   "triage.rest": "{n} as before",
   "triage.others": "{n} {n: other / others} without a problem",
-  "triage.new": "{n} new {n: run / runs}",
+  "triage.new": "{n} new: {list}",
   "triage.gone": "{n} gone: {list}",
   "dir.higher": "higher",
   "dir.lower": "lower"
@@ -25080,8 +25216,15 @@ function sourceOf({ kind }) {
   return KINDS[kind].source;
 }
 var WHOLE = 1;
-function ruleOf({ kind, evidence: { threshold } }) {
-  const id = `${kind}/rule`;
+function ruleId({ kind, evidence: evidence3 }) {
+  if (kind !== "overfitting") return `${kind}/rule`;
+  if (evidence3["trainTo"] !== void 0) return "overfitting/rule.left";
+  return evidence3["drop"] === void 0 ? "overfitting/rule" : "overfitting/rule.metric";
+}
+function ruleOf(finding) {
+  const { kind, evidence: evidence3 } = finding;
+  const { threshold } = evidence3;
+  const id = ruleId(finding);
   if (!slotsOf(en23[id]).has("threshold")) return { kind: "phrase", id, slots: {} };
   const isShare2 = KINDS[kind].threshold === "share";
   if (threshold === void 0 || !(threshold > 0) || isShare2 && threshold > WHOLE) return void 0;
@@ -25171,11 +25314,18 @@ function worthTryingLines(report, runs, above) {
     return phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
   });
 }
+var TELLS_WHERE_IT_GOES = /* @__PURE__ */ new Set([
+  "still-improving",
+  "plateau",
+  "overfitting",
+  "late-rise",
+  "metric-mismatch"
+]);
 function forecastLines(report, runs) {
   return linesOf2(
     report,
     runs,
-    (run) => run.findings.some(({ kind }) => kind === "still-improving" || kind === "plateau") ? void 0 : forecastPhrase(run)
+    (run) => run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind)) ? void 0 : forecastPhrase(run)
   );
 }
 function hoursLines(report, runs) {
@@ -25203,37 +25353,6 @@ function refusedLines(report) {
   return [...lines, phrase("refuse.beside", { n: beside.length, list: names(beside.map(({ path }) => path)) })];
 }
 
-// src/report/said/other-sets.ts
-var RISES = /* @__PURE__ */ new Set(["overfitting", "late-rise", "metric-mismatch"]);
-function otherSets2(run, { kind, series: [judged5] }) {
-  const { history, findings } = shownOf(run);
-  const main = RISES.has(kind) ? history.series.find(({ name: name2 }) => name2 === judged5) : void 0;
-  if (main === void 0 || !isLoss(main)) return { rising: [], sound: [] };
-  const others2 = history.series.filter((one) => one !== main && isLoss(one) && one.axis === main.axis);
-  const risen2 = new Set(findings.flatMap((one) => RISES.has(one.kind) ? [one.series[0]] : []));
-  const isRisen = ({ name: name2 }) => risen2.has(name2);
-  return { rising: others2.filter(isRisen), sound: others2.filter((one) => !isRisen(one) && endsAtBest(one)) };
-}
-function othersTold(run, finding) {
-  const { rising, sound } = otherSets2(run, finding);
-  return [...list("others.rise", rising), ...list("others.sound", sound)];
-}
-function isContested(run, finding) {
-  return otherSets2(run, finding).sound.length > 0;
-}
-function isLoss({ role, metric, component, direction, adversarial }) {
-  return role === "validation" && (metric === "loss" || component) && direction === "min" && adversarial !== true;
-}
-var NEAR2 = 0.02;
-function endsAtBest(series2) {
-  const { first: first2, last, min: min2 } = extentOf(series2);
-  if (first2 === void 0 || last === void 0 || min2 === void 0 || !(min2.value > 0)) return false;
-  return last.value <= (1 + NEAR2) * min2.value && last.value < first2.value;
-}
-function list(id, series2) {
-  return series2.length === 0 ? [] : [phrase(id, { n: series2.length, list: names(series2.map(({ name: name2 }) => name2)) })];
-}
-
 // src/report/layout/lead-fix.ts
 var QUIET = /* @__PURE__ */ new Set(["fixed", "better", "faster", "apart"]);
 function leadFix(report, lead) {
@@ -25253,7 +25372,7 @@ function leadFix(report, lead) {
   const isAlone = run.findings.every(({ severity }) => severity === "note");
   return isExplained ? fixOf(report, run) : { label: "try", run, text: phrase(isAlone ? "fix.diff.alone" : "fix.diff") };
 }
-var FOLLOWS = /* @__PURE__ */ new Set(["generalization-gap", "plateau"]);
+var FOLLOWS = /* @__PURE__ */ new Set(["plateau"]);
 function noteFix(report, run, note, isUnjudged) {
   if (keptCheckpoint(run, note) !== void 0 || isUnjudged && FOLLOWS.has(note.kind)) return void 0;
   const isMetricBetter = metricBeside(report, run, note).length > 0 || isRise(note) && isMetricBest(report, run);
@@ -25376,6 +25495,7 @@ function healthyTold(report, runs, withNumber) {
       ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
       ...note?.kind === "still-improving" ? stillFalling(run, facts) : note ? noteTold(report, run, note) : [],
       ...isMetric2(run) ? [] : metricPhrases(report, run),
+      ...restartTold(report, run),
       ...brokeOff(facts)
     ];
     const [first2, ...others2] = sentences;
@@ -25389,6 +25509,10 @@ function stillFalling(run, facts) {
   const forecast2 = doublingPhrase(run) === void 0 ? forecastPhrase(run) : void 0;
   const fell = phrase("seen-loss.falling", { loss: lossOf(facts), start: value(first2.value), end: value(last.value) });
   return [fell, ...forecast2 ? [forecast2] : []];
+}
+function restartTold(report, run) {
+  const restart = report.diagnosis.runs.length === 1 ? run.findings.find(({ kind }) => kind === "restarted-log") : void 0;
+  return restart ? [seenOf(contextOf(report, run, restart))] : [];
 }
 function isMetric2({ summary: summary2 }) {
   return summary2.about === "healthy" && summary2.seen.role === "metric";
@@ -25404,7 +25528,7 @@ function hasBest({ kind, series: series2 }, { validation }) {
   return series2[0] === validation && WITH_BEST.has(kind);
 }
 var AS_GOOD2 = 5e-3;
-var LEVEL = 0.06;
+var LEVEL2 = 0.06;
 function healthyPhrase2(run, facts) {
   const { best: best3, end, isMedian, replicates, trainAtEnd } = facts;
   const loss = lossOf(facts);
@@ -25415,7 +25539,7 @@ function healthyPhrase2(run, facts) {
   const lowest3 = { loss, best: value(best3.value), place: place2(unitOf(facts.axis, facts.boosting), best3.at) };
   if (Math.abs(end.value - best3.value) <= AS_GOOD2 * Math.abs(best3.value)) return phrase("healthy.as-good", lowest3);
   const slots = { ...lowest3, end: value(end.value) };
-  const isLevel = trainAtEnd !== void 0 && Math.abs(end.value - trainAtEnd) <= LEVEL * Math.abs(end.value);
+  const isLevel = trainAtEnd !== void 0 && Math.abs(end.value - trainAtEnd) <= LEVEL2 * Math.abs(end.value);
   return isLevel ? phrase("healthy.level", { ...slots, train: value(trainAtEnd) }) : phrase("healthy.one", slots);
 }
 function brokeOff({ unfinished: unfinished3, axis, boosting, last }) {
@@ -25458,10 +25582,11 @@ function told2(report, lead) {
       return [numberPhrase(lead.number, branchOf(report)), ...also.slice(0, 1).map(({ context }) => alsoPhrase(context))];
     }
     case "better":
+      return [numberPhrase(lead.number, branchOf(report)), ...healthyTold(report, [lead.run], false)];
     case "faster":
     case "fixed":
     case "apart":
-      return healthyTold(report, [lead.run], lead.kind !== "better" && lead.kind !== "apart");
+      return healthyTold(report, [lead.run], lead.kind !== "apart");
     case "seeds":
       return [aloneTold(report, lead), ...healthyTold(report, [lead.run], true)];
     case "same":
@@ -25496,6 +25621,8 @@ function problemTold(report, { run, context }) {
   return [
     seenOf(context),
     ...otherNotFinite(run, context),
+    ...spikeToo(run, context.finding),
+    ...leftBlank(context),
     ...isRise(context.finding) ? stoppedEarly2(context.facts) : [],
     ...othersTold(run, context.finding),
     ...metricBeside(report, run, context.finding),
@@ -25504,8 +25631,13 @@ function problemTold(report, { run, context }) {
     ...second ? [alsoPhrase(second.context)] : [],
     ...better ? [numberPhrase(better, branchOf(report))] : [],
     ...compared?.state === "new" && report.comparison?.baseline.state === "found" ? [phrase("change.new-run", { run: runTerm(report, run.run.key) })] : [],
+    ...restartTold(report, run),
     ...brokeOff(context.facts)
   ];
+}
+function leftBlank({ finding, facts }) {
+  if (facts.blankAfter === void 0 || finding.kind === "non-finite") return [];
+  return [phrase("stopped.blank", { loss: judgedOf(finding, facts), place: placeOf5(finding, facts, facts.blankAfter) })];
 }
 function alsoPhrase(context) {
   return phrase("seen.also", { verb: verbOf(context.finding, context.facts), seen: seenOf(context) });
@@ -25627,7 +25759,8 @@ function tableOf3(report, lead, page3) {
   };
 }
 function openRows(rows) {
-  const loud = rows.filter(({ verb, isBeyondNoise, sign }) => verb !== void 0 || isBeyondNoise || sign === "◽").slice(0, MOST_OPEN2);
+  const told3 = rows.filter(({ verb, isBeyondNoise }) => verb !== void 0 || isBeyondNoise);
+  const loud = (told3.length > 0 ? told3 : rows.filter(({ sign }) => sign === "◽")).slice(0, MOST_OPEN2);
   const best3 = rows.filter(({ isBest }) => isBest);
   return loud.length + best3.length === 0 ? rows.slice(0, 1) : [...loud, ...best3];
 }
@@ -27030,7 +27163,7 @@ var grammar = {
     wer: { "": "WER" }
   },
   theBase: { "": "the base" },
-  theRun: { "": "training" },
+  theRun: { "": "the run" },
   unknownCommit: "unknown commit"
 };
 
@@ -27345,6 +27478,7 @@ var change2 = {
   "number.same": "El mejor valor es un {pct} {dir} que en {base} ({value}), dentro del ruido entre semillas ({n} entrenamientos base).",
   "number.same.tolerance": "El mejor valor es un {pct} {dir} que en {base} ({value}), dentro de la tolerancia.",
   "number.cannot-tell": "El mejor valor es un {pct} {dir} que en {base} ({value}).",
+  "number.level": "El mejor valor está al nivel del de {base}.",
   "number.mean": "{metric} (media de {n})",
   "cell.better": "{pct} mejor",
   "cell.worse": "{pct} peor",
@@ -27412,7 +27546,7 @@ var checklist2 = {
   "item.because.gap": "la brecha creció de {start} a {end}",
   "item.because.wide": "{la loss} termina en {end}; {la training}, en {train}",
   "item.because.level": "{la training} se estancó en {end}",
-  "item.because.no-training-loss": "no se registra pérdida de entrenamiento",
+  "item.because.no-training-loss": "registra también la pérdida de entrenamiento",
   "item.because.evaluations": "{la loss} es {x} veces más ruidosa que {la training}",
   "item.because.swings": "{la loss} oscila un {pct} de todo lo que bajó",
   "item.because.spike": "{la loss} salta de {value} a {peak} en {el place}",
@@ -27686,6 +27820,7 @@ var fix2 = {
   "fix.schedule": "un scheduler que baje la tasa de aprendizaje hacia el final.",
   "fix.clip": "recortar los gradientes a norma 1 y alargar el warmup.",
   "fix.clip.spike": "recortar los gradientes a norma 1 y mirar los batches en torno {al place}.",
+  "fix.clip.epoch": "recortar los gradientes a norma 1[ ({paste})] o bajar la tasa de aprendizaje.",
   "fix.clip.paste": "recortar los gradientes a norma 1 ({paste}) y alargar el warmup.",
   "fix.clip.spike.paste": "recortar los gradientes a norma 1 ({paste}) y mirar los batches en torno {al place}.",
   "fix.nan": "bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.",
@@ -27707,8 +27842,8 @@ var fix2 = {
   "fix.scale": "escalar entradas y objetivos a media 0 y desviación estándar 1.",
   "fix.scale.trees": "escalar el objetivo a media 0 y desviación estándar 1. Los árboles no necesitan entradas escaladas.",
   "fix.accuracy-regression": "ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².",
-  "fix.choose-metric": "decidir cuál de las dos cuenta, indicarla en `metric` y conservar el checkpoint en el que es mejor.",
-  "fix.choose-metric.trees": "decidir cuál de las dos cuenta, indicarla en `metric` y detener donde es mejor.",
+  "fix.choose-metric": "decidir si cuenta la pérdida o la métrica, indicarla en `metric` en la configuración y conservar el checkpoint en el que es mejor.",
+  "fix.choose-metric.trees": "decidir si cuenta la pérdida o la métrica, indicarla en `metric` en la configuración y detener donde es mejor.",
   "fix.choose-set": "decidir qué conjunto de validación cuenta. Según {la loss}, el mejor modelo es el {del place}.",
   "fix.nan.half": "los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.",
   "fix.regularize": "dropout o weight decay y volver a comparar la brecha.",
@@ -27793,7 +27928,8 @@ var judged4 = {
   "healthy.median": "Mejor {loss}: {best} (mediana de {n}).",
   "healthy.so-far": "El log termina en {el place}, antes del final previsto.",
   "stopped.early": "Early stopping detuvo el entrenamiento en {el place}.",
-  "healthy.so-far.planned": "Hasta aquí {el place} de {total} previstas.",
+  "stopped.blank": "Después {del place} el log deja en blanco {la loss}, que es como su escritor muestra NaN.",
+  "healthy.so-far.planned": "Va por {el place}; el total previsto es de {total}.",
   "healthy.some-unfinished": "{n} de {total} {n: terminó / terminaron} antes de lo previsto.",
   "metric.level": "{metric} es {best} en las {n} evaluaciones.",
   "metric.at-end": "{metric} termina en su mejor valor: {best}.",
@@ -27845,7 +27981,9 @@ var judged4 = {
   "unjudged.zero": "Todos los valores de {series} son 0: una evaluación que no se ejecutó o una pérdida que no se calcula.",
   "unjudged.few": "{n} {n: evaluación / evaluaciones}; hacen falta {total}. Evalúa más a menudo o entrena más tiempo.",
   "unjudged.other": "No se pudo evaluar {run}: {reason}.",
+  "unjudged.why": "No se considera sano: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluación / evaluaciones}, hacen falta {total}",
+  "abstain.few": "solo {n} {n: evaluación / evaluaciones}",
   "abstain.no-training-loss": "no se registra pérdida de entrenamiento",
   "abstain.no-times": "no se registran tiempos",
   "abstain.no-learning-rate": "no se registra la tasa de aprendizaje",
@@ -27871,14 +28009,14 @@ var judged4 = {
   "abstain.rate-changing": "la tasa de aprendizaje aún cambiaba al final, en {value}",
   "abstain.too-steep": "la pérdida baja demasiado rápido para saber cuánto traería entrenar más",
   "abstain.too-noisy": "la pérdida oscila demasiado para saber qué traería entrenar más",
-  "abstain.little-learned": "su pérdida bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
+  "abstain.little-learned": "{la loss} bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
   "abstain.level-metric": "su métrica no mejoró en {n} {n: evaluación / evaluaciones}",
   "abstain.poor-metric": "{series} es solo {value} al final",
   "abstain.learned-before": "su pérdida bajó solo un {pct} después de la primera evaluación",
   "abstain.learned-early": "su pérdida bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada",
   "abstain.learned-early.all": "su pérdida bajó solo en las primeras evaluaciones ({n})",
-  "abstain.far-from-done": "entrenar el doble bajaría la pérdida otro {pct}",
-  "abstain.still-falling": "su pérdida aún bajaba deprisa al final (un {pct} de la bajada, en la segunda mitad)",
+  "abstain.far-from-done": "su pérdida aún estaba lejos de nivelarse al final",
+  "abstain.still-falling": "su pérdida aún bajaba deprisa al final",
   "abstain.not-at-its-best": "su pérdida termina un {pct} por encima de su mejor valor",
   "abstain.not-at-its-best.few": "{n} evaluaciones son pocas para saber si su subida de un {pct} se mantiene",
   "abstain.begins-late": "el log empieza en {el place}; no se sabe qué hubo antes"
@@ -28066,6 +28204,7 @@ var es11 = {
   "verb.some": "da {what} en {n} puntos y se recupera",
   nan: "NaN",
   infinite: "infinito",
+  mixed: "NaN o infinito",
   fixed: "ya no da NaN",
   label: "no finito",
   rule: "Una pérdida o norma del gradiente es NaN o infinita, aunque sea una vez.",
@@ -28097,7 +28236,7 @@ var es12 = {
   fixed: "ya se estabiliza",
   label: "oscila",
   rule: "En la segunda mitad la pérdida oscila más de un {threshold} de todo lo que bajó.",
-  seen: "{La loss} sube y baja entre {low} y {high} después {del place}.",
+  seen: "{La loss} sigue oscilando después {del place}, casi siempre entre {low} y {high}.",
   "seen.level": "En la segunda mitad {la loss} oscila un {pct} en torno a su nivel y {la validation}, un {of}. Ninguna baja.",
   "page.looks": "La pérdida sube y baja y no se estabiliza.",
   "page.means": "La tasa de aprendizaje es demasiado alta para el final del entrenamiento: cada paso salta por encima del valle.",
@@ -28128,6 +28267,8 @@ var es14 = {
   fixed: "ya no se sobreajusta",
   label: "sube la validación",
   rule: "La pérdida de validación termina más de un {threshold} sobre su mejor valor, más allá de su ruido y sobre la de entrenamiento.",
+  "rule.metric": "Una métrica de validación termina más de un {threshold} peor que su mejor valor mientras la pérdida de entrenamiento sigue bajando.",
+  "rule.left": "Una métrica de los datos de entrenamiento mejora más de un {threshold} y la de validación no.",
   seen: "{La loss} sube un {pct} después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando hasta {train}.",
   "seen.plain": "{La loss} sube un {pct} después {del place} ({best} → {end}).",
   "seen.large": "{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.",
@@ -28197,6 +28338,7 @@ var es18 = {
   label: "pico",
   rule: "Un valor está más de {threshold} desviaciones estándar por encima de la curva a su alrededor.",
   seen: "{La loss} salta de {value} a {peak} en {el place}.",
+  "seen.too": "{La loss} salta ahí también, a {peak}.",
   "seen.plain": "{La loss} salta en {el place}.",
   "seen.many": "{La loss} se dispara en {n} puntos: de {value} a {peak} en {el place}.",
   "seen.gradients": "La norma del gradiente llega a {peak} en {el place}, {x} veces su nivel habitual.",
@@ -28530,6 +28672,7 @@ var status2 = {
   "status.local": "{what}",
   "what.new": "{run} {verb}, a diferencia de {base}",
   "what.finding": "{run} {verb}",
+  "what.by": "{verb} según {loss}",
   "what.worse-finding": "{run} {verb}, más que {base}",
   "what.existing": "{run} todavía {verb}, igual que en {base}",
   "what.existing.other": "{run} todavía {verb}, igual que en {other}",
@@ -28547,7 +28690,7 @@ var status2 = {
   "what.share.tolerance": "{run}: {metric} {dir} que en {base} ({end} frente a {value}), más allá de la tolerancia",
   "what.faster": "{run} alcanza el mejor valor de {base} con un {pct} menos de {units}",
   "what.apart": "{run}: {metric} un {pct} {dir} que en {base}, quizá por ruido entre semillas",
-  "what.apart.longer": "{run}: {metric} un {pct} {dir} que en {base}, con {span} más",
+  "what.apart.longer": "{run}: {metric} un {pct} {dir} que en {base}, que terminó en {el place}",
   "what.apart.shorter": "{run}: {metric} un {pct} {dir} que en {base}, terminado en {el place}",
   "what.ends-early": "{run} terminó en {el place}; {base}, en {el last}",
   "what.run-gone": "{run} de {base} no está en este push",
@@ -28571,9 +28714,9 @@ var status2 = {
   "what.seeds-fail": "{n: falla / fallan} {n} de {total} semillas de {run}",
   "what.healthy.unfinished": "{run} se ve sano hasta aquí",
   "what.unjudged": "no se pudo evaluar {run}: {reason}",
-  "what.unjudged.but": "{run} {verb}; lo demás no se evaluó: {reason}",
-  "what.unjudged.kept": "{run} conserva su mejor punto, {el place}; lo demás no se evaluó: {reason}",
-  "what.unjudged.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}; lo demás no se evaluó: {reason}",
+  "what.unjudged.but": "{run} {verb}",
+  "what.unjudged.kept": "{run} conserva su mejor punto, {el place}",
+  "what.unjudged.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}",
   "what.unjudged.many": "no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos",
   "what.nothing-read": "no hay historial de pérdida",
   "what.nothing-uploaded": "el intento {attempt} no subió ningún historial de pérdida",
@@ -28589,6 +28732,10 @@ var status2 = {
   "triage.no-learning": "{n} no {n: aprende / aprenden} nada",
   "triage.no-generalization": "{n} no {n: generaliza / generalizan}",
   "triage.overfitting": "{n} se {n: sobreajusta / sobreajustan}",
+  "triage.all.divergence": "{n: diverge / divergen} {n} de {total} entrenamientos",
+  "triage.all.no-learning": "{n} de {total} entrenamientos no {n: aprende / aprenden} nada",
+  "triage.all.no-generalization": "{n} de {total} entrenamientos no {n: generaliza / generalizan}",
+  "triage.all.overfitting": "se {n: sobreajusta / sobreajustan} {n} de {total} entrenamientos",
   "triage.kind": "{n} {kind}",
   "triage.worse": "{n} {n: peor / peores} que {base}",
   "triage.line": "{n} {n: hallazgo que falla / hallazgos que fallan}: {list}.",
@@ -28599,7 +28746,7 @@ var status2 = {
   "triage.open": "{n} sin atribuir",
   "triage.rest": "{n} como antes",
   "triage.others": "{n} {n: otro / otros} sin problemas",
-  "triage.new": "{n} {n: entrenamiento nuevo / entrenamientos nuevos}",
+  "triage.new": "{n} {n: nuevo / nuevos}: {list}",
   "triage.gone": "{n} ya no {n: está / están}: {list}",
   "dir.higher": "mayor",
   "dir.lower": "menor",
@@ -30935,7 +31082,8 @@ function checklistOf(report, previous) {
   return [...open, ...distinct4(carried.filter(({ key }) => !seen2.has(key)))];
 }
 function openItems(report, run, problems) {
-  if (problems[0]?.kind === "metric-mismatch") return [];
+  const [worst] = problems;
+  if (worst && (worst.kind === "metric-mismatch" || metricBeside(report, run, worst).length > 0)) return [];
   const { key } = run.run;
   const fix3 = fixOf(report, run, problems[0]);
   const fixed3 = new Set([fix3?.advice, fix3?.also].map((advice) => advice && ITEM_OF[advice]));
