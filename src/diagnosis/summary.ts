@@ -46,7 +46,7 @@ const FEW = 5;
 
 /** What one curve did. */
 export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
-  const { series, axis, n, x, y, best, lowest } = curve;
+  const { series, axis, n, x, y, smooth, best, lowest } = curve;
   // Of a training loss that is logged at each step single values say nothing.
   const isSmoothed = series.role === 'train' && series.y.length > CROWDED;
   const fall = numbersOf(signs.skill.get(series))?.fall;
@@ -65,7 +65,7 @@ export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
     points: n,
     first: { at: x[0] ?? 0, value: logged(curve, y[0] ?? Number.NaN) },
     best: isSmoothed ? { at: best.at, value: logged(curve, best.value) } : { at: lowest.at, value: logged(curve, lowest.value) },
-    last: isSmoothed ? { at: x[n - 1] ?? 0, value: logged(curve, curve.tail) } : lastLogged(curve),
+    last: isSmoothed ? { at: x[n - 1] ?? 0, value: logged(curve, smooth[n - 1] ?? Number.NaN) } : lastLogged(curve),
     ...humpOf(curve),
     ...(fall !== undefined && { fall }),
     ...(level !== undefined && { levelFrom: level }),

@@ -34,8 +34,7 @@ function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFac
   if (finding === undefined || swinging === undefined) return {};
   const { x, y } = swinging;
   const late = y.filter((value, i) => Number.isFinite(value) && (x[i] ?? 0) >= finding.from).sort();
-  const at = (share: number): number => late[Math.round(share * (late.length - 1))] ?? Number.NaN;
-  return { swing: { low: at(0.1), high: at(0.9) } };
+  return { swing: { low: late[0] ?? Number.NaN, high: late.at(-1) ?? Number.NaN } };
 }
 
 function isMixed({ series }: History, finding: Finding | undefined): boolean {

@@ -16,36 +16,40 @@ export interface AgentFacts {
 }
 
 const MOST = 3;
+/** Problems that are read for them: several may say the same. */
+const MOST_READ = 20;
 const MOST_FILES = 5;
 const DIGITS = 4;
 
 /** The worst findings, for the fold for coding agents. */
 export function agentFacts(report: Report): readonly AgentFacts[] {
-  const all = problemsOf(report).map(({ run, context: { finding }, isNew }) => {
-    const { facts } = contextOf(report, run, finding);
-    const fix = fixOf(report, run, finding);
-    const { best, end, trainAtEnd, broken } = facts;
-    const numbers = {
-      best: best?.value,
-      bestAt: best?.at,
-      end: broken ? undefined : end?.value,
-      rise: finding.evidence['loggedRise'] ?? finding.evidence['rise'],
-      trainAtEnd,
-    };
-    const evidence = Object.entries(numbers).flatMap(([name, number]) =>
-      number === undefined || !Number.isFinite(number) ? [] : [[name, Number(number.toPrecision(DIGITS))] as const],
-    );
-    return {
-      run: clean(run.run.key),
-      finding: finding.kind,
-      new: isNew,
-      axis: finding.axis,
-      evidence: Object.fromEntries(evidence),
-      ...(fix?.paste !== undefined && { fix: fix.paste }),
-      files: run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))).slice(0, MOST_FILES),
-      check: 'loss-doctor diagnose PATH --base BASE --fail-on new',
-    };
-  });
+  const all = problemsOf(report)
+    .slice(0, MOST_READ)
+    .map(({ run, context: { finding }, isNew }) => {
+      const { facts } = contextOf(report, run, finding);
+      const fix = fixOf(report, run, finding);
+      const { best, end, trainAtEnd, broken } = facts;
+      const numbers = {
+        best: best?.value,
+        bestAt: best?.at,
+        end: broken ? undefined : end?.value,
+        rise: finding.evidence['loggedRise'] ?? finding.evidence['rise'],
+        trainAtEnd: broken ? undefined : trainAtEnd,
+      };
+      const evidence = Object.entries(numbers).flatMap(([name, number]) =>
+        number === undefined || !Number.isFinite(number) ? [] : [[name, Number(number.toPrecision(DIGITS))] as const],
+      );
+      return {
+        run: clean(run.run.key),
+        finding: finding.kind,
+        new: isNew,
+        axis: finding.axis,
+        evidence: Object.fromEntries(evidence),
+        ...(fix?.paste !== undefined && { fix: fix.paste }),
+        files: run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))).slice(0, MOST_FILES),
+        check: 'loss-doctor diagnose PATH --base BASE --fail-on new',
+      };
+    });
   // Two losses of a run may have the same to say.
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST);
 }
