@@ -19653,8 +19653,7 @@ function swingOf({ series: series2 }, finding) {
   if (finding === void 0 || swinging === void 0) return {};
   const { x, y } = swinging;
   const late = y.filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) >= finding.from).sort();
-  const at3 = (share2) => late[Math.round(share2 * (late.length - 1))] ?? Number.NaN;
-  return { swing: { low: at3(0.1), high: at3(0.9) } };
+  return { swing: { low: late[0] ?? Number.NaN, high: late.at(-1) ?? Number.NaN } };
 }
 function isMixed({ series: series2 }, finding) {
   const broken = finding?.kind === "non-finite" ? series2.find(({ name: name2 }) => name2 === finding.series[0])?.y : void 0;
@@ -23638,10 +23637,11 @@ function spentPhrase(trainings) {
 
 // src/report/layout/agents.ts
 var MOST6 = 3;
+var MOST_READ = 20;
 var MOST_FILES = 5;
 var DIGITS = 4;
 function agentFacts(report) {
-  const all = problemsOf(report).map(({ run, context: { finding }, isNew }) => {
+  const all = problemsOf(report).slice(0, MOST_READ).map(({ run, context: { finding }, isNew }) => {
     const { facts } = contextOf(report, run, finding);
     const fix3 = fixOf(report, run, finding);
     const { best: best3, end, trainAtEnd, broken } = facts;
@@ -23650,7 +23650,7 @@ function agentFacts(report) {
       bestAt: best3?.at,
       end: broken ? void 0 : end?.value,
       rise: finding.evidence["loggedRise"] ?? finding.evidence["rise"],
-      trainAtEnd
+      trainAtEnd: broken ? void 0 : trainAtEnd
     };
     const evidence3 = Object.entries(numbers2).flatMap(
       ([name2, number2]) => number2 === void 0 || !Number.isFinite(number2) ? [] : [[name2, Number(number2.toPrecision(DIGITS))]]
@@ -29836,7 +29836,7 @@ function humpOf(curve) {
 }
 var FEW4 = 5;
 function seenOf2(curve, { signs }) {
-  const { series: series2, axis, n, x, y, best: best3, lowest: lowest3 } = curve;
+  const { series: series2, axis, n, x, y, smooth, best: best3, lowest: lowest3 } = curve;
   const isSmoothed2 = series2.role === "train" && series2.y.length > CROWDED2;
   const fall = numbersOf(signs.skill.get(series2))?.fall;
   const course = numbersOf(signs.course.get(series2));
@@ -29853,7 +29853,7 @@ function seenOf2(curve, { signs }) {
     points: n,
     first: { at: x[0] ?? 0, value: logged(curve, y[0] ?? Number.NaN) },
     best: isSmoothed2 ? { at: best3.at, value: logged(curve, best3.value) } : { at: lowest3.at, value: logged(curve, lowest3.value) },
-    last: isSmoothed2 ? { at: x[n - 1] ?? 0, value: logged(curve, curve.tail) } : lastLogged(curve),
+    last: isSmoothed2 ? { at: x[n - 1] ?? 0, value: logged(curve, smooth[n - 1] ?? Number.NaN) } : lastLogged(curve),
     ...humpOf(curve),
     ...fall !== void 0 && { fall },
     ...level3 !== void 0 && { levelFrom: level3 },
