@@ -29,8 +29,8 @@ export interface Learned {
   readonly falling: boolean;
   /** Values of a loss or epochs, whichever are more: how much training the log tells of. */
   readonly extent: number;
-  /** One of the losses falls on, by however little: no chance gives such an order of values. */
-  readonly fallsOn: boolean;
+  /** How far the loss fell that falls on, by however little: no chance gives such an order of values. Absent where none does. */
+  readonly fallsOnBy?: number;
   /** Neither loss has moved beyond its scatter. */
   readonly still: boolean;
   /** Neither loss has moved at all, whatever its scatter. */
@@ -61,6 +61,7 @@ export function learnedOf(of: LearnedOf): Learned {
   const { train, validation, accuracy, tasks } = of;
   const both = [train, validation].filter((one) => one !== undefined && one.points >= 3) as Skill[];
   const falls = both.flatMap(({ fall }) => (fall === undefined ? [] : [fall]));
+  const fallingOn = both.flatMap(({ fallsOn, fall = 1 }) => (fallsOn ? [fall] : []));
   const trained = train?.fall !== undefined && train.fall >= 0.1 && (validation === undefined || train.end < 0.9 * validation.end);
   const known = knownLevel(of);
   const main = validation ?? train;
@@ -82,7 +83,7 @@ export function learnedOf(of: LearnedOf): Learned {
     falling: both.some((one) => one.fall !== undefined && one.fall === Math.max(...falls) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== undefined && accuracy.best >= VERY_ACCURATE,
-    fallsOn: both.some(({ fallsOn }) => fallsOn),
+    ...(fallingOn.length > 0 && { fallsOnBy: Math.max(...fallingOn) }),
     still:
       both.length > 0 &&
       both.every((one) => isStill(one) || (one.fall !== undefined && one.fall < LITTLE && one.points >= 8)) &&

@@ -117,7 +117,7 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
   const late = budget?.beginsLate === true;
   const guesses = standsAt !== undefined && standsAt.source !== 'plateau' && standsAt.source !== 'mean';
   // What falls on, however slowly, may be about to learn, unless the fall is none.
-  const mayLearn = signs.learned.fallsOn && (fall ?? 1) >= thresholds.dead;
+  const mayLearn = (signs.learned.fallsOnBy ?? 0) >= thresholds.dead;
   const sure = extent >= thresholds.minSure && (still || guesses) && !mayLearn;
   const severity: Severity = sure || extent >= thresholds.minCreeping ? 'failing' : 'warning';
   const isDead = guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead;
