@@ -1679,6 +1679,7 @@ function learnedOf(of) {
   const { train, validation, accuracy, tasks } = of;
   const both = [train, validation].filter((one) => one !== void 0 && one.points >= 3);
   const falls2 = both.flatMap(({ fall }) => fall === void 0 ? [] : [fall]);
+  const fallingOn = both.flatMap(({ fallsOn, fall = 1 }) => fallsOn ? [fall] : []);
   const trained = train?.fall !== void 0 && train.fall >= 0.1 && (validation === void 0 || train.end < 0.9 * validation.end);
   const known = knownLevel(of);
   const main = validation ?? train;
@@ -1696,7 +1697,7 @@ function learnedOf(of) {
     falling: both.some((one) => one.fall !== void 0 && one.fall === Math.max(...falls2) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== void 0 && accuracy.best >= VERY_ACCURATE,
-    fallsOn: both.some(({ fallsOn }) => fallsOn),
+    ...fallingOn.length > 0 && { fallsOnBy: Math.max(...fallingOn) },
     still: both.length > 0 && both.every((one) => isStill(one) || one.fall !== void 0 && one.fall < LITTLE && one.points >= 8) && both.some(isStill),
     frozen: both.length > 0 && both.every(isFrozen)
   };
@@ -2447,7 +2448,7 @@ function nothingLearned(features, thresholds) {
   const numbers = { ...level, ...told };
   const late = budget?.beginsLate === true;
   const guesses = standsAt !== void 0 && standsAt.source !== "plateau" && standsAt.source !== "mean";
-  const mayLearn = signs.learned.fallsOn && (fall ?? 1) >= thresholds.dead;
+  const mayLearn = (signs.learned.fallsOnBy ?? 0) >= thresholds.dead;
   const sure = extent >= thresholds.minSure && (still || guesses) && !mayLearn;
   const severity = sure || extent >= thresholds.minCreeping ? "failing" : "warning";
   const isDead = guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead;

@@ -27,8 +27,8 @@ export interface Learned {
     readonly falling: boolean;
     /** Values of a loss or epochs, whichever are more: how much training the log tells of. */
     readonly extent: number;
-    /** One of the losses falls on, by however little: no chance gives such an order of values. */
-    readonly fallsOn: boolean;
+    /** How far the loss fell that falls on, by however little: no chance gives such an order of values. Absent where none does. */
+    readonly fallsOnBy?: number;
     /** Neither loss has moved beyond its scatter. */
     readonly still: boolean;
     /** Neither loss has moved at all, whatever its scatter. */
