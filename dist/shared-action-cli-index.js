@@ -19803,7 +19803,8 @@ function baseRunOf(key, head, baseline) {
   return onlyPair(head, baseline)?.base ?? runOf2(baseOf(baseline, key), key);
 }
 function baseRunsOf(key, head, baseline) {
-  const match = matchRuns(head, baseline).find((one) => one.key === key);
+  const run = head.find((one) => one.run.key === key);
+  const match = run && matchOf(run, head, baseline);
   return match?.state === "matched" ? [match.base, ...match.older] : [];
 }
 function focusedOn(head, baseline) {
@@ -19826,16 +19827,18 @@ function onlyPair(head, { current: { runs }, rung }) {
   return both && mine && theirs ? { head: mine, base: theirs } : void 0;
 }
 function matchRuns(head, baseline) {
-  const only = onlyPair(head, baseline);
-  if (only) return [matched(only.head, only.base, baseline)];
+  const pairs = head.map((run) => matchOf(run, head, baseline));
+  if (onlyPair(head, baseline)) return pairs;
   const headKeys = new Set(head.map((run) => run.run.key));
-  const pairs = head.map((run) => {
-    const trainings = baseOf(baseline, run.run.key);
-    const base4 = runOf2(trainings, run.run.key);
-    return base4 && trainings ? matched(run, base4, trainings) : { state: "new", key: run.run.key, head: run };
-  });
   const vanished = baseline.current.runs.filter((run) => !headKeys.has(run.run.key)).map((run) => ({ state: "vanished", key: run.run.key }));
   return [...pairs, ...vanished];
+}
+function matchOf(run, head, baseline) {
+  const only = onlyPair(head, baseline);
+  if (only) return matched(only.head, only.base, baseline);
+  const trainings = baseOf(baseline, run.run.key);
+  const base4 = runOf2(trainings, run.run.key);
+  return base4 && trainings ? matched(run, base4, trainings) : { state: "new", key: run.run.key, head: run };
 }
 function matched(head, base4, { rung, current, older }) {
   const earlier = older.flatMap((record) => {

@@ -21,7 +21,8 @@ export function baseRunOf(key: string, head: readonly RunDiagnosis[], baseline: 
 
 /** The base's runs with this key, its older trainings among them. */
 export function baseRunsOf(key: string, head: readonly RunDiagnosis[], baseline: FoundBaseline): readonly RunDiagnosis[] {
-  const match = matchRuns(head, baseline).find((one) => one.key === key);
+  const run = head.find((one) => one.run.key === key);
+  const match = run && matchOf(run, head, baseline);
   return match?.state === 'matched' ? [match.base, ...match.older] : [];
 }
 
@@ -63,18 +64,21 @@ interface Pair {
  * a single run with a single run whatever their keys: two files were put side by side on purpose.
  */
 export function matchRuns(head: readonly RunDiagnosis[], baseline: FoundBaseline): readonly Match[] {
-  const only = onlyPair(head, baseline);
-  if (only) return [matched(only.head, only.base, baseline)];
+  const pairs = head.map((run) => matchOf(run, head, baseline));
+  if (onlyPair(head, baseline)) return pairs;
   const headKeys = new Set(head.map((run) => run.run.key));
-  const pairs = head.map((run): Match => {
-    const trainings = baseOf(baseline, run.run.key);
-    const base = runOf(trainings, run.run.key);
-    return base && trainings ? matched(run, base, trainings) : { state: 'new', key: run.run.key, head: run };
-  });
   const vanished = baseline.current.runs
     .filter((run) => !headKeys.has(run.run.key))
     .map((run): Match => ({ state: 'vanished', key: run.run.key }));
   return [...pairs, ...vanished];
+}
+
+function matchOf(run: RunDiagnosis, head: readonly RunDiagnosis[], baseline: FoundBaseline): Match {
+  const only = onlyPair(head, baseline);
+  if (only) return matched(only.head, only.base, baseline);
+  const trainings = baseOf(baseline, run.run.key);
+  const base = runOf(trainings, run.run.key);
+  return base && trainings ? matched(run, base, trainings) : { state: 'new', key: run.run.key, head: run };
 }
 
 function matched(head: RunDiagnosis, base: RunDiagnosis, { rung, current, older }: BaseTrainings): Match {
