@@ -3,7 +3,7 @@ import type { Curve, Point } from './curve.ts';
 import { curveOfRole, type Plot, xOf } from './plot.ts';
 import { sizes } from './sizes.ts';
 import { fitText, textWidth } from './text-width.ts';
-import { shareOf } from './y-scale.ts';
+import { isInside, shareOf } from './y-scale.ts';
 
 /** Middle of the row above the plot. */
 export const aboveRow = -(sizes.axis / 2 + 10);
@@ -33,8 +33,8 @@ interface Cut {
 
 export function spikeOutside(plot: Plot): Cut | undefined {
   const { spike } = plot.panel;
-  const [low, high] = plot.scale.domain;
-  if (!spike || (spike.value >= low && spike.value <= high)) return undefined;
+  const [low] = plot.scale.domain;
+  if (!spike || isInside(spike.value, plot.scale)) return undefined;
   const below = spike.value < low;
   return { x: xOf(plot, spike.at), text: `${below ? '↓' : '↑'} ${spike.text}` };
 }
@@ -54,11 +54,11 @@ function startOutside(plot: Plot): Cut | undefined {
 
 function startOf(plot: Plot, shown: Curve): Cut | undefined {
   const points = shown.points.filter(([, y]) => Number.isFinite(y));
-  const [low, high] = plot.scale.domain;
+  const [low] = plot.scale.domain;
   const first = firstLogged(shown);
-  const inside = points.findIndex(([, y]) => y >= low && y <= high);
+  const inside = points.findIndex(([, y]) => isInside(y, plot.scale));
   const [after, before] = [points[inside], points[inside - 1] ?? points[0]];
-  if (first === undefined || !after || !before || (first <= high && first >= low)) return undefined;
+  if (first === undefined || !after || !before || isInside(first, plot.scale)) return undefined;
   const below = first < low;
   const from = shareOf(before[1], plot.scale);
   const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);

@@ -28,8 +28,8 @@ const HYPOTHESES: readonly Hypothesis[] = [
 const BROKEN: readonly FindingKind[] = ['non-finite', 'divergence', 'no-learning', 'no-generalization', 'out-of-scale'];
 
 /**
- * What the learned model holds for likely and nothing on the curves shows or speaks against, surest first. Empty where something is broken; a run that
- * probably diverged is nothing but that, whose cause may be the rate.
+ * What the learned model holds for likely and nothing on the curves shows or speaks against, surest first. Empty where something is
+ * broken; a run that probably diverged is nothing but that, whose cause may be the rate.
  */
 export function suspicionsOf(features: Features, findings: readonly Finding[]): readonly Suspicion[] {
   const { opinion } = features;

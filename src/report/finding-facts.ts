@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnosis/diagnosis.ts';
 import type { History, Series } from '../history/history.ts';
-import type { Place, RunFacts } from './facts.ts';
+import type { RunFacts } from './facts.ts';
+import { bestOf, placesOf } from './metric-places.ts';
 import { isShare } from './share.ts';
 
 /** What sentences quote of the series that one finding is about. */
@@ -18,15 +19,9 @@ export function findingFacts(history: History, finding: Finding | undefined, val
 function metricRunOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'metricRun'> {
   const metric = finding?.evidence['drop'] === undefined ? undefined : series.find(({ name }) => name === finding.series[0]);
   if (metric === undefined) return {};
-  const places = Array.from(metric.y).flatMap((value, i) => (Number.isFinite(value) ? [{ at: metric.x[i] ?? 0, value }] : []));
+  const places = placesOf(metric);
   const end = places.at(-1);
-  // Of several that are as good, the last was trained for longest.
-  const isAsGood = metric.direction === 'min' ? (a: number, b: number) => a <= b : (a: number, b: number) => a >= b;
-  const best = places.reduce<Place | undefined>(
-    (found, one) => (!found || isAsGood(one.value, found.value) ? one : found),
-    undefined,
-  );
-  return best && end ? { metricRun: { best, end, isShare: isShare(metric) } } : {};
+  return end ? { metricRun: { best: bestOf(places, metric.direction === 'min'), end, isShare: isShare(metric) } } : {};
 }
 
 function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'swing'> {

@@ -2,6 +2,7 @@ import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { History, Series } from '../history/history.ts';
 import { mainSeries, type Place } from './facts.ts';
+import { bestOf, placesOf } from './metric-places.ts';
 import { baseRuns, runOnBase } from './on-base.ts';
 import type { Report } from './report.ts';
 import { isShare } from './share.ts';
@@ -58,18 +59,8 @@ export function metricCourse(report: Report, run: RunDiagnosis): MetricCourse | 
   };
 }
 
-function placesOf({ x, y }: Series): readonly Place[] {
-  return Array.from(y).flatMap((value, i) => (Number.isFinite(value) ? [{ at: x[i] ?? 0, value }] : []));
-}
-
 function meanOf(places: readonly Place[]): number {
   return places.reduce((sum, { value }) => sum + value, 0) / places.length;
-}
-
-/** The last of several that are equally good. */
-function bestOf(places: readonly Place[], isLower: boolean): Place {
-  const isBetter = (one: Place, than: Place): boolean => (isLower ? one.value <= than.value : one.value >= than.value);
-  return places.reduce((best, one) => (isBetter(one, best) ? one : best));
 }
 
 /** The best of a metric in a run of the base; undefined where it was not logged. */

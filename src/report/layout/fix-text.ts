@@ -1,9 +1,10 @@
 import type { AdviceKind, Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import type { FindingContext } from '../context.ts';
 import type { RunFacts } from '../facts.ts';
 import { base, code, type Phrase, phrase, place, share, span, type Term } from '../language/phrase.ts';
 import { doublingPhrase } from '../said/forecast.ts';
-import { hasFiniteWeights, lossOf, placeOf, trainingOf, unitOf } from '../said/terms.ts';
+import { hasFiniteWeights, isRise, lossOf, placeOf, trainingOf, unitOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 
 /** An advice in the numbers of the finding that gives it, and in the words of how the run was made. */
@@ -40,7 +41,7 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'bigger-model': () => phrase('fix.bigger-model'),
   'lower-learning-rate': ({ facts, finding }) => {
     if (finding.kind === 'non-finite') return notFinite(finding, facts);
-    if (facts.bestIsFirst && (finding.kind === 'overfitting' || finding.kind === 'late-rise')) return neverBetter(facts);
+    if (facts.bestIsFirst && isRise(finding)) return neverBetter(facts);
     return facts.rate === undefined ? phrase('fix.lower-lr') : phrase('fix.lower-lr.from', ratesOf(facts.rate, 1 / 3, 1 / 10));
   },
   'raise-learning-rate': ({ facts }) =>
@@ -113,9 +114,6 @@ function neverBetter({ rate, best, axis, boosting }: RunFacts): Phrase {
     ? phrase('fix.never-better', { place: first })
     : phrase('fix.never-better.from', { ...ratesOf(rate, 1 / 3, 1 / 10), place: first });
 }
-
-/** Shares of the loss below this are no gain. */
-const NO_GAIN = 0.005;
 
 function stopEarlier(facts: RunFacts, at: Term | undefined, paste: string | undefined): Phrase {
   const unit = unitOf(facts.axis, facts.boosting);

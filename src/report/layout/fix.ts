@@ -7,7 +7,7 @@ import { names, type Phrase, phrase, share } from '../language/phrase.ts';
 import type { Outvoted } from '../outvoted.ts';
 import { linesFor } from '../paste.ts';
 import type { Report } from '../report.ts';
-import { hasFiniteWeights, judgedOf, placeOf } from '../said/terms.ts';
+import { hasFiniteWeights, isRise, judgedOf, placeOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 import { adviceText, triedText } from './fix-text.ts';
 
@@ -65,7 +65,7 @@ function stopFirst(
   heading: Finding,
 ): Pick<Fix, 'label' | 'also' | 'text' | 'paste'> | undefined {
   const context = contextOf(report, run, heading);
-  const rises = heading.kind === 'overfitting' || heading.kind === 'late-rise';
+  const rises = isRise(heading);
   if (!LOWERS_THE_BEST.has(advice) || !rises || context.facts.bestIsFirst) return undefined;
   const paste = pasteOf(run, 'stop-earlier', context);
   return {

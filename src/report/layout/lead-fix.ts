@@ -3,9 +3,10 @@ import { phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { isMetricBest, metricBeside } from '../said/metric.ts';
 import { isContested } from '../said/other-sets.ts';
+import { isRise } from '../said/terms.ts';
 import { type Fix, fixOf, metricFix, seedFix, setFix } from './fix.ts';
 import { type Lead, leadRun } from './lead.ts';
-import { isRise, keptCheckpoint, visibleNote } from './visible-note.ts';
+import { keptCheckpoint, visibleNote } from './visible-note.ts';
 
 /** Nothing has to be done. */
 const QUIET: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['fixed', 'better', 'faster', 'apart']);

@@ -12,14 +12,14 @@ import { nothingReadPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { otherNotFinite } from '../said/seen-not-finite.ts';
 import { spikeToo } from '../said/spike-too.ts';
-import { judgedOf, placeOf, verbOf } from '../said/terms.ts';
+import { isRise, judgedOf, placeOf, verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { besideFindings } from './changed.ts';
 import { brokeOff, healthyTold, restartTold } from './healthy.ts';
 import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
 import { missingOf, seenAnyway, stoppedEarly } from './unjudged.ts';
-import { isRise, visibleNote } from './visible-note.ts';
+import { visibleNote } from './visible-note.ts';
 
 /** Sentences that stand together. */
 export type Paragraph = readonly Phrase[];

@@ -10,12 +10,11 @@ import { abstentionPhrase, reasonPhrase } from '../said/abstention.ts';
 import { metricPhrases } from '../said/metric.ts';
 import { seenOf } from '../said/seen.ts';
 import { spikeToo } from '../said/spike-too.ts';
-import { nameOf, unitOf } from '../said/terms.ts';
+import { isRise, nameOf, unitOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 import { isShare } from '../share.ts';
 import { taskMetricOf } from '../task-metric.ts';
 import { fixOf } from './fix.ts';
-import { isRise } from './visible-note.ts';
 
 /** What kept the run from being called healthy, where nothing was found. */
 export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefined {

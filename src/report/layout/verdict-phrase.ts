@@ -4,10 +4,10 @@ import { factsOf, type RunFacts } from '../facts.ts';
 import { base, type Phrase, phrase, series, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { reasonPhrase } from '../said/abstention.ts';
-import { placeOf, verbOf } from '../said/terms.ts';
+import { isRise, placeOf, verbOf } from '../said/terms.ts';
 import { metricBelowBase } from '../task-metric.ts';
 import { missingOf } from './unjudged.ts';
-import { isRise, keptCheckpoint, visibleNote } from './visible-note.ts';
+import { keptCheckpoint, visibleNote } from './visible-note.ts';
 
 /** Runs that could not be judged, in the first line. */
 export function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): Phrase {

@@ -2,6 +2,7 @@ import { type Evidence, type Finding, type FindingKind, type RunDiagnosis, shown
 import { comparedOf } from '../context.ts';
 import { factsOf } from '../facts.ts';
 import type { Report } from '../report.ts';
+import { isRise } from '../said/terms.ts';
 import { isShare } from '../share.ts';
 import { taskMetricOf } from '../task-metric.ts';
 
@@ -62,11 +63,6 @@ export function visibleNote(report: Report, run: RunDiagnosis): Finding | undefi
   const isAlone = report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== 'matched';
   if (seen !== undefined || run.verdict !== 'healthy' || !isAlone) return seen;
   return run.findings.find(({ kind, series }) => kind === 'still-improving' && series[0] === validation);
-}
-
-/** Whether it is that the loss ends above its best. */
-export function isRise({ kind }: Finding): boolean {
-  return kind === 'overfitting' || kind === 'late-rise';
 }
 
 /** Where on the axis the checkpoint stands that was kept, if a rise after it cost nothing but time. */

@@ -1,17 +1,19 @@
-import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { branchOf } from '../context.ts';
 import { factsOf } from '../facts.ts';
 import { base, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { type MetricCourse, metricBelowBase, metricCourse } from '../task-metric.ts';
-import { unitOf } from './terms.ts';
-
-/** Kinds of which the metric says whether they matter; of the others it is quoted already, or says nothing. */
-const WITH_METRIC: ReadonlySet<FindingKind> = new Set<FindingKind>(['overfitting', 'late-rise']);
+import { isRise, unitOf } from './terms.ts';
 
 /** That the task metric goes on improving while the loss gets worse. */
-export function metricBeside(report: Report, run: RunDiagnosis, { kind, evidence, series: [name] }: Finding): readonly Phrase[] {
-  const course = WITH_METRIC.has(kind) && evidence['drop'] === undefined ? courseOf(report, run) : undefined;
+export function metricBeside(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
+  const {
+    evidence,
+    series: [name],
+  } = finding;
+  // Of other kinds the metric is quoted already, or says nothing.
+  const course = isRise(finding) && evidence['drop'] === undefined ? courseOf(report, run) : undefined;
   const { best, validation } = factsOf(run);
   const before = best === undefined || name !== validation ? undefined : course?.places.findLast(({ at }) => at <= best.at);
   if (course === undefined || before === undefined) return [];

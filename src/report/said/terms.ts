@@ -84,6 +84,11 @@ export function hasFiniteWeights({ series: [name], from }: Finding, { training, 
   return name === training && end !== undefined && end.at >= from && isValidationFinite === true;
 }
 
+/** Whether a finding is that the loss ends above its best. */
+export function isRise({ kind }: Pick<Finding, 'kind'>): boolean {
+  return kind === 'overfitting' || kind === 'late-rise';
+}
+
 /** "NaN" or "infinite". */
 export function whatOf({ evidence }: Finding, { isMixed }: RunFacts): Phrase {
   if (isMixed) return phrase('non-finite/mixed');
