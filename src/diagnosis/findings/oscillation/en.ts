@@ -5,7 +5,7 @@ export const en = {
   fixed: 'settles now',
   label: 'swings',
   rule: 'In the second half the loss swings by more than {threshold} of everything it fell.',
-  seen: '{Loss} keeps swinging after {place}, mostly between {low} and {high}.',
+  seen: '{Loss} keeps swinging after {place}, between {low} and {high}.',
   'seen.level': 'In the second half {loss} swings by {pct} around its level and {validation} by {of}. Neither falls.',
   'page.looks': 'The loss swings up and down and never settles.',
   'page.means': 'The learning rate is too high for the end of the training: each step jumps over the valley.',

@@ -7,7 +7,7 @@ export const es: Same<typeof en> = {
   fixed: 'ya se estabiliza',
   label: 'oscila',
   rule: 'En la segunda mitad la pérdida oscila más de un {threshold} de todo lo que bajó.',
-  seen: '{La loss} sigue oscilando después {del place}, casi siempre entre {low} y {high}.',
+  seen: '{La loss} sigue oscilando después {del place}, entre {low} y {high}.',
   'seen.level': 'En la segunda mitad {la loss} oscila un {pct} en torno a su nivel y {la validation}, un {of}. Ninguna baja.',
   'page.looks': 'La pérdida sube y baja y no se estabiliza.',
   'page.means': 'La tasa de aprendizaje es demasiado alta para el final del entrenamiento: cada paso salta por encima del valle.',
