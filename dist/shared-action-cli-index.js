@@ -19615,6 +19615,15 @@ function replay(y, patience) {
   return void 0;
 }
 
+// src/report/metric-places.ts
+function placesOf3({ x, y }) {
+  return Array.from(y).flatMap((value2, i) => Number.isFinite(value2) ? [{ at: x[i] ?? 0, value: value2 }] : []);
+}
+function bestOf3(places, isLower) {
+  const isBetter = (one, than) => isLower ? one.value <= than.value : one.value >= than.value;
+  return places.reduce((best3, one) => isBetter(one, best3) ? one : best3);
+}
+
 // src/report/share.ts
 var SHARES = /* @__PURE__ */ new Set(["accuracy", "auc", "f1", "map", "precision", "recall", "iou", "dice", "error"]);
 var IN_UNITS = /mae|mse|mape|abs|square|mean|root|l1|l2/i;
@@ -19639,14 +19648,9 @@ function findingFacts(history, finding, validation) {
 function metricRunOf({ series: series2 }, finding) {
   const metric = finding?.evidence["drop"] === void 0 ? void 0 : series2.find(({ name: name2 }) => name2 === finding.series[0]);
   if (metric === void 0) return {};
-  const places = Array.from(metric.y).flatMap((value2, i) => Number.isFinite(value2) ? [{ at: metric.x[i] ?? 0, value: value2 }] : []);
+  const places = placesOf3(metric);
   const end = places.at(-1);
-  const isAsGood = metric.direction === "min" ? (a, b) => a <= b : (a, b) => a >= b;
-  const best3 = places.reduce(
-    (found, one) => !found || isAsGood(one.value, found.value) ? one : found,
-    void 0
-  );
-  return best3 && end ? { metricRun: { best: best3, end, isShare: isShare(metric) } } : {};
+  return end ? { metricRun: { best: bestOf3(places, metric.direction === "min"), end, isShare: isShare(metric) } } : {};
 }
 function swingOf({ series: series2 }, finding) {
   const swinging = finding?.kind === "oscillation" ? series2.find(({ name: name2 }) => name2 === finding.series[0]) : void 0;
@@ -19701,7 +19705,7 @@ function quotedSeries(diagnosis, finding) {
 function isOtherSet(judged5, main) {
   return judged5 !== main && judged5.role === main.role && judged5.metric === main.metric;
 }
-function bestOf3(finding) {
+function bestOf4(finding) {
   const { best: best3, bestAt: bestAt2 } = finding?.evidence ?? {};
   return best3 === void 0 || bestAt2 === void 0 ? void 0 : { at: bestAt2, value: best3 };
 }
@@ -19715,7 +19719,7 @@ function factsOf3(run, finding) {
   const judged5 = validation ?? train3 ?? shown2.history.series[0];
   const axis = judged5?.axis ?? "epoch";
   const sameAxis = train3 !== void 0 && train3.axis === axis;
-  const best3 = isMain2 ? shown2.best : bestOf3(finding) ?? (validation && extentOf(validation).min);
+  const best3 = isMain2 ? shown2.best : bestOf4(finding) ?? (validation && extentOf(validation).min);
   const end = isMain2 ? shown2.last : validation && lastFinite(validation);
   const trainAtBest = sameAxis && best3 ? drawnValue(train3, best3.at) : void 0;
   const trainAtEnd = sameAxis ? drawnValue(train3, Number.POSITIVE_INFINITY) : void 0;
@@ -20055,6 +20059,9 @@ function lostSince(finding, facts) {
 function hasFiniteWeights({ series: [name2], from: from2 }, { training, end, isValidationFinite }) {
   return name2 === training && end !== void 0 && end.at >= from2 && isValidationFinite === true;
 }
+function isRise({ kind }) {
+  return kind === "overfitting" || kind === "late-rise";
+}
 function whatOf({ evidence: evidence3 }, { isMixed: isMixed2 }) {
   if (isMixed2) return phrase("non-finite/mixed");
   return phrase(evidence3["infinite"] === 1 ? "non-finite/infinite" : "non-finite/nan");
@@ -20249,7 +20256,7 @@ function metricCourse(report, run) {
   const end = places.at(-1);
   if (metric === void 0 || end === void 0 || places.length < 2) return void 0;
   const isLower = metric.direction === "min";
-  const best3 = bestOf4(places, isLower);
+  const best3 = bestOf3(places, isLower);
   const before = runOnBase(report, run);
   const base4 = before && bestIn(before, metric.name, isLower);
   return {
@@ -20264,20 +20271,13 @@ function metricCourse(report, run) {
     ...base4 !== void 0 && { base: base4 }
   };
 }
-function placesOf3({ x, y }) {
-  return Array.from(y).flatMap((value2, i) => Number.isFinite(value2) ? [{ at: x[i] ?? 0, value: value2 }] : []);
-}
 function meanOf(places) {
   return places.reduce((sum2, { value: value2 }) => sum2 + value2, 0) / places.length;
-}
-function bestOf4(places, isLower) {
-  const isBetter = (one, than) => isLower ? one.value <= than.value : one.value >= than.value;
-  return places.reduce((best3, one) => isBetter(one, best3) ? one : best3);
 }
 function bestIn(run, metric, isLower) {
   const same2 = shownOf(run).history.series.find(({ name: name2 }) => name2 === metric);
   const places = same2 === void 0 ? [] : placesOf3(same2);
-  return places.length === 0 ? void 0 : bestOf4(places, isLower).value;
+  return places.length === 0 ? void 0 : bestOf3(places, isLower).value;
 }
 var FEWEST4 = 3;
 function metricBelowBase(report, run) {
@@ -22564,9 +22564,12 @@ var FEW = 5;
 var ALL3 = 0.995;
 
 // src/report/said/metric.ts
-var WITH_METRIC = /* @__PURE__ */ new Set(["overfitting", "late-rise"]);
-function metricBeside(report, run, { kind, evidence: evidence3, series: [name2] }) {
-  const course = WITH_METRIC.has(kind) && evidence3["drop"] === void 0 ? courseOf(report, run) : void 0;
+function metricBeside(report, run, finding) {
+  const {
+    evidence: evidence3,
+    series: [name2]
+  } = finding;
+  const course = isRise(finding) && evidence3["drop"] === void 0 ? courseOf(report, run) : void 0;
   const { best: best3, validation } = factsOf3(run);
   const before = best3 === void 0 || name2 !== validation ? void 0 : course?.places.findLast(({ at: at3 }) => at3 <= best3.at);
   if (course === void 0 || before === void 0) return [];
@@ -23118,7 +23121,7 @@ var TEXT2 = {
   "bigger-model": () => phrase("fix.bigger-model"),
   "lower-learning-rate": ({ facts, finding }) => {
     if (finding.kind === "non-finite") return notFinite3(finding, facts);
-    if (facts.bestIsFirst && (finding.kind === "overfitting" || finding.kind === "late-rise")) return neverBetter(facts);
+    if (facts.bestIsFirst && isRise(finding)) return neverBetter(facts);
     return facts.rate === void 0 ? phrase("fix.lower-lr") : phrase("fix.lower-lr.from", ratesOf(facts.rate, 1 / 3, 1 / 10));
   },
   "raise-learning-rate": ({ facts }) => facts.rate === void 0 ? phrase("fix.raise-lr") : phrase("fix.raise-lr.from", ratesOf(facts.rate, 3, 10)),
@@ -23175,7 +23178,6 @@ function neverBetter({ rate, best: best3, axis, boosting }) {
   const first2 = best3 && place2(unitOf(axis, boosting), best3.at);
   return rate === void 0 ? phrase("fix.never-better", { place: first2 }) : phrase("fix.never-better.from", { ...ratesOf(rate, 1 / 3, 1 / 10), place: first2 });
 }
-var NO_GAIN2 = 5e-3;
 function stopEarlier(facts, at3, paste) {
   const unit3 = unitOf(facts.axis, facts.boosting);
   const { stopping } = facts;
@@ -23183,7 +23185,7 @@ function stopEarlier(facts, at3, paste) {
   if (facts.stoppedEarly) return phrase("fix.keep", { place: at3, last: place2(unit3, facts.last) });
   if (stopping === void 0) return phrase("fix.stop.plain", { place: at3 });
   const last = place2(unit3, stopping.at);
-  const gains = stopping.share > NO_GAIN2;
+  const gains = stopping.share > NO_GAIN;
   if (paste === void 0) {
     const slots2 = { place: at3, n: stopping.patience, last };
     return gains ? phrase("fix.stop.own", { ...slots2, pct: share(stopping.share), loss: lossOf(facts) }) : phrase("fix.stop.own.time", { ...slots2, span: span(unit3, stopping.saved) });
@@ -23220,7 +23222,7 @@ function fixOf(report, run, heading) {
 var LOWERS_THE_BEST = /* @__PURE__ */ new Set(["lower-learning-rate", "scale-the-data"]);
 function stopFirst(report, run, advice, heading) {
   const context = contextOf(report, run, heading);
-  const rises2 = heading.kind === "overfitting" || heading.kind === "late-rise";
+  const rises2 = isRise(heading);
   if (!LOWERS_THE_BEST.has(advice) || !rises2 || context.facts.bestIsFirst) return void 0;
   const paste = pasteOf(run, "stop-earlier", context);
   return {
@@ -23276,54 +23278,6 @@ var ITEM_OF = {
   "use-a-schedule": 2,
   "clip-gradients": 5
 };
-
-// src/report/layout/visible-note.ts
-var SEEN_AT_ONCE = /* @__PURE__ */ new Set([
-  "overfitting",
-  "late-rise",
-  "training-loss-rise",
-  "spike",
-  "generalization-gap",
-  "broken-evaluation"
-]);
-var FLAT = 0.5;
-var VISIBLE_SPIKE = 0.15;
-function isHighSpike(run, { before, peak }, name2) {
-  const first2 = shownOf(run).history.series.find((one) => one.name === name2)?.y.find(Number.isFinite);
-  if (before === void 0 || peak === void 0 || first2 === void 0) return false;
-  return peak - before >= VISIBLE_SPIKE * Math.max(first2 - before, 0);
-}
-var CEILING = 0.99;
-function isAtCeiling(run) {
-  const { history, main } = shownOf(run);
-  const loss = history.series[main.validation ?? -1];
-  const metric = loss && taskMetricOf(history, loss);
-  return metric?.direction === "max" && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
-}
-function isSeen2(run, { kind, severity, evidence: evidence3, series: series2 }) {
-  if (severity !== "note") return false;
-  if (kind === "spike" && evidence3["largest"] !== void 0 && evidence3["before"] === void 0) return true;
-  if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
-  if (kind === "generalization-gap" && isAtCeiling(run)) return false;
-  if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
-  return SEEN_AT_ONCE.has(kind) && (evidence3["alone"] !== 1 || factsOf3(run).isEndRising === true) && evidence3["byChance"] !== 1;
-}
-function visibleNote(report, run) {
-  const { history, main } = shownOf(run);
-  const validation = main.validation === void 0 ? void 0 : history.series[main.validation]?.name;
-  const seen2 = run.findings.find((note) => isSeen2(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
-  const isAlone = report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== "matched";
-  if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone) return seen2;
-  return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation);
-}
-function isRise({ kind }) {
-  return kind === "overfitting" || kind === "late-rise";
-}
-function keptCheckpoint(run, note) {
-  const { checkpoint } = shownOf(run).history;
-  if (checkpoint?.keeps !== "best" || !isRise(note)) return void 0;
-  return checkpoint.at ?? note.evidence["bestAt"];
-}
 
 // src/report/layout/unjudged.ts
 function missingOf({ summary: summary2 }) {
@@ -23422,6 +23376,51 @@ function abstentions(run) {
     reasons.set(key, { because: outcome.because, kinds: [.../* @__PURE__ */ new Set([...kinds3, outcome.kind])] });
   }
   return [...reasons.values()];
+}
+
+// src/report/layout/visible-note.ts
+var SEEN_AT_ONCE = /* @__PURE__ */ new Set([
+  "overfitting",
+  "late-rise",
+  "training-loss-rise",
+  "spike",
+  "generalization-gap",
+  "broken-evaluation"
+]);
+var FLAT = 0.5;
+var VISIBLE_SPIKE = 0.15;
+function isHighSpike(run, { before, peak }, name2) {
+  const first2 = shownOf(run).history.series.find((one) => one.name === name2)?.y.find(Number.isFinite);
+  if (before === void 0 || peak === void 0 || first2 === void 0) return false;
+  return peak - before >= VISIBLE_SPIKE * Math.max(first2 - before, 0);
+}
+var CEILING = 0.99;
+function isAtCeiling(run) {
+  const { history, main } = shownOf(run);
+  const loss = history.series[main.validation ?? -1];
+  const metric = loss && taskMetricOf(history, loss);
+  return metric?.direction === "max" && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
+}
+function isSeen2(run, { kind, severity, evidence: evidence3, series: series2 }) {
+  if (severity !== "note") return false;
+  if (kind === "spike" && evidence3["largest"] !== void 0 && evidence3["before"] === void 0) return true;
+  if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
+  if (kind === "generalization-gap" && isAtCeiling(run)) return false;
+  if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
+  return SEEN_AT_ONCE.has(kind) && (evidence3["alone"] !== 1 || factsOf3(run).isEndRising === true) && evidence3["byChance"] !== 1;
+}
+function visibleNote(report, run) {
+  const { history, main } = shownOf(run);
+  const validation = main.validation === void 0 ? void 0 : history.series[main.validation]?.name;
+  const seen2 = run.findings.find((note) => isSeen2(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
+  const isAlone = report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== "matched";
+  if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone) return seen2;
+  return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation);
+}
+function keptCheckpoint(run, note) {
+  const { checkpoint } = shownOf(run).history;
+  if (checkpoint?.keeps !== "best" || !isRise(note)) return void 0;
+  return checkpoint.at ?? note.evidence["bestAt"];
 }
 
 // src/report/layout/verdict-phrase.ts
@@ -24678,7 +24677,7 @@ var en12 = {
   fixed: "settles now",
   label: "swings",
   rule: "In the second half the loss swings by more than {threshold} of everything it fell.",
-  seen: "{Loss} keeps swinging after {place}, mostly between {low} and {high}.",
+  seen: "{Loss} keeps swinging after {place}, between {low} and {high}.",
   "seen.level": "In the second half {loss} swings by {pct} around its level and {validation} by {of}. Neither falls.",
   "page.looks": "The loss swings up and down and never settles.",
   "page.means": "The learning rate is too high for the end of the training: each step jumps over the valley.",
@@ -28239,7 +28238,7 @@ var es12 = {
   fixed: "ya se estabiliza",
   label: "oscila",
   rule: "En la segunda mitad la pérdida oscila más de un {threshold} de todo lo que bajó.",
-  seen: "{La loss} sigue oscilando después {del place}, casi siempre entre {low} y {high}.",
+  seen: "{La loss} sigue oscilando después {del place}, entre {low} y {high}.",
   "seen.level": "En la segunda mitad {la loss} oscila un {pct} en torno a su nivel y {la validation}, un {of}. Ninguna baja.",
   "page.looks": "La pérdida sube y baja y no se estabiliza.",
   "page.means": "La tasa de aprendizaje es demasiado alta para el final del entrenamiento: cada paso salta por encima del valle.",

@@ -475,8 +475,8 @@ function drawCut(canvas, plot) {
 }
 function spikeOutside(plot) {
   const { spike } = plot.panel;
-  const [low, high] = plot.scale.domain;
-  if (!spike || spike.value >= low && spike.value <= high) return void 0;
+  const [low] = plot.scale.domain;
+  if (!spike || isInside(spike.value, plot.scale)) return void 0;
   const below = spike.value < low;
   return { x: xOf(plot, spike.at), text: `${below ? "↓" : "↑"} ${spike.text}` };
 }
@@ -489,11 +489,11 @@ function startOutside(plot) {
 }
 function startOf(plot, shown) {
   const points = shown.points.filter(([, y]) => Number.isFinite(y));
-  const [low, high] = plot.scale.domain;
+  const [low] = plot.scale.domain;
   const first = firstLogged(shown);
-  const inside = points.findIndex(([, y]) => y >= low && y <= high);
+  const inside = points.findIndex(([, y]) => isInside(y, plot.scale));
   const [after, before] = [points[inside], points[inside - 1] ?? points[0]];
-  if (first === void 0 || !after || !before || first <= high && first >= low) return void 0;
+  if (first === void 0 || !after || !before || isInside(first, plot.scale)) return void 0;
   const below = first < low;
   const from = shareOf(before[1], plot.scale);
   const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);

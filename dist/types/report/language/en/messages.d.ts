@@ -1046,7 +1046,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "oscillation/page.means": "The learning rate is too high for the end of the training: each step jumps over the valley.";
     "oscillation/page.wrong": "Losses of single batches, which scatter by nature: log the mean over an epoch.";
     "oscillation/rule": "In the second half the loss swings by more than {threshold} of everything it fell.";
-    "oscillation/seen": "{Loss} keeps swinging after {place}, mostly between {low} and {high}.";
+    "oscillation/seen": "{Loss} keeps swinging after {place}, between {low} and {high}.";
     "oscillation/seen.level": "In the second half {loss} swings by {pct} around its level and {validation} by {of}. Neither falls.";
     "oscillation/verb": "never settles";
     "out-of-scale/fixed": "has its loss in scale";
