@@ -1,5 +1,7 @@
+import type { SeriesStore } from './logged-series.ts';
+
 /** One box: the values that Stable-Baselines and OpenAI Baselines print together, by `group/name`. */
-export type Box = ReadonlyMap<string, number>;
+type Box = ReadonlyMap<string, number>;
 
 const EDGE_STARTS = '-+=╭├╰';
 const EDGE = /^\s*(?:[-+=]{10,}|[╭├╰][─┬┼┴]{10,}[╮┤╯])\s*$/;
@@ -18,20 +20,18 @@ export class BoxTable {
   #open = false;
   /** A box with a number of steps showed reinforcement learning. */
   isReinforcement = false;
-  readonly #onBox: (box: Box) => void;
+  readonly #store: SeriesStore;
 
-  /** `onBox`: gets each box that is closed. */
-  constructor(onBox: (box: Box) => void) {
-    this.#onBox = onBox;
+  /** `store`: gets the values of each box that is closed. */
+  constructor(store: SeriesStore) {
+    this.#store = store;
   }
 
   /** Whether the line is part of a box. */
   take(line: string): boolean {
     if (!this.#open && !mayBeEdge(line)) return false;
     if (EDGE.test(line)) {
-      if (this.#values.size > 0) this.#onBox(this.#values);
-      this.isReinforcement ||= stepOf(this.#values) !== undefined && isReinforcement(this.#values);
-      this.#values = new Map();
+      this.#close();
       this.#group = '';
       this.#open = true;
       return false;
@@ -48,6 +48,18 @@ export class BoxTable {
       this.#values.set(`${/^\s/.test(row[1] ?? '') ? this.#group : ''}${name}`, Number(value));
     return true;
   }
+
+  /** Everything at the number of steps that the box names. */
+  #close(): void {
+    const x = stepOf(this.#values);
+    if (x !== undefined) {
+      this.isReinforcement ||= isReinforcement(this.#values);
+      this.#store.shape = 'box';
+      for (const [name, value] of this.#values)
+        if (name !== 'step') this.#store.push({ name, value, decimals: 4 }, undefined, 'step', x);
+    }
+    this.#values = new Map();
+  }
 }
 
 /** Without a pattern, which every line of a log would pay for. */
@@ -58,20 +70,18 @@ function mayBeEdge(line: string): boolean {
 }
 
 /** The number that counts in a box, most telling first. */
-export function stepOf(box: Box): number | undefined {
-  for (const name of [
-    'time/total_timesteps',
-    'total_timesteps',
-    'time/iterations',
-    'train/n_updates',
-    'nupdates',
-    'training_iteration',
-    'step',
-  ]) {
-    const value = box.get(name);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+const STEPS = [
+  'time/total_timesteps',
+  'total_timesteps',
+  'time/iterations',
+  'train/n_updates',
+  'nupdates',
+  'training_iteration',
+  'step',
+];
+
+function stepOf(box: Box): number | undefined {
+  return box.get(STEPS.find((name) => box.has(name)) ?? '');
 }
 
 /** Whether the box is one of reinforcement learning. Others print their losses in such boxes too. */

@@ -1,6 +1,7 @@
 import { axisOf } from '../axis.ts';
 import type { Axis } from '../history.ts';
 import { isLossName, isMetricName } from '../naming.ts';
+import type { SeriesStore } from './logged-series.ts';
 import { NOT_FINITE, printedNumber } from './printed-number.ts';
 
 /** A table printed row by row among other lines: which column is what. */
@@ -88,8 +89,16 @@ function withSecondLine(table: ConsoleTable, line: string): ConsoleTable | undef
 /** Columns that say where a row stands, or what it took. */
 const NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
 
-export function isNoMetric(name: string): boolean {
-  return NO_METRIC.test(name);
+/** Puts a row at its position. */
+export function pushRow(store: SeriesStore, { names, axisColumn, axis }: ConsoleTable, row: ConsoleValues, x: number): void {
+  store.shape = 'table';
+  row.forEach((value, column) => {
+    const name = names[column] ?? '';
+    if (value === undefined || column === axisColumn || NO_METRIC.test(name)) return;
+    // What is no loss in spaCy's table is a score on the validation set.
+    const split = names[axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : undefined;
+    store.push({ name, value, decimals: 4 }, split, axis === 'epoch' ? 'epoch' : 'step', x);
+  });
 }
 
 /** A head whose names have several words and stand apart by blanks: a table reader would take each word for a column. */

@@ -57,7 +57,7 @@ export class LogRuns {
     const isValue = read?.position !== undefined || ((read?.pairs.length ?? 0) > 0 && !saysSettings(line));
     const heading = isValue ? undefined : headingOf(line);
     if (heading !== undefined) this.#above = heading;
-    const begins = read?.position?.epoch !== undefined && this.#current.isBackAtStart(read.position);
+    const begins = read?.position?.epoch !== undefined && this.#current.cursor.isBackAtStart(read.position);
     if (begins && this.#above !== this.#heading && this.#above !== '') this.#current = this.#open(this.#above);
     const gave = this.#current.take(line, read, endsInNumber);
     // The heading above the first values is that of the first run.

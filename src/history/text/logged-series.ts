@@ -1,4 +1,3 @@
-import { groupedBy } from '../grouped.ts';
 import type { Axis, Role } from '../history.ts';
 import { isLossName } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
@@ -6,13 +5,23 @@ import { SeriesBuilder } from '../series-builder.ts';
 import { Stretch } from '../stretch.ts';
 import type { Pair } from './pairs.ts';
 
-/** What a log counts by. `within`: values of one epoch one after the other, where several are logged in each. */
-export type Level = 'step' | 'batch' | 'within' | 'epoch' | 'row';
-
-/** In place of a bar's length: frames of a bar that names its epoch, which are steps where there is one epoch only. */
-export const WITHIN_EPOCH = -1;
-/** … and frames of one bar that counts the steps of all epochs, below lines that name the epochs. */
-export const ALONG_EPOCHS = -2;
+/** What a log counts by, and what that counts as. */
+export const LEVELS = {
+  step: 'step',
+  batch: 'batch',
+  epoch: 'epoch',
+  /** Values of one epoch one after the other, where several are logged in each. */
+  value: 'value',
+  /** Lines that say no position. */
+  row: 'row',
+  /** Progress bars one after the other that name no epoch, and the frames of the first. */
+  pass: 'epoch',
+  frame: 'step',
+  /** Frames of a bar that names its epoch, and of one bar that counts the steps of all epochs below lines that name them. */
+  'frame of epoch': 'step',
+  'frame of all': 'step',
+} as const;
+export type Level = keyof typeof LEVELS;
 
 /** Points of one metric of one split, at one of the levels at which a log counts. */
 export interface LoggedSeries {
@@ -22,8 +31,8 @@ export interface LoggedSeries {
   readonly level: Level;
   readonly shape: string;
   readonly builder: SeriesBuilder;
-  /** Length of the progress bars that these are passes of: bars that name no epoch. */
-  readonly bars: number | undefined;
+  /** Length of the progress bar that these are of: a bar that names no epoch. */
+  readonly bar: number | undefined;
   /** Name of the validation set, where there are several. */
   readonly subset?: string;
   /** Only the split is said, not what is measured. */
@@ -64,7 +73,7 @@ const RECENT = 16;
 export class SeriesStore {
   readonly #limits: ReadLimits;
   readonly #series = new Map<string, LoggedSeries>();
-  readonly #stretches = new Map<Level, Stretch>();
+  readonly #stretches = new Map<string, Stretch>();
   readonly #lastOf = new WeakMap<Pair, LoggedSeries>();
   /** Shape of the lines that are read now, and what stands in the newest of them. */
   shape = '';
@@ -82,9 +91,9 @@ export class SeriesStore {
     return [...this.#series.values()];
   }
 
-  /** `bars`: see {@link LoggedSeries.bars}. Called for every value of a log: no object is made. */
-  push(pair: Pair, split: Role | undefined, level: Level, x: number, epoch?: number, value = pair.value, bars?: number): void {
-    const series = this.#seriesOf(pair, split, level, bars, value);
+  /** `bar`: see {@link LoggedSeries.bar}. Called for every value of a log: no object is made. */
+  push(pair: Pair, split: Role | undefined, level: Level, x: number, epoch?: number, value = pair.value, bar?: number): void {
+    const series = this.#seriesOf(pair, split, level, bar, value);
     if (series === undefined) return;
     if (pair === this.last && series.builder.points >= FEWEST_TOLD && isHalf(pair, series)) {
       this.isCut = true;
@@ -98,20 +107,21 @@ export class SeriesStore {
     series.recent[series.builder.points % RECENT] = value;
   }
 
-  #seriesOf(pair: Pair, split: Role | undefined, level: Level, bars: number | undefined, value: number): LoggedSeries | undefined {
+  #seriesOf(pair: Pair, split: Role | undefined, level: Level, bar: number | undefined, value: number): LoggedSeries | undefined {
     // The pairs of a shape that was met before are the same objects each time.
     const last = this.#lastOf.get(pair);
-    if (last !== undefined && last.split === split && last.level === level && last.bars === bars) return last;
-    const id = `${level} ${bars ?? ''} ${split ?? ''} ${pair.name}\n${this.shape}`;
+    if (last !== undefined && last.split === split && last.level === level && last.bar === bar) return last;
+    const id = `${level} ${bar ?? ''} ${split ?? ''} ${pair.name}\n${this.shape}`;
     let series = this.#series.get(id);
     if (series === undefined) {
       if (this.#series.size >= this.#limits.series) return undefined;
-      const axis: Axis = level === 'epoch' || level === 'row' ? 'epoch' : 'step';
-      const stretch = this.#stretches.get(level) ?? new Stretch();
-      this.#stretches.set(level, stretch);
+      const plain = LEVELS[level];
+      const axis: Axis = plain === 'epoch' || plain === 'row' ? 'epoch' : 'step';
+      const stretch = this.#stretches.get(plain) ?? new Stretch();
+      this.#stretches.set(plain, stretch);
       const { points: maxPoints, room } = this.#limits;
       const builder = new SeriesBuilder({ axis, stretch, samePosition: 'last', maxPoints, room });
-      const told = { name: pair.name, split, axis, level, shape: this.shape, builder, bars };
+      const told = { name: pair.name, split, axis, level, shape: this.shape, builder, bar };
       series = {
         ...told,
         unnamed: pair.unnamed === true,
@@ -127,89 +137,6 @@ export class SeriesStore {
     this.#lastOf.set(pair, series);
     return series;
   }
-}
-
-/**
- * The same metric in lines of two shapes at one level, such as the batches of an evaluation and the line that sums it up: the shape
- * with more points stays, of two the one that speaks last. Several validation sets stay side by side.
- */
-export function onePerName(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
-  const groups = groupedBy(series, ({ level, split = '', name }) => `${level} ${split} ${name}`);
-  return [...groups.values()].flatMap(
-    (group) => setsOf(group) ?? [group.reduce((kept, one) => (weight(kept) <= weight(one) ? one : kept))],
-  );
-}
-
-/** Words in which the lines of several sets differ, at most: `dev-clean`, `dev-other`. */
-const MOST_WORDS = 2;
-
-/**
- * Lines of several validation sets differ in the name of the set and in nothing else, and are printed as often: `dev-clean loss 0.4`,
- * `dev-other loss 0.9`. Undefined for others, such as those of batches.
- */
-function setsOf(group: readonly LoggedSeries[]): readonly LoggedSeries[] | undefined {
-  const [first] = group;
-  if (first === undefined || group.length < 2 || (first.split !== 'validation' && first.split !== 'test')) return undefined;
-  const words = group.map(({ shape }) => shape.split(' '));
-  const length = words[0]?.length ?? 0;
-  const points = group.map(({ builder }) => builder.points);
-  if (group.some(({ shape }) => shape.includes('#')) || words.some((one) => one.length !== length)) return undefined;
-  if (Math.max(...points) - Math.min(...points) > 1) return undefined;
-  const differing = Array.from({ length }, (_, i) => i).filter((i) => new Set(words.map((one) => one[i])).size > 1);
-  if (differing.length === 0 || differing.length > MOST_WORDS) return undefined;
-  const sets = words.map((one) => differing.map((i) => one[i] ?? '').join(' '));
-  return group.map((one, i) => ({ ...one, name: `${one.name} ${sets[i]}`, subset: sets[i] ?? '' }));
-}
-
-/** Bars of an evaluation are shorter than those of the training, of which there are as many. */
-function weight({ bars, builder }: LoggedSeries): number {
-  return bars ?? builder.points;
-}
-
-/**
- * What counts of all that was logged. Where bars were drawn for several passes, each of them is an epoch; where one was, its frames are
- * steps. Lines without a position count only in a log that never says one.
- */
-export function seriesOfLog(
-  all: readonly LoggedSeries[],
-  { severalPasses, severalEpochs }: { readonly severalPasses: boolean; readonly severalEpochs: boolean },
-): readonly LoggedSeries[] {
-  const counts = ({ level, bars }: LoggedSeries) => {
-    if (bars === undefined) return true;
-    if (bars === ALONG_EPOCHS) return severalEpochs && !severalPasses;
-    return bars === WITHIN_EPOCH ? !severalEpochs : (level === 'epoch') === severalPasses;
-  };
-  const dense = loggedWithin(all.filter(counts));
-  const isDense = (one: LoggedSeries) => dense.has(idOf(one));
-  const stays = (one: LoggedSeries) => (isWithin(one) ? isDense(one) : one.level !== 'epoch' || !isDense(one));
-  const kept = all.filter((one) => counts(one) && stays(one));
-  const placed = kept.filter(({ level }) => level !== 'row');
-  return placed.length > 0 ? placed : kept.map(inOrder);
-}
-
-/** More values than this are no epochs. */
-const MOST_EPOCHS = 1000;
-
-function inOrder(one: LoggedSeries): LoggedSeries {
-  return one.builder.points > MOST_EPOCHS ? { ...one, axis: 'step' } : one;
-}
-
-function idOf({ split, name, shape }: LoggedSeries): string {
-  return `${split ?? ''} ${name}\n${shape}`;
-}
-
-function isWithin({ level, bars }: LoggedSeries): boolean {
-  return level === 'within' || bars === ALONG_EPOCHS;
-}
-
-/** How many values of a loss each epoch must have, on average, to be logged within it. */
-const WITHIN = 3;
-
-/** What is logged several times in each epoch: Hugging Face rounds it to two digits, scripts print every batch. */
-function loggedWithin(all: readonly LoggedSeries[]): ReadonlySet<string> {
-  const epochs = new Map(all.filter(({ level }) => level === 'epoch').map((one) => [idOf(one), one.builder.points]));
-  const isDense = (one: LoggedSeries) => isWithin(one) && one.builder.points >= WITHIN * (epochs.get(idOf(one)) ?? Infinity);
-  return new Set(all.filter(isDense).map(idOf));
 }
 
 /** A number may end in zeros that were not printed: it was cut off where two digits are missing, or the point. */

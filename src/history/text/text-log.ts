@@ -21,20 +21,15 @@ import type { ReadingNote, RefusalReason } from '../reasons.ts';
 import { endOfPlan } from '../records/facts.ts';
 import type { Sample } from '../sample.ts';
 import { seal } from '../seal.ts';
-import { splitOf } from '../tokens.ts';
+import { FEWEST_POINTS, worthReading } from './choice.ts';
 import { isSpacedHeader } from './console-table.ts';
 import type { TrainingLog } from './log.ts';
 import { type Built, named } from './log-names.ts';
 import { LogRuns } from './log-runs.ts';
-import { hasFallen, hasRisen, type LoggedSeries, onePerName } from './logged-series.ts';
 import { messageOf } from './prefix.ts';
 
 const FORMAT = 'text-log';
 const NONE: ReadonlySet<string> = new Set();
-/** Positions that a metric must have been logged at before a log counts as one of a training. */
-const FEWEST_POINTS = 3;
-/** One in so many points at least is one that goes on and is not taken back: the best epochs of several models jump about. */
-const MOST_PER_ADVANCE = 4;
 /** What a line costs whose shape is known, and each of its characters, in bytes of a table read. */
 const WORK_PER_LINE = 40;
 const WORK_PER_CHARACTER = 2;
@@ -109,34 +104,6 @@ function evidence(parts: readonly string[], cost: Sample['cost']): Evidence {
     for (const { log } of all.runs) for (const one of log.series) if (isLossName(one.name) && one.measured) few.add(one.name);
   }
   return best ?? { example: '', lines: 0, few: [...few].slice(0, 12) };
-}
-
-/**
- * A training log has a loss, or a metric of which the split is said, at several positions, in lines of one shape: what stands once
- * in source code or a summary among them is none. Positions go on, and measures are no whole numbers: changelogs count versions down,
- * and other programs count lost packets and games.
- */
-function worthReading(series: readonly LoggedSeries[], known: ReadonlySet<string> = NONE): readonly LoggedSeries[] {
-  // What is named for its split alone may be anything: it is a loss where it falls on the training data, and beside one a score where it rises.
-  const trained = series.filter(({ unnamed, split }) => unnamed && split === 'train');
-  const [falls, rises] = [
-    trained.some((one) => !one.besideLoss && hasFallen(one)),
-    trained.some((one) => one.besideLoss && hasRisen(one)),
-  ];
-  const isKnown = (one: LoggedSeries) => !one.unnamed || (one.besideLoss ? rises : falls);
-  const goesOn = ({ builder, advance }: LoggedSeries) => advance > builder.points / MOST_PER_ADVANCE;
-  const enough = series.filter((one) => one.builder.points >= FEWEST_POINTS && goesOn(one));
-  const measures = enough.filter((one) => one.measured && isKnown(one));
-  const trains = measures.some(
-    (one) => known.has(one.name) || isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined,
-  );
-  // `loss_weights: {'bce': 1, 'dice': 1}` among the settings that a log repeats with each start; a part that is 0 stands beside others.
-  const shapes = new Set(measures.map(({ shape }) => shape));
-  const weighs = ({ name, measured, shape }: LoggedSeries) => !measured && isLossName(name) && !shapes.has(shape);
-  if (!trains) return [];
-  // Of a training that is known as one, two evaluations are worth showing.
-  const few = series.filter((one) => one.split === 'validation' && one.measured && one.builder.points === 2 && goesOn(one));
-  return onePerName([...enough, ...few].filter((one) => !weighs(one) && isKnown(one)));
 }
 
 async function read(file: SourceFile, context: ReadContext): Promise<FilesRead> {
@@ -217,7 +184,8 @@ function readRun(
 
 /** Where a plan is logged: complete when it was reached or the log says why it was not. */
 function ending(log: TrainingLog, series: readonly Series[], offset: number): Pick<Piece, 'completion' | 'ending' | 'planned'> {
-  const planned = log.planned === undefined ? undefined : { ...log.planned, end: log.planned.end + offset };
+  const told = log.cursor.planned;
+  const planned = told && { ...told, end: told.end + offset };
   if (planned === undefined)
     return log.stoppedEarly ? { completion: 'complete', ending: 'early-stopping' } : { completion: 'unknown' };
   const onAxis = series.filter((one) => one.axis === planned.axis);
