@@ -13025,8 +13025,8 @@ function meaningOf({ role, metric }) {
 }
 function isCatBoost({ parts }) {
   return parts.every(({ label: label2, folder }) => {
-    const plain2 = folder.files.every(({ path }) => /(?:^|\/)events\.out\.tfevents$/.test(path));
-    return plain2 && /^(?:learn|test\d*)$/.test(label2);
+    const plain3 = folder.files.every(({ path }) => /(?:^|\/)events\.out\.tfevents$/.test(path));
+    return plain3 && /^(?:learn|test\d*)$/.test(label2);
   });
 }
 function isKeras(tagged) {
@@ -13404,8 +13404,8 @@ var DEFAULT_PROJECT = "uncategorized";
 var LONGEST_PART2 = 120;
 function placesOf(runs) {
   const found = runs.map(({ paths, record }) => ({ ...placeOf3(paths[0] ?? "", record), id: idOf(record) }));
-  const counts = /* @__PURE__ */ new Map();
-  for (const { place: place5, nameless } of found) if (nameless) counts.set(place5, (counts.get(place5) ?? 0) + 1);
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { place: place5, nameless } of found) if (nameless) counts2.set(place5, (counts2.get(place5) ?? 0) + 1);
   const seen2 = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
   return found.map(({ place: place5, nameless, id }) => {
@@ -13413,7 +13413,7 @@ function placesOf(runs) {
     if (known4 !== void 0) return known4;
     const nth = (seen2.get(place5) ?? 0) + 1;
     if (nameless) seen2.set(place5, nth);
-    const own = nameless && (counts.get(place5) ?? 0) > 1 ? `${place5}/rep_${nth}` : place5;
+    const own = nameless && (counts2.get(place5) ?? 0) > 1 ? `${place5}/rep_${nth}` : place5;
     places.set(id, own);
     return own;
   });
@@ -15337,6 +15337,187 @@ function withRoom(limits, budget = new Budget(limits, 0)) {
   return { ...limits, room: new PointRoom(limits.allPoints), budget };
 }
 
+// src/history/text/logged-series.ts
+var LEVELS = {
+  step: "step",
+  batch: "batch",
+  epoch: "epoch",
+  /** Values of one epoch one after the other, where several are logged in each. */
+  value: "value",
+  /** Lines that say no position. */
+  row: "row",
+  /** Progress bars one after the other that name no epoch, and the frames of the first. */
+  pass: "epoch",
+  frame: "step",
+  /** Frames of a bar that names its epoch, and of one bar that counts the steps of all epochs below lines that name them. */
+  "frame of epoch": "step",
+  "frame of all": "step"
+};
+var FEWEST_VALUES = 5;
+function hasFallen({ first: first2, recent, builder, measured }) {
+  const last = recent[builder.points % RECENT] ?? Number.NaN;
+  return measured && builder.points >= FEWEST_VALUES && last >= 0 && last < 0.9 * first2;
+}
+function hasRisen({ first: first2, recent, builder, measured }) {
+  const last = recent[builder.points % RECENT] ?? Number.NaN;
+  return measured && builder.points >= FEWEST_VALUES && first2 >= 0 && last <= 1 && last > 1.1 * first2;
+}
+var FEWEST_TOLD = 3;
+var RECENT = 16;
+var SeriesStore = class {
+  #limits;
+  #series = /* @__PURE__ */ new Map();
+  #stretches = /* @__PURE__ */ new Map();
+  #lastOf = /* @__PURE__ */ new WeakMap();
+  /** Shape of the lines that are read now, and what stands in the newest of them. */
+  shape = "";
+  line = [];
+  /** The last pair of a file that ends without a line end: it may have lost digits. */
+  last;
+  /** It had. */
+  isCut = false;
+  constructor(limits) {
+    this.#limits = limits;
+  }
+  get all() {
+    return [...this.#series.values()];
+  }
+  /** `bar`: see {@link LoggedSeries.bar}. Called for every value of a log: no object is made. */
+  push(pair, split, level3, x, epoch, value2 = pair.value, bar) {
+    const series2 = this.#seriesOf(pair, split, level3, bar, value2);
+    if (series2 === void 0) return;
+    if (pair === this.last && series2.builder.points >= FEWEST_TOLD && isHalf(pair, series2)) {
+      this.isCut = true;
+      return;
+    }
+    const before = series2.builder.lastX;
+    if (x !== before) series2.advance += x < before ? -1 : 1;
+    series2.builder.push(x, value2, epoch);
+    series2.measured ||= pair.decimals !== 0 || !Number.isFinite(value2);
+    if (pair.decimals > series2.decimals) series2.decimals = pair.decimals;
+    series2.recent[series2.builder.points % RECENT] = value2;
+  }
+  #seriesOf(pair, split, level3, bar, value2) {
+    const last = this.#lastOf.get(pair);
+    if (last !== void 0 && last.split === split && last.level === level3 && last.bar === bar) return last;
+    const id = `${level3} ${bar ?? ""} ${split ?? ""} ${pair.name}
+${this.shape}`;
+    let series2 = this.#series.get(id);
+    if (series2 === void 0) {
+      if (this.#series.size >= this.#limits.series) return void 0;
+      const plain3 = LEVELS[level3];
+      const axis = plain3 === "epoch" || plain3 === "row" ? "epoch" : "step";
+      const stretch2 = this.#stretches.get(plain3) ?? new Stretch();
+      this.#stretches.set(plain3, stretch2);
+      const { points: maxPoints, room } = this.#limits;
+      const builder = new SeriesBuilder({ axis, stretch: stretch2, samePosition: "last", maxPoints, room });
+      const told3 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bar };
+      series2 = {
+        ...told3,
+        unnamed: pair.unnamed === true,
+        besideLoss: this.line.some(({ name: name2 }) => isLossName(name2)),
+        first: value2,
+        decimals: 0,
+        recent: new Float64Array(RECENT).fill(Number.NaN),
+        measured: false,
+        advance: 0
+      };
+      this.#series.set(id, series2);
+    }
+    this.#lastOf.set(pair, series2);
+    return series2;
+  }
+};
+function isHalf({ decimals }, { recent }) {
+  const fewest = fewestDigits(recent);
+  return decimals + 2 <= fewest || decimals === 0 && fewest > 0;
+}
+function fewestDigits(values) {
+  const digits = [...values].filter(Number.isFinite).map((value2) => /\.(\d+)$/.exec(String(value2))?.[1]?.length ?? 0);
+  return Math.min(...digits);
+}
+
+// src/history/text/choice.ts
+var NONE = /* @__PURE__ */ new Set();
+var FEWEST_POINTS = 3;
+var MOST_PER_ADVANCE = 4;
+function worthReading(series2, known4 = NONE) {
+  const trained = series2.filter(({ unnamed, split }) => unnamed && split === "train");
+  const [falls2, rises2] = [
+    trained.some((one) => !one.besideLoss && hasFallen(one)),
+    trained.some((one) => one.besideLoss && hasRisen(one))
+  ];
+  const isKnown2 = (one) => !one.unnamed || (one.besideLoss ? rises2 : falls2);
+  const goesOn3 = ({ builder, advance }) => advance > builder.points / MOST_PER_ADVANCE;
+  const enough = series2.filter((one) => one.builder.points >= FEWEST_POINTS && goesOn3(one));
+  const measures = enough.filter((one) => one.measured && isKnown2(one));
+  const trains = measures.some(
+    (one) => known4.has(one.name) || isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0
+  );
+  const shapes = new Set(measures.map(({ shape }) => shape));
+  const weighs = ({ name: name2, measured, shape }) => !measured && isLossName(name2) && !shapes.has(shape);
+  if (!trains) return [];
+  const few2 = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn3(one));
+  return onePerName([...enough, ...few2].filter((one) => !weighs(one) && isKnown2(one)));
+}
+function onePerName(series2) {
+  const groups = groupedBy(series2, ({ level: level3, split = "", name: name2 }) => `${level3} ${split} ${name2}`);
+  return [...groups.values()].flatMap(
+    (group) => setsOf3(group) ?? [group.reduce((kept, one) => weight(kept) <= weight(one) ? one : kept)]
+  );
+}
+var MOST_WORDS = 2;
+function setsOf3(group) {
+  const [first2] = group;
+  if (first2 === void 0 || group.length < 2 || first2.split !== "validation" && first2.split !== "test") return void 0;
+  const words = group.map(({ shape }) => shape.split(" "));
+  const length = words[0]?.length ?? 0;
+  const points = group.map(({ builder }) => builder.points);
+  if (group.some(({ shape }) => shape.includes("#")) || words.some((one) => one.length !== length)) return void 0;
+  if (Math.max(...points) - Math.min(...points) > 1) return void 0;
+  const differing = Array.from({ length }, (_, i) => i).filter((i) => new Set(words.map((one) => one[i])).size > 1);
+  if (differing.length === 0 || differing.length > MOST_WORDS) return void 0;
+  const sets = words.map((one) => differing.map((i) => one[i] ?? "").join(" "));
+  return group.map((one, i) => ({ ...one, name: `${one.name} ${sets[i]}`, subset: sets[i] ?? "" }));
+}
+function weight({ bar, builder }) {
+  return bar ?? builder.points;
+}
+function atTheirLevels(all, passes) {
+  const counted = all.filter(({ level: level3 }) => counts(level3, passes));
+  const dense = loggedWithin(counted);
+  const isDense = (one) => dense.has(idOf2(one));
+  const kept = counted.filter((one) => isWithin(one) ? isDense(one) : one.level !== "epoch" || !isDense(one));
+  const placed = kept.filter(({ level: level3 }) => level3 !== "row");
+  return placed.length > 0 ? placed.map(plain) : kept.map(inOrder);
+}
+function counts(level3, { severalPasses, severalEpochs }) {
+  if (level3 === "pass") return severalPasses;
+  if (level3 === "frame") return !severalPasses;
+  if (level3 === "frame of epoch") return !severalEpochs;
+  return level3 !== "frame of all" || severalEpochs && !severalPasses;
+}
+function plain(one) {
+  return LEVELS[one.level] === one.level ? one : { ...one, level: LEVELS[one.level], bar: one.bar ?? 0 };
+}
+var MOST_EPOCHS = 1e3;
+function inOrder(one) {
+  return one.builder.points > MOST_EPOCHS ? { ...one, axis: "step" } : one;
+}
+function idOf2({ split, name: name2, shape }) {
+  return `${split ?? ""} ${name2}
+${shape}`;
+}
+function isWithin({ level: level3 }) {
+  return level3 === "value" || level3 === "frame of all";
+}
+var WITHIN = 3;
+function loggedWithin(all) {
+  const epochs = new Map(all.filter(({ level: level3 }) => level3 === "epoch").map((one) => [idOf2(one), one.builder.points]));
+  const isDense = (one) => isWithin(one) && one.builder.points >= WITHIN * (epochs.get(idOf2(one)) ?? Infinity);
+  return new Set(all.filter(isDense).map(idOf2));
+}
+
 // src/history/text/console-table.ts
 function consoleHeader(line2) {
   if (line2.length > 2e3 || /[=:{}]/.test(line2) || /\d\.\d/.test(line2)) return void 0;
@@ -15391,8 +15572,14 @@ function withSecondLine(table2, line2) {
   return { ...table2, names: table2.names.map((name2, i) => `${name2} ${cells[i]?.trim()}`.trim()) };
 }
 var NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
-function isNoMetric(name2) {
-  return NO_METRIC.test(name2);
+function pushRow(store, { names: names2, axisColumn, axis }, row2, x) {
+  store.shape = "table";
+  row2.forEach((value2, column) => {
+    const name2 = names2[column] ?? "";
+    if (value2 === void 0 || column === axisColumn || NO_METRIC.test(name2)) return;
+    const split = names2[axisColumn] === "#" && !/loss/i.test(name2) ? "validation" : void 0;
+    store.push({ name: name2, value: value2, decimals: 4 }, split, axis === "epoch" ? "epoch" : "step", x);
+  });
 }
 function isSpacedHeader(line2) {
   if (/[\t|,;]/.test(line2)) return false;
@@ -15407,9 +15594,9 @@ var NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE}|(?:\d+(?:\.\d*)?|
 var BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
 function consoleRow(line2, table2) {
   if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line2)) return void 0;
-  const plain2 = line2.replace(BAR_BEHIND, "").trim();
-  const wide = table2.barred ? cellsOf2(line2, true) : cellsOf2(plain2, false);
-  const cells = table2.barred || wide.length === table2.names.length ? wide : plain2.split(/\s+/);
+  const plain3 = line2.replace(BAR_BEHIND, "").trim();
+  const wide = table2.barred ? cellsOf2(line2, true) : cellsOf2(plain3, false);
+  const cells = table2.barred || wide.length === table2.names.length ? wide : plain3.split(/\s+/);
   const of = /^(\d+)\/\d+$/.exec(cells[table2.axisColumn] ?? "");
   if (of !== null) cells[table2.axisColumn] = of[1] ?? "";
   const placed = cells.length === table2.names.length ? cells : belowNames(line2, table2);
@@ -15606,8 +15793,8 @@ function plainWords(line2) {
   const text3 = family === void 0 ? line2 : inWords(line2, family);
   const apart = text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3;
   const both = apart.includes("rain") ? apart.replace(OF_BOTH, "train $1: $2 | $3 $1: $4") : apart;
-  const plain2 = both.replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
-  return { text: plain2.replace(STRETCH, "$1 $3"), family };
+  const plain3 = both.replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
+  return { text: plain3.replace(STRETCH, "$1 $3"), family };
 }
 
 // src/history/text/log-names.ts
@@ -15717,9 +15904,9 @@ function isSplitWord(word2) {
 }
 function splitIn(words) {
   if (words.length > 200 || !/[A-Za-z]/.test(words)) return void 0;
-  const plain2 = words.replace(/\S*(?:[/\\]|\.(?:go|py|rs|[jt]sx?|cc?|cpp|h|java|rb|txt|log|json|ya?ml|csv|sh)\b)\S*/gi, " ").toLowerCase();
+  const plain3 = words.replace(/\S*(?:[/\\]|\.(?:go|py|rs|[jt]sx?|cc?|cpp|h|java|rb|txt|log|json|ya?ml|csv|sh)\b)\S*/gi, " ").toLowerCase();
   let found;
-  for (const token of plain2.match(/[a-z]+/g) ?? []) found = SPLIT_WORDS.get(token) ?? found;
+  for (const token of plain3.match(/[a-z]+/g) ?? []) found = SPLIT_WORDS.get(token) ?? found;
   return found;
 }
 function sectionOf(line2) {
@@ -15760,12 +15947,12 @@ function headingOf(line2) {
     return void 0;
   if (/\d\.\d/.test(line2) && !lists) return void 0;
   const framed = FRAMED.exec(line2)?.[1];
-  const plain2 = (framed ?? line2).trim();
-  const separated = framed !== void 0 || /^[\w ]{0,20}:/.test(plain2);
-  const trained = TRAINED.exec(plain2)?.[1];
+  const plain3 = (framed ?? line2).trim();
+  const separated = framed !== void 0 || /^[\w ]{0,20}:/.test(plain3);
+  const trained = TRAINED.exec(plain3)?.[1];
   const isName2 = separated || /^\S*(?:\d|[A-Z]\S*[A-Z])\S*$/.test(trained ?? "");
   if (isName2 && trained !== void 0 && splitIn(trained) === void 0) return nameOf(trained);
-  const text3 = NAMED.exec(plain2)?.[1] ?? framed ?? (lists ? plain2 : void 0);
+  const text3 = NAMED.exec(plain3)?.[1] ?? framed ?? (lists ? plain3 : void 0);
   if (text3 === void 0 || !/[A-Za-z]{2}/.test(text3) || EMPTY2.test(text3)) return void 0;
   return splitIn(text3) !== void 0 && text3.split(/\s+/).length < 3 ? void 0 : nameOf(text3);
 }
@@ -15902,8 +16089,8 @@ var PairReader = class {
   /** A number that is no metric: what its words say of the split may hold for those that follow. */
   #pass(key, isCount) {
     if (this.pairs.length === 0 || !/^best\b/i.test(key)) this.#since += `${key} `;
-    const counts = isCount || this.#line[this.#end] === "|";
-    if (counts || !isSplitWord(key)) this.#split = splitIn(key) ?? this.#split;
+    const counts2 = isCount || this.#line[this.#end] === "|";
+    if (counts2 || !isSplitWord(key)) this.#split = splitIn(key) ?? this.#split;
   }
   /**
    * `Train Loss: 0.5 | Acc: 0.8 || Test Loss: 0.6 | Acc: 0.7`: where both are said in words, each holds until the next, and so does
@@ -16365,29 +16552,6 @@ function another(text3) {
   return `${text3.slice(0, at3)}${text3[at3] === "3" ? 4 : 3}${text3.slice(at3 + 1)}`;
 }
 
-// src/history/text/bar-passes.ts
-var BarPasses = class _BarPasses {
-  #bars = /* @__PURE__ */ new Map();
-  /** Lengths of bars kept; a log with more counts something else. */
-  static #most = 64;
-  /** The pass that a frame belongs to. A bar that falls back, or was whole, begins anew. */
-  at(step, steps, isWhole2 = false) {
-    let bar = this.#bars.get(steps);
-    if (bar === void 0) {
-      if (this.#bars.size >= _BarPasses.#most) return void 0;
-      bar = { pass: 1, last: step };
-      this.#bars.set(steps, bar);
-    }
-    if (step < bar.last) bar.pass++;
-    bar.last = isWhole2 ? Number.POSITIVE_INFINITY : step;
-    return { pass: bar.pass, steps };
-  }
-  /** Bars of one length, at most. */
-  get passes() {
-    return Math.max(0, ...[...this.#bars.values()].map(({ pass }) => pass));
-  }
-};
-
 // src/history/text/box-table.ts
 var EDGE_STARTS = "-+=╭├╰";
 var EDGE = /^\s*(?:[-+=]{10,}|[╭├╰][─┬┼┴]{10,}[╮┤╯])\s*$/;
@@ -16400,18 +16564,16 @@ var BoxTable = class {
   #open = false;
   /** A box with a number of steps showed reinforcement learning. */
   isReinforcement = false;
-  #onBox;
-  /** `onBox`: gets each box that is closed. */
-  constructor(onBox) {
-    this.#onBox = onBox;
+  #store;
+  /** `store`: gets the values of each box that is closed. */
+  constructor(store) {
+    this.#store = store;
   }
   /** Whether the line is part of a box. */
   take(line2) {
     if (!this.#open && !mayBeEdge(line2)) return false;
     if (EDGE.test(line2)) {
-      if (this.#values.size > 0) this.#onBox(this.#values);
-      this.isReinforcement ||= stepOf(this.#values) !== void 0 && isReinforcement(this.#values);
-      this.#values = /* @__PURE__ */ new Map();
+      this.#close();
       this.#group = "";
       this.#open = true;
       return false;
@@ -16428,32 +16590,104 @@ var BoxTable = class {
       this.#values.set(`${/^\s/.test(row2[1] ?? "") ? this.#group : ""}${name2}`, Number(value2));
     return true;
   }
+  /** Everything at the number of steps that the box names. */
+  #close() {
+    const x = stepOf(this.#values);
+    if (x !== void 0) {
+      this.isReinforcement ||= isReinforcement(this.#values);
+      this.#store.shape = "box";
+      for (const [name2, value2] of this.#values)
+        if (name2 !== "step") this.#store.push({ name: name2, value: value2, decimals: 4 }, void 0, "step", x);
+    }
+    this.#values = /* @__PURE__ */ new Map();
+  }
 };
 function mayBeEdge(line2) {
   let at3 = 0;
   while (line2.charCodeAt(at3) === 32) at3++;
   return EDGE_STARTS.includes(line2[at3] ?? " ");
 }
+var STEPS = [
+  "time/total_timesteps",
+  "total_timesteps",
+  "time/iterations",
+  "train/n_updates",
+  "nupdates",
+  "training_iteration",
+  "step"
+];
 function stepOf(box) {
-  for (const name2 of [
-    "time/total_timesteps",
-    "total_timesteps",
-    "time/iterations",
-    "train/n_updates",
-    "nupdates",
-    "training_iteration",
-    "step"
-  ]) {
-    const value2 = box.get(name2);
-    if (value2 !== void 0) return value2;
-  }
-  return void 0;
+  return box.get(STEPS.find((name2) => box.has(name2)) ?? "");
 }
 function isReinforcement(box) {
   return [...box.keys()].some((name2) => /rew(?:ard)?|rollout|policy|value_?\s?loss|entropy|explained|timesteps|eplen/i.test(name2));
 }
 
-// src/history/text/evaluation-batches.ts
+// src/history/text/counters.ts
+var MOST_EPOCHS2 = 5e5;
+var EpochSteps = class {
+  #counters = /* @__PURE__ */ new Map();
+  #most;
+  #begins = 0;
+  #first = { epoch: 0, batch: 0, step: 0, isKnown: false, countsOn: false };
+  /** `most`: as many as are counted by themselves. */
+  constructor(most) {
+    this.#most = most;
+  }
+  /**
+   * Whether a counter that says of how many goes on from one epoch to the next by the same amount: it counts the whole training. Seen at
+   * the first turn.
+   */
+  countsOn(epoch, batch) {
+    const seen2 = this.#first;
+    if (!seen2.isKnown && epoch > seen2.epoch && seen2.step > 0) {
+      seen2.isKnown = true;
+      seen2.countsOn = batch === seen2.batch + seen2.step;
+    }
+    if (epoch === seen2.epoch && batch !== seen2.batch) seen2.step = batch - seen2.batch;
+    seen2.epoch = epoch;
+    seen2.batch = batch;
+    return seen2.countsOn;
+  }
+  /**
+   * The step of a batch; without one, of the next value of its epoch. `id` tells apart what is counted by itself. An epoch that was left
+   * comes again: its steps do too. Undefined beyond the limit.
+   */
+  at(id, epoch, said) {
+    let counter = this.#counters.get(id);
+    const batch = said ?? (counter?.epoch === epoch ? counter.last + 1 : 0);
+    if (counter === void 0) {
+      if (this.#counters.size >= this.#most) return void 0;
+      counter = { epoch, offset: 0, last: batch, step: 1, begins: /* @__PURE__ */ new Map([[epoch, 0]]) };
+      this.#counters.set(id, counter);
+    }
+    if (epoch > counter.epoch) {
+      if (batch <= counter.last) counter.offset += counter.last + counter.step - (batch <= counter.step ? batch : 0);
+      if (this.#begins++ < MOST_EPOCHS2) counter.begins.set(epoch, counter.offset);
+    } else if (epoch < counter.epoch) counter.offset = counter.begins.get(epoch) ?? 0;
+    else if (batch > counter.last) counter.step = batch - counter.last;
+    counter.epoch = epoch;
+    counter.last = batch;
+    return counter.offset + batch;
+  }
+};
+var MOST_BARS = 64;
+var BarPasses = class {
+  #bars = /* @__PURE__ */ new Map();
+  /** How many bars of this length began so far: each is a pass over the data. A bar that falls back, or was whole, begins anew. */
+  at(step, steps, isWhole2 = false) {
+    const bar = this.#bars.get(steps) ?? { pass: 1, last: step };
+    if (this.#bars.size >= MOST_BARS && !this.#bars.has(steps)) return void 0;
+    this.#bars.set(steps, bar);
+    if (step < bar.last) bar.pass++;
+    bar.last = isWhole2 ? Number.POSITIVE_INFINITY : step;
+    return bar.pass;
+  }
+  /** Bars of one length, at most. */
+  get passes() {
+    return Math.max(0, ...[...this.#bars.values()].map(({ pass }) => pass));
+  }
+};
 var EvaluationBatches = class {
   /** How many there are in an epoch of the training. */
   #stepsOfEpoch;
@@ -16476,6 +16710,226 @@ var EvaluationBatches = class {
     return this.epochsHaveValues || this.#stepsOfEpoch !== total;
   }
 };
+var MOST_SHAPES2 = 64;
+var FEWEST_LINES = 10;
+var UnplacedLines = class {
+  #shapes = /* @__PURE__ */ new Map();
+  #known;
+  /** `known`: names that mean a loss though they do not say so. */
+  constructor(known4) {
+    this.#known = known4;
+  }
+  /** How many lines of this shape came before; undefined for one that is no part of a training. */
+  at({ pairs, shape }) {
+    const known4 = this.#shapes.get(shape);
+    if (known4 !== void 0) return known4.count++;
+    const isExplained = pairs.some(({ name: name2 }) => this.#known.has(name2));
+    if (this.#shapes.size >= MOST_SHAPES2 || !(isExplained || pairs.some(({ name: name2 }) => isLossName(name2)))) return void 0;
+    this.#shapes.set(shape, { count: 1, isSure: isExplained || hasBothLosses2(pairs) });
+    return 0;
+  }
+  /** Whether lines of this shape are enough to be a training. */
+  isBelieved(shape) {
+    const { count: count3 = 0, isSure = false } = this.#shapes.get(shape) ?? {};
+    return isSure || count3 >= FEWEST_LINES;
+  }
+};
+function hasBothLosses2(pairs) {
+  const splits = /* @__PURE__ */ new Set();
+  for (const { name: name2, split } of pairs) if (isLossName(name2)) splits.add(split ?? splitOf(name2));
+  return splits.has("train") && (splits.has("validation") || splits.has("test"));
+}
+var MOST_RANKS = 1e3;
+var Ranks = class {
+  #writing = /* @__PURE__ */ new Set();
+  #lowest;
+  /** How many wrote values: a warning alone makes no second writer. */
+  get size() {
+    return this.#writing.size;
+  }
+  /** Whether a line is of another rank than the one that is listened to. */
+  isOther(rank, hasValues) {
+    if (hasValues && this.#writing.size < MOST_RANKS) this.#writing.add(rank);
+    this.#lowest = Math.min(rank, this.#lowest ?? rank);
+    return rank !== this.#lowest;
+  }
+};
+
+// src/history/text/cursor.ts
+var Cursor = class {
+  epoch;
+  step;
+  firstEpoch;
+  severalEpochs = false;
+  planned;
+  /** Where a line without values said that it stands: the values in the lines below belong there. */
+  place;
+  /** Some line told a step or a batch. */
+  hasSteps = false;
+  /** Steps were counted before any epoch was named: they are those of the whole training. */
+  #stepsOfAll = false;
+  /** Whether an epoch is the first again, after others. */
+  isBackAtStart({ epoch, bar }) {
+    return !bar && epoch !== void 0 && this.epoch !== void 0 && epoch < this.epoch && epoch <= (this.firstEpoch ?? 0);
+  }
+  /** A batch without an epoch, or a step of how many, is one of the epoch named last; where none ever is, batches count the steps. */
+  inEpoch(position) {
+    if (position === void 0 || position.bar || position.epoch !== void 0) return position;
+    const isStepOf = position.step !== void 0 && position.steps !== void 0;
+    if (this.epoch === void 0 && isStepOf) this.#stepsOfAll = true;
+    if (position.batch === void 0 && (!isStepOf || this.#stepsOfAll)) return position;
+    const { batch = position.step ?? 0, step: _, steps: __, ...rest } = position;
+    return this.epoch === void 0 ? { ...rest, step: batch } : { ...rest, epoch: this.epoch, batch };
+  }
+  move(position, hasValues) {
+    const { bar, epoch, epochs, step, steps, batch } = position;
+    if (!bar) {
+      const isPlace = step !== void 0 || batch !== void 0;
+      this.hasSteps ||= isPlace;
+      this.place = isPlace && !hasValues ? { ...position } : void 0;
+    }
+    if (epoch !== void 0) {
+      this.severalEpochs ||= this.epoch !== void 0 && this.epoch !== epoch;
+      if (epoch === 0) this.firstEpoch = 0;
+      this.firstEpoch ??= epoch;
+      this.epoch = epoch;
+      if (epochs !== void 0 && epochs > 1) this.planned = { axis: "epoch", end: epochs };
+    }
+    if (step === void 0 || bar && epoch !== void 0) return;
+    this.step = step;
+    if (steps !== void 0 && epoch === void 0 && !bar) this.planned = { axis: "step", end: steps };
+  }
+};
+var SaidSplit = class {
+  /** Of the newest value. */
+  #newest;
+  /** That a heading announced, for lines that say neither a split nor a position. */
+  section;
+  /** The same while no value followed. */
+  #announced;
+  /** A heading without a position. */
+  announce(split) {
+    this.section = split;
+    this.#announced = split;
+  }
+  /** A line at a position, before the cursor moves to it; `heading`: the split that it names where it has no values. */
+  pass(position, hasValues, heading, { epoch }) {
+    if (position.bar) return;
+    const goesOn3 = !hasValues && heading === void 0 && this.#announced !== void 0 && position.epoch === epoch;
+    if (!goesOn3) this.section = heading === "train" ? void 0 : heading;
+  }
+  /** Begins a line with values. `starred`: it sums up what stands above. */
+  begin(position, starred) {
+    if (position !== void 0 && !starred) this.#newest = void 0;
+  }
+  of(pair, position, starred, { hasSteps }) {
+    return pair.split ?? this.#inherited(pair, position, hasSteps) ?? (starred ? this.#newest ?? "validation" : void 0);
+  }
+  #inherited(pair, position, hasSteps) {
+    if (position === void 0) return this.section ?? (this.#newest !== "train" && isHeldOut(pair) ? this.#newest : void 0);
+    const isPlain2 = position.epoch !== void 0 && !position.bar && position.step === void 0 && position.batch === void 0;
+    return isPlain2 && hasSteps ? this.#announced : void 0;
+  }
+  /** Ends a line with values. */
+  end(pairs, position, starred) {
+    this.#announced = void 0;
+    this.#newest = pairs.at(-1)?.split ?? (starred || position === void 0 ? this.#newest : void 0);
+  }
+};
+
+// src/history/text/levels.ts
+var Levels = class {
+  #store;
+  #cursor;
+  #batches;
+  #values;
+  #bars = new BarPasses();
+  /** The pass of the frame that is read now. */
+  #pass;
+  /** `most`: series that are counted by themselves. Beyond as many there is no place for a series either. */
+  constructor(store, cursor, most) {
+    this.#store = store;
+    this.#cursor = cursor;
+    this.#batches = new EpochSteps(most);
+    this.#values = new EpochSteps(most);
+  }
+  get severalPasses() {
+    return this.#bars.passes > 1;
+  }
+  /** A frame with values of a bar that names no epoch. */
+  frame({ bar, epoch, step, steps, isWhole: isWhole2 }) {
+    if (bar && epoch === void 0 && step !== void 0 && steps) this.#pass = this.#bars.at(step, steps, isWhole2);
+  }
+  /** One value of a line; false where it cannot be said what it is worth. */
+  put(pair, split, position, line2) {
+    const { epoch, place: place5 } = this.#cursor;
+    const at3 = position ?? place5;
+    const own = at3 !== void 0 && !at3.bar;
+    if (pair.ofBatch && (!own || at3.step === void 0 && at3.batch === void 0)) return false;
+    const ofTraining = isTraining(split) || at3 === place5 || line2.some((one) => isTraining(one.split));
+    if (own && at3.step !== void 0) this.#store.push(pair, split, "step", at3.step, epoch);
+    else if (own && at3.epoch !== void 0 && at3.batch !== void 0 && ofTraining) this.#putBatch(pair, split, at3);
+    else if (position?.bar) this.#putFrame(pair, split, position);
+    else this.#putBelow(pair, split, position);
+    return true;
+  }
+  /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
+  #putBatch(pair, split, { epoch = 0, batch = 0, batches }) {
+    if (batches !== void 0 && !this.#batches.countsOn(epoch, batch)) {
+      const base4 = this.#cursor.firstEpoch === 0 ? 0 : 1;
+      const part = batch / Math.max(1, batches);
+      this.#store.push(pair, split, "batch", (epoch - base4) * batches + batch, epoch - 1 + part);
+      return;
+    }
+    const step = this.#batches.at(`${split} ${pair.name}`, epoch, batch);
+    if (step !== void 0) this.#store.push(pair, split, "batch", step);
+  }
+  /** The values of a batch of an evaluation, or of a line without a position, hold for the epoch so far, which may have many of them. */
+  #putBelow(pair, split, position) {
+    const value2 = latest(pair, split);
+    const epoch = position?.epoch ?? this.#cursor.epoch;
+    const step = position?.step ?? this.#cursor.step;
+    if (epoch === void 0) {
+      if (step !== void 0) this.#store.push(pair, split, "step", step, void 0, value2);
+      return;
+    }
+    this.#store.push(pair, split, "epoch", epoch, void 0, value2);
+    if (!isTraining(split)) return;
+    const nth = this.#values.at(`${split} ${pair.name}
+${this.#store.shape}`, epoch);
+    if (nth !== void 0) this.#store.push(pair, split, "value", nth, epoch);
+  }
+  /** The values of a bar hold for the epoch so far; where there is one epoch, or one bar for all, its frames are steps. */
+  #putFrame(pair, split, position) {
+    const value2 = latest(pair, split);
+    const { step, steps } = position;
+    const epoch = position.epoch ?? this.#cursor.epoch;
+    if (epoch === void 0 && step !== void 0 && steps) {
+      this.#putPass(pair, split, step, steps, value2);
+      return;
+    }
+    if (epoch === void 0) {
+      const last = step ?? this.#cursor.step;
+      if (last !== void 0) this.#store.push(pair, split, "step", last, void 0, value2);
+      return;
+    }
+    this.#store.push(pair, split, "epoch", epoch, void 0, value2);
+    if (step === void 0 || !isTraining(split)) return;
+    if (!this.#cursor.severalEpochs) this.#store.push(pair, split, "frame of epoch", step, void 0, value2);
+    if (position.epoch === void 0) this.#store.push(pair, split, "frame of all", step, epoch, value2);
+  }
+  /** A frame of a bar that names no epoch: a step of the first pass, and the latest value of its pass. */
+  #putPass(pair, split, step, steps, value2) {
+    const pass = this.#pass;
+    if (pass === void 0) return;
+    this.#store.shape = `bar of ${steps}`;
+    if (pass === 1 && isTraining(split)) this.#store.push(pair, split, "frame", step, void 0, value2, steps);
+    this.#store.push(pair, split, "pass", pass, void 0, value2, steps);
+  }
+};
+function latest({ value: value2, average = value2 }, split) {
+  return isTraining(split) ? value2 : average;
+}
 
 // src/history/text/line-clock.ts
 var DATE = /^[^\d\n]{0,20}(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?/;
@@ -16544,334 +16998,17 @@ function secondsIn(line2, kind) {
   return date + 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds) + Number(`0.${fraction2 ?? 0}`);
 }
 
-// src/history/text/logged-series.ts
-var WITHIN_EPOCH = -1;
-var ALONG_EPOCHS = -2;
-var FEWEST_VALUES = 5;
-function hasFallen({ first: first2, recent, builder, measured }) {
-  const last = recent[builder.points % RECENT] ?? Number.NaN;
-  return measured && builder.points >= FEWEST_VALUES && last >= 0 && last < 0.9 * first2;
-}
-function hasRisen({ first: first2, recent, builder, measured }) {
-  const last = recent[builder.points % RECENT] ?? Number.NaN;
-  return measured && builder.points >= FEWEST_VALUES && first2 >= 0 && last <= 1 && last > 1.1 * first2;
-}
-var FEWEST_TOLD = 3;
-var RECENT = 16;
-var SeriesStore = class {
-  #limits;
-  #series = /* @__PURE__ */ new Map();
-  #stretches = /* @__PURE__ */ new Map();
-  #lastOf = /* @__PURE__ */ new WeakMap();
-  /** Shape of the lines that are read now, and what stands in the newest of them. */
-  shape = "";
-  line = [];
-  /** The last pair of a file that ends without a line end: it may have lost digits. */
-  last;
-  /** It had. */
-  isCut = false;
-  constructor(limits) {
-    this.#limits = limits;
-  }
-  get all() {
-    return [...this.#series.values()];
-  }
-  /** `bars`: see {@link LoggedSeries.bars}. Called for every value of a log: no object is made. */
-  push(pair, split, level3, x, epoch, value2 = pair.value, bars) {
-    const series2 = this.#seriesOf(pair, split, level3, bars, value2);
-    if (series2 === void 0) return;
-    if (pair === this.last && series2.builder.points >= FEWEST_TOLD && isHalf(pair, series2)) {
-      this.isCut = true;
-      return;
-    }
-    const before = series2.builder.lastX;
-    if (x !== before) series2.advance += x < before ? -1 : 1;
-    series2.builder.push(x, value2, epoch);
-    series2.measured ||= pair.decimals !== 0 || !Number.isFinite(value2);
-    if (pair.decimals > series2.decimals) series2.decimals = pair.decimals;
-    series2.recent[series2.builder.points % RECENT] = value2;
-  }
-  #seriesOf(pair, split, level3, bars, value2) {
-    const last = this.#lastOf.get(pair);
-    if (last !== void 0 && last.split === split && last.level === level3 && last.bars === bars) return last;
-    const id = `${level3} ${bars ?? ""} ${split ?? ""} ${pair.name}
-${this.shape}`;
-    let series2 = this.#series.get(id);
-    if (series2 === void 0) {
-      if (this.#series.size >= this.#limits.series) return void 0;
-      const axis = level3 === "epoch" || level3 === "row" ? "epoch" : "step";
-      const stretch2 = this.#stretches.get(level3) ?? new Stretch();
-      this.#stretches.set(level3, stretch2);
-      const { points: maxPoints, room } = this.#limits;
-      const builder = new SeriesBuilder({ axis, stretch: stretch2, samePosition: "last", maxPoints, room });
-      const told3 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bars };
-      series2 = {
-        ...told3,
-        unnamed: pair.unnamed === true,
-        besideLoss: this.line.some(({ name: name2 }) => isLossName(name2)),
-        first: value2,
-        decimals: 0,
-        recent: new Float64Array(RECENT).fill(Number.NaN),
-        measured: false,
-        advance: 0
-      };
-      this.#series.set(id, series2);
-    }
-    this.#lastOf.set(pair, series2);
-    return series2;
-  }
-};
-function onePerName(series2) {
-  const groups = groupedBy(series2, ({ level: level3, split = "", name: name2 }) => `${level3} ${split} ${name2}`);
-  return [...groups.values()].flatMap(
-    (group) => setsOf3(group) ?? [group.reduce((kept, one) => weight(kept) <= weight(one) ? one : kept)]
-  );
-}
-var MOST_WORDS = 2;
-function setsOf3(group) {
-  const [first2] = group;
-  if (first2 === void 0 || group.length < 2 || first2.split !== "validation" && first2.split !== "test") return void 0;
-  const words = group.map(({ shape }) => shape.split(" "));
-  const length = words[0]?.length ?? 0;
-  const points = group.map(({ builder }) => builder.points);
-  if (group.some(({ shape }) => shape.includes("#")) || words.some((one) => one.length !== length)) return void 0;
-  if (Math.max(...points) - Math.min(...points) > 1) return void 0;
-  const differing = Array.from({ length }, (_, i) => i).filter((i) => new Set(words.map((one) => one[i])).size > 1);
-  if (differing.length === 0 || differing.length > MOST_WORDS) return void 0;
-  const sets = words.map((one) => differing.map((i) => one[i] ?? "").join(" "));
-  return group.map((one, i) => ({ ...one, name: `${one.name} ${sets[i]}`, subset: sets[i] ?? "" }));
-}
-function weight({ bars, builder }) {
-  return bars ?? builder.points;
-}
-function seriesOfLog(all, { severalPasses, severalEpochs }) {
-  const counts = ({ level: level3, bars }) => {
-    if (bars === void 0) return true;
-    if (bars === ALONG_EPOCHS) return severalEpochs && !severalPasses;
-    return bars === WITHIN_EPOCH ? !severalEpochs : level3 === "epoch" === severalPasses;
-  };
-  const dense = loggedWithin(all.filter(counts));
-  const isDense = (one) => dense.has(idOf2(one));
-  const stays = (one) => isWithin(one) ? isDense(one) : one.level !== "epoch" || !isDense(one);
-  const kept = all.filter((one) => counts(one) && stays(one));
-  const placed = kept.filter(({ level: level3 }) => level3 !== "row");
-  return placed.length > 0 ? placed : kept.map(inOrder);
-}
-var MOST_EPOCHS = 1e3;
-function inOrder(one) {
-  return one.builder.points > MOST_EPOCHS ? { ...one, axis: "step" } : one;
-}
-function idOf2({ split, name: name2, shape }) {
-  return `${split ?? ""} ${name2}
-${shape}`;
-}
-function isWithin({ level: level3, bars }) {
-  return level3 === "within" || bars === ALONG_EPOCHS;
-}
-var WITHIN = 3;
-function loggedWithin(all) {
-  const epochs = new Map(all.filter(({ level: level3 }) => level3 === "epoch").map((one) => [idOf2(one), one.builder.points]));
-  const isDense = (one) => isWithin(one) && one.builder.points >= WITHIN * (epochs.get(idOf2(one)) ?? Infinity);
-  return new Set(all.filter(isDense).map(idOf2));
-}
-function isHalf({ decimals }, { recent }) {
-  const fewest = fewestDigits(recent);
-  return decimals + 2 <= fewest || decimals === 0 && fewest > 0;
-}
-function fewestDigits(values) {
-  const digits = [...values].filter(Number.isFinite).map((value2) => /\.(\d+)$/.exec(String(value2))?.[1]?.length ?? 0);
-  return Math.min(...digits);
-}
-
-// src/history/text/push-tables.ts
-function pushBox(store, box) {
-  const x = stepOf(box);
-  if (x === void 0) return;
-  store.shape = "box";
-  for (const [name2, value2] of box) if (name2 !== "step") store.push({ name: name2, value: value2, decimals: 4 }, void 0, "step", x);
-}
-function pushRow(store, table2, row2, x) {
-  store.shape = "table";
-  row2.forEach((value2, column) => {
-    const name2 = table2.names[column] ?? "";
-    if (value2 === void 0 || column === table2.axisColumn || isNoMetric(name2)) return;
-    const split = table2.names[table2.axisColumn] === "#" && !/loss/i.test(name2) ? "validation" : void 0;
-    store.push({ name: name2, value: value2, decimals: 4 }, split, table2.axis === "epoch" ? "epoch" : "step", x);
-  });
-}
-
-// src/history/text/ranks.ts
-var MOST3 = 1e3;
-var Ranks = class {
-  #writing = /* @__PURE__ */ new Set();
-  #lowest;
-  /** How many wrote values: a warning alone makes no second writer. */
-  get size() {
-    return this.#writing.size;
-  }
-  /** Whether a line is of another rank than the one that is listened to. */
-  isOther(rank, hasValues) {
-    if (hasValues && this.#writing.size < MOST3) this.#writing.add(rank);
-    this.#lowest = Math.min(rank, this.#lowest ?? rank);
-    return rank !== this.#lowest;
-  }
-};
-
-// src/history/text/unplaced.ts
-var MOST_SHAPES2 = 64;
-var FEWEST2 = 10;
-var UnplacedLines = class {
-  #shapes = /* @__PURE__ */ new Map();
-  #known;
-  /** `known`: names that mean a loss though they do not say so. */
-  constructor(known4) {
-    this.#known = known4;
-  }
-  /** How many lines of this shape came before; undefined for one that is no part of a training. */
-  take({ pairs, shape }) {
-    const known4 = this.#shapes.get(shape);
-    if (known4 !== void 0) return known4.count++;
-    const isExplained = pairs.some(({ name: name2 }) => this.#known.has(name2));
-    if (this.#shapes.size >= MOST_SHAPES2 || !(isExplained || pairs.some(({ name: name2 }) => isLossName(name2)))) return void 0;
-    this.#shapes.set(shape, { count: 1, isSure: isExplained || hasBothLosses2(pairs) });
-    return 0;
-  }
-  /** Whether lines of this shape are enough to be a training. */
-  isBelieved(shape) {
-    const { count: count3 = 0, isSure = false } = this.#shapes.get(shape) ?? {};
-    return isSure || count3 >= FEWEST2;
-  }
-};
-function hasBothLosses2(pairs) {
-  const splits = /* @__PURE__ */ new Set();
-  for (const { name: name2, split } of pairs) if (isLossName(name2)) splits.add(split ?? splitOf(name2));
-  return splits.has("train") && (splits.has("validation") || splits.has("test"));
-}
-
-// src/history/text/epoch-batches.ts
-var MOST_EPOCHS2 = 5e5;
-var EpochBatches = class {
-  #counters = /* @__PURE__ */ new Map();
-  #most;
-  #begins = 0;
-  /** `most`: as many as are counted by themselves. */
-  constructor(most) {
-    this.#most = most;
-  }
-  #first = { epoch: 0, batch: 0, step: 0, isKnown: false, countsOn: false };
-  /**
-   * Whether a counter that says of how many goes on from one epoch to the next by the same amount: it counts the whole training. Seen at
-   * the first turn.
-   */
-  countsOn(epoch, batch) {
-    const seen2 = this.#first;
-    if (!seen2.isKnown && epoch > seen2.epoch && seen2.step > 0) {
-      seen2.isKnown = true;
-      seen2.countsOn = batch === seen2.batch + seen2.step;
-    }
-    if (epoch === seen2.epoch && batch !== seen2.batch) seen2.step = batch - seen2.batch;
-    seen2.epoch = epoch;
-    seen2.batch = batch;
-    return seen2.countsOn;
-  }
-  /** The step of a batch; `id` tells apart what is counted by itself. An epoch that was left comes again: its steps do too. Undefined beyond the limit. */
-  stepAt(id, epoch, batch) {
-    let counter = this.#counters.get(id);
-    if (counter === void 0) {
-      if (this.#counters.size >= this.#most) return void 0;
-      counter = { epoch, offset: 0, last: batch, step: 1, begins: /* @__PURE__ */ new Map([[epoch, 0]]) };
-      this.#counters.set(id, counter);
-    }
-    if (epoch > counter.epoch) {
-      if (batch <= counter.last) counter.offset += counter.last + counter.step - (batch <= counter.step ? batch : 0);
-      if (this.#begins++ < MOST_EPOCHS2) counter.begins.set(epoch, counter.offset);
-    } else if (epoch < counter.epoch) counter.offset = counter.begins.get(epoch) ?? 0;
-    else if (batch > counter.last) counter.step = batch - counter.last;
-    counter.epoch = epoch;
-    counter.last = batch;
-    return counter.offset + batch;
-  }
-};
-var EpochValues = class {
-  #counters = /* @__PURE__ */ new Map();
-  #most;
-  #begins = 0;
-  /** `most`: as many as are counted by themselves. */
-  constructor(most) {
-    this.#most = most;
-  }
-  /** Undefined beyond the limit. */
-  stepAt(id, epoch) {
-    let counter = this.#counters.get(id);
-    if (counter === void 0) {
-      if (this.#counters.size >= this.#most) return void 0;
-      counter = { epoch: Number.NEGATIVE_INFINITY, next: 0, begins: /* @__PURE__ */ new Map() };
-      this.#counters.set(id, counter);
-    }
-    if (epoch > counter.epoch && this.#begins++ < MOST_EPOCHS2) counter.begins.set(epoch, counter.next);
-    else if (epoch < counter.epoch) counter.next = counter.begins.get(epoch) ?? 0;
-    counter.epoch = epoch;
-    return counter.next++;
-  }
-};
-
-// src/history/text/within-epochs.ts
-var WithinEpochs = class {
-  #store;
-  #batches;
-  #values;
-  /** `most`: series that are counted by themselves. Beyond as many there is no place for a series either. */
-  constructor(store, most) {
-    this.#store = store;
-    this.#batches = new EpochBatches(most);
-    this.#values = new EpochValues(most);
-  }
-  /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
-  pushBatch(pair, split, position, firstEpoch) {
-    const { epoch = 0, batch = 0, batches } = position;
-    if (batches !== void 0 && !this.#batches.countsOn(epoch, batch)) {
-      const base4 = firstEpoch === 0 ? 0 : 1;
-      const part = batch / Math.max(1, batches);
-      this.#store.push(pair, split, "batch", (epoch - base4) * batches + batch, epoch - 1 + part);
-      return;
-    }
-    const step = this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch);
-    if (step !== void 0) this.#store.push(pair, split, "batch", step);
-  }
-  /** A value of an epoch, which may be one of many: then their order counts. */
-  pushValue(pair, split, epoch) {
-    const step = epoch === void 0 ? void 0 : this.#values.stepAt(`${split} ${pair.name}
-${this.#store.shape}`, epoch);
-    if (step !== void 0) this.#store.push(pair, split, "within", step, epoch);
-  }
-};
-
 // src/history/text/log.ts
 var LONGEST4 = 8e3;
 var TrainingLog = class {
   store;
-  #epoch;
-  #step;
-  #split;
-  #firstEpoch;
-  #within;
+  cursor = new Cursor();
+  #said = new SaidSplit();
+  #levels;
   #table = new PrintedTable();
-  /** Where a line without values said that the training stands: the values in the lines below belong there. */
-  #place;
-  /** The split that a heading announced, for lines that say neither a split nor a position. */
-  #section;
-  /** The same while no value followed. */
-  #announced;
-  /** Some line told a step or a batch. */
-  #hasSteps = false;
+  box;
   #evaluation = new EvaluationBatches();
-  #stepsOfAll = false;
-  #bars = new BarPasses();
-  /** The pass of the frame that is read now. */
-  #frame;
-  box = new BoxTable((box) => pushBox(this.store, box));
   #unplaced;
-  #severalEpochs = false;
   /** The training is over: what is measured is of the model that was kept. */
   #ended = false;
   /** Lines that are no head of a table: those of one shape are the same object each time. */
@@ -16885,16 +17022,12 @@ var TrainingLog = class {
   summed = false;
   ranks = new Ranks();
   clock = new LineClock();
-  planned;
   /** `known`: names that mean a loss though they do not say so. */
   constructor(limits, known4) {
-    this.#unplaced = new UnplacedLines(known4);
     this.store = new SeriesStore(limits);
-    this.#within = new WithinEpochs(this.store, limits.series);
-  }
-  /** Whether an epoch is the first again, after others. */
-  isBackAtStart({ epoch, bar }) {
-    return !bar && epoch !== void 0 && this.#epoch !== void 0 && epoch < this.#epoch && epoch <= (this.#firstEpoch ?? 0);
+    this.box = new BoxTable(this.store);
+    this.#levels = new Levels(this.store, this.cursor, limits.series);
+    this.#unplaced = new UnplacedLines(known4);
   }
   /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
   take(line2, read3, isCut = false) {
@@ -16902,8 +17035,8 @@ var TrainingLog = class {
     if (line2.length > LONGEST4 || this.box.take(line2)) return false;
     if (read3 === void 0 || read3.rank !== void 0 && this.ranks.isOther(read3.rank, read3.pairs.length > 0)) return false;
     this.#ended ||= read3.ended;
-    if (read3.stopsEarly) this.stoppedEarly = true;
-    if (read3.keepsBest) this.keepsBest = true;
+    this.stoppedEarly ||= read3.stopsEarly;
+    this.keepsBest ||= read3.keepsBest;
     const isSkipped = this.#skipNext;
     this.#skipNext = !isSkipped && read3.bestFollows;
     if (isSkipped) return false;
@@ -16912,127 +17045,54 @@ var TrainingLog = class {
       this.#noHeads.add(read3);
     }
     this.boosting ||= read3.boosting;
-    const { pairs, starred } = read3;
-    if (this.#evaluation.takes(read3, this.#section)) return false;
-    const position = this.#inEpoch(read3.position);
-    if (position !== void 0 && !starred) this.#split = void 0;
-    if (position !== void 0) this.#at(position, pairs.length > 0, read3.section);
-    else if (read3.section !== void 0) {
-      this.#section = read3.section;
-      this.#announced = read3.section;
-    }
-    if (pairs.length === 0 || this.#ended && position === void 0) return false;
-    this.store.shape = read3.shape;
-    this.store.line = pairs;
-    if (position === void 0 && this.#epoch === void 0 && this.#step === void 0) return this.#putUnplaced(read3);
-    let gave = false;
-    for (const pair of pairs) gave = this.#put(pair, position, starred, pairs) || gave;
-    this.#announced = void 0;
-    this.#split = pairs.at(-1)?.split ?? (starred || position === void 0 ? this.#split : void 0);
-    if (gave) this.clock.take(line2, this.#epoch, this.#step);
+    if (this.#evaluation.takes(read3, this.#said.section)) return false;
+    const gave = this.#values(read3);
+    if (gave) this.clock.take(line2, this.cursor.epoch, this.cursor.step);
     return gave;
   }
   get series() {
     const isBelieved = ({ level: level3, shape }) => shape === INNER_SHAPE ? !this.#evaluation.epochsHaveValues : level3 !== "row" || this.#unplaced.isBelieved(shape);
-    const all = this.store.all.filter(isBelieved);
-    return seriesOfLog(all, { severalPasses: this.#bars.passes > 1, severalEpochs: this.#severalEpochs });
+    const { severalPasses } = this.#levels;
+    return atTheirLevels(this.store.all.filter(isBelieved), { severalPasses, severalEpochs: this.cursor.severalEpochs });
   }
-  /**
-   * A batch without an epoch, or a step of how many, is one of the epoch named last; where none ever is, batches count the steps. Where
-   * steps were counted before any epoch was named, they are those of the whole training.
-   */
-  #inEpoch(position) {
-    if (position === void 0 || position.bar || position.epoch !== void 0) return position;
-    const isStepOf = position.step !== void 0 && position.steps !== void 0;
-    if (this.#epoch === void 0 && isStepOf) this.#stepsOfAll = true;
-    if (position.batch === void 0 && (!isStepOf || this.#stepsOfAll)) return position;
-    const { batch = position.step ?? 0, step: _, steps: __, ...rest } = position;
-    return this.#epoch === void 0 ? { ...rest, step: batch } : { ...rest, epoch: this.#epoch, batch };
+  /** The position and the values of a line; true when it gave a point. */
+  #values(read3) {
+    const { pairs, section, starred } = read3;
+    const position = this.cursor.inEpoch(read3.position);
+    this.#said.begin(position, starred);
+    if (position !== void 0) this.#at(position, pairs.length > 0, section);
+    else if (section !== void 0) this.#said.announce(section);
+    if (pairs.length === 0 || this.#ended && position === void 0) return false;
+    this.store.shape = read3.shape;
+    this.store.line = pairs;
+    if (position === void 0 && this.cursor.epoch === void 0 && this.cursor.step === void 0) return this.#putUnplaced(read3);
+    let gave = false;
+    for (const pair of pairs) {
+      const split = this.#said.of(pair, position, starred, this.cursor);
+      gave = this.#levels.put(pair, split, position, pairs) || gave;
+    }
+    this.#said.end(pairs, position, starred);
+    return gave;
   }
   #at(position, hasValues, heading) {
-    if (!position.bar) {
-      const goesOn3 = !hasValues && heading === void 0 && this.#announced !== void 0 && position.epoch === this.#epoch;
-      if (!goesOn3) this.#section = heading === "train" ? void 0 : heading;
-      const isPlace = position.step !== void 0 || position.batch !== void 0;
-      this.#hasSteps ||= isPlace;
-      this.#place = isPlace && !hasValues ? { ...position } : void 0;
-    }
-    if (position.epoch !== void 0) {
-      if (!position.bar) this.#ended = false;
-      this.#severalEpochs ||= this.#epoch !== void 0 && this.#epoch !== position.epoch;
-      if (position.epoch === 0) this.#firstEpoch = 0;
-      this.#firstEpoch ??= position.epoch;
-      this.#epoch = position.epoch;
-      if (position.epochs !== void 0 && position.epochs > 1) this.planned = { axis: "epoch", end: position.epochs };
-    }
-    const { bar, epoch, step, steps, isWhole: isWhole2 } = position;
-    if (bar && epoch === void 0 && step !== void 0 && steps && hasValues) this.#frame = this.#bars.at(step, steps, isWhole2);
-    if (position.step !== void 0 && !(position.bar && position.epoch !== void 0)) {
-      this.#step = position.step;
-      if (position.steps !== void 0 && position.epoch === void 0 && !position.bar)
-        this.planned = { axis: "step", end: position.steps };
-    }
-  }
-  #put(pair, position, starred, line2) {
-    const split = pair.split ?? this.#inherited(pair, position) ?? (starred ? this.#split ?? "validation" : void 0);
-    const at3 = position ?? this.#place;
-    const own = at3 !== void 0 && !at3.bar;
-    if (pair.ofBatch && (!own || at3.step === void 0 && at3.batch === void 0)) return false;
-    const ofTraining = isTraining(split) || at3 === this.#place || line2.some((one) => isTraining(one.split));
-    if (own && at3.step !== void 0) this.store.push(pair, split, "step", at3.step, this.#epoch);
-    else if (own && at3.epoch !== void 0 && at3.batch !== void 0 && ofTraining)
-      this.#within.pushBatch(pair, split, at3, this.#firstEpoch);
-    else {
-      this.#pushInherited(pair, split, position);
-      if (position?.bar !== true && isTraining(split)) this.#within.pushValue(pair, split, position?.epoch ?? this.#epoch);
-    }
-    return true;
-  }
-  /** The split that earlier lines spoke of, for a value whose own words name none. */
-  #inherited(pair, position) {
-    if (position === void 0) return this.#section ?? (this.#split !== "train" && isHeldOut(pair) ? this.#split : void 0);
-    const isPlain2 = position.epoch !== void 0 && !position.bar && position.step === void 0 && position.batch === void 0;
-    return isPlain2 && this.#hasSteps ? this.#announced : void 0;
-  }
-  /** The values of a bar, of a batch of an evaluation, or of a line without a position hold for the epoch so far. */
-  #pushInherited(pair, split, position) {
-    const value2 = isTraining(split) ? pair.value : pair.average ?? pair.value;
-    const epoch = position?.epoch ?? this.#epoch;
-    const step = position?.step ?? this.#step;
-    if (epoch === void 0 && position?.bar && position.step !== void 0 && position.steps) {
-      this.#pushFrame(pair, split, position.step, value2);
-      return;
-    }
-    if (epoch !== void 0) {
-      this.store.push(pair, split, "epoch", epoch, void 0, value2);
-      const isFirst = position?.bar === true && position.step !== void 0 && !this.#severalEpochs;
-      if (isFirst && isTraining(split)) this.store.push(pair, split, "step", position.step, void 0, value2, WITHIN_EPOCH);
-      const isAlong = position?.bar === true && position.epoch === void 0 && position.step !== void 0;
-      if (isAlong && isTraining(split)) this.store.push(pair, split, "step", position.step, epoch, value2, ALONG_EPOCHS);
-    } else if (step !== void 0) this.store.push(pair, split, "step", step, void 0, value2);
+    this.#said.pass(position, hasValues, heading, this.cursor);
+    if (position.epoch !== void 0 && !position.bar) this.#ended = false;
+    if (hasValues) this.#levels.frame(position);
+    this.cursor.move(position, hasValues);
   }
   /** A line of a log that says no position anywhere. */
   #putUnplaced(read3) {
-    const row2 = this.#unplaced.take(read3);
+    const row2 = this.#unplaced.at(read3);
     if (row2 === void 0) return false;
     for (const pair of read3.pairs) this.store.push(pair, pair.split, "row", row2);
     return true;
-  }
-  /** A frame of a bar that names no epoch: a step of the first pass, and the latest value of its pass. */
-  #pushFrame(pair, split, step, value2) {
-    const place5 = this.#frame;
-    if (place5 === void 0) return;
-    const { pass, steps } = place5;
-    this.store.shape = `bar of ${steps}`;
-    if (pass === 1 && isTraining(split)) this.store.push(pair, split, "step", step, void 0, value2, steps);
-    this.store.push(pair, split, "epoch", pass, void 0, value2, steps);
   }
   /** Whether the line belongs to a table printed among the others. */
   #tableLine(line2) {
     const found = this.#table.take(line2);
     if (found?.row === void 0) return found !== void 0;
     const { table: table2, row: row2 } = found;
-    const x = table2.axisColumn < 0 ? this.#epoch : row2[table2.axisColumn] ?? 0;
+    const x = table2.axisColumn < 0 ? this.cursor.epoch : row2[table2.axisColumn] ?? 0;
     if (x === void 0) return true;
     this.summed ||= table2.names[table2.axisColumn] === "#";
     if (table2.axisColumn >= 0 && table2.axis === "epoch") this.#at({ epoch: x, bar: false, shape: "", rest: "" }, true, void 0);
@@ -17078,7 +17138,7 @@ var LogRuns = class {
     const isValue = read3?.position !== void 0 || (read3?.pairs.length ?? 0) > 0 && !saysSettings(line2);
     const heading = isValue ? void 0 : headingOf(line2);
     if (heading !== void 0) this.#above = heading;
-    const begins = read3?.position?.epoch !== void 0 && this.#current.isBackAtStart(read3.position);
+    const begins = read3?.position?.epoch !== void 0 && this.#current.cursor.isBackAtStart(read3.position);
     if (begins && this.#above !== this.#heading && this.#above !== "") this.#current = this.#open(this.#above);
     const gave = this.#current.take(line2, read3, endsInNumber);
     if (gave && this.#heading === "" && this.runs.length === 1) this.#rename(this.#above);
@@ -17105,9 +17165,7 @@ function oneOf(names2) {
 
 // src/history/text/text-log.ts
 var FORMAT3 = "text-log";
-var NONE = /* @__PURE__ */ new Set();
-var FEWEST_POINTS = 3;
-var MOST_PER_ADVANCE = 4;
+var NONE2 = /* @__PURE__ */ new Set();
 var WORK_PER_LINE2 = 40;
 var WORK_PER_CHARACTER2 = 2;
 var FEW_DECIMALS = 3;
@@ -17143,8 +17201,8 @@ function evidence(parts, cost) {
     let example = "";
     const printed = part.split(/[\r\n]+/);
     for (const line2 of printed) {
-      const plain2 = withoutColours(line2);
-      if (all.take(plain2)) example = plain2;
+      const plain3 = withoutColours(line2);
+      if (all.take(plain3)) example = plain3;
     }
     cost.work += all.work + WORK_PER_LINE2 * printed.length + WORK_PER_CHARACTER2 * part.length;
     const found = all.runs.flatMap(({ log }) => worthReading(log.series));
@@ -17154,25 +17212,6 @@ function evidence(parts, cost) {
     for (const { log } of all.runs) for (const one of log.series) if (isLossName(one.name) && one.measured) few2.add(one.name);
   }
   return best3 ?? { example: "", lines: 0, few: [...few2].slice(0, 12) };
-}
-function worthReading(series2, known4 = NONE) {
-  const trained = series2.filter(({ unnamed, split }) => unnamed && split === "train");
-  const [falls2, rises2] = [
-    trained.some((one) => !one.besideLoss && hasFallen(one)),
-    trained.some((one) => one.besideLoss && hasRisen(one))
-  ];
-  const isKnown2 = (one) => !one.unnamed || (one.besideLoss ? rises2 : falls2);
-  const goesOn3 = ({ builder, advance }) => advance > builder.points / MOST_PER_ADVANCE;
-  const enough = series2.filter((one) => one.builder.points >= FEWEST_POINTS && goesOn3(one));
-  const measures = enough.filter((one) => one.measured && isKnown2(one));
-  const trains = measures.some(
-    (one) => known4.has(one.name) || isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0
-  );
-  const shapes = new Set(measures.map(({ shape }) => shape));
-  const weighs = ({ name: name2, measured, shape }) => !measured && isLossName(name2) && !shapes.has(shape);
-  if (!trains) return [];
-  const few2 = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn3(one));
-  return onePerName([...enough, ...few2].filter((one) => !weighs(one) && isKnown2(one)));
 }
 async function read(file, context) {
   const all = new LogRuns(context.limits, context.mapping);
@@ -17197,7 +17236,7 @@ async function read(file, context) {
       }
     }
   );
-  const known4 = context.mapping === void 0 ? NONE : new Set(namesOf2(context.mapping).keys());
+  const known4 = context.mapping === void 0 ? NONE2 : new Set(namesOf2(context.mapping).keys());
   const found = all.runs.filter(({ log }) => worthReading(log.series, known4).length > 0);
   const [first2] = all.runs;
   const saw = first2?.log.series.map((one) => one.name).slice(0, 12) ?? [];
@@ -17235,7 +17274,8 @@ function readRun(place5, log, { path, dropped, context, known: known4 }) {
   return { piece };
 }
 function ending(log, series2, offset) {
-  const planned = log.planned === void 0 ? void 0 : { ...log.planned, end: log.planned.end + offset };
+  const told3 = log.cursor.planned;
+  const planned = told3 && { ...told3, end: told3.end + offset };
   if (planned === void 0)
     return log.stoppedEarly ? { completion: "complete", ending: "early-stopping" } : { completion: "unknown" };
   const onAxis = series2.filter((one) => one.axis === planned.axis);
@@ -17982,7 +18022,7 @@ function relation(a, b, cost = { work: 0 }) {
   };
   let same2 = 0;
   for (const one of fewer.judged.slice(0, MOST_COMPARED)) {
-    const [named3 = NONE2, alike2 = NONE2] = [more.rivals.get(one.named), more.rivals.get(one.kind)];
+    const [named3 = NONE3, alike2 = NONE3] = [more.rivals.get(one.named), more.rivals.get(one.kind)];
     if (alike2.length === 0) continue;
     const isRival = (other) => sameValues(one.series, other, how);
     if (!named3.some(isRival) && !alike2.some((other) => other.name !== one.series.name && isRival(other))) return "different";
@@ -18000,7 +18040,7 @@ function judged({ series: series2 }) {
   const losses = measured.filter(({ metric }) => metric === "loss");
   return losses.length > 0 ? losses : measured.length > 0 ? measured : series2;
 }
-var NONE2 = [];
+var NONE3 = [];
 function kindOf2({ role, metric, component, name: name2 }) {
   return JSON.stringify(component ? [role, metric, name2] : [role, metric]);
 }
@@ -18594,8 +18634,8 @@ function isSideFile(because) {
 
 // src/history/text/bare-values.ts
 var FORMAT5 = "bare-values";
-var [FEWEST_LINES, FEWEST_PAIRS] = [10, 6];
-var MOST4 = 0.9;
+var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
+var MOST3 = 0.9;
 var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
 var MOST_EPOCHS3 = 1e3;
 var VALUE3 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
@@ -18619,7 +18659,7 @@ function evidence2({ text: text3 = "", whole }) {
   const filled = lines.filter((line2) => line2.trim() !== "");
   const values = filled.map(bareValue).filter((value2) => value2 !== void 0);
   const inPairs = values.every(({ second }) => second !== void 0);
-  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES) || values.length < MOST4 * filled.length) return void 0;
+  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES2) || values.length < MOST3 * filled.length) return void 0;
   const counted = values.filter(({ at: at3 }) => at3 !== void 0);
   if (counted.length > 0 && (counted.length < values.length || !goesOn(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
   if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
@@ -18667,7 +18707,7 @@ function goesOn(counters) {
     const change3 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
     if (change3 > 0) changes.set(change3, (changes.get(change3) ?? 0) + 1);
   }
-  return Math.max(0, ...changes.values()) >= MOST4 * (counters.length - 1);
+  return Math.max(0, ...changes.values()) >= MOST3 * (counters.length - 1);
 }
 async function read2(file, context) {
   const { path, content: content2 } = file;
@@ -19132,11 +19172,11 @@ var spacy = {
 };
 
 // src/history/writers/stable-baselines.ts
-var STEPS = ["time/total_timesteps", "total/steps"];
+var STEPS2 = ["time/total_timesteps", "total/steps"];
 var stableBaselines = {
   formats: { table: "sb3-csv", lines: "sb3-json" },
   score: { table: 0.9, lines: 0.92 },
-  recognize: (look) => STEPS.some((name2) => look.slot(name2) >= 0) ? look.names.filter((name2) => STEPS.includes(name2) || /^(?:rollout|train)\//.test(name2)) : void 0,
+  recognize: (look) => STEPS2.some((name2) => look.slot(name2) >= 0) ? look.names.filter((name2) => STEPS2.includes(name2) || /^(?:rollout|train)\//.test(name2)) : void 0,
   x: { name: "time/total_timesteps", axis: "step" },
   adversarial: true,
   skip: /^(?:time\/(?:fps|iterations|time_elapsed)|total\/(?:duration|epochs|episodes))$/,
@@ -19545,21 +19585,21 @@ function clean(untrusted, limit = MAX_NAME2) {
   const tail = Math.min(TAIL, Math.floor(limit / 2));
   return `${points.slice(0, limit - tail - 1).join("")}…${points.slice(points.length - tail).join("")}`;
 }
-var plain = {
+var plain2 = {
   name: (untrusted) => clean(untrusted),
   code: (text3) => text3,
   strong: (text3) => text3,
   link: (label2, url) => `${label2} (${url})`,
   quotesFiles: false
 };
-var quoted = { ...plain, name: (untrusted) => `"${clean(untrusted)}"` };
+var quoted = { ...plain2, name: (untrusted) => `"${clean(untrusted)}"` };
 var terminal = { ...quoted, quotesFiles: true };
 
 // src/report/drawn-value.ts
 var CROWDED = 200;
 var REACH = 0.01;
 var AROUND = 3;
-var FEWEST3 = 30;
+var FEWEST2 = 30;
 var OFF = 0.25;
 function isOnItsWay(y) {
   const steps = y.slice(-4).map((value2, i, last) => i === 0 ? 0 : Math.sign(value2 - (last[i - 1] ?? value2)));
@@ -19571,7 +19611,7 @@ function drawnValue({ x, y }, at3) {
   if (y.length > CROWDED) return medianAround(y, index, Math.ceil(REACH * y.length));
   const [value2, usual] = [y[index] ?? Number.NaN, medianAround(y, index, AROUND)];
   const isFar = Math.abs(value2 - usual) > OFF * Math.abs(usual);
-  const sticksOut = y.length >= FEWEST3 && isFar && !isOnItsWay(y.subarray(0, index + 1));
+  const sticksOut = y.length >= FEWEST2 && isFar && !isOnItsWay(y.subarray(0, index + 1));
   return sticksOut ? usual : value2;
 }
 function medianAround(y, index, reach) {
@@ -20279,15 +20319,15 @@ function bestIn(run, metric, isLower) {
   const places = same2 === void 0 ? [] : placesOf3(same2);
   return places.length === 0 ? void 0 : bestOf3(places, isLower).value;
 }
-var FEWEST4 = 3;
+var FEWEST3 = 3;
 function metricBelowBase(report, run) {
   const bases = baseRuns(report, run.run.key);
-  if (bases.length < FEWEST4 || run.replicates.length > 1) return void 0;
+  if (bases.length < FEWEST3 || run.replicates.length > 1) return void 0;
   const course = metricCourse(report, run);
   if (course === void 0) return void 0;
   const sign = course.isLower ? 1 : -1;
   const bests = bases.flatMap((base5) => bestIn(base5, course.series, course.isLower) ?? []).map((value2) => sign * value2);
-  if (bests.length < FEWEST4) return void 0;
+  if (bests.length < FEWEST3) return void 0;
   const [best3, worst] = [Math.min(...bests), Math.max(...bests)];
   const isBelow = sign * course.best.value - worst > worst - best3;
   if (!isBelow) return void 0;
@@ -20919,8 +20959,8 @@ function pageNames(runs, lead) {
 function runNames(keys) {
   const names2 = keys.map((key) => clean(key.normalize("NFC")));
   const cut2 = names2.map((name2) => fitted(name2));
-  const plain2 = names2.every(isWritable) && new Set(cut2).size === cut2.length;
-  if (plain2) return { shown: new Map(keys.map((key, i) => [key, cut2[i] ?? key])) };
+  const plain3 = names2.every(isWritable) && new Set(cut2).size === cut2.length;
+  if (plain3) return { shown: new Map(keys.map((key, i) => [key, cut2[i] ?? key])) };
   const letters = new Map(keys.map((key, i) => [key, letterOf(i)]));
   return { shown: letters, letters };
 }
@@ -20940,9 +20980,9 @@ function letterOf(index) {
 }
 
 // src/report/chart/small-multiples.ts
-var MOST5 = 8;
+var MOST4 = 8;
 function smallMultiples(runs, problem, names2, words) {
-  if (runs.length < 2 || runs.length > MOST5 || runs.some(({ replicates }) => replicates.length < 2)) return void 0;
+  if (runs.length < 2 || runs.length > MOST4 || runs.some(({ replicates }) => replicates.length < 2)) return void 0;
   const axis = runs.map((run) => mainSeries(shownOf(run)).validation?.axis)[0];
   if (axis === void 0) return void 0;
   const curves = runs.map((run) => {
@@ -21195,8 +21235,8 @@ function unitText(term, article, grammar3) {
   const number2 = term.kind === "place" ? term.at : term.length;
   const forms = term.kind === "place" ? unit3.place : term.length === 1 ? unit3.spanOfOne : unit3.span;
   if (scaleOf(Math.abs(number2), grammar3) === void 0) return noun(forms, article).replace("{at}", positionText(number2, grammar3));
-  const counts = term.kind === "span" || term.unit === "tokens";
-  return noun(forms, article).replace("{at}", numberText(number2, 3, grammar3, "short") + (counts ? grammar3.scaledOf : ""));
+  const counts2 = term.kind === "span" || term.unit === "tokens";
+  return noun(forms, article).replace("{at}", numberText(number2, 3, grammar3, "short") + (counts2 ? grammar3.scaledOf : ""));
 }
 function positionText(at3, grammar3) {
   return Number.isInteger(at3) && Math.abs(at3) < 1e15 ? wholeNumber(at3, grammar3) : numberText(at3, 4, grammar3, "short");
@@ -22428,8 +22468,8 @@ function hasReason({ gate: gate3 }, code3) {
 
 // src/report/layout/finding-phrase.ts
 function findingPhrase(report, { run, context }) {
-  const plain2 = verbOf(context.finding, context.facts);
-  const verb = isContested(run, context.finding) ? phrase("what.by", { verb: plain2, loss: lossOf(context.facts) }) : plain2;
+  const plain3 = verbOf(context.finding, context.facts);
+  const verb = isContested(run, context.finding) ? phrase("what.by", { verb: plain3, loss: lossOf(context.facts) }) : plain3;
   const slots = { run: runTerm(report, run.run.key), verb };
   const theBase = base(branchOf(report));
   switch (context.change) {
@@ -23562,8 +23602,8 @@ function withRest(report, lead, what) {
   if (concerned.length === 1) return joined2(isFailing ? phrase("what.one-of-many", { n: 1, total, what }) : what, rest);
   const one = oneKind(report, concerned);
   if (one) return joined2(one, rest);
-  const counts = listed(countsOf(report, concerned));
-  return joined2(phrase(isFailing ? "what.many" : "what.many.warn", { n: concerned.length, total, counts }), rest);
+  const counts2 = listed(countsOf(report, concerned));
+  return joined2(phrase(isFailing ? "what.many" : "what.many.warn", { n: concerned.length, total, counts: counts2 }), rest);
 }
 function joined2(what, rest) {
   return rest.length === 0 ? what : phrase("what.and-rest", { what, rest: listed(rest) });
@@ -23638,7 +23678,7 @@ function spentPhrase(trainings) {
 }
 
 // src/report/layout/agents.ts
-var MOST6 = 3;
+var MOST5 = 3;
 var MOST_READ = 20;
 var MOST_FILES = 5;
 var DIGITS = 4;
@@ -23668,7 +23708,7 @@ function agentFacts(report) {
       check: "loss-doctor diagnose PATH --base BASE --fail-on new"
     };
   });
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST6);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST5);
 }
 
 // src/report/layout/checklist.ts
@@ -25830,8 +25870,8 @@ function titleLoss(runs) {
 function againstPhrase(report) {
   const { comparison } = report;
   if (comparison?.baseline.state !== "found") return void 0;
-  const counts = new Set(comparison.runs.flatMap(({ numbers: numbers2 }) => mainNumber(numbers2)?.baseRuns ?? []));
-  const [runs = 0] = counts.size === 1 ? counts : [];
+  const counts2 = new Set(comparison.runs.flatMap(({ numbers: numbers2 }) => mainNumber(numbers2)?.baseRuns ?? []));
+  const [runs = 0] = counts2.size === 1 ? counts2 : [];
   const slots = { base: base(namedBranch(comparison.baseline)) };
   return runs > 1 ? phrase("base.column.many", { ...slots, n: runs }) : phrase("base.column", slots);
 }
@@ -26118,8 +26158,8 @@ function footerOf({ context, comparison }) {
 
 // src/report/chart-of.ts
 function chartOf(report, language) {
-  const speaker = speak(language, plain);
-  const inTitle = speak(language, { ...plain, name: (untrusted) => clean(untrusted, NAME_IN_TITLE) });
+  const speaker = speak(language, plain2);
+  const inTitle = speak(language, { ...plain2, name: (untrusted) => clean(untrusted, NAME_IN_TITLE) });
   const lead = leadOf(report);
   const drawn2 = drawnOf(report, lead, chartVoice(speaker));
   if (drawn2 === void 0) return void 0;
@@ -26985,7 +27025,7 @@ function unbroken(text3) {
 // src/report/markdown/comment.ts
 var LIMIT = 6e4;
 var WHOLE2 = { rows: 1e3, items: 5, evidence: 1e3, files: 1e3, chart: true, shortened: false };
-var LEVELS = [
+var LEVELS2 = [
   { rows: 32, items: 5, evidence: 32, files: 32, chart: true, shortened: false },
   { rows: 32, items: 5, evidence: 8, files: 8, chart: true, shortened: true },
   { rows: 32, items: 5, evidence: 0, files: 0, chart: true, shortened: true },
@@ -26995,7 +27035,7 @@ var LEVELS = [
 function renderComment(report, options) {
   const { limit = LIMIT } = options;
   const view = viewOf2(report);
-  const [full, ...shorter] = LEVELS;
+  const [full, ...shorter] = LEVELS2;
   const at3 = (level3) => () => render(report, view, options, level3);
   const first2 = limit > LIMIT ? [at3(WHOLE2), at3({ ...full, shortened: true })] : [at3(full)];
   return withinLimit([...first2, ...shorter.map(at3)], limit);
@@ -29920,7 +29960,7 @@ function verdictOf(findings, doubt) {
   if (findings.some(({ severity }) => severity === "warning")) return "warning";
   return doubt === void 0 ? "healthy" : "unknown";
 }
-var FEWEST5 = 3;
+var FEWEST4 = 3;
 var FEWEST_MEASURED = 5;
 var FEWEST_TRAINED = 8;
 function doubtOf(features) {
@@ -29942,8 +29982,8 @@ function doubtOf(features) {
     };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (v === void 0 || v.points < FEWEST5)
-    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST5 }, settledBy: ["more-evaluations"] };
+  if (v === void 0 || v.points < FEWEST4)
+    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST4 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
 var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
@@ -31147,7 +31187,7 @@ export {
   FORMAT_NAMES,
   readHistories,
   clean,
-  plain,
+  plain2 as plain,
   quoted,
   terminal,
   runTerm,
