@@ -190,7 +190,8 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'gate.base-is-no-ancestor': 'Neutral: this branch was not built on what it is compared with.',
   'gate.warn-only': 'Neutral, a green tick, by `warn-only`. Without it the check would be red.',
   'gate.no-pull-request': 'A push to a branch: told, not enforced.',
-  'gate.no-history': 'Neutral (green with `if-no-history: ignore`): nothing was found to judge. Is the name of the upload right?',
+  'gate.no-history':
+    'Neutral (green with `if-no-history: ignore`, red with `fail-on: any` where the base had runs): nothing was found to judge. Is the name of the upload right?',
   'gate.no-history.fail': 'Red: you asked for it by `if-no-history: fail`.',
 
   'base.first-adoption': 'Merge this, and pull requests are compared from then on.',

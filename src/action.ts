@@ -49,10 +49,12 @@ async function report(opened: Session): Promise<void> {
     event: subject.event,
     ...(settings.readAs !== undefined && { readAs: settings.readAs }),
     reading: { ...ports.reading, ...mappingIn(settings) },
-    baseline: async () => {
-      answer = await findBaseline(session, history);
-      return answer?.baseline;
-    },
+    ...(!history.isLost && {
+      baseline: async () => {
+        answer = await findBaseline(session, history);
+        return answer?.baseline;
+      },
+    }),
     checklist: () => previousChecklist(session),
     context: { version: VERSION, ...reportContextOf(session, history.run ?? subject.run) },
   });

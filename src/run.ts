@@ -48,7 +48,7 @@ export interface RunInput {
  */
 export async function run(input: RunInput): Promise<RunResult> {
   const { policy, context, event } = input;
-  const baseline = input.files.length > 0 ? await input.baseline?.() : undefined;
+  const baseline = await input.baseline?.();
   const checklist = await input.checklist?.();
   const read = await readHistories(input.files, readOptions(input));
   const reading: Reading = { ...read, refused: [...(input.refused ?? []), ...read.refused] };

@@ -86,7 +86,12 @@ const shared = {
     v.picklist(FAIL_ON),
     v.description('When the check fails: on findings this pull request brought (new), on any, or never.'),
   ),
-  'if-no-history': v.pipe(v.picklist(['warn', 'ignore', 'fail']), v.description('What to do when no history is found.')),
+  'if-no-history': v.pipe(
+    v.picklist(['warn', 'ignore', 'fail']),
+    v.description(
+      'What to do when no history is found. With fail-on: any it fails too where the base had runs, unless it is ignore.',
+    ),
+  ),
   'if-not-judged': v.pipe(
     v.picklist(['neutral', 'fail']),
     v.description('What the check says where something could not be judged: neutral, which GitHub shows as a green tick, or fail.'),

@@ -48,16 +48,14 @@ export function decide(input: DecisionInput): Gate {
 }
 
 /**
- * Nothing was read: the setting for that decides, unless something was there and was refused. Whoever leaves all runs of the base out hides
- * as much as whoever leaves out one.
+ * Nothing was read: the setting for that decides, unless something was there and was refused, or the base had runs. Whoever leaves all of
+ * them out hides as much as whoever leaves out one, so only `ignore` excuses it.
  */
 function withoutHistory(policy: Policy, { deciding }: UnseenBy): Gate {
   const missing: GateReason = { code: 'no-history', policy: policy.ifNoHistory };
   if (policy.ifNoHistory === 'fail') return failing([missing, ...reasonsOf(deciding)]);
   const isIgnored = policy.ifNoHistory === 'ignore';
-  const hides = ({ code }: Unseen) => code === 'run-gone' && !isIgnored;
-  const isThere = (reason: Unseen) => reason.code === 'unread' && !ABSENT.has(reason.because.code);
-  const hidden = deciding.filter(({ reason }) => isThere(reason) || hides(reason));
+  const hidden = deciding.filter(({ reason }) => (reason.code === 'unread' ? !ABSENT.has(reason.because.code) : !isIgnored));
   if (hidden.length > 0 || (policy.ifNotJudged === 'fail' && !isIgnored)) return byUnseen(policy, [missing], hidden);
   return { conclusion: isIgnored ? 'success' : 'neutral', because: [missing, ...reasonsOf(deciding)] };
 }

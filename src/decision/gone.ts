@@ -31,9 +31,11 @@ export function goneSinceBase(
   if (head.length > 0 && !runs.some(({ state }) => state === 'matched')) return [{ code: 'nothing-compared', base: vanished }];
   const headByKey = new Map(head.map((run) => [run.run.key, run]));
   const unread = vanished.length > 0 ? byRun(refused) : new Map<string, Refusal>();
+  // Where all is missing, what could not be had may be all of it.
+  const missed = head.length > 0 ? undefined : refused.find(({ because }) => because.code === 'unreadable');
   return runs.flatMap(({ key, state }) => {
     if (state === 'new') return [];
-    if (state === 'vanished') return [runGone(key, unread.get(key))];
+    if (state === 'vanished') return [runGone(key, unread.get(key) ?? missed)];
     const mine = headByKey.get(key);
     const base = baseRunOf(key, head, baseline);
     return mine && base ? [...goneFromRun(mine, base), ...worseInMean(mine, base, comparison, policy)] : [];

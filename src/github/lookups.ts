@@ -19,6 +19,8 @@ export interface History {
   readonly names: readonly string[];
   /** The run that trained, where it is not this one. */
   readonly run?: TrainingRun;
+  /** GitHub did not say what the training left, so that nothing can be said to be missing from it. */
+  readonly isLost?: true;
 }
 
 /** The histories of this training, from the workspace or from artifacts. What cannot be had is refused by name. */
@@ -45,6 +47,7 @@ export async function gatherHistory(session: Session): Promise<History> {
       files: [],
       refused: patterns.map((path) => ({ path, because: { code: 'unreadable', detail: detailOf(error) } })),
       names: patterns,
+      isLost: true,
     };
   }
 }

@@ -78,6 +78,8 @@ export const SCENES = {
       ),
     ),
   },
+  'nothing uploaded': { base: oneRun, head: {} },
+  'nothing uploaded where two ran': { base: twoRuns, head: {} },
   'nothing left behind': { base: oneRun, head: { 'mlp/training.csv': '' } },
   'nothing but a file of another kind': { base: twoRuns, head: { 'notes.txt': 'nothing to see\n' } },
   'bad run dropped': { base: twoRuns, head: { 'cnn/training.csv': clinic('keen-regularized') } },

@@ -12,6 +12,8 @@ const RED = 'failure failure failure';
 export const TABLE: readonly Row[] = [
   ['control: bad', RED, /`mlp` overfits/],
   ['control: good', 'success success success', /Check passes/],
+  ['nothing uploaded', UNSEEN, /no loss history found[\s\S]*`mlp` ran on `main` and is not in this push/],
+  ['nothing uploaded where two ran', UNSEEN, /`(?:cnn|mlp)` ran on `main` and is not in this push\. The same for `(?:cnn|mlp)`/],
   ['nothing left behind', UNSEEN, /`mlp` ran on `main`\. Here its file `.*mlp\/training\.csv` was not read: empty/],
   ['nothing but a file of another kind', UNSEEN, /`(?:cnn|mlp)` ran on `main` and is not in this push/],
   ['bad run dropped', UNSEEN, /`mlp` of `main` is not in this push/],

@@ -27,7 +27,8 @@ async function play(lab: Lab, head: Files | undefined, inputs: Readonly<Record<s
   const pull = propose(lab, { head: `head${heads}`, files: { 'train.py': `width = ${1000 + heads}\n` } });
   // Each job has a token of its own, with requests of its own.
   const token = createToken(lab.github.world);
-  const job = pullJob(lab, pull, trainPull(lab, pull, head), { inputs, token });
+  const uploaded = head !== undefined && Object.keys(head).length > 0 ? head : undefined;
+  const job = pullJob(lab, pull, trainPull(lab, pull, uploaded), { inputs, token });
   return { pull, outcome: await runAction(job) };
 }
 
@@ -49,15 +50,36 @@ describe('what a pull request hides', () => {
     }),
   );
 
-  test.concurrent('nothing at all is neutral, also with any, and red where what is not judged fails', () =>
-    inLab('control: good', async (lab) => {
+  test.concurrent('nothing uploaded at all fails any where the base had runs, unless that is to be expected', () =>
+    inLab('nothing uploaded', async (lab) => {
+      const inputs = [
+        ...POLICIES,
+        { 'if-no-history': 'fail' },
+        { 'fail-on': 'any', 'if-no-history': 'ignore' },
+        { 'fail-on': 'any', path: 'history' },
+      ];
       const said: string[] = [];
-      for (const inputs of [...POLICIES, { 'if-no-history': 'fail' }]) {
-        const { pull, outcome } = await play(lab, undefined, inputs);
+      for (const input of inputs) {
+        const { pull, outcome } = await play(lab, undefined, input);
         said.push(outcome.outputs['conclusion'] ?? '');
-        expect(firstLines(onlyComment(lab, pull))).toMatch(/no loss history found/);
+        if (said.at(-1) !== 'success')
+          expect(firstLines(onlyComment(lab, pull))).toMatch(/no loss history found[\s\S]*`mlp` ran on `main`/);
       }
-      expect(said).toEqual(['neutral', 'neutral', 'failure', 'failure']);
+      expect(said).toEqual(['neutral', 'failure', 'failure', 'failure', 'success', 'failure']);
+      lab.github.faults.add({ route: '/zip', fault: { kind: 'status', status: 404 } });
+      const { pull, outcome } = await play(lab, SCENES['control: good'].head, { 'fail-on': 'any' });
+      expect(outcome.outputs['conclusion']).toBe('failure');
+      expect(firstLines(onlyComment(lab, pull))).toMatch(/`mlp` ran on `main`\. Here its file `loss-history` was not read/);
+    }));
+
+  test.concurrent('nothing uploaded where the base has none, or GitHub does not say what was, is as if-no-history says', () =>
+    inLab('nothing uploaded', async (lab) => {
+      lab.github.faults.add({ route: '/artifacts', times: 1000, fault: { kind: 'status', status: 500 } });
+      const { outcome } = await play(lab, SCENES['control: good'].head, { 'fail-on': 'any' });
+      expect([outcome.exitCode, outcome.outputs['conclusion']]).toEqual([0, 'neutral']);
+      const empty = await openLab();
+      const { outcome: first } = await play(empty, undefined, { 'fail-on': 'any' }).finally(() => empty.github.close());
+      expect([first.exitCode, first.outputs['conclusion']]).toEqual([0, 'neutral']);
     }));
 
   test('small scenes meet every policy', () => {

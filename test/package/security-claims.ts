@@ -138,7 +138,11 @@ export const CLAIMS: readonly (readonly [says: string, held: Holder])[] = [
     'Where an earlier training stands in for the base',
     'decision/unseen › since a training that only stands in for the base keeps the check from passing and fails nothing by `any`',
   ],
-  ['a run, all of them under their names', 'decision/what-hides › every run renamed'],
+  ['all of them, under other names', 'decision/what-hides › every run renamed'],
+  [
+    'or with nothing uploaded',
+    'e2e/unseen › nothing uploaded at all fails any where the base had runs, unless that is to be expected',
+  ],
   ['could be judged |', 'decision/unseen › tells a run that could not be judged, with or without a base'],
   ['a seed or fold |', 'decision/what-hides › a seed gone'],
   [
@@ -170,8 +174,8 @@ export const CLAIMS: readonly (readonly [says: string, held: Holder])[] = [
   ],
   ['agree at every position that both have', 'history/runs › logs that part late are two runs, however long they are equal'],
   [
-    'Where nothing was uploaded at all',
-    'e2e/unseen › nothing at all is neutral, also with any, and red where what is not judged fails',
+    'Where no history was found and the base had none either',
+    'e2e/unseen › nothing uploaded where the base has none, or GitHub does not say what was, is as if-no-history says',
   ],
   ['Without a base that can decide', 'e2e/pull-request › first adoption: nothing to compare with, and nothing red'],
   ['keep none of this quiet', 'e2e/unseen › %s: a comment that is written on problems or changes only is written'],
