@@ -3094,7 +3094,8 @@ async function gatherHistory(session) {
     return {
       files: [],
       refused: patterns.map((path) => ({ path, because: { code: "unreadable", detail: detailOf(error2) } })),
-      names: patterns
+      names: patterns,
+      isLost: true
     };
   }
 }
@@ -4073,9 +4074,11 @@ async function report(opened) {
     event: subject.event,
     ...settings.readAs !== void 0 && { readAs: settings.readAs },
     reading: { ...ports.reading, ...mappingIn(settings) },
-    baseline: async () => {
-      answer = await findBaseline(session, history);
-      return answer?.baseline;
+    ...!history.isLost && {
+      baseline: async () => {
+        answer = await findBaseline(session, history);
+        return answer?.baseline;
+      }
     },
     checklist: () => previousChecklist(session),
     context: { version: VERSION, ...reportContextOf(session, history.run ?? subject.run) }

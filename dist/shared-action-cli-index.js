@@ -30814,9 +30814,10 @@ function goneSinceBase(head, comparison, refused3, policy) {
   if (head.length > 0 && !runs.some(({ state }) => state === "matched")) return [{ code: "nothing-compared", base: vanished }];
   const headByKey = new Map(head.map((run) => [run.run.key, run]));
   const unread = vanished.length > 0 ? byRun(refused3) : /* @__PURE__ */ new Map();
+  const missed = head.length > 0 ? void 0 : refused3.find(({ because }) => because.code === "unreadable");
   return runs.flatMap(({ key, state }) => {
     if (state === "new") return [];
-    if (state === "vanished") return [runGone(key, unread.get(key))];
+    if (state === "vanished") return [runGone(key, unread.get(key) ?? missed)];
     const mine = headByKey.get(key);
     const base4 = baseRunOf(key, head, baseline);
     return mine && base4 ? [...goneFromRun(mine, base4), ...worseInMean(mine, base4, comparison, policy)] : [];
@@ -30977,9 +30978,7 @@ function withoutHistory(policy, { deciding }) {
   const missing3 = { code: "no-history", policy: policy.ifNoHistory };
   if (policy.ifNoHistory === "fail") return failing([missing3, ...reasonsOf(deciding)]);
   const isIgnored = policy.ifNoHistory === "ignore";
-  const hides = ({ code: code3 }) => code3 === "run-gone" && !isIgnored;
-  const isThere = (reason) => reason.code === "unread" && !ABSENT.has(reason.because.code);
-  const hidden = deciding.filter(({ reason }) => isThere(reason) || hides(reason));
+  const hidden = deciding.filter(({ reason }) => reason.code === "unread" ? !ABSENT.has(reason.because.code) : !isIgnored);
   if (hidden.length > 0 || policy.ifNotJudged === "fail" && !isIgnored) return byUnseen(policy, [missing3], hidden);
   return { conclusion: isIgnored ? "success" : "neutral", because: [missing3, ...reasonsOf(deciding)] };
 }

@@ -652,7 +652,7 @@ function withoutClaim({ key, replicates: [first, ...others] }) {
 // src/run.ts
 async function run(input) {
   const { policy, context, event } = input;
-  const baseline = input.files.length > 0 ? await input.baseline?.() : void 0;
+  const baseline = await input.baseline?.();
   const checklist = await input.checklist?.();
   const read = await readHistories(input.files, readOptions(input));
   const reading = { ...read, refused: [...input.refused ?? [], ...read.refused] };

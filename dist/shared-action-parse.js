@@ -967,7 +967,12 @@ var shared = {
     picklist(FAIL_ON),
     description("When the check fails: on findings this pull request brought (new), on any, or never.")
   ),
-  "if-no-history": pipe(picklist(["warn", "ignore", "fail"]), description("What to do when no history is found.")),
+  "if-no-history": pipe(
+    picklist(["warn", "ignore", "fail"]),
+    description(
+      "What to do when no history is found. With fail-on: any it fails too where the base had runs, unless it is ignore."
+    )
+  ),
   "if-not-judged": pipe(
     picklist(["neutral", "fail"]),
     description("What the check says where something could not be judged: neutral, which GitHub shows as a green tick, or fail.")
