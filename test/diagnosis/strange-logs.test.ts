@@ -116,6 +116,23 @@ describe('a training loss of zero', () => {
   });
 });
 
+describe('a loss with a large constant in it', () => {
+  const wave = (i: number) => 0.004 * Math.sin(7 * i);
+  const run = (fall: (i: number) => number) => {
+    const loss = epochs(60, (i) => 54_321.5 + fall(i) + wave(i));
+    return judged({ train: loss, val: loss.map((value) => value + 0.2) });
+  };
+  it('learns, if it falls far beyond its scatter and levels off', () => {
+    const fell = run((i) => 0.4 * Math.exp(-i / 10));
+    expect(fell.findings.map(({ kind }) => kind)).toEqual([]);
+    expect(fell.verdict).toBe('healthy');
+  });
+  it('does not, if it creeps on or stands within its scatter', () => {
+    expect(run((i) => 0.4 - 0.4 * (i / 60)).finding('no-learning')?.severity).toBe('failing');
+    expect(run(() => 0).finding('no-learning')?.severity).toBe('failing');
+  });
+});
+
 describe('a log that begins in the middle of a training', () => {
   const level = epochs(24, (i) => 2.75 - 0.006 * i);
   it('does not tell what was learned before', () => {

@@ -13,7 +13,7 @@ export interface Skill {
   readonly end: number;
   /** Index of the lowest value as a share of the run. */
   readonly bestAt: number;
-  /** 1 - best / start; absent where values are negative, or the start is zero. */
+  /** 1 - best / start; absent where values are negative, the start is zero, or the level holds a constant. */
   readonly fall?: number;
   /** The same from the second value on: what was learned after the first evaluation. */
   readonly fallAfterFirst?: number;
@@ -31,7 +31,7 @@ export interface Skill {
   readonly lateSpan: number;
   /** Means of the first and of the last third apart, in standard errors of the scatter. */
   readonly moved: number;
-  /** Highest less lowest mean, as a share of the level. */
+  /** Highest less lowest mean, as a share of the level; of what it fell where the level holds a constant. */
   readonly range: number;
   /** Share of the fall that the second half brought; 0 where it did not fall. */
   readonly lateShare: number;
@@ -55,24 +55,39 @@ export function skillOf(values: Float64Array, x: Float64Array, scatter: number):
   const second = values.subarray(n >> 1);
   const last = values.subarray(n - Math.min(n, Math.max(2, Math.floor(n / 3))));
   const level = median(second);
+  const lateShare = n < STEADY ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start)));
+  const isOffset = n >= STEADY && lateShare < DONE && hasOffset({ start, best }, scatter);
   return {
     points: n,
     start,
     best,
     end,
     bestAt: n < 2 ? 0 : indexOfMin(values) / (n - 1),
-    ...falls(values, x, { smooth, start, best, end }),
+    ...(isOffset ? {} : falls(values, x, { smooth, start, best, end })),
     level,
     levelSpan: spanOf(second),
     late: median(last),
     lateSpan: spanOf(last),
     moved: movedOf(values, scatter),
-    range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
-    lateShare: n < STEADY ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start))),
+    range: (highest(smooth) - best) / (isOffset ? start - best : Math.max(Math.abs(level), 1e-12)),
+    lateShare,
     fallsOn: isFallingOn(values, x),
     zeros: values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0) / n,
     dip: dipOf(values),
   };
+}
+
+/** No guess among a billion classes has a loss above this. */
+const ABOVE_GUESSING = 21;
+/** Share of the level that a constant leaves, scatters that a fall takes to be one, and share of it in the second half of a fall that is done. */
+const OF_OFFSET = 0.01;
+const CLEAR_FALL = 15;
+const DONE = 0.25;
+
+/** Fell far beyond its scatter, and leveled off, by next to nothing of a level that no guess has: the level holds a constant, and shares of it mean nothing. */
+function hasOffset({ start, best }: Pick<Skill, 'start' | 'best'>, scatter: number): boolean {
+  const fell = start - best;
+  return best > ABOVE_GUESSING && fell < OF_OFFSET * best && fell > CLEAR_FALL * scatter;
 }
 
 type Falls = Pick<Skill, 'fall' | 'fallAfterFirst' | 'fallLater' | 'fallAfterThird' | 'fallLate' | 'kept'>;

@@ -48,9 +48,13 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   });
 }
 
+/** A new best need not be lower by more than this share of all that the loss fell: the level may hold a large constant. */
+const OF_FALL = 0.01;
+
 /** Index of the last smoothed value that beat all before it by more than the scatter. */
 function lastImprovement(curve: Curve, thresholds: Thresholds): number {
-  const step = Math.max(thresholds.plateauStep * Math.abs(curve.best.value), curve.scatter);
+  const least = Math.min(thresholds.plateauStep * Math.abs(curve.best.value), OF_FALL * curve.descent);
+  const step = Math.max(least, curve.scatter);
   let best = at(curve.smooth, 0);
   let last = 0;
   for (let i = 1; i < curve.n; i++) {
