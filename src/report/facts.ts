@@ -21,11 +21,13 @@ export interface RunFacts {
   readonly last: number;
   /** Name of the quoted validation loss as the writer spells it, absent without one. */
   readonly validation?: string;
-  /** The quoted validation loss is not the loss of the run, but that of another validation set or a part of it: it is called by its name. */
+  /** The quoted validation loss is one of several, or a part of one: it is called by its name. */
   readonly other?: true;
   readonly training?: string;
   /** The training loss is a part of one, and is called by its name. */
   readonly trainingPart?: true;
+  /** First value of the validation loss. */
+  readonly first?: number;
   /** Lowest value and last finite value as they were logged. */
   readonly best?: Place;
   readonly end?: Place;
@@ -33,8 +35,8 @@ export interface RunFacts {
   readonly broken?: true;
   /** There is a validation loss, and all of it is finite. */
   readonly isValidationFinite?: true;
-  /** Some values of the series that the finding is about are NaN, others infinite. */
-  readonly isMixed?: true;
+  /** How many values of the series that the finding is about are NaN and infinite, where some are either. */
+  readonly mixed?: { readonly nan: number; readonly infinite: number };
   /** Values of the series that the finding is about that were left blank by a writer that leaves NaN so. */
   readonly blanks?: number;
   /** Its last place, where the log goes on without it. */
@@ -52,6 +54,8 @@ export interface RunFacts {
   readonly unfinished?: { readonly planned?: History['planned'] };
   /** The highest learning rate that is logged. */
   readonly rate?: number | undefined;
+  /** It still rose where the loss broke. */
+  readonly isWarmingUp?: true;
   /** Of a finding about a metric: the first of its best values and its last one. */
   readonly metricRun?: { readonly best: Place; readonly end: Place; readonly isShare: boolean };
   /** Of a loss that never settles: between what values four fifths of it lie. */
@@ -94,6 +98,11 @@ function isOtherSet(judged: Series, main: Series): boolean {
   return judged !== main && judged.role === main.role && judged.metric === main.metric;
 }
 
+/** The same loss of other validation sets. */
+export function otherLosses({ series }: History, main: Series): readonly Series[] {
+  return series.filter((one) => isOtherSet(one, main) && one.axis === main.axis && one.component === main.component);
+}
+
 /** The best that the detector saw: where a log starts again, that of its last part. */
 function bestOf(finding: Finding | undefined): Place | undefined {
   const { best, bestAt } = finding?.evidence ?? {};
@@ -125,9 +134,10 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     axis,
     last: judged?.x.at(-1) ?? 0,
     ...named('validation', validation ?? brokenLoss(shown.history, 'validation')),
-    ...((!isMain || validation?.component) && { other: true }),
+    ...((!isMain || validation?.component || (validation && otherLosses(shown.history, validation).length > 0)) && { other: true }),
     ...named('training', train ?? brokenLoss(shown.history, 'train')),
     ...(train?.component && { trainingPart: true }),
+    ...(validation?.y[0] !== undefined && { first: validation.y[0] }),
     ...(best && { best }),
     ...(end && { end }),
     ...(judged !== undefined && judged.y.length > 0 && !Number.isFinite(judged.y.at(-1)) && { broken: true }),

@@ -8,7 +8,7 @@ import { isShare } from './share.ts';
 export function findingFacts(history: History, finding: Finding | undefined, validation: Series | undefined): Partial<RunFacts> {
   return {
     ...blanksOf(history, finding),
-    ...(isMixed(history, finding) && { isMixed: true }),
+    ...mixedOf(history, finding),
     ...metricRunOf(history, finding),
     ...swingOf(history, finding),
     ...(validation && risesAtEnd(validation) && { isEndRising: true }),
@@ -32,9 +32,11 @@ function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFac
   return { swing: { low: late[0] ?? Number.NaN, high: late.at(-1) ?? Number.NaN } };
 }
 
-function isMixed({ series }: History, finding: Finding | undefined): boolean {
+function mixedOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'mixed'> {
   const broken = finding?.kind === 'non-finite' ? series.find(({ name }) => name === finding.series[0])?.y : undefined;
-  return broken?.some(Number.isNaN) === true && broken.some((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
+  const nan = broken?.filter(Number.isNaN).length ?? 0;
+  const infinite = broken?.filter((value) => Math.abs(value) === Number.POSITIVE_INFINITY).length ?? 0;
+  return nan > 0 && infinite > 0 ? { mixed: { nan, infinite } } : {};
 }
 
 /** By how much the axis has to go on for the end of a series to be no end of the log. */
@@ -57,7 +59,7 @@ function risesAtEnd({ y }: Series): boolean {
 }
 
 /** The highest learning rate up to where a loss broke; none where it was not logged until then. */
-function rateBefore({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'rate'> | undefined {
+function rateBefore({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'rate' | 'isWarmingUp'> | undefined {
   const rates =
     finding && BREAKS.has(finding.kind) ? series.find(({ metric, axis }) => metric === 'lr' && axis === finding.axis) : undefined;
   if (finding === undefined || rates === undefined) return undefined;
@@ -65,8 +67,12 @@ function rateBefore({ series }: History, finding: Finding | undefined): Pick<Run
   const known = Array.from(y).filter((value, i) => Number.isFinite(value) && (x[i] ?? 0) <= finding.from);
   const last = x.findLast((at) => at <= finding.from) ?? Number.NEGATIVE_INFINITY;
   const highest = Math.max(...known);
-  return known.length > 0 && last >= KNOWN * finding.from && highest > 0 ? { rate: highest } : { rate: undefined };
+  if (known.length === 0 || last < KNOWN * finding.from || !(highest > 0)) return { rate: undefined };
+  return { rate: highest, ...(known.at(-1) === highest && highest > RISEN * (known[0] ?? highest) && { isWarmingUp: true }) };
 }
 
 const BREAKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['non-finite', 'divergence']);
 const KNOWN = 0.5;
+
+/** How many times the first rate the last one is in a warm-up. */
+const RISEN = 2;

@@ -1,7 +1,7 @@
 import { shownFinding } from './context.ts';
 import { quotedReplicate, quotedSeries } from './facts.ts';
 import { phrase } from './language/phrase.ts';
-import type { Row } from './layout/rows.ts';
+import { leftOutPhrase, type Row } from './layout/rows.ts';
 import type { Report } from './report.ts';
 import { baseSeries } from './same-curve.ts';
 import { sparklines } from './sparkline.ts';
@@ -22,12 +22,8 @@ export function runsBlock(page: Page): string {
   const widest = Math.max(...names.map(widthOf));
   const shape = shapeOf(rows, widest, page);
   const lines = rows.map((row, index) => runLine(row, padded(names[index] ?? '', widest), shape, page));
-  const rest = view.runs.length - rows.length;
-  const failing = view.runs.slice(rows.length).filter(({ verdict }) => verdict === 'failing').length;
-  const more =
-    rest === 0
-      ? []
-      : [speaker.say(failing === 0 ? phrase('table.more.none', { n: rest }) : phrase('table.more', { n: rest, failing }))];
+  const rest = view.runs.slice(rows.length);
+  const more = rest.length === 0 ? [] : [speaker.say(leftOutPhrase(rest))];
   return [...lines, ...more].join('\n');
 }
 

@@ -78,7 +78,7 @@ describe('the size of the comment', () => {
       levels.push(next);
     for (const level of levels) expect(render(bytesOf(level))).toBe(level);
     const count = (pattern: RegExp) => levels.map((level) => level.match(pattern)?.length ?? 0);
-    expect(count(/^\| \*\*[A-Z]+\*\* \| ❌ \| `/gm)).toEqual([44, 44, 44, 16, 0]);
+    expect(count(/^\| \*\*[A-Z]+\*\* \| ❌ \| `/gm)).toEqual([52, 52, 52, 16, 0]);
     expect(count(/^- `.* · overfitting \(failing\)/gm)).toEqual([32, 8, 0, 0, 0]);
     expect(count(/^- Read `/gm)).toEqual([32, 8, 0, 0, 0]);
     expect(count(/<picture>/g)).toEqual([1, 1, 1, 0, 0]);
@@ -94,15 +94,15 @@ describe('the size of the comment', () => {
     expect(render('x'.repeat(room + 1))).toContain('Shortened to fit');
   });
 
-  it('shows 32 runs and counts the rest', async () => {
-    const comment = renderComment(await manyRuns(40), { language: en, pictures });
-    const [open = '', folded = ''] = comment.split('All 40 runs');
+  it('shows 50 runs and counts the rest', async () => {
+    const comment = renderComment(await manyRuns(60), { language: en, pictures });
+    const [open = '', folded = ''] = comment.split('The first 50 of 60 runs');
     expect(open.match(/^\| \*\*[A-Z]+\*\* \| ❌ \| `/gm)).toHaveLength(12);
-    expect(open).toContain('28 more runs, 28 failing.');
-    expect(folded.match(/^\| \*\*[A-Z]+\*\* \| ❌ \| `/gm)).toHaveLength(32);
-    expect(folded).toContain('8 more runs, 8 failing.');
+    expect(open).toContain('48 more runs, 48 failing.');
+    expect(folded.match(/^\| \*\*[A-Z]+\*\* \| ❌ \| `/gm)).toHaveLength(50);
+    expect(folded).toContain('10 more runs, 10 failing.');
     expect(comment.match(/^- `.* · overfitting \(failing\)/gm)).toHaveLength(32);
-    expect(comment).toContain('- 8 more runs with findings.');
+    expect(comment).toContain('- 28 more runs with findings.');
   });
 
   it('cuts names in the table to what a phone has lines for, unless two would look the same', async () => {

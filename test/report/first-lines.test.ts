@@ -26,7 +26,9 @@ describe('the first lines of a comment', () => {
 
   it('compare best with best where one was trained for longer', async () => {
     const longer = topOf(await reportOf({ files: [logOf(60, 0.3)], bases: [[logOf(32, 0.3)]] }));
-    expect(longer).toMatch(/^### ✅ Check passes · `mlp`: validation loss \d+% lower than on `main`, which ended at epoch 31\n/);
+    expect(longer).toMatch(
+      /^### ✅ Check passes · `mlp` trained past `main`: validation loss .* up to epoch 31, \d+% lower in the end\n/,
+    );
     expect(longer).toContain('lower, trained longer'.replace(/ /g, '\u00a0'));
     const shorter = topOf(await reportOf({ files: [logOf(32, 0.3)], bases: [[logOf(60, 0.3)]] }));
     expect(shorter).toMatch(/^### ◽ Neutral · `mlp` ended at epoch 31, `main` at epoch 59\n/);
@@ -39,7 +41,7 @@ describe('the first lines of a comment', () => {
     const top = topOf(
       await reportOf({ files: [file('mlp/training.csv', `epoch,loss,val_loss,val_accuracy\n${rows.join('\n')}\n`)] }),
     );
-    expect(top).toContain('`mlp` gets worse by loss, better by `val_accuracy`');
+    expect(top).toContain('`mlp` gets worse by loss but better by `val_accuracy`');
     expect(top).toMatch(/Validation loss rises \d+% after epoch \d+ \(.* → .*\) while `val_accuracy` improves from .* to /);
     expect(top).not.toContain('- [ ]');
   });

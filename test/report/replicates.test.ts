@@ -40,8 +40,8 @@ describe('a run of several replicates', () => {
 
   it('tells which replicate its other numbers and its chart are of', async () => {
     const report = await reportOf({ files: overfitSeeds });
-    expect(comment(report)).toContain('All 5 seeds show it. Numbers are those of `seed_2`.');
-    expect(terminal(report)).toContain('Numbers are those of "seed_2".');
+    expect(comment(report)).toContain('All 5 seeds do the same. The numbers are those of `seed_2`, the median.');
+    expect(terminal(report)).toContain('The numbers are those of "seed_2", the median.');
   });
 
   it('quotes a replicate that shows the finding where the median one does not', async () => {
@@ -53,7 +53,7 @@ describe('a run of several replicates', () => {
     const finding = run?.findings[0];
     const quoted = run?.replicates.find(({ findings }) => finding !== undefined && findings.includes(finding));
     expect(run?.replicates[run.shown]).not.toBe(quoted);
-    expect(comment(report)).toContain(`Numbers are those of \`${quoted?.history.name}\`.`);
+    expect(comment(report)).toContain(`The numbers are those of \`${quoted?.history.name}\`.`);
   });
 
   it('names the replicates that fail though most do not, without a change of the verdict', async () => {

@@ -48,7 +48,16 @@ export function chartNumbers(grammar: Grammar, scales: Scales): ChartNumbers {
     if (span > 0 && span < size / 100 && size < 1e9)
       return sign + fixed(size, Math.min(12, Math.max(0, Math.ceil(-Math.log10(span / 30)))));
     if (size !== 0 && (size < 1e-3 || size >= 1e15))
-      return sign + local(size.toExponential(1).replace('.0e', 'e').replace('e+', 'e').replace('e-', 'e\u2212'));
+      return (
+        sign +
+        local(
+          size
+            .toExponential(2)
+            .replace(/\.?0+e/, 'e')
+            .replace('e+', 'e')
+            .replace('e-', 'e\u2212'),
+        )
+      );
     for (const [from, unit, letter] of SIZES)
       if (size >= from) return sign + local(String(Number((size / unit).toPrecision(3)))) + scales[letter];
     return sign + (size === 0 ? '0' : size < 1000 ? local(size.toPrecision(3)) : fixed(size, 0));

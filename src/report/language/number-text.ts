@@ -13,8 +13,8 @@ export function sameDigits(numbers: readonly number[]): number {
 }
 
 /**
- * A measured number to so many significant digits, whole from a thousand on, in millions and billions, with a power of ten for what
- * would not be read otherwise. `short` leaves trailing zeros out.
+ * A measured number to so many significant digits, whole from a thousand on, then in thousands, millions and billions, with a power of
+ * ten for what would not be read otherwise. `short` leaves trailing zeros out.
  */
 export function numberText(number: number, digits: number, grammar: Grammar, zeros: 'all' | 'short' = 'all'): string {
   if (Number.isNaN(number)) return 'NaN';
@@ -22,8 +22,8 @@ export function numberText(number: number, digits: number, grammar: Grammar, zer
   const size = Math.abs(number);
   if (!Number.isFinite(size)) return sign + grammar.infinity;
   if (size === 0) return '0';
-  if (size >= 999.5 && size < 1e6 && digits <= 4) return sign + wholeNumber(size, grammar);
-  const scale = scaleOf(size, grammar);
+  if (size >= 999.5 && size < (digits < 4 ? THOUSANDS : 1e6) && digits <= 4) return sign + wholeNumber(size, grammar);
+  const scale = size < 1e6 && size >= THOUSANDS && digits < 4 ? { from: 1e3, suffix: grammar.thousand } : scaleOf(size, grammar);
   if (scale) return sign + numberText(size / scale.from, digits, grammar, zeros) + scale.suffix;
   const isExtreme = size >= 1e6 || size < 1e-3;
   const [mantissa = '', exponent] = (isExtreme ? size.toExponential(digits - 1) : size.toPrecision(digits)).split('e');
@@ -34,6 +34,9 @@ export function numberText(number: number, digits: number, grammar: Grammar, zer
   const [whole = '', decimals] = kept.split('.');
   return sign + grouped(whole, grammar) + (decimals === undefined ? '' : grammar.decimalMark + decimals) + power;
 }
+
+/** From here on three digits are thousands, as in pictures. */
+const THOUSANDS = 9995;
 
 /** From here on a power of ten is shorter than a word. */
 const NAMELESS = 1e15;

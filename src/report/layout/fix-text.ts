@@ -1,9 +1,10 @@
-import type { AdviceKind, Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { type AdviceKind, type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import type { FindingContext } from '../context.ts';
 import type { RunFacts } from '../facts.ts';
 import { base, code, type Phrase, phrase, place, share, span, type Term } from '../language/phrase.ts';
 import { doublingPhrase } from '../said/forecast.ts';
+import { chooseMetric } from '../said/metric.ts';
 import { hasFiniteWeights, isRise, lossOf, placeOf, trainingOf, unitOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 
@@ -74,7 +75,7 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'check-validation': () => phrase('fix.check-validation'),
   'scale-the-data': () => phrase('fix.scale'),
   'change-the-metric': () => phrase('fix.accuracy-regression'),
-  'choose-the-metric': () => phrase('fix.choose-metric'),
+  'choose-the-metric': ({ finding }, _paste, run) => chooseMetric(shownOf(run).history, finding.series[1]),
   'use-full-precision': () => phrase('fix.nan.half'),
   'go-back-to-a-checkpoint': ({ finding, facts }) => phrase('fix.checkpoint', { place: placeOf(finding, facts, finding.from) }),
 };
@@ -87,7 +88,8 @@ function longer(run: RunDiagnosis): Phrase {
 function notFinite(finding: Finding, facts: RunFacts): Phrase {
   const at = placeOf(finding, facts, finding.from);
   if (hasFiniteWeights(finding, facts)) return phrase('fix.nan.training', { training: trainingOf(facts), place: at });
-  return phrase(finding.evidence['highest'] === undefined ? 'fix.nan' : 'fix.nan.explodes', {
+  const explodes = facts.isWarmingUp ? 'fix.nan.warm-up' : 'fix.nan.explodes';
+  return phrase(finding.evidence['highest'] === undefined ? 'fix.nan' : explodes, {
     rate: facts.rate === undefined ? undefined : rateText(facts.rate),
   });
 }

@@ -7,8 +7,10 @@ import { names, type Phrase, phrase, share } from '../language/phrase.ts';
 import type { Outvoted } from '../outvoted.ts';
 import { linesFor } from '../paste.ts';
 import type { Report } from '../report.ts';
+import { chooseMetric } from '../said/metric.ts';
 import { hasFiniteWeights, isRise, judgedOf, placeOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
+import { metricCourse } from '../task-metric.ts';
 import { adviceText, triedText } from './fix-text.ts';
 
 /** What to do first about one run. */
@@ -82,8 +84,9 @@ function isBroken({ finding, facts }: FindingContext, advice: AdviceKind): boole
 }
 
 /** Of a run whose loss gets worse while its metric gets better: which of the two counts comes before what to do. */
-export function metricFix(run: RunDiagnosis): Fix {
-  return { label: 'try', run, advice: 'choose-the-metric', text: ofTrees(factsOf(run).boosting, phrase('fix.choose-metric')) };
+export function metricFix(report: Report, run: RunDiagnosis): Fix {
+  const text = chooseMetric(shownOf(run).history, metricCourse(report, run)?.series);
+  return { label: 'try', run, advice: 'choose-the-metric', text: ofTrees(factsOf(run).boosting, text) };
 }
 
 /** Of a run one of whose validation losses rises while another does not: the same question. */

@@ -1,3 +1,4 @@
+import type { NumberChange } from '../../comparison/comparison.ts';
 import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, contextOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
@@ -5,34 +6,40 @@ import { type Phrase, phrase, place, span, type Term, value } from '../language/
 import type { Report } from '../report.ts';
 import { doublingPhrase, forecastPhrase } from '../said/forecast.ts';
 import { metricPhrases } from '../said/metric.ts';
-import { numberPhrase } from '../said/number.ts';
+import { isBestOf, numberPhrase } from '../said/number.ts';
+import { othersEnd } from '../said/other-sets.ts';
 import { seenOf } from '../said/seen.ts';
 import { lossOf, trainingOf, unitOf } from '../said/terms.ts';
+import { trainingZero } from '../said/zero.ts';
 import { fasterPhrase } from './faster.ts';
 import { fasterNumber } from './lead.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { lossPhrase, noteTold } from './unjudged.ts';
 import { visibleNote } from './visible-note.ts';
 
-/** How a run did that nothing is wrong with, against the base, and what its curve shows all the same. */
-export function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: boolean): Paragraph {
+/** How a run did that nothing is wrong with, against the base, and what its curve shows all the same. `told`: the number that the page is about. */
+export function healthyTold(report: Report, runs: readonly RunDiagnosis[], told?: NumberChange): Paragraph {
   // Of several the table tells.
   if (runs.length > 1) return [];
   const several = report.diagnosis.runs.length > 1;
   return runs.flatMap((run) => {
     const compared = comparedOf(report, run);
-    const best = withNumber ? compared?.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss') : undefined;
+    const best = told ? undefined : compared?.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss');
     // Of two lengths the sentence on the stretch that both have says it.
     const number = best?.stretch ? undefined : best;
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf(run);
     const note = visibleNote(report, run);
     const sentences = [
-      ...(note && hasBest(note, facts) ? [] : [healthyPhrase(run, facts)]),
+      ...((note && hasBest(note, facts)) || (told?.verdict === 'better' && isBestOf(told, facts))
+        ? []
+        : [healthyPhrase(run, facts)]),
+      ...othersEnd(run),
       ...(number ? [numberPhrase(number, branchOf(report))] : []),
       ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
       ...(note?.kind === 'still-improving' ? stillFalling(run, facts) : note ? noteTold(report, run, note) : []),
       ...(isMetric(run) ? [] : metricPhrases(report, run)),
+      ...trainingZero(run),
       ...restartTold(report, run),
       ...brokeOff(facts),
     ];
@@ -85,7 +92,8 @@ function healthyPhrase(run: RunDiagnosis, facts: RunFacts): Phrase {
   const { best, end, isMedian, replicates, trainAtEnd } = facts;
   const loss = lossOf(facts);
   if (best && isMedian) return phrase('healthy.median', { loss, best: value(best.value), n: replicates });
-  if (best === undefined && run.summary.about === 'healthy') return lossPhrase(run.summary.seen, shownOf(run).history);
+  if (run.summary.about === 'healthy' && (best === undefined || hardlyMoves(facts)))
+    return lossPhrase(run.summary.seen, shownOf(run).history);
   if (best === undefined) return phrase('seen-loss.one', { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === undefined || end.at === best.at) return phrase('healthy.at-end', { loss, best: value(best.value) });
   const lowest = { loss, best: value(best.value), place: place(unitOf(facts.axis, facts.boosting), best.at) };
@@ -94,6 +102,11 @@ function healthyPhrase(run: RunDiagnosis, facts: RunFacts): Phrase {
   const slots = { ...lowest, end: value(end.value) };
   const isLevel = trainAtEnd !== undefined && Math.abs(end.value - trainAtEnd) <= LEVEL * Math.abs(end.value);
   return isLevel ? phrase('healthy.level', { ...slots, train: value(trainAtEnd) }) : phrase('healthy.one', slots);
+}
+
+/** A loss with a large constant in it: from where to where it fell is what tells its values apart. */
+function hardlyMoves({ first, best }: RunFacts): boolean {
+  return first !== undefined && best !== undefined && first > best.value && first - best.value <= AS_GOOD * Math.abs(best.value);
 }
 
 export function brokeOff({ unfinished, axis, boosting, last }: RunFacts): readonly Phrase[] {

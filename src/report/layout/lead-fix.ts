@@ -22,7 +22,7 @@ export function leadFix(report: Report, lead: Lead): Fix | undefined {
     if (lead.kind === 'healthy') return undefined;
   }
   const heading = lead.kind === 'problem' ? lead.problem.context.finding : undefined;
-  if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
+  if (heading && metricBeside(report, run, heading).length > 0) return metricFix(report, run);
   if (heading && isContested(run, heading)) return setFix(run, heading);
   if (lead.kind !== 'worse') return fixOf(report, run, heading);
   const isExplained = run.findings.some(({ severity }) => severity === 'failing');
@@ -37,7 +37,7 @@ const FOLLOWS: ReadonlySet<FindingKind> = new Set<FindingKind>(['plateau']);
 function noteFix(report: Report, run: RunDiagnosis, note: Finding, isUnjudged: boolean): Fix | undefined {
   if (keptCheckpoint(run, note) !== undefined || (isUnjudged && FOLLOWS.has(note.kind))) return undefined;
   const isMetricBetter = metricBeside(report, run, note).length > 0 || (isRise(note) && isMetricBest(report, run));
-  return isMetricBetter ? metricFix(run) : fixOf(report, run, note);
+  return isMetricBetter ? metricFix(report, run) : fixOf(report, run, note);
 }
 
 /** What a healthy page is about, where it is about one run. */

@@ -1,18 +1,20 @@
 import type { GateReason } from '../../decision/gate.ts';
 import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, contextOf, type FindingContext, mainNumber, type Problem, problemsOf, runTerm } from '../context.ts';
+import { factsOf } from '../facts.ts';
 import { base, names, type Phrase, phrase } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
 import { metricBeside } from '../said/metric.ts';
-import { anchorPhrase, doubtPhrase, numberPhrase, stretchPhrase } from '../said/number.ts';
+import { anchorPhrase, doubtPhrase, numberPhrase, plainNumber, stretchPhrase } from '../said/number.ts';
 import { othersTold } from '../said/other-sets.ts';
 import { nothingReadPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { otherNotFinite } from '../said/seen-not-finite.ts';
 import { spikeToo } from '../said/spike-too.ts';
 import { isRise, judgedOf, placeOf, verbOf } from '../said/terms.ts';
+import { trainingZero } from '../said/zero.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { besideFindings } from './changed.ts';
 import { brokeOff, healthyTold, restartTold } from './healthy.ts';
@@ -69,19 +71,19 @@ function told(report: Report, lead: Lead): Paragraph {
       return [numberPhrase(lead.number, branchOf(report)), ...also.slice(0, 1).map(({ context }) => alsoPhrase(context))];
     }
     case 'better':
-      return [numberPhrase(lead.number, branchOf(report)), ...healthyTold(report, [lead.run], false)];
+      return [plainNumber(lead.number, branchOf(report), factsOf(lead.run)), ...healthyTold(report, [lead.run], lead.number)];
     case 'faster':
     case 'fixed':
     case 'apart':
-      return healthyTold(report, [lead.run], lead.kind !== 'apart');
+      return healthyTold(report, [lead.run], lead.kind === 'apart' ? lead.number : undefined);
     case 'seeds':
-      return [aloneTold(report, lead), ...healthyTold(report, [lead.run], true)];
+      return [aloneTold(report, lead), ...healthyTold(report, [lead.run])];
     case 'same':
       return [];
     case 'unjudged':
       return lead.runs.slice(0, MOST_TOLD).flatMap((run) => unjudgedTold(report, run, lead.runs.length > 1));
     case 'healthy':
-      return [...healthyTold(report, report.diagnosis.runs, true), ...unfinished(report)];
+      return [...healthyTold(report, report.diagnosis.runs), ...unfinished(report)];
   }
 }
 
@@ -115,6 +117,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
     ...otherNotFinite(run, context),
     ...spikeToo(run, context.finding),
     ...leftBlank(context),
+    ...(isRise(context.finding) ? trainingZero(run) : []),
     ...(isRise(context.finding) ? stoppedEarly(context.facts) : []),
     ...othersTold(run, context.finding),
     ...metricBeside(report, run, context.finding),
@@ -141,11 +144,11 @@ function alsoPhrase(context: FindingContext): Phrase {
 }
 
 /** How many of several seeds agree, and whose numbers are quoted. */
-function seeds({ agreeing, facts: { replicates, replicate } }: FindingContext): readonly Phrase[] {
+function seeds({ agreeing, facts: { replicates, replicate, isMedian } }: FindingContext): readonly Phrase[] {
   if (replicates < 2) return [];
   const agree =
     agreeing === replicates ? phrase('seeds.all', { n: replicates }) : phrase('seeds.some', { n: agreeing, total: replicates });
-  return replicate === undefined ? [agree] : [agree, phrase('seeds.quoted', { seed: replicate })];
+  return replicate === undefined ? [agree] : [agree, phrase(isMedian ? 'seeds.median' : 'seeds.quoted', { seed: replicate })];
 }
 
 function changePhrase(report: Report, run: RunDiagnosis, { change, finding }: FindingContext): readonly Phrase[] {

@@ -1,6 +1,6 @@
 import { namedBranch } from '../../comparison/baseline.ts';
 import type { NumberChange } from '../../comparison/comparison.ts';
-import type { FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { pageNames } from '../chart/run-names.ts';
 import { comparedOf, contextOf, mainNumber, runTerm, shownFinding } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
@@ -10,7 +10,7 @@ import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { settlingPhrase } from '../said/number.ts';
-import { lossOf, unitOf, verbOf } from '../said/terms.ts';
+import { hasRecovered, lossOf, unitOf, verbOf } from '../said/terms.ts';
 import { metricBelowBase } from '../task-metric.ts';
 import { changeCell, isFootnoted } from './change-cell.ts';
 import { type Lead, runsInOrder } from './lead.ts';
@@ -96,7 +96,7 @@ interface RowPlace {
 function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConcerned }: RowPlace): Row {
   const finding = shownFinding(run);
   const facts = factsOf(run, finding);
-  const { best, end, digits } = cellsOf(facts, report.diagnosis.runs.length > 1);
+  const { best, end, digits } = cellsOf(facts, report.diagnosis.runs.length > 1, finding);
   const compared = comparedOf(report, run);
   const number = compared && mainNumber(compared.numbers);
   const change = changeCell(report, run, number);
@@ -126,6 +126,14 @@ function isCutShort({ gate }: Report, { run }: RunDiagnosis): boolean {
   return gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.key);
 }
 
+/** Runs without a row: none of them silently failing, and none that was not judged called well. */
+export function leftOutPhrase(runs: readonly RunDiagnosis[]): Phrase {
+  const count = (verdict: RunDiagnosis['verdict']): number => runs.filter((run) => run.verdict === verdict).length;
+  const [n, failing, unjudged] = [runs.length, count('failing'), count('unknown')];
+  if (failing === 0) return unjudged === 0 ? phrase('table.more.none', { n }) : phrase('table.more.none.unjudged', { n, unjudged });
+  return unjudged === 0 ? phrase('table.more', { n, failing }) : phrase('table.more.unjudged', { n, failing, unjudged });
+}
+
 /** What became of the run. Where the check says red or green, a failing run that does not fail it has no ❌. */
 function signOf(run: RunDiagnosis, page: Sign, isConcerned: boolean, isCutShort: boolean): Sign {
   if (isConcerned && page === '❌') return page;
@@ -135,11 +143,36 @@ function signOf(run: RunDiagnosis, page: Sign, isConcerned: boolean, isCutShort:
   return run.verdict === 'healthy' ? '✅' : '◽';
 }
 
+interface Cells {
+  readonly best?: Phrase;
+  readonly end?: Phrase;
+  readonly digits: number;
+}
+
+/** The last value of validation loss says nothing of a training loss that broke after it. */
+function lastOf(facts: RunFacts, finding: Finding | undefined): number | undefined {
+  const { broken, end } = facts;
+  const hasBroken = finding?.kind === 'non-finite' && end !== undefined && end.at < finding.from && !hasRecovered(finding, facts);
+  if (!broken && !hasBroken) return end?.value;
+  return finding?.evidence['infinite'] === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
+}
+
+const LEAST_DIGITS = 3;
+
+/** Share of the best value, and of all that the loss fell, by which an end above it is as good. */
+const AS_GOOD = 0.002;
+
+function isLevel({ first, best, end }: RunFacts): boolean {
+  if (first === undefined || best === undefined || end === undefined) return false;
+  const above = Math.abs(end.value - best.value);
+  return above <= AS_GOOD * Math.abs(best.value) && above <= AS_GOOD * (first - best.value);
+}
+
 /** Best and last value: of one run with the place, of several seeds those of the one in their middle. `isNamed`: with the series, if it is another. */
-function cellsOf(facts: RunFacts, isNamed: boolean): { readonly best?: Phrase; readonly end?: Phrase; readonly digits: number } {
-  const { best, end, isMedian, replicates, broken } = facts;
-  const last = broken ? Number.NaN : end?.value;
-  const digits = sameDigits([best?.value, last].filter((one) => one !== undefined));
+function cellsOf(facts: RunFacts, isNamed: boolean, finding: Finding | undefined): Cells {
+  const { best, isMedian, replicates } = facts;
+  const last = lastOf(facts, finding);
+  const digits = isLevel(facts) ? LEAST_DIGITS : sameDigits([best?.value, last].filter((one) => one !== undefined));
   const endCell = last === undefined ? undefined : phrase('table.value', { value: value(last) });
   if (best === undefined) return { ...(endCell && { end: endCell }), digits };
   const at: Term = isMedian ? phrase('table.median', { n: replicates }) : place(unitOf(facts.axis, facts.boosting), best.at);

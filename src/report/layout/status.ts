@@ -6,7 +6,7 @@ import { base, listed, names, type Phrase, phrase, share, type Term } from '../l
 import type { Report } from '../report.ts';
 import { apartHeadline, numberHeadline } from '../said/number.ts';
 import { nothingReadHeadline } from '../said/refusal.ts';
-import { fixedOf, unitOf } from '../said/terms.ts';
+import { fixedOf, unitOf, verbOf } from '../said/terms.ts';
 import { countsOf, oneKind } from './counted.ts';
 import { findingPhrase } from './finding-phrase.ts';
 import { type Lead, leadRun } from './lead.ts';
@@ -93,14 +93,19 @@ function whatOf(report: Report, lead: Lead): Phrase {
     case 'unjudged':
       return unjudgedPhrase(report, lead.runs);
     case 'seeds':
-      return phrase('what.seeds-fail', {
-        run: run(lead.run),
-        n: lead.alone.replicates.length,
-        total: lead.run.replicates.length,
-      });
+      return seedsPhrase(report, lead);
     case 'healthy':
       return healthyPhrase(report);
   }
+}
+
+/** One seed that fails alone is named. */
+function seedsPhrase(report: Report, { run, alone }: Extract<Lead, { kind: 'seeds' }>): Phrase {
+  const slots = { run: runTerm(report, run.run.key), total: run.replicates.length };
+  const [seed, ...others] = alone.replicates;
+  return others.length > 0
+    ? phrase('what.seeds-fail', { ...slots, n: alone.replicates.length })
+    : phrase('what.seed-fails', { ...slots, seed, verb: verbOf(alone.finding, factsOf(run, alone.finding)), n: slots.total - 1 });
 }
 
 /** With several runs: how many are concerned, and what became of the others. */
@@ -151,8 +156,7 @@ function restOf(report: Report, lead: Lead): readonly Phrase[] {
     concerned.size === 0 ? [] : diagnosis.runs.filter((run) => !concerned.has(run) && comparedOf(report, run)?.state !== 'new');
   const isMatchable = fresh.length < diagnosis.runs.length;
   return [
-    // "1 of 2 runs fails" says what the other does.
-    ...(others.length > 0 && (isCompared || !isAboutFailure(lead)) ? othersPhrase(report, others, isCompared) : []),
+    ...(others.length > 0 ? othersPhrase(report, lead, others, isCompared) : []),
     ...(fresh.length > 0 && isMatchable
       ? [phrase('triage.new', { n: fresh.length, list: names(fresh.map(({ run }) => run.key)) })]
       : []),
@@ -160,12 +164,17 @@ function restOf(report: Report, lead: Lead): readonly Phrase[] {
   ];
 }
 
-function othersPhrase(report: Report, others: readonly RunDiagnosis[], isCompared: boolean): readonly Phrase[] {
+function othersPhrase(report: Report, lead: Lead, others: readonly RunDiagnosis[], isCompared: boolean): readonly Phrase[] {
   const changed = new Set(
     problemsOf(report)
       .filter(({ isNew }) => isNew)
       .map(({ run }) => run),
   );
   if (isCompared && !others.some((run) => changed.has(run))) return [phrase('triage.rest', { n: others.length })];
-  return others.every(({ verdict }) => verdict === 'healthy') ? [phrase('triage.others', { n: others.length })] : [];
+  const warned = others.filter(({ verdict }) => verdict === 'warning').length;
+  if (warned > 0) return [phrase('triage.warned', { n: warned })];
+  // "1 of 2 runs fails" says what the other does.
+  return !isAboutFailure(lead) && others.every(({ verdict }) => verdict === 'healthy')
+    ? [phrase('triage.others', { n: others.length })]
+    : [];
 }

@@ -104,6 +104,13 @@ function endsAbove({ role, best, last }: Seen): boolean {
   return role !== 'metric' && best.at !== last.at && best.value > 0 && last.value > (1 + ABOVE) * best.value;
 }
 
+/** Next to all that the loss fell, the way from its best to its end is nothing. */
+function isSmall({ first, best, last }: Seen): boolean {
+  return last.value - best.value < SMALL * (first.value - best.value);
+}
+
+const SMALL = 0.003;
+
 /** What a loss did, in one sentence. */
 export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosting'>): Phrase {
   const boosting = history.boosting || undefined;
@@ -115,12 +122,13 @@ export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosti
   if (points > 1 && best.value === first.value && best.value === last.value && hump === undefined)
     return phrase('seen-loss.constant', { loss, end, n: points });
   if (points < 2 || first.value === last.value) return phrase('seen-loss.one', { loss, end });
-  if (endsAbove(seen) && best.at !== first.at)
+  // Of a training loss the smoothed best is on no picture.
+  if (role !== 'train' && endsAbove(seen) && best.at !== first.at && !isSmall(seen))
     return phrase('healthy.one', { loss, best: value(best.value), place: place(unitOf(axis, boosting), best.at), end });
   const slots = { loss, start: written(first.value), end };
   if (hump !== undefined)
     return phrase('seen-loss.hump', { ...slots, value: value(hump.value), place: place(unitOf(axis, boosting), hump.at) });
-  if (fall === undefined || fall <= 0 || last.value >= first.value) return phrase('seen-loss.went', slots);
+  if (last.value >= first.value || (fall !== undefined && fall <= 0)) return phrase('seen-loss.went', slots);
   if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: place(unitOf(axis, boosting), levelFrom) });
   return phrase(falling ? 'seen-loss.falling' : 'seen-loss.fell', slots);
 }

@@ -28,6 +28,8 @@ export function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): P
   }
   if (runs.length !== 1 || first === undefined || because === undefined)
     return phrase('what.unjudged.many', { n: runs.length, total: report.diagnosis.runs.length });
+  if (because.code === 'still-falling' || because.code === 'far-from-done')
+    return phrase('what.unjudged.falling', { run: runTerm(report, first.run.key) });
   return phrase('what.unjudged', { run: runTerm(report, first.run.key), reason: reasonPhrase(first, because) });
 }
 
@@ -38,6 +40,14 @@ export function healthyPhrase(report: Report): Phrase {
   const { runs } = report.diagnosis;
   const [first] = runs;
   if (runs.length !== 1 || first === undefined) return phrase('what.healthy.many', { total: runs.length });
+  const what = healthyRun(report, first);
+  const restart = first.findings.find(({ kind }) => kind === 'restarted-log');
+  return restart === undefined
+    ? what
+    : phrase('what.healthy.restarted', { what, place: placeOf(restart, factsOf(first), restart.evidence['at'] ?? restart.from) });
+}
+
+function healthyRun(report: Report, first: RunDiagnosis): Phrase {
   const run = runTerm(report, first.run.key);
   const note = visibleNote(report, first);
   const kept = note && keptCheckpoint(first, note);

@@ -2,7 +2,7 @@ import type { Chart } from '../../chart/chart.ts';
 import { sizes } from '../../chart/sizes.ts';
 import { chartOf } from '../chart-of.ts';
 import type { Language } from '../language/language.ts';
-import { phrase } from '../language/phrase.ts';
+import { type Phrase, phrase } from '../language/phrase.ts';
 import { type Speaker, speak } from '../language/speaker.ts';
 import type { PublishingNote } from '../notices.ts';
 import type { Report } from '../report.ts';
@@ -50,9 +50,9 @@ export interface Level {
 const WHOLE: Level = { rows: 1000, items: 5, evidence: 1000, files: 1000, chart: true, shortened: false };
 
 const LEVELS: readonly [Level, ...Level[]] = [
-  { rows: 32, items: 5, evidence: 32, files: 32, chart: true, shortened: false },
-  { rows: 32, items: 5, evidence: 8, files: 8, chart: true, shortened: true },
-  { rows: 32, items: 5, evidence: 0, files: 0, chart: true, shortened: true },
+  { rows: 50, items: 5, evidence: 32, files: 32, chart: true, shortened: false },
+  { rows: 50, items: 5, evidence: 8, files: 8, chart: true, shortened: true },
+  { rows: 50, items: 5, evidence: 0, files: 0, chart: true, shortened: true },
   { rows: 8, items: 3, evidence: 0, files: 0, chart: false, shortened: true },
   { rows: 0, items: 1, evidence: 0, files: 0, chart: false, shortened: true },
 ];
@@ -88,8 +88,8 @@ function render(report: Report, view: ReportView, options: CommentOptions, level
       ? folded(say(phrase('fold.numbers')), [...numbers, level.evidence > 0 ? view.evidence.noise.map(say).join('\n\n') : ''])
       : '',
     table?.folded
-      ? folded(say(phrase('fold.all', { n: view.runs.length })), [
-          table.folded,
+      ? folded(say(allRuns(table.folded.rows, view.runs.length)), [
+          table.folded.table,
           ...view.otherFixes.slice(0, level.evidence).map((fix) => fixLine(fix, report, speaker)),
         ])
       : '',
@@ -101,6 +101,10 @@ function render(report: Report, view: ReportView, options: CommentOptions, level
   ];
   const body = blocks.filter((block) => block !== '').join('\n\n');
   return `${options.marker === undefined ? '' : `${options.marker}\n`}${body}\n`;
+}
+
+function allRuns(n: number, total: number): Phrase {
+  return n < total ? phrase('fold.some', { n, total }) : phrase('fold.all', { n });
 }
 
 /** GitHub needs blank lines between HTML and Markdown. */

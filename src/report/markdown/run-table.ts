@@ -1,15 +1,15 @@
 import { clean } from '../clean.ts';
 import { type Phrase, phrase, type Term } from '../language/phrase.ts';
 import type { Speaker } from '../language/speaker.ts';
-import type { Row, RunTable } from '../layout/rows.ts';
+import { leftOutPhrase, type Row, type RunTable } from '../layout/rows.ts';
 import { findingPage } from '../pages.ts';
 import type { Report } from '../report.ts';
 import { type Column, table } from './table.ts';
 
 export interface TableBlocks {
   readonly open: string;
-  /** All runs, if not all are open. */
-  readonly folded?: string;
+  /** All runs, if not all are open, and how many of them have a row. */
+  readonly folded?: { readonly table: string; readonly rows: number };
   readonly footnotes: string;
 }
 
@@ -24,17 +24,17 @@ export function tableBlock(runs: RunTable, report: Report, speaker: Speaker, mos
   const beyond = runs.rows.slice(most);
   return {
     open: `${drawn(runs, open, report, speaker)}\n\n${left}`,
-    folded: drawn(runs, all, report, speaker) + (beyond.length === 0 ? '' : `\n\n${leftOut(beyond, speaker)}`),
+    folded: {
+      table: drawn(runs, all, report, speaker) + (beyond.length === 0 ? '' : `\n\n${leftOut(beyond, speaker)}`),
+      rows: all.length,
+    },
     footnotes,
   };
 }
 
 /** "8 more runs, none failing." */
 function leftOut(rows: readonly Row[], { say }: Speaker): string {
-  const failing = rows.filter(({ run }) => run.verdict === 'failing').length;
-  return failing === 0
-    ? say(phrase('table.more.none', { n: rows.length }))
-    : say(phrase('table.more', { n: rows.length, failing }));
+  return say(leftOutPhrase(rows.map(({ run }) => run)));
 }
 
 function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Speaker): string {

@@ -1,8 +1,11 @@
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import type { History } from '../../history/history.ts';
 import { branchOf } from '../context.ts';
 import { factsOf } from '../facts.ts';
 import { base, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
+import { bestOf, placesOf } from '../metric-places.ts';
 import type { Report } from '../report.ts';
+import { isShare } from '../share.ts';
 import { type MetricCourse, metricBelowBase, metricCourse } from '../task-metric.ts';
 import { isRise, unitOf } from './terms.ts';
 
@@ -22,6 +25,20 @@ export function metricBeside(report: Report, run: RunDiagnosis, finding: Finding
   return [
     phrase('metric.improves', { metric: series(course.series), start: written(before.value), end: written(course.end.value) }),
   ];
+}
+
+/** Which of loss and metric counts, and what follows if it is the metric. */
+export function chooseMetric({ series: all, boosting }: History, name: string | undefined): Phrase {
+  const metric = all.find((one) => one.name === name && one.role === 'validation');
+  const places = metric === undefined ? [] : placesOf(metric);
+  if (metric === undefined || places.length === 0)
+    return phrase('fix.choose-metric', { metric: undefined, place: undefined, value: undefined });
+  const best = bestOf(places, metric.direction === 'min');
+  return phrase('fix.choose-metric', {
+    metric: series(metric.name),
+    place: place(unitOf(metric.axis, boosting || undefined), best.at),
+    value: isShare(metric) ? percentage(best.value) : value(best.value),
+  });
 }
 
 /** The task metric of a run whose loss got worse is at its best at the end: which of the two counts is to be decided first. */

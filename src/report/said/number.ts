@@ -65,6 +65,31 @@ export function numberPhrase(change: NumberChange, branch: string | undefined): 
   }
 }
 
+/** A number whose difference the first line has; of the best loss of one run with its place, and the end where that is another. */
+export function plainNumber(change: NumberChange, branch: string | undefined, facts: RunFacts): Phrase {
+  const written = writtenOf(change);
+  const slots = {
+    metric: metricOf(change),
+    head: written(change.head),
+    base: base(branch),
+    value: written(change.base),
+    n: change.baseRuns,
+  };
+  const { best, end, axis, boosting } = facts;
+  if (!isBestOf(change, facts) || best === undefined) return phrase('number.plain', slots);
+  const isAtEnd = end === undefined || end.at === best.at;
+  return phrase('number.best', {
+    ...slots,
+    place: place(unitOf(axis, boosting), best.at),
+    end: isAtEnd ? undefined : value(end.value),
+  });
+}
+
+/** The number is the best loss that table and picture show. */
+export function isBestOf({ what, metric, head }: NumberChange, { best }: RunFacts): boolean {
+  return what === 'best' && metric === 'loss' && head === best?.value;
+}
+
 /** Shares of the base's best below which nobody sees a difference. */
 const LEVEL = 0.002;
 
@@ -151,7 +176,14 @@ export function apartHeadline(run: Term, change: NumberChange, branch: string | 
   if (stretch === undefined) return phrase('what.apart', slots);
   const unit = unitOf(stretch.axis, facts.boosting);
   return facts.last > stretch.at
-    ? phrase('what.apart.longer', { ...slots, place: place(unit, stretch.at) })
+    ? phrase('what.apart.longer', {
+        ...slots,
+        place: place(unit, stretch.at),
+        pct: sizeOf(change),
+        dir: directionOf(change),
+        change: slots.pct,
+        direction: slots.dir,
+      })
     : phrase('what.apart.shorter', { ...slots, place: place(unit, facts.last) });
 }
 

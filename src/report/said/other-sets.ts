@@ -1,7 +1,8 @@
 import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { Series } from '../../history/history.ts';
-import { extentOf } from '../facts.ts';
-import { names, type Phrase, phrase } from '../language/phrase.ts';
+import { extentOf, otherLosses } from '../facts.ts';
+import { names, type Phrase, phrase, place, series, value } from '../language/phrase.ts';
+import { unitOf } from './terms.ts';
 
 const RISES: ReadonlySet<string> = new Set<Finding['kind']>(['overfitting', 'late-rise', 'metric-mismatch']);
 
@@ -28,6 +29,31 @@ export function othersTold(run: RunDiagnosis, finding: Finding): readonly Phrase
   return [...list('others.rise', rising), ...list('others.sound', sound)];
 }
 
+/** Most other sets that are told one by one. */
+const MOST = 2;
+
+/** How the other validation sets of a run did in which nothing rises. */
+export function othersEnd(run: RunDiagnosis): readonly Phrase[] {
+  const { history, main } = shownOf(run);
+  const judged = main.validation === undefined ? undefined : history.series[main.validation];
+  if (judged === undefined) return [];
+  return otherLosses(history, judged)
+    .slice(0, MOST)
+    .flatMap((one) => {
+      const { last, min } = extentOf(one);
+      if (last === undefined || min === undefined || !Number.isFinite(last.value)) return [];
+      const slots = { loss: series(one.name), best: value(min.value) };
+      if (min.at === last.at) return [phrase('healthy.at-end', slots)];
+      return [
+        phrase('healthy.one', {
+          ...slots,
+          place: place(unitOf(one.axis, history.boosting || undefined), min.at),
+          end: value(last.value),
+        }),
+      ];
+    });
+}
+
 /** Another validation set knows nothing of the rise: which of them counts comes before what to do. */
 export function isContested(run: RunDiagnosis, finding: Finding): boolean {
   return otherSets(run, finding).sound.length > 0;
@@ -46,6 +72,6 @@ function endsAtBest(series: Series): boolean {
   return last.value <= (1 + NEAR) * min.value && last.value < first.value;
 }
 
-function list(id: 'others.rise' | 'others.sound', series: readonly Series[]): readonly Phrase[] {
-  return series.length === 0 ? [] : [phrase(id, { n: series.length, list: names(series.map(({ name }) => name)) })];
+function list(id: 'others.rise' | 'others.sound', sets: readonly Series[]): readonly Phrase[] {
+  return sets.length === 0 ? [] : [phrase(id, { n: sets.length, list: names(sets.map(({ name }) => name)) })];
 }

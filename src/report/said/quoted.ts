@@ -22,6 +22,12 @@ export function evidenceOf({ finding }: FindingContext, name: string): number {
   return finding.evidence[name] ?? Number.NaN;
 }
 
+/** The last value as it was logged, of the series that the finding judged. */
+export function endOf({ finding: { series, evidence }, facts }: FindingContext): number | undefined {
+  if (series[0] === facts.validation) return facts.end?.value ?? evidence['end'];
+  return (series[0] === facts.training ? facts.trainAtEnd : undefined) ?? evidence['end'];
+}
+
 export function number(context: FindingContext, name: string): Term {
   return value(evidenceOf(context, name));
 }

@@ -1,12 +1,12 @@
 import type { FindingContext } from '../context.ts';
 import { type Phrase, phrase, series, share, value } from '../language/phrase.ts';
-import { judged, number } from './quoted.ts';
+import { endOf, judged, number } from './quoted.ts';
 import { placeOf } from './terms.ts';
 
 /** What shows that nothing was learned. */
 export function nothingLearned(context: FindingContext): Phrase {
   const { zeros, level, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
-  const [loss, start, end] = [judged(context), number(context, 'first'), number(context, 'end')];
+  const [loss, start, end] = [judged(context), number(context, 'first'), value(endOf(context) ?? Number.NaN)];
   const { score, points = 0 } = context.finding.evidence;
   if (score !== undefined)
     return phrase('no-learning/seen.score', { series: series(context.finding.series[0]), value: value(score), n: points });

@@ -2,7 +2,7 @@ import type { FindingKind } from '../../diagnosis/diagnosis.ts';
 import type { FindingContext } from '../context.ts';
 import { type Phrase, percentage, phrase, series, share, type Term, times, value } from '../language/phrase.ts';
 import { plateau } from './plateau.ts';
-import { evidenceOf, from, judged, number, numbers, stretch, to } from './quoted.ts';
+import { endOf, evidenceOf, from, judged, number, numbers, stretch, to } from './quoted.ts';
 import { constantMetric, nothingCarriesOver, nothingLearned, outOfScale } from './seen-learned.ts';
 import { notFinite } from './seen-not-finite.ts';
 import { lossOf, placeOf } from './terms.ts';
@@ -211,12 +211,6 @@ function metricFell(context: FindingContext): Phrase {
 
 /** Beyond this share below another value a factor says more. */
 const FAR_BELOW = 0.9;
-
-/** The last value as it was logged, of the series that the finding judged. */
-function endOf({ finding: { series, evidence }, facts }: FindingContext): number | undefined {
-  if (series[0] === facts.validation) return facts.end?.value ?? evidence['end'];
-  return (series[0] === facts.training ? facts.trainAtEnd : undefined) ?? evidence['end'];
-}
 
 /** By what factor the smoothed rise that was tested must differ from the logged one to be told beside it. */
 const APART = 2;

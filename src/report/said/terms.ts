@@ -63,13 +63,19 @@ export function verbOf(finding: Finding, facts: RunFacts): Phrase {
 
 function notFiniteVerb(finding: Finding, facts: RunFacts): Phrase {
   const { count = 0, points, gradients, zeros = 0 } = finding.evidence;
-  const slots = { what: whatOf(finding, facts), place: placeOf(finding, facts, finding.from) };
+  const slots = { what: shortWhat(finding, facts), place: placeOf(finding, facts, finding.from) };
   if (hasRecovered(finding, facts))
     return count === 1 ? phrase('non-finite/verb.once', slots) : phrase('non-finite/verb.some', { ...slots, n: count });
   const isNever = gradients !== 1 && zeros === 0 && count === points;
   if (isNever) return phrase('non-finite/verb.never', slots);
   const since = lostSince(finding, facts);
   return since ? phrase('non-finite/verb.after', { ...slots, place: since }) : phrase('non-finite/verb', slots);
+}
+
+/** Of a loss that overflowed before it was NaN the heading says what it has become. */
+function shortWhat(finding: Finding, facts: RunFacts): Phrase {
+  if (facts.mixed === undefined) return whatOf(finding, facts);
+  return phrase(hasRecovered(finding, facts) ? 'non-finite/mixed' : 'non-finite/nan');
 }
 
 /** The last finite place of a loss that is blank from there to its first NaN, where blanks stand for NaN; undefined elsewhere. */
@@ -89,9 +95,9 @@ export function isRise({ kind }: Pick<Finding, 'kind'>): boolean {
   return kind === 'overfitting' || kind === 'late-rise';
 }
 
-/** "NaN" or "infinite". */
-export function whatOf({ evidence }: Finding, { isMixed }: RunFacts): Phrase {
-  if (isMixed) return phrase('non-finite/mixed');
+/** "NaN", "infinite", or how many of both. */
+export function whatOf({ evidence }: Finding, { mixed }: RunFacts): Phrase {
+  if (mixed) return phrase('non-finite/mixed.counts', mixed);
   return phrase(evidence['infinite'] === 1 ? 'non-finite/infinite' : 'non-finite/nan');
 }
 

@@ -14,6 +14,7 @@ const OF_TREES: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'fix.clip.epoch': 'fix.lower-lr.trees',
   'fix.nan': 'fix.nan.trees',
   'fix.nan.explodes': 'fix.nan.trees',
+  'fix.nan.warm-up': 'fix.nan.trees',
   'fix.checkpoint': 'fix.checkpoint.trees',
   'fix.validation-set': 'fix.validation-set.trees',
   'fix.check-validation': 'fix.check-validation.trees',

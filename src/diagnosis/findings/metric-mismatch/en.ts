@@ -1,7 +1,7 @@
 /** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
 export const en = {
   name: 'loss and metric disagree',
-  verb: 'gets worse by loss, better by {metric}',
+  verb: 'gets worse by loss but better by {metric}',
   fixed: 'loss and metric agree',
   label: 'loss and metric disagree',
   rule: 'Validation loss rises while a task metric on the same data improves to the end.',

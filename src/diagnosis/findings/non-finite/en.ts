@@ -9,6 +9,7 @@ export const en = {
   nan: 'NaN',
   infinite: 'infinite',
   mixed: 'NaN or infinite',
+  'mixed.counts': 'not finite ({nan} NaN, {infinite} infinite)',
   fixed: 'stays finite',
   label: 'not finite',
   rule: 'A loss or gradient norm is NaN or infinite, even once.',

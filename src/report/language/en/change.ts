@@ -16,6 +16,8 @@ export const change = {
   'changed.gone': '{name} {before} (gone)',
   'changed.nothing': 'No setting in {list} differs: the change is in code or data.',
 
+  'number.plain': '{Metric} {head}, {base} {value} ({n} base {n: run / runs}).',
+  'number.best': '{Metric} {head} at {place}[, {end} at the end]; {base} {value} ({n} base {n: run / runs}).',
   'number.better': '{Metric} {head}, {base} {value}: {pct} better, beyond seed noise.',
   'number.better.tolerance': '{Metric} {head}, {base} {value}: {pct} better, beyond the tolerance.',
   'number.worse': '{Metric} {head}, {base} {value}. Seed noise ({n} base runs) explains values up to {limit}.',
@@ -73,10 +75,11 @@ export const change = {
   'anchor.best': 'Best base run so far: {metric} {value}. Now {head}, {pct} {dir}.',
   'anchor.best.commit': 'Best base run so far ({commit}): {metric} {value}. Now {head}, {pct} {dir}.',
 
-  'seeds.all': 'All {n} seeds show it.',
-  'seeds.some': '{n} of {total} seeds show it.',
+  'seeds.all': 'All {n} seeds do the same.',
+  'seeds.some': '{n} of {total} seeds {n: does / do} the same.',
   'seeds.one-bad': '{n} of {total} seeds {n: fails / fail}: {list}. {Seen}',
-  'seeds.quoted': 'Numbers are those of {seed}.',
+  'seeds.quoted': 'The numbers are those of {seed}.',
+  'seeds.median': 'The numbers are those of {seed}, the median.',
   'seen.also': 'It also {verb}: {seen}',
   'of-run': '{run}: {what}',
 } as const;

@@ -33,6 +33,8 @@ export const fix = {
   'fix.clip.spike.paste': 'clip gradients at norm 1 ({paste}), and look at the batches around {place}.',
   'fix.nan': 'lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.',
   'fix.nan.explodes': 'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.',
+  'fix.nan.warm-up':
+    'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up more slowly: the loss explodes as it rises.',
   'fix.nan.trees': 'look for missing or infinite labels, and for log(0) or a division by 0 in a loss of your own.',
   'fix.nan.validation':
     'look at what the evaluation computes at {place}: log(0), a division by 0, an empty batch. The training loss stays finite.',
@@ -55,9 +57,9 @@ export const fix = {
   'fix.scale.trees': 'scale the target to mean 0, standard deviation 1. Trees need no scaled inputs.',
   'fix.accuracy-regression': 'see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².',
   'fix.choose-metric':
-    'decide whether the loss or the metric counts, set `metric` in the configuration to it, and keep the checkpoint where it is best.',
+    'decide which of the two counts.[ If {metric} does, set it as `metric` and keep the checkpoint of {place} ({value}).]',
   'fix.choose-metric.trees':
-    'decide whether the loss or the metric counts, set `metric` in the configuration to it, and stop where it is best.',
+    'decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).]',
   'fix.choose-set': 'decide which validation set counts. By {loss}, the best model is that of {place}.',
   'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.',
   'fix.regularize': 'dropout or weight decay, then compare the gap again.',

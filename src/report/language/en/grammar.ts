@@ -6,6 +6,7 @@ export const grammar: Grammar = {
   groupedFrom: 4,
   percent: '%',
   infinity: 'infinity',
+  thousand: 'k',
   scales: [
     { from: 1e12, suffix: 'T' },
     { from: 1e9, suffix: 'B' },

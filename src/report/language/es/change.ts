@@ -18,6 +18,9 @@ export const change: Same<typeof en> = {
   'changed.gone': '{name} {before} (eliminado)',
   'changed.nothing': 'Ningún ajuste de {list} difiere: el cambio está en el código o en los datos.',
 
+  'number.plain': '{Metric} {head}, {base} {value} ({n} {n: entrenamiento base / entrenamientos base}).',
+  'number.best':
+    '{Metric} {head} en {el place}[; {end} al final]; {base} {value} ({n} {n: entrenamiento base / entrenamientos base}).',
   'number.better': '{Metric} {head}, {base} {value}: un {pct} mejor, más allá del ruido entre semillas.',
   'number.better.tolerance': '{Metric} {head}, {base} {value}: un {pct} mejor, más allá de la tolerancia.',
   'number.worse':
@@ -80,10 +83,11 @@ export const change: Same<typeof en> = {
   'anchor.best': 'El mejor entrenamiento base hasta ahora: {metric} {value}. Ahora {head}, un {pct} {dir}.',
   'anchor.best.commit': 'El mejor entrenamiento base hasta ahora ({commit}): {metric} {value}. Ahora {head}, un {pct} {dir}.',
 
-  'seeds.all': 'Lo muestran las {n} semillas.',
-  'seeds.some': '{n: Lo muestra / Lo muestran} {n} de {total} semillas.',
+  'seeds.all': 'Lo mismo pasa en las {n} semillas.',
+  'seeds.some': 'Lo mismo pasa en {n} de {total} semillas.',
   'seeds.one-bad': '{n: Falla / Fallan} {n} de {total} semillas: {list}. {Seen}',
   'seeds.quoted': 'Las cifras son las de {seed}.',
+  'seeds.median': 'Las cifras son las de {seed}, la mediana.',
   'seen.also': 'Además, {verb}: {seen}',
   'of-run': '{run}: {what}',
 };

@@ -41,6 +41,8 @@ export const fix: Same<typeof en> = {
   'fix.nan': 'bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.',
   'fix.nan.explodes':
     'dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.',
+  'fix.nan.warm-up':
+    'bajar la tasa de aprendizaje[ de {rate}] diez veces, recortar gradientes y alargar el warmup: la pérdida explota mientras la tasa sube.',
   'fix.nan.trees': 'buscar etiquetas ausentes o infinitas, y log(0) o una división entre 0 en una pérdida propia.',
   'fix.nan.validation':
     'mirar qué calcula la evaluación en {el place}: log(0), división entre 0, batch vacío. La de entrenamiento sigue finita.',
@@ -66,9 +68,9 @@ export const fix: Same<typeof en> = {
   'fix.scale.trees': 'escalar el objetivo a media 0 y desviación estándar 1. Los árboles no necesitan entradas escaladas.',
   'fix.accuracy-regression': 'ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².',
   'fix.choose-metric':
-    'decidir si cuenta la pérdida o la métrica, indicarla en `metric` en la configuración y conservar el checkpoint en el que es mejor.',
+    'decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y conserva el checkpoint {del place} ({value}).]',
   'fix.choose-metric.trees':
-    'decidir si cuenta la pérdida o la métrica, indicarla en `metric` en la configuración y detener donde es mejor.',
+    'decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y detén el entrenamiento en {el place} ({value}).]',
   'fix.choose-set': 'decidir qué conjunto de validación cuenta. Según {la loss}, el mejor modelo es el {del place}.',
   'fix.nan.half': 'los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.',
   'fix.regularize': 'dropout o weight decay y volver a comparar la brecha.',

@@ -7,6 +7,7 @@ export const grammar: Grammar = {
   groupedFrom: 5,
   percent: '\u00a0%',
   infinity: 'infinito',
+  thousand: ' k',
   scales: [
     { from: 1e12, suffix: ' billones' },
     { from: 1e9, suffix: ' mil M' },
