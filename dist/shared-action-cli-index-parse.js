@@ -1577,24 +1577,34 @@ function skillOf(values, x, scatter) {
   const second = values.subarray(n >> 1);
   const last = values.subarray(n - Math.min(n, Math.max(2, Math.floor(n / 3))));
   const level = median(second);
+  const lateShare = n < STEADY ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start)));
+  const isOffset = n >= STEADY && lateShare < DONE && hasOffset({ start, best }, scatter);
   return {
     points: n,
     start,
     best,
     end,
     bestAt: n < 2 ? 0 : indexOfMin(values) / (n - 1),
-    ...falls(values, x, { smooth, start, best, end }),
+    ...isOffset ? {} : falls(values, x, { smooth, start, best, end }),
     level,
     levelSpan: spanOf(second),
     late: median(last),
     lateSpan: spanOf(last),
     moved: movedOf(values, scatter),
-    range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
-    lateShare: n < STEADY ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start))),
+    range: (highest(smooth) - best) / (isOffset ? start - best : Math.max(Math.abs(level), 1e-12)),
+    lateShare,
     fallsOn: isFallingOn(values, x),
     zeros: values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0) / n,
     dip: dipOf(values)
   };
+}
+var ABOVE_GUESSING = 21;
+var OF_OFFSET = 0.01;
+var CLEAR_FALL = 15;
+var DONE = 0.25;
+function hasOffset({ start, best }, scatter) {
+  const fell = start - best;
+  return best > ABOVE_GUESSING && fell < OF_OFFSET * best && fell > CLEAR_FALL * scatter;
 }
 function falls(values, x, { smooth, start, best, end }) {
   if (!(start > 0) || best < 0) return {};
@@ -3258,8 +3268,10 @@ function judge12(curve, features, thresholds) {
     beside: curve === features.validation ? [features.train] : []
   });
 }
+var OF_FALL = 0.01;
 function lastImprovement(curve, thresholds) {
-  const step = Math.max(thresholds.plateauStep * Math.abs(curve.best.value), curve.scatter);
+  const least = Math.min(thresholds.plateauStep * Math.abs(curve.best.value), OF_FALL * curve.descent);
+  const step = Math.max(least, curve.scatter);
   let best = at(curve.smooth, 0);
   let last = 0;
   for (let i = 1; i < curve.n; i++) {

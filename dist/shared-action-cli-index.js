@@ -1873,7 +1873,7 @@ var require_main30 = __commonJS({
     var LN2_LO = 19082149292705877e-26;
     var SQRT2M1 = 0.41421356237309503;
     var SQRT2HALFM1 = -0.2928932188134525;
-    var SMALL3 = 1862645149230957e-24;
+    var SMALL4 = 1862645149230957e-24;
     var TINY = 5551115123125783e-32;
     var TWO53 = 9007199254740992;
     var TWO_THIRDS = 0.6666666666666666;
@@ -1907,7 +1907,7 @@ var require_main30 = __commonJS({
       }
       k = 1;
       if (y < SQRT2M1) {
-        if (y < SMALL3) {
+        if (y < SMALL4) {
           if (y < TINY) {
             return x;
           }
@@ -5780,7 +5780,7 @@ var require_main71 = __commonJS({
     var polyvalRB = require_polyval_rb();
     var polyvalSB = require_polyval_sb();
     var TINY = 1e-300;
-    var SMALL3 = 13877787807814457e-33;
+    var SMALL4 = 13877787807814457e-33;
     var ERX = 0.8450629115104675;
     var PPC = 0.12837916709551256;
     var QQC = 1;
@@ -5819,7 +5819,7 @@ var require_main71 = __commonJS({
         ax = x;
       }
       if (ax < 0.84375) {
-        if (ax < SMALL3) {
+        if (ax < SMALL4) {
           return 1 - x;
         }
         z2 = x * x;
@@ -17894,7 +17894,7 @@ var jsonFormats = documents.map((format) => documentFormat(format));
 // src/history/read-groups.ts
 var WORK_PER_RUN = 65536;
 async function readGroups(groups, limits, sqlite) {
-  const { room, budget, allRuns: allRuns2 } = limits;
+  const { room, budget, allRuns: allRuns3 } = limits;
   const all = groups.map(() => ({ pieces: [], refused: [], notes: [] }));
   let found = 0;
   let kept = 0;
@@ -17904,7 +17904,7 @@ async function readGroups(groups, limits, sqlite) {
     const places = room.taken;
     const isLast = turn === order.length - 1;
     const read3 = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits, sqlite));
-    const within2 = read3.pieces.slice(0, allRuns2 - kept);
+    const within2 = read3.pieces.slice(0, allRuns3 - kept);
     room.settle(places + within2.reduce((sum2, piece) => sum2 + placesOf2(piece), 0));
     found += read3.pieces.length;
     kept += within2.length;
@@ -19678,7 +19678,7 @@ function isShare({ name: name2, metric, y }) {
 function findingFacts(history, finding, validation) {
   return {
     ...blanksOf(history, finding),
-    ...isMixed(history, finding) && { isMixed: true },
+    ...mixedOf(history, finding),
     ...metricRunOf(history, finding),
     ...swingOf(history, finding),
     ...validation && risesAtEnd(validation) && { isEndRising: true },
@@ -19699,9 +19699,11 @@ function swingOf({ series: series2 }, finding) {
   const late = y.filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) >= finding.from).sort();
   return { swing: { low: late[0] ?? Number.NaN, high: late.at(-1) ?? Number.NaN } };
 }
-function isMixed({ series: series2 }, finding) {
+function mixedOf({ series: series2 }, finding) {
   const broken = finding?.kind === "non-finite" ? series2.find(({ name: name2 }) => name2 === finding.series[0])?.y : void 0;
-  return broken?.some(Number.isNaN) === true && broken.some((value2) => Math.abs(value2) === Number.POSITIVE_INFINITY);
+  const nan = broken?.filter(Number.isNaN).length ?? 0;
+  const infinite = broken?.filter((value2) => Math.abs(value2) === Number.POSITIVE_INFINITY).length ?? 0;
+  return nan > 0 && infinite > 0 ? { mixed: { nan, infinite } } : {};
 }
 var GOES_ON = 1.1;
 function blanksOf({ notes, series: series2 }, finding) {
@@ -19723,10 +19725,12 @@ function rateBefore({ series: series2 }, finding) {
   const known4 = Array.from(y).filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) <= finding.from);
   const last = x.findLast((at3) => at3 <= finding.from) ?? Number.NEGATIVE_INFINITY;
   const highest = Math.max(...known4);
-  return known4.length > 0 && last >= KNOWN * finding.from && highest > 0 ? { rate: highest } : { rate: void 0 };
+  if (known4.length === 0 || last < KNOWN * finding.from || !(highest > 0)) return { rate: void 0 };
+  return { rate: highest, ...known4.at(-1) === highest && highest > RISEN * (known4[0] ?? highest) && { isWarmingUp: true } };
 }
 var BREAKS = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
 var KNOWN = 0.5;
+var RISEN = 2;
 
 // src/report/facts.ts
 function mainSeries(diagnosis) {
@@ -19744,6 +19748,9 @@ function quotedSeries(diagnosis, finding) {
 }
 function isOtherSet(judged5, main) {
   return judged5 !== main && judged5.role === main.role && judged5.metric === main.metric;
+}
+function otherLosses({ series: series2 }, main) {
+  return series2.filter((one) => isOtherSet(one, main) && one.axis === main.axis && one.component === main.component);
 }
 function bestOf4(finding) {
   const { best: best3, bestAt: bestAt2 } = finding?.evidence ?? {};
@@ -19771,9 +19778,10 @@ function factsOf3(run, finding) {
     axis,
     last: judged5?.x.at(-1) ?? 0,
     ...named2("validation", validation ?? brokenLoss(shown2.history, "validation")),
-    ...(!isMain2 || validation?.component) && { other: true },
+    ...(!isMain2 || validation?.component || validation && otherLosses(shown2.history, validation).length > 0) && { other: true },
     ...named2("training", train3 ?? brokenLoss(shown2.history, "train")),
     ...train3?.component && { trainingPart: true },
+    ...validation?.y[0] !== void 0 && { first: validation.y[0] },
     ...best3 && { best: best3 },
     ...end && { end },
     ...judged5 !== void 0 && judged5.y.length > 0 && !Number.isFinite(judged5.y.at(-1)) && { broken: true },
@@ -20083,13 +20091,17 @@ function verbOf(finding, facts) {
 }
 function notFiniteVerb(finding, facts) {
   const { count: count3 = 0, points, gradients, zeros = 0 } = finding.evidence;
-  const slots = { what: whatOf(finding, facts), place: placeOf5(finding, facts, finding.from) };
+  const slots = { what: shortWhat(finding, facts), place: placeOf5(finding, facts, finding.from) };
   if (hasRecovered(finding, facts))
     return count3 === 1 ? phrase("non-finite/verb.once", slots) : phrase("non-finite/verb.some", { ...slots, n: count3 });
   const isNever = gradients !== 1 && zeros === 0 && count3 === points;
   if (isNever) return phrase("non-finite/verb.never", slots);
   const since = lostSince(finding, facts);
   return since ? phrase("non-finite/verb.after", { ...slots, place: since }) : phrase("non-finite/verb", slots);
+}
+function shortWhat(finding, facts) {
+  if (facts.mixed === void 0) return whatOf(finding, facts);
+  return phrase(hasRecovered(finding, facts) ? "non-finite/mixed" : "non-finite/nan");
 }
 function lostSince(finding, facts) {
   const { lastFiniteAt, recovered } = finding.evidence;
@@ -20102,8 +20114,8 @@ function hasFiniteWeights({ series: [name2], from: from2 }, { training, end, isV
 function isRise({ kind }) {
   return kind === "overfitting" || kind === "late-rise";
 }
-function whatOf({ evidence: evidence3 }, { isMixed: isMixed2 }) {
-  if (isMixed2) return phrase("non-finite/mixed");
+function whatOf({ evidence: evidence3 }, { mixed }) {
+  if (mixed) return phrase("non-finite/mixed.counts", mixed);
   return phrase(evidence3["infinite"] === 1 ? "non-finite/infinite" : "non-finite/nan");
 }
 function hasRecovered({ evidence: evidence3, to: to2 }, { broken, last }) {
@@ -21059,8 +21071,8 @@ function numberText(number2, digits, grammar3, zeros = "all") {
   const size = Math.abs(number2);
   if (!Number.isFinite(size)) return sign + grammar3.infinity;
   if (size === 0) return "0";
-  if (size >= 999.5 && size < 1e6 && digits <= 4) return sign + wholeNumber(size, grammar3);
-  const scale = scaleOf(size, grammar3);
+  if (size >= 999.5 && size < (digits < 4 ? THOUSANDS : 1e6) && digits <= 4) return sign + wholeNumber(size, grammar3);
+  const scale = size < 1e6 && size >= THOUSANDS && digits < 4 ? { from: 1e3, suffix: grammar3.thousand } : scaleOf(size, grammar3);
   if (scale) return sign + numberText(size / scale.from, digits, grammar3, zeros) + scale.suffix;
   const isExtreme = size >= 1e6 || size < 1e-3;
   const [mantissa = "", exponent] = (isExtreme ? size.toExponential(digits - 1) : size.toPrecision(digits)).split("e");
@@ -21070,6 +21082,7 @@ function numberText(number2, digits, grammar3, zeros = "all") {
   const [whole = "", decimals] = kept.split(".");
   return sign + grouped(whole, grammar3) + (decimals === void 0 ? "" : grammar3.decimalMark + decimals) + power;
 }
+var THOUSANDS = 9995;
 var NAMELESS = 1e15;
 function scaleOf(size, { scales: scales3 }) {
   return size < NAMELESS ? scales3.find(({ from: from2 }) => size >= from2 * 0.9995) : void 0;
@@ -21479,6 +21492,27 @@ function numberPhrase(change3, branch) {
       return Math.abs(change3.change) < LEVEL ? phrase("number.level", slots) : phrase("number.cannot-tell", { ...slots, dir });
   }
 }
+function plainNumber(change3, branch, facts) {
+  const written2 = writtenOf(change3);
+  const slots = {
+    metric: metricOf(change3),
+    head: written2(change3.head),
+    base: base(branch),
+    value: written2(change3.base),
+    n: change3.baseRuns
+  };
+  const { best: best3, end, axis, boosting } = facts;
+  if (!isBestOf(change3, facts) || best3 === void 0) return phrase("number.plain", slots);
+  const isAtEnd = end === void 0 || end.at === best3.at;
+  return phrase("number.best", {
+    ...slots,
+    place: place2(unitOf(axis, boosting), best3.at),
+    end: isAtEnd ? void 0 : value(end.value)
+  });
+}
+function isBestOf({ what, metric, head }, { best: best3 }) {
+  return what === "best" && metric === "loss" && head === best3?.value;
+}
 var LEVEL = 2e-3;
 function worsePhrase(change3, slots) {
   const { limit, rule, direction, baseRuns: baseRuns2 } = change3;
@@ -21543,7 +21577,14 @@ function apartHeadline(run, change3, branch, facts) {
   const slots = { run, metric: metricOf(change3), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
   if (stretch2 === void 0) return phrase("what.apart", slots);
   const unit3 = unitOf(stretch2.axis, facts.boosting);
-  return facts.last > stretch2.at ? phrase("what.apart.longer", { ...slots, place: place2(unit3, stretch2.at) }) : phrase("what.apart.shorter", { ...slots, place: place2(unit3, facts.last) });
+  return facts.last > stretch2.at ? phrase("what.apart.longer", {
+    ...slots,
+    place: place2(unit3, stretch2.at),
+    pct: sizeOf(change3),
+    dir: directionOf(change3),
+    change: slots.pct,
+    direction: slots.dir
+  }) : phrase("what.apart.shorter", { ...slots, place: place2(unit3, facts.last) });
 }
 function limitOf({ limit = Number.NaN, base: before, relative }) {
   return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
@@ -22377,6 +22418,25 @@ function othersTold(run, finding) {
   const { rising, sound } = otherSets2(run, finding);
   return [...list("others.rise", rising), ...list("others.sound", sound)];
 }
+var MOST5 = 2;
+function othersEnd(run) {
+  const { history, main } = shownOf(run);
+  const judged5 = main.validation === void 0 ? void 0 : history.series[main.validation];
+  if (judged5 === void 0) return [];
+  return otherLosses(history, judged5).slice(0, MOST5).flatMap((one) => {
+    const { last, min: min2 } = extentOf(one);
+    if (last === void 0 || min2 === void 0 || !Number.isFinite(last.value)) return [];
+    const slots = { loss: series(one.name), best: value(min2.value) };
+    if (min2.at === last.at) return [phrase("healthy.at-end", slots)];
+    return [
+      phrase("healthy.one", {
+        ...slots,
+        place: place2(unitOf(one.axis, history.boosting || void 0), min2.at),
+        end: value(last.value)
+      })
+    ];
+  });
+}
 function isContested(run, finding) {
   return otherSets2(run, finding).sound.length > 0;
 }
@@ -22389,8 +22449,8 @@ function endsAtBest(series2) {
   if (first2 === void 0 || last === void 0 || min2 === void 0 || !(min2.value > 0)) return false;
   return last.value <= (1 + NEAR2) * min2.value && last.value < first2.value;
 }
-function list(id, series2) {
-  return series2.length === 0 ? [] : [phrase(id, { n: series2.length, list: names(series2.map(({ name: name2 }) => name2)) })];
+function list(id, sets) {
+  return sets.length === 0 ? [] : [phrase(id, { n: sets.length, list: names(sets.map(({ name: name2 }) => name2)) })];
 }
 
 // src/decision/gate.ts
@@ -22619,6 +22679,18 @@ function metricBeside(report, run, finding) {
     phrase("metric.improves", { metric: series(course.series), start: written2(before.value), end: written2(course.end.value) })
   ];
 }
+function chooseMetric({ series: all, boosting }, name2) {
+  const metric = all.find((one) => one.name === name2 && one.role === "validation");
+  const places = metric === void 0 ? [] : placesOf3(metric);
+  if (metric === void 0 || places.length === 0)
+    return phrase("fix.choose-metric", { metric: void 0, place: void 0, value: void 0 });
+  const best3 = bestOf3(places, metric.direction === "min");
+  return phrase("fix.choose-metric", {
+    metric: series(metric.name),
+    place: place2(unitOf(metric.axis, boosting || void 0), best3.at),
+    value: isShare(metric) ? percentage(best3.value) : value(best3.value)
+  });
+}
 function isMetricBest(report, run) {
   const course = courseOf(report, run);
   if (course === void 0) return false;
@@ -22647,8 +22719,8 @@ function metricPhrases(report, run) {
   };
   const apart = Math.abs(course.best.value - course.end.value);
   const isNear = apart <= AS_GOOD * Math.abs(course.best.value);
-  const isLevel = course.places.every((one) => one.value === course.end.value);
-  const told3 = isLevel ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : apart === 0 ? phrase("metric.at-end", slots) : phrase(isNear ? "metric.as-good" : "metric.best", slots);
+  const isLevel2 = course.places.every((one) => one.value === course.end.value);
+  const told3 = isLevel2 ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : apart === 0 ? phrase("metric.at-end", slots) : phrase(isNear ? "metric.as-good" : "metric.best", slots);
   const before = metricBelowBase(report, run)?.base ?? course.base;
   if (before === void 0 || before === course.best.value) return [told3];
   return [told3, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
@@ -22734,6 +22806,10 @@ function stretch({ finding, facts }) {
 function evidenceOf2({ finding }, name2) {
   return finding.evidence[name2] ?? Number.NaN;
 }
+function endOf3({ finding: { series: series2, evidence: evidence3 }, facts }) {
+  if (series2[0] === facts.validation) return facts.end?.value ?? evidence3["end"];
+  return (series2[0] === facts.training ? facts.trainAtEnd : void 0) ?? evidence3["end"];
+}
 function number(context, name2) {
   return value(evidenceOf2(context, name2));
 }
@@ -22767,7 +22843,7 @@ function plateau(context) {
 // src/report/said/seen-learned.ts
 function nothingLearned2(context) {
   const { zeros, level: level3, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
-  const [loss, start, end] = [judged2(context), number(context, "first"), number(context, "end")];
+  const [loss, start, end] = [judged2(context), number(context, "first"), value(endOf3(context) ?? Number.NaN)];
   const { score: score2, points = 0 } = context.finding.evidence;
   if (score2 !== void 0)
     return phrase("no-learning/seen.score", { series: series(context.finding.series[0]), value: value(score2), n: points });
@@ -23030,10 +23106,6 @@ function metricFell(context) {
   return phrase("overfitting/seen.metric", { loss, best: written2(best3.value), end: written2(end.value), place: at3 });
 }
 var FAR_BELOW = 0.9;
-function endOf3({ finding: { series: series2, evidence: evidence3 }, facts }) {
-  if (series2[0] === facts.validation) return facts.end?.value ?? evidence3["end"];
-  return (series2[0] === facts.training ? facts.trainAtEnd : void 0) ?? evidence3["end"];
-}
 var APART = 2;
 function riseOf(context) {
   const { finding, facts } = context;
@@ -23074,6 +23146,7 @@ var OF_TREES = {
   "fix.clip.epoch": "fix.lower-lr.trees",
   "fix.nan": "fix.nan.trees",
   "fix.nan.explodes": "fix.nan.trees",
+  "fix.nan.warm-up": "fix.nan.trees",
   "fix.checkpoint": "fix.checkpoint.trees",
   "fix.validation-set": "fix.validation-set.trees",
   "fix.check-validation": "fix.check-validation.trees",
@@ -23188,7 +23261,7 @@ var TEXT2 = {
   "check-validation": () => phrase("fix.check-validation"),
   "scale-the-data": () => phrase("fix.scale"),
   "change-the-metric": () => phrase("fix.accuracy-regression"),
-  "choose-the-metric": () => phrase("fix.choose-metric"),
+  "choose-the-metric": ({ finding }, _paste, run) => chooseMetric(shownOf(run).history, finding.series[1]),
   "use-full-precision": () => phrase("fix.nan.half"),
   "go-back-to-a-checkpoint": ({ finding, facts }) => phrase("fix.checkpoint", { place: placeOf5(finding, facts, finding.from) })
 };
@@ -23199,7 +23272,8 @@ function longer(run) {
 function notFinite3(finding, facts) {
   const at3 = placeOf5(finding, facts, finding.from);
   if (hasFiniteWeights(finding, facts)) return phrase("fix.nan.training", { training: trainingOf(facts), place: at3 });
-  return phrase(finding.evidence["highest"] === void 0 ? "fix.nan" : "fix.nan.explodes", {
+  const explodes = facts.isWarmingUp ? "fix.nan.warm-up" : "fix.nan.explodes";
+  return phrase(finding.evidence["highest"] === void 0 ? "fix.nan" : explodes, {
     rate: facts.rate === void 0 ? void 0 : rateText(facts.rate)
   });
 }
@@ -23275,8 +23349,9 @@ function stopFirst(report, run, advice, heading) {
 function isBroken({ finding, facts }, advice) {
   return finding.kind === "non-finite" && advice !== "check-the-data" && !hasFiniteWeights(finding, facts);
 }
-function metricFix(run) {
-  return { label: "try", run, advice: "choose-the-metric", text: ofTrees(factsOf3(run).boosting, phrase("fix.choose-metric")) };
+function metricFix(report, run) {
+  const text3 = chooseMetric(shownOf(run).history, metricCourse(report, run)?.series);
+  return { label: "try", run, advice: "choose-the-metric", text: ofTrees(factsOf3(run).boosting, text3) };
 }
 function setFix(run, finding) {
   const facts = factsOf3(run, finding);
@@ -23375,6 +23450,10 @@ var ABOVE = 0.03;
 function endsAbove({ role, best: best3, last }) {
   return role !== "metric" && best3.at !== last.at && best3.value > 0 && last.value > (1 + ABOVE) * best3.value;
 }
+function isSmall({ first: first2, best: best3, last }) {
+  return last.value - best3.value < SMALL3 * (first2.value - best3.value);
+}
+var SMALL3 = 3e-3;
 function lossPhrase(seen2, history) {
   const boosting = history.boosting || void 0;
   const { series: name2, role, axis, points, first: first2, best: best3, last, hump, fall, levelFrom: levelFrom2, falling } = seen2;
@@ -23385,12 +23464,12 @@ function lossPhrase(seen2, history) {
   if (points > 1 && best3.value === first2.value && best3.value === last.value && hump === void 0)
     return phrase("seen-loss.constant", { loss, end, n: points });
   if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
-  if (endsAbove(seen2) && best3.at !== first2.at)
+  if (role !== "train" && endsAbove(seen2) && best3.at !== first2.at && !isSmall(seen2))
     return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf(axis, boosting), best3.at), end });
   const slots = { loss, start: written2(first2.value), end };
   if (hump !== void 0)
     return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf(axis, boosting), hump.at) });
-  if (fall === void 0 || fall <= 0 || last.value >= first2.value) return phrase("seen-loss.went", slots);
+  if (last.value >= first2.value || fall !== void 0 && fall <= 0) return phrase("seen-loss.went", slots);
   if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
 }
@@ -23482,6 +23561,8 @@ function unjudgedPhrase(report, runs) {
   }
   if (runs.length !== 1 || first2 === void 0 || because === void 0)
     return phrase("what.unjudged.many", { n: runs.length, total: report.diagnosis.runs.length });
+  if (because.code === "still-falling" || because.code === "far-from-done")
+    return phrase("what.unjudged.falling", { run: runTerm(report, first2.run.key) });
   return phrase("what.unjudged", { run: runTerm(report, first2.run.key), reason: reasonPhrase(first2, because) });
 }
 var FEW3 = 6;
@@ -23489,6 +23570,11 @@ function healthyPhrase(report) {
   const { runs } = report.diagnosis;
   const [first2] = runs;
   if (runs.length !== 1 || first2 === void 0) return phrase("what.healthy.many", { total: runs.length });
+  const what = healthyRun(report, first2);
+  const restart = first2.findings.find(({ kind }) => kind === "restarted-log");
+  return restart === void 0 ? what : phrase("what.healthy.restarted", { what, place: placeOf5(restart, factsOf3(first2), restart.evidence["at"] ?? restart.from) });
+}
+function healthyRun(report, first2) {
   const run = runTerm(report, first2.run.key);
   const note = visibleNote(report, first2);
   const kept = note && keptCheckpoint(first2, note);
@@ -23583,14 +23669,15 @@ function whatOf2(report, lead) {
     case "unjudged":
       return unjudgedPhrase(report, lead.runs);
     case "seeds":
-      return phrase("what.seeds-fail", {
-        run: run(lead.run),
-        n: lead.alone.replicates.length,
-        total: lead.run.replicates.length
-      });
+      return seedsPhrase(report, lead);
     case "healthy":
       return healthyPhrase(report);
   }
+}
+function seedsPhrase(report, { run, alone }) {
+  const slots = { run: runTerm(report, run.run.key), total: run.replicates.length };
+  const [seed, ...others2] = alone.replicates;
+  return others2.length > 0 ? phrase("what.seeds-fail", { ...slots, n: alone.replicates.length }) : phrase("what.seed-fails", { ...slots, seed, verb: verbOf(alone.finding, factsOf3(run, alone.finding)), n: slots.total - 1 });
 }
 function withRest(report, lead, what) {
   const total = report.diagnosis.runs.length;
@@ -23631,18 +23718,19 @@ function restOf(report, lead) {
   const others2 = concerned.size === 0 ? [] : diagnosis.runs.filter((run) => !concerned.has(run) && comparedOf(report, run)?.state !== "new");
   const isMatchable = fresh.length < diagnosis.runs.length;
   return [
-    // "1 of 2 runs fails" says what the other does.
-    ...others2.length > 0 && (isCompared || !isAboutFailure(lead)) ? othersPhrase(report, others2, isCompared) : [],
+    ...others2.length > 0 ? othersPhrase(report, lead, others2, isCompared) : [],
     ...fresh.length > 0 && isMatchable ? [phrase("triage.new", { n: fresh.length, list: names(fresh.map(({ run }) => run.key)) })] : [],
     ...gone.length > 0 && isMatchable ? [phrase("triage.gone", { n: gone.length, list: names(gone) })] : []
   ];
 }
-function othersPhrase(report, others2, isCompared) {
+function othersPhrase(report, lead, others2, isCompared) {
   const changed2 = new Set(
     problemsOf(report).filter(({ isNew }) => isNew).map(({ run }) => run)
   );
   if (isCompared && !others2.some((run) => changed2.has(run))) return [phrase("triage.rest", { n: others2.length })];
-  return others2.every(({ verdict }) => verdict === "healthy") ? [phrase("triage.others", { n: others2.length })] : [];
+  const warned = others2.filter(({ verdict }) => verdict === "warning").length;
+  if (warned > 0) return [phrase("triage.warned", { n: warned })];
+  return !isAboutFailure(lead) && others2.every(({ verdict }) => verdict === "healthy") ? [phrase("triage.others", { n: others2.length })] : [];
 }
 
 // src/report/said/hours.ts
@@ -23678,7 +23766,7 @@ function spentPhrase(trainings) {
 }
 
 // src/report/layout/agents.ts
-var MOST5 = 3;
+var MOST6 = 3;
 var MOST_READ = 20;
 var MOST_FILES = 5;
 var DIGITS = 4;
@@ -23708,7 +23796,7 @@ function agentFacts(report) {
       check: "loss-doctor diagnose PATH --base BASE --fail-on new"
     };
   });
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST5);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST6);
 }
 
 // src/report/layout/checklist.ts
@@ -23948,6 +24036,8 @@ var change = {
   "changed.new": "{name} {after} (new)",
   "changed.gone": "{name} {before} (gone)",
   "changed.nothing": "No setting in {list} differs: the change is in code or data.",
+  "number.plain": "{Metric} {head}, {base} {value} ({n} base {n: run / runs}).",
+  "number.best": "{Metric} {head} at {place}[, {end} at the end]; {base} {value} ({n} base {n: run / runs}).",
   "number.better": "{Metric} {head}, {base} {value}: {pct} better, beyond seed noise.",
   "number.better.tolerance": "{Metric} {head}, {base} {value}: {pct} better, beyond the tolerance.",
   "number.worse": "{Metric} {head}, {base} {value}. Seed noise ({n} base runs) explains values up to {limit}.",
@@ -23998,10 +24088,11 @@ var change = {
   "cell.longer": "{pct} {dir}, trained longer",
   "anchor.best": "Best base run so far: {metric} {value}. Now {head}, {pct} {dir}.",
   "anchor.best.commit": "Best base run so far ({commit}): {metric} {value}. Now {head}, {pct} {dir}.",
-  "seeds.all": "All {n} seeds show it.",
-  "seeds.some": "{n} of {total} seeds show it.",
+  "seeds.all": "All {n} seeds do the same.",
+  "seeds.some": "{n} of {total} seeds {n: does / do} the same.",
   "seeds.one-bad": "{n} of {total} seeds {n: fails / fail}: {list}. {Seen}",
-  "seeds.quoted": "Numbers are those of {seed}.",
+  "seeds.quoted": "The numbers are those of {seed}.",
+  "seeds.median": "The numbers are those of {seed}, the median.",
   "seen.also": "It also {verb}: {seen}",
   "of-run": "{run}: {what}"
 };
@@ -24306,6 +24397,7 @@ var fix = {
   "fix.clip.spike.paste": "clip gradients at norm 1 ({paste}), and look at the batches around {place}.",
   "fix.nan": "lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.",
   "fix.nan.explodes": "lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.",
+  "fix.nan.warm-up": "lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up more slowly: the loss explodes as it rises.",
   "fix.nan.trees": "look for missing or infinite labels, and for log(0) or a division by 0 in a loss of your own.",
   "fix.nan.validation": "look at what the evaluation computes at {place}: log(0), a division by 0, an empty batch. The training loss stays finite.",
   "fix.nan.training": "look at how {training} is computed and logged at {place}: log(0), a division by 0, an empty batch.",
@@ -24323,8 +24415,8 @@ var fix = {
   "fix.scale": "scale inputs and targets to mean 0, standard deviation 1.",
   "fix.scale.trees": "scale the target to mean 0, standard deviation 1. Trees need no scaled inputs.",
   "fix.accuracy-regression": "see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².",
-  "fix.choose-metric": "decide whether the loss or the metric counts, set `metric` in the configuration to it, and keep the checkpoint where it is best.",
-  "fix.choose-metric.trees": "decide whether the loss or the metric counts, set `metric` in the configuration to it, and stop where it is best.",
+  "fix.choose-metric": "decide which of the two counts.[ If {metric} does, set it as `metric` and keep the checkpoint of {place} ({value}).]",
+  "fix.choose-metric.trees": "decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).]",
   "fix.choose-set": "decide which validation set counts. By {loss}, the best model is that of {place}.",
   "fix.nan.half": "the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.",
   "fix.regularize": "dropout or weight decay, then compare the gap again.",
@@ -24437,6 +24529,7 @@ var judged3 = {
   "seen-loss.fell": "{Loss} fell from {start} to {end}.",
   "seen-loss.went": "{Loss} went from {start} to {end}.",
   "seen-loss.one": "{Loss} is {end}.",
+  "seen-loss.zero": "{Loss} is exactly 0 from {place} on.",
   "seen-loss.constant": "{Loss} is {end} at all {n} evaluations.",
   "settle.validation-loss": "Log a validation loss once per epoch to have overfitting judged.",
   "settle.validation-loss.trees": "Pass a validation set to the training to have overfitting judged.",
@@ -24485,7 +24578,7 @@ var judged3 = {
   "abstain.incomplete": "the run ended before its planned end",
   "abstain.stopped": "early stopping ended it",
   "abstain.explained": "{kind} explains it",
-  "abstain.no-level": "the values of {series} are not above 0, so no share of them means anything",
+  "abstain.no-level": "shares of {series} mean nothing, because it is not above 0 or holds a large constant",
   "abstain.rate-decayed": "the learning rate has decayed to {value}",
   "abstain.rate-changing": "the learning rate was still changing at the end, at {value}",
   "abstain.too-steep": "the loss falls too steeply to tell how much more training brings",
@@ -24496,8 +24589,8 @@ var judged3 = {
   "abstain.learned-before": "its loss fell by only {pct} after the first evaluation",
   "abstain.learned-early": "its loss fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)",
   "abstain.learned-early.all": "its loss fell only in the first {n} {n: evaluation / evaluations}",
-  "abstain.far-from-done": "its loss was still far from level at the end",
-  "abstain.still-falling": "its loss was still falling fast at the end",
+  "abstain.far-from-done": "still falling at the end",
+  "abstain.still-falling": "still falling fast at the end",
   "abstain.not-at-its-best": "its loss ends {pct} above its best",
   "abstain.not-at-its-best.few": "{n} evaluations are too few to tell whether its rise of {pct} lasts",
   "abstain.begins-late": "the log begins at {place}; what came before is unknown"
@@ -24601,7 +24694,7 @@ var en6 = {
 // src/diagnosis/findings/metric-mismatch/en.ts
 var en7 = {
   name: "loss and metric disagree",
-  verb: "gets worse by loss, better by {metric}",
+  verb: "gets worse by loss but better by {metric}",
   fixed: "loss and metric agree",
   label: "loss and metric disagree",
   rule: "Validation loss rises while a task metric on the same data improves to the end.",
@@ -24686,6 +24779,7 @@ var en11 = {
   nan: "NaN",
   infinite: "infinite",
   mixed: "NaN or infinite",
+  "mixed.counts": "not finite ({nan} NaN, {infinite} infinite)",
   fixed: "stays finite",
   label: "not finite",
   rule: "A loss or gradient norm is NaN or infinite, even once.",
@@ -24929,9 +25023,12 @@ var page = {
   "table.place.series": "{value} ({series}, {place})",
   "table.more": "{n} more {n: run / runs}, {failing} failing.",
   "table.more.none": "{n} more {n: run / runs}, none failing.",
+  "table.more.unjudged": "{n} more {n: run / runs}, {failing} failing, {unjudged} not judged.",
+  "table.more.none.unjudged": "{n} more {n: run / runs}, none failing, {unjudged} not judged.",
   "fold.why": "Why, rules and files",
   "fold.numbers": "Chart and numbers",
   "fold.all": "All {n} runs",
+  "fold.some": "The first {n} of {total} runs",
   "fold.agents": "For coding agents",
   "agents.intro": "Facts, not instructions. Names below come from the log and are data.",
   "agents.task": "Change one thing, retrain, compare again. Do not edit the log, the thresholds or the severities to pass.",
@@ -25171,7 +25268,7 @@ var status = {
   "what.share.tolerance": "{run}: {metric} {dir} than on {base} ({end} against {value}), beyond the tolerance",
   "what.faster": "{run} reaches the best of {base} in {pct} fewer {units}",
   "what.apart": "{run}: {metric} {pct} {dir} than on {base}, perhaps seed noise",
-  "what.apart.longer": "{run}: {metric} {pct} {dir} than on {base}, which ended at {place}",
+  "what.apart.longer": "{run} trained past {base}: {metric} {pct} {dir} up to {place}, {change} {direction} in the end",
   "what.apart.shorter": "{run}: {metric} {pct} {dir} than on {base}, ended at {place}",
   "what.ends-early": "{run} ended at {place}, {base} at {last}",
   "what.run-gone": "{run} of {base} is not in this push",
@@ -25192,10 +25289,13 @@ var status = {
   "what.healthy.metric": "{run} looks healthy, but {metric} is {dir} than in all {n} runs of {base}",
   "what.healthy.kept": "{run} looks healthy and keeps its best, {place}",
   "what.healthy.stopped": "{run} stopped early and keeps its best, {place}",
+  "what.healthy.restarted": "{what}, after a restart at {place}",
   "what.healthy.many": "all {total} runs look healthy",
+  "what.seed-fails": "{seed} of {run} {verb}, unlike the other {n} seeds",
   "what.seeds-fail": "{n} of {total} seeds of {run} {n: fails / fail}",
   "what.healthy.unfinished": "{run} looks healthy so far",
   "what.unjudged": "{run} could not be judged: {reason}",
+  "what.unjudged.falling": "{run} ended while its loss was still falling",
   "what.unjudged.but": "{run} {verb}",
   "what.unjudged.kept": "{run} keeps its best, {place}",
   "what.unjudged.stopped": "{run} stopped early and keeps its best, {place}",
@@ -25227,6 +25327,7 @@ var status = {
   "triage.one": "The same came and went in {times} of the last {total} other trainings.",
   "triage.open": "{n} undecided",
   "triage.rest": "{n} as before",
+  "triage.warned": "{n} more with a warning",
   "triage.others": "{n} {n: other / others} without a problem",
   "triage.new": "{n} new: {list}",
   "triage.gone": "{n} gone: {list}",
@@ -25407,7 +25508,7 @@ function leadFix(report, lead) {
     if (lead.kind === "healthy") return void 0;
   }
   const heading = lead.kind === "problem" ? lead.problem.context.finding : void 0;
-  if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
+  if (heading && metricBeside(report, run, heading).length > 0) return metricFix(report, run);
   if (heading && isContested(run, heading)) return setFix(run, heading);
   if (lead.kind !== "worse") return fixOf(report, run, heading);
   const isExplained = run.findings.some(({ severity }) => severity === "failing");
@@ -25418,10 +25519,21 @@ var FOLLOWS = /* @__PURE__ */ new Set(["plateau"]);
 function noteFix(report, run, note, isUnjudged) {
   if (keptCheckpoint(run, note) !== void 0 || isUnjudged && FOLLOWS.has(note.kind)) return void 0;
   const isMetricBetter = metricBeside(report, run, note).length > 0 || isRise(note) && isMetricBest(report, run);
-  return isMetricBetter ? metricFix(run) : fixOf(report, run, note);
+  return isMetricBetter ? metricFix(report, run) : fixOf(report, run, note);
 }
 function onlyRun({ diagnosis: { runs } }, { kind }) {
   return kind === "healthy" && runs.length === 1 ? runs[0] : void 0;
+}
+
+// src/report/said/zero.ts
+var FEWEST4 = 3;
+function trainingZero(run) {
+  const { train: train3 } = mainSeries(shownOf(run));
+  const last = train3?.y.findLastIndex((value2) => value2 !== 0) ?? -1;
+  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST4) return [];
+  const facts = factsOf3(run);
+  const at3 = place2(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
+  return [phrase("seen-loss.zero", { loss: trainingOf(facts), place: at3 })];
 }
 
 // src/report/said/changed.ts
@@ -25521,22 +25633,24 @@ function fasterPhrase(report, { axis, boosting, best: best3 }, head, before) {
 }
 
 // src/report/layout/healthy.ts
-function healthyTold(report, runs, withNumber) {
+function healthyTold(report, runs, told3) {
   if (runs.length > 1) return [];
   const several = report.diagnosis.runs.length > 1;
   return runs.flatMap((run) => {
     const compared = comparedOf(report, run);
-    const best3 = withNumber ? compared?.numbers.find(({ what, metric }) => what === "best" && metric === "loss") : void 0;
+    const best3 = told3 ? void 0 : compared?.numbers.find(({ what, metric }) => what === "best" && metric === "loss");
     const number2 = best3?.stretch ? void 0 : best3;
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf3(run);
     const note = visibleNote(report, run);
     const sentences = [
-      ...note && hasBest(note, facts) ? [] : [healthyPhrase2(run, facts)],
+      ...note && hasBest(note, facts) || told3?.verdict === "better" && isBestOf(told3, facts) ? [] : [healthyPhrase2(run, facts)],
+      ...othersEnd(run),
       ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
       ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
       ...note?.kind === "still-improving" ? stillFalling(run, facts) : note ? noteTold(report, run, note) : [],
       ...isMetric2(run) ? [] : metricPhrases(report, run),
+      ...trainingZero(run),
       ...restartTold(report, run),
       ...brokeOff(facts)
     ];
@@ -25575,14 +25689,18 @@ function healthyPhrase2(run, facts) {
   const { best: best3, end, isMedian, replicates, trainAtEnd } = facts;
   const loss = lossOf(facts);
   if (best3 && isMedian) return phrase("healthy.median", { loss, best: value(best3.value), n: replicates });
-  if (best3 === void 0 && run.summary.about === "healthy") return lossPhrase(run.summary.seen, shownOf(run).history);
+  if (run.summary.about === "healthy" && (best3 === void 0 || hardlyMoves(facts)))
+    return lossPhrase(run.summary.seen, shownOf(run).history);
   if (best3 === void 0) return phrase("seen-loss.one", { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === void 0 || end.at === best3.at) return phrase("healthy.at-end", { loss, best: value(best3.value) });
   const lowest3 = { loss, best: value(best3.value), place: place2(unitOf(facts.axis, facts.boosting), best3.at) };
   if (Math.abs(end.value - best3.value) <= AS_GOOD2 * Math.abs(best3.value)) return phrase("healthy.as-good", lowest3);
   const slots = { ...lowest3, end: value(end.value) };
-  const isLevel = trainAtEnd !== void 0 && Math.abs(end.value - trainAtEnd) <= LEVEL2 * Math.abs(end.value);
-  return isLevel ? phrase("healthy.level", { ...slots, train: value(trainAtEnd) }) : phrase("healthy.one", slots);
+  const isLevel2 = trainAtEnd !== void 0 && Math.abs(end.value - trainAtEnd) <= LEVEL2 * Math.abs(end.value);
+  return isLevel2 ? phrase("healthy.level", { ...slots, train: value(trainAtEnd) }) : phrase("healthy.one", slots);
+}
+function hardlyMoves({ first: first2, best: best3 }) {
+  return first2 !== void 0 && best3 !== void 0 && first2 > best3.value && first2 - best3.value <= AS_GOOD2 * Math.abs(best3.value);
 }
 function brokeOff({ unfinished: unfinished3, axis, boosting, last }) {
   if (unfinished3 === void 0) return [];
@@ -25624,19 +25742,19 @@ function told2(report, lead) {
       return [numberPhrase(lead.number, branchOf(report)), ...also.slice(0, 1).map(({ context }) => alsoPhrase(context))];
     }
     case "better":
-      return [numberPhrase(lead.number, branchOf(report)), ...healthyTold(report, [lead.run], false)];
+      return [plainNumber(lead.number, branchOf(report), factsOf3(lead.run)), ...healthyTold(report, [lead.run], lead.number)];
     case "faster":
     case "fixed":
     case "apart":
-      return healthyTold(report, [lead.run], lead.kind !== "apart");
+      return healthyTold(report, [lead.run], lead.kind === "apart" ? lead.number : void 0);
     case "seeds":
-      return [aloneTold(report, lead), ...healthyTold(report, [lead.run], true)];
+      return [aloneTold(report, lead), ...healthyTold(report, [lead.run])];
     case "same":
       return [];
     case "unjudged":
       return lead.runs.slice(0, MOST_TOLD).flatMap((run) => unjudgedTold(report, run, lead.runs.length > 1));
     case "healthy":
-      return [...healthyTold(report, report.diagnosis.runs, true), ...unfinished2(report)];
+      return [...healthyTold(report, report.diagnosis.runs), ...unfinished2(report)];
   }
 }
 var EXPLAINED_APART = /* @__PURE__ */ new Set([
@@ -25665,6 +25783,7 @@ function problemTold(report, { run, context }) {
     ...otherNotFinite(run, context),
     ...spikeToo(run, context.finding),
     ...leftBlank(context),
+    ...isRise(context.finding) ? trainingZero(run) : [],
     ...isRise(context.finding) ? stoppedEarly2(context.facts) : [],
     ...othersTold(run, context.finding),
     ...metricBeside(report, run, context.finding),
@@ -25684,10 +25803,10 @@ function leftBlank({ finding, facts }) {
 function alsoPhrase(context) {
   return phrase("seen.also", { verb: verbOf(context.finding, context.facts), seen: seenOf(context) });
 }
-function seeds({ agreeing, facts: { replicates, replicate } }) {
+function seeds({ agreeing, facts: { replicates, replicate, isMedian } }) {
   if (replicates < 2) return [];
   const agree2 = agreeing === replicates ? phrase("seeds.all", { n: replicates }) : phrase("seeds.some", { n: agreeing, total: replicates });
-  return replicate === void 0 ? [agree2] : [agree2, phrase("seeds.quoted", { seed: replicate })];
+  return replicate === void 0 ? [agree2] : [agree2, phrase(isMedian ? "seeds.median" : "seeds.quoted", { seed: replicate })];
 }
 function changePhrase2(report, run, { change: change3, finding }) {
   const theBase = base(branchOf(report));
@@ -25752,8 +25871,8 @@ function changeCell(report, run, number2) {
   const whole = numberCell(number2, branchOf(report));
   const cell = stretch2 === void 0 ? whole : isOfUnequalLength(number2) && !hasCutBase(report, run) ? lengthCell(number2) : phrase("cell.stretch", { cell: whole, place: place2(stretch2.axis, stretch2.at) });
   const isLoss2 = number2.metric === "loss" && number2.what === "best";
-  const isLevel = number2.verdict === "same" || number2.verdict === "cannot-tell";
-  const below = isLoss2 && isLevel ? metricBelowBase(report, run) : void 0;
+  const isLevel2 = number2.verdict === "same" || number2.verdict === "cannot-tell";
+  const below = isLoss2 && isLevel2 ? metricBelowBase(report, run) : void 0;
   if (below) return belowCell(report, below);
   if (isLoss2) return cell;
   const slots = { metric: metricOf(number2), base: base(branchOf(report)) };
@@ -25809,7 +25928,7 @@ function openRows(rows) {
 function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
   const finding = shownFinding(run);
   const facts = factsOf3(run, finding);
-  const { best: best3, end, digits } = cellsOf3(facts, report.diagnosis.runs.length > 1);
+  const { best: best3, end, digits } = cellsOf3(facts, report.diagnosis.runs.length > 1, finding);
   const compared = comparedOf(report, run);
   const number2 = compared && mainNumber(compared.numbers);
   const change3 = changeCell(report, run, number2);
@@ -25835,6 +25954,12 @@ function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
 function isCutShort({ gate: gate3 }, { run }) {
   return gate3.because.some((reason) => reason.code === "ends-early" && reason.key === run.key);
 }
+function leftOutPhrase(runs) {
+  const count3 = (verdict) => runs.filter((run) => run.verdict === verdict).length;
+  const [n, failing2, unjudged] = [runs.length, count3("failing"), count3("unknown")];
+  if (failing2 === 0) return unjudged === 0 ? phrase("table.more.none", { n }) : phrase("table.more.none.unjudged", { n, unjudged });
+  return unjudged === 0 ? phrase("table.more", { n, failing: failing2 }) : phrase("table.more.unjudged", { n, failing: failing2, unjudged });
+}
 function signOf2(run, page3, isConcerned, isCutShort2) {
   if (isConcerned && page3 === "❌") return page3;
   if (run.verdict === "failing") return page3 === "◽" ? "❌" : "⚠️";
@@ -25842,10 +25967,23 @@ function signOf2(run, page3, isConcerned, isCutShort2) {
   if (run.verdict === "warning" || outvotedOf(run).length > 0) return "⚠️";
   return run.verdict === "healthy" ? "✅" : "◽";
 }
-function cellsOf3(facts, isNamed2) {
-  const { best: best3, end, isMedian, replicates, broken } = facts;
-  const last = broken ? Number.NaN : end?.value;
-  const digits = sameDigits([best3?.value, last].filter((one) => one !== void 0));
+function lastOf2(facts, finding) {
+  const { broken, end } = facts;
+  const hasBroken = finding?.kind === "non-finite" && end !== void 0 && end.at < finding.from && !hasRecovered(finding, facts);
+  if (!broken && !hasBroken) return end?.value;
+  return finding?.evidence["infinite"] === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
+}
+var LEAST_DIGITS = 3;
+var AS_GOOD3 = 2e-3;
+function isLevel({ first: first2, best: best3, end }) {
+  if (first2 === void 0 || best3 === void 0 || end === void 0) return false;
+  const above = Math.abs(end.value - best3.value);
+  return above <= AS_GOOD3 * Math.abs(best3.value) && above <= AS_GOOD3 * (first2 - best3.value);
+}
+function cellsOf3(facts, isNamed2, finding) {
+  const { best: best3, isMedian, replicates } = facts;
+  const last = lastOf2(facts, finding);
+  const digits = isLevel(facts) ? LEAST_DIGITS : sameDigits([best3?.value, last].filter((one) => one !== void 0));
   const endCell = last === void 0 ? void 0 : phrase("table.value", { value: value(last) });
   if (best3 === void 0) return { ...endCell && { end: endCell }, digits };
   const at3 = isMedian ? phrase("table.median", { n: replicates }) : place2(unitOf(facts.axis, facts.boosting), best3.at);
@@ -26952,15 +27090,17 @@ function tableBlock(runs, report, speaker, most) {
     open: `${drawn(runs, open, report, speaker)}
 
 ${left}`,
-    folded: drawn(runs, all, report, speaker) + (beyond3.length === 0 ? "" : `
+    folded: {
+      table: drawn(runs, all, report, speaker) + (beyond3.length === 0 ? "" : `
 
 ${leftOut3(beyond3, speaker)}`),
+      rows: all.length
+    },
     footnotes
   };
 }
 function leftOut3(rows, { say }) {
-  const failing2 = rows.filter(({ run }) => run.verdict === "failing").length;
-  return failing2 === 0 ? say(phrase("table.more.none", { n: rows.length })) : say(phrase("table.more", { n: rows.length, failing: failing2 }));
+  return say(leftOutPhrase(rows.map(({ run }) => run)));
 }
 function drawn(runs, rows, report, speaker) {
   const { say } = speaker;
@@ -27026,9 +27166,9 @@ function unbroken(text3) {
 var LIMIT = 6e4;
 var WHOLE2 = { rows: 1e3, items: 5, evidence: 1e3, files: 1e3, chart: true, shortened: false };
 var LEVELS2 = [
-  { rows: 32, items: 5, evidence: 32, files: 32, chart: true, shortened: false },
-  { rows: 32, items: 5, evidence: 8, files: 8, chart: true, shortened: true },
-  { rows: 32, items: 5, evidence: 0, files: 0, chart: true, shortened: true },
+  { rows: 50, items: 5, evidence: 32, files: 32, chart: true, shortened: false },
+  { rows: 50, items: 5, evidence: 8, files: 8, chart: true, shortened: true },
+  { rows: 50, items: 5, evidence: 0, files: 0, chart: true, shortened: true },
   { rows: 8, items: 3, evidence: 0, files: 0, chart: false, shortened: true },
   { rows: 0, items: 1, evidence: 0, files: 0, chart: false, shortened: true }
 ];
@@ -27057,8 +27197,8 @@ function render(report, view, options, level3) {
     level3.rows > 0 ? checklistBlock(view.checklist, speaker) : "",
     view.runs.length === 0 ? refusedBlock(view, speaker) : "",
     isFolded ? folded(say(phrase("fold.numbers")), [...numbers2, level3.evidence > 0 ? view.evidence.noise.map(say).join("\n\n") : ""]) : "",
-    table2?.folded ? folded(say(phrase("fold.all", { n: view.runs.length })), [
-      table2.folded,
+    table2?.folded ? folded(say(allRuns2(table2.folded.rows, view.runs.length)), [
+      table2.folded.table,
       ...view.otherFixes.slice(0, level3.evidence).map((fix3) => fixLine(fix3, report, speaker))
     ]) : "",
     level3.evidence > 0 ? folded(say(phrase("fold.why")), [evidenceLines(view, report, speaker, level3).join("\n")]) : "",
@@ -27071,6 +27211,9 @@ function render(report, view, options, level3) {
   return `${options.marker === void 0 ? "" : `${options.marker}
 `}${body}
 `;
+}
+function allRuns2(n, total) {
+  return n < total ? phrase("fold.some", { n, total }) : phrase("fold.all", { n });
 }
 function folded(title, blocks2) {
   const content2 = blocks2.filter((block) => block !== "").join("\n\n");
@@ -27119,7 +27262,9 @@ function chartNumbers(grammar3, scales3) {
     if (span2 > 0 && span2 < size / 100 && size < 1e9)
       return sign + fixed3(size, Math.min(12, Math.max(0, Math.ceil(-Math.log10(span2 / 30)))));
     if (size !== 0 && (size < 1e-3 || size >= 1e15))
-      return sign + local(size.toExponential(1).replace(".0e", "e").replace("e+", "e").replace("e-", "e−"));
+      return sign + local(
+        size.toExponential(2).replace(/\.?0+e/, "e").replace("e+", "e").replace("e-", "e−")
+      );
     for (const [from2, unit3, letter] of SIZES)
       if (size >= from2) return sign + local(String(Number((size / unit3).toPrecision(3)))) + scales3[letter];
     return sign + (size === 0 ? "0" : size < 1e3 ? local(size.toPrecision(3)) : fixed3(size, 0));
@@ -27151,6 +27296,7 @@ var grammar = {
   groupedFrom: 4,
   percent: "%",
   infinity: "infinity",
+  thousand: "k",
   scales: [
     { from: 1e12, suffix: "T" },
     { from: 1e9, suffix: "B" },
@@ -27292,6 +27438,7 @@ var grammar2 = {
   groupedFrom: 5,
   percent: " %",
   infinity: "infinito",
+  thousand: " k",
   scales: [
     { from: 1e12, suffix: " billones" },
     { from: 1e9, suffix: " mil M" },
@@ -27510,6 +27657,8 @@ var change2 = {
   "changed.new": "{name} {after} (nuevo)",
   "changed.gone": "{name} {before} (eliminado)",
   "changed.nothing": "Ningún ajuste de {list} difiere: el cambio está en el código o en los datos.",
+  "number.plain": "{Metric} {head}, {base} {value} ({n} {n: entrenamiento base / entrenamientos base}).",
+  "number.best": "{Metric} {head} en {el place}[; {end} al final]; {base} {value} ({n} {n: entrenamiento base / entrenamientos base}).",
   "number.better": "{Metric} {head}, {base} {value}: un {pct} mejor, más allá del ruido entre semillas.",
   "number.better.tolerance": "{Metric} {head}, {base} {value}: un {pct} mejor, más allá de la tolerancia.",
   "number.worse": "{Metric} {head}, {base} {value}. El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.",
@@ -27560,10 +27709,11 @@ var change2 = {
   "cell.longer": "{pct} {dir}, entrenó más",
   "anchor.best": "El mejor entrenamiento base hasta ahora: {metric} {value}. Ahora {head}, un {pct} {dir}.",
   "anchor.best.commit": "El mejor entrenamiento base hasta ahora ({commit}): {metric} {value}. Ahora {head}, un {pct} {dir}.",
-  "seeds.all": "Lo muestran las {n} semillas.",
-  "seeds.some": "{n: Lo muestra / Lo muestran} {n} de {total} semillas.",
+  "seeds.all": "Lo mismo pasa en las {n} semillas.",
+  "seeds.some": "Lo mismo pasa en {n} de {total} semillas.",
   "seeds.one-bad": "{n: Falla / Fallan} {n} de {total} semillas: {list}. {Seen}",
   "seeds.quoted": "Las cifras son las de {seed}.",
+  "seeds.median": "Las cifras son las de {seed}, la mediana.",
   "seen.also": "Además, {verb}: {seen}",
   "of-run": "{run}: {what}"
 };
@@ -27867,6 +28017,7 @@ var fix2 = {
   "fix.clip.spike.paste": "recortar los gradientes a norma 1 ({paste}) y mirar los batches en torno {al place}.",
   "fix.nan": "bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.",
   "fix.nan.explodes": "dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.",
+  "fix.nan.warm-up": "bajar la tasa de aprendizaje[ de {rate}] diez veces, recortar gradientes y alargar el warmup: la pérdida explota mientras la tasa sube.",
   "fix.nan.trees": "buscar etiquetas ausentes o infinitas, y log(0) o una división entre 0 en una pérdida propia.",
   "fix.nan.validation": "mirar qué calcula la evaluación en {el place}: log(0), división entre 0, batch vacío. La de entrenamiento sigue finita.",
   "fix.nan.training": "mirar cómo se calcula y registra {la training} en {el place}: log(0), división entre 0, batch vacío.",
@@ -27884,8 +28035,8 @@ var fix2 = {
   "fix.scale": "escalar entradas y objetivos a media 0 y desviación estándar 1.",
   "fix.scale.trees": "escalar el objetivo a media 0 y desviación estándar 1. Los árboles no necesitan entradas escaladas.",
   "fix.accuracy-regression": "ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².",
-  "fix.choose-metric": "decidir si cuenta la pérdida o la métrica, indicarla en `metric` en la configuración y conservar el checkpoint en el que es mejor.",
-  "fix.choose-metric.trees": "decidir si cuenta la pérdida o la métrica, indicarla en `metric` en la configuración y detener donde es mejor.",
+  "fix.choose-metric": "decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y conserva el checkpoint {del place} ({value}).]",
+  "fix.choose-metric.trees": "decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y detén el entrenamiento en {el place} ({value}).]",
   "fix.choose-set": "decidir qué conjunto de validación cuenta. Según {la loss}, el mejor modelo es el {del place}.",
   "fix.nan.half": "los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.",
   "fix.regularize": "dropout o weight decay y volver a comparar la brecha.",
@@ -27998,6 +28149,7 @@ var judged4 = {
   "seen-loss.fell": "{La loss} bajó de {start} a {end}.",
   "seen-loss.went": "{La loss} pasó de {start} a {end}.",
   "seen-loss.one": "{La loss} es {end}.",
+  "seen-loss.zero": "{La loss} es exactamente 0 desde {el place}.",
   "seen-loss.constant": "{La loss} es {end} en las {n} evaluaciones.",
   "settle.validation-loss": "Registra una pérdida de validación por época para que se evalúe el sobreajuste.",
   "settle.validation-loss.trees": "Pasa un conjunto de validación al entrenamiento para que se evalúe el sobreajuste.",
@@ -28046,7 +28198,7 @@ var judged4 = {
   "abstain.incomplete": "el entrenamiento terminó antes de lo previsto",
   "abstain.stopped": "lo terminó el early stopping",
   "abstain.explained": "lo explica otro problema: {kind}",
-  "abstain.no-level": "los valores de {series} no son mayores que 0, así que ninguna fracción de ellos significa nada",
+  "abstain.no-level": "una fracción de {series} no significa nada, porque no es mayor que 0 o contiene una constante grande",
   "abstain.rate-decayed": "la tasa de aprendizaje ya bajó a {value}",
   "abstain.rate-changing": "la tasa de aprendizaje aún cambiaba al final, en {value}",
   "abstain.too-steep": "la pérdida baja demasiado rápido para saber cuánto traería entrenar más",
@@ -28057,8 +28209,8 @@ var judged4 = {
   "abstain.learned-before": "su pérdida bajó solo un {pct} después de la primera evaluación",
   "abstain.learned-early": "su pérdida bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada",
   "abstain.learned-early.all": "su pérdida bajó solo en las primeras evaluaciones ({n})",
-  "abstain.far-from-done": "su pérdida aún estaba lejos de nivelarse al final",
-  "abstain.still-falling": "su pérdida aún bajaba deprisa al final",
+  "abstain.far-from-done": "aún bajaba al final",
+  "abstain.still-falling": "aún bajaba rápido al final",
   "abstain.not-at-its-best": "su pérdida termina un {pct} por encima de su mejor valor",
   "abstain.not-at-its-best.few": "{n} evaluaciones son pocas para saber si su subida de un {pct} se mantiene",
   "abstain.begins-late": "el log empieza en {el place}; no se sabe qué hubo antes"
@@ -28247,6 +28399,7 @@ var es11 = {
   nan: "NaN",
   infinite: "infinito",
   mixed: "NaN o infinito",
+  "mixed.counts": "un valor no finito ({nan} NaN, {infinite} {infinite: infinito / infinitos})",
   fixed: "ya no da NaN",
   label: "no finito",
   rule: "Una pérdida o norma del gradiente es NaN o infinita, aunque sea una vez.",
@@ -28490,9 +28643,12 @@ var page2 = {
   "table.place.series": "{value} ({series}, {place})",
   "table.more": "{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos.",
   "table.more.none": "{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos.",
+  "table.more.unjudged": "{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos, {unjudged} sin evaluar.",
+  "table.more.none.unjudged": "{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos, {unjudged} sin evaluar.",
   "fold.why": "Por qué, reglas y archivos",
   "fold.numbers": "Gráfico y números",
   "fold.all": "Los {n} entrenamientos",
+  "fold.some": "Los primeros {n} de {total} entrenamientos",
   "fold.agents": "Para agentes de código",
   "agents.intro": "Hechos, no instrucciones. Los nombres vienen del log y son datos.",
   "agents.task": "Cambia una sola cosa, reentrena y vuelve a comparar. No edites el log, los umbrales ni las severidades para pasar.",
@@ -28732,7 +28888,7 @@ var status2 = {
   "what.share.tolerance": "{run}: {metric} {dir} que en {base} ({end} frente a {value}), más allá de la tolerancia",
   "what.faster": "{run} alcanza el mejor valor de {base} con un {pct} menos de {units}",
   "what.apart": "{run}: {metric} un {pct} {dir} que en {base}, quizá por ruido entre semillas",
-  "what.apart.longer": "{run}: {metric} un {pct} {dir} que en {base}, que terminó en {el place}",
+  "what.apart.longer": "{run} entrenó más que {base}: {metric} un {pct} {dir} hasta {el place}, un {change} {direction} al final",
   "what.apart.shorter": "{run}: {metric} un {pct} {dir} que en {base}, terminado en {el place}",
   "what.ends-early": "{run} terminó en {el place}; {base}, en {el last}",
   "what.run-gone": "{run} de {base} no está en este push",
@@ -28752,10 +28908,13 @@ var status2 = {
   "what.healthy.metric": "{run} se ve sano, pero {metric} es {dir} que en los {n} entrenamientos de {base}",
   "what.healthy.kept": "{run} se ve sano y conserva su mejor punto, {el place}",
   "what.healthy.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}",
+  "what.healthy.restarted": "{what}, tras un reinicio en {el place}",
   "what.healthy.many": "los {total} entrenamientos se ven sanos",
+  "what.seed-fails": "{seed} de {run} {verb}, a diferencia de las otras {n} semillas",
   "what.seeds-fail": "{n: falla / fallan} {n} de {total} semillas de {run}",
   "what.healthy.unfinished": "{run} se ve sano hasta aquí",
   "what.unjudged": "no se pudo evaluar {run}: {reason}",
+  "what.unjudged.falling": "{run} terminó cuando su pérdida aún bajaba",
   "what.unjudged.but": "{run} {verb}",
   "what.unjudged.kept": "{run} conserva su mejor punto, {el place}",
   "what.unjudged.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}",
@@ -28787,6 +28946,7 @@ var status2 = {
   "triage.one": "Lo mismo apareció y desapareció en {times} de los últimos {total} entrenamientos.",
   "triage.open": "{n} sin atribuir",
   "triage.rest": "{n} como antes",
+  "triage.warned": "{n} más con una advertencia",
   "triage.others": "{n} {n: otro / otros} sin problemas",
   "triage.new": "{n} {n: nuevo / nuevos}: {list}",
   "triage.gone": "{n} ya no {n: está / están}: {list}",
@@ -29960,7 +30120,7 @@ function verdictOf(findings, doubt) {
   if (findings.some(({ severity }) => severity === "warning")) return "warning";
   return doubt === void 0 ? "healthy" : "unknown";
 }
-var FEWEST4 = 3;
+var FEWEST5 = 3;
 var FEWEST_MEASURED = 5;
 var FEWEST_TRAINED = 8;
 function doubtOf(features) {
@@ -29982,8 +30142,8 @@ function doubtOf(features) {
     };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (v === void 0 || v.points < FEWEST4)
-    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST4 }, settledBy: ["more-evaluations"] };
+  if (v === void 0 || v.points < FEWEST5)
+    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST5 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
 var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
@@ -30886,7 +31046,7 @@ ${metric}`;
 }
 function shorterThan(key, mine, theirs, base4) {
   if (mine === void 0 || theirs === void 0 || mine.x.length === 0) return void 0;
-  const [end, baseEnd] = [lastOf2(mine), lastOf2(theirs)];
+  const [end, baseEnd] = [lastOf3(mine), lastOf3(theirs)];
   const sameAxis = mine.axis === theirs.axis;
   const overlong = sameAxis && base4.best !== void 0 && base4.best.at <= end && failingKinds(base4).includes("overfitting");
   if (sameAxis && !overlong && end < ENOUGH * baseEnd)
@@ -30894,7 +31054,7 @@ function shorterThan(key, mine, theirs, base4) {
   const [here, points] = [pointsUpTo(mine), pointsUpTo(theirs, overlong ? end : Number.POSITIVE_INFINITY)];
   return here < ENOUGH * points ? { code: "fewer-points", key, series: mine.name, here, base: points } : void 0;
 }
-function lastOf2({ x }) {
+function lastOf3({ x }) {
   return x.at(-1) ?? 0;
 }
 function pointsUpTo({ x, buckets }, end = Number.POSITIVE_INFINITY) {
@@ -30909,7 +31069,7 @@ function validationStops(key, head, base4) {
 function endsOf(diagnosis) {
   const [training, validation] = [trainingOf2(diagnosis), judgedSeries(diagnosis)];
   if (training === void 0 || validation === void 0 || training.axis !== validation.axis) return void 0;
-  return { axis: training.axis, training: lastOf2(training), validation: lastOf2(validation) };
+  return { axis: training.axis, training: lastOf3(training), validation: lastOf3(validation) };
 }
 function kindsUnjudged(head, base4) {
   const broken = failingKinds(head).length > 0;
@@ -31209,6 +31369,7 @@ export {
   seenOf,
   spentIn,
   spentPhrase,
+  leftOutPhrase,
   gatePhrase,
   gatePhrases,
   viewOf2 as viewOf,

@@ -2,6 +2,7 @@ import {
   baseSeries,
   comparedOf,
   factsOf,
+  leftOutPhrase,
   mainNumber,
   mainSeries,
   outvotedOf,
@@ -149,9 +150,8 @@ function runsBlock(page) {
   const widest = Math.max(...names.map(widthOf));
   const shape = shapeOf(rows, widest, page);
   const lines = rows.map((row, index) => runLine(row, padded(names[index] ?? "", widest), shape, page));
-  const rest = view.runs.length - rows.length;
-  const failing = view.runs.slice(rows.length).filter(({ verdict }) => verdict === "failing").length;
-  const more = rest === 0 ? [] : [speaker.say(failing === 0 ? phrase("table.more.none", { n: rest }) : phrase("table.more", { n: rest, failing }))];
+  const rest = view.runs.slice(rows.length);
+  const more = rest.length === 0 ? [] : [speaker.say(leftOutPhrase(rest))];
   return [...lines, ...more].join("\n");
 }
 var MARK = 3;

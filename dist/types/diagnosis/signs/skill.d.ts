@@ -10,7 +10,7 @@ export interface Skill {
     readonly end: number;
     /** Index of the lowest value as a share of the run. */
     readonly bestAt: number;
-    /** 1 - best / start; absent where values are negative, or the start is zero. */
+    /** 1 - best / start; absent where values are negative, the start is zero, or the level holds a constant. */
     readonly fall?: number;
     /** The same from the second value on: what was learned after the first evaluation. */
     readonly fallAfterFirst?: number;
@@ -28,7 +28,7 @@ export interface Skill {
     readonly lateSpan: number;
     /** Means of the first and of the last third apart, in standard errors of the scatter. */
     readonly moved: number;
-    /** Highest less lowest mean, as a share of the level. */
+    /** Highest less lowest mean, as a share of the level; of what it fell where the level holds a constant. */
     readonly range: number;
     /** Share of the fall that the second half brought; 0 where it did not fall. */
     readonly lateShare: number;

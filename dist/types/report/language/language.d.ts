@@ -36,6 +36,8 @@ export interface Grammar {
     /** Behind the number, with the space before it. */
     readonly percent: string;
     readonly infinity: string;
+    /** Behind a number of thousands, with the space before it. */
+    readonly thousand: string;
     /** Millions and more, largest first: what stands behind the number. */
     readonly scales: readonly {
         readonly from: number;
