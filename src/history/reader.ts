@@ -92,3 +92,21 @@ export function noSeries(saw: readonly string[], numbers?: readonly string[]): R
 export function tooManyRuns(path: string, value: number, allowed: number): Refusal[] {
   return value > allowed ? [{ path, because: { code: 'too-large', limit: 'runs', value, allowed } }] : [];
 }
+
+/** Runs that stand side by side in one file, each read by itself, as far as the limit allows. */
+export function sideBySide<T extends { readonly name: string }>(
+  path: string,
+  runs: readonly T[],
+  { limits }: ReadContext,
+  read: (run: T, place: string) => FilesRead,
+): FilesRead {
+  const isOne = runs.length === 1;
+  const found = runs.slice(0, limits.runs).map((run) => read(run, isOne ? path : `${path}/${run.name}`));
+  const pieces = found.flatMap((one) => one.pieces);
+  const refused = pieces.length > 0 ? [] : found.flatMap((one) => one.refused);
+  return {
+    pieces,
+    refused: [...refused, ...tooManyRuns(path, runs.length, limits.runs)],
+    notes: found.flatMap((one) => one.notes),
+  };
+}

@@ -20,6 +20,9 @@ const OUTCOMES =
 /** How long to train: a setting, unless it counts on from row to row. */
 const PLANS = /^(?:(?:num|n|nb|total)_)?(?:epochs|steps|iterations|iters)$/;
 
+/** What a schedule may change while a training goes on, as it does the rate. */
+const SCHEDULED = new Set(['momentum', 'weight_decay', 'wd', 'dropout', 'dropout_rate', 'patience']);
+
 const FEWEST = 3;
 
 const wordOf = remembered((name) => tokenise(name).join('_'));
@@ -44,7 +47,9 @@ export function comparesRuns(
   const counters = columns.filter(({ name }) => axisOf(name) === 'epoch' || axisOf(name) === 'step');
   const counted = counters.some((one) => !others.includes(one) && varies(one));
   if (!counted && outcomes.length > 0) return changing.length > 0;
-  if (others.length === 0 || rates.length + others.length < FEWEST) return false;
+  const settings = rates.length + others.length;
+  if (!counted && settings > 1 && changing.some(({ word }) => !SCHEDULED.has(word))) return true;
+  if (others.length === 0 || settings < FEWEST) return false;
   return counted ? changing.length >= FEWEST : changing.length > 0;
 }
 

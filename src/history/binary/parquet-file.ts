@@ -14,12 +14,11 @@ import { type FilesRead, noSeries, type ReadContext, refusedFiles } from '../rea
 import type { RefusalReason } from '../reasons.ts';
 import { comparesRuns } from '../runs-table.ts';
 import { wholeOf } from '../sample.ts';
+import { isParquetEnd } from './parquet.ts';
 import { PageError, PageReader, type UnpackPage } from './parquet-page.ts';
 import { endOfStruct } from './thrift.ts';
 
 const FORMAT = 'parquet';
-/** `PAR1`, at both ends (https://parquet.apache.org/docs/file-format/). */
-const MAGIC = 0x31524150;
 /** A footer, which lists a chunk for each column of each group of rows. */
 const LONGEST_FOOTER = 4 * 1024 * 1024;
 const NUMBERS: ReadonlySet<string | undefined> = new Set(['INT32', 'INT64', 'FLOAT', 'DOUBLE']);
@@ -59,7 +58,7 @@ export async function readParquet(file: SourceFile, context: ReadContext): Promi
 function metadataIn(view: DataView<ArrayBuffer>): FileMetaData | undefined {
   const end = view.byteLength - 8;
   const start = end - view.getUint32(end, true);
-  if (view.getUint32(end + 4, true) !== MAGIC || start < 4 || end - start > LONGEST_FOOTER) return undefined;
+  if (!isParquetEnd(new Uint8Array(view.buffer, end + 4)) || start < 4 || end - start > LONGEST_FOOTER) return undefined;
   endOfStruct(new DataView(view.buffer, start, end - start), 0);
   return parquetMetadata(view.buffer, { geoparquet: false });
 }

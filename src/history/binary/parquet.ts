@@ -4,13 +4,15 @@ import { type FormatReader, oneFile, refusedFiles } from '../reader.ts';
 /** `PAR1`, at both ends (https://parquet.apache.org/docs/file-format/). */
 const MAGIC = [0x50, 0x41, 0x52, 0x31] as const;
 
+export function isParquetEnd(bytes: Uint8Array): boolean {
+  return MAGIC.every((byte, i) => bytes[i] === byte);
+}
+
 /** Parquet, as `DataFrame.to_parquet` writes it: columns of numbers and texts. */
 export const parquet: FormatReader = {
   name: 'parquet',
   recognise: ({ head }) =>
-    head.length >= 12 && MAGIC.every((byte, i) => head[i] === byte)
-      ? { score: 1, because: { code: 'magic', what: 'Parquet' } }
-      : undefined,
+    head.length >= 12 && isParquetEnd(head) ? { score: 1, because: { code: 'magic', what: 'Parquet' } } : undefined,
   read: oneFile(async (file, context) => {
     try {
       // Few logs are such files, and the library takes a while to load.

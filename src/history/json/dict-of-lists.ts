@@ -1,6 +1,6 @@
 import { axisOf } from '../axis.ts';
 import { isLossName, isMetricName, isQualityName, type NamingProfile } from '../naming.ts';
-import { type FilesRead, type ReadContext, tooManyRuns } from '../reader.ts';
+import { type FilesRead, type ReadContext, sideBySide } from '../reader.ts';
 import { fileStem } from '../run-key.ts';
 import { splitOf, tokenise } from '../tokens.ts';
 import type { DocumentFormat } from './document.ts';
@@ -31,9 +31,7 @@ export const dictOfLists: DocumentFormat = {
   read({ path, value }, context) {
     const groups = groupsOf(value);
     if (groups.length < 2) return readGroup(path, value, context);
-    const { runs } = context.limits;
-    const read = groups.slice(0, runs).map(({ name, inside }) => readGroup(path, inside, context, `${path}/${name}`));
-    return { pieces: read.flatMap(({ pieces }) => pieces), refused: tooManyRuns(path, groups.length, runs), notes: [] };
+    return sideBySide(path, groups, context, ({ inside }, place) => readGroup(path, inside, context, place));
   },
 };
 

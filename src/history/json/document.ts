@@ -71,49 +71,68 @@ export function isDocument(sample: Sample): boolean {
 }
 
 /** A reader of the documents of one kind. */
-export function documentFormat(format: DocumentFormat): FormatReader {
+export function documentFormat({ together, ...format }: DocumentFormat): FormatReader {
+  const recognise = ({ value, dialect }: Parsed, { path }: Sample): Recognition | undefined => {
+    const keys = format.recognise(value, path, dialect);
+    if (keys === undefined) return undefined;
+    const score = format.score ?? 0.9;
+    if (format.refuse !== undefined) return { score, refuse: format.refuse(value) };
+    return { score, because: { code: 'keys', keys: keys.slice(0, 12) } };
+  };
+  const read: ReadDocuments = async (documents, context) => {
+    const [document] = documents;
+    if (document === undefined) return NONE;
+    return together?.read(documents, context) ?? (await format.read?.(document, context)) ?? NONE;
+  };
+  return { ...documentReader(format.name, recognise, read), ...(together && { groupOf: together.groupOf }) };
+}
+
+type ReadDocuments = (documents: readonly JsonDocument[], context: ReadContext) => Promise<FilesRead>;
+const NONE: FilesRead = { pieces: [], refused: [], notes: [] };
+
+/** A reader of documents, `claim` being what it makes of one that may be cut off. */
+export function documentReader(
+  name: string,
+  claim: (document: Parsed, sample: Sample) => Recognition | undefined,
+  read: ReadDocuments,
+): FormatReader {
   return {
-    name: format.name,
-    recognise: (sample) => recognise(sample, format),
-    ...(format.together === undefined ? {} : { groupOf: format.together.groupOf }),
-    read: (files, context) => readDocuments(files, format, context),
+    name,
+    recognise(sample) {
+      const parsed = documentOf(sample);
+      const found = parsed && claim(parsed, sample);
+      return found !== undefined && 'refuse' in found ? { ...found, refuse: tooDeep(parsed) ?? found.refuse } : found;
+    },
+    read: (files, context) => readDocuments(files, name, read, context),
   };
 }
 
-function recognise(sample: Sample, format: DocumentFormat): Recognition | undefined {
-  const parsed = documentOf(sample);
-  if (parsed === undefined) return undefined;
-  const keys = format.recognise(parsed.value, sample.path, parsed.dialect);
-  if (keys === undefined) return undefined;
-  const score = format.score ?? 0.9;
-  if (format.refuse !== undefined) return { score, refuse: tooDeep(parsed) ?? format.refuse(parsed.value) };
-  return { score, because: { code: 'keys', keys: keys.slice(0, 12) } };
-}
-
 /** Nothing can be said about the content of a document whose inner levels were not looked at. */
-function tooDeep({ stopped }: Parsed): RefusalReason | undefined {
+function tooDeep({ stopped }: Partial<Parsed> = {}): RefusalReason | undefined {
   if (stopped === undefined || !isOf(stopped.detail, 'too-deep')) return undefined;
   return { code: 'too-large', limit: 'depth', value: HEAD_DEPTH + 1, allowed: HEAD_DEPTH };
 }
 
-async function readDocuments(files: readonly SourceFile[], format: DocumentFormat, context: ReadContext): Promise<FilesRead> {
+async function readDocuments(
+  files: readonly SourceFile[],
+  format: string,
+  readAll: ReadDocuments,
+  context: ReadContext,
+): Promise<FilesRead> {
   const documents: JsonDocument[] = [];
   const refused: FilesRead[] = [];
   const notes = new Map<string, ReadingNote>();
   let held = 0;
   for (const file of files) {
     // All documents of a group are held at once.
-    const loaded = await load(file, held, format.name, context.limits);
+    const loaded = await load(file, held, format, context.limits);
     held += file.content.size;
     if ('pieces' in loaded) refused.push(loaded);
     else documents.push({ path: file.path, value: loaded.value });
     if ('stopped' in loaded && loaded.stopped !== undefined)
       notes.set(file.path, { code: 'cut-off', path: file.path, line: loaded.stopped.line });
   }
-  const [document] = documents;
-  const none = refusedFiles([], { code: 'empty' });
-  const read =
-    document === undefined ? none : (format.together?.read(documents, context) ?? (await format.read?.(document, context)) ?? none);
+  const read = documents.length === 0 ? NONE : await readAll(documents, context);
   const pieces = read.pieces.map((piece) => {
     const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== undefined);
     return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
@@ -124,7 +143,7 @@ async function readDocuments(files: readonly SourceFile[], format: DocumentForma
     const line = note.line === undefined ? {} : { line: note.line };
     return {
       path: refusal.path,
-      because: { code: 'truncated' as const, format: format.name, ...line, detail: { code: 'nothing-before-end' } as const },
+      because: { code: 'truncated' as const, format, ...line, detail: { code: 'nothing-before-end' } as const },
     };
   });
   return { pieces, refused: [...cut, ...refused.flatMap((one) => one.refused)], notes: read.notes };

@@ -7,7 +7,6 @@ import { type DocumentFormat, documentFormat } from './document.ts';
 import { hfTrainerState } from './hf-trainer-state.ts';
 import { notebook } from './notebook.ts';
 import { pandasJson } from './pandas-history.ts';
-import { jsonRecords, jsonRuns } from './records.ts';
 import { bareList, scikitLearn } from './scikit-learn.ts';
 import { learningCurve, otherDocument, summary } from './summary.ts';
 import { traces } from './traces.ts';
@@ -28,8 +27,6 @@ const documents: readonly DocumentFormat[] = [
   pandasJson,
   learningCurve,
   dictOfLists,
-  jsonRecords,
-  jsonRuns,
   summary,
   otherDocument,
 ];

@@ -1,63 +1,27 @@
 import { axisOf } from '../axis.ts';
 import { joinedName } from '../kept-name.ts';
-import { isLossName, isQualityName } from '../naming.ts';
-import { type FilesRead, type ReadContext, tooManyRuns } from '../reader.ts';
-import { comparesRuns } from '../runs-table.ts';
+import { isLossName } from '../naming.ts';
 import { splitOf } from '../tokens.ts';
-import { generic } from '../writers/generic.ts';
-import type { DocumentFormat } from './document.ts';
 import { isArray, isObject, type Json, type JsonObject } from './parse.ts';
-import { readObjects } from './read-objects.ts';
 import { flatten, objectsIn } from './values.ts';
 
-/** A list of objects, one per epoch or step: pandas' `orient='records'`, DVC plots, own scripts. */
-export const jsonRecords: DocumentFormat = {
-  name: 'json-records',
-  score: 0.6,
-  recognise(value) {
-    const records = recordsIn(value);
-    const keys = keysOf(records.length > 0 ? records : (logsWithin(value, '', 0)[0]?.records ?? []));
-    return keys.some((key) => isLossName(key)) ||
-      (keys.some((key) => axisOf(key) !== undefined) && keys.some((key) => isQualityName(key)))
-      ? keys
-      : undefined;
-  },
-  read({ path, value }, context) {
-    const records = recordsIn(value);
-    if (records.length > 0) return readRecords(path, records, context);
-    const logs = logsWithin(value, '', 0);
-    if (logs.length < 2) return readRecords(path, logs[0]?.records ?? [], context);
-    const { runs } = context.limits;
-    const read = logs.slice(0, runs).map(({ name, records: rows }) => readRecords(path, rows, context, `${path}/${name}`));
-    const pieces = read.flatMap((one) => one.pieces);
-    const refused = pieces.length > 0 ? [] : read.flatMap((one) => one.refused);
-    return { pieces, refused: [...refused, ...tooManyRuns(path, logs.length, runs)], notes: [] };
-  },
-};
+/** Records of one run. */
+export interface RecordList {
+  readonly name: string;
+  readonly records: readonly JsonObject[];
+}
 
-/** Settings of some runs with what came of each: a search, a sweep. */
-export const jsonRuns: DocumentFormat = {
-  name: 'json-runs',
-  score: 0.65,
-  recognise(value) {
-    const rows = recordsIn(value)
-      .slice(0, 50)
-      .map((record) => flatten(record));
-    const keys = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-    return comparesRuns(keys, (column) => rows.map((row) => row.get(keys[column] ?? ''))) ? keys : undefined;
-  },
-  refuse: (value) => ({ code: 'not-a-history', what: 'runs-table', saw: keysOf(recordsIn(value)).slice(0, 12) }),
-};
+/** The lists of objects in a document, one for each run: the document itself, or what stands deeper and is a log by itself. */
+export function recordLists(value: Json): readonly RecordList[] {
+  const records = recordsIn(value);
+  return records.length > 0 ? [{ name: '', records }] : logsWithin(value, '', 0);
+}
 
 /** Levels of a document below which no log is looked for. */
 const DEEPEST = 4;
 
 /** Lists of records with a position and a loss, anywhere in a document: one for each run. */
-function logsWithin(
-  value: Json,
-  name: string,
-  depth: number,
-): { readonly name: string; readonly records: readonly JsonObject[] }[] {
+function logsWithin(value: Json, name: string, depth: number): RecordList[] {
   if (!isObject(value) || depth > DEEPEST) return [];
   return Object.entries(value).flatMap(([key, inside]) => {
     const place = name === '' ? key : joinedName(name, '/', key);
@@ -72,12 +36,8 @@ function isLog(records: readonly JsonObject[]): boolean {
   return keys.some((key) => axisOf(key) !== undefined) && keys.some((key) => isLossName(key));
 }
 
-function readRecords(path: string, objects: readonly JsonObject[], context: ReadContext, place = path): FilesRead {
-  return readObjects(path, objects, generic, { format: 'json-records', place }, context);
-}
-
 /** The list of objects that a document is, or that stands under its only list-like key. */
-export function recordsIn(value: Json): JsonObject[] {
+function recordsIn(value: Json): JsonObject[] {
   const direct = objectsIn(value);
   if (direct.length > 0 || !isObject(value)) return direct;
   const epochs = byEpoch(value);

@@ -1,13 +1,15 @@
-import { documentFormat } from '../json/document.ts';
+import { documentReader } from '../json/document.ts';
+import type { Parsed } from '../json/parse.ts';
 import { listsIn, lookAtLists, readLists } from '../json/read-lists.ts';
 import { readObjects } from '../json/read-objects.ts';
-import { objectsIn } from '../json/values.ts';
+import { recordLists } from '../json/records.ts';
 import { objectsOf } from '../jsonl/objects-of.ts';
 import { lookAtLines, readLines } from '../jsonl/read-lines.ts';
-import { type FormatReader, oneFile, type Recognition } from '../reader.ts';
-import { type Look, lookAtObjects } from '../records/look.ts';
+import { type FormatReader, oneFile, type Recognition, sideBySide } from '../reader.ts';
+import { type Container, type Look, lookAtObjects } from '../records/look.ts';
 import { tellsSplits } from '../records/plan.ts';
 import { scoreIn, type WriterProfile } from '../records/profile.ts';
+import type { Sample } from '../sample.ts';
 import { lookAtTable, readTables } from '../table/read-table.ts';
 import { tableOf } from '../table/table-of.ts';
 
@@ -17,14 +19,14 @@ export function formatsOf(profile: WriterProfile): FormatReader[] {
   return [
     ...(table === undefined ? [] : [inTables(profile, table)]),
     ...(lines === undefined ? [] : [inLines(profile, lines)]),
-    ...(list === undefined ? [] : [inList(profile, list)]),
-    ...(lists === undefined ? [] : [inLists(profile, lists, 'json')]),
-    ...(repr === undefined ? [] : [inLists(profile, repr, 'python')]),
+    ...(list === undefined ? [] : [inDocuments(profile, 'list', list)]),
+    ...(lists === undefined ? [] : [inDocuments(profile, 'lists', lists)]),
+    ...(repr === undefined ? [] : [inDocuments(profile, 'repr', repr)]),
   ];
 }
 
-function claim(profile: WriterProfile, look: Look | undefined): Recognition | undefined {
-  if (look === undefined) return undefined;
+function claim(profile: WriterProfile, look: Look | undefined, sample: Sample): Recognition | undefined {
+  if (look === undefined || (isOfOneWriter(profile) && saysSplits(look, sample))) return undefined;
   const names = profile.recognize(look);
   if (names === undefined) return undefined;
   const score = scoreIn(profile, look.container, look);
@@ -39,7 +41,7 @@ function inTables(profile: WriterProfile, format: string): FormatReader {
     name: format,
     recognise(sample) {
       const table = tableOf(sample);
-      return claim(profile, table === undefined ? undefined : lookAtTable(sample, table));
+      return claim(profile, table && lookAtTable(sample, table), sample);
     },
     ...(groupOf === undefined ? {} : { groupOf }),
     read: (files, context) => readTables(files, profile, format, context),
@@ -53,10 +55,7 @@ function inLines(profile: WriterProfile, format: string): FormatReader {
       const objects = objectsOf(sample);
       // One object alone is a document, not a log.
       if (objects === undefined || (objects.length === 1 && sample.whole)) return undefined;
-      const look = lookAtLines(sample);
-      if (look === undefined || (isOfOneWriter(profile) && sample.remember('tells splits', () => tellsSplits(look))))
-        return undefined;
-      return claim(profile, look);
+      return claim(profile, lookAtLines(sample), sample);
     },
     read: oneFile((file, context) => readLines(file, profile, format, context)),
   };
@@ -67,30 +66,35 @@ function isOfOneWriter({ anyWriter, split, refuse }: WriterProfile): boolean {
   return anyWriter !== true && split === undefined && refuse === undefined;
 }
 
-function inList(profile: WriterProfile, format: string): FormatReader {
-  return documentFormat({
-    name: format,
-    score: scoreIn(profile, 'list'),
-    recognise(value, path) {
-      const objects = objectsIn(value);
-      return objects.length === 0 ? undefined : profile.recognize(lookAtObjects('list', path, objects));
-    },
-    read({ path, value }, context) {
-      return readObjects(path, objectsIn(value), profile, { format }, context);
-    },
-  });
+/** In tables such a text makes a layout of its own: `tidy`. */
+function saysSplits(look: Look, sample: Sample): boolean {
+  return look.container !== 'table' && sample.remember(`splits in ${look.container}`, () => tellsSplits(look));
 }
 
-function inLists(profile: WriterProfile, format: string, dialect: 'json' | 'python'): FormatReader {
-  return documentFormat({
-    name: format,
-    score: scoreIn(profile, dialect === 'json' ? 'lists' : 'repr'),
-    recognise(value, path, written) {
-      const lists = written === dialect ? listsIn(value, '.', 1) : [];
-      return lists.length === 0 ? undefined : profile.recognize(lookAtLists(path, lists, dialect === 'json' ? 'lists' : 'repr'));
+/** A list of objects, a dict of lists in JSON or as Python prints it. */
+type DocumentContainer = Extract<Container, 'list' | 'lists' | 'repr'>;
+
+function inDocuments(profile: WriterProfile, container: DocumentContainer, format: string): FormatReader {
+  const look = (parsed: Parsed, sample: Sample) =>
+    sample.remember(`look at ${container}`, () => lookAtDocument(parsed, sample.path, container));
+  return documentReader(
+    format,
+    (parsed, sample) => claim(profile, look(parsed, sample), sample),
+    async ([document], context) => {
+      const { path, value } = document ?? { path: '', value: null };
+      if (container !== 'list') return readLists(path, listsIn(value, '.', 1), profile, { format }, context);
+      return sideBySide(path, recordLists(value), context, ({ records }, place) =>
+        readObjects(path, records, profile, { format, place }, context),
+      );
     },
-    read({ path, value }, context) {
-      return readLists(path, listsIn(value, '.', 1), profile, { format }, context);
-    },
-  });
+  );
+}
+
+function lookAtDocument({ value, dialect }: Parsed, path: string, container: DocumentContainer): Look | undefined {
+  if (container === 'list') {
+    const [first] = recordLists(value);
+    return first && lookAtObjects('list', path, first.records);
+  }
+  const lists = dialect === (container === 'lists' ? 'json' : 'python') ? listsIn(value, '.', 1) : [];
+  return lists.length === 0 ? undefined : lookAtLists(path, lists, container);
 }

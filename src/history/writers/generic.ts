@@ -8,11 +8,11 @@ import { comparesRuns } from '../runs-table.ts';
 import { splitOf, tokenise } from '../tokens.ts';
 import { arePercentages, countsInWords, isNoHistory, measuresOf, nothingIn } from './no-history.ts';
 
-/** Any table or JSON Lines with a loss in it: a record per epoch or step, named as people name things. */
+/** Any table, JSON Lines or list of objects with a loss in it: a record per epoch or step, named as people name things. */
 export const generic: WriterProfile = {
-  formats: { table: 'csv', lines: 'jsonl' },
-  score: { table: 0.4, lines: 0.5 },
-  recognize: (look) => (look.container === 'table' ? inTable(look) : inLines(look)),
+  formats: { table: 'csv', lines: 'jsonl', list: 'json-records' },
+  score: { table: 0.4, lines: 0.5, list: 0.6 },
+  recognize: (look) => (look.container === 'table' ? inTable(look) : inObjects(look)),
   skip: /(?:^|\.)(?:config|params|hyperparameters|hparams|args)\./i,
   hidesNan: 'pandas',
   anyWriter: true,
@@ -35,7 +35,7 @@ function inTable({ table, names, numbers }: Look): readonly string[] | undefined
   return isEnough ? [...header.filter((name) => axisOf(name) !== undefined), ...measures] : undefined;
 }
 
-function inLines(look: Look): readonly string[] | undefined {
+function inObjects(look: Look): readonly string[] | undefined {
   const { names } = look;
   const { tidy } = toldByTexts(look, -1);
   if (tidy !== undefined)
@@ -143,10 +143,10 @@ function areFallingLosses(look: Look, names: readonly string[]): boolean {
   return values.length >= FEWEST_VALUES && isMeasured && last >= 0 && last < 0.9 * first;
 }
 
-/** Settings of some runs with what came of each, a run a line: the trials of a search. */
-export const runsLines: WriterProfile = {
-  formats: { lines: 'jsonl-runs' },
-  score: 0.55,
+/** Settings of some runs with what came of each, a run a record: the trials of a search. */
+export const comparedRuns: WriterProfile = {
+  formats: { lines: 'jsonl-runs', list: 'json-runs', lists: 'json-runs-lists' },
+  score: { lines: 0.55, list: 0.65, lists: 0.65 },
   recognize: ({ names, rows }) => (comparesRuns(names.slice(0, 500), (slot) => rows.map((row) => row[slot])) ? names : undefined),
   refuse: ({ names }) => ({ code: 'not-a-history', what: 'runs-table', saw: names.slice(0, 12) }),
 };

@@ -8,7 +8,7 @@ import { detr } from './detr.ts';
 import { dvclive } from './dvclive.ts';
 import { fastai } from './fastai.ts';
 import { formatsOf } from './formats.ts';
-import { generic, metricTable, otherLines, otherTable, runsLines, splitsOnly, tidy } from './generic.ts';
+import { comparedRuns, generic, metricTable, otherLines, otherTable, splitsOnly, tidy } from './generic.ts';
 import { hfTrainer } from './hf-trainer.ts';
 import { keras, kerasByPandas } from './keras.ts';
 import { lightning } from './lightning.ts';
@@ -60,7 +60,7 @@ const WRITERS: readonly WriterProfile[] = [
   generic,
   metricTable,
   splitsOnly,
-  runsLines,
+  comparedRuns,
   otherLines,
   otherTable,
 ];
