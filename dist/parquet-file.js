@@ -6,6 +6,7 @@ import {
   comparesRuns,
   inflate,
   isLossName,
+  isParquetEnd,
   isQualityName,
   lookAtLists,
   noSeries,
@@ -921,7 +922,6 @@ var Walk = class {
 
 // src/history/binary/parquet-file.ts
 var FORMAT = "parquet";
-var MAGIC = 827474256;
 var LONGEST_FOOTER = 4 * 1024 * 1024;
 var NUMBERS = /* @__PURE__ */ new Set(["INT32", "INT64", "FLOAT", "DOUBLE"]);
 async function readParquet(file, context) {
@@ -955,7 +955,7 @@ async function readParquet(file, context) {
 function metadataIn(view) {
   const end = view.byteLength - 8;
   const start = end - view.getUint32(end, true);
-  if (view.getUint32(end + 4, true) !== MAGIC || start < 4 || end - start > LONGEST_FOOTER) return void 0;
+  if (!isParquetEnd(new Uint8Array(view.buffer, end + 4)) || start < 4 || end - start > LONGEST_FOOTER) return void 0;
   endOfStruct(new DataView(view.buffer, start, end - start), 0);
   return parquetMetadata(view.buffer, { geoparquet: false });
 }

@@ -1008,6 +1008,17 @@ function noSeries(saw, numbers) {
 function tooManyRuns(path, value, allowed) {
   return value > allowed ? [{ path, because: { code: "too-large", limit: "runs", value, allowed } }] : [];
 }
+function sideBySide(path, runs, { limits }, read) {
+  const isOne = runs.length === 1;
+  const found = runs.slice(0, limits.runs).map((run) => read(run, isOne ? path : `${path}/${run.name}`));
+  const pieces = found.flatMap((one) => one.pieces);
+  const refused = pieces.length > 0 ? [] : found.flatMap((one) => one.refused);
+  return {
+    pieces,
+    refused: [...refused, ...tooManyRuns(path, runs.length, limits.runs)],
+    notes: found.flatMap((one) => one.notes)
+  };
+}
 
 // src/history/axis.ts
 var STEP_NAMES = `step global_step _step trainer/global_step iteration iterations iter it current_steps num_updates total/steps
@@ -3277,6 +3288,7 @@ var RATES = /* @__PURE__ */ new Set(["lr", "learning_rate", "learningrate"]);
 var UNDER = /^(?:params?|config|cfg|hparams?|hyperparameters?|args?)_./;
 var OUTCOMES = /^(?:(?:stopped|stopping|best|last|final)_(?:epoch|step|iteration)|epochs_(?:trained|run|completed)|n_epochs_trained)$/;
 var PLANS = /^(?:(?:num|n|nb|total)_)?(?:epochs|steps|iterations|iters)$/;
+var SCHEDULED = /* @__PURE__ */ new Set(["momentum", "weight_decay", "wd", "dropout", "dropout_rate", "patience"]);
 var FEWEST3 = 3;
 var wordOf = remembered((name) => tokenise(name).join("_"));
 function comparesRuns(names2, cells) {
@@ -3289,7 +3301,9 @@ function comparesRuns(names2, cells) {
   const counters = columns.filter(({ name }) => axisOf(name) === "epoch" || axisOf(name) === "step");
   const counted = counters.some((one) => !others.includes(one) && varies(one));
   if (!counted && outcomes.length > 0) return changing.length > 0;
-  if (others.length === 0 || rates.length + others.length < FEWEST3) return false;
+  const settings = rates.length + others.length;
+  if (!counted && settings > 1 && changing.some(({ word }) => !SCHEDULED.has(word))) return true;
+  if (others.length === 0 || settings < FEWEST3) return false;
   return counted ? changing.length >= FEWEST3 : changing.length > 0;
 }
 function isSetting(word) {
@@ -3306,6 +3320,25 @@ function goesOn2(cells) {
   const numbers = cells.filter(isFilled).map(Number);
   return numbers.length > 1 && numbers.every((value, i) => i === 0 || value > (numbers[i - 1] ?? 0));
 }
+
+// src/history/binary/parquet.ts
+var MAGIC = [80, 65, 82, 49];
+function isParquetEnd(bytes) {
+  return MAGIC.every((byte, i) => bytes[i] === byte);
+}
+var parquet = {
+  name: "parquet",
+  recognise: ({ head }) => head.length >= 12 && isParquetEnd(head) ? { score: 1, because: { code: "magic", what: "Parquet" } } : void 0,
+  read: oneFile(async (file, context) => {
+    try {
+      const { readParquet } = await import("./parquet-file.js");
+      return await readParquet(file, context);
+    } catch (error) {
+      if (error instanceof LimitError) throw error;
+      return refusedFiles([file], { code: "malformed", format: "parquet", detail: { code: "bad-part", part: "page" } });
+    }
+  })
+};
 
 // src/history/binary/wire.ts
 var WireError = class extends Error {
@@ -3438,6 +3471,7 @@ export {
   refusedFiles,
   noSeries,
   tooManyRuns,
+  sideBySide,
   axisOf,
   groupedBy,
   addTo,
@@ -3491,5 +3525,7 @@ export {
   Fields,
   int64At,
   varintAt,
-  textAt
+  textAt,
+  isParquetEnd,
+  parquet
 };

@@ -126,6 +126,7 @@ import {
   numbersIn,
   objectsIn,
   oneFile,
+  parquet,
   parseCell,
   parseJson,
   parseLoosely,
@@ -138,6 +139,7 @@ import {
   runFolder,
   runName,
   seal,
+  sideBySide,
   splitOf,
   stemOf,
   streamSource,
@@ -12653,22 +12655,6 @@ function headerIn2(head) {
   return { descr: /^[<>|=]/.test(descr) ? descr : `|${descr}`, shape: sizes2, start: from2 + length };
 }
 
-// src/history/binary/parquet.ts
-var MAGIC3 = [80, 65, 82, 49];
-var parquet = {
-  name: "parquet",
-  recognise: ({ head }) => head.length >= 12 && MAGIC3.every((byte, i) => head[i] === byte) ? { score: 1, because: { code: "magic", what: "Parquet" } } : void 0,
-  read: oneFile(async (file, context) => {
-    try {
-      const { readParquet } = await import("./parquet-file.js");
-      return await readParquet(file, context);
-    } catch (error) {
-      if (error instanceof LimitError) throw error;
-      return refusedFiles([file], { code: "malformed", format: "parquet", detail: { code: "bad-part", part: "page" } });
-    }
-  })
-};
-
 // src/history/binary/pickle.ts
 var PROTOCOL = 128;
 var STOP = 46;
@@ -13659,7 +13645,7 @@ function matches(glob, name2) {
 }
 
 // src/history/binary/wandb.ts
-var MAGIC4 = [58, 87, 38, 66, 225, 190, 0];
+var MAGIC3 = [58, 87, 38, 66, 225, 190, 0];
 var wandb = {
   name: "wandb",
   recognise: recognise4,
@@ -13678,7 +13664,7 @@ var wandb = {
   }
 };
 function recognise4({ head }) {
-  if (MAGIC4.some((byte, i) => head[i] !== byte)) return void 0;
+  if (MAGIC3.some((byte, i) => head[i] !== byte)) return void 0;
   return { score: 1, because: { code: "magic", what: "W&B" } };
 }
 function timeOf2(path) {
@@ -13701,7 +13687,7 @@ async function readLog({ path, content: content2 }, runs, limits) {
       throw error;
     }
   };
-  const end = await readBlockLog(content2, MAGIC4.length, onRecord, limits.recordBytes);
+  const end = await readBlockLog(content2, MAGIC3.length, onRecord, limits.recordBytes);
   const note = end.kind === "damaged" ? { code: "damaged", path, atByte: end.atByte } : { code: "cut-off", path };
   const { target, ended } = log;
   if (end.kind !== "whole" || !ended) target.notes.push(note);
@@ -13943,43 +13929,51 @@ function isDocument(sample) {
   const parsed = documentOf(sample);
   return parsed !== void 0 && (parsed.stopped === void 0 || parsed.stopped.atEnd);
 }
-function documentFormat(format) {
+function documentFormat({ together, ...format }) {
+  const recognise8 = ({ value: value2, dialect }, { path }) => {
+    const keys = format.recognise(value2, path, dialect);
+    if (keys === void 0) return void 0;
+    const score2 = format.score ?? 0.9;
+    if (format.refuse !== void 0) return { score: score2, refuse: format.refuse(value2) };
+    return { score: score2, because: { code: "keys", keys: keys.slice(0, 12) } };
+  };
+  const read3 = async (documents2, context) => {
+    const [document] = documents2;
+    if (document === void 0) return NONE;
+    return together?.read(documents2, context) ?? await format.read?.(document, context) ?? NONE;
+  };
+  return { ...documentReader(format.name, recognise8, read3), ...together && { groupOf: together.groupOf } };
+}
+var NONE = { pieces: [], refused: [], notes: [] };
+function documentReader(name2, claim2, read3) {
   return {
-    name: format.name,
-    recognise: (sample) => recognise5(sample, format),
-    ...format.together === void 0 ? {} : { groupOf: format.together.groupOf },
-    read: (files, context) => readDocuments(files, format, context)
+    name: name2,
+    recognise(sample) {
+      const parsed = documentOf(sample);
+      const found = parsed && claim2(parsed, sample);
+      return found !== void 0 && "refuse" in found ? { ...found, refuse: tooDeep(parsed) ?? found.refuse } : found;
+    },
+    read: (files, context) => readDocuments(files, name2, read3, context)
   };
 }
-function recognise5(sample, format) {
-  const parsed = documentOf(sample);
-  if (parsed === void 0) return void 0;
-  const keys = format.recognise(parsed.value, sample.path, parsed.dialect);
-  if (keys === void 0) return void 0;
-  const score2 = format.score ?? 0.9;
-  if (format.refuse !== void 0) return { score: score2, refuse: tooDeep(parsed) ?? format.refuse(parsed.value) };
-  return { score: score2, because: { code: "keys", keys: keys.slice(0, 12) } };
-}
-function tooDeep({ stopped }) {
+function tooDeep({ stopped } = {}) {
   if (stopped === void 0 || !isOf(stopped.detail, "too-deep")) return void 0;
   return { code: "too-large", limit: "depth", value: HEAD_DEPTH + 1, allowed: HEAD_DEPTH };
 }
-async function readDocuments(files, format, context) {
+async function readDocuments(files, format, readAll, context) {
   const documents2 = [];
   const refused3 = [];
   const notes = /* @__PURE__ */ new Map();
   let held2 = 0;
   for (const file of files) {
-    const loaded = await load(file, held2, format.name, context.limits);
+    const loaded = await load(file, held2, format, context.limits);
     held2 += file.content.size;
     if ("pieces" in loaded) refused3.push(loaded);
     else documents2.push({ path: file.path, value: loaded.value });
     if ("stopped" in loaded && loaded.stopped !== void 0)
       notes.set(file.path, { code: "cut-off", path: file.path, line: loaded.stopped.line });
   }
-  const [document] = documents2;
-  const none = refusedFiles([], { code: "empty" });
-  const read3 = document === void 0 ? none : format.together?.read(documents2, context) ?? await format.read?.(document, context) ?? none;
+  const read3 = documents2.length === 0 ? NONE : await readAll(documents2, context);
   const pieces = read3.pieces.map((piece) => {
     const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== void 0);
     return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
@@ -13990,7 +13984,7 @@ async function readDocuments(files, format, context) {
     const line2 = note.line === void 0 ? {} : { line: note.line };
     return {
       path: refusal.path,
-      because: { code: "truncated", format: format.name, ...line2, detail: { code: "nothing-before-end" } }
+      because: { code: "truncated", format, ...line2, detail: { code: "nothing-before-end" } }
     };
   });
   return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read3.notes };
@@ -14429,9 +14423,7 @@ var dictOfLists = {
   read({ path, value: value2 }, context) {
     const groups = groupsOf(value2);
     if (groups.length < 2) return readGroup(path, value2, context);
-    const { runs } = context.limits;
-    const read3 = groups.slice(0, runs).map(({ name: name2, inside }) => readGroup(path, inside, context, `${path}/${name2}`));
-    return { pieces: read3.flatMap(({ pieces }) => pieces), refused: tooManyRuns(path, groups.length, runs), notes: [] };
+    return sideBySide(path, groups, context, ({ inside }, place5) => readGroup(path, inside, context, place5));
   }
 };
 function isVaried({ name: name2, cells }) {
@@ -15233,12 +15225,12 @@ var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_
 var VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
 var printedLists = {
   name: FORMAT2,
-  recognise: recognise6,
+  recognise: recognise5,
   read: oneFile(
     async ({ path, content: content2 }, context) => readPrintedLists(path, textIn(await wholeOf(content2, context.limits)), FORMAT2, context)
   )
 };
-function recognise6(sample) {
+function recognise5(sample) {
   if (sample.text === void 0 || !sample.text.includes("[")) return void 0;
   const lists = listsIn2(sample.text);
   if (!lists.some(({ name: name2, cells }) => isLossName(name2) && cells.some((cell) => !Number.isInteger(cell)))) return void 0;
@@ -15438,10 +15430,10 @@ function fewestDigits(values) {
 }
 
 // src/history/text/choice.ts
-var NONE = /* @__PURE__ */ new Set();
+var NONE2 = /* @__PURE__ */ new Set();
 var FEWEST_POINTS = 3;
 var MOST_PER_ADVANCE = 4;
-function worthReading(series2, known4 = NONE) {
+function worthReading(series2, known4 = NONE2) {
   const trained = series2.filter(({ unnamed, split }) => unnamed && split === "train");
   const [falls2, rises2] = [
     trained.some((one) => !one.besideLoss && hasFallen(one)),
@@ -17165,12 +17157,12 @@ function oneOf(names2) {
 
 // src/history/text/text-log.ts
 var FORMAT3 = "text-log";
-var NONE2 = /* @__PURE__ */ new Set();
+var NONE3 = /* @__PURE__ */ new Set();
 var WORK_PER_LINE2 = 40;
 var WORK_PER_CHARACTER2 = 2;
 var FEW_DECIMALS = 3;
-var textLog = { name: FORMAT3, recognise: recognise7, read: oneFile(read) };
-function recognise7(sample, reached2 = 0) {
+var textLog = { name: FORMAT3, recognise: recognise6, read: oneFile(read) };
+function recognise6(sample, reached2 = 0) {
   const { text: text3 } = sample;
   if (text3 === void 0 || isDocument(sample)) return void 0;
   const score2 = withoutColours(text3) !== text3 ? 0.95 : isSpacedHeader(messageOf(/\S.*/.exec(text3)?.[0] ?? "").text) ? 0.6 : 0.35;
@@ -17236,7 +17228,7 @@ async function read(file, context) {
       }
     }
   );
-  const known4 = context.mapping === void 0 ? NONE2 : new Set(namesOf2(context.mapping).keys());
+  const known4 = context.mapping === void 0 ? NONE3 : new Set(namesOf2(context.mapping).keys());
   const found = all.runs.filter(({ log }) => worthReading(log.series, known4).length > 0);
   const [first2] = all.runs;
   const saw = first2?.log.series.map((one) => one.name).slice(0, 12) ?? [];
@@ -17394,9 +17386,9 @@ function countsInWords({ header, rows }) {
 
 // src/history/writers/generic.ts
 var generic = {
-  formats: { table: "csv", lines: "jsonl" },
-  score: { table: 0.4, lines: 0.5 },
-  recognize: (look) => look.container === "table" ? inTable(look) : inLines(look),
+  formats: { table: "csv", lines: "jsonl", list: "json-records" },
+  score: { table: 0.4, lines: 0.5, list: 0.6 },
+  recognize: (look) => look.container === "table" ? inTable(look) : inObjects(look),
   skip: /(?:^|\.)(?:config|params|hyperparameters|hparams|args)\./i,
   hidesNan: "pandas",
   anyWriter: true
@@ -17416,7 +17408,7 @@ function inTable({ table: table2, names: names2, numbers: numbers2 }) {
   const isEnough = counted || !spaced && (split || losses);
   return isEnough ? [...header.filter((name2) => axisOf(name2) !== void 0), ...measures] : void 0;
 }
-function inLines(look) {
+function inObjects(look) {
   const { names: names2 } = look;
   const { tidy: tidy2 } = toldByTexts(look, -1);
   if (tidy2 !== void 0)
@@ -17499,9 +17491,9 @@ function areFallingLosses(look, names2) {
   const isMeasured4 = values.filter((value2) => !Number.isInteger(value2)).length > values.length / 2;
   return values.length >= FEWEST_VALUES2 && isMeasured4 && last >= 0 && last < 0.9 * first2;
 }
-var runsLines = {
-  formats: { lines: "jsonl-runs" },
-  score: 0.55,
+var comparedRuns = {
+  formats: { lines: "jsonl-runs", list: "json-runs", lists: "json-runs-lists" },
+  score: { lines: 0.55, list: 0.65, lists: 0.65 },
   recognize: ({ names: names2, rows }) => comparesRuns(names2.slice(0, 500), (slot) => rows.map((row2) => row2[slot])) ? names2 : void 0,
   refuse: ({ names: names2 }) => ({ code: "not-a-history", what: "runs-table", saw: names2.slice(0, 12) })
 };
@@ -17674,93 +17666,6 @@ function indexedColumns(value2) {
   });
 }
 
-// src/history/json/records.ts
-var jsonRecords = {
-  name: "json-records",
-  score: 0.6,
-  recognise(value2) {
-    const records = recordsIn(value2);
-    const keys = keysOf(records.length > 0 ? records : logsWithin(value2, "", 0)[0]?.records ?? []);
-    return keys.some((key) => isLossName(key)) || keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isQualityName(key)) ? keys : void 0;
-  },
-  read({ path, value: value2 }, context) {
-    const records = recordsIn(value2);
-    if (records.length > 0) return readRecords2(path, records, context);
-    const logs = logsWithin(value2, "", 0);
-    if (logs.length < 2) return readRecords2(path, logs[0]?.records ?? [], context);
-    const { runs } = context.limits;
-    const read3 = logs.slice(0, runs).map(({ name: name2, records: rows }) => readRecords2(path, rows, context, `${path}/${name2}`));
-    const pieces = read3.flatMap((one) => one.pieces);
-    const refused3 = pieces.length > 0 ? [] : read3.flatMap((one) => one.refused);
-    return { pieces, refused: [...refused3, ...tooManyRuns(path, logs.length, runs)], notes: [] };
-  }
-};
-var jsonRuns = {
-  name: "json-runs",
-  score: 0.65,
-  recognise(value2) {
-    const rows = recordsIn(value2).slice(0, 50).map((record) => flatten(record));
-    const keys = [...new Set(rows.flatMap((row2) => [...row2.keys()]))];
-    return comparesRuns(keys, (column) => rows.map((row2) => row2.get(keys[column] ?? ""))) ? keys : void 0;
-  },
-  refuse: (value2) => ({ code: "not-a-history", what: "runs-table", saw: keysOf(recordsIn(value2)).slice(0, 12) })
-};
-var DEEPEST = 4;
-function logsWithin(value2, name2, depth) {
-  if (!isObject(value2) || depth > DEEPEST) return [];
-  return Object.entries(value2).flatMap(([key, inside]) => {
-    const place5 = name2 === "" ? key : joinedName(name2, "/", key);
-    const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
-    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place5, records }];
-    return logsWithin(inside, place5, depth + 1);
-  });
-}
-function isLog(records) {
-  const keys = keysOf(records);
-  return keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isLossName(key));
-}
-function readRecords2(path, objects, context, place5 = path) {
-  return readObjects(path, objects, generic, { format: "json-records", place: place5 }, context);
-}
-function recordsIn(value2) {
-  const direct = objectsIn(value2);
-  if (direct.length > 0 || !isObject(value2)) return direct;
-  const epochs = byEpoch(value2);
-  if (epochs.length > 0) return epochs;
-  const lists = Object.entries(value2).filter(([key, inside]) => splitOf(key) !== void 0 && objectsIn(inside).length > 1);
-  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object, i) => prefixed(object, key, i)));
-  for (const [key, inside] of Object.entries(value2)) {
-    const records = objectsIn(inside);
-    if (records.length > 1 && /^(?:.*history|.*logs?|epochs?|.*loss(?:es)?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key))
-      return records;
-  }
-  return [];
-}
-function byEpoch(value2) {
-  const entries2 = Object.entries(value2).map(([key, inside]) => ({
-    epoch: Number(/^(?:epoch[_ -]?)?(\d+)$/i.exec(key)?.[1] ?? Number.NaN),
-    inside
-  }));
-  const counted = entries2.every(
-    ({ epoch, inside }, i) => isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (entries2[i - 1]?.epoch ?? 0))
-  );
-  const epochs = Object.keys(value2).every((key) => /^epoch/i.test(key)) || keysOf(objectsOf2(value2)).some((key) => /loss|nll/i.test(key));
-  return counted && epochs && entries2.length > 1 ? entries2.map(({ epoch, inside }) => ({ epoch, ...isObject(inside) ? inside : {} })) : [];
-}
-function objectsOf2(value2) {
-  return Object.values(value2).filter((inside) => isObject(inside));
-}
-function prefixed(object, split, place5) {
-  const entries2 = Object.entries(object).map(
-    ([key, value2]) => [axisOf(key) === void 0 ? joinedName(split, ".", key) : key, value2]
-  );
-  const counted = entries2.some(([key]) => axisOf(key) !== void 0);
-  return Object.fromEntries(counted ? entries2 : [["epoch", place5], ...entries2]);
-}
-function keysOf(objects) {
-  return [...new Set(objects.slice(0, 50).flatMap((object) => [...flatten(object).keys()]))];
-}
-
 // src/history/json/scikit-learn.ts
 var CURVES = /^(?:loss_curve_|validation_scores_|train_score_|validation_score_|oob_improvement_|oob_scores_)$/;
 var scikitLearn = {
@@ -17815,23 +17720,23 @@ var summary = {
 };
 var learningCurve = {
   name: "sklearn-learning-curve",
-  recognise: (value2) => isArray(field(value2, "train_sizes")) || isArray(field(value2, "train_sizes_abs")) ? keysOf2(value2) : void 0,
-  refuse: (value2) => ({ code: "not-a-history", what: "learning-curve-by-size", saw: keysOf2(value2) })
+  recognise: (value2) => isArray(field(value2, "train_sizes")) || isArray(field(value2, "train_sizes_abs")) ? keysOf(value2) : void 0,
+  refuse: (value2) => ({ code: "not-a-history", what: "learning-curve-by-size", saw: keysOf(value2) })
 };
 var otherDocument = {
   name: "other-json",
   score: 0.3,
-  recognise: (value2) => keysOf2(value2),
+  recognise: (value2) => keysOf(value2),
   refuse: (value2) => noSeries(
-    keysOf2(value2),
-    keysOf2(value2).filter((key) => holdsNumbers(value2, key))
+    keysOf(value2),
+    keysOf(value2).filter((key) => holdsNumbers(value2, key))
   )
 };
 function holdsNumbers(value2, key) {
   const list2 = isArray(value2) ? value2.slice(0, 100).map((one) => field(one, key)) : field(value2, key);
   return Array.isArray(list2) && list2.filter((one) => typeof one === "number").length > 1;
 }
-function keysOf2(value2) {
+function keysOf(value2) {
   if (isObject(value2)) return Object.keys(value2).slice(0, 12);
   const first2 = isArray(value2) ? value2[0] : void 0;
   return isObject(first2) ? Object.keys(first2).slice(0, 12) : [];
@@ -17884,8 +17789,6 @@ var documents = [
   pandasJson,
   learningCurve,
   dictOfLists,
-  jsonRecords,
-  jsonRuns,
   summary,
   otherDocument
 ];
@@ -18022,7 +17925,7 @@ function relation(a, b, cost = { work: 0 }) {
   };
   let same2 = 0;
   for (const one of fewer.judged.slice(0, MOST_COMPARED)) {
-    const [named3 = NONE3, alike2 = NONE3] = [more.rivals.get(one.named), more.rivals.get(one.kind)];
+    const [named3 = NONE4, alike2 = NONE4] = [more.rivals.get(one.named), more.rivals.get(one.kind)];
     if (alike2.length === 0) continue;
     const isRival = (other) => sameValues(one.series, other, how);
     if (!named3.some(isRival) && !alike2.some((other) => other.name !== one.series.name && isRival(other))) return "different";
@@ -18040,7 +17943,7 @@ function judged({ series: series2 }) {
   const losses = measured.filter(({ metric }) => metric === "loss");
   return losses.length > 0 ? losses : measured.length > 0 ? measured : series2;
 }
-var NONE3 = [];
+var NONE4 = [];
 function kindOf2({ role, metric, component, name: name2 }) {
   return JSON.stringify(component ? [role, metric, name2] : [role, metric]);
 }
@@ -18598,7 +18501,7 @@ var SIDE_FILES = [
   "PyTorch checkpoint",
   "Keras model"
 ];
-var MAGIC5 = [
+var MAGIC4 = [
   [/^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF[\s\S]{4}WEBP|BM[\s\S]{4}\0{4}|%PDF-)/, "picture"],
   // safetensors begins with the length of a header in JSON.
   [/^(?:[\s\S]{5}\0{3}\{"|GGUF)/, "weights"]
@@ -18617,7 +18520,7 @@ function isTrackersOwn(path) {
 }
 function sideFileOf({ head }) {
   const begin = String.fromCharCode(...head.subarray(0, 32));
-  return MAGIC5.find(([magic]) => magic.test(begin))?.[1];
+  return MAGIC4.find(([magic]) => magic.test(begin))?.[1];
 }
 function namedAsSideFile(refusal) {
   const { path, because } = refusal;
@@ -18645,9 +18548,9 @@ var LINE2 = new RegExp(
   "i"
 );
 var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE3})${BETWEEN2}(${VALUE3})\s*$`, "i");
-var bareValues = { name: FORMAT5, recognise: recognise8, read: oneFile(read2) };
+var bareValues = { name: FORMAT5, recognise: recognise7, read: oneFile(read2) };
 var SCORE2 = 0.4;
-function recognise8(sample, best3) {
+function recognise7(sample, best3) {
   if (best3 >= SCORE2 || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
   const isNamed2 = tokenise(fileStem(sample.path)).some((word2) => word2 === "loss" || word2 === "losses");
   const found = sample.remember(FORMAT5, () => evidence2(sample));
@@ -18926,6 +18829,64 @@ var fastai = {
   ]
 };
 
+// src/history/json/records.ts
+function recordLists(value2) {
+  const records = recordsIn(value2);
+  return records.length > 0 ? [{ name: "", records }] : logsWithin(value2, "", 0);
+}
+var DEEPEST = 4;
+function logsWithin(value2, name2, depth) {
+  if (!isObject(value2) || depth > DEEPEST) return [];
+  return Object.entries(value2).flatMap(([key, inside]) => {
+    const place5 = name2 === "" ? key : joinedName(name2, "/", key);
+    const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
+    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place5, records }];
+    return logsWithin(inside, place5, depth + 1);
+  });
+}
+function isLog(records) {
+  const keys = keysOf2(records);
+  return keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isLossName(key));
+}
+function recordsIn(value2) {
+  const direct = objectsIn(value2);
+  if (direct.length > 0 || !isObject(value2)) return direct;
+  const epochs = byEpoch(value2);
+  if (epochs.length > 0) return epochs;
+  const lists = Object.entries(value2).filter(([key, inside]) => splitOf(key) !== void 0 && objectsIn(inside).length > 1);
+  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object, i) => prefixed(object, key, i)));
+  for (const [key, inside] of Object.entries(value2)) {
+    const records = objectsIn(inside);
+    if (records.length > 1 && /^(?:.*history|.*logs?|epochs?|.*loss(?:es)?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key))
+      return records;
+  }
+  return [];
+}
+function byEpoch(value2) {
+  const entries2 = Object.entries(value2).map(([key, inside]) => ({
+    epoch: Number(/^(?:epoch[_ -]?)?(\d+)$/i.exec(key)?.[1] ?? Number.NaN),
+    inside
+  }));
+  const counted = entries2.every(
+    ({ epoch, inside }, i) => isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (entries2[i - 1]?.epoch ?? 0))
+  );
+  const epochs = Object.keys(value2).every((key) => /^epoch/i.test(key)) || keysOf2(objectsOf2(value2)).some((key) => /loss|nll/i.test(key));
+  return counted && epochs && entries2.length > 1 ? entries2.map(({ epoch, inside }) => ({ epoch, ...isObject(inside) ? inside : {} })) : [];
+}
+function objectsOf2(value2) {
+  return Object.values(value2).filter((inside) => isObject(inside));
+}
+function prefixed(object, split, place5) {
+  const entries2 = Object.entries(object).map(
+    ([key, value2]) => [axisOf(key) === void 0 ? joinedName(split, ".", key) : key, value2]
+  );
+  const counted = entries2.some(([key]) => axisOf(key) !== void 0);
+  return Object.fromEntries(counted ? entries2 : [["epoch", place5], ...entries2]);
+}
+function keysOf2(objects) {
+  return [...new Set(objects.slice(0, 50).flatMap((object) => [...flatten(object).keys()]))];
+}
+
 // src/history/records/profile.ts
 function scoreIn({ score: score2 }, container, look) {
   if (typeof score2 === "function") return look === void 0 ? 0.9 : score2(look);
@@ -18937,14 +18898,14 @@ function formatsOf(profile) {
   const { table: table2, lines, list: list2, lists, repr } = profile.formats;
   return [
     ...table2 === void 0 ? [] : [inTables(profile, table2)],
-    ...lines === void 0 ? [] : [inLines2(profile, lines)],
-    ...list2 === void 0 ? [] : [inList(profile, list2)],
-    ...lists === void 0 ? [] : [inLists(profile, lists, "json")],
-    ...repr === void 0 ? [] : [inLists(profile, repr, "python")]
+    ...lines === void 0 ? [] : [inLines(profile, lines)],
+    ...list2 === void 0 ? [] : [inDocuments(profile, "list", list2)],
+    ...lists === void 0 ? [] : [inDocuments(profile, "lists", lists)],
+    ...repr === void 0 ? [] : [inDocuments(profile, "repr", repr)]
   ];
 }
-function claim(profile, look) {
-  if (look === void 0) return void 0;
+function claim(profile, look, sample) {
+  if (look === void 0 || isOfOneWriter(profile) && saysSplits(look, sample)) return void 0;
   const names2 = profile.recognize(look);
   if (names2 === void 0) return void 0;
   const score2 = scoreIn(profile, look.container, look);
@@ -18958,22 +18919,19 @@ function inTables(profile, format) {
     name: format,
     recognise(sample) {
       const table2 = tableOf(sample);
-      return claim(profile, table2 === void 0 ? void 0 : lookAtTable(sample, table2));
+      return claim(profile, table2 && lookAtTable(sample, table2), sample);
     },
     ...groupOf === void 0 ? {} : { groupOf },
     read: (files, context) => readTables(files, profile, format, context)
   };
 }
-function inLines2(profile, format) {
+function inLines(profile, format) {
   return {
     name: format,
     recognise(sample) {
       const objects = objectsOf(sample);
       if (objects === void 0 || objects.length === 1 && sample.whole) return void 0;
-      const look = lookAtLines(sample);
-      if (look === void 0 || isOfOneWriter(profile) && sample.remember("tells splits", () => tellsSplits(look)))
-        return void 0;
-      return claim(profile, look);
+      return claim(profile, lookAtLines(sample), sample);
     },
     read: oneFile((file, context) => readLines(file, profile, format, context))
   };
@@ -18981,31 +18939,33 @@ function inLines2(profile, format) {
 function isOfOneWriter({ anyWriter, split, refuse }) {
   return anyWriter !== true && split === void 0 && refuse === void 0;
 }
-function inList(profile, format) {
-  return documentFormat({
-    name: format,
-    score: scoreIn(profile, "list"),
-    recognise(value2, path) {
-      const objects = objectsIn(value2);
-      return objects.length === 0 ? void 0 : profile.recognize(lookAtObjects("list", path, objects));
-    },
-    read({ path, value: value2 }, context) {
-      return readObjects(path, objectsIn(value2), profile, { format }, context);
-    }
-  });
+function saysSplits(look, sample) {
+  return look.container !== "table" && sample.remember(`splits in ${look.container}`, () => tellsSplits(look));
 }
-function inLists(profile, format, dialect) {
-  return documentFormat({
-    name: format,
-    score: scoreIn(profile, dialect === "json" ? "lists" : "repr"),
-    recognise(value2, path, written2) {
-      const lists = written2 === dialect ? listsIn(value2, ".", 1) : [];
-      return lists.length === 0 ? void 0 : profile.recognize(lookAtLists(path, lists, dialect === "json" ? "lists" : "repr"));
-    },
-    read({ path, value: value2 }, context) {
-      return readLists(path, listsIn(value2, ".", 1), profile, { format }, context);
+function inDocuments(profile, container, format) {
+  const look = (parsed, sample) => sample.remember(`look at ${container}`, () => lookAtDocument(parsed, sample.path, container));
+  return documentReader(
+    format,
+    (parsed, sample) => claim(profile, look(parsed, sample), sample),
+    async ([document], context) => {
+      const { path, value: value2 } = document ?? { path: "", value: null };
+      if (container !== "list") return readLists(path, listsIn(value2, ".", 1), profile, { format }, context);
+      return sideBySide(
+        path,
+        recordLists(value2),
+        context,
+        ({ records }, place5) => readObjects(path, records, profile, { format, place: place5 }, context)
+      );
     }
-  });
+  );
+}
+function lookAtDocument({ value: value2, dialect }, path, container) {
+  if (container === "list") {
+    const [first2] = recordLists(value2);
+    return first2 && lookAtObjects("list", path, first2.records);
+  }
+  const lists = dialect === (container === "lists" ? "json" : "python") ? listsIn(value2, ".", 1) : [];
+  return lists.length === 0 ? void 0 : lookAtLists(path, lists, container);
 }
 
 // src/history/writers/lightning.ts
@@ -19300,7 +19260,7 @@ var WRITERS = [
   generic,
   metricTable,
   splitsOnly,
-  runsLines,
+  comparedRuns,
   otherLines,
   otherTable
 ];

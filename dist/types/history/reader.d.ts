@@ -77,3 +77,7 @@ export declare function refusedFiles(files: readonly Pick<SourceFile, 'path'>[],
 export declare function noSeries(saw: readonly string[], numbers?: readonly string[]): RefusalReason;
 /** The refusal of the runs in one file that are more than the limit; nothing where there are none. */
 export declare function tooManyRuns(path: string, value: number, allowed: number): Refusal[];
+/** Runs that stand side by side in one file, each read by itself, as far as the limit allows. */
+export declare function sideBySide<T extends {
+    readonly name: string;
+}>(path: string, runs: readonly T[], { limits }: ReadContext, read: (run: T, place: string) => FilesRead): FilesRead;
