@@ -143,9 +143,11 @@ function sweep(report: Report, lead: Lead, { chart: words, words: labels }: Char
   };
   const names = pageNames(runsInOrder(report), lead);
   const drawn = smallMultiples(runs, problem, names, words);
+  const headings = drawn?.panels.flatMap(({ heading }) => heading ?? []) ?? [];
+  const worst = headings.filter(({ tone }) => tone === 'problem').map(({ name, said }) => [name, said].join(': '));
   return (
     drawn && {
-      description: words.descriptionOfRuns(runs.length, [], undefined),
+      description: words.descriptionOfRuns(runs.length, worst, headings.find(({ tone }) => tone === 'strong')?.name),
       unit: words.unit(drawn.axis),
       panels: drawn.panels,
       note: [words.grid(drawn.seeds), ...(names.letters ? [words.letters] : [])].join(' '),

@@ -3,6 +3,8 @@ import type { Markup } from './language/language.ts';
 /** Code points of an untrusted name that are shown. */
 const MAX_NAME = 80;
 const TAIL = 30;
+/** Runs of one project begin alike. */
+const TAIL_SHARE = 0.6;
 
 /**
  * Untrusted text as one visible line: control, bidi, zero-width and other invisible characters removed, white space collapsed,
@@ -17,8 +19,21 @@ export function clean(untrusted: string, limit = MAX_NAME): string {
     .trim();
   const points = Array.from(visible);
   if (points.length <= limit) return visible === '' ? '(no name)' : visible;
-  const tail = Math.min(TAIL, Math.floor(limit / 2));
-  return `${points.slice(0, limit - tail - 1).join('')}\u2026${points.slice(points.length - tail).join('')}`;
+  const tail = Math.min(TAIL, Math.floor(TAIL_SHARE * limit));
+  return `${wholeWords(points.slice(0, limit - tail - 1))}\u2026${wholeWords(points.slice(points.length - tail), true)}`;
+}
+
+const BETWEEN_WORDS = /[-_/|. ]/;
+
+/** Share of what there is room for that whole words must take for the rest of a word to be left out. */
+const MOST_OF_ROOM = 0.6;
+
+/** Without the part of a word at its end, or at its beginning, where that leaves most of it. */
+function wholeWords(points: readonly string[], fromEnd = false): string {
+  const isBetween = (point: string): boolean => BETWEEN_WORDS.test(point);
+  const cut = fromEnd ? points.slice(points.findIndex(isBetween)) : points.slice(0, points.findLastIndex(isBetween) + 1);
+  const hasWord = points.some(isBetween) && cut.length >= MOST_OF_ROOM * points.length;
+  return (hasWord ? cut : points).join('');
 }
 
 /** Names as cleaned text: for pictures, badges and titles. */

@@ -10,6 +10,7 @@ import { metricBeside } from '../said/metric.ts';
 import { anchorPhrase, doubtPhrase, numberPhrase, plainNumber, stretchPhrase } from '../said/number.ts';
 import { othersTold } from '../said/other-sets.ts';
 import { nothingReadPhrase } from '../said/refusal.ts';
+import { risesToo } from '../said/rises-too.ts';
 import { seenOf } from '../said/seen.ts';
 import { otherNotFinite } from '../said/seen-not-finite.ts';
 import { spikeToo } from '../said/spike-too.ts';
@@ -116,6 +117,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
     seenOf(context),
     ...otherNotFinite(run, context),
     ...spikeToo(run, context.finding),
+    ...risesToo(run, context.finding),
     ...leftBlank(context),
     ...(isRise(context.finding) ? trainingZero(run) : []),
     ...(isRise(context.finding) ? stoppedEarly(context.facts) : []),

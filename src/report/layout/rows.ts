@@ -12,6 +12,7 @@ import { abstentionPhrase } from '../said/abstention.ts';
 import { settlingPhrase } from '../said/number.ts';
 import { hasRecovered, lossOf, unitOf, verbOf } from '../said/terms.ts';
 import { metricBelowBase } from '../task-metric.ts';
+import { bestRun } from './best-run.ts';
 import { changeCell, isFootnoted } from './change-cell.ts';
 import { type Lead, runsInOrder } from './lead.ts';
 import { concernedBy, type Sign } from './status.ts';
@@ -181,18 +182,6 @@ function cellsOf(facts: RunFacts, isNamed: boolean, finding: Finding | undefined
       ? phrase('table.place.series', { value: value(best.value), series: lossOf(facts), place: at })
       : phrase('table.place', { value: value(best.value), place: at });
   return { best: bestCell, ...(endCell && { end: endCell }), digits };
-}
-
-/** The run with the lowest best loss, if all losses are of one name. */
-function bestRun(runs: readonly RunDiagnosis[]): RunDiagnosis | undefined {
-  if (runs.length < 2) return undefined;
-  const sound = runs.filter(({ verdict }) => verdict !== 'failing');
-  const known = (sound.length > 0 ? sound : runs).flatMap((run) => {
-    const { best, validation } = factsOf(run);
-    return best === undefined || !Number.isFinite(best.value) ? [] : [{ run, lowest: best.value, validation }];
-  });
-  if (known.length === 0 || new Set(known.map(({ validation }) => validation)).size > 1) return undefined;
-  return known.toSorted((a, b) => a.lowest - b.lowest)[0]?.run;
 }
 
 function titleLoss(runs: readonly RunDiagnosis[]): Term {

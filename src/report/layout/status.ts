@@ -7,6 +7,7 @@ import type { Report } from '../report.ts';
 import { apartHeadline, numberHeadline } from '../said/number.ts';
 import { nothingReadHeadline } from '../said/refusal.ts';
 import { fixedOf, unitOf, verbOf } from '../said/terms.ts';
+import { bestRun } from './best-run.ts';
 import { countsOf, oneKind } from './counted.ts';
 import { findingPhrase } from './finding-phrase.ts';
 import { type Lead, leadRun } from './lead.ts';
@@ -157,11 +158,18 @@ function restOf(report: Report, lead: Lead): readonly Phrase[] {
   const isMatchable = fresh.length < diagnosis.runs.length;
   return [
     ...(others.length > 0 ? othersPhrase(report, lead, others, isCompared) : []),
+    ...(isCompared ? [] : bestPhrase(report, lead)),
     ...(fresh.length > 0 && isMatchable
       ? [phrase('triage.new', { n: fresh.length, list: names(fresh.map(({ run }) => run.key)) })]
       : []),
     ...(gone.length > 0 && isMatchable ? [phrase('triage.gone', { n: gone.length, list: names(gone) })] : []),
   ];
+}
+
+/** Of runs that are compared with each other the one to keep. */
+function bestPhrase(report: Report, lead: Lead): readonly Phrase[] {
+  const best = bestRun(report.diagnosis.runs);
+  return best === undefined || best === leadRun(lead) ? [] : [phrase('triage.best', { run: runTerm(report, best.run.key) })];
 }
 
 function othersPhrase(report: Report, lead: Lead, others: readonly RunDiagnosis[], isCompared: boolean): readonly Phrase[] {

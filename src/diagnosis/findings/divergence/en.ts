@@ -9,6 +9,7 @@ export const en = {
   'seen.start': '{Loss} rises after {place} to {end}: worse than before training ({value}).',
   'seen.doubling': '{Loss} at least doubles at each of its last points, up to {end}.',
   'seen.absurd': '{Loss} reaches {value} at {place}. No real loss is that large.',
+  'seen.too': '{Loss} rises too, to {end}.',
   'seen.plain': '{Loss} rises after {place} and does not come back.',
   'page.looks': 'The loss grows, ends well above where it started, and does not come back.',
   'page.means': 'The steps are larger than the loss surface allows: each one makes things worse.',

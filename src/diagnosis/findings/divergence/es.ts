@@ -10,6 +10,7 @@ export const es: Same<typeof en> = {
   seen: '{La loss} sube de {best} a {end} después {del place} y no vuelve a bajar.',
   'seen.doubling': '{La loss} al menos se duplica en cada uno de sus últimos puntos, hasta {end}.',
   'seen.absurd': '{La loss} llega a {value} en {el place}. Ninguna pérdida real es tan grande.',
+  'seen.too': '{La loss} también sube, hasta {end}.',
   'seen.plain': '{La loss} sube después {del place} y no vuelve a bajar.',
   'seen.start': '{La loss} sube después {del place} hasta {end}: peor que antes de entrenar ({value}).',
   'page.looks': 'La pérdida crece, termina muy por encima de donde empezó y no vuelve.',

@@ -11,7 +11,7 @@ export const es: Same<typeof en> = {
   nan: 'NaN',
   infinite: 'infinito',
   mixed: 'NaN o infinito',
-  'mixed.counts': 'un valor no finito ({nan} NaN, {infinite} {infinite: infinito / infinitos})',
+  'mixed.counts': 'valores no finitos ({nan} NaN, {infinite} {infinite: infinito / infinitos})',
   fixed: 'ya no da NaN',
   label: 'no finito',
   rule: 'Una pérdida o norma del gradiente es NaN o infinita, aunque sea una vez.',

@@ -88,6 +88,7 @@ export const status = {
   'triage.rest': '{n} as before',
   'triage.warned': '{n} more with a warning',
   'triage.others': '{n} {n: other / others} without a problem',
+  'triage.best': 'best: {run}',
   'triage.new': '{n} new: {list}',
   'triage.gone': '{n} gone: {list}',
 

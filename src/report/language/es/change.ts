@@ -18,19 +18,19 @@ export const change: Same<typeof en> = {
   'changed.gone': '{name} {before} (eliminado)',
   'changed.nothing': 'Ningún ajuste de {list} difiere: el cambio está en el código o en los datos.',
 
-  'number.plain': '{Metric} {head}, {base} {value} ({n} {n: entrenamiento base / entrenamientos base}).',
+  'number.plain': '{Metric} {head}; en {base}, {value} ({n} {n: entrenamiento base / entrenamientos base}).',
   'number.best':
-    '{Metric} {head} en {el place}[; {end} al final]; {base} {value} ({n} {n: entrenamiento base / entrenamientos base}).',
-  'number.better': '{Metric} {head}, {base} {value}: un {pct} mejor, más allá del ruido entre semillas.',
-  'number.better.tolerance': '{Metric} {head}, {base} {value}: un {pct} mejor, más allá de la tolerancia.',
+    '{Metric} {head} en {el place}[; {end} al final]; en {base}, {value} ({n} {n: entrenamiento base / entrenamientos base}).',
+  'number.better': '{Metric} {head}; en {base}, {value}: un {pct} mejor, más allá del ruido entre semillas.',
+  'number.better.tolerance': '{Metric} {head}; en {base}, {value}: un {pct} mejor, más allá de la tolerancia.',
   'number.worse':
-    '{Metric} {head}, {base} {value}. El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.',
+    '{Metric} {head}; en {base}, {value}. El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.',
   'number.worse.higher-is-better':
-    '{Metric} {head}, {base} {value}. El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.',
-  'number.worse.tolerance': '{Metric} {head}, {base} {value}. La tolerancia llega a {limit}.',
+    '{Metric} {head}; en {base}, {value}. El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.',
+  'number.worse.tolerance': '{Metric} {head}; en {base}, {value}. La tolerancia llega a {limit}.',
   'number.worse.floor':
-    '{Metric} {head}, {base} {value}: {x} veces. Eso no es ruido entre semillas, ni con un solo entrenamiento base.',
-  'number.worse.plain': '{Metric} {head}, {base} {value}: un {pct} peor.',
+    '{Metric} {head}; en {base}, {value}: {x} veces. Eso no es ruido entre semillas, ni con un solo entrenamiento base.',
+  'number.worse.plain': '{Metric} {head}; en {base}, {value}: un {pct} peor.',
   'number.same':
     'El mejor valor es un {pct} {dir} que en {base} ({value}), dentro del ruido entre semillas ({n} entrenamientos base).',
   'number.same.tolerance': 'El mejor valor es un {pct} {dir} que en {base} ({value}), dentro de la tolerancia.',

@@ -53,10 +53,10 @@ export const judged: Same<typeof en> = {
   'settle.classes': 'Indica en `classes` el número de clases para que se evalúe.',
   'settle.guess-level':
     'Registra una métrica, como la exactitud, o indica en `guess-level` la pérdida de un modelo que solo adivina.',
-  'settle.more-evaluations': 'Con más evaluaciones se podrá juzgar.',
-  'settle.more-evaluations.epoch': 'Con un entrenamiento más largo, o más de una evaluación por época, se podrá juzgar.',
+  'settle.more-evaluations': 'Con más evaluaciones se podrá evaluar.',
+  'settle.more-evaluations.epoch': 'Con un entrenamiento más largo, o más de una evaluación por época, se podrá evaluar.',
   'settle.more-evaluations.trees': 'Registra cada ronda para que se evalúe.',
-  'settle.longer-training': 'Con un entrenamiento más largo se podrá juzgar.',
+  'settle.longer-training': 'Con un entrenamiento más largo se podrá evaluar.',
 
   'unjudged.fold': 'No evaluado: {list}.',
   'unjudged.kinds': '{list} ({reason})',

@@ -89,6 +89,7 @@ export const status: Same<typeof en> = {
   'triage.rest': '{n} como antes',
   'triage.warned': '{n} más con una advertencia',
   'triage.others': '{n} {n: otro / otros} sin problemas',
+  'triage.best': 'el mejor: {run}',
   'triage.new': '{n} {n: nuevo / nuevos}: {list}',
   'triage.gone': '{n} ya no {n: está / están}: {list}',
 
