@@ -155,10 +155,15 @@ function unknownFields(schema: unknown, data: unknown, keys: readonly string[]):
     return [
       {
         keys: here,
-        fault: unknownFault(name, allowed),
+        fault: isOfRun(schema, name) ? { code: 'of-a-run' } : unknownFault(name, allowed),
       },
     ];
   });
+}
+
+/** A setting of single runs that stands outside of `runs`. */
+function isOfRun(schema: unknown, name: string): boolean {
+  return fieldsOf(child(child(schema, 'runs'), '*'))?.includes(name) === true;
 }
 
 function unknownFault(name: string, allowed: readonly string[]): ConfigFault {

@@ -57,6 +57,8 @@ export type ConfigFault =
   | { readonly code: 'too-deep' }
   | { readonly code: 'duplicate-key' }
   | { readonly code: 'unknown-field'; readonly allowed: readonly string[] }
+  /** A setting of single runs, outside of `runs`. */
+  | { readonly code: 'of-a-run' }
   /** A name of an earlier version, and the one that took its place; absent where none did. */
   | { readonly code: 'former-field'; readonly now?: string }
   | { readonly code: 'not-allowed'; readonly value: string; readonly allowed: readonly string[] }

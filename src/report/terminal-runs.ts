@@ -62,10 +62,20 @@ function runLine(row: Row, name: string, { curve, withPlace }: Shape, page: Page
   return wrapped(line.trimEnd(), page.width, '      ');
 }
 
-/** Names cut at their end; at their beginning where two would look the same. */
+/** Names cut at their end; at their beginning where two would look the same. The quotes stay. */
 function shortNames(names: readonly string[], most: number): readonly string[] {
-  const cut = names.map((name) => shortened(name, most));
-  return cut.map((name, i) => (cut.indexOf(name) === cut.lastIndexOf(name) ? name : shortenedBefore(names[i] ?? name, most)));
+  const cut = names.map((name) => withinQuotes(name, (bare) => shortened(bare, most - QUOTES)));
+  return cut.map((name, i) =>
+    cut.indexOf(name) === cut.lastIndexOf(name)
+      ? name
+      : withinQuotes(names[i] ?? name, (bare) => shortenedBefore(bare, most - QUOTES)),
+  );
+}
+
+const QUOTES = 2;
+
+function withinQuotes(name: string, change: (bare: string) => string): string {
+  return name.startsWith('"') && name.endsWith('"') ? `"${change(name.slice(1, -1))}"` : change(name);
 }
 
 function shortenedBefore(text: string, most: number): string {

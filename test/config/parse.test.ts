@@ -86,6 +86,10 @@ describe('parseConfig', () => {
     ['- a', 'line 1: ["a"] should be a mapping of settings, e.g. fail-on: new.'],
     ['new', 'line 1: new should be a mapping of settings, e.g. fail-on: new.'],
     ['runs: [1, 2]', 'line 1, runs: [1,2] should be a mapping of run names or globs to settings.'],
+    [
+      'tolerance: 0.02',
+      'line 1, tolerance: belongs to a run. Write it under runs, below the name of the run, or below "*" for all.',
+    ],
     ['runs: [{ tolerance: 1 }]', 'line 1, runs: [{"tolerance":1}] should be a mapping of run names or globs to settings.'],
     ['runs:\n  mlp: [1]', 'line 2, runs.mlp: [1] should be a mapping of settings, e.g. tolerance: 0.02.'],
     [

@@ -108,7 +108,7 @@ describe('many runs', () => {
       ...plainOptions,
       width: 60,
     });
-    const rows = text.split('\n').flatMap((line) => /^(?:❌|◽|⚠️|✅)+ +(…\S*_[ab]")/u.exec(line)?.[1] ?? []);
+    const rows = text.split('\n').flatMap((line) => /^(?:❌|◽|⚠️|✅)+ +("…\S*_[ab]")/u.exec(line)?.[1] ?? []);
     expect(new Set(rows).size).toBe(2);
     expect(Math.max(...text.split('\n').map(widthOf))).toBeLessThanOrEqual(60);
   });

@@ -29,6 +29,8 @@ function faultPhrase(fault: ConfigMistake): Phrase {
         ? phrase('config.unknown-field', { list })
         : phrase('config.unknown-field.guess', { value: meant, list });
     }
+    case 'of-a-run':
+      return phrase('config.of-a-run');
     case 'former-field':
       return fault.now === undefined ? phrase('config.gone') : phrase('config.former', { value: fault.now });
     case 'not-allowed':

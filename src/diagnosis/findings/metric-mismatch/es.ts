@@ -5,7 +5,7 @@ export const es: Same<typeof en> = {
   name: 'pérdida y métrica se contradicen',
   verb: 'empeora en pérdida y mejora en {metric}',
   fixed: 'pérdida y métrica coinciden',
-  label: 'pérdida y métrica se contradicen',
+  label: 'pérdida y métrica en conflicto',
   rule: 'La pérdida de validación sube mientras una métrica sobre los mismos datos mejora hasta el final.',
   seen: '{La loss} sube un {pct} después {del place} ({best} → {end}) mientras {metric} mejora de {start} a {value}.',
   'seen.large':

@@ -9,6 +9,7 @@ export const config = {
   'config.duplicate-key': 'This key appears twice.',
   'config.too-many-aliases': 'Too many aliases.',
   'config.too-deep': 'Nested too deeply.',
+  'config.of-a-run': 'Belongs to a run. Write it under `runs`, below the name of the run, or below "*" for all.',
   'config.unknown-field': 'Unknown. Known: {list}.',
   'config.unknown-field.guess': 'Unknown. Did you mean {value}? Known: {list}.',
   'config.former': 'This is {value} now.',

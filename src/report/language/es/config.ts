@@ -12,6 +12,7 @@ export const config: Same<typeof en> = {
   'config.duplicate-key': 'Esta clave aparece dos veces.',
   'config.too-many-aliases': 'Demasiados alias.',
   'config.too-deep': 'Anidado demasiado hondo.',
+  'config.of-a-run': 'Pertenece a un entrenamiento. Escríbelo en `runs`, bajo su nombre, o bajo "*" para todos.',
   'config.unknown-field': 'Desconocido. Conocidos: {list}.',
   'config.unknown-field.guess': 'Desconocido. ¿Quizá {value}? Conocidos: {list}.',
   'config.former': 'Ahora es {value}.',
