@@ -19538,12 +19538,21 @@ function mayGate(baseline, key) {
 // src/report/clean.ts
 var MAX_NAME2 = 80;
 var TAIL = 30;
+var TAIL_SHARE = 0.6;
 function clean(untrusted, limit = MAX_NAME2) {
   const visible = untrusted.slice(0, 2e4).replace(/[\p{Z}\t\n\v\f\r\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, "").replace(new RegExp("(\\p{M}{2})\\p{M}+", "gu"), "$1").trim();
   const points = Array.from(visible);
   if (points.length <= limit) return visible === "" ? "(no name)" : visible;
-  const tail = Math.min(TAIL, Math.floor(limit / 2));
-  return `${points.slice(0, limit - tail - 1).join("")}…${points.slice(points.length - tail).join("")}`;
+  const tail = Math.min(TAIL, Math.floor(TAIL_SHARE * limit));
+  return `${wholeWords(points.slice(0, limit - tail - 1))}…${wholeWords(points.slice(points.length - tail), true)}`;
+}
+var BETWEEN_WORDS = /[-_/|. ]/;
+var MOST_OF_ROOM = 0.6;
+function wholeWords(points, fromEnd = false) {
+  const isBetween = (point) => BETWEEN_WORDS.test(point);
+  const cut2 = fromEnd ? points.slice(points.findIndex(isBetween)) : points.slice(0, points.findLastIndex(isBetween) + 1);
+  const hasWord = points.some(isBetween) && cut2.length >= MOST_OF_ROOM * points.length;
+  return (hasWord ? cut2 : points).join("");
 }
 var plain2 = {
   name: (untrusted) => clean(untrusted),
@@ -21862,6 +21871,18 @@ var KINDS_OF_FILE = {
   pickle: "kind-of-file.pickle"
 };
 
+// src/report/layout/best-run.ts
+function bestRun(runs) {
+  if (runs.length < 2) return void 0;
+  const sound = runs.filter(({ verdict }) => verdict !== "failing");
+  const known4 = (sound.length > 0 ? sound : runs).flatMap((run) => {
+    const { best: best3, validation } = factsOf3(run);
+    return best3 === void 0 || !Number.isFinite(best3.value) ? [] : [{ run, lowest: best3.value, validation }];
+  });
+  if (known4.length === 0 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
+  return known4.toSorted((a, b) => a.lowest - b.lowest)[0]?.run;
+}
+
 // src/report/layout/counted.ts
 function countsOf(report, runs) {
   const worst = /* @__PURE__ */ new Map();
@@ -23679,9 +23700,14 @@ function restOf(report, lead) {
   const isMatchable = fresh.length < diagnosis.runs.length;
   return [
     ...others2.length > 0 ? othersPhrase(report, lead, others2, isCompared) : [],
+    ...isCompared ? [] : bestPhrase(report, lead),
     ...fresh.length > 0 && isMatchable ? [phrase("triage.new", { n: fresh.length, list: names(fresh.map(({ run }) => run.key)) })] : [],
     ...gone.length > 0 && isMatchable ? [phrase("triage.gone", { n: gone.length, list: names(gone) })] : []
   ];
+}
+function bestPhrase(report, lead) {
+  const best3 = bestRun(report.diagnosis.runs);
+  return best3 === void 0 || best3 === leadRun(lead) ? [] : [phrase("triage.best", { run: runTerm(report, best3.run.key) })];
 }
 function othersPhrase(report, lead, others2, isCompared) {
   const changed2 = new Set(
@@ -24214,6 +24240,7 @@ var config = {
   "config.duplicate-key": "This key appears twice.",
   "config.too-many-aliases": "Too many aliases.",
   "config.too-deep": "Nested too deeply.",
+  "config.of-a-run": 'Belongs to a run. Write it under `runs`, below the name of the run, or below "*" for all.',
   "config.unknown-field": "Unknown. Known: {list}.",
   "config.unknown-field.guess": "Unknown. Did you mean {value}? Known: {list}.",
   "config.former": "This is {value} now.",
@@ -24597,6 +24624,7 @@ var en3 = {
   "seen.start": "{Loss} rises after {place} to {end}: worse than before training ({value}).",
   "seen.doubling": "{Loss} at least doubles at each of its last points, up to {end}.",
   "seen.absurd": "{Loss} reaches {value} at {place}. No real loss is that large.",
+  "seen.too": "{Loss} rises too, to {end}.",
   "seen.plain": "{Loss} rises after {place} and does not come back.",
   "page.looks": "The loss grows, ends well above where it started, and does not come back.",
   "page.means": "The steps are larger than the loss surface allows: each one makes things worse.",
@@ -25289,6 +25317,7 @@ var status = {
   "triage.rest": "{n} as before",
   "triage.warned": "{n} more with a warning",
   "triage.others": "{n} {n: other / others} without a problem",
+  "triage.best": "best: {run}",
   "triage.new": "{n} new: {list}",
   "triage.gone": "{n} gone: {list}",
   "dir.higher": "higher",
@@ -25483,6 +25512,16 @@ function noteFix(report, run, note, isUnjudged) {
 }
 function onlyRun({ diagnosis: { runs } }, { kind }) {
   return kind === "healthy" && runs.length === 1 ? runs[0] : void 0;
+}
+
+// src/report/said/rises-too.ts
+var FAR = 3;
+function risesToo(run, { kind, series: [name2] }) {
+  const facts = factsOf3(run);
+  const { best: best3, end } = facts;
+  const isOther = kind === "divergence" && name2 !== mainSeries(shownOf(run)).validation?.name;
+  if (!isOther || best3 === void 0 || end === void 0 || !(end.value > FAR * Math.abs(best3.value))) return [];
+  return [phrase("divergence/seen.too", { loss: lossOf(facts), end: value(end.value) })];
 }
 
 // src/report/said/zero.ts
@@ -25742,6 +25781,7 @@ function problemTold(report, { run, context }) {
     seenOf(context),
     ...otherNotFinite(run, context),
     ...spikeToo(run, context.finding),
+    ...risesToo(run, context.finding),
     ...leftBlank(context),
     ...isRise(context.finding) ? trainingZero(run) : [],
     ...isRise(context.finding) ? stoppedEarly2(context.facts) : [],
@@ -25949,16 +25989,6 @@ function cellsOf3(facts, isNamed2, finding) {
   const at3 = isMedian ? phrase("table.median", { n: replicates }) : place2(unitOf(facts.axis, facts.boosting), best3.at);
   const bestCell = isNamed2 && facts.other && facts.validation !== void 0 ? phrase("table.place.series", { value: value(best3.value), series: lossOf(facts), place: at3 }) : phrase("table.place", { value: value(best3.value), place: at3 });
   return { best: bestCell, ...endCell && { end: endCell }, digits };
-}
-function bestRun(runs) {
-  if (runs.length < 2) return void 0;
-  const sound = runs.filter(({ verdict }) => verdict !== "failing");
-  const known4 = (sound.length > 0 ? sound : runs).flatMap((run) => {
-    const { best: best3, validation } = factsOf3(run);
-    return best3 === void 0 || !Number.isFinite(best3.value) ? [] : [{ run, lowest: best3.value, validation }];
-  });
-  if (known4.length === 0 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
-  return known4.toSorted((a, b) => a.lowest - b.lowest)[0]?.run;
 }
 function titleLoss(runs) {
   const [first2] = runs;
@@ -26352,8 +26382,10 @@ function sweep(report, lead, { chart: words, words: labels }) {
   };
   const names2 = pageNames(runsInOrder(report), lead);
   const drawn2 = smallMultiples(runs, problem, names2, words);
+  const headings = drawn2?.panels.flatMap(({ heading }) => heading ?? []) ?? [];
+  const worst = headings.filter(({ tone }) => tone === "problem").map(({ name: name2, said }) => [name2, said].join(": "));
   return drawn2 && {
-    description: words.descriptionOfRuns(runs.length, [], void 0),
+    description: words.descriptionOfRuns(runs.length, worst, headings.find(({ tone }) => tone === "strong")?.name),
     unit: words.unit(drawn2.axis),
     panels: drawn2.panels,
     note: [words.grid(drawn2.seeds), ...names2.letters ? [words.letters] : []].join(" ")
@@ -27617,15 +27649,15 @@ var change2 = {
   "changed.new": "{name} {after} (nuevo)",
   "changed.gone": "{name} {before} (eliminado)",
   "changed.nothing": "Ningún ajuste de {list} difiere: el cambio está en el código o en los datos.",
-  "number.plain": "{Metric} {head}, {base} {value} ({n} {n: entrenamiento base / entrenamientos base}).",
-  "number.best": "{Metric} {head} en {el place}[; {end} al final]; {base} {value} ({n} {n: entrenamiento base / entrenamientos base}).",
-  "number.better": "{Metric} {head}, {base} {value}: un {pct} mejor, más allá del ruido entre semillas.",
-  "number.better.tolerance": "{Metric} {head}, {base} {value}: un {pct} mejor, más allá de la tolerancia.",
-  "number.worse": "{Metric} {head}, {base} {value}. El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.",
-  "number.worse.higher-is-better": "{Metric} {head}, {base} {value}. El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.",
-  "number.worse.tolerance": "{Metric} {head}, {base} {value}. La tolerancia llega a {limit}.",
-  "number.worse.floor": "{Metric} {head}, {base} {value}: {x} veces. Eso no es ruido entre semillas, ni con un solo entrenamiento base.",
-  "number.worse.plain": "{Metric} {head}, {base} {value}: un {pct} peor.",
+  "number.plain": "{Metric} {head}; en {base}, {value} ({n} {n: entrenamiento base / entrenamientos base}).",
+  "number.best": "{Metric} {head} en {el place}[; {end} al final]; en {base}, {value} ({n} {n: entrenamiento base / entrenamientos base}).",
+  "number.better": "{Metric} {head}; en {base}, {value}: un {pct} mejor, más allá del ruido entre semillas.",
+  "number.better.tolerance": "{Metric} {head}; en {base}, {value}: un {pct} mejor, más allá de la tolerancia.",
+  "number.worse": "{Metric} {head}; en {base}, {value}. El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.",
+  "number.worse.higher-is-better": "{Metric} {head}; en {base}, {value}. El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.",
+  "number.worse.tolerance": "{Metric} {head}; en {base}, {value}. La tolerancia llega a {limit}.",
+  "number.worse.floor": "{Metric} {head}; en {base}, {value}: {x} veces. Eso no es ruido entre semillas, ni con un solo entrenamiento base.",
+  "number.worse.plain": "{Metric} {head}; en {base}, {value}: un {pct} peor.",
   "number.same": "El mejor valor es un {pct} {dir} que en {base} ({value}), dentro del ruido entre semillas ({n} entrenamientos base).",
   "number.same.tolerance": "El mejor valor es un {pct} {dir} que en {base} ({value}), dentro de la tolerancia.",
   "number.cannot-tell": "El mejor valor es un {pct} {dir} que en {base} ({value}).",
@@ -27835,6 +27867,7 @@ var config2 = {
   "config.duplicate-key": "Esta clave aparece dos veces.",
   "config.too-many-aliases": "Demasiados alias.",
   "config.too-deep": "Anidado demasiado hondo.",
+  "config.of-a-run": 'Pertenece a un entrenamiento. Escríbelo en `runs`, bajo su nombre, o bajo "*" para todos.',
   "config.unknown-field": "Desconocido. Conocidos: {list}.",
   "config.unknown-field.guess": "Desconocido. ¿Quizá {value}? Conocidos: {list}.",
   "config.former": "Ahora es {value}.",
@@ -28120,10 +28153,10 @@ var judged4 = {
   "settle.nothing-moves.trees": "Revisa etiquetas, variables y la tasa de aprendizaje.",
   "settle.classes": "Indica en `classes` el número de clases para que se evalúe.",
   "settle.guess-level": "Registra una métrica, como la exactitud, o indica en `guess-level` la pérdida de un modelo que solo adivina.",
-  "settle.more-evaluations": "Con más evaluaciones se podrá juzgar.",
-  "settle.more-evaluations.epoch": "Con un entrenamiento más largo, o más de una evaluación por época, se podrá juzgar.",
+  "settle.more-evaluations": "Con más evaluaciones se podrá evaluar.",
+  "settle.more-evaluations.epoch": "Con un entrenamiento más largo, o más de una evaluación por época, se podrá evaluar.",
   "settle.more-evaluations.trees": "Registra cada ronda para que se evalúe.",
-  "settle.longer-training": "Con un entrenamiento más largo se podrá juzgar.",
+  "settle.longer-training": "Con un entrenamiento más largo se podrá evaluar.",
   "unjudged.fold": "No evaluado: {list}.",
   "unjudged.kinds": "{list} ({reason})",
   "unjudged.kinds.runs": "{runs}: {list} ({reason})",
@@ -28216,6 +28249,7 @@ var es3 = {
   seen: "{La loss} sube de {best} a {end} después {del place} y no vuelve a bajar.",
   "seen.doubling": "{La loss} al menos se duplica en cada uno de sus últimos puntos, hasta {end}.",
   "seen.absurd": "{La loss} llega a {value} en {el place}. Ninguna pérdida real es tan grande.",
+  "seen.too": "{La loss} también sube, hasta {end}.",
   "seen.plain": "{La loss} sube después {del place} y no vuelve a bajar.",
   "seen.start": "{La loss} sube después {del place} hasta {end}: peor que antes de entrenar ({value}).",
   "page.looks": "La pérdida crece, termina muy por encima de donde empezó y no vuelve.",
@@ -28276,7 +28310,7 @@ var es7 = {
   name: "pérdida y métrica se contradicen",
   verb: "empeora en pérdida y mejora en {metric}",
   fixed: "pérdida y métrica coinciden",
-  label: "se contradicen",
+  label: "pérdida y métrica en conflicto",
   rule: "La pérdida de validación sube mientras una métrica sobre los mismos datos mejora hasta el final.",
   seen: "{La loss} sube un {pct} después {del place} ({best} → {end}) mientras {metric} mejora de {start} a {value}.",
   "seen.large": "{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras {metric} mejora de {start} a {value}.",
@@ -28359,7 +28393,7 @@ var es11 = {
   nan: "NaN",
   infinite: "infinito",
   mixed: "NaN o infinito",
-  "mixed.counts": "un valor no finito ({nan} NaN, {infinite} {infinite: infinito / infinitos})",
+  "mixed.counts": "valores no finitos ({nan} NaN, {infinite} {infinite: infinito / infinitos})",
   fixed: "ya no da NaN",
   label: "no finito",
   rule: "Una pérdida o norma del gradiente es NaN o infinita, aunque sea una vez.",
@@ -28908,6 +28942,7 @@ var status2 = {
   "triage.rest": "{n} como antes",
   "triage.warned": "{n} más con una advertencia",
   "triage.others": "{n} {n: otro / otros} sin problemas",
+  "triage.best": "el mejor: {run}",
   "triage.new": "{n} {n: nuevo / nuevos}: {list}",
   "triage.gone": "{n} ya no {n: está / están}: {list}",
   "dir.higher": "mayor",
@@ -30126,7 +30161,7 @@ var STILL_MOVES2 = 0.1;
 var NOT_LEVEL = 0.03;
 var NEAR_CHANCE = 0.1;
 var HARDLY = 0.25;
-var FAR = 0.45;
+var FAR2 = 0.45;
 var BEFORE = 0.15;
 function longer2({ bestAt: bestAt2 }) {
   return bestAt2 < PAST_BEST ? ["metric"] : ["longer-training", "more-evaluations"];
@@ -30160,7 +30195,7 @@ function learnedDoubt(v, t, features) {
 }
 function leastFall(reached2) {
   if (reached2 === void 0) return EARLY2;
-  return reached2 < NEAR_CHANCE ? HARDLY : reached2 < FAR ? EARLY2 : 0;
+  return reached2 < NEAR_CHANCE ? HARDLY : reached2 < FAR2 ? EARLY2 : 0;
 }
 function isLevelKnown({ metrics, classes, guessLevel }) {
   return metrics.length > 0 || classes !== void 0 || guessLevel !== void 0;

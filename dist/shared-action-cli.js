@@ -574,6 +574,8 @@ function faultPhrase(fault) {
       const list = verbatim(fault.allowed.join(", "));
       return meant === void 0 ? phrase("config.unknown-field", { list }) : phrase("config.unknown-field.guess", { value: meant, list });
     }
+    case "of-a-run":
+      return phrase("config.of-a-run");
     case "former-field":
       return fault.now === void 0 ? phrase("config.gone") : phrase("config.former", { value: fault.now });
     case "not-allowed":

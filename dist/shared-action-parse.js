@@ -1176,10 +1176,13 @@ function unknownFields(schema, data, keys) {
     return [
       {
         keys: here,
-        fault: unknownFault(name, allowed)
+        fault: isOfRun(schema, name) ? { code: "of-a-run" } : unknownFault(name, allowed)
       }
     ];
   });
+}
+function isOfRun(schema, name) {
+  return fieldsOf(child(child(schema, "runs"), "*"))?.includes(name) === true;
 }
 function unknownFault(name, allowed) {
   if (INPUT_ONLY.some((only) => only === name)) return { code: "not-in-file" };

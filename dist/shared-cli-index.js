@@ -176,8 +176,14 @@ function runLine(row, name, { curve, withPlace }, page) {
   return wrapped(line.trimEnd(), page.width, "      ");
 }
 function shortNames(names, most) {
-  const cut = names.map((name) => shortened(name, most));
-  return cut.map((name, i) => cut.indexOf(name) === cut.lastIndexOf(name) ? name : shortenedBefore(names[i] ?? name, most));
+  const cut = names.map((name) => withinQuotes(name, (bare) => shortened(bare, most - QUOTES)));
+  return cut.map(
+    (name, i) => cut.indexOf(name) === cut.lastIndexOf(name) ? name : withinQuotes(names[i] ?? name, (bare) => shortenedBefore(bare, most - QUOTES))
+  );
+}
+var QUOTES = 2;
+function withinQuotes(name, change) {
+  return name.startsWith('"') && name.endsWith('"') ? `"${change(name.slice(1, -1))}"` : change(name);
 }
 function shortenedBefore(text, most) {
   const reversed = (one) => Array.from(one).reverse().join("");

@@ -66,6 +66,10 @@ export type ConfigFault =
     readonly code: 'unknown-field';
     readonly allowed: readonly string[];
 }
+/** A setting of single runs, outside of `runs`. */
+ | {
+    readonly code: 'of-a-run';
+}
 /** A name of an earlier version, and the one that took its place; absent where none did. */
  | {
     readonly code: 'former-field';

@@ -259,6 +259,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'config.duplicate-key': 'This key appears twice.';
     'config.too-many-aliases': 'Too many aliases.';
     'config.too-deep': 'Nested too deeply.';
+    'config.of-a-run': 'Belongs to a run. Write it under `runs`, below the name of the run, or below "*" for all.';
     'config.unknown-field': 'Unknown. Known: {list}.';
     'config.unknown-field.guess': 'Unknown. Did you mean {value}? Known: {list}.';
     'config.former': 'This is {value} now.';
@@ -883,6 +884,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'triage.rest': '{n} as before';
     'triage.warned': '{n} more with a warning';
     'triage.others': '{n} {n: other / others} without a problem';
+    'triage.best': 'best: {run}';
     'triage.new': '{n} new: {list}';
     'triage.gone': '{n} gone: {list}';
     'dir.higher': 'higher';
@@ -922,6 +924,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "divergence/seen.doubling": "{Loss} at least doubles at each of its last points, up to {end}.";
     "divergence/seen.plain": "{Loss} rises after {place} and does not come back.";
     "divergence/seen.start": "{Loss} rises after {place} to {end}: worse than before training ({value}).";
+    "divergence/seen.too": "{Loss} rises too, to {end}.";
     "divergence/verb": "diverges";
     "early-stopping/fixed": "stops near its best";
     "early-stopping/label": "after the best";
