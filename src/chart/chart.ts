@@ -64,8 +64,8 @@ export type ChartFill =
   | { readonly kind: 'rise'; readonly role: LineRole; readonly from: number; readonly level: number }
   /** Between head and base. */
   | { readonly kind: 'gap'; readonly tone: 'better' | 'worse' }
-  /** Where a forecast expects the validation loss, and between which values. */
-  | { readonly kind: 'forecast'; readonly points: readonly Foreseen[] };
+  /** Where a forecast expects the validation loss, and between which values; in words at its end: what is expected, and the most. */
+  | { readonly kind: 'forecast'; readonly points: readonly Foreseen[]; readonly expected: string; readonly most: string };
 
 interface Foreseen {
   readonly at: number;
@@ -83,6 +83,12 @@ export interface ChartLevel {
   readonly text?: string;
 }
 
+/** The highest value of a spike. */
+export interface Peak {
+  readonly at: number;
+  readonly value: number;
+}
+
 /** A stretch of the x axis without data. */
 export interface ChartStretch {
   readonly from: number;
@@ -95,13 +101,15 @@ export interface ChartStretch {
 export interface ChartPanel {
   /** Title of the y axis, e.g. "loss". */
   readonly metric: string;
-  /** `main` stands alone, `tall` among strips. */
-  readonly size: 'main' | 'tall' | 'strip' | 'thin' | 'small';
+  /** `main` stands alone, `tall` among strips; `flat` has a line that does not move, and needs little height. */
+  readonly size: 'main' | 'tall' | 'flat' | 'strip' | 'thin' | 'small';
   /** Above a small multiple, in place of the metric: its run, and what is said of it. */
   readonly heading?: { readonly name: string; readonly said?: string; readonly tone: 'plain' | 'strong' | 'problem' };
   readonly better: 'lower' | 'higher';
   /** The values are shares of one, and written as percentages. */
   readonly percent?: true;
+  /** A share of one that the axis shows all of. */
+  readonly whole?: true;
   /** The loss did not move: its axis begins at zero. */
   readonly flat?: true;
   readonly lines: readonly ChartLine[];
@@ -117,8 +125,19 @@ export interface ChartPanel {
   readonly saving?: { readonly value: number; readonly from: number; readonly to: number; readonly text: string };
   /** Dotted lines up: where the log goes on after an interruption, or where something that is not drawn broke; the heading is about `isMain`. */
   readonly restarts?: readonly { readonly at: number; readonly text: string; readonly isMain?: boolean }[];
-  /** A spike, e.g. "85 at epoch 30": above the plot where the axis does not reach it, and only there with `onlyAbove`. */
-  readonly spike?: { readonly at: number; readonly value: number; readonly text: string; readonly onlyAbove?: true };
+  /** A spike, of one line or two, e.g. "85 at epoch 30": above the plot where the axis does not reach it, and only there with `onlyAbove`. */
+  readonly spike?: Peak & {
+    readonly also?: Peak;
+    readonly text: string;
+    /** Where there is no room for that. */
+    readonly short: string;
+    readonly onlyAbove?: true;
+  };
+}
+
+/** The spike of a panel, in each line that has it. */
+export function peaksOf({ spike }: ChartPanel): readonly Peak[] {
+  return spike ? [spike, ...(spike.also ? [spike.also] : [])] : [];
 }
 
 /** The words and numbers that only the drawing knows to be needed. */

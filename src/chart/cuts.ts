@@ -1,8 +1,9 @@
 import type { Canvas } from './canvas.ts';
+import { peaksOf } from './chart.ts';
 import type { Curve, Point } from './curve.ts';
 import { curveOfRole, type Plot, xOf } from './plot.ts';
 import { sizes } from './sizes.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 import { isInside, shareOf } from './y-scale.ts';
 
 /** Middle of the row above the plot. */
@@ -13,17 +14,29 @@ export function drawCut(canvas: Canvas, plot: Plot): void {
   const { width } = plot;
   const start = startOutside(plot);
   const spike = spikeOutside(plot);
-  const cuts = [...(spike ? [spike] : []), ...(start ? [start] : [])].sort((a, b) => a.x - b.x);
-  const style = { color: canvas.palette.muted, size: sizes.axis };
-  let free = canvas.boxes.reduce((right, box) => (box.bottom < 0 ? Math.max(right, box.right + 14) : right), 0);
-  for (const { x, text } of cuts) {
-    const fitted = fitText(text, width, sizes.axis);
-    const length = textWidth(fitted, sizes.axis);
+  const free = canvas.boxes.reduce((right, box) => (box.bottom < 0 ? Math.max(right, box.right + apart) : right), 0);
+  const short = spike && { x: spike.x, text: spike.short };
+  // What the page may be about comes before where a curve began.
+  const choices = [[spike, start], [short, start], [spike], [short], [start]].map((cuts) => cuts.flatMap((cut) => cut ?? []));
+  const placed = choices.map((cuts) => placeCuts(cuts, free, width)).find(({ length }) => length > 0);
+  for (const { left, text } of placed ?? []) canvas.text(text, left, aboveRow, { color: canvas.palette.muted, size: sizes.axis });
+}
+
+/** Pixels between two texts of the row. */
+const apart = 14;
+
+/** Where the texts stand beside each other in the row above the plot; nowhere if one finds no room. */
+function placeCuts(cuts: readonly Cut[], from: number, width: number): readonly { readonly left: number; readonly text: string }[] {
+  const placed: { readonly left: number; readonly text: string }[] = [];
+  let free = from;
+  for (const { x, text } of cuts.toSorted((a, b) => a.x - b.x)) {
+    const length = textWidth(text, sizes.axis);
     const left = Math.max(free, Math.min(x - length / 2, width - length));
-    if (left + length > width + sizes.column / 2) continue;
-    canvas.text(fitted, left, aboveRow, style);
-    free = left + length + 14;
+    if (left + length > width + sizes.column / 2) return [];
+    placed.push({ left, text });
+    free = left + length + apart;
   }
+  return placed;
 }
 
 interface Cut {
@@ -31,12 +44,14 @@ interface Cut {
   readonly text: string;
 }
 
-export function spikeOutside(plot: Plot): Cut | undefined {
+export function spikeOutside(plot: Plot): (Cut & { readonly short: string }) | undefined {
   const { spike } = plot.panel;
   const [low] = plot.scale.domain;
-  if (!spike || isInside(spike.value, plot.scale)) return undefined;
-  const below = spike.value < low;
-  return { x: xOf(plot, spike.at), text: `${below ? '↓' : '↑'} ${spike.text}` };
+  const outside = peaksOf(plot.panel).filter(({ value }) => !isInside(value, plot.scale));
+  if (!spike || outside.length === 0) return undefined;
+  const below = outside.some(({ value }) => value < low);
+  const arrow = below ? '↓' : '↑';
+  return { x: xOf(plot, spike.at), text: `${arrow} ${spike.text}`, short: `${arrow} ${spike.short}` };
 }
 
 /** Where the judged line comes into the picture, when its first value lies outside; else that of the training loss, by its name. */

@@ -2,7 +2,7 @@ import type { Canvas } from './canvas.ts';
 import { type Curve, finite, lastPoint } from './curve.ts';
 import { placeLabel } from './label-places.ts';
 import type { Obstacles } from './obstacles.ts';
-import { isEarlier, strokes } from './palette.ts';
+import { isEarlier, type Stroke, strokes } from './palette.ts';
 import { hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
@@ -10,20 +10,37 @@ import { isInside } from './y-scale.ts';
 
 /** The name of a line and a fact about it, as they stand at its end. */
 interface Name {
-  readonly curve: Curve;
+  /** Absent at the ends of a forecast. */
+  readonly curve?: Curve;
   readonly text: string;
+  readonly stroke: Pick<Stroke, 'color' | 'text' | 'bold'>;
   readonly fact?: string;
   /** Where the line ends, in pixels. */
   readonly end: readonly [number, number];
 }
 
 function namesOf(plot: Plot): readonly Name[] {
-  return plot.curves.flatMap((curve) => {
+  const names = plot.curves.flatMap((curve): readonly Name[] => {
     const last = lastPoint(curve);
-    const { label, fact } = curve.line;
+    const { label, fact, role } = curve.line;
     if (label === undefined || !last) return [];
-    return [{ curve, text: label, ...(fact !== undefined && { fact }), end: [xOf(plot, last[0]), yOf(plot, last[1])] as const }];
+    const end = [xOf(plot, last[0]), yOf(plot, last[1])] as const;
+    return [{ curve, text: label, stroke: strokes[role], ...(fact !== undefined && { fact }), end }];
   });
+  return [...names, ...foreseen(plot)];
+}
+
+/** What a forecast expects, and the most that may come. */
+function foreseen(plot: Plot): readonly Name[] {
+  const { fill } = plot.panel;
+  const last = fill?.kind === 'forecast' ? fill.points.at(-1) : undefined;
+  if (fill?.kind !== 'forecast' || !last) return [];
+  const at = (value: number) => [plot.width, yOf(plot, value)] as const;
+  const { color, text } = strokes.validation;
+  return [
+    { text: fill.expected, stroke: { color, text, bold: true }, end: at(last.expected) },
+    { text: fill.most, stroke: { color, text: 'muted', bold: false }, end: at(last.low) },
+  ];
 }
 
 /** A long fact has two rows, which leaves more of the picture to the curves. */
@@ -35,6 +52,7 @@ function rowsOf(fact: string | undefined): readonly string[] {
 }
 
 function isInColumn(plot: Plot, name: Name): boolean {
+  if (!name.curve) return true;
   // The pass before stands behind the lines that the column names.
   if (isEarlier(name.curve.line.role)) return false;
   const end = lastPoint(name.curve)?.[0] ?? Number.NEGATIVE_INFINITY;
@@ -50,17 +68,17 @@ function isFreeBeyond(plot: Plot, { curve, end: [x, y] }: Name): boolean {
   return !others.some(({ points }) => points.some(([at, value]) => xOf(plot, at) > x && Math.abs(yOf(plot, value) - y) < 10));
 }
 
-function weightOf({ line }: Curve): 400 | 600 {
-  return strokes[line.role].bold ? 600 : 400;
+function weightOf({ stroke }: Name): 400 | 600 {
+  return stroke.bold ? 600 : 400;
 }
 
 /** How wide the column of names has to be for one panel. */
 export function columnWidth(plot: Plot): number {
   const widths = namesOf(plot)
     .filter((name) => isInColumn(plot, name))
-    .flatMap(({ text, fact, curve }) => [
-      textWidth(text, sizes.label, weightOf(curve)),
-      ...rowsOf(fact).map((row) => textWidth(row, sizes.axis)),
+    .flatMap((name) => [
+      textWidth(name.text, sizes.label, weightOf(name)),
+      ...rowsOf(name.fact).map((row) => textWidth(row, sizes.axis)),
     ]);
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
 }
@@ -89,17 +107,18 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
       height: nameHeight + name.facts.length * factHeight,
     }));
   const from = plot.width + (hasMarkAtEdge(plot) ? sizes.edge : 2);
-  for (const { curve, text, facts, end, height, y } of spread(blocks, plot.height)) {
+  for (const block of spread(blocks, plot.height)) {
+    const { text, stroke, facts, end, height, y } = block;
     const first = y - height / 2 + nameHeight / 2;
-    const stroke = strokes[curve.line.role];
     const to = plot.width + gap - 2;
     const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
     const away = Math.abs(first - end[1]);
     const isNearer = blocks.some((other) => Math.abs(first - other.end[1]) < away - 3);
     const isStub = start !== from && to - start < longLeader;
-    if (!isStub && (to - start > longLeader || away > far || (away > near && isNearer)))
+    const isBeside = start === from && end[1] > y - height / 2 && end[1] < y + height / 2;
+    if (!isStub && !isBeside && (to - start > longLeader || away > far || (away > near && isNearer)))
       canvas.rule([start, end[1]], [to, first], canvas.palette[stroke.color], { width: 1 });
-    const weight = weightOf(curve);
+    const weight = weightOf(block);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
       color: canvas.palette[stroke.text],
       weight,
@@ -114,9 +133,8 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
 /** Lines that end before the edge are named inside the plot: at their end, or farther back along the line. */
 export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, everywhere = false): void {
   for (const name of namesOf(plot)) {
-    if (!everywhere && isInColumn(plot, name)) continue;
-    const { curve, text, fact } = name;
-    const stroke = strokes[curve.line.role];
+    const { curve, text, stroke, fact } = name;
+    if (!curve || (!everywhere && isInColumn(plot, name))) continue;
     const points = finite(curve).filter(([, value]) => isInside(value, plot.scale));
     const last = points.at(-1);
     if (!last) continue;
@@ -131,7 +149,7 @@ export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, 
       x: end[0],
       y: end[1],
       color: canvas.palette[stroke.text],
-      weight: weightOf(curve),
+      weight: weightOf(name),
       prefer: 'right',
       leader: canvas.palette[stroke.color],
       ...(!isCrossed && { along }),

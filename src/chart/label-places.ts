@@ -31,7 +31,7 @@ const costs = {
   line: 12,
   stretch: 40,
   taken: 400,
-  wrongSide: 30,
+  wrongSide: 60,
   along: 12,
   beside: 20,
   left: 14,
@@ -43,8 +43,8 @@ const costs = {
   stacked: 30,
   filled: 14,
   leader: 6,
-  /** A line between a text and its point. */
-  between: 8,
+  /** Another line between a text and its point: the text would seem to belong to that line. */
+  between: 100,
   crossed: 150,
 } as const;
 
@@ -116,7 +116,7 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
       (between ? costs.between : 0) +
       (leader ? costs.leader : 0) +
       (crosses ? costs.crossed : 0);
-    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival };
+    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival && !between };
   }
   return best && best.cost < costs.taken ? { label, place: best, width, height, isClear: best.isClear } : undefined;
 }

@@ -4,7 +4,7 @@ import { type BandPoint, type Curve, finite, medianOf, type Point, valueAt } fro
 import type { JsonObject } from './json.ts';
 import { isJudged, strokes } from './palette.ts';
 import { curveOfRole, type Plot, yOf } from './plot.ts';
-import { shareOf } from './y-scale.ts';
+import { isInside, shareOf } from './y-scale.ts';
 
 /** Scales without axes, which every layer of data repeats. */
 export function encodingOf({ scale, extent }: Plot): JsonObject {
@@ -64,8 +64,10 @@ export function drawLines(canvas: Canvas, plot: Plot, datasets: Datasets, prefix
       ...(dash && { strokeDash: [...dash] }),
       ...(opacity !== undefined && { strokeOpacity: opacity }),
     });
-    if (hasDots(curve, plot) && stroke.depth > 1)
-      canvas.add(dots(name, encoding, palette[stroke.color], stroke.depth === 4 ? 38 : 26));
+    if (hasDots(curve, plot) && stroke.depth > 1) {
+      datasets[`${name}-dots`] = dotRows(curve, plot);
+      canvas.add(dots(`${name}-dots`, encoding, palette[stroke.color], stroke.depth === 4 ? 38 : 26));
+    }
   };
   before.forEach(draw);
   for (const { stroke, name } of judged) line(name, { color: palette.background, strokeWidth: stroke.width + 2 });
@@ -141,12 +143,16 @@ function bandRows(points: readonly BandPoint[], plot: Plot): readonly JsonObject
   return points.map(([x, from, to]) => ({ x, y: inside(from), y2: inside(to) }));
 }
 
+/** Logged values only: where a line is cut off there is none. */
+function dotRows(curve: Curve, plot: Plot): readonly JsonObject[] {
+  const round = rounding(plot);
+  return finite(curve).flatMap(([x, y]) => (isInside(y, plot.scale) ? [{ x, y: round(y) }] : []));
+}
+
 /** Values to the twentieth of a pixel. A line ends at the edge where its values leave the scale: a clip path would cost the rasterizer more than all the rest. */
 function lineRows(points: readonly Point[], plot: Plot): readonly JsonObject[] {
   const { domain } = plot.scale;
-  const [low, high] = domain;
   const round = rounding(plot);
-  const isInside = (value: number) => value >= low && value <= high;
   const rows: { readonly x: number; readonly y: number | null }[] = [];
   for (const [i, [x, y]] of points.entries()) {
     const [x0, y0] = points[i - 1] ?? [x, Number.NaN];
@@ -158,7 +164,7 @@ function lineRows(points: readonly Point[], plot: Plot): readonly JsonObject[] {
       const at = Number((x0 + share * (x - x0)).toPrecision(8));
       rows.push({ x: at, y: round(edge) });
     }
-    if (isInside(y)) rows.push({ x, y: round(y) });
+    if (isInside(y, plot.scale)) rows.push({ x, y: round(y) });
     else if (rows.at(-1)?.y !== null) rows.push({ x, y: null });
   }
   return rows;

@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import type { ChartMark, LineRole } from './chart.ts';
+import { type ChartMark, type LineRole, peaksOf } from './chart.ts';
 import { type Curve, lastPoint, valueAt } from './curve.ts';
 import { drawCut, spikeOutside } from './cuts.ts';
 import type { JsonObject } from './json.ts';
@@ -46,8 +46,10 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   drawStretchText(canvas, plot, obstacles);
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
-    const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
-    placeLabel(canvas, plot, obstacles, { rows: [spike.text], x, y, color: palette.text, weight: 600, prefer: 'above' });
+    const [x, y] = [xOf(plot, spike.at), Math.min(...peaksOf(plot.panel).map(({ value }) => yOf(plot, value)))];
+    const label = { x, y, color: palette.text, weight: 600, prefer: 'above', leader: palette.muted } as const;
+    const forms = [[spike.text], [spike.short], spike.short.split(/(?<=[,;]) /u)];
+    placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
   }
   if (saving) {
     const x = (xOf(plot, saving.from) + xOf(plot, saving.to)) / 2;
@@ -60,7 +62,9 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const color = kind === 'value' ? palette[strokes[role].text] : palette.text;
     const [x, y] = places[i] ?? [0, 0];
     const rivals = places.filter((_, other) => other !== i);
-    const label = { x, y, color, rivals, leader: palette.muted, isOptional: kind === 'value', ...(prefer && { prefer }) };
+    // A strip has the number beside it.
+    const isOptional = kind === 'value' || plot.panel.size === 'strip';
+    const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...(prefer && { prefer }) };
     const weight = kind === 'stop' ? 400 : 600;
     const forms = [text, short].flatMap((row) => (row === undefined ? [] : [{ ...label, weight, rows: [row] } as const]));
     placeLabel(canvas, plot, obstacles, ...forms);
@@ -92,7 +96,7 @@ interface Stem {
 function stemsOf(plot: Plot): readonly Stem[] {
   const { spike, marks = [] } = plot.panel;
   const lost = [
-    ...(spike && (!spike.onlyAbove || spikeOutside(plot)) ? [spike] : []),
+    ...(spike && (!spike.onlyAbove || spikeOutside(plot)) ? peaksOf(plot.panel) : []),
     ...marks.filter(({ kind }) => kind === 'best'),
   ];
   return lost.flatMap(({ at, value }) => {
@@ -206,13 +210,13 @@ function drawStretchText(canvas: Canvas, plot: Plot, obstacles: Obstacles): void
     return parts.flatMap((part) => wrapText(part, width, sizes.label, weight, 2).map((text) => ({ text, strong })));
   });
   if (rows.some(({ text }) => text.endsWith('…'))) {
-    const beside = { x: left, y: 0.3 * plot.height, color: palette.text, weight: 600 } as const;
-    const isForecast = plot.panel.fill?.kind === 'forecast';
-    placeLabel(canvas, plot, obstacles, { ...beside, rows: isForecast ? stretch.rows : stretch.rows.slice(0, 1) });
+    const along = [0.1, 0.5, 0.7, 0.9].map((share) => [left, share * plot.height] as const);
+    const beside = { x: left, y: 0.3 * plot.height, along, color: palette.text, weight: 600 } as const;
+    placeLabel(canvas, plot, obstacles, { ...beside, rows: stretch.rows.slice(0, 1) });
     return;
   }
   const distance = sizes.label * 1.3;
-  const middle = plot.panel.fill?.kind === 'forecast' ? 0.28 : 0.5;
+  const middle = plot.panel.fill?.kind === 'forecast' ? 0.12 : 0.5;
   for (const [i, { text, strong }] of rows.entries()) {
     const y = middle * plot.height + (i - (rows.length - 1) / 2) * distance;
     const style = { color: strong ? palette.text : palette.muted, weight: strong ? 600 : 400, align: 'center', behind } as const;

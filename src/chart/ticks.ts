@@ -38,7 +38,9 @@ export function multiples(step: number, bottom: number, top: number): readonly n
 /** About `count` ticks of a linear axis. */
 export function linearTicks(bottom: number, top: number, count: number, style: TickStyle): readonly Tick[] {
   let step = niceStep((top - bottom) / (count - 0.5));
-  if (count > 3 && multiples(step, bottom, top).length < 3) step = niceStep(step * 0.45);
+  // One tick is no scale; a thin panel has room for no other.
+  const least = count > 3 ? 3 : count - 1;
+  if (multiples(step, bottom, top).length < least) step = niceStep(step * 0.45);
   const largest = Math.max(Math.abs(bottom), Math.abs(top));
   return multiples(step, bottom, top).map((value) => ({ value, text: tickText(value, step, largest, style) }));
 }
@@ -46,8 +48,8 @@ export function linearTicks(bottom: number, top: number, count: number, style: T
 /** Powers of ten. */
 export function logarithmicTicks(bottom: number, top: number, count: number, { locale, signs }: TickStyle): readonly Tick[] {
   const [from, to] = [Math.ceil(Math.log10(bottom)), Math.floor(Math.log10(top))];
-  // A thin strip has no room for one more than it asks for.
-  const every = Math.max(1, Math.ceil((to - from + 1) / (count > 2 ? count + 1 : count)));
+  // A high panel has room for a label at each of eight powers.
+  const every = Math.max(1, Math.ceil((to - from + 1) / (count > 3 ? 1.6 * count : count)));
   const powers = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every);
   return powers.map((power) => {
     const value = Number(`1e${power}`);

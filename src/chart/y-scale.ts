@@ -1,4 +1,4 @@
-import { type ChartPanel, isDrawable } from './chart.ts';
+import { type ChartPanel, isDrawable, peaksOf } from './chart.ts';
 import { type Curve, finite, medianOf, type Point, quantile, valueAt } from './curve.ts';
 import { type AxisNumbers, linearTicks, logarithmicTicks, type Tick, type TickStyle } from './ticks.ts';
 
@@ -21,6 +21,9 @@ const rules = {
   /** A point is a spike when it lies this many spans of the later curve away from its neighbors on both sides. */
   spikeSpans: 4,
   spikeShare: 0.02,
+  spikeRoom: 0.3,
+  /** Of so few values each is seen. */
+  fewest: 6,
   /** The axis may be this many times as long as the later part of the curves, or as the message is high. */
   lateFactor: 4,
   messageFactor: 12,
@@ -48,6 +51,7 @@ export function yScale(panel: ChartPanel, curves: readonly Curve[], ticks: numbe
   const style: TickStyle = { ...numbers, ...(panel.percent && { percent: true }) };
   const lines = curves.map((curve) => ({ judged: !isContext(curve), points: withoutSpikes(finite(curve)) }));
   const must = [...mustSee(panel), ...bestOfBase(panel, curves)];
+  if (panel.whole) return linear([0, 1], ticks, style);
   const all = rangeOf([...lines.flatMap(({ points }) => points.map(([, y]) => y)), ...must]);
   if (!all) return linear([0, 1], ticks, style);
   if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
@@ -141,15 +145,22 @@ function linearDomain(
   const share = panel.message || panel.saving ? rules.leastOfValue : rules.leastWithoutMessage;
   const least = Math.max(share * Math.abs(low), rules.leastOfSpan * (high - low));
   const allowed = Math.max(least, Math.min(allowedSpan(panel, lines, must), steepSpan(panel, lines, must)));
-  const isCut = allowed > 0 && high - low > allowed * rules.cutFrom;
+  const isCut = allowed > 0 && high - low > allowed * rules.cutFrom && !areFew(lines);
   if (isCut && panel.better === 'higher') low = high - allowed;
   else if (isCut) high = low + allowed;
+  // A spike that hardly leaves the picture is let in.
+  const peaks = peaksOf(panel).map(({ value }) => value);
+  high = Math.max(high, ...peaks.filter((value) => value < high + rules.spikeRoom * (high - low)));
   if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
   const room = rules.room * (high - low);
   const isNearZero = low >= 0 && low <= (isCut ? 0.1 : 0.25) * high;
   const ceiling = panel.percent ? 1 : Number.POSITIVE_INFINITY;
   const cutAbove = isCut && panel.better === 'lower';
   return [isNearZero ? 0 : low - room, cutAbove ? high : Math.max(high, Math.min(ceiling, high + room))];
+}
+
+function areFew(lines: readonly (readonly Point[])[]): boolean {
+  return lines.every(({ length }) => length <= rules.fewest);
 }
 
 /** How long the axis may be: the later part of the curves takes at least a quarter of it, the message a twelfth. */

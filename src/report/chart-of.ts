@@ -1,4 +1,5 @@
 import { type Chart, isDrawable } from '../chart/chart.ts';
+import type { NumberChange } from '../comparison/comparison.ts';
 import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { bestOf, endOf, spanOf } from './chart/curves.ts';
 import { manyRuns } from './chart/many-runs.ts';
@@ -7,7 +8,7 @@ import { isAboutOne, pageNames } from './chart/run-names.ts';
 import { smallMultiples } from './chart/small-multiples.ts';
 import { type ChartVoice, chartVoice } from './chart/voice.ts';
 import { clean, plain } from './clean.ts';
-import { problemsOf, runTerm } from './context.ts';
+import { comparedOf, problemsOf, runTerm } from './context.ts';
 import { factsOf } from './facts.ts';
 import type { Language } from './language/language.ts';
 import type { Phrase } from './language/phrase.ts';
@@ -73,6 +74,9 @@ function subjectOf(report: Report, lead: Lead, run: RunDiagnosis): Subject {
   const metric = metricOf(run);
   const finding =
     lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : (worstOf(run) ?? visibleNote(report, run));
+  const isMild = finding === undefined || finding.severity === 'note';
+  const stretch = isMild ? comparedOf(report, run)?.numbers.find(isOfTwoLengths)?.stretch : undefined;
+  if (stretch) return { stretch };
   const below = lead.kind === 'healthy' && finding === undefined ? metricBelowBase(report, run) : undefined;
   if (below) return { number: { ...below, gates: false } };
   return {
@@ -80,6 +84,11 @@ function subjectOf(report: Report, lead: Lead, run: RunDiagnosis): Subject {
     ...(metric !== undefined && { metric }),
     ...(lead.kind === 'seeds' && lead.run === run && { isOfSeeds: true }),
   };
+}
+
+/** The loss, of a head and a base of which one went on after the other ended. */
+function isOfTwoLengths({ what, metric, stretch }: NumberChange): boolean {
+  return what === 'best' && metric === 'loss' && stretch !== undefined;
 }
 
 /** The metric by which a run is called healthy, or not. */
@@ -105,7 +114,7 @@ function hasCurve({ panels, losses }: RunPicture): boolean {
 }
 
 function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: ChartVoice): Drawn {
-  const { judged, train, base, seeds, baseRuns } = picture.losses;
+  const { judged, train, base, seeds, isMedian, baseRuns } = picture.losses;
   const [first, ...below] = picture.panels;
   // The line that the message is about.
   const risen = first.fill?.kind === 'rise' ? first.fill.role : undefined;
@@ -123,7 +132,7 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     base && (base.label ?? labels.line.base),
   );
   const total = report.diagnosis.runs.length;
-  const notes = [...(seeds > 1 ? [words.seeds(seeds, baseRuns > 1)] : []), ...(total > 1 ? [words.drawn(1, total)] : [])];
+  const notes = [...(seeds > 1 ? [words.seeds(seeds, isMedian, baseRuns)] : []), ...(total > 1 ? [words.drawn(1, total)] : [])];
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ''),
     // A rise has two numbers; of other news the picture says all.

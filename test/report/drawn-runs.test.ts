@@ -33,9 +33,11 @@ it('foretells whole epochs, with the expected value in the middle of the wedge, 
   const panel = await drawn(0.25);
   if (panel?.fill?.kind !== 'forecast') throw new Error('no wedge');
   const { low, expected, high, at } = panel.fill.points.at(-1) ?? { low: 0, expected: 0, high: 0, at: 0 };
-  expect(at).toBe(60);
+  expect(at).toBe(80);
   expect(low).toBeLessThan(expected);
   expect(expected).toBeLessThan(high);
-  expect(panel.stretch?.rows.join('\n')).toMatch(/^about [\d.]+% lower\nat most [\d.]+%, 20 epochs on$/);
+  expect(panel.stretch?.rows).toEqual(['twice as long']);
+  expect(panel.fill.expected).toMatch(/^about [\d.]+% lower$/);
+  expect(panel.fill.most).toMatch(/^at most [\d.]+%$/);
   expect(await drawn(0.8)).toBeUndefined();
 });

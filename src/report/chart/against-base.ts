@@ -1,6 +1,7 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
-import type { NumberChange } from '../../comparison/comparison.ts';
-import { bestOf, valueNear } from './curves.ts';
+import type { NumberChange, Stretch } from '../../comparison/comparison.ts';
+import { best } from './best.ts';
+import { bestOf, endOf, valueNear } from './curves.ts';
 import type { Message, Scene } from './scene.ts';
 
 /** The head is where the base is at its best, in fewer steps: a bracket from one to the other. */
@@ -13,6 +14,27 @@ export function sooner({ judged, base, axis, words }: Scene, { head, base: their
       { kind: 'best', at: head, value: valueNear(judged, head) ?? value, role: judged.role },
       { kind: 'base-best', at: theirs, value, role: 'base' },
     ],
+  };
+}
+
+/** Of this share of the longer one nobody minds the rest. */
+const NEARLY = 0.8;
+
+/** One of the two ended long before the other: where it did, and the best of each on its own way. */
+export function unequal(scene: Scene, { at, head, base: theirs, longer }: Stretch): Message | undefined {
+  const { base, judged, axis, words } = scene;
+  const lowest = base && bestOf(base);
+  const isHeadLonger = longer === 'head';
+  const [end, start = 0] = [base && endOf(isHeadLonger ? judged : base), judged.x[0]];
+  if (!lowest || !end || at - start > NEARLY * (end.at - start)) return undefined;
+  const { marks = [], facts } = best(scene);
+  return {
+    marks: [...marks, { kind: 'base-best', ...lowest, role: 'base' }],
+    restarts: [{ at, text: words.ends(isHeadLonger ? base.label : undefined, axis, at), isMain: true }],
+    facts: {
+      base: words.bestShort(theirs, Number.POSITIVE_INFINITY),
+      [judged.role]: isHeadLonger ? words.against(head, theirs, false) : (facts?.[judged.role] ?? words.value(head, false)),
+    },
   };
 }
 

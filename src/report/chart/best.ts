@@ -1,7 +1,7 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
 import type { Place } from '../facts.ts';
 import type { Unit } from '../language/phrase.ts';
-import { bestOf, endOf, finiteCount, spanOf } from './curves.ts';
+import { bestOf, endOf, finiteCount, spanOf, valueNear } from './curves.ts';
 import type { Message, Scene } from './scene.ts';
 
 /** The lowest of so many values of a training loss says nothing but how noisy it is. */
@@ -24,7 +24,13 @@ export function bestMark(scene: Scene, line: ChartLine): ChartMark | undefined {
   const short = words.bestShort(place.value, span);
   // A writer that repeats its step has no place between two of them.
   const text = isCounted(axis) && !Number.isInteger(place.at) ? short : words.best(place.value, axis, place.at, span);
-  return { kind: 'best', at: place.at, value: place.value, role: line.role, text, short };
+  return { kind: 'best', at: place.at, value: place.value, role: line.role, text, short, ...sideOf(scene, line, place) };
+}
+
+/** On the side of the line where the training loss is not. */
+function sideOf({ train }: Scene, line: ChartLine, { at, value }: Place): Pick<ChartMark, 'prefer'> {
+  const other = train && train !== line ? valueNear(train, at) : undefined;
+  return other === undefined ? {} : { prefer: other > value ? 'below' : 'above' };
 }
 
 /** The message of a run without another one: where its best value lies; of a training loss alone, where it ends. */
@@ -37,6 +43,11 @@ export function best(scene: Scene): Message {
   const mark = bestMark(scene, judged);
   // One value is not the best of several.
   if (mark && finiteCount(judged) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
+  // At the end of the line its name has room for it.
+  if (mark && mark.at === endOf(judged)?.at && mark.short !== undefined) {
+    const { text: _, short, ...sign } = mark;
+    return { marks: [sign], facts: { [judged.role]: short } };
+  }
   return mark ? { marks: [mark] } : {};
 }
 
@@ -45,11 +56,14 @@ export function gap(scene: Scene): Message {
   const { judged, train, words } = scene;
   const [end, trainEnd] = [endOf(judged), train && endOf(train)];
   if (!end || !trainEnd) return best(scene);
+  const { facts, ...marked } = best(scene);
+  const told = facts?.[judged.role];
+  const apart = words.gap(end.value - trainEnd.value);
   return {
-    ...best(scene),
+    ...marked,
     height: { from: trainEnd.value, to: end.value, tone: 'validation' },
     message: [trainEnd.value, end.value],
-    facts: { [judged.role]: words.gap(end.value - trainEnd.value) },
+    facts: { [judged.role]: told === undefined ? apart : `${told}, ${apart}` },
   };
 }
 

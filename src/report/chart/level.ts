@@ -27,19 +27,28 @@ export function nothingCarriesOver(scene: Scene): Message {
   const first = scene.judged.y.find(isDrawable);
   // That it ends no lower than it began is what counts.
   if (first !== undefined && end !== undefined && end.value >= first)
-    return { ...best(scene), levels: [{ value: first, tone: 'neutral' }] };
+    return {
+      ...best(scene),
+      levels: [{ value: first, tone: 'neutral', text: scene.words.began(first) }],
+      facts: { [scene.judged.role]: scene.words.atEnd(end.value) },
+    };
   const hasRisen = low !== undefined && end !== undefined && end.value - low.value > risen * Math.abs(low.value);
   return hasRisen ? rise(scene) : { ...best(scene), ...guessing(scene, levelOf(scene.judged, nearly)) };
 }
 
 /** A loss that does not move, though the training loss may. */
 export function level(scene: Scene, share = still): Message | undefined {
-  const { judged, train, words } = scene;
+  const { judged, train, words, finding } = scene;
   const value = levelOf(judged, share);
   if (value === undefined || finiteCount(judged) < (spanOf(judged) === 0 ? 2 : 4)) return undefined;
   const isAllFlat = train === undefined || levelOf(train, share) !== undefined;
-  const told = levelOf(judged, still) === undefined ? {} : { facts: { [judged.role]: words.throughout(value) } };
-  return { ...(isAllFlat && { flat: true }), ...told, ...guessing(scene, value) };
+  const isStill = levelOf(judged, still) !== undefined;
+  const guessed = guessing(scene, value);
+  const [first = value, last = value] = [judged.y.find(isDrawable), endOf(judged)?.value];
+  // That it moved a little is told where it is no known level.
+  const moved = finding?.kind === 'no-learning' && guessed.levels === undefined && first !== last;
+  const fact = moved ? words.fromTo(first, last) : isStill ? words.throughout(value) : undefined;
+  return { ...(isAllFlat && { flat: true }), ...(fact !== undefined && { facts: { [judged.role]: fact } }), ...guessed };
 }
 
 /** What guessing gives: as the diagnosis knows it, or the logarithm of the classes that the loss stands at. */

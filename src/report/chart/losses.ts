@@ -4,10 +4,11 @@ import { namedBranch } from '../../comparison/baseline.ts';
 import type { Finding, HistoryDiagnosis, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Axis, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
-import { mainSeries, quotedReplicate, quotedSeries } from '../facts.ts';
+import { factsOf, mainSeries, quotedReplicate, quotedSeries } from '../facts.ts';
 import { baseRuns } from '../on-base.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
+import { namedSets } from '../said/other-sets.ts';
 import { bestOf, endOf, finiteCount, lineOf, passesOf, seedLine, spanOf, untilLost, valueNear } from './curves.ts';
 import type { Points } from './points.ts';
 import type { ChartVoice } from './voice.ts';
@@ -29,6 +30,8 @@ export interface Losses {
   readonly drawn: ReadonlySet<string>;
   /** Runs behind the judged line, and behind that of the base. */
   readonly seeds: number;
+  /** The judged line is that of the seed in the middle. */
+  readonly isMedian: boolean;
   readonly baseRuns: number;
   /** The log starts again from an earlier place. */
   readonly isRepeated: boolean;
@@ -84,9 +87,14 @@ export function lossesOf(
     ...(train && { train }),
     ...(base && { base }),
     ...(cut && { lost: cut.y.length - finiteCount(cut) }),
-    others: [...earlierOf(heads, main.axis, catalogue), ...otherSets(shown, main), ...outvoted(run, main.axis, catalogue)],
+    others: [
+      ...earlierOf(heads, main.axis, catalogue),
+      ...otherSets(run, shown, main, finding),
+      ...outvoted(run, main.axis, catalogue),
+    ],
     drawn: new Set([main.name, ...(train && quoted.train ? [quoted.train.name] : [])]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
+    isMedian: factsOf(run, finding).isMedian === true,
     baseRuns: bases.length,
     isRepeated: heads.validation.some(({ length }) => length > 1) || heads.train.some(({ length }) => length > 1),
   };
@@ -134,14 +142,21 @@ function isApart(before: Points, after: Points): boolean {
   return !((between[between.length >> 1] ?? Number.POSITIVE_INFINITY) < ONE_LINE * spanOf(after));
 }
 
-/** Further evaluation sets with a loss of the same kind. */
-function otherSets({ history }: HistoryDiagnosis, main: Series): readonly ChartLine[] {
+/** Further evaluation sets with a loss of the same kind; of the parts of one loss those that the words name. */
+function otherSets(
+  run: RunDiagnosis,
+  { history }: HistoryDiagnosis,
+  main: Series,
+  finding: Finding | undefined,
+): readonly ChartLine[] {
   if (main.role !== 'validation') return [];
+  const named = new Set(finding ? namedSets(run, finding).map(({ name }) => name) : []);
   const isAlike = (one: Series) =>
     (one.role === 'validation' || one.role === 'test') &&
     one.metric === main.metric &&
     one.axis === main.axis &&
     one.component === main.component &&
+    (!one.component || named.has(one.name)) &&
     finiteCount(one) > 1;
   const sets = history.series.filter((series) => series !== main && isAlike(series) && isOfScale(series, main)).slice(0, MAX_SETS);
   return sets.flatMap((series) => lineOf('second', [series], clean(series.subset ?? series.name, NAME)) ?? []);

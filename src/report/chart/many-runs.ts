@@ -61,6 +61,9 @@ export function manyRuns(
     return line ? [{ run, line, ...(finding && { finding }), isTraining: kind === 'validation' && own === undefined }] : [];
   });
   if (curves.length === 0) return undefined;
+  // A training loss says nothing beside validation losses: the run that the page is about is drawn alone.
+  const [first] = findings.keys();
+  if (curves.some(({ run, isTraining }) => isTraining && run === first)) return undefined;
   const lost = [...findings].filter(([run, { kind: of }]) => of === 'non-finite' && !curves.some((one) => one.run === run));
   const worst = [...findings.keys()]
     .flatMap((run) => curves.filter((one) => one.run === run))
@@ -99,9 +102,9 @@ export function manyRuns(
       lines,
       marks: lines.flatMap(crossOf),
       // Nothing of it can be drawn but the place where it broke.
-      restarts: lost.slice(0, MAX_LOST).map(([run, { from }]) => ({
-        at: from,
-        text: `${names.shown.get(run.run.key) ?? ''}: ${words.notFiniteFrom('nan', unit, from)}`,
+      restarts: lost.slice(0, MAX_LOST).map(([run, broken]) => ({
+        at: broken.from,
+        text: `${names.shown.get(run.run.key) ?? ''}: ${lostFrom(run, broken, unit, words)}`,
         isMain: true,
       })),
     },
@@ -143,14 +146,14 @@ function factOf(one: DrawnRun, axis: Unit, words: ChartSentences, labelOf: (kind
 
 /** What the run did, from its curve: it stopped being a number, or ended above its best; else what the finding looks like. */
 function doneBy(
-  { line, finding }: DrawnRun,
+  { run, line, finding }: DrawnRun,
   axis: Unit,
   words: ChartSentences,
   labelOf: (kind: FindingKind) => string,
 ): Pick<ChartLine, 'fact'> {
   const [best, end] = [bestOf(line), endOf(line)];
   if (!best || !end || !finding) return {};
-  if (finding.kind === 'non-finite' && finding.evidence['recovered'] !== 1) return { fact: lostFrom(finding, axis, words) };
+  if (finding.kind === 'non-finite' && finding.evidence['recovered'] !== 1) return { fact: lostFrom(run, finding, axis, words) };
   if (!isDrawable(line.y.at(-1)))
     return { fact: words.notFiniteFrom(kindOf([line]), axis, line.x[line.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen = rises.has(finding.kind) && end.value > best.value;

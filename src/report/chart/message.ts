@@ -1,5 +1,6 @@
 import { type ChartMark, isDrawable } from '../../chart/chart.ts';
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
+import { type Ahead, NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import { best, few, gap } from './best.ts';
 import { endOf, finiteCount, spanOf } from './curves.ts';
 import { level, nothingCarriesOver, nothingLearned } from './level.ts';
@@ -42,18 +43,19 @@ export function messageOf(scene: Scene): Message {
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
 
-/** The sentence beside the picture tells of half as much training again. */
-const told = 0.5;
+/** The words beside the picture tell of twice as much training where that brings something, else of half as much again. */
+function toldOf(ahead: readonly Ahead[]): Ahead | undefined {
+  return ahead.find(({ more, gain }) => more === 1 && gain >= NO_GAIN) ?? ahead.find(({ more }) => more === 0.5);
+}
 
 /** Where more training is expected to lead, where that is told. */
 function forecast(scene: Scene): Message {
-  const { judged, axis, words } = scene;
+  const { judged, words } = scene;
   const end = endOf(judged);
   const [start] = judged.x;
-  const ahead = scene.forecast?.ahead.filter(({ more }) => more <= told) ?? [];
-  const last = ahead.at(-1);
-  if (!scene.forecast || last?.more !== told || !end || start === undefined || !(last.gain > 0) || !(end.value > 0))
-    return best(scene);
+  const last = scene.forecast && toldOf(scene.forecast.ahead);
+  if (!scene.forecast || !last || !end || start === undefined || !(last.gain > 0) || !(end.value > 0)) return best(scene);
+  const ahead = scene.forecast.ahead.filter(({ more }) => more <= last.more);
   const { now, length } = scene.forecast;
   // The line ends at its last value, the forecast begins at a mean.
   const shifted = (value: number): number => end.value - (now - value);
@@ -63,13 +65,14 @@ function forecast(scene: Scene): Message {
     expected: shifted(one.expected),
     high: Math.min(end.value, shifted(one.high)),
   }));
-  const more = length * told;
+  const to = end.at + length * last.more;
+  const points = [{ at: end.at, low: end.value, expected: end.value, high: end.value }, ...fan];
   return {
     ...best(scene),
-    fill: { kind: 'forecast', points: [{ at: end.at, low: end.value, expected: end.value, high: end.value }, ...fan] },
-    stretch: { from: end.at, to: end.at + more, rows: words.forecast(more, axis, last.gain, last.most) },
-    message: [end.value, shifted(last.low)],
-    extent: [start, end.at + more],
+    fill: { kind: 'forecast', points, expected: words.expected(last.gain), most: words.most(last.most) },
+    stretch: { from: end.at, to, rows: [words.longer(last.more)] },
+    message: [end.value, shifted(last.expected)],
+    extent: [start, to],
   };
 }
 
@@ -94,27 +97,30 @@ function outOfScale(scene: Scene): Message {
 function brokenEvaluation(scene: Scene): Message {
   const { value, brokenAt } = scene.finding?.evidence ?? {};
   if (value === undefined || brokenAt === undefined) return best(scene);
-  const text = scene.words.spike(value, scene.axis, brokenAt);
+  const text = scene.words.spike([{ value }], scene.axis, brokenAt);
   return { marks: [{ kind: 'stop', at: brokenAt, value, role: scene.judged.role, text, prefer: 'above' }] };
 }
 
 /** A value far above its neighbors. */
 function spike(scene: Scene): Message {
-  return { ...best(scene), ...spikeOf({ ...scene, ...(scene.finding && { spike: scene.finding }) }, false) };
+  return { ...best(scene), ...spikeOf(scene, false) };
 }
 
 /** A spike that the heading is not about is named only where the picture would hide it. */
-function spikeOf({ spike, words, axis }: Scene, onlyAbove: boolean): Pick<Message, 'spike'> {
-  const { peak, peakAt } = spike?.evidence ?? {};
-  if (peak === undefined || peakAt === undefined) return {};
+function spikeOf({ spike, words, axis, judged, train }: Scene, onlyAbove: boolean): Pick<Message, 'spike'> {
+  const { peak, peakAt } = spike?.finding.evidence ?? {};
+  if (!spike || peak === undefined || peakAt === undefined) return {};
+  const { finding, also } = spike;
+  const isOfTraining = also !== undefined || finding.series[0] !== spike.main;
+  const of = { value: peak, ...(train && { name: (isOfTraining ? train : judged).label }) };
+  const peaks = [of, ...(also ? [{ value: also.value, name: judged.label }] : [])];
   // Its place is where it begins, as the heading says.
-  return {
-    spike: { at: peakAt, value: peak, text: words.spike(peak, axis, spike?.from ?? peakAt), ...(onlyAbove && { onlyAbove }) },
-  };
+  const forms = { text: words.spike(peaks, axis, finding.from), short: words.peaks(peaks) };
+  return { spike: { at: peakAt, value: peak, ...forms, ...(also && { also }), ...(onlyAbove && { onlyAbove }) } };
 }
 
 /** Up to four evaluations are read off the picture: each has its value, and the line says how many there are. */
-function withFewValues({ judged, words }: Scene, message: Message): Message {
+function withFewValues({ judged, words, isOneOfSets }: Scene, message: Message): Message {
   const count = finiteCount(judged);
   if (count < 2 || count > few || message.flat || message.stretch || spanOf(judged) === 0) return message;
   // What a bracket measures has its number.
@@ -128,7 +134,8 @@ function withFewValues({ judged, words }: Scene, message: Message): Message {
     });
   return {
     ...message,
-    marks: [...(message.marks ?? []), ...values],
+    // Among other lines a number is soon taken for one of theirs.
+    marks: [...(message.marks ?? []), ...(isOneOfSets ? [] : values)],
     ...(judged.role === 'validation' && { facts: { validation: words.evaluations(count), ...message.facts } }),
   };
 }

@@ -1,8 +1,10 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
-import type { Finding } from '../../diagnosis/diagnosis.ts';
-import type { ChartSentences } from '../language/chart.ts';
+import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { factsOf } from '../facts.ts';
+import type { ChartSentences, NotFinite } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
+import { lostAs } from '../said/terms.ts';
 import { endOf, finiteCount } from './curves.ts';
 import type { Message, Scene } from './scene.ts';
 
@@ -17,7 +19,7 @@ const crosses = 5;
  * crosses where the values are missing.
  */
 export function notFinite(scene: Scene): Message {
-  const { judged, train, words, axis, lost, finding } = scene;
+  const { judged, train, words, axis, lost, finding, lostAs = 'nan' } = scene;
   const lines = [judged, ...(train ? [train] : [])];
   const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
   if (broken.length === 0) return { marks: crossesOf(lines, scene) };
@@ -36,21 +38,24 @@ export function notFinite(scene: Scene): Message {
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
   const finite = Math.max(from, ...ends.map(({ at }) => at));
-  const to = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
+  const near = start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places);
+  const to = scene.goesOn ? last : Math.min(last, near);
   if (!(to > from) || !(from > start)) return broken.includes(judged) ? { marks } : { ...told, extent: [start, from] };
   const rows = lost
-    ? [words.notFiniteAt(axis, from), words.notFiniteTimes(lost)]
+    ? [words.notFiniteAt(lostAs, axis, from), words.pointsInAll(lost)]
     : words.notFinite(kindOf(broken), axis, from, last);
   return { marks, stretch: { from, to, rows }, extent: [start, to] };
 }
 
 /** Where a finding says that a loss stopped being a number, whether that place is drawn or not. */
-export function lostFrom({ evidence, from }: Finding, unit: Unit, words: ChartSentences): string {
-  return words.notFiniteFrom(evidence['infinite'] === 1 ? 'infinity' : 'nan', unit, from);
+export function lostFrom(run: RunDiagnosis, finding: Finding, unit: Unit, words: ChartSentences): string {
+  return words.notFiniteFrom(lostAs(finding, factsOf(run, finding)), unit, finding.from);
 }
 
-export function kindOf(broken: readonly Pick<ChartLine, 'y'>[]): 'nan' | 'infinity' {
-  return broken.some(({ y }) => Number.isNaN(y.at(-1))) ? 'nan' : 'infinity';
+export function kindOf(broken: readonly Pick<ChartLine, 'y'>[]): NotFinite {
+  const lost = broken.flatMap(({ y }) => Array.from(y.filter((value) => !isDrawable(value))));
+  if (!lost.some(Number.isNaN)) return 'infinite';
+  return lost.every(Number.isNaN) ? 'nan' : 'mixed';
 }
 
 function firstBroken({ x, y }: ChartLine): number {
@@ -65,7 +70,7 @@ function crossesOf(lines: readonly ChartLine[], { words, axis }: Scene): readonl
   });
   const missing = Math.max(...lines.map((line) => line.y.length - finiteCount(line)), 0);
   return gaps.map((mark, i): ChartMark => {
-    const text = missing > 1 ? words.notFiniteTimes(missing) : words.notFiniteAt(axis, mark.at);
+    const text = missing > 1 ? words.notFiniteTimes(kindOf(lines), missing) : words.notFiniteAt(kindOf(lines), axis, mark.at);
     return i === 0 ? { ...mark, text, prefer: 'above' } : mark;
   });
 }

@@ -1,23 +1,22 @@
 import type { ChartLine, ChartPanel } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
-import type { NumberChange } from '../../comparison/comparison.ts';
+import type { NumberChange, Stretch } from '../../comparison/comparison.ts';
 import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import { numbersOf } from '../../diagnosis/signs/measured.ts';
 import type { Axis } from '../../history/history.ts';
 import { clean } from '../clean.ts';
-import { stoppingOf } from '../early-stopping.ts';
-import { extentOf, factsOf } from '../facts.ts';
 import type { Unit } from '../language/phrase.ts';
 import { baseRuns } from '../on-base.ts';
 import type { Report } from '../report.ts';
+import { metricTold } from '../said/metric.ts';
 import { unitOf } from '../said/terms.ts';
 import { taskMetricOf } from '../task-metric.ts';
-import { againstBase, sooner } from './against-base.ts';
-import { endOf, finiteCount, valueNear } from './curves.ts';
+import { againstBase, sooner, unequal } from './against-base.ts';
+import { endOf, finiteCount } from './curves.ts';
 import { baseLabel, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
 import { lostFrom } from './not-finite.ts';
 import type { Message, Scene, ToldNumber } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { isSeen, metricPanel, ratePanel, spikePanel } from './strips.ts';
 import type { ChartVoice } from './voice.ts';
 
@@ -36,6 +35,8 @@ export interface Subject {
   readonly number?: ToldNumber;
   /** The head is as good as the base in fewer steps. */
   readonly saving?: NumberChange;
+  /** The head or the base went on after the other ended, and that is what the heading is about. */
+  readonly stretch?: Stretch;
   /** The metric that the heading is about, by its name. */
   readonly metric?: string;
   /** The heading is about seeds that fail alone. */
@@ -48,29 +49,33 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const losses = lossesOf(report, run, subject.finding, catalogue);
   if (!losses) return undefined;
   const { main, shown } = losses;
-  const apart = onOtherAxis(losses, subject, catalogue);
+  const apart = onOtherAxis(report, run, losses, subject, catalogue);
   if (apart) return apart;
   const unit = unitOf(main.axis, shown.history.boosting || undefined);
-  const { swing } = factsOf(run, subject.finding);
-  const scene = { ...sceneOf(losses, subject, unit, catalogue), ...(swing && { swing }) };
-  const { number, saving } = subject;
+  const { number, saving, stretch } = subject;
   const isLoss = number?.series === main.name;
-  const compared = isLoss ? againstBase(scene, 'lower', false, number) : saving && sooner(scene, saving);
-  const { extent: told, ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf(scene));
   const about = { number: isLoss ? undefined : number, finding: subject.finding, metric: subject.metric, unit };
   const all = stripsOf(report, run, losses, about, catalogue);
+  const scene = sceneOf(run, losses, subject, { unit, goesOn: goesOnAfter(losses, all) }, catalogue);
+  const compared = stretch
+    ? unequal(scene, stretch)
+    : isLoss
+      ? againstBase(scene, 'lower', false, number)
+      : saving && sooner(scene, saving);
+  const { extent: told, restarts: ends = [], ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf(scene));
   const extent = told ?? lossExtent(losses, all);
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size }) => size === 'tall');
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = [
+    ...ends,
     ...(losses.isRepeated ? [] : restartsOf(shown, main.axis, catalogue.chart.restart)),
     ...(message.stretch ? [] : brokenElsewhere(scene, subject.finding)),
   ];
-  const size = hasTall ? 'strip' : strips.length > 0 ? 'tall' : 'main';
+  const size = hasTall ? 'strip' : message.flat ? 'flat' : strips.length > 0 ? 'tall' : 'main';
   const [first, ...others] = strips;
   const marked = restarts.length > 0 && { restarts };
-  const undrawn = [...restarts, ...lostLoss(losses, subject.finding, unit, first, catalogue)];
+  const undrawn = [...restarts, ...lostLoss(run, losses, subject.finding, unit, first, catalogue)];
   // A loss of one value is no curve: where there is a metric, it is what can be seen.
   const isPoint =
     first?.size === 'strip' &&
@@ -88,6 +93,8 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
 
 /** The metric that the heading is about, alone where its axis is not that of the losses. */
 function onOtherAxis(
+  report: Report,
+  run: RunDiagnosis,
   losses: Losses,
   { metric, finding }: Subject,
   { chart: words, words: labels }: ChartVoice,
@@ -97,8 +104,22 @@ function onOtherAxis(
   if (!series) return undefined;
   const unit = unitOf(series.axis, shown.history.boosting || undefined);
   const names = { validation: labels.line.validation, base: labels.line.base };
-  const panel = metricPanel(series, [], { words, names, gating: undefined, classes: undefined, finding, unit });
+  const panel = metricPanel(series, [], {
+    words,
+    names,
+    gating: undefined,
+    classes: undefined,
+    finding,
+    course: metricTold(report, run, finding),
+    unit,
+  });
   return panel && { unit, panels: [{ ...panel, size: 'main' }], losses };
+}
+
+/** Whether a strip goes on after the last value of the losses. */
+function goesOnAfter({ judged, train }: Losses, strips: readonly ChartPanel[]): boolean {
+  const lastOf = (lines: readonly ChartLine[]) => Math.max(...lines.flatMap((line) => endOf(line)?.at ?? []));
+  return lastOf(strips.flatMap(({ lines }) => lines)) > lastOf([judged, ...(train ? [train] : [])]);
 }
 
 /** Losses that end before half of what is drawn below them would be squeezed to the left. */
@@ -107,37 +128,6 @@ function lossExtent({ judged, train, base }: Losses, strips: readonly ChartPanel
   const losses = [judged, ...(train ? [train] : []), ...(base ? [base] : [])];
   const [start, end] = [Math.min(...losses.flatMap(({ x }) => x[0] ?? [])), ends(losses)];
   return end > start && ends(strips.flatMap(({ lines }) => lines)) - start > 2 * (end - start) ? [start, end] : undefined;
-}
-
-function sceneOf(
-  { shown, main, judged, train, base, drawn, lost, baseRuns: count }: Losses,
-  { finding, stops }: Subject,
-  unit: Unit,
-  { chart: words }: ChartVoice,
-): Scene {
-  const stopping = stops && main.role === 'validation' ? stoppingOf(main) : undefined;
-  const stopAt = (main.x.at(-1) ?? 0) - (stopping?.saved ?? 0);
-  const stopValue = stopping && valueNear(judged, stopAt);
-  // Of a series too long to keep, buckets remember the lowest value.
-  const best = main.buckets ? extentOf(main).min : undefined;
-  const spike = shown.findings.find((one) => one.kind === 'spike' && one.axis === main.axis && drawn.has(one.series[0]));
-  const forecast = numbersOf(shown.signs.forecast.get(main));
-  return {
-    axis: unit,
-    words,
-    judged,
-    ...(train && { train }),
-    ...(base && { base }),
-    baseRuns: count,
-    ...(lost !== undefined && { lost }),
-    ...(finding && { finding }),
-    ...(finding && !drawn.has(finding.series[0]) && { isElsewhere: true }),
-    ...(finding && finding.series[0] !== main.name && drawn.has(finding.series[0]) && { isOfTraining: true }),
-    ...(stopValue !== undefined && { stop: { at: stopAt, value: stopValue } }),
-    ...(best && { best }),
-    ...(spike && { spike }),
-    ...(forecast && { forecast }),
-  };
 }
 
 /** The losses with their message; without one where another panel carries it. */
@@ -183,6 +173,7 @@ function stripsOf(
     history.series.find(({ name, axis, y }) => name === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base) => same(shownOf(base)) ?? []);
   const names = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
+  const course = metricTold(report, run, finding);
   const panel =
     metric &&
     metricPanel(metric, bases, {
@@ -191,6 +182,7 @@ function stripsOf(
       gating: metric.name === gating?.series ? gating : undefined,
       classes: finding?.evidence['classes'],
       finding,
+      course: course?.series === metric.name ? course : undefined,
       unit,
     });
   // Spikes of a series that is drawn nowhere else are worth more than the metric's best.
@@ -210,6 +202,7 @@ function brokenElsewhere({ isElsewhere, words }: Scene, finding: Finding | undef
 
 /** Where a loss that is not drawn stopped being a number, marked on what is drawn in its place. */
 function lostLoss(
+  run: RunDiagnosis,
   { main, judged, drawn }: Losses,
   finding: Finding | undefined,
   unit: Unit,
@@ -221,7 +214,7 @@ function lostLoss(
   // Rows without a value were written before the one that is not a number.
   const end = endOf(judged)?.at ?? Number.POSITIVE_INFINITY;
   const blank = panel?.lines[0]?.x.find((at) => at > end && at < finding.from);
-  const text = blank === undefined ? `${loss}: ${lostFrom(finding, unit, words)}` : words.noneFrom(loss, unit, blank);
+  const text = blank === undefined ? `${loss}: ${lostFrom(run, finding, unit, words)}` : words.noneFrom(loss, unit, blank);
   return [{ at: blank ?? finding.from, text, isMain: true }];
 }
 

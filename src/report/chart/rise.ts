@@ -26,6 +26,9 @@ export function rise(scene: Scene): Message {
     height: { from: low.value, to: end.value, tone: line.role },
     message: [low.value, end.value],
     marks: [{ ...mark, ...(isOverfitting && { drop: true, prefer: 'below' }) }, ...(isAfterBest && stopMark ? [stopMark] : [])],
-    facts: { [line.role]: words.rise(low.value, end.value) },
+    facts: {
+      // What broke has an end, and no share of anything.
+      [line.role]: finding?.kind === 'divergence' ? words.fromTo(low.value, end.value) : words.rise(low.value, end.value),
+    },
   };
 }

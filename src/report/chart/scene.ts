@@ -3,7 +3,7 @@ import type { NumberChange } from '../../comparison/comparison.ts';
 import type { Finding } from '../../diagnosis/diagnosis.ts';
 import type { Forecast } from '../../diagnosis/signs/forecast.ts';
 import type { Place } from '../facts.ts';
-import type { ChartSentences } from '../language/chart.ts';
+import type { ChartSentences, NotFinite } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
 
 /** What a picture needs of a number against the base. */
@@ -26,8 +26,14 @@ export interface Scene {
   readonly isOfTraining?: true;
   /** The finding is about a series that is not among the losses drawn here. */
   readonly isElsewhere?: true;
-  /** A spike that the heading may not be about. */
-  readonly spike?: Finding;
+  /** A spike that the heading may not be about, and where the validation loss jumps with it; `main` names the judged series. */
+  readonly spike?: { readonly finding: Finding; readonly also?: Place; readonly main: string };
+  /** Other evaluation sets are drawn beside the judged line. */
+  readonly isOneOfSets?: boolean;
+  /** Below the losses something is drawn that goes on after them. */
+  readonly goesOn?: boolean;
+  /** What the values are that the finding says are no numbers. */
+  readonly lostAs?: NotFinite;
   /** Between which values the finding's loss goes up and down. */
   readonly swing?: { readonly low: number; readonly high: number };
   /** The best value as it was logged, which a line that was thinned may have lost. */
@@ -40,7 +46,10 @@ export interface Scene {
 
 /** What a picture of one run says: everything in it that is no curve, and a fact for each line. */
 export interface Message
-  extends Pick<ChartPanel, 'fill' | 'levels' | 'marks' | 'height' | 'saving' | 'spike' | 'stretch' | 'message' | 'flat'> {
+  extends Pick<
+    ChartPanel,
+    'fill' | 'levels' | 'marks' | 'height' | 'saving' | 'spike' | 'stretch' | 'restarts' | 'message' | 'flat'
+  > {
   readonly facts?: Partial<Record<LineRole, string>>;
   readonly extent?: readonly [number, number];
 }

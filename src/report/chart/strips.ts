@@ -3,11 +3,13 @@ import { isDrawable } from '../../chart/chart.ts';
 import type { Finding } from '../../diagnosis/diagnosis.ts';
 import type { History, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
+import type { Place } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
+import type { MetricTold } from '../said/metric.ts';
 import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
-import { bestOf, endOf, finiteCount, lastBestOf, lineOf, passesOf, spanOf, valueNear } from './curves.ts';
+import { endOf, finiteCount, lastBestOf, lineOf, passesOf, spanOf, valueNear } from './curves.ts';
 import type { Points } from './points.ts';
 import type { Message, ToldNumber } from './scene.ts';
 
@@ -21,6 +23,7 @@ export function metricPanel(
     gating,
     classes,
     finding,
+    course,
     unit,
   }: {
     readonly words: ChartSentences;
@@ -30,31 +33,32 @@ export function metricPanel(
     /** The number of classes, where the heading is about guessing among them. */
     readonly classes: number | undefined;
     readonly finding: Finding | undefined;
+    /** What the words tell of this metric beside the finding. */
+    readonly course: MetricTold | undefined;
     readonly unit: Unit;
   },
 ): ChartPanel | undefined {
   const judged = lineOf('validation', lastPassesOf([series]), names.validation);
   if (!judged) return undefined;
   const better = series.direction === 'min' ? 'lower' : 'higher';
-  const percent = isShare(series);
+  const isScore = finding?.evidence['score'] !== undefined && finding.series[0] === series.name;
+  const percent = isShare(series) && !isScore;
   const baseLine = lineOf('base', lastPassesOf(base), names.base);
   const scene = { judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words };
   const told = finding && toldOf(series.name, finding, { judged, better, percent, words, unit });
   const message = gating ? againstBase(scene, better, percent, gating) : told;
-  const best = lastBestOf(judged, better);
-  const isConstant = spanOf(judged) === 0 && finiteCount(judged) > 3;
   const name = clean(series.name, 40);
   const chance = classes !== undefined && percent && series.metric === 'accuracy' ? 1 / classes : undefined;
-  const { facts, ...drawn } = message ?? {
-    facts: best && {
-      validation: isConstant ? words.throughout(best.value, percent) : words.bestShort(best.value, spanOf(judged), percent),
-    },
-    ...(best && !isConstant && { marks: [{ kind: 'best', ...best, role: 'validation' } as const] }),
-  };
+  const { facts, ...drawn } =
+    message ??
+    (course && isOnLine(course, judged) ? courseOf(course, judged, words) : bestAlone(judged, { better, percent, words }));
+  // Beside what guessing gives no value stands out.
+  const { marks: _, ...others } = drawn;
   return {
     metric: gating?.gates ? words.gates(name) : name,
     size: gating || (told && finding.series[0] === series.name) ? 'tall' : 'strip',
     better,
+    ...(isScore && isShare(series) && { whole: true }),
     ...(percent && { percent: true }),
     ...(chance !== undefined && {
       levels: [{ value: chance, tone: 'neutral' as const, text: words.guessing(chance, undefined, true) }],
@@ -63,7 +67,61 @@ export function metricPanel(
       const fact = facts?.[line.role as 'validation'];
       return fact === undefined ? line : { ...line, fact };
     }),
-    ...drawn,
+    ...(chance === undefined ? drawn : others),
+  };
+}
+
+/** The metric's best, where the words say nothing of it. */
+function bestAlone(
+  judged: ChartLine,
+  { better, percent, words }: { readonly better: 'lower' | 'higher'; readonly percent: boolean; readonly words: ChartSentences },
+): Message {
+  const best = lastBestOf(judged, better);
+  if (!best) return {};
+  if (spanOf(judged) === 0 && finiteCount(judged) > 3) return { facts: { validation: words.throughout(best.value, percent) } };
+  const fact = words.bestShort(best.value, spanOf(judged), percent);
+  return { facts: { validation: fact }, marks: [{ kind: 'best', ...best, role: 'validation' }] };
+}
+
+/** Of a log that starts again the words may tell of a pass that is not drawn. */
+function isOnLine({ best, from, kind }: MetricTold, judged: ChartLine): boolean {
+  const { at, value } = (kind === 'improves' && from) || best;
+  return Math.abs((valueNear(judged, at) ?? Number.NaN) - value) <= 0.02 * spanOf(judged);
+}
+
+/** What the words tell of the metric, in the same numbers. */
+function courseOf({ best, end, isPercent, kind, from }: MetricTold, judged: ChartLine, words: ChartSentences): Message {
+  const mark = { kind: 'best', role: 'validation' } as const;
+  if (from && kind === 'improves') return sinceBest(from, end.value, isPercent, words);
+  if (from) return { facts: { validation: words.fromTo(from.value, end.value, isPercent) } };
+  switch (kind) {
+    case 'level':
+      return { facts: { validation: words.throughout(end.value, isPercent) } };
+    case 'as-good':
+      return { facts: { validation: words.atEnd(end.value, isPercent) } };
+    case 'best':
+      return {
+        facts: { validation: words.atEnd(end.value, isPercent) },
+        marks: [
+          {
+            ...mark,
+            ...best,
+            text: words.bestShort(best.value, spanOf(judged), isPercent),
+            short: words.value(best.value, isPercent),
+          },
+        ],
+      };
+    default:
+      return { facts: { validation: words.bestShort(end.value, spanOf(judged), isPercent) }, marks: [{ ...mark, ...end }] };
+  }
+}
+
+/** From where the loss was at its best to the end. */
+function sinceBest(from: Place, end: number, percent: boolean, words: ChartSentences): Message {
+  const text = words.value(from.value, percent);
+  return {
+    facts: { validation: words.fromTo(from.value, end, percent) },
+    marks: [{ kind: 'best', ...from, role: 'validation', text, drop: true, prefer: 'below' }],
   };
 }
 
@@ -85,27 +143,36 @@ function toldOf(
     readonly unit: Unit;
   },
 ): Message | undefined {
-  const { metricAtBest, metricAtEnd, bestAt } = evidence;
+  const { metricAtBest, metricAtEnd, bestAt, score } = evidence;
   if (kind === 'metric-mismatch' && second === name && metricAtBest !== undefined && metricAtEnd !== undefined) {
     const drawn = bestAt === undefined ? undefined : valueNear(judged, bestAt);
     const isOnLine = drawn !== undefined && Math.abs(drawn - metricAtBest) < 0.02 * spanOf(judged);
     const place = bestAt !== undefined && isOnLine ? { at: bestAt, value: drawn } : undefined;
-    const text = words.value(metricAtBest, percent);
-    return {
-      facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent) },
-      // Where the loss was at its best.
-      ...(place && { marks: [{ kind: 'best', ...place, role: 'validation', text, drop: true, prefer: 'below' }] }),
-    };
+    if (place)
+      return {
+        ...sinceBest(place, metricAtEnd, percent, words),
+        facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent) },
+      };
+    return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent) } };
   }
-  const [best, end] = [bestOf(judged, better), endOf(judged)];
+  const [best, end] = [lastBestOf(judged, better), endOf(judged)];
   if (first !== name || !best || !end) return undefined;
+  if (kind === 'no-learning' && score !== undefined) return { facts: { validation: words.atEnd(score) } };
   if (kind === 'overfitting') {
     return {
       fill: { kind: 'rise', role: 'validation', from: best.at, level: best.value },
       levels: [{ value: best.value, from: best.at, tone: 'validation' }],
       height: { from: best.value, to: end.value, tone: 'validation' },
       message: [best.value, end.value],
-      marks: [{ kind: 'best', ...best, role: 'validation' }],
+      marks: [
+        {
+          ...{ kind: 'best', ...best, role: 'validation' },
+          ...{
+            text: words.bestOf(best.value, unit, best.at, percent),
+            short: words.bestShort(best.value, spanOf(judged), percent),
+          },
+        },
+      ],
       facts: { validation: words.fromTo(best.value, end.value, percent) },
     };
   }
@@ -120,7 +187,12 @@ export function spikePanel(series: Series, { from, evidence }: Finding, unit: Un
   const { peak, peakAt } = evidence;
   if (!line || peak === undefined || peakAt === undefined) return undefined;
   const isLoss = series.role === 'train' && series.metric === 'loss' && !series.component;
-  const spike = { at: peakAt, value: peak, text: words.spike(peak, unit, from) };
+  const spike = {
+    at: peakAt,
+    value: peak,
+    text: words.spike([{ value: peak }], unit, from),
+    short: words.peaks([{ value: peak }]),
+  };
   return { metric: isLoss ? words.trainingLoss : clean(series.name, 40), size: 'strip', better: 'lower', lines: [line], spike };
 }
 

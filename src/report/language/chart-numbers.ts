@@ -1,5 +1,5 @@
 import type { Grammar } from './language.ts';
-import { wholeNumber } from './number-text.ts';
+import { numberText, sameDigits, wholeNumber } from './number-text.ts';
 import type { Unit } from './phrase.ts';
 
 /** Suffixes for thousands, millions, billions and trillions, with the space before them. */
@@ -20,6 +20,8 @@ export interface ChartNumbers {
   percent(share: number): string;
   /** A value, or a share as a percentage with one decimal. */
   amount(value: number, isShare: boolean): string;
+  /** Values beside each other, with as many digits as tell them apart. */
+  alike(values: readonly number[], isShare: boolean): readonly string[];
   /** `epoch 9`, `step 1,999`, `300B tokens`; `article` as in a template. */
   place(axis: Unit, at: number, article?: string): string;
   count(number: number): string;
@@ -66,12 +68,18 @@ export function chartNumbers(grammar: Grammar, scales: Scales): ChartNumbers {
     const size = Math.abs(share) * 100;
     return (size >= 10 ? wholeNumber(size, grammar) : local(String(Number(size.toPrecision(2))))) + grammar.percent;
   };
+  const amount = (value: number, isShare: boolean): string =>
+    isShare ? local((value * 100).toFixed(1)) + grammar.percent : three(value);
   return {
     three,
     percent,
     fixed,
     count: (number) => wholeNumber(number, grammar),
-    amount: (value, isShare) => (isShare ? local((value * 100).toFixed(1)) + grammar.percent : three(value)),
+    amount,
+    alike: (values, isShare) => {
+      const digits = sameDigits(values);
+      return values.map((value) => (isShare ? amount(value, true) : numberText(value, digits, grammar)));
+    },
     place: (axis, at, article = '') => {
       const text = Math.abs(at) >= 1e6 ? three(at) : at % 1 === 0 ? wholeNumber(at, grammar) : local(String(Number(at.toFixed(2))));
       const forms = grammar.units[axis].place;

@@ -1,7 +1,7 @@
-import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { History } from '../../history/history.ts';
 import { branchOf } from '../context.ts';
-import { factsOf } from '../facts.ts';
+import { factsOf, type Place } from '../facts.ts';
 import { base, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
 import { bestOf, placesOf } from '../metric-places.ts';
 import type { Report } from '../report.ts';
@@ -9,8 +9,23 @@ import { isShare } from '../share.ts';
 import { type MetricCourse, metricBelowBase, metricCourse } from '../task-metric.ts';
 import { isRise, unitOf } from './terms.ts';
 
+/** What is told of the task metric, of all that it did. */
+export interface MetricTold extends Pick<MetricCourse, 'series' | 'isPercent' | 'best' | 'end'> {
+  /** It `improves` from where the loss was at its best, `went` from its first value to its last; else how its end lies to its best. */
+  readonly kind: 'improves' | 'went' | 'level' | 'at-end' | 'as-good' | 'best';
+  readonly from?: Place;
+}
+
 /** That the task metric goes on improving while the loss gets worse. */
 export function metricBeside(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
+  const told = besideRise(report, run, finding);
+  if (told?.from === undefined) return [];
+  const { from, end } = told;
+  const written = told.isPercent ? percentage : value;
+  return [phrase('metric.improves', { metric: series(told.series), start: written(from.value), end: written(end.value) })];
+}
+
+function besideRise(report: Report, run: RunDiagnosis, finding: Finding): MetricTold | undefined {
   const {
     evidence,
     series: [name],
@@ -18,13 +33,13 @@ export function metricBeside(report: Report, run: RunDiagnosis, finding: Finding
   // Of other kinds the metric is quoted already, or says nothing.
   const course = isRise(finding) && evidence['drop'] === undefined ? courseOf(report, run) : undefined;
   const { best, validation } = factsOf(run);
-  const before = best === undefined || name !== validation ? undefined : course?.places.findLast(({ at }) => at <= best.at);
-  if (course === undefined || before === undefined) return [];
-  if (!isImproved(course, before.value)) return [];
-  const written = course.isPercent ? percentage : value;
-  return [
-    phrase('metric.improves', { metric: series(course.series), start: written(before.value), end: written(course.end.value) }),
-  ];
+  const from = best === undefined || name !== validation ? undefined : course?.places.findLast(({ at }) => at <= best.at);
+  return course && from && isImproved(course, from.value) ? { ...course, kind: 'improves', from } : undefined;
+}
+
+/** What the page tells of the task metric of a run with this finding, or of one without any. */
+export function metricTold(report: Report, run: RunDiagnosis, finding: Finding | undefined): MetricTold | undefined {
+  return (finding && besideRise(report, run, finding)) ?? aloneSeen(run) ?? byItself(report, run);
 }
 
 /** Which of loss and metric counts, and what follows if it is the metric. */
@@ -65,9 +80,32 @@ function courseOf(report: Report, run: RunDiagnosis): MetricCourse | undefined {
 /** Shares of a metric that are no difference. */
 const AS_GOOD = 0.005;
 
+interface ByItself extends MetricCourse {
+  readonly kind: 'level' | 'at-end' | 'as-good' | 'best';
+}
+
+function byItself(report: Report, run: RunDiagnosis): ByItself | undefined {
+  const course = courseOf(report, run);
+  if (course === undefined) return undefined;
+  const { best, end, places } = course;
+  if (places.every((one) => one.value === end.value)) return { ...course, kind: 'level' };
+  const apart = Math.abs(best.value - end.value);
+  if (apart === 0) return { ...course, kind: 'at-end' };
+  return { ...course, kind: apart <= AS_GOOD * Math.abs(best.value) ? 'as-good' : 'best' };
+}
+
+/** A metric that is all that there is to judge a run by. */
+function aloneSeen(run: RunDiagnosis): MetricTold | undefined {
+  const { summary } = run;
+  const seen = summary.about === 'healthy' || summary.about === 'unknown' ? summary.seen : undefined;
+  if (seen?.role !== 'metric') return undefined;
+  const isPercent = shownOf(run).history.series.some((one) => one.name === seen.series && isShare(one));
+  return { series: seen.series, isPercent, best: seen.best, end: seen.last, from: seen.first, kind: 'went' };
+}
+
 /** Its best and its end, and its best on the base. */
 export function metricPhrases(report: Report, run: RunDiagnosis): readonly Phrase[] {
-  const course = courseOf(report, run);
+  const course = byItself(report, run);
   if (course === undefined) return [];
   const { axis, boosting } = factsOf(run);
   const written = course.isPercent ? percentage : value;
@@ -77,14 +115,10 @@ export function metricPhrases(report: Report, run: RunDiagnosis): readonly Phras
     place: place(unitOf(axis, boosting), course.best.at),
     end: written(course.end.value),
   };
-  const apart = Math.abs(course.best.value - course.end.value);
-  const isNear = apart <= AS_GOOD * Math.abs(course.best.value);
-  const isLevel = course.places.every((one) => one.value === course.end.value);
-  const told = isLevel
-    ? phrase('metric.level', { metric: slots.metric, best: slots.best, n: course.places.length })
-    : apart === 0
-      ? phrase('metric.at-end', slots)
-      : phrase(isNear ? 'metric.as-good' : 'metric.best', slots);
+  const told =
+    course.kind === 'level'
+      ? phrase('metric.level', { metric: slots.metric, best: slots.best, n: course.places.length })
+      : phrase(`metric.${course.kind}`, slots);
   // Of several base runs the mean is what the first line and the table mean.
   const before = metricBelowBase(report, run)?.base ?? course.base;
   if (before === undefined || before === course.best.value) return [told];

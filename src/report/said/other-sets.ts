@@ -23,6 +23,12 @@ function otherSets(run: RunDiagnosis, { kind, series: [judged] }: Finding): Othe
   return { rising: others.filter(isRisen), sound: others.filter((one) => !isRisen(one) && endsAtBest(one)) };
 }
 
+/** The other validation losses that are told of. */
+export function namedSets(run: RunDiagnosis, finding: Finding): readonly Series[] {
+  const { rising, sound } = otherSets(run, finding);
+  return [...rising, ...sound];
+}
+
 /** What the other validation losses did. */
 export function othersTold(run: RunDiagnosis, finding: Finding): readonly Phrase[] {
   const { rising, sound } = otherSets(run, finding);

@@ -95,10 +95,16 @@ export function isRise({ kind }: Pick<Finding, 'kind'>): boolean {
   return kind === 'overfitting' || kind === 'late-rise';
 }
 
+/** What the values are that are no numbers. */
+export function lostAs({ evidence }: Finding, { mixed }: Pick<RunFacts, 'mixed'>): 'nan' | 'infinite' | 'mixed' {
+  return mixed ? 'mixed' : evidence['infinite'] === 1 ? 'infinite' : 'nan';
+}
+
 /** "NaN", "infinite", or how many of both. */
-export function whatOf({ evidence }: Finding, { mixed }: RunFacts): Phrase {
+export function whatOf(finding: Finding, facts: RunFacts): Phrase {
+  const { mixed } = facts;
   if (mixed) return phrase('non-finite/mixed.counts', mixed);
-  return phrase(evidence['infinite'] === 1 ? 'non-finite/infinite' : 'non-finite/nan');
+  return phrase(lostAs(finding, facts) === 'infinite' ? 'non-finite/infinite' : 'non-finite/nan');
 }
 
 /** Whether a loss that was not finite is so again, and the run went on. */

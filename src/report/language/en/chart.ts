@@ -4,7 +4,12 @@ import { grammar } from './grammar.ts';
 
 const scales = { k: 'k', M: 'M', B: 'B', T: 'T' };
 
-const { three, percent, amount, place, count, units, unit, fixed } = chartNumbers(grammar, scales);
+const { three, percent, amount, alike, place, count, units, unit, fixed } = chartNumbers(grammar, scales);
+
+const lost = { nan: 'NaN', infinite: 'infinite', mixed: 'not finite' } as const;
+
+const peaks: ChartSentences['peaks'] = (jumps) =>
+  jumps.map(({ value, name }) => (name === undefined ? three(value) : `${name} ${three(value)}`)).join(', ');
 
 export const chart: ChartSentences = {
   numbers: { locale: 'en-US', signs: { ...scales, percent: grammar.percent } },
@@ -21,7 +26,9 @@ export const chart: ChartSentences = {
   unit,
   best: (value, axis, at, span) => `best ${three(value, span)}, ${place(axis, at)}`,
   bestShort: (value, span, isShare = false) => `best ${isShare ? amount(value, true) : three(value, span)}`,
-  atEnd: (value) => `${three(value)} at the end`,
+  bestOf: (value, axis, at, isShare) => `best ${amount(value, isShare)}, ${place(axis, at)}`,
+  atEnd: (value, isShare = false) => `${amount(value, isShare)} at the end`,
+  ends: (base, axis, at) => `${base === undefined ? '' : `${base} `}ends at ${place(axis, at)}`,
   stop: (axis, at) => `early stopping, ${place(axis, at)}`,
   stopShort: (axis, at) => `early stop, ${place(axis, at)}`,
   rise: (from, to) => {
@@ -41,37 +48,40 @@ export const chart: ChartSentences = {
   meanOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, mean of ${runs}` : amount(value, isShare)),
   gap: (value) => `gap of ${three(value)}`,
   value: amount,
+  began: (value) => `began at ${three(value)}`,
   throughout: (value, isShare = false) => `${amount(value, isShare)} throughout`,
   since: (value, axis, at, isShare) => `${amount(value, isShare)}, from ${place(axis, at)} on`,
   evaluations: (n) => (n === 1 ? '1 evaluation' : `${n} evaluations`),
-  notFinite: (kind, axis, from, to) => [
-    `${kind === 'nan' ? 'NaN' : 'infinite'} from ${place(axis, from)}`,
-    `to the end, ${place(axis, to)}`,
-  ],
-  notFiniteTimes: (n) => `NaN at ${count(n)} points`,
-  notFiniteAt: (axis, at) => `NaN at ${place(axis, at)}`,
+  notFinite: (kind, axis, from, to) => [`${lost[kind]} from ${place(axis, from)}`, `to the end, ${place(axis, to)}`],
+  notFiniteTimes: (kind, n) => `${lost[kind]} at ${count(n)} points`,
+  pointsInAll: (n) => `${count(n)} points in all`,
+  notFiniteAt: (kind, axis, at) => `${lost[kind]} at ${place(axis, at)}`,
   notFiniteOf: (name) => `${name} is not finite`,
-  notFiniteFrom: (kind, axis, from) => `${kind === 'nan' ? 'NaN' : 'infinite'} from ${place(axis, from)}`,
+  notFiniteFrom: (kind, axis, from) => `${lost[kind]} from ${place(axis, from)}`,
   noneFrom: (loss, axis, from) => `no ${loss} from ${place(axis, from)} on`,
   guessing: (level, classes, isShare = false) =>
     classes === undefined
       ? `guessing gives ${isShare ? percent(level) : three(level)}`
       : `chance level of ${classes} classes, ln ${classes} = ${fixed(level, 3)}`,
-  spike: (value, axis, at) => `${three(value)} at ${place(axis, at)}`,
+  spike: (jumps, axis, at) => `${peaks(jumps)} at ${place(axis, at)}`,
+  peaks,
   firstPass: (axis, to) => `first pass, to ${place(axis, to)}`,
   restart: 'restart',
   saving: (share, axis) => `${percent(share)} fewer ${units(axis)}`,
-  forecast: (more, axis, gain, most) => [
-    `about ${percent(gain)} lower`,
-    `at most ${percent(most)}, ${more < 10 || more >= 1e4 ? three(more) : count(Math.round(more))} ${units(axis)} on`,
-  ],
+  longer: (more) => (more === 1 ? 'twice as long' : 'half as long again'),
+  expected: (gain) => `about ${percent(gain)} lower`,
+  most: (gain) => `at most ${percent(gain)}`,
   bestRun: (value) => `best, ${three(value)}`,
   bestOfAll: 'best',
   others: (n) => (n === 1 ? '1 other' : `${n} others`),
-  fromTo: (from, to, isShare) => `${amount(from, isShare)} to ${amount(to, isShare)}`,
-  seeds: (n, base) => `The middle of ${n} seeds, over the range of all${base ? '; base: median' : ''}.`,
+  fromTo: (from, to, isShare = false) => {
+    const [first, last] = alike([from, to], isShare);
+    return `${first} to ${last}`;
+  },
+  seeds: (n, isMedian, base) =>
+    `${isMedian ? `Median seed of ${n}` : `One seed of ${n}`}; band: all seeds${base > 1 ? `; base: median of ${base}` : ''}.`,
   grid: (n) =>
-    `${n > 1 ? `The seed in the middle of ${n}, and their range. ` : ''}Solid: validation, dashed: training. Dotted: the best of all.`,
+    `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ''}Solid: validation, dashed: training. Dotted: the best of all.`,
   drawn: (shown, runs) => `${count(shown)} of ${count(runs)} runs ${shown === 1 ? 'is' : 'are'} drawn`,
   letters: 'The letters are explained in the table.',
   description: (curves, run, axis, best, base) =>

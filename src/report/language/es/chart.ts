@@ -4,10 +4,15 @@ import { grammar } from './grammar.ts';
 
 const scales = { k: ' k', M: ' M', B: ' mil M', T: ' billones' };
 
-const { three, percent, amount, place, count, units, unit, fixed } = chartNumbers(grammar, scales);
+const { three, percent, amount, alike, place, count, units, unit, fixed } = chartNumbers(grammar, scales);
 
 /** "la época 9" */
 const at: typeof place = (axis, position) => place(axis, position, 'el');
+
+const lost = { nan: 'NaN', infinite: 'infinito', mixed: 'no finito' } as const;
+
+const peaks: ChartSentences['peaks'] = (jumps) =>
+  jumps.map(({ value, name }) => (name === undefined ? three(value) : `${name} ${three(value)}`)).join('; ');
 
 export const chart: ChartSentences = {
   // For the numbers of the axes only: `es` groups by points in Europe and by commas in America; this writes 12 345,6.
@@ -25,7 +30,9 @@ export const chart: ChartSentences = {
   unit,
   best: (value, axis, position, span) => `mejor ${three(value, span)}, ${place(axis, position)}`,
   bestShort: (value, span, isShare = false) => `mejor ${isShare ? amount(value, true) : three(value, span)}`,
-  atEnd: (value) => `${three(value)} al final`,
+  bestOf: (value, axis, position, isShare) => `mejor ${amount(value, isShare)}, ${place(axis, position)}`,
+  atEnd: (value, isShare = false) => `${amount(value, isShare)} al final`,
+  ends: (base, axis, position) => `${base === undefined ? '' : `${base} `}termina en ${at(axis, position)}`,
   stop: (axis, position) => `early stopping, ${place(axis, position)}`,
   stopShort: (axis, position) => `early stop, ${place(axis, position)}`,
   rise: (from, to) => {
@@ -45,37 +52,40 @@ export const chart: ChartSentences = {
   meanOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, media de ${runs}` : amount(value, isShare)),
   gap: (value) => `brecha de ${three(value)}`,
   value: amount,
+  began: (value) => `empezó en ${three(value)}`,
   since: (value, axis, position, isShare) => `${amount(value, isShare)}, desde ${at(axis, position)}`,
   throughout: (value) => `${three(value)} de principio a fin`,
   evaluations: (n) => (n === 1 ? '1 evaluación' : `${n} evaluaciones`),
-  notFinite: (kind, axis, from, to) => [
-    `${kind === 'nan' ? 'NaN' : 'infinito'} desde ${at(axis, from)}`,
-    `hasta el final, ${place(axis, to)}`,
-  ],
-  notFiniteTimes: (n) => `NaN en ${count(n)} puntos`,
-  notFiniteAt: (axis, position) => `NaN en ${at(axis, position)}`,
+  notFinite: (kind, axis, from, to) => [`${lost[kind]} desde ${at(axis, from)}`, `hasta el final, ${place(axis, to)}`],
+  notFiniteTimes: (kind, n) => `${lost[kind]} en ${count(n)} puntos`,
+  pointsInAll: (n) => `${count(n)} puntos en total`,
+  notFiniteAt: (kind, axis, position) => `${lost[kind]} en ${at(axis, position)}`,
   notFiniteOf: (name) => `${name} no es finito`,
-  notFiniteFrom: (kind, axis, from) => `${kind === 'nan' ? 'NaN' : 'infinito'} desde ${at(axis, from)}`,
+  notFiniteFrom: (kind, axis, from) => `${lost[kind]} desde ${at(axis, from)}`,
   noneFrom: (loss, axis, from) => `sin ${loss} desde ${at(axis, from)}`,
   guessing: (level, classes, isShare = false) =>
     classes === undefined
       ? `adivinar da ${isShare ? percent(level) : three(level)}`
       : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed(level, 3)}`,
-  spike: (value, axis, position) => `${three(value)} en ${at(axis, position)}`,
+  spike: (jumps, axis, position) => `${peaks(jumps)} en ${at(axis, position)}`,
+  peaks,
   firstPass: (axis, to) => `intento anterior, hasta ${at(axis, to)}`,
   restart: 'reinicio',
   saving: (share, axis) => `${percent(share)} menos de ${units(axis)}`,
-  forecast: (more, axis, gain, most) => [
-    `cerca de un ${percent(gain)} menor`,
-    `como mucho un ${percent(most)}, ${more < 10 || more >= 1e4 ? three(more) : count(Math.round(more))} ${units(axis)} después`,
-  ],
+  longer: (more) => (more === 1 ? 'el doble' : `un ${percent(0.5)} más`),
+  expected: (gain) => `cerca de un ${percent(gain)} menor`,
+  most: (gain) => `como mucho un ${percent(gain)}`,
   bestRun: (value) => `mejor, ${three(value)}`,
   bestOfAll: 'mejor',
   others: (n) => (n === 1 ? '1 más' : `${n} más`),
-  fromTo: (from, to, isShare) => `${amount(from, isShare)} a ${amount(to, isShare)}`,
-  seeds: (n, base) => `La del medio de ${n} semillas, sobre el rango${base ? '; base: mediana' : ''}.`,
+  fromTo: (from, to, isShare = false) => {
+    const [first, last] = alike([from, to], isShare);
+    return `${first} a ${last}`;
+  },
+  seeds: (n, isMedian, base) =>
+    `${isMedian ? `Semilla mediana de ${n}` : `Una semilla de ${n}`}; banda: todas${base > 1 ? `; base: mediana de ${base}` : ''}.`,
   grid: (n) =>
-    `${n > 1 ? `La semilla del medio de ${n} y su rango. ` : ''}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
+    `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ''}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
   drawn: (shown, runs) => `${count(shown)} de ${count(runs)} entrenamientos en el gráfico`,
   letters: 'Las letras se explican en la tabla.',
   description: (curves, run, axis, best, base) =>

@@ -1,0 +1,57 @@
+import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { numbersOf } from '../../diagnosis/signs/measured.ts';
+import { stoppingOf } from '../early-stopping.ts';
+import { extentOf, factsOf } from '../facts.ts';
+import type { Unit } from '../language/phrase.ts';
+import { jumpBeside } from '../said/spike-too.ts';
+import { lostAs } from '../said/terms.ts';
+import { valueNear } from './curves.ts';
+import type { Losses } from './losses.ts';
+import type { Subject } from './one-run.ts';
+import type { Scene } from './scene.ts';
+import type { ChartVoice } from './voice.ts';
+
+/** What there is to be said about the losses of a run. `goesOn`: something drawn below them goes on after they end. */
+export function sceneOf(
+  run: RunDiagnosis,
+  { shown, main, judged, train, base, others, drawn, lost, baseRuns }: Losses,
+  { finding, stops }: Subject,
+  { unit, goesOn }: { readonly unit: Unit; readonly goesOn: boolean },
+  { chart: words }: ChartVoice,
+): Scene {
+  const stopping = stops && main.role === 'validation' ? stoppingOf(main) : undefined;
+  const stopAt = (main.x.at(-1) ?? 0) - (stopping?.saved ?? 0);
+  const stopValue = stopping && valueNear(judged, stopAt);
+  // Of a series too long to keep, buckets remember the lowest value.
+  const best = main.buckets ? extentOf(main).min : undefined;
+  const forecast = numbersOf(shown.signs.forecast.get(main));
+  const facts = factsOf(run, finding);
+  return {
+    axis: unit,
+    words,
+    judged,
+    baseRuns,
+    goesOn,
+    isOneOfSets: others.some(({ role }) => role === 'second'),
+    ...(train && { train }),
+    ...(base && { base }),
+    ...(lost !== undefined && { lost }),
+    ...(finding && { finding }),
+    ...(finding && !drawn.has(finding.series[0]) && { isElsewhere: true }),
+    ...(finding && finding.series[0] !== main.name && drawn.has(finding.series[0]) && { isOfTraining: true }),
+    ...(finding?.kind === 'non-finite' && { lostAs: lostAs(finding, facts) }),
+    ...(facts.swing && { swing: facts.swing }),
+    ...(stopValue !== undefined && { stop: { at: stopAt, value: stopValue } }),
+    ...(best && { best }),
+    ...spikeIn({ shown, main, drawn }, finding),
+    ...(forecast && { forecast }),
+  };
+}
+
+/** The spike that the heading is about, else the first in what is drawn. */
+function spikeIn({ shown, main, drawn }: Pick<Losses, 'shown' | 'main' | 'drawn'>, told: Subject['finding']): Pick<Scene, 'spike'> {
+  const isDrawn = (one: Subject['finding']) => one?.kind === 'spike' && one.axis === main.axis && drawn.has(one.series[0]);
+  const finding = isDrawn(told) ? told : shown.findings.find(isDrawn);
+  const also = finding && jumpBeside(shown, finding);
+  return finding ? { spike: { finding, main: main.name, ...(also && { also }) } } : {};
+}
