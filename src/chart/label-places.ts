@@ -28,7 +28,7 @@ export interface Label {
 
 /** Costs of a place, in pixels of distance. Found by looking at pictures. */
 const costs = {
-  line: 12,
+  line: 30,
   stretch: 40,
   taken: 400,
   wrongSide: 60,
@@ -44,7 +44,7 @@ const costs = {
   filled: 14,
   leader: 6,
   /** Another line between a text and its point: the text would seem to belong to that line. */
-  between: 100,
+  between: 90,
   crossed: 150,
 } as const;
 

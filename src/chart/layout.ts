@@ -1,7 +1,7 @@
 import type { Chart, ChartPanel } from './chart.ts';
 import { type Curve, curveOf, medianOf } from './curve.ts';
 import { columnWidth } from './label-column.ts';
-import { type Plot, yOf } from './plot.ts';
+import { hasMarkAtEdge, type Plot, yOf } from './plot.ts';
 import { panelSizes, sizes } from './sizes.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { placeTicks, type Tick } from './ticks.ts';
@@ -55,7 +55,8 @@ export function layOut(chart: Chart, hasTitle: boolean): Layout {
   if (isGrid) return { rows: gridOf(chart, plots), gap: 0, column: 0, title, note };
   const labels = plots.flatMap(({ scale }) => scale.ticks.map(({ text }) => textWidth(text, sizes.axis)));
   const left = Math.ceil(sizes.margin + Math.max(12, ...labels) + 7);
-  const gap = sizes.gap + (plots.some(({ panel }) => panel.height) ? 4 : 0);
+  // A bracket stands there, or a line leads from the mark at the end of one line past another's name.
+  const gap = sizes.gap + (plots.some((plot) => plot.panel.height || hasMarkAtEdge(plot)) ? 5 : 0);
   const column = Math.max(Math.ceil(textWidth(chart.unit, sizes.axis)), ...plots.map(columnWidth));
   const right = gap + column + sizes.margin;
   const width = sizes.width - left - right;

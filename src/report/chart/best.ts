@@ -27,6 +27,14 @@ export function bestMark(scene: Scene, line: ChartLine): ChartMark | undefined {
   return { kind: 'best', at: place.at, value: place.value, role: line.role, text, short, ...sideOf(scene, line, place) };
 }
 
+/** Share of a line that the eye takes for its end. */
+const END = 0.04;
+
+function isAtEnd(line: ChartLine, at: number): boolean {
+  const end = endOf(line)?.at ?? at;
+  return end - at <= END * (end - (line.x[0] ?? end));
+}
+
 /** On the side of the line where the training loss is not. */
 function sideOf({ train }: Scene, line: ChartLine, { at, value }: Place): Pick<ChartMark, 'prefer'> {
   const other = train && train !== line ? valueNear(train, at) : undefined;
@@ -43,8 +51,8 @@ export function best(scene: Scene): Message {
   const mark = bestMark(scene, judged);
   // One value is not the best of several.
   if (mark && finiteCount(judged) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
-  // At the end of the line its name has room for it.
-  if (mark && mark.at === endOf(judged)?.at && mark.short !== undefined) {
+  // So near to the end of the line its name has room for it.
+  if (mark?.short !== undefined && isAtEnd(judged, mark.at)) {
     const { text: _, short, ...sign } = mark;
     return { marks: [sign], facts: { [judged.role]: short } };
   }
