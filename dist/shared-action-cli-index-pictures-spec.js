@@ -21,6 +21,7 @@ var sizes = {
 var panelSizes = {
   main: { height: 258, ticks: 5 },
   tall: { height: 196, ticks: 5 },
+  flat: { height: 132, ticks: 4 },
   strip: { height: 74, ticks: 3 },
   thin: { height: 38, ticks: 2 },
   small: { height: 190, ticks: 5 }
@@ -31,9 +32,13 @@ var largest = 1e300;
 function isDrawable(value) {
   return value !== void 0 && Math.abs(value) < largest;
 }
+function peaksOf({ spike }) {
+  return spike ? [spike, ...spike.also ? [spike.also] : []] : [];
+}
 
 export {
   isDrawable,
+  peaksOf,
   sizes,
   panelSizes
 };

@@ -12612,8 +12612,8 @@ async function readArrays(files, context) {
   const folder = numpy.groupOf?.(first2.path) ?? "";
   const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
   const read3 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT, place: place5 }, context);
-  const told3 = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
-  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told3 }));
+  const told2 = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
+  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told2 }));
   const own = read3.refused.length === 0 ? [] : refusedFiles(used, read3.refused[0]?.because ?? noSeries([])).refused;
   return { ...read3, pieces, refused: [...refused3, ...own] };
 }
@@ -13625,8 +13625,8 @@ var WandbRun = class {
     const files = this.paths.map((path) => ({ path, format: "wandb", because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))).filter(isRunFolder);
     const clock = this.#clock.finish();
-    const told3 = { place: place5, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
-    return { ...told3, series: series2, breaks, notes: [...this.notes, ...notes] };
+    const told2 = { place: place5, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
+    return { ...told2, series: series2, breaks, notes: [...this.notes, ...notes] };
   }
   #seal() {
     this.#sealed ??= collected(this.paths[0] ?? "", this.#set, { known: (name2) => name2 === "epoch" ? EPOCH : void 0 });
@@ -14312,7 +14312,7 @@ function recordOf2(look, { limits }) {
 }
 
 // src/history/json/read-objects.ts
-function readObjects(path, objects, profile, told3, context) {
+function readObjects(path, objects, profile, told2, context) {
   const look = lookAtObjects("list", path, objects.slice(0, LOOKED_AT), objects.slice(LOOKED_AT));
   const plan = planOf(look, profile);
   const reader2 = new RecordReader(plan, context);
@@ -14327,7 +14327,7 @@ function readObjects(path, objects, profile, told3, context) {
     record.fill(object, i + 1);
     reader2.take(record);
   }
-  const { format, place: place5 = path, facts = {} } = told3;
+  const { format, place: place5 = path, facts = {} } = told2;
   const files = [{ path, format, because: context.because }];
   return reader2.finish({ files, place: place5, facts, saw: look.names.slice(0, 12) });
 }
@@ -14341,8 +14341,8 @@ var tensorboardJson = {
     const { name: name2, place: place5 } = downloadOf(path);
     const list2 = { name: name2, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
     const facts = { notes: [{ code: "sampled", path, writer: "TensorBoard" }] };
-    const told3 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
-    return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told3, context);
+    const told2 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
+    return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told2, context);
   }
 };
 function triples(value2) {
@@ -14399,9 +14399,9 @@ function readEpochs(documents2, context) {
   const epochOf = (object) => Number(field(object, "epoch"));
   const epochs = objectsIn(documents2.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
   const path = documents2[0]?.path ?? "";
-  const told3 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
-  const read3 = readObjects(path, epochs, EPOCHS2, told3, context);
-  const files = documents2.map((document) => ({ path: document.path, format: told3.format, because: context.because }));
+  const told2 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
+  const read3 = readObjects(path, epochs, EPOCHS2, told2, context);
+  const files = documents2.map((document) => ({ path: document.path, format: told2.format, because: context.because }));
   return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files })) };
 }
 
@@ -14434,10 +14434,10 @@ function groupsOf(value2) {
   const entries2 = isObject(value2) ? Object.entries(value2).filter(([, inside]) => isObject(inside)) : [];
   const groups = entries2.map(([name2, inside]) => ({ name: name2, inside, names: listsOf(inside).map((column) => column.name) }));
   const [first2] = groups;
-  const alike2 = first2 !== void 0 && groups.every(
+  const alike4 = first2 !== void 0 && groups.every(
     ({ names: names2 }) => names2.some((name2) => isLossName(lastPart(name2))) && (names2.join() === first2.names.join() || hasBothLosses(names2))
   );
-  return alike2 && groups.every(({ name: name2 }) => splitOf(name2) === void 0) ? groups : [];
+  return alike4 && groups.every(({ name: name2 }) => splitOf(name2) === void 0) ? groups : [];
 }
 function hasBothLosses(names2) {
   const splits = new Set(names2.filter((name2) => isLossName(name2)).map((name2) => splitOf(name2)));
@@ -15403,9 +15403,9 @@ ${this.shape}`;
       this.#stretches.set(plain3, stretch2);
       const { points: maxPoints, room } = this.#limits;
       const builder = new SeriesBuilder({ axis, stretch: stretch2, samePosition: "last", maxPoints, room });
-      const told3 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bar };
+      const told2 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bar };
       series2 = {
-        ...told3,
+        ...told2,
         unnamed: pair.unnamed === true,
         besideLoss: this.line.some(({ name: name2 }) => isLossName(name2)),
         first: value2,
@@ -17266,8 +17266,8 @@ function readRun(place5, log, { path, dropped, context, known: known4 }) {
   return { piece };
 }
 function ending(log, series2, offset) {
-  const told3 = log.cursor.planned;
-  const planned = told3 && { ...told3, end: told3.end + offset };
+  const told2 = log.cursor.planned;
+  const planned = told2 && { ...told2, end: told2.end + offset };
   if (planned === void 0)
     return log.stoppedEarly ? { completion: "complete", ending: "early-stopping" } : { completion: "unknown" };
   const onAxis = series2.filter((one) => one.axis === planned.axis);
@@ -17439,15 +17439,15 @@ function isTidy(look) {
   const { names: names2, rows, table: table2 } = look;
   if (table2?.dialect.delimiter === " " || comparesRuns(names2, (slot) => rows.map((row2) => row2[slot]))) return void 0;
   const x = positionIn(look);
-  const told3 = toldByTexts(look, x);
-  const meaning = [told3.split, ...told3.runs.map(({ slot }) => slot), x, told3.tidy?.name ?? -1, told3.tidy?.value ?? -1];
+  const told2 = toldByTexts(look, x);
+  const meaning = [told2.split, ...told2.runs.map(({ slot }) => slot), x, told2.tidy?.name ?? -1, told2.tidy?.value ?? -1];
   const taken = new Set(meaning);
   const isMeasure2 = (name2, slot) => !taken.has(slot) && axisOf(name2) === void 0 && (isLossName(name2) || isQualityName(name2));
   const measures = names2.filter(isMeasure2);
-  const isWide = x >= 0 && measures.length > 0 && (told3.split >= 0 || told3.runs.length > 0);
-  if (told3.tidy === void 0 ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return void 0;
+  const isWide = x >= 0 && measures.length > 0 && (told2.split >= 0 || told2.runs.length > 0);
+  if (told2.tidy === void 0 ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return void 0;
   const used = meaning.flatMap((slot) => names2[slot] ?? []);
-  return told3.tidy === void 0 ? [...used, ...measures] : used;
+  return told2.tidy === void 0 ? [...used, ...measures] : used;
 }
 function isOneRowPerLabel({ names: names2, rows }, taken) {
   return names2.some((_, slot) => {
@@ -17876,8 +17876,8 @@ async function problemOf4({ content: content2 }) {
   }
 }
 async function readGroup2({ format, files, because, mapping }, limits, sqlite) {
-  const told3 = { ...sqlite === void 0 ? {} : { sqlite }, ...mapping === void 0 ? {} : { mapping } };
-  const found = await format.read(files, { limits, because, ...told3 });
+  const told2 = { ...sqlite === void 0 ? {} : { sqlite }, ...mapping === void 0 ? {} : { mapping } };
+  const found = await format.read(files, { limits, because, ...told2 });
   const read3 = mapping === void 0 ? found : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
   const silent = read3.pieces.length === 0 && read3.refused.length === 0;
   if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
@@ -17925,10 +17925,10 @@ function relation(a, b, cost = { work: 0 }) {
   };
   let same2 = 0;
   for (const one of fewer.judged.slice(0, MOST_COMPARED)) {
-    const [named3 = NONE4, alike2 = NONE4] = [more.rivals.get(one.named), more.rivals.get(one.kind)];
-    if (alike2.length === 0) continue;
+    const [named3 = NONE4, alike4 = NONE4] = [more.rivals.get(one.named), more.rivals.get(one.kind)];
+    if (alike4.length === 0) continue;
     const isRival = (other) => sameValues(one.series, other, how);
-    if (!named3.some(isRival) && !alike2.some((other) => other.name !== one.series.name && isRival(other))) return "different";
+    if (!named3.some(isRival) && !alike4.some((other) => other.name !== one.series.name && isRival(other))) return "different";
     same2++;
   }
   return same2 > 0 ? "same" : "complementary";
@@ -18140,10 +18140,10 @@ function concatenated(parts) {
   const last = parts.at(-1);
   if (last === void 0) throw new RangeError("a series without points");
   if (parts.length === 1) return last;
-  const { epochs: _epochs, ...told3 } = last;
+  const { epochs: _epochs, ...told2 } = last;
   const epochs = parts.map((part) => part.epochs).filter((one) => one !== void 0);
   return {
-    ...told3,
+    ...told2,
     x: joinArrays(parts.map(({ x }) => x)),
     y: joinArrays(parts.map(({ y }) => y)),
     ...epochs.length === parts.length ? { epochs: joinArrays(epochs) } : {}
@@ -18249,8 +18249,8 @@ function runOf(key, [first2, ...others2]) {
   if (first2 === void 0) throw new RangeError(`run ${key} without a history`);
   const alone = others2.length === 0;
   const history = ({ piece, replicate }) => {
-    const { place: _place, precision: _precision, folders: _folders, ...told3 } = piece;
-    return { ...told3, name: alone || replicate === "" ? key : replicate };
+    const { place: _place, precision: _precision, folders: _folders, ...told2 } = piece;
+    return { ...told2, name: alone || replicate === "" ? key : replicate };
   };
   return { key, replicates: [history(first2), ...others2.map(history)] };
 }
@@ -18395,14 +18395,14 @@ async function withSettings(runs, files, budget) {
   const byPath2 = new Map(files.map((file) => [placeOf4(file.path), file]));
   const paths = files.map(({ path }) => path);
   const reader2 = new SettingsReader(byPath2, groupedBy(paths, folderOf2), budget);
-  const told3 = [];
+  const told2 = [];
   for (const run of runs) {
     const [first2, ...others2] = run.replicates;
     const replicates = [await reader2.added(first2)];
     for (const one of others2) replicates.push(await reader2.added(one));
-    told3.push({ ...run, replicates });
+    told2.push({ ...run, replicates });
   }
-  return { runs: told3, used: reader2.used };
+  return { runs: told2, used: reader2.used };
 }
 var SettingsReader = class {
   used = /* @__PURE__ */ new Set();
@@ -19321,13 +19321,13 @@ async function readHistories(given, options = {}) {
     notes: [...unpacked2.notes, ...read3.notes, ...assembled.notes]
   };
 }
-async function chooseFormats(files, limits, told3) {
+async function chooseFormats(files, limits, told2) {
   const groups = /* @__PURE__ */ new Map();
   const refused3 = [];
   const sorted2 = [...files].sort(byPath);
   const choices = [];
   for (const { one: file, at: at3 } of bySize(sorted2, ({ content: content2 }) => content2.size))
-    choices[at3] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, told3));
+    choices[at3] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, told2));
   for (const [at3, file] of sorted2.entries()) {
     const choice = choices[at3];
     if (choice === void 0) continue;
@@ -19340,7 +19340,7 @@ async function chooseFormats(files, limits, told3) {
 ${format.groupOf?.(file.path) ?? `
 ${file.path}`}`;
     const group = groups.get(id);
-    const mapping = told3.mappingOf?.(file.path);
+    const mapping = told2.mappingOf?.(file.path);
     if (group === void 0) groups.set(id, { format, because, files: [file], ...mapping && { mapping } });
     else group.files.push(file);
   }
@@ -20083,9 +20083,13 @@ function hasFiniteWeights({ series: [name2], from: from2 }, { training, end, isV
 function isRise({ kind }) {
   return kind === "overfitting" || kind === "late-rise";
 }
-function whatOf({ evidence: evidence3 }, { mixed }) {
+function lostAs({ evidence: evidence3 }, { mixed }) {
+  return mixed ? "mixed" : evidence3["infinite"] === 1 ? "infinite" : "nan";
+}
+function whatOf(finding, facts) {
+  const { mixed } = facts;
   if (mixed) return phrase("non-finite/mixed.counts", mixed);
-  return phrase(evidence3["infinite"] === 1 ? "non-finite/infinite" : "non-finite/nan");
+  return phrase(lostAs(finding, facts) === "infinite" ? "non-finite/infinite" : "non-finite/nan");
 }
 function hasRecovered({ evidence: evidence3, to: to2 }, { broken, last }) {
   const { count: count3 = 0, points = 0, gradients, zeros = 0 } = evidence3;
@@ -20111,7 +20115,7 @@ function levelSince({ from: at3, to: to2, series: [name2], evidence: evidence3 }
 var beyond = { share: 0.6, places: 3 };
 var crosses = 5;
 function notFinite(scene) {
-  const { judged: judged5, train: train3, words, axis, lost, finding } = scene;
+  const { judged: judged5, train: train3, words, axis, lost: lost3, finding, lostAs: lostAs2 = "nan" } = scene;
   const lines = [judged5, ...train3 ? [train3] : []];
   const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
   if (broken.length === 0) return { marks: crossesOf(lines, scene) };
@@ -20122,23 +20126,26 @@ function notFinite(scene) {
   const crossed = ends.filter(({ line: line2 }) => broken.includes(line2));
   const marks = crossed.map(({ line: line2, at: at3, value: value2 }) => ({ kind: "not-finite", at: at3, value: value2, role: line2.role }));
   const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf3([line2]), axis, firstBroken(line2)));
-  const told3 = { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
-  if (!broken.includes(judged5) && (endOf2(judged5)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told3;
+  const told2 = { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
+  if (!broken.includes(judged5) && (endOf2(judged5)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told2;
   const lostAt = scene.isElsewhere && finding?.kind === "non-finite" ? [finding.from] : [];
   const from2 = Math.min(...broken.map(firstBroken), ...lostAt);
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
   const finite = Math.max(from2, ...ends.map(({ at: at3 }) => at3));
-  const to2 = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
-  if (!(to2 > from2) || !(from2 > start)) return broken.includes(judged5) ? { marks } : { ...told3, extent: [start, from2] };
-  const rows = lost ? [words.notFiniteAt(axis, from2), words.notFiniteTimes(lost)] : words.notFinite(kindOf3(broken), axis, from2, last);
+  const near = start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places);
+  const to2 = scene.goesOn ? last : Math.min(last, near);
+  if (!(to2 > from2) || !(from2 > start)) return broken.includes(judged5) ? { marks } : { ...told2, extent: [start, from2] };
+  const rows = lost3 ? [words.notFiniteAt(lostAs2, axis, from2), words.pointsInAll(lost3)] : words.notFinite(kindOf3(broken), axis, from2, last);
   return { marks, stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
 }
-function lostFrom({ evidence: evidence3, from: from2 }, unit3, words) {
-  return words.notFiniteFrom(evidence3["infinite"] === 1 ? "infinity" : "nan", unit3, from2);
+function lostFrom(run, finding, unit3, words) {
+  return words.notFiniteFrom(lostAs(finding, factsOf3(run, finding)), unit3, finding.from);
 }
 function kindOf3(broken) {
-  return broken.some(({ y }) => Number.isNaN(y.at(-1))) ? "nan" : "infinity";
+  const lost3 = broken.flatMap(({ y }) => Array.from(y.filter((value2) => !isDrawable(value2))));
+  if (!lost3.some(Number.isNaN)) return "infinite";
+  return lost3.every(Number.isNaN) ? "nan" : "mixed";
 }
 function firstBroken({ x, y }) {
   return x[y.findLastIndex(isDrawable) + 1] ?? x[0] ?? 0;
@@ -20150,7 +20157,7 @@ function crossesOf(lines, { words, axis }) {
   });
   const missing3 = Math.max(...lines.map((line2) => line2.y.length - finiteCount(line2)), 0);
   return gaps.map((mark, i) => {
-    const text3 = missing3 > 1 ? words.notFiniteTimes(missing3) : words.notFiniteAt(axis, mark.at);
+    const text3 = missing3 > 1 ? words.notFiniteTimes(kindOf3(lines), missing3) : words.notFiniteAt(kindOf3(lines), axis, mark.at);
     return i === 0 ? { ...mark, text: text3, prefer: "above" } : mark;
   });
 }
@@ -20173,7 +20180,7 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
   const kind = runs.some((run) => mainSeries(shownOf(run)).validation) ? "validation" : "train";
   const axis = axisOf4(runs, kind);
   if (axis === void 0) return void 0;
-  const unit3 = unitOf(axis, runs.every(({ replicates: [first2] }) => first2.history.boosting === true) || void 0);
+  const unit3 = unitOf(axis, runs.every(({ replicates: [first3] }) => first3.history.boosting === true) || void 0);
   const findings = /* @__PURE__ */ new Map();
   for (const { run, finding } of problems) if (!findings.has(run)) findings.set(run, finding);
   const curves = runs.flatMap((run) => {
@@ -20183,7 +20190,9 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
     return line2 ? [{ run, line: line2, ...finding && { finding }, isTraining: kind === "validation" && own === void 0 }] : [];
   });
   if (curves.length === 0) return void 0;
-  const lost = [...findings].filter(([run, { kind: of }]) => of === "non-finite" && !curves.some((one) => one.run === run));
+  const [first2] = findings.keys();
+  if (curves.some(({ run, isTraining: isTraining2 }) => isTraining2 && run === first2)) return void 0;
+  const lost3 = [...findings].filter(([run, { kind: of }]) => of === "non-finite" && !curves.some((one) => one.run === run));
   const worst = [...findings.keys()].flatMap((run) => curves.filter((one) => one.run === run)).slice(0, curves.length > ALL ? WORST : 3);
   const rest = curves.filter((one) => !worst.includes(one));
   const sound = rest.filter(({ run }) => run.verdict !== "failing");
@@ -20214,13 +20223,13 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
       lines,
       marks: lines.flatMap(crossOf),
       // Nothing of it can be drawn but the place where it broke.
-      restarts: lost.slice(0, MAX_LOST).map(([run, { from: from2 }]) => ({
-        at: from2,
-        text: `${names2.shown.get(run.run.key) ?? ""}: ${words.notFiniteFrom("nan", unit3, from2)}`,
+      restarts: lost3.slice(0, MAX_LOST).map(([run, broken]) => ({
+        at: broken.from,
+        text: `${names2.shown.get(run.run.key) ?? ""}: ${lostFrom(run, broken, unit3, words)}`,
         isMain: true
       }))
     },
-    drawn: lines.length + Math.min(lost.length, MAX_LOST),
+    drawn: lines.length + Math.min(lost3.length, MAX_LOST),
     hasLetters: names2.letters !== void 0,
     worst: worst.map((one) => [nameOf5(one), factOf(one, unit3, words, labelOf2).fact ?? ""].join(" ").trim()),
     ...winner && { best: nameOf5(winner) }
@@ -20245,10 +20254,10 @@ function factOf(one, axis, words, labelOf2) {
   const done = doneBy(one, axis, words, labelOf2);
   return one.isTraining && done.fact !== void 0 ? { fact: `${words.trainingLoss}: ${done.fact}` } : done;
 }
-function doneBy({ line: line2, finding }, axis, words, labelOf2) {
+function doneBy({ run, line: line2, finding }, axis, words, labelOf2) {
   const [best3, end] = [bestOf2(line2), endOf2(line2)];
   if (!best3 || !end || !finding) return {};
-  if (finding.kind === "non-finite" && finding.evidence["recovered"] !== 1) return { fact: lostFrom(finding, axis, words) };
+  if (finding.kind === "non-finite" && finding.evidence["recovered"] !== 1) return { fact: lostFrom(run, finding, axis, words) };
   if (!isDrawable(line2.y.at(-1)))
     return { fact: words.notFiniteFrom(kindOf3([line2]), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen2 = rises.has(finding.kind) && end.value > best3.value;
@@ -20317,6 +20326,144 @@ function metricBelowBase(report, run) {
   return { series: series2, isLower: !isLower, isPercent, runs: bests.length, head: course.best.value, base: base4 };
 }
 
+// src/report/said/metric.ts
+function metricBeside(report, run, finding) {
+  const told2 = besideRise(report, run, finding);
+  if (told2?.from === void 0) return [];
+  const { from: from2, end } = told2;
+  const written2 = told2.isPercent ? percentage : value;
+  return [phrase("metric.improves", { metric: series(told2.series), start: written2(from2.value), end: written2(end.value) })];
+}
+function besideRise(report, run, finding) {
+  const {
+    evidence: evidence3,
+    series: [name2]
+  } = finding;
+  const course = isRise(finding) && evidence3["drop"] === void 0 ? courseOf(report, run) : void 0;
+  const { best: best3, validation } = factsOf3(run);
+  const from2 = best3 === void 0 || name2 !== validation ? void 0 : course?.places.findLast(({ at: at3 }) => at3 <= best3.at);
+  return course && from2 && isImproved(course, from2.value) ? { ...course, kind: "improves", from: from2 } : void 0;
+}
+function metricTold(report, run, finding) {
+  return (finding && besideRise(report, run, finding)) ?? aloneSeen(run) ?? byItself(report, run);
+}
+function chooseMetric({ series: all, boosting }, name2) {
+  const metric = all.find((one) => one.name === name2 && one.role === "validation");
+  const places = metric === void 0 ? [] : placesOf3(metric);
+  if (metric === void 0 || places.length === 0)
+    return phrase("fix.choose-metric", { metric: void 0, place: void 0, value: void 0 });
+  const best3 = bestOf3(places, metric.direction === "min");
+  return phrase("fix.choose-metric", {
+    metric: series(metric.name),
+    place: place2(unitOf(metric.axis, boosting || void 0), best3.at),
+    value: isShare(metric) ? percentage(best3.value) : value(best3.value)
+  });
+}
+function isMetricBest(report, run) {
+  const course = courseOf(report, run);
+  if (course === void 0) return false;
+  const { best: best3, end, places } = course;
+  return best3.value === end.value && places.some(({ value: other }) => other !== end.value);
+}
+var IMPROVED = { share: 0.01, noise: 2 };
+function isImproved({ isLower, late, noise }, before) {
+  const gain = isLower ? before - late : late - before;
+  return gain > Math.max(IMPROVED.share * Math.abs(before), IMPROVED.noise * noise);
+}
+function courseOf(report, run) {
+  return run.replicates.length > 1 ? void 0 : metricCourse(report, run);
+}
+var AS_GOOD = 5e-3;
+function byItself(report, run) {
+  const course = courseOf(report, run);
+  if (course === void 0) return void 0;
+  const { best: best3, end, places } = course;
+  if (places.every((one) => one.value === end.value)) return { ...course, kind: "level" };
+  const apart = Math.abs(best3.value - end.value);
+  if (apart === 0) return { ...course, kind: "at-end" };
+  return { ...course, kind: apart <= AS_GOOD * Math.abs(best3.value) ? "as-good" : "best" };
+}
+function aloneSeen(run) {
+  const { summary: summary2 } = run;
+  const seen2 = summary2.about === "healthy" || summary2.about === "unknown" ? summary2.seen : void 0;
+  if (seen2?.role !== "metric") return void 0;
+  const isPercent = shownOf(run).history.series.some((one) => one.name === seen2.series && isShare(one));
+  return { series: seen2.series, isPercent, best: seen2.best, end: seen2.last, from: seen2.first, kind: "went" };
+}
+function metricPhrases(report, run) {
+  const course = byItself(report, run);
+  if (course === void 0) return [];
+  const { axis, boosting } = factsOf3(run);
+  const written2 = course.isPercent ? percentage : value;
+  const slots = {
+    metric: series(course.series),
+    best: written2(course.best.value),
+    place: place2(unitOf(axis, boosting), course.best.at),
+    end: written2(course.end.value)
+  };
+  const told2 = course.kind === "level" ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : phrase(`metric.${course.kind}`, slots);
+  const before = metricBelowBase(report, run)?.base ?? course.base;
+  if (before === void 0 || before === course.best.value) return [told2];
+  return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
+}
+
+// src/report/chart/best.ts
+var noisy = 200;
+var few = 4;
+function bestPlace({ judged: judged5, best: best3 }, line2) {
+  return (line2 === judged5 ? best3 : void 0) ?? bestOf2(line2);
+}
+function bestMark(scene, line2) {
+  if (line2.role === "train-alone" && line2.y.length > noisy) return void 0;
+  const { axis, words } = scene;
+  const place5 = bestPlace(scene, line2);
+  if (!place5) return void 0;
+  const span2 = spanOf(line2);
+  const short2 = words.bestShort(place5.value, span2);
+  const text3 = isCounted(axis) && !Number.isInteger(place5.at) ? short2 : words.best(place5.value, axis, place5.at, span2);
+  return { kind: "best", at: place5.at, value: place5.value, role: line2.role, text: text3, short: short2, ...sideOf(scene, line2, place5) };
+}
+var END2 = 0.04;
+function isAtEnd(line2, at3) {
+  const end = endOf2(line2)?.at ?? at3;
+  return end - at3 <= END2 * (end - (line2.x[0] ?? end));
+}
+function sideOf({ train: train3 }, line2, { at: at3, value: value2 }) {
+  const other = train3 && train3 !== line2 ? valueNear(train3, at3) : void 0;
+  return other === void 0 ? {} : { prefer: other > value2 ? "below" : "above" };
+}
+function best(scene) {
+  const { judged: judged5, words } = scene;
+  if (judged5.role === "train-alone") {
+    const end = judged5.y.length > noisy || finiteCount(judged5) <= few ? void 0 : endOf2(judged5);
+    return end ? { facts: { "train-alone": words.atEnd(end.value) } } : {};
+  }
+  const mark = bestMark(scene, judged5);
+  if (mark && finiteCount(judged5) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
+  if (mark?.short !== void 0 && isAtEnd(judged5, mark.at)) {
+    const { text: _, short: short2, ...sign } = mark;
+    return { marks: [sign], facts: { [judged5.role]: short2 } };
+  }
+  return mark ? { marks: [mark] } : {};
+}
+function gap(scene) {
+  const { judged: judged5, train: train3, words } = scene;
+  const [end, trainEnd] = [endOf2(judged5), train3 && endOf2(train3)];
+  if (!end || !trainEnd) return best(scene);
+  const { facts, ...marked } = best(scene);
+  const told2 = facts?.[judged5.role];
+  const apart = words.gap(end.value - trainEnd.value);
+  return {
+    ...marked,
+    height: { from: trainEnd.value, to: end.value, tone: "validation" },
+    message: [trainEnd.value, end.value],
+    facts: { [judged5.role]: told2 === void 0 ? apart : `${told2}, ${apart}` }
+  };
+}
+function isCounted(axis) {
+  return axis !== "epoch" && axis !== "time";
+}
+
 // src/report/chart/against-base.ts
 function sooner({ judged: judged5, base: base4, axis, words }, { head, base: theirs }) {
   const value2 = base4 && valueNear(base4, theirs);
@@ -20329,7 +20476,24 @@ function sooner({ judged: judged5, base: base4, axis, words }, { head, base: the
     ]
   };
 }
-function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words }, better, percent3, told3) {
+var NEARLY = 0.8;
+function unequal(scene, { at: at3, head, base: theirs, longer: longer3 }) {
+  const { base: base4, judged: judged5, axis, words } = scene;
+  const lowest3 = base4 && bestOf2(base4);
+  const isHeadLonger = longer3 === "head";
+  const [end, start = 0] = [base4 && endOf2(isHeadLonger ? judged5 : base4), judged5.x[0]];
+  if (!lowest3 || !end || at3 - start > NEARLY * (end.at - start)) return void 0;
+  const { marks = [], facts } = best(scene);
+  return {
+    marks: [...marks, { kind: "base-best", ...lowest3, role: "base" }],
+    restarts: [{ at: at3, text: words.ends(isHeadLonger ? base4.label : void 0, axis, at3), isMain: true }],
+    facts: {
+      base: words.bestShort(theirs, Number.POSITIVE_INFINITY),
+      [judged5.role]: isHeadLonger ? words.against(head, theirs, false) : facts?.[judged5.role] ?? words.value(head, false)
+    }
+  };
+}
+function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words }, better, percent3, told2) {
   const [head, other] = [bestOf2(judged5, better), base4 && bestOf2(base4, better)];
   if (!head || !other || !base4) return void 0;
   const isBetter = better === "lower" ? head.value < other.value : head.value > other.value;
@@ -20340,7 +20504,7 @@ function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words 
     height: { from: other.value, to: head.value, tone: isBetter ? "better" : "validation" },
     message: [head.value, other.value],
     marks: [mark("best", judged5, head), mark("base-best", base4, other)],
-    facts: { [judged5.role]: words.against(told3.head, told3.base, percent3), base: words.meanOf(told3.base, baseRuns2, percent3) }
+    facts: { [judged5.role]: words.against(told2.head, told2.base, percent3), base: words.meanOf(told2.base, baseRuns2, percent3) }
   };
 }
 
@@ -20356,6 +20520,60 @@ function outvotedOf(run) {
     if (first2 === void 0) return [];
     return [{ kind, finding: first2.finding, replicates: [first2.name, ...others2.map(({ name: name2 }) => name2)] }];
   });
+}
+
+// src/report/said/other-sets.ts
+var RISES = /* @__PURE__ */ new Set(["overfitting", "late-rise", "metric-mismatch"]);
+function otherSets(run, { kind, series: [judged5] }) {
+  const { history, findings } = shownOf(run);
+  const main = RISES.has(kind) ? history.series.find(({ name: name2 }) => name2 === judged5) : void 0;
+  if (main === void 0 || !isLoss(main)) return { rising: [], sound: [] };
+  const others2 = history.series.filter((one) => one !== main && isLoss(one) && one.axis === main.axis);
+  const risen2 = new Set(findings.flatMap((one) => RISES.has(one.kind) ? [one.series[0]] : []));
+  const isRisen = ({ name: name2 }) => risen2.has(name2);
+  return { rising: others2.filter(isRisen), sound: others2.filter((one) => !isRisen(one) && endsAtBest(one)) };
+}
+function namedSets(run, finding) {
+  const { rising, sound } = otherSets(run, finding);
+  return [...rising, ...sound];
+}
+function othersTold(run, finding) {
+  const { rising, sound } = otherSets(run, finding);
+  return [...list("others.rise", rising), ...list("others.sound", sound)];
+}
+var MOST4 = 2;
+function othersEnd(run) {
+  const { history, main } = shownOf(run);
+  const judged5 = main.validation === void 0 ? void 0 : history.series[main.validation];
+  if (judged5 === void 0) return [];
+  return otherLosses(history, judged5).slice(0, MOST4).flatMap((one) => {
+    const { last, min: min2 } = extentOf(one);
+    if (last === void 0 || min2 === void 0 || !Number.isFinite(last.value)) return [];
+    const slots = { loss: series(one.name), best: value(min2.value) };
+    if (min2.at === last.at) return [phrase("healthy.at-end", slots)];
+    return [
+      phrase("healthy.one", {
+        ...slots,
+        place: place2(unitOf(one.axis, history.boosting || void 0), min2.at),
+        end: value(last.value)
+      })
+    ];
+  });
+}
+function isContested(run, finding) {
+  return otherSets(run, finding).sound.length > 0;
+}
+function isLoss({ role, metric, component, direction, adversarial }) {
+  return role === "validation" && (metric === "loss" || component) && direction === "min" && adversarial !== true;
+}
+var NEAR2 = 0.02;
+function endsAtBest(series2) {
+  const { first: first2, last, min: min2 } = extentOf(series2);
+  if (first2 === void 0 || last === void 0 || min2 === void 0 || !(min2.value > 0)) return false;
+  return last.value <= (1 + NEAR2) * min2.value && last.value < first2.value;
+}
+function list(id, sets) {
+  return sets.length === 0 ? [] : [phrase(id, { n: sets.length, list: names(sets.map(({ name: name2 }) => name2)) })];
 }
 
 // src/report/chart/losses.ts
@@ -20394,9 +20612,14 @@ function lossesOf(report, run, finding, catalogue) {
     ...train3 && { train: train3 },
     ...base4 && { base: base4 },
     ...cut2 && { lost: cut2.y.length - finiteCount(cut2) },
-    others: [...earlierOf(heads, main.axis, catalogue), ...otherSets(shown2, main), ...outvoted(run, main.axis, catalogue)],
+    others: [
+      ...earlierOf(heads, main.axis, catalogue),
+      ...otherSets2(run, shown2, main, finding),
+      ...outvoted(run, main.axis, catalogue)
+    ],
     drawn: /* @__PURE__ */ new Set([main.name, ...train3 && quoted2.train ? [quoted2.train.name] : []]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
+    isMedian: factsOf3(run, finding).isMedian === true,
     baseRuns: bases.length,
     isRepeated: heads.validation.some(({ length }) => length > 1) || heads.train.some(({ length }) => length > 1)
   };
@@ -20426,9 +20649,10 @@ function isApart(before, after) {
   const between = Array.from(before.x).map((at3, i) => Math.abs((before.y[i] ?? Number.NaN) - (valueNear(after, at3) ?? Number.NaN))).filter(isDrawable).sort((a, b) => a - b);
   return !((between[between.length >> 1] ?? Number.POSITIVE_INFINITY) < ONE_LINE * spanOf(after));
 }
-function otherSets({ history }, main) {
+function otherSets2(run, { history }, main, finding) {
   if (main.role !== "validation") return [];
-  const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && one.component === main.component && finiteCount(one) > 1;
+  const named3 = new Set(finding ? namedSets(run, finding).map(({ name: name2 }) => name2) : []);
+  const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && one.component === main.component && (!one.component || named3.has(one.name)) && finiteCount(one) > 1;
   const sets = history.series.filter((series2) => series2 !== main && isAlike(series2) && isOfScale(series2, main)).slice(0, MAX_SETS);
   return sets.flatMap((series2) => lineOf("second", [series2], clean(series2.subset ?? series2.name, NAME)) ?? []);
 }
@@ -20460,47 +20684,6 @@ function baseLabel(report, label2) {
   return branch === void 0 ? label2 : clean(branch, NAME);
 }
 
-// src/report/chart/best.ts
-var noisy = 200;
-var few = 4;
-function bestPlace({ judged: judged5, best: best3 }, line2) {
-  return (line2 === judged5 ? best3 : void 0) ?? bestOf2(line2);
-}
-function bestMark(scene, line2) {
-  if (line2.role === "train-alone" && line2.y.length > noisy) return void 0;
-  const { axis, words } = scene;
-  const place5 = bestPlace(scene, line2);
-  if (!place5) return void 0;
-  const span2 = spanOf(line2);
-  const short2 = words.bestShort(place5.value, span2);
-  const text3 = isCounted(axis) && !Number.isInteger(place5.at) ? short2 : words.best(place5.value, axis, place5.at, span2);
-  return { kind: "best", at: place5.at, value: place5.value, role: line2.role, text: text3, short: short2 };
-}
-function best(scene) {
-  const { judged: judged5, words } = scene;
-  if (judged5.role === "train-alone") {
-    const end = judged5.y.length > noisy || finiteCount(judged5) <= few ? void 0 : endOf2(judged5);
-    return end ? { facts: { "train-alone": words.atEnd(end.value) } } : {};
-  }
-  const mark = bestMark(scene, judged5);
-  if (mark && finiteCount(judged5) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
-  return mark ? { marks: [mark] } : {};
-}
-function gap(scene) {
-  const { judged: judged5, train: train3, words } = scene;
-  const [end, trainEnd] = [endOf2(judged5), train3 && endOf2(train3)];
-  if (!end || !trainEnd) return best(scene);
-  return {
-    ...best(scene),
-    height: { from: trainEnd.value, to: end.value, tone: "validation" },
-    message: [trainEnd.value, end.value],
-    facts: { [judged5.role]: words.gap(end.value - trainEnd.value) }
-  };
-}
-function isCounted(axis) {
-  return axis !== "epoch" && axis !== "time";
-}
-
 // src/report/chart/rise.ts
 function rise(scene) {
   const { finding, judged: judged5, train: train3, words, axis, stop, isOfTraining } = scene;
@@ -20524,7 +20707,10 @@ function rise(scene) {
     height: { from: low.value, to: end.value, tone: line2.role },
     message: [low.value, end.value],
     marks: [{ ...mark, ...isOverfitting && { drop: true, prefer: "below" } }, ...isAfterBest && stopMark ? [stopMark] : []],
-    facts: { [line2.role]: words.rise(low.value, end.value) }
+    facts: {
+      // What broke has an end, and no share of anything.
+      [line2.role]: finding?.kind === "divergence" ? words.fromTo(low.value, end.value) : words.rise(low.value, end.value)
+    }
   };
 }
 
@@ -20542,17 +20728,25 @@ function nothingCarriesOver(scene) {
   const [low, end] = [bestPlace(scene, scene.judged), endOf2(scene.judged)];
   const first2 = scene.judged.y.find(isDrawable);
   if (first2 !== void 0 && end !== void 0 && end.value >= first2)
-    return { ...best(scene), levels: [{ value: first2, tone: "neutral" }] };
+    return {
+      ...best(scene),
+      levels: [{ value: first2, tone: "neutral", text: scene.words.began(first2) }],
+      facts: { [scene.judged.role]: scene.words.atEnd(end.value) }
+    };
   const hasRisen2 = low !== void 0 && end !== void 0 && end.value - low.value > risen * Math.abs(low.value);
   return hasRisen2 ? rise(scene) : { ...best(scene), ...guessing(scene, levelOf(scene.judged, nearly)) };
 }
 function level(scene, share2 = still) {
-  const { judged: judged5, train: train3, words } = scene;
+  const { judged: judged5, train: train3, words, finding } = scene;
   const value2 = levelOf(judged5, share2);
   if (value2 === void 0 || finiteCount(judged5) < (spanOf(judged5) === 0 ? 2 : 4)) return void 0;
   const isAllFlat = train3 === void 0 || levelOf(train3, share2) !== void 0;
-  const told3 = levelOf(judged5, still) === void 0 ? {} : { facts: { [judged5.role]: words.throughout(value2) } };
-  return { ...isAllFlat && { flat: true }, ...told3, ...guessing(scene, value2) };
+  const isStill = levelOf(judged5, still) !== void 0;
+  const guessed = guessing(scene, value2);
+  const [first2 = value2, last = value2] = [judged5.y.find(isDrawable), endOf2(judged5)?.value];
+  const moved = finding?.kind === "no-learning" && guessed.levels === void 0 && first2 !== last;
+  const fact = moved ? words.fromTo(first2, last) : isStill ? words.throughout(value2) : void 0;
+  return { ...isAllFlat && { flat: true }, ...fact !== void 0 && { facts: { [judged5.role]: fact } }, ...guessed };
 }
 function guessing({ finding, words }, value2) {
   const { level: known4, classes = value2 === void 0 ? void 0 : classesAt(value2) } = finding?.evidence ?? {};
@@ -20602,15 +20796,16 @@ function messageOf2(scene) {
   const message = picture?.(scene) ?? level(scene) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
-var told = 0.5;
+function toldOf(ahead) {
+  return ahead.find(({ more, gain }) => more === 1 && gain >= NO_GAIN) ?? ahead.find(({ more }) => more === 0.5);
+}
 function forecast(scene) {
-  const { judged: judged5, axis, words } = scene;
+  const { judged: judged5, words } = scene;
   const end = endOf2(judged5);
   const [start] = judged5.x;
-  const ahead = scene.forecast?.ahead.filter(({ more: more2 }) => more2 <= told) ?? [];
-  const last = ahead.at(-1);
-  if (!scene.forecast || last?.more !== told || !end || start === void 0 || !(last.gain > 0) || !(end.value > 0))
-    return best(scene);
+  const last = scene.forecast && toldOf(scene.forecast.ahead);
+  if (!scene.forecast || !last || !end || start === void 0 || !(last.gain > 0) || !(end.value > 0)) return best(scene);
+  const ahead = scene.forecast.ahead.filter(({ more }) => more <= last.more);
   const { now, length } = scene.forecast;
   const shifted = (value2) => end.value - (now - value2);
   const fan = ahead.map((one) => ({
@@ -20619,13 +20814,14 @@ function forecast(scene) {
     expected: shifted(one.expected),
     high: Math.min(end.value, shifted(one.high))
   }));
-  const more = length * told;
+  const to2 = end.at + length * last.more;
+  const points = [{ at: end.at, low: end.value, expected: end.value, high: end.value }, ...fan];
   return {
     ...best(scene),
-    fill: { kind: "forecast", points: [{ at: end.at, low: end.value, expected: end.value, high: end.value }, ...fan] },
-    stretch: { from: end.at, to: end.at + more, rows: words.forecast(more, axis, last.gain, last.most) },
-    message: [end.value, shifted(last.low)],
-    extent: [start, end.at + more]
+    fill: { kind: "forecast", points, expected: words.expected(last.gain), most: words.most(last.most) },
+    stretch: { from: end.at, to: to2, rows: [words.longer(last.more)] },
+    message: [end.value, shifted(last.expected)],
+    extent: [start, to2]
   };
 }
 function oscillation({ judged: judged5, train: train3, swing, isOfTraining, words }) {
@@ -20644,20 +20840,23 @@ function outOfScale(scene) {
 function brokenEvaluation(scene) {
   const { value: value2, brokenAt } = scene.finding?.evidence ?? {};
   if (value2 === void 0 || brokenAt === void 0) return best(scene);
-  const text3 = scene.words.spike(value2, scene.axis, brokenAt);
+  const text3 = scene.words.spike([{ value: value2 }], scene.axis, brokenAt);
   return { marks: [{ kind: "stop", at: brokenAt, value: value2, role: scene.judged.role, text: text3, prefer: "above" }] };
 }
 function spike(scene) {
-  return { ...best(scene), ...spikeOf({ ...scene, ...scene.finding && { spike: scene.finding } }, false) };
+  return { ...best(scene), ...spikeOf(scene, false) };
 }
-function spikeOf({ spike: spike2, words, axis }, onlyAbove) {
-  const { peak, peakAt } = spike2?.evidence ?? {};
-  if (peak === void 0 || peakAt === void 0) return {};
-  return {
-    spike: { at: peakAt, value: peak, text: words.spike(peak, axis, spike2?.from ?? peakAt), ...onlyAbove && { onlyAbove } }
-  };
+function spikeOf({ spike: spike2, words, axis, judged: judged5, train: train3 }, onlyAbove) {
+  const { peak, peakAt } = spike2?.finding.evidence ?? {};
+  if (!spike2 || peak === void 0 || peakAt === void 0) return {};
+  const { finding, also } = spike2;
+  const isOfTraining = also !== void 0 || finding.series[0] !== spike2.main;
+  const of = { value: peak, ...train3 && { name: (isOfTraining ? train3 : judged5).label } };
+  const peaks3 = [of, ...also ? [{ value: also.value, name: judged5.label }] : []];
+  const forms = { text: words.spike(peaks3, axis, finding.from), short: words.peaks(peaks3) };
+  return { spike: { at: peakAt, value: peak, ...forms, ...also && { also }, ...onlyAbove && { onlyAbove } } };
 }
-function withFewValues({ judged: judged5, words }, message) {
+function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
   const count3 = finiteCount(judged5);
   if (count3 < 2 || count3 > few || message.flat || message.stretch || spanOf(judged5) === 0) return message;
   const end = message.height && endOf2(judged5)?.at;
@@ -20668,9 +20867,63 @@ function withFewValues({ judged: judged5, words }, message) {
   });
   return {
     ...message,
-    marks: [...message.marks ?? [], ...values],
+    // Among other lines a number is soon taken for one of theirs.
+    marks: [...message.marks ?? [], ...isOneOfSets ? [] : values],
     ...judged5.role === "validation" && { facts: { validation: words.evaluations(count3), ...message.facts } }
   };
+}
+
+// src/report/said/spike-too.ts
+var JUMP = 1.5;
+function spikeToo(run, finding) {
+  const jump = jumpBeside(shownOf(run), finding);
+  return jump ? [phrase("spike/seen.too", { loss: series(jump.series, "validation-loss"), peak: value(jump.value) })] : [];
+}
+function jumpBeside(shown2, { kind, series: [name2], evidence: evidence3 }) {
+  const { train: train3, validation } = mainSeries(shown2);
+  const at3 = evidence3["peakAt"];
+  if (kind !== "spike" || at3 === void 0 || name2 !== train3?.name || validation === void 0) return void 0;
+  const near = [...validation.x.keys()].filter((one) => Math.abs((validation.x[one] ?? 0) - at3) <= 1);
+  const i = near.reduce((top, one) => (validation.y[one] ?? 0) > (validation.y[top] ?? 0) ? one : top, near[0] ?? -1);
+  const [before = Number.NaN, peak = Number.NaN, after = Number.NaN] = [validation.y[i - 1], validation.y[i], validation.y[i + 1]];
+  const isJump = i > 0 && before > 0 && peak > JUMP * before && peak > JUMP * after;
+  return isJump ? { series: validation.name, at: validation.x[i] ?? 0, value: peak } : void 0;
+}
+
+// src/report/chart/scene-of.ts
+function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, base: base4, others: others2, drawn: drawn2, lost: lost3, baseRuns: baseRuns2 }, { finding, stops }, { unit: unit3, goesOn: goesOn3 }, { chart: words }) {
+  const stopping = stops && main.role === "validation" ? stoppingOf(main) : void 0;
+  const stopAt = (main.x.at(-1) ?? 0) - (stopping?.saved ?? 0);
+  const stopValue = stopping && valueNear(judged5, stopAt);
+  const best3 = main.buckets ? extentOf(main).min : void 0;
+  const forecast2 = numbersOf(shown2.signs.forecast.get(main));
+  const facts = factsOf3(run, finding);
+  return {
+    axis: unit3,
+    words,
+    judged: judged5,
+    baseRuns: baseRuns2,
+    goesOn: goesOn3,
+    isOneOfSets: others2.some(({ role }) => role === "second"),
+    ...train3 && { train: train3 },
+    ...base4 && { base: base4 },
+    ...lost3 !== void 0 && { lost: lost3 },
+    ...finding && { finding },
+    ...finding && !drawn2.has(finding.series[0]) && { isElsewhere: true },
+    ...finding && finding.series[0] !== main.name && drawn2.has(finding.series[0]) && { isOfTraining: true },
+    ...finding?.kind === "non-finite" && { lostAs: lostAs(finding, facts) },
+    ...facts.swing && { swing: facts.swing },
+    ...stopValue !== void 0 && { stop: { at: stopAt, value: stopValue } },
+    ...best3 && { best: best3 },
+    ...spikeIn({ shown: shown2, main, drawn: drawn2 }, finding),
+    ...forecast2 && { forecast: forecast2 }
+  };
+}
+function spikeIn({ shown: shown2, main, drawn: drawn2 }, told2) {
+  const isDrawn = (one) => one?.kind === "spike" && one.axis === main.axis && drawn2.has(one.series[0]);
+  const finding = isDrawn(told2) ? told2 : shown2.findings.find(isDrawn);
+  const also = finding && jumpBeside(shown2, finding);
+  return finding ? { spike: { finding, main: main.name, ...also && { also } } } : {};
 }
 
 // src/report/chart/strips.ts
@@ -20680,30 +20933,27 @@ function metricPanel(series2, base4, {
   gating,
   classes,
   finding,
+  course,
   unit: unit3
 }) {
   const judged5 = lineOf("validation", lastPassesOf([series2]), names2.validation);
   if (!judged5) return void 0;
   const better = series2.direction === "min" ? "lower" : "higher";
-  const percent3 = isShare(series2);
+  const isScore = finding?.evidence["score"] !== void 0 && finding.series[0] === series2.name;
+  const percent3 = isShare(series2) && !isScore;
   const baseLine = lineOf("base", lastPassesOf(base4), names2.base);
   const scene = { judged: judged5, ...baseLine && { base: baseLine }, baseRuns: base4.length, words };
-  const told3 = finding && toldOf(series2.name, finding, { judged: judged5, better, percent: percent3, words, unit: unit3 });
-  const message = gating ? againstBase(scene, better, percent3, gating) : told3;
-  const best3 = lastBestOf(judged5, better);
-  const isConstant = spanOf(judged5) === 0 && finiteCount(judged5) > 3;
+  const told2 = finding && toldOf2(series2.name, finding, { judged: judged5, better, percent: percent3, words, unit: unit3 });
+  const message = gating ? againstBase(scene, better, percent3, gating) : told2;
   const name2 = clean(series2.name, 40);
   const chance = classes !== void 0 && percent3 && series2.metric === "accuracy" ? 1 / classes : void 0;
-  const { facts, ...drawn2 } = message ?? {
-    facts: best3 && {
-      validation: isConstant ? words.throughout(best3.value, percent3) : words.bestShort(best3.value, spanOf(judged5), percent3)
-    },
-    ...best3 && !isConstant && { marks: [{ kind: "best", ...best3, role: "validation" }] }
-  };
+  const { facts, ...drawn2 } = message ?? (course && isOnLine(course, judged5) ? courseOf2(course, judged5, words) : bestAlone(judged5, { better, percent: percent3, words }));
+  const { marks: _, ...others2 } = drawn2;
   return {
     metric: gating?.gates ? words.gates(name2) : name2,
-    size: gating || told3 && finding.series[0] === series2.name ? "tall" : "strip",
+    size: gating || told2 && finding.series[0] === series2.name ? "tall" : "strip",
     better,
+    ...isScore && isShare(series2) && { whole: true },
     ...percent3 && { percent: true },
     ...chance !== void 0 && {
       levels: [{ value: chance, tone: "neutral", text: words.guessing(chance, void 0, true) }]
@@ -20712,37 +20962,89 @@ function metricPanel(series2, base4, {
       const fact = facts?.[line2.role];
       return fact === void 0 ? line2 : { ...line2, fact };
     }),
-    ...drawn2
+    ...chance === void 0 ? drawn2 : others2
   };
 }
-function toldOf(name2, { kind, series: [first2, second], evidence: evidence3 }, {
+function bestAlone(judged5, { better, percent: percent3, words }) {
+  const best3 = lastBestOf(judged5, better);
+  if (!best3) return {};
+  if (spanOf(judged5) === 0 && finiteCount(judged5) > 3) return { facts: { validation: words.throughout(best3.value, percent3) } };
+  const fact = words.bestShort(best3.value, spanOf(judged5), percent3);
+  return { facts: { validation: fact }, marks: [{ kind: "best", ...best3, role: "validation" }] };
+}
+function isOnLine({ best: best3, from: from2, kind }, judged5) {
+  const { at: at3, value: value2 } = kind === "improves" && from2 || best3;
+  return Math.abs((valueNear(judged5, at3) ?? Number.NaN) - value2) <= 0.02 * spanOf(judged5);
+}
+function courseOf2({ best: best3, end, isPercent, kind, from: from2 }, judged5, words) {
+  const mark = { kind: "best", role: "validation" };
+  if (from2 && kind === "improves") return sinceBest(from2, end.value, isPercent, words);
+  if (from2) return { facts: { validation: words.fromTo(from2.value, end.value, isPercent) } };
+  switch (kind) {
+    case "level":
+      return { facts: { validation: words.throughout(end.value, isPercent) } };
+    case "as-good":
+      return { facts: { validation: words.atEnd(end.value, isPercent) } };
+    case "best":
+      return {
+        facts: { validation: words.atEnd(end.value, isPercent) },
+        marks: [
+          {
+            ...mark,
+            ...best3,
+            text: words.bestShort(best3.value, spanOf(judged5), isPercent),
+            short: words.value(best3.value, isPercent)
+          }
+        ]
+      };
+    default:
+      return { facts: { validation: words.bestShort(end.value, spanOf(judged5), isPercent) }, marks: [{ ...mark, ...end }] };
+  }
+}
+function sinceBest(from2, end, percent3, words) {
+  const text3 = words.value(from2.value, percent3);
+  return {
+    facts: { validation: words.fromTo(from2.value, end, percent3) },
+    marks: [{ kind: "best", ...from2, role: "validation", text: text3, drop: true, prefer: "below" }]
+  };
+}
+function toldOf2(name2, { kind, series: [first2, second], evidence: evidence3 }, {
   judged: judged5,
   better,
   percent: percent3,
   words,
   unit: unit3
 }) {
-  const { metricAtBest, metricAtEnd, bestAt: bestAt2 } = evidence3;
+  const { metricAtBest, metricAtEnd, bestAt: bestAt2, score: score2 } = evidence3;
   if (kind === "metric-mismatch" && second === name2 && metricAtBest !== void 0 && metricAtEnd !== void 0) {
     const drawn2 = bestAt2 === void 0 ? void 0 : valueNear(judged5, bestAt2);
-    const isOnLine = drawn2 !== void 0 && Math.abs(drawn2 - metricAtBest) < 0.02 * spanOf(judged5);
-    const place5 = bestAt2 !== void 0 && isOnLine ? { at: bestAt2, value: drawn2 } : void 0;
-    const text3 = words.value(metricAtBest, percent3);
-    return {
-      facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) },
-      // Where the loss was at its best.
-      ...place5 && { marks: [{ kind: "best", ...place5, role: "validation", text: text3, drop: true, prefer: "below" }] }
-    };
+    const isOnLine2 = drawn2 !== void 0 && Math.abs(drawn2 - metricAtBest) < 0.02 * spanOf(judged5);
+    const place5 = bestAt2 !== void 0 && isOnLine2 ? { at: bestAt2, value: drawn2 } : void 0;
+    if (place5)
+      return {
+        ...sinceBest(place5, metricAtEnd, percent3, words),
+        facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) }
+      };
+    return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) } };
   }
-  const [best3, end] = [bestOf2(judged5, better), endOf2(judged5)];
+  const [best3, end] = [lastBestOf(judged5, better), endOf2(judged5)];
   if (first2 !== name2 || !best3 || !end) return void 0;
+  if (kind === "no-learning" && score2 !== void 0) return { facts: { validation: words.atEnd(score2) } };
   if (kind === "overfitting") {
     return {
       fill: { kind: "rise", role: "validation", from: best3.at, level: best3.value },
       levels: [{ value: best3.value, from: best3.at, tone: "validation" }],
       height: { from: best3.value, to: end.value, tone: "validation" },
       message: [best3.value, end.value],
-      marks: [{ kind: "best", ...best3, role: "validation" }],
+      marks: [
+        {
+          ...{ kind: "best", ...best3, role: "validation" },
+          ...{
+            text: words.bestOf(best3.value, unit3, best3.at, percent3),
+            short: words.bestShort(best3.value, spanOf(judged5), percent3)
+          }
+        }
+      ],
       facts: { validation: words.fromTo(best3.value, end.value, percent3) }
     };
   }
@@ -20755,7 +21057,12 @@ function spikePanel(series2, { from: from2, evidence: evidence3 }, unit3, words)
   const { peak, peakAt } = evidence3;
   if (!line2 || peak === void 0 || peakAt === void 0) return void 0;
   const isLoss2 = series2.role === "train" && series2.metric === "loss" && !series2.component;
-  const spike2 = { at: peakAt, value: peak, text: words.spike(peak, unit3, from2) };
+  const spike2 = {
+    at: peakAt,
+    value: peak,
+    text: words.spike([{ value: peak }], unit3, from2),
+    short: words.peaks([{ value: peak }])
+  };
   return { metric: isLoss2 ? words.trainingLoss : clean(series2.name, 40), size: "strip", better: "lower", lines: [line2], spike: spike2 };
 }
 function lastPassesOf(curves) {
@@ -20778,29 +21085,29 @@ function pictureOf(report, run, subject, catalogue) {
   const losses = lossesOf(report, run, subject.finding, catalogue);
   if (!losses) return void 0;
   const { main, shown: shown2 } = losses;
-  const apart = onOtherAxis(losses, subject, catalogue);
+  const apart = onOtherAxis(report, run, losses, subject, catalogue);
   if (apart) return apart;
   const unit3 = unitOf(main.axis, shown2.history.boosting || void 0);
-  const { swing } = factsOf3(run, subject.finding);
-  const scene = { ...sceneOf(losses, subject, unit3, catalogue), ...swing && { swing } };
-  const { number: number2, saving } = subject;
+  const { number: number2, saving, stretch: stretch2 } = subject;
   const isLoss2 = number2?.series === main.name;
-  const compared = isLoss2 ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
-  const { extent: told3, ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf2(scene));
   const about = { number: isLoss2 ? void 0 : number2, finding: subject.finding, metric: subject.metric, unit: unit3 };
   const all = stripsOf(report, run, losses, about, catalogue);
-  const extent = told3 ?? lossExtent(losses, all);
+  const scene = sceneOf(run, losses, subject, { unit: unit3, goesOn: goesOnAfter(losses, all) }, catalogue);
+  const compared = stretch2 ? unequal(scene, stretch2) : isLoss2 ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
+  const { extent: told2, restarts: ends = [], ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf2(scene));
+  const extent = told2 ?? lossExtent(losses, all);
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size: size2 }) => size2 === "tall");
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = [
+    ...ends,
     ...losses.isRepeated ? [] : restartsOf(shown2, main.axis, catalogue.chart.restart),
     ...message.stretch ? [] : brokenElsewhere(scene, subject.finding)
   ];
-  const size = hasTall ? "strip" : strips.length > 0 ? "tall" : "main";
+  const size = hasTall ? "strip" : message.flat ? "flat" : strips.length > 0 ? "tall" : "main";
   const [first2, ...others2] = strips;
   const marked = restarts.length > 0 && { restarts };
-  const undrawn = [...restarts, ...lostLoss(losses, subject.finding, unit3, first2, catalogue)];
+  const undrawn = [...restarts, ...lostLoss(run, losses, subject.finding, unit3, first2, catalogue)];
   const isPoint = first2?.size === "strip" && losses.lost === void 0 && [losses.judged, losses.train].every((line2) => !line2 || finiteCount(line2) < 2);
   return {
     unit: unit3,
@@ -20809,44 +21116,32 @@ function pictureOf(report, run, subject, catalogue) {
     losses
   };
 }
-function onOtherAxis(losses, { metric, finding }, { chart: words, words: labels }) {
+function onOtherAxis(report, run, losses, { metric, finding }, { chart: words, words: labels }) {
   const { shown: shown2, main } = losses;
   const series2 = shown2.history.series.find(({ name: name2, axis }) => name2 === metric && axis !== main.axis);
   if (!series2) return void 0;
   const unit3 = unitOf(series2.axis, shown2.history.boosting || void 0);
   const names2 = { validation: labels.line.validation, base: labels.line.base };
-  const panel = metricPanel(series2, [], { words, names: names2, gating: void 0, classes: void 0, finding, unit: unit3 });
+  const panel = metricPanel(series2, [], {
+    words,
+    names: names2,
+    gating: void 0,
+    classes: void 0,
+    finding,
+    course: metricTold(report, run, finding),
+    unit: unit3
+  });
   return panel && { unit: unit3, panels: [{ ...panel, size: "main" }], losses };
+}
+function goesOnAfter({ judged: judged5, train: train3 }, strips) {
+  const lastOf4 = (lines) => Math.max(...lines.flatMap((line2) => endOf2(line2)?.at ?? []));
+  return lastOf4(strips.flatMap(({ lines }) => lines)) > lastOf4([judged5, ...train3 ? [train3] : []]);
 }
 function lossExtent({ judged: judged5, train: train3, base: base4 }, strips) {
   const ends = (lines) => Math.max(...lines.flatMap((line2) => endOf2(line2)?.at ?? []));
   const losses = [judged5, ...train3 ? [train3] : [], ...base4 ? [base4] : []];
   const [start, end] = [Math.min(...losses.flatMap(({ x }) => x[0] ?? [])), ends(losses)];
   return end > start && ends(strips.flatMap(({ lines }) => lines)) - start > 2 * (end - start) ? [start, end] : void 0;
-}
-function sceneOf({ shown: shown2, main, judged: judged5, train: train3, base: base4, drawn: drawn2, lost, baseRuns: count3 }, { finding, stops }, unit3, { chart: words }) {
-  const stopping = stops && main.role === "validation" ? stoppingOf(main) : void 0;
-  const stopAt = (main.x.at(-1) ?? 0) - (stopping?.saved ?? 0);
-  const stopValue = stopping && valueNear(judged5, stopAt);
-  const best3 = main.buckets ? extentOf(main).min : void 0;
-  const spike2 = shown2.findings.find((one) => one.kind === "spike" && one.axis === main.axis && drawn2.has(one.series[0]));
-  const forecast2 = numbersOf(shown2.signs.forecast.get(main));
-  return {
-    axis: unit3,
-    words,
-    judged: judged5,
-    ...train3 && { train: train3 },
-    ...base4 && { base: base4 },
-    baseRuns: count3,
-    ...lost !== void 0 && { lost },
-    ...finding && { finding },
-    ...finding && !drawn2.has(finding.series[0]) && { isElsewhere: true },
-    ...finding && finding.series[0] !== main.name && drawn2.has(finding.series[0]) && { isOfTraining: true },
-    ...stopValue !== void 0 && { stop: { at: stopAt, value: stopValue } },
-    ...best3 && { best: best3 },
-    ...spike2 && { spike: spike2 },
-    ...forecast2 && { forecast: forecast2 }
-  };
 }
 function lossPanel({ main, judged: judged5, train: train3, base: base4, others: others2 }, { facts = {}, ...message }, { chart: words }) {
   const lines = [judged5, ...train3 ? [train3] : [], ...base4 ? [base4] : []].map((line2) => {
@@ -20865,20 +21160,22 @@ function lossPanel({ main, judged: judged5, train: train3, base: base4, others: 
 function stripsOf(report, run, { shown: shown2, main, drawn: drawn2 }, {
   number: gating,
   finding,
-  metric: told3,
+  metric: told2,
   unit: unit3
 }, { chart: words, words: labels }) {
   const named3 = finding?.kind === "metric-mismatch" ? finding.series[1] : finding?.series[0];
-  const metric = taskMetricOf(shown2.history, main, gating?.series ?? told3 ?? named3);
+  const metric = taskMetricOf(shown2.history, main, gating?.series ?? told2 ?? named3);
   const same2 = ({ history }) => history.series.find(({ name: name2, axis, y }) => name2 === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base4) => same2(shownOf(base4)) ?? []);
   const names2 = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
+  const course = metricTold(report, run, finding);
   const panel = metric && metricPanel(metric, bases, {
     words,
     names: names2,
     gating: metric.name === gating?.series ? gating : void 0,
     classes: finding?.evidence["classes"],
     finding,
+    course: course?.series === metric.name ? course : void 0,
     unit: unit3
   });
   const spiking = finding?.kind === "spike" ? shown2.history.series.find((one) => one.name === finding.series[0] && !drawn2.has(one.name)) : void 0;
@@ -20889,12 +21186,12 @@ function brokenElsewhere({ isElsewhere, words }, finding) {
   if (!isElsewhere || finding?.kind !== "non-finite") return [];
   return [{ at: finding.from, text: words.notFiniteOf(clean(finding.series[0], 24)) }];
 }
-function lostLoss({ main, judged: judged5, drawn: drawn2 }, finding, unit3, panel, { chart: words }) {
+function lostLoss(run, { main, judged: judged5, drawn: drawn2 }, finding, unit3, panel, { chart: words }) {
   if (finding?.kind !== "non-finite" || finding.axis !== main.axis || !drawn2.has(finding.series[0])) return [];
   const loss = finding.series[0] === main.name && main.role === "validation" ? words.validationLoss : words.trainingLoss;
   const end = endOf2(judged5)?.at ?? Number.POSITIVE_INFINITY;
   const blank = panel?.lines[0]?.x.find((at3) => at3 > end && at3 < finding.from);
-  const text3 = blank === void 0 ? `${loss}: ${lostFrom(finding, unit3, words)}` : words.noneFrom(loss, unit3, blank);
+  const text3 = blank === void 0 ? `${loss}: ${lostFrom(run, finding, unit3, words)}` : words.noneFrom(loss, unit3, blank);
   return [{ at: blank ?? finding.from, text: text3, isMain: true }];
 }
 var MAX_RESTARTS = 3;
@@ -20961,9 +21258,9 @@ function letterOf(index) {
 }
 
 // src/report/chart/small-multiples.ts
-var MOST4 = 8;
+var MOST5 = 8;
 function smallMultiples(runs, problem, names2, words) {
-  if (runs.length < 2 || runs.length > MOST4 || runs.some(({ replicates }) => replicates.length < 2)) return void 0;
+  if (runs.length < 2 || runs.length > MOST5 || runs.some(({ replicates }) => replicates.length < 2)) return void 0;
   const axis = runs.map((run) => mainSeries(shownOf(run)).validation?.axis)[0];
   if (axis === void 0) return void 0;
   const curves = runs.map((run) => {
@@ -21472,11 +21769,11 @@ function plainNumber(change3, branch, facts) {
   };
   const { best: best3, end, axis, boosting } = facts;
   if (!isBestOf(change3, facts) || best3 === void 0) return phrase("number.plain", slots);
-  const isAtEnd = end === void 0 || end.at === best3.at;
+  const isAtEnd2 = end === void 0 || end.at === best3.at;
   return phrase("number.best", {
     ...slots,
     place: place2(unitOf(axis, boosting), best3.at),
-    end: isAtEnd ? void 0 : value(end.value)
+    end: isAtEnd2 ? void 0 : value(end.value)
   });
 }
 function isBestOf({ what, metric, head }, { best: best3 }) {
@@ -22384,56 +22681,6 @@ function outcomeFor(finding, run) {
   return named3 ?? ofKind.find((outcome) => outcome.state !== "found");
 }
 
-// src/report/said/other-sets.ts
-var RISES = /* @__PURE__ */ new Set(["overfitting", "late-rise", "metric-mismatch"]);
-function otherSets2(run, { kind, series: [judged5] }) {
-  const { history, findings } = shownOf(run);
-  const main = RISES.has(kind) ? history.series.find(({ name: name2 }) => name2 === judged5) : void 0;
-  if (main === void 0 || !isLoss(main)) return { rising: [], sound: [] };
-  const others2 = history.series.filter((one) => one !== main && isLoss(one) && one.axis === main.axis);
-  const risen2 = new Set(findings.flatMap((one) => RISES.has(one.kind) ? [one.series[0]] : []));
-  const isRisen = ({ name: name2 }) => risen2.has(name2);
-  return { rising: others2.filter(isRisen), sound: others2.filter((one) => !isRisen(one) && endsAtBest(one)) };
-}
-function othersTold(run, finding) {
-  const { rising, sound } = otherSets2(run, finding);
-  return [...list("others.rise", rising), ...list("others.sound", sound)];
-}
-var MOST5 = 2;
-function othersEnd(run) {
-  const { history, main } = shownOf(run);
-  const judged5 = main.validation === void 0 ? void 0 : history.series[main.validation];
-  if (judged5 === void 0) return [];
-  return otherLosses(history, judged5).slice(0, MOST5).flatMap((one) => {
-    const { last, min: min2 } = extentOf(one);
-    if (last === void 0 || min2 === void 0 || !Number.isFinite(last.value)) return [];
-    const slots = { loss: series(one.name), best: value(min2.value) };
-    if (min2.at === last.at) return [phrase("healthy.at-end", slots)];
-    return [
-      phrase("healthy.one", {
-        ...slots,
-        place: place2(unitOf(one.axis, history.boosting || void 0), min2.at),
-        end: value(last.value)
-      })
-    ];
-  });
-}
-function isContested(run, finding) {
-  return otherSets2(run, finding).sound.length > 0;
-}
-function isLoss({ role, metric, component, direction, adversarial }) {
-  return role === "validation" && (metric === "loss" || component) && direction === "min" && adversarial !== true;
-}
-var NEAR2 = 0.02;
-function endsAtBest(series2) {
-  const { first: first2, last, min: min2 } = extentOf(series2);
-  if (first2 === void 0 || last === void 0 || min2 === void 0 || !(min2.value > 0)) return false;
-  return last.value <= (1 + NEAR2) * min2.value && last.value < first2.value;
-}
-function list(id, sets) {
-  return sets.length === 0 ? [] : [phrase(id, { n: sets.length, list: names(sets.map(({ name: name2 }) => name2)) })];
-}
-
 // src/decision/gate.ts
 var UNSEEN = /* @__PURE__ */ new Set([
   "nothing-compared",
@@ -22490,9 +22737,9 @@ function undecided(report, lead) {
   const [first2] = because.filter(isUnseen);
   const isCut = lead.kind === "unjudged" && first2?.code === "ends-early" && report.diagnosis.runs.length === 1;
   if (first2 === void 0 || !(isCut || GOOD_NEWS.has(lead.kind))) return void 0;
-  const [lost, ...others2] = because.flatMap((reason) => reason.code === "run-gone" ? [reason.key] : []);
-  if (lost !== void 0 && others2.length > 0) return phrase("what.runs-gone", { n: others2.length + 1, base: theBase });
-  if (lost !== void 0) return phrase("what.run-gone", { run: { kind: "run", key: lost }, base: theBase });
+  const [lost3, ...others2] = because.flatMap((reason) => reason.code === "run-gone" ? [reason.key] : []);
+  if (lost3 !== void 0 && others2.length > 0) return phrase("what.runs-gone", { n: others2.length + 1, base: theBase });
+  if (lost3 !== void 0) return phrase("what.run-gone", { run: { kind: "run", key: lost3 }, base: theBase });
   if (first2.code !== "ends-early") return phrase("what.unseen");
   const place5 = (at3) => placeOf5(first2, {}, at3);
   return phrase("what.ends-early", {
@@ -22643,69 +22890,6 @@ function missingPhrase(run, because) {
 }
 var FEW = 5;
 var ALL3 = 0.995;
-
-// src/report/said/metric.ts
-function metricBeside(report, run, finding) {
-  const {
-    evidence: evidence3,
-    series: [name2]
-  } = finding;
-  const course = isRise(finding) && evidence3["drop"] === void 0 ? courseOf(report, run) : void 0;
-  const { best: best3, validation } = factsOf3(run);
-  const before = best3 === void 0 || name2 !== validation ? void 0 : course?.places.findLast(({ at: at3 }) => at3 <= best3.at);
-  if (course === void 0 || before === void 0) return [];
-  if (!isImproved(course, before.value)) return [];
-  const written2 = course.isPercent ? percentage : value;
-  return [
-    phrase("metric.improves", { metric: series(course.series), start: written2(before.value), end: written2(course.end.value) })
-  ];
-}
-function chooseMetric({ series: all, boosting }, name2) {
-  const metric = all.find((one) => one.name === name2 && one.role === "validation");
-  const places = metric === void 0 ? [] : placesOf3(metric);
-  if (metric === void 0 || places.length === 0)
-    return phrase("fix.choose-metric", { metric: void 0, place: void 0, value: void 0 });
-  const best3 = bestOf3(places, metric.direction === "min");
-  return phrase("fix.choose-metric", {
-    metric: series(metric.name),
-    place: place2(unitOf(metric.axis, boosting || void 0), best3.at),
-    value: isShare(metric) ? percentage(best3.value) : value(best3.value)
-  });
-}
-function isMetricBest(report, run) {
-  const course = courseOf(report, run);
-  if (course === void 0) return false;
-  const { best: best3, end, places } = course;
-  return best3.value === end.value && places.some(({ value: other }) => other !== end.value);
-}
-var IMPROVED = { share: 0.01, noise: 2 };
-function isImproved({ isLower, late, noise }, before) {
-  const gain = isLower ? before - late : late - before;
-  return gain > Math.max(IMPROVED.share * Math.abs(before), IMPROVED.noise * noise);
-}
-function courseOf(report, run) {
-  return run.replicates.length > 1 ? void 0 : metricCourse(report, run);
-}
-var AS_GOOD = 5e-3;
-function metricPhrases(report, run) {
-  const course = courseOf(report, run);
-  if (course === void 0) return [];
-  const { axis, boosting } = factsOf3(run);
-  const written2 = course.isPercent ? percentage : value;
-  const slots = {
-    metric: series(course.series),
-    best: written2(course.best.value),
-    place: place2(unitOf(axis, boosting), course.best.at),
-    end: written2(course.end.value)
-  };
-  const apart = Math.abs(course.best.value - course.end.value);
-  const isNear = apart <= AS_GOOD * Math.abs(course.best.value);
-  const isLevel2 = course.places.every((one) => one.value === course.end.value);
-  const told3 = isLevel2 ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : apart === 0 ? phrase("metric.at-end", slots) : phrase(isNear ? "metric.as-good" : "metric.best", slots);
-  const before = metricBelowBase(report, run)?.base ?? course.base;
-  if (before === void 0 || before === course.best.value) return [told3];
-  return [told3, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
-}
 
 // src/diagnosis/contradiction.ts
 var OPPOSITE = {
@@ -23099,19 +23283,6 @@ function riseOf(context) {
   const at3 = (isJudged2 ? facts.best?.at : void 0) ?? finding.from;
   const slots = { loss: judged2(context), place: placeOf5(finding, facts, at3), best: value(best3), end: value(end), shown: shown2 };
   return isNoisy ? { ...slots, smoothed: rise3 } : slots;
-}
-
-// src/report/said/spike-too.ts
-var JUMP = 1.5;
-function spikeToo(run, { kind, series: [name2], evidence: evidence3 }) {
-  const { train: train3, validation } = mainSeries(shownOf(run));
-  const at3 = evidence3["peakAt"];
-  if (kind !== "spike" || at3 === void 0 || name2 !== train3?.name || validation === void 0) return [];
-  const near = [...validation.x.keys()].filter((one) => Math.abs((validation.x[one] ?? 0) - at3) <= 1);
-  const i = near.reduce((top, one) => (validation.y[one] ?? 0) > (validation.y[top] ?? 0) ? one : top, near[0] ?? -1);
-  const [before = Number.NaN, peak = Number.NaN, after = Number.NaN] = [validation.y[i - 1], validation.y[i], validation.y[i + 1]];
-  const isJump = i > 0 && before > 0 && peak > JUMP * before && peak > JUMP * after;
-  return isJump ? [phrase("spike/seen.too", { loss: series(validation.name, "validation-loss"), peak: value(peak) })] : [];
 }
 
 // src/report/said/trees.ts
@@ -25364,8 +25535,8 @@ function ruleOf(finding) {
 }
 
 // src/report/layout/evidence.ts
-function evidenceOf3(report, runs, told3) {
-  const above = new Set(told3.flatMap(withInner));
+function evidenceOf3(report, runs, told2) {
+  const above = new Set(told2.flatMap(withInner));
   const rules = /* @__PURE__ */ new Set();
   const said = /* @__PURE__ */ new Set();
   return runs.flatMap(
@@ -25632,18 +25803,18 @@ function fasterPhrase(report, { axis, boosting, best: best3 }, head, before) {
 }
 
 // src/report/layout/healthy.ts
-function healthyTold(report, runs, told3) {
+function healthyTold(report, runs, told2) {
   if (runs.length > 1) return [];
   const several = report.diagnosis.runs.length > 1;
   return runs.flatMap((run) => {
     const compared = comparedOf(report, run);
-    const best3 = told3 ? void 0 : compared?.numbers.find(({ what, metric }) => what === "best" && metric === "loss");
+    const best3 = told2 ? void 0 : compared?.numbers.find(({ what, metric }) => what === "best" && metric === "loss");
     const number2 = best3?.stretch ? void 0 : best3;
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf3(run);
     const note = visibleNote(report, run);
     const sentences = [
-      ...note && hasBest(note, facts) || told3?.verdict === "better" && isBestOf(told3, facts) ? [] : [healthyPhrase2(run, facts)],
+      ...note && hasBest(note, facts) || told2?.verdict === "better" && isBestOf(told2, facts) ? [] : [healthyPhrase2(run, facts)],
       ...othersEnd(run),
       ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
       ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
@@ -25718,7 +25889,7 @@ function storyOf(report, lead) {
     return { paragraphs: besideFindings(report, runs), items: runs.slice(0, MOST_ITEMS).map((run2) => itemOf(report, run2)) };
   }
   const run = leadRun(lead);
-  const paragraphs = [told2(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
+  const paragraphs = [told(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
   return { paragraphs: paragraphs.filter((one) => one.length > 0), items: [] };
 }
 function itemOf(report, run) {
@@ -25730,7 +25901,7 @@ function itemOf(report, run) {
 function worseNumber(report, run) {
   return comparedOf(report, run)?.numbers.find(({ gates, verdict }) => gates && verdict === "worse");
 }
-function told2(report, lead) {
+function told(report, lead) {
   switch (lead.kind) {
     case "nothing-read":
       return [nothingReadPhrase(report.refused.map(({ because }) => because))];
@@ -25920,8 +26091,8 @@ function tableOf3(report, lead, page3) {
   };
 }
 function openRows(rows) {
-  const told3 = rows.filter(({ verb, isBeyondNoise }) => verb !== void 0 || isBeyondNoise);
-  const loud = (told3.length > 0 ? told3 : rows.filter(({ sign }) => sign === "◽")).slice(0, MOST_OPEN2);
+  const told2 = rows.filter(({ verb, isBeyondNoise }) => verb !== void 0 || isBeyondNoise);
+  const loud = (told2.length > 0 ? told2 : rows.filter(({ sign }) => sign === "◽")).slice(0, MOST_OPEN2);
   const best3 = rows.filter(({ isBest }) => isBest);
   return loud.length + best3.length === 0 ? rows.slice(0, 1) : [...loud, ...best3];
 }
@@ -26143,8 +26314,8 @@ function gatePhrases(report, because = report.gate.because) {
   }
   return [...groups.values()].slice(0, MOST_REASONS).flatMap(([first2, ...others2]) => {
     if (first2 === void 0) return [];
-    const alike2 = [...new Set(others2.map(subjectOf))].filter((subject) => subject !== subjectOf(first2));
-    const same2 = alike2.length > 0 ? [phrase("gate.same", { list: names(alike2) })] : [];
+    const alike4 = [...new Set(others2.map(subjectOf))].filter((subject) => subject !== subjectOf(first2));
+    const same2 = alike4.length > 0 ? [phrase("gate.same", { list: names(alike4) })] : [];
     return [gatePhrase(report, first2), ...same2];
   });
 }
@@ -26192,7 +26363,7 @@ function laidOut(report) {
   const concerned = new Set(concernedBy(report, lead));
   const shown2 = runs.slice(0, MOST_RUNS2);
   const decisive = decisiveOf(report, lead, status3);
-  const told3 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
+  const told2 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table2 = hasNumbers(report) ? tableOf3(report, lead, status3.sign) : void 0;
   const others2 = concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== fix3?.run);
   const otherFixes = others2.flatMap((run) => fixOf(report, run) ?? []);
@@ -26209,7 +26380,7 @@ function laidOut(report) {
     ...table2 && { table: table2 },
     checklist: lead.kind === "same" ? [] : checklistLines(report),
     evidence: {
-      gate: gatePhrases(report).filter((sentence) => !told3.has(JSON.stringify(sentence))),
+      gate: gatePhrases(report).filter((sentence) => !told2.has(JSON.stringify(sentence))),
       findings: evidenceOf3(report, shown2, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown2),
       notJudged: notJudged(report, shown2),
@@ -26234,7 +26405,7 @@ function decisiveOf(report, lead, status3) {
   const aboutBase = (comparison ? baselinePhrases(comparison.baseline) : []).filter(
     ({ id }) => !passes || id !== "base.decides-nothing" && id !== "base.stand-in.way-out"
   );
-  const told3 = /* @__PURE__ */ new Set([
+  const told2 = /* @__PURE__ */ new Set([
     "new-finding",
     "finding",
     "worse-number",
@@ -26246,7 +26417,7 @@ function decisiveOf(report, lead, status3) {
     ...lead.kind === "unjudged" && report.diagnosis.runs.length === 1 ? ["not-judged"] : []
   ]);
   const reasons = gate3.because.filter(
-    (reason) => isShownApart(report, reason) && !isNamed(reason, status3.what) && !told3.has(reason.code) && (isUnseen(reason) || gate3.conclusion !== "success")
+    (reason) => isShownApart(report, reason) && !isNamed(reason, status3.what) && !told2.has(reason.code) && (isUnseen(reason) || gate3.conclusion !== "success")
   );
   const unread = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : void 0;
   const namesGone = mentions(status3.what, "what.run-gone") || reasons.some(({ code: code3 }) => code3 === "run-gone" || code3 === "nothing-compared");
@@ -26322,6 +26493,9 @@ function subjectOf2(report, lead, run) {
   if (lead.kind === "faster" && lead.run === run) return { saving: lead.number };
   const metric = metricOf2(run);
   const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf(run) ?? visibleNote(report, run);
+  const isMild = finding === void 0 || finding.severity === "note";
+  const stretch2 = isMild ? comparedOf(report, run)?.numbers.find(isOfTwoLengths)?.stretch : void 0;
+  if (stretch2) return { stretch: stretch2 };
   const below = lead.kind === "healthy" && finding === void 0 ? metricBelowBase(report, run) : void 0;
   if (below) return { number: { ...below, gates: false } };
   return {
@@ -26329,6 +26503,9 @@ function subjectOf2(report, lead, run) {
     ...metric !== void 0 && { metric },
     ...lead.kind === "seeds" && lead.run === run && { isOfSeeds: true }
   };
+}
+function isOfTwoLengths({ what, metric, stretch: stretch2 }) {
+  return what === "best" && metric === "loss" && stretch2 !== void 0;
 }
 function metricOf2({ summary: summary2 }) {
   if (summary2.about === "healthy") return summary2.seen.role === "metric" ? summary2.seen.series : void 0;
@@ -26346,12 +26523,12 @@ function hasCurve({ panels, losses }) {
   return losses.lost !== void 0 || panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
 function oneRun(report, run, picture, { chart: words, words: labels }) {
-  const { judged: judged5, train: train3, base: base4, seeds: seeds2, baseRuns: baseRuns2 } = picture.losses;
+  const { judged: judged5, train: train3, base: base4, seeds: seeds2, isMedian, baseRuns: baseRuns2 } = picture.losses;
   const [first2, ...below] = picture.panels;
   const risen2 = first2.fill?.kind === "rise" ? first2.fill.role : void 0;
-  const told3 = first2.lines.find(({ role }) => role === risen2) ?? judged5;
-  const best3 = bestOf2(told3);
-  const end = endOf2(told3);
+  const told2 = first2.lines.find(({ role }) => role === risen2) ?? judged5;
+  const best3 = bestOf2(told2);
+  const end = endOf2(told2);
   const curves = judged5.role === "validation" ? train3 ? words.curves.both : words.curves.validation : words.curves.train;
   const term = runTerm(report, run.run.key);
   const isNameless = typeof term === "object" && term.kind === "run" && term.alone;
@@ -26359,11 +26536,11 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
     curves,
     isNameless ? void 0 : clean(run.run.key),
     picture.unit,
-    first2.flat && end ? words.throughout(end.value) : best3 && words.best(best3.value, picture.unit, best3.at, spanOf(told3)),
+    first2.flat && end ? words.throughout(end.value) : best3 && words.best(best3.value, picture.unit, best3.at, spanOf(told2)),
     base4 && (base4.label ?? labels.line.base)
   );
   const total = report.diagnosis.runs.length;
-  const notes = [...seeds2 > 1 ? [words.seeds(seeds2, baseRuns2 > 1)] : [], ...total > 1 ? [words.drawn(1, total)] : []];
+  const notes = [...seeds2 > 1 ? [words.seeds(seeds2, isMedian, baseRuns2)] : [], ...total > 1 ? [words.drawn(1, total)] : []];
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ""),
     // A rise has two numbers; of other news the picture says all.
@@ -26883,7 +27060,7 @@ function evidenceLines({ evidence: evidence3, runs }, report, speaker, level3) {
   const withFindings2 = new Set(evidence3.findings.map(({ run }) => run));
   const shown2 = new Set([...withFindings2].slice(0, level3.evidence));
   const left = withFindings2.size - shown2.size;
-  const told3 = new Set(report.diagnosis.runs.length === 0 ? evidence3.refused : []);
+  const told2 = new Set(report.diagnosis.runs.length === 0 ? evidence3.refused : []);
   return [
     ...evidence3.gate.slice(0, level3.evidence).map((reason) => `- ${say(reason)}`),
     ...evidence3.findings.filter(({ run }) => shown2.has(run)).map((one) => `- ${evidenceLine(one, speaker)}`),
@@ -26894,7 +27071,7 @@ function evidenceLines({ evidence: evidence3, runs }, report, speaker, level3) {
     ...bullets(evidence3.read, level3.files, speaker, (n) => phrase("read.more", { n })),
     ...bullets(evidence3.notes, level3.files, speaker, (n) => phrase("note.more", { n })),
     ...bullets(
-      evidence3.refused.filter((line2) => !told3.has(line2)),
+      evidence3.refused.filter((line2) => !told2.has(line2)),
       level3.files,
       speaker,
       (n) => phrase("refuse.more", { n }),
@@ -27265,12 +27442,17 @@ function chartNumbers(grammar3, scales3) {
     const size = Math.abs(share2) * 100;
     return (size >= 10 ? wholeNumber(size, grammar3) : local(String(Number(size.toPrecision(2))))) + grammar3.percent;
   };
+  const amount3 = (value2, isShare2) => isShare2 ? local((value2 * 100).toFixed(1)) + grammar3.percent : three3(value2);
   return {
     three: three3,
     percent: percent3,
     fixed: fixed3,
     count: (number2) => wholeNumber(number2, grammar3),
-    amount: (value2, isShare2) => isShare2 ? local((value2 * 100).toFixed(1)) + grammar3.percent : three3(value2),
+    amount: amount3,
+    alike: (values, isShare2) => {
+      const digits = sameDigits(values);
+      return values.map((value2) => isShare2 ? amount3(value2, true) : numberText(value2, digits, grammar3));
+    },
     place: (axis, at3, article = "") => {
       const text3 = Math.abs(at3) >= 1e6 ? three3(at3) : at3 % 1 === 0 ? wholeNumber(at3, grammar3) : local(String(Number(at3.toFixed(2))));
       const forms = grammar3.units[axis].place;
@@ -27349,7 +27531,9 @@ var grammar = {
 
 // src/report/language/en/chart.ts
 var scales = { k: "k", M: "M", B: "B", T: "T" };
-var { three, percent, amount, place: place3, count, units, unit, fixed } = chartNumbers(grammar, scales);
+var { three, percent, amount, alike: alike2, place: place3, count, units, unit, fixed } = chartNumbers(grammar, scales);
+var lost = { nan: "NaN", infinite: "infinite", mixed: "not finite" };
+var peaks = (jumps) => jumps.map(({ value: value2, name: name2 }) => name2 === void 0 ? three(value2) : `${name2} ${three(value2)}`).join(", ");
 var chart = {
   numbers: { locale: "en-US", signs: { ...scales, percent: grammar.percent } },
   logarithmic: "(log)",
@@ -27364,7 +27548,9 @@ var chart = {
   unit,
   best: (value2, axis, at3, span2) => `best ${three(value2, span2)}, ${place3(axis, at3)}`,
   bestShort: (value2, span2, isShare2 = false) => `best ${isShare2 ? amount(value2, true) : three(value2, span2)}`,
-  atEnd: (value2) => `${three(value2)} at the end`,
+  bestOf: (value2, axis, at3, isShare2) => `best ${amount(value2, isShare2)}, ${place3(axis, at3)}`,
+  atEnd: (value2, isShare2 = false) => `${amount(value2, isShare2)} at the end`,
+  ends: (base4, axis, at3) => `${base4 === void 0 ? "" : `${base4} `}ends at ${place3(axis, at3)}`,
   stop: (axis, at3) => `early stopping, ${place3(axis, at3)}`,
   stopShort: (axis, at3) => `early stop, ${place3(axis, at3)}`,
   rise: (from2, to2) => {
@@ -27384,33 +27570,35 @@ var chart = {
   meanOf: (value2, runs, isShare2) => runs > 1 ? `${amount(value2, isShare2)}, mean of ${runs}` : amount(value2, isShare2),
   gap: (value2) => `gap of ${three(value2)}`,
   value: amount,
+  began: (value2) => `began at ${three(value2)}`,
   throughout: (value2, isShare2 = false) => `${amount(value2, isShare2)} throughout`,
   since: (value2, axis, at3, isShare2) => `${amount(value2, isShare2)}, from ${place3(axis, at3)} on`,
   evaluations: (n) => n === 1 ? "1 evaluation" : `${n} evaluations`,
-  notFinite: (kind, axis, from2, to2) => [
-    `${kind === "nan" ? "NaN" : "infinite"} from ${place3(axis, from2)}`,
-    `to the end, ${place3(axis, to2)}`
-  ],
-  notFiniteTimes: (n) => `NaN at ${count(n)} points`,
-  notFiniteAt: (axis, at3) => `NaN at ${place3(axis, at3)}`,
+  notFinite: (kind, axis, from2, to2) => [`${lost[kind]} from ${place3(axis, from2)}`, `to the end, ${place3(axis, to2)}`],
+  notFiniteTimes: (kind, n) => `${lost[kind]} at ${count(n)} points`,
+  pointsInAll: (n) => `${count(n)} points in all`,
+  notFiniteAt: (kind, axis, at3) => `${lost[kind]} at ${place3(axis, at3)}`,
   notFiniteOf: (name2) => `${name2} is not finite`,
-  notFiniteFrom: (kind, axis, from2) => `${kind === "nan" ? "NaN" : "infinite"} from ${place3(axis, from2)}`,
+  notFiniteFrom: (kind, axis, from2) => `${lost[kind]} from ${place3(axis, from2)}`,
   noneFrom: (loss, axis, from2) => `no ${loss} from ${place3(axis, from2)} on`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `guessing gives ${isShare2 ? percent(level3) : three(level3)}` : `chance level of ${classes} classes, ln ${classes} = ${fixed(level3, 3)}`,
-  spike: (value2, axis, at3) => `${three(value2)} at ${place3(axis, at3)}`,
+  spike: (jumps, axis, at3) => `${peaks(jumps)} at ${place3(axis, at3)}`,
+  peaks,
   firstPass: (axis, to2) => `first pass, to ${place3(axis, to2)}`,
   restart: "restart",
   saving: (share2, axis) => `${percent(share2)} fewer ${units(axis)}`,
-  forecast: (more, axis, gain, most) => [
-    `about ${percent(gain)} lower`,
-    `at most ${percent(most)}, ${more < 10 || more >= 1e4 ? three(more) : count(Math.round(more))} ${units(axis)} on`
-  ],
+  longer: (more) => more === 1 ? "twice as long" : "half as long again",
+  expected: (gain) => `about ${percent(gain)} lower`,
+  most: (gain) => `at most ${percent(gain)}`,
   bestRun: (value2) => `best, ${three(value2)}`,
   bestOfAll: "best",
   others: (n) => n === 1 ? "1 other" : `${n} others`,
-  fromTo: (from2, to2, isShare2) => `${amount(from2, isShare2)} to ${amount(to2, isShare2)}`,
-  seeds: (n, base4) => `The middle of ${n} seeds, over the range of all${base4 ? "; base: median" : ""}.`,
-  grid: (n) => `${n > 1 ? `The seed in the middle of ${n}, and their range. ` : ""}Solid: validation, dashed: training. Dotted: the best of all.`,
+  fromTo: (from2, to2, isShare2 = false) => {
+    const [first2, last] = alike2([from2, to2], isShare2);
+    return `${first2} to ${last}`;
+  },
+  seeds: (n, isMedian, base4) => `${isMedian ? `Median seed of ${n}` : `One seed of ${n}`}; band: all seeds${base4 > 1 ? `; base: median of ${base4}` : ""}.`,
+  grid: (n) => `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ""}Solid: validation, dashed: training. Dotted: the best of all.`,
   drawn: (shown2, runs) => `${count(shown2)} of ${count(runs)} runs ${shown2 === 1 ? "is" : "are"} drawn`,
   letters: "The letters are explained in the table.",
   description: (curves, run, axis, best3, base4) => `${curves}${run === void 0 ? "" : ` of ${run}`} by ${grammar.units[axis].one}${best3 === void 0 ? "" : `; ${best3}`}${base4 === void 0 ? "" : `; ${base4} in gray`}.`,
@@ -27513,8 +27701,10 @@ var grammar2 = {
 
 // src/report/language/es/chart.ts
 var scales2 = { k: " k", M: " M", B: " mil M", T: " billones" };
-var { three: three2, percent: percent2, amount: amount2, place: place4, count: count2, units: units2, unit: unit2, fixed: fixed2 } = chartNumbers(grammar2, scales2);
+var { three: three2, percent: percent2, amount: amount2, alike: alike3, place: place4, count: count2, units: units2, unit: unit2, fixed: fixed2 } = chartNumbers(grammar2, scales2);
 var at2 = (axis, position) => place4(axis, position, "el");
+var lost2 = { nan: "NaN", infinite: "infinito", mixed: "no finito" };
+var peaks2 = (jumps) => jumps.map(({ value: value2, name: name2 }) => name2 === void 0 ? three2(value2) : `${name2} ${three2(value2)}`).join("; ");
 var chart2 = {
   // For the numbers of the axes only: `es` groups by points in Europe and by commas in America; this writes 12 345,6.
   numbers: { locale: "pt-PT", signs: { ...scales2, percent: grammar2.percent } },
@@ -27530,7 +27720,9 @@ var chart2 = {
   unit: unit2,
   best: (value2, axis, position, span2) => `mejor ${three2(value2, span2)}, ${place4(axis, position)}`,
   bestShort: (value2, span2, isShare2 = false) => `mejor ${isShare2 ? amount2(value2, true) : three2(value2, span2)}`,
-  atEnd: (value2) => `${three2(value2)} al final`,
+  bestOf: (value2, axis, position, isShare2) => `mejor ${amount2(value2, isShare2)}, ${place4(axis, position)}`,
+  atEnd: (value2, isShare2 = false) => `${amount2(value2, isShare2)} al final`,
+  ends: (base4, axis, position) => `${base4 === void 0 ? "" : `${base4} `}termina en ${at2(axis, position)}`,
   stop: (axis, position) => `early stopping, ${place4(axis, position)}`,
   stopShort: (axis, position) => `early stop, ${place4(axis, position)}`,
   rise: (from2, to2) => {
@@ -27550,33 +27742,35 @@ var chart2 = {
   meanOf: (value2, runs, isShare2) => runs > 1 ? `${amount2(value2, isShare2)}, media de ${runs}` : amount2(value2, isShare2),
   gap: (value2) => `brecha de ${three2(value2)}`,
   value: amount2,
+  began: (value2) => `empezó en ${three2(value2)}`,
   since: (value2, axis, position, isShare2) => `${amount2(value2, isShare2)}, desde ${at2(axis, position)}`,
   throughout: (value2) => `${three2(value2)} de principio a fin`,
   evaluations: (n) => n === 1 ? "1 evaluación" : `${n} evaluaciones`,
-  notFinite: (kind, axis, from2, to2) => [
-    `${kind === "nan" ? "NaN" : "infinito"} desde ${at2(axis, from2)}`,
-    `hasta el final, ${place4(axis, to2)}`
-  ],
-  notFiniteTimes: (n) => `NaN en ${count2(n)} puntos`,
-  notFiniteAt: (axis, position) => `NaN en ${at2(axis, position)}`,
+  notFinite: (kind, axis, from2, to2) => [`${lost2[kind]} desde ${at2(axis, from2)}`, `hasta el final, ${place4(axis, to2)}`],
+  notFiniteTimes: (kind, n) => `${lost2[kind]} en ${count2(n)} puntos`,
+  pointsInAll: (n) => `${count2(n)} puntos en total`,
+  notFiniteAt: (kind, axis, position) => `${lost2[kind]} en ${at2(axis, position)}`,
   notFiniteOf: (name2) => `${name2} no es finito`,
-  notFiniteFrom: (kind, axis, from2) => `${kind === "nan" ? "NaN" : "infinito"} desde ${at2(axis, from2)}`,
+  notFiniteFrom: (kind, axis, from2) => `${lost2[kind]} desde ${at2(axis, from2)}`,
   noneFrom: (loss, axis, from2) => `sin ${loss} desde ${at2(axis, from2)}`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `adivinar da ${isShare2 ? percent2(level3) : three2(level3)}` : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed2(level3, 3)}`,
-  spike: (value2, axis, position) => `${three2(value2)} en ${at2(axis, position)}`,
+  spike: (jumps, axis, position) => `${peaks2(jumps)} en ${at2(axis, position)}`,
+  peaks: peaks2,
   firstPass: (axis, to2) => `intento anterior, hasta ${at2(axis, to2)}`,
   restart: "reinicio",
   saving: (share2, axis) => `${percent2(share2)} menos de ${units2(axis)}`,
-  forecast: (more, axis, gain, most) => [
-    `cerca de un ${percent2(gain)} menor`,
-    `como mucho un ${percent2(most)}, ${more < 10 || more >= 1e4 ? three2(more) : count2(Math.round(more))} ${units2(axis)} después`
-  ],
+  longer: (more) => more === 1 ? "el doble" : `un ${percent2(0.5)} más`,
+  expected: (gain) => `cerca de un ${percent2(gain)} menor`,
+  most: (gain) => `como mucho un ${percent2(gain)}`,
   bestRun: (value2) => `mejor, ${three2(value2)}`,
   bestOfAll: "mejor",
   others: (n) => n === 1 ? "1 más" : `${n} más`,
-  fromTo: (from2, to2, isShare2) => `${amount2(from2, isShare2)} a ${amount2(to2, isShare2)}`,
-  seeds: (n, base4) => `La del medio de ${n} semillas, sobre el rango${base4 ? "; base: mediana" : ""}.`,
-  grid: (n) => `${n > 1 ? `La semilla del medio de ${n} y su rango. ` : ""}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
+  fromTo: (from2, to2, isShare2 = false) => {
+    const [first2, last] = alike3([from2, to2], isShare2);
+    return `${first2} a ${last}`;
+  },
+  seeds: (n, isMedian, base4) => `${isMedian ? `Semilla mediana de ${n}` : `Una semilla de ${n}`}; banda: todas${base4 > 1 ? `; base: mediana de ${base4}` : ""}.`,
+  grid: (n) => `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ""}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
   drawn: (shown2, runs) => `${count2(shown2)} de ${count2(runs)} entrenamientos en el gráfico`,
   letters: "Las letras se explican en la tabla.",
   description: (curves, run, axis, best3, base4) => `${curves}${run === void 0 ? "" : ` de ${run}`} por ${grammar2.units[axis].one}${best3 === void 0 ? "" : `; ${best3}`}${base4 === void 0 ? "" : `; ${base4} en gris`}.`,
@@ -30018,8 +30212,8 @@ function withoutFinding(doubt, features) {
   if (doubt === void 0 && seen2 !== void 0) return { about: "healthy", seen: seen2 };
   const { because, settledBy } = doubt ?? { because: missing(features, "validation"), settledBy: [] };
   const trained = features.train && seenOf2(features.train, features);
-  const told3 = features.validation === void 0 ? trained ?? seen2 : seen2;
-  return { about: "unknown", because, ...told3 && { seen: told3 }, settledBy };
+  const told2 = features.validation === void 0 ? trained ?? seen2 : seen2;
+  return { about: "unknown", because, ...told2 && { seen: told2 }, settledBy };
 }
 var { improvingGain: FALLING, improvingSure: SURE2 } = THRESHOLDS;
 var CROWDED2 = 200;
@@ -30314,12 +30508,12 @@ function anchorOf(sides, records, release) {
   if (!series2 || series2.direction === "unknown") return void 0;
   const { direction } = series2;
   const released = release && runLike(head, release);
-  const alike2 = (judged5) => judged5?.axis === series2.axis;
-  const held2 = [head, base4, ...released ? [released] : []].filter((run) => alike2(shownSeries(run)));
+  const alike4 = (judged5) => judged5?.axis === series2.axis;
+  const held2 = [head, base4, ...released ? [released] : []].filter((run) => alike4(shownSeries(run)));
   const budget = Math.min(...held2.map((run) => budgetOf(run)));
   const bestOf7 = (run) => {
     const judged5 = shownSeries(run);
-    return alike2(judged5) ? bestWithin(judged5, direction, budget) : Number.NaN;
+    return alike4(judged5) ? bestWithin(judged5, direction, budget) : Number.NaN;
   };
   const bests = [base4, ...older].map(bestOf7);
   const others2 = released ? bests.filter((_, index) => records[index]?.commit !== release?.commit) : bests;
@@ -30690,7 +30884,7 @@ function timeToBest({ head, base: base4, older }) {
   const [mine, theirs] = [reaches(series2, direction, target), reaches(reference, direction, target)];
   if (!Number.isFinite(mine) || !Number.isFinite(theirs) || theirs <= 0) return void 0;
   const ratio = mine / theirs;
-  const told3 = ratio > COMPARISON_THRESHOLDS.reachNoise[1] ? "worse" : ratio < COMPARISON_THRESHOLDS.reachNoise[0] ? "better" : "same";
+  const told2 = ratio > COMPARISON_THRESHOLDS.reachNoise[1] ? "worse" : ratio < COMPARISON_THRESHOLDS.reachNoise[0] ? "better" : "same";
   const common = { metric: series2.metric, series: series2.name, what: "epochs-to-base-best", direction: "min" };
   const known4 = [base4, ...distinctRuns(base4, older)];
   const spread = new Set(
@@ -30710,7 +30904,7 @@ function timeToBest({ head, base: base4, older }) {
       baseRuns: known4.length,
       limit: theirs * COMPARISON_THRESHOLDS.reachNoise[1],
       rule: "tolerance",
-      verdict: known4.length < COMPARISON_THRESHOLDS.minBaseRuns || spread.size < 2 ? "cannot-tell" : told3,
+      verdict: known4.length < COMPARISON_THRESHOLDS.minBaseRuns || spread.size < 2 ? "cannot-tell" : told2,
       gates: false
     }
   };
@@ -30745,13 +30939,13 @@ function level2(sides, metric, what, gating) {
   const axis = reference?.axis ?? series2.axis;
   const ends = [budgetOf(head, metric), budgetOf(base4, metric)];
   const budget = axis === series2.axis ? Math.min(...ends) : Number.POSITIVE_INFINITY;
-  const alike2 = axis === series2.axis && (reference?.metric ?? series2.metric) === series2.metric;
+  const alike4 = axis === series2.axis && (reference?.metric ?? series2.metric) === series2.metric;
   const at3 = { sides, metric, direction, budget };
   const numberOf3 = (one) => what === "best" ? bestWithin(one, direction, budget) : finalWithin(one, budget);
   const known4 = knownOf(at3, axis, numberOf3);
   if (known4 === void 0) return void 0;
   const smoothed2 = what === "final" && isSmoothed(series2, budget) ? { smoothed: true } : {};
-  const isBest = what === "best" && alike2;
+  const isBest = what === "best" && alike4;
   const measured = judge(
     {
       series: series2,
@@ -30761,7 +30955,7 @@ function level2(sides, metric, what, gating) {
       ...known4,
       isBold: isBest && gating.gates && isBold(at3, known4)
     },
-    { ...gating, gates: gating.gates && alike2 }
+    { ...gating, gates: gating.gates && alike4 }
   );
   const number2 = {
     ...measured.number,
@@ -31068,13 +31262,13 @@ function endsOf(diagnosis) {
 }
 function kindsUnjudged(head, base4) {
   const broken = failingKinds(head).length > 0;
-  const lost = CAN_FAIL.flatMap((kind) => {
+  const lost3 = CAN_FAIL.flatMap((kind) => {
     const because = abstentionOf(kind, head.outcomes);
     const isSaid = broken && (because?.code === "diverged" || because?.code === "not-finite");
     return because === void 0 || isSaid || !wasJudged(kind, base4) ? [] : [{ kind, because }];
   });
-  const [first2] = lost;
-  return first2 === void 0 ? [] : [{ code: "kinds-unjudged", key: head.run.key, kinds: lost.map(({ kind }) => kind), because: first2.because }];
+  const [first2] = lost3;
+  return first2 === void 0 ? [] : [{ code: "kinds-unjudged", key: head.run.key, kinds: lost3.map(({ kind }) => kind), because: first2.because }];
 }
 function wasJudged(kind, { outcomes }) {
   return outcomes.some(

@@ -6,6 +6,7 @@ import {
 import {
   isDrawable,
   panelSizes,
+  peaksOf,
   sizes
 } from "./shared-action-cli-index-pictures-spec.js";
 
@@ -219,13 +220,14 @@ function multiples(step, bottom, top) {
 }
 function linearTicks(bottom, top, count, style) {
   let step = niceStep((top - bottom) / (count - 0.5));
-  if (count > 3 && multiples(step, bottom, top).length < 3) step = niceStep(step * 0.45);
+  const least = count > 3 ? 3 : count - 1;
+  if (multiples(step, bottom, top).length < least) step = niceStep(step * 0.45);
   const largest = Math.max(Math.abs(bottom), Math.abs(top));
   return multiples(step, bottom, top).map((value) => ({ value, text: tickText(value, step, largest, style) }));
 }
 function logarithmicTicks(bottom, top, count, { locale, signs }) {
   const [from, to] = [Math.ceil(Math.log10(bottom)), Math.floor(Math.log10(top))];
-  const every = Math.max(1, Math.ceil((to - from + 1) / (count > 2 ? count + 1 : count)));
+  const every = Math.max(1, Math.ceil((to - from + 1) / (count > 3 ? 1.6 * count : count)));
   const powers = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every);
   return powers.map((power) => {
     const value = Number(`1e${power}`);
@@ -285,6 +287,9 @@ var rules = {
   /** A point is a spike when it lies this many spans of the later curve away from its neighbors on both sides. */
   spikeSpans: 4,
   spikeShare: 0.02,
+  spikeRoom: 0.3,
+  /** Of so few values each is seen. */
+  fewest: 6,
   /** The axis may be this many times as long as the later part of the curves, or as the message is high. */
   lateFactor: 4,
   messageFactor: 12,
@@ -305,6 +310,7 @@ function yScale(panel, curves, ticks, numbers) {
   const style = { ...numbers, ...panel.percent && { percent: true } };
   const lines = curves.map((curve) => ({ judged: !isContext(curve), points: withoutSpikes(finite(curve)) }));
   const must = [...mustSee(panel), ...bestOfBase(panel, curves)];
+  if (panel.whole) return linear([0, 1], ticks, style);
   const all = rangeOf([...lines.flatMap(({ points }) => points.map(([, y]) => y)), ...must]);
   if (!all) return linear([0, 1], ticks, style);
   if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
@@ -375,15 +381,20 @@ function linearDomain(panel, all, lines, must) {
   const share = panel.message || panel.saving ? rules.leastOfValue : rules.leastWithoutMessage;
   const least = Math.max(share * Math.abs(low), rules.leastOfSpan * (high - low));
   const allowed = Math.max(least, Math.min(allowedSpan(panel, lines, must), steepSpan(panel, lines, must)));
-  const isCut = allowed > 0 && high - low > allowed * rules.cutFrom;
+  const isCut = allowed > 0 && high - low > allowed * rules.cutFrom && !areFew(lines);
   if (isCut && panel.better === "higher") low = high - allowed;
   else if (isCut) high = low + allowed;
+  const peaks = peaksOf(panel).map(({ value }) => value);
+  high = Math.max(high, ...peaks.filter((value) => value < high + rules.spikeRoom * (high - low)));
   if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
   const room = rules.room * (high - low);
   const isNearZero = low >= 0 && low <= (isCut ? 0.1 : 0.25) * high;
   const ceiling = panel.percent ? 1 : Number.POSITIVE_INFINITY;
   const cutAbove = isCut && panel.better === "lower";
   return [isNearZero ? 0 : low - room, cutAbove ? high : Math.max(high, Math.min(ceiling, high + room))];
+}
+function areFew(lines) {
+  return lines.every(({ length }) => length <= rules.fewest);
 }
 function allowedSpan(panel, lines, must) {
   const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
@@ -461,24 +472,33 @@ function drawCut(canvas, plot) {
   const { width } = plot;
   const start = startOutside(plot);
   const spike = spikeOutside(plot);
-  const cuts = [...spike ? [spike] : [], ...start ? [start] : []].sort((a, b) => a.x - b.x);
-  const style = { color: canvas.palette.muted, size: sizes.axis };
-  let free = canvas.boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + 14) : right, 0);
-  for (const { x, text } of cuts) {
-    const fitted = fitText(text, width, sizes.axis);
-    const length = textWidth(fitted, sizes.axis);
+  const free = canvas.boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + apart) : right, 0);
+  const short = spike && { x: spike.x, text: spike.short };
+  const choices = [[spike, start], [short, start], [spike], [short], [start]].map((cuts) => cuts.flatMap((cut) => cut ?? []));
+  const placed = choices.map((cuts) => placeCuts(cuts, free, width)).find(({ length }) => length > 0);
+  for (const { left, text } of placed ?? []) canvas.text(text, left, aboveRow, { color: canvas.palette.muted, size: sizes.axis });
+}
+var apart = 14;
+function placeCuts(cuts, from, width) {
+  const placed = [];
+  let free = from;
+  for (const { x, text } of cuts.toSorted((a, b) => a.x - b.x)) {
+    const length = textWidth(text, sizes.axis);
     const left = Math.max(free, Math.min(x - length / 2, width - length));
-    if (left + length > width + sizes.column / 2) continue;
-    canvas.text(fitted, left, aboveRow, style);
-    free = left + length + 14;
+    if (left + length > width + sizes.column / 2) return [];
+    placed.push({ left, text });
+    free = left + length + apart;
   }
+  return placed;
 }
 function spikeOutside(plot) {
   const { spike } = plot.panel;
   const [low] = plot.scale.domain;
-  if (!spike || isInside(spike.value, plot.scale)) return void 0;
-  const below = spike.value < low;
-  return { x: xOf(plot, spike.at), text: `${below ? "↓" : "↑"} ${spike.text}` };
+  const outside = peaksOf(plot.panel).filter(({ value }) => !isInside(value, plot.scale));
+  if (!spike || outside.length === 0) return void 0;
+  const below = outside.some(({ value }) => value < low);
+  const arrow = below ? "↓" : "↑";
+  return { x: xOf(plot, spike.at), text: `${arrow} ${spike.text}`, short: `${arrow} ${spike.short}` };
 }
 function startOutside(plot) {
   const judged = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone") ?? curveOfRole(plot, "winner") ?? plot.curves[0];
@@ -629,8 +649,10 @@ function drawLines(canvas, plot, datasets, prefix) {
       ...dash && { strokeDash: [...dash] },
       ...opacity !== void 0 && { strokeOpacity: opacity }
     });
-    if (hasDots(curve, plot) && stroke.depth > 1)
-      canvas.add(dots(name, encoding, palette[stroke.color], stroke.depth === 4 ? 38 : 26));
+    if (hasDots(curve, plot) && stroke.depth > 1) {
+      datasets[`${name}-dots`] = dotRows(curve, plot);
+      canvas.add(dots(`${name}-dots`, encoding, palette[stroke.color], stroke.depth === 4 ? 38 : 26));
+    }
   };
   before.forEach(draw);
   for (const { stroke, name } of judged) line(name, { color: palette.background, strokeWidth: stroke.width + 2 });
@@ -658,9 +680,9 @@ function hasDots(curve, { extent, width }) {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length > few) return false;
   const length = (last[0] - first[0]) / (extent[1] - extent[0]) * width;
-  return points.length < 2 || length / (points.length - 1) > apart;
+  return points.length < 2 || length / (points.length - 1) > apart2;
 }
-var apart = 12;
+var apart2 = 12;
 function dots(name, encoding, color, size) {
   const mark = { type: "point", filled: true, size, opacity: 1, color, invalid: "filter", aria: false };
   return { data: { name }, mark, encoding };
@@ -695,11 +717,13 @@ function bandRows(points, plot) {
   const inside = (value) => round(Math.max(low, Math.min(high, value)));
   return points.map(([x, from, to]) => ({ x, y: inside(from), y2: inside(to) }));
 }
+function dotRows(curve, plot) {
+  const round = rounding(plot);
+  return finite(curve).flatMap(([x, y]) => isInside(y, plot.scale) ? [{ x, y: round(y) }] : []);
+}
 function lineRows(points, plot) {
   const { domain } = plot.scale;
-  const [low, high] = domain;
   const round = rounding(plot);
-  const isInside2 = (value) => value >= low && value <= high;
   const rows = [];
   for (const [i, [x, y]] of points.entries()) {
     const [x0, y0] = points[i - 1] ?? [x, Number.NaN];
@@ -711,7 +735,7 @@ function lineRows(points, plot) {
       const at = Number((x0 + share * (x - x0)).toPrecision(8));
       rows.push({ x: at, y: round(edge) });
     }
-    if (isInside2(y)) rows.push({ x, y: round(y) });
+    if (isInside(y, plot.scale)) rows.push({ x, y: round(y) });
     else if (rows.at(-1)?.y !== null) rows.push({ x, y: null });
   }
   return rows;
@@ -726,10 +750,10 @@ function rounding({ scale, height }) {
 
 // src/chart/label-places.ts
 var costs = {
-  line: 12,
+  line: 30,
   stretch: 40,
   taken: 400,
-  wrongSide: 30,
+  wrongSide: 60,
   along: 12,
   beside: 20,
   left: 14,
@@ -741,8 +765,8 @@ var costs = {
   stacked: 30,
   filled: 14,
   leader: 6,
-  /** A line between a text and its point. */
-  between: 8,
+  /** Another line between a text and its point: the text would seem to belong to that line. */
+  between: 90,
   crossed: 150
 };
 var gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134];
@@ -775,7 +799,7 @@ function placeOf(canvas, plot, obstacles, label) {
     const isRival = isNearRival(box, place.from, label);
     const [blocks, crosses] = [isInWay(box, label), leader !== void 0 && isCrossed(leader, canvas)];
     const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0) + (isRival ? costs.rival : 0) + (blocks ? costs.inWay : 0) + (isStacked(box, canvas) ? costs.stacked : 0) + (filled(box) ? costs.filled : 0) + (between ? costs.between : 0) + (leader ? costs.leader : 0) + (crosses ? costs.crossed : 0);
-    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival };
+    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival && !between };
   }
   return best && best.cost < costs.taken ? { label, place: best, width, height, isClear: best.isClear } : void 0;
 }
@@ -789,9 +813,9 @@ function isInWay({ left, right }, { x, rivals = [] }) {
 function distanceTo({ left, right, top, bottom }, [x, y]) {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
-var apart2 = 10;
+var apart3 = 10;
 function isStacked(box, { boxes }) {
-  const high = { ...box, top: box.top - apart2, bottom: box.bottom + apart2 };
+  const high = { ...box, top: box.top - apart3, bottom: box.bottom + apart3 };
   return boxes.some((other) => other.kind === "text" && touch(high, other));
 }
 function fillOf(plot) {
@@ -863,12 +887,25 @@ function write(canvas, obstacles, { label, place: { x, y, from }, width, height 
 
 // src/chart/label-column.ts
 function namesOf(plot) {
-  return plot.curves.flatMap((curve) => {
+  const names = plot.curves.flatMap((curve) => {
     const last = lastPoint(curve);
-    const { label, fact } = curve.line;
+    const { label, fact, role } = curve.line;
     if (label === void 0 || !last) return [];
-    return [{ curve, text: label, ...fact !== void 0 && { fact }, end: [xOf(plot, last[0]), yOf(plot, last[1])] }];
+    const end = [xOf(plot, last[0]), yOf(plot, last[1])];
+    return [{ curve, text: label, stroke: strokes[role], ...fact !== void 0 && { fact }, end }];
   });
+  return [...names, ...foreseen(plot)];
+}
+function foreseen(plot) {
+  const { fill } = plot.panel;
+  const last = fill?.kind === "forecast" ? fill.points.at(-1) : void 0;
+  if (fill?.kind !== "forecast" || !last) return [];
+  const at = (value) => [plot.width, yOf(plot, value)];
+  const { color, text } = strokes.validation;
+  return [
+    { text: fill.expected, stroke: { color, text, bold: true }, end: at(last.expected) },
+    { text: fill.most, stroke: { color, text: "muted", bold: false }, end: at(last.low) }
+  ];
 }
 function rowsOf(fact) {
   if (fact === void 0) return [];
@@ -877,6 +914,7 @@ function rowsOf(fact) {
   return parts.length > 1 ? parts : wrapText(fact, sizes.column, sizes.axis, 400, 2);
 }
 function isInColumn(plot, name) {
+  if (!name.curve) return true;
   if (isEarlier(name.curve.line.role)) return false;
   const end = lastPoint(name.curve)?.[0] ?? Number.NEGATIVE_INFINITY;
   return reachesEdge(end, plot.extent) || plot.width - xOf(plot, end) < nearEdge * plot.width && isFreeBeyond(plot, name);
@@ -886,13 +924,13 @@ function isFreeBeyond(plot, { curve, end: [x, y] }) {
   const others = plot.curves.filter((other) => other !== curve);
   return !others.some(({ points }) => points.some(([at, value]) => xOf(plot, at) > x && Math.abs(yOf(plot, value) - y) < 10));
 }
-function weightOf({ line }) {
-  return strokes[line.role].bold ? 600 : 400;
+function weightOf({ stroke }) {
+  return stroke.bold ? 600 : 400;
 }
 function columnWidth(plot) {
-  const widths = namesOf(plot).filter((name) => isInColumn(plot, name)).flatMap(({ text, fact, curve }) => [
-    textWidth(text, sizes.label, weightOf(curve)),
-    ...rowsOf(fact).map((row) => textWidth(row, sizes.axis))
+  const widths = namesOf(plot).filter((name) => isInColumn(plot, name)).flatMap((name) => [
+    textWidth(name.text, sizes.label, weightOf(name)),
+    ...rowsOf(name.fact).map((row) => textWidth(row, sizes.axis))
   ]);
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
 }
@@ -909,17 +947,18 @@ function drawColumn(canvas, plot, gap, column) {
     height: nameHeight + name.facts.length * factHeight
   }));
   const from = plot.width + (hasMarkAtEdge(plot) ? sizes.edge : 2);
-  for (const { curve, text, facts, end, height, y } of spread(blocks, plot.height)) {
+  for (const block of spread(blocks, plot.height)) {
+    const { text, stroke, facts, end, height, y } = block;
     const first = y - height / 2 + nameHeight / 2;
-    const stroke = strokes[curve.line.role];
     const to = plot.width + gap - 2;
     const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
     const away = Math.abs(first - end[1]);
     const isNearer = blocks.some((other) => Math.abs(first - other.end[1]) < away - 3);
     const isStub = start !== from && to - start < longLeader;
-    if (!isStub && (to - start > longLeader || away > far2 || away > near && isNearer))
+    const isBeside = start === from && end[1] > y - height / 2 && end[1] < y + height / 2;
+    if (!isStub && !isBeside && (to - start > longLeader || away > far2 || away > near && isNearer))
       canvas.rule([start, end[1]], [to, first], canvas.palette[stroke.color], { width: 1 });
-    const weight = weightOf(curve);
+    const weight = weightOf(block);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
       color: canvas.palette[stroke.text],
       weight
@@ -932,9 +971,8 @@ function drawColumn(canvas, plot, gap, column) {
 }
 function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
   for (const name of namesOf(plot)) {
-    if (!everywhere && isInColumn(plot, name)) continue;
-    const { curve, text, fact } = name;
-    const stroke = strokes[curve.line.role];
+    const { curve, text, stroke, fact } = name;
+    if (!curve || !everywhere && isInColumn(plot, name)) continue;
     const points = finite(curve).filter(([, value]) => isInside(value, plot.scale));
     const last = points.at(-1);
     if (!last) continue;
@@ -948,7 +986,7 @@ function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
       x: end[0],
       y: end[1],
       color: canvas.palette[stroke.text],
-      weight: weightOf(curve),
+      weight: weightOf(name),
       prefer: "right",
       leader: canvas.palette[stroke.color],
       ...!isCrossed2 && { along }
@@ -998,7 +1036,7 @@ function layOut(chart, hasTitle) {
   if (isGrid) return { rows: gridOf(chart, plots), gap: 0, column: 0, title, note };
   const labels2 = plots.flatMap(({ scale }) => scale.ticks.map(({ text }) => textWidth(text, sizes.axis)));
   const left = Math.ceil(sizes.margin + Math.max(12, ...labels2) + 7);
-  const gap = sizes.gap + (plots.some(({ panel }) => panel.height) ? 4 : 0);
+  const gap = sizes.gap + (plots.some((plot) => plot.panel.height || hasMarkAtEdge(plot)) ? 5 : 0);
   const column = Math.max(Math.ceil(textWidth(chart.unit, sizes.axis)), ...plots.map(columnWidth));
   const right = gap + column + sizes.margin;
   const width = sizes.width - left - right;
@@ -1210,8 +1248,10 @@ function drawInFront(canvas, plot) {
   drawStretchText(canvas, plot, obstacles);
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
-    const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
-    placeLabel(canvas, plot, obstacles, { rows: [spike.text], x, y, color: palette.text, weight: 600, prefer: "above" });
+    const [x, y] = [xOf(plot, spike.at), Math.min(...peaksOf(plot.panel).map(({ value }) => yOf(plot, value)))];
+    const label = { x, y, color: palette.text, weight: 600, prefer: "above", leader: palette.muted };
+    const forms = [[spike.text], [spike.short], spike.short.split(/(?<=[,;]) /u)];
+    placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
   }
   if (saving) {
     const x = (xOf(plot, saving.from) + xOf(plot, saving.to)) / 2;
@@ -1223,7 +1263,8 @@ function drawInFront(canvas, plot) {
     const color = kind === "value" ? palette[strokes[role].text] : palette.text;
     const [x, y] = places2[i] ?? [0, 0];
     const rivals = places2.filter((_, other) => other !== i);
-    const label = { x, y, color, rivals, leader: palette.muted, isOptional: kind === "value", ...prefer && { prefer } };
+    const isOptional = kind === "value" || plot.panel.size === "strip";
+    const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...prefer && { prefer } };
     const weight = kind === "stop" ? 400 : 600;
     const forms = [text, short].flatMap((row) => row === void 0 ? [] : [{ ...label, weight, rows: [row] }]);
     placeLabel(canvas, plot, obstacles, ...forms);
@@ -1247,7 +1288,7 @@ function drawInFront(canvas, plot) {
 function stemsOf(plot) {
   const { spike, marks = [] } = plot.panel;
   const lost = [
-    ...spike && (!spike.onlyAbove || spikeOutside(plot)) ? [spike] : [],
+    ...spike && (!spike.onlyAbove || spikeOutside(plot)) ? peaksOf(plot.panel) : [],
     ...marks.filter(({ kind }) => kind === "best")
   ];
   return lost.flatMap(({ at, value }) => {
@@ -1348,13 +1389,13 @@ function drawStretchText(canvas, plot, obstacles) {
     return parts.flatMap((part) => wrapText(part, width, sizes.label, weight, 2).map((text) => ({ text, strong })));
   });
   if (rows.some(({ text }) => text.endsWith("…"))) {
-    const beside = { x: left, y: 0.3 * plot.height, color: palette.text, weight: 600 };
-    const isForecast = plot.panel.fill?.kind === "forecast";
-    placeLabel(canvas, plot, obstacles, { ...beside, rows: isForecast ? stretch.rows : stretch.rows.slice(0, 1) });
+    const along = [0.1, 0.5, 0.7, 0.9].map((share) => [left, share * plot.height]);
+    const beside = { x: left, y: 0.3 * plot.height, along, color: palette.text, weight: 600 };
+    placeLabel(canvas, plot, obstacles, { ...beside, rows: stretch.rows.slice(0, 1) });
     return;
   }
   const distance = sizes.label * 1.3;
-  const middle = plot.panel.fill?.kind === "forecast" ? 0.28 : 0.5;
+  const middle = plot.panel.fill?.kind === "forecast" ? 0.12 : 0.5;
   for (const [i, { text, strong }] of rows.entries()) {
     const y = middle * plot.height + (i - (rows.length - 1) / 2) * distance;
     const style = { color: strong ? palette.text : palette.muted, weight: strong ? 600 : 400, align: "center", behind };

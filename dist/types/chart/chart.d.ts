@@ -56,10 +56,12 @@ export type ChartFill =
     readonly kind: 'gap';
     readonly tone: 'better' | 'worse';
 }
-/** Where a forecast expects the validation loss, and between which values. */
+/** Where a forecast expects the validation loss, and between which values; in words at its end: what is expected, and the most. */
  | {
     readonly kind: 'forecast';
     readonly points: readonly Foreseen[];
+    readonly expected: string;
+    readonly most: string;
 };
 interface Foreseen {
     readonly at: number;
@@ -75,6 +77,11 @@ export interface ChartLevel {
     readonly tone: LineRole | 'neutral';
     readonly text?: string;
 }
+/** The highest value of a spike. */
+export interface Peak {
+    readonly at: number;
+    readonly value: number;
+}
 /** A stretch of the x axis without data. */
 export interface ChartStretch {
     readonly from: number;
@@ -86,8 +93,8 @@ export interface ChartStretch {
 export interface ChartPanel {
     /** Title of the y axis, e.g. "loss". */
     readonly metric: string;
-    /** `main` stands alone, `tall` among strips. */
-    readonly size: 'main' | 'tall' | 'strip' | 'thin' | 'small';
+    /** `main` stands alone, `tall` among strips; `flat` has a line that does not move, and needs little height. */
+    readonly size: 'main' | 'tall' | 'flat' | 'strip' | 'thin' | 'small';
     /** Above a small multiple, in place of the metric: its run, and what is said of it. */
     readonly heading?: {
         readonly name: string;
@@ -97,6 +104,8 @@ export interface ChartPanel {
     readonly better: 'lower' | 'higher';
     /** The values are shares of one, and written as percentages. */
     readonly percent?: true;
+    /** A share of one that the axis shows all of. */
+    readonly whole?: true;
     /** The loss did not move: its axis begins at zero. */
     readonly flat?: true;
     readonly lines: readonly ChartLine[];
@@ -125,14 +134,17 @@ export interface ChartPanel {
         readonly text: string;
         readonly isMain?: boolean;
     }[];
-    /** A spike, e.g. "85 at epoch 30": above the plot where the axis does not reach it, and only there with `onlyAbove`. */
-    readonly spike?: {
-        readonly at: number;
-        readonly value: number;
+    /** A spike, of one line or two, e.g. "85 at epoch 30": above the plot where the axis does not reach it, and only there with `onlyAbove`. */
+    readonly spike?: Peak & {
+        readonly also?: Peak;
         readonly text: string;
+        /** Where there is no room for that. */
+        readonly short: string;
         readonly onlyAbove?: true;
     };
 }
+/** The spike of a panel, in each line that has it. */
+export declare function peaksOf({ spike }: ChartPanel): readonly Peak[];
 /** The words and numbers that only the drawing knows to be needed. */
 export interface ChartWords {
     readonly numbers: AxisNumbers;

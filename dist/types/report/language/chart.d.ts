@@ -1,5 +1,12 @@
 import type { ChartWords } from '../../chart/chart.js';
 import type { Unit } from './phrase.js';
+/** What a value is that is no number; `mixed`: some are NaN and some infinite. */
+export type NotFinite = 'nan' | 'infinite' | 'mixed';
+/** How high a line jumps, with its name where there are several. */
+export interface Jump {
+    readonly value: number;
+    readonly name?: string | undefined;
+}
 /** What stands in a picture. Short: a label has room for some twenty characters. */
 export interface ChartSentences extends ChartWords {
     /** Titles of the y axes. */
@@ -14,8 +21,12 @@ export interface ChartSentences extends ChartWords {
     /** At the best point, and its short form. `span` is how far the curve reaches: so many digits are needed. */
     best(value: number, axis: Unit, at: number, span: number): string;
     bestShort(value: number, span: number, percent?: boolean): string;
-    /** Below the name of a training loss that stands alone. */
-    atEnd(value: number): string;
+    /** At the best point of a metric. */
+    bestOf(value: number, axis: Unit, at: number, isShare: boolean): string;
+    /** Below the name of a line whose end the words tell. */
+    atEnd(value: number, isShare?: boolean): string;
+    /** Where the head, or the base of this name, ends long before the other. */
+    ends(base: string | undefined, axis: Unit, at: number): string;
     /** Where early stopping would have ended. */
     stop(axis: Unit, at: number): string;
     stopShort(axis: Unit, at: number): string;
@@ -28,39 +39,49 @@ export interface ChartSentences extends ChartWords {
     /** Below the name of a line that ends so far above training loss. */
     gap(value: number): string;
     value(value: number, percent: boolean): string;
+    /** At the level of a line's first value. */
+    began(value: number): string;
     throughout(value: number, percent?: boolean): string;
     /** Below the name of a metric that stands still from some place on. */
     since(value: number, axis: Unit, at: number, percent: boolean): string;
     evaluations(count: number): string;
     /** Two rows over the stretch that is not a number, which ends where the log ends or the run recovers. */
-    notFinite(kind: 'nan' | 'infinity', axis: Unit, from: number, to: number): readonly [string, string];
+    notFinite(kind: NotFinite, axis: Unit, from: number, to: number): readonly [string, string];
     /** A value that is missing between others. */
-    notFiniteAt(axis: Unit, at: number): string;
-    notFiniteTimes(points: number): string;
+    notFiniteAt(kind: NotFinite, axis: Unit, at: number): string;
+    notFiniteTimes(kind: NotFinite, points: number): string;
+    /** How many they are, below the first of them. */
+    pointsInAll(points: number): string;
     /** Where a series that is not drawn stops being a number. */
     notFiniteOf(name: string): string;
     /** Where the first row without a loss stands, some of which was not even NaN. */
     noneFrom(loss: string, axis: Unit, from: number): string;
     /** Below the name of a run that stopped being a number. */
-    notFiniteFrom(kind: 'nan' | 'infinity', axis: Unit, from: number): string;
+    notFiniteFrom(kind: NotFinite, axis: Unit, from: number): string;
     /** What guessing gives; `classes` where the loss is the logarithm of their number. */
     guessing(level: number, classes?: number, percent?: boolean): string;
-    spike(value: number, axis: Unit, at: number): string;
+    /** What jumps, with the names of the lines where there are several. */
+    spike(jumps: readonly Jump[], axis: Unit, at: number): string;
+    peaks(jumps: readonly Jump[]): string;
     /** The pass before the log started again. */
     firstPass(axis: Unit, to: number): string;
     /** Where the log goes on after an interruption. */
     readonly restart: string;
     /** "35% fewer steps". */
     saving(share: number, axis: Unit): string;
-    /** Two rows over the stretch of a forecast. */
-    forecast(more: number, axis: Unit, gain: number, most: number): readonly [string, string];
+    /** Over the stretch of a forecast: half as long again, or twice as long. */
+    longer(more: number): string;
+    /** At its end: what is expected, and the most. */
+    expected(gain: number): string;
+    most(gain: number): string;
     /** Of many runs: the best one, and those that are drawn for comparison. */
     bestRun(value: number): string;
     readonly bestOfAll: string;
     others(count: number): string;
     /** Below the picture. */
-    fromTo(from: number, to: number, isShare: boolean): string;
-    seeds(count: number, base: boolean): string;
+    fromTo(from: number, to: number, isShare?: boolean): string;
+    /** Which seed the line is, what the band is, and of how many runs the base is the median. */
+    seeds(count: number, isMedian: boolean, base: number): string;
     grid(seeds: number): string;
     drawn(shown: number, runs: number): string;
     letters: string;
