@@ -10,5 +10,6 @@ export function bestRun(runs: readonly RunDiagnosis[]): RunDiagnosis | undefined
     return best === undefined || !Number.isFinite(best.value) ? [] : [{ run, lowest: best.value, validation }];
   });
   if (known.length === 0 || new Set(known.map(({ validation }) => validation)).size > 1) return undefined;
-  return known.toSorted((a, b) => a.lowest - b.lowest)[0]?.run;
+  const [best, second] = known.toSorted((a, b) => a.lowest - b.lowest);
+  return best?.lowest === second?.lowest ? undefined : best?.run;
 }

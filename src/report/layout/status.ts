@@ -169,7 +169,9 @@ function restOf(report: Report, lead: Lead): readonly Phrase[] {
 /** Of runs that are compared with each other the one to keep. */
 function bestPhrase(report: Report, lead: Lead): readonly Phrase[] {
   const best = bestRun(report.diagnosis.runs);
-  return best === undefined || best === leadRun(lead) ? [] : [phrase('triage.best', { run: runTerm(report, best.run.key) })];
+  return best === undefined || best === leadRun(lead) || best.verdict === 'warning'
+    ? []
+    : [phrase('triage.best', { run: runTerm(report, best.run.key) })];
 }
 
 function othersPhrase(report: Report, lead: Lead, others: readonly RunDiagnosis[], isCompared: boolean): readonly Phrase[] {

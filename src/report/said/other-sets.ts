@@ -42,7 +42,8 @@ const MOST = 2;
 export function othersEnd(run: RunDiagnosis): readonly Phrase[] {
   const { history, main } = shownOf(run);
   const judged = main.validation === undefined ? undefined : history.series[main.validation];
-  if (judged === undefined) return [];
+  // Parts of one loss are no other sets.
+  if (judged === undefined || judged.component) return [];
   return otherLosses(history, judged)
     .slice(0, MOST)
     .flatMap((one) => {
