@@ -20545,7 +20545,7 @@ var MOST4 = 2;
 function othersEnd(run) {
   const { history, main } = shownOf(run);
   const judged5 = main.validation === void 0 ? void 0 : history.series[main.validation];
-  if (judged5 === void 0) return [];
+  if (judged5 === void 0 || judged5.component) return [];
   return otherLosses(history, judged5).slice(0, MOST4).flatMap((one) => {
     const { last, min: min2 } = extentOf(one);
     if (last === void 0 || min2 === void 0 || !Number.isFinite(last.value)) return [];
@@ -22173,11 +22173,12 @@ function bestRun(runs) {
   if (runs.length < 2) return void 0;
   const sound = runs.filter(({ verdict }) => verdict !== "failing");
   const known4 = (sound.length > 0 ? sound : runs).flatMap((run) => {
-    const { best: best3, validation } = factsOf3(run);
-    return best3 === void 0 || !Number.isFinite(best3.value) ? [] : [{ run, lowest: best3.value, validation }];
+    const { best: best4, validation } = factsOf3(run);
+    return best4 === void 0 || !Number.isFinite(best4.value) ? [] : [{ run, lowest: best4.value, validation }];
   });
   if (known4.length === 0 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
-  return known4.toSorted((a, b) => a.lowest - b.lowest)[0]?.run;
+  const [best3, second] = known4.toSorted((a, b) => a.lowest - b.lowest);
+  return best3?.lowest === second?.lowest ? void 0 : best3?.run;
 }
 
 // src/report/layout/counted.ts
@@ -23878,7 +23879,7 @@ function restOf(report, lead) {
 }
 function bestPhrase(report, lead) {
   const best3 = bestRun(report.diagnosis.runs);
-  return best3 === void 0 || best3 === leadRun(lead) ? [] : [phrase("triage.best", { run: runTerm(report, best3.run.key) })];
+  return best3 === void 0 || best3 === leadRun(lead) || best3.verdict === "warning" ? [] : [phrase("triage.best", { run: runTerm(report, best3.run.key) })];
 }
 function othersPhrase(report, lead, others2, isCompared) {
   const changed2 = new Set(
