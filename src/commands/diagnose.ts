@@ -1,11 +1,8 @@
 import { mappingIn } from '../config/columns.ts';
-import { settingsOf } from '../config/merge.ts';
 import { DEFAULT_CONFIG, DEFAULT_POLICY, type Policy } from '../config/policy.ts';
-import type { FileConfig } from '../config/schema.ts';
 import type { ReadPorts } from '../history/ports.ts';
-import { FORMAT_NAMES } from '../history/read.ts';
 import type { DiagnoseOptions } from '../node/arguments.ts';
-import { findFiles, readTextFile } from '../node/files.ts';
+import { findFiles } from '../node/files.ts';
 import { readPorts } from '../node/read-ports.ts';
 import { writeReport } from '../node/report-files.ts';
 import { watched } from '../node/watched.ts';
@@ -22,6 +19,7 @@ import { renderTerminal } from '../report/terminal.ts';
 import { type Words, wordsIn } from '../report/words.ts';
 import { givenBaseline, run } from '../run.ts';
 import { VERSION } from '../version.ts';
+import { configurationFor, settingsIn } from './configuration.ts';
 import { DONE, GATE_FAILED, type Surroundings, USAGE, usage } from './surroundings.ts';
 
 /** What a command needs besides its options. */
@@ -43,7 +41,7 @@ export async function diagnoseCommand(
   const chosen = await choicesOf(options, around);
   if ('code' in chosen) return usage(chosen, setting.words, around);
   const { policy, reading } = chosen;
-  if (options.config === undefined && chosen.isFromFolder) note([{ code: 'config-used', path: DEFAULT_CONFIG }], setting);
+  if (chosen.isFromFolder) note([{ code: 'config-used', path: DEFAULT_CONFIG }], setting);
   const head = await findFiles(options.paths, around.folder);
   const bases = await Promise.all(options.bases.map((path) => findFiles([path], around.folder)));
   const [problem] = [head, ...bases].flatMap(({ problems }) => problems);
@@ -91,40 +89,19 @@ interface Choices {
   readonly isFromFolder: boolean;
 }
 
-/**
- * The configuration that was named, else the one of this folder, below the flags. On the command line nothing fails unless a flag or a
- * configuration that was named asks for it.
- */
-async function choicesOf(
-  { config, isConfigIgnored, failOn, checkpoint, mapping }: DiagnoseOptions,
-  { folder }: Surroundings,
-): Promise<Choices | UsageProblem> {
+/** The configuration, below the flags. */
+async function choicesOf(options: DiagnoseOptions, { folder }: Surroundings): Promise<Choices | UsageProblem> {
+  const { failOn, checkpoint, mapping } = options;
   const explained = mapping === undefined ? {} : { mappingOf: () => mapping };
-  const given = { ...(failOn && { 'fail-on': failOn }), ...(checkpoint && { checkpoint }) };
-  const isFromFolder = config === undefined && !isConfigIgnored && !('code' in (await readTextFile(DEFAULT_CONFIG, folder)));
-  const path = config ?? (isFromFolder ? DEFAULT_CONFIG : undefined);
-  if (path === undefined) {
+  const configuration = await configurationFor(options, folder);
+  if (configuration === undefined) {
     const policy = { ...DEFAULT_POLICY, failOn: failOn ?? 'never', ...(checkpoint && { checkpoint }) };
-    return { policy, reading: { ...readPorts, ...explained }, isFromFolder };
+    return { policy, reading: { ...readPorts, ...explained }, isFromFolder: false };
   }
-  const file = await configOf(path, folder);
-  if ('code' in file) return file;
-  const named = isFromFolder ? {} : definedOf(file);
-  const settings = settingsOf({ 'fail-on': 'never', ...named, ...given }, file);
-  return { policy: settings.policy, reading: { ...readPorts, ...mappingIn(settings), ...explained }, isFromFolder };
-}
-
-function definedOf(file: FileConfig): { readonly 'fail-on'?: Policy['failOn'] } {
-  return file['fail-on'] === undefined ? {} : { 'fail-on': file['fail-on'] };
-}
-
-async function configOf(path: string, folder: string): Promise<FileConfig | (UsageProblem & { readonly code: string })> {
-  const file = await readTextFile(path, folder);
-  if ('code' in file) return file;
-  const { parseConfig } = await import('../config/parse.ts');
-  const parsed = parseConfig(file.text, path, FORMAT_NAMES);
-  if (parsed.ok) return parsed.value;
-  return { code: 'config', path, mistakes: parsed.mistakes };
+  if ('code' in configuration) return configuration;
+  const settings = settingsIn(configuration, { ...(failOn && { 'fail-on': failOn }), ...(checkpoint && { checkpoint }) });
+  const reading = { ...readPorts, ...mappingIn(settings), ...explained };
+  return { policy: settings.policy, reading, isFromFolder: configuration.isFromFolder };
 }
 
 async function baselineOf(bases: readonly FoundFiles[], { policy, reading }: Choices, setting: Setting) {

@@ -1,3 +1,4 @@
+import type { RunPolicy } from '../config/policy.ts';
 import type { ChecklistItem, FindingKind } from '../diagnosis/diagnosis.ts';
 import { FINDING_KINDS, isFindingKind, KINDS } from '../diagnosis/registry.ts';
 import { SIGN_NAMES, type SignName } from '../diagnosis/signs/signs.ts';
@@ -9,7 +10,9 @@ import { type Phrase, phrase, verbatim } from '../report/language/phrase.ts';
 import { type Speaker, speak } from '../report/language/speaker.ts';
 import { nearest } from '../report/nearest.ts';
 import { wrapped } from '../report/terminal-text.ts';
-import { DONE, type Surroundings, USAGE } from './surroundings.ts';
+import { wordsIn } from '../report/words.ts';
+import { configurationFor, settingsIn } from './configuration.ts';
+import { DONE, type Surroundings, USAGE, usage } from './surroundings.ts';
 
 const ITEMS: readonly ChecklistItem[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const WIDEST = 100;
@@ -22,7 +25,8 @@ type Topic =
   | { readonly of: 'item'; readonly item: ChecklistItem };
 
 /** `loss-doctor explain TOPIC`: the page of a finding, a sign or a checklist item; the list of them without a topic. */
-export async function explainCommand({ topic, language }: ExplainOptions, around: Surroundings): Promise<number> {
+export async function explainCommand(options: ExplainOptions, around: Surroundings): Promise<number> {
+  const { topic, language } = options;
   const speaker = speak(LANGUAGES[language], terminal);
   const width = Math.min(WIDEST, around.columns);
   if (topic === undefined) {
@@ -42,7 +46,12 @@ export async function explainCommand({ topic, language }: ExplainOptions, around
     );
     return USAGE;
   }
-  await around.print(`${pageOf(found, speaker, width)}\n`);
+  const words = wordsIn(LANGUAGES[language], terminal);
+  const configuration = await configurationFor(options, around.folder);
+  if (configuration !== undefined && 'code' in configuration) return usage(configuration, words, around);
+  if (configuration?.isFromFolder) around.say(words.note({ code: 'config-used', path: configuration.path }));
+  const inForce = configuration === undefined ? [] : settingsIn(configuration, {}).policy.runs;
+  await around.print(`${pageOf(found, speaker, width, inForce)}\n`);
   return DONE;
 }
 
@@ -58,10 +67,10 @@ function topicOf(text: string, speaker: Speaker): Topic | undefined {
   return kind === undefined ? undefined : { of: 'kind', kind };
 }
 
-function pageOf(topic: Topic, speaker: Speaker, width: number): string {
+function pageOf(topic: Topic, speaker: Speaker, width: number, inForce: readonly RunPolicy[]): string {
   switch (topic.of) {
     case 'kind':
-      return kindPage(topic.kind, speaker, width);
+      return kindPage(topic.kind, speaker, width, inForce);
     case 'sign':
       return signPage(topic.sign, speaker, width);
     case 'item':
@@ -79,7 +88,7 @@ function signPage(sign: SignName, { say, clause }: Speaker, width: number): stri
   ].join('\n\n');
 }
 
-function kindPage(kind: FindingKind, speaker: Speaker, width: number): string {
+function kindPage(kind: FindingKind, speaker: Speaker, width: number, inForce: readonly RunPolicy[]): string {
   const { say, clause } = speaker;
   const name = clause(phrase(`${kind}/name`));
   const { source } = KINDS[kind];
@@ -95,27 +104,47 @@ function kindPage(kind: FindingKind, speaker: Speaker, width: number): string {
     part(phrase('explain.do'), say(phrase(`${kind}/page.do`))),
     part(phrase('explain.wrong'), say(phrase(`${kind}/page.wrong`))),
     part(phrase('explain.rule'), `${say(phrase(`${kind}/rule`, { threshold: phrase('explain.the-threshold') }))} ${source.label}.`),
-    ...thresholdTable(kind, speaker, width),
+    ...thresholdTable(kind, speaker, width, inForce),
+    ...severityPart(kind, speaker, inForce),
     [clause(phrase('explain.configure')), ...configurationOf(kind)].join('\n'),
     wrapped(clause(phrase('explain.more', { where: verbatim(`${DOCS}findings/${kind}.md`) })), width),
   ].join('\n\n');
 }
 
-/** Names and defaults; what each means only where the reader's language is that of the code that says it. */
-function thresholdTable(kind: FindingKind, { clause, language }: Speaker, width: number): readonly string[] {
+/** Names, defaults and what is in force instead; what each means only where the reader's language is that of the code that says it. */
+function thresholdTable(
+  kind: FindingKind,
+  { say, clause, language }: Speaker,
+  width: number,
+  inForce: readonly RunPolicy[],
+): readonly string[] {
   const thresholds = thresholdsOf(kind);
   if (thresholds.length === 0) return [];
   const names = Math.max(...thresholds.map(({ name }) => name.length)) + 2;
   const presets = Math.max(...thresholds.map(({ preset }) => String(preset).length)) + 2;
   const rows = thresholds.map(({ name, preset, meaning }) => {
     const [first = ''] = language.tag === 'en' ? meaning.split(/(?<=\.) /) : [];
+    const told = [...setFor(inForce, ({ thresholds: set }) => set?.[name]).map(say), first].join(' ');
     return wrapped(
-      `  ${name.padEnd(names)}${String(preset).padEnd(presets)}${first}`,
+      `  ${name.padEnd(names)}${String(preset).padEnd(presets)}${told}`,
       width,
       ' '.repeat(2 + names + presets),
     ).trimEnd();
   });
   return [[clause(phrase('explain.thresholds')), ...rows].join('\n')];
+}
+
+function severityPart(kind: FindingKind, { say, clause }: Speaker, inForce: readonly RunPolicy[]): readonly string[] {
+  const set = setFor(inForce, ({ severity }) => severity?.[kind]);
+  return set.length === 0 ? [] : [[clause(phrase('explain.severity')), ...set.map((one) => `  ${say(one)}`)].join('\n')];
+}
+
+/** One sentence for each glob over runs under which the configuration says something. */
+function setFor(inForce: readonly RunPolicy[], valueIn: (runs: RunPolicy) => string | number | undefined): readonly Phrase[] {
+  return inForce.flatMap((entry) => {
+    const value = valueIn(entry);
+    return value === undefined ? [] : [phrase('explain.set', { value: verbatim(String(value)), run: entry.runs })];
+  });
 }
 
 function configurationOf(kind: FindingKind): readonly string[] {

@@ -56,6 +56,8 @@ export interface InitOptions {
 export interface ExplainOptions {
   /** A kind, a sign, the number of a checklist item, or the id of a finding. */
   readonly topic?: string;
+  readonly config?: string;
+  readonly isConfigIgnored: boolean;
   readonly language: LanguageTag;
 }
 
@@ -96,7 +98,7 @@ export function parseArguments(args: readonly string[], formats: readonly string
     case 'init':
       return initOptions(given, rest, language);
     case 'explain':
-      return { command, options: { language, ...(rest.length > 0 && { topic: rest.join(' ') }) } };
+      return { command, options: { language, ...configIn(given), ...(rest.length > 0 && { topic: rest.join(' ') }) } };
     case 'formats':
       return { command };
     case 'completion': {
@@ -164,7 +166,7 @@ function diagnoseOptions(
   if (paths.includes('')) return { code: 'empty-path' };
   const guess = isImplied && /^[\w-]+$/.test(first) ? nearest(first, COMMANDS) : undefined;
   const mapping = mappingIn(given);
-  const [out, config, title] = [last(given, 'out'), last(given, 'config'), last(given, 'title')];
+  const [out, title] = [last(given, 'out'), last(given, 'title')];
   return {
     command: 'diagnose',
     options: {
@@ -173,11 +175,10 @@ function diagnoseOptions(
       format: given.has('json') ? 'json' : (format ?? 'text'),
       language,
       detail: given.has('quiet') ? 'quiet' : given.has('verbose') || given.has('all') ? 'verbose' : 'usual',
-      isConfigIgnored: given.has('no-config'),
+      ...configIn(given),
       isColorless: given.has('no-color'),
       ...(guess !== undefined && { guess }),
       ...(out !== undefined && { out }),
-      ...(config !== undefined && { config }),
       ...(failOn !== undefined && { failOn }),
       ...(checkpoint !== undefined && { checkpoint }),
       ...(readAs !== undefined && { readAs }),
@@ -185,6 +186,11 @@ function diagnoseOptions(
       ...(title !== undefined && { title }),
     },
   };
+}
+
+function configIn(given: Given): Pick<DiagnoseOptions, 'config' | 'isConfigIgnored'> {
+  const config = last(given, 'config');
+  return { isConfigIgnored: given.has('no-config'), ...(config !== undefined && { config }) };
 }
 
 function initOptions(given: Given, [folder = '.']: readonly string[], language: LanguageTag): Command | UsageProblem {

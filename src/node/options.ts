@@ -14,14 +14,17 @@ const EVERY = COMMANDS;
 /** Commands that read histories. */
 const READERS = ['diagnose', 'compare'] as const;
 
+/** Commands that look at the configuration. */
+const CONFIGURED = [...READERS, 'explain'] as const;
+
 /** Every option, the commands that it belongs to, and whether it takes a value. */
 export const OPTIONS = {
   base: { type: 'string', of: READERS },
   out: { type: 'string', short: 'o', of: READERS },
   format: { type: 'string', of: READERS },
   json: { type: 'boolean', of: READERS },
-  config: { type: 'string', of: READERS },
-  'no-config': { type: 'boolean', of: READERS },
+  config: { type: 'string', of: CONFIGURED },
+  'no-config': { type: 'boolean', of: CONFIGURED },
   'fail-on': { type: 'string', of: READERS },
   checkpoint: { type: 'string', of: READERS },
   'read-as': { type: 'string', of: READERS },

@@ -162,6 +162,23 @@ describe('explain', () => {
     expect((await lossDoctor(['explain', 'restarted-log'])).out).not.toMatch(/threshold/i);
   });
 
+  it('shows beside each default what the configuration of the folder sets instead, and for which runs', async () => {
+    const folder = scratch();
+    mkdirSync(join(folder, '.github'));
+    const set = 'runs:\n  "vision/*":\n    severity: { late-rise: "off" }\n  "*":\n    thresholds: { lateRise: 0.05 }\n';
+    writeFileSync(join(folder, '.github/loss-doctor.yml'), set);
+    const { code, out, err } = await lossDoctor(['explain', 'late-rise'], folder);
+    expect([code, err]).toEqual([0, expect.stringContaining('.github/loss-doctor.yml')]);
+    expect(out).toMatch(/^ {2}lateRise {7}0\.03 {2}Set to 0\.05 for "\*"\. Lower end/m);
+    expect(out).toContain('Severity\n  Set to off for "vision/*".\n');
+    expect(out.match(/Set to/g)).toHaveLength(2);
+    expect((await lossDoctor(['explain', 'late-rise', '--no-config'], folder)).out).not.toContain('Set to');
+    const named = await lossDoctor(['explain', 'late-rise', '--config', join(folder, '.github/loss-doctor.yml')]);
+    expect(named).toEqual({ code, out, err: '' });
+    writeFileSync(join(folder, '.github/loss-doctor.yml'), 'runs: 3\n');
+    expect(await lossDoctor(['explain', 'late-rise'], folder)).toMatchObject({ code: 2, err: expect.stringContaining('line 1') });
+  });
+
   it('explains signs and checklist items, lists all, and guesses what was meant', async () => {
     expect((await lossDoctor(['explain', 'skill'])).out).toContain('guessing');
     expect((await lossDoctor(['explain', '4'])).out).toContain('early stopping');

@@ -44,6 +44,8 @@ export const cli = {
   'explain.wrong': 'When it is wrong',
   'explain.rule': 'The rule',
   'explain.thresholds': 'Thresholds and their defaults',
+  'explain.set': 'Set to {value} for {run}.',
+  'explain.severity': 'Severity',
   'explain.configure': 'Configure it',
   'explain.rests': 'Findings that rest on it',
   'explain.item': 'A report lists it where a finding calls for it, with the number that does.',

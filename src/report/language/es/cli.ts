@@ -46,6 +46,8 @@ export const cli: Same<typeof en> = {
   'explain.wrong': 'Cuándo se equivoca',
   'explain.rule': 'La regla',
   'explain.thresholds': 'Umbrales y sus valores por defecto',
+  'explain.set': 'Cambiado a {value} para {run}.',
+  'explain.severity': 'Gravedad',
   'explain.configure': 'Cómo configurarlo',
   'explain.rests': 'Problemas que se apoyan en él',
   'explain.item': 'Un informe lo incluye donde un problema lo pide, con el número que lo pide.',
