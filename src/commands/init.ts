@@ -1,6 +1,7 @@
 import { type Plan, planSetup } from '../init/plan.ts';
+import type { Standing } from '../init/standing.ts';
 import type { InitOptions } from '../node/arguments.ts';
-import { isFolder, lookAtProject, repositoryOf, writePlanned } from '../node/project.ts';
+import { isFolder, lookAtProject, repositoryOf, standingsOf, writePlanned } from '../node/project.ts';
 import { terminal } from '../report/clean.ts';
 import { LANGUAGES } from '../report/language/languages.ts';
 import type { InitNotice } from '../report/notices.ts';
@@ -23,30 +24,48 @@ export async function initCommand(options: InitOptions, around: Surroundings): P
   const project = await lookAtProject(root);
   const plan = planSetup(project, options);
   for (const notice of seenIn(plan, project.histories.length)) say(notice);
-  await around.print(plan.files.map(({ path, text }) => `--- ${path}\n\n${text}`).join('\n'));
-  say({ code: 'plan', paths: plan.files.map(({ path }) => path) });
-  if (options.isDryRun) return DONE;
+  const standings = await standingsOf(root, plan.files);
+  const missing = plan.files.filter((_, index) => standings[index]?.state === 'nothing');
+  for (const [index, { path, text }] of plan.files.entries()) await show(path, text, standings[index], say, around);
+  const isBroken = standings.some(({ state }) => state === 'broken');
+  const code = isBroken ? USAGE : DONE;
+  if (missing.length === 0) return code;
+  say({ code: 'plan', paths: missing.map(({ path }) => path) });
+  if (options.isDryRun) return code;
   if (!options.isSure && !(await isWanted(words, around))) {
     say({ code: 'nothing-written' });
-    return DONE;
+    return code;
   }
-  const written = await writePlanned(root, plan.files);
-  const foreign = written.flatMap((one) => {
-    const toAdd = one.state === 'exists' && !one.isOurs ? plan.files.find(({ path }) => path === one.path)?.toAdd : undefined;
-    return toAdd === undefined ? [] : [{ path: one.path, toAdd }];
-  });
-  for (const one of written) {
-    if (one.state === 'failed') say({ code: 'failed', path: one.path, detail: one.detail });
-    if (one.state === 'exists' && !foreign.some(({ path }) => path === one.path)) say({ code: 'exists', path: one.path });
+  for (const file of missing) {
+    const detail = await writePlanned(root, file);
+    if (detail === undefined) continue;
+    say({ code: 'failed', path: file.path, detail });
+    return USAGE;
   }
-  for (const { path, toAdd } of foreign) {
-    say({ code: 'add-steps', path });
-    await around.print(`\n${toAdd}`);
+  const isComplete = standings.every(({ state }) => state === 'nothing' || state === 'ours');
+  if (isComplete) say({ code: isFound(plan) ? 'done' : 'nearly-done' });
+  return code;
+}
+
+/** A file as it would be written, or what is to be done about the one that stands there. */
+async function show(
+  path: string,
+  text: string,
+  standing: Standing | undefined,
+  say: (notice: InitNotice) => void,
+  { print }: Surroundings,
+): Promise<void> {
+  switch (standing?.state) {
+    case 'ours':
+      return say({ code: 'exists', path });
+    case 'broken':
+      return say({ code: 'broken', path, line: standing.line });
+    case 'foreign':
+      say({ code: 'add-steps', path });
+      return print(`\n${standing.toAdd}\n`);
+    default:
+      return print(`--- ${path}\n\n${text}\n`);
   }
-  if (written.some(({ state }) => state === 'failed')) return USAGE;
-  if (foreign.length === 0 && written.some(({ state }) => state === 'written'))
-    say({ code: isFound(plan) ? 'done' : 'nearly-done' });
-  return DONE;
 }
 
 function rootOf(folder: string, from: string): string | undefined {

@@ -11,9 +11,12 @@ interface Sign {
 
 const TELLING_SCRIPT = /^(?!test_).*(?:train|tune|fit|learn|experiment|run|main).*\.py$/i;
 const SCRIPT = /^(?!(?:test_|conftest|setup|__)).*\.py$/;
+/** A call that trains, a loop over epochs, a gradient that is asked for, or a step down one: `w -= lr * g`, `w = w - lr * g`. */
 const TRAINS =
-  /\.fit(?:_one_cycle)?\(|\.backward\(|(?:trainer|model|learn|learner|YOLO\(.*\))\.(?:train|learn)\(|\b(?:xgb|xgboost|lgb|lightgbm)\.train\(|^\s*for epoch in /m;
-const IS_STARTED = /^(?:if __name__ ==|for epoch in |[\w.]+(?: = [\w.]+)?(?:\.fit|\.train|\.learn|\.fit_one_cycle)\()/m;
+  /\.fit(?:_one_cycle)?\(|\.backward\(|(?:trainer|model|learn|learner|YOLO\(.*\))\.(?:train|learn)\(|\b(?:xgb|xgboost|lgb|lightgbm)\.train\(|LightningCLI\(|^\s*for epoch in |\b(?:value_and_grad|apply_updates|apply_gradients)\(|-= *[\w.]+ *\*|\b(\w+) *= *\1 *- *[\w.]+ *\*/m;
+/** What a script does when it is started, and not when it is imported: a loop, a call that trains, or one of a function of its own. */
+const IS_STARTED =
+  /^(?:if __name__ ==|(?:for|while) |(?:[\w.]+ = )?[\w.]+(?:\.fit|\.train|\.learn|\.fit_one_cycle|LightningCLI)\()|^def (\w+)\([\s\S]*?\n(?:\w+ = )?\1\(/m;
 
 const SIGNS: readonly Sign[] = [
   { file: /^Makefile$/, text: [/^train\s*:(?!=)/m], command: () => 'make train', isPython: true },
@@ -128,12 +131,17 @@ function trainingOf(folder: string, source: string | undefined, command: string,
   const installer = INSTALLS.find(({ file }) => project.texts.has(`${at}${file}`));
   return {
     folder,
-    command: `${installer?.run !== undefined && command.startsWith('python ') ? installer.run : ''}${command}`,
+    command: `${installer?.run !== undefined && command.startsWith('python ') ? installer.run : ''}${command}${verbOf(source, project)}`,
     ...(source !== undefined && { source }),
     ...historyOf(folder, source, project),
     install: installer?.install ?? [],
     isPython,
   };
+}
+
+/** Lightning's own command line wants to be told what to do. */
+function verbOf(source: string | undefined, { texts }: Project): string {
+  return /\.py$/.test(source ?? '') && /\bLightningCLI\(/.test(texts.get(source ?? '') ?? '') ? ' fit' : '';
 }
 
 /** What was found on the disk, else what the scripts name, else where their trainer writes, else what the training prints. */

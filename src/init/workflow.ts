@@ -117,10 +117,15 @@ function twoJobs(training: Training, { key }: WorkflowOptions): readonly string[
   ];
 }
 
+/** Python keeps back what it prints into a file, and a job that is cut off would lose it. */
+const UNBUFFERED = { PYTHONUNBUFFERED: '1' };
+
 function trainingSteps(training: Training): readonly string[] {
   const { folder, install, isPython, isPrinted, source, env } = training;
   const at = folder === '' ? [] : [`        working-directory: ${quoted(folder)}`];
-  const told = Object.entries(env ?? {}).map(([name, value]) => `          ${name}: ${quoted(value)}`);
+  const told = Object.entries({ ...env, ...(isPrinted && isPython && UNBUFFERED) }).map(
+    ([name, value]) => `          ${name}: ${quoted(value)}`,
+  );
   const run = (line: string, comment = '') => [`      - run: ${quoted(line)}${comment}`, ...at];
   return [
     '    steps:',

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { readHistories } from '../history/read.ts';
 import type { PlannedFile } from '../init/plan.ts';
 import { nameOf, type Project } from '../init/project.ts';
+import { type Standing, standingOf } from '../init/standing.ts';
 import { type Defect, defectOf } from '../source/defect.ts';
 import type { SourceFile } from '../source/source.ts';
 import { fileSource } from './file-source.ts';
@@ -99,25 +100,19 @@ export function repositoryOf(path: string, from: string): { readonly root: strin
   }
 }
 
-/** Whether a planned file was written, stood there already (`isOurs`: and uses Loss Doctor), or could not be written and why. */
-export type Written =
-  | { readonly path: string; readonly state: 'written' }
-  | { readonly path: string; readonly state: 'exists'; readonly isOurs: boolean }
-  | { readonly path: string; readonly state: 'failed'; readonly detail: Defect };
+/** What stands already where each file is planned, in the same order. */
+export async function standingsOf(root: string, files: readonly PlannedFile[]): Promise<readonly Standing[]> {
+  const texts = files.map(({ path }) => readFile(join(root, path), 'utf8').catch(() => undefined));
+  return (await Promise.all(texts)).map((text, index) => standingOf(files[index] ?? { path: '', text: '' }, text));
+}
 
-/** Writes what is not there yet. Nothing is ever overwritten. */
-export async function writePlanned(root: string, files: readonly PlannedFile[]): Promise<readonly Written[]> {
-  const written: Written[] = [];
-  for (const { path, text } of files) {
-    try {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text, { flag: 'wx' });
-      written.push({ path, state: 'written' });
-    } catch (error) {
-      const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST' && existsSync(join(root, path));
-      if (exists) written.push({ path, state: 'exists', isOurs: (await beginningOf(join(root, path))).includes('loss-doctor') });
-      else written.push({ path, state: 'failed', detail: defectOf(error) });
-    }
+/** Why a planned file could not be written; undefined where it was. Nothing is ever overwritten. */
+export async function writePlanned(root: string, { path, text }: PlannedFile): Promise<Defect | undefined> {
+  try {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    return defectOf(error);
   }
-  return written;
 }

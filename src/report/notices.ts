@@ -96,6 +96,7 @@ export type InitNotice =
   | { readonly code: 'exists'; readonly path: string }
   /** A workflow of that name that does something else. */
   | { readonly code: 'add-steps'; readonly path: string }
+  | { readonly code: 'broken'; readonly path: string; readonly line: number }
   | { readonly code: 'failed'; readonly path: string; readonly detail: Defect }
   | { readonly code: 'done' }
   /** But for the training command. */

@@ -234,14 +234,36 @@ describe('init', () => {
     expect(err).not.toContain('Done.');
   });
 
-  it('says what to add to a workflow that is there and does something else', async () => {
+  const withWorkflow = (text: string): string => {
     const folder = project();
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
-    writeFileSync(join(folder, '.github/workflows/training.yml'), 'on: push\njobs: [broken\n');
-    const { code, out, err } = await lossDoctor(['init', '--yes'], folder);
-    expect([code, err]).toEqual([0, expect.stringContaining('add this to the job in it that trains:')]);
-    expect(err).not.toContain('Done.');
-    expect(out.split('permissions:').at(-1)).toContain('path: lightning_logs');
+    writeFileSync(join(folder, '.github/workflows/training.yml'), text);
+    return folder;
+  };
+
+  it('shows what to add to a workflow that is there and does something else', async () => {
+    const folder = withWorkflow('on: push\n');
+    for (const args of [['init'], ['init', '--yes']]) {
+      const { code, out, err } = await lossDoctor(args, folder);
+      expect([code, err]).toEqual([0, expect.stringContaining('add this to the job in it that trains:')]);
+      expect(err).toContain('Files: .github/loss-doctor.yml.');
+      expect(err).not.toContain('Done.');
+      expect(out).toContain('path: lightning_logs');
+      expect(out).not.toContain('--- .github/workflows/training.yml');
+    }
+    expect(readFileSync(join(folder, '.github/workflows/training.yml'), 'utf8')).toBe('on: push\n');
+  });
+
+  it('says that a workflow is no YAML before anything is written', async () => {
+    const folder = withWorkflow('on: push\njobs: [broken\n');
+    for (const args of [
+      ['init', '--dry-run'],
+      ['init', '--yes'],
+    ]) {
+      const { code, err } = await lossDoctor(args, folder);
+      expect([code, err]).toEqual([2, expect.stringContaining('training.yml" is not valid YAML (line 3)')]);
+      expect(err).not.toContain('Done.');
+    }
   });
 
   it('needs a folder', async () => {

@@ -6,7 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseConfig } from '../../src/config/parse.ts';
 import { planSetup } from '../../src/init/plan.ts';
-import { lookAtProject, writePlanned } from '../../src/node/project.ts';
+import { standingOf } from '../../src/init/standing.ts';
+import { lookAtProject, standingsOf, writePlanned } from '../../src/node/project.ts';
 
 /** Layouts as people have them: scripts as they are written, histories as the trainers write them. */
 
@@ -75,6 +76,34 @@ const layouts: Readonly<Record<string, Layout>> = {
   'a loop written by hand that only prints': {
     files: { 'spirals.py': 'for epoch in range(20):\n    print(f"Epoch {epoch} loss={step():.4f}")\n' },
     command: 'python spirals.py 2>&1 | tee training.log',
+    history: 'training.log',
+  },
+  'a loop written by hand with short names': {
+    files: { 'nn.py': 'for e in range(100):\n    w -= lr * x.T @ (p - y)\n    print(f"{e} {loss(p):.4f}")\n' },
+    command: 'python nn.py 2>&1 | tee training.log',
+    history: 'training.log',
+  },
+  'a loop in a function that the script calls': {
+    files: {
+      'src/lm.py': 'def go(n=20):\n    for ep in range(n):\n        l.backward()\n        print(ep, l.item())\n\ngo()\n',
+      'src/loss.py': 'def step(l):\n    l.backward()\n',
+    },
+    command: 'python src/lm.py 2>&1 | tee training.log',
+    history: 'training.log',
+  },
+  'JAX, which asks for gradients': {
+    files: { 'mlp.py': 'grads = jax.grad(loss)(params)\nfor i in range(9):\n    params = optax.apply_updates(params, grads)\n' },
+    command: 'python mlp.py 2>&1 | tee training.log',
+    history: 'training.log',
+  },
+  "Lightning's own command line": {
+    files: { 'train.py': 'from lightning.pytorch.cli import LightningCLI\nLightningCLI(Net, Data)\n' },
+    command: 'python train.py fit',
+    history: 'lightning_logs',
+  },
+  'a loop that trains nothing': {
+    files: { 'fetch.py': 'for i in range(10):\n    left -= 1\n    download(i)\n' },
+    command: 'python train.py 2>&1 | tee training.log',
     history: 'training.log',
   },
   'XGBoost behind a Makefile': {
@@ -162,7 +191,7 @@ describe('a plan', () => {
       expect(runs.at(-1)).toBe(command);
       if (install !== undefined) expect(runs.slice(0, -1)).toEqual(install);
       expect(steps.at(-1).with.path).toBe(history);
-      expect(steps.at(-2).env).toEqual(env);
+      expect(steps.at(-2).env).toEqual(command.includes('| tee') ? { PYTHONUNBUFFERED: '1' } : env);
       expect(workflow.on.push.branches).toEqual(['main']);
     });
   }
@@ -202,18 +231,31 @@ describe('a plan', () => {
     expect(parseConfig(opened, 'loss-doctor.yml', [])).toMatchObject({ ok: true });
   });
 
-  it('keeps what is there, also a broken workflow, and says what cannot be written', async () => {
-    const root = layOut({ '.github/workflows/training.yml': 'on: [broken\n', 'train.py': '' });
+  it('knows what stands there: nothing, a workflow of ours, one of another kind, one that is no YAML', async () => {
+    const root = layOut({ 'train.py': '' });
     const { files } = planSetup(await lookAtProject(root), { hasTwoJobs: false, hasForks: false });
-    expect((await writePlanned(root, files)).map(({ state }) => state)).toEqual(['exists', 'written']);
-    expect(parse(files[0]?.toAdd ?? '')).toMatchObject({
+    const [workflow, configuration] = files;
+    expect(await standingsOf(root, files)).toEqual([{ state: 'nothing' }, { state: 'nothing' }]);
+    const at = (text: string) => standingOf(workflow ?? { path: '', text: '' }, text);
+    expect(at(workflow?.text ?? '')).toEqual({ state: 'ours' });
+    expect(at('on: push\njobs:\n  a:\n    steps: [\n')).toEqual({ state: 'broken', line: 5 });
+    const foreign = at('on: push\n');
+    expect(foreign).toEqual({ state: 'foreign', toAdd: workflow?.toAdd });
+    expect(parse(workflow?.toAdd ?? '')).toMatchObject({
       permissions: { contents: 'write' },
       steps: [{ with: { path: 'training.log' } }],
     });
-    expect(readFileSync(join(root, '.github/workflows/training.yml'), 'utf8')).toBe('on: [broken\n');
-    writeFileSync(join(root, 'file'), '');
-    const [failed] = await writePlanned(join(root, 'file'), files);
-    expect(failed?.state).toBe('failed');
+    expect(standingOf(configuration ?? { path: '', text: '' }, 'fail-on: any\n')).toEqual({ state: 'ours' });
+  });
+
+  it('never writes over a file, and says what cannot be written', async () => {
+    const root = layOut({ '.github/loss-doctor.yml': 'fail-on: any\n' });
+    const file = { path: '.github/loss-doctor.yml', text: 'fail-on: new\n' };
+    expect(await writePlanned(root, file)).toEqual({ code: 'system', errno: 'EEXIST' });
+    expect(readFileSync(join(root, file.path), 'utf8')).toBe('fail-on: any\n');
+    expect(await writePlanned(join(root, '.github/loss-doctor.yml'), file)).toBeDefined();
+    expect(await writePlanned(root, { ...file, path: 'new/file.yml' })).toBeUndefined();
+    expect(readFileSync(join(root, 'new/file.yml'), 'utf8')).toBe(file.text);
   });
 
   it('looks at a folder without a repository, and at none at all', async () => {

@@ -161,6 +161,8 @@ export function initPhrase(notice: InitNotice): Phrase {
     case 'exists':
     case 'add-steps':
       return phrase(`init.${notice.code}`, { path: notice.path });
+    case 'broken':
+      return phrase('init.broken', { path: notice.path, line: notice.line });
     case 'failed':
       return phrase('init.failed', { path: notice.path, detail: defectTerm(notice.detail) });
     case 'no-training':

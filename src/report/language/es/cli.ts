@@ -37,6 +37,7 @@ export const cli: Same<typeof en> = {
   'init.nothing-written': 'No se escribió nada. --yes escribe los archivos sin preguntar.',
   'init.exists': '{path} ya existe y no se tocó.',
   'init.add-steps': '{path} ya existe y no usa Loss Doctor. Para recibir el comentario, añade esto al job que entrena:',
+  'init.broken': '{path} no es YAML válido (línea {line}) y no se tocó. Corrígelo y ejecuta esto de nuevo.',
   'init.failed': 'No se pudo escribir {path}: {detail}.',
   'init.done': 'Listo. Haz commit y push, y abre un pull request: el comentario llega solo.',
   'init.nearly-done': 'Escrito. Pon tu comando de entrenamiento; luego haz commit y push, y abre un pull request.',
