@@ -149,7 +149,7 @@ function readText(path: string): string {
 function run(job: Job, env: NodeJS.ProcessEnv, cwd: string): Promise<Ended> {
   const limits = limitsOf(job);
   return job.addressSpace === undefined
-    ? runAmongOthers(distFolder(), limits, env, cwd)
+    ? runAmongOthers({ dist: distFolder(), limits, env, cwd })
     : runAlone([...limits, process.execPath, join(distFolder(), 'action.js')], env, cwd);
 }
 

@@ -1,5 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 export interface Ended {
@@ -14,8 +18,8 @@ const LIMIT = 600_000;
 /** What a process keeps of each job adds up. */
 const JOBS_PER_RUNNER = 100;
 
-/** Runners of a kind that are kept waiting: each holds some 300 MB. */
-const MOST_IDLE = 2;
+/** Runners of a kind that are kept waiting: each holds some 300 MB, and takes as long to start as three jobs. */
+const MOST_IDLE = 2 * availableParallelism();
 
 const SCRIPT = fileURLToPath(new URL('./runner.mjs', import.meta.url));
 
@@ -34,8 +38,51 @@ interface Runner {
 /** Runners that wait for a job, by the limits under which they were started. */
 const idle = new Map<string, Runner[]>();
 
-/** Runs the action of a folder in a process that has run others before, where one is free. */
-export async function runAmongOthers(dist: string, limits: readonly string[], env: NodeJS.ProcessEnv, cwd: string): Promise<Ended> {
+/** The built action, and what it is run with. */
+export interface Errand {
+  readonly dist: string;
+  readonly limits: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+}
+
+/** Address of the process that keeps the runners for all test files; absent: each process keeps its own. */
+const SHARED = 'LOSS_DOCTOR_RUNNERS';
+
+/** Runs the action in a process that has run others before, where one is free. */
+export async function runAmongOthers(errand: Errand): Promise<Ended> {
+  const address = process.env[SHARED];
+  if (address === undefined) return runHere(errand);
+  const asked = request(address, { method: 'POST' });
+  asked.end(JSON.stringify(errand));
+  const [answer] = await once(asked, 'response');
+  // The server below wrote it.
+  return (await json(answer)) as Ended;
+}
+
+/** Keeps the runners of all test files in this process; the end of it ends them. */
+export async function shareRunners(): Promise<() => void> {
+  const server = createServer({ requestTimeout: 0 }, (asked, answer) => {
+    // The client above wrote it.
+    const errand = json(asked) as Promise<Errand>;
+    errand.then(runHere).then(
+      (ended) => answer.end(JSON.stringify(ended)),
+      (error: unknown) => answer.destroy(error instanceof Error ? error : undefined),
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('listens on no port');
+  process.env[SHARED] = `http://127.0.0.1:${address.port}`;
+  return () => {
+    server.closeAllConnections();
+    server.close();
+    for (const { child } of [...idle.values()].flat()) child.disconnect();
+  };
+}
+
+async function runHere({ dist, limits, env, cwd }: Errand): Promise<Ended> {
   const kind = limits.join(' ');
   const waiting = idle.get(kind) ?? [];
   idle.set(kind, waiting);

@@ -32,13 +32,21 @@ async function play(lab: Lab, head: Files | undefined, inputs: Readonly<Record<s
   return { pull, outcome: await runAction(job) };
 }
 
-/** Small scenes take turns at the policies: `test/decision/what-hides.test.ts` plays each with all of them, but for GitHub. */
+/**
+ * Scenes of files and names, which come through artifacts here, and those that are too large to be played elsewhere. What hides inside a
+ * file is the same file anywhere: `test/decision/what-hides.test.ts` plays every scene but the largest, with all policies.
+ */
+const PLAYED = TABLE.filter(
+  ([name]) => isLarge(name) || /control|left behind|kind|unreadable|renamed|same name|short log|nobody sees/.test(name),
+);
+
+/** Small scenes take turns at the policies. */
 function policiesOf(name: SceneName): readonly number[] {
-  return isLarge(name) ? [0, 1, 2] : [TABLE.findIndex(([scene]) => scene === name) % POLICIES.length];
+  return isLarge(name) ? [0, 1, 2] : [PLAYED.findIndex(([scene]) => scene === name) % POLICIES.length];
 }
 
 describe('what a pull request hides', () => {
-  test.concurrent.each(TABLE)('%s: %s', (name, conclusions, words) =>
+  test.concurrent.each(PLAYED)('%s: %s', (name, conclusions, words) =>
     inLab(name, async (lab) => {
       for (const policy of policiesOf(name)) {
         const { pull, outcome } = await play(lab, SCENES[name].head, POLICIES[policy] ?? {});
@@ -83,8 +91,8 @@ describe('what a pull request hides', () => {
     }));
 
   test('small scenes meet every policy', () => {
-    const met = TABLE.filter(([name]) => !isLarge(name)).flatMap(([name]) => policiesOf(name));
-    for (const policy of POLICIES.keys()) expect(met.filter((it) => it === policy).length).toBeGreaterThan(8);
+    const met = PLAYED.filter(([name]) => !isLarge(name)).flatMap(([name]) => policiesOf(name));
+    for (const policy of POLICIES.keys()) expect(met.filter((it) => it === policy).length).toBeGreaterThan(2);
   });
 });
 
