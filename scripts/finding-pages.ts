@@ -1,5 +1,5 @@
 /**
- * npm run pages: writes `docs/findings/`, `docs/sentences.md`, `llms.txt` and the meanings of thresholds from the words, thresholds and sources that the code uses.
+ * npm run pages: writes `docs/findings/`, `docs/sentences.md`, `docs/reference.md`, `llms.txt` and the meanings of thresholds from the words, thresholds and sources that the code uses.
  * What a page says under "Details" is written by hand and kept. With --check it writes nothing and fails if a page is not as it would be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { FINDING_KINDS, KINDS } from '../src/diagnosis/registry.ts';
 import { toldOf } from '../src/diagnosis/thresholds-of.ts';
 import { en } from '../src/report/language/en/messages.ts';
 import { exampleOf } from './finding-example.ts';
+import { referencePage } from './reference-page.ts';
 import { sample } from './sample.ts';
 import { sentencePage } from './sentence-page.ts';
 import { meaningsModule, thresholdMeanings } from './threshold-meanings.ts';
@@ -112,6 +113,7 @@ const pages = [
   { path: 'src/diagnosis/threshold-meanings.generated.ts', text: meaningsModule(MEANINGS) },
   ...(await Promise.all(ofFindings)),
   { path: 'docs/sentences.md', text: sentencePage() },
+  { path: 'docs/reference.md', text: referencePage() },
   { path: 'llms.txt', text: pageList() },
 ];
 const stale = pages.filter(({ path, text }) => read(path) !== text);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { json } from 'node:stream/consumers';
+import { json, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 export interface Ended {
@@ -53,9 +53,11 @@ const SHARED = 'LOSS_DOCTOR_RUNNERS';
 export async function runAmongOthers(errand: Errand): Promise<Ended> {
   const address = process.env[SHARED];
   if (address === undefined) return runHere(errand);
-  const asked = request(address, { method: 'POST' });
+  // A connection of its own: one that is kept may be closed just as it is used again.
+  const asked = request(address, { method: 'POST', agent: false });
   asked.end(JSON.stringify(errand));
   const [answer] = await once(asked, 'response');
+  if (answer.statusCode !== 200) throw new Error(await text(answer));
   // The server below wrote it.
   return (await json(answer)) as Ended;
 }
@@ -67,7 +69,7 @@ export async function shareRunners(): Promise<() => void> {
     const errand = json(asked) as Promise<Errand>;
     errand.then(runHere).then(
       (ended) => answer.end(JSON.stringify(ended)),
-      (error: unknown) => answer.destroy(error instanceof Error ? error : undefined),
+      (error: unknown) => answer.writeHead(500).end(String(error)),
     );
   });
   server.listen(0, '127.0.0.1');

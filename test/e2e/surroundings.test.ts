@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { addArtifact } from '../github/fake/scene.ts';
 import { runAction } from './harness.ts';
-import { type Lab, mlp, openLab, propose, pullJob, trainPull } from './lab.ts';
+import { history, type Lab, mlp, openLab, propose, pullJob, trainPull } from './lab.ts';
 import { comments, expectOrderly, onlyComment } from './read-back.ts';
 
 let lab: Lab;
@@ -130,4 +130,20 @@ test('a rule on the data branch is named after one try, with what to change', as
   expect(outcome.stdout).toMatch(/another `?data-branch`?/);
   expect(outcome.requests.filter(({ purpose }) => purpose === 'data-branch-write')).toHaveLength(5);
   expect(onlyComment(lab, pull)).toContain('healthy');
+});
+
+test('a server without artifacts, GraphQL and writing to git, such as Gitea, still gets the comment from files of the job', async () => {
+  lab = await openLab();
+  const pull = propose(lab);
+  const run = trainPull(lab, pull, undefined);
+  for (const route of ['/actions/', 'graphql', '/git/'])
+    lab.github.faults.add({ route, times: 1000, fault: { kind: 'status', status: 404 } });
+  const workspace = {
+    'out/mlp/training.csv': history('calm-wider'),
+    'base/mlp/training.csv': history('calm-1'),
+  };
+  const inputs = { path: 'out', 'base-path': 'base', 'data-branch': '' };
+  const outcome = await runAction(pullJob(lab, pull, run, { workspace, inputs }));
+  expectOrderly(outcome, 1);
+  expect(onlyComment(lab, pull)).toContain('`mlp` overfits, unlike `main`');
 });
