@@ -49,15 +49,12 @@ import {
   wordsIn,
   writeFiles
 } from "./shared-action-cli.js";
-import "./shared-action-cli-fonts.js";
 import "./shared-action-cli-pictures.js";
 import "./shared-action-cli-parse.js";
+import "./shared-action-cli-parse-yaml.js";
 import {
   renderSummary
 } from "./shared-action-index.js";
-import {
-  textWidth
-} from "./shared-action-index-pictures-spec.js";
 import {
   FORMAT_NAMES,
   VERSION,
@@ -80,7 +77,12 @@ import {
   spentIn,
   spentPhrase
 } from "./shared-action-cli-index.js";
-import "./shared-action-cli-index-pictures-spec.js";
+import "./shared-action-cli-index-parquet-file.js";
+import {
+  DefectError,
+  defectOf,
+  errorMessage
+} from "./shared-action-cli-index-parquet-file-pictures.js";
 import {
   DEFAULT_CONFIG,
   FINDING_KINDS
@@ -93,16 +95,14 @@ import {
   retry,
   throttling
 } from "./network.js";
-import "./shared-action-cli-index-parquet-file.js";
+import {
+  textWidth
+} from "./shared-action-index-pictures-spec.js";
+import "./shared-action-cli-index-pictures-spec.js";
+import "./shared-action-cli-fonts.js";
 import {
   crc32
 } from "./shared-action-cli-index-parquet-file-png.js";
-import {
-  DefectError,
-  defectOf,
-  errorMessage
-} from "./shared-action-cli-index-parquet-file-pictures.js";
-import "./shared-action-parse-yaml.js";
 import {
   __toESM
 } from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";

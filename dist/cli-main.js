@@ -16,11 +16,13 @@ import {
   wordsIn,
   writeReport
 } from "./shared-action-cli.js";
-import "./shared-action-cli-fonts.js";
 import "./shared-action-cli-pictures.js";
 import {
   LANGUAGE_TAGS
 } from "./shared-action-cli-parse.js";
+import {
+  parseDocument
+} from "./shared-action-cli-parse-yaml.js";
 import {
   renderTerminal,
   wrapped
@@ -38,7 +40,11 @@ import {
   terminal,
   verbatim
 } from "./shared-action-cli-index.js";
-import "./shared-action-cli-index-pictures-spec.js";
+import "./shared-action-cli-index-parquet-file.js";
+import {
+  defectOf,
+  errorMessage
+} from "./shared-action-cli-index-parquet-file-pictures.js";
 import {
   DEFAULT_CONFIG,
   DEFAULT_POLICY,
@@ -50,12 +56,9 @@ import {
   isFindingKind,
   isThresholdName
 } from "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-parquet-file.js";
+import "./shared-action-cli-index-pictures-spec.js";
+import "./shared-action-cli-fonts.js";
 import "./shared-action-cli-index-parquet-file-png.js";
-import {
-  defectOf,
-  errorMessage
-} from "./shared-action-cli-index-parquet-file-pictures.js";
 import "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
 
 // src/commands/surroundings.ts
@@ -90,13 +93,14 @@ var COMMANDS = ["diagnose", "compare", "init", "explain", "formats", "completion
 var SHELLS = ["bash", "zsh", "fish"];
 var EVERY = COMMANDS;
 var READERS = ["diagnose", "compare"];
+var CONFIGURED = [...READERS, "explain"];
 var OPTIONS = {
   base: { type: "string", of: READERS },
   out: { type: "string", short: "o", of: READERS },
   format: { type: "string", of: READERS },
   json: { type: "boolean", of: READERS },
-  config: { type: "string", of: READERS },
-  "no-config": { type: "boolean", of: READERS },
+  config: { type: "string", of: CONFIGURED },
+  "no-config": { type: "boolean", of: CONFIGURED },
   "fail-on": { type: "string", of: READERS },
   checkpoint: { type: "string", of: READERS },
   "read-as": { type: "string", of: READERS },
@@ -208,7 +212,7 @@ function fish(values, words) {
 
 // src/node/watched.ts
 var [FIRST, BETWEEN] = [2e3, 500];
-function watched(files, show, now = Date.now) {
+function watched(files, show2, now = Date.now) {
   const total = files.reduce((sum, { content }) => sum + content.size, 0);
   const begun = now();
   let read = 0;
@@ -218,7 +222,7 @@ function watched(files, show, now = Date.now) {
     const time = now();
     if (time < next) return;
     next = time + BETWEEN;
-    show(Math.min(99, Math.floor(100 * read / Math.max(1, total))));
+    show2(Math.min(99, Math.floor(100 * read / Math.max(1, total))));
   };
   return files.map(({ path, content }) => ({
     path,
@@ -244,6 +248,22 @@ function watched(files, show, now = Date.now) {
   }));
 }
 
+// src/commands/configuration.ts
+async function configurationFor({ config, isConfigIgnored }, folder) {
+  const isFromFolder = config === void 0;
+  if (isFromFolder && isConfigIgnored) return void 0;
+  const path = config ?? DEFAULT_CONFIG;
+  const read = await readTextFile(path, folder);
+  if ("code" in read) return isFromFolder ? void 0 : read;
+  const { parseConfig } = await import("./parse.js");
+  const parsed = parseConfig(read.text, path, FORMAT_NAMES);
+  return parsed.ok ? { path, isFromFolder, file: parsed.value } : { code: "config", path, mistakes: parsed.mistakes };
+}
+function settingsIn({ isFromFolder, file }, flags) {
+  const failOn = isFromFolder ? void 0 : file["fail-on"];
+  return settingsOf({ "fail-on": failOn ?? "never", ...flags }, file);
+}
+
 // src/commands/diagnose.ts
 async function diagnoseCommand(options, around, codeOf = gateCode) {
   const language = LANGUAGES[options.language];
@@ -251,7 +271,7 @@ async function diagnoseCommand(options, around, codeOf = gateCode) {
   const chosen2 = await choicesOf(options, around);
   if ("code" in chosen2) return usage(chosen2, setting.words, around);
   const { policy, reading } = chosen2;
-  if (options.config === void 0 && chosen2.isFromFolder) note([{ code: "config-used", path: DEFAULT_CONFIG }], setting);
+  if (chosen2.isFromFolder) note([{ code: "config-used", path: DEFAULT_CONFIG }], setting);
   const head = await findFiles(options.paths, around.folder);
   const bases = await Promise.all(options.bases.map((path) => findFiles([path], around.folder)));
   const [problem] = [head, ...bases].flatMap(({ problems }) => problems);
@@ -288,31 +308,18 @@ function meant(problem, { paths: [first], guess }) {
   if (guess === void 0 || problem.code !== "missing-path" || problem.path !== first) return problem;
   return { code: "unknown-command", command: first, guess };
 }
-async function choicesOf({ config, isConfigIgnored, failOn, checkpoint, mapping }, { folder }) {
+async function choicesOf(options, { folder }) {
+  const { failOn, checkpoint, mapping } = options;
   const explained = mapping === void 0 ? {} : { mappingOf: () => mapping };
-  const given = { ...failOn && { "fail-on": failOn }, ...checkpoint && { checkpoint } };
-  const isFromFolder = config === void 0 && !isConfigIgnored && !("code" in await readTextFile(DEFAULT_CONFIG, folder));
-  const path = config ?? (isFromFolder ? DEFAULT_CONFIG : void 0);
-  if (path === void 0) {
+  const configuration = await configurationFor(options, folder);
+  if (configuration === void 0) {
     const policy = { ...DEFAULT_POLICY, failOn: failOn ?? "never", ...checkpoint && { checkpoint } };
-    return { policy, reading: { ...readPorts, ...explained }, isFromFolder };
+    return { policy, reading: { ...readPorts, ...explained }, isFromFolder: false };
   }
-  const file = await configOf(path, folder);
-  if ("code" in file) return file;
-  const named = isFromFolder ? {} : definedOf(file);
-  const settings = settingsOf({ "fail-on": "never", ...named, ...given }, file);
-  return { policy: settings.policy, reading: { ...readPorts, ...mappingIn(settings), ...explained }, isFromFolder };
-}
-function definedOf(file) {
-  return file["fail-on"] === void 0 ? {} : { "fail-on": file["fail-on"] };
-}
-async function configOf(path, folder) {
-  const file = await readTextFile(path, folder);
-  if ("code" in file) return file;
-  const { parseConfig } = await import("./parse.js");
-  const parsed = parseConfig(file.text, path, FORMAT_NAMES);
-  if (parsed.ok) return parsed.value;
-  return { code: "config", path, mistakes: parsed.mistakes };
+  if ("code" in configuration) return configuration;
+  const settings = settingsIn(configuration, { ...failOn && { "fail-on": failOn }, ...checkpoint && { checkpoint } });
+  const reading = { ...readPorts, ...mappingIn(settings), ...explained };
+  return { policy: settings.policy, reading, isFromFolder: configuration.isFromFolder };
 }
 async function baselineOf(bases, { policy, reading }, setting) {
   const { readAs } = setting.options;
@@ -541,7 +548,8 @@ function toldOf(meanings) {
 var ITEMS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 var WIDEST = 100;
 var DOCS = "https://github.com/loss-doctor/loss-doctor/blob/v1/docs/";
-async function explainCommand({ topic, language }, around) {
+async function explainCommand(options, around) {
+  const { topic, language } = options;
   const speaker = speak(LANGUAGES[language], terminal);
   const width = Math.min(WIDEST, around.columns);
   if (topic === void 0) {
@@ -559,7 +567,12 @@ async function explainCommand({ topic, language }, around) {
     );
     return USAGE;
   }
-  await around.print(`${pageOf(found, speaker, width)}
+  const words = wordsIn(LANGUAGES[language], terminal);
+  const configuration = await configurationFor(options, around.folder);
+  if (configuration !== void 0 && "code" in configuration) return usage(configuration, words, around);
+  if (configuration?.isFromFolder) around.say(words.note({ code: "config-used", path: configuration.path }));
+  const inForce = configuration === void 0 ? [] : settingsIn(configuration, {}).policy.runs;
+  await around.print(`${pageOf(found, speaker, width, inForce)}
 `);
   return DONE;
 }
@@ -573,10 +586,10 @@ function topicOf(text, speaker) {
   const kind = [word, ...word.split("/")].find(isFindingKind) ?? named;
   return kind === void 0 ? void 0 : { of: "kind", kind };
 }
-function pageOf(topic, speaker, width) {
+function pageOf(topic, speaker, width, inForce) {
   switch (topic.of) {
     case "kind":
-      return kindPage(topic.kind, speaker, width);
+      return kindPage(topic.kind, speaker, width, inForce);
     case "sign":
       return signPage(topic.sign, speaker, width);
     case "item":
@@ -592,7 +605,7 @@ function signPage(sign, { say, clause }, width) {
 ${list}`] : []
   ].join("\n\n");
 }
-function kindPage(kind, speaker, width) {
+function kindPage(kind, speaker, width, inForce) {
   const { say, clause } = speaker;
   const name = clause(phrase(`${kind}/name`));
   const { source } = KINDS[kind];
@@ -605,25 +618,37 @@ ${wrapped(body, width - 2, "").split("\n").map((line) => `  ${line}`).join("\n")
     part(phrase("explain.do"), say(phrase(`${kind}/page.do`))),
     part(phrase("explain.wrong"), say(phrase(`${kind}/page.wrong`))),
     part(phrase("explain.rule"), `${say(phrase(`${kind}/rule`, { threshold: phrase("explain.the-threshold") }))} ${source.label}.`),
-    ...thresholdTable(kind, speaker, width),
+    ...thresholdTable(kind, speaker, width, inForce),
+    ...severityPart(kind, speaker, inForce),
     [clause(phrase("explain.configure")), ...configurationOf(kind)].join("\n"),
     wrapped(clause(phrase("explain.more", { where: verbatim(`${DOCS}findings/${kind}.md`) })), width)
   ].join("\n\n");
 }
-function thresholdTable(kind, { clause, language }, width) {
+function thresholdTable(kind, { say, clause, language }, width, inForce) {
   const thresholds = thresholdsOf(kind);
   if (thresholds.length === 0) return [];
   const names = Math.max(...thresholds.map(({ name }) => name.length)) + 2;
   const presets = Math.max(...thresholds.map(({ preset }) => String(preset).length)) + 2;
   const rows = thresholds.map(({ name, preset, meaning }) => {
     const [first = ""] = language.tag === "en" ? meaning.split(/(?<=\.) /) : [];
+    const told = [...setFor(inForce, ({ thresholds: set }) => set?.[name]).map(say), first].join(" ");
     return wrapped(
-      `  ${name.padEnd(names)}${String(preset).padEnd(presets)}${first}`,
+      `  ${name.padEnd(names)}${String(preset).padEnd(presets)}${told}`,
       width,
       " ".repeat(2 + names + presets)
     ).trimEnd();
   });
   return [[clause(phrase("explain.thresholds")), ...rows].join("\n")];
+}
+function severityPart(kind, { say, clause }, inForce) {
+  const set = setFor(inForce, ({ severity }) => severity?.[kind]);
+  return set.length === 0 ? [] : [[clause(phrase("explain.severity")), ...set.map((one) => `  ${say(one)}`)].join("\n")];
+}
+function setFor(inForce, valueIn) {
+  return inForce.flatMap((entry) => {
+    const value = valueIn(entry);
+    return value === void 0 ? [] : [phrase("explain.set", { value: verbatim(String(value)), run: entry.runs })];
+  });
 }
 function configurationOf(kind) {
   const [first] = thresholdsOf(kind);
@@ -679,8 +704,8 @@ function isBelow(path, folder) {
 // src/init/trainings.ts
 var TELLING_SCRIPT = /^(?!test_).*(?:train|tune|fit|learn|experiment|run|main).*\.py$/i;
 var SCRIPT = /^(?!(?:test_|conftest|setup|__)).*\.py$/;
-var TRAINS = /\.fit(?:_one_cycle)?\(|\.backward\(|(?:trainer|model|learn|learner|YOLO\(.*\))\.(?:train|learn)\(|\b(?:xgb|xgboost|lgb|lightgbm)\.train\(|^\s*for epoch in /m;
-var IS_STARTED = /^(?:if __name__ ==|for epoch in |[\w.]+(?: = [\w.]+)?(?:\.fit|\.train|\.learn|\.fit_one_cycle)\()/m;
+var TRAINS = /\.fit(?:_one_cycle)?\(|\.backward\(|(?:trainer|model|learn|learner|YOLO\(.*\))\.(?:train|learn)\(|\b(?:xgb|xgboost|lgb|lightgbm)\.train\(|LightningCLI\(|^\s*for epoch in |\b(?:value_and_grad|apply_updates|apply_gradients)\(|-= *[\w.]+ *\*|\b(\w+) *= *\1 *- *[\w.]+ *\*/m;
+var IS_STARTED = /^(?:if __name__ ==|(?:for|while) |(?:[\w.]+ = )?[\w.]+(?:\.fit|\.train|\.learn|\.fit_one_cycle|LightningCLI)\()|^def (\w+)\([\s\S]*?\n(?:\w+ = )?\1\(/m;
 var SIGNS = [
   { file: /^Makefile$/, text: [/^train\s*:(?!=)/m], command: () => "make train", isPython: true },
   { file: /^justfile$/i, text: [/^train\b[^:=]*:(?!=)/m], command: () => "just train", isPython: true },
@@ -771,12 +796,15 @@ function trainingOf(folder, source, command, isPython, project) {
   const installer = INSTALLS.find(({ file }) => project.texts.has(`${at}${file}`));
   return {
     folder,
-    command: `${installer?.run !== void 0 && command.startsWith("python ") ? installer.run : ""}${command}`,
+    command: `${installer?.run !== void 0 && command.startsWith("python ") ? installer.run : ""}${command}${verbOf(source, project)}`,
     ...source !== void 0 && { source },
     ...historyOf(folder, source, project),
     install: installer?.install ?? [],
     isPython
   };
+}
+function verbOf(source, { texts }) {
+  return /\.py$/.test(source ?? "") && /\bLightningCLI\(/.test(texts.get(source ?? "") ?? "") ? " fit" : "";
 }
 function historyOf(folder, source, project) {
   const at = folder === "" ? "" : `${folder}/`;
@@ -915,10 +943,13 @@ function twoJobs(training, { key }) {
     ...key === void 0 ? [] : ["        with:", `          artifact: ${quoted(artifact)}`, `          key: ${quoted(key)}`]
   ];
 }
+var UNBUFFERED = { PYTHONUNBUFFERED: "1" };
 function trainingSteps(training) {
   const { folder, install, isPython, isPrinted, source, env } = training;
   const at = folder === "" ? [] : [`        working-directory: ${quoted(folder)}`];
-  const told = Object.entries(env ?? {}).map(([name, value]) => `          ${name}: ${quoted(value)}`);
+  const told = Object.entries({ ...env, ...isPrinted && isPython && UNBUFFERED }).map(
+    ([name, value]) => `          ${name}: ${quoted(value)}`
+  );
   const run2 = (line, comment = "") => [`      - run: ${quoted(line)}${comment}`, ...at];
   return [
     "    steps:",
@@ -1026,6 +1057,16 @@ fail-on: new
 import { existsSync } from "node:fs";
 import { mkdir, open, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+
+// src/init/standing.ts
+function standingOf({ toAdd }, text) {
+  if (text === void 0) return { state: "nothing" };
+  const [mistake] = parseDocument(text, { logLevel: "error" }).errors;
+  if (mistake !== void 0) return { state: "broken", line: mistake.linePos?.[0].line ?? 1 };
+  return toAdd === void 0 || text.includes("loss-doctor") ? { state: "ours" } : { state: "foreign", toAdd };
+}
+
+// src/node/project.ts
 var MOST_FILES = 5e3;
 var DEPTH = 6;
 var TEXT_BYTES = 1 << 16;
@@ -1101,20 +1142,18 @@ function repositoryOf(path, from) {
     if (dirname(at) === at) return { root: folder, hasGit: false };
   }
 }
-async function writePlanned(root, files) {
-  const written = [];
-  for (const { path, text } of files) {
-    try {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text, { flag: "wx" });
-      written.push({ path, state: "written" });
-    } catch (error) {
-      const exists = error instanceof Error && "code" in error && error.code === "EEXIST" && existsSync(join(root, path));
-      if (exists) written.push({ path, state: "exists", isOurs: (await beginningOf(join(root, path))).includes("loss-doctor") });
-      else written.push({ path, state: "failed", detail: defectOf(error) });
-    }
+async function standingsOf(root, files) {
+  const texts = files.map(({ path }) => readFile(join(root, path), "utf8").catch(() => void 0));
+  return (await Promise.all(texts)).map((text, index) => standingOf(files[index] ?? { path: "", text: "" }, text));
+}
+async function writePlanned(root, { path, text }) {
+  try {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text, { flag: "wx" });
+    return void 0;
+  } catch (error) {
+    return defectOf(error);
   }
-  return written;
 }
 
 // src/commands/init.ts
@@ -1133,33 +1172,45 @@ async function initCommand(options, around) {
   const project = await lookAtProject(root);
   const plan = planSetup(project, options);
   for (const notice of seenIn(plan, project.histories.length)) say(notice);
-  await around.print(plan.files.map(({ path, text }) => `--- ${path}
-
-${text}`).join("\n"));
-  say({ code: "plan", paths: plan.files.map(({ path }) => path) });
-  if (options.isDryRun) return DONE;
+  const standings = await standingsOf(root, plan.files);
+  const missing = plan.files.filter((_, index) => standings[index]?.state === "nothing");
+  for (const [index, { path, text }] of plan.files.entries()) await show(path, text, standings[index], say, around);
+  const isBroken = standings.some(({ state }) => state === "broken");
+  const code = isBroken ? USAGE : DONE;
+  if (missing.length === 0) return code;
+  say({ code: "plan", paths: missing.map(({ path }) => path) });
+  if (options.isDryRun) return code;
   if (!options.isSure && !await isWanted(words, around)) {
     say({ code: "nothing-written" });
-    return DONE;
+    return code;
   }
-  const written = await writePlanned(root, plan.files);
-  const foreign = written.flatMap((one) => {
-    const toAdd = one.state === "exists" && !one.isOurs ? plan.files.find(({ path }) => path === one.path)?.toAdd : void 0;
-    return toAdd === void 0 ? [] : [{ path: one.path, toAdd }];
-  });
-  for (const one of written) {
-    if (one.state === "failed") say({ code: "failed", path: one.path, detail: one.detail });
-    if (one.state === "exists" && !foreign.some(({ path }) => path === one.path)) say({ code: "exists", path: one.path });
+  for (const file of missing) {
+    const detail = await writePlanned(root, file);
+    if (detail === void 0) continue;
+    say({ code: "failed", path: file.path, detail });
+    return USAGE;
   }
-  for (const { path, toAdd } of foreign) {
-    say({ code: "add-steps", path });
-    await around.print(`
-${toAdd}`);
+  const isComplete = standings.every(({ state }) => state === "nothing" || state === "ours");
+  if (isComplete) say({ code: isFound(plan) ? "done" : "nearly-done" });
+  return code;
+}
+async function show(path, text, standing, say, { print }) {
+  switch (standing?.state) {
+    case "ours":
+      return say({ code: "exists", path });
+    case "broken":
+      return say({ code: "broken", path, line: standing.line });
+    case "foreign":
+      say({ code: "add-steps", path });
+      return print(`
+${standing.toAdd}
+`);
+    default:
+      return print(`--- ${path}
+
+${text}
+`);
   }
-  if (written.some(({ state }) => state === "failed")) return USAGE;
-  if (foreign.length === 0 && written.some(({ state }) => state === "written"))
-    say({ code: isFound(plan) ? "done" : "nearly-done" });
-  return DONE;
 }
 function rootOf2(folder, from) {
   const { root, hasGit } = repositoryOf(folder, from);
@@ -1218,7 +1269,7 @@ function parseArguments(args, formats) {
     case "init":
       return initOptions(given, rest, language);
     case "explain":
-      return { command, options: { language, ...rest.length > 0 && { topic: rest.join(" ") } } };
+      return { command, options: { language, ...configIn(given), ...rest.length > 0 && { topic: rest.join(" ") } } };
     case "formats":
       return { command };
     case "completion": {
@@ -1267,7 +1318,7 @@ function diagnoseOptions(given, paths, isImplied, language, formats) {
   if (paths.includes("")) return { code: "empty-path" };
   const guess = isImplied && /^[\w-]+$/.test(first) ? nearest(first, COMMANDS) : void 0;
   const mapping = mappingIn2(given);
-  const [out, config, title] = [last(given, "out"), last(given, "config"), last(given, "title")];
+  const [out, title] = [last(given, "out"), last(given, "title")];
   return {
     command: "diagnose",
     options: {
@@ -1276,11 +1327,10 @@ function diagnoseOptions(given, paths, isImplied, language, formats) {
       format: given.has("json") ? "json" : format ?? "text",
       language,
       detail: given.has("quiet") ? "quiet" : given.has("verbose") || given.has("all") ? "verbose" : "usual",
-      isConfigIgnored: given.has("no-config"),
+      ...configIn(given),
       isColorless: given.has("no-color"),
       ...guess !== void 0 && { guess },
       ...out !== void 0 && { out },
-      ...config !== void 0 && { config },
       ...failOn !== void 0 && { failOn },
       ...checkpoint !== void 0 && { checkpoint },
       ...readAs !== void 0 && { readAs },
@@ -1288,6 +1338,10 @@ function diagnoseOptions(given, paths, isImplied, language, formats) {
       ...title !== void 0 && { title }
     }
   };
+}
+function configIn(given) {
+  const config = last(given, "config");
+  return { isConfigIgnored: given.has("no-config"), ...config !== void 0 && { config } };
 }
 function initOptions(given, [folder = "."], language) {
   if (folder === "") return { code: "empty-path" };

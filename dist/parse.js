@@ -4,8 +4,8 @@ import {
   parseInputs
 } from "./shared-action-parse.js";
 import "./shared-action-cli-parse.js";
+import "./shared-action-cli-parse-yaml.js";
 import "./shared-action-cli-index-parse.js";
-import "./shared-action-parse-yaml.js";
 import "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
 export {
   MAX_CONFIG_BYTES,

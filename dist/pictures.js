@@ -3,6 +3,10 @@ import {
   tooLittle
 } from "./shared-action-cli-pictures.js";
 import {
+  DefectError,
+  defectOf
+} from "./shared-action-cli-index-parquet-file-pictures.js";
+import {
   behindStretch,
   chartSpec,
   palettes
@@ -14,10 +18,6 @@ import {
   unitsPerEm
 } from "./shared-action-index-pictures-spec.js";
 import "./shared-action-cli-index-pictures-spec.js";
-import {
-  DefectError,
-  defectOf
-} from "./shared-action-cli-index-parquet-file-pictures.js";
 import {
   __commonJS,
   __export,

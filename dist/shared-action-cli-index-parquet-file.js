@@ -1,25 +1,11 @@
 import {
-  crc32
-} from "./shared-action-cli-index-parquet-file-png.js";
-import {
   DefectError,
   defectOf,
   errorMessage
 } from "./shared-action-cli-index-parquet-file-pictures.js";
-
-// src/source/limit-error.ts
-var LimitError = class extends Error {
-  name = "LimitError";
-  limit;
-  value;
-  allowed;
-  constructor(limit, value, allowed) {
-    super(`${limit}: ${value}, and ${allowed} is allowed`);
-    this.limit = limit;
-    this.value = value;
-    this.allowed = allowed;
-  }
-};
+import {
+  crc32
+} from "./shared-action-cli-index-parquet-file-png.js";
 
 // src/source/damage.ts
 var DamageError = class extends DefectError {
@@ -94,6 +80,191 @@ function joined(parts) {
   }
   return all;
 }
+
+// src/history/foreign-words.ts
+var ALPHABETIC = `
+  loss: perdida* pérdida* perda* pèrdua perdua perte* perdita perdite coste* costo* custo* coût* kayıp потер* лосс* strata straty
+  train: entrenamiento treino treinamento entraînement entrainement apprentissage addestramento allenamento обуч* тренир* трен трейн* eğitim
+    trening*
+  validation: validación validacion validação validacao validazione валидац* валид проверк* проверочн* doğrulama walidacj*
+  test: prueba* teste* тест*
+  accuracy: exactitud acurácia acuracia exactitude accuratezza точност* doğruluk dokładność
+  error: ошибк* erreur*
+  epoch: época* epoca* època* époque* epoque* epoche* epochen epok epoka эпох* rodada*
+  step: paso* passo* étape* itération* iteración* iteraciones iteração iterações iteracion* iteracao шаг* итерац* adım schritt*
+  batch: lote* батч*
+  best: mejor melhor meilleur* лучш*
+  average: promedio média moyenne средн*
+  time: tiempo время`;
+var WITHIN_WORDS = `
+  loss: verlust
+  learning rate: 学习率 學習率 学習率 학습률 학습율 lernrate
+  grad norm: 梯度范数
+  loss: 损失函数 损失值 损失 損失 ロス 손실
+  train: 训练集 训练 訓練 学習 トレーニング 훈련 학습
+  validation: 验证集 验证 驗證 検証 バリデーション 검증 validierungs validierung 评估 評価 평가
+  test: 测试集 测试 測試 テスト 테스트 시험
+  accuracy: 准确率 准确度 正确率 準確率 正解率 精度 정확도 genauigkeit
+  error: 误差 誤差 오차
+  epoch: 轮次 轮数 周期 轮 エポック 에포크 에폭
+  step: 迭代次数 迭代 步数 步骤 步 ステップ 스텝
+  batch: 批次 バッチ 배치
+  best: 最佳 最好 最優 最良 최고
+  average: 平均 평균
+  time: 时间 耗时 用时 時間 시간`;
+function entriesOf(text) {
+  const entries = [];
+  let english = "";
+  for (const [, head, word] of text.matchAll(/([a-z]+(?: [a-z]+)?):|([^\s:]+)/g)) {
+    if (head !== void 0) english = head;
+    else if (word !== void 0) entries.push([word, english]);
+  }
+  return entries;
+}
+var WORDS = [...entriesOf(ALPHABETIC), ...entriesOf(WITHIN_WORDS)];
+var MEANS = new Map(WORDS);
+var STEMS = WORDS.flatMap(([word, english]) => word.endsWith("*") ? [[word.slice(0, -1), english]] : []);
+var either = (text) => entriesOf(text).map(([word]) => word.replace("*", "\\p{L}{0,8}")).sort((a, b) => b.length - a.length).join("|");
+var KNOWN = new RegExp(`${either(WITHIN_WORDS)}|(?<!\\p{L})(?:${either(ALPHABETIC)})(?!\\p{L})`, "giu");
+var ANY = new RegExp(KNOWN.source, "iu");
+function inEnglish(text) {
+  if (!ANY.test(text)) return text;
+  return text.replace(KNOWN, (word) => ` ${meaningOf(word.toLowerCase()) ?? word} `);
+}
+function meaningOf(word) {
+  return MEANS.get(word) ?? STEMS.find(([stem]) => word.startsWith(stem))?.[1];
+}
+
+// src/history/remembered.ts
+var MOST = 4096;
+var LONGEST = 200;
+function remembered(of) {
+  const known = /* @__PURE__ */ new Map();
+  return (name) => {
+    const kept = known.get(name);
+    if (kept !== void 0) return kept.answer;
+    const answer = of(name);
+    if (name.length > LONGEST) return answer;
+    if (known.size >= MOST) known.clear();
+    known.set(name, { answer });
+    return answer;
+  };
+}
+
+// src/history/axis.ts
+var STEP_NAMES = `step global_step _step trainer/global_step iteration iterations iter it current_steps num_updates total/steps
+  time/total_timesteps total_timesteps timesteps_total training_iteration n_iter update updates batch round rounds num_steps steps
+  global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num|number_of_trees|n_trees`;
+var EPOCH_NAMES = "epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no|epoch number|epoch no.|epoch #";
+var SAMPLE_NAMES = "samples consumed_samples num_samples seen_samples samples_seen examples kimg";
+var TOKEN_NAMES = "num_tokens tokens num_input_tokens_seen tokens_seen total_tokens consumed_tokens n_tokens";
+var TIME_NAMES = "wall_time timestamp _timestamp _runtime elapsed_time total_duration elapsed hours minutes time|wall time|relative time (process)|relative time (wall)|elapsed time|time (s)|time (min)|time (h)";
+var AXES = [
+  ["step", names(STEP_NAMES)],
+  ["epoch", names(EPOCH_NAMES)],
+  ["samples", names(SAMPLE_NAMES)],
+  ["tokens", names(TOKEN_NAMES)],
+  ["time", names(TIME_NAMES)]
+];
+function names(text) {
+  return text.split("|").flatMap((part2, i) => i === 0 ? part2.trim().split(/\s+/) : [part2.trim()]);
+}
+function unitOf(name) {
+  const lower = name.trim().toLowerCase();
+  if (lower === "kimg") return 1e3;
+  if (/\b(?:hours?|h)\b/.test(lower)) return 3600;
+  return /\bmin(?:ute)?s?\b/.test(lower) ? 60 : 1;
+}
+var axisOf = remembered((name) => {
+  const lower = inEnglish(name).trim().toLowerCase();
+  const listed = AXES.find(([, list]) => list.includes(lower))?.[0];
+  return listed ?? countedIn(lower);
+});
+var SEEN = /^(?:seen|track|tracked|processed|consumed)$/;
+var COUNTERS = /^(?:num|number|n|no|nr|idx|index|id|current|cur|global|i|count)$/;
+function countedIn(name) {
+  const all = name.split(/[^a-z]+/).filter((word) => word !== "");
+  const words = all.filter((word) => !COUNTERS.test(word));
+  const counted = words.filter((word) => !SEEN.test(word));
+  if (counted.length === 1 && counted.length < words.length) {
+    if (counted[0] === "tokens") return "tokens";
+    if (/^(?:samples|examples|images|imgs)$/.test(counted[0] ?? "")) return "samples";
+  }
+  if (words.length !== 1) return void 0;
+  if (/^epochs?$/.test(words[0] ?? "")) return "epoch";
+  return /^(?:steps?|iter|iters|iterations?)$/.test(words[0] ?? "") ? "step" : void 0;
+}
+function chooseAxis(header, columns) {
+  const found = (axis) => candidates(header, axis).find((column) => counts(columns[column] ?? []));
+  const epoch = found("epoch");
+  const step = found("step");
+  if (step !== void 0 && epoch !== void 0) {
+    const [steps2, epochs] = [columns[step] ?? [], columns[epoch] ?? []];
+    if (startsAgain(steps2, epochs)) return { axis: "step", epoch };
+    if (filled(steps2) < filled(epochs) / 2) return { axis: "epoch", column: epoch };
+    return { axis: "step", column: step, epoch };
+  }
+  if (step !== void 0) return { axis: "step", column: step };
+  if (epoch !== void 0) return { axis: "epoch", column: epoch };
+  for (const axis of ["samples", "tokens", "time"]) {
+    const column = found(axis);
+    if (column !== void 0) return { axis, column };
+  }
+  return { axis: "epoch" };
+}
+function candidates(header, axis) {
+  const list = AXES.find(([one]) => one === axis)?.[1] ?? [];
+  const found = header.map((name, column) => {
+    const listed = list.indexOf(inEnglish(name).trim().toLowerCase());
+    return { rank: listed < 0 && axisOf(name) === axis ? list.length : listed, column };
+  });
+  return found.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank).map(({ column }) => column);
+}
+function filled(column) {
+  return column.filter((value) => value !== void 0).length;
+}
+function counts(column) {
+  const values = column.filter((value) => value !== void 0);
+  if (values.length === 0) return false;
+  if (values.length === 1) return Number.isFinite(values[0]);
+  let grows = 0;
+  let falls = 0;
+  for (let i = 1; i < values.length; i++) {
+    const change = (values[i] ?? 0) - (values[i - 1] ?? 0);
+    if (change > 0) grows++;
+    else if (change < 0 || Number.isNaN(change)) falls++;
+  }
+  return grows > 0 && falls <= 1.2 * grows + 1;
+}
+function startsAgain(steps2, epochs) {
+  let resets = 0;
+  let turns = 0;
+  let last;
+  steps2.forEach((step, i) => {
+    const epoch = epochs[i];
+    if (step === void 0 || epoch === void 0) return;
+    if (last !== void 0 && epoch > last.epoch) {
+      turns++;
+      if (step < last.step) resets++;
+    }
+    last = { step, epoch };
+  });
+  return turns > 0 && resets > turns / 2;
+}
+
+// src/source/limit-error.ts
+var LimitError = class extends Error {
+  name = "LimitError";
+  limit;
+  value;
+  allowed;
+  constructor(limit, value, allowed) {
+    super(`${limit}: ${value}, and ${allowed} is allowed`);
+    this.limit = limit;
+    this.value = value;
+    this.allowed = allowed;
+  }
+};
 
 // src/source/gzip-tail.ts
 var TRAILER = 8;
@@ -562,76 +733,6 @@ function isBinary(head, encoding) {
   return controls > text.length / 50;
 }
 
-// src/history/foreign-words.ts
-var ALPHABETIC = `
-  loss: perdida* pérdida* perda* pèrdua perdua perte* perdita perdite coste* costo* custo* coût* kayıp потер* лосс* strata straty
-  train: entrenamiento treino treinamento entraînement entrainement apprentissage addestramento allenamento обуч* тренир* трен трейн* eğitim
-    trening*
-  validation: validación validacion validação validacao validazione валидац* валид проверк* проверочн* doğrulama walidacj*
-  test: prueba* teste* тест*
-  accuracy: exactitud acurácia acuracia exactitude accuratezza точност* doğruluk dokładność
-  error: ошибк* erreur*
-  epoch: época* epoca* època* époque* epoque* epoche* epochen epok epoka эпох* rodada*
-  step: paso* passo* étape* itération* iteración* iteraciones iteração iterações iteracion* iteracao шаг* итерац* adım schritt*
-  batch: lote* батч*
-  best: mejor melhor meilleur* лучш*
-  average: promedio média moyenne средн*
-  time: tiempo время`;
-var WITHIN_WORDS = `
-  loss: verlust
-  learning rate: 学习率 學習率 学習率 학습률 학습율 lernrate
-  grad norm: 梯度范数
-  loss: 损失函数 损失值 损失 損失 ロス 손실
-  train: 训练集 训练 訓練 学習 トレーニング 훈련 학습
-  validation: 验证集 验证 驗證 検証 バリデーション 검증 validierungs validierung 评估 評価 평가
-  test: 测试集 测试 測試 テスト 테스트 시험
-  accuracy: 准确率 准确度 正确率 準確率 正解率 精度 정확도 genauigkeit
-  error: 误差 誤差 오차
-  epoch: 轮次 轮数 周期 轮 エポック 에포크 에폭
-  step: 迭代次数 迭代 步数 步骤 步 ステップ 스텝
-  batch: 批次 バッチ 배치
-  best: 最佳 最好 最優 最良 최고
-  average: 平均 평균
-  time: 时间 耗时 用时 時間 시간`;
-function entriesOf(text) {
-  const entries = [];
-  let english = "";
-  for (const [, head, word] of text.matchAll(/([a-z]+(?: [a-z]+)?):|([^\s:]+)/g)) {
-    if (head !== void 0) english = head;
-    else if (word !== void 0) entries.push([word, english]);
-  }
-  return entries;
-}
-var WORDS = [...entriesOf(ALPHABETIC), ...entriesOf(WITHIN_WORDS)];
-var MEANS = new Map(WORDS);
-var STEMS = WORDS.flatMap(([word, english]) => word.endsWith("*") ? [[word.slice(0, -1), english]] : []);
-var either = (text) => entriesOf(text).map(([word]) => word.replace("*", "\\p{L}{0,8}")).sort((a, b) => b.length - a.length).join("|");
-var KNOWN = new RegExp(`${either(WITHIN_WORDS)}|(?<!\\p{L})(?:${either(ALPHABETIC)})(?!\\p{L})`, "giu");
-var ANY = new RegExp(KNOWN.source, "iu");
-function inEnglish(text) {
-  if (!ANY.test(text)) return text;
-  return text.replace(KNOWN, (word) => ` ${meaningOf(word.toLowerCase()) ?? word} `);
-}
-function meaningOf(word) {
-  return MEANS.get(word) ?? STEMS.find(([stem]) => word.startsWith(stem))?.[1];
-}
-
-// src/history/remembered.ts
-var MOST = 4096;
-var LONGEST = 200;
-function remembered(of) {
-  const known = /* @__PURE__ */ new Map();
-  return (name) => {
-    const kept = known.get(name);
-    if (kept !== void 0) return kept.answer;
-    const answer = of(name);
-    if (name.length > LONGEST) return answer;
-    if (known.size >= MOST) known.clear();
-    known.set(name, { answer });
-    return answer;
-  };
-}
-
 // src/history/vocabulary.ts
 var SPLITS = new Map([
   ...tokens("train training trainings trained trn tr learn fit dtrain").map((t) => [t, "train"]),
@@ -1018,107 +1119,6 @@ function sideBySide(path, runs, { limits }, read) {
     refused: [...refused, ...tooManyRuns(path, runs.length, limits.runs)],
     notes: found.flatMap((one) => one.notes)
   };
-}
-
-// src/history/axis.ts
-var STEP_NAMES = `step global_step _step trainer/global_step iteration iterations iter it current_steps num_updates total/steps
-  time/total_timesteps total_timesteps timesteps_total training_iteration n_iter update updates batch round rounds num_steps steps
-  global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num|number_of_trees|n_trees`;
-var EPOCH_NAMES = "epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no|epoch number|epoch no.|epoch #";
-var SAMPLE_NAMES = "samples consumed_samples num_samples seen_samples samples_seen examples kimg";
-var TOKEN_NAMES = "num_tokens tokens num_input_tokens_seen tokens_seen total_tokens consumed_tokens n_tokens";
-var TIME_NAMES = "wall_time timestamp _timestamp _runtime elapsed_time total_duration elapsed hours minutes time|wall time|relative time (process)|relative time (wall)|elapsed time|time (s)|time (min)|time (h)";
-var AXES = [
-  ["step", names(STEP_NAMES)],
-  ["epoch", names(EPOCH_NAMES)],
-  ["samples", names(SAMPLE_NAMES)],
-  ["tokens", names(TOKEN_NAMES)],
-  ["time", names(TIME_NAMES)]
-];
-function names(text) {
-  return text.split("|").flatMap((part2, i) => i === 0 ? part2.trim().split(/\s+/) : [part2.trim()]);
-}
-function unitOf(name) {
-  const lower = name.trim().toLowerCase();
-  if (lower === "kimg") return 1e3;
-  if (/\b(?:hours?|h)\b/.test(lower)) return 3600;
-  return /\bmin(?:ute)?s?\b/.test(lower) ? 60 : 1;
-}
-var axisOf = remembered((name) => {
-  const lower = inEnglish(name).trim().toLowerCase();
-  const listed = AXES.find(([, list]) => list.includes(lower))?.[0];
-  return listed ?? countedIn(lower);
-});
-var SEEN = /^(?:seen|track|tracked|processed|consumed)$/;
-var COUNTERS = /^(?:num|number|n|no|nr|idx|index|id|current|cur|global|i|count)$/;
-function countedIn(name) {
-  const all = name.split(/[^a-z]+/).filter((word) => word !== "");
-  const words = all.filter((word) => !COUNTERS.test(word));
-  const counted = words.filter((word) => !SEEN.test(word));
-  if (counted.length === 1 && counted.length < words.length) {
-    if (counted[0] === "tokens") return "tokens";
-    if (/^(?:samples|examples|images|imgs)$/.test(counted[0] ?? "")) return "samples";
-  }
-  if (words.length !== 1) return void 0;
-  if (/^epochs?$/.test(words[0] ?? "")) return "epoch";
-  return /^(?:steps?|iter|iters|iterations?)$/.test(words[0] ?? "") ? "step" : void 0;
-}
-function chooseAxis(header, columns) {
-  const found = (axis) => candidates(header, axis).find((column) => counts(columns[column] ?? []));
-  const epoch = found("epoch");
-  const step = found("step");
-  if (step !== void 0 && epoch !== void 0) {
-    const [steps2, epochs] = [columns[step] ?? [], columns[epoch] ?? []];
-    if (startsAgain(steps2, epochs)) return { axis: "step", epoch };
-    if (filled(steps2) < filled(epochs) / 2) return { axis: "epoch", column: epoch };
-    return { axis: "step", column: step, epoch };
-  }
-  if (step !== void 0) return { axis: "step", column: step };
-  if (epoch !== void 0) return { axis: "epoch", column: epoch };
-  for (const axis of ["samples", "tokens", "time"]) {
-    const column = found(axis);
-    if (column !== void 0) return { axis, column };
-  }
-  return { axis: "epoch" };
-}
-function candidates(header, axis) {
-  const list = AXES.find(([one]) => one === axis)?.[1] ?? [];
-  const found = header.map((name, column) => {
-    const listed = list.indexOf(inEnglish(name).trim().toLowerCase());
-    return { rank: listed < 0 && axisOf(name) === axis ? list.length : listed, column };
-  });
-  return found.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank).map(({ column }) => column);
-}
-function filled(column) {
-  return column.filter((value) => value !== void 0).length;
-}
-function counts(column) {
-  const values = column.filter((value) => value !== void 0);
-  if (values.length === 0) return false;
-  if (values.length === 1) return Number.isFinite(values[0]);
-  let grows = 0;
-  let falls = 0;
-  for (let i = 1; i < values.length; i++) {
-    const change = (values[i] ?? 0) - (values[i - 1] ?? 0);
-    if (change > 0) grows++;
-    else if (change < 0 || Number.isNaN(change)) falls++;
-  }
-  return grows > 0 && falls <= 1.2 * grows + 1;
-}
-function startsAgain(steps2, epochs) {
-  let resets = 0;
-  let turns = 0;
-  let last;
-  steps2.forEach((step, i) => {
-    const epoch = epochs[i];
-    if (step === void 0 || epoch === void 0) return;
-    if (last !== void 0 && epoch > last.epoch) {
-      turns++;
-      if (step < last.step) resets++;
-    }
-    last = { step, epoch };
-  });
-  return turns > 0 && resets > turns / 2;
 }
 
 // src/history/grouped.ts
@@ -3415,7 +3415,13 @@ function textAt(view, start, end) {
 }
 
 export {
-  LimitError,
+  withoutPacking,
+  isSplitFolder,
+  runName,
+  runFolder,
+  placesInArchive,
+  fileStem,
+  stemOf,
   DamageError,
   CutOffError,
   streamSource,
@@ -3425,11 +3431,20 @@ export {
   partOf,
   bytesSource,
   joined,
+  inEnglish,
+  axisOf,
+  SPLITS,
+  LOSS_WORDS,
+  SYNONYMS,
+  tokens,
+  splitOf,
+  literal,
+  tokenise,
+  LimitError,
   DEFAULT_LIMITS,
   isZstd,
   inflate,
   inflatedSource,
-  withoutPacking,
   isCostly,
   takeSample,
   wholeOf,
@@ -3442,14 +3457,6 @@ export {
   withoutColours,
   eachLine,
   DroppedLines,
-  inEnglish,
-  SPLITS,
-  LOSS_WORDS,
-  SYNONYMS,
-  tokens,
-  splitOf,
-  literal,
-  tokenise,
   nameSeries,
   isLossName,
   isMetricName,
@@ -3472,7 +3479,6 @@ export {
   noSeries,
   tooManyRuns,
   sideBySide,
-  axisOf,
   groupedBy,
   addTo,
   COUNTED,
@@ -3497,12 +3503,6 @@ export {
   LOOKED_AT,
   lookOf,
   lookAtObjects,
-  isSplitFolder,
-  runName,
-  runFolder,
-  placesInArchive,
-  fileStem,
-  stemOf,
   planOf,
   toldByTexts,
   tellsSplits,

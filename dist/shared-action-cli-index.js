@@ -1,54 +1,4 @@
 import {
-  isDrawable,
-  sizes
-} from "./shared-action-cli-index-pictures-spec.js";
-import {
-  DEFAULT_POLICY,
-  FINDING_KINDS,
-  KINDS,
-  NO_GAIN,
-  THRESHOLDS,
-  THRESHOLDS2,
-  accuracyAmong,
-  alignTraining,
-  alike,
-  ascentOf,
-  at,
-  beforeRestart,
-  bringsNothing,
-  curveOf,
-  hasImproved,
-  indexOfMax,
-  indexOfMin,
-  isLearningRate,
-  isMeasured,
-  itemAt,
-  kindOf,
-  lastLogged,
-  lastStart,
-  learningRateOf,
-  levelFrom,
-  logged,
-  mean,
-  measureSigns,
-  median,
-  medianBend,
-  mirroredGain,
-  missing,
-  numbersOf,
-  oddWidth,
-  placeOn,
-  poorScore,
-  robustDeviation,
-  robustDeviationInPlace,
-  runningMedian,
-  selectSeries,
-  shownOf,
-  valuesAt,
-  withOverrides,
-  worstFirst
-} from "./shared-action-cli-index-parse.js";
-import {
   ANY_LISTS,
   BUCKET_PLACES,
   BYTES,
@@ -163,16 +113,66 @@ import {
   withoutPacking
 } from "./shared-action-cli-index-parquet-file.js";
 import {
-  crc32,
-  crc32c,
-  masked
-} from "./shared-action-cli-index-parquet-file-png.js";
-import {
   DefectError,
   defectOf,
   errorMessage,
   isOfSystem
 } from "./shared-action-cli-index-parquet-file-pictures.js";
+import {
+  DEFAULT_POLICY,
+  FINDING_KINDS,
+  KINDS,
+  NO_GAIN,
+  THRESHOLDS,
+  THRESHOLDS2,
+  accuracyAmong,
+  alignTraining,
+  alike,
+  ascentOf,
+  at,
+  beforeRestart,
+  bringsNothing,
+  curveOf,
+  hasImproved,
+  indexOfMax,
+  indexOfMin,
+  isLearningRate,
+  isMeasured,
+  itemAt,
+  kindOf,
+  lastLogged,
+  lastStart,
+  learningRateOf,
+  levelFrom,
+  logged,
+  mean,
+  measureSigns,
+  median,
+  medianBend,
+  mirroredGain,
+  missing,
+  numbersOf,
+  oddWidth,
+  placeOn,
+  poorScore,
+  robustDeviation,
+  robustDeviationInPlace,
+  runningMedian,
+  selectSeries,
+  shownOf,
+  valuesAt,
+  withOverrides,
+  worstFirst
+} from "./shared-action-cli-index-parse.js";
+import {
+  isDrawable,
+  sizes
+} from "./shared-action-cli-index-pictures-spec.js";
+import {
+  crc32,
+  crc32c,
+  masked
+} from "./shared-action-cli-index-parquet-file-png.js";
 import {
   __commonJS,
   __toESM
@@ -11470,7950 +11470,6 @@ var require_lib134 = __commonJS({
   }
 });
 
-// src/source/budget.ts
-var CHARGES = [
-  "files",
-  "entries",
-  "members",
-  "inflatedBytes",
-  "heldBytes",
-  "keptBytes",
-  "work",
-  "seconds"
-];
-var TIME = ["work", "seconds"];
-var WORK_BETWEEN_LOOKS = 2 * 1024 * 1024;
-var KEPT_FOR_OTHERS = 1 / 8;
-var Budget = class {
-  limits;
-  #clock;
-  #start;
-  /** Work after which the clock is looked at again. */
-  #nextLook = 0;
-  #spent;
-  /** How much may be spent so far; lower than the limit while a file is read that others follow. */
-  #allowed;
-  /** What had been spent when the file began that is read now. */
-  #before;
-  /** @param bytes that are given to be read: how much work is allowed follows from them, see {@link Limits.freeWork} */
-  constructor(given, bytes, clock) {
-    const limits = { ...given, work: Math.min(given.work, Math.max(given.freeWork, given.workPerByte * bytes)) };
-    this.limits = limits;
-    this.#clock = clock;
-    this.#start = clock?.() ?? 0;
-    this.#spent = recordOf(() => 0);
-    this.#before = recordOf(() => 0);
-    this.#allowed = recordOf((charge) => limits[charge]);
-  }
-  /** Whether as much may still be spent. */
-  has(charge, amount3) {
-    return this.#spent[charge] + amount3 <= this.#allowed[charge];
-  }
-  /** Throws {@link LimitError} where as much may not be spent any more. */
-  require(charge, amount3) {
-    if (!this.has(charge, amount3)) throw this.#limitError(charge, this.#spent[charge] + amount3);
-  }
-  /** Charges what is about to be done; nothing where there is not as much left, which throws {@link LimitError}. */
-  reserve(charge, amount3) {
-    this.require(charge, amount3);
-    this.#add(charge, amount3);
-  }
-  /** Charges what was done. Throws {@link LimitError} where it was too much: it is charged all the same, so that it cannot be tried again. */
-  spend(charge, amount3) {
-    this.#add(charge, amount3);
-    if (!this.has(charge, 0)) throw this.#limitError(charge, this.#spent[charge]);
-    if (charge === "work") this.#checkClock();
-  }
-  /** Reads a file that others follow: a share of what is left is kept for them, however much the file asks for. */
-  async leavingSome(of, read3, kept = KEPT_FOR_OTHERS) {
-    const [allowed, before] = [this.#allowed, this.#before];
-    const keeps = new Set(of);
-    this.#before = { ...this.#spent };
-    this.#allowed = recordOf((charge) => {
-      const left = Math.max(0, allowed[charge] - this.#spent[charge]);
-      return keeps.has(charge) ? this.#spent[charge] + Math.ceil(left * (1 - kept)) : allowed[charge];
-    });
-    try {
-      return await read3();
-    } finally {
-      this.#allowed = allowed;
-      this.#before = before;
-    }
-  }
-  #checkClock() {
-    if (this.#clock === void 0) return;
-    if (this.#spent.work >= this.#nextLook) {
-      this.#nextLook = this.#spent.work + WORK_BETWEEN_LOOKS;
-      this.#spent.seconds = Math.max(this.#spent.seconds, (this.#clock() - this.#start) / 1e3);
-    }
-    if (!this.has("seconds", 0)) throw this.#limitError("seconds", Math.ceil(this.#spent.seconds));
-  }
-  #add(charge, amount3) {
-    if (!(amount3 >= 0)) throw new RangeError(`${charge} cannot be charged ${amount3}`);
-    this.#spent[charge] += amount3;
-  }
-  /** Names the whole limit where that was met, and what the file might have used where it was met by the file alone. */
-  #limitError(charge, value2) {
-    const before = this.#allowed[charge] < this.limits[charge] ? this.#before[charge] : 0;
-    return new LimitError(charge, value2 - before, this.#allowed[charge] - before);
-  }
-};
-function recordOf(of) {
-  return Object.fromEntries(CHARGES.map((charge) => [charge, of(charge)]));
-}
-
-// src/source/content.ts
-function sourceFileOf({ path, content: content2 }) {
-  if (typeof content2 === "string") return { path, content: bytesSource(new TextEncoder().encode(content2)) };
-  if (content2 instanceof Uint8Array) return { path, content: bytesSource(content2) };
-  if (content2 instanceof ArrayBuffer) return { path, content: bytesSource(new Uint8Array(content2)) };
-  if (typeof content2?.size === "number" && typeof content2.slice === "function")
-    return { path, content: isByteSource(content2) ? content2 : partOf(content2, 0, content2.size) };
-  throw new TypeError(`The content of ${path} has to be a string, a Uint8Array, an ArrayBuffer or a Blob.`);
-}
-function isByteSource(content2) {
-  return "stream" in content2 && typeof content2.stream === "function" && Symbol.asyncIterator in Object(content2.stream());
-}
-
-// src/source/member.ts
-function cleaned(name2) {
-  return name2.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
-}
-var LONGEST_NAME2 = 1024;
-function leadsOut(name2) {
-  if (name2 === "" || name2.length > LONGEST_NAME2 || /[\0-\x1f\x7f]/.test(name2)) return "name";
-  return /^(?:\/|[A-Za-z]:)/.test(name2) || name2.split("/").includes("..") ? "leads-out" : void 0;
-}
-
-// src/source/tar.ts
-var BLOCK = 512;
-var LONGEST_HEADER = 16 * 1024;
-var HEADERS_PER_ENTRY = 4;
-var WORK_PER_HEADER = 1024;
-function startsWithTar(head) {
-  return head.length >= BLOCK && ascii(head, 257, 5) === "ustar" && hasChecksum(head);
-}
-async function listTar(content2, budget) {
-  const members = [];
-  const left = [];
-  const seen2 = /* @__PURE__ */ new Set();
-  let longName;
-  let longSize;
-  let headers = 0;
-  let charged = 0;
-  for (let at3 = 0; at3 + BLOCK <= content2.size; ) {
-    const header = headerIn(await bytesOf(content2, at3, at3 + BLOCK));
-    if (header === void 0) break;
-    headers++;
-    budget.spend("work", WORK_PER_HEADER);
-    const start = at3 + BLOCK;
-    const size = longSize ?? header.size;
-    if (size === void 0) {
-      left.push({ name: cleaned(longName ?? header.name), because: "outside" });
-      break;
-    }
-    if (header.type === "L" || header.type === "x") {
-      const text3 = new TextDecoder().decode(await bytesOf(content2, start, start + Math.min(size, LONGEST_HEADER)));
-      if (header.type === "L") longName = text3.split("\0", 1)[0] ?? "";
-      else ({ longName = longName, longSize } = extended(text3));
-    } else {
-      const name2 = cleaned(longName ?? header.name);
-      const because = seen2.has(name2) ? "duplicate" : problemOf(name2, header.type, start + size > content2.size);
-      if (because !== void 0) left.push({ name: name2, because });
-      else if (isFile(header.type)) members.push({ name: name2, size, content: partOf(content2, start, size) });
-      if (isFile(header.type)) seen2.add(name2);
-      longName = void 0;
-      longSize = void 0;
-    }
-    const entries2 = entriesOf(members.length + left.length, headers);
-    if (entries2 > charged) budget.spend("entries", entries2 - charged);
-    charged = Math.max(charged, entries2);
-    at3 = start + Math.ceil(size / BLOCK) * BLOCK;
-  }
-  if (members.length + left.length === 0) throw new DamageError({ code: "no-member" });
-  return { members, left };
-}
-function entriesOf(members, headers) {
-  return Math.max(members, Math.ceil(headers / HEADERS_PER_ENTRY));
-}
-function isFile(type) {
-  return type === "0" || type === "\0" || type === "7";
-}
-function problemOf(name2, type, isOutside) {
-  if (type === "1" || type === "2") return "link";
-  if (!isFile(type)) return void 0;
-  return leadsOut(name2) ?? (isOutside ? "outside" : void 0);
-}
-function headerIn(block) {
-  if (block.length < BLOCK || !hasChecksum(block)) return void 0;
-  const prefix2 = ascii(block, 257, 5) === "ustar" ? text(block, 345, 155) : "";
-  const name2 = text(block, 0, 100);
-  return {
-    name: prefix2 === "" ? name2 : `${prefix2}/${name2}`,
-    size: sizeIn(block),
-    type: String.fromCharCode(block[156] ?? 0)
-  };
-}
-function hasChecksum(block) {
-  let sum2 = 8 * 32;
-  for (let i = 0; i < BLOCK; i++) if (i < 148 || i >= 156) sum2 += block[i] ?? 0;
-  const declared = ascii(block, 148, 8).replace(/[\0 ]+/g, " ");
-  return sum2 > 8 * 32 && sum2 === Number.parseInt(declared.trim(), 8);
-}
-function sizeIn(block) {
-  if (((block[124] ?? 0) & 128) === 0) {
-    const digits = /^ *([0-7]*)[ \0]*(?:\0.*)?$/s.exec(ascii(block, 124, 12))?.[1];
-    return digits === void 0 ? void 0 : Number.parseInt(digits || "0", 8);
-  }
-  if (block[124] !== 128) return void 0;
-  let size = 0;
-  for (let i = 125; i < 136; i++) size = size * 256 + (block[i] ?? 0);
-  return Math.min(size, Number.MAX_SAFE_INTEGER);
-}
-function extended(records) {
-  const name2 = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(records)?.[1];
-  const size = /(?:^|\n)\d+ size=(\d{1,15})\n/.exec(records)?.[1];
-  return { ...name2 === void 0 ? {} : { longName: name2 }, ...size === void 0 ? {} : { longSize: Number(size) } };
-}
-function ascii(bytes, start, length) {
-  return String.fromCharCode(...bytes.subarray(start, start + length));
-}
-function text(bytes, start, length) {
-  const end = bytes.indexOf(0, start);
-  return new TextDecoder().decode(bytes.subarray(start, end < 0 || end > start + length ? start + length : end));
-}
-
-// src/source/container.ts
-var HEAD = 512;
-async function containerOf(content2) {
-  const head = await bytesOf(content2, 0, HEAD);
-  const [a, b, c, d] = head;
-  if (a === 80 && b === 75 && (c === 3 && d === 4 || c === 5 && d === 6)) return "zip";
-  if (a === 31 && b === 139 && c === 8) return "gzip";
-  if (d !== void 0 && isZstd(viewOf(head).getUint32(0, true))) return "zstd";
-  return startsWithTar(head) ? "tar" : void 0;
-}
-var WORTH_A_LOOK = 4 * 1024 * 1024;
-var READABLE = [/^:W&B/, /^SQLite format 3/, /^.NUMPY/, /^PAR1/];
-async function isUnreadable(content2) {
-  if (content2.size < WORTH_A_LOOK) return false;
-  const head = await bytesOf(content2, 0, 4096);
-  const text3 = new TextDecoder("latin1").decode(head);
-  if (READABLE.some((magic) => magic.test(text3))) return false;
-  const mayBeRecord = head.subarray(4, 8).every((byte) => byte === 0) && head.subarray(0, 4).some((byte) => byte !== 0);
-  const utf16 = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
-  return head.includes(0) && !mayBeRecord && !utf16;
-}
-function knownArchive(names2) {
-  const has = (pattern) => names2.some((name2) => pattern.test(name2));
-  if (has(/^[^/]+\/data\.pkl$/) && has(/^[^/]+\/version$/)) return "PyTorch checkpoint";
-  if (names2.includes("metadata.json") && has(/^model\.weights\.h5$/)) return "Keras model";
-  if (names2.includes("[Content_Types].xml")) return "Office document";
-  if (names2.includes("META-INF/MANIFEST.MF")) return "Java archive";
-  return has(/\.dist-info\/RECORD$/) ? "Python wheel" : void 0;
-}
-
-// src/source/metered.ts
-function metered(content2, budget) {
-  const { size } = content2;
-  return {
-    size,
-    ...content2.sequential === true && { sequential: true },
-    slice(start = 0, end = size) {
-      return {
-        async arrayBuffer() {
-          budget.spend("work", Math.max(0, clamp(end, size) - clamp(start, size)));
-          return content2.slice(start, end).arrayBuffer();
-        }
-      };
-    },
-    async *stream() {
-      budget.spend("work", 0);
-      for await (const chunk of content2.stream()) {
-        budget.spend("work", chunk.length);
-        yield chunk;
-      }
-    }
-  };
-}
-
-// src/source/zip.ts
-var END = 101010256;
-var END_64_LOCATOR = 117853008;
-var END_64 = 101075792;
-var CENTRAL = 33639248;
-var LOCAL = 67324752;
-var END_SIZE = 22;
-var LONGEST_COMMENT = 65535;
-var WRAPPED = 65535;
-async function listZip(content2, unpackers) {
-  const { budget } = unpackers;
-  const { limits } = budget;
-  const directory = await findDirectory(content2);
-  if (directory.entries > WRAPPED) budget.require("entries", directory.entries);
-  if (directory.size > limits.documentBytes) throw new LimitError("documentBytes", directory.size, limits.documentBytes);
-  budget.spend("work", directory.size);
-  const view = await viewAt(content2, directory.start, directory.start + directory.size);
-  const count3 = countOf(view, directory.entries);
-  budget.reserve("entries", count3);
-  const members = [];
-  const left = [];
-  const seen2 = /* @__PURE__ */ new Set();
-  let packed = 0;
-  for (const entry of entriesIn(view, count3)) {
-    if (entry.name.endsWith("/")) continue;
-    packed += entry.packed;
-    const overlaps = packed > content2.size ? "outside" : void 0;
-    const because = seen2.has(entry.name) ? "duplicate" : problemOf2(entry, content2, limits) ?? overlaps;
-    seen2.add(entry.name);
-    if (because !== void 0) left.push({ name: entry.name, because });
-    else members.push({ name: entry.name, size: entry.size, content: memberOf(entry, content2, unpackers) });
-  }
-  return { members, left };
-}
-function problemOf2(entry, content2, limits) {
-  const { name: name2, size, packed } = entry;
-  const unsafe2 = leadsOut(name2);
-  if (unsafe2 !== void 0) return unsafe2;
-  if (entry.link) return "link";
-  if ((entry.flags & 1) !== 0) return "encrypted";
-  if (packingOf(entry.method) === void 0) return "method";
-  if (entry.offset + packed > content2.size) return "outside";
-  if (entry.method === 0 && size !== packed) return "outside";
-  if (size > limits.fileBytes) return new LimitError("fileBytes", size, limits.fileBytes);
-  const ratio = Math.ceil(size / Math.max(1, packed));
-  if (size > 1024 * 1024 && ratio > limits.inflationRatio) return new LimitError("inflationRatio", ratio, limits.inflationRatio);
-  return void 0;
-}
-function packingOf(method) {
-  return method === 0 ? "stored" : method === 8 ? "raw" : method === 93 ? "zstd" : void 0;
-}
-function memberOf(entry, content2, unpackers) {
-  const packing = packingOf(entry.method) ?? "stored";
-  const packed = {
-    size: entry.packed,
-    slice: () => ({ arrayBuffer: () => Promise.reject(new DamageError({ code: "bad-part", part: "slice" })) }),
-    async *stream() {
-      const local = await viewAt(content2, entry.offset, entry.offset + 30);
-      if (local.byteLength < 30 || local.getUint32(0, true) !== LOCAL)
-        throw new DamageError({ code: "bad-part", part: "local header" });
-      const start = entry.offset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
-      if (start + entry.packed > content2.size) throw new DamageError({ code: "outside-archive" });
-      yield* partOf(content2, start, entry.packed).stream();
-    }
-  };
-  return inflatedSource({ packing, content: packed, size: entry.size, crc: entry.crc }, unpackers);
-}
-async function viewAt(content2, start, end) {
-  return viewOf(await bytesOf(content2, start, end));
-}
-async function findDirectory(content2) {
-  const from2 = Math.max(0, content2.size - END_SIZE - LONGEST_COMMENT);
-  const tail = await viewAt(content2, from2, content2.size);
-  for (let at3 = tail.byteLength - END_SIZE; at3 >= 0; at3--) {
-    if (tail.getUint32(at3, true) !== END || at3 + END_SIZE + tail.getUint16(at3 + 20, true) !== tail.byteLength) continue;
-    const found = {
-      entries: tail.getUint16(at3 + 10, true),
-      size: tail.getUint32(at3 + 12, true),
-      start: tail.getUint32(at3 + 16, true)
-    };
-    const is64 = found.entries === 65535 || found.size === 4294967295 || found.start === 4294967295;
-    const directory = is64 ? await directory64(content2, from2 + at3) : found;
-    if (directory.start + directory.size > from2 + at3) throw new DamageError({ code: "outside-archive" });
-    return directory;
-  }
-  throw new DamageError({ code: "no-directory" });
-}
-async function directory64(content2, end) {
-  const locator = await viewAt(content2, end - 20, end);
-  if (locator.byteLength < 20 || locator.getUint32(0, true) !== END_64_LOCATOR)
-    throw new DamageError({ code: "bad-part", part: "zip64 locator" });
-  const at3 = number64(locator, 8);
-  const record = await viewAt(content2, at3, at3 + 56);
-  if (record.byteLength < 56 || record.getUint32(0, true) !== END_64)
-    throw new DamageError({ code: "bad-part", part: "zip64 record" });
-  return { entries: number64(record, 32), size: number64(record, 40), start: number64(record, 48) };
-}
-function number64(view, at3) {
-  return Number(view.getBigUint64(at3, true));
-}
-function countOf(view, declared) {
-  if (declared > WRAPPED) return declared;
-  let count3 = 0;
-  for (let at3 = 0; at3 + 46 <= view.byteLength && view.getUint32(at3, true) === CENTRAL; count3++) {
-    at3 += 46 + view.getUint16(at3 + 28, true) + view.getUint16(at3 + 30, true) + view.getUint16(at3 + 32, true);
-  }
-  return count3 % (WRAPPED + 1) === declared ? count3 : declared;
-}
-function* entriesIn(view, entries2) {
-  let at3 = 0;
-  for (let i = 0; i < entries2; i++) {
-    if (at3 + 46 > view.byteLength || view.getUint32(at3, true) !== CENTRAL)
-      throw new DamageError({ code: "bad-part", part: `directory entry ${i + 1}` });
-    const lengths = [28, 30, 32].map((field2) => view.getUint16(at3 + field2, true));
-    const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
-    const end = at3 + 46 + nameLength + extraLength + commentLength;
-    if (end > view.byteLength) throw new DamageError({ code: "bad-part", part: `directory entry ${i + 1}` });
-    yield entryAt(view, at3, nameLength, extraLength);
-    at3 = end;
-  }
-}
-function entryAt(view, at3, nameLength, extraLength) {
-  const bytes = new Uint8Array(view.buffer, view.byteOffset + at3 + 46, nameLength);
-  const unix = view.getUint8(at3 + 5) === 3;
-  const sizes2 = {
-    packed: view.getUint32(at3 + 20, true),
-    size: view.getUint32(at3 + 24, true),
-    offset: view.getUint32(at3 + 42, true)
-  };
-  return {
-    // Names without the UTF-8 flag are mostly UTF-8 as well; what is not becomes U+FFFD, and is only shown.
-    name: cleaned(new TextDecoder().decode(bytes)),
-    flags: view.getUint16(at3 + 8, true),
-    method: view.getUint16(at3 + 10, true),
-    crc: view.getUint32(at3 + 16, true),
-    link: unix && view.getUint32(at3 + 38, true) >>> 28 === 10,
-    ...sizes64(view, at3 + 46 + nameLength, extraLength, sizes2)
-  };
-}
-function sizes64(view, start, length, sizes2) {
-  const found = { ...sizes2 };
-  for (let at3 = start; at3 + 4 <= start + length; ) {
-    const [id, size] = [view.getUint16(at3, true), view.getUint16(at3 + 2, true)];
-    let field2 = at3 + 4;
-    const end = Math.min(field2 + size, start + length);
-    if (id === 1) {
-      for (const key of ["size", "packed", "offset"]) {
-        if (sizes2[key] !== 4294967295 || field2 + 8 > end) continue;
-        found[key] = number64(view, field2);
-        field2 += 8;
-      }
-    }
-    at3 += 4 + size;
-  }
-  return found;
-}
-
-// src/source/unpack.ts
-async function unpack(files, unpackers) {
-  const found = files.map(() => ({ files: [], refused: [], notes: [], beyond: [] }));
-  const order = files.map((_, i) => i).sort((a, b) => (files[a]?.content.size ?? 0) - (files[b]?.content.size ?? 0));
-  for (const [turn, i] of order.entries()) {
-    const [file, to2] = [files[i], found[i]];
-    if (file === void 0 || to2 === void 0) continue;
-    await unpackers.budget.leavingSome(
-      turn === order.length - 1 ? TIME : CHARGES,
-      () => unpackFile(file, 0, { ...unpackers, ...to2 })
-    );
-  }
-  return {
-    files: found.flatMap((one) => one.files),
-    refused: found.flatMap((one) => one.refused),
-    notes: found.flatMap((one) => one.notes),
-    beyond: found.flatMap((one) => one.beyond)
-  };
-}
-async function unpackFile(file, depth, to2) {
-  const { budget } = to2;
-  if (!budget.has("files", 1)) {
-    to2.beyond.push(file.path);
-    return;
-  }
-  try {
-    budget.spend("work", WORK_PER_FILE);
-    const container = await containerOf(file.content);
-    if (container === void 0) {
-      if (depth > 0 && await isUnreadable(file.content)) to2.refused.push({ path: file.path, because: { code: "binary" } });
-      else {
-        budget.reserve("files", 1);
-        to2.files.push({ path: file.path, content: metered(file.content, budget) });
-      }
-    } else if (depth >= budget.limits.nesting) {
-      throw new LimitError("nesting", depth + 1, budget.limits.nesting);
-    } else if (container === "zip" || container === "tar") {
-      await unpackArchive(file, container, depth, to2);
-    } else {
-      await unpackPacked(file, container, depth, to2);
-    }
-  } catch (error) {
-    to2.refused.push({ path: file.path, because: problemOf3(error, "archive") });
-  }
-}
-var WORK_PER_FILE = 8192;
-async function unpackArchive({ path, content: content2 }, format, depth, to2) {
-  const archive = depth === 0 ? content2 : await held(content2, to2);
-  const listing = await (format === "zip" ? listZip(archive, to2) : listTar(archive, to2.budget));
-  const what = knownArchive(listing.members.map(({ name: name2 }) => name2));
-  if (what !== void 0) {
-    const saw = listing.members.slice(0, 5).map(({ name: name2 }) => name2);
-    to2.refused.push({ path, because: { code: "not-a-history", what, saw } });
-    return;
-  }
-  if (listing.members.length + listing.left.length === 0) to2.refused.push({ path, because: { code: "empty" } });
-  for (const { name: name2, because } of listing.left) {
-    const problem = because instanceof LimitError ? problemOf3(because, format) : unsafe(because);
-    to2.refused.push({ path: `${path}/${name2}`, because: problem });
-  }
-  for (const { name: name2, size, content: member } of listing.members) {
-    await unpackMember({ path: `${path}/${name2}`, content: member }, size, depth + 1, to2);
-  }
-}
-async function unpackMember(file, size, depth, to2) {
-  const { budget } = to2;
-  try {
-    if (size === 0) to2.refused.push({ path: file.path, because: { code: "empty" } });
-    else if (!budget.has("files", 1)) to2.beyond.push(file.path);
-    else {
-      budget.reserve("inflatedBytes", size);
-      await unpackFile({ path: file.path, content: await keptIfSmall(file.content, to2) }, depth, to2);
-    }
-  } catch (error) {
-    to2.refused.push({ path: file.path, because: problemOf3(error, "archive") });
-  }
-}
-async function keptIfSmall(content2, { budget }) {
-  const { size } = content2;
-  if (size > SMALL || !budget.has("keptBytes", size)) return content2;
-  budget.reserve("keptBytes", size);
-  return bytesSource(await bytesOf(content2, 0, size));
-}
-var SMALL = 1024 * 1024;
-function unsafe(problem) {
-  return { code: "unsafe-member", problem };
-}
-async function unpackPacked(file, packing, depth, to2) {
-  const packed = { packing, content: file.content };
-  let size = 0;
-  let cutOff = false;
-  try {
-    for await (const chunk of inflate(packed, to2)) size += chunk.length;
-  } catch (error) {
-    if (!(error instanceof CutOffError) || size === 0) throw error;
-    cutOff = true;
-  }
-  if (size === 0) {
-    to2.refused.push({ path: file.path, because: { code: "empty" } });
-    return;
-  }
-  const path = withoutPacking(file.path);
-  if (cutOff) to2.notes.push({ code: "cut-off", path });
-  const whole = { ...packed, size };
-  const content2 = await keptIfSmall(cutOff ? firstBytes(whole, to2) : inflatedSource(whole, to2), to2);
-  if (await containerOf(content2) === "tar") await unpackArchive({ path, content: await held(content2, to2) }, "tar", depth, to2);
-  else await unpackFile({ path, content: content2 }, depth + 1, to2);
-}
-function firstBytes(packed, unpackers) {
-  async function* stream() {
-    try {
-      yield* inflate(packed, unpackers);
-    } catch (error) {
-      if (!(error instanceof CutOffError)) throw error;
-    }
-  }
-  return { ...streamSource(packed.size, stream), sequential: true };
-}
-async function held(content2, { budget }) {
-  budget.reserve("heldBytes", content2.size);
-  return bytesSource(await bytesOf(content2, 0, content2.size));
-}
-function problemOf3(error, format) {
-  if (error instanceof LimitError) return { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed };
-  const detail = defectOf(error);
-  return isOfSystem(error) ? { code: "unreadable", detail } : { code: "malformed", format, detail };
-}
-
-// src/history/text/printed-number.ts
-var NOT_FINITE = "nan|inf(?:inity)?";
-function printedNumber(text3) {
-  const value2 = Number(text3);
-  if (!Number.isNaN(value2)) return value2;
-  const lower2 = text3.toLowerCase();
-  if (lower2.includes("inf")) return lower2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return Number(text3.replaceAll(",", ""));
-}
-
-// src/history/clock.ts
-var MOST = 512;
-var ClockBuilder = class {
-  #axis;
-  #every = 1;
-  #count = 0;
-  #x = [];
-  #seconds = [];
-  #last;
-  constructor(axis = "step") {
-    this.#axis = axis;
-  }
-  /** `seconds` since any moment. What goes back in either is left out. */
-  push(x, seconds) {
-    if (!Number.isFinite(x) || !Number.isFinite(seconds)) return;
-    if (this.#last !== void 0 && (x <= this.#last[0] || seconds < this.#last[1])) return;
-    this.#last = [x, seconds];
-    if (this.#count++ % this.#every !== 0) return;
-    this.#x.push(x);
-    this.#seconds.push(seconds);
-    if (this.#x.length < MOST) return;
-    this.#x = this.#x.filter((_, i) => i % 2 === 0);
-    this.#seconds = this.#seconds.filter((_, i) => i % 2 === 0);
-    this.#every *= 2;
-  }
-  /** Undefined where fewer than two places have a time, or all have the same. */
-  finish() {
-    if (this.#last !== void 0 && this.#x.at(-1) !== this.#last[0]) {
-      this.#x.push(this.#last[0]);
-      this.#seconds.push(this.#last[1]);
-    }
-    const first2 = this.#seconds[0] ?? 0;
-    if (this.#x.length < 2 || !((this.#seconds.at(-1) ?? 0) > first2)) return void 0;
-    return { axis: this.#axis, x: Float64Array.from(this.#x), seconds: Float64Array.from(this.#seconds, (time) => time - first2) };
-  }
-};
-
-// src/history/binary/mlflow-run.ts
-var MlflowRun = class {
-  paths = [];
-  clock = new ClockBuilder();
-  /** Where its metrics and artifacts lie; empty where that is not known. */
-  folder = "";
-  facts = { name: "", experiment: "", parent: "", deleted: false, started: 0 };
-  #metrics;
-  /** The series of a metric; undefined when the run has too many. */
-  metric(key, limits) {
-    this.#metrics ??= new SeriesSet({ limits, overlap: "keep" });
-    return this.#metrics.open(key, "step");
-  }
-  /** Undefined for a run without metrics. */
-  get metrics() {
-    return this.#metrics;
-  }
-};
-var MADE_UP = /^[a-z]+-[a-z]+-\d{1,4}$/;
-var LONGEST_PART = 120;
-function piecesOfStore(store, because, limits) {
-  const living = [...store.runs].filter(
-    ([, { facts }]) => !facts.deleted && store.experiments.get(facts.experiment)?.deleted !== true
-  );
-  const histories = living.filter(([, run]) => run.metrics?.isHistory).sort(([, a], [, b]) => a.facts.started - b.facts.started);
-  const within2 = histories.slice(0, limits.runs);
-  const refused3 = leftOut(store, living, histories.length, limits);
-  if (within2.length === 0 && refused3.length === 0) refused3.push({ path: store.path, because: { code: "no-series", saw: [] } });
-  const pieces = [];
-  for (const [, run] of within2) {
-    const piece = run.metrics === void 0 ? void 0 : pieceOf(run, run.metrics, store, because);
-    if (piece === void 0) continue;
-    if ("place" in piece) pieces.push(piece);
-    else refused3.push({ path: run.paths[0] ?? store.path, because: piece });
-  }
-  return { pieces, refused: refused3, notes: pieces.length === 0 ? store.notes : [] };
-}
-function leftOut(store, living, histories, limits) {
-  const { path } = store;
-  const refused3 = [];
-  if (histories > limits.runs)
-    refused3.push({ path, because: { code: "too-large", limit: "runs", value: histories, allowed: limits.runs } });
-  const names2 = new Set(living.filter(([, run]) => !run.metrics?.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
-  if (names2.size > 0) refused3.push({ path, because: { code: "single-values", names: [...names2].slice(0, 10) } });
-  if (store.runs.size > living.length)
-    refused3.push({ path, because: { code: "deleted-runs", count: store.runs.size - living.length } });
-  return refused3;
-}
-function pieceOf(run, metrics, store, because) {
-  const paths = run.paths.length > 0 ? run.paths : [store.path];
-  const sealed = collected(paths[0] ?? store.path, metrics);
-  const refusal = whyNone(sealed, metrics.names);
-  if (refusal !== void 0) return refusal;
-  const clock = run.clock.finish();
-  return {
-    place: placeOf(run, store),
-    precision: "exact",
-    folders: run.folder === "" ? [] : [run.folder],
-    // A database has them as they were logged, and files by their names.
-    series: sealed.series.toSorted((a, b) => a.name < b.name ? -1 : 1),
-    breaks: sealed.breaks,
-    completion: "unknown",
-    ...clock && { clock },
-    files: paths.map((path) => ({ path, format: store.format, because })),
-    notes: [...store.notes.filter((note) => "path" in note && paths.includes(note.path)), ...sealed.notes]
-  };
-}
-function placeOf(run, store) {
-  const names2 = [];
-  const seen2 = /* @__PURE__ */ new Set();
-  for (let one = run; one !== void 0 && !seen2.has(one); one = store.runs.get(one.facts.parent)) {
-    seen2.add(one);
-    if (!MADE_UP.test(one.facts.name)) names2.unshift(one.facts.name);
-  }
-  const experiment = store.experiments.get(run.facts.experiment)?.name ?? "";
-  const parts = [experiment === "Default" ? "" : experiment, ...names2];
-  return [folderOf(store.folder), ...parts.map((part) => part.trim().slice(0, LONGEST_PART))].filter((part) => part !== "").join("/");
-}
-function folderOf(path) {
-  return path.replace(/(?:^|\/)(?:mlruns|[^/]*\.(?:db|sqlite3?))$/, "");
-}
-
-// src/history/binary/mlflow-files.ts
-var IN_RUN = /^(?:(.*)\/)?([^/]+)\/([0-9a-f]{32})\/(?:(metrics|params|tags)\/(.+)|meta\.yaml)$/;
-var IN_EXPERIMENT = /^(?:(.*)\/)?([^/]+)\/meta\.yaml$/;
-var IN_MODEL = /\/models\/m-[0-9a-f]{32}\/(?:metrics|params|tags|meta\.yaml)/;
-var ALONE = /^(?:(.*)\/)?metrics\/(.+)$/;
-var LINE = /^(\d{12,14}) (-?(?:nan|inf|\d+(?:\.\d*)?(?:e[-+]?\d+)?)|-?\.\d+)(?: (-?\d+))?(?: .*)?$/i;
-var mlflowFiles = {
-  name: "mlflow-file-store",
-  recognise,
-  groupOf: (path) => storeOf(path),
-  async read(files, { limits, because }) {
-    const [first2] = files;
-    const runs = /* @__PURE__ */ new Map();
-    const experiments = /* @__PURE__ */ new Map();
-    const notes = [];
-    for (const file of files) {
-      const found = IN_RUN.exec(file.path);
-      if (found !== null) await readInRun(file, found, runs, notes, limits);
-      else if (IN_EXPERIMENT.test(file.path)) await readExperiment(file, experiments);
-      else await readAlone(file, runs, notes, limits);
-    }
-    const folder = storeOf(first2?.path ?? "");
-    const store = { path: folder || (first2?.path ?? ""), folder, format: this.name, runs, experiments, notes };
-    return piecesOfStore(store, because, limits);
-  }
-};
-function storeOf(path) {
-  const found = IN_RUN.exec(path) ?? IN_EXPERIMENT.exec(path) ?? ALONE.exec(path);
-  return found === null ? path.slice(0, Math.max(0, path.lastIndexOf("/"))) : found[1] ?? "";
-}
-function recognise({ path, text: text3 }) {
-  if (text3 === void 0) return void 0;
-  const layout = { score: 0.95, because: { code: "layout", path: "mlruns/<experiment>/<run>/metrics/<key>" } };
-  if (IN_MODEL.test(path)) return { score: 0.95, refuse: { code: "not-a-history", what: "MLflow model", saw: [] } };
-  const inRun = IN_RUN.exec(path);
-  if (inRun?.[4] === "metrics") return isMetric(text3) ? layout : void 0;
-  if (inRun !== null && inRun[4] !== void 0) return layout;
-  if (/(?:^|\/)meta\.yaml$/.test(path) && /^lifecycle_stage:/m.test(text3) && /^experiment_id:/m.test(text3)) return layout;
-  if (!isMetric(text3)) return void 0;
-  const example = (text3.split(/\r?\n/, 1)[0] ?? "").slice(0, 80);
-  return { score: 0.85, because: { code: "line-shape", example, lines: text3.split("\n").length } };
-}
-function isMetric(text3) {
-  const lines = text3.split(/\r?\n/, 20).filter((line2) => line2 !== "");
-  return lines.length > 0 && lines.filter((line2) => LINE.test(line2)).length >= Math.min(lines.length, 1 + lines.length / 2);
-}
-async function readInRun(file, [, , experiment = "", id = "", kind, key = ""], runs, notes, limits) {
-  const run = runs.get(id) ?? new MlflowRun();
-  runs.set(id, run);
-  run.folder = file.path.slice(0, file.path.indexOf(id) + id.length);
-  if (kind === "metrics") await readMetric(file, run, key, notes, limits);
-  else if (kind === void 0) run.facts = { ...run.facts, ...factsOf(fieldsOf(await shortText(file.content)), experiment) };
-  else if (kind === "tags" && key === "mlflow.parentRunId")
-    run.facts = { ...run.facts, parent: (await shortText(file.content)).trim() };
-  else if (kind === "tags" && key === "mlflow.runName" && run.facts.name === "") {
-    run.facts = { ...run.facts, name: (await shortText(file.content)).trim() };
-  }
-}
-var SHORT = 64 * 1024;
-async function shortText(content2) {
-  return decode(await bytesOf(content2, 0, SHORT));
-}
-function factsOf(fields, experiment) {
-  const name2 = fields.get("run_name") ?? fields.get("name") ?? "";
-  return {
-    experiment,
-    deleted: fields.get("lifecycle_stage") === "deleted",
-    started: Number(fields.get("start_time")) || 0,
-    ...name2 === "" ? {} : { name: name2 }
-  };
-}
-async function readExperiment({ path, content: content2 }, experiments) {
-  const fields = fieldsOf(await shortText(content2));
-  const id = IN_EXPERIMENT.exec(path)?.[2] ?? "";
-  const deleted = fields.get("lifecycle_stage") === "deleted" || /(?:^|\/)\.trash\//.test(path);
-  experiments.set(id, { name: fields.get("name") ?? "", deleted });
-}
-async function readAlone(file, runs, notes, limits) {
-  const run = runs.get("") ?? new MlflowRun();
-  runs.set("", run);
-  await readMetric(file, run, ALONE.exec(file.path)?.[2] ?? file.path.slice(file.path.lastIndexOf("/") + 1), notes, limits);
-}
-async function readMetric({ path, content: content2 }, run, key, notes, limits) {
-  run.paths.push(path);
-  const builder = run.metric(key, limits);
-  if (builder === void 0) return;
-  const dropped = new DroppedLines();
-  let isCut = false;
-  const handler = {
-    onLine(text3, line2, ended) {
-      if (text3.trim() === "") return;
-      isCut = !ended;
-      const found = LINE.exec(text3.trimEnd());
-      if (found === null || !ended && found[3] === void 0) {
-        if (ended) dropped.add(line2);
-        return;
-      }
-      const step = Number(found[3] ?? 0);
-      builder.push(step, printedNumber(found[2] ?? ""));
-      run.clock.push(step, Number(found[1]) / 1e3);
-    },
-    onOverlong: (line2) => dropped.add(line2)
-  };
-  await eachLine(content2, { longest: LONGEST_LINE }, handler);
-  notes.push(...dropped.notes(path));
-  if (isCut) notes.push({ code: "cut-off", path });
-}
-var LONGEST_LINE = 4096;
-var MOST_FIELDS = 64 * 1024;
-function fieldsOf(yaml) {
-  const fields = /* @__PURE__ */ new Map();
-  for (const line2 of yaml.slice(0, MOST_FIELDS).split(/\r?\n/)) {
-    const [, key, value2] = /^([a-z_]+): *(.*?) *$/.exec(line2) ?? [];
-    if (key !== void 0 && value2 !== void 0) fields.set(key, unquoted(value2));
-  }
-  return fields;
-}
-function unquoted(value2) {
-  if (value2.length < 2) return value2;
-  if (value2.startsWith("'") && value2.endsWith("'")) return value2.slice(1, -1).replaceAll("''", "'");
-  if (!value2.startsWith('"') || !value2.endsWith('"')) return value2;
-  try {
-    return String(JSON.parse(value2));
-  } catch {
-    return value2.slice(1, -1);
-  }
-}
-
-// src/history/binary/sqlite-schema.ts
-var MOST_ENTRIES = 1e4;
-var MOST_BYTES = 128 * 1024;
-var FILE_HEADER = 100;
-var TABLE_INTERIOR = 5;
-var TABLE_LEAF = 13;
-var INDEX_PAGES = [2, 10];
-var EndlessError = class extends DefectError {
-};
-function schemaProblem(bytes) {
-  const pages = Pages.of(bytes);
-  if (pages === void 0) return void 0;
-  try {
-    for (const record of pages.records(1)) {
-      const text3 = new TextDecoder("latin1").decode(record).replaceAll("\0", "");
-      if (/sqlite_stat/i.test(text3)) for (const _ of pages.records(rootIn(record))) ;
-    }
-    return void 0;
-  } catch (error) {
-    if (error instanceof EndlessError) return error.defect;
-    throw error;
-  }
-}
-var Pages = class _Pages {
-  #view;
-  #size;
-  /** Bytes of a page without those that are reserved. */
-  #usable;
-  constructor(view, size, usable) {
-    this.#view = view;
-    this.#size = size;
-    this.#usable = usable;
-  }
-  /** Undefined for a size of pages that SQLite itself refuses. */
-  static of(bytes) {
-    if (bytes.length < FILE_HEADER) return void 0;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const declared = view.getUint16(16);
-    const size = declared === 1 ? 65536 : declared;
-    const usable = size - view.getUint8(20);
-    return size < 512 || (size & size - 1) !== 0 || usable < 480 ? void 0 : new _Pages(view, size, usable);
-  }
-  /** The rows of a table as they are stored. A page that is none, or lies outside, is one at which SQLite stops. */
-  *records(root) {
-    const seen2 = /* @__PURE__ */ new Set();
-    const open = [root];
-    let bytes = 0;
-    let count3 = 0;
-    for (let page3 = open.pop(); page3 !== void 0; page3 = open.pop()) {
-      if (seen2.has(page3)) throw new EndlessError({ code: "repeated-page", page: page3 });
-      seen2.add(page3);
-      const start = (page3 - 1) * this.#size;
-      if (page3 === 0 || start >= this.#view.byteLength) continue;
-      const header = start + (page3 === 1 ? FILE_HEADER : 0);
-      const type = this.#byte(header);
-      if (INDEX_PAGES.includes(type)) throw new EndlessError({ code: "odd-schema" });
-      if (type === TABLE_INTERIOR)
-        open.push(this.#number(header + 8), ...this.#cells(start, header + 12, header).map((at3) => this.#number(at3)));
-      if (type !== TABLE_LEAF) continue;
-      for (const cell of this.#cells(start, header + 8, header)) {
-        const [length, at3] = this.#varint(cell);
-        bytes += length;
-        if (++count3 > MOST_ENTRIES || bytes > MOST_BYTES)
-          throw new EndlessError({ code: "long-schema", entries: MOST_ENTRIES, bytes: MOST_BYTES });
-        yield this.#payload(this.#varint(at3)[1], length);
-      }
-    }
-  }
-  /** Where the cells of a page begin. */
-  #cells(start, pointers, header) {
-    const count3 = Math.min(this.#short(header + 3), Math.floor(this.#size / 2));
-    return Array.from({ length: count3 }, (_, i) => start + this.#short(pointers + 2 * i) % this.#size);
-  }
-  /** A record, with the part that overflows to other pages. */
-  #payload(at3, length) {
-    const record = new Uint8Array(length);
-    const local = this.#localPart(length);
-    this.#copy(at3, record, 0, local);
-    let next = this.#number(at3 + local);
-    for (let done = local; done < length && next > 0; done += this.#usable - 4) {
-      const start = (next - 1) * this.#size;
-      this.#copy(start + 4, record, done, Math.min(length - done, this.#usable - 4));
-      next = this.#number(start);
-    }
-    return record;
-  }
-  #localPart(length) {
-    const most = this.#usable - 35;
-    if (length <= most) return length;
-    const least2 = Math.floor((this.#usable - 12) * 32 / 255) - 23;
-    const part = least2 + (length - least2) % (this.#usable - 4);
-    return part <= most ? part : least2;
-  }
-  #copy(from2, to2, at3, length) {
-    for (let i = 0; i < length; i++) to2[at3 + i] = this.#byte(from2 + i);
-  }
-  /** What lies behind the end of the file is zero, as it is to SQLite. */
-  #byte(at3) {
-    return at3 < this.#view.byteLength ? this.#view.getUint8(at3) : 0;
-  }
-  #short(at3) {
-    return this.#byte(at3) * 256 + this.#byte(at3 + 1);
-  }
-  #number(at3) {
-    return this.#short(at3) * 65536 + this.#short(at3 + 2);
-  }
-  #varint(at3) {
-    return varint((i) => this.#byte(i), at3);
-  }
-};
-function varint(byteAt2, at3) {
-  let value2 = 0;
-  for (let i = at3; i < at3 + 8; i++) {
-    value2 = value2 * 128 + (byteAt2(i) & 127);
-    if (byteAt2(i) < 128) return [value2, i + 1];
-  }
-  return [value2 * 256 + byteAt2(at3 + 8), at3 + 9];
-}
-var NUMBERS = [0, 1, 2, 3, 4, 6, 8, 8];
-function rootIn(record) {
-  const byteAt2 = (at4) => record[at4] ?? 0;
-  let [start, at3] = varint(byteAt2, 0);
-  for (let column = 0; ; column++) {
-    const [type, end] = varint(byteAt2, at3);
-    at3 = end;
-    const length = type >= 12 ? Math.floor((type - 12) / 2) : NUMBERS[type] ?? 0;
-    if (column < 3) {
-      start += length;
-      continue;
-    }
-    if (type > 6) throw new EndlessError({ code: "odd-schema" });
-    return record.subarray(start, start + length).reduce((value2, byte) => value2 * 256 + byte, 0);
-  }
-}
-
-// src/history/binary/mlflow-sqlite.ts
-var MAGIC = "SQLite format 3\0";
-var LONGEST_NAME3 = 2048;
-var INFINITE = Number.MAX_VALUE;
-var mlflowSqlite = {
-  name: "mlflow-sqlite",
-  recognise: recognise2,
-  read: oneFile(readDatabase)
-};
-function recognise2({ head }) {
-  const text3 = String.fromCharCode(...head.subarray(0, MAGIC.length));
-  return text3 === MAGIC ? { score: 1, because: { code: "magic", what: "SQLite" } } : void 0;
-}
-async function readDatabase(file, { limits, because, sqlite }) {
-  const { path, content: content2 } = file;
-  if (sqlite === void 0) return refusedFiles([file], { code: "no-sqlite" });
-  const bytes = asPlain(await wholeOf(content2, limits));
-  const problem = schemaProblem(bytes);
-  if (problem !== void 0) return refusedFiles([file], { code: "malformed", format: "mlflow-sqlite", detail: problem });
-  const database = await sqlite(bytes).catch(firstLineOf);
-  if (typeof database === "string") return refusedFiles([file], { code: "unreadable", detail: database });
-  const notes = [];
-  try {
-    const tables = plainTables(database);
-    const missing3 = STORE.filter((table2) => !tables.includes(table2));
-    if (missing3.length > 0) return refusedFiles([file], { code: "not-a-history", what: "SQLite", saw: tables.slice(0, 10) });
-    const rows = rowsWithin(database, content2.size);
-    const runs = runsOf(rows);
-    const experiments = experimentsOf(rows);
-    readMetrics(rows, runs, limits);
-    if (rows.overrun()) notes.push({ code: "damaged", path });
-    return piecesOfStore({ path, folder: path, format: "mlflow-sqlite", runs, experiments, notes }, because, limits);
-  } catch (error) {
-    if (error instanceof LimitError) throw error;
-    return refusedFiles([file], { code: "malformed", format: "mlflow-sqlite", detail: firstLineOf(error) });
-  } finally {
-    database.close();
-  }
-}
-function firstLineOf(error) {
-  return errorMessage(error).split("\n", 1)[0] ?? "";
-}
-function asPlain(bytes) {
-  bytes.fill(0, 52, 56);
-  if (bytes[18] === 2) bytes[18] = 1;
-  if (bytes[19] === 2) bytes[19] = 1;
-  return bytes;
-}
-var STORE = ["metrics", "runs", "experiments", "tags"];
-var LONGEST_DEFAULT = 100;
-function plainTables(database) {
-  const tables = [];
-  for (const [name2, sql] of database.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table' LIMIT 1000")) {
-    if (typeof name2 !== "string" || typeof sql !== "string" || !/^create\s+table\b/i.test(sql)) continue;
-    if (!STORE.includes(name2) || hasPlainColumns(database, name2)) tables.push(name2);
-  }
-  return tables;
-}
-function hasPlainColumns(database, table2) {
-  for (const [, , , , byDefault, , hidden] of database.rows(`PRAGMA table_xinfo(${table2})`)) {
-    if (hidden !== 0 || typeof byDefault === "string" && byDefault.length > LONGEST_DEFAULT) return false;
-  }
-  return true;
-}
-function rowsWithin(database, bytes) {
-  let left = bytes;
-  return {
-    *of(columns, table2) {
-      for (const row2 of database.rows(`SELECT ${columns.join(", ")} FROM ${table2} NOT INDEXED`)) {
-        left -= Math.max(
-          LEAST_ROW,
-          row2.reduce((sum2, value2) => sum2 + lengthOf(value2), 0)
-        );
-        if (left < 0) return;
-        yield row2;
-      }
-    },
-    has: (column, table2) => [...database.rows(`PRAGMA table_xinfo(${table2})`)].some(([, name2]) => name2 === column),
-    overrun: () => left < 0
-  };
-}
-var LEAST_ROW = 8;
-function lengthOf(value2) {
-  return value2 === null || typeof value2 === "number" ? 0 : value2.length;
-}
-var MOST_RUNS = 1e5;
-function runsOf(rows) {
-  const runs = /* @__PURE__ */ new Map();
-  const columns = ["run_uuid", "name", "experiment_id", "lifecycle_stage", "start_time"];
-  for (const [id, name2, experiment, stage, started] of rows.of(columns, "runs")) {
-    if (runs.size >= MOST_RUNS) break;
-    const run = new MlflowRun();
-    run.facts = {
-      name: textOf2(name2),
-      experiment: textOf2(experiment),
-      parent: "",
-      deleted: stage === "deleted",
-      started: typeof started === "number" ? started : 0
-    };
-    runs.set(textOf2(id), run);
-  }
-  for (const [id, key, value2] of rows.of(["run_uuid", "key", "value"], "tags")) {
-    if (key !== "mlflow.parentRunId" && key !== "mlflow.runName") continue;
-    const run = runs.get(textOf2(id));
-    if (run === void 0) continue;
-    if (key === "mlflow.parentRunId") run.facts = { ...run.facts, parent: textOf2(value2) };
-    else if (run.facts.name === "") run.facts = { ...run.facts, name: textOf2(value2) };
-  }
-  return runs;
-}
-function experimentsOf(rows) {
-  const experiments = /* @__PURE__ */ new Map();
-  for (const [id, name2, stage] of rows.of(["experiment_id", "name", "lifecycle_stage"], "experiments")) {
-    if (experiments.size >= MOST_RUNS) break;
-    experiments.set(textOf2(id), { name: textOf2(name2), deleted: stage === "deleted" });
-  }
-  return experiments;
-}
-function readMetrics(rows, runs, limits) {
-  const times2 = rows.has("timestamp", "metrics") ? ["timestamp"] : [];
-  const columns = ["run_uuid", "key", "value", "step", "is_nan", ...times2];
-  for (const [id, key, value2, step, flag, logged3] of rows.of(columns, "metrics")) {
-    if (typeof value2 !== "number" || typeof step !== "number") continue;
-    const name2 = textOf2(key);
-    const run = name2 === "" ? void 0 : runs.get(textOf2(id));
-    run?.metric(name2, limits)?.push(step, storedValue(value2, flag === 1));
-    if (typeof logged3 === "number") run?.clock.push(step, logged3 / 1e3);
-  }
-}
-function storedValue(value2, flagged) {
-  if (flagged) return Number.NaN;
-  if (value2 >= INFINITE) return Number.POSITIVE_INFINITY;
-  return value2 <= -INFINITE ? Number.NEGATIVE_INFINITY : value2;
-}
-function textOf2(value2) {
-  if (typeof value2 === "number") return String(value2);
-  return typeof value2 === "string" && value2.length <= LONGEST_NAME3 ? value2 : "";
-}
-
-// src/history/binary/numbers.ts
-var scratch = new DataView(new ArrayBuffer(4));
-var NUMBERS2 = {
-  f2: (view, at3, little) => halfFloat(view.getUint16(at3, little)),
-  b2: (view, at3, little) => {
-    scratch.setUint32(0, view.getUint16(at3, little) << 16);
-    return scratch.getFloat32(0);
-  },
-  f4: (view, at3, little) => view.getFloat32(at3, little),
-  f8: (view, at3, little) => view.getFloat64(at3, little),
-  i1: (view, at3) => view.getInt8(at3),
-  u1: (view, at3) => view.getUint8(at3),
-  i2: (view, at3, little) => view.getInt16(at3, little),
-  u2: (view, at3, little) => view.getUint16(at3, little),
-  i4: (view, at3, little) => view.getInt32(at3, little),
-  u4: (view, at3, little) => view.getUint32(at3, little),
-  i8: (view, at3, little) => Number(view.getBigInt64(at3, little)),
-  u8: (view, at3, little) => Number(view.getBigUint64(at3, little))
-};
-function halfFloat(bits) {
-  const [sign, exponent, fraction2] = [bits & 32768 ? -1 : 1, bits >> 10 & 31, bits & 1023];
-  if (exponent === 31) return fraction2 === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return exponent === 0 ? sign * fraction2 * 2 ** -24 : sign * (1024 + fraction2) * 2 ** (exponent - 25);
-}
-
-// src/history/binary/numpy.ts
-var FORMAT = "numpy";
-var MAGIC2 = [147, 78, 85, 77, 80, 89];
-var LONGEST_HEADER2 = 64 * 1024;
-var numpy = {
-  name: FORMAT,
-  recognise: ({ head }) => MAGIC2.some((byte, i) => head[i] !== byte) ? void 0 : { score: 1, because: { code: "magic", what: "NumPy" } },
-  groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))),
-  read: readArrays
-};
-async function readArrays(files, context) {
-  const lists = [];
-  const refused3 = [];
-  const used = [];
-  let held2 = 0;
-  for (const file of files) {
-    const name2 = fileStem(file.path);
-    if (!isLossName(name2) && !isQualityName(name2) && !isMetricName(name2) && axisOf(name2) === void 0) {
-      refused3.push({ path: file.path, because: noSeries([name2]) });
-      continue;
-    }
-    const values = await arrayIn(file, context, held2);
-    if ("code" in values) refused3.push({ path: file.path, because: values });
-    else {
-      held2 += values.length;
-      lists.push({ name: name2, cells: Array.from(values) });
-      used.push(file);
-    }
-  }
-  const [first2] = used;
-  if (first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
-  const folder = numpy.groupOf?.(first2.path) ?? "";
-  const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
-  const read3 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT, place: place5 }, context);
-  const told2 = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
-  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told2 }));
-  const own = read3.refused.length === 0 ? [] : refusedFiles(used, read3.refused[0]?.because ?? noSeries([])).refused;
-  return { ...read3, pieces, refused: [...refused3, ...own] };
-}
-var WORK_PER_VALUE = 8;
-async function arrayIn({ content: content2 }, { limits }, held2) {
-  const malformed = (detail) => ({ code: "malformed", format: FORMAT, detail });
-  const header = headerIn2(await bytesOf(content2, 0, LONGEST_HEADER2));
-  if (header === void 0) return malformed({ code: "bad-part", part: "header" });
-  const { descr, shape, start } = header;
-  if (descr.includes("O")) return { code: "not-a-history", what: "pickle", saw: [] };
-  const kind = descr.slice(1);
-  const isList3 = shape.length === 1 || shape.length === 2 && shape[1] === 1;
-  if (!isKind(kind) || !isList3) return malformed({ code: "array", type: descr, dimensions: shape.length });
-  const size = Number(kind.slice(1));
-  const length = shape[0] ?? 0;
-  const value2 = held2 + length;
-  if (value2 > limits.allPoints) return { code: "too-large", limit: "allPoints", value: value2, allowed: limits.allPoints };
-  limits.budget.spend("work", WORK_PER_VALUE * length);
-  const bytes = await bytesOf(content2, start, start + length * size);
-  const values = new Float64Array(Math.min(length, Math.floor(bytes.length / size)));
-  const view = viewOf(bytes);
-  const little = !descr.startsWith(">");
-  for (let i = 0; i < values.length; i++) values[i] = NUMBERS2[kind](view, i * size, little);
-  return values;
-}
-function isKind(name2) {
-  return Object.hasOwn(NUMBERS2, name2) && name2 !== "b2";
-}
-function headerIn2(head) {
-  if (head.length < 12) return void 0;
-  const view = viewOf(head);
-  const isOld = head[6] === 1;
-  const [from2, length] = isOld ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
-  const text3 = decode(head.subarray(from2, from2 + length));
-  const descr = /'descr': '([<>|=]?[a-zA-Z]\d{0,3})'/.exec(text3)?.[1];
-  const shape = /'shape': \(([\d, ]{0,100})\)/.exec(text3)?.[1];
-  if (descr === void 0 || shape === void 0 || from2 + length > head.length) return void 0;
-  const sizes2 = shape.split(",").filter((one) => one.trim() !== "").map(Number);
-  return { descr: /^[<>|=]/.test(descr) ? descr : `|${descr}`, shape: sizes2, start: from2 + length };
-}
-
-// src/history/binary/pickle.ts
-var PROTOCOL = 128;
-var STOP = 46;
-var REFUSED = { code: "not-a-history", what: "pickle", saw: [] };
-var pickle = {
-  name: "pickle",
-  recognise({ head, tail }) {
-    const [first2 = 0, version = 0] = head;
-    const isPickle = first2 === PROTOCOL && version >= 2 && version <= 5 && tail.at(-1) === STOP;
-    return isPickle ? { score: 0.9, refuse: REFUSED } : void 0;
-  },
-  read: async (files) => refusedFiles(files, REFUSED)
-};
-
-// src/history/binary/tensor.ts
-var TYPES = /* @__PURE__ */ new Map([
-  [1, ["f4", 5]],
-  [2, ["f8", 6]],
-  [3, ["i4", 7]],
-  [4, ["u1", 7]],
-  [5, ["i2", 7]],
-  [6, ["i1", 7]],
-  [9, ["i8", 10]],
-  [14, ["b2", 13]],
-  [17, ["u2", 7]],
-  [19, ["f2", 13]],
-  [22, ["u4", 16]],
-  [23, ["u8", 17]]
-]);
-function scalarOfTensor(view, start, end) {
-  const fields = new Fields(view, start, end);
-  let type = 0;
-  let elements = 1;
-  let content2;
-  let typed;
-  while (fields.next()) {
-    if (fields.field === 1 && fields.type === VARINT) type = fields.value;
-    else if (fields.field === 2 && fields.type === BYTES) elements = elementsOf(view, fields.start, fields.end);
-    else if (fields.field === 4 && fields.type === BYTES) content2 = [fields.start, fields.end];
-    else if (fields.field >= 5) typed = [fields.field, fields.type, fields.start, fields.end];
-  }
-  const [kind, listed2] = TYPES.get(type) ?? [];
-  if (elements !== 1 || kind === void 0) return void 0;
-  if (content2 !== void 0 && content2[1] > content2[0]) return rawValue(view, kind, ...content2);
-  return typed === void 0 || typed[0] !== listed2 ? void 0 : typedValue(view, kind, typed);
-}
-function elementsOf(view, start, end) {
-  const shape = new Fields(view, start, end);
-  let elements = 1;
-  let rank = 0;
-  while (shape.next()) {
-    if (shape.field === 3 && shape.type === VARINT && shape.value !== 0) return Number.NaN;
-    if (shape.field !== 2 || shape.type !== BYTES) continue;
-    const dimension = new Fields(view, shape.start, shape.end);
-    let size = 0;
-    while (dimension.next()) if (dimension.field === 1 && dimension.type === VARINT) size = dimension.value;
-    elements *= size;
-    rank++;
-  }
-  return rank > 1 ? Number.NaN : elements;
-}
-function rawValue(view, kind, start, end) {
-  return end - start === Number(kind.slice(1)) ? NUMBERS2[kind](view, start, true) : void 0;
-}
-var word = new DataView(new ArrayBuffer(8));
-function typedValue(view, kind, [, wire, start, end]) {
-  if (kind === "f4" || kind === "f8") return wire === VARINT ? void 0 : rawValue(view, kind, start, end);
-  if (wire !== VARINT && wire !== BYTES || end === start || !isOneVarint(view, start, end)) return void 0;
-  word.setBigInt64(0, varintAt(view, start, end), true);
-  return NUMBERS2[kind](word, 0, true);
-}
-function isOneVarint(view, start, end) {
-  for (let i = start; i < end - 1; i++) if (view.getUint8(i) < 128) return false;
-  return view.getUint8(end - 1) < 128;
-}
-
-// src/history/binary/event.ts
-var LONGEST_TAG = 2048;
-var MOST_TAGS = 5e4;
-var EMPTY = new DataView(new ArrayBuffer(0));
-var SHORTEST_SIMPLE = 24;
-var CLASS_SCALAR = 1;
-var EventDecoder = class {
-  #sink;
-  #tags = /* @__PURE__ */ new Map();
-  #last;
-  /** Of the event that is decoded, in seconds since 1970; NaN where it has none. */
-  #time = Number.NaN;
-  #event = new Fields(EMPTY, 0, 0);
-  #summary = new Fields(EMPTY, 0, 0);
-  #value = new Fields(EMPTY, 0, 0);
-  constructor(sink) {
-    this.#sink = sink;
-  }
-  /** Decodes the event in bytes `start` to `end`. */
-  decode(view, start, end) {
-    if (!this.#decodeSimple(view, start, end)) this.#decodeAny(view, start, end);
-  }
-  /**
-   * The event that fills most files, byte for byte as its writers lay it out: time, step, a summary with one value that
-   * has a tag and a simple value. Returns false, and has done nothing, for any other. Three times as fast as the walk.
-   */
-  #decodeSimple(view, start, end) {
-    if (end - start < SHORTEST_SIMPLE || view.getUint8(start) !== 9) return false;
-    let at3 = start + 9;
-    let key = view.getUint8(at3++);
-    let step = 0;
-    if (key === 16) {
-      for (let shift = 0; ; shift += 7) {
-        const byte = view.getUint8(at3++);
-        step |= (byte & 127) << shift;
-        if (byte < 128) break;
-        if (shift === 21) return false;
-      }
-      key = view.getUint8(at3++);
-    }
-    const isOneValue = key === 42 && at3 + 1 + view.getUint8(at3) === end && view.getUint8(at3 + 1) === 10;
-    if (!isOneValue || at3 + 3 + view.getUint8(at3 + 2) !== end || view.getUint8(at3 + 3) !== 10) return false;
-    const tagStart = at3 + 5;
-    const tagEnd = tagStart + view.getUint8(at3 + 4);
-    if (tagEnd + 5 !== end || view.getUint8(tagEnd) !== 21) return false;
-    this.#time = view.getFloat64(start + 1, true);
-    this.#push(this.#tagAt(view, tagStart, tagEnd), step, view.getFloat32(tagEnd + 1, true));
-    return true;
-  }
-  #decodeAny(view, start, end) {
-    const fields = this.#event;
-    fields.reset(view, start, end);
-    let step = 0;
-    let summaryStart = -1;
-    let summaryEnd = -1;
-    let begins = false;
-    this.#time = Number.NaN;
-    while (fields.next()) {
-      if (fields.field === 1 && fields.type === FIXED64) this.#time = view.getFloat64(fields.start, true);
-      else if (fields.field === 2 && fields.type === VARINT) {
-        step = fields.value < 2 ** 53 ? fields.value : int64At(view, fields.start, fields.end);
-      } else if (fields.field === 5 && fields.type === BYTES) {
-        summaryStart = fields.start;
-        summaryEnd = fields.end;
-      } else if (fields.field === 7 && fields.type === BYTES) {
-        begins = isStart(view, fields.start, fields.end);
-      }
-    }
-    if (begins) this.#sink.start(step);
-    if (summaryStart >= 0) this.#decodeSummary(view, summaryStart, summaryEnd, step);
-  }
-  #decodeSummary(view, start, end, step) {
-    const fields = this.#summary;
-    fields.reset(view, start, end);
-    while (fields.next()) {
-      if (fields.field === 1 && fields.type === BYTES) this.#decodeValue(view, fields.start, fields.end, step);
-    }
-  }
-  #decodeValue(view, start, end, step) {
-    const fields = this.#value;
-    fields.reset(view, start, end);
-    let tagStart = 0;
-    let tagEnd = 0;
-    let simple;
-    let tensorStart = -1;
-    let tensorEnd = -1;
-    let plugin;
-    while (fields.next()) {
-      const { field: field2, type } = fields;
-      if (field2 === 1 && type === BYTES) {
-        tagStart = fields.start;
-        tagEnd = fields.end;
-      } else if (field2 === 2 && type === FIXED32) simple = view.getFloat32(fields.start, true);
-      else if (field2 === 8 && type === BYTES) {
-        tensorStart = fields.start;
-        tensorEnd = fields.end;
-      } else if (field2 === 9 && type === BYTES) plugin = pluginOf(view, fields.start, fields.end);
-    }
-    if (tagEnd - tagStart > LONGEST_TAG) return;
-    const tag = this.#tagAt(view, tagStart, tagEnd);
-    if (plugin !== void 0) tag.plugin ??= plugin;
-    let value2 = simple;
-    if (value2 === void 0 && tensorStart >= 0 && (tag.plugin === void 0 || tag.plugin === "scalars")) {
-      value2 = scalarOfTensor(view, tensorStart, tensorEnd);
-    }
-    if (value2 === void 0) this.#tellOther(tag);
-    else this.#push(tag, step, value2);
-  }
-  #push(tag, step, value2) {
-    if (tag.data === void 0) {
-      if (tag.refused) return;
-      tag.data = this.#sink.open(tag.name);
-      tag.refused = tag.data === void 0;
-      if (tag.data === void 0) return;
-    }
-    this.#sink.scalar(tag.data, step, value2, this.#time);
-  }
-  #tellOther(tag) {
-    if (tag.told) return;
-    tag.told = true;
-    this.#sink.other(tag.name);
-  }
-  #tagAt(view, start, end) {
-    const expected = this.#last?.next;
-    if (expected !== void 0 && isAt(expected.bytes, view, start, end)) {
-      this.#last = expected;
-      return expected;
-    }
-    const name2 = textAt(view, start, end);
-    let tag = this.#tags.get(name2);
-    if (tag === void 0 && this.#tags.size >= MOST_TAGS) {
-      return { bytes: EMPTY, name: name2, data: void 0, refused: true, plugin: void 0, told: true, next: void 0 };
-    }
-    if (tag === void 0) {
-      const bytes = new DataView(new Uint8Array(view.buffer, view.byteOffset + start, end - start).slice().buffer);
-      tag = { bytes, name: name2, data: void 0, refused: false, plugin: void 0, told: false, next: void 0 };
-      this.#tags.set(name2, tag);
-    }
-    if (this.#last !== void 0) this.#last.next = tag;
-    this.#last = tag;
-    return tag;
-  }
-};
-function isAt(bytes, view, start, end) {
-  const length = bytes.byteLength;
-  if (length !== end - start) return false;
-  let i = 0;
-  for (; i + 4 <= length; i += 4) if (bytes.getInt32(i) !== view.getInt32(start + i)) return false;
-  for (; i < length; i++) if (bytes.getUint8(i) !== view.getUint8(start + i)) return false;
-  return true;
-}
-function isStart(view, start, end) {
-  const fields = new Fields(view, start, end);
-  while (fields.next()) if (fields.field === 1 && fields.type === VARINT) return fields.value === 1;
-  return false;
-}
-function pluginOf(view, start, end) {
-  const fields = new Fields(view, start, end);
-  let plugin;
-  while (fields.next()) {
-    if (fields.field === 4 && fields.type === VARINT && fields.value === CLASS_SCALAR) return "scalars";
-    if (fields.field !== 1 || fields.type !== BYTES) continue;
-    const data = new Fields(view, fields.start, fields.end);
-    while (data.next()) if (data.field === 1 && data.type === BYTES) plugin = textAt(view, data.start, data.end);
-  }
-  return plugin;
-}
-
-// src/history/binary/event-folders.ts
-function eventRuns(folders) {
-  const known4 = new Set(folders.map(({ folder }) => folder));
-  const parts = folders.filter(({ tags }) => tags.length > 0).map((folder) => ({ ...placeOf2(folder, known4), folder }));
-  return [...groupedBy(parts, ({ root }) => root)].map(([root, own]) => ({ root, parts: own }));
-}
-function placeOf2(folder, known4) {
-  return madeByAddScalars(folder, known4) ?? namedForSplit(folder) ?? { root: folder.folder, label: "" };
-}
-function namedForSplit({ folder, tags }) {
-  const name2 = folder.slice(folder.lastIndexOf("/") + 1);
-  const words = tokenise(name2);
-  const isSplit = words.length > 0 && splitOf(words[0] ?? "") !== void 0 && words.slice(1).every((word2) => word2 === "inner" || /^\d+$/.test(word2));
-  if (!isSplit || tags.some((tag) => !/^evaluation_.*_vs_iterations$/.test(tag) && splitOf(tag) !== void 0)) return void 0;
-  return { root: parentOf(folder), label: name2 };
-}
-function madeByAddScalars({ folder, tags }, known4) {
-  const [tag] = tags;
-  if (tag === void 0 || tags.length > 1) return void 0;
-  const parent = parentOf(folder);
-  const name2 = folder.slice(parent === "" ? 0 : parent.length + 1);
-  const flat = `${tag.replace(/[/ ]/g, "_")}_`;
-  if (known4.has(parent) && folder !== "" && name2.startsWith(flat)) return { root: parent, label: name2.slice(flat.length) };
-  const nested = `${tag}/`;
-  for (let root = parent; root !== ""; ) {
-    root = parentOf(root);
-    const rest = root === "" ? folder : folder.slice(root.length + 1);
-    if (known4.has(root) && rest.startsWith(nested)) return { root, label: rest.slice(nested.length) };
-  }
-  return void 0;
-}
-function parentOf(folder) {
-  return folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
-}
-
-// src/history/binary/event-piece.ts
-var SUMMARY_TAG = /^(?:hp_metric|train\/(?:train_(?:loss|runtime|samples_per_second|steps_per_second)|total_flos))$/;
-var EPOCH_TAG = /^(?:(?:train|eval)\/)?epoch$/;
-function pieceOfEvents(run, silent, because) {
-  const logged3 = taggedOf(run);
-  const tagged = isUltralytics(logged3) ? logged3.map((one) => ({ ...one, built: lastAtEachPosition(one.built) })) : logged3;
-  if (!tagged.some(({ built, tag }) => built.points > 1 && !EPOCH_TAG.test(tag))) {
-    const names2 = tagged.map(({ tag }) => tag).slice(0, 10);
-    return refusedRun(run, { code: "single-values", names: names2 });
-  }
-  const own = silent.filter(({ folder }) => folder === run.root);
-  const parts = [...own, ...run.parts.map(({ folder }) => folder)];
-  const files = parts.flatMap((part) => part.files.map(({ path: path2 }) => ({ path: path2, format: part.format, because })));
-  const notes = parts.flatMap((part) => [...part.notes, ...part.set.notes(part.files[0]?.path ?? part.folder)]);
-  const clock = run.parts.map(({ folder }) => folder.clock.finish()).find((one) => one !== void 0);
-  const boosting = isCatBoost(run);
-  const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
-  const profile = boosting ? { test: "validation" } : profileOf(tagged);
-  const sealed = seal(path, namedOf(tagged, profile, boosting));
-  const refusal = whyNone(
-    sealed,
-    tagged.map(({ full }) => full)
-  );
-  if (refusal !== void 0) return refusedRun(run, refusal);
-  const piece = {
-    place: run.root,
-    precision: "single",
-    series: sealed.series,
-    breaks: sealed.breaks,
-    completion: "unknown",
-    ...boosting ? { boosting } : {},
-    ...clock && { clock },
-    files,
-    notes: [...notes, ...sealed.notes]
-  };
-  return { piece, refused: [] };
-}
-function refusedRun(run, because) {
-  return { refused: run.parts.flatMap(({ folder }) => folder.files.map(({ path }) => ({ path, because }))) };
-}
-function taggedOf(run) {
-  return run.parts.flatMap(
-    ({ label: label2, folder }) => [...folder.set.all].map(([tag, { builder }]) => {
-      return { tag, label: label2, full: label2 === "" ? tag : `${label2}/${tag}`, built: inLoggingOrder(builder.finish()) };
-    })
-  );
-}
-function namedOf(all, profile, boosting) {
-  const kept = all.filter(({ tag, built }) => !EPOCH_TAG.test(tag) && !(SUMMARY_TAG.test(tag) && built.points === 1));
-  const epochs = all.find(({ tag, built }) => EPOCH_TAG.test(tag) && built.points > 1)?.built;
-  const names2 = nameSeries(
-    kept.map(({ full }) => full),
-    profile
-  );
-  const labels = labelsByMeaning(kept, names2);
-  return kept.flatMap(({ tag, label: label2, full, built }) => {
-    const naming = names2.get(full);
-    if (naming === void 0) return [];
-    const isOneOfSeveral = label2 !== "" && (labels.get(meaningOf(naming))?.size ?? 0) > 1;
-    const subset = boosting || isOneOfSeveral ? { subset: label2 } : {};
-    return [{ name: tag, naming: { ...naming, ...subset }, axis: axisOf2(tag, all), built, epochs: epochsAt(built, epochs) }];
-  });
-}
-function labelsByMeaning(all, names2) {
-  const labels = /* @__PURE__ */ new Map();
-  for (const { full, label: label2 } of all) {
-    const naming = names2.get(full);
-    if (naming === void 0 || naming.role === "other") continue;
-    labels.set(meaningOf(naming), (labels.get(meaningOf(naming)) ?? /* @__PURE__ */ new Set()).add(label2));
-  }
-  return labels;
-}
-function meaningOf({ role, metric }) {
-  return `${role} ${metric}`;
-}
-function isCatBoost({ parts }) {
-  return parts.every(({ label: label2, folder }) => {
-    const plain3 = folder.files.every(({ path }) => /(?:^|\/)events\.out\.tfevents$/.test(path));
-    return plain3 && /^(?:learn|test\d*)$/.test(label2);
-  });
-}
-function isKeras(tagged) {
-  return tagged.some(({ tag }) => /^epoch_./.test(tag));
-}
-function profileOf(tagged) {
-  if (tagged.some(({ tag }) => tag.startsWith("rollout/"))) return { adversarial: true };
-  if (isKeras(tagged))
-    return { trainAggregation: "epoch-mean", columns: [[/(?:^|\/)evaluation_.*_vs_iterations$/, repeats(tagged)]] };
-  if (isUltralytics(tagged)) return { columns: [[/^metrics\//, { role: "validation" }]] };
-  const has = (name2) => tagged.some(({ tag }) => tag === name2);
-  return has("train/loss") && has("train/learning_rate") ? { trainAggregation: "window-mean" } : {};
-}
-function repeats(tagged) {
-  const twice = tagged.some(({ tag, label: label2 }) => /^epoch_/.test(tag) && /^val/.test(label2));
-  return twice ? { role: "other", metric: "other", direction: "unknown", component: false } : {};
-}
-function axisOf2(tag, all) {
-  if (isKeras(all)) return /^epoch_./.test(tag) ? "epoch" : "step";
-  if (/^Train\/Samples\//.test(tag) || / vs samples$/.test(tag)) return "samples";
-  return isUltralytics(all) ? "epoch" : "step";
-}
-function isUltralytics(tagged) {
-  return tagged.some(({ tag }) => /^metrics\/(?:mAP50|mAP_0\.5|accuracy_top1)/.test(tag));
-}
-function epochsAt({ x, buckets, breaks }, epochs) {
-  if (epochs === void 0 || buckets !== void 0 || epochs.buckets !== void 0) return void 0;
-  if (breaks.length > 0 || epochs.breaks.length > 0) return void 0;
-  const at3 = new Float64Array(x.length);
-  let j = 0;
-  for (let i = 0; i < x.length; i++) {
-    while (j < epochs.x.length && (epochs.x[j] ?? 0) < (x[i] ?? 0)) j++;
-    if (epochs.x[j] !== x[i]) return void 0;
-    at3[i] = epochs.y[j] ?? 0;
-  }
-  return at3;
-}
-
-// src/history/binary/framed.ts
-async function readFramed(content2, { header, footer, lengthAt, isSound: isSound2 }, onRecord, longest) {
-  let held2 = [];
-  let length = 0;
-  let needed = header;
-  let position = 0;
-  let skip = 0;
-  for await (const chunk of content2.stream()) {
-    held2.push(chunk);
-    length += chunk.length;
-    if (length < needed && skip === 0) continue;
-    const bytes = joined(held2);
-    const view = viewOf(bytes);
-    let from2 = Math.min(skip, length);
-    skip -= from2;
-    for (needed = header; length - from2 >= needed; needed = header) {
-      const size = lengthAt(view, from2);
-      if (size === "damaged") return { kind: "damaged", atByte: position + from2 };
-      if (size === "cut-off" || header + size + footer > content2.size - position - from2) return { kind: "cut-off" };
-      needed = header + size + footer;
-      const [start, end] = [from2 + header, from2 + header + size];
-      if (size > longest) skip = Math.max(0, needed - (length - from2));
-      else if (length - from2 < needed) break;
-      else if (!isSound2(view, start, end) || !onRecord(view, start, end)) return { kind: "damaged", atByte: position + from2 };
-      from2 += needed - skip;
-    }
-    position += from2;
-    length -= from2;
-    held2 = length === 0 ? [] : [bytes.slice(from2)];
-  }
-  return length === 0 && skip === 0 ? { kind: "whole" } : { kind: "cut-off" };
-}
-
-// src/history/binary/tfrecord.ts
-var HEADER = 12;
-function readRecords(content2, onRecord, longest) {
-  return readFramed(content2, framing(), onRecord, longest);
-}
-function startsWithRecord(head) {
-  return head.length >= HEADER && isSound(viewOf(head), 0, 8);
-}
-function isSound(view, start, end) {
-  return masked(crc32c(view, start, end)) === view.getUint32(end, true);
-}
-function framing() {
-  let [lastLow, lastCheck] = [-1, -1];
-  return {
-    header: HEADER,
-    footer: 4,
-    isSound,
-    lengthAt(view, at3) {
-      const [low, high] = [view.getUint32(at3, true), view.getUint32(at3 + 4, true)];
-      const check = view.getUint32(at3 + 8, true);
-      if (low === lastLow && check === lastCheck && high === 0) return low;
-      if (!isSound(view, at3, at3 + 8)) return low === 0 && high === 0 && check === 0 ? "cut-off" : "damaged";
-      if (high === 0) [lastLow, lastCheck] = [low, check];
-      return high * 2 ** 32 + low;
-    }
-  };
-}
-
-// src/history/binary/tfevents.ts
-var tfevents = eventFiles({
-  name: "tfevents",
-  recognise: recognise3,
-  decoder: (sink) => new EventDecoder(sink),
-  records: readRecords
-});
-function eventFiles(kind) {
-  return {
-    name: kind.name,
-    recognise: kind.recognise,
-    groupOf: () => "",
-    async read(files, { limits, because }) {
-      const folders = [];
-      for (const [folder, members] of byFolder(files)) folders.push(await readFolder(folder, members, kind, limits));
-      const read3 = { pieces: [], refused: [] };
-      const silent = folders.filter(({ tags }) => tags.length === 0);
-      for (const run of eventRuns(folders)) {
-        const made = pieceOfEvents(run, silent, because);
-        if ("piece" in made) read3.pieces.push(made.piece);
-        read3.refused.push(...made.refused);
-      }
-      const used = new Set(read3.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
-      for (const folder of silent) read3.refused.push(...refusalsOf(folder, used));
-      return { ...read3, notes: [] };
-    }
-  };
-}
-function recognise3(sample) {
-  if (!startsWithRecord(sample.head)) {
-    const named3 = /tfevents/.test(sample.path.slice(sample.path.lastIndexOf("/") + 1));
-    return named3 && sample.text === void 0 ? { score: 0.4, because: { code: "layout", path: sample.path } } : void 0;
-  }
-  if (holdsEvent(sample.head)) return { score: 1, because: { code: "magic", what: "TFRecord" } };
-  return { score: 0.9, refuse: { code: "not-a-history", what: "TFRecord", saw: [] } };
-}
-function holdsEvent(head) {
-  const view = viewOf(head);
-  const length = Number(view.getBigUint64(0, true));
-  if (length === 0) return true;
-  try {
-    const fields = new Fields(view, 12, Math.min(head.length, 12 + length));
-    return fields.next() && (fields.field !== 1 || fields.type === FIXED64) && !(fields.field > 10 && fields.type === BYTES);
-  } catch (error) {
-    if (error instanceof WireError) return length > head.length - 12;
-    throw error;
-  }
-}
-function byFolder(files) {
-  const folders = groupedBy(files, ({ path }) => parentOf(path));
-  for (const members of folders.values()) members.sort((a, b) => timeOf(a.path) - timeOf(b.path) || (a.path < b.path ? -1 : 1));
-  return folders;
-}
-function timeOf(path) {
-  return Number(/(?:tfevents|vdlrecords)\.(\d{9,13})(?!\d)/.exec(path)?.[1] ?? 0);
-}
-async function readFolder(folder, files, kind, limits) {
-  const set = new SeriesSet({ limits });
-  const clock = new ClockBuilder();
-  const others2 = [];
-  const notes = [];
-  const read3 = [];
-  const decoder = kind.decoder({
-    open: (name2) => set.open(name2, "step"),
-    scalar(builder, step, value2, time) {
-      builder.push(step, value2);
-      clock.push(step, time);
-    },
-    other: (name2) => others2.push(name2),
-    start: (step) => set.purgeFrom(step)
-  });
-  for (const file of files) {
-    const note = await readEvents(file, decoder, kind, limits);
-    if (note !== void 0) notes.push(note);
-    read3.push(file);
-  }
-  return { folder, format: kind.name, tags: set.names, set, clock, others: others2, notes, files: read3 };
-}
-async function readEvents({ path, content: content2 }, decoder, { records }, limits) {
-  const end = await records(
-    content2,
-    (view, start, stop) => {
-      try {
-        decoder.decode(view, start, stop);
-        return true;
-      } catch (error) {
-        if (error instanceof WireError) return false;
-        throw error;
-      }
-    },
-    limits.recordBytes
-  );
-  if (end.kind === "cut-off") return { code: "cut-off", path };
-  return end.kind === "damaged" ? { code: "damaged", path, atByte: end.atByte } : void 0;
-}
-function refusalsOf({ format, files, others: others2, notes }, used) {
-  return files.filter(({ path }) => !used.has(path)).map(({ path }) => {
-    const cut2 = notes.find((note) => "path" in note && note.path === path);
-    if (cut2?.code === "damaged")
-      return { path, because: { code: "malformed", format, detail: { code: "no-record", byte: cut2.atByte ?? 0 } } };
-    const saw = others2.slice(0, 10);
-    return others2.length > 0 && others2.every((tag) => tag.startsWith("_hparams_/")) ? { path, because: { code: "not-a-history", what: "hyperparameters", saw } } : { path, because: { code: "no-series", saw } };
-  });
-}
-
-// src/history/binary/visualdl.ts
-var HEADER2 = 8;
-var FIRST_TAG = "meta_data_tag";
-var LONGEST_TAG2 = 2048;
-var MOST_TAGS2 = 5e4;
-var visualdl = eventFiles({
-  name: "visualdl",
-  recognise: ({ head }) => holdsFirstTag(head) ? { score: 1, because: { code: "magic", what: "VisualDL" } } : void 0,
-  decoder: (sink) => new RecordDecoder(sink),
-  records: (content2, onRecord, longest) => readFramed(content2, FRAMING, onRecord, longest)
-});
-function holdsFirstTag(head) {
-  const view = viewOf(head);
-  if (head.length < HEADER2 + 4 || view.getUint32(4, true) !== 0) return false;
-  const end = HEADER2 + view.getUint32(0, true);
-  return end <= head.length && view.getUint8(HEADER2) === 10 && textAt(view, HEADER2, end).includes(FIRST_TAG);
-}
-var FRAMING = {
-  header: HEADER2,
-  footer: 0,
-  isSound: () => true,
-  lengthAt: (view, at3) => view.getUint32(at3 + 4, true) === 0 ? view.getUint32(at3, true) : "damaged"
-};
-var RecordDecoder = class {
-  #sink;
-  #tags = /* @__PURE__ */ new Map();
-  #others = /* @__PURE__ */ new Set();
-  constructor(sink) {
-    this.#sink = sink;
-  }
-  decode(view, start, end) {
-    const record = new Fields(view, start, end);
-    while (record.next()) if (record.field === 1 && record.type === BYTES) this.#take(view, record.start, record.end);
-  }
-  #take(view, start, end) {
-    const fields = new Fields(view, start, end);
-    let step = 0;
-    let tag;
-    let value2;
-    while (fields.next()) {
-      if (fields.field === 1 && fields.type === VARINT) step = int64At(view, fields.start, fields.end);
-      else if (fields.field === 2 && fields.type === BYTES) {
-        if (fields.end - fields.start > LONGEST_TAG2) throw new WireError("a tag is too long");
-        tag = textAt(view, fields.start, fields.end);
-      } else if (fields.field === 4 && fields.type === FIXED32) value2 = view.getFloat32(fields.start, true);
-    }
-    if (tag === void 0 || tag === FIRST_TAG) return;
-    if (value2 === void 0) this.#other(tag);
-    else this.#scalar(tag, step, value2);
-  }
-  #scalar(tag, step, value2) {
-    if (!this.#tags.has(tag)) {
-      if (this.#tags.size >= MOST_TAGS2) return;
-      this.#tags.set(tag, this.#sink.open(tag));
-    }
-    const data = this.#tags.get(tag);
-    if (data !== void 0) this.#sink.scalar(data, step, value2, Number.NaN);
-  }
-  #other(tag) {
-    if (this.#others.has(tag) || this.#others.size >= MOST_TAGS2) return;
-    this.#others.add(tag);
-    this.#sink.other(tag);
-  }
-};
-
-// src/history/binary/block-log.ts
-var BLOCK2 = 32768;
-var HEADER3 = 7;
-var FULL = 1;
-var FIRST = 2;
-var MIDDLE = 3;
-var LAST = 4;
-async function readBlockLog(content2, skip, onRecord, longest) {
-  const scan = new BlockScan(skip, onRecord, longest);
-  for await (const chunk of content2.stream()) {
-    if (!scan.take(chunk)) break;
-  }
-  return scan.end();
-}
-var BlockScan = class {
-  #onRecord;
-  #longest;
-  #block = new Uint8Array(BLOCK2);
-  #view = new DataView(this.#block.buffer);
-  #filled = 0;
-  /** Where the first unread fragment of the block begins. */
-  #at;
-  #position = 0;
-  #parts = [];
-  #partsLength = 0;
-  #inRecord = false;
-  #stopped;
-  constructor(skip, onRecord, longest) {
-    this.#at = skip;
-    this.#onRecord = onRecord;
-    this.#longest = longest;
-  }
-  take(chunk) {
-    for (let from2 = 0; from2 < chunk.length && this.#stopped === void 0; ) {
-      const upTo2 = Math.min(chunk.length, from2 + BLOCK2 - this.#filled);
-      this.#block.set(chunk.subarray(from2, upTo2), this.#filled);
-      this.#filled += upTo2 - from2;
-      from2 = upTo2;
-      if (this.#filled === BLOCK2) this.#readBlock();
-    }
-    return this.#stopped === void 0;
-  }
-  end() {
-    if (this.#stopped === void 0 && this.#filled > this.#at) this.#readBlock();
-    return this.#stopped ?? (this.#inRecord ? { kind: "cut-off" } : { kind: "whole" });
-  }
-  #readBlock() {
-    while (this.#at + HEADER3 <= this.#filled && this.#stopped === void 0) this.#readFragment();
-    if (this.#stopped !== void 0) return;
-    if (this.#filled < BLOCK2 && this.#at < this.#filled) this.#stopped = { kind: "cut-off" };
-    this.#position += this.#filled;
-    this.#filled = 0;
-    this.#at = 0;
-  }
-  #readFragment() {
-    const at3 = this.#at;
-    const check = this.#view.getUint32(at3, true);
-    const length = this.#view.getUint16(at3 + 4, true);
-    const type = this.#view.getUint8(at3 + 6);
-    if (check === 0 && length === 0 && type === 0) {
-      this.#at = this.#filled;
-      return;
-    }
-    const end = at3 + HEADER3 + length;
-    if (end > BLOCK2) this.#damaged();
-    else if (end > this.#filled) this.#stopped = { kind: "cut-off" };
-    else if (crc32(this.#view, at3 + 6, end) !== check) this.#damaged();
-    else {
-      this.#at = end;
-      this.#fragment(type, at3 + HEADER3, end);
-    }
-  }
-  #fragment(type, start, end) {
-    if (type === FULL && !this.#inRecord) {
-      this.#hand(this.#view, start, end);
-      return;
-    }
-    const opens = type === FIRST && !this.#inRecord;
-    if (!opens && !((type === MIDDLE || type === LAST) && this.#inRecord)) {
-      this.#damaged();
-      return;
-    }
-    this.#inRecord = true;
-    this.#partsLength += end - start;
-    if (this.#partsLength <= this.#longest) this.#parts.push(this.#block.slice(start, end));
-    if (type === LAST) this.#handParts();
-  }
-  #handParts() {
-    const record = joined(this.#partsLength <= this.#longest ? this.#parts : []);
-    this.#parts = [];
-    this.#partsLength = 0;
-    this.#inRecord = false;
-    if (record.length > 0) this.#hand(viewOf(record), 0, record.length);
-  }
-  #hand(view, start, end) {
-    if (!this.#onRecord(view, start, end)) this.#damaged();
-  }
-  #damaged() {
-    this.#stopped = { kind: "damaged", atByte: this.#position + this.#at };
-  }
-};
-
-// src/history/binary/wandb-place.ts
-var MADE_UP2 = /^[a-z]+-[a-z]+-\d+$/;
-var DEFAULT_PROJECT = "uncategorized";
-var LONGEST_PART2 = 120;
-function placesOf(runs) {
-  const found = runs.map(({ paths, record }) => ({ ...placeOf3(paths[0] ?? "", record), id: idOf(record) }));
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { place: place5, nameless } of found) if (nameless) counts2.set(place5, (counts2.get(place5) ?? 0) + 1);
-  const seen2 = /* @__PURE__ */ new Map();
-  const places = /* @__PURE__ */ new Map();
-  return found.map(({ place: place5, nameless, id }) => {
-    const known4 = id === "" ? void 0 : places.get(id);
-    if (known4 !== void 0) return known4;
-    const nth = (seen2.get(place5) ?? 0) + 1;
-    if (nameless) seen2.set(place5, nth);
-    const own = nameless && (counts2.get(place5) ?? 0) > 1 ? `${place5}/rep_${nth}` : place5;
-    places.set(id, own);
-    return own;
-  });
-}
-function idOf(record) {
-  return record === void 0 || record.id === "" ? "" : `${record.project}/${record.id}`;
-}
-function placeOf3(path, record) {
-  if (record === void 0) return { place: path, nameless: false };
-  const { project, group, jobType, name: name2 } = record;
-  const own = MADE_UP2.test(name2) || name2 === record.id ? "" : name2;
-  const parts = [project === DEFAULT_PROJECT ? "" : project, group, group === "" ? "" : jobType, own];
-  const named3 = parts.map((part) => part.trim().slice(0, LONGEST_PART2)).filter((part) => part !== "");
-  return { place: [...folderAround(path), ...named3].join("/"), nameless: group !== "" && own === "" };
-}
-function isRunFolder(folder) {
-  return /(?:^|\/)(?:(?:offline-)?run|dryrun)-\d{8}_\d{6}-[^/]+$/.test(folder);
-}
-function folderAround(path) {
-  const folders = path.split("/").slice(0, -1);
-  if (isRunFolder(folders.at(-1) ?? "")) folders.pop();
-  if (/^\.?wandb$/.test(folders.at(-1) ?? "")) folders.pop();
-  return folders;
-}
-
-// src/history/binary/wandb-record.ts
-var HISTORY = 2;
-var METRIC = 12;
-var RUN = 17;
-var EXIT = 18;
-var DEPTH = 16;
-var LONGEST_NAME4 = 2048;
-function decodeRecord(view, start, end, sink) {
-  const record = new Fields(view, start, end);
-  while (record.next()) {
-    if (record.type !== BYTES) continue;
-    if (record.field === HISTORY) sink.row(rowAt(view, record.start, record.end));
-    else if (record.field === RUN) sink.run(runAt(view, record.start, record.end));
-    else if (record.field === METRIC) sink.metric(metricAt(view, record.start, record.end));
-    else if (record.field === EXIT) sink.exit();
-  }
-}
-function rowAt(view, start, end) {
-  const history = new Fields(view, start, end);
-  const values = /* @__PURE__ */ new Map();
-  const typed = /* @__PURE__ */ new Set();
-  let step;
-  while (history.next()) {
-    if (history.type !== BYTES) continue;
-    if (history.field === 1) addItem(view, history.start, history.end, values, typed);
-    else if (history.field === 2) step = stepAt(view, history.start, history.end);
-  }
-  if (typed.size > 0) deleteWithin(typed, values);
-  return { step: values.get("_step") ?? step, values };
-}
-function deleteWithin(prefixes, values) {
-  const outer = [];
-  for (const prefix2 of [...prefixes].sort()) {
-    const last = outer.at(-1);
-    if (last === void 0 || !prefix2.startsWith(last)) outer.push(prefix2);
-  }
-  let at3 = 0;
-  for (const name2 of [...values.keys()].sort()) {
-    for (let next = outer[at3 + 1]; next !== void 0 && next <= name2; next = outer[at3 + 1]) at3++;
-    const prefix2 = outer[at3];
-    if (prefix2 !== void 0 && name2.startsWith(prefix2)) values.delete(name2);
-  }
-}
-function stepAt(view, start, end) {
-  const fields = new Fields(view, start, end);
-  while (fields.next()) if (fields.field === 1 && fields.type === VARINT) return fields.value;
-  return void 0;
-}
-function addItem(view, start, end, values, typed) {
-  const item = new Fields(view, start, end);
-  let key = "";
-  const nested = [];
-  let json;
-  let value2;
-  while (item.next()) {
-    const { field: field2, type } = item;
-    if (type === BYTES) {
-      const text3 = field2 === 1 || field2 === 2 || field2 === 16 || field2 === 8 ? textAt(view, item.start, item.end) : "";
-      if (field2 === 1) key = text3;
-      else if (field2 === 2) nested.push(text3);
-      else if (field2 === 16 || field2 === 8) json = text3;
-    } else if (field2 === 5 && type === VARINT) value2 = zigzag(int64At(view, item.start, item.end));
-    else if (field2 === 6 && type === FIXED64) value2 = view.getFloat64(item.start, true);
-  }
-  const name2 = key === "" ? nested.join(".") : key;
-  if (name2 === "" || name2.length > LONGEST_NAME4) return;
-  if (nested.length > 1 && nested.at(-1) === "_type") typed.add(name2.slice(0, -"_type".length));
-  if (value2 !== void 0) values.set(name2, value2);
-  else if (json !== void 0) addJson(name2, json, values);
-}
-function zigzag(value2) {
-  return value2 % 2 === 0 ? value2 / 2 : -(value2 + 1) / 2;
-}
-var NOT_FINITE2 = /* @__PURE__ */ new Map([
-  ["NaN", Number.NaN],
-  ["Infinity", Number.POSITIVE_INFINITY],
-  ["-Infinity", Number.NEGATIVE_INFINITY]
-]);
-function addJson(name2, json, values) {
-  const bare = json.startsWith('"') ? json.slice(1, -1) : json;
-  const value2 = NOT_FINITE2.get(bare) ?? (/^-?\d/.test(json) ? Number(json) : void 0);
-  if (value2 !== void 0) {
-    if (!Number.isNaN(value2) || bare === "NaN") values.set(name2, value2);
-    return;
-  }
-  if (!json.startsWith("{")) return;
-  try {
-    addLeaves(name2, JSON.parse(json), values, 0);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-}
-function addLeaves(name2, value2, values, depth) {
-  if (typeof value2 === "number") values.set(name2, value2);
-  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2) || depth > DEPTH || "_type" in value2) return;
-  for (const [key, inner] of Object.entries(value2)) addLeaves(joinedName(name2, ".", key), inner, values, depth + 1);
-}
-function runAt(view, start, end) {
-  const texts = textsAt(view, start, end);
-  const text3 = (field2) => texts.get(field2) ?? "";
-  return { id: text3(1), project: text3(3), group: text3(6), jobType: text3(7), name: text3(8) };
-}
-function metricAt(view, start, end) {
-  const texts = textsAt(view, start, end);
-  return { name: texts.get(1) ?? "", glob: texts.get(2) ?? "", stepMetric: texts.get(4) ?? "" };
-}
-function textsAt(view, start, end) {
-  const fields = new Fields(view, start, end);
-  const texts = /* @__PURE__ */ new Map();
-  while (fields.next()) {
-    if (fields.type === BYTES && fields.end - fields.start <= LONGEST_NAME4)
-      texts.set(fields.field, textAt(view, fields.start, fields.end));
-  }
-  return texts;
-}
-
-// src/history/binary/wandb-run.ts
-var NOT_A_SERIES = /^(?:_(?:step|runtime|timestamp|wandb(?:\..*)?)|(?:train|trainer)\/(?:epoch|global_step))$/;
-var STEP_COUNTERS = ["trainer/global_step", "train/global_step"];
-var EPOCHS = ["epoch", "train/epoch", "trainer/epoch"];
-var MOST_METRICS = 1e3;
-var WandbRun = class {
-  paths = [];
-  notes = [];
-  #set;
-  #metrics = [];
-  #columns = /* @__PURE__ */ new Map();
-  /** The newest value of every axis, for rows that do not repeat it. */
-  #positions = /* @__PURE__ */ new Map();
-  #clock = new ClockBuilder();
-  #record;
-  #step = -1;
-  #firstStep;
-  #sealed;
-  constructor(limits) {
-    this.#set = new SeriesSet({ limits });
-  }
-  get record() {
-    return this.#record;
-  }
-  /** Step of the first row; undefined while there is none. */
-  get firstStep() {
-    return this.#firstStep;
-  }
-  describe(record) {
-    this.#record ??= record;
-  }
-  metric(metric) {
-    if (metric.stepMetric !== "" && this.#metrics.length < MOST_METRICS) this.#metrics.push(metric);
-  }
-  row({ step, values }) {
-    this.#step = step ?? this.#step + 1;
-    this.#firstStep ??= this.#step;
-    const time = values.get("_timestamp") ?? values.get("_runtime");
-    const counted = STEP_COUNTERS.map((name2) => values.get(name2)).find((value2) => value2 !== void 0);
-    if (time !== void 0) this.#clock.push(counted ?? this.#step, time);
-    const epoch = EPOCHS.map((name2) => values.get(name2)).find((value2) => value2 !== void 0);
-    for (const [name2, value2] of values) {
-      if (NOT_A_SERIES.test(name2)) continue;
-      const column = this.#columns.get(name2) ?? this.#open(name2, values);
-      if (column === void 0) continue;
-      column.builder.push(this.#positionOf(column, values), value2, epoch);
-    }
-  }
-  #positionOf({ stepMetric }, values) {
-    if (stepMetric === void 0) return this.#step;
-    const position = values.get(stepMetric) ?? this.#positions.get(stepMetric) ?? this.#step;
-    this.#positions.set(stepMetric, position);
-    return position;
-  }
-  #open(name2, values) {
-    const stepMetric = this.#stepMetricOf(name2) ?? STEP_COUNTERS.find((counter) => values.has(counter));
-    const builder = this.#set.open(name2, stepMetric === void 0 ? "step" : axisOf3(stepMetric));
-    if (builder === void 0) return void 0;
-    const column = { builder, stepMetric };
-    this.#columns.set(name2, column);
-    return column;
-  }
-  /** The axis that `define_metric` names; epochs go beside the step, which is finer. */
-  #stepMetricOf(name2) {
-    const rule = this.#metrics.find((metric) => metric.name === name2) ?? this.#metrics.find(({ glob }) => glob !== "" && matches(glob, name2));
-    if (rule === void 0 || rule.stepMetric === name2 || rule.stepMetric === "_step") return void 0;
-    return tokenise(rule.stepMetric).includes("epoch") ? void 0 : rule.stepMetric;
-  }
-  /** Why there is no history in it. */
-  refusal() {
-    const names2 = this.#set.names.slice(0, 10);
-    if (names2.length === 0) return { code: "no-series", saw: [] };
-    if (!this.#set.isHistory) return { code: "single-values", names: names2 };
-    return whyNone(this.#seal(), names2);
-  }
-  refusals() {
-    const because = this.refusal();
-    return because === void 0 ? [] : this.paths.map((path) => ({ path, because }));
-  }
-  piece(place5, because) {
-    const { series: series2, breaks, notes } = this.#seal();
-    const files = this.paths.map((path) => ({ path, format: "wandb", because }));
-    const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))).filter(isRunFolder);
-    const clock = this.#clock.finish();
-    const told2 = { place: place5, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
-    return { ...told2, series: series2, breaks, notes: [...this.notes, ...notes] };
-  }
-  #seal() {
-    this.#sealed ??= collected(this.paths[0] ?? "", this.#set, { known: (name2) => name2 === "epoch" ? EPOCH : void 0 });
-    return this.#sealed;
-  }
-};
-var EPOCH = { role: "other", metric: "axis", direction: "unknown", component: false, aggregation: "unknown" };
-function axisOf3(stepMetric) {
-  const words = new Set(tokenise(stepMetric));
-  if (words.has("samples") || words.has("examples")) return "samples";
-  if (words.has("tokens")) return "tokens";
-  return words.has("time") || words.has("seconds") ? "time" : "step";
-}
-function matches(glob, name2) {
-  return glob.endsWith("*") ? name2.startsWith(glob.slice(0, -1)) : glob === name2;
-}
-
-// src/history/binary/wandb.ts
-var MAGIC3 = [58, 87, 38, 66, 225, 190, 0];
-var wandb = {
-  name: "wandb",
-  recognise: recognise4,
-  groupOf: () => "",
-  async read(files, { limits, because }) {
-    const runs = /* @__PURE__ */ new Map();
-    for (const file of [...files].sort(byTime)) await readLog(file, runs, limits);
-    const all = [...runs.values()];
-    const histories = all.filter((run) => run.refusal() === void 0);
-    const places = placesOf(histories);
-    return {
-      pieces: histories.map((run, i) => run.piece(places[i] ?? "", because)),
-      refused: all.flatMap((run) => run.refusals()),
-      notes: []
-    };
-  }
-};
-function recognise4({ head }) {
-  if (MAGIC3.some((byte, i) => head[i] !== byte)) return void 0;
-  return { score: 1, because: { code: "magic", what: "W&B" } };
-}
-function timeOf2(path) {
-  return /(?:^|\/)(?:offline-)?run-(\d{8}_\d{6})-/.exec(path)?.[1] ?? path;
-}
-function byTime(a, b) {
-  const [one, other] = [timeOf2(a.path), timeOf2(b.path)];
-  if (one !== other) return one < other ? -1 : 1;
-  const [first2, second] = [a.path, b.path].map((path) => path.slice(0, path.lastIndexOf("/") + 1).replace(/\/$/, ""));
-  return (first2 ?? "") < (second ?? "") ? -1 : 1;
-}
-async function readLog({ path, content: content2 }, runs, limits) {
-  const log = new Log(path, runs, limits);
-  const onRecord = (view, start, end2) => {
-    try {
-      decodeRecord(view, start, end2, log);
-      return true;
-    } catch (error) {
-      if (error instanceof WireError) return false;
-      throw error;
-    }
-  };
-  const end = await readBlockLog(content2, MAGIC3.length, onRecord, limits.recordBytes);
-  const note = end.kind === "damaged" ? { code: "damaged", path, atByte: end.atByte } : { code: "cut-off", path };
-  const { target, ended } = log;
-  if (end.kind !== "whole" || !ended) target.notes.push(note);
-}
-var Log = class {
-  ended = false;
-  #path;
-  #runs;
-  #limits;
-  #metrics = [];
-  #record;
-  #target;
-  constructor(path, runs, limits) {
-    this.#path = path;
-    this.#runs = runs;
-    this.#limits = limits;
-  }
-  get target() {
-    return this.#target ?? this.#open(void 0);
-  }
-  run(record) {
-    this.#record ??= record;
-  }
-  metric(metric) {
-    if (this.#target !== void 0) this.#target.metric(metric);
-    else if (this.#metrics.length < MOST_METRICS) this.#metrics.push(metric);
-  }
-  row(row2) {
-    (this.#target ?? this.#open(row2.step)).row(row2);
-  }
-  exit() {
-    this.ended = true;
-  }
-  /** A log of a known run goes on with it, unless it begins where that one began: then it is a copy, or another attempt. */
-  #open(step) {
-    const id = idOf(this.#record) || this.#path;
-    const known4 = this.#runs.get(id);
-    const goesOn3 = known4?.firstStep === void 0 || step === void 0 || step > known4.firstStep;
-    const target = known4 !== void 0 && goesOn3 ? known4 : new WandbRun(this.#limits);
-    this.#runs.set(goesOn3 ? id : `${id} ${this.#path}`, target);
-    target.paths.push(this.#path);
-    if (this.#record !== void 0) target.describe(this.#record);
-    for (const metric of this.#metrics) target.metric(metric);
-    this.#target = target;
-    return target;
-  }
-};
-
-// src/history/binary/formats.ts
-var binaryFormats = [
-  tfevents,
-  visualdl,
-  wandb,
-  mlflowSqlite,
-  mlflowFiles,
-  numpy,
-  parquet,
-  pickle
-];
-
-// src/history/json/pieces.ts
-var PIECE = 64 * 1024;
-var Irregular = class extends Error {
-};
-function parseInPieces(bytes, limits) {
-  const large = outline(bytes, limits);
-  if (large === void 0) return void 0;
-  try {
-    return new Pieces(bytes, large, limits).document();
-  } catch (error) {
-    if (error instanceof Irregular) return void 0;
-    throw error;
-  }
-}
-var [QUOTE, BACKSLASH, COMMA, COLON] = [34, 92, 44, 58];
-var [LIST, END_OF_LIST, OBJECT, END_OF_OBJECT] = [91, 93, 123, 125];
-var [APOSTROPHE, PARENTHESIS] = [39, 40];
-function outline(bytes, limits) {
-  const large = /* @__PURE__ */ new Map();
-  const open = [];
-  let weight2 = WEIGHTS.value;
-  for (let at3 = 0; at3 < bytes.length; at3++) {
-    const byte = bytes[at3];
-    if (byte === COMMA) weight2 += WEIGHTS.value;
-    else if (byte === COLON) weight2 += WEIGHTS.key - WEIGHTS.text;
-    else if (byte === QUOTE) {
-      at3 = endOfText(bytes, at3) - 1;
-      weight2 += WEIGHTS.text;
-    } else if (byte === LIST || byte === OBJECT) {
-      if (open.push(at3) > limits.depth) throw new LimitError("depth", open.length, limits.depth);
-      weight2 += byte === LIST ? WEIGHTS.list : WEIGHTS.object;
-    } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) {
-      const start = open.pop();
-      if (start === void 0 || bytes[start] !== byte - 2) return void 0;
-      if (at3 - start >= PIECE) large.set(start, at3 + 1);
-    } else if (byte === APOSTROPHE || byte === PARENTHESIS) return void 0;
-  }
-  if (weight2 > limits.parsedBytes) throw new LimitError("parsedBytes", weight2, limits.parsedBytes);
-  return open.length === 0 ? large : void 0;
-}
-function endOfText(bytes, start) {
-  for (let at3 = start + 1; at3 < bytes.length; at3++) {
-    if (bytes[at3] === QUOTE) return at3 + 1;
-    if (bytes[at3] === BACKSLASH) at3++;
-  }
-  return bytes.length;
-}
-var Pieces = class {
-  #bytes;
-  #large;
-  #limits;
-  #decoder = new TextDecoder();
-  #keys;
-  constructor(bytes, large, limits) {
-    this.#bytes = bytes;
-    this.#large = large;
-    this.#limits = limits;
-    this.#keys = new KeyCount(limits);
-  }
-  document() {
-    const start = this.#space(0);
-    const end = this.#large.get(start);
-    if (end === void 0) return this.#parsed(this.#text(0, this.#bytes.length));
-    if (this.#space(end) < this.#bytes.length) throw new Irregular();
-    return this.#container(start, end);
-  }
-  #container(start, end) {
-    if (this.#bytes[start] === LIST) {
-      const list2 = [];
-      const take3 = (inside) => {
-        for (const one of isArray(inside) ? inside : []) {
-          if (isObject(one)) for (const key in one) this.#keys.add(key);
-          list2.push(one);
-        }
-      };
-      this.#members(start + 1, end - 1, { kind: LIST, take: take3 }, (_, value2) => list2.push(value2));
-      return list2;
-    }
-    const object = {};
-    const add = (key, value2) => {
-      this.#keys.add(key);
-      put(object, key, value2);
-    };
-    const take2 = (inside) => {
-      if (isObject(inside)) for (const [key, value2] of Object.entries(inside)) add(key, value2);
-    };
-    this.#members(start + 1, end - 1, { kind: OBJECT, take: take2 }, add);
-    return object;
-  }
-  /** Members between two positions: small ones in runs of about a piece, large ones each by itself, under their keys in an object. */
-  #members(from2, to2, run, add) {
-    const bytes = this.#bytes;
-    let start = from2;
-    let member = from2;
-    let depth = 0;
-    for (let at3 = from2; at3 < to2; at3++) {
-      const byte = bytes[at3];
-      if (byte === QUOTE) at3 = endOfText(bytes, at3) - 1;
-      else if (byte === LIST || byte === OBJECT) {
-        const end = depth === 0 ? this.#large.get(at3) : void 0;
-        if (end === void 0) {
-          depth++;
-          continue;
-        }
-        if (start < member) this.#flush(start, member - 1, run);
-        add(this.#key(member, at3, run), this.#container(at3, end));
-        at3 = this.#space(end);
-        if (at3 < to2 && bytes[at3] !== COMMA) throw new Irregular();
-        start = at3 + 1;
-        member = start;
-        if (at3 === to2 - 1) throw new Irregular();
-      } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) depth--;
-      else if (byte === COMMA && depth === 0) {
-        if (at3 - start >= PIECE) {
-          this.#flush(start, at3, run);
-          start = at3 + 1;
-        }
-        member = at3 + 1;
-      }
-    }
-    if (start < to2) this.#flush(start, to2, run);
-  }
-  /** The key before a large member; a list has none, and nothing else may stand there. */
-  #key(from2, to2, { kind }) {
-    const text3 = this.#text(from2, to2).trim();
-    if (kind === LIST) {
-      if (text3 !== "") throw new Irregular();
-      return "";
-    }
-    const key = text3.endsWith(String.fromCharCode(COLON)) ? strictJson(text3.slice(0, -1)) : void 0;
-    if (typeof key !== "string") throw new Irregular();
-    return key;
-  }
-  #flush(from2, to2, { kind, take: take2 }) {
-    const text3 = this.#text(from2, to2);
-    if (text3.trim() === "") throw new Irregular();
-    take2(this.#parsed(kind === LIST ? `[${text3}]` : `{${text3}}`));
-  }
-  #parsed(text3) {
-    const strict = strictJson(text3);
-    if (strict !== void 0) return strict;
-    const { value: value2, stopped, dialect } = parseLoosely(text3, this.#limits.depth);
-    if (stopped !== void 0 || dialect !== "json") throw new Irregular();
-    return value2;
-  }
-  #text(from2, to2) {
-    return this.#decoder.decode(this.#bytes.subarray(from2, to2));
-  }
-  #space(from2) {
-    let at3 = from2;
-    while (at3 < this.#bytes.length && (this.#bytes[at3] ?? 0) <= 32) at3++;
-    return at3;
-  }
-};
-
-// src/history/json/document.ts
-var HEAD_DEPTH = 64;
-var WORK_PER_PARSED_BYTE = 2;
-function documentOf(sample) {
-  return sample.remember("document", () => {
-    const text3 = sample.text ?? "";
-    return /^\s*[[{(]/.test(text3.slice(0, 4096)) ? onlyDocument(parseJson(text3, HEAD_DEPTH)) : void 0;
-  });
-}
-function onlyDocument(parsed) {
-  return parsed.stopped && isOf(parsed.stopped.detail, "text-follows") ? void 0 : parsed;
-}
-async function sampleOfDocument(file, limits) {
-  const sample = await takeSample(file, true);
-  const parsed = onlyDocument(await parsedOf(file, limits));
-  sample.remember("document", () => parsed);
-  sample.cost.work += WORK_PER_PARSED_BYTE * file.content.size;
-  return sample;
-}
-function isOf(detail, code3) {
-  return typeof detail !== "string" && detail.code === code3;
-}
-function isDocument(sample) {
-  const parsed = documentOf(sample);
-  return parsed !== void 0 && (parsed.stopped === void 0 || parsed.stopped.atEnd);
-}
-function documentFormat({ together, ...format }) {
-  const recognise8 = ({ value: value2, dialect }, { path }) => {
-    const keys = format.recognise(value2, path, dialect);
-    if (keys === void 0) return void 0;
-    const score2 = format.score ?? 0.9;
-    if (format.refuse !== void 0) return { score: score2, refuse: format.refuse(value2) };
-    return { score: score2, because: { code: "keys", keys: keys.slice(0, 12) } };
-  };
-  const read3 = async (documents2, context) => {
-    const [document] = documents2;
-    if (document === void 0) return NONE;
-    return together?.read(documents2, context) ?? await format.read?.(document, context) ?? NONE;
-  };
-  return { ...documentReader(format.name, recognise8, read3), ...together && { groupOf: together.groupOf } };
-}
-var NONE = { pieces: [], refused: [], notes: [] };
-function documentReader(name2, claim2, read3) {
-  return {
-    name: name2,
-    recognise(sample) {
-      const parsed = documentOf(sample);
-      const found = parsed && claim2(parsed, sample);
-      return found !== void 0 && "refuse" in found ? { ...found, refuse: tooDeep(parsed) ?? found.refuse } : found;
-    },
-    read: (files, context) => readDocuments(files, name2, read3, context)
-  };
-}
-function tooDeep({ stopped } = {}) {
-  if (stopped === void 0 || !isOf(stopped.detail, "too-deep")) return void 0;
-  return { code: "too-large", limit: "depth", value: HEAD_DEPTH + 1, allowed: HEAD_DEPTH };
-}
-async function readDocuments(files, format, readAll, context) {
-  const documents2 = [];
-  const refused3 = [];
-  const notes = /* @__PURE__ */ new Map();
-  let held2 = 0;
-  for (const file of files) {
-    const loaded = await load(file, held2, format, context.limits);
-    held2 += file.content.size;
-    if ("pieces" in loaded) refused3.push(loaded);
-    else documents2.push({ path: file.path, value: loaded.value });
-    if ("stopped" in loaded && loaded.stopped !== void 0)
-      notes.set(file.path, { code: "cut-off", path: file.path, line: loaded.stopped.line });
-  }
-  const read3 = documents2.length === 0 ? NONE : await readAll(documents2, context);
-  const pieces = read3.pieces.map((piece) => {
-    const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== void 0);
-    return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
-  });
-  const cut2 = read3.refused.map((refusal) => {
-    const note = notes.get(refusal.path);
-    if (note?.code !== "cut-off") return refusal;
-    const line2 = note.line === void 0 ? {} : { line: note.line };
-    return {
-      path: refusal.path,
-      because: { code: "truncated", format, ...line2, detail: { code: "nothing-before-end" } }
-    };
-  });
-  return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read3.notes };
-}
-var SMALL2 = 1024 * 1024;
-async function parsedOf({ content: content2 }, limits) {
-  if (content2.size <= SMALL2) return parseJson(await textOf(content2), limits.depth);
-  const value2 = await plainJson(content2, limits);
-  return value2 === void 0 ? parseLoosely(await textOf(content2), limits.depth, limits) : { value: value2, dialect: "json" };
-}
-async function plainJson(content2, limits) {
-  const bytes = withoutNulTail(await bytesOf(content2, 0, content2.size));
-  const encoding = encodingOf(bytes);
-  const utf8 = encoding === "utf-8" ? bytes : new TextEncoder().encode(decode(bytes, encoding));
-  return parseInPieces(utf8[0] === 239 ? utf8.subarray(3) : utf8, limits);
-}
-async function load(file, held2, format, limits) {
-  const size = held2 + file.content.size;
-  if (size > limits.documentBytes) {
-    return refusedFiles([file], { code: "too-large", limit: "documentBytes", value: size, allowed: limits.documentBytes });
-  }
-  try {
-    const parsed = await parsedOf(file, limits);
-    if (typeof parsed.value === "object" && parsed.value !== null) return parsed;
-    const line2 = parsed.stopped === void 0 ? {} : { line: parsed.stopped.line };
-    const detail = parsed.stopped?.detail ?? { code: "no-collection" };
-    return refusedFiles([file], { code: "malformed", format, ...line2, detail });
-  } catch (error) {
-    if (!(error instanceof LimitError)) throw error;
-    return refusedFiles([file], { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed });
-  }
-}
-
-// src/history/json/boosting.ts
-var METRIC2 = /^(?:(?:binary_|multi_|m)?logloss|(?:binary_|multi_|m)?error|rmsle|rmse|mae|mape|mphe|mse|l1|l2|auc|auc_mu|aucpr|pre|map|ndcg|average_precision|cross_entropy|kullback_leibler|fair|huber|quantile|poisson\S*|gamma\S*|tweedie\S*|cox\S*|aft\S*|merror)(?:@.*)?$/i;
-var SET = /^(?:d?train(?:ing)?|d?(?:val|valid|validation|eval|test)(?:_?\d+)?|valid_\w+|eval_set\w*)$/i;
-function setsIn(value2) {
-  if (!isObject(value2)) return void 0;
-  const sets = Object.entries(value2).filter(
-    ([set, inside]) => SET.test(set) && columnsIn(inside, "-", 1).some(({ name: name2 }) => METRIC2.test(name2))
-  );
-  return sets.length > 0 && sets.length === Object.keys(value2).length ? sets.map(([set]) => set) : void 0;
-}
-function profileOf2(sets) {
-  const first2 = sets.length > 1 && sets.every((set) => /^validation_\d+$/.test(set)) ? "validation_0" : void 0;
-  const held2 = new Set(sets.filter((set) => set !== first2 && !/^d?train/i.test(set)));
-  return {
-    test: "validation",
-    bareRole: "validation",
-    known(name2) {
-      const set = name2.slice(0, Math.max(0, name2.indexOf("-")));
-      if (set === first2) return { role: "train" };
-      return held2.size > 1 && held2.has(set) ? { role: "validation", subset: set } : void 0;
-    }
-  };
-}
-function evalsResult(name2, isMine) {
-  return {
-    name: name2,
-    recognise(value2) {
-      const sets = setsIn(value2);
-      return sets !== void 0 && isMine(sets) ? sets : void 0;
-    },
-    read: (document, context) => readRounds(document, name2, 2, profileOf2(setsIn(document.value) ?? []), context)
-  };
-}
-function readRounds({ path, value: value2 }, format, names2, naming, context) {
-  const profile = { ...LISTS, rowAxis: "step", ...naming };
-  return readLists(path, columnsIn(value2, "-", names2), profile, { format, facts: { boosting: true } }, context);
-}
-var isLightgbm = (sets) => sets.some((set) => /^(?:training|valid_\d+)$/.test(set));
-var lightgbmEvals = evalsResult("lightgbm-evals-result", isLightgbm);
-var xgboostEvals = evalsResult("xgboost-evals-result", (sets) => !isLightgbm(sets));
-var lightgbmCv = {
-  name: "lightgbm-cv-json",
-  recognise(value2) {
-    const names2 = columnsIn(value2, "-", 1).map(({ name: name2 }) => name2);
-    const all = new Set(names2);
-    const means = names2.filter((name2) => name2.endsWith("-mean") && all.has(name2.replace(/-mean$/, "-stdv")));
-    return means.length > 0 ? means : void 0;
-  },
-  read(document, context) {
-    const naming = { bareRole: "validation", test: "validation", columns: [[/-stdv$/, null]] };
-    return readRounds(document, "lightgbm-cv-json", 1, naming, context);
-  }
-};
-
-// src/history/records/facts.ts
-function endOfPlan(planned, { isReached, isStopped }) {
-  if (isReached) return { planned, completion: "complete", ending: "planned" };
-  return isStopped ? { planned, completion: "complete", ending: "early-stopping" } : { planned, completion: "incomplete" };
-}
-
-// src/history/json/catboost.ts
-var catboostJson = {
-  name: "catboost-json",
-  score: 0.95,
-  recognise: (value2) => isArray(field(value2, "iterations")) && isArray(field(field(value2, "meta"), "learn_metrics")) ? ["meta.learn_metrics", "iterations"] : void 0,
-  read({ path, value: value2 }, context) {
-    const meta = field(value2, "meta") ?? null;
-    const iterations = field(value2, "iterations");
-    const curves = curvesOf(meta, isArray(iterations) ? iterations : []);
-    const namings = new Map(curves.map(({ name: name2, naming }) => [name2, naming]));
-    const profile = { ...LISTS, rowAxis: "step", known: (name2) => namings.get(name2) };
-    return readLists(path, curves, profile, { format: "catboost-json", facts: planOf2(meta, curves) }, context);
-  }
-};
-function curvesOf(meta, iterations) {
-  const sets = setsOf(meta);
-  for (const [i, iteration] of iterations.entries()) {
-    if (!isObject(iteration)) continue;
-    const x = Number(field(iteration, "iteration") ?? i);
-    for (const name2 of Object.keys(iteration)) {
-      const set = sets.get(name2);
-      const values = iteration[name2];
-      if (set !== void 0 && isArray(values)) take(set, values, x);
-    }
-  }
-  return [...sets.values()].flatMap(({ curves }) => curves.filter((curve) => curve !== void 0));
-}
-function take(set, values, x) {
-  const shown2 = Math.min(values.length, set.metrics.length);
-  for (let at3 = 0; at3 < shown2; at3++) {
-    const [value2, metric] = [values[at3], set.metrics[at3]];
-    if (metric === void 0 || typeof value2 !== "number") continue;
-    const curve = set.curves[at3] ?? opened(set, metric);
-    set.curves[at3] = curve;
-    curve.cells.push(value2);
-    curve.x.push(x);
-  }
-}
-function opened({ subset, learn: learn2 }, metric) {
-  const name2 = joinedName(subset, "/", metric.name);
-  return { name: name2, naming: namingOf(subset, learn2, metric), learn: learn2, cells: [], x: [] };
-}
-function setsOf(meta) {
-  const sets = /* @__PURE__ */ new Map();
-  for (const kind of ["learn", "test"]) {
-    const metrics = metricsOf(field(meta, `${kind}_metrics`));
-    const names2 = field(meta, `${kind}_sets`);
-    for (const subset of isArray(names2) ? names2 : [kind]) {
-      if (typeof subset !== "string" || sets.has(subset)) continue;
-      sets.set(subset, { subset, learn: kind === "learn", metrics, curves: [] });
-    }
-  }
-  return sets;
-}
-function metricsOf(list2) {
-  const seen2 = /* @__PURE__ */ new Set();
-  return (isArray(list2) ? list2 : []).map((metric, index) => {
-    const name2 = String(field(metric, "name") ?? index).slice(0, LONGEST_NAME);
-    if (seen2.has(name2)) return void 0;
-    seen2.add(name2);
-    const best3 = field(metric, "best_value");
-    return { name: name2, direction: best3 === "Min" ? "min" : best3 === "Max" ? "max" : "unknown" };
-  });
-}
-function namingOf(subset, learn2, { name: name2, direction }) {
-  const named3 = { role: learn2 ? "train" : "validation", subset, direction, component: false };
-  if (direction === "min" && !/error|accuracy|auc|mape|^f1/i.test(name2)) return { ...named3, metric: "loss" };
-  return named3;
-}
-function planOf2(meta, curves) {
-  const count3 = field(meta, "iteration_count");
-  const reached2 = curves.reduce((last, { x }) => Math.max(last, x.at(-1) ?? 0), 0);
-  if (typeof count3 !== "number" || count3 <= 0) return { boosting: true };
-  const [isReached, isStopped] = [reached2 >= count3 - 1, curves.some((curve) => !curve.learn && bestAt(curve) < reached2)];
-  const end = endOfPlan({ axis: "step", end: count3 - 1 }, { isReached, isStopped });
-  return { boosting: true, ...end, ...end.ending === "early-stopping" && { checkpoint: { keeps: "best" } } };
-}
-function bestAt({ cells, x, naming }) {
-  const sign = naming.direction === "max" ? -1 : 1;
-  let best3 = 0;
-  cells.forEach((value2, i) => {
-    if (sign * value2 < sign * (cells[best3] ?? Infinity)) best3 = i;
-  });
-  return x[best3] ?? 0;
-}
-
-// src/history/writers/tensorboard-download.ts
-var tensorboardDownload = {
-  formats: { table: "tensorboard-csv" },
-  recognize: (look) => look.names.length === 3 ? look.has("wall time", "step", "value") : void 0,
-  x: { name: "step", axis: "step" },
-  sampled: "TensorBoard",
-  files: {
-    placeOf: (path) => downloadOf(path).place,
-    rename: (name2, path) => name2 === "Value" ? downloadOf(path).name : name2
-  },
-  columns: [[/^Wall time$/, null]]
-};
-function downloadOf(path) {
-  const folder = path.split("/").slice(0, -1);
-  const stem = fileStem(path);
-  const [, run = "", tag = stem] = /^run-(.*?)-tag-(.+)$/.exec(stem) ?? [];
-  const name2 = splitOf(tag) === void 0 && splitOf(run) !== void 0 ? `${run}/${tag}` : tag;
-  const bare = splitOf(run) === void 0 ? run : run.replace(/[-_.]?(?:train|training|val|valid|validation|eval|test)$/i, "");
-  return { name: name2, place: [...folder, bare].filter((part) => part !== "").join("/") };
-}
-
-// src/history/jsonl/objects-of.ts
-var LINE_DEPTH = 32;
-function objectsOf(sample) {
-  return sample.remember("lines", () => {
-    const text3 = sample.text ?? "";
-    if (!/^\s*\{/.test(text3.slice(0, 4096))) return void 0;
-    const lines = text3.split("\n", LOOKED_AT + 1);
-    const usable = lines.length > LOOKED_AT || !sample.whole ? lines.slice(0, -1) : lines;
-    const filled = usable.filter((line2) => line2.trim() !== "");
-    const objects = filled.map(objectIn).filter((one) => one !== void 0);
-    return objects.length > 0 && objects.length >= filled.length * 0.5 ? objects : void 0;
-  });
-}
-function lastObjects({ tail, encoding }) {
-  const lines = decode(tail, encoding).split("\n").slice(-RUN_ROWS);
-  return lines.map(objectIn).filter((one) => one !== void 0);
-}
-function objectIn(line2) {
-  const trimmed = line2.trim();
-  if (!trimmed.startsWith("{")) return void 0;
-  const strict = strictJson(trimmed);
-  if (strict !== void 0) return isObject(strict) ? strict : void 0;
-  const loose = parseJson(trimmed, LINE_DEPTH);
-  return loose.stopped === void 0 && isObject(loose.value) ? loose.value : void 0;
-}
-
-// src/history/jsonl/read-lines.ts
-function lookAtLines(sample) {
-  return sample.remember("look at lines", () => {
-    const objects = objectsOf(sample);
-    if (objects === void 0) return void 0;
-    const seen2 = sample.whole ? sample.size : Math.min(sample.size, sample.head.length);
-    const size = Math.round(sample.size / Math.max(1, seen2) * (sample.text?.split("\n").length ?? 1));
-    return lookAtObjects("lines", sample.path, objects, lastObjects(sample), size);
-  });
-}
-var WORK_PER_NEW_NAME = 1024;
-async function readLines(file, profile, format, context) {
-  const { path } = file;
-  const look = lookAtLines(await takeSample(file));
-  if (look === void 0) {
-    return refusedFiles([file], { code: "malformed", format, line: 1, detail: { code: "no-object" } });
-  }
-  const plan = planOf(look, profile);
-  const reader2 = new RecordReader(plan, context);
-  await learn(file, look, plan, context);
-  const record = recordOf2(look, context);
-  let cutOff;
-  const take2 = (object, line2) => {
-    record.fill(object, line2);
-    reader2.take(record);
-  };
-  const together = new Together(take2);
-  let charged = 0;
-  await eachLine(
-    file.content,
-    { longest: context.limits.lineBytes },
-    {
-      onLine(text3, line2, ended) {
-        const object = objectIn(text3);
-        if (object !== void 0) take2(object, line2);
-        else if (text3.trim() === "") return;
-        else if (ended) reader2.dropped.add(line2);
-        else cutOff = line2;
-      },
-      onLines: (text3, line2) => together.take(text3, line2),
-      onOverlong: (line2) => reader2.dropped.add(line2),
-      onPause() {
-        context.limits.budget.spend("work", WORK_PER_NEW_NAME * (record.leftOut - charged));
-        charged = record.leftOut;
-      }
-    }
-  );
-  const notes = cutOff === void 0 ? [] : [{ code: "cut-off", path, line: cutOff }];
-  const files = [{ path, format, because: context.because }];
-  return reader2.finish({ files, place: path, notes, saw: look.names.slice(0, 12) });
-}
-async function learn(file, look, { placing }, context) {
-  if (placing?.learn === void 0) return;
-  const record = recordOf2(look, context);
-  await eachLine(
-    file.content,
-    { longest: context.limits.lineBytes },
-    {
-      onLine(text3, line2) {
-        const object = objectIn(text3);
-        if (object === void 0) return;
-        record.fill(object, line2);
-        placing.learn?.(record);
-      },
-      onOverlong: () => void 0
-    }
-  );
-}
-var MOST_FAILED = 3;
-var Together = class {
-  #onObject;
-  #failed = 0;
-  constructor(onObject) {
-    this.#onObject = onObject;
-  }
-  /** How many lines these were; undefined where they are not an object each, and nothing was done. */
-  take(text3, line2) {
-    if (this.#failed >= MOST_FAILED) return void 0;
-    const parsed = strictJson(`[${text3.slice(0, -1).replaceAll("\n", ",")}]`);
-    const isEach = isArray(parsed) && parsed.length === linesIn(text3) && parsed.every(isObject);
-    this.#failed = isEach ? 0 : this.#failed + 1;
-    if (!isEach) return void 0;
-    for (let i = 0; i < parsed.length; i++) {
-      const object = parsed[i];
-      if (object !== void 0) this.#onObject(object, line2 + i);
-    }
-    return parsed.length;
-  }
-};
-function linesIn(text3) {
-  let count3 = 0;
-  for (let at3 = text3.indexOf("\n"); at3 >= 0; at3 = text3.indexOf("\n", at3 + 1)) count3++;
-  return count3;
-}
-function recordOf2(look, { limits }) {
-  const record = new ObjectRecord(limits.columns);
-  record.prime(look.names);
-  return record;
-}
-
-// src/history/json/read-objects.ts
-function readObjects(path, objects, profile, told2, context) {
-  const look = lookAtObjects("list", path, objects.slice(0, LOOKED_AT), objects.slice(LOOKED_AT));
-  const plan = planOf(look, profile);
-  const reader2 = new RecordReader(plan, context);
-  const record = recordOf2(look, context);
-  if (plan.placing?.learn !== void 0) {
-    for (const [i, object] of objects.entries()) {
-      record.fill(object, i + 1);
-      plan.placing.learn(record);
-    }
-  }
-  for (const [i, object] of objects.entries()) {
-    record.fill(object, i + 1);
-    reader2.take(record);
-  }
-  const { format, place: place5 = path, facts = {} } = told2;
-  const files = [{ path, format, because: context.because }];
-  return reader2.finish({ files, place: place5, facts, saw: look.names.slice(0, 12) });
-}
-
-// src/history/json/curves.ts
-var tensorboardJson = {
-  name: "tensorboard-json",
-  recognise: (value2) => triples(value2) === void 0 ? void 0 : ["[wall time, step, value]"],
-  read({ path, value: value2 }, context) {
-    const points = triples(value2) ?? [];
-    const { name: name2, place: place5 } = downloadOf(path);
-    const list2 = { name: name2, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
-    const facts = { notes: [{ code: "sampled", path, writer: "TensorBoard" }] };
-    const told2 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
-    return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told2, context);
-  }
-};
-function triples(value2) {
-  if (!isArray(value2) || value2.length === 0) return void 0;
-  const points = [];
-  for (const point of value2) {
-    if (!isArray(point) || point.length !== 3) return void 0;
-    const [time, x, y] = point;
-    if (typeof time !== "number" || typeof x !== "number" || typeof y !== "number") return void 0;
-    if (!Number.isInteger(x) || time < 1e9) return void 0;
-    points.push([time, x, y]);
-  }
-  return points;
-}
-var MEGATRON = {
-  ...LISTS,
-  rowAxis: "step",
-  columns: [[/^(?:num-zeros|iteration-time|mem-.*)$/, { role: "other", metric: "other", direction: "unknown" }]]
-};
-var megatronGolden = {
-  name: "megatron-golden",
-  recognise(value2) {
-    if (!isObject(value2)) return void 0;
-    const names2 = Object.keys(value2).filter(
-      (name2) => isObject(field(field(value2, name2), "values")) && field(field(value2, name2), "step_interval") !== void 0
-    );
-    return names2.length > 0 ? names2 : void 0;
-  },
-  read({ path, value: value2 }, context) {
-    const lists = Object.entries(isObject(value2) ? value2 : {}).map(([name2, inside]) => {
-      const values = field(inside, "values");
-      const points = isObject(values) ? values : {};
-      return { name: name2, cells: Object.values(points), x: Object.keys(points).map(Number) };
-    });
-    return readLists(path, lists, MEGATRON, { format: "megatron-golden" }, context);
-  }
-};
-var EPOCH_FILE = /\/?metrics_epoch_\d+\.json$/;
-var allennlp = {
-  name: "allennlp-epochs",
-  recognise(value2, path) {
-    const keys = isObject(value2) ? Object.keys(value2).filter((key) => /^(?:training|validation)_/.test(key)) : [];
-    return EPOCH_FILE.test(path) && field(value2, "epoch") !== void 0 && keys.length > 0 ? ["epoch", ...keys] : void 0;
-  },
-  together: { groupOf: (path) => path.replace(EPOCH_FILE, "/metrics_epoch"), read: readEpochs }
-};
-var EPOCHS2 = {
-  ...LISTS,
-  x: { name: "epoch", axis: "epoch" },
-  trainAggregation: "epoch-mean",
-  skip: /^(?!(?:training|validation|test)_)|duration|epochs?$|memory|start_epoch/
-};
-function readEpochs(documents2, context) {
-  const epochOf = (object) => Number(field(object, "epoch"));
-  const epochs = objectsIn(documents2.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
-  const path = documents2[0]?.path ?? "";
-  const told2 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
-  const read3 = readObjects(path, epochs, EPOCHS2, told2, context);
-  const files = documents2.map((document) => ({ path: document.path, format: told2.format, because: context.because }));
-  return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files })) };
-}
-
-// src/history/json/dict-of-lists.ts
-var WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
-var SETTINGS = /(?:^|\.)(?:config|params|parameters|hparams|hyperparameters|args|sweep|grid|param_grid|search_space|settings)\./i;
-var DEPTH2 = 3;
-var dictOfLists = {
-  name: "json-dict-of-lists",
-  score: 0.6,
-  recognise(value2, path) {
-    const columns = listsOf(value2);
-    const names2 = columns.map(({ name: name2 }) => name2);
-    if (names2.length === 0) return void 0;
-    if (isNamedForLoss(path, columns)) return names2;
-    if (names2.some((name2) => isLossName(lastPart(name2)))) return names2;
-    return names2.filter((name2) => isQualityName(name2)).length > 1 && !columns.some(isVaried) ? names2 : void 0;
-  },
-  read({ path, value: value2 }, context) {
-    const groups = groupsOf(value2);
-    if (groups.length < 2) return readGroup(path, value2, context);
-    return sideBySide(path, groups, context, ({ inside }, place5) => readGroup(path, inside, context, place5));
-  }
-};
-function isVaried({ name: name2, cells }) {
-  const grows = cells.length > 2 && cells.every((value2, i) => value2 !== null && (i === 0 || value2 > (cells[i - 1] ?? 0)));
-  return grows && axisOf(lastPart(name2)) === void 0 && !isMetricName(name2) && !isQualityName(name2) && !/time|second|date/i.test(name2);
-}
-function groupsOf(value2) {
-  const entries2 = isObject(value2) ? Object.entries(value2).filter(([, inside]) => isObject(inside)) : [];
-  const groups = entries2.map(([name2, inside]) => ({ name: name2, inside, names: listsOf(inside).map((column) => column.name) }));
-  const [first2] = groups;
-  const alike4 = first2 !== void 0 && groups.every(
-    ({ names: names2 }) => names2.some((name2) => isLossName(lastPart(name2))) && (names2.join() === first2.names.join() || hasBothLosses(names2))
-  );
-  return alike4 && groups.every(({ name: name2 }) => splitOf(name2) === void 0) ? groups : [];
-}
-function hasBothLosses(names2) {
-  const splits = new Set(names2.filter((name2) => isLossName(name2)).map((name2) => splitOf(name2)));
-  return splits.has("train") && (splits.has("validation") || splits.has("test"));
-}
-function readGroup(path, value2, context, place5 = path) {
-  const lists = shortened(listsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS.test(name2)));
-  const profile = { ...ANY_LISTS, ...profileOf3(path, listsOf(value2)) };
-  return readLists(path, lists, profile, { format: "json-dict-of-lists", place: place5, shortName: lastPart }, context);
-}
-function profileOf3(path, columns) {
-  if (columns.length === 1) return { bareRole: "train" };
-  return isNamedForLoss(path, columns) ? { columns: [[/./, { metric: "loss", direction: "min", component: false }]] } : {};
-}
-function isNamedForLoss(path, columns) {
-  const stem = fileStem(path);
-  const splits = columns.filter(({ name: name2 }) => splitOf(name2) !== void 0 && tokenise(name2).length === 1);
-  return columns.length > 1 && splits.length === columns.length && isLossName(stem);
-}
-function listsOf(value2) {
-  return [...shortened(columnsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS.test(name2)))];
-}
-function shortened(lists) {
-  const short2 = lists.map((list2) => ({ ...list2, name: list2.name.replace(WRAPPERS, "") }));
-  return new Set(short2.map(({ name: name2 }) => name2)).size === lists.length ? short2 : lists;
-}
-function lastPart(name2) {
-  return name2.split(".").at(-1) ?? name2;
-}
-
-// src/history/writers/hf-trainer.ts
-var TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
-var LONGEST_SET = 200;
-var hfTrainer = {
-  formats: { table: "hf-log-csv", lines: "hf-log-jsonl", list: "hf-log-json" },
-  score: { table: 0.94, lines: 0.7, list: 0.85 },
-  recognize(look) {
-    const base4 = ["loss", "learning_rate", "epoch"];
-    const own = look.names.filter((name2) => /^(?:eval_.*loss|train_runtime|grad_norm)$/.test(name2));
-    if (look.container === "table") return own.length === 0 || look.has(...base4) === void 0 ? void 0 : [...base4, ...own];
-    return look.share(...base4) === 0 || tellsSplits(look) ? void 0 : [...base4, ...own.filter((name2) => name2 === "eval_loss")];
-  },
-  naming: trainerNaming,
-  summary: /^(?:train_runtime|total_flos)$/
-};
-function trainerNaming(names2) {
-  const evaluated = names2.filter((name2) => name2.startsWith("eval_") && !TIMINGS.test(name2)).map((name2) => name2.slice(5));
-  const sets = setsOf2(evaluated);
-  const columns = [];
-  if (names2.includes("loss")) columns.push([/^train_loss$/, null], [/^loss$/, { role: "train", component: false }]);
-  columns.push([/^eval_loss$/, { component: false }]);
-  const known4 = (name2) => TIMINGS.test(name2) ? null : evaluatedOn(name2, sets);
-  return { known: known4, columns, trainAggregation: "window-mean", ...names2.includes("loss") ? { bareRole: "train" } : {} };
-}
-function setsOf2(evaluated) {
-  if (evaluated.includes("loss")) return /* @__PURE__ */ new Set();
-  return new Set(evaluated.filter((name2) => name2.endsWith("_loss")).map((name2) => name2.slice(0, -5)));
-}
-function evaluatedOn(name2, sets) {
-  if (sets.size === 0 || !name2.startsWith("eval_")) return void 0;
-  const rest = name2.slice(5);
-  for (let end = rest.lastIndexOf("_", LONGEST_SET); end > 0; end = rest.lastIndexOf("_", end - 1)) {
-    const subset = rest.slice(0, end);
-    if (!sets.has(subset)) continue;
-    const isLoss2 = rest.slice(end) === "_loss";
-    return { role: "validation", subset, ...isLoss2 ? { metric: "loss", direction: "min", component: false } : {} };
-  }
-  return void 0;
-}
-
-// src/history/json/hf-trainer-state.ts
-var hfTrainerState = {
-  name: "hf-trainer-state",
-  score: 0.95,
-  recognise(value2) {
-    return isArray(field(value2, "log_history")) ? ["log_history", "global_step"].filter((key) => field(value2, key) !== void 0) : void 0;
-  },
-  read({ path, value: value2 }, context) {
-    const rows = objectsIn(field(value2, "log_history"));
-    const profile = { ...hfTrainer, x: { name: "step", axis: "step" } };
-    return readObjects(path, rows, profile, { format: "hf-trainer-state", facts: factsOf2(path, value2, rows) }, context);
-  }
-};
-function hidesNan(row2) {
-  const norm = numberOf(field(row2, "grad_norm"));
-  return field(row2, "loss") === 0 && norm !== void 0 && !Number.isFinite(norm);
-}
-function factsOf2(path, state, rows) {
-  const max2 = numberAt(state, "max_steps");
-  const reached2 = numberAt(state, "global_step") ?? numberAt(rows.at(-1) ?? null, "step") ?? 0;
-  const checkpoint = checkpointOf(state);
-  const notes = rows.some(hidesNan) ? [{ code: "nan-filtered", path, writer: "Hugging Face Trainer" }] : [];
-  const facts = { ...checkpoint === void 0 ? {} : { checkpoint }, notes };
-  if (max2 === void 0 || max2 <= 0) return facts;
-  return { ...facts, ...endOfPlan({ axis: "step", end: max2 }, { isReached: reached2 >= max2, isStopped: stoppedEarly(state) }) };
-}
-function numberAt(state, key) {
-  const value2 = field(state, key);
-  return typeof value2 === "number" ? value2 : void 0;
-}
-function earlyStopping(state) {
-  const callback = field(field(state, "stateful_callbacks"), "EarlyStoppingCallback");
-  return typeof callback === "object" && callback !== null && !isArray(callback) ? callback : void 0;
-}
-function stoppedEarly(state) {
-  const control = field(field(field(state, "stateful_callbacks"), "TrainerControl"), "args");
-  if (field(control, "should_training_stop") === true) return true;
-  const callback = earlyStopping(state);
-  const patience = field(field(callback, "args"), "early_stopping_patience");
-  const waited = field(field(callback, "attributes"), "early_stopping_patience_counter");
-  return typeof patience === "number" && typeof waited === "number" && waited >= patience;
-}
-function checkpointOf(state) {
-  if (earlyStopping(state) === void 0) return void 0;
-  const at3 = numberAt(state, "best_global_step");
-  return { keeps: "best", ...at3 === void 0 ? {} : { at: at3 } };
-}
-
-// src/history/table/column-names.ts
-function uniqueNames(header) {
-  const taken = new Set(header);
-  const seen2 = /* @__PURE__ */ new Map();
-  return header.map((name2) => {
-    const before = seen2.get(name2);
-    seen2.set(name2, before ?? 0);
-    if (before === void 0 || name2 === "") return name2;
-    let number2 = before + 1;
-    while (taken.has(`${name2}.${number2}`)) number2++;
-    seen2.set(name2, number2);
-    taken.add(`${name2}.${number2}`);
-    return `${name2}.${number2}`;
-  });
-}
-
-// src/history/decimal.ts
-var EXACT_POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
-var MAX_EXACT_POWER = 22;
-var EXACT_DIGITS = 15;
-var SPLITTER = 2 ** 27 + 1;
-var ERROR = 2 ** -98;
-function quotient(high, low, lowDigits, scale) {
-  const shift = EXACT_POWERS[lowDigits] ?? 0;
-  const divisor = EXACT_POWERS[scale] ?? 0;
-  const product = high * shift;
-  const productError = errorOfProduct(high, shift, product);
-  const sum2 = product + low;
-  const back = sum2 - product;
-  const rest = product - (sum2 - back) + (low - back) + productError;
-  const first2 = sum2 / divisor;
-  const whole = first2 * divisor;
-  const second = (sum2 - whole - errorOfProduct(first2, divisor, whole) + rest) / divisor;
-  const slack = first2 * ERROR;
-  const below = first2 + (second - slack);
-  return below === first2 + (second + slack) ? below : Number.NaN;
-}
-function errorOfProduct(a, b, product) {
-  const scaledA = SPLITTER * a;
-  const highA = scaledA - (scaledA - a);
-  const lowA = a - highA;
-  const scaledB = SPLITTER * b;
-  const highB = scaledB - (scaledB - b);
-  const lowB = b - highB;
-  return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
-}
-var ZERO = 48;
-var PLUS = 43;
-var MINUS = 45;
-var POINT = 46;
-var DecimalReader = class {
-  #point;
-  /** Where the number that was read ends; where it began when there was none. */
-  end = 0;
-  #high = 0;
-  #low = 0;
-  #lowDigits = 0;
-  #scale = 0;
-  #count = 0;
-  /** `point`: the byte that separates the fraction. */
-  constructor(point = POINT) {
-    this.#point = point;
-  }
-  /** The number at `at`, to the nearest double; NaN, and `end` at `at`, when none begins there. */
-  read(buffer, at3) {
-    const sign = buffer[at3];
-    const from2 = sign === MINUS || sign === PLUS ? at3 + 1 : at3;
-    this.#digits(buffer, from2);
-    if (this.#count === 0) {
-      this.end = at3;
-      return Number.NaN;
-    }
-    const byte = buffer[this.end];
-    if (byte === 101 || byte === 69) this.#exponent(buffer, this.end);
-    const value2 = this.#value();
-    const exact = Number.isNaN(value2) ? this.#slowly(buffer, from2) : value2;
-    return sign === MINUS ? -exact : exact;
-  }
-  /** Digits with a fraction: the first 15 go into one exact integer, the next 15 into another. */
-  #digits(buffer, from2) {
-    let i = from2;
-    let high = 0;
-    let digit = (buffer[i] ?? 0) - ZERO;
-    while (digit >= 0 && digit <= 9) {
-      high = high * 10 + digit;
-      digit = (buffer[++i] ?? 0) - ZERO;
-    }
-    let count3 = i - from2;
-    let low = 0;
-    let lowDigits = 0;
-    let scale = 0;
-    if (digit + ZERO === this.#point) {
-      const fraction2 = ++i;
-      const last = i + EXACT_DIGITS - count3;
-      digit = (buffer[i] ?? 0) - ZERO;
-      while (digit >= 0 && digit <= 9 && i < last) {
-        high = high * 10 + digit;
-        digit = (buffer[++i] ?? 0) - ZERO;
-      }
-      const rest = i;
-      while (digit >= 0 && digit <= 9) {
-        low = low * 10 + digit;
-        digit = (buffer[++i] ?? 0) - ZERO;
-      }
-      lowDigits = i - rest;
-      scale = i - fraction2;
-      count3 += scale;
-    }
-    this.#high = high;
-    this.#low = low;
-    this.#lowDigits = lowDigits;
-    this.#scale = scale;
-    this.#count = count3;
-    this.end = i;
-  }
-  /** Takes an exponent into the scale, when what follows is one. */
-  #exponent(buffer, at3) {
-    const sign = buffer[at3 + 1];
-    let i = sign === MINUS || sign === PLUS ? at3 + 2 : at3 + 1;
-    const first2 = i;
-    let exponent = 0;
-    let digit = (buffer[i] ?? 0) - ZERO;
-    while (digit >= 0 && digit <= 9 && i - first2 < 4) {
-      exponent = exponent * 10 + digit;
-      digit = (buffer[++i] ?? 0) - ZERO;
-    }
-    if (i === first2) return;
-    this.#scale += sign === MINUS ? exponent : -exponent;
-    this.end = i;
-  }
-  /** NaN when the fast ways cannot tell. */
-  #value() {
-    const scale = this.#scale;
-    if (this.#lowDigits === 0 && this.#count <= EXACT_DIGITS) {
-      if (scale >= 0 && scale <= MAX_EXACT_POWER) return this.#high / (EXACT_POWERS[scale] ?? 1);
-      if (scale < 0 && scale >= -MAX_EXACT_POWER) return this.#high * (EXACT_POWERS[-scale] ?? 1);
-      return Number.NaN;
-    }
-    const fits = this.#count - this.#lowDigits <= EXACT_DIGITS && this.#lowDigits <= EXACT_DIGITS && scale >= 0 && scale <= MAX_EXACT_POWER;
-    return fits ? quotient(this.#high, this.#low, this.#lowDigits, scale) : Number.NaN;
-  }
-  #slowly(buffer, from2) {
-    let text3 = "";
-    for (let i = from2; i < this.end; i++) text3 += String.fromCharCode(buffer[i] ?? 0);
-    return Number(this.#point === POINT ? text3 : text3.replace(",", "."));
-  }
-};
-
-// src/history/table/scanner.ts
-var LINE_FEED = 10;
-var RETURN = 13;
-var SPACE = 32;
-var TAB = 9;
-var QUOTE2 = 34;
-var COMMA2 = 44;
-var POINT2 = 46;
-var LONGEST_QUOTATION = 4096;
-var RowScanner = class {
-  row;
-  #delimiter;
-  #collapse;
-  #decimalComma;
-  #decimal;
-  #maxRow;
-  #starts;
-  #ends;
-  #buffer = new Uint8Array(0);
-  #length = 0;
-  #line = 1;
-  #skipping = false;
-  #final = false;
-  /** Rows dropped for their length. */
-  overlong = 0;
-  /** Line of the first of them. */
-  firstOverlong = 0;
-  constructor(dialect, options) {
-    const width = options.columns;
-    this.#delimiter = dialect.delimiter.charCodeAt(0);
-    this.#collapse = dialect.collapse;
-    this.#decimalComma = dialect.decimalComma;
-    this.#decimal = new DecimalReader(dialect.decimalComma ? COMMA2 : POINT2);
-    this.#maxRow = options.lineBytes;
-    this.#starts = new Int32Array(width);
-    this.#ends = new Int32Array(width);
-    this.row = {
-      fields: 0,
-      kinds: new Uint8Array(width),
-      values: new Float64Array(width),
-      line: 0,
-      text: (field2) => this.#text(this.#starts[field2] ?? 0, this.#ends[field2] ?? 0),
-      length: (field2) => (this.#ends[field2] ?? 0) - (this.#starts[field2] ?? 0)
-    };
-  }
-  /** Scans a chunk. `onRow` is called for each whole row that is not blank. */
-  push(chunk, onRow) {
-    const waiting = this.#length > 0;
-    this.#append(chunk);
-    if (waiting && !this.#skipping && this.#length <= this.#maxRow && !chunk.includes(LINE_FEED) && !chunk.includes(RETURN)) return;
-    this.#scan(false, onRow);
-  }
-  /** Scans what is left; returns whether the last line had no end. */
-  finish(onRow) {
-    let end = this.#length;
-    while (end > 0 && this.#buffer[end - 1] === 0) end--;
-    this.#length = end;
-    this.#buffer[end] = LINE_FEED;
-    const unended = end > 0 && !this.#skipping;
-    this.#scan(true, onRow);
-    return unended;
-  }
-  #append(chunk) {
-    const needed = this.#length + chunk.length + 1;
-    if (this.#buffer.length < needed) {
-      const larger = new Uint8Array(Math.max(needed, 2 * this.#buffer.length));
-      larger.set(this.#buffer.subarray(0, this.#length));
-      this.#buffer = larger;
-    }
-    this.#buffer.set(chunk, this.#length);
-    this.#length += chunk.length;
-    this.#buffer[this.#length] = LINE_FEED;
-  }
-  #scan(final, onRow) {
-    this.#final = final;
-    const { row: row2 } = this;
-    let at3 = this.#skipping ? this.#skipLine(0) : 0;
-    while (at3 < this.#length) {
-      row2.line = this.#line;
-      const next = this.#scanRow(at3);
-      if (next > this.#length && !final) break;
-      if (row2.fields > 1 || row2.kinds[0] !== MISSING) onRow(row2);
-      at3 = next;
-      this.#line++;
-    }
-    at3 = Math.min(at3, this.#length);
-    const left = this.#length - at3;
-    if (left > this.#maxRow && !final) {
-      this.overlong++;
-      this.firstOverlong ||= this.#line;
-      this.#skipping = true;
-      this.#length = 0;
-      return;
-    }
-    this.#buffer.copyWithin(0, at3, this.#length);
-    this.#length = left;
-  }
-  /** The rest of a line that is too long, up to and including its end. */
-  #skipLine(from2) {
-    const end = this.#buffer.indexOf(LINE_FEED, from2);
-    if (end === -1 || end >= this.#length) return this.#length;
-    this.#skipping = false;
-    this.#line++;
-    return end + 1;
-  }
-  /** Scans one row from `at` and returns where the next begins: beyond `#length` when this one's end was not found. */
-  #scanRow(at3) {
-    const { row: row2 } = this;
-    const buffer = this.#buffer;
-    const delimiter = this.#delimiter;
-    let field2 = 0;
-    let i = at3;
-    for (; ; ) {
-      i = this.#scanCell(i, field2++);
-      let byte = buffer[i] ?? LINE_FEED;
-      if (byte === delimiter && !this.#collapse) {
-        i++;
-        continue;
-      }
-      const returned = byte === RETURN;
-      while (byte === RETURN) byte = buffer[++i] ?? LINE_FEED;
-      if (byte !== LINE_FEED && !returned) continue;
-      row2.fields = Math.min(field2, row2.kinds.length);
-      if (i >= this.#length) return this.#length + 1;
-      return byte === LINE_FEED ? i + 1 : i;
-    }
-  }
-  /** Reads the cell at `at` and returns where what ends it stands. */
-  #scanCell(at3, field2) {
-    const { kinds: kinds3, values } = this.row;
-    const buffer = this.#buffer;
-    const delimiter = this.#delimiter;
-    const start = this.#afterSpace(at3);
-    const value2 = this.#decimal.read(buffer, start);
-    const stop = this.#decimal.end;
-    const end = this.#afterSpace(stop);
-    const byte = buffer[end];
-    const ended = byte === delimiter || byte === LINE_FEED || byte === RETURN || this.#collapse && end > stop;
-    if (!ended) return this.#scanText(start, field2);
-    if (field2 < kinds3.length) {
-      kinds3[field2] = stop === start ? MISSING : NUMBER;
-      values[field2] = value2;
-      this.#starts[field2] = start;
-      this.#ends[field2] = stop;
-    }
-    return end;
-  }
-  #afterSpace(at3) {
-    let i = at3;
-    while (this.#buffer[i] === SPACE || this.#buffer[i] === TAB && this.#delimiter !== TAB) i++;
-    return i;
-  }
-  /** A cell that is not a plain decimal: text, or a number in another notation. */
-  #scanText(start, field2) {
-    const { kinds: kinds3, values } = this.row;
-    const end = this.#endOfText(start);
-    if (field2 < kinds3.length) {
-      const cell = parseCell(this.#text(start, end), this.#decimalComma);
-      kinds3[field2] = typeof cell === "number" ? NUMBER : cell === "missing" ? MISSING : TEXT;
-      values[field2] = typeof cell === "number" ? cell : 0;
-      this.#starts[field2] = start;
-      this.#ends[field2] = end;
-    }
-    return this.#collapse ? this.#afterSpace(end) : end;
-  }
-  /** Where a cell that is not a plain number ends; `#length` or more for a quotation that does not. */
-  #endOfText(start) {
-    const buffer = this.#buffer;
-    let i = start;
-    if (buffer[i] === QUOTE2) {
-      const after = this.#endOfQuotation(i + 1);
-      if (after === void 0) return this.#length;
-      i = after;
-    }
-    for (; i < this.#length; i++) {
-      const byte = buffer[i] ?? LINE_FEED;
-      if (byte === this.#delimiter || byte === LINE_FEED || byte === RETURN) break;
-      if (this.#collapse && (byte === SPACE || byte === TAB)) break;
-    }
-    return i;
-  }
-  /**
-   * Where a quotation's text ends, after its closing quote. One that is not closed within reason was never meant as one: its
-   * first quote is an ordinary character. Undefined while that cannot be told yet.
-   */
-  #endOfQuotation(from2) {
-    const buffer = this.#buffer;
-    const limit = Math.min(this.#length, from2 + LONGEST_QUOTATION);
-    for (let i = from2; i < limit; i++) {
-      if (buffer[i] !== QUOTE2) continue;
-      if (buffer[i + 1] !== QUOTE2) return i + 1;
-      i++;
-    }
-    return limit < this.#length || this.#final ? from2 : void 0;
-  }
-  #text(start, end) {
-    const text3 = decode(this.#buffer.subarray(start, end)).trim();
-    return text3.startsWith('"') && text3.endsWith('"') && text3.length > 1 ? text3.slice(1, -1).replaceAll('""', '"') : text3;
-  }
-};
-
-// src/history/table/dialect.ts
-var DELIMITERS = [",", ";", "	", "|", " "];
-var SAMPLE_ROWS = 200;
-var SAMPLE_LINES = 400;
-var MAX_PREAMBLE = 8;
-function sniffTable(text3, whole) {
-  const lines = linesOf(text3, whole);
-  const possible = DELIMITERS.filter((delimiter) => delimiter === "," || holds(text3, delimiter));
-  const candidates = possible.map((delimiter) => tableWith(lines, delimiter, whole)).filter((found) => found !== void 0);
-  let best3;
-  for (const candidate of candidates) if (best3 === void 0 || candidate.score > best3.score) best3 = candidate;
-  return best3?.sample;
-}
-function holds(text3, delimiter) {
-  return text3.includes(delimiter) || delimiter === " " && text3.includes("	");
-}
-function linesOf(text3, whole) {
-  const lines = text3.split(/\r{1,8}\n|\n|\r/, SAMPLE_LINES + 1);
-  const cut2 = lines.length > SAMPLE_LINES || !whole;
-  return cut2 ? lines.slice(0, -1) : lines;
-}
-function cellsOf(line2, delimiter) {
-  if (delimiter === " ") return line2.trim().split(/[ \t]+/);
-  if (!line2.includes('"')) return line2.split(delimiter).map((cell) => cell.trim());
-  const cells = [];
-  let at3 = 0;
-  for (; ; ) {
-    const quoted2 = startsQuoted(line2, at3, delimiter) ? /^[ \t]*"((?:[^"]|"")*)"[ \t]*/.exec(line2.slice(at3, at3 + 4096)) : null;
-    const after = quoted2 === null ? at3 : at3 + quoted2[0].length;
-    if (quoted2 !== null && (after >= line2.length || line2[after] === delimiter)) {
-      cells.push((quoted2[1] ?? "").replaceAll('""', '"'));
-      at3 = after;
-    } else {
-      const end = line2.indexOf(delimiter, at3);
-      const stop = end === -1 ? line2.length : end;
-      cells.push(line2.slice(at3, stop).trim());
-      at3 = stop;
-    }
-    if (at3 >= line2.length) return cells;
-    at3++;
-  }
-}
-function startsQuoted(line2, start, delimiter) {
-  let at3 = start;
-  while (line2[at3] !== delimiter && (line2[at3] === " " || line2[at3] === "	")) at3++;
-  return line2[at3] === '"';
-}
-function tableWith(lines, delimiter, whole) {
-  const headerAt = headerIndex(lines, delimiter);
-  if (headerAt === void 0) return void 0;
-  const named3 = namesOf(lines[headerAt] ?? "", delimiter).map((name2) => name2.trim());
-  const rows = [];
-  let blank = 0;
-  for (const line2 of lines.slice(headerAt + 1)) {
-    if (rows.length >= SAMPLE_ROWS) break;
-    if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) blank++;
-    else rows.push(cellsOf(line2, delimiter));
-  }
-  const header = isPrintedFrame(lines[headerAt] ?? "", delimiter, named3, rows) ? ["", ...named3] : named3;
-  const decimalComma = delimiter === ";" && usesDecimalComma(rows);
-  const fitting = rows.filter(({ length }) => length === header.length).length;
-  const numeric = numericShare(rows, decimalComma);
-  if (rows.length === 0 || numeric < 0.3) return void 0;
-  const preference = delimiter === " " ? 0.5 : 1;
-  const score2 = preference * (fitting / rows.length) * numeric * Math.min(header.length, 3);
-  const isWhole2 = whole && headerAt + 1 + rows.length + blank >= lines.length;
-  const dialect = { delimiter, collapse: delimiter === " ", decimalComma };
-  return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole2 }, score: score2 };
-}
-function isPrintedFrame(head, delimiter, names2, rows) {
-  const isNumbered = (row2, i) => row2.length === names2.length + 1 && row2[0] === String(i);
-  return delimiter === " " && /^\s{2}/.test(head) && rows.length > 1 && rows.every(isNumbered);
-}
-function headerIndex(lines, delimiter) {
-  let seen2 = 0;
-  for (let i = 0; i < lines.length && seen2 <= MAX_PREAMBLE; i++) {
-    const line2 = lines[i] ?? "";
-    if (line2.trim() === "") continue;
-    seen2++;
-    if (line2.startsWith("#") && !/^#\s*\w+\s*[,;\t|]/.test(line2) && !isHashedHeader(line2, delimiter)) continue;
-    const names2 = namesOf(line2, delimiter);
-    if (!names2.some((name2) => new RegExp("\\p{L}", "u").test(name2)) || !looksLikeNames(names2)) continue;
-    const next = lines.slice(i + 1).find((other) => isCells(other, names2, delimiter));
-    if (next === void 0) continue;
-    const cells = cellsOf(next, delimiter);
-    if (line2.startsWith("#") && delimiter === " " && cells.length !== names2.length) continue;
-    const isNumeric = cells.some((cell) => typeof parseCell(cell, delimiter === ";") === "number" || parseCell(cell) === "missing");
-    if (isNumeric && cells.length >= names2.length / 2 && cells.length <= names2.length * 2 + 2) return i;
-  }
-  return void 0;
-}
-function isHashedHeader(line2, delimiter) {
-  const names2 = namesOf(line2, delimiter);
-  return delimiter === " " && names2.length > 1 && axisOf(names2[0] ?? "") !== void 0 && names2.every((name2) => /^[\w/@.-]+$/.test(name2));
-}
-function namesOf(line2, delimiter) {
-  return cellsOf(delimiter === " " ? line2.replace(/^#\s*/, "") : line2, delimiter);
-}
-function isCells(line2, names2, delimiter) {
-  if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) return false;
-  return delimiter === " " || names2.length < 3 || line2.includes(delimiter);
-}
-function looksLikeNames(names2) {
-  const filled = names2.filter((name2) => name2 !== "");
-  const numbers2 = filled.filter((name2) => typeof parseCell(name2) === "number").length;
-  const few2 = numbers2 === 0 || numbers2 <= filled.length / 2 && axisOf(filled[0] ?? "") !== void 0;
-  return few2 && !COUNTED.test(filled[0] ?? "") && filled.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
-}
-function usesDecimalComma(rows) {
-  let commas = 0;
-  let points = 0;
-  for (const cell of rows.flat()) {
-    if (/^[-+]?\d*,\d+(?:e[-+]?\d+)?$/i.test(cell)) commas++;
-    else if (/^[-+]?\d*\.\d+(?:e[-+]?\d+)?$/i.test(cell)) points++;
-  }
-  return commas > points;
-}
-function numericShare(rows, decimalComma) {
-  let numbers2 = 0;
-  let cells = 0;
-  for (const row2 of rows) {
-    for (const cell of row2) {
-      const parsed = parseCell(cell, decimalComma);
-      if (parsed === "missing") continue;
-      cells++;
-      if (parsed !== "text") numbers2++;
-    }
-  }
-  return cells === 0 ? 0 : numbers2 / cells;
-}
-
-// src/history/table/table-of.ts
-function tableOf(sample) {
-  return sample.remember("table", () => {
-    if (sample.text === void 0 || /^\s*[{[]/.test(sample.text)) return void 0;
-    return sniffTable(sample.text, sample.whole);
-  });
-}
-function lastRows({ tail, text: text3, encoding, whole }, { dialect, header, whole: isAll }) {
-  if (isAll) return [];
-  const end = whole ? text3 ?? "" : decode(tail, encoding);
-  const lines = end.split("\n").slice(1).slice(-RUN_ROWS);
-  return lines.map((line2) => cellsOf(line2.trimEnd(), dialect.delimiter)).filter(({ length }) => length === header.length);
-}
-
-// src/history/table/read-table.ts
-function lookAtTable(sample, table2) {
-  return sample.remember("look at table", () => {
-    const { header, rows } = table2;
-    const fits = (row2) => row2.length === header.length || row2.length === header.length + 1 && row2.at(-1) === "";
-    const fitting = rows.map((row2) => fits(row2) ? row2 : []);
-    const names2 = uniqueNames(header);
-    const characters = rows.reduce((sum2, row2) => sum2 + row2.reduce((length, cell) => length + cell.length + 1, 0), 0);
-    const size = table2.whole ? rows.length : Math.round(sample.size * rows.length / Math.max(1, characters));
-    return lookOf({ container: "table", path: sample.path, names: names2, rows: fitting, last: lastRows(sample, table2), size, table: table2 });
-  });
-}
-async function readTables(files, profile, format, context) {
-  const refused3 = [];
-  const read3 = [];
-  const notes = [];
-  let reader2;
-  let saw = [];
-  for (const file of files) {
-    const sample = await takeSample(file);
-    const table2 = tableOf(sample);
-    const because = whyNoTable(table2, format, context);
-    if (table2 === void 0 || because !== void 0) {
-      refused3.push({ path: file.path, because: because ?? { code: "empty" } });
-      continue;
-    }
-    const look = lookAtTable(sample, table2);
-    const plan = planOf(look, profile);
-    if (reader2 === void 0) {
-      reader2 = new RecordReader(plan, context);
-      saw = table2.header.filter((name2) => name2 !== "").slice(0, 12);
-      if (profile.sampled !== void 0) notes.push({ code: "sampled", path: file.path, writer: profile.sampled });
-    } else reader2.frame(plan);
-    const rows = new TableRows(table2, look.names, reader2, profile);
-    await rows.read(file);
-    if (rows.cutOff !== void 0) notes.push({ code: "cut-off", path: file.path, line: rows.cutOff });
-    read3.push(file);
-  }
-  const [first2] = read3;
-  if (reader2 === void 0 || first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
-  const { files: paths, boosting } = profile;
-  const group = read3.length > 1 ? paths?.groupOf?.(first2.path) : void 0;
-  const found = reader2.finish({
-    files: read3.map(({ path }) => ({ path, format, because: context.because })),
-    place: paths?.placeOf?.(first2.path) ?? group ?? first2.path,
-    facts: boosting === true ? { boosting } : {},
-    notes,
-    saw
-  });
-  return { ...found, refused: [...refused3, ...found.refused] };
-}
-function whyNoTable(table2, format, { limits }) {
-  if (table2 === void 0) return { code: "malformed", format, detail: { code: "no-header-row" } };
-  const { length } = table2.header;
-  return length > limits.columns ? { code: "too-large", limit: "columns", value: length, allowed: limits.columns } : void 0;
-}
-var [FEWEST_ROWS, MOST_ROWS] = [3, 1e3];
-var WORK_PER_CELL = 14;
-var TableRows = class {
-  #reader;
-  #table;
-  #names;
-  #shortRow;
-  #record;
-  /** Below the header of another table. */
-  #foreign = false;
-  #rows = 0;
-  #taken = 0;
-  /** Fewest characters of a number in the last column, and whether they are measured: not counted in whole numbers. */
-  #shortest = Number.POSITIVE_INFINITY;
-  #measured = false;
-  #atEnd = false;
-  cutOff;
-  constructor(table2, names2, reader2, { shortRow }) {
-    this.#table = table2;
-    this.#names = names2;
-    this.#reader = reader2;
-    this.#shortRow = shortRow;
-  }
-  async read(file) {
-    const { dialect, header } = this.#table;
-    const reader2 = this.#reader;
-    const scanner = new RowScanner(dialect, { columns: header.length + 2, lineBytes: reader2.limits.lineBytes });
-    const { row: row2 } = scanner;
-    const order = Int32Array.from(header, (_, i) => i);
-    const { kinds: kinds3, values, text: text3 } = row2;
-    this.#record = { names: this.#names, kinds: kinds3, values, order, fields: header.length, line: 0, text: text3 };
-    const onRow = (one) => this.#take(one);
-    for await (const chunk of utf8Of(file.content)) {
-      const rows = this.#taken;
-      scanner.push(chunk, onRow);
-      const cells = header.length * (this.#taken - rows);
-      reader2.limits.budget.spend("work", Math.max(0, WORK_PER_CELL * cells - chunk.length));
-    }
-    const { count: count3 } = reader2.dropped;
-    this.#atEnd = true;
-    if (scanner.finish(onRow) && reader2.dropped.count > count3) {
-      this.cutOff = row2.line;
-      reader2.dropped.count--;
-    }
-    for (let i = 0; i < scanner.overlong; i++) reader2.dropped.add(scanner.firstOverlong);
-  }
-  #take(row2) {
-    if (row2.line <= this.#table.headerLine) return;
-    const { header } = this.#table;
-    if (row2.kinds[0] !== NUMBER && this.#isNoRow(row2)) return;
-    const width = header.length;
-    if (this.#foreign) this.#reader.dropped.add(row2.line);
-    else if (row2.fields < width && this.#shortRow !== void 0) this.#takeShort(row2);
-    else if (row2.fields === width || row2.fields === width + 1 && row2.kinds[width] === MISSING) this.#takeWhole(row2);
-    else this.#reader.dropped.add(row2.line);
-  }
-  #takeWhole(row2) {
-    const record = this.#record;
-    if (record === void 0) return;
-    this.#taken++;
-    const last = record.fields - 1;
-    if (this.#atEnd && this.#isHalfNumber(row2, last)) {
-      row2.kinds[last] = MISSING;
-      this.cutOff = row2.line;
-    } else if (this.#rows++ < MOST_ROWS && row2.kinds[last] === NUMBER) {
-      this.#shortest = Math.min(this.#shortest, row2.length(last));
-      this.#measured ||= !Number.isInteger(row2.values[last]);
-    }
-    record.line = row2.line;
-    this.#reader.take(record);
-  }
-  /** The file ends within it: no line end follows, and no other number of its column is as short. */
-  #isHalfNumber({ kinds: kinds3, length }, last) {
-    return this.#measured && this.#rows >= FEWEST_ROWS && kinds3[last] === NUMBER && length(last) < this.#shortest;
-  }
-  /** A repeated header, a rule of a Markdown table, a comment. */
-  #isNoRow(row2) {
-    const first2 = row2.text(0);
-    if (first2.startsWith("#") || /^[\s|:+-]+$/.test(first2))
-      return row2.kinds.subarray(0, row2.fields).every((kind) => kind !== NUMBER);
-    const { header } = this.#table;
-    let same2 = 0;
-    const shown2 = Math.min(row2.fields, header.length);
-    for (let column = 0; column < shown2; column++) {
-      if (row2.kinds[column] === NUMBER) return false;
-      if (row2.text(column) === header[column]) same2++;
-    }
-    if (same2 < shown2 && axisOf(first2) !== void 0 && row2.fields > 1) this.#foreign = true;
-    if (same2 < shown2) return this.#foreign;
-    this.#foreign = false;
-    this.#reader.breakHere();
-    return true;
-  }
-  #takeShort(row2) {
-    const places = this.#shortRow?.(this.#table.header, row2.fields);
-    if (places === void 0) {
-      this.#reader.dropped.add(row2.line);
-      return;
-    }
-    const { kinds: kinds3, values } = row2;
-    const from2 = new Map(places.map((place5, cell) => [place5, cell]));
-    for (let column = this.#table.header.length - 1; column >= 0; column--) {
-      const cell = from2.get(column);
-      kinds3[column] = cell === void 0 ? MISSING : kinds3[cell] ?? MISSING;
-      values[column] = cell === void 0 ? 0 : values[cell] ?? 0;
-    }
-    this.#takeWhole(row2);
-  }
-};
-
-// src/history/text/printed-lists.ts
-var FORMAT2 = "printed-lists";
-var FEWEST = 3;
-var [LONGEST, MOST2] = [4e6, 200];
-var HEAD2 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
-var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
-var VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
-var printedLists = {
-  name: FORMAT2,
-  recognise: recognise5,
-  read: oneFile(
-    async ({ path, content: content2 }, context) => readPrintedLists(path, textIn(await wholeOf(content2, context.limits)), FORMAT2, context)
-  )
-};
-function recognise5(sample) {
-  if (sample.text === void 0 || !sample.text.includes("[")) return void 0;
-  const lists = listsIn2(sample.text);
-  if (!lists.some(({ name: name2, cells }) => isLossName(name2) && cells.some((cell) => !Number.isInteger(cell)))) return void 0;
-  return { score: 0.34, because: { code: "keys", keys: lists.map(({ name: name2 }) => name2).slice(0, 12) } };
-}
-function readPrintedLists(path, text3, format, context) {
-  const lists = listsIn2(text3);
-  const profile = lists.some(({ isOfBatches }) => isOfBatches) ? { ...ANY_LISTS, rowAxis: "step" } : ANY_LISTS;
-  return lists.length === 0 ? refusedFiles([{ path }], noSeries([])) : readLists(path, lists, profile, { format }, context);
-}
-var OF_EPOCH = /^epoch\s?\d{1,9}\s(?:batch\s)?(.+)$/i;
-function listsIn2(text3) {
-  const found = /* @__PURE__ */ new Map();
-  const batches = /* @__PURE__ */ new Map();
-  HEAD2.lastIndex = 0;
-  for (let head = HEAD2.exec(text3); head !== null && found.size < MOST2; head = HEAD2.exec(text3)) {
-    const printed = (head[1] ?? "").trim();
-    const ofEpoch = OF_EPOCH.exec(printed)?.[1];
-    const name2 = ofEpoch ?? printed;
-    if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
-    const end = text3.indexOf("]", HEAD2.lastIndex);
-    const cells = end < 0 || end - HEAD2.lastIndex > LONGEST ? [] : valuesIn(text3.slice(HEAD2.lastIndex, end));
-    if (cells.length < FEWEST) continue;
-    if (ofEpoch !== void 0) {
-      const all = batches.get(name2) ?? [];
-      for (const cell of cells) all.push(cell);
-      batches.set(name2, all);
-      found.set(name2, { name: name2, cells: all, isOfBatches: true });
-    } else if (cells.length > (found.get(name2)?.cells.length ?? 0)) found.set(name2, { name: name2, cells, isOfBatches: false });
-  }
-  return [...found.values()];
-}
-function valuesIn(text3) {
-  const parts = text3.replace(WRAPPER, "").trim().split(/\s*[,;]\s*|\s+/);
-  const values = parts.filter((part) => part !== "");
-  return values.every((value2) => VALUE.test(value2)) ? values.map(printedNumber) : [];
-}
-
-// src/history/mapping.ts
-var LOSS = { metric: "loss", direction: "min", component: false };
-function namesOf2(mapping) {
-  const names2 = /* @__PURE__ */ new Map();
-  for (const role of ["train", "validation", "test"]) {
-    for (const name2 of mapping[role] ?? []) names2.set(name2, { role, ...isMeasure(name2) ? { component: false } : LOSS });
-  }
-  return names2;
-}
-function isMeasure(name2) {
-  return isMetricName(name2) && isQualityName(name2);
-}
-function axisNamed(name2) {
-  return axisOf(name2) ?? (/^ep/i.test(name2) ? "epoch" : "step");
-}
-function mapped(series2, mapping) {
-  const names2 = namesOf2(mapping);
-  return series2.map((one) => ({ ...one, ...names2.get(one.name) }));
-}
-
-// src/history/point-room.ts
-var SHORT2 = 1024;
-var PART = 1 / 8;
-var PointRoom = class {
-  #size;
-  #taken = 0;
-  #settled = 0;
-  #wanted;
-  constructor(size) {
-    this.#size = size;
-  }
-  get taken() {
-    return this.#taken;
-  }
-  /** Places that would have been needed when a series had to leave points out: what is read is not whole. */
-  get wanted() {
-    return this.#wanted;
-  }
-  /** Places for points; false, and none taken, where there are not as many left, or too few would be left for others. */
-  take(places) {
-    const left = this.#size - this.#taken;
-    if (places > (places < SHORT2 ? left : left * PART)) return false;
-    this.#taken += places;
-    return true;
-  }
-  /** A series that can neither have as many places nor be thinned leaves its points out. */
-  overflow(places) {
-    this.#wanted ??= this.#taken + places;
-  }
-  /** From now on so many are taken: what was read last is dropped, or needs less than its builders took. What was settled before stays taken. */
-  settle(taken) {
-    this.#settled = Math.max(this.#settled, taken);
-    this.#taken = this.#settled;
-    this.#wanted = void 0;
-  }
-};
-function withRoom(limits, budget = new Budget(limits, 0)) {
-  return { ...limits, room: new PointRoom(limits.allPoints), budget };
-}
-
-// src/history/text/logged-series.ts
-var LEVELS = {
-  step: "step",
-  batch: "batch",
-  epoch: "epoch",
-  /** Values of one epoch one after the other, where several are logged in each. */
-  value: "value",
-  /** Lines that say no position. */
-  row: "row",
-  /** Progress bars one after the other that name no epoch, and the frames of the first. */
-  pass: "epoch",
-  frame: "step",
-  /** Frames of a bar that names its epoch, and of one bar that counts the steps of all epochs below lines that name them. */
-  "frame of epoch": "step",
-  "frame of all": "step"
-};
-var FEWEST_VALUES = 5;
-function hasFallen({ first: first2, recent, builder, measured }) {
-  const last = recent[builder.points % RECENT] ?? Number.NaN;
-  return measured && builder.points >= FEWEST_VALUES && last >= 0 && last < 0.9 * first2;
-}
-function hasRisen({ first: first2, recent, builder, measured }) {
-  const last = recent[builder.points % RECENT] ?? Number.NaN;
-  return measured && builder.points >= FEWEST_VALUES && first2 >= 0 && last <= 1 && last > 1.1 * first2;
-}
-var FEWEST_TOLD = 3;
-var RECENT = 16;
-var SeriesStore = class {
-  #limits;
-  #series = /* @__PURE__ */ new Map();
-  #stretches = /* @__PURE__ */ new Map();
-  #lastOf = /* @__PURE__ */ new WeakMap();
-  /** Shape of the lines that are read now, and what stands in the newest of them. */
-  shape = "";
-  line = [];
-  /** The last pair of a file that ends without a line end: it may have lost digits. */
-  last;
-  /** It had. */
-  isCut = false;
-  constructor(limits) {
-    this.#limits = limits;
-  }
-  get all() {
-    return [...this.#series.values()];
-  }
-  /** `bar`: see {@link LoggedSeries.bar}. Called for every value of a log: no object is made. */
-  push(pair, split, level3, x, epoch, value2 = pair.value, bar) {
-    const series2 = this.#seriesOf(pair, split, level3, bar, value2);
-    if (series2 === void 0) return;
-    if (pair === this.last && series2.builder.points >= FEWEST_TOLD && isHalf(pair, series2)) {
-      this.isCut = true;
-      return;
-    }
-    const before = series2.builder.lastX;
-    if (x !== before) series2.advance += x < before ? -1 : 1;
-    series2.builder.push(x, value2, epoch);
-    series2.measured ||= pair.decimals !== 0 || !Number.isFinite(value2);
-    if (pair.decimals > series2.decimals) series2.decimals = pair.decimals;
-    series2.recent[series2.builder.points % RECENT] = value2;
-  }
-  #seriesOf(pair, split, level3, bar, value2) {
-    const last = this.#lastOf.get(pair);
-    if (last !== void 0 && last.split === split && last.level === level3 && last.bar === bar) return last;
-    const id = `${level3} ${bar ?? ""} ${split ?? ""} ${pair.name}
-${this.shape}`;
-    let series2 = this.#series.get(id);
-    if (series2 === void 0) {
-      if (this.#series.size >= this.#limits.series) return void 0;
-      const plain3 = LEVELS[level3];
-      const axis = plain3 === "epoch" || plain3 === "row" ? "epoch" : "step";
-      const stretch2 = this.#stretches.get(plain3) ?? new Stretch();
-      this.#stretches.set(plain3, stretch2);
-      const { points: maxPoints, room } = this.#limits;
-      const builder = new SeriesBuilder({ axis, stretch: stretch2, samePosition: "last", maxPoints, room });
-      const told2 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bar };
-      series2 = {
-        ...told2,
-        unnamed: pair.unnamed === true,
-        besideLoss: this.line.some(({ name: name2 }) => isLossName(name2)),
-        first: value2,
-        decimals: 0,
-        recent: new Float64Array(RECENT).fill(Number.NaN),
-        measured: false,
-        advance: 0
-      };
-      this.#series.set(id, series2);
-    }
-    this.#lastOf.set(pair, series2);
-    return series2;
-  }
-};
-function isHalf({ decimals }, { recent }) {
-  const fewest = fewestDigits(recent);
-  return decimals + 2 <= fewest || decimals === 0 && fewest > 0;
-}
-function fewestDigits(values) {
-  const digits = [...values].filter(Number.isFinite).map((value2) => /\.(\d+)$/.exec(String(value2))?.[1]?.length ?? 0);
-  return Math.min(...digits);
-}
-
-// src/history/text/choice.ts
-var NONE2 = /* @__PURE__ */ new Set();
-var FEWEST_POINTS = 3;
-var MOST_PER_ADVANCE = 4;
-function worthReading(series2, known4 = NONE2) {
-  const trained = series2.filter(({ unnamed, split }) => unnamed && split === "train");
-  const [falls2, rises2] = [
-    trained.some((one) => !one.besideLoss && hasFallen(one)),
-    trained.some((one) => one.besideLoss && hasRisen(one))
-  ];
-  const isKnown2 = (one) => !one.unnamed || (one.besideLoss ? rises2 : falls2);
-  const goesOn3 = ({ builder, advance }) => advance > builder.points / MOST_PER_ADVANCE;
-  const enough = series2.filter((one) => one.builder.points >= FEWEST_POINTS && goesOn3(one));
-  const measures = enough.filter((one) => one.measured && isKnown2(one));
-  const trains = measures.some(
-    (one) => known4.has(one.name) || isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0
-  );
-  const shapes = new Set(measures.map(({ shape }) => shape));
-  const weighs = ({ name: name2, measured, shape }) => !measured && isLossName(name2) && !shapes.has(shape);
-  if (!trains) return [];
-  const few2 = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn3(one));
-  return onePerName([...enough, ...few2].filter((one) => !weighs(one) && isKnown2(one)));
-}
-function onePerName(series2) {
-  const groups = groupedBy(series2, ({ level: level3, split = "", name: name2 }) => `${level3} ${split} ${name2}`);
-  return [...groups.values()].flatMap(
-    (group) => setsOf3(group) ?? [group.reduce((kept, one) => weight(kept) <= weight(one) ? one : kept)]
-  );
-}
-var MOST_WORDS = 2;
-function setsOf3(group) {
-  const [first2] = group;
-  if (first2 === void 0 || group.length < 2 || first2.split !== "validation" && first2.split !== "test") return void 0;
-  const words = group.map(({ shape }) => shape.split(" "));
-  const length = words[0]?.length ?? 0;
-  const points = group.map(({ builder }) => builder.points);
-  if (group.some(({ shape }) => shape.includes("#")) || words.some((one) => one.length !== length)) return void 0;
-  if (Math.max(...points) - Math.min(...points) > 1) return void 0;
-  const differing = Array.from({ length }, (_, i) => i).filter((i) => new Set(words.map((one) => one[i])).size > 1);
-  if (differing.length === 0 || differing.length > MOST_WORDS) return void 0;
-  const sets = words.map((one) => differing.map((i) => one[i] ?? "").join(" "));
-  return group.map((one, i) => ({ ...one, name: `${one.name} ${sets[i]}`, subset: sets[i] ?? "" }));
-}
-function weight({ bar, builder }) {
-  return bar ?? builder.points;
-}
-function atTheirLevels(all, passes) {
-  const counted = all.filter(({ level: level3 }) => counts(level3, passes));
-  const dense = loggedWithin(counted);
-  const isDense = (one) => dense.has(idOf2(one));
-  const kept = counted.filter((one) => isWithin(one) ? isDense(one) : one.level !== "epoch" || !isDense(one));
-  const placed = kept.filter(({ level: level3 }) => level3 !== "row");
-  return placed.length > 0 ? placed.map(plain) : kept.map(inOrder);
-}
-function counts(level3, { severalPasses, severalEpochs }) {
-  if (level3 === "pass") return severalPasses;
-  if (level3 === "frame") return !severalPasses;
-  if (level3 === "frame of epoch") return !severalEpochs;
-  return level3 !== "frame of all" || severalEpochs && !severalPasses;
-}
-function plain(one) {
-  return LEVELS[one.level] === one.level ? one : { ...one, level: LEVELS[one.level], bar: one.bar ?? 0 };
-}
-var MOST_EPOCHS = 1e3;
-function inOrder(one) {
-  return one.builder.points > MOST_EPOCHS ? { ...one, axis: "step" } : one;
-}
-function idOf2({ split, name: name2, shape }) {
-  return `${split ?? ""} ${name2}
-${shape}`;
-}
-function isWithin({ level: level3 }) {
-  return level3 === "value" || level3 === "frame of all";
-}
-var WITHIN = 3;
-function loggedWithin(all) {
-  const epochs = new Map(all.filter(({ level: level3 }) => level3 === "epoch").map((one) => [idOf2(one), one.builder.points]));
-  const isDense = (one) => isWithin(one) && one.builder.points >= WITHIN * (epochs.get(idOf2(one)) ?? Infinity);
-  return new Set(all.filter(isDense).map(idOf2));
-}
-
-// src/history/text/console-table.ts
-function consoleHeader(line2) {
-  if (line2.length > 2e3 || /[=:{}]/.test(line2) || /\d\.\d/.test(line2)) return void 0;
-  const barred = line2.includes("|");
-  const names2 = spelledOut(cellsOf2(line2, barred));
-  if (names2.length < 3 || names2.length > 100 || !names2.some((name2) => isMetricName(name2))) return void 0;
-  const named3 = (name2) => name2 === "#" ? "step" : axisOf(name2.replace(/^E$/, "epoch"));
-  const columns = names2.map(named3);
-  const axisColumn = columns.includes("step") ? columns.indexOf("step") : columns.indexOf("epoch");
-  const axis = columns[axisColumn];
-  return axis === void 0 ? void 0 : { names: names2, axisColumn, axis, barred, spans: barred ? [] : spansOf(line2) };
-}
-function looseHeader(line2) {
-  if (line2.length > 2e3 || /[=:{}\d]/.test(line2) || !line2.includes(",")) return void 0;
-  const names2 = line2.replace(/^[\s*#|~-]+|[\s*#|~-]+$/g, "").split(/\s?,\s?/);
-  const isTable = names2.length > 1 && names2.every((name2) => /^\w+$/.test(name2)) && names2.filter(isMetricName).length > names2.length / 2;
-  return isTable && names2.some((name2) => isLossName(name2)) ? { names: names2, axisColumn: -1, axis: "epoch", barred: false, spans: [] } : void 0;
-}
-var PrintedTable = class {
-  #table;
-  #hasRows = false;
-  get isClosed() {
-    return this.#table === void 0;
-  }
-  /** What a line is to the table: a row with its values, or another part of it; undefined for no part. */
-  take(printed) {
-    const line2 = /[│┃║]/.test(printed) ? printed.replace(/[│┃║]/g, "|") : printed;
-    const table2 = this.#table;
-    if (table2 !== void 0) {
-      const row2 = consoleRow(line2, table2);
-      if (row2 !== void 0) {
-        this.#hasRows = true;
-        return { table: table2, row: row2 };
-      }
-      const whole = this.#hasRows ? void 0 : withSecondLine(table2, line2);
-      if (whole !== void 0) {
-        this.#table = whole;
-        return { table: whole };
-      }
-      if (/^[\s|+=\u2500-\u257f-]*$/.test(line2)) return { table: table2 };
-    }
-    const header = /[A-Za-z]/.test(line2) ? consoleHeader(line2) ?? looseHeader(line2) : void 0;
-    if (header === void 0) return void 0;
-    this.#table = header;
-    this.#hasRows = false;
-    return { table: header };
-  }
-};
-function withSecondLine(table2, line2) {
-  const cells = line2.trim().split("|").slice(1, -1);
-  if (!table2.barred || cells.length !== table2.names.length || /\d/.test(line2) || !/[A-Za-z]/.test(line2)) return void 0;
-  return { ...table2, names: table2.names.map((name2, i) => `${name2} ${cells[i]?.trim()}`.trim()) };
-}
-var NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
-function pushRow(store, { names: names2, axisColumn, axis }, row2, x) {
-  store.shape = "table";
-  row2.forEach((value2, column) => {
-    const name2 = names2[column] ?? "";
-    if (value2 === void 0 || column === axisColumn || NO_METRIC.test(name2)) return;
-    const split = names2[axisColumn] === "#" && !/loss/i.test(name2) ? "validation" : void 0;
-    store.push({ name: name2, value: value2, decimals: 4 }, split, axis === "epoch" ? "epoch" : "step", x);
-  });
-}
-function isSpacedHeader(line2) {
-  if (/[\t|,;]/.test(line2)) return false;
-  return consoleHeader(line2)?.names.some((name2) => name2.includes(" ")) ?? false;
-}
-function spelledOut(names2) {
-  if (!names2.some((name2) => /^gpu_mem$/i.test(name2))) return names2;
-  const isPart = (name2) => /^(?:box|obj|cls|dfl|seg|kpt|kobj|pose|angle|total|landmark)(?:_o[mo])?$/.test(name2);
-  return names2.map((name2) => isPart(name2) ? `${name2}_loss` : name2);
-}
-var NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE}|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$`, "i");
-var BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
-function consoleRow(line2, table2) {
-  if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line2)) return void 0;
-  const plain3 = line2.replace(BAR_BEHIND, "").trim();
-  const wide = table2.barred ? cellsOf2(line2, true) : cellsOf2(plain3, false);
-  const cells = table2.barred || wide.length === table2.names.length ? wide : plain3.split(/\s+/);
-  const of = /^(\d+)\/\d+$/.exec(cells[table2.axisColumn] ?? "");
-  if (of !== null) cells[table2.axisColumn] = of[1] ?? "";
-  const placed = cells.length === table2.names.length ? cells : belowNames(line2, table2);
-  if (placed === void 0) return void 0;
-  const values = placed.map((cell) => NUMBER_CELL.test(cell) ? printedNumber(cell.replace("%", "")) : void 0);
-  const position = table2.axisColumn < 0 ? values.includes(void 0) ? void 0 : 0 : values[table2.axisColumn];
-  return position === void 0 || !Number.isFinite(position) ? void 0 : values;
-}
-function spansOf(line2) {
-  return [...line2.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text3, index }) => [index, index + text3.length]);
-}
-function belowNames(line2, { names: names2, spans: spans2 }) {
-  const cells = names2.map(() => "");
-  if (spans2.length !== names2.length) return void 0;
-  for (const [from2, to2] of spansOf(line2)) {
-    const above = spans2.flatMap((span2, i) => from2 < span2[1] && to2 > span2[0] ? [i] : []);
-    if (above.length !== 1 || cells[above[0] ?? 0] !== "") return void 0;
-    cells[above[0] ?? 0] = line2.slice(from2, to2);
-  }
-  return cells;
-}
-function cellsOf2(line2, barred) {
-  const parts = barred ? line2.split("|") : line2.trim().split(/\t+|\s{2,}/);
-  const cells = parts.map((cell) => cell.trim());
-  if (barred) {
-    while (cells[0] === "") cells.shift();
-    while (cells.at(-1) === "") cells.pop();
-  }
-  return cells;
-}
-
-// src/history/text/families.ts
-var ADVERSARIAL_PARTS = /^(?:[GD](?:_\w+)?|cycle_\w+|idt_\w+|NCE(?:_\w+)?)$/;
-var FAMILIES = [
-  // CatBoost: the metric is not named; learn is the training set. Which way is better shows in how the best value moves.
-  { pattern: /^(\d+):\t(learn|test): /, means: "iteration $1 | $2: ", boosting: true, bare: /^(?:learn|test\d*|best)$/ },
-  // XGBoost and LightGBM number their rounds in brackets; the metric may be one of the user's own.
-  {
-    pattern: /^\[(\d+)\]\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/,
-    means: "iteration $1 | ",
-    boosting: true,
-    bare: /^[\w.]+(?:-[\w.@-]+|'s [\w.@-]+)$/
-  },
-  // fastai without its progress bar prints a Python list per epoch: epoch, losses, metrics, time.
-  {
-    pattern: /^\[(\d+), ([\d.eE+-]{1,40}|nan), ([\d.eE+-]{1,40}|nan|None)(?=,).*, '\d+:\d\d'\]$/,
-    means: "epoch $1 | train_loss: $2 valid_loss: $3"
-  },
-  // Megatron-LM leaves a loss out that is not a number. What is said once is looked for once, or many of it would take quadratic time.
-  {
-    pattern: /^(\s{0,8}iteration\s{1,12}\d+\/(?!(?:(?! loss: \S).)* loss: \S+ .*loss scale:)(?:(?! consumed samples: ).)* consumed samples: .*number of nan iterations:\s{1,12}[1-9]\d* \|.*)$/,
-    means: "$1 lm loss: nan"
-  },
-  // DeepXDE: a step, and the terms of both losses.
-  {
-    pattern: /^(\d+)\s{1,12}\[([-+\d.eE, nan]{1,2000})\]\s{1,12}\[([-+\d.eE, nan]{1,2000})\]\s{1,12}\[.*$/,
-    means: (_, step = "", train3 = "", test = "") => `step ${step} | train loss: ${sumOf(train3)} | test loss: ${sumOf(test)}`
-  },
-  // llm.c
-  { pattern: /^s:(\d+) tel:/, means: "step $1 | val loss:" },
-  { pattern: /^s:(\d+) trl:/, means: "step $1 | train loss:" },
-  // build-nanogpt's log.txt
-  { pattern: /^(\d+) (train|val) (?=\d)/, means: "step $1 | $2 loss: " },
-  // timm
-  { pattern: /^(Train|Test): (\d+) (?=\[\s*\d+\/\d+ )/, means: "$1 epoch $2 " },
-  // Deeplearning4j calls the loss of its last batch the score.
-  { pattern: /^Score at iteration (\d+) is (?=\S)/, means: "iteration $1 | loss: " },
-  // The first exercises of many courses.
-  { pattern: /^(?:Cost|Loss) after (iteration|epoch|step) (\d+)\s?:?\s{1,3}(?=[\d.n])/i, means: "$1 $2 | loss: " },
-  // Marian
-  { pattern: /^Ep\. (\S+) : Up\. (\d+) : Sen\. [\d,]+ : Cost (?=\S)/, means: "epoch $1 num_updates $2 | loss: " },
-  { pattern: /^\[valid\] Ep\. (\S+) : Up\. (\d+) : ([\w-]+) : (\S+) :.*$/, means: "epoch $1 num_updates $2 | validation $3: $4" },
-  // The DCGAN example of PyTorch.
-  { pattern: /^\[(\d+)\/(\d+)\]\s?\[(\d+)\/(\d+)\](?=\s)/, means: "epoch $1/$2 [$3/$4]" },
-  // CycleGAN and pix2pix.
-  {
-    pattern: /^\(epoch: (\d+), iters: (\d+), time: [\d.]+(?:, data: [\d.]+)?\)/,
-    means: "train epoch $1 batch $2 | ",
-    bare: ADVERSARIAL_PARTS
-  },
-  // YOLOv5 and its kin keep a results.txt: no head, and the validation losses last.
-  {
-    pattern: /^\s*(\d+)\/(\d+)\s+[\d.]+G\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\d+\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s*$/,
-    means: "epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train total_loss: $6 | val precision: $7 val recall: $8 val mAP_0.5: $9 val mAP_0.5_0.95: $10 val box_loss: $11 val obj_loss: $12 val cls_loss: $13"
-  },
-  // … and with landmarks one more.
-  {
-    pattern: /^\s*(\d+)\/(\d+)\s+[\d.]+G\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\d+\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s*$/,
-    means: "epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train landmark_loss: $6 train total_loss: $7 | val precision: $8 val recall: $9 val mAP_0.5: $10 val mAP_0.5_0.95: $11 val box_loss: $12 val obj_loss: $13 val cls_loss: $14"
-  },
-  // The validation of Ultralytics and YOLOv5, below the row of its epoch: all classes, then each. With masks or poses four more.
-  {
-    pattern: /^\s*all\s+\d+\s+\d+\s+([\d.]+)\s+([\d.]+)\s+([\d.e-]+)\s+([\d.e-]+)(?:\s+[\d.e-]+){0,4}\s*$/,
-    means: "val precision: $1 val recall: $2 val mAP50: $3 val mAP50-95: $4"
-  },
-  // The same of a classifier.
-  { pattern: /^\s*all\s+([01]?\.?\d+)\s+([01]?\.?\d+)\s*$/, means: "val top1_acc: $1 val top5_acc: $2" },
-  // An epoch of how many behind its split: `[ Valid | 003/040 ] loss = 0.5`.
-  {
-    pattern: /^\[\s?(train|training|valid|validation|val|test)\s?\|\s?(\d{1,6})\/(\d{1,6})\s?\]/i,
-    means: "$1 epoch $2/$3 | $1 "
-  },
-  // Catalyst
-  {
-    pattern: /^(train|valid|validation|val|test) \((\d{1,6})\/(\d{1,6})\)\s(?=.{0,300}loss)/i,
-    means: "$1 epoch $2/$3 | $1 "
-  },
-  // The same in other brackets, behind two colons or before a dash: `(val) 3/40 - loss: 0.5`, `VALID :: [3/40] :: loss 0.5`.
-  {
-    pattern: /^[[(<]?\s?(train|training|valid|validation|val|test)\s?(?:[\])>]\s{0,3}(?:ep(?:och)?\.?\s{0,2})?|::\s{0,3})\[?(\d{1,6})\/(\d{1,6})\]?\s{0,3}(?:-|::|:|\|)\s{0,3}(?=.{0,60}loss)/i,
-    means: "$1 epoch $2/$3 | $1 "
-  },
-  // More than some thousand are iterations.
-  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: "step $1/$2 | " },
-  // An epoch of how many by numbers alone, where both losses stand behind it.
-  {
-    pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\bv(?:al|_?loss))/i,
-    means: "epoch $1/$2 | "
-  },
-  { pattern: /^#\s?(\d{1,6})\s?\/\s?(\d{1,6})\s?[-:|]\s?(?=.{0,80}\btrain.{0,200}\bval)/i, means: "epoch $1/$2 | " },
-  // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
-  { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: "epoch $1/$2 | " },
-  // … or no word: `1/10 loss: 0.5`, `[1/10] 12s | loss 0.5`.
-  { pattern: /^\[(\d{1,9})\/(\d{1,9})\](?=[\s:|,-].{0,60}\bloss\b)/i, means: "step $1/$2 | " },
-  {
-    pattern: /^[[(]?(\d{1,9})\s?\/\s?(\d{1,9})[\])]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
-    means: "step $1/$2 | "
-  },
-  // An epoch by its first letter or two: `E1 loss 0.5`, `[FT] ep=0: loss=1.454`, `Head E1/6: train_loss=4055`.
-  {
-    pattern: /^\s{0,8}((?:[[(<][\w ]{1,20}[\])>]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
-    means: "$1epoch $2$3 | "
-  },
-  // An epoch in other words, and in a plural that elsewhere says how many there are to be.
-  {
-    pattern: /^(?:[ée]poca|[ée]poque|epoche|эпоха|epochs(?=\s?[:=].{0,60}loss))\s{0,2}[:=#]?\s{0,2}(\d{1,6})(\s?\/\s?\d{1,6})?(?![\d.])/i,
-    means: "epoch $1$2"
-  },
-  // Iterations are passes over the data where steps of how many are counted within them.
-  { pattern: /^iteration\s?:\s?(\d+)\s{1,2}step\s?:\s?(\d+)\/(\d+),?/i, means: "epoch $1 batch $2/$3 | " },
-  // A step of how many behind its split: `[Train 10/1882] {…}`.
-  { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: "$1 step $2/$3 | " },
-  // A number alone, where both splits stand behind it: `   1 train loss: 2.30 test acc: 45.20%`.
-  {
-    pattern: /^\s{0,8}(\d{1,6})[\s:.)|]{1,4}(?=train(?:ing)?[ _]loss\b.{0,80}\b(?:val|valid|validation|test|dev)\b)/i,
-    means: "epoch $1 | "
-  },
-  // An epoch as a key of YAML, above its values.
-  { pattern: /^\s{1,12}['"]?(\d{1,6})['"]?:\s{0,3}$/, means: "epoch $1" },
-  // PyTorch's first tutorial: epoch, batch.
-  { pattern: /^\[(\d+)\s?[,:]\s+(\d+)\]:? (?=loss)/i, means: "epoch $1 batch $2 | " },
-  // PyTorch's tutorial on training.
-  { pattern: /^LOSS train (\S+) valid (\S+)$/, means: "train loss: $1 valid loss: $2" },
-  // `Average train loss for iteration 101-200: 0.07`: the position stands between the name and its value.
-  {
-    pattern: /^([A-Za-z][A-Za-z ]{0,50}\bloss) (?:for|at|in|over) (iteration|iter|step|epoch)s?\s(?:\d{1,12}\s?-\s?)?(\d{1,12})\s?[:=]\s?/i,
-    means: "$2 $3 | $1: "
-  },
-  // The networks of scikit-learn: an accuracy, or R² where a number is learned.
-  { pattern: /^Validation score: (?=[-\d.])/, means: "validation score: ", bare: /^validation score$/ },
-  // AllenNLP prints a row for each metric, below `Training | Validation`.
-  {
-    pattern: /^\S{0,80}console_logger - {1,4}(\w[\w-]{0,60})\s{1,40}\|\s{1,12}(\S{1,20})\s{1,12}\|\s{1,12}(\S{1,20})\s*$/,
-    means: "train $1: $2 | validation $1: $3"
-  },
-  // TensorFlow's estimators sum an evaluation up.
-  { pattern: /^Saving dict for global step (\d+): /, means: "step $1 | evaluation: " },
-  // Amazon's own algorithms in SageMaker.
-  {
-    pattern: /#quality_metric: host=\S{1,60}, epoch=(\d+), (?:batch=\d+ )?(train|validation|test) (\S+) <loss>=/,
-    means: "epoch $1 | $2 $3 loss: "
-  },
-  // Levanter
-  { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: "step $1/$2 | " },
-  // Darknet
-  { pattern: /^\s*(\d+): (\S+), \S+ avg(?: loss)?, (\S+) rate, /, means: "iteration $1 | loss: $2 lr: $3 " },
-  // OpenNMT
-  { pattern: /^Step (\d+)\/\s*(\d+);/, means: "step $1/$2 |" },
-  { pattern: /^Validation (perplexity|accuracy|xent): /, means: "validation $1: " }
-];
-var FOR_TWO = /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
-var OF_BOTH = /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
-var STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
-var POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
-function inWords(line2, { pattern, means }) {
-  return typeof means === "string" ? line2.replace(pattern, means) : line2.replace(pattern, means);
-}
-function sumOf(list2 = "") {
-  const terms = list2.split(",").map(Number);
-  return String(terms.reduce((sum2, term) => sum2 + term, 0));
-}
-function plainWords(line2) {
-  const family = FAMILIES.find(({ pattern }) => pattern.test(line2));
-  const text3 = family === void 0 ? line2 : inWords(line2, family);
-  const apart = text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3;
-  const both = apart.includes("rain") ? apart.replace(OF_BOTH, "train $1: $2 | $3 $1: $4") : apart;
-  const plain3 = both.replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
-  return { text: plain3.replace(STRETCH, "$1 $3"), family };
-}
-
-// src/history/text/log-names.ts
-function named(all, { box, summed, boosting }) {
-  const names2 = /* @__PURE__ */ new Map();
-  const built = all.filter(({ logged: logged3 }) => !(boosting && logged3.name === BEST));
-  for (const one of built) names2.set(freeName(one.logged, names2), one);
-  const trained = boosting ? trainedSet([...names2.keys()]) : void 0;
-  const splits = built.map(({ logged: logged3 }) => logged3.split ?? splitOf(logged3.name));
-  const measuredApart = isMeasuredApart(built.map(({ logged: logged3 }) => logged3));
-  const profile = {
-    bareRole: "train",
-    test: splits.includes("validation") ? "test" : "validation",
-    ...box.isReinforcement ? { adversarial: true } : {},
-    columns: [...names2].flatMap(([name2, { logged: logged3 }]) => {
-      if (logged3.subset !== void 0) return [[new RegExp(`^${literal(name2)}$`), setOf(logged3)]];
-      if (logged3.unnamed) return [[new RegExp(`^${literal(name2)}$`), logged3.besideLoss ? SCORE : LOSS2]];
-      const isTrained = trained !== void 0 && name2.startsWith(trained);
-      const split = isTrained ? "train" : measuredApart(logged3) ? "validation" : logged3.split;
-      const said = { ...logged3, split };
-      return override(name2, said, { summed, hasValidation: splits.includes("validation") });
-    })
-  };
-  const apart = measuresApart(nameSeries([...names2.keys()], profile));
-  const best3 = all.find(({ logged: logged3 }) => boosting && logged3.name === BEST)?.points;
-  const namings = boosting ? withDirections(apart, names2, best3) : apart;
-  return [...names2].flatMap(([name2, { logged: logged3, points }]) => {
-    const naming = namings.get(name2);
-    if (naming === void 0) return [];
-    return [{ name: name2, naming, axis: logged3.axis, built: points }];
-  });
-}
-var LOSS2 = { metric: "loss", direction: "min", component: false };
-var SCORE = { metric: "other", direction: "max", component: false };
-function isMeasuredApart(all) {
-  const losses = all.filter(({ name: name2 }) => isLossName(name2)).map(({ builder }) => builder.points);
-  const most = Math.max(0, ...losses);
-  return ({ name: name2, split, besideLoss, builder }) => split === void 0 && splitOf(name2) === void 0 && !besideLoss && isQualityName(name2) && !isLossName(name2) && builder.points < most;
-}
-function trainedSet(names2) {
-  const sets = new Set(names2.flatMap((name2) => /^validation_\d+(?=-)/.exec(name2)?.[0] ?? []));
-  return sets.size > 1 && !names2.some((name2) => splitOf(name2) === "train") ? "validation_0-" : void 0;
-}
-function setOf({ split = "validation", subset = "" }) {
-  return { role: split, component: false, subset };
-}
-var BEST = "best";
-function withDirections(namings, names2, best3) {
-  const stemOf2 = (name2) => name2.replace(/^.*?(?:-|'s )|^(?:learn|test\d*)$/, "");
-  const rises2 = /* @__PURE__ */ new Map();
-  for (const [name2, { points }] of names2) {
-    const change3 = (points.y.at(-1) ?? 0) - (points.y[0] ?? 0);
-    if (namings.get(name2)?.role === "train" && change3 !== 0) rises2.set(stemOf2(name2), change3 > 0);
-  }
-  const gain = best3 === void 0 ? 0 : (best3.y.at(-1) ?? 0) - (best3.y[0] ?? 0);
-  if (gain !== 0) rises2.set("", gain > 0);
-  return new Map(
-    [...namings].map(([name2, naming]) => {
-      const isScore = rises2.get(stemOf2(name2));
-      if (naming.direction !== "unknown" || isScore === void 0) return [name2, naming];
-      return [name2, { ...naming, ...isScore ? { direction: "max" } : { metric: "loss", direction: "min" }, component: false }];
-    })
-  );
-}
-function measuresApart(namings) {
-  const wordsOf = (name2) => tokenise(name2).filter((word2) => splitOf(word2) === void 0);
-  const saysLoss = (name2) => wordsOf(name2).some((word2) => LOSS_WORDS.has(word2));
-  const trained = [...namings].filter(([, { role, metric }]) => role === "train" && metric === "loss").map(([name2]) => name2);
-  if (!trained.some(saysLoss)) return namings;
-  const known4 = new Set(trained.map((name2) => wordsOf(name2).join(" ")));
-  const isOther = (name2, { role, metric }) => (role === "validation" || role === "test") && metric === "loss" && !saysLoss(name2) && !isLikelihood(wordsOf(name2)) && !known4.has(wordsOf(name2).join(" "));
-  return new Map(
-    [...namings].map(([name2, naming]) => [name2, isOther(name2, naming) ? { ...naming, metric: "error", component: false } : naming])
-  );
-}
-function freeName(logged3, taken) {
-  const split = logged3.split === "validation" ? "val" : logged3.split;
-  const named3 = split === void 0 ? logged3.name : `${split} ${logged3.name}`;
-  const candidates = [logged3.name, named3, `${named3} per ${logged3.level}`];
-  return candidates.find((name2) => !taken.has(name2)) ?? `${logged3.name} ${taken.size + 1}`;
-}
-function override(name2, { split, level: level3 }, { summed, hasValidation }) {
-  const exactly = new RegExp(`^${literal(name2)}$`);
-  const role = split === "test" && !hasValidation ? "validation" : split;
-  const aggregation = role === "train" && level3 === "epoch" ? { aggregation: "epoch-mean" } : {};
-  if (/^(?:learn|test\d*)$/.test(name2))
-    return [[exactly, { role: name2 === "learn" ? "train" : "validation", component: false, subset: name2 }]];
-  if (ADVERSARIAL_PARTS.test(name2))
-    return [[exactly, { role: "train", metric: "loss", direction: "min", component: true, adversarial: true }]];
-  if (summed && /loss/i.test(name2)) return [[exactly, { role: "train", aggregation: "window-sum" }]];
-  const score2 = summed ? /^[A-Z]+_([FPR])$/.exec(name2)?.[1] : void 0;
-  if (score2 !== void 0) return [[exactly, { role: "validation", metric: score2 === "F" ? "f1" : "other", direction: "max" }]];
-  if (/^score$/i.test(name2) && role === "validation") return [[exactly, { role, metric: "accuracy", direction: "max" }]];
-  const isMeasured4 = !isMetricName(name2) || isQualityName(name2);
-  return role === void 0 || !isMeasured4 ? [] : [[exactly, { role, ...aggregation }]];
-}
-
-// src/history/text/split-words.ts
-var LONGEST_HEADING = 60;
-var SPLIT_WORDS = new Map(
-  tokens(
-    "train training val valid validation validate vali validating eval evaluation evaluating dev heldout crossval test testing"
-  ).map((word2) => [word2, SPLITS.get(word2)])
-);
-function isSplitWord(word2) {
-  return SPLIT_WORDS.has(word2.toLowerCase());
-}
-function splitIn(words) {
-  if (words.length > 200 || !/[A-Za-z]/.test(words)) return void 0;
-  const plain3 = words.replace(/\S*(?:[/\\]|\.(?:go|py|rs|[jt]sx?|cc?|cpp|h|java|rb|txt|log|json|ya?ml|csv|sh)\b)\S*/gi, " ").toLowerCase();
-  let found;
-  for (const token of plain3.match(/[a-z]+/g) ?? []) found = SPLIT_WORDS.get(token) ?? found;
-  return found;
-}
-function sectionOf(line2) {
-  return line2.length > LONGEST_HEADING || !/[a-z]{3}/i.test(line2) ? void 0 : splitIn(line2);
-}
-function headingSplit(line2) {
-  if (line2.length > LONGEST_HEADING) return void 0;
-  const found = /* @__PURE__ */ new Set();
-  for (const token of line2.toLowerCase().match(/[a-z_./\\]+/g) ?? []) {
-    const role = SPLIT_WORDS.get(token.replace(/\.+$/, ""));
-    if (role !== void 0) found.add(role);
-  }
-  return found.size === 1 ? [...found][0] : void 0;
-}
-
-// src/history/text/headings.ts
-var LONGEST2 = 80;
-var FRAMED = /^\s*[#=*~_+<>|-]{2,}\s*([^#=*~_+<>|].*?)\s*[#=*~_+<>|-]*\s*$/;
-var NAMED = /^\s*(?:(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|running|fitting|evaluating)[ :]+)?((?:cv |k-)?(?:model|fold|run|seed|trial|experiment|config|configuration|architecture|optimizer)\b[\s:#=-]{0,4}[\w./ -]{1,40}?)(?:\s?(?:\/|of)\s?\d+)?[\s:.=-]*$/i;
-var TRAINED = /^(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|fitting)(?::| (?:the )?model:?)?\s(?!on\b|for\b|with\b|data|set|the\b|loop|done|has|is\b)([\w./ -]{2,40}?)[\s:.]*$/i;
-var SETTINGS2 = /^\W{0,6}(?:experiment|trial|run|config(?:uration)?|setting)\b.{0,20}=/i;
-var EMPTY2 = /^(?:start(?:ing)?|begin(?:ning)?|training|train|validation|testing|results?|done|end|started|finished|summary|[\s\W]+)*$/i;
-var BEGINS = /^(?:\s*[#=*~_+<>|-]{2}|\W*(?:now|start|begin|train|run|fit|eval|cv|k-|model|fold|seed|trial|exp|conf|arch|opt|sett))/i;
-var LIST2 = /^(\W{2,8})?(?:[A-Za-z][\w.]{0,30}=[\w.+-]{1,30}[,;|\s]{0,3}){1,8}\W{0,8}$/;
-function saysSettings(line2) {
-  return line2.length <= LONGEST2 && line2.includes("=") && (SETTINGS2.test(line2) || listsSettings(line2));
-}
-function listsSettings(line2) {
-  const list2 = LIST2.exec(line2);
-  if (list2 === null) return false;
-  const names2 = [...line2.matchAll(/([A-Za-z][\w.]*)=/g)].map(([, name2]) => name2 ?? "");
-  const isEnough = names2.length > 1 || list2[1] !== void 0;
-  return isEnough && names2.some(isSettingName) && !names2.some(isQualityName);
-}
-function headingOf(line2) {
-  const lists = saysSettings(line2);
-  if (line2.length > LONGEST2 || !(lists || BEGINS.test(line2)) || /\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line2))
-    return void 0;
-  if (/\d\.\d/.test(line2) && !lists) return void 0;
-  const framed = FRAMED.exec(line2)?.[1];
-  const plain3 = (framed ?? line2).trim();
-  const separated = framed !== void 0 || /^[\w ]{0,20}:/.test(plain3);
-  const trained = TRAINED.exec(plain3)?.[1];
-  const isName2 = separated || /^\S*(?:\d|[A-Z]\S*[A-Z])\S*$/.test(trained ?? "");
-  if (isName2 && trained !== void 0 && splitIn(trained) === void 0) return nameOf(trained);
-  const text3 = NAMED.exec(plain3)?.[1] ?? framed ?? (lists ? plain3 : void 0);
-  if (text3 === void 0 || !/[A-Za-z]{2}/.test(text3) || EMPTY2.test(text3)) return void 0;
-  return splitIn(text3) !== void 0 && text3.split(/\s+/).length < 3 ? void 0 : nameOf(text3);
-}
-function nameOf(text3) {
-  const counted = /^(?:cv |k-)?(fold|seed|run|trial)[\s:#=-]{0,4}(\d{1,12})\b/i.exec(text3);
-  if (counted !== null) return `${(counted[1] ?? "").toLowerCase()}_${counted[2]}`;
-  return text3.replace(/[/\\]/g, "-").trim();
-}
-
-// src/history/text/metric-name.ts
-var REPEATED = /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
-var OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
-var FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
-var BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
-var SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
-function metricName(key, separated, cost) {
-  const trimmed = key.replace(/["']+$/, "");
-  const words = trimmed.split(/ +/);
-  const last = words.at(-1) ?? "";
-  if (!separated && !isKnown(last, cost)) return void 0;
-  for (let from2 = 0; from2 < words.length; from2++) {
-    const name2 = words.slice(from2).join(" ");
-    if (REPEATED.test(name2) || OTHER_LOSS.test(name2)) return void 0;
-    if (/^current\b/i.test(name2)) continue;
-    if (isKnown(name2, cost) && !FILLING.test(name2)) return name2;
-  }
-  return void 0;
-}
-var WORK_PER_NAME = 1200;
-var known = /* @__PURE__ */ new Map();
-function isKnown(name2, cost) {
-  const found = known.get(name2);
-  if (found !== void 0) return found;
-  cost.work += WORK_PER_NAME;
-  const isMetric3 = isMetricName(name2) || /\b(?:precision|recall)\b/i.test(name2);
-  const is = isMetric3 && !BOOKKEEPING.test(name2) && !SOURCE_FILE.test(name2) && !/\bpackets?\b/i.test(name2);
-  if (known.size > 5e3) known.clear();
-  known.set(name2, is);
-  return is;
-}
-
-// src/history/text/pairs.ts
-var MOST_PAIRS = 300;
-var NUMBER2 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
-var WORD = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
-var PAIR = new RegExp(
-  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER2})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER2})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
-  "gi"
-);
-var SEPARATOR = /[:=→>]/;
-var VERB = /(?: so far)? (?:is|was)$/i;
-var BAR_REST = /^\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)/;
-var LABELLED = /^\s{1,4}\d{1,5}\.\d/;
-var CONDITION = /@\[?\s*$/;
-var COST = /^(?:(?:train|val(?:idation)?|test|avg|average|mean|total) )?cost$/i;
-var UNIT = /^\s{0,2}(?:s|secs?|seconds?|ms|mins?|minutes?|h|hours?)\b/i;
-function pairsOf(line2, options) {
-  const reader2 = new PairReader(line2, options);
-  PAIR.lastIndex = 0;
-  for (let match = PAIR.exec(line2); match !== null && reader2.pairs.length < MOST_PAIRS; match = PAIR.exec(line2)) reader2.take(match);
-  return reader2.finish();
-}
-var PairReader = class {
-  pairs = [];
-  #line;
-  #options;
-  #words = "";
-  /** Words since the last pair. */
-  #since = "";
-  #end = 0;
-  #split;
-  #costs = 0;
-  /** Values under the name of a split alone. */
-  #splits = [];
-  constructor(line2, options) {
-    this.#line = line2;
-    this.#options = options;
-  }
-  take(match) {
-    const [whole, key = "", separator = "", value2 = "", total, average] = match;
-    const gap2 = this.#line.slice(this.#end, match.index);
-    this.#split = splitIn(gap2) ?? this.#split;
-    this.#since += `${gap2} `;
-    this.#end = match.index + whole.length;
-    const rest = this.#line.slice(this.#end, this.#end + 12);
-    const isLabel = !SEPARATOR.test(separator) && (/^0\d/.test(value2) || /^\d+$/.test(value2) && LABELLED.test(rest));
-    const isOfMany = whole.includes("[") && /^\s?,\s?[-\d.]/.test(rest) && isLossName(key);
-    const name2 = isLabel || isOfMany ? void 0 : this.#nameOf(key, separator, total, gap2, whole.endsWith("%"));
-    if (name2 === void 0) {
-      const role = total === void 0 && /\.\d/.test(value2) ? splitNamed(key) : void 0;
-      if (role !== void 0)
-        this.#splits.push({ name: key, value: printedNumber(value2), decimals: decimalsOf(value2), split: role, unnamed: true });
-      this.#pass(key, total !== void 0);
-      return;
-    }
-    const before = key.slice(0, key.lastIndexOf(name2));
-    this.#split = splitIn(before) ?? this.#split;
-    this.#words += `${this.#since}${before}`;
-    this.#since = "";
-    const split = splitOf(name2) ?? this.#split;
-    this.#holdSplit(name2);
-    this.pairs.push({
-      name: plainName(name2),
-      value: printedNumber(value2) / (total === void 0 ? 1 : Number(total)),
-      decimals: decimalsOf(value2),
-      ...average === void 0 ? {} : { average: printedNumber(average) },
-      ...split === void 0 ? {} : { split },
-      .../^batch\b/i.test(name2) ? { ofBatch: true } : {}
-    });
-  }
-  finish() {
-    const tail = this.#since + this.#line.slice(this.#end);
-    const ofSplits = this.#options.atEpoch && areOfBothSplits(this.#splits) ? this.#splits : [];
-    if (this.pairs.length === 0 && ofSplits.length > 0) return { pairs: ofSplits, words: "", tail: "" };
-    const measured = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
-    const pairs = measured.some(({ name: name2 }) => isLossName(name2)) ? [...ofSplits, ...measured] : measured;
-    return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: "" } : { pairs, words: this.#words, tail };
-  }
-  #nameOf(key, separator, total, gap2, percent3) {
-    if (CONDITION.test(gap2) || key.startsWith("@ ")) return void 0;
-    if (percent3 && BAR_REST.test(this.#line.slice(this.#end, this.#end + 330))) return void 0;
-    const said = key.replace(VERB, "");
-    const separated = said !== key || SEPARATOR.test(separator);
-    if (separated && this.#options.bare?.test(key)) return key;
-    const explained = [key, key.slice(key.lastIndexOf(" ") + 1)].find((one) => this.#options.explained?.test(one));
-    if (explained !== void 0) return explained;
-    if (this.#options.atEpoch && total === void 0 && COST.test(said) && !UNIT.test(this.#line.slice(this.#end, this.#end + 12))) {
-      this.#costs++;
-      return said;
-    }
-    const name2 = metricName(said, separated, this.#options.cost);
-    return total === void 0 || /acc/i.test(name2 ?? "") ? name2 : void 0;
-  }
-  /** A number that is no metric: what its words say of the split may hold for those that follow. */
-  #pass(key, isCount) {
-    if (this.pairs.length === 0 || !/^best\b/i.test(key)) this.#since += `${key} `;
-    const counts2 = isCount || this.#line[this.#end] === "|";
-    if (counts2 || !isSplitWord(key)) this.#split = splitIn(key) ?? this.#split;
-  }
-  /**
-   * `Train Loss: 0.5 | Acc: 0.8 || Test Loss: 0.6 | Acc: 0.7`: where both are said in words, each holds until the next, and so does
-   * the one that a line begins with.
-   */
-  #holdSplit(name2) {
-    const said = name2.includes(" ") ? splitOf(name2) : void 0;
-    if (said === "train" || this.#split === "train" || this.pairs.length === 0) this.#split = said ?? this.#split;
-  }
-};
-function areOfBothSplits(pairs) {
-  const roles = new Set(pairs.map(({ split }) => split));
-  return roles.size === pairs.length && roles.has("train") && roles.size > 1;
-}
-function splitNamed(key) {
-  return isSplitWord(key) ? splitIn(key) : void 0;
-}
-function withoutTimes(pairs) {
-  return pairs.some(({ name: name2 }) => !COST.test(name2) && isLossName(name2)) ? pairs.filter(({ name: name2 }) => !COST.test(name2)) : pairs;
-}
-function plainName(name2) {
-  return name2.replace(/ (?:value|is|was)$/i, "").replace(/ loss(?= (?:ppl|perplexity)$)/i, "");
-}
-function decimalsOf(text3) {
-  const match = /\.(\d+)(?:[eE]([-+]?\d+))?/.exec(text3);
-  if (match === null) return 0;
-  return (match[1]?.length ?? 0) - Number(match[2] ?? 0);
-}
-function isHeldOut({ name: name2, split }) {
-  return split === void 0 && isQualityName(name2) && !isLossName(name2);
-}
-function isTraining(split) {
-  return split === void 0 || split === "train";
-}
-
-// src/history/text/position.ts
-var EPOCH2 = /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
-var EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
-var BATCH = /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+(?:,\d{3}(?!\d)){0,5})\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\s{0,3}\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
-var HEAD_BATCH = /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
-var STEP = /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d|\s?%)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
-var HEAD_STEP = /(?<![A-Za-z_])(?:iterations?|iters?|step)\s{0,3}[:=#]?\s{0,6}(\d{1,12})[\s,|:;-]{1,6}$/i;
-var STEPS_EACH = /^[\s,|:-]{0,6}steps\s?[:=]\s?\d{1,12}\s?(?=[|,])/i;
-var GLOBAL_STEP = /(?<![A-Za-z])["']?(?:(?:train|valid|val|eval|trainer)[_/ ])?(?:global[_ ]step(?:\/max_steps)?|num_updates|current_steps)\b["']?\s{0,3}[:=]?\s{0,8}["'[]?(\d{1,15}(?:,\d{3}){0,5})(?![.\d])["'\]]?/i;
-var LEADING_ROUND = /^\[(\d+)\](?=\s)/;
-var LEADING_STEP = /^s(?:tep)?:(\d+)(?:\/(\d+))?(?=\s)/;
-var BAR = /%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+|\?)|[━╸╺]{3,}|\[[=>.#-]{5,}\]/;
-var INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?(\d+)\]?\s?\/\s?(\d+)\]?/i;
-var INNER_SHAPE = "inner";
-var BATCH_ABOVE = /^\W{0,4}batch\s?[:=]\s?(\d+)\/(\d+)\W{0,4}$/i;
-var BOTH_SPLITS = /\btrain.{0,200}\b(?:val|valid|validation|dev|eval|test|held)\b/i;
-var LONE_BATCH = /^\W{0,4}(?:metric\]\[)?batch(?:es)?\b\s{0,3}[:=#]?\s{0,6}\[?(\d+)\]?(?!\s{0,3}[\d/%.])/i;
-var BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[|^\s{0,8}(\d+)\/(\d+)\s\[[=>.#-]{5,}\]/;
-function positionOf(line2) {
-  const bar = BAR.test(line2);
-  const above = BATCH_ABOVE.exec(line2);
-  if (above !== null) return { batch: integer(above[1]), batches: integer(above[2]), bar: false, shape: "batch", rest: "" };
-  const inner = bar || EPOCH2.test(line2) || BOTH_SPLITS.test(line2) ? null : INNER.exec(line2);
-  if (inner !== null) {
-    const place5 = { batch: integer(inner[1]), batches: integer(inner[2]) };
-    return { ...place5, bar, inner: true, shape: INNER_SHAPE, rest: cut(line2, 0, inner[0].length) };
-  }
-  const leading = LEADING_ROUND.exec(line2) ?? LEADING_STEP.exec(line2);
-  if (leading !== null) {
-    return {
-      step: integer(leading[1]),
-      ...leading[2] ? { steps: integer(leading[2]) } : {},
-      bar: false,
-      shape: "",
-      rest: line2.slice(leading[0].length)
-    };
-  }
-  const epoch = EPOCH2.exec(line2);
-  const global = GLOBAL_STEP.exec(line2);
-  if (epoch !== null) return global && !bar && atGlobalStep(line2, global) || afterEpoch(line2, epoch, bar);
-  if (bar && global !== null)
-    return { step: integer(global[1]), bar: false, shape: "bar", rest: cut(line2, global.index, global[0].length) };
-  const step = global ?? STEP.exec(line2);
-  const batch = step === null && !bar ? LONE_BATCH.exec(line2) : null;
-  if (batch !== null) return { batch: integer(batch[1]), bar, shape: "batch", rest: line2.slice(batch[0].length) };
-  if (step !== null)
-    return {
-      step: integer(step[1]),
-      ...step[2] ? { steps: integer(step[2]) } : {},
-      bar,
-      shape: shapeOf(line2.slice(0, step.index)),
-      rest: cut(line2, step.index, step[0].length)
-    };
-  const frame = bar ? frameOf(line2) : void 0;
-  return frame === void 0 ? void 0 : { ...frame, bar: true, shape: "bar", rest: line2 };
-}
-function frameOf(line2) {
-  const found = BAR_STEP.exec(line2);
-  if (found === null) return void 0;
-  const [step, steps] = [integer(found[1] ?? found[3]), integer(found[2] ?? found[4])];
-  return { step, steps, ...found[3] !== void 0 && step === steps ? { isWhole: true } : {} };
-}
-function atGlobalStep(line2, global) {
-  const rest = cut(line2, global.index, global[0].length);
-  const epoch = EPOCH2.exec(rest);
-  if (epoch === null) return void 0;
-  const { batch: _, batches: __, steps: ___, ...position } = afterEpoch(rest, epoch, false);
-  return { ...position, step: integer(global[1]) };
-}
-function afterEpoch(line2, match, bar) {
-  const epoch = Number(match[1] ?? match[3]);
-  const epochs = match[2] === void 0 ? {} : { epochs: integer(match[2]) };
-  const head = line2.slice(0, match.index);
-  const split = EPOCH_SPLIT.exec(match[0])?.[1] ?? /^(?:train|val|test)/i.exec(match[0])?.[0] ?? "";
-  const before = `${head} ${split} `;
-  const place5 = { epoch, ...epochs, bar, shape: shapeOf(head) };
-  const behind = line2.slice(match.index + match[0].length);
-  if (bar) return { ...place5, ...frameOf(behind), rest: `${before}| ${behind}` };
-  const tail = behind.replace(STEPS_EACH, " ");
-  const batch = BATCH.exec(tail);
-  if (batch !== null) {
-    const [number2, total] = [batch[1] ?? batch[3] ?? batch[5], batch[2] ?? batch[4] ?? batch[6]];
-    const batches2 = total === void 0 ? {} : { batches: integer(total) };
-    return { ...place5, batch: integer(number2), ...batches2, rest: `${before}| ${tail.slice(batch[0].length)}` };
-  }
-  const step = STEP.exec(tail);
-  if (step !== null) {
-    const steps = step[2] ? { steps: integer(step[2]) } : {};
-    return { ...place5, step: integer(step[1]), ...steps, rest: `${before}| ${cut(tail, step.index, step[0].length)}` };
-  }
-  const counted = HEAD_BATCH.exec(head);
-  const counter = counted === null ? HEAD_STEP.exec(head) : null;
-  if (counter !== null) {
-    const rest2 = `${head.slice(0, counter.index)} ${split} | ${tail}`;
-    return { ...place5, batch: integer(counter[1]), shape: shapeOf(head.slice(0, counter.index)), rest: rest2 };
-  }
-  if (counted === null) return { ...place5, rest: `${before}| ${tail}` };
-  const batches = /^batch/i.test(counted[1] ?? "") ? { batches: integer(counted[3]) } : {};
-  const rest = `${head.slice(0, counted.index)} ${split} | ${tail}`;
-  return { ...place5, batch: integer(counted[2]), ...batches, shape: shapeOf(head.slice(0, counted.index)), rest };
-}
-function shapeOf(text3) {
-  return text3.slice(0, 120).replace(/(?<![A-Za-z])(?:[-+]?[\d.][\d.,]*(?:e[-+]?\d+)?|nan|inf(?:inity)?)[a-z]{0,2}(?![A-Za-z])/gi, "#").replace(/[^A-Za-z#]+/g, " ").trim().slice(0, 40);
-}
-function cut(line2, from2, length) {
-  return `${line2.slice(0, from2)}| ${line2.slice(from2 + length)}`;
-}
-function integer(text3) {
-  return Number((text3 ?? "").replaceAll(",", ""));
-}
-
-// src/history/text/prefix.ts
-var PREFIXES = [
-  /^\[?\d{4}[-/.]\d{2}[-/.]\d{2}[T ,]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?(?:Z| ?[+-]\d\d:?\d\d)?\]?/,
-  /^\[?\d{2}:\d{2}:\d{2}(?:[.,]\d+)?\]?(?=\s|$)/,
-  /^\d{2}\/\d{2}-\d{2}:\d{2}:\d{2}(?:\.\d+)?(?=\s)/,
-  /^Elapsed \[[\d:., ]{1,40}(?:days?,? )?[\d:.]{0,20}\]/i,
-  // A bar that was drawn and left before the message was printed on its line.
-  /^[^|]{0,60}\|[^|]{0,300}\|\s{0,3}\d+\/(?:\d+|\?) \[[^\]]{0,80}\](?=\S)/,
-  /^\[\d{2}\.\d{2}\.\d{2}\|\d{2}:\d{2}:\d{2}\]/,
-  /^[IWEF]\d{4,8} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]{1,80}:\d+\]/,
-  /^\[?(?:INFO|DEBUG|WARNING|WARN|ERROR|CRITICAL|SUCCESS|TRACE|NOTICE)\]?(?::[\w.]{1,80}:)?(?=[\s:|\]-]|$|(?<=:))/i,
-  /^[\w./\\-]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
-  /^[\w.<>]{1,80}:[\w<>]{1,80}:\d+(?= - )/,
-  /^\[[\w./-]{1,80}:\d+\]/,
-  // Java's loggers put the thread before the level.
-  /^\[[\w-]{1,40}\] {1,2}(?:INFO|DEBUG|WARN|ERROR) {1,2}[\w.$]{1,120} - /
-];
-var BETWEEN = /^[\s|:>-]+/;
-var RANK = /^\s*(?:\[(?:rank|proc(?:ess)?|worker|gpu)[ =:_]?(\d+)\]:?|(?:rank|process|worker)[ =:_]?(\d+)\s*[:|\]]|\[\d+,(\d+)\]<std(?:out|err)>:)\s*/i;
-function messageOf(line2) {
-  let text3 = line2;
-  let rank;
-  for (let i = 0; i < 6; i++) {
-    const before = text3.length;
-    const ranked2 = RANK.exec(text3);
-    if (ranked2 !== null) {
-      rank = Number(ranked2[1] ?? ranked2[2] ?? ranked2[3]);
-      text3 = text3.slice(ranked2[0].length);
-    }
-    const trimmed = text3.trimStart();
-    const prefix2 = PREFIXES.find((one) => one.test(trimmed));
-    if (prefix2 !== void 0) text3 = trimmed.replace(prefix2, "").replace(BETWEEN, "");
-    if (text3.length === before) break;
-  }
-  return { text: text3, rank };
-}
-
-// src/history/text/line.ts
-var WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
-var REPEATS = /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|finished|total time|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
-var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
-var COUNTED2 = /\bsteps\s?[:=]/i;
-var SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
-var EARLY = /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s{0,8}[=:(]|\s{1,8}(?:counter|patience))/i;
-var ENDED = /^\s*\d+ epochs completed in\b|^\s*validating \S+\.pt\b/i;
-var BEST_FOLLOWS = /best iteration is:?\s*$/i;
-var KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;
-var NUMBERED = /第\s?(\d+(?:\s?\/\s?\d+)?)\s?个?\s{0,2}(epoch|step|batch)|(?<!\d)(\d+)(?:\s?번째\s{1,2}(epoch|step)|\s{0,2}(epoch|step)\s?目)/g;
-var NOUN_FIRST = /\b(loss|accuracy|error) (?:(?:de|di|d'|na|на|no|em|en|sur) ?)?\(? ?(train|validation|test|training)\b(?: ?\))?/gi;
-var DECIMAL_COMMA = /(?<![\d.,])(0|\d+(?=,(?!\d{3}(?!\d)))),(\d+)(?!\d|[.,]\d)/g;
-var WIDE = { "：": ": ", "，": ", ", "；": "; ", "（": "(", "）": ")", "｜": "|", "＝": "=" };
-function inPlainEnglish(line2) {
-  const english = inEnglish(line2);
-  if (english === line2 && !/[：，；（）｜＝]/.test(line2)) return line2;
-  const narrow = english.replace(/[：，；（）｜＝]/g, (sign) => WIDE[sign] ?? sign);
-  const ordered = narrow.replace(/ {2,}/g, " ").replace(NOUN_FIRST, "$2 $1");
-  const numbers2 = /\d\.\d/.test(ordered) ? ordered : ordered.replace(DECIMAL_COMMA, "$1.$2");
-  return numbers2.replace(NUMBERED, (_, first2, word2, second, other, last) => ` ${word2 ?? other ?? last} ${first2 ?? second}`);
-}
-function readLine(printed, explained, cost) {
-  const line2 = inPlainEnglish(printed);
-  if (!WORTH.test(line2) && explained === void 0) return void 0;
-  const { text: message, rank } = messageOf(line2);
-  const { text: text3, family } = plainWords(message.replace(NEW_BEST, ""));
-  const boosting = family?.boosting === true;
-  const found = positionOf(text3);
-  const { pairs, words, tail } = pairsOf(found?.rest ?? text3, {
-    cost,
-    bare: family?.bare,
-    explained,
-    atEpoch: found?.epoch !== void 0
-  });
-  const position = pairs.length === 0 && found?.epoch === void 0 && COUNTED2.test(text3) ? void 0 : found;
-  const summary2 = SUMMARY.test(text3);
-  const repeats2 = summary2 || !boosting && REPEATS.test(words);
-  return {
-    rank,
-    position: summary2 ? void 0 : position,
-    pairs: repeats2 ? [] : pairs,
-    section: pairs.length > 0 ? void 0 : position === void 0 ? sectionOf(text3) : repeats2 ? void 0 : headingSplit(text3),
-    starred: /^\s*\*/.test(text3),
-    // What is said of a checkpoint behind the values stands in some lines of a shape and not in others.
-    shape: position?.shape ?? `after ${shapeOf(REPEATS.test(tail) ? words : words + tail)}`,
-    boosting,
-    ended: ENDED.test(message),
-    stopsEarly: EARLY.test(message),
-    bestFollows: BEST_FOLLOWS.test(message),
-    keepsBest: KEEPS_BEST.test(message)
-  };
-}
-
-// src/history/text/number-bytes.ts
-function isDigit(code3) {
-  return code3 >= 48 && code3 <= 57;
-}
-var PART2 = tableOf2(/[\w@.]/);
-var STARTS = tableOf2(/[\d+.\-nNiI]/);
-function tableOf2(pattern) {
-  return Uint8Array.from({ length: 256 }, (_, code3) => code3 < 128 && pattern.test(String.fromCharCode(code3)) ? 1 : 0);
-}
-function numberEnd(bytes, from2, first2) {
-  let i = from2;
-  if (first2 === 45 || first2 === 43) i++;
-  const code3 = byteAt(bytes, i) | 32;
-  if (code3 === 110 || code3 === 105) return wordEnd(bytes, i);
-  const digits = i;
-  while (isDigit(byteAt(bytes, i))) i++;
-  if (byteAt(bytes, i) === 46 && isDigit(byteAt(bytes, i + 1))) {
-    i++;
-    while (isDigit(byteAt(bytes, i))) i++;
-  }
-  if (i === digits) return 0;
-  if ((byteAt(bytes, i) | 32) === 101) {
-    const sign = byteAt(bytes, i + 1);
-    const exponent = sign === 45 || sign === 43 ? i + 2 : i + 1;
-    if (isDigit(byteAt(bytes, exponent))) {
-      i = exponent;
-      while (isDigit(byteAt(bytes, i))) i++;
-    }
-  }
-  return i;
-}
-function byteAt(bytes, at3) {
-  return bytes[at3] ?? 0;
-}
-var [NAN, INF, INITY] = ["nan", "inf", "inity"].map((word2) => new TextEncoder().encode(word2));
-function wordEnd(bytes, from2) {
-  if (!isWord(bytes, from2, NAN) && !isWord(bytes, from2, INF)) return 0;
-  const end = from2 + (isWord(bytes, from2 + 3, INITY) ? 8 : 3);
-  return PART2[byteAt(bytes, end)] === 1 ? 0 : end;
-}
-function isWord(bytes, at3, word2 = new Uint8Array()) {
-  for (let i = 0; i < word2.length; i++) if ((byteAt(bytes, at3 + i) | 32) !== word2[i]) return false;
-  return true;
-}
-function isWhole(bytes, from2, to2) {
-  for (let i = from2; i < to2; i++) {
-    const code3 = byteAt(bytes, i);
-    if (!isDigit(code3) && code3 !== 45 && code3 !== 43) return false;
-  }
-  return true;
-}
-
-// src/history/text/recent.ts
-var Recent = class {
-  #size;
-  #young = /* @__PURE__ */ new Map();
-  #old = /* @__PURE__ */ new Map();
-  constructor(size) {
-    this.#size = size;
-  }
-  get(key) {
-    const young = this.#young.get(key);
-    if (young !== void 0) return young;
-    const old = this.#old.get(key);
-    if (old !== void 0) this.set(key, old);
-    return old;
-  }
-  set(key, value2) {
-    if (this.#young.size >= this.#size && !this.#young.has(key)) {
-      this.#old = this.#young;
-      this.#young = /* @__PURE__ */ new Map();
-    }
-    this.#young.set(key, value2);
-  }
-};
-
-// src/history/text/line-shapes.ts
-var PLAN_FROM = 3;
-var MOST_SHAPES = 2e3;
-var WORK_PER_LINE = 350;
-var WORK_PER_CHARACTER = 14;
-var MOST_NUMBERS = 48;
-var LONGEST3 = 8e3;
-var LINE_FEED2 = 10;
-var FIELDS = ["epoch", "epochs", "batch", "batches", "step", "steps"];
-var LineShapes = class {
-  /** How often a shape was seen so far, or its plan; `false` where it has none. */
-  #known = new Recent(MOST_SHAPES);
-  /** What was done so far, to be charged by the caller: see `Limits.work`. */
-  work = 0;
-  /** The line as UTF-8: bytes are read several times as fast as the characters of a string. */
-  #bytes = new Uint8Array(3 * LONGEST3 + 1);
-  #encoder = new TextEncoder();
-  #decimal = new DecimalReader();
-  #length = 0;
-  #count = 0;
-  #from = new Int32Array(MOST_NUMBERS);
-  #to = new Int32Array(MOST_NUMBERS);
-  #explained;
-  /** `explained`: names that the user said the meaning of. */
-  constructor(explained) {
-    this.#explained = explained;
-  }
-  /** The answer is only good until the next call. */
-  read(line2) {
-    const shape = this.#scan(line2);
-    if (shape === void 0) return this.#full(line2);
-    const known4 = this.#known.get(shape) ?? 0;
-    if (typeof known4 === "object") return this.#fill(known4);
-    const full = this.#full(line2);
-    if (known4 === false) return full;
-    this.#known.set(shape, known4 + 1 < PLAN_FROM ? known4 + 1 : this.#plan(full) ?? false);
-    return full;
-  }
-  #full(line2) {
-    const full = readLine(line2, this.#explained, this);
-    if (full !== void 0) this.work += WORK_PER_LINE + WORK_PER_CHARACTER * line2.length;
-    return full;
-  }
-  /** Finds the numbers of a line and hashes the rest; undefined with too many numbers. */
-  #scan(line2) {
-    if (line2.length > LONGEST3) return void 0;
-    const bytes = this.#bytes;
-    const length = this.#encoder.encodeInto(line2, bytes).written;
-    bytes[length] = LINE_FEED2;
-    this.#length = length;
-    let first2 = 2166136261;
-    let second = 2654435769;
-    let count3 = 0;
-    let digits = 0;
-    let before = 32;
-    for (let i = 0; i < length; i++) {
-      let code3 = bytes[i] ?? 0;
-      const end = STARTS[code3] === 1 && PART2[before] !== 1 ? numberEnd(bytes, i, code3) : 0;
-      if (end > 0) {
-        if (count3 === MOST_NUMBERS) return void 0;
-        this.#from[count3] = i;
-        this.#to[count3] = end;
-        count3++;
-        code3 = isWhole(bytes, i, end) ? 1 : 2;
-        digits += end - i;
-        i = end - 1;
-        before = 48;
-        second = Math.imul(second ^ first2, 2246822507) ^ second >>> 13;
-      } else before = code3;
-      first2 = Math.imul(first2 ^ code3, 16777619);
-    }
-    this.#count = count3;
-    return (first2 >>> 0) * 1048576 + ((second >>> 0) + length - digits & 1048575);
-  }
-  #number(ordinal) {
-    const from2 = this.#from[ordinal] ?? 0;
-    const value2 = this.#decimal.read(this.#bytes, from2);
-    return this.#decimal.end > from2 ? value2 : printedNumber(this.#text(from2, this.#to[ordinal] ?? 0));
-  }
-  #text(from2, to2) {
-    return decode(this.#bytes.subarray(from2, to2));
-  }
-  #plan(full) {
-    if (full === void 0) return void 0;
-    const values = valuesOf(full);
-    const source = values.map(() => -1);
-    const count3 = this.#count;
-    for (let ordinal = 0; ordinal < count3; ordinal++) {
-      const [start = 0, end = 0] = [this.#from[ordinal], this.#to[ordinal]];
-      const number2 = this.#text(start, end);
-      const changed2 = this.#full(this.#text(0, start) + another(number2) + this.#text(end, this.#length));
-      if (changed2 === void 0 || signature(changed2) !== signature(full)) return void 0;
-      for (const [field2, value2] of valuesOf(changed2).entries()) {
-        if (Object.is(value2, values[field2])) continue;
-        if (source[field2] !== -1 || !Object.is(printedNumber(number2), values[field2])) return void 0;
-        source[field2] = ordinal;
-      }
-    }
-    if (values.some((value2, field2) => value2 !== void 0 && source[field2] === -1)) return void 0;
-    const position = full.position === void 0 ? void 0 : { ...full.position };
-    const pairs = full.pairs.map((pair) => ({ ...pair }));
-    return { line: { ...full, position, pairs }, position, pairs, source };
-  }
-  #fill({ line: read3, position, pairs, source }) {
-    if (position !== void 0) {
-      for (let i = 0; i < FIELDS.length; i++) {
-        const [field2, ordinal] = [FIELDS[i], source[i] ?? -1];
-        if (field2 !== void 0 && ordinal >= 0) position[field2] = this.#number(ordinal);
-      }
-    }
-    for (let i = 0; i < pairs.length; i++) {
-      const pair = pairs[i];
-      if (pair === void 0) continue;
-      const [value2, average] = [source[FIELDS.length + 2 * i] ?? -1, source[FIELDS.length + 2 * i + 1] ?? -1];
-      if (value2 >= 0) pair.value = this.#number(value2);
-      if (average >= 0) pair.average = this.#number(average);
-    }
-    return read3;
-  }
-};
-function valuesOf(read3) {
-  return [...FIELDS.map((field2) => read3.position?.[field2]), ...read3.pairs.flatMap((pair) => [pair.value, pair.average])];
-}
-function signature(read3) {
-  const pairs = read3.pairs.map((pair) => [pair.name, pair.split, pair.average === void 0]);
-  const { position } = read3;
-  const place5 = position === void 0 ? [] : [position.bar, position.shape, ...FIELDS.map((field2) => position[field2] === void 0)];
-  return JSON.stringify([
-    read3.rank,
-    read3.section,
-    read3.starred,
-    read3.shape,
-    read3.boosting,
-    read3.ended,
-    read3.stopsEarly,
-    read3.bestFollows,
-    read3.keepsBest,
-    pairs,
-    place5
-  ]);
-}
-function another(text3) {
-  const digit = /\d(?=\D*$)/.exec(text3.replace(/[eE].*/, ""));
-  if (digit === null) return "1.5";
-  const at3 = digit.index;
-  return `${text3.slice(0, at3)}${text3[at3] === "3" ? 4 : 3}${text3.slice(at3 + 1)}`;
-}
-
-// src/history/text/box-table.ts
-var EDGE_STARTS = "-+=╭├╰";
-var EDGE = /^\s*(?:[-+=]{10,}|[╭├╰][─┬┼┴]{10,}[╮┤╯])\s*$/;
-var ROW = /^\s*\|\s([^|]{1,120})\|\s{0,60}([^|]{0,60})\|\s*$/;
-var FRAMED_ROW = /^\s*│\s(\S[^│]{0,118}?)(?:\s{2,60}(\S{1,60}))?\s*│\s*$/;
-var MOST_ROWS2 = 1e3;
-var BoxTable = class {
-  #values = /* @__PURE__ */ new Map();
-  #group = "";
-  #open = false;
-  /** A box with a number of steps showed reinforcement learning. */
-  isReinforcement = false;
-  #store;
-  /** `store`: gets the values of each box that is closed. */
-  constructor(store) {
-    this.#store = store;
-  }
-  /** Whether the line is part of a box. */
-  take(line2) {
-    if (!this.#open && !mayBeEdge(line2)) return false;
-    if (EDGE.test(line2)) {
-      this.#close();
-      this.#group = "";
-      this.#open = true;
-      return false;
-    }
-    const row2 = this.#open ? ROW.exec(line2) ?? FRAMED_ROW.exec(line2) : null;
-    if (row2 === null) {
-      this.#open = false;
-      return false;
-    }
-    const name2 = (row2[1] ?? "").trim();
-    const value2 = (row2[2] ?? "").trim();
-    if (value2 === "" && name2.endsWith("/")) this.#group = name2;
-    else if (value2 !== "" && Number.isFinite(Number(value2)) && this.#values.size < MOST_ROWS2)
-      this.#values.set(`${/^\s/.test(row2[1] ?? "") ? this.#group : ""}${name2}`, Number(value2));
-    return true;
-  }
-  /** Everything at the number of steps that the box names. */
-  #close() {
-    const x = stepOf(this.#values);
-    if (x !== void 0) {
-      this.isReinforcement ||= isReinforcement(this.#values);
-      this.#store.shape = "box";
-      for (const [name2, value2] of this.#values)
-        if (name2 !== "step") this.#store.push({ name: name2, value: value2, decimals: 4 }, void 0, "step", x);
-    }
-    this.#values = /* @__PURE__ */ new Map();
-  }
-};
-function mayBeEdge(line2) {
-  let at3 = 0;
-  while (line2.charCodeAt(at3) === 32) at3++;
-  return EDGE_STARTS.includes(line2[at3] ?? " ");
-}
-var STEPS = [
-  "time/total_timesteps",
-  "total_timesteps",
-  "time/iterations",
-  "train/n_updates",
-  "nupdates",
-  "training_iteration",
-  "step"
-];
-function stepOf(box) {
-  return box.get(STEPS.find((name2) => box.has(name2)) ?? "");
-}
-function isReinforcement(box) {
-  return [...box.keys()].some((name2) => /rew(?:ard)?|rollout|policy|value_?\s?loss|entropy|explained|timesteps|eplen/i.test(name2));
-}
-
-// src/history/text/counters.ts
-var MOST_EPOCHS2 = 5e5;
-var EpochSteps = class {
-  #counters = /* @__PURE__ */ new Map();
-  #most;
-  #begins = 0;
-  #first = { epoch: 0, batch: 0, step: 0, isKnown: false, countsOn: false };
-  /** `most`: as many as are counted by themselves. */
-  constructor(most) {
-    this.#most = most;
-  }
-  /**
-   * Whether a counter that says of how many goes on from one epoch to the next by the same amount: it counts the whole training. Seen at
-   * the first turn.
-   */
-  countsOn(epoch, batch) {
-    const seen2 = this.#first;
-    if (!seen2.isKnown && epoch > seen2.epoch && seen2.step > 0) {
-      seen2.isKnown = true;
-      seen2.countsOn = batch === seen2.batch + seen2.step;
-    }
-    if (epoch === seen2.epoch && batch !== seen2.batch) seen2.step = batch - seen2.batch;
-    seen2.epoch = epoch;
-    seen2.batch = batch;
-    return seen2.countsOn;
-  }
-  /**
-   * The step of a batch; without one, of the next value of its epoch. `id` tells apart what is counted by itself. An epoch that was left
-   * comes again: its steps do too. Undefined beyond the limit.
-   */
-  at(id, epoch, said) {
-    let counter = this.#counters.get(id);
-    const batch = said ?? (counter?.epoch === epoch ? counter.last + 1 : 0);
-    if (counter === void 0) {
-      if (this.#counters.size >= this.#most) return void 0;
-      counter = { epoch, offset: 0, last: batch, step: 1, begins: /* @__PURE__ */ new Map([[epoch, 0]]) };
-      this.#counters.set(id, counter);
-    }
-    if (epoch > counter.epoch) {
-      if (batch <= counter.last) counter.offset += counter.last + counter.step - (batch <= counter.step ? batch : 0);
-      if (this.#begins++ < MOST_EPOCHS2) counter.begins.set(epoch, counter.offset);
-    } else if (epoch < counter.epoch) counter.offset = counter.begins.get(epoch) ?? 0;
-    else if (batch > counter.last) counter.step = batch - counter.last;
-    counter.epoch = epoch;
-    counter.last = batch;
-    return counter.offset + batch;
-  }
-};
-var MOST_BARS = 64;
-var BarPasses = class {
-  #bars = /* @__PURE__ */ new Map();
-  /** How many bars of this length began so far: each is a pass over the data. A bar that falls back, or was whole, begins anew. */
-  at(step, steps, isWhole2 = false) {
-    const bar = this.#bars.get(steps) ?? { pass: 1, last: step };
-    if (this.#bars.size >= MOST_BARS && !this.#bars.has(steps)) return void 0;
-    this.#bars.set(steps, bar);
-    if (step < bar.last) bar.pass++;
-    bar.last = isWhole2 ? Number.POSITIVE_INFINITY : step;
-    return bar.pass;
-  }
-  /** Bars of one length, at most. */
-  get passes() {
-    return Math.max(0, ...[...this.#bars.values()].map(({ pass }) => pass));
-  }
-};
-var EvaluationBatches = class {
-  /** How many there are in an epoch of the training. */
-  #stepsOfEpoch;
-  /** Lines that name an epoch have values. */
-  epochsHaveValues = false;
-  /** Whether the line is of such a batch. `section`: the split that a heading above it named. */
-  takes({ position, pairs }, section) {
-    if (position === void 0 || position.bar || pairs.length === 0) return false;
-    this.epochsHaveValues ||= position.epoch !== void 0;
-    const evaluates = section === "validation" || section === "test";
-    if (position.inner) return evaluates || this.#isOther(position.batches);
-    const total = position.steps;
-    if (total === void 0 || position.epoch !== void 0) return false;
-    if (!evaluates) this.#stepsOfEpoch = total;
-    return evaluates && this.#stepsOfEpoch !== void 0 && this.#stepsOfEpoch !== total && pairs.every(({ split }) => !split);
-  }
-  /** `Iter 100/30000, loss 0.5`: a batch of the training where epochs have no values of their own, and all have as many. */
-  #isOther(total) {
-    this.#stepsOfEpoch ??= total;
-    return this.epochsHaveValues || this.#stepsOfEpoch !== total;
-  }
-};
-var MOST_SHAPES2 = 64;
-var FEWEST_LINES = 10;
-var UnplacedLines = class {
-  #shapes = /* @__PURE__ */ new Map();
-  #known;
-  /** `known`: names that mean a loss though they do not say so. */
-  constructor(known4) {
-    this.#known = known4;
-  }
-  /** How many lines of this shape came before; undefined for one that is no part of a training. */
-  at({ pairs, shape }) {
-    const known4 = this.#shapes.get(shape);
-    if (known4 !== void 0) return known4.count++;
-    const isExplained = pairs.some(({ name: name2 }) => this.#known.has(name2));
-    if (this.#shapes.size >= MOST_SHAPES2 || !(isExplained || pairs.some(({ name: name2 }) => isLossName(name2)))) return void 0;
-    this.#shapes.set(shape, { count: 1, isSure: isExplained || hasBothLosses2(pairs) });
-    return 0;
-  }
-  /** Whether lines of this shape are enough to be a training. */
-  isBelieved(shape) {
-    const { count: count3 = 0, isSure = false } = this.#shapes.get(shape) ?? {};
-    return isSure || count3 >= FEWEST_LINES;
-  }
-};
-function hasBothLosses2(pairs) {
-  const splits = /* @__PURE__ */ new Set();
-  for (const { name: name2, split } of pairs) if (isLossName(name2)) splits.add(split ?? splitOf(name2));
-  return splits.has("train") && (splits.has("validation") || splits.has("test"));
-}
-var MOST_RANKS = 1e3;
-var Ranks = class {
-  #writing = /* @__PURE__ */ new Set();
-  #lowest;
-  /** How many wrote values: a warning alone makes no second writer. */
-  get size() {
-    return this.#writing.size;
-  }
-  /** Whether a line is of another rank than the one that is listened to. */
-  isOther(rank, hasValues) {
-    if (hasValues && this.#writing.size < MOST_RANKS) this.#writing.add(rank);
-    this.#lowest = Math.min(rank, this.#lowest ?? rank);
-    return rank !== this.#lowest;
-  }
-};
-
-// src/history/text/cursor.ts
-var Cursor = class {
-  epoch;
-  step;
-  firstEpoch;
-  severalEpochs = false;
-  planned;
-  /** Where a line without values said that it stands: the values in the lines below belong there. */
-  place;
-  /** Some line told a step or a batch. */
-  hasSteps = false;
-  /** Steps were counted before any epoch was named: they are those of the whole training. */
-  #stepsOfAll = false;
-  /** Whether an epoch is the first again, after others. */
-  isBackAtStart({ epoch, bar }) {
-    return !bar && epoch !== void 0 && this.epoch !== void 0 && epoch < this.epoch && epoch <= (this.firstEpoch ?? 0);
-  }
-  /** A batch without an epoch, or a step of how many, is one of the epoch named last; where none ever is, batches count the steps. */
-  inEpoch(position) {
-    if (position === void 0 || position.bar || position.epoch !== void 0) return position;
-    const isStepOf = position.step !== void 0 && position.steps !== void 0;
-    if (this.epoch === void 0 && isStepOf) this.#stepsOfAll = true;
-    if (position.batch === void 0 && (!isStepOf || this.#stepsOfAll)) return position;
-    const { batch = position.step ?? 0, step: _, steps: __, ...rest } = position;
-    return this.epoch === void 0 ? { ...rest, step: batch } : { ...rest, epoch: this.epoch, batch };
-  }
-  move(position, hasValues) {
-    const { bar, epoch, epochs, step, steps, batch } = position;
-    if (!bar) {
-      const isPlace = step !== void 0 || batch !== void 0;
-      this.hasSteps ||= isPlace;
-      this.place = isPlace && !hasValues ? { ...position } : void 0;
-    }
-    if (epoch !== void 0) {
-      this.severalEpochs ||= this.epoch !== void 0 && this.epoch !== epoch;
-      if (epoch === 0) this.firstEpoch = 0;
-      this.firstEpoch ??= epoch;
-      this.epoch = epoch;
-      if (epochs !== void 0 && epochs > 1) this.planned = { axis: "epoch", end: epochs };
-    }
-    if (step === void 0 || bar && epoch !== void 0) return;
-    this.step = step;
-    if (steps !== void 0 && epoch === void 0 && !bar) this.planned = { axis: "step", end: steps };
-  }
-};
-var SaidSplit = class {
-  /** Of the newest value. */
-  #newest;
-  /** That a heading announced, for lines that say neither a split nor a position. */
-  section;
-  /** The same while no value followed. */
-  #announced;
-  /** A heading without a position. */
-  announce(split) {
-    this.section = split;
-    this.#announced = split;
-  }
-  /** A line at a position, before the cursor moves to it; `heading`: the split that it names where it has no values. */
-  pass(position, hasValues, heading, { epoch }) {
-    if (position.bar) return;
-    const goesOn3 = !hasValues && heading === void 0 && this.#announced !== void 0 && position.epoch === epoch;
-    if (!goesOn3) this.section = heading === "train" ? void 0 : heading;
-  }
-  /** Begins a line with values. `starred`: it sums up what stands above. */
-  begin(position, starred) {
-    if (position !== void 0 && !starred) this.#newest = void 0;
-  }
-  of(pair, position, starred, { hasSteps }) {
-    return pair.split ?? this.#inherited(pair, position, hasSteps) ?? (starred ? this.#newest ?? "validation" : void 0);
-  }
-  #inherited(pair, position, hasSteps) {
-    if (position === void 0) return this.section ?? (this.#newest !== "train" && isHeldOut(pair) ? this.#newest : void 0);
-    const isPlain2 = position.epoch !== void 0 && !position.bar && position.step === void 0 && position.batch === void 0;
-    return isPlain2 && hasSteps ? this.#announced : void 0;
-  }
-  /** Ends a line with values. */
-  end(pairs, position, starred) {
-    this.#announced = void 0;
-    this.#newest = pairs.at(-1)?.split ?? (starred || position === void 0 ? this.#newest : void 0);
-  }
-};
-
-// src/history/text/levels.ts
-var Levels = class {
-  #store;
-  #cursor;
-  #batches;
-  #values;
-  #bars = new BarPasses();
-  /** The pass of the frame that is read now. */
-  #pass;
-  /** `most`: series that are counted by themselves. Beyond as many there is no place for a series either. */
-  constructor(store, cursor, most) {
-    this.#store = store;
-    this.#cursor = cursor;
-    this.#batches = new EpochSteps(most);
-    this.#values = new EpochSteps(most);
-  }
-  get severalPasses() {
-    return this.#bars.passes > 1;
-  }
-  /** A frame with values of a bar that names no epoch. */
-  frame({ bar, epoch, step, steps, isWhole: isWhole2 }) {
-    if (bar && epoch === void 0 && step !== void 0 && steps) this.#pass = this.#bars.at(step, steps, isWhole2);
-  }
-  /** One value of a line; false where it cannot be said what it is worth. */
-  put(pair, split, position, line2) {
-    const { epoch, place: place5 } = this.#cursor;
-    const at3 = position ?? place5;
-    const own = at3 !== void 0 && !at3.bar;
-    if (pair.ofBatch && (!own || at3.step === void 0 && at3.batch === void 0)) return false;
-    const ofTraining = isTraining(split) || at3 === place5 || line2.some((one) => isTraining(one.split));
-    if (own && at3.step !== void 0) this.#store.push(pair, split, "step", at3.step, epoch);
-    else if (own && at3.epoch !== void 0 && at3.batch !== void 0 && ofTraining) this.#putBatch(pair, split, at3);
-    else if (position?.bar) this.#putFrame(pair, split, position);
-    else this.#putBelow(pair, split, position);
-    return true;
-  }
-  /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
-  #putBatch(pair, split, { epoch = 0, batch = 0, batches }) {
-    if (batches !== void 0 && !this.#batches.countsOn(epoch, batch)) {
-      const base4 = this.#cursor.firstEpoch === 0 ? 0 : 1;
-      const part = batch / Math.max(1, batches);
-      this.#store.push(pair, split, "batch", (epoch - base4) * batches + batch, epoch - 1 + part);
-      return;
-    }
-    const step = this.#batches.at(`${split} ${pair.name}`, epoch, batch);
-    if (step !== void 0) this.#store.push(pair, split, "batch", step);
-  }
-  /** The values of a batch of an evaluation, or of a line without a position, hold for the epoch so far, which may have many of them. */
-  #putBelow(pair, split, position) {
-    const value2 = latest(pair, split);
-    const epoch = position?.epoch ?? this.#cursor.epoch;
-    const step = position?.step ?? this.#cursor.step;
-    if (epoch === void 0) {
-      if (step !== void 0) this.#store.push(pair, split, "step", step, void 0, value2);
-      return;
-    }
-    this.#store.push(pair, split, "epoch", epoch, void 0, value2);
-    if (!isTraining(split)) return;
-    const nth = this.#values.at(`${split} ${pair.name}
-${this.#store.shape}`, epoch);
-    if (nth !== void 0) this.#store.push(pair, split, "value", nth, epoch);
-  }
-  /** The values of a bar hold for the epoch so far; where there is one epoch, or one bar for all, its frames are steps. */
-  #putFrame(pair, split, position) {
-    const value2 = latest(pair, split);
-    const { step, steps } = position;
-    const epoch = position.epoch ?? this.#cursor.epoch;
-    if (epoch === void 0 && step !== void 0 && steps) {
-      this.#putPass(pair, split, step, steps, value2);
-      return;
-    }
-    if (epoch === void 0) {
-      const last = step ?? this.#cursor.step;
-      if (last !== void 0) this.#store.push(pair, split, "step", last, void 0, value2);
-      return;
-    }
-    this.#store.push(pair, split, "epoch", epoch, void 0, value2);
-    if (step === void 0 || !isTraining(split)) return;
-    if (!this.#cursor.severalEpochs) this.#store.push(pair, split, "frame of epoch", step, void 0, value2);
-    if (position.epoch === void 0) this.#store.push(pair, split, "frame of all", step, epoch, value2);
-  }
-  /** A frame of a bar that names no epoch: a step of the first pass, and the latest value of its pass. */
-  #putPass(pair, split, step, steps, value2) {
-    const pass = this.#pass;
-    if (pass === void 0) return;
-    this.#store.shape = `bar of ${steps}`;
-    if (pass === 1 && isTraining(split)) this.#store.push(pair, split, "frame", step, void 0, value2, steps);
-    this.#store.push(pair, split, "pass", pass, void 0, value2, steps);
-  }
-};
-function latest({ value: value2, average = value2 }, split) {
-  return isTraining(split) ? value2 : average;
-}
-
-// src/history/text/line-clock.ts
-var DATE = /^[^\d\n]{0,20}(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?/;
-var TIME2 = /^(?:[A-Z]{4,8}:(?:\w{1,40}:)?)?\[?(?:[IWEF]\d{4,8} |\d\d[/.-]\d\d(?:[/.-]\d{2,4})?[ :,-])?(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(?=[\]\s|,:]|$)/;
-var ELAPSED = /\d\s?\[(?:(\d{1,4}):)?(\d{1,4}):(\d\d)<[?\d]/;
-var TOOK = /\d\/\d{1,9} .{0,80}?[-━] ()()(\d{1,6})s(?= )/;
-var DAY = 86400;
-var MOST_LINES_WITHOUT = 200;
-var MANY_LINES = 2e3;
-var ONE_IN = 64;
-var KINDS2 = { date: DATE, time: TIME2, elapsed: ELAPSED, took: TOOK };
-var LineClock = class {
-  #epochs = new Places("epoch");
-  #steps = new Places("step");
-  #kind;
-  #lines = 0;
-  #last = 0;
-  /** Seconds before the day, bar or epoch that is counted now. */
-  #before = 0;
-  #epoch;
-  /** A line with values, and where the training stood. The last line of a place tells when it was evaluated. */
-  take(line2, epoch, step) {
-    const lines = this.#lines++;
-    if (this.#kind === void 0 && lines > MOST_LINES_WITHOUT) return;
-    const isTold = this.#kind === "date" || this.#kind === "time";
-    if (isTold && lines > MANY_LINES && lines % ONE_IN > 0) return;
-    this.#kind ??= Object.keys(KINDS2).find((kind) => KINDS2[kind].test(line2));
-    const seconds = this.#kind && secondsIn(line2, this.#kind);
-    if (seconds === void 0 || !Number.isFinite(seconds)) return;
-    if (this.#kind === "time" && seconds < this.#last - DAY / 2) this.#before += DAY;
-    if (this.#kind === "elapsed" && seconds < this.#last) this.#before += this.#last;
-    if (this.#kind === "took" && this.#epoch !== epoch) this.#before += this.#last;
-    this.#last = seconds;
-    this.#epoch = epoch;
-    this.#epochs.take(epoch, this.#before + seconds);
-    this.#steps.take(step, this.#before + seconds);
-  }
-  /** The times by epoch, or by step where no epochs are named; undefined where the log has none. */
-  finish() {
-    return this.#epochs.finish() ?? this.#steps.finish();
-  }
-};
-var Places = class {
-  #clock;
-  #x;
-  #seconds = 0;
-  constructor(axis) {
-    this.#clock = new ClockBuilder(axis);
-  }
-  take(x, seconds) {
-    if (this.#x !== void 0 && this.#x !== x) this.#clock.push(this.#x, this.#seconds);
-    this.#x = x;
-    this.#seconds = seconds;
-  }
-  finish() {
-    this.take(void 0, 0);
-    return this.#clock.finish();
-  }
-};
-function secondsIn(line2, kind) {
-  const found = KINDS2[kind].exec(line2);
-  if (found === null) return void 0;
-  const [, year, month, day] = found;
-  const date = kind === "date" ? Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1e3 : 0;
-  const [hours, minutes, seconds, fraction2] = found.slice(kind === "date" ? 4 : 1);
-  return date + 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds) + Number(`0.${fraction2 ?? 0}`);
-}
-
-// src/history/text/log.ts
-var LONGEST4 = 8e3;
-var TrainingLog = class {
-  store;
-  cursor = new Cursor();
-  #said = new SaidSplit();
-  #levels;
-  #table = new PrintedTable();
-  box;
-  #evaluation = new EvaluationBatches();
-  #unplaced;
-  /** The training is over: what is measured is of the model that was kept. */
-  #ended = false;
-  /** Lines that are no head of a table: those of one shape are the same object each time. */
-  #noHeads = /* @__PURE__ */ new WeakSet();
-  #skipNext = false;
-  boosting = false;
-  stoppedEarly = false;
-  /** The trainer says that its best model is what remains. */
-  keepsBest = false;
-  /** The losses are sums since the row before, as in spaCy's table. */
-  summed = false;
-  ranks = new Ranks();
-  clock = new LineClock();
-  /** `known`: names that mean a loss though they do not say so. */
-  constructor(limits, known4) {
-    this.store = new SeriesStore(limits);
-    this.box = new BoxTable(this.store);
-    this.#levels = new Levels(this.store, this.cursor, limits.series);
-    this.#unplaced = new UnplacedLines(known4);
-  }
-  /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
-  take(line2, read3, isCut = false) {
-    if (isCut) this.store.last = read3?.pairs.at(-1);
-    if (line2.length > LONGEST4 || this.box.take(line2)) return false;
-    if (read3 === void 0 || read3.rank !== void 0 && this.ranks.isOther(read3.rank, read3.pairs.length > 0)) return false;
-    this.#ended ||= read3.ended;
-    this.stoppedEarly ||= read3.stopsEarly;
-    this.keepsBest ||= read3.keepsBest;
-    const isSkipped = this.#skipNext;
-    this.#skipNext = !isSkipped && read3.bestFollows;
-    if (isSkipped) return false;
-    if (read3.pairs.length === 0 && !(this.#table.isClosed && this.#noHeads.has(read3))) {
-      if (this.#tableLine(messageOf(line2).text)) return true;
-      this.#noHeads.add(read3);
-    }
-    this.boosting ||= read3.boosting;
-    if (this.#evaluation.takes(read3, this.#said.section)) return false;
-    const gave = this.#values(read3);
-    if (gave) this.clock.take(line2, this.cursor.epoch, this.cursor.step);
-    return gave;
-  }
-  get series() {
-    const isBelieved = ({ level: level3, shape }) => shape === INNER_SHAPE ? !this.#evaluation.epochsHaveValues : level3 !== "row" || this.#unplaced.isBelieved(shape);
-    const { severalPasses } = this.#levels;
-    return atTheirLevels(this.store.all.filter(isBelieved), { severalPasses, severalEpochs: this.cursor.severalEpochs });
-  }
-  /** The position and the values of a line; true when it gave a point. */
-  #values(read3) {
-    const { pairs, section, starred } = read3;
-    const position = this.cursor.inEpoch(read3.position);
-    this.#said.begin(position, starred);
-    if (position !== void 0) this.#at(position, pairs.length > 0, section);
-    else if (section !== void 0) this.#said.announce(section);
-    if (pairs.length === 0 || this.#ended && position === void 0) return false;
-    this.store.shape = read3.shape;
-    this.store.line = pairs;
-    if (position === void 0 && this.cursor.epoch === void 0 && this.cursor.step === void 0) return this.#putUnplaced(read3);
-    let gave = false;
-    for (const pair of pairs) {
-      const split = this.#said.of(pair, position, starred, this.cursor);
-      gave = this.#levels.put(pair, split, position, pairs) || gave;
-    }
-    this.#said.end(pairs, position, starred);
-    return gave;
-  }
-  #at(position, hasValues, heading) {
-    this.#said.pass(position, hasValues, heading, this.cursor);
-    if (position.epoch !== void 0 && !position.bar) this.#ended = false;
-    if (hasValues) this.#levels.frame(position);
-    this.cursor.move(position, hasValues);
-  }
-  /** A line of a log that says no position anywhere. */
-  #putUnplaced(read3) {
-    const row2 = this.#unplaced.at(read3);
-    if (row2 === void 0) return false;
-    for (const pair of read3.pairs) this.store.push(pair, pair.split, "row", row2);
-    return true;
-  }
-  /** Whether the line belongs to a table printed among the others. */
-  #tableLine(line2) {
-    const found = this.#table.take(line2);
-    if (found?.row === void 0) return found !== void 0;
-    const { table: table2, row: row2 } = found;
-    const x = table2.axisColumn < 0 ? this.cursor.epoch : row2[table2.axisColumn] ?? 0;
-    if (x === void 0) return true;
-    this.summed ||= table2.names[table2.axisColumn] === "#";
-    if (table2.axisColumn >= 0 && table2.axis === "epoch") this.#at({ epoch: x, bar: false, shape: "", rest: "" }, true, void 0);
-    pushRow(this.store, table2, row2, x);
-    return true;
-  }
-};
-
-// src/history/text/log-runs.ts
-var LogRuns = class {
-  runs = [];
-  /** Runs beyond the limit. */
-  omitted = 0;
-  #limits;
-  #shapes;
-  /** Names that the user explained. */
-  #known;
-  #explained;
-  /** The counter that the user named, and what it counts. */
-  #counter;
-  #current;
-  #heading = "";
-  #above = "";
-  /** `mapping`: names that mean a loss though they do not say so. */
-  constructor(limits, mapping) {
-    this.#limits = limits;
-    this.#known = new Set(mapping === void 0 ? [] : namesOf2(mapping).keys());
-    this.#explained = mapping === void 0 ? void 0 : oneOf([...this.#known]);
-    this.#shapes = new LineShapes(this.#explained);
-    const axis = mapping?.axis;
-    this.#counter = axis === void 0 ? void 0 : { name: counterOf(axis), axis: axisNamed(axis) };
-    this.#current = this.#open("");
-  }
-  /** What reading the lines cost so far beyond their bytes, see `Limits.work`. */
-  get work() {
-    return this.#shapes.work;
-  }
-  /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
-  take(printed, isCut = false) {
-    const line2 = this.#counter === void 0 ? printed : printed.replace(this.#counter.name, this.#counter.axis);
-    const endsInNumber = isCut && /[\d.]$/.test(line2);
-    const read3 = endsInNumber ? readLine(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
-    const isValue = read3?.position !== void 0 || (read3?.pairs.length ?? 0) > 0 && !saysSettings(line2);
-    const heading = isValue ? void 0 : headingOf(line2);
-    if (heading !== void 0) this.#above = heading;
-    const begins = read3?.position?.epoch !== void 0 && this.#current.cursor.isBackAtStart(read3.position);
-    if (begins && this.#above !== this.#heading && this.#above !== "") this.#current = this.#open(this.#above);
-    const gave = this.#current.take(line2, read3, endsInNumber);
-    if (gave && this.#heading === "" && this.runs.length === 1) this.#rename(this.#above);
-    return gave;
-  }
-  #open(name2) {
-    const log = new TrainingLog(this.#limits, this.#known);
-    this.#heading = name2;
-    if (this.runs.length < this.#limits.runs) this.runs.push({ name: name2, log });
-    else this.omitted++;
-    return log;
-  }
-  #rename(name2) {
-    this.#heading = name2;
-    this.runs[0] = { name: name2, log: this.#current };
-  }
-};
-function counterOf(name2) {
-  return new RegExp(`(?<![\\w.])${literal(name2)}(?=["']?\\s{0,3}[:=#]?\\s{0,3}\\d)`);
-}
-function oneOf(names2) {
-  return new RegExp(`^(?:${names2.map(literal).join("|")})$`);
-}
-
-// src/history/text/text-log.ts
-var FORMAT3 = "text-log";
-var NONE3 = /* @__PURE__ */ new Set();
-var WORK_PER_LINE2 = 40;
-var WORK_PER_CHARACTER2 = 2;
-var FEW_DECIMALS = 3;
-var textLog = { name: FORMAT3, recognise: recognise6, read: oneFile(read) };
-function recognise6(sample, reached2 = 0) {
-  const { text: text3 } = sample;
-  if (text3 === void 0 || isDocument(sample)) return void 0;
-  const score2 = withoutColours(text3) !== text3 ? 0.95 : isSpacedHeader(messageOf(/\S.*/.exec(text3)?.[0] ?? "").text) ? 0.6 : 0.35;
-  if (score2 <= reached2) return void 0;
-  const found = sample.remember(FORMAT3, () => evidence([text3, new TextDecoder().decode(sample.tail)], sample.cost));
-  const { example, lines } = found;
-  return lines === 0 ? void 0 : { score: score2, because: { code: "line-shape", example, lines } };
-}
-function whyNoLog({ text: text3 = "", cost, remember }) {
-  const { few: few2 } = remember(FORMAT3, () => evidence([text3], cost));
-  if (few2.length > 0) return { code: "single-values", names: few2 };
-  const names2 = namesBeforeNumbers(text3);
-  return names2.length > 1 ? { code: "no-series", saw: names2, numbers: names2 } : void 0;
-}
-function namesBeforeNumbers(text3) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const line2 of text3.split(/[\r\n]+/, 200)) {
-    const names2 = [...line2.slice(0, 500).matchAll(/(?<![\w.-])([A-Za-z_]\w{0,40})(?:\s?[=:]\s?|\s)[-+]?\d+(?:\.\d+)?(?![\w:.-])/g)];
-    if (names2.length > 1) for (const [, name2 = ""] of names2) lines.set(name2, (lines.get(name2) ?? 0) + 1);
-  }
-  return [...lines].filter(([, count3]) => count3 >= FEWEST_POINTS).map(([name2]) => name2).slice(0, 12);
-}
-function evidence(parts, cost) {
-  let best3;
-  const few2 = /* @__PURE__ */ new Set();
-  for (const part of parts) {
-    const all = new LogRuns(withRoom(DEFAULT_LIMITS));
-    let example = "";
-    const printed = part.split(/[\r\n]+/);
-    for (const line2 of printed) {
-      const plain3 = withoutColours(line2);
-      if (all.take(plain3)) example = plain3;
-    }
-    cost.work += all.work + WORK_PER_LINE2 * printed.length + WORK_PER_CHARACTER2 * part.length;
-    const found = all.runs.flatMap(({ log }) => worthReading(log.series));
-    const lines = Math.max(0, ...found.map((one) => one.builder.points));
-    const shown2 = (example.trim() || (found[0]?.name ?? "")).slice(0, 120);
-    if (lines >= FEWEST_POINTS && lines > (best3?.lines ?? 0)) best3 = { example: shown2, lines, few: [] };
-    for (const { log } of all.runs) for (const one of log.series) if (isLossName(one.name) && one.measured) few2.add(one.name);
-  }
-  return best3 ?? { example: "", lines: 0, few: [...few2].slice(0, 12) };
-}
-async function read(file, context) {
-  const all = new LogRuns(context.limits, context.mapping);
-  const dropped = new DroppedLines();
-  const { lineBytes, budget } = context.limits;
-  let charged = 0;
-  let work = 0;
-  await eachLine(
-    file.content,
-    { longest: lineBytes, printed: true },
-    {
-      onLine(text3, _, ended) {
-        if (text3 === "") return;
-        all.take(text3, !ended);
-        work += WORK_PER_LINE2 + WORK_PER_CHARACTER2 * text3.length;
-      },
-      onOverlong: (line2) => dropped.add(line2),
-      onPause() {
-        budget.spend("work", work + all.work - charged);
-        charged = all.work;
-        work = 0;
-      }
-    }
-  );
-  const known4 = context.mapping === void 0 ? NONE3 : new Set(namesOf2(context.mapping).keys());
-  const found = all.runs.filter(({ log }) => worthReading(log.series, known4).length > 0);
-  const [first2] = all.runs;
-  const saw = first2?.log.series.map((one) => one.name).slice(0, 12) ?? [];
-  if (found.length === 0) return refusedFiles([file], { code: "no-series", saw });
-  const read3 = found.map(
-    ({ name: name2, log }) => readRun(found.length > 1 ? `${file.path}/${name2}` : file.path, log, { path: file.path, dropped, context, known: known4 })
-  );
-  const tangled = read3.flatMap((one) => "tangled" in one ? [one.tangled] : []);
-  const pieces = read3.flatMap((one) => "piece" in one ? [one.piece] : []);
-  const refused3 = [
-    ...tangled.length > 0 ? refusedFiles([file], { code: "untangled", names: tangled }).refused : [],
-    ...tooManyRuns(file.path, all.runs.length + all.omitted, context.limits.runs)
-  ];
-  return { pieces, refused: refused3, notes: [] };
-}
-function readRun(place5, log, { path, dropped, context, known: known4 }) {
-  const all = worthReading(log.series, known4).map((one) => ({ logged: one, points: one.builder.finish() }));
-  const built = all.filter(({ logged: logged3, points }) => !isTangled(points) || isLossName(logged3.name));
-  const { series: series2, breaks, notes, tangled, offset } = seal(path, named(built, log), { printed: true });
-  if (tangled !== void 0) return { tangled };
-  const clock = log.clock.finish();
-  const piece = {
-    place: place5,
-    precision: "rounded",
-    series: series2,
-    breaks,
-    ...ending(log, series2, offset),
-    // Epochs that begin again count on, which the times do not know.
-    ...clock && offset === 0 && { clock },
-    ...log.boosting ? { boosting: true } : {},
-    ...log.keepsBest ? { checkpoint: { keeps: "best" } } : {},
-    files: [{ path, format: FORMAT3, because: context.because }],
-    notes: [...notesOf(path, log, dropped, built), ...notes]
-  };
-  return { piece };
-}
-function ending(log, series2, offset) {
-  const told2 = log.cursor.planned;
-  const planned = told2 && { ...told2, end: told2.end + offset };
-  if (planned === void 0)
-    return log.stoppedEarly ? { completion: "complete", ending: "early-stopping" } : { completion: "unknown" };
-  const onAxis = series2.filter((one) => one.axis === planned.axis);
-  const [first2, last] = [Math.min(...onAxis.map((one) => one.x[0] ?? 0)), Math.max(...onAxis.map((one) => one.x.at(-1) ?? 0))];
-  if (onAxis.length === 0) return { completion: "unknown", planned };
-  const isReached = last >= planned.end - (first2 === 0 ? 1 : 0);
-  const end = endOfPlan(planned, { isReached, isStopped: log.stoppedEarly });
-  const isUnsure = planned.axis !== "epoch" || first2 > 1 && last === planned.end - 1;
-  return end.completion === "incomplete" && isUnsure ? { planned, completion: "unknown" } : end;
-}
-function notesOf(path, log, dropped, built) {
-  const notes = dropped.notes(path);
-  const assumed = built.filter(({ logged: logged3 }) => logged3.unnamed && !logged3.besideLoss).map(({ logged: logged3 }) => logged3.name);
-  if (assumed.length > 0) notes.push({ code: "assumed", path, names: assumed });
-  if (log.store.isCut) notes.push({ code: "cut-off", path });
-  if (log.ranks.size > 1) notes.push({ code: "interleaved", path, runs: log.ranks.size });
-  const losses = built.filter(({ logged: logged3, points }) => isLossName(logged3.name) && points.y.some(Number.isFinite));
-  const decimals = Math.max(0, ...losses.map(({ logged: logged3 }) => logged3.decimals));
-  if (losses.length > 0 && decimals < FEW_DECIMALS) notes.push({ code: "rounded", path, digits: decimals });
-  return notes;
-}
-
-// src/history/writers/no-history.ts
-function measuresOf(names2) {
-  const named3 = names2.filter((name2) => name2 !== "");
-  const losses = named3.filter((name2) => isLossName(name2));
-  return losses.length > 0 ? losses : named3.filter((name2) => isQualityName(name2));
-}
-function isNoHistory(table2) {
-  const { header, preamble } = table2;
-  const saw = seen(table2);
-  if (header.some((name2) => /^split\d+_(?:test|train)_|^rank_test_|^(?:mean|std)_(?:test|train)_score$|^mean_fit_time$/.test(name2))) {
-    return { code: "not-a-history", what: "grid-search", saw };
-  }
-  if (header.join(",") === "r,l,t" || preamble.some((line2) => line2.startsWith('#{"t_start"'))) {
-    return { code: "not-a-history", what: "episode-monitor", saw };
-  }
-  if (/^iter,passed,remaining$/i.test(header.join(","))) return { code: "not-a-history", what: "timings", saw };
-  if (header[0]?.toLowerCase() === "name" && header.includes("State") && header.includes("Runtime")) {
-    return { code: "not-a-history", what: "runs-table", saw };
-  }
-  if (header.some((name2) => /^(?:train_)?(?:sizes?|size_abs)$|^train_sizes?$/i.test(name2)) && header.some((name2) => /score/i.test(name2))) {
-    return { code: "not-a-history", what: "learning-curve-by-size", saw };
-  }
-  if (isOneRowPerFold(table2) || isOneRowPerRun(table2) || isOneRowPerCase(table2))
-    return { code: "not-a-history", what: "runs-table", saw };
-  return isOneRowPerModel(table2) ? { code: "not-a-history", what: "runs-table", saw } : void 0;
-}
-function isOneRowPerFold({ header, rows }) {
-  if (header.some((name2) => axisOf(name2) !== void 0)) return false;
-  const at3 = header.findIndex((name2) => /^(?:cv_?)?(?:k?fold|seed|random_?seed|trial|run)(?:_?(?:id|no|num|number))?$/i.test(name2));
-  if (at3 < 0) return false;
-  const cells = rows.map((row2) => row2[at3] ?? "");
-  const isLabelled = header.some((_, column) => rows.every((row2) => parseCell(row2[column] ?? "") === "text"));
-  return isLabelled || new Set(cells).size === rows.length;
-}
-var FEWEST_ATTRIBUTES = 3;
-function isOneRowPerCase({ header, rows }) {
-  if (!header.some((name2) => isLossName(name2))) return false;
-  if (header.some((name2) => axisOf(name2) !== void 0 || splitOf(name2) !== void 0)) return false;
-  const describes = (name2, column) => name2 !== "" && !isMetricName(name2) && !isLossName(name2) && rows.every((row2) => !isMeasured2(row2[column] ?? ""));
-  const attributes = header.filter(describes);
-  return attributes.length >= FEWEST_ATTRIBUTES && attributes.length > header.length / 2;
-}
-function isMeasured2(cell) {
-  const value2 = parseCell(cell);
-  return typeof value2 === "number" && !Number.isInteger(value2);
-}
-function isOneRowPerRun({ header, rows }) {
-  return comparesRuns(header, (column) => rows.map((row2) => row2[column]));
-}
-function isOneRowPerModel({ header, rows, dialect }) {
-  if (header.some((name2) => axisOf(name2) !== void 0 && !/^epochs$/i.test(name2))) return false;
-  if (!header.some((name2) => isQualityName(name2))) return false;
-  const first2 = Math.max(
-    0,
-    header.findIndex((name2) => name2 !== "")
-  );
-  return header.some((name2, column) => {
-    const areTexts = rows.every((row2) => parseCell(row2[column] ?? "", dialect.decimalComma) === "text");
-    if (!areTexts || column !== first2 && /date|time/i.test(name2)) return false;
-    const distinct5 = new Set(rows.map((row2) => row2[column])).size;
-    return column === first2 ? distinct5 > rows.length / 2 : rows.length > 2 && distinct5 === rows.length;
-  });
-}
-function nothingIn(look) {
-  const saw = look.names.filter((name2) => name2 !== "").slice(0, 12);
-  return noSeries(
-    saw,
-    saw.filter((name2) => look.numbers(look.slot(name2)).some((value2) => value2 !== void 0))
-  );
-}
-function seen({ header }) {
-  return header.filter((name2) => name2 !== "").slice(0, 12);
-}
-function arePercentages({ header, rows }, measures) {
-  if (!measures.every((name2) => isLossName(name2) && !/err/i.test(name2))) return false;
-  const named3 = new Set(measures);
-  let percentages = 0;
-  for (const [column, name2] of header.entries()) {
-    if (!named3.has(name2)) continue;
-    for (const row2 of rows) {
-      const cell = row2[column] ?? "";
-      if (!/^[-+\d.]/.test(cell)) continue;
-      if (!cell.endsWith("%")) return false;
-      percentages++;
-    }
-  }
-  return percentages > 0;
-}
-function countsInWords({ header, rows }) {
-  const at3 = header.findIndex((name2) => axisOf(name2) === "epoch" || axisOf(name2) === "step");
-  const words = rows.filter((row2) => parseCell(row2[at3] ?? "") === "text");
-  return at3 >= 0 && words.length > rows.length / 2;
-}
-
-// src/history/writers/generic.ts
-var generic = {
-  formats: { table: "csv", lines: "jsonl", list: "json-records" },
-  score: { table: 0.4, lines: 0.5, list: 0.6 },
-  recognize: (look) => look.container === "table" ? inTable(look) : inObjects(look),
-  skip: /(?:^|\.)(?:config|params|hyperparameters|hparams|args)\./i,
-  hidesNan: "pandas",
-  anyWriter: true
-};
-function inTable({ table: table2, names: names2, numbers: numbers2 }) {
-  if (table2 === void 0 || isNoHistory(table2) !== void 0) return void 0;
-  const { header, dialect } = table2;
-  const measures = measuresOf(header);
-  const isHead = names2.length > 1 || numbers2(0).some((value2) => value2 !== void 0);
-  if (!isHead || measures.length === 0 || arePercentages(table2, measures)) return void 0;
-  const spaced = dialect.delimiter === " ";
-  if (spaced && (!header.every((name2) => name2 === "" || /^[\p{L}_][\w./@#()%-]*$/u.test(name2)) || countsInWords(table2)))
-    return void 0;
-  const counted = header.some((name2) => axisOf(name2) !== void 0);
-  const split = measures.some((name2) => splitOf(name2) !== void 0);
-  const losses = header.some((name2) => /loss/i.test(name2));
-  const isEnough = counted || !spaced && (split || losses);
-  return isEnough ? [...header.filter((name2) => axisOf(name2) !== void 0), ...measures] : void 0;
-}
-function inObjects(look) {
-  const { names: names2 } = look;
-  const { tidy: tidy2 } = toldByTexts(look, -1);
-  if (tidy2 !== void 0)
-    return [...new Set(look.rows.map((row2) => row2[tidy2.name] ?? ""))].filter((name2) => isLossName(name2) || isQualityName(name2));
-  const counted = names2.some((name2) => axisOf(name2) !== void 0);
-  const isEnough = names2.some((name2) => isLossName(name2)) || counted && names2.some((name2) => isQualityName(name2));
-  return isEnough ? names2.filter((name2) => axisOf(name2) !== void 0 || isLossName(name2) || isQualityName(name2)) : void 0;
-}
-var tidy = {
-  formats: { table: "tidy-csv" },
-  // Rows of several splits belong to no known writer: read as one layout, they would be one series.
-  score: (look) => new Set(splitsIn(look)).size > 1 ? 0.96 : 0.8,
-  recognize: (look) => isTidy(look),
-  anyWriter: true
-};
-function splitsIn(look) {
-  const { split } = toldByTexts(look, positionIn(look));
-  return split < 0 ? [] : look.rows.flatMap((row2) => splitOf(row2[split] ?? "") ?? []);
-}
-function positionIn({ names: names2 }) {
-  for (const axis of ["step", "epoch", "samples", "tokens"]) {
-    const at3 = names2.findIndex((name2) => axisOf(name2) === axis);
-    if (at3 >= 0) return at3;
-  }
-  return -1;
-}
-function isTidy(look) {
-  const { names: names2, rows, table: table2 } = look;
-  if (table2?.dialect.delimiter === " " || comparesRuns(names2, (slot) => rows.map((row2) => row2[slot]))) return void 0;
-  const x = positionIn(look);
-  const told2 = toldByTexts(look, x);
-  const meaning = [told2.split, ...told2.runs.map(({ slot }) => slot), x, told2.tidy?.name ?? -1, told2.tidy?.value ?? -1];
-  const taken = new Set(meaning);
-  const isMeasure2 = (name2, slot) => !taken.has(slot) && axisOf(name2) === void 0 && (isLossName(name2) || isQualityName(name2));
-  const measures = names2.filter(isMeasure2);
-  const isWide = x >= 0 && measures.length > 0 && (told2.split >= 0 || told2.runs.length > 0);
-  if (told2.tidy === void 0 ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return void 0;
-  const used = meaning.flatMap((slot) => names2[slot] ?? []);
-  return told2.tidy === void 0 ? [...used, ...measures] : used;
-}
-function isOneRowPerLabel({ names: names2, rows }, taken) {
-  return names2.some((_, slot) => {
-    const cells = taken.has(slot) ? [] : rows.map((row2) => row2[slot] ?? "").filter((cell) => cell !== "");
-    const areTexts = cells.every((cell) => Number.isNaN(Number(cell)));
-    return cells.length > 1 && cells.length === rows.length && areTexts && new Set(cells).size === rows.length;
-  });
-}
-var metricTable = {
-  formats: { table: "metric-csv" },
-  score: 0.45,
-  recognize({ names: names2, path }) {
-    const others2 = names2.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
-    const counted = names2.some((name2) => axisOf(name2) !== void 0);
-    return counted && others2.length === 1 && VALUE2.test(others2[0] ?? "") && isLossName(fileStem(path)) ? names2 : void 0;
-  },
-  files: { rename: (name2, path) => VALUE2.test(name2) ? fileStem(path) : name2 }
-};
-var VALUE2 = /^(?:value|val|y)$/i;
-var splitsOnly = {
-  formats: { table: "splits-csv", list: "splits-records", lists: "splits-json" },
-  score: { table: 0.45, list: 0.55, lists: 0.55 },
-  recognize(look) {
-    const { names: names2, container } = look;
-    const others2 = names2.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
-    const isSplit = (name2) => splitOf(name2) !== void 0 && tokenise(name2).length === 1;
-    if (others2.length < 2 || !others2.every(isSplit)) return void 0;
-    const isSure = others2.length < names2.length || container === "lists" || others2.length === 2;
-    return isLossName(fileStem(look.path)) || isSure && areFallingLosses(look, others2) ? names2 : void 0;
-  },
-  columns: [[/./, { metric: "loss", direction: "min", component: false }]],
-  assumes: true
-};
-var FEWEST_VALUES2 = 5;
-function areFallingLosses(look, names2) {
-  const trained = names2.find((name2) => splitOf(name2) === "train");
-  const held2 = names2.some((name2) => splitOf(name2) === "validation" || splitOf(name2) === "test");
-  if (trained === void 0 || !held2) return false;
-  const values = look.numbers(look.slot(trained)).filter((value2) => value2 !== void 0);
-  const [first2 = Number.NaN, last = Number.NaN] = [values[0], values.at(-1)];
-  const isMeasured4 = values.filter((value2) => !Number.isInteger(value2)).length > values.length / 2;
-  return values.length >= FEWEST_VALUES2 && isMeasured4 && last >= 0 && last < 0.9 * first2;
-}
-var comparedRuns = {
-  formats: { lines: "jsonl-runs", list: "json-runs", lists: "json-runs-lists" },
-  score: { lines: 0.55, list: 0.65, lists: 0.65 },
-  recognize: ({ names: names2, rows }) => comparesRuns(names2.slice(0, 500), (slot) => rows.map((row2) => row2[slot])) ? names2 : void 0,
-  refuse: ({ names: names2 }) => ({ code: "not-a-history", what: "runs-table", saw: names2.slice(0, 12) })
-};
-var otherLines = {
-  formats: { lines: "other-jsonl" },
-  score: 0.3,
-  recognize: ({ names: names2, numbers: numbers2 }) => names2.filter((_, slot) => numbers2(slot).filter((value2) => value2 !== void 0).length > 1).length > 1 ? names2 : void 0,
-  refuse: nothingIn
-};
-var otherTable = {
-  formats: { table: "other-table" },
-  score: 0.3,
-  recognize: ({ table: table2 }) => table2 !== void 0 && table2.header.length > 1 && table2.dialect.delimiter !== " " ? table2.header : void 0,
-  refuse: (look) => (look.table && isNoHistory(look.table)) ?? nothingIn(look)
-};
-
-// src/history/json/notebook.ts
-var FORMAT4 = "notebook";
-var MOST_CELLS = 1e3;
-var notebook = {
-  name: FORMAT4,
-  score: 0.96,
-  recognise(value2) {
-    const [cell] = arrayOf(field(value2, "cells"));
-    if (cell !== void 0 && field(cell, "cell_type") !== void 0) return ["cells", "outputs"];
-    const [part] = arrayOf(value2);
-    return part !== void 0 && field(part, "stream_name") !== void 0 ? ["stream_name", "data"] : void 0;
-  },
-  async read({ path, value: value2 }, context) {
-    const printed = arrayOf(value2).map((part) => textOf3(field(part, "data")));
-    if (printed.length > 0) {
-      const read3 = await textLog.read([fileOf(path, printed.join(""))], context);
-      const files2 = [{ path, format: FORMAT4, because: context.because }];
-      return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files: files2 })) };
-    }
-    const found = [];
-    const cells = arrayOf(field(value2, "cells")).filter((cell) => arrayOf(field(cell, "outputs")).length > 0);
-    for (const [i, cell] of cells.slice(0, MOST_CELLS).entries()) {
-      for (const read3 of await readCell(path, cell, context)) {
-        const place5 = `${path}/cell_${numberOf2(cell) ?? i + 1}`;
-        found.push(...read3.pieces.map((piece) => ({ ...piece, place: place5 })));
-      }
-    }
-    const files = [{ path, format: FORMAT4, because: context.because }];
-    const places = new Set(found.map(({ place: place5 }) => place5));
-    const pieces = found.map((piece) => ({ ...piece, files, place: places.size === 1 ? path : piece.place }));
-    return pieces.length > 0 ? { pieces, refused: [], notes: [] } : refusedFiles([{ path }], noSeries(["cells"]));
-  }
-};
-async function readCell(path, cell, context) {
-  const outputs = arrayOf(field(cell, "outputs"));
-  const printed = outputs.map((output) => textOf3(field(output, "text"))).join("");
-  const read3 = printed.trim() === "" ? [] : [await textLog.read([fileOf(path, printed)], context)];
-  for (const output of outputs) {
-    const shown2 = textOf3(field(field(output, "data"), "text/plain"));
-    if (/loss/i.test(shown2) && shown2.includes("[")) read3.push(readPrintedLists(path, shown2, FORMAT4, context));
-    const html = textOf3(field(field(output, "data"), "text/html"));
-    context.limits.budget.spend("work", WORK_PER_CHARACTER3 * html.length);
-    const table2 = tableIn(html);
-    if (table2.rows > 1) read3.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT4, context));
-  }
-  return read3;
-}
-function fileOf(path, text3) {
-  return { path, content: bytesSource(new TextEncoder().encode(text3)) };
-}
-function* rowsOf(html) {
-  let cells;
-  for (const [, tag, text3 = ""] of html.matchAll(/<(tr|th|td)\b[^<>]{0,200}>([^<]{0,200})/gi)) {
-    if (tag?.toLowerCase() !== "tr") cells?.push(text3.trim().replaceAll(/[\t\r\n]/g, " "));
-    else {
-      if (cells !== void 0 && cells.length > 1) yield cells.join("	");
-      cells = [];
-    }
-  }
-  if (cells !== void 0 && cells.length > 1) yield cells.join("	");
-}
-var WORK_PER_CHARACTER3 = 6;
-var ROWS_AT_ONCE = 1e3;
-function tableIn(html) {
-  const encoder2 = new TextEncoder();
-  const parts = [];
-  let rows = 0;
-  let text3 = "";
-  for (const row2 of rowsOf(html)) {
-    text3 += `${row2}
-`;
-    if (++rows % ROWS_AT_ONCE > 0) continue;
-    parts.push(encoder2.encode(text3));
-    text3 = "";
-  }
-  parts.push(encoder2.encode(text3));
-  return { rows, bytes: joined(parts) };
-}
-function textOf3(value2) {
-  if (typeof value2 === "string") return value2;
-  return arrayOf(value2).filter((line2) => typeof line2 === "string").join("");
-}
-function numberOf2(cell) {
-  const count3 = field(cell, "execution_count");
-  return typeof count3 === "number" ? count3 : void 0;
-}
-function arrayOf(value2) {
-  return isArray(value2) ? value2 : [];
-}
-
-// src/history/writers/keras.ts
-var KERAS_NAMES = {
-  bareRole: "train",
-  trainAggregation: "epoch-mean",
-  columns: [
-    [/^(?:val_)?(?:lr|learning_rate)(?:_|$)/, { role: "other", metric: "lr", direction: "unknown", aggregation: "unknown" }]
-  ]
-};
-var keras = {
-  ...KERAS_NAMES,
-  formats: { table: "keras-csvlogger", lists: "keras-history-json", repr: "python-repr-dict" },
-  recognize: (look) => look.container === "table" ? isLogger(look) : isKerasHistory(look.names),
-  validationEvery: /^val_/,
-  rowAxis: "epoch"
-};
-var kerasByPandas = {
-  ...KERAS_NAMES,
-  formats: { table: "pandas-history-csv" },
-  score: 0.85,
-  recognize(look) {
-    const names2 = look.names.filter((name2) => name2 !== "" && !/^(?:Unnamed: 0|index|epochs?)$/.test(name2));
-    const counted = look.names.some((name2) => /^epochs?$/i.test(name2));
-    if (!names2.includes("loss") || counted || !names2.every((name2) => /^[a-z][\w.-]*$/i.test(name2))) return void 0;
-    return names2.some((name2) => look.slot(`val_${name2}`) >= 0) || look.names[0] === "" ? names2 : void 0;
-  },
-  hidesNan: "pandas",
-  rowAxis: "epoch"
-};
-function isLogger({ names: names2 }) {
-  const [first2, ...metrics] = names2;
-  const sorted2 = metrics.every((name2, i) => i === 0 || (metrics[i - 1] ?? "") < name2);
-  if (first2 !== "epoch" || !sorted2 || !metrics.includes("loss")) return void 0;
-  return ["epoch", "loss", ...metrics.filter((name2) => name2 === "val_loss")];
-}
-function isKerasHistory(names2) {
-  const all = new Set(names2);
-  if (!all.has("loss") || names2.some((name2) => /^(?:train|epoch|step)/.test(name2))) return void 0;
-  return names2.some((name2) => all.has(`val_${name2}`)) || names2.every((name2) => /^[a-z_\d]+$/i.test(name2)) ? names2 : void 0;
-}
-
-// src/history/json/pandas-history.ts
-var pandasJson = {
-  name: "pandas-history-json",
-  recognise(value2) {
-    const columns = indexedColumns(value2);
-    return columns.some(({ name: name2 }) => /loss/i.test(name2)) ? columns.map(({ name: name2 }) => name2) : void 0;
-  },
-  read({ path, value: value2 }, context) {
-    const columns = indexedColumns(value2);
-    const naming = isKerasHistory(columns.map(({ name: name2 }) => name2)) === void 0 ? {} : KERAS_NAMES;
-    const epochs = columns.find(({ name: name2 }) => /^epochs?$/i.test(name2));
-    const kept = columns.filter((column) => column !== epochs);
-    const x = epochs?.cells.map((one) => typeof one === "number" ? one : Number.NaN);
-    const used = x === void 0 ? kept : kept.map((column) => ({ ...column, x }));
-    return readLists(path, used, { ...LISTS, rowAxis: "epoch", ...naming }, { format: "pandas-history-json" }, context);
-  }
-};
-function indexedColumns(value2) {
-  return Object.entries(isObject(value2) ? value2 : {}).flatMap(([name2, inside]) => {
-    if (!isObject(inside)) return [];
-    const [x, cells] = [Object.keys(inside).map(Number), Object.values(inside)];
-    const fits = x.every((one, i) => Number.isInteger(one) && (i === 0 || one > (x[i - 1] ?? 0)));
-    return fits && cells.some((one) => typeof one === "number") ? [{ name: name2, cells, x }] : [];
-  });
-}
-
-// src/history/json/scikit-learn.ts
-var CURVES = /^(?:loss_curve_|validation_scores_|train_score_|validation_score_|oob_improvement_|oob_scores_)$/;
-var scikitLearn = {
-  name: "sklearn-json",
-  recognise(value2) {
-    const names2 = columnsIn(value2, ".", 1).map(({ name: name2 }) => name2);
-    return names2.length > 0 && names2.every((name2) => CURVES.test(name2)) ? names2 : void 0;
-  },
-  read({ path, value: value2 }, context) {
-    const columns = columnsIn(value2, ".", 1);
-    const boosting = columns.some(({ name: name2 }) => /score_$|^oob/.test(name2));
-    const naming = [
-      [/^loss_curve_$/, { role: "train", metric: "loss", direction: "min", aggregation: "epoch-mean" }],
-      [/^validation_scores_$/, { role: "validation", metric: "accuracy", direction: "max" }],
-      [/^(?:oob_improvement_|oob_scores_)$/, { role: "other", metric: "other", direction: "unknown" }]
-    ];
-    for (const column of columns) {
-      const direction = falls(column) ? "min" : "max";
-      if (column.name === "train_score_") {
-        naming.push([/^train_score_$/, { role: "train", metric: "loss", direction }]);
-        naming.push([/^validation_score_$/, { role: "validation", metric: "loss", direction }]);
-      }
-    }
-    const profile = { ...LISTS, rowAxis: boosting ? "step" : "epoch", columns: naming };
-    return readLists(path, columns, profile, { format: "sklearn-json", facts: boosting ? { boosting } : {} }, context);
-  }
-};
-function falls({ cells }) {
-  return (cells[0] ?? 0) > (cells.at(-1) ?? 0);
-}
-var bareList = {
-  name: "json-list",
-  recognise: (value2, path) => isArray(value2) && numbersIn(value2) !== void 0 && value2.length > 1 && isLossName(fileStem(path)) ? [fileStem(path)] : void 0,
-  read({ path, value: value2 }, context) {
-    const role = splitOf(fileStem(path)) ?? "train";
-    const list2 = { name: fileStem(path), cells: numbersIn(value2) ?? [] };
-    const columns = [[/./, { role, metric: "loss", direction: "min", component: false }]];
-    return readLists(path, [list2], { ...LISTS, columns }, { format: "json-list" }, context);
-  }
-};
-
-// src/history/json/summary.ts
-var summary = {
-  name: "summary-json",
-  score: 0.35,
-  recognise(value2) {
-    if (!isObject(value2) || columnsIn(value2, ".", 4).some(({ cells }) => cells.length > 1)) return void 0;
-    const names2 = [...flatten(value2).keys()];
-    return names2.some((name2) => isLossName(name2) || isQualityName(name2)) ? names2 : void 0;
-  },
-  refuse: (value2) => ({ code: "single-values", names: isObject(value2) ? [...flatten(value2).keys()].slice(0, 12) : [] })
-};
-var learningCurve = {
-  name: "sklearn-learning-curve",
-  recognise: (value2) => isArray(field(value2, "train_sizes")) || isArray(field(value2, "train_sizes_abs")) ? keysOf(value2) : void 0,
-  refuse: (value2) => ({ code: "not-a-history", what: "learning-curve-by-size", saw: keysOf(value2) })
-};
-var otherDocument = {
-  name: "other-json",
-  score: 0.3,
-  recognise: (value2) => keysOf(value2),
-  refuse: (value2) => noSeries(
-    keysOf(value2),
-    keysOf(value2).filter((key) => holdsNumbers(value2, key))
-  )
-};
-function holdsNumbers(value2, key) {
-  const list2 = isArray(value2) ? value2.slice(0, 100).map((one) => field(one, key)) : field(value2, key);
-  return Array.isArray(list2) && list2.filter((one) => typeof one === "number").length > 1;
-}
-function keysOf(value2) {
-  if (isObject(value2)) return Object.keys(value2).slice(0, 12);
-  const first2 = isArray(value2) ? value2[0] : void 0;
-  return isObject(first2) ? Object.keys(first2).slice(0, 12) : [];
-}
-
-// src/history/json/traces.ts
-var DEPTH3 = 4;
-var WRAPPER2 = /^(?:data|traces|series|plots|graphs|metrics)$/i;
-var traces = {
-  name: "json-traces",
-  recognise(value2) {
-    const names2 = tracesIn(value2, "", DEPTH3).map(({ name: name2 }) => name2);
-    return names2.some((name2) => isLossName(name2) || isQualityName(name2)) ? names2 : void 0;
-  },
-  read({ path, value: value2 }, context) {
-    return readLists(path, tracesIn(value2, "", DEPTH3), { ...LISTS, rowAxis: "step" }, { format: "json-traces" }, context);
-  }
-};
-function tracesIn(value2, around, depth) {
-  const x = numbersIn(field(value2, "x"))?.map((at3) => at3 ?? Number.NaN);
-  const y = numbersIn(field(value2, "y"));
-  if (x !== void 0 && y !== void 0 && x.length === y.length) {
-    const own = field(value2, "name");
-    const name2 = typeof own !== "string" || around.split("/").includes(own) ? around : within(around, own);
-    return name2 === "" ? [] : [{ name: name2, cells: y, x }];
-  }
-  if (depth === 0) return [];
-  if (isArray(value2)) return value2.flatMap((inside) => tracesIn(inside, around, depth - 1));
-  const entries2 = isObject(value2) ? Object.entries(value2) : [];
-  return entries2.flatMap(([key, inside]) => tracesIn(inside, WRAPPER2.test(key) ? around : within(around, key), depth - 1));
-}
-function within(around, name2) {
-  return around === "" ? name2 : joinedName(around, "/", name2);
-}
-
-// src/history/json/formats.ts
-var documents = [
-  notebook,
-  hfTrainerState,
-  catboostJson,
-  lightgbmEvals,
-  xgboostEvals,
-  lightgbmCv,
-  megatronGolden,
-  allennlp,
-  tensorboardJson,
-  traces,
-  scikitLearn,
-  bareList,
-  pandasJson,
-  learningCurve,
-  dictOfLists,
-  summary,
-  otherDocument
-];
-var jsonFormats = documents.map((format) => documentFormat(format));
-
-// src/history/read-groups.ts
-var WORK_PER_RUN = 65536;
-async function readGroups(groups, limits, sqlite) {
-  const { room, budget, allRuns: allRuns3 } = limits;
-  const all = groups.map(() => ({ pieces: [], refused: [], notes: [] }));
-  let found = 0;
-  let kept = 0;
-  let firstLeftOut;
-  const order = bySize(groups, ({ files }) => files.reduce((sum2, { content: content2 }) => sum2 + content2.size, 0));
-  for (const [turn, { one: group, at: at3 }] of order.entries()) {
-    const places = room.taken;
-    const isLast = turn === order.length - 1;
-    const read3 = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits, sqlite));
-    const within2 = read3.pieces.slice(0, allRuns3 - kept);
-    room.settle(places + within2.reduce((sum2, piece) => sum2 + placesOf2(piece), 0));
-    found += read3.pieces.length;
-    kept += within2.length;
-    firstLeftOut ??= read3.pieces[within2.length]?.place;
-    all[at3] = { ...read3, pieces: within2 };
-  }
-  return {
-    pieces: all.flatMap(({ pieces }) => pieces),
-    refused: [...all.flatMap(({ refused: refused3 }) => refused3), ...leftOut2(firstLeftOut, "allRuns", found, limits)],
-    notes: all.flatMap(({ notes }) => notes)
-  };
-}
-function bySize(all, sizeOf2) {
-  return all.map((one, at3) => ({ one, at: at3, size: sizeOf2(one) })).sort((a, b) => a.size - b.size);
-}
-function leftOut2(first2, limit, value2, limits) {
-  return first2 === void 0 ? [] : [{ path: first2, because: { code: "too-large", limit, value: value2, allowed: limits[limit] } }];
-}
-async function readWithin(group, limits, sqlite) {
-  const read3 = await readReadable(group, limits, sqlite);
-  const { wanted } = limits.room;
-  if (wanted !== void 0) return refusedFiles(group.files, tooManyPoints(wanted, limits));
-  try {
-    limits.budget.spend("work", WORK_PER_RUN * read3.pieces.length);
-    return read3;
-  } catch (error) {
-    return refusedFiles(group.files, refusalOf(error));
-  }
-}
-function tooManyPoints(value2, { allPoints }) {
-  return { code: "too-large", limit: "allPoints", value: value2, allowed: allPoints };
-}
-function placesOf2({ series: series2 }) {
-  return series2.reduce((sum2, { y, buckets }) => sum2 + (buckets === void 0 ? 1 : BUCKET_PLACES) * y.length, 0);
-}
-async function readReadable(group, limits, sqlite) {
-  const { room } = limits;
-  const before = room.taken;
-  try {
-    return await readGroup2(group, limits, sqlite);
-  } catch (error) {
-    if (error instanceof LimitError) return refusedFiles(group.files, refusalOf(error));
-    const { files, refused: refused3 } = await partReadable(group.files);
-    if (files.length === 0 || refused3.length === 0) return refusedFiles(group.files, refusalOf(error));
-    room.settle(before);
-    const rest = await readReadable({ ...group, files }, limits, sqlite);
-    return { ...rest, refused: [...refused3, ...rest.refused] };
-  }
-}
-async function partReadable(all) {
-  const files = [];
-  const refused3 = [];
-  for (const file of all) {
-    const because = await problemOf4(file);
-    if (because === void 0) files.push(file);
-    else refused3.push({ path: file.path, because });
-  }
-  return { files, refused: refused3 };
-}
-async function problemOf4({ content: content2 }) {
-  try {
-    for await (const _ of content2.stream()) ;
-    return void 0;
-  } catch (error) {
-    return refusalOf(error);
-  }
-}
-async function readGroup2({ format, files, because, mapping }, limits, sqlite) {
-  const told2 = { ...sqlite === void 0 ? {} : { sqlite }, ...mapping === void 0 ? {} : { mapping } };
-  const found = await format.read(files, { limits, because, ...told2 });
-  const read3 = mapping === void 0 ? found : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
-  const silent = read3.pieces.length === 0 && read3.refused.length === 0;
-  if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
-  return because.code === "read-as" ? asNamed(read3, format.name) : read3;
-}
-function asNamed(read3, format) {
-  const refused3 = read3.refused.map(
-    ({ path, because }) => ({ path, because: { code: "read-as-failed", format, because } })
-  );
-  return { ...read3, refused: refused3 };
-}
-function refusalOf(error) {
-  if (error instanceof LimitError) return { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed };
-  return { code: "unreadable", detail: defectOf(error) };
-}
-
-// src/history/same-run.ts
-var TOLERANCE = { exact: 1e-8, single: 1e-5, rounded: 2e-3 };
-var MOST_COMPARED = 16;
-function comparable(piece) {
-  const all = judged(piece).map((series2) => {
-    const kind = kindOf2(series2);
-    return { series: series2, kind, named: `${kind}
-${series2.name}` };
-  });
-  const rivals = /* @__PURE__ */ new Map();
-  for (const { series: series2, kind, named: named3 } of all) {
-    for (const key of [kind, named3]) {
-      const known4 = rivals.get(key);
-      if (known4 === void 0) rivals.set(key, [series2]);
-      else if (known4.length < MOST_COMPARED) known4.push(series2);
-    }
-  }
-  return { judged: all, rivals, tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
-}
-var WORK_PER_PAIR = 128;
-var WORK_PER_POINT = 2;
-function relation(a, b, cost = { work: 0 }) {
-  cost.work += WORK_PER_PAIR;
-  const [fewer, more] = a.judged.length <= b.judged.length ? [a, b] : [b, a];
-  const how = {
-    relative: Math.max(a.tolerance.relative, b.tolerance.relative),
-    absolute: Math.max(a.tolerance.absolute, b.tolerance.absolute),
-    cost
-  };
-  let same2 = 0;
-  for (const one of fewer.judged.slice(0, MOST_COMPARED)) {
-    const [named3 = NONE4, alike4 = NONE4] = [more.rivals.get(one.named), more.rivals.get(one.kind)];
-    if (alike4.length === 0) continue;
-    const isRival = (other) => sameValues(one.series, other, how);
-    if (!named3.some(isRival) && !alike4.some((other) => other.name !== one.series.name && isRival(other))) return "different";
-    same2++;
-  }
-  return same2 > 0 ? "same" : "complementary";
-}
-function lastDigit({ precision, notes }) {
-  if (precision !== "rounded") return 0;
-  const rounded = notes.find(({ code: code3 }) => code3 === "rounded");
-  return 10 ** -(rounded?.code === "rounded" ? rounded.digits : 4);
-}
-function judged({ series: series2 }) {
-  const measured = series2.filter(({ role, metric }) => role !== "other" && metric !== "other");
-  const losses = measured.filter(({ metric }) => metric === "loss");
-  return losses.length > 0 ? losses : measured.length > 0 ? measured : series2;
-}
-var NONE4 = [];
-function kindOf2({ role, metric, component, name: name2 }) {
-  return JSON.stringify(component ? [role, metric, name2] : [role, metric]);
-}
-var SHIFTS = [0, 1, -1];
-function sameValues(a, b, how) {
-  if (a.axis === b.axis) return SHIFTS.some((shift) => sameAt(a, b, shift, how));
-  how.cost.work += WORK_PER_POINT * a.y.length;
-  return a.y.length === b.y.length && a.y.every((value2, i) => sameValue(value2, b.y[i] ?? 0, how));
-}
-function sameAt(a, b, shift, how) {
-  const needed = Math.min(2, a.y.length, b.y.length);
-  let i = 0;
-  let j = 0;
-  let compared = 0;
-  while (i < a.y.length && j < b.y.length) {
-    const ahead = (a.x[i] ?? 0) + shift - (b.x[j] ?? 0);
-    if (ahead < 0) i++;
-    else if (ahead > 0) j++;
-    else if (sameValue(a.y[i++] ?? 0, b.y[j++] ?? 0, how)) compared++;
-    else {
-      how.cost.work += WORK_PER_POINT * (i + j);
-      return false;
-    }
-  }
-  how.cost.work += WORK_PER_POINT * (i + j);
-  return compared >= needed && compared > 0;
-}
-function sameValue(a, b, { relative, absolute }) {
-  if (Object.is(a, b) || a === b) return true;
-  return Math.abs(a - b) <= Math.max(absolute, relative * Math.max(Math.abs(a), Math.abs(b), 1e-3));
-}
-var RANK2 = { exact: 0, single: 1, rounded: 2 };
-function byPreference(a, b) {
-  if (endsBefore(a, b)) return 1;
-  if (endsBefore(b, a)) return -1;
-  return RANK2[a.precision] - RANK2[b.precision] || pointsOf(b) - pointsOf(a) || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0);
-}
-var MISSING_END = 0.05;
-function endsBefore(a, b) {
-  const others2 = judged(b).slice(0, MOST_COMPARED);
-  return judged(a).slice(0, MOST_COMPARED).some(
-    (one) => others2.some(
-      (other) => kindOf2(one) === kindOf2(other) && one.axis === other.axis && endOf(one) + 1 < (1 - MISSING_END) * endOf(other)
-    )
-  );
-}
-function endOf({ x }) {
-  return x.at(-1) ?? 0;
-}
-function pointsOf({ series: series2 }) {
-  return series2.reduce((sum2, { y }) => sum2 + y.length, 0);
-}
-
-// src/history/join-files.ts
-var MOST_COMPARED2 = 250;
-var FileJoiner = class {
-  #budget;
-  refused = [];
-  constructor(budget) {
-    this.#budget = budget;
-  }
-  join(members) {
-    const joined3 = [];
-    for (const member of members) {
-      try {
-        const at3 = this.#placeOf(member, joined3);
-        const other = joined3[at3];
-        if (other === void 0) joined3.push(member);
-        else {
-          const piece = joinPieces(other.piece, member.piece);
-          joined3[at3] = { ...other, piece, comparable: comparable(piece) };
-        }
-      } catch (error) {
-        if (!(error instanceof LimitError)) throw error;
-        for (const { path } of member.piece.files) this.refused.push({ path, because: refusalOf(error) });
-      }
-    }
-    return joined3;
-  }
-  /** Where the member is joined to another; behind the last where it belongs to none. */
-  #placeOf(member, joined3) {
-    let at3 = Math.max(0, joined3.length - MOST_COMPARED2);
-    while (at3 < joined3.length && !this.#belongTogether(joined3[at3], member)) at3++;
-    return at3;
-  }
-  #belongTogether(a, b) {
-    if (a === void 0) return false;
-    const cost = { work: 0 };
-    const found = relation(a.comparable, b.comparable, cost);
-    this.#budget?.spend("work", cost.work);
-    return found === "same" || found === "complementary" && a.folder === b.folder;
-  }
-};
-function joinPieces(one, other) {
-  const [first2, second] = byPreference(one, other) <= 0 ? [one, other] : [other, one];
-  const known4 = knownSeries(first2.series);
-  const added = second.series.filter((series2) => !known4(series2));
-  const note = {
-    code: "same-run",
-    path: second.files[0]?.path ?? second.place,
-    used: first2.files[0]?.path ?? first2.place
-  };
-  const complementary = relation(comparable(first2), comparable(second)) === "complementary";
-  return {
-    ...second,
-    ...first2,
-    series: [...first2.series, ...added],
-    breaks: uniqueBreaks([...first2.breaks, ...second.breaks]),
-    completion: first2.completion === "unknown" ? second.completion : first2.completion,
-    files: complementary || added.length > 0 ? [...first2.files, ...second.files] : first2.files,
-    notes: complementary ? [...first2.notes, ...second.notes] : [...first2.notes, note]
-  };
-}
-function knownSeries(series2) {
-  const names2 = new Set(series2.map(nameOf2));
-  const subsets = /* @__PURE__ */ new Map();
-  for (const one of series2.filter(isJudged)) {
-    const kind = `${one.role}
-${one.metric}`;
-    subsets.set(kind, (subsets.get(kind) ?? /* @__PURE__ */ new Set()).add(one.subset));
-  }
-  return (one) => {
-    if (names2.has(nameOf2(one))) return true;
-    const known4 = isJudged(one) ? subsets.get(`${one.role}
-${one.metric}`) : void 0;
-    return known4 !== void 0 && (one.subset === void 0 || known4.has(void 0) || known4.has(one.subset));
-  };
-}
-function nameOf2({ role, name: name2, subset }) {
-  return JSON.stringify([role, name2, subset]);
-}
-function isJudged({ role, metric, component }) {
-  return metric !== "other" && role !== "other" && !component;
-}
-function uniqueBreaks(breaks) {
-  const seen2 = /* @__PURE__ */ new Map();
-  for (const one of breaks) seen2.set(`${one.kind} ${one.axis} ${one.at} ${one.after}`, one);
-  return [...seen2.values()];
-}
-
-// src/history/versions.ts
-function joinVersions(versions) {
-  const chains = [];
-  versions.forEach((piece, first2) => {
-    if (piece === void 0) return;
-    const chain = chains.at(-1)?.chain;
-    const isNext = versions[first2 - 1] !== void 0 && chain !== void 0;
-    const resumed = isNext ? resumeOf(chain, piece) : void 0;
-    if (chain !== void 0 && resumed !== void 0) goOn(chain, piece, resumed);
-    else chains.push({ first: first2, chain: startOf(piece) });
-  });
-  return chains.map(({ first: first2, chain }) => ({ first: first2, piece: inOne(chain) }));
-}
-function startOf(piece) {
-  return { pieces: [piece], series: new Map(piece.series.map((one) => [idOf3(one), [one]])), breaks: [...piece.breaks] };
-}
-function idOf3({ name: name2, role }) {
-  return `${role}
-${name2}`;
-}
-function resumeOf({ series: series2 }, later) {
-  let resumed;
-  for (const next of later.series) {
-    const last = series2.get(idOf3(next))?.at(-1);
-    const [after, at3] = [last?.x.at(-1), next.x[0]];
-    if (last === void 0 || last.axis !== next.axis || after === void 0 || at3 === void 0) continue;
-    if (at3 <= after || last.buckets !== void 0 || next.buckets !== void 0) return void 0;
-    resumed ??= { kind: "resume", axis: next.axis, at: at3, after };
-  }
-  return resumed;
-}
-function goOn({ pieces, series: series2, breaks }, later, resumed) {
-  pieces.push(later);
-  breaks.push(resumed, ...later.breaks);
-  for (const next of later.series) {
-    const last = series2.get(idOf3(next))?.at(-1);
-    if (last === void 0 || last.axis === next.axis && next.x.length > 0) addTo(series2, idOf3(next), next);
-  }
-}
-function inOne({ pieces, series: series2, breaks }) {
-  const [first2, ...others2] = pieces;
-  if (first2 === void 0) throw new RangeError("a chain of versions without one");
-  if (others2.length === 0) return first2;
-  return {
-    ...others2.reduce((one, other) => Object.assign(one, other), { ...first2 }),
-    place: first2.place,
-    series: [...series2.values()].map(concatenated),
-    breaks,
-    files: pieces.flatMap(({ files }) => files),
-    notes: pieces.flatMap(({ notes }) => notes)
-  };
-}
-function concatenated(parts) {
-  const last = parts.at(-1);
-  if (last === void 0) throw new RangeError("a series without points");
-  if (parts.length === 1) return last;
-  const { epochs: _epochs, ...told2 } = last;
-  const epochs = parts.map((part) => part.epochs).filter((one) => one !== void 0);
-  return {
-    ...told2,
-    x: joinArrays(parts.map(({ x }) => x)),
-    y: joinArrays(parts.map(({ y }) => y)),
-    ...epochs.length === parts.length ? { epochs: joinArrays(epochs) } : {}
-  };
-}
-function joinArrays(arrays) {
-  const joined3 = new Float64Array(arrays.reduce((sum2, { length }) => sum2 + length, 0));
-  let at3 = 0;
-  for (const one of arrays) {
-    joined3.set(one, at3);
-    at3 += one.length;
-  }
-  return joined3;
-}
-
-// src/history/runs.ts
-function assembleRuns(pieces, { onlyFile, budget } = {}) {
-  const joiner = new FileJoiner(budget);
-  const sorted2 = unpacked(inOwnFolders(pieces), onlyFile).sort((a, b) => naturally(a.place, b.place));
-  const byKey = groupedBy(sorted2.map(memberOf2), ({ key }) => key);
-  const runs = [];
-  const notes = [];
-  const taken = new Set(byKey.keys());
-  for (const [key, members] of byKey) {
-    const renamed = [];
-    const freeName2 = namesBeside(key, taken);
-    runsOf2(members, joiner).forEach((replicates, i) => {
-      const name2 = i === 0 ? key : freeName2(replicates);
-      if (i > 0) renamed.push(name2);
-      runs.push(runOf(name2, replicates));
-    });
-    if (renamed.length > 0) notes.push({ code: "key-collision", key, renamed });
-  }
-  runs.sort((a, b) => naturally(a.key, b.key));
-  return { runs, notes, refused: joiner.refused };
-}
-function memberOf2(piece) {
-  return { piece, comparable: comparable(piece), folder: runFolder(piece.place), ...runName(piece.place) };
-}
-function inOwnFolders(pieces) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const { folders, place: place5 } of pieces) for (const folder of folders ?? []) owners.set(folder, place5);
-  return pieces.map((piece) => {
-    if (piece.folders !== void 0 || owners.size === 0) return piece;
-    for (let folder = piece.place; folder.includes("/"); ) {
-      folder = folder.slice(0, folder.lastIndexOf("/"));
-      const place5 = owners.get(folder);
-      if (place5 !== void 0) return { ...piece, place: place5 };
-    }
-    return piece;
-  });
-}
-function unpacked(pieces, onlyFile) {
-  if (onlyFile === void 0) return [...pieces];
-  const places = placesInArchive(
-    pieces.map(({ place: place5 }) => place5),
-    onlyFile
-  );
-  return pieces.map((piece, i) => ({ ...piece, place: places[i] ?? piece.place }));
-}
-var collator = new Intl.Collator("en", { numeric: true, sensitivity: "variant" });
-function naturally(a, b) {
-  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-}
-function runsOf2(members, joiner) {
-  const runs = [];
-  for (const sameName of groupedBy(members, ({ replicate }) => replicate).values()) {
-    joiner.join(sameName).forEach((member, i) => {
-      const run = runs[i];
-      if (run === void 0) runs.push([member]);
-      else run.push(member);
-    });
-  }
-  return runs.map(joinResumed);
-}
-function joinResumed(members) {
-  const joined3 = new Map(
-    joinVersions(members.map((one) => isVersion(one) ? one.piece : void 0)).map(({ first: first2, piece }) => [first2, piece])
-  );
-  return members.flatMap((member, i) => {
-    const piece = joined3.get(i);
-    if (piece !== void 0) return [{ ...member, piece }];
-    return isVersion(member) ? [] : [member];
-  });
-}
-function isVersion({ replicate }) {
-  return /(?:^|\/)version_\d+$/i.test(replicate);
-}
-function namesBeside(key, taken) {
-  let number2 = 2;
-  return (members) => {
-    const stem = fileStem(members[0]?.piece.place ?? "");
-    let name2 = `${key}/${stem}`;
-    while (stem === "" || taken.has(name2)) {
-      name2 = `${key}-${number2++}`;
-      if (!taken.has(name2)) break;
-    }
-    taken.add(name2);
-    return name2;
-  };
-}
-function runOf(key, [first2, ...others2]) {
-  if (first2 === void 0) throw new RangeError(`run ${key} without a history`);
-  const alone = others2.length === 0;
-  const history = ({ piece, replicate }) => {
-    const { place: _place, precision: _precision, folders: _folders, ...told2 } = piece;
-    return { ...told2, name: alone || replicate === "" ? key : replicate };
-  };
-  return { key, replicates: [history(first2), ...others2.map(history)] };
-}
-
-// src/history/settings/plain-values.ts
-var MAX_DEPTH = 6;
-var MAX_LEAVES = 500;
-var MAX_NAME = 80;
-var MAX_LIST = 60;
-var [WORK_PER_YAML_BYTE, WORK_PER_YAML_ERROR, WORK_PER_JSON_BYTE] = [100, 1500, 10];
-async function settingsOfYaml(text3, budget) {
-  try {
-    const { parseDocument } = await import("./yaml.js");
-    budget.reserve("work", WORK_PER_YAML_BYTE * text3.length);
-    const document = parseDocument(text3, { schema: "core", uniqueKeys: false, logLevel: "silent", prettyErrors: false });
-    budget.spend("work", WORK_PER_YAML_ERROR * document.errors.length);
-    if (document.errors.some(({ code: code3 }) => code3 !== "MULTIPLE_DOCS")) return [];
-    return flattened(document.toJS({ maxAliasCount: 0, mapAsMap: true }));
-  } catch {
-    return [];
-  }
-}
-function settingsOfJson(text3, budget) {
-  try {
-    budget.reserve("work", WORK_PER_JSON_BYTE * text3.length);
-    return flattened(JSON.parse(text3));
-  } catch {
-    return [];
-  }
-}
-function settingOf(name2, text3) {
-  return isName(name2) ? [[name2, fromText(text3.trim())]].filter(isPlain) : [];
-}
-function flattened(value2) {
-  const found = [];
-  visit(value2, "", 0, found);
-  return found;
-}
-function visit(value2, path, depth, found) {
-  if (found.length >= MAX_LEAVES) return;
-  const entries2 = entriesOf2(value2);
-  if (entries2 === void 0) {
-    const leaf = Array.isArray(value2) ? listOf(value2) : value2;
-    if (path !== "" && isPlainValue(leaf) && isName(path)) found.push([path, leaf]);
-    return;
-  }
-  if (depth >= MAX_DEPTH) return;
-  const keys = new Set(entries2.map(([key]) => key));
-  const isWrapped = keys.has("value") && entries2.every(([key]) => key === "value" || key === "desc");
-  const below = isWrapped ? entries2.filter(([key]) => key === "value") : entries2;
-  for (const [key, one] of below) {
-    if (key === "_wandb" || key === "wandb_version") continue;
-    visit(one, isWrapped ? path : path === "" ? key : `${path}.${key}`, depth + 1, found);
-  }
-}
-function entriesOf2(value2) {
-  if (value2 instanceof Map) return [...value2].map(([key, one]) => [String(key), one]);
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? Object.entries(value2) : void 0;
-}
-function listOf(values) {
-  if (values.length === 0 || values.length > 20 || !values.every(isPlainValue)) return void 0;
-  const text3 = `[${values.map(String).join(", ")}]`;
-  return text3.length <= MAX_LIST ? text3 : void 0;
-}
-function isPlain(setting) {
-  return isPlainValue(setting[1]);
-}
-function isPlainValue(value2) {
-  if (typeof value2 === "string") return isList(value2) || /^[A-Za-z][\w.+-]{0,39}$/.test(value2) && !looksSecret(value2);
-  return typeof value2 === "boolean" || value2 === null || typeof value2 === "number" && Number.isFinite(value2);
-}
-function isList(value2) {
-  if (!/^\[[\w.+, -]{1,58}\]$/.test(value2)) return false;
-  return value2.slice(1, -1).split(", ").every((one) => !looksSecret(one));
-}
-function looksSecret(value2) {
-  return value2.split(/[.+_-]/).some((word2) => word2.length > 15 && /\d/.test(word2) && /[A-Za-z]/.test(word2));
-}
-var SECRET = /token|secret|passw|api.?key|credential|auth|cookie|private/i;
-var VOLATILE = new Set(
-  "seed user host hostname email path dir folder url uri file run id runid timestamp date time uuid pid port device version key".split(
-    " "
-  )
-);
-function isName(name2) {
-  if (name2.length > MAX_NAME || !/^\w[\w.+/-]*$/.test(name2) || SECRET.test(name2)) return false;
-  const words = name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase();
-  return !words.split(/[^a-z\d]+/).some((word2) => VOLATILE.has(word2));
-}
-function fromText(text3) {
-  if (text3 === "True" || text3 === "true") return true;
-  if (text3 === "False" || text3 === "false") return false;
-  if (text3 === "None" || text3 === "null") return null;
-  return text3 !== "" && Number.isFinite(Number(text3)) ? Number(text3) : text3;
-}
-function isSetting(value2) {
-  if (!Array.isArray(value2) || value2.length !== 2) return false;
-  const [name2, one] = value2;
-  return typeof name2 === "string" && isName(name2) && isPlainValue(one);
-}
-
-// src/history/settings/beside.ts
-var MAX_BYTES = 64 * 1024;
-var MAX_STATE_BYTES = 1024 * 1024;
-var MAX_VALUE_BYTES = 500;
-var MAX_OF_RUN = 8;
-var MAX_FILES = 400;
-var MAX_KEPT = 8e3;
-var MAX_UP = 2;
-var FILES = /* @__PURE__ */ new Map([
-  [".hydra/config.yaml", settingsOfYaml],
-  ["hparams.yaml", settingsOfYaml],
-  ["hparams.yml", settingsOfYaml],
-  ["args.yaml", settingsOfYaml],
-  ["opt.yaml", settingsOfYaml],
-  ["hyp.yaml", settingsOfYaml],
-  ["params.yaml", settingsOfYaml],
-  ["files/config.yaml", settingsOfYaml],
-  ["config.yaml", settingsOfYaml],
-  ["training_args.json", settingsOfJson],
-  ["args.json", settingsOfJson],
-  ["params.json", settingsOfJson],
-  ["trainer_state.json", settingsOfTrainer],
-  ["config.json", settingsOfJson]
-]);
-var VALUES = "params";
-var WORK_PER_STATE_BYTE = 10;
-var OF_TRAINER = ["max_steps", "num_train_epochs", "train_batch_size", "logging_steps", "eval_steps", "save_steps"];
-function settingsOfTrainer(text3, budget) {
-  budget.reserve("work", WORK_PER_STATE_BYTE * text3.length);
-  const state = JSON.parse(text3);
-  if (typeof state !== "object" || state === null) return [];
-  const plan = Object.entries(state).filter(([name2]) => OF_TRAINER.includes(name2));
-  const log = "log_history" in state ? state.log_history : void 0;
-  const rates = (Array.isArray(log) ? log : []).flatMap(
-    (entry) => typeof entry === "object" && entry !== null && "learning_rate" in entry && typeof entry.learning_rate === "number" ? [entry.learning_rate] : []
-  );
-  const highest = rates.reduce((most, rate) => Math.max(most, rate), Number.NEGATIVE_INFINITY);
-  return flattened(new Map([["learning_rate", highest], ...plan]));
-}
-async function withSettings(runs, files, budget) {
-  const byPath2 = new Map(files.map((file) => [placeOf4(file.path), file]));
-  const paths = files.map(({ path }) => path);
-  const reader2 = new SettingsReader(byPath2, groupedBy(paths, folderOf2), budget);
-  const told2 = [];
-  for (const run of runs) {
-    const [first2, ...others2] = run.replicates;
-    const replicates = [await reader2.added(first2)];
-    for (const one of others2) replicates.push(await reader2.added(one));
-    told2.push({ ...run, replicates });
-  }
-  return { runs: told2, used: reader2.used };
-}
-var SettingsReader = class {
-  used = /* @__PURE__ */ new Set();
-  #byPath;
-  #inFolder;
-  #budget;
-  #known = /* @__PURE__ */ new Map();
-  constructor(byPath2, inFolder, budget) {
-    this.#byPath = byPath2;
-    this.#inFolder = inFolder;
-    this.#budget = budget;
-  }
-  async added(history) {
-    const settings = [];
-    for (const path of this.#pathsFor(history)) {
-      const name2 = nameOf3(path);
-      const values = await this.#read(path);
-      if (values.length > 0 && !settings.some((one) => one.name === name2)) settings.push({ name: name2, values });
-      if (settings.length >= MAX_OF_RUN) break;
-    }
-    const params = await this.#values(history);
-    if (params.length > 0) settings.push({ name: VALUES, values: params });
-    const kept = bounded(settings);
-    return kept.length === 0 ? history : { ...history, settings: kept };
-  }
-  /** Nearest folder first. */
-  #pathsFor({ files }) {
-    const found = [];
-    for (const folder of new Set(files.flatMap(({ path }) => foldersAbove(path))))
-      for (const name2 of FILES.keys()) {
-        const path = folder === "" ? name2 : `${folder}/${name2}`;
-        if (this.#byPath.has(path) && !found.includes(path)) found.push(path);
-      }
-    return found;
-  }
-  async #read(path) {
-    const take2 = FILES.get(nameOf3(path));
-    if (take2 === settingsOfTrainer) return this.#take(path, MAX_STATE_BYTES, take2);
-    const values = take2 === void 0 ? [] : await this.#take(path, MAX_BYTES, take2);
-    if (values.length > 0) this.used.add(path);
-    return values;
-  }
-  async #values({ files }) {
-    const above = new Set(files.flatMap(({ path }) => foldersAbove(path)));
-    const [folder] = [...above].map((one) => one === "" ? VALUES : `${one}/${VALUES}`).filter((one) => this.#inFolder.has(one));
-    const found = [];
-    for (const path of folder === void 0 ? [] : (this.#inFolder.get(folder) ?? []).slice(0, MAX_FILES)) {
-      const values = await this.#take(path, MAX_VALUE_BYTES, (text3) => settingOf(nameOf3(path), text3));
-      if (values.length > 0) this.used.add(path);
-      found.push(...values);
-    }
-    return found;
-  }
-  async #take(path, most, take2) {
-    const known4 = this.#known.get(path);
-    if (known4 !== void 0) return known4;
-    const content2 = this.#byPath.get(path)?.content;
-    let values = [];
-    if (content2 !== void 0 && content2.size > 0 && content2.size <= most && this.#known.size < MAX_FILES)
-      values = await this.#budget.leavingSome(TIME, async () => take2(await textOf(content2), this.#budget)).catch(() => []);
-    this.#known.set(path, values);
-    return values;
-  }
-};
-function bounded(settings) {
-  let room = MAX_KEPT;
-  return settings.filter((one) => {
-    const size = JSON.stringify(one).length;
-    if (size > room) return false;
-    room -= size;
-    return true;
-  });
-}
-function foldersAbove(path) {
-  const parts = path.split("/").slice(0, -1);
-  return Array.from({ length: Math.min(MAX_UP, parts.length) + 1 }, (_, up) => parts.slice(0, parts.length - up).join("/"));
-}
-function placeOf4(path) {
-  return path.replace(/(^|\/)\d+\.\d+\/(hparams\.yml)$/, "$1$2");
-}
-function folderOf2(path) {
-  return path.split("/").slice(0, -1).join("/");
-}
-function nameOf3(path) {
-  return path.split("/").at(-1) ?? path;
-}
-
-// src/history/side-files.ts
-var SIDE_FILES = [
-  "picture",
-  "weights",
-  "tokenizer",
-  "program",
-  "tracker-log",
-  "settings",
-  "PyTorch checkpoint",
-  "Keras model"
-];
-var MAGIC4 = [
-  [/^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF[\s\S]{4}WEBP|BM[\s\S]{4}\0{4}|%PDF-)/, "picture"],
-  // safetensors begins with the length of a header in JSON.
-  [/^(?:[\s\S]{5}\0{3}\{"|GGUF)/, "weights"]
-];
-var TRACKER_LOG = /(?:^|\/)debug(?:-(?:internal|core|cli\.\w+))?\.log$|(?:^|\/)wandb-metadata\.json$/;
-var NAMES = [
-  [TRACKER_LOG, "tracker-log"],
-  [/\.svg$/i, "picture"],
-  [/\.ya?ml$/i, "settings"],
-  [/^(?!.*(?:hist|loss|metric)).*\.(?:pt|pth|ckpt|h5|onnx|tflite)$/i, "weights"],
-  [/^(?:vocab\.(?:txt|json)|merges\.txt|tokenizer(?:_config)?\.json|special_tokens_map\.json|added_tokens\.json)$/, "tokenizer"],
-  [/\.(?:md|rst|html|css|py|js|mjs|ts|sh|toml|ini|cfg)$|^(?:requirements\S*\.txt|Makefile|LICENSE|\.gitignore)$/i, "program"]
-];
-function isTrackersOwn(path) {
-  return TRACKER_LOG.test(path);
-}
-function sideFileOf({ head }) {
-  const begin = String.fromCharCode(...head.subarray(0, 32));
-  return MAGIC4.find(([magic]) => magic.test(begin))?.[1];
-}
-function namedAsSideFile(refusal) {
-  const { path, because } = refusal;
-  if (!NOTHING_FOUND.has(because.code)) return refusal;
-  const name2 = path.slice(path.lastIndexOf("/") + 1);
-  const [, what] = NAMES.find(([pattern]) => pattern.test(name2)) ?? [];
-  if (what === void 0 || what === "weights" && because.code !== "binary") return refusal;
-  return { path, because: { code: "not-a-history", what, saw: [] } };
-}
-var NOTHING_FOUND = /* @__PURE__ */ new Set(["no-series", "unknown-format", "binary"]);
-function isSideFile(because) {
-  return because.code === "not-a-history" && SIDE_FILES.some((what) => what === because.what);
-}
-
-// src/history/text/bare-values.ts
-var FORMAT5 = "bare-values";
-var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
-var MOST3 = 0.9;
-var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
-var MOST_EPOCHS3 = 1e3;
-var VALUE3 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
-var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
-var LINE2 = new RegExp(
-  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE3})(?:(?:,[^()]{0,120})?\))?\s*$`,
-  "i"
-);
-var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE3})${BETWEEN2}(${VALUE3})\s*$`, "i");
-var bareValues = { name: FORMAT5, recognise: recognise7, read: oneFile(read2) };
-var SCORE2 = 0.4;
-function recognise7(sample, best3) {
-  if (best3 >= SCORE2 || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
-  const isNamed2 = tokenise(fileStem(sample.path)).some((word2) => word2 === "loss" || word2 === "losses");
-  const found = sample.remember(FORMAT5, () => evidence2(sample));
-  if (found === void 0 || !(isNamed2 || found.inPairs)) return void 0;
-  return { score: SCORE2, because: { code: "line-shape", example: found.example, lines: found.lines } };
-}
-function evidence2({ text: text3 = "", whole }) {
-  const lines = text3.split(/\r\n?|\n/).slice(0, whole ? void 0 : -1);
-  const filled = lines.filter((line2) => line2.trim() !== "");
-  const values = filled.map(bareValue).filter((value2) => value2 !== void 0);
-  const inPairs = values.every(({ second }) => second !== void 0);
-  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES2) || values.length < MOST3 * filled.length) return void 0;
-  const counted = values.filter(({ at: at3 }) => at3 !== void 0);
-  if (counted.length > 0 && (counted.length < values.length || !goesOn(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
-  if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
-    return void 0;
-  if (!inPairs && values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
-  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS3;
-  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS3);
-  return {
-    example: (filled.find((line2) => bareValue(line2) !== void 0) ?? "").trim().slice(0, 120),
-    lines: values.length,
-    counted: counted.length > 0,
-    inPairs,
-    axis: inEpochs ? "epoch" : "step"
-  };
-}
-function bareValue(line2) {
-  const pair = line2.length > 200 ? null : PAIR2.exec(line2);
-  if (pair !== null) return { at: Number(pair[1]), inEpochs: false, text: pair[2] ?? "", second: pair[3] ?? "" };
-  const match = line2.length > 200 ? null : LINE2.exec(line2);
-  if (match === null) return void 0;
-  const [, word2, at3, text3 = ""] = match;
-  return { at: at3 === void 0 ? void 0 : Number(at3), inEpochs: word2 !== void 0, text: text3 };
-}
-var MOST_APART = 3;
-function fallTogether(values) {
-  const [train3, validation] = [
-    values.map(({ text: text3 }) => printedNumber(text3)),
-    values.map(({ second: second2 = "" }) => printedNumber(second2))
-  ];
-  const finite = (all) => all.filter(Number.isFinite);
-  if (values.some(({ text: text3, second: second2 = "" }) => !/\.\d\d|nan|inf/i.test(text3) || !/\.\d\d|nan|inf/i.test(second2))) return false;
-  if ([...finite(train3), ...finite(validation)].some((value2) => value2 <= 0)) return false;
-  const [first2 = Number.NaN, second = Number.NaN] = [train3[0], validation[0]];
-  const falls2 = train3.filter((value2, i) => value2 < (train3[i - 1] ?? Number.NaN)).length;
-  const isClose = first2 < MOST_APART * second && second < MOST_APART * first2;
-  return isClose && falls2 > train3.length / 2 && (finite(train3).at(-1) ?? first2) < 0.9 * first2 && Math.min(...finite(validation)) < 0.95 * second;
-}
-function areConsecutive(counters) {
-  return (counters[0] ?? 0) <= 1 && counters.every((at3, i) => i === 0 || at3 <= (counters[i - 1] ?? 0) + 1);
-}
-function goesOn(counters) {
-  if (counters.every((at3) => at3 > 1800 && at3 < 2200)) return false;
-  const changes = /* @__PURE__ */ new Map();
-  for (let i = 1; i < counters.length; i++) {
-    const change3 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
-    if (change3 > 0) changes.set(change3, (changes.get(change3) ?? 0) + 1);
-  }
-  return Math.max(0, ...changes.values()) >= MOST3 * (counters.length - 1);
-}
-async function read2(file, context) {
-  const { path, content: content2 } = file;
-  const { limits, because } = context;
-  const found = evidence2(await takeSample(file));
-  if (found === void 0) return refusedFiles([file], { code: "no-series", saw: [] });
-  const set = new SeriesSet({ limits, lastOfEpoch: true });
-  const name2 = found.inPairs ? "train" : fileStem(path);
-  const builder = set.open(name2, found.axis);
-  const second = found.inPairs ? set.open("val", found.axis) : void 0;
-  let row2 = 0;
-  const dropped = new DroppedLines();
-  await eachLine(
-    content2,
-    { longest: limits.lineBytes, printed: true },
-    {
-      onLine(text3, line2) {
-        const value2 = bareValue(text3);
-        if (value2 !== void 0 && value2.at !== void 0 === found.counted && value2.second !== void 0 === found.inPairs) {
-          const at3 = value2.at ?? row2++;
-          builder?.push(at3, printedNumber(value2.text));
-          second?.push(at3, printedNumber(value2.second ?? ""));
-        } else if (text3.trim() !== "") dropped.add(line2);
-      },
-      onOverlong: (line2) => dropped.add(line2)
-    }
-  );
-  const columns = set.names.map((one) => {
-    return [new RegExp(`^${literal(one)}$`), { role: splitOf(one) ?? "train", metric: "loss", direction: "min", component: false }];
-  });
-  const sealed = collected(path, set, { columns });
-  const notes = dropped.notes(path);
-  if (found.inPairs) notes.push({ code: "assumed", path, names: set.names });
-  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format: FORMAT5, because }], notes, saw: [name2] });
-}
-
-// src/history/text/deepxde.ts
-var FORMAT6 = "deepxde-loss";
-var HEAD3 = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
-var MOST_COLUMNS = 1e3;
-var deepxde = {
-  name: FORMAT6,
-  recognise: ({ text: text3 }) => HEAD3.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
-  read: oneFile(readFile)
-};
-var NAMES2 = {
-  columns: [
-    [/^loss_train$/, { role: "train", metric: "loss", direction: "min", component: false }],
-    [/^loss_test$/, { role: "validation", metric: "loss", direction: "min", component: false }],
-    [/^metrics_test/, { role: "validation", metric: "other", direction: "unknown", component: false }]
-  ]
-};
-async function readFile({ path, content: content2 }, { limits, because }) {
-  const set = new SeriesSet({ limits });
-  const dropped = new DroppedLines();
-  await eachLine(
-    content2,
-    { longest: limits.lineBytes, printed: true },
-    {
-      onLine(text3, line2) {
-        if (text3.startsWith("#") || text3.trim() === "") return;
-        const values = text3.trim().split(/\s+/, MOST_COLUMNS).map(printedNumber);
-        const terms = Math.floor((values.length - 1) / 2);
-        const [x = Number.NaN] = values;
-        if (terms < 1 || !Number.isFinite(x)) {
-          dropped.add(line2);
-          return;
-        }
-        const sum2 = (from2) => values.slice(from2, from2 + terms).reduce((total, value2) => total + value2, 0);
-        set.open("loss_train", "step")?.push(x, sum2(1));
-        set.open("loss_test", "step")?.push(x, sum2(1 + terms));
-        values.slice(1 + 2 * terms).forEach((value2, i) => {
-          set.open(i === 0 ? "metrics_test" : `metrics_test.${i}`, "step")?.push(x, value2);
-        });
-      },
-      onOverlong: (line2) => dropped.add(line2)
-    }
-  );
-  const files = [{ path, format: FORMAT6, because }];
-  return filesRead([{ name: "", sealed: collected(path, set, NAMES2) }], {
-    place: path,
-    files,
-    notes: dropped.notes(path),
-    saw: []
-  });
-}
-
-// src/history/text/formats.ts
-var textFormats = [textLog, bareValues, deepxde, printedLists];
-
-// src/history/writers/algoperf.ts
-var algoperf = {
-  formats: { table: "algoperf-csv" },
-  recognize: (look) => look.has("global_step", "preemption_count", "total_duration"),
-  x: { name: "global_step", axis: "step" },
-  hidesNan: "pandas",
-  columns: [
-    [/^(?:accumulated_.*|total_duration|preemption_count|score|.*num_examples)$/, null],
-    [/^(?:loss$|train\/)/, { role: "train", aggregation: "point" }]
-  ]
-};
-
-// src/history/writers/catboost.ts
-var LOSSES = /^(?:MultiClass|MultiClassOneVsAll|MultiLogloss|MultiCrossEntropy|LogLinQuantile|Lq|Expectile|FairLoss|QueryRMSE|QuerySoftMax|PairLogit\w*|YetiRank\w*|StochasticFilter)(?::|$)/;
-var catboost = {
-  formats: { table: "catboost-tsv" },
-  recognize({ names: names2, table: table2 }) {
-    const [first2, ...metrics] = names2;
-    const isIts = first2 === "iter" && table2?.dialect.delimiter === "	" && metrics.length > 0 && metrics[0] !== "Passed";
-    return isIts ? names2 : void 0;
-  },
-  boosting: true,
-  naming(names2, path) {
-    const indices = names2.map((name2) => Number(/:(\d+)$/.exec(name2)?.[1] ?? -1));
-    const last = Math.max(...indices) + 1;
-    if (last === 0 && !/test_error[^/]*$/.test(path)) return LEARN;
-    const columns = new Map(names2.map((name2, i) => [name2, testColumn(name2, indices[i] ?? -1, last)]));
-    return { known: (name2) => columns.get(name2) };
-  }
-};
-var LEARN = {
-  columns: [
-    [LOSSES, { role: "train", metric: "loss", direction: "min", subset: "learn" }],
-    [/./, { role: "train", subset: "learn" }]
-  ]
-};
-function testColumn(name2, index, last) {
-  const at3 = index >= 0 ? index : last;
-  const role = { role: "validation", subset: at3 === 0 ? "test" : `test${at3}` };
-  return LOSSES.test(name2) ? { ...role, metric: "loss", direction: "min" } : role;
-}
-
-// src/history/writers/deepspeed.ts
-var deepspeed = {
-  formats: { table: "deepspeed-csv" },
-  score: 0.95,
-  recognize: ({ names: names2, path }) => /(?:^|\/)Train_Samples_[^/]+$/.test(path) && names2.length === 2 && names2[0] === "step" ? names2 : void 0,
-  x: { name: "step", axis: "samples" },
-  files: { placeOf: (path) => `${path.slice(0, path.lastIndexOf("/") + 1)}metrics.csv` },
-  columns: [
-    [/^(?:train_)?loss$/, { role: "train" }],
-    [/scale/, { role: "other", metric: "other", direction: "unknown" }]
-  ]
-};
-
-// src/history/writers/detectron2.ts
-var detectron2 = {
-  formats: { lines: "detectron2-metrics" },
-  recognize(look) {
-    const losses = look.names.filter((name2) => name2 === "total_loss" || name2.startsWith("loss_"));
-    return losses.length > 0 && look.slot("iteration") >= 0 ? ["iteration", ...losses] : void 0;
-  },
-  x: { name: "iteration", axis: "step" },
-  skip: /^(?:data_time|eta_seconds|time|rank_data_time)$/,
-  trainAggregation: "window-mean",
-  columns: [
-    [/^total_loss$/, { role: "train", metric: "loss", direction: "min", component: false }],
-    [/^(?:total_)?val(?:idation)?_loss$/, { role: "validation", component: false }],
-    [/^loss_/, { role: "train", component: true }],
-    [/(?:^|\/)AP/, { role: "validation", metric: "map", direction: "max" }],
-    [/^(?:fast_rcnn|roi_head|rpn|mask_rcnn|keypoint)\//, { role: "other" }]
-  ]
-};
-
-// src/history/writers/detr.ts
-var detr = {
-  formats: { lines: "detr-log" },
-  score: 0.88,
-  recognize(look) {
-    const named3 = look.slot("n_parameters") >= 0 || look.slot("train_lr") >= 0;
-    return named3 && look.share("epoch", "train_loss") >= 0.4 ? ["epoch", "train_loss"] : void 0;
-  },
-  x: { name: "epoch", axis: "epoch" },
-  test: "validation",
-  trainAggregation: "epoch-mean",
-  columns: [
-    [/^(?:n_parameters|epoch_time)$/, null],
-    [/_unscaled$|_unscaled_/, null],
-    [/^train_loss$/, { component: false }],
-    [/^test_loss$/, { role: "validation", component: false }]
-  ]
-};
-
-// src/history/writers/dvclive.ts
-var dvclive = {
-  formats: { table: "dvclive-tsv" },
-  recognize({ names: names2, table: table2, path }) {
-    if (table2?.dialect.delimiter !== "	" || !names2.includes("step") || !/\.tsv$/.test(path)) return void 0;
-    const metrics = names2.filter((name2) => name2 !== "step" && name2 !== "timestamp");
-    return metrics.length === 1 || /plots\/metrics\//.test(path) ? ["step", ...metrics] : void 0;
-  },
-  x: { name: "step", axis: "step" },
-  files: { groupOf: (path) => /^(.*?)(?:^|\/)plots\/metrics\//.exec(path)?.[1] ?? path, rename },
-  columns: [[/^timestamp$/, null]]
-};
-function rename(name2, path) {
-  if (name2 === "timestamp") return name2;
-  const below = /(?:^|\/)plots\/metrics\/(.+)\.tsv$/.exec(path)?.[1];
-  if (below !== void 0) return below;
-  const [file = "", around = ""] = path.split("/").toReversed();
-  const own = stemOf(file).split(/metrics/).at(-1) ?? "";
-  const split = splitOf(own) ?? (isSplitFolder(around) ? splitOf(around) : void 0);
-  const folder = split === "train" ? "train" : split === "validation" ? "val" : void 0;
-  return folder === void 0 || splitOf(name2) !== void 0 ? name2 : `${folder}/${name2}`;
-}
-
-// src/history/writers/fastai.ts
-var fastai = {
-  formats: { table: "fastai-csv" },
-  recognize: (look) => look.names.at(-1) === "time" || look.slot("valid_loss") >= 0 ? look.has("epoch", "train_loss", "valid_loss") : void 0,
-  trainAggregation: "epoch-mean",
-  columns: [
-    [/^time$/, null],
-    [/^(?:train_loss|valid_loss)$/, { component: false }],
-    [/./, { role: "validation", aggregation: "point" }]
-  ]
-};
-
-// src/history/json/records.ts
-function recordLists(value2) {
-  const records = recordsIn(value2);
-  return records.length > 0 ? [{ name: "", records }] : logsWithin(value2, "", 0);
-}
-var DEEPEST = 4;
-function logsWithin(value2, name2, depth) {
-  if (!isObject(value2) || depth > DEEPEST) return [];
-  return Object.entries(value2).flatMap(([key, inside]) => {
-    const place5 = name2 === "" ? key : joinedName(name2, "/", key);
-    const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
-    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place5, records }];
-    return logsWithin(inside, place5, depth + 1);
-  });
-}
-function isLog(records) {
-  const keys = keysOf2(records);
-  return keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isLossName(key));
-}
-function recordsIn(value2) {
-  const direct = objectsIn(value2);
-  if (direct.length > 0 || !isObject(value2)) return direct;
-  const epochs = byEpoch(value2);
-  if (epochs.length > 0) return epochs;
-  const lists = Object.entries(value2).filter(([key, inside]) => splitOf(key) !== void 0 && objectsIn(inside).length > 1);
-  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object, i) => prefixed(object, key, i)));
-  for (const [key, inside] of Object.entries(value2)) {
-    const records = objectsIn(inside);
-    if (records.length > 1 && /^(?:.*history|.*logs?|epochs?|.*loss(?:es)?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key))
-      return records;
-  }
-  return [];
-}
-function byEpoch(value2) {
-  const entries2 = Object.entries(value2).map(([key, inside]) => ({
-    epoch: Number(/^(?:epoch[_ -]?)?(\d+)$/i.exec(key)?.[1] ?? Number.NaN),
-    inside
-  }));
-  const counted = entries2.every(
-    ({ epoch, inside }, i) => isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (entries2[i - 1]?.epoch ?? 0))
-  );
-  const epochs = Object.keys(value2).every((key) => /^epoch/i.test(key)) || keysOf2(objectsOf2(value2)).some((key) => /loss|nll/i.test(key));
-  return counted && epochs && entries2.length > 1 ? entries2.map(({ epoch, inside }) => ({ epoch, ...isObject(inside) ? inside : {} })) : [];
-}
-function objectsOf2(value2) {
-  return Object.values(value2).filter((inside) => isObject(inside));
-}
-function prefixed(object, split, place5) {
-  const entries2 = Object.entries(object).map(
-    ([key, value2]) => [axisOf(key) === void 0 ? joinedName(split, ".", key) : key, value2]
-  );
-  const counted = entries2.some(([key]) => axisOf(key) !== void 0);
-  return Object.fromEntries(counted ? entries2 : [["epoch", place5], ...entries2]);
-}
-function keysOf2(objects) {
-  return [...new Set(objects.slice(0, 50).flatMap((object) => [...flatten(object).keys()]))];
-}
-
-// src/history/records/profile.ts
-function scoreIn({ score: score2 }, container, look) {
-  if (typeof score2 === "function") return look === void 0 ? 0.9 : score2(look);
-  return typeof score2 === "object" ? score2[container] ?? 0.9 : score2 ?? 0.9;
-}
-
-// src/history/writers/formats.ts
-function formatsOf(profile) {
-  const { table: table2, lines, list: list2, lists, repr } = profile.formats;
-  return [
-    ...table2 === void 0 ? [] : [inTables(profile, table2)],
-    ...lines === void 0 ? [] : [inLines(profile, lines)],
-    ...list2 === void 0 ? [] : [inDocuments(profile, "list", list2)],
-    ...lists === void 0 ? [] : [inDocuments(profile, "lists", lists)],
-    ...repr === void 0 ? [] : [inDocuments(profile, "repr", repr)]
-  ];
-}
-function claim(profile, look, sample) {
-  if (look === void 0 || isOfOneWriter(profile) && saysSplits(look, sample)) return void 0;
-  const names2 = profile.recognize(look);
-  if (names2 === void 0) return void 0;
-  const score2 = scoreIn(profile, look.container, look);
-  if (profile.refuse !== void 0) return { score: score2, refuse: profile.refuse(look) };
-  const shown2 = names2.slice(0, 12);
-  return { score: score2, because: look.container === "table" ? { code: "header", columns: shown2 } : { code: "keys", keys: shown2 } };
-}
-function inTables(profile, format) {
-  const groupOf = profile.files?.groupOf;
-  return {
-    name: format,
-    recognise(sample) {
-      const table2 = tableOf(sample);
-      return claim(profile, table2 && lookAtTable(sample, table2), sample);
-    },
-    ...groupOf === void 0 ? {} : { groupOf },
-    read: (files, context) => readTables(files, profile, format, context)
-  };
-}
-function inLines(profile, format) {
-  return {
-    name: format,
-    recognise(sample) {
-      const objects = objectsOf(sample);
-      if (objects === void 0 || objects.length === 1 && sample.whole) return void 0;
-      return claim(profile, lookAtLines(sample), sample);
-    },
-    read: oneFile((file, context) => readLines(file, profile, format, context))
-  };
-}
-function isOfOneWriter({ anyWriter, split, refuse }) {
-  return anyWriter !== true && split === void 0 && refuse === void 0;
-}
-function saysSplits(look, sample) {
-  return look.container !== "table" && sample.remember(`splits in ${look.container}`, () => tellsSplits(look));
-}
-function inDocuments(profile, container, format) {
-  const look = (parsed, sample) => sample.remember(`look at ${container}`, () => lookAtDocument(parsed, sample.path, container));
-  return documentReader(
-    format,
-    (parsed, sample) => claim(profile, look(parsed, sample), sample),
-    async ([document], context) => {
-      const { path, value: value2 } = document ?? { path: "", value: null };
-      if (container !== "list") return readLists(path, listsIn(value2, ".", 1), profile, { format }, context);
-      return sideBySide(
-        path,
-        recordLists(value2),
-        context,
-        ({ records }, place5) => readObjects(path, records, profile, { format, place: place5 }, context)
-      );
-    }
-  );
-}
-function lookAtDocument({ value: value2, dialect }, path, container) {
-  if (container === "list") {
-    const [first2] = recordLists(value2);
-    return first2 && lookAtObjects("list", path, first2.records);
-  }
-  const lists = dialect === (container === "lists" ? "json" : "python") ? listsIn(value2, ".", 1) : [];
-  return lists.length === 0 ? void 0 : lookAtLists(path, lists, container);
-}
-
-// src/history/writers/lightning.ts
-var lightning = {
-  formats: { table: "lightning-csv" },
-  recognize({ names: names2, rows, path }) {
-    if (!names2.includes("step") || !(names2.includes("epoch") || names2.some((name2) => name2.startsWith("lr-")))) return void 0;
-    const filled = new Set(rows.map((row2) => row2.map((cell) => cell === "" ? "0" : "1").join("")));
-    const sparse = filled.size > 1 || names2.some((name2) => /_(?:step|epoch)$/.test(name2));
-    const others2 = names2.filter((name2) => name2 !== "step" && name2 !== "epoch");
-    const below = /(?:^|\/)lightning_logs\//.test(path) && path.endsWith("metrics.csv");
-    const byPath2 = below || /(?:^|\/)version_\d+\/metrics\.csv$/.test(path);
-    const sorted2 = names2.every((name2, i) => i === 0 || (names2[i - 1] ?? "") <= name2) || names2.indexOf("epoch") === names2.indexOf("step") + 1;
-    return (sparse || byPath2 || sorted2 && goesOn2(rows, names2.indexOf("step"))) && others2.length > 0 ? ["step", ...others2] : void 0;
-  },
-  x: { name: "step", axis: "step" },
-  columns: [
-    [/^(?:val|valid|validation|test|eval).*_step$/i, null],
-    [/^lr-/, { role: "other", metric: "lr", direction: "unknown" }],
-    [/^train.*_step$/i, { aggregation: "point" }],
-    [/^train.*_epoch$/i, { aggregation: "epoch-mean" }]
-  ]
-};
-function goesOn2(rows, step) {
-  const steps = rows.map((row2) => Number(row2[step] ?? Number.NaN)).filter(Number.isFinite);
-  const falls2 = steps.filter((at3, i) => i > 0 && at3 < (steps[i - 1] ?? 0)).length;
-  return falls2 < 2;
-}
-
-// src/history/writers/llama-factory.ts
-var llamaFactory = {
-  formats: { lines: "llamafactory-log" },
-  recognize: (look) => look.share("current_steps", "total_steps") >= 0.4 ? ["current_steps", "total_steps"] : void 0,
-  x: { name: "current_steps", axis: "step" },
-  runBy: "total_steps",
-  planned: { name: "total_steps", axis: "step" },
-  trainAggregation: "window-mean",
-  skip: /^(?:percentage|elapsed_time|remaining_time|throughput|total_tokens)$/,
-  columns: [
-    [/^predict_loss$/, { role: "test" }],
-    [/^accuracy$/, { role: "train" }]
-  ]
-};
-
-// src/history/writers/openmmlab.ts
-var mmengine = {
-  formats: { lines: "mmengine-json" },
-  score: 0.88,
-  recognize(look) {
-    const training = look.share("iter", "data_time") > 0;
-    return training && look.slot("step") >= 0 ? ["iter", "data_time", "step"] : void 0;
-  },
-  placing: () => ({
-    at(rec) {
-      const x = numberAt2(rec, "step");
-      if (x === void 0) return void 0;
-      return numberAt2(rec, "iter") === void 0 && numberAt2(rec, "epoch") === void 0 ? { x, axis: "epoch" } : { x };
-    }
-  }),
-  x: { name: "step", axis: "step" },
-  skip: /^(?:data_time|time|memory)$/,
-  // Losses are means over the last ten iterations.
-  trainAggregation: "window-mean",
-  columns: [
-    [/^(?:loss|grad_norm|lr|base_lr|momentum)$/, {}],
-    [/^(?:.*\.)?loss/, { role: "train" }],
-    [/(?:acc(?:uracy)?|mAP|AP\d*|mIoU|dice|top\d|precision|recall)/i, { role: "validation" }]
-  ]
-};
-var mmcv = {
-  formats: { lines: "mmcv-json" },
-  score: 0.92,
-  recognize: (look) => {
-    const share2 = look.share("mode");
-    return share2 > 0 && look.share("mode", "epoch", "iter") >= 0.4 * share2 ? ["mode", "epoch", "iter"] : void 0;
-  },
-  split: "mode",
-  placing: globalIterations,
-  x: { name: "iter", axis: "step" },
-  skip: /^(?:data_time|time|memory|env_info|hook_msgs|seed|config|exp_name)(?:\.|$)/,
-  trainAggregation: "window-mean",
-  columns: [
-    [/^val\/lr$/, null],
-    // MMSegmentation names classes: of one that is called "error" it is the accuracy all the same.
-    [/(?:^|\/)(?:Acc|Precision|Recall)\./, { metric: "accuracy", direction: "max" }],
-    [/(?:^|\/)IoU\./, { metric: "iou", direction: "max" }]
-  ]
-};
-function globalIterations() {
-  let [length, resets, turns, trained] = [0, 0, 0, 0];
-  let last = { epoch: 0, iter: 0 };
-  return {
-    learn(rec) {
-      const [epoch, iter] = [numberAt2(rec, "epoch"), numberAt2(rec, "iter")];
-      if (textAt2(rec, "mode") !== "train" || iter === void 0 || epoch === void 0) return;
-      length = Math.max(length, iter);
-      if (epoch > last.epoch && last.epoch > 0) turns++;
-      if (epoch > last.epoch && iter <= last.iter) resets++;
-      last = { epoch, iter };
-    },
-    at(rec) {
-      const [epoch, iter, mode] = [numberAt2(rec, "epoch"), numberAt2(rec, "iter"), textAt2(rec, "mode")];
-      if (epoch === void 0 || iter === void 0 || mode === "") return void 0;
-      const isGlobal = turns > 0 && resets === 0;
-      if (mode === "val") return { x: isGlobal ? trained : epoch * length };
-      trained = isGlobal ? iter : (epoch - 1) * length + iter;
-      return { x: trained };
-    }
-  };
-}
-function numberAt2({ names: names2, kinds: kinds3, values }, name2) {
-  const slot = names2.indexOf(name2);
-  return kinds3[slot] === NUMBER ? values[slot] : void 0;
-}
-function textAt2(rec, name2) {
-  const slot = rec.names.indexOf(name2);
-  return slot < 0 ? "" : rec.text(slot);
-}
-
-// src/history/writers/ray.ts
-var ray = {
-  formats: { table: "ray-progress-csv", lines: "ray-result-jsonl" },
-  score: { table: 0.9, lines: 0.92 },
-  recognize: (look) => look.has("training_iteration", "trial_id") ?? look.has("training_iteration", "time_total_s"),
-  x: { name: "training_iteration", axis: "step" },
-  hidesNan: "Ray",
-  skip: /^(?:config|timestamp|pid|time_this_iter_s|time_total_s|time_since_restore|timesteps_since|iterations_since|node_ip|hostname|date|done|episodes_|num_|timers|perf|counters|sampler_perf)/
-};
-
-// src/history/writers/sentence-transformers.ts
-var sentenceTransformers = {
-  formats: { table: "sentence-transformers-csv" },
-  recognize({ names: names2 }) {
-    const [epoch, steps, ...scores] = names2;
-    const isEvaluator = epoch === "epoch" && steps === "steps" && scores.some((name2) => SCORE3.test(name2));
-    return isEvaluator ? names2 : void 0;
-  },
-  naming: () => ({ bareRole: "validation" })
-};
-var SCORE3 = /^(?:cos(?:ine|sim)|euclidean|manhattan|dot|max|MAP|NDCG|MRR)[-_@]|^(?:accuracy|MSE|src2trg|trg2src|F1_Score|Accuracy)/;
-
-// src/history/writers/skorch.ts
-var skorch = {
-  formats: { list: "skorch-json" },
-  recognize: (look) => look.slot("dur") >= 0 && look.slot("train_batch_count") >= 0 ? look.has("epoch") && look.names : void 0,
-  skip: /^(?:batches|dur|.*_batch_count|.*_best)$/,
-  x: { name: "epoch", axis: "epoch" },
-  trainAggregation: "epoch-mean"
-};
-
-// src/history/writers/spacy.ts
-var spacy = {
-  formats: { lines: "spacy-jsonl" },
-  recognize(look) {
-    const has = (prefix2) => look.names.some((name2) => name2.startsWith(prefix2));
-    return has("losses.") && has("scores.") && look.share("score") >= 0.4 ? ["losses", "scores", "score"] : void 0;
-  },
-  x: { name: "step", axis: "step" },
-  columns: [
-    [/^losses\./, { role: "train", metric: "loss", direction: "min", aggregation: "window-sum" }],
-    [/^score$/, { role: "validation", metric: "accuracy", direction: "max" }],
-    [/^scores\./, { role: "validation", metric: "other", direction: "max" }]
-  ]
-};
-
-// src/history/writers/stable-baselines.ts
-var STEPS2 = ["time/total_timesteps", "total/steps"];
-var stableBaselines = {
-  formats: { table: "sb3-csv", lines: "sb3-json" },
-  score: { table: 0.9, lines: 0.92 },
-  recognize: (look) => STEPS2.some((name2) => look.slot(name2) >= 0) ? look.names.filter((name2) => STEPS2.includes(name2) || /^(?:rollout|train)\//.test(name2)) : void 0,
-  x: { name: "time/total_timesteps", axis: "step" },
-  adversarial: true,
-  skip: /^(?:time\/(?:fps|iterations|time_elapsed)|total\/(?:duration|epochs|episodes))$/,
-  columns: [[/(?:ep_rew_mean|episode_return|return_mean|rollout\/return)/, { role: "other", metric: "reward", direction: "max" }]]
-};
-
-// src/history/writers/stylegan.ts
-var KIMG = "Progress/kimg.mean";
-var stylegan = {
-  formats: { lines: "stylegan-stats" },
-  recognize: (look) => look.has(KIMG, "timestamp"),
-  placing: () => ({
-    at({ names: names2, kinds: kinds3, values }) {
-      const slot = names2.indexOf(KIMG);
-      return kinds3[slot] === NUMBER ? { x: 1e3 * (values[slot] ?? 0) } : void 0;
-    }
-  }),
-  x: { name: KIMG, axis: "samples" },
-  skip: /\.(?:num|std)$|^timestamp$|^(?:Progress|Resources|Timing)\//,
-  files: { rename: (name2) => name2.replace(/\.mean$/, "") },
-  trainAggregation: "window-mean"
-};
-
-// src/history/writers/timm.ts
-var timm = {
-  formats: { table: "timm-summary-csv" },
-  recognize: (look) => look.has("epoch", "train_loss", "eval_loss"),
-  trainAggregation: "epoch-mean",
-  hidesNan: "timm",
-  shortRow(header, fields) {
-    const kept = header.map((name2, i) => ({ name: name2, i })).filter(({ name: name2 }) => name2 === "epoch" || name2 === "lr" || name2.startsWith("train_"));
-    return kept.length === fields ? kept.map(({ i }) => i) : void 0;
-  }
-};
-
-// src/history/writers/ultralytics.ts
-var ultralytics = {
-  formats: { table: "ultralytics-csv" },
-  recognize({ names: names2 }) {
-    if (names2[0]?.trim() !== "epoch" || !names2.some((name2) => name2.startsWith("train/"))) return void 0;
-    if (names2.includes("step")) return void 0;
-    const known4 = names2.filter((name2) => /^(?:train|val|metrics|lr|x)\//.test(name2));
-    return known4.some((name2) => /^(?:metrics|val)\//.test(name2)) ? ["epoch", ...known4] : void 0;
-  },
-  x: { name: "epoch", axis: "epoch" },
-  trainAggregation: "epoch-mean",
-  hidesNan: "Ultralytics",
-  zeroWhenNotMeasured: /^(?:metrics|val)\//,
-  columns: [
-    [/^time$/, null],
-    [/^(?:lr\/|x\/lr)/, { role: "other", metric: "lr", direction: "unknown" }],
-    [/^(?:train|val)\/loss$/, { component: false }],
-    [/^train\/.*loss$/, { component: true }],
-    [/^val\/.*loss$/, { component: true }],
-    // YOLOv10 trains two heads: one to many, one to one.
-    [/^(?:train|val)\/[a-z]+_o[mo]$/, { metric: "loss", direction: "min", component: true }],
-    [/^metrics\/mAP/, { role: "validation", metric: "map", direction: "max" }],
-    [/^metrics\/accuracy/, { role: "validation", metric: "accuracy", direction: "max" }],
-    [/^metrics\//, { role: "validation" }]
-  ]
-};
-
-// src/history/writers/wandb-chart.ts
-var COMPANION = /__(?:MIN|MAX)$/;
-var wandbChart = {
-  formats: { table: "wandb-chart-csv" },
-  score: 0.95,
-  recognize({ names: names2 }) {
-    const all = new Set(names2);
-    const charted = names2.filter((name2) => name2.includes(" - ") && all.has(`${name2}__MIN`) && all.has(`${name2}__MAX`));
-    return charted.length > 0 ? charted : void 0;
-  },
-  sampled: "W&B",
-  runOf(name2) {
-    const at3 = name2.lastIndexOf(" - ");
-    return at3 < 0 || COMPANION.test(name2) ? void 0 : { run: name2.slice(0, at3), name: name2.slice(at3 + 3) };
-  },
-  columns: [[/^(?:_step|_timestamp|_runtime)/, null]]
-};
-
-// src/history/writers/xgboost.ts
-var xgboostCv = {
-  formats: { table: "xgboost-cv-csv" },
-  recognize({ names: names2 }) {
-    const means = names2.filter((name2) => /^(?:train|test)-.+-mean$/.test(name2));
-    return means.length > 0 ? means : void 0;
-  },
-  rowAxis: "step",
-  test: "validation",
-  boosting: true
-};
-
-// src/history/writers/index.ts
-var WRITERS = [
-  mmcv,
-  keras,
-  catboost,
-  xgboostCv,
-  fastai,
-  timm,
-  ultralytics,
-  hfTrainer,
-  stableBaselines,
-  stylegan,
-  ray,
-  algoperf,
-  deepspeed,
-  dvclive,
-  tensorboardDownload,
-  wandbChart,
-  lightning,
-  kerasByPandas,
-  llamaFactory,
-  detectron2,
-  mmengine,
-  detr,
-  spacy,
-  skorch,
-  sentenceTransformers,
-  tidy,
-  generic,
-  metricTable,
-  splitsOnly,
-  comparedRuns,
-  otherLines,
-  otherTable
-];
-var recordFormats = WRITERS.flatMap(formatsOf);
-
-// src/history/writers/user.ts
-var SURE = 2;
-function byUser(mapping) {
-  const names2 = namesOf2(mapping);
-  const { axis } = mapping;
-  return {
-    formats: { table: "csv", lines: "jsonl", list: "json-records", lists: "json-dict-of-lists", repr: "python-repr-dict" },
-    score: SURE,
-    recognize: (look) => isLine(look) ? void 0 : look.has(...axis === void 0 ? [] : [axis], ...names2.keys()),
-    ...axis === void 0 ? {} : { x: { name: axis, axis: axisNamed(axis) } },
-    known: (name2) => names2.get(name2),
-    anyWriter: true
-  };
-}
-function isLine({ names: names2, table: table2 }) {
-  return table2?.dialect.delimiter === " " && names2.some((name2) => name2 !== "" && Number.isFinite(Number(name2)));
-}
-function missing2() {
-  return {
-    formats: { table: "csv", lines: "jsonl", list: "json-records", lists: "json-dict-of-lists", repr: "python-repr-dict" },
-    score: SURE - 0.5,
-    recognize: (look) => isLine(look) ? void 0 : look.names,
-    refuse: nothingIn
-  };
-}
-function mappedFormats(mapping) {
-  return [...formatsOf(byUser(mapping)), ...formatsOf(missing2())];
-}
-
-// src/history/read.ts
-var FORMATS = [...binaryFormats, ...jsonFormats, ...recordFormats, ...textFormats];
-var FORMAT_NAMES = FORMATS.map(({ name: name2 }) => name2);
-async function readHistories(given, options = {}) {
-  const files = given.map(sourceFileOf);
-  const bytes = files.reduce((sum2, { content: content2 }) => sum2 + content2.size, 0);
-  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, bytes, options.clock);
-  const limits = withRoom(budget.limits, budget);
-  const unpacked2 = await unpack(files, { ...options, budget });
-  const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked2.files, limits, options), 1 / 2);
-  const read3 = await readGroups(chosen.groups, limits, options.sqlite);
-  const looked = unpacked2.files.length + unpacked2.beyond.length;
-  const assembled = assembleRuns(read3.pieces, { onlyFile: files.length === 1 ? files[0]?.path : void 0, budget });
-  const { runs, used } = await withSettings(assembled.runs, unpacked2.files, budget);
-  return {
-    runs,
-    refused: [
-      ...unpacked2.refused,
-      ...chosen.refused.filter(({ path }) => !used.has(path)),
-      ...leftOut2(unpacked2.beyond[0], "files", looked, limits),
-      ...read3.refused.filter(({ path }) => !used.has(path)),
-      ...assembled.refused
-    ].map(namedAsSideFile),
-    notes: [...unpacked2.notes, ...read3.notes, ...assembled.notes]
-  };
-}
-async function chooseFormats(files, limits, told2) {
-  const groups = /* @__PURE__ */ new Map();
-  const refused3 = [];
-  const sorted2 = [...files].sort(byPath);
-  const choices = [];
-  for (const { one: file, at: at3 } of bySize(sorted2, ({ content: content2 }) => content2.size))
-    choices[at3] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, told2));
-  for (const [at3, file] of sorted2.entries()) {
-    const choice = choices[at3];
-    if (choice === void 0) continue;
-    if ("refuse" in choice) {
-      refused3.push({ path: file.path, because: choice.refuse });
-      continue;
-    }
-    const { format, because } = choice;
-    const id = `${format.name}
-${format.groupOf?.(file.path) ?? `
-${file.path}`}`;
-    const group = groups.get(id);
-    const mapping = told2.mappingOf?.(file.path);
-    if (group === void 0) groups.set(id, { format, because, files: [file], ...mapping && { mapping } });
-    else group.files.push(file);
-  }
-  return { groups: [...groups.values()], refused: refused3 };
-}
-async function chooseFormat(file, limits, { readAs, mappingOf }) {
-  const { size } = file.content;
-  if (size === 0) return { refuse: { code: "empty" } };
-  if (size > limits.fileBytes) return { refuse: { code: "too-large", limit: "fileBytes", value: size, allowed: limits.fileBytes } };
-  if (readAs !== void 0) return namedFormat(readAs);
-  const mapping = mappingOf?.(file.path);
-  const best3 = (sample) => bestFormat(sample, limits.budget, mapping);
-  try {
-    const first2 = await takeSample(file);
-    const choice = best3(first2);
-    if ("refuse" in choice && isCostly(file.content)) return best3(await takeSample(file, true));
-    const isCutDocument = !first2.whole && size <= limits.documentBytes && isDocument(first2);
-    return "refuse" in choice && isCutDocument ? best3(await sampleOfDocument(file, limits)) : choice;
-  } catch (error) {
-    return { refuse: refusalOf(error) };
-  }
-}
-function namedFormat(readAs) {
-  const format = FORMATS.find(({ name: name2 }) => name2 === readAs);
-  if (format !== void 0) return { format, because: { code: "read-as" } };
-  return { refuse: { code: "no-format", format: readAs, known: FORMAT_NAMES } };
-}
-var WORK_PER_SAMPLE = 16384;
-var WORK_PER_SAMPLED_BYTE = 2;
-var WORK_PER_PARSED_BYTE2 = 12;
-var PARSED = 16 * 1024;
-function bestFormat(sample, budget, mapping) {
-  const choice = mapping === void 0 ? bestOf(sample, FORMATS) : bestOf(sample, [...mappedFormats(mapping), ...FORMATS], textLog);
-  const { head, text: text3 } = sample;
-  const parsed = text3 === void 0 ? 0 : Math.min(PARSED, head.length);
-  const looked = WORK_PER_SAMPLE + WORK_PER_SAMPLED_BYTE * head.length + WORK_PER_PARSED_BYTE2 * parsed;
-  budget.spend("work", sample.cost.work + looked);
-  return choice;
-}
-function bestOf(sample, formats, otherwise) {
-  let best3;
-  for (const format of formats) {
-    const recognition = format.recognise(sample, best3?.score ?? 0);
-    if (recognition === void 0 || best3 !== void 0 && best3.score >= recognition.score) continue;
-    const choice = "refuse" in recognition ? recognition : { format, because: recognition.because };
-    best3 = { score: recognition.score, choice };
-  }
-  if (best3 !== void 0) return best3.choice;
-  if (sample.text?.trim() === "") return { refuse: { code: "empty" } };
-  const example = firstLine(sample.text ?? "");
-  if (otherwise !== void 0 && sample.text !== void 0)
-    return { format: otherwise, because: { code: "line-shape", example, lines: 0 } };
-  const what = sideFileOf(sample);
-  if (what !== void 0) return { refuse: { code: "not-a-history", what, saw: [] } };
-  if (sample.text === void 0) return { refuse: { code: "binary" } };
-  const columns = headerAlone(sample.text);
-  if (columns !== void 0) return { refuse: { code: "no-rows", columns } };
-  return { refuse: whyNoLog(sample) ?? { code: "unknown-format", saw: example } };
-}
-function headerAlone(text3) {
-  const lines = text3.split(/\r\n?|\n/, 50).filter((line2) => line2.trim() !== "");
-  const columns = (lines[0] ?? "").split(/[,;\t]/).map((name2) => name2.trim().replace(/^"(.*)"$/, "$1"));
-  const areNames = columns.length > 1 && columns.every((name2) => name2.length <= 60 && !/[:=]|\d\.\d/.test(name2));
-  return lines.length === 1 && areNames && measuresOf(columns).length > 0 ? columns.slice(0, 12) : void 0;
-}
-function byPath(a, b) {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function firstLine(text3) {
-  const line2 = text3.split(/[\r\n]/, 50).find((one) => one.trim() !== "");
-  return (line2 ?? "").trim().slice(0, 80);
-}
-
 // src/report/chart/curves.ts
 function lineOf(role, curves, label2) {
   const [first2, ...others2] = curves.filter(({ y: y2 }) => y2.length > 0);
@@ -19481,7 +11537,7 @@ function untilLost(line2) {
   if (gap2 <= 0 || !(largest(y.subarray(gap2)) > beyondMeasure * largest(y.subarray(0, gap2)))) return line2;
   return { ...line2, y: y.map((value2, i) => i < gap2 ? value2 : Number.NaN) };
 }
-function bestOf2({ x, y }, better = "lower") {
+function bestOf({ x, y }, better = "lower") {
   let best3;
   for (const [i, value2] of y.entries()) {
     if (!isDrawable(value2)) continue;
@@ -19490,9 +11546,9 @@ function bestOf2({ x, y }, better = "lower") {
   return best3;
 }
 function lastBestOf({ x, y }, better) {
-  return bestOf2({ x: x.toReversed(), y: y.toReversed() }, better);
+  return bestOf({ x: x.toReversed(), y: y.toReversed() }, better);
 }
-function endOf2({ x, y }) {
+function endOf({ x, y }) {
   const last = y.findLastIndex(isDrawable);
   return last < 0 ? void 0 : { at: x[last] ?? 0, value: y[last] ?? 0 };
 }
@@ -19536,10 +11592,10 @@ function mayGate(baseline, key) {
 }
 
 // src/report/clean.ts
-var MAX_NAME2 = 80;
+var MAX_NAME = 80;
 var TAIL = 30;
 var TAIL_SHARE = 0.6;
-function clean(untrusted, limit = MAX_NAME2) {
+function clean(untrusted, limit = MAX_NAME) {
   const visible = untrusted.slice(0, 2e4).replace(/[\p{Z}\t\n\v\f\r\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, "").replace(new RegExp("(\\p{M}{2})\\p{M}+", "gu"), "$1").trim();
   const points = Array.from(visible);
   if (points.length <= limit) return visible === "" ? "(no name)" : visible;
@@ -19554,21 +11610,21 @@ function wholeWords(points, fromEnd = false) {
   const hasWord = points.some(isBetween) && cut2.length >= MOST_OF_ROOM * points.length;
   return (hasWord ? cut2 : points).join("");
 }
-var plain2 = {
+var plain = {
   name: (untrusted) => clean(untrusted),
   code: (text3) => text3,
   strong: (text3) => text3,
   link: (label2, url) => `${label2} (${url})`,
   quotesFiles: false
 };
-var quoted = { ...plain2, name: (untrusted) => `"${clean(untrusted)}"` };
+var quoted = { ...plain, name: (untrusted) => `"${clean(untrusted)}"` };
 var terminal = { ...quoted, quotesFiles: true };
 
 // src/report/drawn-value.ts
 var CROWDED = 200;
 var REACH = 0.01;
 var AROUND = 3;
-var FEWEST2 = 30;
+var FEWEST = 30;
 var OFF = 0.25;
 function isOnItsWay(y) {
   const steps = y.slice(-4).map((value2, i, last) => i === 0 ? 0 : Math.sign(value2 - (last[i - 1] ?? value2)));
@@ -19580,7 +11636,7 @@ function drawnValue({ x, y }, at3) {
   if (y.length > CROWDED) return medianAround(y, index, Math.ceil(REACH * y.length));
   const [value2, usual] = [y[index] ?? Number.NaN, medianAround(y, index, AROUND)];
   const isFar = Math.abs(value2 - usual) > OFF * Math.abs(usual);
-  const sticksOut = y.length >= FEWEST2 && isFar && !isOnItsWay(y.subarray(0, index + 1));
+  const sticksOut = y.length >= FEWEST && isFar && !isOnItsWay(y.subarray(0, index + 1));
   return sticksOut ? usual : value2;
 }
 function medianAround(y, index, reach) {
@@ -19625,10 +11681,10 @@ function replay(y, patience) {
 }
 
 // src/report/metric-places.ts
-function placesOf3({ x, y }) {
+function placesOf({ x, y }) {
   return Array.from(y).flatMap((value2, i) => Number.isFinite(value2) ? [{ at: x[i] ?? 0, value: value2 }] : []);
 }
-function bestOf3(places, isLower) {
+function bestOf2(places, isLower) {
   const isBetter = (one, than) => isLower ? one.value <= than.value : one.value >= than.value;
   return places.reduce((best3, one) => isBetter(one, best3) ? one : best3);
 }
@@ -19657,9 +11713,9 @@ function findingFacts(history, finding, validation) {
 function metricRunOf({ series: series2 }, finding) {
   const metric = finding?.evidence["drop"] === void 0 ? void 0 : series2.find(({ name: name2 }) => name2 === finding.series[0]);
   if (metric === void 0) return {};
-  const places = placesOf3(metric);
+  const places = placesOf(metric);
   const end = places.at(-1);
-  return end ? { metricRun: { best: bestOf3(places, metric.direction === "min"), end, isShare: isShare(metric) } } : {};
+  return end ? { metricRun: { best: bestOf2(places, metric.direction === "min"), end, isShare: isShare(metric) } } : {};
 }
 function swingOf({ series: series2 }, finding) {
   const swinging = finding?.kind === "oscillation" ? series2.find(({ name: name2 }) => name2 === finding.series[0]) : void 0;
@@ -19721,21 +11777,21 @@ function isOtherSet(judged5, main) {
 function otherLosses({ series: series2 }, main) {
   return series2.filter((one) => isOtherSet(one, main) && one.axis === main.axis && one.component === main.component);
 }
-function bestOf4(finding) {
+function bestOf3(finding) {
   const { best: best3, bestAt: bestAt2 } = finding?.evidence ?? {};
   return best3 === void 0 || bestAt2 === void 0 ? void 0 : { at: bestAt2, value: best3 };
 }
 function quotedReplicate(run, finding) {
   return run.replicates.find(({ findings }) => finding !== void 0 && findings.includes(finding)) ?? shownOf(run);
 }
-function factsOf3(run, finding) {
+function factsOf(run, finding) {
   const shown2 = quotedReplicate(run, finding);
   const { train: train3, validation } = quotedSeries(shown2, finding);
   const isMain2 = validation === mainSeries(shown2).validation;
   const judged5 = validation ?? train3 ?? shown2.history.series[0];
   const axis = judged5?.axis ?? "epoch";
   const sameAxis = train3 !== void 0 && train3.axis === axis;
-  const best3 = isMain2 ? shown2.best : bestOf4(finding) ?? (validation && extentOf(validation).min);
+  const best3 = isMain2 ? shown2.best : bestOf3(finding) ?? (validation && extentOf(validation).min);
   const end = isMain2 ? shown2.last : validation && lastFinite(validation);
   const trainAtBest = sameAxis && best3 ? drawnValue(train3, best3.at) : void 0;
   const trainAtEnd = sameAxis ? drawnValue(train3, Number.POSITIVE_INFINITY) : void 0;
@@ -19746,9 +11802,9 @@ function factsOf3(run, finding) {
     run: run.run.key,
     axis,
     last: judged5?.x.at(-1) ?? 0,
-    ...named2("validation", validation ?? brokenLoss(shown2.history, "validation")),
+    ...named("validation", validation ?? brokenLoss(shown2.history, "validation")),
     ...(!isMain2 || validation?.component || validation && otherLosses(shown2.history, validation).length > 0) && { other: true },
-    ...named2("training", train3 ?? brokenLoss(shown2.history, "train")),
+    ...named("training", train3 ?? brokenLoss(shown2.history, "train")),
     ...train3?.component && { trainingPart: true },
     ...validation?.y[0] !== void 0 && { first: validation.y[0] },
     ...best3 && { best: best3 },
@@ -19775,7 +11831,7 @@ function factsOf3(run, finding) {
 function unfinished({ completion, planned }) {
   return completion === "incomplete" ? { unfinished: planned === void 0 ? {} : { planned } } : {};
 }
-function named2(key, series2) {
+function named(key, series2) {
   return series2 === void 0 ? {} : { [key]: series2.name };
 }
 function brokenLoss({ series: series2 }, role) {
@@ -19803,7 +11859,7 @@ function extentOf(series2) {
   const last = place(series2, y.length - 1);
   return { ...first2 && { first: first2 }, ...last && { last }, ...min2 && { min: min2 }, ...max2 && { max: max2 }, nonFinite };
 }
-function pointsOf2(series2) {
+function pointsOf(series2) {
   return series2.buckets ? series2.buckets.count.reduce((sum2, count3) => sum2 + count3, 0) : series2.y.length;
 }
 function place(series2, index) {
@@ -19821,7 +11877,7 @@ function lastFinite(series2) {
 
 // src/comparison/match.ts
 function baseRunOf(key, head, baseline) {
-  return onlyPair(head, baseline)?.base ?? runOf2(baseOf(baseline, key), key);
+  return onlyPair(head, baseline)?.base ?? runOf(baseOf(baseline, key), key);
 }
 function baseRunsOf(key, head, baseline) {
   const run = head.find((one) => one.run.key === key);
@@ -19832,14 +11888,14 @@ function focusedOn(head, baseline) {
   const keys = new Set(head.map(({ run }) => run.key));
   const apart = (baseline.apart ?? []).filter(({ key }) => keys.has(key));
   const [first2] = apart;
-  const isAbout = head.some(({ run }) => runOf2(baseline, run.key)) && !head.every(({ run }) => apart.some(({ key }) => key === run.key));
+  const isAbout = head.some(({ run }) => runOf(baseline, run.key)) && !head.every(({ run }) => apart.some(({ key }) => key === run.key));
   const { apart: _apart, ...rest } = baseline;
   if (isAbout || first2 === void 0) return apart.length === 0 ? rest : { ...rest, apart };
   const { rung, current, older } = first2;
   const others2 = apart.filter((one) => one.current !== current);
   return { ...rest, rung, current, older, ...others2.length > 0 && { apart: others2 } };
 }
-function runOf2(base4, key) {
+function runOf(base4, key) {
   return base4?.current.runs.find(({ run }) => run.key === key);
 }
 function onlyPair(head, { current: { runs }, rung }) {
@@ -19858,7 +11914,7 @@ function matchOf(run, head, baseline) {
   const only = onlyPair(head, baseline);
   if (only) return matched(only.head, only.base, baseline);
   const trainings = baseOf(baseline, run.run.key);
-  const base4 = runOf2(trainings, run.run.key);
+  const base4 = runOf(trainings, run.run.key);
   return base4 && trainings ? matched(run, base4, trainings) : { state: "new", key: run.run.key, head: run };
 }
 function matched(head, base4, { rung, current, older }) {
@@ -19909,7 +11965,7 @@ function branchOf({ comparison, context }) {
 function comparedOf({ comparison }, { run: { key } }) {
   return comparison && comparisons(comparison).get(key);
 }
-function runOf3({ diagnosis }, key) {
+function runOf2({ diagnosis }, key) {
   return diagnoses(diagnosis).get(key);
 }
 var comparisons = once(({ runs }) => new Map(runs.map((run) => [run.key, run])));
@@ -19920,7 +11976,7 @@ function mainNumber(numbers2) {
 function contextOf(report, run, finding) {
   return {
     finding,
-    facts: factsOf3(run, finding),
+    facts: factsOf(run, finding),
     change: changeOf(report, run, finding),
     agreeing: agreement(run, finding.kind),
     ...standInOf(report, run.run.key),
@@ -19929,7 +11985,7 @@ function contextOf(report, run, finding) {
 }
 function baseRateOf(report, run) {
   const before = runOnBase(report, run);
-  const baseRate = before && factsOf3(before).rate;
+  const baseRate = before && factsOf(before).rate;
   const branch = branchOf(report);
   return { ...baseRate !== void 0 && { baseRate }, ...branch !== void 0 && { branch } };
 }
@@ -20044,12 +12100,12 @@ function metricOf({ declared, component, metric, series: name2 }) {
   const word2 = component ? void 0 : METRIC_WORDS[metric];
   return series(name2, word2);
 }
-function placeOf5(finding, facts, at3) {
+function placeOf(finding, facts, at3) {
   return place2(unitOf(finding.axis, facts.boosting), at3);
 }
 function verbOf(finding, facts) {
   const { kind, evidence: evidence3, series: names2 } = finding;
-  const at3 = placeOf5(finding, facts, kind === "plateau" ? levelSince(finding, facts) : finding.from);
+  const at3 = placeOf(finding, facts, kind === "plateau" ? levelSince(finding, facts) : finding.from);
   if (kind === "non-finite") return notFiniteVerb(finding, facts);
   if (kind === "no-learning" && evidence3["zeros"] !== void 0) return phrase("no-learning/verb.zero");
   return {
@@ -20060,7 +12116,7 @@ function verbOf(finding, facts) {
 }
 function notFiniteVerb(finding, facts) {
   const { count: count3 = 0, points, gradients, zeros = 0 } = finding.evidence;
-  const slots = { what: shortWhat(finding, facts), place: placeOf5(finding, facts, finding.from) };
+  const slots = { what: shortWhat(finding, facts), place: placeOf(finding, facts, finding.from) };
   if (hasRecovered(finding, facts))
     return count3 === 1 ? phrase("non-finite/verb.once", slots) : phrase("non-finite/verb.some", { ...slots, n: count3 });
   const isNever = gradients !== 1 && zeros === 0 && count3 === points;
@@ -20075,7 +12131,7 @@ function shortWhat(finding, facts) {
 function lostSince(finding, facts) {
   const { lastFiniteAt, recovered } = finding.evidence;
   if (facts.blanks === void 0 || lastFiniteAt === void 0 || recovered === 1 || lastFiniteAt >= finding.from) return void 0;
-  return placeOf5(finding, facts, lastFiniteAt);
+  return placeOf(finding, facts, lastFiniteAt);
 }
 function hasFiniteWeights({ series: [name2], from: from2 }, { training, end, isValidationFinite }) {
   return name2 === training && end !== void 0 && end.at >= from2 && isValidationFinite === true;
@@ -20101,7 +12157,7 @@ function fixedOf(kind) {
 function labelOf(kind) {
   return { kind: "phrase", id: `${kind}/label`, slots: {} };
 }
-function nameOf4(kind) {
+function nameOf(kind) {
   return { kind: "phrase", id: `${kind}/name`, slots: {} };
 }
 var NEAR = 0.1;
@@ -20120,14 +12176,14 @@ function notFinite(scene) {
   const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
   if (broken.length === 0) return { marks: crossesOf(lines, scene) };
   const ends = lines.flatMap((line2) => {
-    const end = endOf2(line2);
+    const end = endOf(line2);
     return end ? [{ line: line2, ...end }] : [];
   });
   const crossed = ends.filter(({ line: line2 }) => broken.includes(line2));
   const marks = crossed.map(({ line: line2, at: at3, value: value2 }) => ({ kind: "not-finite", at: at3, value: value2, role: line2.role }));
-  const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf3([line2]), axis, firstBroken(line2)));
+  const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf2([line2]), axis, firstBroken(line2)));
   const told2 = { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
-  if (!broken.includes(judged5) && (endOf2(judged5)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told2;
+  if (!broken.includes(judged5) && (endOf(judged5)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told2;
   const lostAt = scene.isElsewhere && finding?.kind === "non-finite" ? [finding.from] : [];
   const from2 = Math.min(...broken.map(firstBroken), ...lostAt);
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
@@ -20136,13 +12192,13 @@ function notFinite(scene) {
   const near = start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places);
   const to2 = scene.goesOn ? last : Math.min(last, near);
   if (!(to2 > from2) || !(from2 > start)) return broken.includes(judged5) ? { marks } : { ...told2, extent: [start, from2] };
-  const rows = lost3 ? [words.notFiniteAt(lostAs2, axis, from2), words.pointsInAll(lost3)] : words.notFinite(kindOf3(broken), axis, from2, last);
+  const rows = lost3 ? [words.notFiniteAt(lostAs2, axis, from2), words.pointsInAll(lost3)] : words.notFinite(kindOf2(broken), axis, from2, last);
   return { marks, stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
 }
 function lostFrom(run, finding, unit3, words) {
-  return words.notFiniteFrom(lostAs(finding, factsOf3(run, finding)), unit3, finding.from);
+  return words.notFiniteFrom(lostAs(finding, factsOf(run, finding)), unit3, finding.from);
 }
-function kindOf3(broken) {
+function kindOf2(broken) {
   const lost3 = broken.flatMap(({ y }) => Array.from(y.filter((value2) => !isDrawable(value2))));
   if (!lost3.some(Number.isNaN)) return "infinite";
   return lost3.every(Number.isNaN) ? "nan" : "mixed";
@@ -20157,7 +12213,7 @@ function crossesOf(lines, { words, axis }) {
   });
   const missing3 = Math.max(...lines.map((line2) => line2.y.length - finiteCount(line2)), 0);
   return gaps.map((mark, i) => {
-    const text3 = missing3 > 1 ? words.notFiniteTimes(kindOf3(lines), missing3) : words.notFiniteAt(kindOf3(lines), axis, mark.at);
+    const text3 = missing3 > 1 ? words.notFiniteTimes(kindOf2(lines), missing3) : words.notFiniteAt(kindOf2(lines), axis, mark.at);
     return i === 0 ? { ...mark, text: text3, prefer: "above" } : mark;
   });
 }
@@ -20174,11 +12230,11 @@ function crossAt({ x, y, role }, index) {
 var ALL = 12;
 var WORST = 4;
 var MAX_LOST = 2;
-var NAMED2 = 3;
+var NAMED = 3;
 var problemRoles = ["worst", "second-worst", "third-worst", "fourth-worst"];
 function manyRuns(runs, problems, names2, words, labelOf2) {
   const kind = runs.some((run) => mainSeries(shownOf(run)).validation) ? "validation" : "train";
-  const axis = axisOf4(runs, kind);
+  const axis = axisOf2(runs, kind);
   if (axis === void 0) return void 0;
   const unit3 = unitOf(axis, runs.every(({ replicates: [first3] }) => first3.history.boosting === true) || void 0);
   const findings = /* @__PURE__ */ new Map();
@@ -20210,7 +12266,7 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
     ),
     ...winner ? [{ ...winner.line, role: "winner", label: nameOf5(winner), fact: words.bestRun(lowest(winner)) }] : [],
     ...others2.map((one, i) => {
-      const label2 = others2.length <= NAMED2 && !names2.letters ? nameOf5(one) : i === others2.length >> 1 ? words.others(others2.length) : void 0;
+      const label2 = others2.length <= NAMED && !names2.letters ? nameOf5(one) : i === others2.length >> 1 ? words.others(others2.length) : void 0;
       return { ...one.line, role: "other", ...label2 !== void 0 && { label: label2 } };
     })
   ];
@@ -20235,7 +12291,7 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
     ...winner && { best: nameOf5(winner) }
   };
 }
-function axisOf4(runs, kind) {
+function axisOf2(runs, kind) {
   const axes = runs.flatMap((run) => mainSeries(shownOf(run))[kind]?.axis ?? []);
   return [...new Set(axes)].sort((a, b) => axes.filter((one) => one === b).length - axes.filter((one) => one === a).length)[0];
 }
@@ -20244,10 +12300,10 @@ function curveOf2(run, kind, axis) {
   return series2 && series2.axis === axis && series2.y.some(isDrawable) ? lineOf("other", passesOf(series2).slice(-1)) : void 0;
 }
 function lowest({ line: line2 }) {
-  return bestOf2(line2)?.value ?? Number.POSITIVE_INFINITY;
+  return bestOf(line2)?.value ?? Number.POSITIVE_INFINITY;
 }
 function lastValue({ line: line2 }) {
-  return endOf2(line2)?.value ?? Number.POSITIVE_INFINITY;
+  return endOf(line2)?.value ?? Number.POSITIVE_INFINITY;
 }
 var rises = /* @__PURE__ */ new Set(["overfitting", "divergence", "late-rise", "training-loss-rise"]);
 function factOf(one, axis, words, labelOf2) {
@@ -20255,16 +12311,16 @@ function factOf(one, axis, words, labelOf2) {
   return one.isTraining && done.fact !== void 0 ? { fact: `${words.trainingLoss}: ${done.fact}` } : done;
 }
 function doneBy({ run, line: line2, finding }, axis, words, labelOf2) {
-  const [best3, end] = [bestOf2(line2), endOf2(line2)];
+  const [best3, end] = [bestOf(line2), endOf(line2)];
   if (!best3 || !end || !finding) return {};
   if (finding.kind === "non-finite" && finding.evidence["recovered"] !== 1) return { fact: lostFrom(run, finding, axis, words) };
   if (!isDrawable(line2.y.at(-1)))
-    return { fact: words.notFiniteFrom(kindOf3([line2]), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
+    return { fact: words.notFiniteFrom(kindOf2([line2]), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen2 = rises.has(finding.kind) && end.value > best3.value;
   return { fact: hasRisen2 ? words.rise(best3.value, end.value) : labelOf2(finding.kind) };
 }
 function crossOf(line2) {
-  const end = endOf2(line2);
+  const end = endOf(line2);
   if (!end || line2.y.length === 0 || isDrawable(line2.y.at(-1)) || line2.role === "other") return [];
   return [{ kind: "not-finite", at: end.at, value: end.value, role: line2.role }];
 }
@@ -20282,11 +12338,11 @@ function metricCourse(report, run) {
   const main = validation ?? train3;
   const metric = main && taskMetricOf(history, main);
   const sign = metric && numbersOf(signs.metrics.get(metric));
-  const places = metric === void 0 ? [] : placesOf3(metric);
+  const places = metric === void 0 ? [] : placesOf(metric);
   const end = places.at(-1);
   if (metric === void 0 || end === void 0 || places.length < 2) return void 0;
   const isLower = metric.direction === "min";
-  const best3 = bestOf3(places, isLower);
+  const best3 = bestOf2(places, isLower);
   const before = runOnBase(report, run);
   const base4 = before && bestIn(before, metric.name, isLower);
   return {
@@ -20306,18 +12362,18 @@ function meanOf(places) {
 }
 function bestIn(run, metric, isLower) {
   const same2 = shownOf(run).history.series.find(({ name: name2 }) => name2 === metric);
-  const places = same2 === void 0 ? [] : placesOf3(same2);
-  return places.length === 0 ? void 0 : bestOf3(places, isLower).value;
+  const places = same2 === void 0 ? [] : placesOf(same2);
+  return places.length === 0 ? void 0 : bestOf2(places, isLower).value;
 }
-var FEWEST3 = 3;
+var FEWEST2 = 3;
 function metricBelowBase(report, run) {
   const bases = baseRuns(report, run.run.key);
-  if (bases.length < FEWEST3 || run.replicates.length > 1) return void 0;
+  if (bases.length < FEWEST2 || run.replicates.length > 1) return void 0;
   const course = metricCourse(report, run);
   if (course === void 0) return void 0;
   const sign = course.isLower ? 1 : -1;
   const bests = bases.flatMap((base5) => bestIn(base5, course.series, course.isLower) ?? []).map((value2) => sign * value2);
-  if (bests.length < FEWEST3) return void 0;
+  if (bests.length < FEWEST2) return void 0;
   const [best3, worst] = [Math.min(...bests), Math.max(...bests)];
   const isBelow = sign * course.best.value - worst > worst - best3;
   if (!isBelow) return void 0;
@@ -20340,7 +12396,7 @@ function besideRise(report, run, finding) {
     series: [name2]
   } = finding;
   const course = isRise(finding) && evidence3["drop"] === void 0 ? courseOf(report, run) : void 0;
-  const { best: best3, validation } = factsOf3(run);
+  const { best: best3, validation } = factsOf(run);
   const from2 = best3 === void 0 || name2 !== validation ? void 0 : course?.places.findLast(({ at: at3 }) => at3 <= best3.at);
   return course && from2 && isImproved(course, from2.value) ? { ...course, kind: "improves", from: from2 } : void 0;
 }
@@ -20349,10 +12405,10 @@ function metricTold(report, run, finding) {
 }
 function chooseMetric({ series: all, boosting }, name2) {
   const metric = all.find((one) => one.name === name2 && one.role === "validation");
-  const places = metric === void 0 ? [] : placesOf3(metric);
+  const places = metric === void 0 ? [] : placesOf(metric);
   if (metric === void 0 || places.length === 0)
     return phrase("fix.choose-metric", { metric: void 0, place: void 0, value: void 0 });
-  const best3 = bestOf3(places, metric.direction === "min");
+  const best3 = bestOf2(places, metric.direction === "min");
   return phrase("fix.choose-metric", {
     metric: series(metric.name),
     place: place2(unitOf(metric.axis, boosting || void 0), best3.at),
@@ -20393,7 +12449,7 @@ function aloneSeen(run) {
 function metricPhrases(report, run) {
   const course = byItself(report, run);
   if (course === void 0) return [];
-  const { axis, boosting } = factsOf3(run);
+  const { axis, boosting } = factsOf(run);
   const written2 = course.isPercent ? percentage : value;
   const slots = {
     metric: series(course.series),
@@ -20411,7 +12467,7 @@ function metricPhrases(report, run) {
 var noisy = 200;
 var few = 4;
 function bestPlace({ judged: judged5, best: best3 }, line2) {
-  return (line2 === judged5 ? best3 : void 0) ?? bestOf2(line2);
+  return (line2 === judged5 ? best3 : void 0) ?? bestOf(line2);
 }
 function bestMark(scene, line2) {
   if (line2.role === "train-alone" && line2.y.length > noisy) return void 0;
@@ -20423,10 +12479,10 @@ function bestMark(scene, line2) {
   const text3 = isCounted(axis) && !Number.isInteger(place5.at) ? short2 : words.best(place5.value, axis, place5.at, span2);
   return { kind: "best", at: place5.at, value: place5.value, role: line2.role, text: text3, short: short2, ...sideOf(scene, line2, place5) };
 }
-var END2 = 0.04;
+var END = 0.04;
 function isAtEnd(line2, at3) {
-  const end = endOf2(line2)?.at ?? at3;
-  return end - at3 <= END2 * (end - (line2.x[0] ?? end));
+  const end = endOf(line2)?.at ?? at3;
+  return end - at3 <= END * (end - (line2.x[0] ?? end));
 }
 function sideOf({ train: train3 }, line2, { at: at3, value: value2 }) {
   const other = train3 && train3 !== line2 ? valueNear(train3, at3) : void 0;
@@ -20435,7 +12491,7 @@ function sideOf({ train: train3 }, line2, { at: at3, value: value2 }) {
 function best(scene) {
   const { judged: judged5, words } = scene;
   if (judged5.role === "train-alone") {
-    const end = judged5.y.length > noisy || finiteCount(judged5) <= few ? void 0 : endOf2(judged5);
+    const end = judged5.y.length > noisy || finiteCount(judged5) <= few ? void 0 : endOf(judged5);
     return end ? { facts: { "train-alone": words.atEnd(end.value) } } : {};
   }
   const mark = bestMark(scene, judged5);
@@ -20448,7 +12504,7 @@ function best(scene) {
 }
 function gap(scene) {
   const { judged: judged5, train: train3, words } = scene;
-  const [end, trainEnd] = [endOf2(judged5), train3 && endOf2(train3)];
+  const [end, trainEnd] = [endOf(judged5), train3 && endOf(train3)];
   if (!end || !trainEnd) return best(scene);
   const { facts, ...marked } = best(scene);
   const told2 = facts?.[judged5.role];
@@ -20479,9 +12535,9 @@ function sooner({ judged: judged5, base: base4, axis, words }, { head, base: the
 var NEARLY = 0.8;
 function unequal(scene, { at: at3, head, base: theirs, longer: longer3 }) {
   const { base: base4, judged: judged5, axis, words } = scene;
-  const lowest3 = base4 && bestOf2(base4);
+  const lowest3 = base4 && bestOf(base4);
   const isHeadLonger = longer3 === "head";
-  const [end, start = 0] = [base4 && endOf2(isHeadLonger ? judged5 : base4), judged5.x[0]];
+  const [end, start = 0] = [base4 && endOf(isHeadLonger ? judged5 : base4), judged5.x[0]];
   if (!lowest3 || !end || at3 - start > NEARLY * (end.at - start)) return void 0;
   const { marks = [], facts } = best(scene);
   return {
@@ -20494,7 +12550,7 @@ function unequal(scene, { at: at3, head, base: theirs, longer: longer3 }) {
   };
 }
 function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words }, better, percent3, told2) {
-  const [head, other] = [bestOf2(judged5, better), base4 && bestOf2(base4, better)];
+  const [head, other] = [bestOf(judged5, better), base4 && bestOf(base4, better)];
   if (!head || !other || !base4) return void 0;
   const isBetter = better === "lower" ? head.value < other.value : head.value > other.value;
   const tone = isBetter ? "better" : "worse";
@@ -20541,12 +12597,12 @@ function othersTold(run, finding) {
   const { rising, sound } = otherSets(run, finding);
   return [...list("others.rise", rising), ...list("others.sound", sound)];
 }
-var MOST4 = 2;
+var MOST = 2;
 function othersEnd(run) {
   const { history, main } = shownOf(run);
   const judged5 = main.validation === void 0 ? void 0 : history.series[main.validation];
   if (judged5 === void 0 || judged5.component) return [];
-  return otherLosses(history, judged5).slice(0, MOST4).flatMap((one) => {
+  return otherLosses(history, judged5).slice(0, MOST).flatMap((one) => {
     const { last, min: min2 } = extentOf(one);
     if (last === void 0 || min2 === void 0 || !Number.isFinite(last.value)) return [];
     const slots = { loss: series(one.name), best: value(min2.value) };
@@ -20619,7 +12675,7 @@ function lossesOf(report, run, finding, catalogue) {
     ],
     drawn: /* @__PURE__ */ new Set([main.name, ...train3 && quoted2.train ? [quoted2.train.name] : []]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
-    isMedian: factsOf3(run, finding).isMedian === true,
+    isMedian: factsOf(run, finding).isMedian === true,
     baseRuns: bases.length,
     isRepeated: heads.validation.some(({ length }) => length > 1) || heads.train.some(({ length }) => length > 1)
   };
@@ -20640,9 +12696,9 @@ function earlierOf({ validation, train: train3 }, axis, { chart: words }) {
   ];
   const drawn2 = kinds3.flatMap(({ role, passes: [own, ...others2] }) => {
     const [before, after] = own?.slice(-2) ?? [];
-    return before && after && others2.length === 0 && endOf2(before) && isApart(before, after) ? [{ role, ...before }] : [];
+    return before && after && others2.length === 0 && endOf(before) && isApart(before, after) ? [{ role, ...before }] : [];
   });
-  return drawn2.map((line2, i) => ({ ...line2, ...i === 0 && { label: words.firstPass(axis, endOf2(line2)?.at ?? 0) } }));
+  return drawn2.map((line2, i) => ({ ...line2, ...i === 0 && { label: words.firstPass(axis, endOf(line2)?.at ?? 0) } }));
 }
 var ONE_LINE = 0.02;
 function isApart(before, after) {
@@ -20656,10 +12712,10 @@ function otherSets2(run, { history }, main, finding) {
   const sets = history.series.filter((series2) => series2 !== main && isAlike(series2) && isOfScale(series2, main)).slice(0, MAX_SETS);
   return sets.flatMap((series2) => lineOf("second", [series2], clean(series2.subset ?? series2.name, NAME)) ?? []);
 }
-var MOST_APART2 = 5;
+var MOST_APART = 5;
 function isOfScale(one, main) {
   const [a, b] = [one, main].map(({ y }) => Math.abs(medianOfAll(y)));
-  return a === void 0 || b === void 0 || !(Math.max(a, b) > MOST_APART2 * Math.min(a, b));
+  return a === void 0 || b === void 0 || !(Math.max(a, b) > MOST_APART * Math.min(a, b));
 }
 function medianOfAll(values) {
   const sorted2 = values.filter(isDrawable).sort();
@@ -20674,7 +12730,7 @@ function outvoted(run, axis, { chart: words }) {
       passesOn(mainSeries(replicate).validation, axis).slice(-1),
       clean(replicate.history.name, NAME)
     );
-    const [best3, end] = [line2 && bestOf2(line2), line2 && endOf2(line2)];
+    const [best3, end] = [line2 && bestOf(line2), line2 && endOf(line2)];
     if (!line2) return [];
     return [{ ...line2, ...best3 && end && end.value > best3.value && { fact: words.rise(best3.value, end.value) } }];
   });
@@ -20688,7 +12744,7 @@ function baseLabel(report, label2) {
 function rise(scene) {
   const { finding, judged: judged5, train: train3, words, axis, stop, isOfTraining } = scene;
   const line2 = isOfTraining && train3 || judged5;
-  const [low, end, mark] = [bestPlace(scene, line2), endOf2(line2), bestMark(scene, line2)];
+  const [low, end, mark] = [bestPlace(scene, line2), endOf(line2), bestMark(scene, line2)];
   if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
   const isOverfitting = finding?.kind === "overfitting";
   const isAfterBest = isOverfitting || finding?.kind === "late-rise";
@@ -20725,7 +12781,7 @@ var nearly = 0.06;
 function nothingCarriesOver(scene) {
   const stands = level(scene);
   if (stands) return stands;
-  const [low, end] = [bestPlace(scene, scene.judged), endOf2(scene.judged)];
+  const [low, end] = [bestPlace(scene, scene.judged), endOf(scene.judged)];
   const first2 = scene.judged.y.find(isDrawable);
   if (first2 !== void 0 && end !== void 0 && end.value >= first2)
     return {
@@ -20743,7 +12799,7 @@ function level(scene, share2 = still) {
   const isAllFlat = train3 === void 0 || levelOf(train3, share2) !== void 0;
   const isStill = levelOf(judged5, still) !== void 0;
   const guessed = guessing(scene, value2);
-  const [first2 = value2, last = value2] = [judged5.y.find(isDrawable), endOf2(judged5)?.value];
+  const [first2 = value2, last = value2] = [judged5.y.find(isDrawable), endOf(judged5)?.value];
   const moved = finding?.kind === "no-learning" && guessed.levels === void 0 && first2 !== last;
   const fact = moved ? words.fromTo(first2, last) : isStill ? words.throughout(value2) : void 0;
   return { ...isAllFlat && { flat: true }, ...fact !== void 0 && { facts: { [judged5.role]: fact } }, ...guessed };
@@ -20789,7 +12845,7 @@ var pictures = {
   "noisy-validation": best,
   "restarted-log": best
 };
-function messageOf2(scene) {
+function messageOf(scene) {
   const { finding } = scene;
   const isBroken2 = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
   const picture = isBroken2 ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : void 0;
@@ -20801,7 +12857,7 @@ function toldOf(ahead) {
 }
 function forecast(scene) {
   const { judged: judged5, words } = scene;
-  const end = endOf2(judged5);
+  const end = endOf(judged5);
   const [start] = judged5.x;
   const last = scene.forecast && toldOf(scene.forecast.ahead);
   if (!scene.forecast || !last || !end || start === void 0 || !(last.gain > 0) || !(end.value > 0)) return best(scene);
@@ -20831,7 +12887,7 @@ function oscillation({ judged: judged5, train: train3, swing, isOfTraining, word
 }
 function outOfScale(scene) {
   const { judged: judged5, finding, words } = scene;
-  const end = endOf2(judged5);
+  const end = endOf(judged5);
   const first2 = finding?.evidence["first"];
   const place5 = first2 === void 0 ? end : { at: judged5.x[0] ?? 0, value: first2 };
   if (!place5) return best(scene);
@@ -20859,7 +12915,7 @@ function spikeOf({ spike: spike2, words, axis, judged: judged5, train: train3 },
 function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
   const count3 = finiteCount(judged5);
   if (count3 < 2 || count3 > few || message.flat || message.stretch || spanOf(judged5) === 0) return message;
-  const end = message.height && endOf2(judged5)?.at;
+  const end = message.height && endOf(judged5)?.at;
   const marked = /* @__PURE__ */ new Set([...(message.marks ?? []).map(({ at: at3 }) => at3), ...end === void 0 ? [] : [end]]);
   const values = Array.from(judged5.y.keys()).filter((i) => isDrawable(judged5.y[i]) && !marked.has(judged5.x[i] ?? 0)).map((i) => {
     const value2 = judged5.y[i] ?? 0;
@@ -20897,7 +12953,7 @@ function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, bas
   const stopValue = stopping && valueNear(judged5, stopAt);
   const best3 = main.buckets ? extentOf(main).min : void 0;
   const forecast2 = numbersOf(shown2.signs.forecast.get(main));
-  const facts = factsOf3(run, finding);
+  const facts = factsOf(run, finding);
   return {
     axis: unit3,
     words,
@@ -21027,7 +13083,7 @@ function toldOf2(name2, { kind, series: [first2, second], evidence: evidence3 },
       };
     return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) } };
   }
-  const [best3, end] = [lastBestOf(judged5, better), endOf2(judged5)];
+  const [best3, end] = [lastBestOf(judged5, better), endOf(judged5)];
   if (first2 !== name2 || !best3 || !end) return void 0;
   if (kind === "no-learning" && score2 !== void 0) return { facts: { validation: words.atEnd(score2) } };
   if (kind === "overfitting") {
@@ -21094,7 +13150,7 @@ function pictureOf(report, run, subject, catalogue) {
   const all = stripsOf(report, run, losses, about, catalogue);
   const scene = sceneOf(run, losses, subject, { unit: unit3, goesOn: goesOnAfter(losses, all) }, catalogue);
   const compared = stretch2 ? unequal(scene, stretch2) : isLoss2 ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
-  const { extent: told2, restarts: ends = [], ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf2(scene));
+  const { extent: told2, restarts: ends = [], ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf(scene));
   const extent = told2 ?? lossExtent(losses, all);
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size: size2 }) => size2 === "tall");
@@ -21134,11 +13190,11 @@ function onOtherAxis(report, run, losses, { metric, finding }, { chart: words, w
   return panel && { unit: unit3, panels: [{ ...panel, size: "main" }], losses };
 }
 function goesOnAfter({ judged: judged5, train: train3 }, strips) {
-  const lastOf4 = (lines) => Math.max(...lines.flatMap((line2) => endOf2(line2)?.at ?? []));
+  const lastOf4 = (lines) => Math.max(...lines.flatMap((line2) => endOf(line2)?.at ?? []));
   return lastOf4(strips.flatMap(({ lines }) => lines)) > lastOf4([judged5, ...train3 ? [train3] : []]);
 }
 function lossExtent({ judged: judged5, train: train3, base: base4 }, strips) {
-  const ends = (lines) => Math.max(...lines.flatMap((line2) => endOf2(line2)?.at ?? []));
+  const ends = (lines) => Math.max(...lines.flatMap((line2) => endOf(line2)?.at ?? []));
   const losses = [judged5, ...train3 ? [train3] : [], ...base4 ? [base4] : []];
   const [start, end] = [Math.min(...losses.flatMap(({ x }) => x[0] ?? [])), ends(losses)];
   return end > start && ends(strips.flatMap(({ lines }) => lines)) - start > 2 * (end - start) ? [start, end] : void 0;
@@ -21189,7 +13245,7 @@ function brokenElsewhere({ isElsewhere, words }, finding) {
 function lostLoss(run, { main, judged: judged5, drawn: drawn2 }, finding, unit3, panel, { chart: words }) {
   if (finding?.kind !== "non-finite" || finding.axis !== main.axis || !drawn2.has(finding.series[0])) return [];
   const loss = finding.series[0] === main.name && main.role === "validation" ? words.validationLoss : words.trainingLoss;
-  const end = endOf2(judged5)?.at ?? Number.POSITIVE_INFINITY;
+  const end = endOf(judged5)?.at ?? Number.POSITIVE_INFINITY;
   const blank = panel?.lines[0]?.x.find((at3) => at3 > end && at3 < finding.from);
   const text3 = blank === void 0 ? `${loss}: ${lostFrom(run, finding, unit3, words)}` : words.noneFrom(loss, unit3, blank);
   return [{ at: blank ?? finding.from, text: text3, isMain: true }];
@@ -21224,7 +13280,7 @@ function isWritable(text3) {
 }
 
 // src/report/chart/run-names.ts
-var LONGEST5 = 16;
+var LONGEST = 16;
 var SHORTEST = 6;
 var ABOUT_ONE = /* @__PURE__ */ new Set(["worse", "better", "faster", "apart", "fixed", "seeds"]);
 function isAboutOne({ kind }) {
@@ -21243,8 +13299,8 @@ function runNames(keys) {
   return { shown: letters, letters };
 }
 function fitted(name2) {
-  if ([...name2].length <= LONGEST5) return name2;
-  const room = LONGEST5 - 1;
+  if ([...name2].length <= LONGEST) return name2;
+  const room = LONGEST - 1;
   const words = name2.split(/(?=[_/|\s])/u);
   let tail = words.pop() ?? "";
   while (words.length > 0 && [...tail].length + [...words.at(-1) ?? ""].length <= room + 1) tail = (words.pop() ?? "") + tail;
@@ -21258,9 +13314,9 @@ function letterOf(index) {
 }
 
 // src/report/chart/small-multiples.ts
-var MOST5 = 8;
+var MOST2 = 8;
 function smallMultiples(runs, problem, names2, words) {
-  if (runs.length < 2 || runs.length > MOST5 || runs.some(({ replicates }) => replicates.length < 2)) return void 0;
+  if (runs.length < 2 || runs.length > MOST2 || runs.some(({ replicates }) => replicates.length < 2)) return void 0;
   const axis = runs.map((run) => mainSeries(shownOf(run)).validation?.axis)[0];
   if (axis === void 0) return void 0;
   const curves = runs.map((run) => {
@@ -21275,7 +13331,7 @@ function smallMultiples(runs, problem, names2, words) {
       train: lineOf("train", of("train")(shown2))
     };
   });
-  const bests = curves.map(({ validation }) => validation && bestOf2(validation));
+  const bests = curves.map(({ validation }) => validation && bestOf(validation));
   const level3 = Math.min(...bests.map((best3) => best3?.value ?? Number.POSITIVE_INFINITY));
   if (!Number.isFinite(level3) || curves.some(({ validation }) => !validation)) return void 0;
   const panels = curves.map(({ run, validation, train: train3 }, i) => {
@@ -21309,7 +13365,7 @@ function chartVoice({ language, clause }) {
   return {
     chart: language.chart,
     words: {
-      kind: (kind) => clause(nameOf4(kind)),
+      kind: (kind) => clause(nameOf(kind)),
       label: (kind) => clause(labelOf(kind)),
       line: {
         train: clause(phrase("chart.line.training")),
@@ -21322,7 +13378,7 @@ function chartVoice({ language, clause }) {
 }
 
 // src/report/language/number-text.ts
-var MINUS2 = "−";
+var MINUS = "−";
 var MOST_DIGITS = 6;
 function sameDigits(numbers2) {
   const different = [...new Set(numbers2.filter(Number.isFinite))].slice(0, 8);
@@ -21333,7 +13389,7 @@ function sameDigits(numbers2) {
 }
 function numberText(number2, digits, grammar3, zeros = "all") {
   if (Number.isNaN(number2)) return "NaN";
-  const sign = number2 < 0 ? MINUS2 : "";
+  const sign = number2 < 0 ? MINUS : "";
   const size = Math.abs(number2);
   if (!Number.isFinite(size)) return sign + grammar3.infinity;
   if (size === 0) return "0";
@@ -21344,7 +13400,7 @@ function numberText(number2, digits, grammar3, zeros = "all") {
   const [mantissa = "", exponent] = (isExtreme ? size.toExponential(digits - 1) : size.toPrecision(digits)).split("e");
   const isShort = zeros === "short" || exponent !== void 0;
   const kept = isShort && mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
-  const power = exponent === void 0 ? "" : `e${exponent.replace("+", "").replace("-", MINUS2)}`;
+  const power = exponent === void 0 ? "" : `e${exponent.replace("+", "").replace("-", MINUS)}`;
   const [whole = "", decimals] = kept.split(".");
   return sign + grouped(whole, grammar3) + (decimals === void 0 ? "" : grammar3.decimalMark + decimals) + power;
 }
@@ -21357,21 +13413,21 @@ function wholeNumber(number2, grammar3) {
   if (!Number.isFinite(number2)) return String(number2);
   const size = Math.abs(Math.round(number2));
   const digits = grouped(size < 1e21 ? String(size) : size.toLocaleString("en-US", { useGrouping: false }), grammar3);
-  return number2 < 0 && digits !== "0" ? MINUS2 + digits : digits;
+  return number2 < 0 && digits !== "0" ? MINUS + digits : digits;
 }
 function grouped(digits, { groupMark, groupedFrom }) {
   return digits.length >= groupedFrom ? digits.replace(/\B(?=(\d{3})+$)/g, groupMark) : digits;
 }
 
 // src/report/language/template.ts
-var known2 = /* @__PURE__ */ new Map();
+var known = /* @__PURE__ */ new Map();
 function piecesOf(template) {
-  const found = known2.get(template);
+  const found = known.get(template);
   if (found !== void 0) return found;
   const pieces = template.split(/(\[[^\]]*\])/).flatMap(
     (part) => /^\[[^\]]*\{/.test(part) ? [{ kind: "optional", pieces: codeAndPlain(part.slice(1, -1)) }] : codeAndPlain(part)
   );
-  known2.set(template, pieces);
+  known.set(template, pieces);
   return pieces;
 }
 function codeAndPlain(text3) {
@@ -21406,7 +13462,7 @@ function slotsOf(template) {
 
 // src/report/language/speaker.ts
 function speak(language, markup) {
-  const voice = (phrase2) => ({ language, markup, digits: sameDigits(valuesOf2(phrase2)) });
+  const voice = (phrase2) => ({ language, markup, digits: sameDigits(valuesOf(phrase2)) });
   return {
     language,
     markup,
@@ -21415,10 +13471,10 @@ function speak(language, markup) {
     write: (term) => written(term, "", { language, markup, digits: 3 })
   };
 }
-function valuesOf2(phrase2) {
+function valuesOf(phrase2) {
   return Object.values(phrase2.slots).flatMap((term) => {
     if (typeof term !== "object") return [];
-    if (term.kind === "phrase") return valuesOf2(term);
+    if (term.kind === "phrase") return valuesOf(term);
     return term.kind === "value" ? [term.value] : [];
   });
 }
@@ -21667,10 +13723,10 @@ function standInPhrases({ rung, exact, current, branch }) {
       return [...running, phrase("base.other", { base: theBase, older: olderTerm(current) }), undecided2];
   }
 }
-var MOST_APART3 = 3;
+var MOST_APART2 = 3;
 function apartPhrases({ apart = [] }) {
   if (apart.length === 0) return [];
-  const named3 = apart.slice(0, MOST_APART3).map(({ key, current }) => phrase("base.apart.run", { run: key, commit: olderTerm(current), n: backOf(current) }));
+  const named3 = apart.slice(0, MOST_APART2).map(({ key, current }) => phrase("base.apart.run", { run: key, commit: olderTerm(current), n: backOf(current) }));
   return [phrase("base.apart", { list: listed(named3) })];
 }
 function olderTerm({ commit: id }) {
@@ -22173,7 +14229,7 @@ function bestRun(runs) {
   if (runs.length < 2) return void 0;
   const sound = runs.filter(({ verdict }) => verdict !== "failing");
   const known4 = (sound.length > 0 ? sound : runs).flatMap((run) => {
-    const { best: best4, validation } = factsOf3(run);
+    const { best: best4, validation } = factsOf(run);
     return best4 === void 0 || !Number.isFinite(best4.value) ? [] : [{ run, lowest: best4.value, validation }];
   });
   if (known4.length === 0 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
@@ -22206,7 +14262,7 @@ var ALL2 = {
   "no-generalization": "triage.all.no-generalization",
   overfitting: "triage.all.overfitting"
 };
-var COUNTED3 = {
+var COUNTED2 = {
   "non-finite": "triage.non-finite",
   divergence: "triage.divergence",
   "no-learning": "triage.no-learning",
@@ -22214,8 +14270,8 @@ var COUNTED3 = {
   overfitting: "triage.overfitting"
 };
 function countPhrase(kind, n) {
-  const id = Object.entries(COUNTED3).find(([name2]) => name2 === kind)?.[1];
-  return id === void 0 ? phrase("triage.kind", { n, kind: nameOf4(kind) }) : phrase(id, { n });
+  const id = Object.entries(COUNTED2).find(([name2]) => name2 === kind)?.[1];
+  return id === void 0 ? phrase("triage.kind", { n, kind: nameOf(kind) }) : phrase(id, { n });
 }
 
 // node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -22405,9 +14461,9 @@ PerceptronModel.prototype.train = function train2(features, label2) {
 
 // src/history/same-name.ts
 function isSameName(one, other) {
-  return splitOf(one) === splitOf(other) && spelledOut2(one) === spelledOut2(other);
+  return splitOf(one) === splitOf(other) && spelledOut(one) === spelledOut(other);
 }
-function spelledOut2(name2) {
+function spelledOut(name2) {
   const words = tokenise(name2).filter((word2) => !SPLITS.has(word2));
   return words.map((word2) => SYNONYMS.get(word2) ?? word2).join(" ");
 }
@@ -22489,7 +14545,7 @@ var COMPARISON_THRESHOLDS = {
 function judgedSeries(diagnosis, metric) {
   const { series: series2 } = diagnosis.history;
   if (metric !== void 0 && metric !== "loss") {
-    const kind = splitOf(metric) === void 0 ? spelledOut2(metric) : metric;
+    const kind = splitOf(metric) === void 0 ? spelledOut(metric) : metric;
     return series2.find((one) => one.name === metric) ?? series2.find((one) => one.metric === kind && one.role === "validation") ?? series2.find((one) => one.metric === kind && one.role === "test") ?? series2.find((one) => isSameName(one.name, metric));
   }
   return diagnosis.main.validation === void 0 ? void 0 : series2[diagnosis.main.validation];
@@ -22584,13 +14640,13 @@ function smoothed(values) {
 
 // src/comparison/learned.ts
 function hasLearnedLess(finding, head, bases) {
-  const mine = bestOf5(finding, shownOf(head));
-  const theirs = bases.flatMap(({ replicates }) => replicates.map((one) => bestOf5(finding, one))).filter(Number.isFinite);
+  const mine = bestOf4(finding, shownOf(head));
+  const theirs = bases.flatMap(({ replicates }) => replicates.map((one) => bestOf4(finding, one))).filter(Number.isFinite);
   if (!Number.isFinite(mine) || theirs.length === 0) return true;
   const highest = Math.max(...theirs);
   return highest <= 0 || mine <= 0 || mine >= highest * (1 + COMPARISON_THRESHOLDS.learnedLess) || mine * COMPARISON_THRESHOLDS.otherScale <= highest;
 }
-function bestOf5({ series: [name2] }, replicate) {
+function bestOf4({ series: [name2] }, replicate) {
   const series2 = replicate.history.series.find((one) => one.name === name2 && one.metric === "loss") ?? judgedSeries(replicate);
   return series2 === void 0 ? Number.NaN : bestWithin(series2, "min", Number.POSITIVE_INFINITY);
 }
@@ -22625,7 +14681,7 @@ function heightOf(evidence3) {
 }
 
 // src/comparison/transitions.ts
-var RANK3 = { note: 0, warning: 1, failing: 2 };
+var RANK = { note: 0, warning: 1, failing: 2 };
 var OF_LEVEL = /* @__PURE__ */ new Set(["no-learning", "no-generalization"]);
 var BLOWN_UP = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
 function transitions(head, base4, older) {
@@ -22667,7 +14723,7 @@ function departure(was, head) {
   return { change: "resolved", was };
 }
 function isWorse(finding, was) {
-  if (RANK3[finding.severity] !== RANK3[was.severity]) return RANK3[finding.severity] > RANK3[was.severity];
+  if (RANK[finding.severity] !== RANK[was.severity]) return RANK[finding.severity] > RANK[was.severity];
   return Number.isFinite(was.margin) && 1 + finding.margin >= COMPARISON_THRESHOLDS.worseFactor * (1 + was.margin);
 }
 function isSameFinding(a, b) {
@@ -22742,7 +14798,7 @@ function undecided(report, lead) {
   if (lost3 !== void 0 && others2.length > 0) return phrase("what.runs-gone", { n: others2.length + 1, base: theBase });
   if (lost3 !== void 0) return phrase("what.run-gone", { run: { kind: "run", key: lost3 }, base: theBase });
   if (first2.code !== "ends-early") return phrase("what.unseen");
-  const place5 = (at3) => placeOf5(first2, {}, at3);
+  const place5 = (at3) => placeOf(first2, {}, at3);
   return phrase("what.ends-early", {
     run: runTerm(report, first2.key),
     place: place5(first2.here),
@@ -22830,7 +14886,7 @@ function abstentionPhrase(because) {
     case "stopped":
       return phrase("abstain.stopped");
     case "explained":
-      return phrase("abstain.explained", { kind: nameOf4(because.by) });
+      return phrase("abstain.explained", { kind: nameOf(because.by) });
     case "no-level":
       return phrase("abstain.no-level", { series: because.series });
     case "rate-decayed":
@@ -22957,14 +15013,14 @@ function doublingPhrase(run) {
 }
 
 // src/report/said/quoted.ts
-function judged2({ finding, facts }) {
+function judged({ finding, facts }) {
   return judgedOf(finding, facts);
 }
 function from({ finding, facts }) {
-  return placeOf5(finding, facts, finding.from);
+  return placeOf(finding, facts, finding.from);
 }
 function to({ finding, facts }) {
-  return placeOf5(finding, facts, finding.to);
+  return placeOf(finding, facts, finding.to);
 }
 function stretch({ finding, facts }) {
   return span(unitOf(finding.axis, facts.boosting), finding.to - finding.from);
@@ -22972,7 +15028,7 @@ function stretch({ finding, facts }) {
 function evidenceOf2({ finding }, name2) {
   return finding.evidence[name2] ?? Number.NaN;
 }
-function endOf3({ finding: { series: series2, evidence: evidence3 }, facts }) {
+function endOf2({ finding: { series: series2, evidence: evidence3 }, facts }) {
   if (series2[0] === facts.validation) return facts.end?.value ?? evidence3["end"];
   return (series2[0] === facts.training ? facts.trainAtEnd : void 0) ?? evidence3["end"];
 }
@@ -22991,14 +15047,14 @@ function plateau(context) {
   const lowest3 = finding.series[0] === facts.validation ? facts.best : void 0;
   if (lowest3 !== void 0 && lowest3.at !== since)
     return phrase("plateau/seen.hardly", {
-      loss: judged2(context),
+      loss: judged(context),
       place: from(context),
       best: value(lowest3.value),
-      last: placeOf5(finding, facts, lowest3.at)
+      last: placeOf(finding, facts, lowest3.at)
     });
   const slots = {
-    loss: judged2(context),
-    place: placeOf5(finding, facts, since),
+    loss: judged(context),
+    place: placeOf(finding, facts, since),
     best: value(lowest3?.value ?? best3),
     span: span(unitOf(finding.axis, facts.boosting), finding.to - since)
   };
@@ -23009,14 +15065,14 @@ function plateau(context) {
 // src/report/said/seen-learned.ts
 function nothingLearned2(context) {
   const { zeros, level: level3, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
-  const [loss, start, end] = [judged2(context), number(context, "first"), value(endOf3(context) ?? Number.NaN)];
+  const [loss, start, end] = [judged(context), number(context, "first"), value(endOf2(context) ?? Number.NaN)];
   const { score: score2, points = 0 } = context.finding.evidence;
   if (score2 !== void 0)
     return phrase("no-learning/seen.score", { series: series(context.finding.series[0]), value: value(score2), n: points });
   if (zeros === 1) return phrase("no-learning/seen.zero.all");
   if (zeros !== void 0) return phrase("no-learning/seen.zero", { pct: share(zeros) });
   if (level3 !== void 0 && learnedUntil !== void 0) {
-    const at3 = placeOf5(context.finding, context.facts, learnedUntil);
+    const at3 = placeOf(context.finding, context.facts, learnedUntil);
     return phrase("no-learning/seen.collapsed", { place: at3, value: value(level3) });
   }
   if (k !== void 0)
@@ -23035,7 +15091,7 @@ function nothingCarriesOver2(context) {
   const { constant, level: level3, hardly, first: first2, end = Number.NaN } = context.finding.evidence;
   const slots = { start: number(context, "trainFirst"), end: number(context, "trainEnd") };
   if (constant !== void 0) return phrase("no-generalization/seen.metric", { ...slots, value: value(constant) });
-  const stays = { ...slots, loss: judged2(context), value: number(context, "end") };
+  const stays = { ...slots, loss: judged(context), value: number(context, "end") };
   if (hardly === 1 && first2 !== void 0 && end < first2)
     return phrase("no-generalization/seen.hardly", { ...stays, first: value(first2) });
   const { best: best3, end: last } = context.facts;
@@ -23045,7 +15101,7 @@ function nothingCarriesOver2(context) {
     return phrase("no-generalization/seen.rises", {
       ...stays,
       best: value(best3.value),
-      place: placeOf5(context.finding, context.facts, best3.at),
+      place: placeOf(context.finding, context.facts, best3.at),
       value: value(last.value)
     });
   return level3 === void 0 ? phrase("no-generalization/seen", stays) : phrase("no-generalization/seen.level", stays);
@@ -23053,7 +15109,7 @@ function nothingCarriesOver2(context) {
 function outOfScale2(context) {
   const { first: first2, validation = Number.NaN, accuracy, perError } = context.finding.evidence;
   if (first2 !== void 0) return phrase("out-of-scale/seen.start", { value: value(first2) });
-  const slots = { loss: judged2(context), end: value(validation) };
+  const slots = { loss: judged(context), end: value(validation) };
   return perError !== void 0 && accuracy !== void 0 ? phrase("out-of-scale/seen.accuracy", { ...slots, value: share(accuracy) }) : phrase("out-of-scale/seen", { ...slots, train: number(context, "train") });
 }
 function constantMetric(context) {
@@ -23066,7 +15122,7 @@ function constantMetric(context) {
 // src/report/said/seen-not-finite.ts
 function notFinite2(context) {
   const { finding, facts } = context;
-  const [loss, at3] = [judged2(context), from(context)];
+  const [loss, at3] = [judged(context), from(context)];
   const { count: n = 1, points: total = n, gradients, zeros = 0, lastFinite: lastFinite2, highest, brokenFrom, recovered } = finding.evidence;
   const name2 = series(finding.series[0]);
   if (gradients === 1 && zeros > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at3 });
@@ -23089,7 +15145,7 @@ function notFinite2(context) {
   if (total === 1) return phrase("non-finite/seen.only", { loss, what, place: at3 });
   if (n === 1) return phrase("non-finite/seen.one", { loss, what, peak, place: at3 });
   if (n === total) return phrase("non-finite/seen.never", { loss, what, n });
-  return brokenFrom === void 0 ? phrase("non-finite/seen", { loss, what, peak, place: at3, n, total }) : phrase("non-finite/seen.again", { loss, what, peak, n, total, place: at3, last: placeOf5(finding, facts, brokenFrom) });
+  return brokenFrom === void 0 ? phrase("non-finite/seen", { loss, what, peak, place: at3, n, total }) : phrase("non-finite/seen.again", { loss, what, peak, n, total, place: at3, last: placeOf(finding, facts, brokenFrom) });
 }
 function otherNotFinite(run, { finding, facts }) {
   if (finding.kind !== "non-finite") return [];
@@ -23097,12 +15153,12 @@ function otherNotFinite(run, { finding, facts }) {
   const isOther = ({ kind, severity, series: [name2] }) => kind === "non-finite" && severity === "failing" && name2 !== finding.series[0] && (name2 === facts.training || name2 === facts.validation);
   const other = run.findings.find(isOther);
   if (other === void 0) return [];
-  const own = factsOf3(run, other);
+  const own = factsOf(run, other);
   const slots = { loss: judgedOf(other, facts), what: whatOf(other, own) };
   const since = lostSince(other, own);
   if (since !== void 0) return [phrase("non-finite/seen.also.after", { ...slots, place: since })];
   return [
-    other.evidence["count"] === other.evidence["points"] ? phrase("non-finite/seen.also.never", slots) : phrase("non-finite/seen.also", { ...slots, place: placeOf5(other, facts, other.from) })
+    other.evidence["count"] === other.evidence["points"] ? phrase("non-finite/seen.also.never", slots) : phrase("non-finite/seen.also", { ...slots, place: placeOf(other, facts, other.from) })
   ];
 }
 
@@ -23117,9 +15173,9 @@ var EVEN = 0.35;
 var SEEN = {
   "non-finite": notFinite2,
   divergence: (context) => {
-    const [loss, at3] = [judged2(context), from(context)];
+    const [loss, at3] = [judged(context), from(context)];
     const { reached: reached2, best: best3, first: first2, growing } = context.finding.evidence;
-    const end = endOf3(context);
+    const end = endOf2(context);
     if (reached2 !== void 0) return phrase("divergence/seen.absurd", { loss, value: value(reached2), place: at3 });
     if (growing === 1 && end !== void 0) return phrase("divergence/seen.doubling", { loss, end: value(end) });
     if (first2 !== void 0 && end !== void 0 && end > first2)
@@ -23132,15 +15188,15 @@ var SEEN = {
   "out-of-scale": outOfScale2,
   "constant-metric": constantMetric,
   "broken-evaluation": (context) => phrase("broken-evaluation/seen", {
-    loss: judged2(context),
+    loss: judged(context),
     value: number(context, "value"),
-    place: placeOf5(context.finding, context.facts, evidenceOf2(context, "brokenAt")),
+    place: placeOf(context.finding, context.facts, evidenceOf2(context, "brokenAt")),
     start: number(context, "before"),
     end: number(context, "after")
   }),
   "training-loss-rise": (context) => {
     const { rise: rise3 = 0, best: best3 } = context.finding.evidence;
-    const end = endOf3(context);
+    const end = endOf2(context);
     if (best3 === void 0 || end === void 0)
       return phrase("training-loss-rise/seen", { pct: share(rise3), place: from(context) });
     const slots = { place: from(context), best: value(best3), end: value(end) };
@@ -23182,7 +15238,7 @@ var SEEN = {
   "generalization-gap": (context) => {
     const { end, trainAtEnd } = context.facts;
     const gap2 = end === void 0 || trainAtEnd === void 0 ? 0 : end.value - trainAtEnd;
-    const loss = judged2(context);
+    const loss = judged(context);
     const { earlier = gap2 } = context.finding.evidence;
     if (trainAtEnd === void 0 || !(gap2 > 0))
       return phrase("generalization-gap/seen.plain", { loss, value: number(context, "gap") });
@@ -23196,26 +15252,26 @@ var SEEN = {
     return accuracy === void 0 ? phrase("underfitting/seen", slots) : phrase("underfitting/seen.metric", { ...slots, value: value(accuracy) });
   },
   "still-improving": (context) => {
-    const slots = { loss: judged2(context), place: to(context) };
+    const slots = { loss: judged(context), place: to(context) };
     const { ahead, aheadMost } = context.finding.evidence;
     return context.finding.severity !== "note" || ahead === void 0 || aheadMost === void 0 ? phrase("still-improving/seen.far", slots) : phrase("still-improving/seen", { ...slots, pct: share(ahead), limit: share(aheadMost) });
   },
   plateau,
   "slow-convergence": (context) => {
     const { fall, lateShare = 0 } = context.finding.evidence;
-    return fall !== void 0 && (fall < SLOW || lateShare < EVEN) ? phrase("slow-convergence/seen.little", { pct: share(fall), place: to(context) }) : phrase("slow-convergence/seen", { loss: judged2(context), pct: share(lateShare) });
+    return fall !== void 0 && (fall < SLOW || lateShare < EVEN) ? phrase("slow-convergence/seen.little", { pct: share(fall), place: to(context) }) : phrase("slow-convergence/seen", { loss: judged(context), pct: share(lateShare) });
   },
   oscillation: (context) => {
     const { ofLevel, validationSwing } = context.finding.evidence;
     if (ofLevel !== void 0 && validationSwing !== void 0)
       return phrase("oscillation/seen.level", {
-        loss: judged2(context),
+        loss: judged(context),
         pct: share(ofLevel),
         validation: lossOf(context.facts),
         of: share(validationSwing)
       });
     const { low, high } = context.facts.swing ?? { low: Number.NaN, high: Number.NaN };
-    return phrase("oscillation/seen", { loss: judged2(context), low: value(low), high: value(high), place: from(context) });
+    return phrase("oscillation/seen", { loss: judged(context), low: value(low), high: value(high), place: from(context) });
   },
   "noisy-validation": ({ finding }) => {
     const { ratio } = finding.evidence;
@@ -23227,18 +15283,18 @@ var SEEN = {
       return phrase("spike/seen.gradients", { peak: number(context, "peak"), place: from(context), x: times(largest) });
     if (largest !== void 0 && n > 1)
       return phrase("spike/seen.many", {
-        loss: judged2(context),
+        loss: judged(context),
         n,
         value: number(context, "before"),
         peak: number(context, "peak"),
         place: from(context)
       });
-    const slots = { loss: judged2(context), place: from(context) };
+    const slots = { loss: judged(context), place: from(context) };
     return before === void 0 || peak === void 0 ? phrase("spike/seen.plain", slots) : phrase("spike/seen", { ...slots, value: value(before), peak: value(peak) });
   },
   "unrepresentative-validation": (context) => {
     const { end, trainAtEnd } = context.facts;
-    const [loss, below] = [judged2(context), Math.abs(evidenceOf2(context, "below"))];
+    const [loss, below] = [judged(context), Math.abs(evidenceOf2(context, "below"))];
     if (end === void 0 || trainAtEnd === void 0)
       return phrase("unrepresentative-validation/seen.plain", { loss, pct: share(below) });
     const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
@@ -23246,8 +15302,8 @@ var SEEN = {
   },
   "restarted-log": (context) => {
     const { after, at: at3 = context.finding.from } = context.finding.evidence;
-    const here = placeOf5(context.finding, context.facts, at3);
-    return after === void 0 ? phrase("restarted-log/seen.plain", { place: here }) : phrase("restarted-log/seen", { last: placeOf5(context.finding, context.facts, after), place: here });
+    const here = placeOf(context.finding, context.facts, at3);
+    return after === void 0 ? phrase("restarted-log/seen.plain", { place: here }) : phrase("restarted-log/seen", { last: placeOf(context.finding, context.facts, after), place: here });
   },
   "metric-mismatch": (context) => {
     const { metricAtBest, metricAtEnd } = context.finding.evidence;
@@ -23268,7 +15324,7 @@ function metricFell(context) {
     return phrase("overfitting/seen.metric", { loss, ...numbers(context, "best", "end"), place: from(context) });
   const { best: best3, end, isShare: isShare2 } = facts.metricRun;
   const written2 = isShare2 ? percentage : value;
-  const at3 = placeOf5(finding, facts, best3.at);
+  const at3 = placeOf(finding, facts, best3.at);
   return phrase("overfitting/seen.metric", { loss, best: written2(best3.value), end: written2(end.value), place: at3 });
 }
 var FAR_BELOW = 0.9;
@@ -23282,7 +15338,7 @@ function riseOf(context) {
   const shown2 = best3 > 0 && end > best3 ? end / best3 - 1 : loggedRise || rise3;
   const isNoisy = alone !== 1 && noise > 0 && rise3 > 0 && Math.max(shown2 / rise3, rise3 / shown2) > APART;
   const at3 = (isJudged2 ? facts.best?.at : void 0) ?? finding.from;
-  const slots = { loss: judged2(context), place: placeOf5(finding, facts, at3), best: value(best3), end: value(end), shown: shown2 };
+  const slots = { loss: judged(context), place: placeOf(finding, facts, at3), best: value(best3), end: value(end), shown: shown2 };
   return isNoisy ? { ...slots, smoothed: rise3 } : slots;
 }
 
@@ -23344,7 +15400,7 @@ var TRANSFORMERS = {
   clip: "max_grad_norm=1.0"
 };
 var ROUNDS = { stop: (patience) => `early_stopping_rounds=${patience}` };
-var WRITERS2 = [
+var WRITERS = [
   ["keras-", KERAS],
   ["lightning-", LIGHTNING],
   ["hf-", TRANSFORMERS],
@@ -23357,7 +15413,7 @@ var WRITERS2 = [
   ["ultralytics-", { stop: (patience) => `patience=${patience}` }]
 ];
 function linesFor(format) {
-  return WRITERS2.find(([start]) => format?.startsWith(start))?.[1] ?? {};
+  return WRITERS.find(([start]) => format?.startsWith(start))?.[1] ?? {};
 }
 
 // src/report/layout/fix-text.ts
@@ -23378,7 +15434,7 @@ var TRY = {
 var TEXT2 = {
   "stop-earlier": ({ facts, finding }, paste) => {
     const best3 = facts.metricRun?.best ?? facts.best;
-    const at3 = best3 ? place2(unitOf(facts.axis, facts.boosting), best3.at) : placeOf5(finding, facts, finding.from);
+    const at3 = best3 ? place2(unitOf(facts.axis, facts.boosting), best3.at) : placeOf(finding, facts, finding.from);
     return stopEarlier(facts, at3, paste);
   },
   regularize: () => phrase("fix.regularize"),
@@ -23394,13 +15450,13 @@ var TEXT2 = {
   "train-longer": (_context, _paste, run) => longer(run),
   "use-a-schedule": () => phrase("fix.schedule"),
   "check-the-data": ({ finding, facts }) => phrase(finding.kind === "non-finite" ? "fix.nan.validation" : "fix.check-data", {
-    place: placeOf5(finding, facts, finding.from)
+    place: placeOf(finding, facts, finding.from)
   }),
   "clip-gradients": ({ finding, facts }, paste) => {
     if (finding.kind !== "spike" || finding.evidence["before"] === void 0)
       return paste === void 0 ? phrase("fix.clip") : phrase("fix.clip.paste", { paste: code(paste) });
     if (finding.axis === "epoch") return phrase("fix.clip.epoch", { paste: paste === void 0 ? void 0 : code(paste) });
-    const at3 = placeOf5(finding, facts, finding.from);
+    const at3 = placeOf(finding, facts, finding.from);
     return paste === void 0 ? phrase("fix.clip.spike", { place: at3 }) : phrase("fix.clip.spike.paste", { place: at3, paste: code(paste) });
   },
   "fix-validation": () => phrase("fix.validation-set"),
@@ -23416,14 +15472,14 @@ var TEXT2 = {
   "change-the-metric": () => phrase("fix.accuracy-regression"),
   "choose-the-metric": ({ finding }, _paste, run) => chooseMetric(shownOf(run).history, finding.series[1]),
   "use-full-precision": () => phrase("fix.nan.half"),
-  "go-back-to-a-checkpoint": ({ finding, facts }) => phrase("fix.checkpoint", { place: placeOf5(finding, facts, finding.from) })
+  "go-back-to-a-checkpoint": ({ finding, facts }) => phrase("fix.checkpoint", { place: placeOf(finding, facts, finding.from) })
 };
 function longer(run) {
   const forecast2 = doublingPhrase(run);
   return forecast2 ? phrase("fix.train-longer.far", { forecast: forecast2 }) : phrase("fix.train-longer");
 }
 function notFinite3(finding, facts) {
-  const at3 = placeOf5(finding, facts, finding.from);
+  const at3 = placeOf(finding, facts, finding.from);
   if (hasFiniteWeights(finding, facts)) return phrase("fix.nan.training", { training: trainingOf(facts), place: at3 });
   const explodes = facts.isWarmingUp ? "fix.nan.warm-up" : "fix.nan.explodes";
   return phrase(finding.evidence["highest"] === void 0 ? "fix.nan" : explodes, {
@@ -23475,7 +15531,7 @@ function fixOf(report, run, heading) {
   const own = adviceText(advice, context, paste, run);
   const stop = stopFirst(report, run, advice, heading ?? finding);
   const isFix = advice === "stop-earlier" && !context.facts.bestIsFirst || isBroken(context, advice);
-  const record = isFix ? void 0 : recordOf3(advice, context.facts);
+  const record = isFix ? void 0 : recordOf(advice, context.facts);
   const fix3 = {
     label: isFix ? "fix" : "try",
     run,
@@ -23504,11 +15560,11 @@ function isBroken({ finding, facts }, advice) {
 }
 function metricFix(report, run) {
   const text3 = chooseMetric(shownOf(run).history, metricCourse(report, run)?.series);
-  return { label: "try", run, advice: "choose-the-metric", text: ofTrees(factsOf3(run).boosting, text3) };
+  return { label: "try", run, advice: "choose-the-metric", text: ofTrees(factsOf(run).boosting, text3) };
 }
 function setFix(run, finding) {
-  const facts = factsOf3(run, finding);
-  const at3 = placeOf5(finding, facts, facts.best?.at ?? finding.from);
+  const facts = factsOf(run, finding);
+  const at3 = placeOf(finding, facts, facts.best?.at ?? finding.from);
   return { label: "try", run, text: phrase("fix.choose-set", { loss: judgedOf(finding, facts), place: at3 }) };
 }
 function seedFix(run, { replicates: list2 }) {
@@ -23520,7 +15576,7 @@ function pasteOf(run, advice, { facts }) {
   const isStop = advice === "stop-earlier" && facts.stopping && !facts.bestIsFirst && !facts.stoppedEarly;
   return isStop ? lines.stop?.(facts.stopping.patience) : void 0;
 }
-function recordOf3(advice, { worth }) {
+function recordOf(advice, { worth }) {
   const expected = worth?.[advice] ?? 0;
   const record = ADVICE_RECORD[advice]?.findLast(({ from: from2 }) => expected >= from2);
   if (record === void 0) return void 0;
@@ -23530,9 +15586,9 @@ function recordOf3(advice, { worth }) {
 function worthTryingOf(run) {
   const [advice] = run.advice;
   if (advice === void 0 || run.findings.some(({ severity }) => severity !== "note")) return void 0;
-  const facts = factsOf3(run);
+  const facts = factsOf(run);
   const text3 = triedText(advice, facts, run);
-  const record = recordOf3(advice, facts);
+  const record = recordOf(advice, facts);
   return text3 && { label: "try", run, advice, text: text3, ...record && { record } };
 }
 var ITEM_OF = {
@@ -23570,9 +15626,9 @@ function seenAnyway(report, run, note) {
 }
 function noteTold(report, run, note) {
   const context = contextOf(report, run, note);
-  return [seenOf(context), ...spikeToo(run, note), ...isRise(note) ? stoppedEarly2(context.facts) : []];
+  return [seenOf(context), ...spikeToo(run, note), ...isRise(note) ? stoppedEarly(context.facts) : []];
 }
-function stoppedEarly2({ stoppedEarly: isStopped, axis, boosting, last }) {
+function stoppedEarly({ stoppedEarly: isStopped, axis, boosting, last }) {
   return isStopped ? [phrase("stopped.early", { place: place2(unitOf(axis, boosting), last) })] : [];
 }
 function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, boosting) {
@@ -23598,22 +15654,22 @@ function hasMetric(run) {
   return loss !== void 0 && taskMetricOf(history, loss) !== void 0;
 }
 var DEAD = 2e-3;
-var LOSSES2 = { train: "training-loss", validation: "validation-loss", metric: void 0 };
+var LOSSES = { train: "training-loss", validation: "validation-loss", metric: void 0 };
 var ABOVE = 0.03;
 function endsAbove({ role, best: best3, last }) {
   return role !== "metric" && best3.at !== last.at && best3.value > 0 && last.value > (1 + ABOVE) * best3.value;
 }
 function isSmall({ first: first2, best: best3, last }) {
-  return last.value - best3.value < SMALL3 * (first2.value - best3.value);
+  return last.value - best3.value < SMALL * (first2.value - best3.value);
 }
-var SMALL3 = 3e-3;
+var SMALL = 3e-3;
 function lossPhrase(seen2, history) {
   const boosting = history.boosting || void 0;
   const { series: name2, role, axis, points, first: first2, best: best3, last, hump, fall, levelFrom: levelFrom2, falling } = seen2;
   const isPercent = role === "metric" && history.series.some((one) => one.name === name2 && isShare(one));
   const written2 = isPercent ? percentage : value;
   const isPart = history.series.some((one) => one.name === name2 && one.component);
-  const [loss, end] = [series(name2, isPart ? void 0 : LOSSES2[role]), written2(last.value)];
+  const [loss, end] = [series(name2, isPart ? void 0 : LOSSES[role]), written2(last.value)];
   if (points > 1 && best3.value === first2.value && best3.value === last.value && hump === void 0)
     return phrase("seen-loss.constant", { loss, end, n: points });
   if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
@@ -23634,7 +15690,7 @@ function notJudged(report, runs) {
       groups.set(key, { ...one, runs: [...groups.get(key)?.runs ?? [], run.run.key] });
     }
   const clauses = [...groups.values()].map(({ because, kinds: kinds3, runs: keys }) => {
-    const slots = { list: listed(kinds3.map(nameOf4)), reason: abstentionPhrase(because) };
+    const slots = { list: listed(kinds3.map(nameOf)), reason: abstentionPhrase(because) };
     return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names(keys) });
   });
   return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
@@ -23679,7 +15735,7 @@ function isSeen2(run, { kind, severity, evidence: evidence3, series: series2 }) 
   if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
   if (kind === "generalization-gap" && isAtCeiling(run)) return false;
   if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
-  return SEEN_AT_ONCE.has(kind) && (evidence3["alone"] !== 1 || factsOf3(run).isEndRising === true) && evidence3["byChance"] !== 1;
+  return SEEN_AT_ONCE.has(kind) && (evidence3["alone"] !== 1 || factsOf(run).isEndRising === true) && evidence3["byChance"] !== 1;
 }
 function visibleNote(report, run) {
   const { history, main } = shownOf(run);
@@ -23701,14 +15757,14 @@ function unjudgedPhrase(report, runs) {
   const because = first2 && missingOf(first2);
   const note = runs.length === 1 && first2 ? visibleNote(report, first2) : void 0;
   if (note && because) {
-    const facts = factsOf3(first2, note);
+    const facts = factsOf(first2, note);
     const verb = mildVerb(note, facts);
     const kept = keptCheckpoint(first2, note);
     const run = runTerm(report, first2.run.key);
     if (kept !== void 0)
       return phrase(facts.stoppedEarly ? "what.unjudged.stopped" : "what.unjudged.kept", {
         run,
-        place: placeOf5(note, facts, kept)
+        place: placeOf(note, facts, kept)
       });
     return phrase("what.unjudged.but", { run, verb });
   }
@@ -23725,19 +15781,19 @@ function healthyPhrase(report) {
   if (runs.length !== 1 || first2 === void 0) return phrase("what.healthy.many", { total: runs.length });
   const what = healthyRun(report, first2);
   const restart = first2.findings.find(({ kind }) => kind === "restarted-log");
-  return restart === void 0 ? what : phrase("what.healthy.restarted", { what, place: placeOf5(restart, factsOf3(first2), restart.evidence["at"] ?? restart.from) });
+  return restart === void 0 ? what : phrase("what.healthy.restarted", { what, place: placeOf(restart, factsOf(first2), restart.evidence["at"] ?? restart.from) });
 }
 function healthyRun(report, first2) {
   const run = runTerm(report, first2.run.key);
   const note = visibleNote(report, first2);
   const kept = note && keptCheckpoint(first2, note);
   if (note && kept !== void 0) {
-    const facts = factsOf3(first2, note);
-    return phrase(facts.stoppedEarly ? "what.healthy.stopped" : "what.healthy.kept", { run, place: placeOf5(note, facts, kept) });
+    const facts = factsOf(first2, note);
+    return phrase(facts.stoppedEarly ? "what.healthy.stopped" : "what.healthy.kept", { run, place: placeOf(note, facts, kept) });
   }
-  if (note && isRise(note)) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf3(first2, note)) });
+  if (note && isRise(note)) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf(first2, note)) });
   if (note?.kind === "still-improving") return phrase("what.healthy.falling", { run });
-  if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf3(first2, note)) });
+  if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf(first2, note)) });
   const below = metricBelowBase(report, first2);
   if (below)
     return phrase("what.healthy.metric", {
@@ -23757,7 +15813,7 @@ function mildVerb(note, facts) {
   return phrase("late-rise/verb", { place: turnOf(note, facts) });
 }
 function turnOf(note, facts) {
-  return placeOf5(note, facts, facts.best?.at ?? note.from);
+  return placeOf(note, facts, facts.best?.at ?? note.from);
 }
 
 // src/report/layout/status.ts
@@ -23770,19 +15826,19 @@ function statusOf(report, lead) {
     why && lead.kind === "problem" ? phrase("what.and-why", { what: seen2, why }) : why ? joined2(why, newRuns(report, lead)) : seen2
   );
   const sign = signOf(report, lead);
-  return { sign, line: phrase(frameOf2(report), { what }), what };
+  return { sign, line: phrase(frameOf(report), { what }), what };
 }
 function newRuns(report, lead) {
   return restOf(report, lead).filter(({ id }) => id === "triage.new");
 }
-function frameOf2({ gate: gate3, context }) {
+function frameOf({ gate: gate3, context }) {
   if (gate3.conclusion === "failure") return "status.fails";
   if (context.local) return "status.local";
   if (gate3.conclusion === "success") return "status.passes";
   return gate3.because.some(({ code: code3 }) => code3 === "warn-only") ? "status.would-fail" : "status.neutral";
 }
 function signOf(report, lead) {
-  const frame = frameOf2(report);
+  const frame = frameOf(report);
   if (frame === "status.fails") return "❌";
   if (frame === "status.neutral" || lead.kind === "nothing-read" || lead.kind === "unjudged") return "◽";
   if (lead.kind === "worse") return frame === "status.local" ? "❌" : "⚠️";
@@ -23806,9 +15862,9 @@ function whatOf2(report, lead) {
     case "better":
       return numberHeadline(run(lead.run), lead.number, branch);
     case "apart":
-      return apartHeadline(run(lead.run), lead.number, branch, factsOf3(lead.run));
+      return apartHeadline(run(lead.run), lead.number, branch, factsOf(lead.run));
     case "faster": {
-      const { axis, boosting } = factsOf3(lead.run);
+      const { axis, boosting } = factsOf(lead.run);
       const units3 = { kind: "units", unit: unitOf(axis, boosting) };
       return phrase("what.faster", { run: run(lead.run), base: theBase, pct: share(Math.abs(lead.number.change)), units: units3 });
     }
@@ -23830,7 +15886,7 @@ function whatOf2(report, lead) {
 function seedsPhrase(report, { run, alone }) {
   const slots = { run: runTerm(report, run.run.key), total: run.replicates.length };
   const [seed, ...others2] = alone.replicates;
-  return others2.length > 0 ? phrase("what.seeds-fail", { ...slots, n: alone.replicates.length }) : phrase("what.seed-fails", { ...slots, seed, verb: verbOf(alone.finding, factsOf3(run, alone.finding)), n: slots.total - 1 });
+  return others2.length > 0 ? phrase("what.seeds-fail", { ...slots, n: alone.replicates.length }) : phrase("what.seed-fails", { ...slots, seed, verb: verbOf(alone.finding, factsOf(run, alone.finding)), n: slots.total - 1 });
 }
 function withRest(report, lead, what) {
   const total = report.diagnosis.runs.length;
@@ -23893,13 +15949,13 @@ function othersPhrase(report, lead, others2, isCompared) {
 
 // src/report/said/hours.ts
 var LITTLE2 = 0.1;
-var SHORT3 = 60;
+var SHORT = 60;
 function hoursPhrase(run) {
   const hours = numbersOf(shownOf(run).signs.hours);
-  const { best: best3, axis, boosting } = factsOf3(run);
+  const { best: best3, axis, boosting } = factsOf(run);
   if (hours === void 0 || best3 === void 0) return void 0;
   const { total, afterBest, each } = hours;
-  if (afterBest < SHORT3 || afterBest < LITTLE2 * total) return void 0;
+  if (afterBest < SHORT || afterBest < LITTLE2 * total) return void 0;
   const unit3 = unitOf(axis, boosting);
   const slots = { hours: lasted(afterBest), place: place2(unit3, best3.at), pct: share(afterBest / total) };
   return unit3 === "epoch" ? phrase("cost.hours.each", { ...slots, each: lasted(each) }) : phrase("cost.hours", slots);
@@ -23908,10 +15964,10 @@ function lasted(seconds) {
   if (seconds < 60) return phrase("cost.s", { value: value(seconds) });
   return seconds < 3600 ? phrase("cost.min", { value: value(seconds / 60) }) : phrase("cost.h", { value: value(seconds / 3600) });
 }
-var LONGEST6 = 1e9;
+var LONGEST2 = 1e9;
 function spentIn({ diagnosis }) {
   const hours = diagnosis.runs.flatMap((run) => numbersOf(shownOf(run).signs.hours) ?? []);
-  const known4 = hours.filter(({ total }) => total <= LONGEST6);
+  const known4 = hours.filter(({ total }) => total <= LONGEST2);
   if (known4.length === 0) return void 0;
   const sum2 = (of) => Math.round(known4.reduce((seconds, one) => seconds + of(one), 0));
   return { total: sum2(({ total }) => total), afterBest: sum2(({ afterBest }) => afterBest) };
@@ -23919,12 +15975,12 @@ function spentIn({ diagnosis }) {
 function spentPhrase(trainings) {
   const total = trainings.reduce((seconds, one) => seconds + one.total, 0);
   const afterBest = trainings.reduce((seconds, one) => seconds + one.afterBest, 0);
-  if (trainings.length < 2 || afterBest < SHORT3) return void 0;
+  if (trainings.length < 2 || afterBest < SHORT) return void 0;
   return phrase("cost.sum", { n: trainings.length, total: lasted(total), hours: lasted(afterBest) });
 }
 
 // src/report/layout/agents.ts
-var MOST6 = 3;
+var MOST3 = 3;
 var MOST_READ = 20;
 var MOST_FILES = 5;
 var DIGITS = 4;
@@ -23954,7 +16010,7 @@ function agentFacts(report) {
       check: "loss-doctor diagnose PATH --base BASE --fail-on new"
     };
   });
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST6);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST3);
 }
 
 // src/report/layout/checklist.ts
@@ -23979,7 +16035,7 @@ function distinct(lines) {
 function lineOf2(report, entry) {
   const because = becauseOf(report, entry);
   if (because === void 0) return [];
-  const boosting = runOf3(report, entry.run)?.run.replicates[0].boosting;
+  const boosting = runOf2(report, entry.run)?.run.replicates[0].boosting;
   const item = ofTrees(boosting, phrase(`item.${entry.item}`));
   const text3 = report.diagnosis.runs.length > 1 ? phrase("item.line.run", { item, run: runTerm(report, entry.run), because }) : phrase("item.line", { item, because });
   return [{ entry, isDone: entry.state === "fixed", text: text3 }];
@@ -23991,15 +16047,15 @@ function becauseOf(report, entry) {
     case "unjudged":
       return phrase("item.unjudged", { reason: abstentionPhrase(entry.because) });
     case "open": {
-      const run = runOf3(report, entry.run);
+      const run = runOf2(report, entry.run);
       return run && numberFor(entry.item, contextOf(report, run, entry.finding));
     }
   }
 }
 function numberFor(item, context) {
-  return NUMBERS3[context.finding.kind]?.(context, item);
+  return NUMBERS[context.finding.kind]?.(context, item);
 }
-var NUMBERS3 = {
+var NUMBERS = {
   overfitting: (context, item) => item === 4 ? best2(context) : item === 3 || item === 7 ? gapGrew(context) : void 0,
   // Without a training loss nobody can tell it from overfitting.
   "late-rise": (context, item) => item === 4 ? best2(context) : context.facts.training === void 0 ? phrase("item.because.no-training-loss") : void 0,
@@ -24017,7 +16073,7 @@ var NUMBERS3 = {
   spike: ({ finding, facts }, item) => {
     const { before, peak } = finding.evidence;
     if (before === void 0 || peak === void 0 || item !== 2) return void 0;
-    const at3 = placeOf5(finding, facts, finding.from);
+    const at3 = placeOf(finding, facts, finding.from);
     return phrase("item.because.spike", { loss: judgedOf(finding, facts), value: value(before), peak: value(peak), place: at3 });
   },
   underfitting: ({ facts }) => facts.trainAtEnd === void 0 ? void 0 : phrase("item.because.level", { training: trainingOf(facts), end: value(facts.trainAtEnd) }),
@@ -24030,7 +16086,7 @@ var NUMBERS3 = {
   "restarted-log": ({ finding, facts }) => {
     const { after, at: at3 = finding.from } = finding.evidence;
     if (after === void 0) return void 0;
-    return phrase("item.because.log", { place: placeOf5(finding, facts, at3), last: placeOf5(finding, facts, after) });
+    return phrase("item.because.log", { place: placeOf(finding, facts, at3), last: placeOf(finding, facts, after) });
   }
 };
 function best2({ facts }) {
@@ -24042,7 +16098,7 @@ function rise2({ finding, facts }) {
   const { loggedRise, rise: tested = loggedRise } = finding.evidence;
   if (tested === void 0) return void 0;
   const loss = judgedOf(finding, facts);
-  return phrase("item.because.rise", { loss, pct: share(tested), place: placeOf5(finding, facts, finding.from) });
+  return phrase("item.because.rise", { loss, pct: share(tested), place: placeOf(finding, facts, finding.from) });
 }
 function gapGrew({ facts: { best: lowest3, end, trainAtBest, trainAtEnd } }) {
   if (lowest3 === void 0 || end === void 0 || trainAtBest === void 0 || trainAtEnd === void 0) return void 0;
@@ -24058,6 +16114,51 @@ function wideGap({ facts }) {
     training: trainingOf(facts),
     train: value(trainAtEnd)
   });
+}
+
+// src/history/side-files.ts
+var SIDE_FILES = [
+  "picture",
+  "weights",
+  "tokenizer",
+  "program",
+  "tracker-log",
+  "settings",
+  "PyTorch checkpoint",
+  "Keras model"
+];
+var MAGIC = [
+  [/^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF[\s\S]{4}WEBP|BM[\s\S]{4}\0{4}|%PDF-)/, "picture"],
+  // safetensors begins with the length of a header in JSON.
+  [/^(?:[\s\S]{5}\0{3}\{"|GGUF)/, "weights"]
+];
+var TRACKER_LOG = /(?:^|\/)debug(?:-(?:internal|core|cli\.\w+))?\.log$|(?:^|\/)wandb-metadata\.json$/;
+var NAMES = [
+  [TRACKER_LOG, "tracker-log"],
+  [/\.svg$/i, "picture"],
+  [/\.ya?ml$/i, "settings"],
+  [/^(?!.*(?:hist|loss|metric)).*\.(?:pt|pth|ckpt|h5|onnx|tflite)$/i, "weights"],
+  [/^(?:vocab\.(?:txt|json)|merges\.txt|tokenizer(?:_config)?\.json|special_tokens_map\.json|added_tokens\.json)$/, "tokenizer"],
+  [/\.(?:md|rst|html|css|py|js|mjs|ts|sh|toml|ini|cfg)$|^(?:requirements\S*\.txt|Makefile|LICENSE|\.gitignore)$/i, "program"]
+];
+function isTrackersOwn(path) {
+  return TRACKER_LOG.test(path);
+}
+function sideFileOf({ head }) {
+  const begin = String.fromCharCode(...head.subarray(0, 32));
+  return MAGIC.find(([magic]) => magic.test(begin))?.[1];
+}
+function namedAsSideFile(refusal) {
+  const { path, because } = refusal;
+  if (!NOTHING_FOUND.has(because.code)) return refusal;
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  const [, what] = NAMES.find(([pattern]) => pattern.test(name2)) ?? [];
+  if (what === void 0 || what === "weights" && because.code !== "binary") return refusal;
+  return { path, because: { code: "not-a-history", what, saw: [] } };
+}
+var NOTHING_FOUND = /* @__PURE__ */ new Set(["no-series", "unknown-format", "binary"]);
+function isSideFile(because) {
+  return because.code === "not-a-history" && SIDE_FILES.some((what) => what === because.what);
 }
 
 // src/report/said/reading.ts
@@ -24322,6 +16423,7 @@ var cli = {
   "init.nothing-written": "Nothing was written. --yes writes the files without asking.",
   "init.exists": "{path} exists and was left alone.",
   "init.add-steps": "{path} exists and does not use Loss Doctor. To get the comment, add this to the job in it that trains:",
+  "init.broken": "{path} is not valid YAML (line {line}) and was left alone. Mend it and run this again.",
   "init.failed": "{path} could not be written: {detail}.",
   "init.done": "Done. Commit, push, and open a pull request: the comment comes by itself.",
   "init.nearly-done": "Written. Put in your training command, then commit, push, and open a pull request.",
@@ -24331,6 +16433,8 @@ var cli = {
   "explain.wrong": "When it is wrong",
   "explain.rule": "The rule",
   "explain.thresholds": "Thresholds and their defaults",
+  "explain.set": "Set to {value} for {run}.",
+  "explain.severity": "Severity",
   "explain.configure": "Configure it",
   "explain.rests": "Findings that rest on it",
   "explain.item": "A report lists it where a finding calls for it, with the number that does.",
@@ -24652,7 +16756,7 @@ var gate = {
 };
 
 // src/report/language/en/judged.ts
-var judged3 = {
+var judged2 = {
   "healthy.one": "Best {loss} {best} at {place}, {end} at the end.",
   "healthy.as-good": "Best {loss} {best} at {place}; the end is as good.",
   "healthy.level": "Best {loss} {best} at {place}, {end} at the end, level with training ({train}).",
@@ -25504,7 +17608,7 @@ var en23 = {
   ...gate,
   ...fix,
   ...checklist,
-  ...judged3,
+  ...judged2,
   ...page,
   ...reading,
   ...refused,
@@ -25566,7 +17670,7 @@ ${JSON.stringify(seen2)}`;
   );
 }
 function titleOf(report, run, { kind, severity }) {
-  const slots = { run: runTerm(report, run.run.key), kind: nameOf4(kind), severity: phrase(`severity.${severity}`) };
+  const slots = { run: runTerm(report, run.run.key), kind: nameOf(kind), severity: phrase(`severity.${severity}`) };
   return SAME_NAME.has(kind) ? phrase("evidence.finding", slots) : phrase("evidence.finding.id", { ...slots, id: verbatim(kind) });
 }
 var SAME_NAME = /* @__PURE__ */ new Set(["divergence", "overfitting", "underfitting", "plateau", "oscillation", "spike"]);
@@ -25583,7 +17687,7 @@ function measuredOf({ evidence: evidence3 }) {
     ...noise !== void 0 && noise > 0 && Number.isFinite(noise) ? [phrase("evidence.noise", { pct: share(noise) })] : []
   ];
 }
-function linesOf2(report, runs, lineOf3) {
+function linesOf(report, runs, lineOf3) {
   const lines = /* @__PURE__ */ new Map();
   for (const run of runs) {
     const line2 = lineOf3(run);
@@ -25602,7 +17706,7 @@ function linesOf2(report, runs, lineOf3) {
   });
 }
 function noiseLines(report, runs) {
-  return linesOf2(report, runs, (run) => {
+  return linesOf(report, runs, (run) => {
     const number2 = mainNumber(comparedOf(report, run)?.numbers ?? []);
     if (number2?.limit === void 0 || number2.rule !== "prediction-interval" || number2.verdict !== "same") return void 0;
     return phrase(number2.direction === "max" ? "noise.range.higher-is-better" : "noise.range", {
@@ -25612,7 +17716,7 @@ function noiseLines(report, runs) {
   });
 }
 function worthTryingLines(report, runs, above) {
-  return linesOf2(report, runs, (run) => {
+  return linesOf(report, runs, (run) => {
     const fix3 = worthTryingOf(run);
     if (fix3 === void 0 || above.some((one) => one.run === run && one.advice === fix3.advice)) return void 0;
     return phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
@@ -25626,22 +17730,22 @@ var TELLS_WHERE_IT_GOES = /* @__PURE__ */ new Set([
   "metric-mismatch"
 ]);
 function forecastLines(report, runs) {
-  return linesOf2(
+  return linesOf(
     report,
     runs,
     (run) => run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind)) ? void 0 : forecastPhrase(run)
   );
 }
 function hoursLines(report, runs) {
-  return linesOf2(report, runs, hoursPhrase);
+  return linesOf(report, runs, hoursPhrase);
 }
 function firstEvaluations(report, runs) {
-  return linesOf2(report, runs, (run) => {
+  return linesOf(report, runs, (run) => {
     const compared = comparedOf(report, run);
     return compared?.state === "matched" && compared.doubt?.code === "first-evaluation" ? doubtPhrase(compared.doubt, branchOf(report)) : void 0;
   });
 }
-function readLines2(report) {
+function readLines(report) {
   const files = report.diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap((history) => history.files));
   return [...new Map(files.map((file) => [file.path, file])).values()].map(
     ({ path, format, because }) => phrase("read.as", { path, format: { kind: "verbatim", text: format }, reason: recognitionPhrase(because) })
@@ -25689,7 +17793,7 @@ function onlyRun({ diagnosis: { runs } }, { kind }) {
 // src/report/said/rises-too.ts
 var FAR = 3;
 function risesToo(run, { kind, series: [name2] }) {
-  const facts = factsOf3(run);
+  const facts = factsOf(run);
   const { best: best3, end } = facts;
   const isOther = kind === "divergence" && name2 !== mainSeries(shownOf(run)).validation?.name;
   if (!isOther || best3 === void 0 || end === void 0 || !(end.value > FAR * Math.abs(best3.value))) return [];
@@ -25697,12 +17801,12 @@ function risesToo(run, { kind, series: [name2] }) {
 }
 
 // src/report/said/zero.ts
-var FEWEST4 = 3;
+var FEWEST3 = 3;
 function trainingZero(run) {
   const { train: train3 } = mainSeries(shownOf(run));
   const last = train3?.y.findLastIndex((value2) => value2 !== 0) ?? -1;
-  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST4) return [];
-  const facts = factsOf3(run);
+  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST3) return [];
+  const facts = factsOf(run);
   const at3 = place2(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
   return [phrase("seen-loss.zero", { loss: trainingOf(facts), place: at3 })];
 }
@@ -25718,11 +17822,11 @@ function changedPhrase({ files, changes }) {
   return more > 0 ? phrase("changed.more", { list: list2, n: more }) : phrase("changed.list", { list: list2 });
 }
 function changePhrase({ name: name2, base: base4, head }) {
-  if (base4 === void 0) return phrase("changed.new", { name: name2, after: textOf4(head) });
-  if (head === void 0) return phrase("changed.gone", { name: name2, before: textOf4(base4) });
-  return phrase("changed.value", { name: name2, before: textOf4(base4), after: textOf4(head) });
+  if (base4 === void 0) return phrase("changed.new", { name: name2, after: textOf2(head) });
+  if (head === void 0) return phrase("changed.gone", { name: name2, before: textOf2(base4) });
+  return phrase("changed.value", { name: name2, before: textOf2(base4), after: textOf2(head) });
 }
-function textOf4(value2) {
+function textOf2(value2) {
   return String(value2);
 }
 
@@ -25812,7 +17916,7 @@ function healthyTold(report, runs, told2) {
     const best3 = told2 ? void 0 : compared?.numbers.find(({ what, metric }) => what === "best" && metric === "loss");
     const number2 = best3?.stretch ? void 0 : best3;
     const faster = compared && fasterNumber(compared.numbers);
-    const facts = factsOf3(run);
+    const facts = factsOf(run);
     const note = visibleNote(report, run);
     const sentences = [
       ...note && hasBest(note, facts) || told2?.verdict === "better" && isBestOf(told2, facts) ? [] : [healthyPhrase2(run, facts)],
@@ -25820,7 +17924,7 @@ function healthyTold(report, runs, told2) {
       ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
       ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
       ...note?.kind === "still-improving" ? stillFalling(run, facts) : note ? noteTold(report, run, note) : [],
-      ...isMetric2(run) ? [] : metricPhrases(report, run),
+      ...isMetric(run) ? [] : metricPhrases(report, run),
       ...trainingZero(run),
       ...restartTold(report, run),
       ...brokeOff(facts)
@@ -25841,7 +17945,7 @@ function restartTold(report, run) {
   const restart = report.diagnosis.runs.length === 1 ? run.findings.find(({ kind }) => kind === "restarted-log") : void 0;
   return restart ? [seenOf(contextOf(report, run, restart))] : [];
 }
-function isMetric2({ summary: summary2 }) {
+function isMetric({ summary: summary2 }) {
   return summary2.about === "healthy" && summary2.seen.role === "metric";
 }
 var WITH_BEST = /* @__PURE__ */ new Set([
@@ -25913,7 +18017,7 @@ function told(report, lead) {
       return [numberPhrase(lead.number, branchOf(report)), ...also.slice(0, 1).map(({ context }) => alsoPhrase(context))];
     }
     case "better":
-      return [plainNumber(lead.number, branchOf(report), factsOf3(lead.run)), ...healthyTold(report, [lead.run], lead.number)];
+      return [plainNumber(lead.number, branchOf(report), factsOf(lead.run)), ...healthyTold(report, [lead.run], lead.number)];
     case "faster":
     case "fixed":
     case "apart":
@@ -25956,7 +18060,7 @@ function problemTold(report, { run, context }) {
     ...risesToo(run, context.finding),
     ...leftBlank(context),
     ...isRise(context.finding) ? trainingZero(run) : [],
-    ...isRise(context.finding) ? stoppedEarly2(context.facts) : [],
+    ...isRise(context.finding) ? stoppedEarly(context.facts) : [],
     ...othersTold(run, context.finding),
     ...metricBeside(report, run, context.finding),
     ...seeds(context),
@@ -25970,7 +18074,7 @@ function problemTold(report, { run, context }) {
 }
 function leftBlank({ finding, facts }) {
   if (facts.blankAfter === void 0 || finding.kind === "non-finite") return [];
-  return [phrase("stopped.blank", { loss: judgedOf(finding, facts), place: placeOf5(finding, facts, facts.blankAfter) })];
+  return [phrase("stopped.blank", { loss: judgedOf(finding, facts), place: placeOf(finding, facts, facts.blankAfter) })];
 }
 function alsoPhrase(context) {
   return phrase("seen.also", { verb: verbOf(context.finding, context.facts), seen: seenOf(context) });
@@ -26073,7 +18177,7 @@ function hasCutBase(report, run) {
 // src/report/layout/rows.ts
 var ALL_OPEN = 5;
 var MOST_OPEN2 = 12;
-function tableOf3(report, lead, page3) {
+function tableOf(report, lead, page3) {
   const runs = runsInOrder(report);
   const best3 = bestRun(runs);
   const concerned = new Set(concernedBy(report, lead));
@@ -26099,8 +18203,8 @@ function openRows(rows) {
 }
 function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
   const finding = shownFinding(run);
-  const facts = factsOf3(run, finding);
-  const { best: best3, end, digits } = cellsOf3(facts, report.diagnosis.runs.length > 1, finding);
+  const facts = factsOf(run, finding);
+  const { best: best3, end, digits } = cellsOf(facts, report.diagnosis.runs.length > 1, finding);
   const compared = comparedOf(report, run);
   const number2 = compared && mainNumber(compared.numbers);
   const change3 = changeCell(report, run, number2);
@@ -26152,7 +18256,7 @@ function isLevel({ first: first2, best: best3, end }) {
   const above = Math.abs(end.value - best3.value);
   return above <= AS_GOOD3 * Math.abs(best3.value) && above <= AS_GOOD3 * (first2 - best3.value);
 }
-function cellsOf3(facts, isNamed2, finding) {
+function cellsOf(facts, isNamed2, finding) {
   const { best: best3, isMedian, replicates } = facts;
   const last = lastOf2(facts, finding);
   const digits = isLevel(facts) ? LEAST_DIGITS : sameDigits([best3?.value, last].filter((one) => one !== void 0));
@@ -26164,7 +18268,7 @@ function cellsOf3(facts, isNamed2, finding) {
 }
 function titleLoss(runs) {
   const [first2] = runs;
-  const facts = first2 && factsOf3(first2, shownFinding(first2));
+  const facts = first2 && factsOf(first2, shownFinding(first2));
   return runs.length === 1 && facts ? lossOf(facts) : { kind: "series", word: "validation-loss", name: "" };
 }
 function againstPhrase(report) {
@@ -26278,21 +18382,21 @@ function unseenPhrase(report, reason, theBase) {
     case "kinds-unjudged":
       return phrase("gate.kinds-unjudged", {
         ...slots,
-        list: listed(reason.kinds.map(nameOf4)),
+        list: listed(reason.kinds.map(nameOf)),
         reason: abstentionPhrase(reason.because)
       });
     case "not-judged":
       return reason.because === void 0 ? phrase("gate.not-judged", { run: slots.run }) : phrase("gate.not-judged.reason", { run: slots.run, reason: abstentionPhrase(reason.because) });
     case "switched-off":
-      return phrase("gate.switched-off", { run: slots.run, list: listed(reason.kinds.map(nameOf4)) });
+      return phrase("gate.switched-off", { run: slots.run, list: listed(reason.kinds.map(nameOf)) });
     case "outvoted": {
-      const of = { run: slots.run, n: reason.having, total: reason.of, kind: nameOf4(reason.kind) };
+      const of = { run: slots.run, n: reason.having, total: reason.of, kind: nameOf(reason.kind) };
       return reason.base === void 0 ? phrase("gate.outvoted", of) : phrase("gate.outvoted.base", { ...of, base: theBase, here: reason.base });
     }
     case "worse-in-mean":
       return phrase("gate.worse-in-mean", { ...slots, metric: gatingMetric(report, reason), n: reason.of, total: reason.base });
     case "earlier-part":
-      return phrase("gate.earlier-part", { run: slots.run, kind: nameOf4(reason.kind) });
+      return phrase("gate.earlier-part", { run: slots.run, kind: nameOf(reason.kind) });
     case "logged-twice":
       return phrase("gate.logged-twice", { ...slots, series: reason.series, n: reason.count });
     case "best-checkpoint":
@@ -26341,7 +18445,7 @@ function notReadPhrase(report) {
   return files.length === 0 ? phrase("gate.not-read.runs", { ...slots, n: gone.length }) : phrase("gate.not-read.both", { ...slots, n: files.length, total: gone.length });
 }
 function runAndVerb(report, { key, kind }) {
-  const run = runOf3(report, key);
+  const run = runOf2(report, key);
   const finding = run?.findings.find((candidate) => candidate.kind === kind) ?? (run && shownOf(run).findings.find((one) => one.kind === kind));
   const verb = run && finding ? verbOf(finding, contextOf(report, run, finding).facts) : { kind: "phrase", id: `${kind}/name`, slots: {} };
   return { run: runTerm(report, key), verb };
@@ -26353,7 +18457,7 @@ function gatingMetric({ comparison }, { key, metric }) {
 }
 
 // src/report/view.ts
-var MOST_RUNS2 = 1e3;
+var MOST_RUNS = 1e3;
 var viewOf2 = once(laidOut);
 function laidOut(report) {
   const lead = leadOf(report);
@@ -26362,10 +18466,10 @@ function laidOut(report) {
   const { paragraphs, items } = storyOf(report, lead);
   const fix3 = leadFix(report, lead);
   const concerned = new Set(concernedBy(report, lead));
-  const shown2 = runs.slice(0, MOST_RUNS2);
+  const shown2 = runs.slice(0, MOST_RUNS);
   const decisive = decisiveOf(report, lead, status3);
   const told2 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
-  const table2 = hasNumbers(report) ? tableOf3(report, lead, status3.sign) : void 0;
+  const table2 = hasNumbers(report) ? tableOf(report, lead, status3.sign) : void 0;
   const others2 = concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== fix3?.run);
   const otherFixes = others2.flatMap((run) => fixOf(report, run) ?? []);
   return {
@@ -26391,7 +18495,7 @@ function laidOut(report) {
         ...forecastLines(report, shown2),
         ...hoursLines(report, shown2)
       ],
-      read: readLines2(report),
+      read: readLines(report),
       notes: noteLines(report),
       refused: refusedLines(report)
     },
@@ -26435,7 +18539,7 @@ function mentions({ id, slots }, wanted) {
 function isShownApart(report, reason) {
   if (reason.code === "unread") return report.diagnosis.runs.length > 0;
   if (reason.code !== "kinds-unjudged" || !EXPLAINED.has(reason.because.code)) return true;
-  return runOf3(report, reason.key)?.verdict !== "failing";
+  return runOf2(report, reason.key)?.verdict !== "failing";
 }
 var EXPLAINED = /* @__PURE__ */ new Set(["explained", "not-finite", "diverged"]);
 var OPEN = /* @__PURE__ */ new Set(["problem", "worse", "unjudged", "apart", "faster"]);
@@ -26458,8 +18562,8 @@ function footerOf({ context, comparison }) {
 
 // src/report/chart-of.ts
 function chartOf(report, language) {
-  const speaker = speak(language, plain2);
-  const inTitle = speak(language, { ...plain2, name: (untrusted) => clean(untrusted, NAME_IN_TITLE) });
+  const speaker = speak(language, plain);
+  const inTitle = speak(language, { ...plain, name: (untrusted) => clean(untrusted, NAME_IN_TITLE) });
   const lead = leadOf(report);
   const drawn2 = drawnOf(report, lead, chartVoice(speaker));
   if (drawn2 === void 0) return void 0;
@@ -26515,7 +18619,7 @@ function metricOf2({ summary: summary2 }) {
 function namesStop(report, run) {
   const { fix: fix3 } = viewOf2(report);
   const advice = fix3?.run === run ? [fix3.also, fix3.advice] : [];
-  return advice.includes("stop-earlier") && !factsOf3(run).bestIsFirst;
+  return advice.includes("stop-earlier") && !factsOf(run).bestIsFirst;
 }
 function worstOf(run) {
   return run.findings.find(({ severity }) => severity !== "note") ?? run.findings.find(({ kind }) => kind === "non-finite");
@@ -26528,8 +18632,8 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
   const [first2, ...below] = picture.panels;
   const risen2 = first2.fill?.kind === "rise" ? first2.fill.role : void 0;
   const told2 = first2.lines.find(({ role }) => role === risen2) ?? judged5;
-  const best3 = bestOf2(told2);
-  const end = endOf2(told2);
+  const best3 = bestOf(told2);
+  const end = endOf(told2);
   const curves = judged5.role === "validation" ? train3 ? words.curves.both : words.curves.validation : words.curves.train;
   const term = runTerm(report, run.run.key);
   const isNameless = typeof term === "object" && term.kind === "run" && term.alone;
@@ -26591,11 +18695,11 @@ function allRuns(report, lead, { chart: words, words: labels }) {
 function inertJson(value2) {
   if (typeof value2 === "string") return `"${value2.replace(/[^A-Za-z0-9_./ -]/g, escapedUnit)}"`;
   if (value2 === null || typeof value2 !== "object") return JSON.stringify(value2);
-  if (isList2(value2)) return `[${value2.map(inertJson).join(",")}]`;
+  if (isList(value2)) return `[${value2.map(inertJson).join(",")}]`;
   const fields = Object.entries(value2).filter(([, field2]) => field2 !== void 0);
   return `{${fields.map(([name2, field2]) => `${inertJson(name2)}:${inertJson(field2)}`).join(",")}}`;
 }
-function isList2(value2) {
+function isList(value2) {
   return Array.isArray(value2);
 }
 function escapedUnit(character) {
@@ -26772,7 +18876,7 @@ function runJson(report, run, speaker) {
     files: replicates.flatMap(
       ({ files }) => files.map(({ path, format, because }) => ({ path, format, because: clause(recognitionPhrase(because)) }))
     ),
-    axis: factsOf3(run).axis,
+    axis: factsOf(run).axis,
     completion: shown2.history.completion,
     series: shown2.history.series.map(seriesJson),
     verdict: run.verdict,
@@ -26799,7 +18903,7 @@ function seriesJson(series2) {
     role,
     metric,
     direction,
-    points: pointsOf2(series2),
+    points: pointsOf(series2),
     nonFinite,
     first: placeJson(first2),
     last: placeJson(last),
@@ -27026,6 +19130,8 @@ function initPhrase(notice) {
     case "exists":
     case "add-steps":
       return phrase(`init.${notice.code}`, { path: notice.path });
+    case "broken":
+      return phrase("init.broken", { path: notice.path, line: notice.line });
     case "failed":
       return phrase("init.failed", { path: notice.path, detail: defectTerm(notice.detail) });
     case "no-training":
@@ -27137,7 +19243,7 @@ function inCell(markdown2) {
     return `<code>${bare.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
   });
 }
-function text2(untrusted) {
+function text(untrusted) {
   return clean(untrusted, 200).replace(/[\\`*_{}[\]()<>!|~$&^=+-]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/@/g, "@&#8203;").replace(/#(?=\w)(?<!&#)/g, "#&#8203;").replace(/:(?=\/\/|\w)/g, ":&#8203;").replace(/(www)\./gi, "$1&#8203;.").replace(/\b(gh)(?=&#45;\d)/gi, "$1&#8203;");
 }
 function attribute(untrusted) {
@@ -27253,7 +19359,7 @@ function tableBlock(runs, report, speaker, most) {
   const footnotes = runs.footnotes.length === 0 ? "" : `<sub>${runs.footnotes.map(speaker.say).join(" ")}</sub>`;
   const rest = runs.rows.filter((row2) => !open.includes(row2));
   if (rest.length === 0) return { open: drawn(runs, open, report, speaker), footnotes };
-  const left = leftOut3(rest, speaker);
+  const left = leftOut(rest, speaker);
   const all = runs.rows.slice(0, most);
   const beyond3 = runs.rows.slice(most);
   return {
@@ -27263,13 +19369,13 @@ ${left}`,
     folded: {
       table: drawn(runs, all, report, speaker) + (beyond3.length === 0 ? "" : `
 
-${leftOut3(beyond3, speaker)}`),
+${leftOut(beyond3, speaker)}`),
       rows: all.length
     },
     footnotes
   };
 }
-function leftOut3(rows, { say }) {
+function leftOut(rows, { say }) {
   return say(leftOutPhrase(rows.map(({ run }) => run)));
 }
 function drawn(runs, rows, report, speaker) {
@@ -27296,10 +19402,10 @@ function drawn(runs, rows, report, speaker) {
     ])
   );
 }
-var LONGEST7 = 32;
+var LONGEST3 = 32;
 var LONGEST_BROKEN = 24;
 function cutName(key) {
-  const name2 = clean(key, LONGEST7);
+  const name2 = clean(key, LONGEST3);
   return (name2.match(/[- ]/g)?.length ?? 0) < 3 ? name2 : clean(key, LONGEST_BROKEN);
 }
 function shortNames2(rows) {
@@ -27335,7 +19441,7 @@ function unbroken(text3) {
 // src/report/markdown/comment.ts
 var LIMIT = 6e4;
 var WHOLE2 = { rows: 1e3, items: 5, evidence: 1e3, files: 1e3, chart: true, shortened: false };
-var LEVELS2 = [
+var LEVELS = [
   { rows: 50, items: 5, evidence: 32, files: 32, chart: true, shortened: false },
   { rows: 50, items: 5, evidence: 8, files: 8, chart: true, shortened: true },
   { rows: 50, items: 5, evidence: 0, files: 0, chart: true, shortened: true },
@@ -27345,7 +19451,7 @@ var LEVELS2 = [
 function renderComment(report, options) {
   const { limit = LIMIT } = options;
   const view = viewOf2(report);
-  const [full, ...shorter] = LEVELS2;
+  const [full, ...shorter] = LEVELS;
   const at3 = (level3) => () => render(report, view, options, level3);
   const first2 = limit > LIMIT ? [at3(WHOLE2), at3({ ...full, shortened: true })] : [at3(full)];
   return withinLimit([...first2, ...shorter.map(at3)], limit);
@@ -27358,7 +19464,7 @@ function render(report, view, options, level3) {
   const numbers2 = [picture, table2?.open ?? "", table2?.footnotes ?? ""];
   const isFolded = view.picture === "folded";
   const blocks2 = [
-    view.title === void 0 ? "" : speaker.markup.strong(text2(view.title)),
+    view.title === void 0 ? "" : speaker.markup.strong(text(view.title)),
     `### ${view.status.sign} ${say(view.status.line)}`,
     paragraphsBlock(view, speaker, level3.items),
     view.decisive.map(say).join(" "),
@@ -27972,6 +20078,7 @@ var cli2 = {
   "init.nothing-written": "No se escribió nada. --yes escribe los archivos sin preguntar.",
   "init.exists": "{path} ya existe y no se tocó.",
   "init.add-steps": "{path} ya existe y no usa Loss Doctor. Para recibir el comentario, añade esto al job que entrena:",
+  "init.broken": "{path} no es YAML válido (línea {line}) y no se tocó. Corrígelo y ejecuta esto de nuevo.",
   "init.failed": "No se pudo escribir {path}: {detail}.",
   "init.done": "Listo. Haz commit y push, y abre un pull request: el comentario llega solo.",
   "init.nearly-done": "Escrito. Pon tu comando de entrenamiento; luego haz commit y push, y abre un pull request.",
@@ -27981,6 +20088,8 @@ var cli2 = {
   "explain.wrong": "Cuándo se equivoca",
   "explain.rule": "La regla",
   "explain.thresholds": "Umbrales y sus valores por defecto",
+  "explain.set": "Cambiado a {value} para {run}.",
+  "explain.severity": "Gravedad",
   "explain.configure": "Cómo configurarlo",
   "explain.rests": "Problemas que se apoyan en él",
   "explain.item": "Un informe lo incluye donde un problema lo pide, con el número que lo pide.",
@@ -28301,7 +20410,7 @@ var gate2 = {
 };
 
 // src/report/language/es/judged.ts
-var judged4 = {
+var judged3 = {
   "healthy.one": "Mejor {loss}: {best} en {el place}; {end} al final.",
   "healthy.as-good": "Mejor {loss}: {best} en {el place}, e igual de buena al final.",
   "healthy.level": "Mejor {loss}: {best} en {el place}; {end} al final, a la par del entrenamiento ({train}).",
@@ -29153,7 +21262,7 @@ var es23 = {
   ...gate2,
   ...fix2,
   ...checklist2,
-  ...judged4,
+  ...judged3,
   ...page2,
   ...reading2,
   ...refused2,
@@ -29307,14 +21416,14 @@ function distinct2(findings) {
 
 // src/diagnosis/features.ts
 function featuresOf(history, options) {
-  const curves = curvesOf2(history, options);
+  const curves = curvesOf(history, options);
   const signs = measureSigns(curves);
   const risen2 = [...curves.validations, ...curves.parts];
   const ascents = new Map(risen2.map((curve) => [curve, ascentOf(curve, { ...curves, signs }, options.thresholds)]));
   return { ...curves, signs, ascents };
 }
 var MOST_PARTS = 16;
-function curvesOf2(history, options) {
+function curvesOf(history, options) {
   const selection = selectSeries(history, options.metric);
   const restart = history.breaks.findLast((one) => one.kind === "restart");
   const prepare = (index) => {
@@ -29444,7 +21553,7 @@ var ROWS = [
 function settle(outcomes) {
   let settled = outcomes;
   for (const row2 of ROWS) {
-    const staying = settled.find((outcome) => outcome.state === "found" && holds2(outcome.finding, row2));
+    const staying = settled.find((outcome) => outcome.state === "found" && holds(outcome.finding, row2));
     if (staying?.state !== "found") continue;
     const { severity } = staying.finding;
     const lowers = row2.lowers?.unless !== void 0 && row2.lowers.unless in staying.finding.evidence ? void 0 : row2.lowers;
@@ -29452,7 +21561,7 @@ function settle(outcomes) {
   }
   return settled;
 }
-function holds2({ kind, severity, evidence: evidence3 }, row2) {
+function holds({ kind, severity, evidence: evidence3 }, row2) {
   if (kind !== row2.stays) return false;
   if (row2.while === "any") return true;
   if (row2.while === "heavy") return severity !== "note";
@@ -29567,7 +21676,7 @@ var SHAPE_NAMES = [
   "lateRange"
 ];
 var LEAST_SCATTER = 1e-3;
-function shapeOf2(logs, smooth) {
+function shapeOf(logs, smooth) {
   const n = logs.length;
   const tail = tailOf(logs);
   const first2 = at(logs, 0);
@@ -29720,16 +21829,16 @@ var CURVE_FEATURE_NAMES = [
   ...SHAPE_NAMES.map((name2) => `val.${name2}`),
   ...SHAPE_NAMES.map((name2) => `train.${name2}`)
 ];
-var FEWEST_POINTS2 = 6;
+var FEWEST_POINTS = 6;
 function curveFeatures(validation, train3) {
-  if (validation.length < FEWEST_POINTS2) return void 0;
+  if (validation.length < FEWEST_POINTS) return void 0;
   const lift = liftOf(validation, train3);
   const val = logarithms(validation, lift);
   const fit = train3 === void 0 ? void 0 : logarithms(train3, lift);
   const width = oddWidth(val.length, 0.05);
   const v = runningMedian(val, width);
   const t = fit && runningMedian(fit, width);
-  const shapes = [...shapeOf2(val, v), ...fit && t ? shapeOf2(fit, t) : SHAPE_NAMES.map(() => Number.NaN)];
+  const shapes = [...shapeOf(val, v), ...fit && t ? shapeOf(fit, t) : SHAPE_NAMES.map(() => Number.NaN)];
   const values = [...pairOf(val, v, fit, t), ...shapes];
   return new Float64Array(values.map((value2) => Number.isNaN(value2) ? value2 : clamp2(value2, -1e3, 1e3)));
 }
@@ -29847,15 +21956,15 @@ function levelsOf(val, train3) {
   const none = Number.NaN;
   return [
     logLevel(at(val, 0)),
-    logLevel(endOf4(val)),
-    train3 === void 0 ? none : logLevel(endOf4(train3)),
+    logLevel(endOf3(val)),
+    train3 === void 0 ? none : logLevel(endOf3(train3)),
     scatter(val),
     train3 === void 0 ? none : scatter(train3),
     excursion(val),
     train3 === void 0 ? none : excursion(train3)
   ];
 }
-function endOf4(values) {
+function endOf3(values) {
   return mean(values, values.length - 3, values.length);
 }
 function logLevel(loss) {
@@ -29878,7 +21987,7 @@ function accuracyOf(val, accuracy) {
   if (accuracy?.every((value2) => value2 >= 0 && value2 <= 1) !== true) return ACCURACY_NAMES.map(() => Number.NaN);
   const n = accuracy.length;
   const smooth = runningMedian(accuracy, oddWidth(n, 0.07));
-  const end = endOf4(accuracy);
+  const end = endOf3(accuracy);
   const best3 = val.reduce((lowest3, value2, i) => value2 < at(val, lowest3) ? i : lowest3, 0);
   const steps = accuracy.slice(n >> 1).map((value2, i, late) => value2 - at(late, Math.max(0, i - 1)));
   return [
@@ -29888,7 +21997,7 @@ function accuracyOf(val, accuracy) {
     end - mean(accuracy, Math.max(0, best3 - 1), Math.min(n, best3 + 2)),
     end - mean(accuracy, (n >> 1) - 1, (n >> 1) + 2),
     robustDeviation(steps),
-    Math.log(Math.max(1e-6, endOf4(val))) - Math.log(1.02 - end)
+    Math.log(Math.max(1e-6, endOf3(val))) - Math.log(1.02 - end)
   ];
 }
 function rateOf(rate) {
@@ -30074,7 +22183,7 @@ function isMember(character, members) {
 var MOST_GLOBS = 256;
 var MOST_ANSWERS = 2e4;
 var MOST_STEPS = 1e4;
-var known3 = /* @__PURE__ */ new Map();
+var known2 = /* @__PURE__ */ new Map();
 function matchesGlob(glob, key) {
   if (glob === key) return true;
   if (glob.startsWith("!") && glob.length > 1) return !matchesGlob(glob.slice(1), key);
@@ -30092,11 +22201,11 @@ function fixedPart(glob) {
   return (first2 === -1 ? parts : parts.slice(0, first2)).join("/");
 }
 function globOf(pattern) {
-  const found = known3.get(pattern);
+  const found = known2.get(pattern);
   if (found !== void 0) return found;
-  if (known3.size >= MOST_GLOBS) known3.clear();
+  if (known2.size >= MOST_GLOBS) known2.clear();
   const glob = new Glob(pattern);
-  known3.set(pattern, glob);
+  known2.set(pattern, glob);
   return glob;
 }
 var Glob = class {
@@ -30216,7 +22325,7 @@ function withoutFinding(doubt, features) {
   const told2 = features.validation === void 0 ? trained ?? seen2 : seen2;
   return { about: "unknown", because, ...told2 && { seen: told2 }, settledBy };
 }
-var { improvingGain: FALLING, improvingSure: SURE2 } = THRESHOLDS;
+var { improvingGain: FALLING, improvingSure: SURE } = THRESHOLDS;
 var CROWDED2 = 200;
 var HUMP = 1.5;
 function humpOf(curve) {
@@ -30236,7 +22345,7 @@ function seenOf2(curve, { signs }) {
   const isNoisy = forecast2 !== void 0 && !isMeasured(forecast2) && forecast2.because.code === "too-noisy";
   const gain = isNoisy ? 0 : numbersOf(forecast2)?.ahead.at(-1)?.gain ?? (course ? mirroredGain(course) : 0);
   const mayFall = gain >= FALLING;
-  const falling = mayFall && course !== void 0 && course.sureGain >= SURE2;
+  const falling = mayFall && course !== void 0 && course.sureGain >= SURE;
   const level3 = mayFall ? void 0 : levelFrom(x, y);
   return {
     series: series2.name,
@@ -30310,7 +22419,7 @@ function verdictOf(findings, doubt) {
   if (findings.some(({ severity }) => severity === "warning")) return "warning";
   return doubt === void 0 ? "healthy" : "unknown";
 }
-var FEWEST5 = 3;
+var FEWEST4 = 3;
 var FEWEST_MEASURED = 5;
 var FEWEST_TRAINED = 8;
 function doubtOf(features) {
@@ -30332,8 +22441,8 @@ function doubtOf(features) {
     };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (v === void 0 || v.points < FEWEST5)
-    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST5 }, settledBy: ["more-evaluations"] };
+  if (v === void 0 || v.points < FEWEST4)
+    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST4 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
 var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
@@ -30345,11 +22454,11 @@ function trainedDoubt(t, features) {
   if (t === void 0) return { because: missing(features, "train"), settledBy: [] };
   if (t.points < FEWEST_TRAINED)
     return { because: { code: "too-few-points", points: t.points, needed: FEWEST_TRAINED }, settledBy: ["more-evaluations"] };
-  if (t.fall !== void 0 && t.fall < EARLY2)
+  if (t.fall !== void 0 && t.fall < EARLY)
     return { because: { code: "little-learned", fall: t.fall, points: t.points }, settledBy: ["longer-training"] };
   return void 0;
 }
-var EARLY2 = 0.15;
+var EARLY = 0.15;
 var FEW5 = 20;
 var SETTLING = 5;
 var STILL_MOVES2 = 0.1;
@@ -30389,8 +22498,8 @@ function learnedDoubt(v, t, features) {
   return before ?? (isLevelKnown(features) ? void 0 : aloneDoubt(v, t, features));
 }
 function leastFall(reached2) {
-  if (reached2 === void 0) return EARLY2;
-  return reached2 < NEAR_CHANCE ? HARDLY : reached2 < FAR2 ? EARLY2 : 0;
+  if (reached2 === void 0) return EARLY;
+  return reached2 < NEAR_CHANCE ? HARDLY : reached2 < FAR2 ? EARLY : 0;
 }
 function isLevelKnown({ metrics, classes, guessLevel }) {
   return metrics.length > 0 || classes !== void 0 || guessLevel !== void 0;
@@ -30566,7 +22675,7 @@ function successiveNoise(values) {
 }
 
 // src/comparison/broken-off.ts
-function endOf5(head, base4, record) {
+function endOf4(head, base4, record) {
   const { history } = shownOf(base4);
   const [mine, theirs] = [judgedSeries(shownOf(head)), judgedSeries(shownOf(base4))];
   if (mine === void 0 || theirs === void 0 || mine.axis !== theirs.axis) return void 0;
@@ -30624,9 +22733,9 @@ function changedSettings(head, base4, older) {
   const common = mine.filter(({ name: name2 }) => theirs.some((one) => one.name === name2)).map(({ name: name2 }) => name2);
   if (common.length === 0) return void 0;
   const bases = [base4, ...older].flatMap(
-    ({ replicates }) => replicates.map(({ history }) => valuesIn2(history.settings ?? [], common))
+    ({ replicates }) => replicates.map(({ history }) => valuesIn(history.settings ?? [], common))
   );
-  const [now, was] = [valuesIn2(mine, common), valuesIn2(theirs, common)];
+  const [now, was] = [valuesIn(mine, common), valuesIn(theirs, common)];
   const names2 = [.../* @__PURE__ */ new Set([...was.keys(), ...now.keys()])].filter((name2) => !varies(name2, bases));
   const changes = names2.flatMap((name2) => {
     const [here, there] = [now.get(name2), was.get(name2)];
@@ -30638,7 +22747,7 @@ function changedSettings(head, base4, older) {
 function filesOf(run) {
   return shownOf(run).history.settings ?? [];
 }
-function valuesIn2(files, common) {
+function valuesIn(files, common) {
   const values = /* @__PURE__ */ new Map();
   const settings = common.flatMap((name2) => files.find((one) => one.name === name2)?.values ?? []);
   for (const [name2, value2] of settings) if (!values.has(name2)) values.set(name2, value2);
@@ -30847,7 +22956,7 @@ function verdictOf2(values, gating, at3, interval) {
 }
 
 // src/comparison/sides.ts
-function valuesOf3({ head, base: base4, older }, metric, numberOf3) {
+function valuesOf2({ head, base: base4, older }, metric, numberOf3) {
   const values = (run) => run.replicates.map(numberOf3).filter(Number.isFinite);
   const [heads, current] = [values(head), values(base4)];
   if (heads.length === 0 || current.length === 0) return void 0;
@@ -30858,15 +22967,15 @@ function shownSeries2(run, metric) {
   return judgedSeries(shownOf(run), metric);
 }
 function distinctRuns(base4, older, metric) {
-  const seen2 = [curvesOf3(base4, metric)];
+  const seen2 = [curvesOf2(base4, metric)];
   return older.filter((run) => {
-    const curves = curvesOf3(run, metric);
+    const curves = curvesOf2(run, metric);
     if (seen2.some((others2) => areOne(curves, others2))) return false;
     seen2.push(curves);
     return true;
   });
 }
-function curvesOf3(run, metric) {
+function curvesOf2(run, metric) {
   return run.replicates.map((one) => judgedSeries(one, metric)?.y ?? new Float64Array());
 }
 function areOne(one, other) {
@@ -30912,7 +23021,7 @@ function timeToBest({ head, base: base4, older }) {
 }
 function growth(sides) {
   const series2 = shownSeries2(sides.head);
-  const known4 = valuesOf3(sides, void 0, gapGrowth);
+  const known4 = valuesOf2(sides, void 0, gapGrowth);
   if (!series2 || !known4) return void 0;
   return judge({ series: series2, what: "gap-growth", direction: "min", ...known4 }, { policy: {}, mayGate: false, gates: false });
 }
@@ -30968,7 +23077,7 @@ function level2(sides, metric, what, gating) {
   return isBest && areApart(...ends) ? atEqualStretch(declared, at3, { axis: series2.axis, longer: longer3 }) : declared;
 }
 function knownOf({ sides, metric, budget }, axis, numberOf3) {
-  return valuesOf3(sides, metric, (replicate) => {
+  return valuesOf2(sides, metric, (replicate) => {
     const one = judgedSeries(replicate, metric);
     return one === void 0 || Number.isFinite(budget) && one.axis !== axis ? Number.NaN : numberOf3(one);
   });
@@ -30982,18 +23091,18 @@ function areApart(head, base4) {
   return Math.abs(head - base4) > COMPARISON_THRESHOLDS.sameBudget * Math.max(head, base4);
 }
 function atEqualStretch({ number: number2, p }, { sides, metric, direction, budget }, { axis, longer: longer3 }) {
-  const whole = valuesOf3(sides, metric, (replicate) => {
+  const whole = valuesOf2(sides, metric, (replicate) => {
     const one = judgedSeries(replicate, metric);
     return one === void 0 ? Number.NaN : bestWithin(one, direction, Number.POSITIVE_INFINITY);
   });
-  const [head, base4] = [whole?.heads, whole?.current].map((some) => bestOf6(some ?? [], direction));
+  const [head, base4] = [whole?.heads, whole?.current].map((some) => bestOf5(some ?? [], direction));
   if (head === void 0 || base4 === void 0) return { number: number2, ...p !== void 0 && { p } };
   const stretch2 = { axis, at: budget, head, base: base4, longer: longer3 };
   const isOpposite = (number2.head - number2.base) * (head - base4) <= 0 && number2.verdict !== "same";
   if (!isOpposite || number2.rule === "tolerance") return { number: { ...number2, stretch: stretch2 }, ...p !== void 0 && { p } };
   return { number: { ...number2, stretch: stretch2, verdict: "cannot-tell", gates: false } };
 }
-function bestOf6(values, direction) {
+function bestOf5(values, direction) {
   if (values.length === 0) return void 0;
   return direction === "max" ? Math.max(...values) : Math.min(...values);
 }
@@ -31031,7 +23140,7 @@ function compareRun(match, numbers2, baseline, policy) {
       const anchor = anchorOf(match, records, baseline.release);
       const settings = changedSettings(mine, base4, older);
       const gates = mayGate(baseline, key);
-      const ended = endOf5(mine, base4, records[0]);
+      const ended = endOf4(mine, base4, records[0]);
       const changes = ended ? transitionsUpTo(ended, mine, base4, older, policy) : transitions(mine, base4, older);
       const findings = gates ? changes : changes.map(standingIn);
       return {
@@ -31224,10 +23333,10 @@ function seriesGone(mine, theirs) {
 }
 function namesBySort(series2) {
   const names2 = /* @__PURE__ */ new Map();
-  for (const one of series2.filter(isMeasured3)) names2.set(sortOf2(one), [...names2.get(sortOf2(one)) ?? [], one.name]);
+  for (const one of series2.filter(isMeasured2)) names2.set(sortOf2(one), [...names2.get(sortOf2(one)) ?? [], one.name]);
   return names2;
 }
-function isMeasured3({ role, metric, direction, x }) {
+function isMeasured2({ role, metric, direction, x }) {
   return role !== "other" && metric !== "other" && direction !== "unknown" && x.length > 0;
 }
 function sortOf2({ role, metric }) {
@@ -31440,6 +23549,7905 @@ function whyItPasses({ diagnosis, policy, event }) {
   return { code: modes.has("any") ? "no-failing-finding" : "never" };
 }
 
+// src/source/budget.ts
+var CHARGES = [
+  "files",
+  "entries",
+  "members",
+  "inflatedBytes",
+  "heldBytes",
+  "keptBytes",
+  "work",
+  "seconds"
+];
+var TIME = ["work", "seconds"];
+var WORK_BETWEEN_LOOKS = 2 * 1024 * 1024;
+var KEPT_FOR_OTHERS = 1 / 8;
+var Budget = class {
+  limits;
+  #clock;
+  #start;
+  /** Work after which the clock is looked at again. */
+  #nextLook = 0;
+  #spent;
+  /** How much may be spent so far; lower than the limit while a file is read that others follow. */
+  #allowed;
+  /** What had been spent when the file began that is read now. */
+  #before;
+  /** @param bytes that are given to be read: how much work is allowed follows from them, see {@link Limits.freeWork} */
+  constructor(given, bytes, clock) {
+    const limits = { ...given, work: Math.min(given.work, Math.max(given.freeWork, given.workPerByte * bytes)) };
+    this.limits = limits;
+    this.#clock = clock;
+    this.#start = clock?.() ?? 0;
+    this.#spent = recordOf2(() => 0);
+    this.#before = recordOf2(() => 0);
+    this.#allowed = recordOf2((charge) => limits[charge]);
+  }
+  /** Whether as much may still be spent. */
+  has(charge, amount3) {
+    return this.#spent[charge] + amount3 <= this.#allowed[charge];
+  }
+  /** Throws {@link LimitError} where as much may not be spent any more. */
+  require(charge, amount3) {
+    if (!this.has(charge, amount3)) throw this.#limitError(charge, this.#spent[charge] + amount3);
+  }
+  /** Charges what is about to be done; nothing where there is not as much left, which throws {@link LimitError}. */
+  reserve(charge, amount3) {
+    this.require(charge, amount3);
+    this.#add(charge, amount3);
+  }
+  /** Charges what was done. Throws {@link LimitError} where it was too much: it is charged all the same, so that it cannot be tried again. */
+  spend(charge, amount3) {
+    this.#add(charge, amount3);
+    if (!this.has(charge, 0)) throw this.#limitError(charge, this.#spent[charge]);
+    if (charge === "work") this.#checkClock();
+  }
+  /** Reads a file that others follow: a share of what is left is kept for them, however much the file asks for. */
+  async leavingSome(of, read3, kept = KEPT_FOR_OTHERS) {
+    const [allowed, before] = [this.#allowed, this.#before];
+    const keeps = new Set(of);
+    this.#before = { ...this.#spent };
+    this.#allowed = recordOf2((charge) => {
+      const left = Math.max(0, allowed[charge] - this.#spent[charge]);
+      return keeps.has(charge) ? this.#spent[charge] + Math.ceil(left * (1 - kept)) : allowed[charge];
+    });
+    try {
+      return await read3();
+    } finally {
+      this.#allowed = allowed;
+      this.#before = before;
+    }
+  }
+  #checkClock() {
+    if (this.#clock === void 0) return;
+    if (this.#spent.work >= this.#nextLook) {
+      this.#nextLook = this.#spent.work + WORK_BETWEEN_LOOKS;
+      this.#spent.seconds = Math.max(this.#spent.seconds, (this.#clock() - this.#start) / 1e3);
+    }
+    if (!this.has("seconds", 0)) throw this.#limitError("seconds", Math.ceil(this.#spent.seconds));
+  }
+  #add(charge, amount3) {
+    if (!(amount3 >= 0)) throw new RangeError(`${charge} cannot be charged ${amount3}`);
+    this.#spent[charge] += amount3;
+  }
+  /** Names the whole limit where that was met, and what the file might have used where it was met by the file alone. */
+  #limitError(charge, value2) {
+    const before = this.#allowed[charge] < this.limits[charge] ? this.#before[charge] : 0;
+    return new LimitError(charge, value2 - before, this.#allowed[charge] - before);
+  }
+};
+function recordOf2(of) {
+  return Object.fromEntries(CHARGES.map((charge) => [charge, of(charge)]));
+}
+
+// src/source/content.ts
+function sourceFileOf({ path, content: content2 }) {
+  if (typeof content2 === "string") return { path, content: bytesSource(new TextEncoder().encode(content2)) };
+  if (content2 instanceof Uint8Array) return { path, content: bytesSource(content2) };
+  if (content2 instanceof ArrayBuffer) return { path, content: bytesSource(new Uint8Array(content2)) };
+  if (typeof content2?.size === "number" && typeof content2.slice === "function")
+    return { path, content: isByteSource(content2) ? content2 : partOf(content2, 0, content2.size) };
+  throw new TypeError(`The content of ${path} has to be a string, a Uint8Array, an ArrayBuffer or a Blob.`);
+}
+function isByteSource(content2) {
+  return "stream" in content2 && typeof content2.stream === "function" && Symbol.asyncIterator in Object(content2.stream());
+}
+
+// src/source/member.ts
+function cleaned(name2) {
+  return name2.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+}
+var LONGEST_NAME2 = 1024;
+function leadsOut(name2) {
+  if (name2 === "" || name2.length > LONGEST_NAME2 || /[\0-\x1f\x7f]/.test(name2)) return "name";
+  return /^(?:\/|[A-Za-z]:)/.test(name2) || name2.split("/").includes("..") ? "leads-out" : void 0;
+}
+
+// src/source/tar.ts
+var BLOCK = 512;
+var LONGEST_HEADER = 16 * 1024;
+var HEADERS_PER_ENTRY = 4;
+var WORK_PER_HEADER = 1024;
+function startsWithTar(head) {
+  return head.length >= BLOCK && ascii(head, 257, 5) === "ustar" && hasChecksum(head);
+}
+async function listTar(content2, budget) {
+  const members = [];
+  const left = [];
+  const seen2 = /* @__PURE__ */ new Set();
+  let longName;
+  let longSize;
+  let headers = 0;
+  let charged = 0;
+  for (let at3 = 0; at3 + BLOCK <= content2.size; ) {
+    const header = headerIn(await bytesOf(content2, at3, at3 + BLOCK));
+    if (header === void 0) break;
+    headers++;
+    budget.spend("work", WORK_PER_HEADER);
+    const start = at3 + BLOCK;
+    const size = longSize ?? header.size;
+    if (size === void 0) {
+      left.push({ name: cleaned(longName ?? header.name), because: "outside" });
+      break;
+    }
+    if (header.type === "L" || header.type === "x") {
+      const text3 = new TextDecoder().decode(await bytesOf(content2, start, start + Math.min(size, LONGEST_HEADER)));
+      if (header.type === "L") longName = text3.split("\0", 1)[0] ?? "";
+      else ({ longName = longName, longSize } = extended(text3));
+    } else {
+      const name2 = cleaned(longName ?? header.name);
+      const because = seen2.has(name2) ? "duplicate" : problemOf(name2, header.type, start + size > content2.size);
+      if (because !== void 0) left.push({ name: name2, because });
+      else if (isFile(header.type)) members.push({ name: name2, size, content: partOf(content2, start, size) });
+      if (isFile(header.type)) seen2.add(name2);
+      longName = void 0;
+      longSize = void 0;
+    }
+    const entries2 = entriesOf(members.length + left.length, headers);
+    if (entries2 > charged) budget.spend("entries", entries2 - charged);
+    charged = Math.max(charged, entries2);
+    at3 = start + Math.ceil(size / BLOCK) * BLOCK;
+  }
+  if (members.length + left.length === 0) throw new DamageError({ code: "no-member" });
+  return { members, left };
+}
+function entriesOf(members, headers) {
+  return Math.max(members, Math.ceil(headers / HEADERS_PER_ENTRY));
+}
+function isFile(type) {
+  return type === "0" || type === "\0" || type === "7";
+}
+function problemOf(name2, type, isOutside) {
+  if (type === "1" || type === "2") return "link";
+  if (!isFile(type)) return void 0;
+  return leadsOut(name2) ?? (isOutside ? "outside" : void 0);
+}
+function headerIn(block) {
+  if (block.length < BLOCK || !hasChecksum(block)) return void 0;
+  const prefix2 = ascii(block, 257, 5) === "ustar" ? text2(block, 345, 155) : "";
+  const name2 = text2(block, 0, 100);
+  return {
+    name: prefix2 === "" ? name2 : `${prefix2}/${name2}`,
+    size: sizeIn(block),
+    type: String.fromCharCode(block[156] ?? 0)
+  };
+}
+function hasChecksum(block) {
+  let sum2 = 8 * 32;
+  for (let i = 0; i < BLOCK; i++) if (i < 148 || i >= 156) sum2 += block[i] ?? 0;
+  const declared = ascii(block, 148, 8).replace(/[\0 ]+/g, " ");
+  return sum2 > 8 * 32 && sum2 === Number.parseInt(declared.trim(), 8);
+}
+function sizeIn(block) {
+  if (((block[124] ?? 0) & 128) === 0) {
+    const digits = /^ *([0-7]*)[ \0]*(?:\0.*)?$/s.exec(ascii(block, 124, 12))?.[1];
+    return digits === void 0 ? void 0 : Number.parseInt(digits || "0", 8);
+  }
+  if (block[124] !== 128) return void 0;
+  let size = 0;
+  for (let i = 125; i < 136; i++) size = size * 256 + (block[i] ?? 0);
+  return Math.min(size, Number.MAX_SAFE_INTEGER);
+}
+function extended(records) {
+  const name2 = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(records)?.[1];
+  const size = /(?:^|\n)\d+ size=(\d{1,15})\n/.exec(records)?.[1];
+  return { ...name2 === void 0 ? {} : { longName: name2 }, ...size === void 0 ? {} : { longSize: Number(size) } };
+}
+function ascii(bytes, start, length) {
+  return String.fromCharCode(...bytes.subarray(start, start + length));
+}
+function text2(bytes, start, length) {
+  const end = bytes.indexOf(0, start);
+  return new TextDecoder().decode(bytes.subarray(start, end < 0 || end > start + length ? start + length : end));
+}
+
+// src/source/container.ts
+var HEAD = 512;
+async function containerOf(content2) {
+  const head = await bytesOf(content2, 0, HEAD);
+  const [a, b, c, d] = head;
+  if (a === 80 && b === 75 && (c === 3 && d === 4 || c === 5 && d === 6)) return "zip";
+  if (a === 31 && b === 139 && c === 8) return "gzip";
+  if (d !== void 0 && isZstd(viewOf(head).getUint32(0, true))) return "zstd";
+  return startsWithTar(head) ? "tar" : void 0;
+}
+var WORTH_A_LOOK = 4 * 1024 * 1024;
+var READABLE = [/^:W&B/, /^SQLite format 3/, /^.NUMPY/, /^PAR1/];
+async function isUnreadable(content2) {
+  if (content2.size < WORTH_A_LOOK) return false;
+  const head = await bytesOf(content2, 0, 4096);
+  const text3 = new TextDecoder("latin1").decode(head);
+  if (READABLE.some((magic) => magic.test(text3))) return false;
+  const mayBeRecord = head.subarray(4, 8).every((byte) => byte === 0) && head.subarray(0, 4).some((byte) => byte !== 0);
+  const utf16 = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
+  return head.includes(0) && !mayBeRecord && !utf16;
+}
+function knownArchive(names2) {
+  const has = (pattern) => names2.some((name2) => pattern.test(name2));
+  if (has(/^[^/]+\/data\.pkl$/) && has(/^[^/]+\/version$/)) return "PyTorch checkpoint";
+  if (names2.includes("metadata.json") && has(/^model\.weights\.h5$/)) return "Keras model";
+  if (names2.includes("[Content_Types].xml")) return "Office document";
+  if (names2.includes("META-INF/MANIFEST.MF")) return "Java archive";
+  return has(/\.dist-info\/RECORD$/) ? "Python wheel" : void 0;
+}
+
+// src/source/metered.ts
+function metered(content2, budget) {
+  const { size } = content2;
+  return {
+    size,
+    ...content2.sequential === true && { sequential: true },
+    slice(start = 0, end = size) {
+      return {
+        async arrayBuffer() {
+          budget.spend("work", Math.max(0, clamp(end, size) - clamp(start, size)));
+          return content2.slice(start, end).arrayBuffer();
+        }
+      };
+    },
+    async *stream() {
+      budget.spend("work", 0);
+      for await (const chunk of content2.stream()) {
+        budget.spend("work", chunk.length);
+        yield chunk;
+      }
+    }
+  };
+}
+
+// src/source/zip.ts
+var END2 = 101010256;
+var END_64_LOCATOR = 117853008;
+var END_64 = 101075792;
+var CENTRAL = 33639248;
+var LOCAL = 67324752;
+var END_SIZE = 22;
+var LONGEST_COMMENT = 65535;
+var WRAPPED = 65535;
+async function listZip(content2, unpackers) {
+  const { budget } = unpackers;
+  const { limits } = budget;
+  const directory = await findDirectory(content2);
+  if (directory.entries > WRAPPED) budget.require("entries", directory.entries);
+  if (directory.size > limits.documentBytes) throw new LimitError("documentBytes", directory.size, limits.documentBytes);
+  budget.spend("work", directory.size);
+  const view = await viewAt(content2, directory.start, directory.start + directory.size);
+  const count3 = countOf(view, directory.entries);
+  budget.reserve("entries", count3);
+  const members = [];
+  const left = [];
+  const seen2 = /* @__PURE__ */ new Set();
+  let packed = 0;
+  for (const entry of entriesIn(view, count3)) {
+    if (entry.name.endsWith("/")) continue;
+    packed += entry.packed;
+    const overlaps = packed > content2.size ? "outside" : void 0;
+    const because = seen2.has(entry.name) ? "duplicate" : problemOf2(entry, content2, limits) ?? overlaps;
+    seen2.add(entry.name);
+    if (because !== void 0) left.push({ name: entry.name, because });
+    else members.push({ name: entry.name, size: entry.size, content: memberOf(entry, content2, unpackers) });
+  }
+  return { members, left };
+}
+function problemOf2(entry, content2, limits) {
+  const { name: name2, size, packed } = entry;
+  const unsafe2 = leadsOut(name2);
+  if (unsafe2 !== void 0) return unsafe2;
+  if (entry.link) return "link";
+  if ((entry.flags & 1) !== 0) return "encrypted";
+  if (packingOf(entry.method) === void 0) return "method";
+  if (entry.offset + packed > content2.size) return "outside";
+  if (entry.method === 0 && size !== packed) return "outside";
+  if (size > limits.fileBytes) return new LimitError("fileBytes", size, limits.fileBytes);
+  const ratio = Math.ceil(size / Math.max(1, packed));
+  if (size > 1024 * 1024 && ratio > limits.inflationRatio) return new LimitError("inflationRatio", ratio, limits.inflationRatio);
+  return void 0;
+}
+function packingOf(method) {
+  return method === 0 ? "stored" : method === 8 ? "raw" : method === 93 ? "zstd" : void 0;
+}
+function memberOf(entry, content2, unpackers) {
+  const packing = packingOf(entry.method) ?? "stored";
+  const packed = {
+    size: entry.packed,
+    slice: () => ({ arrayBuffer: () => Promise.reject(new DamageError({ code: "bad-part", part: "slice" })) }),
+    async *stream() {
+      const local = await viewAt(content2, entry.offset, entry.offset + 30);
+      if (local.byteLength < 30 || local.getUint32(0, true) !== LOCAL)
+        throw new DamageError({ code: "bad-part", part: "local header" });
+      const start = entry.offset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
+      if (start + entry.packed > content2.size) throw new DamageError({ code: "outside-archive" });
+      yield* partOf(content2, start, entry.packed).stream();
+    }
+  };
+  return inflatedSource({ packing, content: packed, size: entry.size, crc: entry.crc }, unpackers);
+}
+async function viewAt(content2, start, end) {
+  return viewOf(await bytesOf(content2, start, end));
+}
+async function findDirectory(content2) {
+  const from2 = Math.max(0, content2.size - END_SIZE - LONGEST_COMMENT);
+  const tail = await viewAt(content2, from2, content2.size);
+  for (let at3 = tail.byteLength - END_SIZE; at3 >= 0; at3--) {
+    if (tail.getUint32(at3, true) !== END2 || at3 + END_SIZE + tail.getUint16(at3 + 20, true) !== tail.byteLength) continue;
+    const found = {
+      entries: tail.getUint16(at3 + 10, true),
+      size: tail.getUint32(at3 + 12, true),
+      start: tail.getUint32(at3 + 16, true)
+    };
+    const is64 = found.entries === 65535 || found.size === 4294967295 || found.start === 4294967295;
+    const directory = is64 ? await directory64(content2, from2 + at3) : found;
+    if (directory.start + directory.size > from2 + at3) throw new DamageError({ code: "outside-archive" });
+    return directory;
+  }
+  throw new DamageError({ code: "no-directory" });
+}
+async function directory64(content2, end) {
+  const locator = await viewAt(content2, end - 20, end);
+  if (locator.byteLength < 20 || locator.getUint32(0, true) !== END_64_LOCATOR)
+    throw new DamageError({ code: "bad-part", part: "zip64 locator" });
+  const at3 = number64(locator, 8);
+  const record = await viewAt(content2, at3, at3 + 56);
+  if (record.byteLength < 56 || record.getUint32(0, true) !== END_64)
+    throw new DamageError({ code: "bad-part", part: "zip64 record" });
+  return { entries: number64(record, 32), size: number64(record, 40), start: number64(record, 48) };
+}
+function number64(view, at3) {
+  return Number(view.getBigUint64(at3, true));
+}
+function countOf(view, declared) {
+  if (declared > WRAPPED) return declared;
+  let count3 = 0;
+  for (let at3 = 0; at3 + 46 <= view.byteLength && view.getUint32(at3, true) === CENTRAL; count3++) {
+    at3 += 46 + view.getUint16(at3 + 28, true) + view.getUint16(at3 + 30, true) + view.getUint16(at3 + 32, true);
+  }
+  return count3 % (WRAPPED + 1) === declared ? count3 : declared;
+}
+function* entriesIn(view, entries2) {
+  let at3 = 0;
+  for (let i = 0; i < entries2; i++) {
+    if (at3 + 46 > view.byteLength || view.getUint32(at3, true) !== CENTRAL)
+      throw new DamageError({ code: "bad-part", part: `directory entry ${i + 1}` });
+    const lengths = [28, 30, 32].map((field2) => view.getUint16(at3 + field2, true));
+    const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
+    const end = at3 + 46 + nameLength + extraLength + commentLength;
+    if (end > view.byteLength) throw new DamageError({ code: "bad-part", part: `directory entry ${i + 1}` });
+    yield entryAt(view, at3, nameLength, extraLength);
+    at3 = end;
+  }
+}
+function entryAt(view, at3, nameLength, extraLength) {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at3 + 46, nameLength);
+  const unix = view.getUint8(at3 + 5) === 3;
+  const sizes2 = {
+    packed: view.getUint32(at3 + 20, true),
+    size: view.getUint32(at3 + 24, true),
+    offset: view.getUint32(at3 + 42, true)
+  };
+  return {
+    // Names without the UTF-8 flag are mostly UTF-8 as well; what is not becomes U+FFFD, and is only shown.
+    name: cleaned(new TextDecoder().decode(bytes)),
+    flags: view.getUint16(at3 + 8, true),
+    method: view.getUint16(at3 + 10, true),
+    crc: view.getUint32(at3 + 16, true),
+    link: unix && view.getUint32(at3 + 38, true) >>> 28 === 10,
+    ...sizes64(view, at3 + 46 + nameLength, extraLength, sizes2)
+  };
+}
+function sizes64(view, start, length, sizes2) {
+  const found = { ...sizes2 };
+  for (let at3 = start; at3 + 4 <= start + length; ) {
+    const [id, size] = [view.getUint16(at3, true), view.getUint16(at3 + 2, true)];
+    let field2 = at3 + 4;
+    const end = Math.min(field2 + size, start + length);
+    if (id === 1) {
+      for (const key of ["size", "packed", "offset"]) {
+        if (sizes2[key] !== 4294967295 || field2 + 8 > end) continue;
+        found[key] = number64(view, field2);
+        field2 += 8;
+      }
+    }
+    at3 += 4 + size;
+  }
+  return found;
+}
+
+// src/source/unpack.ts
+async function unpack(files, unpackers) {
+  const found = files.map(() => ({ files: [], refused: [], notes: [], beyond: [] }));
+  const order = files.map((_, i) => i).sort((a, b) => (files[a]?.content.size ?? 0) - (files[b]?.content.size ?? 0));
+  for (const [turn, i] of order.entries()) {
+    const [file, to2] = [files[i], found[i]];
+    if (file === void 0 || to2 === void 0) continue;
+    await unpackers.budget.leavingSome(
+      turn === order.length - 1 ? TIME : CHARGES,
+      () => unpackFile(file, 0, { ...unpackers, ...to2 })
+    );
+  }
+  return {
+    files: found.flatMap((one) => one.files),
+    refused: found.flatMap((one) => one.refused),
+    notes: found.flatMap((one) => one.notes),
+    beyond: found.flatMap((one) => one.beyond)
+  };
+}
+async function unpackFile(file, depth, to2) {
+  const { budget } = to2;
+  if (!budget.has("files", 1)) {
+    to2.beyond.push(file.path);
+    return;
+  }
+  try {
+    budget.spend("work", WORK_PER_FILE);
+    const container = await containerOf(file.content);
+    if (container === void 0) {
+      if (depth > 0 && await isUnreadable(file.content)) to2.refused.push({ path: file.path, because: { code: "binary" } });
+      else {
+        budget.reserve("files", 1);
+        to2.files.push({ path: file.path, content: metered(file.content, budget) });
+      }
+    } else if (depth >= budget.limits.nesting) {
+      throw new LimitError("nesting", depth + 1, budget.limits.nesting);
+    } else if (container === "zip" || container === "tar") {
+      await unpackArchive(file, container, depth, to2);
+    } else {
+      await unpackPacked(file, container, depth, to2);
+    }
+  } catch (error) {
+    to2.refused.push({ path: file.path, because: problemOf3(error, "archive") });
+  }
+}
+var WORK_PER_FILE = 8192;
+async function unpackArchive({ path, content: content2 }, format, depth, to2) {
+  const archive = depth === 0 ? content2 : await held(content2, to2);
+  const listing = await (format === "zip" ? listZip(archive, to2) : listTar(archive, to2.budget));
+  const what = knownArchive(listing.members.map(({ name: name2 }) => name2));
+  if (what !== void 0) {
+    const saw = listing.members.slice(0, 5).map(({ name: name2 }) => name2);
+    to2.refused.push({ path, because: { code: "not-a-history", what, saw } });
+    return;
+  }
+  if (listing.members.length + listing.left.length === 0) to2.refused.push({ path, because: { code: "empty" } });
+  for (const { name: name2, because } of listing.left) {
+    const problem = because instanceof LimitError ? problemOf3(because, format) : unsafe(because);
+    to2.refused.push({ path: `${path}/${name2}`, because: problem });
+  }
+  for (const { name: name2, size, content: member } of listing.members) {
+    await unpackMember({ path: `${path}/${name2}`, content: member }, size, depth + 1, to2);
+  }
+}
+async function unpackMember(file, size, depth, to2) {
+  const { budget } = to2;
+  try {
+    if (size === 0) to2.refused.push({ path: file.path, because: { code: "empty" } });
+    else if (!budget.has("files", 1)) to2.beyond.push(file.path);
+    else {
+      budget.reserve("inflatedBytes", size);
+      await unpackFile({ path: file.path, content: await keptIfSmall(file.content, to2) }, depth, to2);
+    }
+  } catch (error) {
+    to2.refused.push({ path: file.path, because: problemOf3(error, "archive") });
+  }
+}
+async function keptIfSmall(content2, { budget }) {
+  const { size } = content2;
+  if (size > SMALL2 || !budget.has("keptBytes", size)) return content2;
+  budget.reserve("keptBytes", size);
+  return bytesSource(await bytesOf(content2, 0, size));
+}
+var SMALL2 = 1024 * 1024;
+function unsafe(problem) {
+  return { code: "unsafe-member", problem };
+}
+async function unpackPacked(file, packing, depth, to2) {
+  const packed = { packing, content: file.content };
+  let size = 0;
+  let cutOff = false;
+  try {
+    for await (const chunk of inflate(packed, to2)) size += chunk.length;
+  } catch (error) {
+    if (!(error instanceof CutOffError) || size === 0) throw error;
+    cutOff = true;
+  }
+  if (size === 0) {
+    to2.refused.push({ path: file.path, because: { code: "empty" } });
+    return;
+  }
+  const path = withoutPacking(file.path);
+  if (cutOff) to2.notes.push({ code: "cut-off", path });
+  const whole = { ...packed, size };
+  const content2 = await keptIfSmall(cutOff ? firstBytes(whole, to2) : inflatedSource(whole, to2), to2);
+  if (await containerOf(content2) === "tar") await unpackArchive({ path, content: await held(content2, to2) }, "tar", depth, to2);
+  else await unpackFile({ path, content: content2 }, depth + 1, to2);
+}
+function firstBytes(packed, unpackers) {
+  async function* stream() {
+    try {
+      yield* inflate(packed, unpackers);
+    } catch (error) {
+      if (!(error instanceof CutOffError)) throw error;
+    }
+  }
+  return { ...streamSource(packed.size, stream), sequential: true };
+}
+async function held(content2, { budget }) {
+  budget.reserve("heldBytes", content2.size);
+  return bytesSource(await bytesOf(content2, 0, content2.size));
+}
+function problemOf3(error, format) {
+  if (error instanceof LimitError) return { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed };
+  const detail = defectOf(error);
+  return isOfSystem(error) ? { code: "unreadable", detail } : { code: "malformed", format, detail };
+}
+
+// src/history/text/printed-number.ts
+var NOT_FINITE = "nan|inf(?:inity)?";
+function printedNumber(text3) {
+  const value2 = Number(text3);
+  if (!Number.isNaN(value2)) return value2;
+  const lower2 = text3.toLowerCase();
+  if (lower2.includes("inf")) return lower2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return Number(text3.replaceAll(",", ""));
+}
+
+// src/history/clock.ts
+var MOST4 = 512;
+var ClockBuilder = class {
+  #axis;
+  #every = 1;
+  #count = 0;
+  #x = [];
+  #seconds = [];
+  #last;
+  constructor(axis = "step") {
+    this.#axis = axis;
+  }
+  /** `seconds` since any moment. What goes back in either is left out. */
+  push(x, seconds) {
+    if (!Number.isFinite(x) || !Number.isFinite(seconds)) return;
+    if (this.#last !== void 0 && (x <= this.#last[0] || seconds < this.#last[1])) return;
+    this.#last = [x, seconds];
+    if (this.#count++ % this.#every !== 0) return;
+    this.#x.push(x);
+    this.#seconds.push(seconds);
+    if (this.#x.length < MOST4) return;
+    this.#x = this.#x.filter((_, i) => i % 2 === 0);
+    this.#seconds = this.#seconds.filter((_, i) => i % 2 === 0);
+    this.#every *= 2;
+  }
+  /** Undefined where fewer than two places have a time, or all have the same. */
+  finish() {
+    if (this.#last !== void 0 && this.#x.at(-1) !== this.#last[0]) {
+      this.#x.push(this.#last[0]);
+      this.#seconds.push(this.#last[1]);
+    }
+    const first2 = this.#seconds[0] ?? 0;
+    if (this.#x.length < 2 || !((this.#seconds.at(-1) ?? 0) > first2)) return void 0;
+    return { axis: this.#axis, x: Float64Array.from(this.#x), seconds: Float64Array.from(this.#seconds, (time) => time - first2) };
+  }
+};
+
+// src/history/binary/mlflow-run.ts
+var MlflowRun = class {
+  paths = [];
+  clock = new ClockBuilder();
+  /** Where its metrics and artifacts lie; empty where that is not known. */
+  folder = "";
+  facts = { name: "", experiment: "", parent: "", deleted: false, started: 0 };
+  #metrics;
+  /** The series of a metric; undefined when the run has too many. */
+  metric(key, limits) {
+    this.#metrics ??= new SeriesSet({ limits, overlap: "keep" });
+    return this.#metrics.open(key, "step");
+  }
+  /** Undefined for a run without metrics. */
+  get metrics() {
+    return this.#metrics;
+  }
+};
+var MADE_UP = /^[a-z]+-[a-z]+-\d{1,4}$/;
+var LONGEST_PART = 120;
+function piecesOfStore(store, because, limits) {
+  const living = [...store.runs].filter(
+    ([, { facts }]) => !facts.deleted && store.experiments.get(facts.experiment)?.deleted !== true
+  );
+  const histories = living.filter(([, run]) => run.metrics?.isHistory).sort(([, a], [, b]) => a.facts.started - b.facts.started);
+  const within2 = histories.slice(0, limits.runs);
+  const refused3 = leftOut2(store, living, histories.length, limits);
+  if (within2.length === 0 && refused3.length === 0) refused3.push({ path: store.path, because: { code: "no-series", saw: [] } });
+  const pieces = [];
+  for (const [, run] of within2) {
+    const piece = run.metrics === void 0 ? void 0 : pieceOf(run, run.metrics, store, because);
+    if (piece === void 0) continue;
+    if ("place" in piece) pieces.push(piece);
+    else refused3.push({ path: run.paths[0] ?? store.path, because: piece });
+  }
+  return { pieces, refused: refused3, notes: pieces.length === 0 ? store.notes : [] };
+}
+function leftOut2(store, living, histories, limits) {
+  const { path } = store;
+  const refused3 = [];
+  if (histories > limits.runs)
+    refused3.push({ path, because: { code: "too-large", limit: "runs", value: histories, allowed: limits.runs } });
+  const names2 = new Set(living.filter(([, run]) => !run.metrics?.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
+  if (names2.size > 0) refused3.push({ path, because: { code: "single-values", names: [...names2].slice(0, 10) } });
+  if (store.runs.size > living.length)
+    refused3.push({ path, because: { code: "deleted-runs", count: store.runs.size - living.length } });
+  return refused3;
+}
+function pieceOf(run, metrics, store, because) {
+  const paths = run.paths.length > 0 ? run.paths : [store.path];
+  const sealed = collected(paths[0] ?? store.path, metrics);
+  const refusal = whyNone(sealed, metrics.names);
+  if (refusal !== void 0) return refusal;
+  const clock = run.clock.finish();
+  return {
+    place: placeOf2(run, store),
+    precision: "exact",
+    folders: run.folder === "" ? [] : [run.folder],
+    // A database has them as they were logged, and files by their names.
+    series: sealed.series.toSorted((a, b) => a.name < b.name ? -1 : 1),
+    breaks: sealed.breaks,
+    completion: "unknown",
+    ...clock && { clock },
+    files: paths.map((path) => ({ path, format: store.format, because })),
+    notes: [...store.notes.filter((note) => "path" in note && paths.includes(note.path)), ...sealed.notes]
+  };
+}
+function placeOf2(run, store) {
+  const names2 = [];
+  const seen2 = /* @__PURE__ */ new Set();
+  for (let one = run; one !== void 0 && !seen2.has(one); one = store.runs.get(one.facts.parent)) {
+    seen2.add(one);
+    if (!MADE_UP.test(one.facts.name)) names2.unshift(one.facts.name);
+  }
+  const experiment = store.experiments.get(run.facts.experiment)?.name ?? "";
+  const parts = [experiment === "Default" ? "" : experiment, ...names2];
+  return [folderOf(store.folder), ...parts.map((part) => part.trim().slice(0, LONGEST_PART))].filter((part) => part !== "").join("/");
+}
+function folderOf(path) {
+  return path.replace(/(?:^|\/)(?:mlruns|[^/]*\.(?:db|sqlite3?))$/, "");
+}
+
+// src/history/binary/mlflow-files.ts
+var IN_RUN = /^(?:(.*)\/)?([^/]+)\/([0-9a-f]{32})\/(?:(metrics|params|tags)\/(.+)|meta\.yaml)$/;
+var IN_EXPERIMENT = /^(?:(.*)\/)?([^/]+)\/meta\.yaml$/;
+var IN_MODEL = /\/models\/m-[0-9a-f]{32}\/(?:metrics|params|tags|meta\.yaml)/;
+var ALONE = /^(?:(.*)\/)?metrics\/(.+)$/;
+var LINE = /^(\d{12,14}) (-?(?:nan|inf|\d+(?:\.\d*)?(?:e[-+]?\d+)?)|-?\.\d+)(?: (-?\d+))?(?: .*)?$/i;
+var mlflowFiles = {
+  name: "mlflow-file-store",
+  recognise,
+  groupOf: (path) => storeOf(path),
+  async read(files, { limits, because }) {
+    const [first2] = files;
+    const runs = /* @__PURE__ */ new Map();
+    const experiments = /* @__PURE__ */ new Map();
+    const notes = [];
+    for (const file of files) {
+      const found = IN_RUN.exec(file.path);
+      if (found !== null) await readInRun(file, found, runs, notes, limits);
+      else if (IN_EXPERIMENT.test(file.path)) await readExperiment(file, experiments);
+      else await readAlone(file, runs, notes, limits);
+    }
+    const folder = storeOf(first2?.path ?? "");
+    const store = { path: folder || (first2?.path ?? ""), folder, format: this.name, runs, experiments, notes };
+    return piecesOfStore(store, because, limits);
+  }
+};
+function storeOf(path) {
+  const found = IN_RUN.exec(path) ?? IN_EXPERIMENT.exec(path) ?? ALONE.exec(path);
+  return found === null ? path.slice(0, Math.max(0, path.lastIndexOf("/"))) : found[1] ?? "";
+}
+function recognise({ path, text: text3 }) {
+  if (text3 === void 0) return void 0;
+  const layout = { score: 0.95, because: { code: "layout", path: "mlruns/<experiment>/<run>/metrics/<key>" } };
+  if (IN_MODEL.test(path)) return { score: 0.95, refuse: { code: "not-a-history", what: "MLflow model", saw: [] } };
+  const inRun = IN_RUN.exec(path);
+  if (inRun?.[4] === "metrics") return isMetric2(text3) ? layout : void 0;
+  if (inRun !== null && inRun[4] !== void 0) return layout;
+  if (/(?:^|\/)meta\.yaml$/.test(path) && /^lifecycle_stage:/m.test(text3) && /^experiment_id:/m.test(text3)) return layout;
+  if (!isMetric2(text3)) return void 0;
+  const example = (text3.split(/\r?\n/, 1)[0] ?? "").slice(0, 80);
+  return { score: 0.85, because: { code: "line-shape", example, lines: text3.split("\n").length } };
+}
+function isMetric2(text3) {
+  const lines = text3.split(/\r?\n/, 20).filter((line2) => line2 !== "");
+  return lines.length > 0 && lines.filter((line2) => LINE.test(line2)).length >= Math.min(lines.length, 1 + lines.length / 2);
+}
+async function readInRun(file, [, , experiment = "", id = "", kind, key = ""], runs, notes, limits) {
+  const run = runs.get(id) ?? new MlflowRun();
+  runs.set(id, run);
+  run.folder = file.path.slice(0, file.path.indexOf(id) + id.length);
+  if (kind === "metrics") await readMetric(file, run, key, notes, limits);
+  else if (kind === void 0) run.facts = { ...run.facts, ...factsOf2(fieldsOf(await shortText(file.content)), experiment) };
+  else if (kind === "tags" && key === "mlflow.parentRunId")
+    run.facts = { ...run.facts, parent: (await shortText(file.content)).trim() };
+  else if (kind === "tags" && key === "mlflow.runName" && run.facts.name === "") {
+    run.facts = { ...run.facts, name: (await shortText(file.content)).trim() };
+  }
+}
+var SHORT2 = 64 * 1024;
+async function shortText(content2) {
+  return decode(await bytesOf(content2, 0, SHORT2));
+}
+function factsOf2(fields, experiment) {
+  const name2 = fields.get("run_name") ?? fields.get("name") ?? "";
+  return {
+    experiment,
+    deleted: fields.get("lifecycle_stage") === "deleted",
+    started: Number(fields.get("start_time")) || 0,
+    ...name2 === "" ? {} : { name: name2 }
+  };
+}
+async function readExperiment({ path, content: content2 }, experiments) {
+  const fields = fieldsOf(await shortText(content2));
+  const id = IN_EXPERIMENT.exec(path)?.[2] ?? "";
+  const deleted = fields.get("lifecycle_stage") === "deleted" || /(?:^|\/)\.trash\//.test(path);
+  experiments.set(id, { name: fields.get("name") ?? "", deleted });
+}
+async function readAlone(file, runs, notes, limits) {
+  const run = runs.get("") ?? new MlflowRun();
+  runs.set("", run);
+  await readMetric(file, run, ALONE.exec(file.path)?.[2] ?? file.path.slice(file.path.lastIndexOf("/") + 1), notes, limits);
+}
+async function readMetric({ path, content: content2 }, run, key, notes, limits) {
+  run.paths.push(path);
+  const builder = run.metric(key, limits);
+  if (builder === void 0) return;
+  const dropped = new DroppedLines();
+  let isCut = false;
+  const handler = {
+    onLine(text3, line2, ended) {
+      if (text3.trim() === "") return;
+      isCut = !ended;
+      const found = LINE.exec(text3.trimEnd());
+      if (found === null || !ended && found[3] === void 0) {
+        if (ended) dropped.add(line2);
+        return;
+      }
+      const step = Number(found[3] ?? 0);
+      builder.push(step, printedNumber(found[2] ?? ""));
+      run.clock.push(step, Number(found[1]) / 1e3);
+    },
+    onOverlong: (line2) => dropped.add(line2)
+  };
+  await eachLine(content2, { longest: LONGEST_LINE }, handler);
+  notes.push(...dropped.notes(path));
+  if (isCut) notes.push({ code: "cut-off", path });
+}
+var LONGEST_LINE = 4096;
+var MOST_FIELDS = 64 * 1024;
+function fieldsOf(yaml) {
+  const fields = /* @__PURE__ */ new Map();
+  for (const line2 of yaml.slice(0, MOST_FIELDS).split(/\r?\n/)) {
+    const [, key, value2] = /^([a-z_]+): *(.*?) *$/.exec(line2) ?? [];
+    if (key !== void 0 && value2 !== void 0) fields.set(key, unquoted(value2));
+  }
+  return fields;
+}
+function unquoted(value2) {
+  if (value2.length < 2) return value2;
+  if (value2.startsWith("'") && value2.endsWith("'")) return value2.slice(1, -1).replaceAll("''", "'");
+  if (!value2.startsWith('"') || !value2.endsWith('"')) return value2;
+  try {
+    return String(JSON.parse(value2));
+  } catch {
+    return value2.slice(1, -1);
+  }
+}
+
+// src/history/binary/sqlite-schema.ts
+var MOST_ENTRIES = 1e4;
+var MOST_BYTES = 128 * 1024;
+var FILE_HEADER = 100;
+var TABLE_INTERIOR = 5;
+var TABLE_LEAF = 13;
+var INDEX_PAGES = [2, 10];
+var EndlessError = class extends DefectError {
+};
+function schemaProblem(bytes) {
+  const pages = Pages.of(bytes);
+  if (pages === void 0) return void 0;
+  try {
+    for (const record of pages.records(1)) {
+      const text3 = new TextDecoder("latin1").decode(record).replaceAll("\0", "");
+      if (/sqlite_stat/i.test(text3)) for (const _ of pages.records(rootIn(record))) ;
+    }
+    return void 0;
+  } catch (error) {
+    if (error instanceof EndlessError) return error.defect;
+    throw error;
+  }
+}
+var Pages = class _Pages {
+  #view;
+  #size;
+  /** Bytes of a page without those that are reserved. */
+  #usable;
+  constructor(view, size, usable) {
+    this.#view = view;
+    this.#size = size;
+    this.#usable = usable;
+  }
+  /** Undefined for a size of pages that SQLite itself refuses. */
+  static of(bytes) {
+    if (bytes.length < FILE_HEADER) return void 0;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const declared = view.getUint16(16);
+    const size = declared === 1 ? 65536 : declared;
+    const usable = size - view.getUint8(20);
+    return size < 512 || (size & size - 1) !== 0 || usable < 480 ? void 0 : new _Pages(view, size, usable);
+  }
+  /** The rows of a table as they are stored. A page that is none, or lies outside, is one at which SQLite stops. */
+  *records(root) {
+    const seen2 = /* @__PURE__ */ new Set();
+    const open = [root];
+    let bytes = 0;
+    let count3 = 0;
+    for (let page3 = open.pop(); page3 !== void 0; page3 = open.pop()) {
+      if (seen2.has(page3)) throw new EndlessError({ code: "repeated-page", page: page3 });
+      seen2.add(page3);
+      const start = (page3 - 1) * this.#size;
+      if (page3 === 0 || start >= this.#view.byteLength) continue;
+      const header = start + (page3 === 1 ? FILE_HEADER : 0);
+      const type = this.#byte(header);
+      if (INDEX_PAGES.includes(type)) throw new EndlessError({ code: "odd-schema" });
+      if (type === TABLE_INTERIOR)
+        open.push(this.#number(header + 8), ...this.#cells(start, header + 12, header).map((at3) => this.#number(at3)));
+      if (type !== TABLE_LEAF) continue;
+      for (const cell of this.#cells(start, header + 8, header)) {
+        const [length, at3] = this.#varint(cell);
+        bytes += length;
+        if (++count3 > MOST_ENTRIES || bytes > MOST_BYTES)
+          throw new EndlessError({ code: "long-schema", entries: MOST_ENTRIES, bytes: MOST_BYTES });
+        yield this.#payload(this.#varint(at3)[1], length);
+      }
+    }
+  }
+  /** Where the cells of a page begin. */
+  #cells(start, pointers, header) {
+    const count3 = Math.min(this.#short(header + 3), Math.floor(this.#size / 2));
+    return Array.from({ length: count3 }, (_, i) => start + this.#short(pointers + 2 * i) % this.#size);
+  }
+  /** A record, with the part that overflows to other pages. */
+  #payload(at3, length) {
+    const record = new Uint8Array(length);
+    const local = this.#localPart(length);
+    this.#copy(at3, record, 0, local);
+    let next = this.#number(at3 + local);
+    for (let done = local; done < length && next > 0; done += this.#usable - 4) {
+      const start = (next - 1) * this.#size;
+      this.#copy(start + 4, record, done, Math.min(length - done, this.#usable - 4));
+      next = this.#number(start);
+    }
+    return record;
+  }
+  #localPart(length) {
+    const most = this.#usable - 35;
+    if (length <= most) return length;
+    const least2 = Math.floor((this.#usable - 12) * 32 / 255) - 23;
+    const part = least2 + (length - least2) % (this.#usable - 4);
+    return part <= most ? part : least2;
+  }
+  #copy(from2, to2, at3, length) {
+    for (let i = 0; i < length; i++) to2[at3 + i] = this.#byte(from2 + i);
+  }
+  /** What lies behind the end of the file is zero, as it is to SQLite. */
+  #byte(at3) {
+    return at3 < this.#view.byteLength ? this.#view.getUint8(at3) : 0;
+  }
+  #short(at3) {
+    return this.#byte(at3) * 256 + this.#byte(at3 + 1);
+  }
+  #number(at3) {
+    return this.#short(at3) * 65536 + this.#short(at3 + 2);
+  }
+  #varint(at3) {
+    return varint((i) => this.#byte(i), at3);
+  }
+};
+function varint(byteAt2, at3) {
+  let value2 = 0;
+  for (let i = at3; i < at3 + 8; i++) {
+    value2 = value2 * 128 + (byteAt2(i) & 127);
+    if (byteAt2(i) < 128) return [value2, i + 1];
+  }
+  return [value2 * 256 + byteAt2(at3 + 8), at3 + 9];
+}
+var NUMBERS2 = [0, 1, 2, 3, 4, 6, 8, 8];
+function rootIn(record) {
+  const byteAt2 = (at4) => record[at4] ?? 0;
+  let [start, at3] = varint(byteAt2, 0);
+  for (let column = 0; ; column++) {
+    const [type, end] = varint(byteAt2, at3);
+    at3 = end;
+    const length = type >= 12 ? Math.floor((type - 12) / 2) : NUMBERS2[type] ?? 0;
+    if (column < 3) {
+      start += length;
+      continue;
+    }
+    if (type > 6) throw new EndlessError({ code: "odd-schema" });
+    return record.subarray(start, start + length).reduce((value2, byte) => value2 * 256 + byte, 0);
+  }
+}
+
+// src/history/binary/mlflow-sqlite.ts
+var MAGIC2 = "SQLite format 3\0";
+var LONGEST_NAME3 = 2048;
+var INFINITE = Number.MAX_VALUE;
+var mlflowSqlite = {
+  name: "mlflow-sqlite",
+  recognise: recognise2,
+  read: oneFile(readDatabase)
+};
+function recognise2({ head }) {
+  const text3 = String.fromCharCode(...head.subarray(0, MAGIC2.length));
+  return text3 === MAGIC2 ? { score: 1, because: { code: "magic", what: "SQLite" } } : void 0;
+}
+async function readDatabase(file, { limits, because, sqlite }) {
+  const { path, content: content2 } = file;
+  if (sqlite === void 0) return refusedFiles([file], { code: "no-sqlite" });
+  const bytes = asPlain(await wholeOf(content2, limits));
+  const problem = schemaProblem(bytes);
+  if (problem !== void 0) return refusedFiles([file], { code: "malformed", format: "mlflow-sqlite", detail: problem });
+  const database = await sqlite(bytes).catch(firstLineOf);
+  if (typeof database === "string") return refusedFiles([file], { code: "unreadable", detail: database });
+  const notes = [];
+  try {
+    const tables = plainTables(database);
+    const missing3 = STORE.filter((table2) => !tables.includes(table2));
+    if (missing3.length > 0) return refusedFiles([file], { code: "not-a-history", what: "SQLite", saw: tables.slice(0, 10) });
+    const rows = rowsWithin(database, content2.size);
+    const runs = runsOf(rows);
+    const experiments = experimentsOf(rows);
+    readMetrics(rows, runs, limits);
+    if (rows.overrun()) notes.push({ code: "damaged", path });
+    return piecesOfStore({ path, folder: path, format: "mlflow-sqlite", runs, experiments, notes }, because, limits);
+  } catch (error) {
+    if (error instanceof LimitError) throw error;
+    return refusedFiles([file], { code: "malformed", format: "mlflow-sqlite", detail: firstLineOf(error) });
+  } finally {
+    database.close();
+  }
+}
+function firstLineOf(error) {
+  return errorMessage(error).split("\n", 1)[0] ?? "";
+}
+function asPlain(bytes) {
+  bytes.fill(0, 52, 56);
+  if (bytes[18] === 2) bytes[18] = 1;
+  if (bytes[19] === 2) bytes[19] = 1;
+  return bytes;
+}
+var STORE = ["metrics", "runs", "experiments", "tags"];
+var LONGEST_DEFAULT = 100;
+function plainTables(database) {
+  const tables = [];
+  for (const [name2, sql] of database.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table' LIMIT 1000")) {
+    if (typeof name2 !== "string" || typeof sql !== "string" || !/^create\s+table\b/i.test(sql)) continue;
+    if (!STORE.includes(name2) || hasPlainColumns(database, name2)) tables.push(name2);
+  }
+  return tables;
+}
+function hasPlainColumns(database, table2) {
+  for (const [, , , , byDefault, , hidden] of database.rows(`PRAGMA table_xinfo(${table2})`)) {
+    if (hidden !== 0 || typeof byDefault === "string" && byDefault.length > LONGEST_DEFAULT) return false;
+  }
+  return true;
+}
+function rowsWithin(database, bytes) {
+  let left = bytes;
+  return {
+    *of(columns, table2) {
+      for (const row2 of database.rows(`SELECT ${columns.join(", ")} FROM ${table2} NOT INDEXED`)) {
+        left -= Math.max(
+          LEAST_ROW,
+          row2.reduce((sum2, value2) => sum2 + lengthOf(value2), 0)
+        );
+        if (left < 0) return;
+        yield row2;
+      }
+    },
+    has: (column, table2) => [...database.rows(`PRAGMA table_xinfo(${table2})`)].some(([, name2]) => name2 === column),
+    overrun: () => left < 0
+  };
+}
+var LEAST_ROW = 8;
+function lengthOf(value2) {
+  return value2 === null || typeof value2 === "number" ? 0 : value2.length;
+}
+var MOST_RUNS2 = 1e5;
+function runsOf(rows) {
+  const runs = /* @__PURE__ */ new Map();
+  const columns = ["run_uuid", "name", "experiment_id", "lifecycle_stage", "start_time"];
+  for (const [id, name2, experiment, stage, started] of rows.of(columns, "runs")) {
+    if (runs.size >= MOST_RUNS2) break;
+    const run = new MlflowRun();
+    run.facts = {
+      name: textOf3(name2),
+      experiment: textOf3(experiment),
+      parent: "",
+      deleted: stage === "deleted",
+      started: typeof started === "number" ? started : 0
+    };
+    runs.set(textOf3(id), run);
+  }
+  for (const [id, key, value2] of rows.of(["run_uuid", "key", "value"], "tags")) {
+    if (key !== "mlflow.parentRunId" && key !== "mlflow.runName") continue;
+    const run = runs.get(textOf3(id));
+    if (run === void 0) continue;
+    if (key === "mlflow.parentRunId") run.facts = { ...run.facts, parent: textOf3(value2) };
+    else if (run.facts.name === "") run.facts = { ...run.facts, name: textOf3(value2) };
+  }
+  return runs;
+}
+function experimentsOf(rows) {
+  const experiments = /* @__PURE__ */ new Map();
+  for (const [id, name2, stage] of rows.of(["experiment_id", "name", "lifecycle_stage"], "experiments")) {
+    if (experiments.size >= MOST_RUNS2) break;
+    experiments.set(textOf3(id), { name: textOf3(name2), deleted: stage === "deleted" });
+  }
+  return experiments;
+}
+function readMetrics(rows, runs, limits) {
+  const times2 = rows.has("timestamp", "metrics") ? ["timestamp"] : [];
+  const columns = ["run_uuid", "key", "value", "step", "is_nan", ...times2];
+  for (const [id, key, value2, step, flag, logged3] of rows.of(columns, "metrics")) {
+    if (typeof value2 !== "number" || typeof step !== "number") continue;
+    const name2 = textOf3(key);
+    const run = name2 === "" ? void 0 : runs.get(textOf3(id));
+    run?.metric(name2, limits)?.push(step, storedValue(value2, flag === 1));
+    if (typeof logged3 === "number") run?.clock.push(step, logged3 / 1e3);
+  }
+}
+function storedValue(value2, flagged) {
+  if (flagged) return Number.NaN;
+  if (value2 >= INFINITE) return Number.POSITIVE_INFINITY;
+  return value2 <= -INFINITE ? Number.NEGATIVE_INFINITY : value2;
+}
+function textOf3(value2) {
+  if (typeof value2 === "number") return String(value2);
+  return typeof value2 === "string" && value2.length <= LONGEST_NAME3 ? value2 : "";
+}
+
+// src/history/binary/numbers.ts
+var scratch = new DataView(new ArrayBuffer(4));
+var NUMBERS3 = {
+  f2: (view, at3, little) => halfFloat(view.getUint16(at3, little)),
+  b2: (view, at3, little) => {
+    scratch.setUint32(0, view.getUint16(at3, little) << 16);
+    return scratch.getFloat32(0);
+  },
+  f4: (view, at3, little) => view.getFloat32(at3, little),
+  f8: (view, at3, little) => view.getFloat64(at3, little),
+  i1: (view, at3) => view.getInt8(at3),
+  u1: (view, at3) => view.getUint8(at3),
+  i2: (view, at3, little) => view.getInt16(at3, little),
+  u2: (view, at3, little) => view.getUint16(at3, little),
+  i4: (view, at3, little) => view.getInt32(at3, little),
+  u4: (view, at3, little) => view.getUint32(at3, little),
+  i8: (view, at3, little) => Number(view.getBigInt64(at3, little)),
+  u8: (view, at3, little) => Number(view.getBigUint64(at3, little))
+};
+function halfFloat(bits) {
+  const [sign, exponent, fraction2] = [bits & 32768 ? -1 : 1, bits >> 10 & 31, bits & 1023];
+  if (exponent === 31) return fraction2 === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return exponent === 0 ? sign * fraction2 * 2 ** -24 : sign * (1024 + fraction2) * 2 ** (exponent - 25);
+}
+
+// src/history/binary/numpy.ts
+var FORMAT = "numpy";
+var MAGIC3 = [147, 78, 85, 77, 80, 89];
+var LONGEST_HEADER2 = 64 * 1024;
+var numpy = {
+  name: FORMAT,
+  recognise: ({ head }) => MAGIC3.some((byte, i) => head[i] !== byte) ? void 0 : { score: 1, because: { code: "magic", what: "NumPy" } },
+  groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))),
+  read: readArrays
+};
+async function readArrays(files, context) {
+  const lists = [];
+  const refused3 = [];
+  const used = [];
+  let held2 = 0;
+  for (const file of files) {
+    const name2 = fileStem(file.path);
+    if (!isLossName(name2) && !isQualityName(name2) && !isMetricName(name2) && axisOf(name2) === void 0) {
+      refused3.push({ path: file.path, because: noSeries([name2]) });
+      continue;
+    }
+    const values = await arrayIn(file, context, held2);
+    if ("code" in values) refused3.push({ path: file.path, because: values });
+    else {
+      held2 += values.length;
+      lists.push({ name: name2, cells: Array.from(values) });
+      used.push(file);
+    }
+  }
+  const [first2] = used;
+  if (first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
+  const folder = numpy.groupOf?.(first2.path) ?? "";
+  const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
+  const read3 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT, place: place5 }, context);
+  const told2 = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
+  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told2 }));
+  const own = read3.refused.length === 0 ? [] : refusedFiles(used, read3.refused[0]?.because ?? noSeries([])).refused;
+  return { ...read3, pieces, refused: [...refused3, ...own] };
+}
+var WORK_PER_VALUE = 8;
+async function arrayIn({ content: content2 }, { limits }, held2) {
+  const malformed = (detail) => ({ code: "malformed", format: FORMAT, detail });
+  const header = headerIn2(await bytesOf(content2, 0, LONGEST_HEADER2));
+  if (header === void 0) return malformed({ code: "bad-part", part: "header" });
+  const { descr, shape, start } = header;
+  if (descr.includes("O")) return { code: "not-a-history", what: "pickle", saw: [] };
+  const kind = descr.slice(1);
+  const isList3 = shape.length === 1 || shape.length === 2 && shape[1] === 1;
+  if (!isKind(kind) || !isList3) return malformed({ code: "array", type: descr, dimensions: shape.length });
+  const size = Number(kind.slice(1));
+  const length = shape[0] ?? 0;
+  const value2 = held2 + length;
+  if (value2 > limits.allPoints) return { code: "too-large", limit: "allPoints", value: value2, allowed: limits.allPoints };
+  limits.budget.spend("work", WORK_PER_VALUE * length);
+  const bytes = await bytesOf(content2, start, start + length * size);
+  const values = new Float64Array(Math.min(length, Math.floor(bytes.length / size)));
+  const view = viewOf(bytes);
+  const little = !descr.startsWith(">");
+  for (let i = 0; i < values.length; i++) values[i] = NUMBERS3[kind](view, i * size, little);
+  return values;
+}
+function isKind(name2) {
+  return Object.hasOwn(NUMBERS3, name2) && name2 !== "b2";
+}
+function headerIn2(head) {
+  if (head.length < 12) return void 0;
+  const view = viewOf(head);
+  const isOld = head[6] === 1;
+  const [from2, length] = isOld ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
+  const text3 = decode(head.subarray(from2, from2 + length));
+  const descr = /'descr': '([<>|=]?[a-zA-Z]\d{0,3})'/.exec(text3)?.[1];
+  const shape = /'shape': \(([\d, ]{0,100})\)/.exec(text3)?.[1];
+  if (descr === void 0 || shape === void 0 || from2 + length > head.length) return void 0;
+  const sizes2 = shape.split(",").filter((one) => one.trim() !== "").map(Number);
+  return { descr: /^[<>|=]/.test(descr) ? descr : `|${descr}`, shape: sizes2, start: from2 + length };
+}
+
+// src/history/binary/pickle.ts
+var PROTOCOL = 128;
+var STOP = 46;
+var REFUSED = { code: "not-a-history", what: "pickle", saw: [] };
+var pickle = {
+  name: "pickle",
+  recognise({ head, tail }) {
+    const [first2 = 0, version = 0] = head;
+    const isPickle = first2 === PROTOCOL && version >= 2 && version <= 5 && tail.at(-1) === STOP;
+    return isPickle ? { score: 0.9, refuse: REFUSED } : void 0;
+  },
+  read: async (files) => refusedFiles(files, REFUSED)
+};
+
+// src/history/binary/tensor.ts
+var TYPES = /* @__PURE__ */ new Map([
+  [1, ["f4", 5]],
+  [2, ["f8", 6]],
+  [3, ["i4", 7]],
+  [4, ["u1", 7]],
+  [5, ["i2", 7]],
+  [6, ["i1", 7]],
+  [9, ["i8", 10]],
+  [14, ["b2", 13]],
+  [17, ["u2", 7]],
+  [19, ["f2", 13]],
+  [22, ["u4", 16]],
+  [23, ["u8", 17]]
+]);
+function scalarOfTensor(view, start, end) {
+  const fields = new Fields(view, start, end);
+  let type = 0;
+  let elements = 1;
+  let content2;
+  let typed;
+  while (fields.next()) {
+    if (fields.field === 1 && fields.type === VARINT) type = fields.value;
+    else if (fields.field === 2 && fields.type === BYTES) elements = elementsOf(view, fields.start, fields.end);
+    else if (fields.field === 4 && fields.type === BYTES) content2 = [fields.start, fields.end];
+    else if (fields.field >= 5) typed = [fields.field, fields.type, fields.start, fields.end];
+  }
+  const [kind, listed2] = TYPES.get(type) ?? [];
+  if (elements !== 1 || kind === void 0) return void 0;
+  if (content2 !== void 0 && content2[1] > content2[0]) return rawValue(view, kind, ...content2);
+  return typed === void 0 || typed[0] !== listed2 ? void 0 : typedValue(view, kind, typed);
+}
+function elementsOf(view, start, end) {
+  const shape = new Fields(view, start, end);
+  let elements = 1;
+  let rank = 0;
+  while (shape.next()) {
+    if (shape.field === 3 && shape.type === VARINT && shape.value !== 0) return Number.NaN;
+    if (shape.field !== 2 || shape.type !== BYTES) continue;
+    const dimension = new Fields(view, shape.start, shape.end);
+    let size = 0;
+    while (dimension.next()) if (dimension.field === 1 && dimension.type === VARINT) size = dimension.value;
+    elements *= size;
+    rank++;
+  }
+  return rank > 1 ? Number.NaN : elements;
+}
+function rawValue(view, kind, start, end) {
+  return end - start === Number(kind.slice(1)) ? NUMBERS3[kind](view, start, true) : void 0;
+}
+var word = new DataView(new ArrayBuffer(8));
+function typedValue(view, kind, [, wire, start, end]) {
+  if (kind === "f4" || kind === "f8") return wire === VARINT ? void 0 : rawValue(view, kind, start, end);
+  if (wire !== VARINT && wire !== BYTES || end === start || !isOneVarint(view, start, end)) return void 0;
+  word.setBigInt64(0, varintAt(view, start, end), true);
+  return NUMBERS3[kind](word, 0, true);
+}
+function isOneVarint(view, start, end) {
+  for (let i = start; i < end - 1; i++) if (view.getUint8(i) < 128) return false;
+  return view.getUint8(end - 1) < 128;
+}
+
+// src/history/binary/event.ts
+var LONGEST_TAG = 2048;
+var MOST_TAGS = 5e4;
+var EMPTY = new DataView(new ArrayBuffer(0));
+var SHORTEST_SIMPLE = 24;
+var CLASS_SCALAR = 1;
+var EventDecoder = class {
+  #sink;
+  #tags = /* @__PURE__ */ new Map();
+  #last;
+  /** Of the event that is decoded, in seconds since 1970; NaN where it has none. */
+  #time = Number.NaN;
+  #event = new Fields(EMPTY, 0, 0);
+  #summary = new Fields(EMPTY, 0, 0);
+  #value = new Fields(EMPTY, 0, 0);
+  constructor(sink) {
+    this.#sink = sink;
+  }
+  /** Decodes the event in bytes `start` to `end`. */
+  decode(view, start, end) {
+    if (!this.#decodeSimple(view, start, end)) this.#decodeAny(view, start, end);
+  }
+  /**
+   * The event that fills most files, byte for byte as its writers lay it out: time, step, a summary with one value that
+   * has a tag and a simple value. Returns false, and has done nothing, for any other. Three times as fast as the walk.
+   */
+  #decodeSimple(view, start, end) {
+    if (end - start < SHORTEST_SIMPLE || view.getUint8(start) !== 9) return false;
+    let at3 = start + 9;
+    let key = view.getUint8(at3++);
+    let step = 0;
+    if (key === 16) {
+      for (let shift = 0; ; shift += 7) {
+        const byte = view.getUint8(at3++);
+        step |= (byte & 127) << shift;
+        if (byte < 128) break;
+        if (shift === 21) return false;
+      }
+      key = view.getUint8(at3++);
+    }
+    const isOneValue = key === 42 && at3 + 1 + view.getUint8(at3) === end && view.getUint8(at3 + 1) === 10;
+    if (!isOneValue || at3 + 3 + view.getUint8(at3 + 2) !== end || view.getUint8(at3 + 3) !== 10) return false;
+    const tagStart = at3 + 5;
+    const tagEnd = tagStart + view.getUint8(at3 + 4);
+    if (tagEnd + 5 !== end || view.getUint8(tagEnd) !== 21) return false;
+    this.#time = view.getFloat64(start + 1, true);
+    this.#push(this.#tagAt(view, tagStart, tagEnd), step, view.getFloat32(tagEnd + 1, true));
+    return true;
+  }
+  #decodeAny(view, start, end) {
+    const fields = this.#event;
+    fields.reset(view, start, end);
+    let step = 0;
+    let summaryStart = -1;
+    let summaryEnd = -1;
+    let begins = false;
+    this.#time = Number.NaN;
+    while (fields.next()) {
+      if (fields.field === 1 && fields.type === FIXED64) this.#time = view.getFloat64(fields.start, true);
+      else if (fields.field === 2 && fields.type === VARINT) {
+        step = fields.value < 2 ** 53 ? fields.value : int64At(view, fields.start, fields.end);
+      } else if (fields.field === 5 && fields.type === BYTES) {
+        summaryStart = fields.start;
+        summaryEnd = fields.end;
+      } else if (fields.field === 7 && fields.type === BYTES) {
+        begins = isStart(view, fields.start, fields.end);
+      }
+    }
+    if (begins) this.#sink.start(step);
+    if (summaryStart >= 0) this.#decodeSummary(view, summaryStart, summaryEnd, step);
+  }
+  #decodeSummary(view, start, end, step) {
+    const fields = this.#summary;
+    fields.reset(view, start, end);
+    while (fields.next()) {
+      if (fields.field === 1 && fields.type === BYTES) this.#decodeValue(view, fields.start, fields.end, step);
+    }
+  }
+  #decodeValue(view, start, end, step) {
+    const fields = this.#value;
+    fields.reset(view, start, end);
+    let tagStart = 0;
+    let tagEnd = 0;
+    let simple;
+    let tensorStart = -1;
+    let tensorEnd = -1;
+    let plugin;
+    while (fields.next()) {
+      const { field: field2, type } = fields;
+      if (field2 === 1 && type === BYTES) {
+        tagStart = fields.start;
+        tagEnd = fields.end;
+      } else if (field2 === 2 && type === FIXED32) simple = view.getFloat32(fields.start, true);
+      else if (field2 === 8 && type === BYTES) {
+        tensorStart = fields.start;
+        tensorEnd = fields.end;
+      } else if (field2 === 9 && type === BYTES) plugin = pluginOf(view, fields.start, fields.end);
+    }
+    if (tagEnd - tagStart > LONGEST_TAG) return;
+    const tag = this.#tagAt(view, tagStart, tagEnd);
+    if (plugin !== void 0) tag.plugin ??= plugin;
+    let value2 = simple;
+    if (value2 === void 0 && tensorStart >= 0 && (tag.plugin === void 0 || tag.plugin === "scalars")) {
+      value2 = scalarOfTensor(view, tensorStart, tensorEnd);
+    }
+    if (value2 === void 0) this.#tellOther(tag);
+    else this.#push(tag, step, value2);
+  }
+  #push(tag, step, value2) {
+    if (tag.data === void 0) {
+      if (tag.refused) return;
+      tag.data = this.#sink.open(tag.name);
+      tag.refused = tag.data === void 0;
+      if (tag.data === void 0) return;
+    }
+    this.#sink.scalar(tag.data, step, value2, this.#time);
+  }
+  #tellOther(tag) {
+    if (tag.told) return;
+    tag.told = true;
+    this.#sink.other(tag.name);
+  }
+  #tagAt(view, start, end) {
+    const expected = this.#last?.next;
+    if (expected !== void 0 && isAt(expected.bytes, view, start, end)) {
+      this.#last = expected;
+      return expected;
+    }
+    const name2 = textAt(view, start, end);
+    let tag = this.#tags.get(name2);
+    if (tag === void 0 && this.#tags.size >= MOST_TAGS) {
+      return { bytes: EMPTY, name: name2, data: void 0, refused: true, plugin: void 0, told: true, next: void 0 };
+    }
+    if (tag === void 0) {
+      const bytes = new DataView(new Uint8Array(view.buffer, view.byteOffset + start, end - start).slice().buffer);
+      tag = { bytes, name: name2, data: void 0, refused: false, plugin: void 0, told: false, next: void 0 };
+      this.#tags.set(name2, tag);
+    }
+    if (this.#last !== void 0) this.#last.next = tag;
+    this.#last = tag;
+    return tag;
+  }
+};
+function isAt(bytes, view, start, end) {
+  const length = bytes.byteLength;
+  if (length !== end - start) return false;
+  let i = 0;
+  for (; i + 4 <= length; i += 4) if (bytes.getInt32(i) !== view.getInt32(start + i)) return false;
+  for (; i < length; i++) if (bytes.getUint8(i) !== view.getUint8(start + i)) return false;
+  return true;
+}
+function isStart(view, start, end) {
+  const fields = new Fields(view, start, end);
+  while (fields.next()) if (fields.field === 1 && fields.type === VARINT) return fields.value === 1;
+  return false;
+}
+function pluginOf(view, start, end) {
+  const fields = new Fields(view, start, end);
+  let plugin;
+  while (fields.next()) {
+    if (fields.field === 4 && fields.type === VARINT && fields.value === CLASS_SCALAR) return "scalars";
+    if (fields.field !== 1 || fields.type !== BYTES) continue;
+    const data = new Fields(view, fields.start, fields.end);
+    while (data.next()) if (data.field === 1 && data.type === BYTES) plugin = textAt(view, data.start, data.end);
+  }
+  return plugin;
+}
+
+// src/history/binary/event-folders.ts
+function eventRuns(folders) {
+  const known4 = new Set(folders.map(({ folder }) => folder));
+  const parts = folders.filter(({ tags }) => tags.length > 0).map((folder) => ({ ...placeOf3(folder, known4), folder }));
+  return [...groupedBy(parts, ({ root }) => root)].map(([root, own]) => ({ root, parts: own }));
+}
+function placeOf3(folder, known4) {
+  return madeByAddScalars(folder, known4) ?? namedForSplit(folder) ?? { root: folder.folder, label: "" };
+}
+function namedForSplit({ folder, tags }) {
+  const name2 = folder.slice(folder.lastIndexOf("/") + 1);
+  const words = tokenise(name2);
+  const isSplit = words.length > 0 && splitOf(words[0] ?? "") !== void 0 && words.slice(1).every((word2) => word2 === "inner" || /^\d+$/.test(word2));
+  if (!isSplit || tags.some((tag) => !/^evaluation_.*_vs_iterations$/.test(tag) && splitOf(tag) !== void 0)) return void 0;
+  return { root: parentOf(folder), label: name2 };
+}
+function madeByAddScalars({ folder, tags }, known4) {
+  const [tag] = tags;
+  if (tag === void 0 || tags.length > 1) return void 0;
+  const parent = parentOf(folder);
+  const name2 = folder.slice(parent === "" ? 0 : parent.length + 1);
+  const flat = `${tag.replace(/[/ ]/g, "_")}_`;
+  if (known4.has(parent) && folder !== "" && name2.startsWith(flat)) return { root: parent, label: name2.slice(flat.length) };
+  const nested = `${tag}/`;
+  for (let root = parent; root !== ""; ) {
+    root = parentOf(root);
+    const rest = root === "" ? folder : folder.slice(root.length + 1);
+    if (known4.has(root) && rest.startsWith(nested)) return { root, label: rest.slice(nested.length) };
+  }
+  return void 0;
+}
+function parentOf(folder) {
+  return folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+}
+
+// src/history/binary/event-piece.ts
+var SUMMARY_TAG = /^(?:hp_metric|train\/(?:train_(?:loss|runtime|samples_per_second|steps_per_second)|total_flos))$/;
+var EPOCH_TAG = /^(?:(?:train|eval)\/)?epoch$/;
+function pieceOfEvents(run, silent, because) {
+  const logged3 = taggedOf(run);
+  const tagged = isUltralytics(logged3) ? logged3.map((one) => ({ ...one, built: lastAtEachPosition(one.built) })) : logged3;
+  if (!tagged.some(({ built, tag }) => built.points > 1 && !EPOCH_TAG.test(tag))) {
+    const names2 = tagged.map(({ tag }) => tag).slice(0, 10);
+    return refusedRun(run, { code: "single-values", names: names2 });
+  }
+  const own = silent.filter(({ folder }) => folder === run.root);
+  const parts = [...own, ...run.parts.map(({ folder }) => folder)];
+  const files = parts.flatMap((part) => part.files.map(({ path: path2 }) => ({ path: path2, format: part.format, because })));
+  const notes = parts.flatMap((part) => [...part.notes, ...part.set.notes(part.files[0]?.path ?? part.folder)]);
+  const clock = run.parts.map(({ folder }) => folder.clock.finish()).find((one) => one !== void 0);
+  const boosting = isCatBoost(run);
+  const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
+  const profile = boosting ? { test: "validation" } : profileOf(tagged);
+  const sealed = seal(path, namedOf(tagged, profile, boosting));
+  const refusal = whyNone(
+    sealed,
+    tagged.map(({ full }) => full)
+  );
+  if (refusal !== void 0) return refusedRun(run, refusal);
+  const piece = {
+    place: run.root,
+    precision: "single",
+    series: sealed.series,
+    breaks: sealed.breaks,
+    completion: "unknown",
+    ...boosting ? { boosting } : {},
+    ...clock && { clock },
+    files,
+    notes: [...notes, ...sealed.notes]
+  };
+  return { piece, refused: [] };
+}
+function refusedRun(run, because) {
+  return { refused: run.parts.flatMap(({ folder }) => folder.files.map(({ path }) => ({ path, because }))) };
+}
+function taggedOf(run) {
+  return run.parts.flatMap(
+    ({ label: label2, folder }) => [...folder.set.all].map(([tag, { builder }]) => {
+      return { tag, label: label2, full: label2 === "" ? tag : `${label2}/${tag}`, built: inLoggingOrder(builder.finish()) };
+    })
+  );
+}
+function namedOf(all, profile, boosting) {
+  const kept = all.filter(({ tag, built }) => !EPOCH_TAG.test(tag) && !(SUMMARY_TAG.test(tag) && built.points === 1));
+  const epochs = all.find(({ tag, built }) => EPOCH_TAG.test(tag) && built.points > 1)?.built;
+  const names2 = nameSeries(
+    kept.map(({ full }) => full),
+    profile
+  );
+  const labels = labelsByMeaning(kept, names2);
+  return kept.flatMap(({ tag, label: label2, full, built }) => {
+    const naming = names2.get(full);
+    if (naming === void 0) return [];
+    const isOneOfSeveral = label2 !== "" && (labels.get(meaningOf(naming))?.size ?? 0) > 1;
+    const subset = boosting || isOneOfSeveral ? { subset: label2 } : {};
+    return [{ name: tag, naming: { ...naming, ...subset }, axis: axisOf3(tag, all), built, epochs: epochsAt(built, epochs) }];
+  });
+}
+function labelsByMeaning(all, names2) {
+  const labels = /* @__PURE__ */ new Map();
+  for (const { full, label: label2 } of all) {
+    const naming = names2.get(full);
+    if (naming === void 0 || naming.role === "other") continue;
+    labels.set(meaningOf(naming), (labels.get(meaningOf(naming)) ?? /* @__PURE__ */ new Set()).add(label2));
+  }
+  return labels;
+}
+function meaningOf({ role, metric }) {
+  return `${role} ${metric}`;
+}
+function isCatBoost({ parts }) {
+  return parts.every(({ label: label2, folder }) => {
+    const plain3 = folder.files.every(({ path }) => /(?:^|\/)events\.out\.tfevents$/.test(path));
+    return plain3 && /^(?:learn|test\d*)$/.test(label2);
+  });
+}
+function isKeras(tagged) {
+  return tagged.some(({ tag }) => /^epoch_./.test(tag));
+}
+function profileOf(tagged) {
+  if (tagged.some(({ tag }) => tag.startsWith("rollout/"))) return { adversarial: true };
+  if (isKeras(tagged))
+    return { trainAggregation: "epoch-mean", columns: [[/(?:^|\/)evaluation_.*_vs_iterations$/, repeats(tagged)]] };
+  if (isUltralytics(tagged)) return { columns: [[/^metrics\//, { role: "validation" }]] };
+  const has = (name2) => tagged.some(({ tag }) => tag === name2);
+  return has("train/loss") && has("train/learning_rate") ? { trainAggregation: "window-mean" } : {};
+}
+function repeats(tagged) {
+  const twice = tagged.some(({ tag, label: label2 }) => /^epoch_/.test(tag) && /^val/.test(label2));
+  return twice ? { role: "other", metric: "other", direction: "unknown", component: false } : {};
+}
+function axisOf3(tag, all) {
+  if (isKeras(all)) return /^epoch_./.test(tag) ? "epoch" : "step";
+  if (/^Train\/Samples\//.test(tag) || / vs samples$/.test(tag)) return "samples";
+  return isUltralytics(all) ? "epoch" : "step";
+}
+function isUltralytics(tagged) {
+  return tagged.some(({ tag }) => /^metrics\/(?:mAP50|mAP_0\.5|accuracy_top1)/.test(tag));
+}
+function epochsAt({ x, buckets, breaks }, epochs) {
+  if (epochs === void 0 || buckets !== void 0 || epochs.buckets !== void 0) return void 0;
+  if (breaks.length > 0 || epochs.breaks.length > 0) return void 0;
+  const at3 = new Float64Array(x.length);
+  let j = 0;
+  for (let i = 0; i < x.length; i++) {
+    while (j < epochs.x.length && (epochs.x[j] ?? 0) < (x[i] ?? 0)) j++;
+    if (epochs.x[j] !== x[i]) return void 0;
+    at3[i] = epochs.y[j] ?? 0;
+  }
+  return at3;
+}
+
+// src/history/binary/framed.ts
+async function readFramed(content2, { header, footer, lengthAt, isSound: isSound2 }, onRecord, longest) {
+  let held2 = [];
+  let length = 0;
+  let needed = header;
+  let position = 0;
+  let skip = 0;
+  for await (const chunk of content2.stream()) {
+    held2.push(chunk);
+    length += chunk.length;
+    if (length < needed && skip === 0) continue;
+    const bytes = joined(held2);
+    const view = viewOf(bytes);
+    let from2 = Math.min(skip, length);
+    skip -= from2;
+    for (needed = header; length - from2 >= needed; needed = header) {
+      const size = lengthAt(view, from2);
+      if (size === "damaged") return { kind: "damaged", atByte: position + from2 };
+      if (size === "cut-off" || header + size + footer > content2.size - position - from2) return { kind: "cut-off" };
+      needed = header + size + footer;
+      const [start, end] = [from2 + header, from2 + header + size];
+      if (size > longest) skip = Math.max(0, needed - (length - from2));
+      else if (length - from2 < needed) break;
+      else if (!isSound2(view, start, end) || !onRecord(view, start, end)) return { kind: "damaged", atByte: position + from2 };
+      from2 += needed - skip;
+    }
+    position += from2;
+    length -= from2;
+    held2 = length === 0 ? [] : [bytes.slice(from2)];
+  }
+  return length === 0 && skip === 0 ? { kind: "whole" } : { kind: "cut-off" };
+}
+
+// src/history/binary/tfrecord.ts
+var HEADER = 12;
+function readRecords(content2, onRecord, longest) {
+  return readFramed(content2, framing(), onRecord, longest);
+}
+function startsWithRecord(head) {
+  return head.length >= HEADER && isSound(viewOf(head), 0, 8);
+}
+function isSound(view, start, end) {
+  return masked(crc32c(view, start, end)) === view.getUint32(end, true);
+}
+function framing() {
+  let [lastLow, lastCheck] = [-1, -1];
+  return {
+    header: HEADER,
+    footer: 4,
+    isSound,
+    lengthAt(view, at3) {
+      const [low, high] = [view.getUint32(at3, true), view.getUint32(at3 + 4, true)];
+      const check = view.getUint32(at3 + 8, true);
+      if (low === lastLow && check === lastCheck && high === 0) return low;
+      if (!isSound(view, at3, at3 + 8)) return low === 0 && high === 0 && check === 0 ? "cut-off" : "damaged";
+      if (high === 0) [lastLow, lastCheck] = [low, check];
+      return high * 2 ** 32 + low;
+    }
+  };
+}
+
+// src/history/binary/tfevents.ts
+var tfevents = eventFiles({
+  name: "tfevents",
+  recognise: recognise3,
+  decoder: (sink) => new EventDecoder(sink),
+  records: readRecords
+});
+function eventFiles(kind) {
+  return {
+    name: kind.name,
+    recognise: kind.recognise,
+    groupOf: () => "",
+    async read(files, { limits, because }) {
+      const folders = [];
+      for (const [folder, members] of byFolder(files)) folders.push(await readFolder(folder, members, kind, limits));
+      const read3 = { pieces: [], refused: [] };
+      const silent = folders.filter(({ tags }) => tags.length === 0);
+      for (const run of eventRuns(folders)) {
+        const made = pieceOfEvents(run, silent, because);
+        if ("piece" in made) read3.pieces.push(made.piece);
+        read3.refused.push(...made.refused);
+      }
+      const used = new Set(read3.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
+      for (const folder of silent) read3.refused.push(...refusalsOf(folder, used));
+      return { ...read3, notes: [] };
+    }
+  };
+}
+function recognise3(sample) {
+  if (!startsWithRecord(sample.head)) {
+    const named3 = /tfevents/.test(sample.path.slice(sample.path.lastIndexOf("/") + 1));
+    return named3 && sample.text === void 0 ? { score: 0.4, because: { code: "layout", path: sample.path } } : void 0;
+  }
+  if (holdsEvent(sample.head)) return { score: 1, because: { code: "magic", what: "TFRecord" } };
+  return { score: 0.9, refuse: { code: "not-a-history", what: "TFRecord", saw: [] } };
+}
+function holdsEvent(head) {
+  const view = viewOf(head);
+  const length = Number(view.getBigUint64(0, true));
+  if (length === 0) return true;
+  try {
+    const fields = new Fields(view, 12, Math.min(head.length, 12 + length));
+    return fields.next() && (fields.field !== 1 || fields.type === FIXED64) && !(fields.field > 10 && fields.type === BYTES);
+  } catch (error) {
+    if (error instanceof WireError) return length > head.length - 12;
+    throw error;
+  }
+}
+function byFolder(files) {
+  const folders = groupedBy(files, ({ path }) => parentOf(path));
+  for (const members of folders.values()) members.sort((a, b) => timeOf(a.path) - timeOf(b.path) || (a.path < b.path ? -1 : 1));
+  return folders;
+}
+function timeOf(path) {
+  return Number(/(?:tfevents|vdlrecords)\.(\d{9,13})(?!\d)/.exec(path)?.[1] ?? 0);
+}
+async function readFolder(folder, files, kind, limits) {
+  const set = new SeriesSet({ limits });
+  const clock = new ClockBuilder();
+  const others2 = [];
+  const notes = [];
+  const read3 = [];
+  const decoder = kind.decoder({
+    open: (name2) => set.open(name2, "step"),
+    scalar(builder, step, value2, time) {
+      builder.push(step, value2);
+      clock.push(step, time);
+    },
+    other: (name2) => others2.push(name2),
+    start: (step) => set.purgeFrom(step)
+  });
+  for (const file of files) {
+    const note = await readEvents(file, decoder, kind, limits);
+    if (note !== void 0) notes.push(note);
+    read3.push(file);
+  }
+  return { folder, format: kind.name, tags: set.names, set, clock, others: others2, notes, files: read3 };
+}
+async function readEvents({ path, content: content2 }, decoder, { records }, limits) {
+  const end = await records(
+    content2,
+    (view, start, stop) => {
+      try {
+        decoder.decode(view, start, stop);
+        return true;
+      } catch (error) {
+        if (error instanceof WireError) return false;
+        throw error;
+      }
+    },
+    limits.recordBytes
+  );
+  if (end.kind === "cut-off") return { code: "cut-off", path };
+  return end.kind === "damaged" ? { code: "damaged", path, atByte: end.atByte } : void 0;
+}
+function refusalsOf({ format, files, others: others2, notes }, used) {
+  return files.filter(({ path }) => !used.has(path)).map(({ path }) => {
+    const cut2 = notes.find((note) => "path" in note && note.path === path);
+    if (cut2?.code === "damaged")
+      return { path, because: { code: "malformed", format, detail: { code: "no-record", byte: cut2.atByte ?? 0 } } };
+    const saw = others2.slice(0, 10);
+    return others2.length > 0 && others2.every((tag) => tag.startsWith("_hparams_/")) ? { path, because: { code: "not-a-history", what: "hyperparameters", saw } } : { path, because: { code: "no-series", saw } };
+  });
+}
+
+// src/history/binary/visualdl.ts
+var HEADER2 = 8;
+var FIRST_TAG = "meta_data_tag";
+var LONGEST_TAG2 = 2048;
+var MOST_TAGS2 = 5e4;
+var visualdl = eventFiles({
+  name: "visualdl",
+  recognise: ({ head }) => holdsFirstTag(head) ? { score: 1, because: { code: "magic", what: "VisualDL" } } : void 0,
+  decoder: (sink) => new RecordDecoder(sink),
+  records: (content2, onRecord, longest) => readFramed(content2, FRAMING, onRecord, longest)
+});
+function holdsFirstTag(head) {
+  const view = viewOf(head);
+  if (head.length < HEADER2 + 4 || view.getUint32(4, true) !== 0) return false;
+  const end = HEADER2 + view.getUint32(0, true);
+  return end <= head.length && view.getUint8(HEADER2) === 10 && textAt(view, HEADER2, end).includes(FIRST_TAG);
+}
+var FRAMING = {
+  header: HEADER2,
+  footer: 0,
+  isSound: () => true,
+  lengthAt: (view, at3) => view.getUint32(at3 + 4, true) === 0 ? view.getUint32(at3, true) : "damaged"
+};
+var RecordDecoder = class {
+  #sink;
+  #tags = /* @__PURE__ */ new Map();
+  #others = /* @__PURE__ */ new Set();
+  constructor(sink) {
+    this.#sink = sink;
+  }
+  decode(view, start, end) {
+    const record = new Fields(view, start, end);
+    while (record.next()) if (record.field === 1 && record.type === BYTES) this.#take(view, record.start, record.end);
+  }
+  #take(view, start, end) {
+    const fields = new Fields(view, start, end);
+    let step = 0;
+    let tag;
+    let value2;
+    while (fields.next()) {
+      if (fields.field === 1 && fields.type === VARINT) step = int64At(view, fields.start, fields.end);
+      else if (fields.field === 2 && fields.type === BYTES) {
+        if (fields.end - fields.start > LONGEST_TAG2) throw new WireError("a tag is too long");
+        tag = textAt(view, fields.start, fields.end);
+      } else if (fields.field === 4 && fields.type === FIXED32) value2 = view.getFloat32(fields.start, true);
+    }
+    if (tag === void 0 || tag === FIRST_TAG) return;
+    if (value2 === void 0) this.#other(tag);
+    else this.#scalar(tag, step, value2);
+  }
+  #scalar(tag, step, value2) {
+    if (!this.#tags.has(tag)) {
+      if (this.#tags.size >= MOST_TAGS2) return;
+      this.#tags.set(tag, this.#sink.open(tag));
+    }
+    const data = this.#tags.get(tag);
+    if (data !== void 0) this.#sink.scalar(data, step, value2, Number.NaN);
+  }
+  #other(tag) {
+    if (this.#others.has(tag) || this.#others.size >= MOST_TAGS2) return;
+    this.#others.add(tag);
+    this.#sink.other(tag);
+  }
+};
+
+// src/history/binary/block-log.ts
+var BLOCK2 = 32768;
+var HEADER3 = 7;
+var FULL = 1;
+var FIRST = 2;
+var MIDDLE = 3;
+var LAST = 4;
+async function readBlockLog(content2, skip, onRecord, longest) {
+  const scan = new BlockScan(skip, onRecord, longest);
+  for await (const chunk of content2.stream()) {
+    if (!scan.take(chunk)) break;
+  }
+  return scan.end();
+}
+var BlockScan = class {
+  #onRecord;
+  #longest;
+  #block = new Uint8Array(BLOCK2);
+  #view = new DataView(this.#block.buffer);
+  #filled = 0;
+  /** Where the first unread fragment of the block begins. */
+  #at;
+  #position = 0;
+  #parts = [];
+  #partsLength = 0;
+  #inRecord = false;
+  #stopped;
+  constructor(skip, onRecord, longest) {
+    this.#at = skip;
+    this.#onRecord = onRecord;
+    this.#longest = longest;
+  }
+  take(chunk) {
+    for (let from2 = 0; from2 < chunk.length && this.#stopped === void 0; ) {
+      const upTo2 = Math.min(chunk.length, from2 + BLOCK2 - this.#filled);
+      this.#block.set(chunk.subarray(from2, upTo2), this.#filled);
+      this.#filled += upTo2 - from2;
+      from2 = upTo2;
+      if (this.#filled === BLOCK2) this.#readBlock();
+    }
+    return this.#stopped === void 0;
+  }
+  end() {
+    if (this.#stopped === void 0 && this.#filled > this.#at) this.#readBlock();
+    return this.#stopped ?? (this.#inRecord ? { kind: "cut-off" } : { kind: "whole" });
+  }
+  #readBlock() {
+    while (this.#at + HEADER3 <= this.#filled && this.#stopped === void 0) this.#readFragment();
+    if (this.#stopped !== void 0) return;
+    if (this.#filled < BLOCK2 && this.#at < this.#filled) this.#stopped = { kind: "cut-off" };
+    this.#position += this.#filled;
+    this.#filled = 0;
+    this.#at = 0;
+  }
+  #readFragment() {
+    const at3 = this.#at;
+    const check = this.#view.getUint32(at3, true);
+    const length = this.#view.getUint16(at3 + 4, true);
+    const type = this.#view.getUint8(at3 + 6);
+    if (check === 0 && length === 0 && type === 0) {
+      this.#at = this.#filled;
+      return;
+    }
+    const end = at3 + HEADER3 + length;
+    if (end > BLOCK2) this.#damaged();
+    else if (end > this.#filled) this.#stopped = { kind: "cut-off" };
+    else if (crc32(this.#view, at3 + 6, end) !== check) this.#damaged();
+    else {
+      this.#at = end;
+      this.#fragment(type, at3 + HEADER3, end);
+    }
+  }
+  #fragment(type, start, end) {
+    if (type === FULL && !this.#inRecord) {
+      this.#hand(this.#view, start, end);
+      return;
+    }
+    const opens = type === FIRST && !this.#inRecord;
+    if (!opens && !((type === MIDDLE || type === LAST) && this.#inRecord)) {
+      this.#damaged();
+      return;
+    }
+    this.#inRecord = true;
+    this.#partsLength += end - start;
+    if (this.#partsLength <= this.#longest) this.#parts.push(this.#block.slice(start, end));
+    if (type === LAST) this.#handParts();
+  }
+  #handParts() {
+    const record = joined(this.#partsLength <= this.#longest ? this.#parts : []);
+    this.#parts = [];
+    this.#partsLength = 0;
+    this.#inRecord = false;
+    if (record.length > 0) this.#hand(viewOf(record), 0, record.length);
+  }
+  #hand(view, start, end) {
+    if (!this.#onRecord(view, start, end)) this.#damaged();
+  }
+  #damaged() {
+    this.#stopped = { kind: "damaged", atByte: this.#position + this.#at };
+  }
+};
+
+// src/history/binary/wandb-place.ts
+var MADE_UP2 = /^[a-z]+-[a-z]+-\d+$/;
+var DEFAULT_PROJECT = "uncategorized";
+var LONGEST_PART2 = 120;
+function placesOf2(runs) {
+  const found = runs.map(({ paths, record }) => ({ ...placeOf4(paths[0] ?? "", record), id: idOf(record) }));
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { place: place5, nameless } of found) if (nameless) counts2.set(place5, (counts2.get(place5) ?? 0) + 1);
+  const seen2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
+  return found.map(({ place: place5, nameless, id }) => {
+    const known4 = id === "" ? void 0 : places.get(id);
+    if (known4 !== void 0) return known4;
+    const nth = (seen2.get(place5) ?? 0) + 1;
+    if (nameless) seen2.set(place5, nth);
+    const own = nameless && (counts2.get(place5) ?? 0) > 1 ? `${place5}/rep_${nth}` : place5;
+    places.set(id, own);
+    return own;
+  });
+}
+function idOf(record) {
+  return record === void 0 || record.id === "" ? "" : `${record.project}/${record.id}`;
+}
+function placeOf4(path, record) {
+  if (record === void 0) return { place: path, nameless: false };
+  const { project, group, jobType, name: name2 } = record;
+  const own = MADE_UP2.test(name2) || name2 === record.id ? "" : name2;
+  const parts = [project === DEFAULT_PROJECT ? "" : project, group, group === "" ? "" : jobType, own];
+  const named3 = parts.map((part) => part.trim().slice(0, LONGEST_PART2)).filter((part) => part !== "");
+  return { place: [...folderAround(path), ...named3].join("/"), nameless: group !== "" && own === "" };
+}
+function isRunFolder(folder) {
+  return /(?:^|\/)(?:(?:offline-)?run|dryrun)-\d{8}_\d{6}-[^/]+$/.test(folder);
+}
+function folderAround(path) {
+  const folders = path.split("/").slice(0, -1);
+  if (isRunFolder(folders.at(-1) ?? "")) folders.pop();
+  if (/^\.?wandb$/.test(folders.at(-1) ?? "")) folders.pop();
+  return folders;
+}
+
+// src/history/binary/wandb-record.ts
+var HISTORY = 2;
+var METRIC = 12;
+var RUN = 17;
+var EXIT = 18;
+var DEPTH = 16;
+var LONGEST_NAME4 = 2048;
+function decodeRecord(view, start, end, sink) {
+  const record = new Fields(view, start, end);
+  while (record.next()) {
+    if (record.type !== BYTES) continue;
+    if (record.field === HISTORY) sink.row(rowAt(view, record.start, record.end));
+    else if (record.field === RUN) sink.run(runAt(view, record.start, record.end));
+    else if (record.field === METRIC) sink.metric(metricAt(view, record.start, record.end));
+    else if (record.field === EXIT) sink.exit();
+  }
+}
+function rowAt(view, start, end) {
+  const history = new Fields(view, start, end);
+  const values = /* @__PURE__ */ new Map();
+  const typed = /* @__PURE__ */ new Set();
+  let step;
+  while (history.next()) {
+    if (history.type !== BYTES) continue;
+    if (history.field === 1) addItem(view, history.start, history.end, values, typed);
+    else if (history.field === 2) step = stepAt(view, history.start, history.end);
+  }
+  if (typed.size > 0) deleteWithin(typed, values);
+  return { step: values.get("_step") ?? step, values };
+}
+function deleteWithin(prefixes, values) {
+  const outer = [];
+  for (const prefix2 of [...prefixes].sort()) {
+    const last = outer.at(-1);
+    if (last === void 0 || !prefix2.startsWith(last)) outer.push(prefix2);
+  }
+  let at3 = 0;
+  for (const name2 of [...values.keys()].sort()) {
+    for (let next = outer[at3 + 1]; next !== void 0 && next <= name2; next = outer[at3 + 1]) at3++;
+    const prefix2 = outer[at3];
+    if (prefix2 !== void 0 && name2.startsWith(prefix2)) values.delete(name2);
+  }
+}
+function stepAt(view, start, end) {
+  const fields = new Fields(view, start, end);
+  while (fields.next()) if (fields.field === 1 && fields.type === VARINT) return fields.value;
+  return void 0;
+}
+function addItem(view, start, end, values, typed) {
+  const item = new Fields(view, start, end);
+  let key = "";
+  const nested = [];
+  let json;
+  let value2;
+  while (item.next()) {
+    const { field: field2, type } = item;
+    if (type === BYTES) {
+      const text3 = field2 === 1 || field2 === 2 || field2 === 16 || field2 === 8 ? textAt(view, item.start, item.end) : "";
+      if (field2 === 1) key = text3;
+      else if (field2 === 2) nested.push(text3);
+      else if (field2 === 16 || field2 === 8) json = text3;
+    } else if (field2 === 5 && type === VARINT) value2 = zigzag(int64At(view, item.start, item.end));
+    else if (field2 === 6 && type === FIXED64) value2 = view.getFloat64(item.start, true);
+  }
+  const name2 = key === "" ? nested.join(".") : key;
+  if (name2 === "" || name2.length > LONGEST_NAME4) return;
+  if (nested.length > 1 && nested.at(-1) === "_type") typed.add(name2.slice(0, -"_type".length));
+  if (value2 !== void 0) values.set(name2, value2);
+  else if (json !== void 0) addJson(name2, json, values);
+}
+function zigzag(value2) {
+  return value2 % 2 === 0 ? value2 / 2 : -(value2 + 1) / 2;
+}
+var NOT_FINITE2 = /* @__PURE__ */ new Map([
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY]
+]);
+function addJson(name2, json, values) {
+  const bare = json.startsWith('"') ? json.slice(1, -1) : json;
+  const value2 = NOT_FINITE2.get(bare) ?? (/^-?\d/.test(json) ? Number(json) : void 0);
+  if (value2 !== void 0) {
+    if (!Number.isNaN(value2) || bare === "NaN") values.set(name2, value2);
+    return;
+  }
+  if (!json.startsWith("{")) return;
+  try {
+    addLeaves(name2, JSON.parse(json), values, 0);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+}
+function addLeaves(name2, value2, values, depth) {
+  if (typeof value2 === "number") values.set(name2, value2);
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2) || depth > DEPTH || "_type" in value2) return;
+  for (const [key, inner] of Object.entries(value2)) addLeaves(joinedName(name2, ".", key), inner, values, depth + 1);
+}
+function runAt(view, start, end) {
+  const texts = textsAt(view, start, end);
+  const text3 = (field2) => texts.get(field2) ?? "";
+  return { id: text3(1), project: text3(3), group: text3(6), jobType: text3(7), name: text3(8) };
+}
+function metricAt(view, start, end) {
+  const texts = textsAt(view, start, end);
+  return { name: texts.get(1) ?? "", glob: texts.get(2) ?? "", stepMetric: texts.get(4) ?? "" };
+}
+function textsAt(view, start, end) {
+  const fields = new Fields(view, start, end);
+  const texts = /* @__PURE__ */ new Map();
+  while (fields.next()) {
+    if (fields.type === BYTES && fields.end - fields.start <= LONGEST_NAME4)
+      texts.set(fields.field, textAt(view, fields.start, fields.end));
+  }
+  return texts;
+}
+
+// src/history/binary/wandb-run.ts
+var NOT_A_SERIES = /^(?:_(?:step|runtime|timestamp|wandb(?:\..*)?)|(?:train|trainer)\/(?:epoch|global_step))$/;
+var STEP_COUNTERS = ["trainer/global_step", "train/global_step"];
+var EPOCHS = ["epoch", "train/epoch", "trainer/epoch"];
+var MOST_METRICS = 1e3;
+var WandbRun = class {
+  paths = [];
+  notes = [];
+  #set;
+  #metrics = [];
+  #columns = /* @__PURE__ */ new Map();
+  /** The newest value of every axis, for rows that do not repeat it. */
+  #positions = /* @__PURE__ */ new Map();
+  #clock = new ClockBuilder();
+  #record;
+  #step = -1;
+  #firstStep;
+  #sealed;
+  constructor(limits) {
+    this.#set = new SeriesSet({ limits });
+  }
+  get record() {
+    return this.#record;
+  }
+  /** Step of the first row; undefined while there is none. */
+  get firstStep() {
+    return this.#firstStep;
+  }
+  describe(record) {
+    this.#record ??= record;
+  }
+  metric(metric) {
+    if (metric.stepMetric !== "" && this.#metrics.length < MOST_METRICS) this.#metrics.push(metric);
+  }
+  row({ step, values }) {
+    this.#step = step ?? this.#step + 1;
+    this.#firstStep ??= this.#step;
+    const time = values.get("_timestamp") ?? values.get("_runtime");
+    const counted = STEP_COUNTERS.map((name2) => values.get(name2)).find((value2) => value2 !== void 0);
+    if (time !== void 0) this.#clock.push(counted ?? this.#step, time);
+    const epoch = EPOCHS.map((name2) => values.get(name2)).find((value2) => value2 !== void 0);
+    for (const [name2, value2] of values) {
+      if (NOT_A_SERIES.test(name2)) continue;
+      const column = this.#columns.get(name2) ?? this.#open(name2, values);
+      if (column === void 0) continue;
+      column.builder.push(this.#positionOf(column, values), value2, epoch);
+    }
+  }
+  #positionOf({ stepMetric }, values) {
+    if (stepMetric === void 0) return this.#step;
+    const position = values.get(stepMetric) ?? this.#positions.get(stepMetric) ?? this.#step;
+    this.#positions.set(stepMetric, position);
+    return position;
+  }
+  #open(name2, values) {
+    const stepMetric = this.#stepMetricOf(name2) ?? STEP_COUNTERS.find((counter) => values.has(counter));
+    const builder = this.#set.open(name2, stepMetric === void 0 ? "step" : axisOf4(stepMetric));
+    if (builder === void 0) return void 0;
+    const column = { builder, stepMetric };
+    this.#columns.set(name2, column);
+    return column;
+  }
+  /** The axis that `define_metric` names; epochs go beside the step, which is finer. */
+  #stepMetricOf(name2) {
+    const rule = this.#metrics.find((metric) => metric.name === name2) ?? this.#metrics.find(({ glob }) => glob !== "" && matches(glob, name2));
+    if (rule === void 0 || rule.stepMetric === name2 || rule.stepMetric === "_step") return void 0;
+    return tokenise(rule.stepMetric).includes("epoch") ? void 0 : rule.stepMetric;
+  }
+  /** Why there is no history in it. */
+  refusal() {
+    const names2 = this.#set.names.slice(0, 10);
+    if (names2.length === 0) return { code: "no-series", saw: [] };
+    if (!this.#set.isHistory) return { code: "single-values", names: names2 };
+    return whyNone(this.#seal(), names2);
+  }
+  refusals() {
+    const because = this.refusal();
+    return because === void 0 ? [] : this.paths.map((path) => ({ path, because }));
+  }
+  piece(place5, because) {
+    const { series: series2, breaks, notes } = this.#seal();
+    const files = this.paths.map((path) => ({ path, format: "wandb", because }));
+    const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))).filter(isRunFolder);
+    const clock = this.#clock.finish();
+    const told2 = { place: place5, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
+    return { ...told2, series: series2, breaks, notes: [...this.notes, ...notes] };
+  }
+  #seal() {
+    this.#sealed ??= collected(this.paths[0] ?? "", this.#set, { known: (name2) => name2 === "epoch" ? EPOCH : void 0 });
+    return this.#sealed;
+  }
+};
+var EPOCH = { role: "other", metric: "axis", direction: "unknown", component: false, aggregation: "unknown" };
+function axisOf4(stepMetric) {
+  const words = new Set(tokenise(stepMetric));
+  if (words.has("samples") || words.has("examples")) return "samples";
+  if (words.has("tokens")) return "tokens";
+  return words.has("time") || words.has("seconds") ? "time" : "step";
+}
+function matches(glob, name2) {
+  return glob.endsWith("*") ? name2.startsWith(glob.slice(0, -1)) : glob === name2;
+}
+
+// src/history/binary/wandb.ts
+var MAGIC4 = [58, 87, 38, 66, 225, 190, 0];
+var wandb = {
+  name: "wandb",
+  recognise: recognise4,
+  groupOf: () => "",
+  async read(files, { limits, because }) {
+    const runs = /* @__PURE__ */ new Map();
+    for (const file of [...files].sort(byTime)) await readLog(file, runs, limits);
+    const all = [...runs.values()];
+    const histories = all.filter((run) => run.refusal() === void 0);
+    const places = placesOf2(histories);
+    return {
+      pieces: histories.map((run, i) => run.piece(places[i] ?? "", because)),
+      refused: all.flatMap((run) => run.refusals()),
+      notes: []
+    };
+  }
+};
+function recognise4({ head }) {
+  if (MAGIC4.some((byte, i) => head[i] !== byte)) return void 0;
+  return { score: 1, because: { code: "magic", what: "W&B" } };
+}
+function timeOf2(path) {
+  return /(?:^|\/)(?:offline-)?run-(\d{8}_\d{6})-/.exec(path)?.[1] ?? path;
+}
+function byTime(a, b) {
+  const [one, other] = [timeOf2(a.path), timeOf2(b.path)];
+  if (one !== other) return one < other ? -1 : 1;
+  const [first2, second] = [a.path, b.path].map((path) => path.slice(0, path.lastIndexOf("/") + 1).replace(/\/$/, ""));
+  return (first2 ?? "") < (second ?? "") ? -1 : 1;
+}
+async function readLog({ path, content: content2 }, runs, limits) {
+  const log = new Log(path, runs, limits);
+  const onRecord = (view, start, end2) => {
+    try {
+      decodeRecord(view, start, end2, log);
+      return true;
+    } catch (error) {
+      if (error instanceof WireError) return false;
+      throw error;
+    }
+  };
+  const end = await readBlockLog(content2, MAGIC4.length, onRecord, limits.recordBytes);
+  const note = end.kind === "damaged" ? { code: "damaged", path, atByte: end.atByte } : { code: "cut-off", path };
+  const { target, ended } = log;
+  if (end.kind !== "whole" || !ended) target.notes.push(note);
+}
+var Log = class {
+  ended = false;
+  #path;
+  #runs;
+  #limits;
+  #metrics = [];
+  #record;
+  #target;
+  constructor(path, runs, limits) {
+    this.#path = path;
+    this.#runs = runs;
+    this.#limits = limits;
+  }
+  get target() {
+    return this.#target ?? this.#open(void 0);
+  }
+  run(record) {
+    this.#record ??= record;
+  }
+  metric(metric) {
+    if (this.#target !== void 0) this.#target.metric(metric);
+    else if (this.#metrics.length < MOST_METRICS) this.#metrics.push(metric);
+  }
+  row(row2) {
+    (this.#target ?? this.#open(row2.step)).row(row2);
+  }
+  exit() {
+    this.ended = true;
+  }
+  /** A log of a known run goes on with it, unless it begins where that one began: then it is a copy, or another attempt. */
+  #open(step) {
+    const id = idOf(this.#record) || this.#path;
+    const known4 = this.#runs.get(id);
+    const goesOn3 = known4?.firstStep === void 0 || step === void 0 || step > known4.firstStep;
+    const target = known4 !== void 0 && goesOn3 ? known4 : new WandbRun(this.#limits);
+    this.#runs.set(goesOn3 ? id : `${id} ${this.#path}`, target);
+    target.paths.push(this.#path);
+    if (this.#record !== void 0) target.describe(this.#record);
+    for (const metric of this.#metrics) target.metric(metric);
+    this.#target = target;
+    return target;
+  }
+};
+
+// src/history/binary/formats.ts
+var binaryFormats = [
+  tfevents,
+  visualdl,
+  wandb,
+  mlflowSqlite,
+  mlflowFiles,
+  numpy,
+  parquet,
+  pickle
+];
+
+// src/history/json/pieces.ts
+var PIECE = 64 * 1024;
+var Irregular = class extends Error {
+};
+function parseInPieces(bytes, limits) {
+  const large = outline(bytes, limits);
+  if (large === void 0) return void 0;
+  try {
+    return new Pieces(bytes, large, limits).document();
+  } catch (error) {
+    if (error instanceof Irregular) return void 0;
+    throw error;
+  }
+}
+var [QUOTE, BACKSLASH, COMMA, COLON] = [34, 92, 44, 58];
+var [LIST, END_OF_LIST, OBJECT, END_OF_OBJECT] = [91, 93, 123, 125];
+var [APOSTROPHE, PARENTHESIS] = [39, 40];
+function outline(bytes, limits) {
+  const large = /* @__PURE__ */ new Map();
+  const open = [];
+  let weight2 = WEIGHTS.value;
+  for (let at3 = 0; at3 < bytes.length; at3++) {
+    const byte = bytes[at3];
+    if (byte === COMMA) weight2 += WEIGHTS.value;
+    else if (byte === COLON) weight2 += WEIGHTS.key - WEIGHTS.text;
+    else if (byte === QUOTE) {
+      at3 = endOfText(bytes, at3) - 1;
+      weight2 += WEIGHTS.text;
+    } else if (byte === LIST || byte === OBJECT) {
+      if (open.push(at3) > limits.depth) throw new LimitError("depth", open.length, limits.depth);
+      weight2 += byte === LIST ? WEIGHTS.list : WEIGHTS.object;
+    } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) {
+      const start = open.pop();
+      if (start === void 0 || bytes[start] !== byte - 2) return void 0;
+      if (at3 - start >= PIECE) large.set(start, at3 + 1);
+    } else if (byte === APOSTROPHE || byte === PARENTHESIS) return void 0;
+  }
+  if (weight2 > limits.parsedBytes) throw new LimitError("parsedBytes", weight2, limits.parsedBytes);
+  return open.length === 0 ? large : void 0;
+}
+function endOfText(bytes, start) {
+  for (let at3 = start + 1; at3 < bytes.length; at3++) {
+    if (bytes[at3] === QUOTE) return at3 + 1;
+    if (bytes[at3] === BACKSLASH) at3++;
+  }
+  return bytes.length;
+}
+var Pieces = class {
+  #bytes;
+  #large;
+  #limits;
+  #decoder = new TextDecoder();
+  #keys;
+  constructor(bytes, large, limits) {
+    this.#bytes = bytes;
+    this.#large = large;
+    this.#limits = limits;
+    this.#keys = new KeyCount(limits);
+  }
+  document() {
+    const start = this.#space(0);
+    const end = this.#large.get(start);
+    if (end === void 0) return this.#parsed(this.#text(0, this.#bytes.length));
+    if (this.#space(end) < this.#bytes.length) throw new Irregular();
+    return this.#container(start, end);
+  }
+  #container(start, end) {
+    if (this.#bytes[start] === LIST) {
+      const list2 = [];
+      const take3 = (inside) => {
+        for (const one of isArray(inside) ? inside : []) {
+          if (isObject(one)) for (const key in one) this.#keys.add(key);
+          list2.push(one);
+        }
+      };
+      this.#members(start + 1, end - 1, { kind: LIST, take: take3 }, (_, value2) => list2.push(value2));
+      return list2;
+    }
+    const object = {};
+    const add = (key, value2) => {
+      this.#keys.add(key);
+      put(object, key, value2);
+    };
+    const take2 = (inside) => {
+      if (isObject(inside)) for (const [key, value2] of Object.entries(inside)) add(key, value2);
+    };
+    this.#members(start + 1, end - 1, { kind: OBJECT, take: take2 }, add);
+    return object;
+  }
+  /** Members between two positions: small ones in runs of about a piece, large ones each by itself, under their keys in an object. */
+  #members(from2, to2, run, add) {
+    const bytes = this.#bytes;
+    let start = from2;
+    let member = from2;
+    let depth = 0;
+    for (let at3 = from2; at3 < to2; at3++) {
+      const byte = bytes[at3];
+      if (byte === QUOTE) at3 = endOfText(bytes, at3) - 1;
+      else if (byte === LIST || byte === OBJECT) {
+        const end = depth === 0 ? this.#large.get(at3) : void 0;
+        if (end === void 0) {
+          depth++;
+          continue;
+        }
+        if (start < member) this.#flush(start, member - 1, run);
+        add(this.#key(member, at3, run), this.#container(at3, end));
+        at3 = this.#space(end);
+        if (at3 < to2 && bytes[at3] !== COMMA) throw new Irregular();
+        start = at3 + 1;
+        member = start;
+        if (at3 === to2 - 1) throw new Irregular();
+      } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) depth--;
+      else if (byte === COMMA && depth === 0) {
+        if (at3 - start >= PIECE) {
+          this.#flush(start, at3, run);
+          start = at3 + 1;
+        }
+        member = at3 + 1;
+      }
+    }
+    if (start < to2) this.#flush(start, to2, run);
+  }
+  /** The key before a large member; a list has none, and nothing else may stand there. */
+  #key(from2, to2, { kind }) {
+    const text3 = this.#text(from2, to2).trim();
+    if (kind === LIST) {
+      if (text3 !== "") throw new Irregular();
+      return "";
+    }
+    const key = text3.endsWith(String.fromCharCode(COLON)) ? strictJson(text3.slice(0, -1)) : void 0;
+    if (typeof key !== "string") throw new Irregular();
+    return key;
+  }
+  #flush(from2, to2, { kind, take: take2 }) {
+    const text3 = this.#text(from2, to2);
+    if (text3.trim() === "") throw new Irregular();
+    take2(this.#parsed(kind === LIST ? `[${text3}]` : `{${text3}}`));
+  }
+  #parsed(text3) {
+    const strict = strictJson(text3);
+    if (strict !== void 0) return strict;
+    const { value: value2, stopped, dialect } = parseLoosely(text3, this.#limits.depth);
+    if (stopped !== void 0 || dialect !== "json") throw new Irregular();
+    return value2;
+  }
+  #text(from2, to2) {
+    return this.#decoder.decode(this.#bytes.subarray(from2, to2));
+  }
+  #space(from2) {
+    let at3 = from2;
+    while (at3 < this.#bytes.length && (this.#bytes[at3] ?? 0) <= 32) at3++;
+    return at3;
+  }
+};
+
+// src/history/json/document.ts
+var HEAD_DEPTH = 64;
+var WORK_PER_PARSED_BYTE = 2;
+function documentOf(sample) {
+  return sample.remember("document", () => {
+    const text3 = sample.text ?? "";
+    return /^\s*[[{(]/.test(text3.slice(0, 4096)) ? onlyDocument(parseJson(text3, HEAD_DEPTH)) : void 0;
+  });
+}
+function onlyDocument(parsed) {
+  return parsed.stopped && isOf(parsed.stopped.detail, "text-follows") ? void 0 : parsed;
+}
+async function sampleOfDocument(file, limits) {
+  const sample = await takeSample(file, true);
+  const parsed = onlyDocument(await parsedOf(file, limits));
+  sample.remember("document", () => parsed);
+  sample.cost.work += WORK_PER_PARSED_BYTE * file.content.size;
+  return sample;
+}
+function isOf(detail, code3) {
+  return typeof detail !== "string" && detail.code === code3;
+}
+function isDocument(sample) {
+  const parsed = documentOf(sample);
+  return parsed !== void 0 && (parsed.stopped === void 0 || parsed.stopped.atEnd);
+}
+function documentFormat({ together, ...format }) {
+  const recognise8 = ({ value: value2, dialect }, { path }) => {
+    const keys = format.recognise(value2, path, dialect);
+    if (keys === void 0) return void 0;
+    const score2 = format.score ?? 0.9;
+    if (format.refuse !== void 0) return { score: score2, refuse: format.refuse(value2) };
+    return { score: score2, because: { code: "keys", keys: keys.slice(0, 12) } };
+  };
+  const read3 = async (documents2, context) => {
+    const [document] = documents2;
+    if (document === void 0) return NONE;
+    return together?.read(documents2, context) ?? await format.read?.(document, context) ?? NONE;
+  };
+  return { ...documentReader(format.name, recognise8, read3), ...together && { groupOf: together.groupOf } };
+}
+var NONE = { pieces: [], refused: [], notes: [] };
+function documentReader(name2, claim2, read3) {
+  return {
+    name: name2,
+    recognise(sample) {
+      const parsed = documentOf(sample);
+      const found = parsed && claim2(parsed, sample);
+      return found !== void 0 && "refuse" in found ? { ...found, refuse: tooDeep(parsed) ?? found.refuse } : found;
+    },
+    read: (files, context) => readDocuments(files, name2, read3, context)
+  };
+}
+function tooDeep({ stopped } = {}) {
+  if (stopped === void 0 || !isOf(stopped.detail, "too-deep")) return void 0;
+  return { code: "too-large", limit: "depth", value: HEAD_DEPTH + 1, allowed: HEAD_DEPTH };
+}
+async function readDocuments(files, format, readAll, context) {
+  const documents2 = [];
+  const refused3 = [];
+  const notes = /* @__PURE__ */ new Map();
+  let held2 = 0;
+  for (const file of files) {
+    const loaded = await load(file, held2, format, context.limits);
+    held2 += file.content.size;
+    if ("pieces" in loaded) refused3.push(loaded);
+    else documents2.push({ path: file.path, value: loaded.value });
+    if ("stopped" in loaded && loaded.stopped !== void 0)
+      notes.set(file.path, { code: "cut-off", path: file.path, line: loaded.stopped.line });
+  }
+  const read3 = documents2.length === 0 ? NONE : await readAll(documents2, context);
+  const pieces = read3.pieces.map((piece) => {
+    const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== void 0);
+    return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
+  });
+  const cut2 = read3.refused.map((refusal) => {
+    const note = notes.get(refusal.path);
+    if (note?.code !== "cut-off") return refusal;
+    const line2 = note.line === void 0 ? {} : { line: note.line };
+    return {
+      path: refusal.path,
+      because: { code: "truncated", format, ...line2, detail: { code: "nothing-before-end" } }
+    };
+  });
+  return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read3.notes };
+}
+var SMALL3 = 1024 * 1024;
+async function parsedOf({ content: content2 }, limits) {
+  if (content2.size <= SMALL3) return parseJson(await textOf(content2), limits.depth);
+  const value2 = await plainJson(content2, limits);
+  return value2 === void 0 ? parseLoosely(await textOf(content2), limits.depth, limits) : { value: value2, dialect: "json" };
+}
+async function plainJson(content2, limits) {
+  const bytes = withoutNulTail(await bytesOf(content2, 0, content2.size));
+  const encoding = encodingOf(bytes);
+  const utf8 = encoding === "utf-8" ? bytes : new TextEncoder().encode(decode(bytes, encoding));
+  return parseInPieces(utf8[0] === 239 ? utf8.subarray(3) : utf8, limits);
+}
+async function load(file, held2, format, limits) {
+  const size = held2 + file.content.size;
+  if (size > limits.documentBytes) {
+    return refusedFiles([file], { code: "too-large", limit: "documentBytes", value: size, allowed: limits.documentBytes });
+  }
+  try {
+    const parsed = await parsedOf(file, limits);
+    if (typeof parsed.value === "object" && parsed.value !== null) return parsed;
+    const line2 = parsed.stopped === void 0 ? {} : { line: parsed.stopped.line };
+    const detail = parsed.stopped?.detail ?? { code: "no-collection" };
+    return refusedFiles([file], { code: "malformed", format, ...line2, detail });
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    return refusedFiles([file], { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed });
+  }
+}
+
+// src/history/json/boosting.ts
+var METRIC2 = /^(?:(?:binary_|multi_|m)?logloss|(?:binary_|multi_|m)?error|rmsle|rmse|mae|mape|mphe|mse|l1|l2|auc|auc_mu|aucpr|pre|map|ndcg|average_precision|cross_entropy|kullback_leibler|fair|huber|quantile|poisson\S*|gamma\S*|tweedie\S*|cox\S*|aft\S*|merror)(?:@.*)?$/i;
+var SET = /^(?:d?train(?:ing)?|d?(?:val|valid|validation|eval|test)(?:_?\d+)?|valid_\w+|eval_set\w*)$/i;
+function setsIn(value2) {
+  if (!isObject(value2)) return void 0;
+  const sets = Object.entries(value2).filter(
+    ([set, inside]) => SET.test(set) && columnsIn(inside, "-", 1).some(({ name: name2 }) => METRIC2.test(name2))
+  );
+  return sets.length > 0 && sets.length === Object.keys(value2).length ? sets.map(([set]) => set) : void 0;
+}
+function profileOf2(sets) {
+  const first2 = sets.length > 1 && sets.every((set) => /^validation_\d+$/.test(set)) ? "validation_0" : void 0;
+  const held2 = new Set(sets.filter((set) => set !== first2 && !/^d?train/i.test(set)));
+  return {
+    test: "validation",
+    bareRole: "validation",
+    known(name2) {
+      const set = name2.slice(0, Math.max(0, name2.indexOf("-")));
+      if (set === first2) return { role: "train" };
+      return held2.size > 1 && held2.has(set) ? { role: "validation", subset: set } : void 0;
+    }
+  };
+}
+function evalsResult(name2, isMine) {
+  return {
+    name: name2,
+    recognise(value2) {
+      const sets = setsIn(value2);
+      return sets !== void 0 && isMine(sets) ? sets : void 0;
+    },
+    read: (document, context) => readRounds(document, name2, 2, profileOf2(setsIn(document.value) ?? []), context)
+  };
+}
+function readRounds({ path, value: value2 }, format, names2, naming, context) {
+  const profile = { ...LISTS, rowAxis: "step", ...naming };
+  return readLists(path, columnsIn(value2, "-", names2), profile, { format, facts: { boosting: true } }, context);
+}
+var isLightgbm = (sets) => sets.some((set) => /^(?:training|valid_\d+)$/.test(set));
+var lightgbmEvals = evalsResult("lightgbm-evals-result", isLightgbm);
+var xgboostEvals = evalsResult("xgboost-evals-result", (sets) => !isLightgbm(sets));
+var lightgbmCv = {
+  name: "lightgbm-cv-json",
+  recognise(value2) {
+    const names2 = columnsIn(value2, "-", 1).map(({ name: name2 }) => name2);
+    const all = new Set(names2);
+    const means = names2.filter((name2) => name2.endsWith("-mean") && all.has(name2.replace(/-mean$/, "-stdv")));
+    return means.length > 0 ? means : void 0;
+  },
+  read(document, context) {
+    const naming = { bareRole: "validation", test: "validation", columns: [[/-stdv$/, null]] };
+    return readRounds(document, "lightgbm-cv-json", 1, naming, context);
+  }
+};
+
+// src/history/records/facts.ts
+function endOfPlan(planned, { isReached, isStopped }) {
+  if (isReached) return { planned, completion: "complete", ending: "planned" };
+  return isStopped ? { planned, completion: "complete", ending: "early-stopping" } : { planned, completion: "incomplete" };
+}
+
+// src/history/json/catboost.ts
+var catboostJson = {
+  name: "catboost-json",
+  score: 0.95,
+  recognise: (value2) => isArray(field(value2, "iterations")) && isArray(field(field(value2, "meta"), "learn_metrics")) ? ["meta.learn_metrics", "iterations"] : void 0,
+  read({ path, value: value2 }, context) {
+    const meta = field(value2, "meta") ?? null;
+    const iterations = field(value2, "iterations");
+    const curves = curvesOf3(meta, isArray(iterations) ? iterations : []);
+    const namings = new Map(curves.map(({ name: name2, naming }) => [name2, naming]));
+    const profile = { ...LISTS, rowAxis: "step", known: (name2) => namings.get(name2) };
+    return readLists(path, curves, profile, { format: "catboost-json", facts: planOf2(meta, curves) }, context);
+  }
+};
+function curvesOf3(meta, iterations) {
+  const sets = setsOf(meta);
+  for (const [i, iteration] of iterations.entries()) {
+    if (!isObject(iteration)) continue;
+    const x = Number(field(iteration, "iteration") ?? i);
+    for (const name2 of Object.keys(iteration)) {
+      const set = sets.get(name2);
+      const values = iteration[name2];
+      if (set !== void 0 && isArray(values)) take(set, values, x);
+    }
+  }
+  return [...sets.values()].flatMap(({ curves }) => curves.filter((curve) => curve !== void 0));
+}
+function take(set, values, x) {
+  const shown2 = Math.min(values.length, set.metrics.length);
+  for (let at3 = 0; at3 < shown2; at3++) {
+    const [value2, metric] = [values[at3], set.metrics[at3]];
+    if (metric === void 0 || typeof value2 !== "number") continue;
+    const curve = set.curves[at3] ?? opened(set, metric);
+    set.curves[at3] = curve;
+    curve.cells.push(value2);
+    curve.x.push(x);
+  }
+}
+function opened({ subset, learn: learn2 }, metric) {
+  const name2 = joinedName(subset, "/", metric.name);
+  return { name: name2, naming: namingOf(subset, learn2, metric), learn: learn2, cells: [], x: [] };
+}
+function setsOf(meta) {
+  const sets = /* @__PURE__ */ new Map();
+  for (const kind of ["learn", "test"]) {
+    const metrics = metricsOf(field(meta, `${kind}_metrics`));
+    const names2 = field(meta, `${kind}_sets`);
+    for (const subset of isArray(names2) ? names2 : [kind]) {
+      if (typeof subset !== "string" || sets.has(subset)) continue;
+      sets.set(subset, { subset, learn: kind === "learn", metrics, curves: [] });
+    }
+  }
+  return sets;
+}
+function metricsOf(list2) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return (isArray(list2) ? list2 : []).map((metric, index) => {
+    const name2 = String(field(metric, "name") ?? index).slice(0, LONGEST_NAME);
+    if (seen2.has(name2)) return void 0;
+    seen2.add(name2);
+    const best3 = field(metric, "best_value");
+    return { name: name2, direction: best3 === "Min" ? "min" : best3 === "Max" ? "max" : "unknown" };
+  });
+}
+function namingOf(subset, learn2, { name: name2, direction }) {
+  const named3 = { role: learn2 ? "train" : "validation", subset, direction, component: false };
+  if (direction === "min" && !/error|accuracy|auc|mape|^f1/i.test(name2)) return { ...named3, metric: "loss" };
+  return named3;
+}
+function planOf2(meta, curves) {
+  const count3 = field(meta, "iteration_count");
+  const reached2 = curves.reduce((last, { x }) => Math.max(last, x.at(-1) ?? 0), 0);
+  if (typeof count3 !== "number" || count3 <= 0) return { boosting: true };
+  const [isReached, isStopped] = [reached2 >= count3 - 1, curves.some((curve) => !curve.learn && bestAt(curve) < reached2)];
+  const end = endOfPlan({ axis: "step", end: count3 - 1 }, { isReached, isStopped });
+  return { boosting: true, ...end, ...end.ending === "early-stopping" && { checkpoint: { keeps: "best" } } };
+}
+function bestAt({ cells, x, naming }) {
+  const sign = naming.direction === "max" ? -1 : 1;
+  let best3 = 0;
+  cells.forEach((value2, i) => {
+    if (sign * value2 < sign * (cells[best3] ?? Infinity)) best3 = i;
+  });
+  return x[best3] ?? 0;
+}
+
+// src/history/writers/tensorboard-download.ts
+var tensorboardDownload = {
+  formats: { table: "tensorboard-csv" },
+  recognize: (look) => look.names.length === 3 ? look.has("wall time", "step", "value") : void 0,
+  x: { name: "step", axis: "step" },
+  sampled: "TensorBoard",
+  files: {
+    placeOf: (path) => downloadOf(path).place,
+    rename: (name2, path) => name2 === "Value" ? downloadOf(path).name : name2
+  },
+  columns: [[/^Wall time$/, null]]
+};
+function downloadOf(path) {
+  const folder = path.split("/").slice(0, -1);
+  const stem = fileStem(path);
+  const [, run = "", tag = stem] = /^run-(.*?)-tag-(.+)$/.exec(stem) ?? [];
+  const name2 = splitOf(tag) === void 0 && splitOf(run) !== void 0 ? `${run}/${tag}` : tag;
+  const bare = splitOf(run) === void 0 ? run : run.replace(/[-_.]?(?:train|training|val|valid|validation|eval|test)$/i, "");
+  return { name: name2, place: [...folder, bare].filter((part) => part !== "").join("/") };
+}
+
+// src/history/jsonl/objects-of.ts
+var LINE_DEPTH = 32;
+function objectsOf(sample) {
+  return sample.remember("lines", () => {
+    const text3 = sample.text ?? "";
+    if (!/^\s*\{/.test(text3.slice(0, 4096))) return void 0;
+    const lines = text3.split("\n", LOOKED_AT + 1);
+    const usable = lines.length > LOOKED_AT || !sample.whole ? lines.slice(0, -1) : lines;
+    const filled = usable.filter((line2) => line2.trim() !== "");
+    const objects = filled.map(objectIn).filter((one) => one !== void 0);
+    return objects.length > 0 && objects.length >= filled.length * 0.5 ? objects : void 0;
+  });
+}
+function lastObjects({ tail, encoding }) {
+  const lines = decode(tail, encoding).split("\n").slice(-RUN_ROWS);
+  return lines.map(objectIn).filter((one) => one !== void 0);
+}
+function objectIn(line2) {
+  const trimmed = line2.trim();
+  if (!trimmed.startsWith("{")) return void 0;
+  const strict = strictJson(trimmed);
+  if (strict !== void 0) return isObject(strict) ? strict : void 0;
+  const loose = parseJson(trimmed, LINE_DEPTH);
+  return loose.stopped === void 0 && isObject(loose.value) ? loose.value : void 0;
+}
+
+// src/history/jsonl/read-lines.ts
+function lookAtLines(sample) {
+  return sample.remember("look at lines", () => {
+    const objects = objectsOf(sample);
+    if (objects === void 0) return void 0;
+    const seen2 = sample.whole ? sample.size : Math.min(sample.size, sample.head.length);
+    const size = Math.round(sample.size / Math.max(1, seen2) * (sample.text?.split("\n").length ?? 1));
+    return lookAtObjects("lines", sample.path, objects, lastObjects(sample), size);
+  });
+}
+var WORK_PER_NEW_NAME = 1024;
+async function readLines2(file, profile, format, context) {
+  const { path } = file;
+  const look = lookAtLines(await takeSample(file));
+  if (look === void 0) {
+    return refusedFiles([file], { code: "malformed", format, line: 1, detail: { code: "no-object" } });
+  }
+  const plan = planOf(look, profile);
+  const reader2 = new RecordReader(plan, context);
+  await learn(file, look, plan, context);
+  const record = recordOf3(look, context);
+  let cutOff;
+  const take2 = (object, line2) => {
+    record.fill(object, line2);
+    reader2.take(record);
+  };
+  const together = new Together(take2);
+  let charged = 0;
+  await eachLine(
+    file.content,
+    { longest: context.limits.lineBytes },
+    {
+      onLine(text3, line2, ended) {
+        const object = objectIn(text3);
+        if (object !== void 0) take2(object, line2);
+        else if (text3.trim() === "") return;
+        else if (ended) reader2.dropped.add(line2);
+        else cutOff = line2;
+      },
+      onLines: (text3, line2) => together.take(text3, line2),
+      onOverlong: (line2) => reader2.dropped.add(line2),
+      onPause() {
+        context.limits.budget.spend("work", WORK_PER_NEW_NAME * (record.leftOut - charged));
+        charged = record.leftOut;
+      }
+    }
+  );
+  const notes = cutOff === void 0 ? [] : [{ code: "cut-off", path, line: cutOff }];
+  const files = [{ path, format, because: context.because }];
+  return reader2.finish({ files, place: path, notes, saw: look.names.slice(0, 12) });
+}
+async function learn(file, look, { placing }, context) {
+  if (placing?.learn === void 0) return;
+  const record = recordOf3(look, context);
+  await eachLine(
+    file.content,
+    { longest: context.limits.lineBytes },
+    {
+      onLine(text3, line2) {
+        const object = objectIn(text3);
+        if (object === void 0) return;
+        record.fill(object, line2);
+        placing.learn?.(record);
+      },
+      onOverlong: () => void 0
+    }
+  );
+}
+var MOST_FAILED = 3;
+var Together = class {
+  #onObject;
+  #failed = 0;
+  constructor(onObject) {
+    this.#onObject = onObject;
+  }
+  /** How many lines these were; undefined where they are not an object each, and nothing was done. */
+  take(text3, line2) {
+    if (this.#failed >= MOST_FAILED) return void 0;
+    const parsed = strictJson(`[${text3.slice(0, -1).replaceAll("\n", ",")}]`);
+    const isEach = isArray(parsed) && parsed.length === linesIn(text3) && parsed.every(isObject);
+    this.#failed = isEach ? 0 : this.#failed + 1;
+    if (!isEach) return void 0;
+    for (let i = 0; i < parsed.length; i++) {
+      const object = parsed[i];
+      if (object !== void 0) this.#onObject(object, line2 + i);
+    }
+    return parsed.length;
+  }
+};
+function linesIn(text3) {
+  let count3 = 0;
+  for (let at3 = text3.indexOf("\n"); at3 >= 0; at3 = text3.indexOf("\n", at3 + 1)) count3++;
+  return count3;
+}
+function recordOf3(look, { limits }) {
+  const record = new ObjectRecord(limits.columns);
+  record.prime(look.names);
+  return record;
+}
+
+// src/history/json/read-objects.ts
+function readObjects(path, objects, profile, told2, context) {
+  const look = lookAtObjects("list", path, objects.slice(0, LOOKED_AT), objects.slice(LOOKED_AT));
+  const plan = planOf(look, profile);
+  const reader2 = new RecordReader(plan, context);
+  const record = recordOf3(look, context);
+  if (plan.placing?.learn !== void 0) {
+    for (const [i, object] of objects.entries()) {
+      record.fill(object, i + 1);
+      plan.placing.learn(record);
+    }
+  }
+  for (const [i, object] of objects.entries()) {
+    record.fill(object, i + 1);
+    reader2.take(record);
+  }
+  const { format, place: place5 = path, facts = {} } = told2;
+  const files = [{ path, format, because: context.because }];
+  return reader2.finish({ files, place: place5, facts, saw: look.names.slice(0, 12) });
+}
+
+// src/history/json/curves.ts
+var tensorboardJson = {
+  name: "tensorboard-json",
+  recognise: (value2) => triples(value2) === void 0 ? void 0 : ["[wall time, step, value]"],
+  read({ path, value: value2 }, context) {
+    const points = triples(value2) ?? [];
+    const { name: name2, place: place5 } = downloadOf(path);
+    const list2 = { name: name2, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
+    const facts = { notes: [{ code: "sampled", path, writer: "TensorBoard" }] };
+    const told2 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
+    return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told2, context);
+  }
+};
+function triples(value2) {
+  if (!isArray(value2) || value2.length === 0) return void 0;
+  const points = [];
+  for (const point of value2) {
+    if (!isArray(point) || point.length !== 3) return void 0;
+    const [time, x, y] = point;
+    if (typeof time !== "number" || typeof x !== "number" || typeof y !== "number") return void 0;
+    if (!Number.isInteger(x) || time < 1e9) return void 0;
+    points.push([time, x, y]);
+  }
+  return points;
+}
+var MEGATRON = {
+  ...LISTS,
+  rowAxis: "step",
+  columns: [[/^(?:num-zeros|iteration-time|mem-.*)$/, { role: "other", metric: "other", direction: "unknown" }]]
+};
+var megatronGolden = {
+  name: "megatron-golden",
+  recognise(value2) {
+    if (!isObject(value2)) return void 0;
+    const names2 = Object.keys(value2).filter(
+      (name2) => isObject(field(field(value2, name2), "values")) && field(field(value2, name2), "step_interval") !== void 0
+    );
+    return names2.length > 0 ? names2 : void 0;
+  },
+  read({ path, value: value2 }, context) {
+    const lists = Object.entries(isObject(value2) ? value2 : {}).map(([name2, inside]) => {
+      const values = field(inside, "values");
+      const points = isObject(values) ? values : {};
+      return { name: name2, cells: Object.values(points), x: Object.keys(points).map(Number) };
+    });
+    return readLists(path, lists, MEGATRON, { format: "megatron-golden" }, context);
+  }
+};
+var EPOCH_FILE = /\/?metrics_epoch_\d+\.json$/;
+var allennlp = {
+  name: "allennlp-epochs",
+  recognise(value2, path) {
+    const keys = isObject(value2) ? Object.keys(value2).filter((key) => /^(?:training|validation)_/.test(key)) : [];
+    return EPOCH_FILE.test(path) && field(value2, "epoch") !== void 0 && keys.length > 0 ? ["epoch", ...keys] : void 0;
+  },
+  together: { groupOf: (path) => path.replace(EPOCH_FILE, "/metrics_epoch"), read: readEpochs }
+};
+var EPOCHS2 = {
+  ...LISTS,
+  x: { name: "epoch", axis: "epoch" },
+  trainAggregation: "epoch-mean",
+  skip: /^(?!(?:training|validation|test)_)|duration|epochs?$|memory|start_epoch/
+};
+function readEpochs(documents2, context) {
+  const epochOf = (object) => Number(field(object, "epoch"));
+  const epochs = objectsIn(documents2.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
+  const path = documents2[0]?.path ?? "";
+  const told2 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
+  const read3 = readObjects(path, epochs, EPOCHS2, told2, context);
+  const files = documents2.map((document) => ({ path: document.path, format: told2.format, because: context.because }));
+  return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files })) };
+}
+
+// src/history/json/dict-of-lists.ts
+var WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
+var SETTINGS = /(?:^|\.)(?:config|params|parameters|hparams|hyperparameters|args|sweep|grid|param_grid|search_space|settings)\./i;
+var DEPTH2 = 3;
+var dictOfLists = {
+  name: "json-dict-of-lists",
+  score: 0.6,
+  recognise(value2, path) {
+    const columns = listsOf(value2);
+    const names2 = columns.map(({ name: name2 }) => name2);
+    if (names2.length === 0) return void 0;
+    if (isNamedForLoss(path, columns)) return names2;
+    if (names2.some((name2) => isLossName(lastPart(name2)))) return names2;
+    return names2.filter((name2) => isQualityName(name2)).length > 1 && !columns.some(isVaried) ? names2 : void 0;
+  },
+  read({ path, value: value2 }, context) {
+    const groups = groupsOf(value2);
+    if (groups.length < 2) return readGroup(path, value2, context);
+    return sideBySide(path, groups, context, ({ inside }, place5) => readGroup(path, inside, context, place5));
+  }
+};
+function isVaried({ name: name2, cells }) {
+  const grows = cells.length > 2 && cells.every((value2, i) => value2 !== null && (i === 0 || value2 > (cells[i - 1] ?? 0)));
+  return grows && axisOf(lastPart(name2)) === void 0 && !isMetricName(name2) && !isQualityName(name2) && !/time|second|date/i.test(name2);
+}
+function groupsOf(value2) {
+  const entries2 = isObject(value2) ? Object.entries(value2).filter(([, inside]) => isObject(inside)) : [];
+  const groups = entries2.map(([name2, inside]) => ({ name: name2, inside, names: listsOf(inside).map((column) => column.name) }));
+  const [first2] = groups;
+  const alike4 = first2 !== void 0 && groups.every(
+    ({ names: names2 }) => names2.some((name2) => isLossName(lastPart(name2))) && (names2.join() === first2.names.join() || hasBothLosses(names2))
+  );
+  return alike4 && groups.every(({ name: name2 }) => splitOf(name2) === void 0) ? groups : [];
+}
+function hasBothLosses(names2) {
+  const splits = new Set(names2.filter((name2) => isLossName(name2)).map((name2) => splitOf(name2)));
+  return splits.has("train") && (splits.has("validation") || splits.has("test"));
+}
+function readGroup(path, value2, context, place5 = path) {
+  const lists = shortened(listsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS.test(name2)));
+  const profile = { ...ANY_LISTS, ...profileOf3(path, listsOf(value2)) };
+  return readLists(path, lists, profile, { format: "json-dict-of-lists", place: place5, shortName: lastPart }, context);
+}
+function profileOf3(path, columns) {
+  if (columns.length === 1) return { bareRole: "train" };
+  return isNamedForLoss(path, columns) ? { columns: [[/./, { metric: "loss", direction: "min", component: false }]] } : {};
+}
+function isNamedForLoss(path, columns) {
+  const stem = fileStem(path);
+  const splits = columns.filter(({ name: name2 }) => splitOf(name2) !== void 0 && tokenise(name2).length === 1);
+  return columns.length > 1 && splits.length === columns.length && isLossName(stem);
+}
+function listsOf(value2) {
+  return [...shortened(columnsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS.test(name2)))];
+}
+function shortened(lists) {
+  const short2 = lists.map((list2) => ({ ...list2, name: list2.name.replace(WRAPPERS, "") }));
+  return new Set(short2.map(({ name: name2 }) => name2)).size === lists.length ? short2 : lists;
+}
+function lastPart(name2) {
+  return name2.split(".").at(-1) ?? name2;
+}
+
+// src/history/writers/hf-trainer.ts
+var TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
+var LONGEST_SET = 200;
+var hfTrainer = {
+  formats: { table: "hf-log-csv", lines: "hf-log-jsonl", list: "hf-log-json" },
+  score: { table: 0.94, lines: 0.7, list: 0.85 },
+  recognize(look) {
+    const base4 = ["loss", "learning_rate", "epoch"];
+    const own = look.names.filter((name2) => /^(?:eval_.*loss|train_runtime|grad_norm)$/.test(name2));
+    if (look.container === "table") return own.length === 0 || look.has(...base4) === void 0 ? void 0 : [...base4, ...own];
+    return look.share(...base4) === 0 || tellsSplits(look) ? void 0 : [...base4, ...own.filter((name2) => name2 === "eval_loss")];
+  },
+  naming: trainerNaming,
+  summary: /^(?:train_runtime|total_flos)$/
+};
+function trainerNaming(names2) {
+  const evaluated = names2.filter((name2) => name2.startsWith("eval_") && !TIMINGS.test(name2)).map((name2) => name2.slice(5));
+  const sets = setsOf2(evaluated);
+  const columns = [];
+  if (names2.includes("loss")) columns.push([/^train_loss$/, null], [/^loss$/, { role: "train", component: false }]);
+  columns.push([/^eval_loss$/, { component: false }]);
+  const known4 = (name2) => TIMINGS.test(name2) ? null : evaluatedOn(name2, sets);
+  return { known: known4, columns, trainAggregation: "window-mean", ...names2.includes("loss") ? { bareRole: "train" } : {} };
+}
+function setsOf2(evaluated) {
+  if (evaluated.includes("loss")) return /* @__PURE__ */ new Set();
+  return new Set(evaluated.filter((name2) => name2.endsWith("_loss")).map((name2) => name2.slice(0, -5)));
+}
+function evaluatedOn(name2, sets) {
+  if (sets.size === 0 || !name2.startsWith("eval_")) return void 0;
+  const rest = name2.slice(5);
+  for (let end = rest.lastIndexOf("_", LONGEST_SET); end > 0; end = rest.lastIndexOf("_", end - 1)) {
+    const subset = rest.slice(0, end);
+    if (!sets.has(subset)) continue;
+    const isLoss2 = rest.slice(end) === "_loss";
+    return { role: "validation", subset, ...isLoss2 ? { metric: "loss", direction: "min", component: false } : {} };
+  }
+  return void 0;
+}
+
+// src/history/json/hf-trainer-state.ts
+var hfTrainerState = {
+  name: "hf-trainer-state",
+  score: 0.95,
+  recognise(value2) {
+    return isArray(field(value2, "log_history")) ? ["log_history", "global_step"].filter((key) => field(value2, key) !== void 0) : void 0;
+  },
+  read({ path, value: value2 }, context) {
+    const rows = objectsIn(field(value2, "log_history"));
+    const profile = { ...hfTrainer, x: { name: "step", axis: "step" } };
+    return readObjects(path, rows, profile, { format: "hf-trainer-state", facts: factsOf3(path, value2, rows) }, context);
+  }
+};
+function hidesNan(row2) {
+  const norm = numberOf(field(row2, "grad_norm"));
+  return field(row2, "loss") === 0 && norm !== void 0 && !Number.isFinite(norm);
+}
+function factsOf3(path, state, rows) {
+  const max2 = numberAt(state, "max_steps");
+  const reached2 = numberAt(state, "global_step") ?? numberAt(rows.at(-1) ?? null, "step") ?? 0;
+  const checkpoint = checkpointOf(state);
+  const notes = rows.some(hidesNan) ? [{ code: "nan-filtered", path, writer: "Hugging Face Trainer" }] : [];
+  const facts = { ...checkpoint === void 0 ? {} : { checkpoint }, notes };
+  if (max2 === void 0 || max2 <= 0) return facts;
+  return { ...facts, ...endOfPlan({ axis: "step", end: max2 }, { isReached: reached2 >= max2, isStopped: stoppedEarly2(state) }) };
+}
+function numberAt(state, key) {
+  const value2 = field(state, key);
+  return typeof value2 === "number" ? value2 : void 0;
+}
+function earlyStopping(state) {
+  const callback = field(field(state, "stateful_callbacks"), "EarlyStoppingCallback");
+  return typeof callback === "object" && callback !== null && !isArray(callback) ? callback : void 0;
+}
+function stoppedEarly2(state) {
+  const control = field(field(field(state, "stateful_callbacks"), "TrainerControl"), "args");
+  if (field(control, "should_training_stop") === true) return true;
+  const callback = earlyStopping(state);
+  const patience = field(field(callback, "args"), "early_stopping_patience");
+  const waited = field(field(callback, "attributes"), "early_stopping_patience_counter");
+  return typeof patience === "number" && typeof waited === "number" && waited >= patience;
+}
+function checkpointOf(state) {
+  if (earlyStopping(state) === void 0) return void 0;
+  const at3 = numberAt(state, "best_global_step");
+  return { keeps: "best", ...at3 === void 0 ? {} : { at: at3 } };
+}
+
+// src/history/table/column-names.ts
+function uniqueNames(header) {
+  const taken = new Set(header);
+  const seen2 = /* @__PURE__ */ new Map();
+  return header.map((name2) => {
+    const before = seen2.get(name2);
+    seen2.set(name2, before ?? 0);
+    if (before === void 0 || name2 === "") return name2;
+    let number2 = before + 1;
+    while (taken.has(`${name2}.${number2}`)) number2++;
+    seen2.set(name2, number2);
+    taken.add(`${name2}.${number2}`);
+    return `${name2}.${number2}`;
+  });
+}
+
+// src/history/decimal.ts
+var EXACT_POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+var MAX_EXACT_POWER = 22;
+var EXACT_DIGITS = 15;
+var SPLITTER = 2 ** 27 + 1;
+var ERROR = 2 ** -98;
+function quotient(high, low, lowDigits, scale) {
+  const shift = EXACT_POWERS[lowDigits] ?? 0;
+  const divisor = EXACT_POWERS[scale] ?? 0;
+  const product = high * shift;
+  const productError = errorOfProduct(high, shift, product);
+  const sum2 = product + low;
+  const back = sum2 - product;
+  const rest = product - (sum2 - back) + (low - back) + productError;
+  const first2 = sum2 / divisor;
+  const whole = first2 * divisor;
+  const second = (sum2 - whole - errorOfProduct(first2, divisor, whole) + rest) / divisor;
+  const slack = first2 * ERROR;
+  const below = first2 + (second - slack);
+  return below === first2 + (second + slack) ? below : Number.NaN;
+}
+function errorOfProduct(a, b, product) {
+  const scaledA = SPLITTER * a;
+  const highA = scaledA - (scaledA - a);
+  const lowA = a - highA;
+  const scaledB = SPLITTER * b;
+  const highB = scaledB - (scaledB - b);
+  const lowB = b - highB;
+  return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
+}
+var ZERO = 48;
+var PLUS = 43;
+var MINUS2 = 45;
+var POINT = 46;
+var DecimalReader = class {
+  #point;
+  /** Where the number that was read ends; where it began when there was none. */
+  end = 0;
+  #high = 0;
+  #low = 0;
+  #lowDigits = 0;
+  #scale = 0;
+  #count = 0;
+  /** `point`: the byte that separates the fraction. */
+  constructor(point = POINT) {
+    this.#point = point;
+  }
+  /** The number at `at`, to the nearest double; NaN, and `end` at `at`, when none begins there. */
+  read(buffer, at3) {
+    const sign = buffer[at3];
+    const from2 = sign === MINUS2 || sign === PLUS ? at3 + 1 : at3;
+    this.#digits(buffer, from2);
+    if (this.#count === 0) {
+      this.end = at3;
+      return Number.NaN;
+    }
+    const byte = buffer[this.end];
+    if (byte === 101 || byte === 69) this.#exponent(buffer, this.end);
+    const value2 = this.#value();
+    const exact = Number.isNaN(value2) ? this.#slowly(buffer, from2) : value2;
+    return sign === MINUS2 ? -exact : exact;
+  }
+  /** Digits with a fraction: the first 15 go into one exact integer, the next 15 into another. */
+  #digits(buffer, from2) {
+    let i = from2;
+    let high = 0;
+    let digit = (buffer[i] ?? 0) - ZERO;
+    while (digit >= 0 && digit <= 9) {
+      high = high * 10 + digit;
+      digit = (buffer[++i] ?? 0) - ZERO;
+    }
+    let count3 = i - from2;
+    let low = 0;
+    let lowDigits = 0;
+    let scale = 0;
+    if (digit + ZERO === this.#point) {
+      const fraction2 = ++i;
+      const last = i + EXACT_DIGITS - count3;
+      digit = (buffer[i] ?? 0) - ZERO;
+      while (digit >= 0 && digit <= 9 && i < last) {
+        high = high * 10 + digit;
+        digit = (buffer[++i] ?? 0) - ZERO;
+      }
+      const rest = i;
+      while (digit >= 0 && digit <= 9) {
+        low = low * 10 + digit;
+        digit = (buffer[++i] ?? 0) - ZERO;
+      }
+      lowDigits = i - rest;
+      scale = i - fraction2;
+      count3 += scale;
+    }
+    this.#high = high;
+    this.#low = low;
+    this.#lowDigits = lowDigits;
+    this.#scale = scale;
+    this.#count = count3;
+    this.end = i;
+  }
+  /** Takes an exponent into the scale, when what follows is one. */
+  #exponent(buffer, at3) {
+    const sign = buffer[at3 + 1];
+    let i = sign === MINUS2 || sign === PLUS ? at3 + 2 : at3 + 1;
+    const first2 = i;
+    let exponent = 0;
+    let digit = (buffer[i] ?? 0) - ZERO;
+    while (digit >= 0 && digit <= 9 && i - first2 < 4) {
+      exponent = exponent * 10 + digit;
+      digit = (buffer[++i] ?? 0) - ZERO;
+    }
+    if (i === first2) return;
+    this.#scale += sign === MINUS2 ? exponent : -exponent;
+    this.end = i;
+  }
+  /** NaN when the fast ways cannot tell. */
+  #value() {
+    const scale = this.#scale;
+    if (this.#lowDigits === 0 && this.#count <= EXACT_DIGITS) {
+      if (scale >= 0 && scale <= MAX_EXACT_POWER) return this.#high / (EXACT_POWERS[scale] ?? 1);
+      if (scale < 0 && scale >= -MAX_EXACT_POWER) return this.#high * (EXACT_POWERS[-scale] ?? 1);
+      return Number.NaN;
+    }
+    const fits = this.#count - this.#lowDigits <= EXACT_DIGITS && this.#lowDigits <= EXACT_DIGITS && scale >= 0 && scale <= MAX_EXACT_POWER;
+    return fits ? quotient(this.#high, this.#low, this.#lowDigits, scale) : Number.NaN;
+  }
+  #slowly(buffer, from2) {
+    let text3 = "";
+    for (let i = from2; i < this.end; i++) text3 += String.fromCharCode(buffer[i] ?? 0);
+    return Number(this.#point === POINT ? text3 : text3.replace(",", "."));
+  }
+};
+
+// src/history/table/scanner.ts
+var LINE_FEED = 10;
+var RETURN = 13;
+var SPACE = 32;
+var TAB = 9;
+var QUOTE2 = 34;
+var COMMA2 = 44;
+var POINT2 = 46;
+var LONGEST_QUOTATION = 4096;
+var RowScanner = class {
+  row;
+  #delimiter;
+  #collapse;
+  #decimalComma;
+  #decimal;
+  #maxRow;
+  #starts;
+  #ends;
+  #buffer = new Uint8Array(0);
+  #length = 0;
+  #line = 1;
+  #skipping = false;
+  #final = false;
+  /** Rows dropped for their length. */
+  overlong = 0;
+  /** Line of the first of them. */
+  firstOverlong = 0;
+  constructor(dialect, options) {
+    const width = options.columns;
+    this.#delimiter = dialect.delimiter.charCodeAt(0);
+    this.#collapse = dialect.collapse;
+    this.#decimalComma = dialect.decimalComma;
+    this.#decimal = new DecimalReader(dialect.decimalComma ? COMMA2 : POINT2);
+    this.#maxRow = options.lineBytes;
+    this.#starts = new Int32Array(width);
+    this.#ends = new Int32Array(width);
+    this.row = {
+      fields: 0,
+      kinds: new Uint8Array(width),
+      values: new Float64Array(width),
+      line: 0,
+      text: (field2) => this.#text(this.#starts[field2] ?? 0, this.#ends[field2] ?? 0),
+      length: (field2) => (this.#ends[field2] ?? 0) - (this.#starts[field2] ?? 0)
+    };
+  }
+  /** Scans a chunk. `onRow` is called for each whole row that is not blank. */
+  push(chunk, onRow) {
+    const waiting = this.#length > 0;
+    this.#append(chunk);
+    if (waiting && !this.#skipping && this.#length <= this.#maxRow && !chunk.includes(LINE_FEED) && !chunk.includes(RETURN)) return;
+    this.#scan(false, onRow);
+  }
+  /** Scans what is left; returns whether the last line had no end. */
+  finish(onRow) {
+    let end = this.#length;
+    while (end > 0 && this.#buffer[end - 1] === 0) end--;
+    this.#length = end;
+    this.#buffer[end] = LINE_FEED;
+    const unended = end > 0 && !this.#skipping;
+    this.#scan(true, onRow);
+    return unended;
+  }
+  #append(chunk) {
+    const needed = this.#length + chunk.length + 1;
+    if (this.#buffer.length < needed) {
+      const larger = new Uint8Array(Math.max(needed, 2 * this.#buffer.length));
+      larger.set(this.#buffer.subarray(0, this.#length));
+      this.#buffer = larger;
+    }
+    this.#buffer.set(chunk, this.#length);
+    this.#length += chunk.length;
+    this.#buffer[this.#length] = LINE_FEED;
+  }
+  #scan(final, onRow) {
+    this.#final = final;
+    const { row: row2 } = this;
+    let at3 = this.#skipping ? this.#skipLine(0) : 0;
+    while (at3 < this.#length) {
+      row2.line = this.#line;
+      const next = this.#scanRow(at3);
+      if (next > this.#length && !final) break;
+      if (row2.fields > 1 || row2.kinds[0] !== MISSING) onRow(row2);
+      at3 = next;
+      this.#line++;
+    }
+    at3 = Math.min(at3, this.#length);
+    const left = this.#length - at3;
+    if (left > this.#maxRow && !final) {
+      this.overlong++;
+      this.firstOverlong ||= this.#line;
+      this.#skipping = true;
+      this.#length = 0;
+      return;
+    }
+    this.#buffer.copyWithin(0, at3, this.#length);
+    this.#length = left;
+  }
+  /** The rest of a line that is too long, up to and including its end. */
+  #skipLine(from2) {
+    const end = this.#buffer.indexOf(LINE_FEED, from2);
+    if (end === -1 || end >= this.#length) return this.#length;
+    this.#skipping = false;
+    this.#line++;
+    return end + 1;
+  }
+  /** Scans one row from `at` and returns where the next begins: beyond `#length` when this one's end was not found. */
+  #scanRow(at3) {
+    const { row: row2 } = this;
+    const buffer = this.#buffer;
+    const delimiter = this.#delimiter;
+    let field2 = 0;
+    let i = at3;
+    for (; ; ) {
+      i = this.#scanCell(i, field2++);
+      let byte = buffer[i] ?? LINE_FEED;
+      if (byte === delimiter && !this.#collapse) {
+        i++;
+        continue;
+      }
+      const returned = byte === RETURN;
+      while (byte === RETURN) byte = buffer[++i] ?? LINE_FEED;
+      if (byte !== LINE_FEED && !returned) continue;
+      row2.fields = Math.min(field2, row2.kinds.length);
+      if (i >= this.#length) return this.#length + 1;
+      return byte === LINE_FEED ? i + 1 : i;
+    }
+  }
+  /** Reads the cell at `at` and returns where what ends it stands. */
+  #scanCell(at3, field2) {
+    const { kinds: kinds3, values } = this.row;
+    const buffer = this.#buffer;
+    const delimiter = this.#delimiter;
+    const start = this.#afterSpace(at3);
+    const value2 = this.#decimal.read(buffer, start);
+    const stop = this.#decimal.end;
+    const end = this.#afterSpace(stop);
+    const byte = buffer[end];
+    const ended = byte === delimiter || byte === LINE_FEED || byte === RETURN || this.#collapse && end > stop;
+    if (!ended) return this.#scanText(start, field2);
+    if (field2 < kinds3.length) {
+      kinds3[field2] = stop === start ? MISSING : NUMBER;
+      values[field2] = value2;
+      this.#starts[field2] = start;
+      this.#ends[field2] = stop;
+    }
+    return end;
+  }
+  #afterSpace(at3) {
+    let i = at3;
+    while (this.#buffer[i] === SPACE || this.#buffer[i] === TAB && this.#delimiter !== TAB) i++;
+    return i;
+  }
+  /** A cell that is not a plain decimal: text, or a number in another notation. */
+  #scanText(start, field2) {
+    const { kinds: kinds3, values } = this.row;
+    const end = this.#endOfText(start);
+    if (field2 < kinds3.length) {
+      const cell = parseCell(this.#text(start, end), this.#decimalComma);
+      kinds3[field2] = typeof cell === "number" ? NUMBER : cell === "missing" ? MISSING : TEXT;
+      values[field2] = typeof cell === "number" ? cell : 0;
+      this.#starts[field2] = start;
+      this.#ends[field2] = end;
+    }
+    return this.#collapse ? this.#afterSpace(end) : end;
+  }
+  /** Where a cell that is not a plain number ends; `#length` or more for a quotation that does not. */
+  #endOfText(start) {
+    const buffer = this.#buffer;
+    let i = start;
+    if (buffer[i] === QUOTE2) {
+      const after = this.#endOfQuotation(i + 1);
+      if (after === void 0) return this.#length;
+      i = after;
+    }
+    for (; i < this.#length; i++) {
+      const byte = buffer[i] ?? LINE_FEED;
+      if (byte === this.#delimiter || byte === LINE_FEED || byte === RETURN) break;
+      if (this.#collapse && (byte === SPACE || byte === TAB)) break;
+    }
+    return i;
+  }
+  /**
+   * Where a quotation's text ends, after its closing quote. One that is not closed within reason was never meant as one: its
+   * first quote is an ordinary character. Undefined while that cannot be told yet.
+   */
+  #endOfQuotation(from2) {
+    const buffer = this.#buffer;
+    const limit = Math.min(this.#length, from2 + LONGEST_QUOTATION);
+    for (let i = from2; i < limit; i++) {
+      if (buffer[i] !== QUOTE2) continue;
+      if (buffer[i + 1] !== QUOTE2) return i + 1;
+      i++;
+    }
+    return limit < this.#length || this.#final ? from2 : void 0;
+  }
+  #text(start, end) {
+    const text3 = decode(this.#buffer.subarray(start, end)).trim();
+    return text3.startsWith('"') && text3.endsWith('"') && text3.length > 1 ? text3.slice(1, -1).replaceAll('""', '"') : text3;
+  }
+};
+
+// src/history/table/dialect.ts
+var DELIMITERS = [",", ";", "	", "|", " "];
+var SAMPLE_ROWS = 200;
+var SAMPLE_LINES = 400;
+var MAX_PREAMBLE = 8;
+function sniffTable(text3, whole) {
+  const lines = linesOf2(text3, whole);
+  const possible = DELIMITERS.filter((delimiter) => delimiter === "," || holds2(text3, delimiter));
+  const candidates = possible.map((delimiter) => tableWith(lines, delimiter, whole)).filter((found) => found !== void 0);
+  let best3;
+  for (const candidate of candidates) if (best3 === void 0 || candidate.score > best3.score) best3 = candidate;
+  return best3?.sample;
+}
+function holds2(text3, delimiter) {
+  return text3.includes(delimiter) || delimiter === " " && text3.includes("	");
+}
+function linesOf2(text3, whole) {
+  const lines = text3.split(/\r{1,8}\n|\n|\r/, SAMPLE_LINES + 1);
+  const cut2 = lines.length > SAMPLE_LINES || !whole;
+  return cut2 ? lines.slice(0, -1) : lines;
+}
+function cellsOf2(line2, delimiter) {
+  if (delimiter === " ") return line2.trim().split(/[ \t]+/);
+  if (!line2.includes('"')) return line2.split(delimiter).map((cell) => cell.trim());
+  const cells = [];
+  let at3 = 0;
+  for (; ; ) {
+    const quoted2 = startsQuoted(line2, at3, delimiter) ? /^[ \t]*"((?:[^"]|"")*)"[ \t]*/.exec(line2.slice(at3, at3 + 4096)) : null;
+    const after = quoted2 === null ? at3 : at3 + quoted2[0].length;
+    if (quoted2 !== null && (after >= line2.length || line2[after] === delimiter)) {
+      cells.push((quoted2[1] ?? "").replaceAll('""', '"'));
+      at3 = after;
+    } else {
+      const end = line2.indexOf(delimiter, at3);
+      const stop = end === -1 ? line2.length : end;
+      cells.push(line2.slice(at3, stop).trim());
+      at3 = stop;
+    }
+    if (at3 >= line2.length) return cells;
+    at3++;
+  }
+}
+function startsQuoted(line2, start, delimiter) {
+  let at3 = start;
+  while (line2[at3] !== delimiter && (line2[at3] === " " || line2[at3] === "	")) at3++;
+  return line2[at3] === '"';
+}
+function tableWith(lines, delimiter, whole) {
+  const headerAt = headerIndex(lines, delimiter);
+  if (headerAt === void 0) return void 0;
+  const named3 = namesOf(lines[headerAt] ?? "", delimiter).map((name2) => name2.trim());
+  const rows = [];
+  let blank = 0;
+  for (const line2 of lines.slice(headerAt + 1)) {
+    if (rows.length >= SAMPLE_ROWS) break;
+    if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) blank++;
+    else rows.push(cellsOf2(line2, delimiter));
+  }
+  const header = isPrintedFrame(lines[headerAt] ?? "", delimiter, named3, rows) ? ["", ...named3] : named3;
+  const decimalComma = delimiter === ";" && usesDecimalComma(rows);
+  const fitting = rows.filter(({ length }) => length === header.length).length;
+  const numeric = numericShare(rows, decimalComma);
+  if (rows.length === 0 || numeric < 0.3) return void 0;
+  const preference = delimiter === " " ? 0.5 : 1;
+  const score2 = preference * (fitting / rows.length) * numeric * Math.min(header.length, 3);
+  const isWhole2 = whole && headerAt + 1 + rows.length + blank >= lines.length;
+  const dialect = { delimiter, collapse: delimiter === " ", decimalComma };
+  return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole2 }, score: score2 };
+}
+function isPrintedFrame(head, delimiter, names2, rows) {
+  const isNumbered = (row2, i) => row2.length === names2.length + 1 && row2[0] === String(i);
+  return delimiter === " " && /^\s{2}/.test(head) && rows.length > 1 && rows.every(isNumbered);
+}
+function headerIndex(lines, delimiter) {
+  let seen2 = 0;
+  for (let i = 0; i < lines.length && seen2 <= MAX_PREAMBLE; i++) {
+    const line2 = lines[i] ?? "";
+    if (line2.trim() === "") continue;
+    seen2++;
+    if (line2.startsWith("#") && !/^#\s*\w+\s*[,;\t|]/.test(line2) && !isHashedHeader(line2, delimiter)) continue;
+    const names2 = namesOf(line2, delimiter);
+    if (!names2.some((name2) => new RegExp("\\p{L}", "u").test(name2)) || !looksLikeNames(names2)) continue;
+    const next = lines.slice(i + 1).find((other) => isCells(other, names2, delimiter));
+    if (next === void 0) continue;
+    const cells = cellsOf2(next, delimiter);
+    if (line2.startsWith("#") && delimiter === " " && cells.length !== names2.length) continue;
+    const isNumeric = cells.some((cell) => typeof parseCell(cell, delimiter === ";") === "number" || parseCell(cell) === "missing");
+    if (isNumeric && cells.length >= names2.length / 2 && cells.length <= names2.length * 2 + 2) return i;
+  }
+  return void 0;
+}
+function isHashedHeader(line2, delimiter) {
+  const names2 = namesOf(line2, delimiter);
+  return delimiter === " " && names2.length > 1 && axisOf(names2[0] ?? "") !== void 0 && names2.every((name2) => /^[\w/@.-]+$/.test(name2));
+}
+function namesOf(line2, delimiter) {
+  return cellsOf2(delimiter === " " ? line2.replace(/^#\s*/, "") : line2, delimiter);
+}
+function isCells(line2, names2, delimiter) {
+  if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) return false;
+  return delimiter === " " || names2.length < 3 || line2.includes(delimiter);
+}
+function looksLikeNames(names2) {
+  const filled = names2.filter((name2) => name2 !== "");
+  const numbers2 = filled.filter((name2) => typeof parseCell(name2) === "number").length;
+  const few2 = numbers2 === 0 || numbers2 <= filled.length / 2 && axisOf(filled[0] ?? "") !== void 0;
+  return few2 && !COUNTED.test(filled[0] ?? "") && filled.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
+}
+function usesDecimalComma(rows) {
+  let commas = 0;
+  let points = 0;
+  for (const cell of rows.flat()) {
+    if (/^[-+]?\d*,\d+(?:e[-+]?\d+)?$/i.test(cell)) commas++;
+    else if (/^[-+]?\d*\.\d+(?:e[-+]?\d+)?$/i.test(cell)) points++;
+  }
+  return commas > points;
+}
+function numericShare(rows, decimalComma) {
+  let numbers2 = 0;
+  let cells = 0;
+  for (const row2 of rows) {
+    for (const cell of row2) {
+      const parsed = parseCell(cell, decimalComma);
+      if (parsed === "missing") continue;
+      cells++;
+      if (parsed !== "text") numbers2++;
+    }
+  }
+  return cells === 0 ? 0 : numbers2 / cells;
+}
+
+// src/history/table/table-of.ts
+function tableOf2(sample) {
+  return sample.remember("table", () => {
+    if (sample.text === void 0 || /^\s*[{[]/.test(sample.text)) return void 0;
+    return sniffTable(sample.text, sample.whole);
+  });
+}
+function lastRows({ tail, text: text3, encoding, whole }, { dialect, header, whole: isAll }) {
+  if (isAll) return [];
+  const end = whole ? text3 ?? "" : decode(tail, encoding);
+  const lines = end.split("\n").slice(1).slice(-RUN_ROWS);
+  return lines.map((line2) => cellsOf2(line2.trimEnd(), dialect.delimiter)).filter(({ length }) => length === header.length);
+}
+
+// src/history/table/read-table.ts
+function lookAtTable(sample, table2) {
+  return sample.remember("look at table", () => {
+    const { header, rows } = table2;
+    const fits = (row2) => row2.length === header.length || row2.length === header.length + 1 && row2.at(-1) === "";
+    const fitting = rows.map((row2) => fits(row2) ? row2 : []);
+    const names2 = uniqueNames(header);
+    const characters = rows.reduce((sum2, row2) => sum2 + row2.reduce((length, cell) => length + cell.length + 1, 0), 0);
+    const size = table2.whole ? rows.length : Math.round(sample.size * rows.length / Math.max(1, characters));
+    return lookOf({ container: "table", path: sample.path, names: names2, rows: fitting, last: lastRows(sample, table2), size, table: table2 });
+  });
+}
+async function readTables(files, profile, format, context) {
+  const refused3 = [];
+  const read3 = [];
+  const notes = [];
+  let reader2;
+  let saw = [];
+  for (const file of files) {
+    const sample = await takeSample(file);
+    const table2 = tableOf2(sample);
+    const because = whyNoTable(table2, format, context);
+    if (table2 === void 0 || because !== void 0) {
+      refused3.push({ path: file.path, because: because ?? { code: "empty" } });
+      continue;
+    }
+    const look = lookAtTable(sample, table2);
+    const plan = planOf(look, profile);
+    if (reader2 === void 0) {
+      reader2 = new RecordReader(plan, context);
+      saw = table2.header.filter((name2) => name2 !== "").slice(0, 12);
+      if (profile.sampled !== void 0) notes.push({ code: "sampled", path: file.path, writer: profile.sampled });
+    } else reader2.frame(plan);
+    const rows = new TableRows(table2, look.names, reader2, profile);
+    await rows.read(file);
+    if (rows.cutOff !== void 0) notes.push({ code: "cut-off", path: file.path, line: rows.cutOff });
+    read3.push(file);
+  }
+  const [first2] = read3;
+  if (reader2 === void 0 || first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
+  const { files: paths, boosting } = profile;
+  const group = read3.length > 1 ? paths?.groupOf?.(first2.path) : void 0;
+  const found = reader2.finish({
+    files: read3.map(({ path }) => ({ path, format, because: context.because })),
+    place: paths?.placeOf?.(first2.path) ?? group ?? first2.path,
+    facts: boosting === true ? { boosting } : {},
+    notes,
+    saw
+  });
+  return { ...found, refused: [...refused3, ...found.refused] };
+}
+function whyNoTable(table2, format, { limits }) {
+  if (table2 === void 0) return { code: "malformed", format, detail: { code: "no-header-row" } };
+  const { length } = table2.header;
+  return length > limits.columns ? { code: "too-large", limit: "columns", value: length, allowed: limits.columns } : void 0;
+}
+var [FEWEST_ROWS, MOST_ROWS] = [3, 1e3];
+var WORK_PER_CELL = 14;
+var TableRows = class {
+  #reader;
+  #table;
+  #names;
+  #shortRow;
+  #record;
+  /** Below the header of another table. */
+  #foreign = false;
+  #rows = 0;
+  #taken = 0;
+  /** Fewest characters of a number in the last column, and whether they are measured: not counted in whole numbers. */
+  #shortest = Number.POSITIVE_INFINITY;
+  #measured = false;
+  #atEnd = false;
+  cutOff;
+  constructor(table2, names2, reader2, { shortRow }) {
+    this.#table = table2;
+    this.#names = names2;
+    this.#reader = reader2;
+    this.#shortRow = shortRow;
+  }
+  async read(file) {
+    const { dialect, header } = this.#table;
+    const reader2 = this.#reader;
+    const scanner = new RowScanner(dialect, { columns: header.length + 2, lineBytes: reader2.limits.lineBytes });
+    const { row: row2 } = scanner;
+    const order = Int32Array.from(header, (_, i) => i);
+    const { kinds: kinds3, values, text: text3 } = row2;
+    this.#record = { names: this.#names, kinds: kinds3, values, order, fields: header.length, line: 0, text: text3 };
+    const onRow = (one) => this.#take(one);
+    for await (const chunk of utf8Of(file.content)) {
+      const rows = this.#taken;
+      scanner.push(chunk, onRow);
+      const cells = header.length * (this.#taken - rows);
+      reader2.limits.budget.spend("work", Math.max(0, WORK_PER_CELL * cells - chunk.length));
+    }
+    const { count: count3 } = reader2.dropped;
+    this.#atEnd = true;
+    if (scanner.finish(onRow) && reader2.dropped.count > count3) {
+      this.cutOff = row2.line;
+      reader2.dropped.count--;
+    }
+    for (let i = 0; i < scanner.overlong; i++) reader2.dropped.add(scanner.firstOverlong);
+  }
+  #take(row2) {
+    if (row2.line <= this.#table.headerLine) return;
+    const { header } = this.#table;
+    if (row2.kinds[0] !== NUMBER && this.#isNoRow(row2)) return;
+    const width = header.length;
+    if (this.#foreign) this.#reader.dropped.add(row2.line);
+    else if (row2.fields < width && this.#shortRow !== void 0) this.#takeShort(row2);
+    else if (row2.fields === width || row2.fields === width + 1 && row2.kinds[width] === MISSING) this.#takeWhole(row2);
+    else this.#reader.dropped.add(row2.line);
+  }
+  #takeWhole(row2) {
+    const record = this.#record;
+    if (record === void 0) return;
+    this.#taken++;
+    const last = record.fields - 1;
+    if (this.#atEnd && this.#isHalfNumber(row2, last)) {
+      row2.kinds[last] = MISSING;
+      this.cutOff = row2.line;
+    } else if (this.#rows++ < MOST_ROWS && row2.kinds[last] === NUMBER) {
+      this.#shortest = Math.min(this.#shortest, row2.length(last));
+      this.#measured ||= !Number.isInteger(row2.values[last]);
+    }
+    record.line = row2.line;
+    this.#reader.take(record);
+  }
+  /** The file ends within it: no line end follows, and no other number of its column is as short. */
+  #isHalfNumber({ kinds: kinds3, length }, last) {
+    return this.#measured && this.#rows >= FEWEST_ROWS && kinds3[last] === NUMBER && length(last) < this.#shortest;
+  }
+  /** A repeated header, a rule of a Markdown table, a comment. */
+  #isNoRow(row2) {
+    const first2 = row2.text(0);
+    if (first2.startsWith("#") || /^[\s|:+-]+$/.test(first2))
+      return row2.kinds.subarray(0, row2.fields).every((kind) => kind !== NUMBER);
+    const { header } = this.#table;
+    let same2 = 0;
+    const shown2 = Math.min(row2.fields, header.length);
+    for (let column = 0; column < shown2; column++) {
+      if (row2.kinds[column] === NUMBER) return false;
+      if (row2.text(column) === header[column]) same2++;
+    }
+    if (same2 < shown2 && axisOf(first2) !== void 0 && row2.fields > 1) this.#foreign = true;
+    if (same2 < shown2) return this.#foreign;
+    this.#foreign = false;
+    this.#reader.breakHere();
+    return true;
+  }
+  #takeShort(row2) {
+    const places = this.#shortRow?.(this.#table.header, row2.fields);
+    if (places === void 0) {
+      this.#reader.dropped.add(row2.line);
+      return;
+    }
+    const { kinds: kinds3, values } = row2;
+    const from2 = new Map(places.map((place5, cell) => [place5, cell]));
+    for (let column = this.#table.header.length - 1; column >= 0; column--) {
+      const cell = from2.get(column);
+      kinds3[column] = cell === void 0 ? MISSING : kinds3[cell] ?? MISSING;
+      values[column] = cell === void 0 ? 0 : values[cell] ?? 0;
+    }
+    this.#takeWhole(row2);
+  }
+};
+
+// src/history/text/printed-lists.ts
+var FORMAT2 = "printed-lists";
+var FEWEST5 = 3;
+var [LONGEST4, MOST5] = [4e6, 200];
+var HEAD2 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
+var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
+var VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
+var printedLists = {
+  name: FORMAT2,
+  recognise: recognise5,
+  read: oneFile(
+    async ({ path, content: content2 }, context) => readPrintedLists(path, textIn(await wholeOf(content2, context.limits)), FORMAT2, context)
+  )
+};
+function recognise5(sample) {
+  if (sample.text === void 0 || !sample.text.includes("[")) return void 0;
+  const lists = listsIn2(sample.text);
+  if (!lists.some(({ name: name2, cells }) => isLossName(name2) && cells.some((cell) => !Number.isInteger(cell)))) return void 0;
+  return { score: 0.34, because: { code: "keys", keys: lists.map(({ name: name2 }) => name2).slice(0, 12) } };
+}
+function readPrintedLists(path, text3, format, context) {
+  const lists = listsIn2(text3);
+  const profile = lists.some(({ isOfBatches }) => isOfBatches) ? { ...ANY_LISTS, rowAxis: "step" } : ANY_LISTS;
+  return lists.length === 0 ? refusedFiles([{ path }], noSeries([])) : readLists(path, lists, profile, { format }, context);
+}
+var OF_EPOCH = /^epoch\s?\d{1,9}\s(?:batch\s)?(.+)$/i;
+function listsIn2(text3) {
+  const found = /* @__PURE__ */ new Map();
+  const batches = /* @__PURE__ */ new Map();
+  HEAD2.lastIndex = 0;
+  for (let head = HEAD2.exec(text3); head !== null && found.size < MOST5; head = HEAD2.exec(text3)) {
+    const printed = (head[1] ?? "").trim();
+    const ofEpoch = OF_EPOCH.exec(printed)?.[1];
+    const name2 = ofEpoch ?? printed;
+    if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
+    const end = text3.indexOf("]", HEAD2.lastIndex);
+    const cells = end < 0 || end - HEAD2.lastIndex > LONGEST4 ? [] : valuesIn2(text3.slice(HEAD2.lastIndex, end));
+    if (cells.length < FEWEST5) continue;
+    if (ofEpoch !== void 0) {
+      const all = batches.get(name2) ?? [];
+      for (const cell of cells) all.push(cell);
+      batches.set(name2, all);
+      found.set(name2, { name: name2, cells: all, isOfBatches: true });
+    } else if (cells.length > (found.get(name2)?.cells.length ?? 0)) found.set(name2, { name: name2, cells, isOfBatches: false });
+  }
+  return [...found.values()];
+}
+function valuesIn2(text3) {
+  const parts = text3.replace(WRAPPER, "").trim().split(/\s*[,;]\s*|\s+/);
+  const values = parts.filter((part) => part !== "");
+  return values.every((value2) => VALUE.test(value2)) ? values.map(printedNumber) : [];
+}
+
+// src/history/mapping.ts
+var LOSS = { metric: "loss", direction: "min", component: false };
+function namesOf2(mapping) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const role of ["train", "validation", "test"]) {
+    for (const name2 of mapping[role] ?? []) names2.set(name2, { role, ...isMeasure(name2) ? { component: false } : LOSS });
+  }
+  return names2;
+}
+function isMeasure(name2) {
+  return isMetricName(name2) && isQualityName(name2);
+}
+function axisNamed(name2) {
+  return axisOf(name2) ?? (/^ep/i.test(name2) ? "epoch" : "step");
+}
+function mapped(series2, mapping) {
+  const names2 = namesOf2(mapping);
+  return series2.map((one) => ({ ...one, ...names2.get(one.name) }));
+}
+
+// src/history/point-room.ts
+var SHORT3 = 1024;
+var PART = 1 / 8;
+var PointRoom = class {
+  #size;
+  #taken = 0;
+  #settled = 0;
+  #wanted;
+  constructor(size) {
+    this.#size = size;
+  }
+  get taken() {
+    return this.#taken;
+  }
+  /** Places that would have been needed when a series had to leave points out: what is read is not whole. */
+  get wanted() {
+    return this.#wanted;
+  }
+  /** Places for points; false, and none taken, where there are not as many left, or too few would be left for others. */
+  take(places) {
+    const left = this.#size - this.#taken;
+    if (places > (places < SHORT3 ? left : left * PART)) return false;
+    this.#taken += places;
+    return true;
+  }
+  /** A series that can neither have as many places nor be thinned leaves its points out. */
+  overflow(places) {
+    this.#wanted ??= this.#taken + places;
+  }
+  /** From now on so many are taken: what was read last is dropped, or needs less than its builders took. What was settled before stays taken. */
+  settle(taken) {
+    this.#settled = Math.max(this.#settled, taken);
+    this.#taken = this.#settled;
+    this.#wanted = void 0;
+  }
+};
+function withRoom(limits, budget = new Budget(limits, 0)) {
+  return { ...limits, room: new PointRoom(limits.allPoints), budget };
+}
+
+// src/history/text/logged-series.ts
+var LEVELS2 = {
+  step: "step",
+  batch: "batch",
+  epoch: "epoch",
+  /** Values of one epoch one after the other, where several are logged in each. */
+  value: "value",
+  /** Lines that say no position. */
+  row: "row",
+  /** Progress bars one after the other that name no epoch, and the frames of the first. */
+  pass: "epoch",
+  frame: "step",
+  /** Frames of a bar that names its epoch, and of one bar that counts the steps of all epochs below lines that name them. */
+  "frame of epoch": "step",
+  "frame of all": "step"
+};
+var FEWEST_VALUES = 5;
+function hasFallen({ first: first2, recent, builder, measured }) {
+  const last = recent[builder.points % RECENT] ?? Number.NaN;
+  return measured && builder.points >= FEWEST_VALUES && last >= 0 && last < 0.9 * first2;
+}
+function hasRisen({ first: first2, recent, builder, measured }) {
+  const last = recent[builder.points % RECENT] ?? Number.NaN;
+  return measured && builder.points >= FEWEST_VALUES && first2 >= 0 && last <= 1 && last > 1.1 * first2;
+}
+var FEWEST_TOLD = 3;
+var RECENT = 16;
+var SeriesStore = class {
+  #limits;
+  #series = /* @__PURE__ */ new Map();
+  #stretches = /* @__PURE__ */ new Map();
+  #lastOf = /* @__PURE__ */ new WeakMap();
+  /** Shape of the lines that are read now, and what stands in the newest of them. */
+  shape = "";
+  line = [];
+  /** The last pair of a file that ends without a line end: it may have lost digits. */
+  last;
+  /** It had. */
+  isCut = false;
+  constructor(limits) {
+    this.#limits = limits;
+  }
+  get all() {
+    return [...this.#series.values()];
+  }
+  /** `bar`: see {@link LoggedSeries.bar}. Called for every value of a log: no object is made. */
+  push(pair, split, level3, x, epoch, value2 = pair.value, bar) {
+    const series2 = this.#seriesOf(pair, split, level3, bar, value2);
+    if (series2 === void 0) return;
+    if (pair === this.last && series2.builder.points >= FEWEST_TOLD && isHalf(pair, series2)) {
+      this.isCut = true;
+      return;
+    }
+    const before = series2.builder.lastX;
+    if (x !== before) series2.advance += x < before ? -1 : 1;
+    series2.builder.push(x, value2, epoch);
+    series2.measured ||= pair.decimals !== 0 || !Number.isFinite(value2);
+    if (pair.decimals > series2.decimals) series2.decimals = pair.decimals;
+    series2.recent[series2.builder.points % RECENT] = value2;
+  }
+  #seriesOf(pair, split, level3, bar, value2) {
+    const last = this.#lastOf.get(pair);
+    if (last !== void 0 && last.split === split && last.level === level3 && last.bar === bar) return last;
+    const id = `${level3} ${bar ?? ""} ${split ?? ""} ${pair.name}
+${this.shape}`;
+    let series2 = this.#series.get(id);
+    if (series2 === void 0) {
+      if (this.#series.size >= this.#limits.series) return void 0;
+      const plain3 = LEVELS2[level3];
+      const axis = plain3 === "epoch" || plain3 === "row" ? "epoch" : "step";
+      const stretch2 = this.#stretches.get(plain3) ?? new Stretch();
+      this.#stretches.set(plain3, stretch2);
+      const { points: maxPoints, room } = this.#limits;
+      const builder = new SeriesBuilder({ axis, stretch: stretch2, samePosition: "last", maxPoints, room });
+      const told2 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bar };
+      series2 = {
+        ...told2,
+        unnamed: pair.unnamed === true,
+        besideLoss: this.line.some(({ name: name2 }) => isLossName(name2)),
+        first: value2,
+        decimals: 0,
+        recent: new Float64Array(RECENT).fill(Number.NaN),
+        measured: false,
+        advance: 0
+      };
+      this.#series.set(id, series2);
+    }
+    this.#lastOf.set(pair, series2);
+    return series2;
+  }
+};
+function isHalf({ decimals }, { recent }) {
+  const fewest = fewestDigits(recent);
+  return decimals + 2 <= fewest || decimals === 0 && fewest > 0;
+}
+function fewestDigits(values) {
+  const digits = [...values].filter(Number.isFinite).map((value2) => /\.(\d+)$/.exec(String(value2))?.[1]?.length ?? 0);
+  return Math.min(...digits);
+}
+
+// src/history/text/choice.ts
+var NONE2 = /* @__PURE__ */ new Set();
+var FEWEST_POINTS2 = 3;
+var MOST_PER_ADVANCE = 4;
+function worthReading(series2, known4 = NONE2) {
+  const trained = series2.filter(({ unnamed, split }) => unnamed && split === "train");
+  const [falls2, rises2] = [
+    trained.some((one) => !one.besideLoss && hasFallen(one)),
+    trained.some((one) => one.besideLoss && hasRisen(one))
+  ];
+  const isKnown2 = (one) => !one.unnamed || (one.besideLoss ? rises2 : falls2);
+  const goesOn3 = ({ builder, advance }) => advance > builder.points / MOST_PER_ADVANCE;
+  const enough = series2.filter((one) => one.builder.points >= FEWEST_POINTS2 && goesOn3(one));
+  const measures = enough.filter((one) => one.measured && isKnown2(one));
+  const trains = measures.some(
+    (one) => known4.has(one.name) || isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0
+  );
+  const shapes = new Set(measures.map(({ shape }) => shape));
+  const weighs = ({ name: name2, measured, shape }) => !measured && isLossName(name2) && !shapes.has(shape);
+  if (!trains) return [];
+  const few2 = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn3(one));
+  return onePerName([...enough, ...few2].filter((one) => !weighs(one) && isKnown2(one)));
+}
+function onePerName(series2) {
+  const groups = groupedBy(series2, ({ level: level3, split = "", name: name2 }) => `${level3} ${split} ${name2}`);
+  return [...groups.values()].flatMap(
+    (group) => setsOf3(group) ?? [group.reduce((kept, one) => weight(kept) <= weight(one) ? one : kept)]
+  );
+}
+var MOST_WORDS = 2;
+function setsOf3(group) {
+  const [first2] = group;
+  if (first2 === void 0 || group.length < 2 || first2.split !== "validation" && first2.split !== "test") return void 0;
+  const words = group.map(({ shape }) => shape.split(" "));
+  const length = words[0]?.length ?? 0;
+  const points = group.map(({ builder }) => builder.points);
+  if (group.some(({ shape }) => shape.includes("#")) || words.some((one) => one.length !== length)) return void 0;
+  if (Math.max(...points) - Math.min(...points) > 1) return void 0;
+  const differing = Array.from({ length }, (_, i) => i).filter((i) => new Set(words.map((one) => one[i])).size > 1);
+  if (differing.length === 0 || differing.length > MOST_WORDS) return void 0;
+  const sets = words.map((one) => differing.map((i) => one[i] ?? "").join(" "));
+  return group.map((one, i) => ({ ...one, name: `${one.name} ${sets[i]}`, subset: sets[i] ?? "" }));
+}
+function weight({ bar, builder }) {
+  return bar ?? builder.points;
+}
+function atTheirLevels(all, passes) {
+  const counted = all.filter(({ level: level3 }) => counts(level3, passes));
+  const dense = loggedWithin(counted);
+  const isDense = (one) => dense.has(idOf2(one));
+  const kept = counted.filter((one) => isWithin(one) ? isDense(one) : one.level !== "epoch" || !isDense(one));
+  const placed = kept.filter(({ level: level3 }) => level3 !== "row");
+  return placed.length > 0 ? placed.map(plain2) : kept.map(inOrder);
+}
+function counts(level3, { severalPasses, severalEpochs }) {
+  if (level3 === "pass") return severalPasses;
+  if (level3 === "frame") return !severalPasses;
+  if (level3 === "frame of epoch") return !severalEpochs;
+  return level3 !== "frame of all" || severalEpochs && !severalPasses;
+}
+function plain2(one) {
+  return LEVELS2[one.level] === one.level ? one : { ...one, level: LEVELS2[one.level], bar: one.bar ?? 0 };
+}
+var MOST_EPOCHS = 1e3;
+function inOrder(one) {
+  return one.builder.points > MOST_EPOCHS ? { ...one, axis: "step" } : one;
+}
+function idOf2({ split, name: name2, shape }) {
+  return `${split ?? ""} ${name2}
+${shape}`;
+}
+function isWithin({ level: level3 }) {
+  return level3 === "value" || level3 === "frame of all";
+}
+var WITHIN = 3;
+function loggedWithin(all) {
+  const epochs = new Map(all.filter(({ level: level3 }) => level3 === "epoch").map((one) => [idOf2(one), one.builder.points]));
+  const isDense = (one) => isWithin(one) && one.builder.points >= WITHIN * (epochs.get(idOf2(one)) ?? Infinity);
+  return new Set(all.filter(isDense).map(idOf2));
+}
+
+// src/history/text/console-table.ts
+function consoleHeader(line2) {
+  if (line2.length > 2e3 || /[=:{}]/.test(line2) || /\d\.\d/.test(line2)) return void 0;
+  const barred = line2.includes("|");
+  const names2 = spelledOut2(cellsOf3(line2, barred));
+  if (names2.length < 3 || names2.length > 100 || !names2.some((name2) => isMetricName(name2))) return void 0;
+  const named3 = (name2) => name2 === "#" ? "step" : axisOf(name2.replace(/^E$/, "epoch"));
+  const columns = names2.map(named3);
+  const axisColumn = columns.includes("step") ? columns.indexOf("step") : columns.indexOf("epoch");
+  const axis = columns[axisColumn];
+  return axis === void 0 ? void 0 : { names: names2, axisColumn, axis, barred, spans: barred ? [] : spansOf(line2) };
+}
+function looseHeader(line2) {
+  if (line2.length > 2e3 || /[=:{}\d]/.test(line2) || !line2.includes(",")) return void 0;
+  const names2 = line2.replace(/^[\s*#|~-]+|[\s*#|~-]+$/g, "").split(/\s?,\s?/);
+  const isTable = names2.length > 1 && names2.every((name2) => /^\w+$/.test(name2)) && names2.filter(isMetricName).length > names2.length / 2;
+  return isTable && names2.some((name2) => isLossName(name2)) ? { names: names2, axisColumn: -1, axis: "epoch", barred: false, spans: [] } : void 0;
+}
+var PrintedTable = class {
+  #table;
+  #hasRows = false;
+  get isClosed() {
+    return this.#table === void 0;
+  }
+  /** What a line is to the table: a row with its values, or another part of it; undefined for no part. */
+  take(printed) {
+    const line2 = /[│┃║]/.test(printed) ? printed.replace(/[│┃║]/g, "|") : printed;
+    const table2 = this.#table;
+    if (table2 !== void 0) {
+      const row2 = consoleRow(line2, table2);
+      if (row2 !== void 0) {
+        this.#hasRows = true;
+        return { table: table2, row: row2 };
+      }
+      const whole = this.#hasRows ? void 0 : withSecondLine(table2, line2);
+      if (whole !== void 0) {
+        this.#table = whole;
+        return { table: whole };
+      }
+      if (/^[\s|+=\u2500-\u257f-]*$/.test(line2)) return { table: table2 };
+    }
+    const header = /[A-Za-z]/.test(line2) ? consoleHeader(line2) ?? looseHeader(line2) : void 0;
+    if (header === void 0) return void 0;
+    this.#table = header;
+    this.#hasRows = false;
+    return { table: header };
+  }
+};
+function withSecondLine(table2, line2) {
+  const cells = line2.trim().split("|").slice(1, -1);
+  if (!table2.barred || cells.length !== table2.names.length || /\d/.test(line2) || !/[A-Za-z]/.test(line2)) return void 0;
+  return { ...table2, names: table2.names.map((name2, i) => `${name2} ${cells[i]?.trim()}`.trim()) };
+}
+var NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
+function pushRow(store, { names: names2, axisColumn, axis }, row2, x) {
+  store.shape = "table";
+  row2.forEach((value2, column) => {
+    const name2 = names2[column] ?? "";
+    if (value2 === void 0 || column === axisColumn || NO_METRIC.test(name2)) return;
+    const split = names2[axisColumn] === "#" && !/loss/i.test(name2) ? "validation" : void 0;
+    store.push({ name: name2, value: value2, decimals: 4 }, split, axis === "epoch" ? "epoch" : "step", x);
+  });
+}
+function isSpacedHeader(line2) {
+  if (/[\t|,;]/.test(line2)) return false;
+  return consoleHeader(line2)?.names.some((name2) => name2.includes(" ")) ?? false;
+}
+function spelledOut2(names2) {
+  if (!names2.some((name2) => /^gpu_mem$/i.test(name2))) return names2;
+  const isPart = (name2) => /^(?:box|obj|cls|dfl|seg|kpt|kobj|pose|angle|total|landmark)(?:_o[mo])?$/.test(name2);
+  return names2.map((name2) => isPart(name2) ? `${name2}_loss` : name2);
+}
+var NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE}|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$`, "i");
+var BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
+function consoleRow(line2, table2) {
+  if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line2)) return void 0;
+  const plain3 = line2.replace(BAR_BEHIND, "").trim();
+  const wide = table2.barred ? cellsOf3(line2, true) : cellsOf3(plain3, false);
+  const cells = table2.barred || wide.length === table2.names.length ? wide : plain3.split(/\s+/);
+  const of = /^(\d+)\/\d+$/.exec(cells[table2.axisColumn] ?? "");
+  if (of !== null) cells[table2.axisColumn] = of[1] ?? "";
+  const placed = cells.length === table2.names.length ? cells : belowNames(line2, table2);
+  if (placed === void 0) return void 0;
+  const values = placed.map((cell) => NUMBER_CELL.test(cell) ? printedNumber(cell.replace("%", "")) : void 0);
+  const position = table2.axisColumn < 0 ? values.includes(void 0) ? void 0 : 0 : values[table2.axisColumn];
+  return position === void 0 || !Number.isFinite(position) ? void 0 : values;
+}
+function spansOf(line2) {
+  return [...line2.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text3, index }) => [index, index + text3.length]);
+}
+function belowNames(line2, { names: names2, spans: spans2 }) {
+  const cells = names2.map(() => "");
+  if (spans2.length !== names2.length) return void 0;
+  for (const [from2, to2] of spansOf(line2)) {
+    const above = spans2.flatMap((span2, i) => from2 < span2[1] && to2 > span2[0] ? [i] : []);
+    if (above.length !== 1 || cells[above[0] ?? 0] !== "") return void 0;
+    cells[above[0] ?? 0] = line2.slice(from2, to2);
+  }
+  return cells;
+}
+function cellsOf3(line2, barred) {
+  const parts = barred ? line2.split("|") : line2.trim().split(/\t+|\s{2,}/);
+  const cells = parts.map((cell) => cell.trim());
+  if (barred) {
+    while (cells[0] === "") cells.shift();
+    while (cells.at(-1) === "") cells.pop();
+  }
+  return cells;
+}
+
+// src/history/text/families.ts
+var ADVERSARIAL_PARTS = /^(?:[GD](?:_\w+)?|cycle_\w+|idt_\w+|NCE(?:_\w+)?)$/;
+var FAMILIES = [
+  // CatBoost: the metric is not named; learn is the training set. Which way is better shows in how the best value moves.
+  { pattern: /^(\d+):\t(learn|test): /, means: "iteration $1 | $2: ", boosting: true, bare: /^(?:learn|test\d*|best)$/ },
+  // XGBoost and LightGBM number their rounds in brackets; the metric may be one of the user's own.
+  {
+    pattern: /^\[(\d+)\]\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/,
+    means: "iteration $1 | ",
+    boosting: true,
+    bare: /^[\w.]+(?:-[\w.@-]+|'s [\w.@-]+)$/
+  },
+  // fastai without its progress bar prints a Python list per epoch: epoch, losses, metrics, time.
+  {
+    pattern: /^\[(\d+), ([\d.eE+-]{1,40}|nan), ([\d.eE+-]{1,40}|nan|None)(?=,).*, '\d+:\d\d'\]$/,
+    means: "epoch $1 | train_loss: $2 valid_loss: $3"
+  },
+  // Megatron-LM leaves a loss out that is not a number. What is said once is looked for once, or many of it would take quadratic time.
+  {
+    pattern: /^(\s{0,8}iteration\s{1,12}\d+\/(?!(?:(?! loss: \S).)* loss: \S+ .*loss scale:)(?:(?! consumed samples: ).)* consumed samples: .*number of nan iterations:\s{1,12}[1-9]\d* \|.*)$/,
+    means: "$1 lm loss: nan"
+  },
+  // DeepXDE: a step, and the terms of both losses.
+  {
+    pattern: /^(\d+)\s{1,12}\[([-+\d.eE, nan]{1,2000})\]\s{1,12}\[([-+\d.eE, nan]{1,2000})\]\s{1,12}\[.*$/,
+    means: (_, step = "", train3 = "", test = "") => `step ${step} | train loss: ${sumOf(train3)} | test loss: ${sumOf(test)}`
+  },
+  // llm.c
+  { pattern: /^s:(\d+) tel:/, means: "step $1 | val loss:" },
+  { pattern: /^s:(\d+) trl:/, means: "step $1 | train loss:" },
+  // build-nanogpt's log.txt
+  { pattern: /^(\d+) (train|val) (?=\d)/, means: "step $1 | $2 loss: " },
+  // timm
+  { pattern: /^(Train|Test): (\d+) (?=\[\s*\d+\/\d+ )/, means: "$1 epoch $2 " },
+  // Deeplearning4j calls the loss of its last batch the score.
+  { pattern: /^Score at iteration (\d+) is (?=\S)/, means: "iteration $1 | loss: " },
+  // The first exercises of many courses.
+  { pattern: /^(?:Cost|Loss) after (iteration|epoch|step) (\d+)\s?:?\s{1,3}(?=[\d.n])/i, means: "$1 $2 | loss: " },
+  // Marian
+  { pattern: /^Ep\. (\S+) : Up\. (\d+) : Sen\. [\d,]+ : Cost (?=\S)/, means: "epoch $1 num_updates $2 | loss: " },
+  { pattern: /^\[valid\] Ep\. (\S+) : Up\. (\d+) : ([\w-]+) : (\S+) :.*$/, means: "epoch $1 num_updates $2 | validation $3: $4" },
+  // The DCGAN example of PyTorch.
+  { pattern: /^\[(\d+)\/(\d+)\]\s?\[(\d+)\/(\d+)\](?=\s)/, means: "epoch $1/$2 [$3/$4]" },
+  // CycleGAN and pix2pix.
+  {
+    pattern: /^\(epoch: (\d+), iters: (\d+), time: [\d.]+(?:, data: [\d.]+)?\)/,
+    means: "train epoch $1 batch $2 | ",
+    bare: ADVERSARIAL_PARTS
+  },
+  // YOLOv5 and its kin keep a results.txt: no head, and the validation losses last.
+  {
+    pattern: /^\s*(\d+)\/(\d+)\s+[\d.]+G\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\d+\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s*$/,
+    means: "epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train total_loss: $6 | val precision: $7 val recall: $8 val mAP_0.5: $9 val mAP_0.5_0.95: $10 val box_loss: $11 val obj_loss: $12 val cls_loss: $13"
+  },
+  // … and with landmarks one more.
+  {
+    pattern: /^\s*(\d+)\/(\d+)\s+[\d.]+G\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\d+\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s*$/,
+    means: "epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train landmark_loss: $6 train total_loss: $7 | val precision: $8 val recall: $9 val mAP_0.5: $10 val mAP_0.5_0.95: $11 val box_loss: $12 val obj_loss: $13 val cls_loss: $14"
+  },
+  // The validation of Ultralytics and YOLOv5, below the row of its epoch: all classes, then each. With masks or poses four more.
+  {
+    pattern: /^\s*all\s+\d+\s+\d+\s+([\d.]+)\s+([\d.]+)\s+([\d.e-]+)\s+([\d.e-]+)(?:\s+[\d.e-]+){0,4}\s*$/,
+    means: "val precision: $1 val recall: $2 val mAP50: $3 val mAP50-95: $4"
+  },
+  // The same of a classifier.
+  { pattern: /^\s*all\s+([01]?\.?\d+)\s+([01]?\.?\d+)\s*$/, means: "val top1_acc: $1 val top5_acc: $2" },
+  // An epoch of how many behind its split: `[ Valid | 003/040 ] loss = 0.5`.
+  {
+    pattern: /^\[\s?(train|training|valid|validation|val|test)\s?\|\s?(\d{1,6})\/(\d{1,6})\s?\]/i,
+    means: "$1 epoch $2/$3 | $1 "
+  },
+  // Catalyst
+  {
+    pattern: /^(train|valid|validation|val|test) \((\d{1,6})\/(\d{1,6})\)\s(?=.{0,300}loss)/i,
+    means: "$1 epoch $2/$3 | $1 "
+  },
+  // The same in other brackets, behind two colons or before a dash: `(val) 3/40 - loss: 0.5`, `VALID :: [3/40] :: loss 0.5`.
+  {
+    pattern: /^[[(<]?\s?(train|training|valid|validation|val|test)\s?(?:[\])>]\s{0,3}(?:ep(?:och)?\.?\s{0,2})?|::\s{0,3})\[?(\d{1,6})\/(\d{1,6})\]?\s{0,3}(?:-|::|:|\|)\s{0,3}(?=.{0,60}loss)/i,
+    means: "$1 epoch $2/$3 | $1 "
+  },
+  // More than some thousand are iterations.
+  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: "step $1/$2 | " },
+  // An epoch of how many by numbers alone, where both losses stand behind it.
+  {
+    pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\bv(?:al|_?loss))/i,
+    means: "epoch $1/$2 | "
+  },
+  { pattern: /^#\s?(\d{1,6})\s?\/\s?(\d{1,6})\s?[-:|]\s?(?=.{0,80}\btrain.{0,200}\bval)/i, means: "epoch $1/$2 | " },
+  // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
+  { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: "epoch $1/$2 | " },
+  // … or no word: `1/10 loss: 0.5`, `[1/10] 12s | loss 0.5`.
+  { pattern: /^\[(\d{1,9})\/(\d{1,9})\](?=[\s:|,-].{0,60}\bloss\b)/i, means: "step $1/$2 | " },
+  {
+    pattern: /^[[(]?(\d{1,9})\s?\/\s?(\d{1,9})[\])]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
+    means: "step $1/$2 | "
+  },
+  // An epoch by its first letter or two: `E1 loss 0.5`, `[FT] ep=0: loss=1.454`, `Head E1/6: train_loss=4055`.
+  {
+    pattern: /^\s{0,8}((?:[[(<][\w ]{1,20}[\])>]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
+    means: "$1epoch $2$3 | "
+  },
+  // An epoch in other words, and in a plural that elsewhere says how many there are to be.
+  {
+    pattern: /^(?:[ée]poca|[ée]poque|epoche|эпоха|epochs(?=\s?[:=].{0,60}loss))\s{0,2}[:=#]?\s{0,2}(\d{1,6})(\s?\/\s?\d{1,6})?(?![\d.])/i,
+    means: "epoch $1$2"
+  },
+  // Iterations are passes over the data where steps of how many are counted within them.
+  { pattern: /^iteration\s?:\s?(\d+)\s{1,2}step\s?:\s?(\d+)\/(\d+),?/i, means: "epoch $1 batch $2/$3 | " },
+  // A step of how many behind its split: `[Train 10/1882] {…}`.
+  { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: "$1 step $2/$3 | " },
+  // A number alone, where both splits stand behind it: `   1 train loss: 2.30 test acc: 45.20%`.
+  {
+    pattern: /^\s{0,8}(\d{1,6})[\s:.)|]{1,4}(?=train(?:ing)?[ _]loss\b.{0,80}\b(?:val|valid|validation|test|dev)\b)/i,
+    means: "epoch $1 | "
+  },
+  // An epoch as a key of YAML, above its values.
+  { pattern: /^\s{1,12}['"]?(\d{1,6})['"]?:\s{0,3}$/, means: "epoch $1" },
+  // PyTorch's first tutorial: epoch, batch.
+  { pattern: /^\[(\d+)\s?[,:]\s+(\d+)\]:? (?=loss)/i, means: "epoch $1 batch $2 | " },
+  // PyTorch's tutorial on training.
+  { pattern: /^LOSS train (\S+) valid (\S+)$/, means: "train loss: $1 valid loss: $2" },
+  // `Average train loss for iteration 101-200: 0.07`: the position stands between the name and its value.
+  {
+    pattern: /^([A-Za-z][A-Za-z ]{0,50}\bloss) (?:for|at|in|over) (iteration|iter|step|epoch)s?\s(?:\d{1,12}\s?-\s?)?(\d{1,12})\s?[:=]\s?/i,
+    means: "$2 $3 | $1: "
+  },
+  // The networks of scikit-learn: an accuracy, or R² where a number is learned.
+  { pattern: /^Validation score: (?=[-\d.])/, means: "validation score: ", bare: /^validation score$/ },
+  // AllenNLP prints a row for each metric, below `Training | Validation`.
+  {
+    pattern: /^\S{0,80}console_logger - {1,4}(\w[\w-]{0,60})\s{1,40}\|\s{1,12}(\S{1,20})\s{1,12}\|\s{1,12}(\S{1,20})\s*$/,
+    means: "train $1: $2 | validation $1: $3"
+  },
+  // TensorFlow's estimators sum an evaluation up.
+  { pattern: /^Saving dict for global step (\d+): /, means: "step $1 | evaluation: " },
+  // Amazon's own algorithms in SageMaker.
+  {
+    pattern: /#quality_metric: host=\S{1,60}, epoch=(\d+), (?:batch=\d+ )?(train|validation|test) (\S+) <loss>=/,
+    means: "epoch $1 | $2 $3 loss: "
+  },
+  // Levanter
+  { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: "step $1/$2 | " },
+  // Darknet
+  { pattern: /^\s*(\d+): (\S+), \S+ avg(?: loss)?, (\S+) rate, /, means: "iteration $1 | loss: $2 lr: $3 " },
+  // OpenNMT
+  { pattern: /^Step (\d+)\/\s*(\d+);/, means: "step $1/$2 |" },
+  { pattern: /^Validation (perplexity|accuracy|xent): /, means: "validation $1: " }
+];
+var FOR_TWO = /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
+var OF_BOTH = /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
+var STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
+var POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
+function inWords(line2, { pattern, means }) {
+  return typeof means === "string" ? line2.replace(pattern, means) : line2.replace(pattern, means);
+}
+function sumOf(list2 = "") {
+  const terms = list2.split(",").map(Number);
+  return String(terms.reduce((sum2, term) => sum2 + term, 0));
+}
+function plainWords(line2) {
+  const family = FAMILIES.find(({ pattern }) => pattern.test(line2));
+  const text3 = family === void 0 ? line2 : inWords(line2, family);
+  const apart = text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3;
+  const both = apart.includes("rain") ? apart.replace(OF_BOTH, "train $1: $2 | $3 $1: $4") : apart;
+  const plain3 = both.replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
+  return { text: plain3.replace(STRETCH, "$1 $3"), family };
+}
+
+// src/history/text/log-names.ts
+function named2(all, { box, summed, boosting }) {
+  const names2 = /* @__PURE__ */ new Map();
+  const built = all.filter(({ logged: logged3 }) => !(boosting && logged3.name === BEST));
+  for (const one of built) names2.set(freeName(one.logged, names2), one);
+  const trained = boosting ? trainedSet([...names2.keys()]) : void 0;
+  const splits = built.map(({ logged: logged3 }) => logged3.split ?? splitOf(logged3.name));
+  const measuredApart = isMeasuredApart(built.map(({ logged: logged3 }) => logged3));
+  const profile = {
+    bareRole: "train",
+    test: splits.includes("validation") ? "test" : "validation",
+    ...box.isReinforcement ? { adversarial: true } : {},
+    columns: [...names2].flatMap(([name2, { logged: logged3 }]) => {
+      if (logged3.subset !== void 0) return [[new RegExp(`^${literal(name2)}$`), setOf(logged3)]];
+      if (logged3.unnamed) return [[new RegExp(`^${literal(name2)}$`), logged3.besideLoss ? SCORE : LOSS2]];
+      const isTrained = trained !== void 0 && name2.startsWith(trained);
+      const split = isTrained ? "train" : measuredApart(logged3) ? "validation" : logged3.split;
+      const said = { ...logged3, split };
+      return override(name2, said, { summed, hasValidation: splits.includes("validation") });
+    })
+  };
+  const apart = measuresApart(nameSeries([...names2.keys()], profile));
+  const best3 = all.find(({ logged: logged3 }) => boosting && logged3.name === BEST)?.points;
+  const namings = boosting ? withDirections(apart, names2, best3) : apart;
+  return [...names2].flatMap(([name2, { logged: logged3, points }]) => {
+    const naming = namings.get(name2);
+    if (naming === void 0) return [];
+    return [{ name: name2, naming, axis: logged3.axis, built: points }];
+  });
+}
+var LOSS2 = { metric: "loss", direction: "min", component: false };
+var SCORE = { metric: "other", direction: "max", component: false };
+function isMeasuredApart(all) {
+  const losses = all.filter(({ name: name2 }) => isLossName(name2)).map(({ builder }) => builder.points);
+  const most = Math.max(0, ...losses);
+  return ({ name: name2, split, besideLoss, builder }) => split === void 0 && splitOf(name2) === void 0 && !besideLoss && isQualityName(name2) && !isLossName(name2) && builder.points < most;
+}
+function trainedSet(names2) {
+  const sets = new Set(names2.flatMap((name2) => /^validation_\d+(?=-)/.exec(name2)?.[0] ?? []));
+  return sets.size > 1 && !names2.some((name2) => splitOf(name2) === "train") ? "validation_0-" : void 0;
+}
+function setOf({ split = "validation", subset = "" }) {
+  return { role: split, component: false, subset };
+}
+var BEST = "best";
+function withDirections(namings, names2, best3) {
+  const stemOf2 = (name2) => name2.replace(/^.*?(?:-|'s )|^(?:learn|test\d*)$/, "");
+  const rises2 = /* @__PURE__ */ new Map();
+  for (const [name2, { points }] of names2) {
+    const change3 = (points.y.at(-1) ?? 0) - (points.y[0] ?? 0);
+    if (namings.get(name2)?.role === "train" && change3 !== 0) rises2.set(stemOf2(name2), change3 > 0);
+  }
+  const gain = best3 === void 0 ? 0 : (best3.y.at(-1) ?? 0) - (best3.y[0] ?? 0);
+  if (gain !== 0) rises2.set("", gain > 0);
+  return new Map(
+    [...namings].map(([name2, naming]) => {
+      const isScore = rises2.get(stemOf2(name2));
+      if (naming.direction !== "unknown" || isScore === void 0) return [name2, naming];
+      return [name2, { ...naming, ...isScore ? { direction: "max" } : { metric: "loss", direction: "min" }, component: false }];
+    })
+  );
+}
+function measuresApart(namings) {
+  const wordsOf = (name2) => tokenise(name2).filter((word2) => splitOf(word2) === void 0);
+  const saysLoss = (name2) => wordsOf(name2).some((word2) => LOSS_WORDS.has(word2));
+  const trained = [...namings].filter(([, { role, metric }]) => role === "train" && metric === "loss").map(([name2]) => name2);
+  if (!trained.some(saysLoss)) return namings;
+  const known4 = new Set(trained.map((name2) => wordsOf(name2).join(" ")));
+  const isOther = (name2, { role, metric }) => (role === "validation" || role === "test") && metric === "loss" && !saysLoss(name2) && !isLikelihood(wordsOf(name2)) && !known4.has(wordsOf(name2).join(" "));
+  return new Map(
+    [...namings].map(([name2, naming]) => [name2, isOther(name2, naming) ? { ...naming, metric: "error", component: false } : naming])
+  );
+}
+function freeName(logged3, taken) {
+  const split = logged3.split === "validation" ? "val" : logged3.split;
+  const named3 = split === void 0 ? logged3.name : `${split} ${logged3.name}`;
+  const candidates = [logged3.name, named3, `${named3} per ${logged3.level}`];
+  return candidates.find((name2) => !taken.has(name2)) ?? `${logged3.name} ${taken.size + 1}`;
+}
+function override(name2, { split, level: level3 }, { summed, hasValidation }) {
+  const exactly = new RegExp(`^${literal(name2)}$`);
+  const role = split === "test" && !hasValidation ? "validation" : split;
+  const aggregation = role === "train" && level3 === "epoch" ? { aggregation: "epoch-mean" } : {};
+  if (/^(?:learn|test\d*)$/.test(name2))
+    return [[exactly, { role: name2 === "learn" ? "train" : "validation", component: false, subset: name2 }]];
+  if (ADVERSARIAL_PARTS.test(name2))
+    return [[exactly, { role: "train", metric: "loss", direction: "min", component: true, adversarial: true }]];
+  if (summed && /loss/i.test(name2)) return [[exactly, { role: "train", aggregation: "window-sum" }]];
+  const score2 = summed ? /^[A-Z]+_([FPR])$/.exec(name2)?.[1] : void 0;
+  if (score2 !== void 0) return [[exactly, { role: "validation", metric: score2 === "F" ? "f1" : "other", direction: "max" }]];
+  if (/^score$/i.test(name2) && role === "validation") return [[exactly, { role, metric: "accuracy", direction: "max" }]];
+  const isMeasured4 = !isMetricName(name2) || isQualityName(name2);
+  return role === void 0 || !isMeasured4 ? [] : [[exactly, { role, ...aggregation }]];
+}
+
+// src/history/text/split-words.ts
+var LONGEST_HEADING = 60;
+var SPLIT_WORDS = new Map(
+  tokens(
+    "train training val valid validation validate vali validating eval evaluation evaluating dev heldout crossval test testing"
+  ).map((word2) => [word2, SPLITS.get(word2)])
+);
+function isSplitWord(word2) {
+  return SPLIT_WORDS.has(word2.toLowerCase());
+}
+function splitIn(words) {
+  if (words.length > 200 || !/[A-Za-z]/.test(words)) return void 0;
+  const plain3 = words.replace(/\S*(?:[/\\]|\.(?:go|py|rs|[jt]sx?|cc?|cpp|h|java|rb|txt|log|json|ya?ml|csv|sh)\b)\S*/gi, " ").toLowerCase();
+  let found;
+  for (const token of plain3.match(/[a-z]+/g) ?? []) found = SPLIT_WORDS.get(token) ?? found;
+  return found;
+}
+function sectionOf(line2) {
+  return line2.length > LONGEST_HEADING || !/[a-z]{3}/i.test(line2) ? void 0 : splitIn(line2);
+}
+function headingSplit(line2) {
+  if (line2.length > LONGEST_HEADING) return void 0;
+  const found = /* @__PURE__ */ new Set();
+  for (const token of line2.toLowerCase().match(/[a-z_./\\]+/g) ?? []) {
+    const role = SPLIT_WORDS.get(token.replace(/\.+$/, ""));
+    if (role !== void 0) found.add(role);
+  }
+  return found.size === 1 ? [...found][0] : void 0;
+}
+
+// src/history/text/headings.ts
+var LONGEST5 = 80;
+var FRAMED = /^\s*[#=*~_+<>|-]{2,}\s*([^#=*~_+<>|].*?)\s*[#=*~_+<>|-]*\s*$/;
+var NAMED2 = /^\s*(?:(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|running|fitting|evaluating)[ :]+)?((?:cv |k-)?(?:model|fold|run|seed|trial|experiment|config|configuration|architecture|optimizer)\b[\s:#=-]{0,4}[\w./ -]{1,40}?)(?:\s?(?:\/|of)\s?\d+)?[\s:.=-]*$/i;
+var TRAINED = /^(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|fitting)(?::| (?:the )?model:?)?\s(?!on\b|for\b|with\b|data|set|the\b|loop|done|has|is\b)([\w./ -]{2,40}?)[\s:.]*$/i;
+var SETTINGS2 = /^\W{0,6}(?:experiment|trial|run|config(?:uration)?|setting)\b.{0,20}=/i;
+var EMPTY2 = /^(?:start(?:ing)?|begin(?:ning)?|training|train|validation|testing|results?|done|end|started|finished|summary|[\s\W]+)*$/i;
+var BEGINS = /^(?:\s*[#=*~_+<>|-]{2}|\W*(?:now|start|begin|train|run|fit|eval|cv|k-|model|fold|seed|trial|exp|conf|arch|opt|sett))/i;
+var LIST2 = /^(\W{2,8})?(?:[A-Za-z][\w.]{0,30}=[\w.+-]{1,30}[,;|\s]{0,3}){1,8}\W{0,8}$/;
+function saysSettings(line2) {
+  return line2.length <= LONGEST5 && line2.includes("=") && (SETTINGS2.test(line2) || listsSettings(line2));
+}
+function listsSettings(line2) {
+  const list2 = LIST2.exec(line2);
+  if (list2 === null) return false;
+  const names2 = [...line2.matchAll(/([A-Za-z][\w.]*)=/g)].map(([, name2]) => name2 ?? "");
+  const isEnough = names2.length > 1 || list2[1] !== void 0;
+  return isEnough && names2.some(isSettingName) && !names2.some(isQualityName);
+}
+function headingOf(line2) {
+  const lists = saysSettings(line2);
+  if (line2.length > LONGEST5 || !(lists || BEGINS.test(line2)) || /\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line2))
+    return void 0;
+  if (/\d\.\d/.test(line2) && !lists) return void 0;
+  const framed = FRAMED.exec(line2)?.[1];
+  const plain3 = (framed ?? line2).trim();
+  const separated = framed !== void 0 || /^[\w ]{0,20}:/.test(plain3);
+  const trained = TRAINED.exec(plain3)?.[1];
+  const isName2 = separated || /^\S*(?:\d|[A-Z]\S*[A-Z])\S*$/.test(trained ?? "");
+  if (isName2 && trained !== void 0 && splitIn(trained) === void 0) return nameOf2(trained);
+  const text3 = NAMED2.exec(plain3)?.[1] ?? framed ?? (lists ? plain3 : void 0);
+  if (text3 === void 0 || !/[A-Za-z]{2}/.test(text3) || EMPTY2.test(text3)) return void 0;
+  return splitIn(text3) !== void 0 && text3.split(/\s+/).length < 3 ? void 0 : nameOf2(text3);
+}
+function nameOf2(text3) {
+  const counted = /^(?:cv |k-)?(fold|seed|run|trial)[\s:#=-]{0,4}(\d{1,12})\b/i.exec(text3);
+  if (counted !== null) return `${(counted[1] ?? "").toLowerCase()}_${counted[2]}`;
+  return text3.replace(/[/\\]/g, "-").trim();
+}
+
+// src/history/text/metric-name.ts
+var REPEATED = /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
+var OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
+var FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
+var BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
+var SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
+function metricName(key, separated, cost) {
+  const trimmed = key.replace(/["']+$/, "");
+  const words = trimmed.split(/ +/);
+  const last = words.at(-1) ?? "";
+  if (!separated && !isKnown(last, cost)) return void 0;
+  for (let from2 = 0; from2 < words.length; from2++) {
+    const name2 = words.slice(from2).join(" ");
+    if (REPEATED.test(name2) || OTHER_LOSS.test(name2)) return void 0;
+    if (/^current\b/i.test(name2)) continue;
+    if (isKnown(name2, cost) && !FILLING.test(name2)) return name2;
+  }
+  return void 0;
+}
+var WORK_PER_NAME = 1200;
+var known3 = /* @__PURE__ */ new Map();
+function isKnown(name2, cost) {
+  const found = known3.get(name2);
+  if (found !== void 0) return found;
+  cost.work += WORK_PER_NAME;
+  const isMetric3 = isMetricName(name2) || /\b(?:precision|recall)\b/i.test(name2);
+  const is = isMetric3 && !BOOKKEEPING.test(name2) && !SOURCE_FILE.test(name2) && !/\bpackets?\b/i.test(name2);
+  if (known3.size > 5e3) known3.clear();
+  known3.set(name2, is);
+  return is;
+}
+
+// src/history/text/pairs.ts
+var MOST_PAIRS = 300;
+var NUMBER2 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
+var WORD = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
+var PAIR = new RegExp(
+  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER2})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER2})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
+  "gi"
+);
+var SEPARATOR = /[:=→>]/;
+var VERB = /(?: so far)? (?:is|was)$/i;
+var BAR_REST = /^\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)/;
+var LABELLED = /^\s{1,4}\d{1,5}\.\d/;
+var CONDITION = /@\[?\s*$/;
+var COST = /^(?:(?:train|val(?:idation)?|test|avg|average|mean|total) )?cost$/i;
+var UNIT = /^\s{0,2}(?:s|secs?|seconds?|ms|mins?|minutes?|h|hours?)\b/i;
+function pairsOf(line2, options) {
+  const reader2 = new PairReader(line2, options);
+  PAIR.lastIndex = 0;
+  for (let match = PAIR.exec(line2); match !== null && reader2.pairs.length < MOST_PAIRS; match = PAIR.exec(line2)) reader2.take(match);
+  return reader2.finish();
+}
+var PairReader = class {
+  pairs = [];
+  #line;
+  #options;
+  #words = "";
+  /** Words since the last pair. */
+  #since = "";
+  #end = 0;
+  #split;
+  #costs = 0;
+  /** Values under the name of a split alone. */
+  #splits = [];
+  constructor(line2, options) {
+    this.#line = line2;
+    this.#options = options;
+  }
+  take(match) {
+    const [whole, key = "", separator = "", value2 = "", total, average] = match;
+    const gap2 = this.#line.slice(this.#end, match.index);
+    this.#split = splitIn(gap2) ?? this.#split;
+    this.#since += `${gap2} `;
+    this.#end = match.index + whole.length;
+    const rest = this.#line.slice(this.#end, this.#end + 12);
+    const isLabel = !SEPARATOR.test(separator) && (/^0\d/.test(value2) || /^\d+$/.test(value2) && LABELLED.test(rest));
+    const isOfMany = whole.includes("[") && /^\s?,\s?[-\d.]/.test(rest) && isLossName(key);
+    const name2 = isLabel || isOfMany ? void 0 : this.#nameOf(key, separator, total, gap2, whole.endsWith("%"));
+    if (name2 === void 0) {
+      const role = total === void 0 && /\.\d/.test(value2) ? splitNamed(key) : void 0;
+      if (role !== void 0)
+        this.#splits.push({ name: key, value: printedNumber(value2), decimals: decimalsOf(value2), split: role, unnamed: true });
+      this.#pass(key, total !== void 0);
+      return;
+    }
+    const before = key.slice(0, key.lastIndexOf(name2));
+    this.#split = splitIn(before) ?? this.#split;
+    this.#words += `${this.#since}${before}`;
+    this.#since = "";
+    const split = splitOf(name2) ?? this.#split;
+    this.#holdSplit(name2);
+    this.pairs.push({
+      name: plainName(name2),
+      value: printedNumber(value2) / (total === void 0 ? 1 : Number(total)),
+      decimals: decimalsOf(value2),
+      ...average === void 0 ? {} : { average: printedNumber(average) },
+      ...split === void 0 ? {} : { split },
+      .../^batch\b/i.test(name2) ? { ofBatch: true } : {}
+    });
+  }
+  finish() {
+    const tail = this.#since + this.#line.slice(this.#end);
+    const ofSplits = this.#options.atEpoch && areOfBothSplits(this.#splits) ? this.#splits : [];
+    if (this.pairs.length === 0 && ofSplits.length > 0) return { pairs: ofSplits, words: "", tail: "" };
+    const measured = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
+    const pairs = measured.some(({ name: name2 }) => isLossName(name2)) ? [...ofSplits, ...measured] : measured;
+    return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: "" } : { pairs, words: this.#words, tail };
+  }
+  #nameOf(key, separator, total, gap2, percent3) {
+    if (CONDITION.test(gap2) || key.startsWith("@ ")) return void 0;
+    if (percent3 && BAR_REST.test(this.#line.slice(this.#end, this.#end + 330))) return void 0;
+    const said = key.replace(VERB, "");
+    const separated = said !== key || SEPARATOR.test(separator);
+    if (separated && this.#options.bare?.test(key)) return key;
+    const explained = [key, key.slice(key.lastIndexOf(" ") + 1)].find((one) => this.#options.explained?.test(one));
+    if (explained !== void 0) return explained;
+    if (this.#options.atEpoch && total === void 0 && COST.test(said) && !UNIT.test(this.#line.slice(this.#end, this.#end + 12))) {
+      this.#costs++;
+      return said;
+    }
+    const name2 = metricName(said, separated, this.#options.cost);
+    return total === void 0 || /acc/i.test(name2 ?? "") ? name2 : void 0;
+  }
+  /** A number that is no metric: what its words say of the split may hold for those that follow. */
+  #pass(key, isCount) {
+    if (this.pairs.length === 0 || !/^best\b/i.test(key)) this.#since += `${key} `;
+    const counts2 = isCount || this.#line[this.#end] === "|";
+    if (counts2 || !isSplitWord(key)) this.#split = splitIn(key) ?? this.#split;
+  }
+  /**
+   * `Train Loss: 0.5 | Acc: 0.8 || Test Loss: 0.6 | Acc: 0.7`: where both are said in words, each holds until the next, and so does
+   * the one that a line begins with.
+   */
+  #holdSplit(name2) {
+    const said = name2.includes(" ") ? splitOf(name2) : void 0;
+    if (said === "train" || this.#split === "train" || this.pairs.length === 0) this.#split = said ?? this.#split;
+  }
+};
+function areOfBothSplits(pairs) {
+  const roles = new Set(pairs.map(({ split }) => split));
+  return roles.size === pairs.length && roles.has("train") && roles.size > 1;
+}
+function splitNamed(key) {
+  return isSplitWord(key) ? splitIn(key) : void 0;
+}
+function withoutTimes(pairs) {
+  return pairs.some(({ name: name2 }) => !COST.test(name2) && isLossName(name2)) ? pairs.filter(({ name: name2 }) => !COST.test(name2)) : pairs;
+}
+function plainName(name2) {
+  return name2.replace(/ (?:value|is|was)$/i, "").replace(/ loss(?= (?:ppl|perplexity)$)/i, "");
+}
+function decimalsOf(text3) {
+  const match = /\.(\d+)(?:[eE]([-+]?\d+))?/.exec(text3);
+  if (match === null) return 0;
+  return (match[1]?.length ?? 0) - Number(match[2] ?? 0);
+}
+function isHeldOut({ name: name2, split }) {
+  return split === void 0 && isQualityName(name2) && !isLossName(name2);
+}
+function isTraining(split) {
+  return split === void 0 || split === "train";
+}
+
+// src/history/text/position.ts
+var EPOCH2 = /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+var EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
+var BATCH = /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+(?:,\d{3}(?!\d)){0,5})\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\s{0,3}\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
+var HEAD_BATCH = /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
+var STEP = /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d|\s?%)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+var HEAD_STEP = /(?<![A-Za-z_])(?:iterations?|iters?|step)\s{0,3}[:=#]?\s{0,6}(\d{1,12})[\s,|:;-]{1,6}$/i;
+var STEPS_EACH = /^[\s,|:-]{0,6}steps\s?[:=]\s?\d{1,12}\s?(?=[|,])/i;
+var GLOBAL_STEP = /(?<![A-Za-z])["']?(?:(?:train|valid|val|eval|trainer)[_/ ])?(?:global[_ ]step(?:\/max_steps)?|num_updates|current_steps)\b["']?\s{0,3}[:=]?\s{0,8}["'[]?(\d{1,15}(?:,\d{3}){0,5})(?![.\d])["'\]]?/i;
+var LEADING_ROUND = /^\[(\d+)\](?=\s)/;
+var LEADING_STEP = /^s(?:tep)?:(\d+)(?:\/(\d+))?(?=\s)/;
+var BAR = /%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+|\?)|[━╸╺]{3,}|\[[=>.#-]{5,}\]/;
+var INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?(\d+)\]?\s?\/\s?(\d+)\]?/i;
+var INNER_SHAPE = "inner";
+var BATCH_ABOVE = /^\W{0,4}batch\s?[:=]\s?(\d+)\/(\d+)\W{0,4}$/i;
+var BOTH_SPLITS = /\btrain.{0,200}\b(?:val|valid|validation|dev|eval|test|held)\b/i;
+var LONE_BATCH = /^\W{0,4}(?:metric\]\[)?batch(?:es)?\b\s{0,3}[:=#]?\s{0,6}\[?(\d+)\]?(?!\s{0,3}[\d/%.])/i;
+var BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[|^\s{0,8}(\d+)\/(\d+)\s\[[=>.#-]{5,}\]/;
+function positionOf(line2) {
+  const bar = BAR.test(line2);
+  const above = BATCH_ABOVE.exec(line2);
+  if (above !== null) return { batch: integer(above[1]), batches: integer(above[2]), bar: false, shape: "batch", rest: "" };
+  const inner = bar || EPOCH2.test(line2) || BOTH_SPLITS.test(line2) ? null : INNER.exec(line2);
+  if (inner !== null) {
+    const place5 = { batch: integer(inner[1]), batches: integer(inner[2]) };
+    return { ...place5, bar, inner: true, shape: INNER_SHAPE, rest: cut(line2, 0, inner[0].length) };
+  }
+  const leading = LEADING_ROUND.exec(line2) ?? LEADING_STEP.exec(line2);
+  if (leading !== null) {
+    return {
+      step: integer(leading[1]),
+      ...leading[2] ? { steps: integer(leading[2]) } : {},
+      bar: false,
+      shape: "",
+      rest: line2.slice(leading[0].length)
+    };
+  }
+  const epoch = EPOCH2.exec(line2);
+  const global = GLOBAL_STEP.exec(line2);
+  if (epoch !== null) return global && !bar && atGlobalStep(line2, global) || afterEpoch(line2, epoch, bar);
+  if (bar && global !== null)
+    return { step: integer(global[1]), bar: false, shape: "bar", rest: cut(line2, global.index, global[0].length) };
+  const step = global ?? STEP.exec(line2);
+  const batch = step === null && !bar ? LONE_BATCH.exec(line2) : null;
+  if (batch !== null) return { batch: integer(batch[1]), bar, shape: "batch", rest: line2.slice(batch[0].length) };
+  if (step !== null)
+    return {
+      step: integer(step[1]),
+      ...step[2] ? { steps: integer(step[2]) } : {},
+      bar,
+      shape: shapeOf2(line2.slice(0, step.index)),
+      rest: cut(line2, step.index, step[0].length)
+    };
+  const frame = bar ? frameOf2(line2) : void 0;
+  return frame === void 0 ? void 0 : { ...frame, bar: true, shape: "bar", rest: line2 };
+}
+function frameOf2(line2) {
+  const found = BAR_STEP.exec(line2);
+  if (found === null) return void 0;
+  const [step, steps] = [integer(found[1] ?? found[3]), integer(found[2] ?? found[4])];
+  return { step, steps, ...found[3] !== void 0 && step === steps ? { isWhole: true } : {} };
+}
+function atGlobalStep(line2, global) {
+  const rest = cut(line2, global.index, global[0].length);
+  const epoch = EPOCH2.exec(rest);
+  if (epoch === null) return void 0;
+  const { batch: _, batches: __, steps: ___, ...position } = afterEpoch(rest, epoch, false);
+  return { ...position, step: integer(global[1]) };
+}
+function afterEpoch(line2, match, bar) {
+  const epoch = Number(match[1] ?? match[3]);
+  const epochs = match[2] === void 0 ? {} : { epochs: integer(match[2]) };
+  const head = line2.slice(0, match.index);
+  const split = EPOCH_SPLIT.exec(match[0])?.[1] ?? /^(?:train|val|test)/i.exec(match[0])?.[0] ?? "";
+  const before = `${head} ${split} `;
+  const place5 = { epoch, ...epochs, bar, shape: shapeOf2(head) };
+  const behind = line2.slice(match.index + match[0].length);
+  if (bar) return { ...place5, ...frameOf2(behind), rest: `${before}| ${behind}` };
+  const tail = behind.replace(STEPS_EACH, " ");
+  const batch = BATCH.exec(tail);
+  if (batch !== null) {
+    const [number2, total] = [batch[1] ?? batch[3] ?? batch[5], batch[2] ?? batch[4] ?? batch[6]];
+    const batches2 = total === void 0 ? {} : { batches: integer(total) };
+    return { ...place5, batch: integer(number2), ...batches2, rest: `${before}| ${tail.slice(batch[0].length)}` };
+  }
+  const step = STEP.exec(tail);
+  if (step !== null) {
+    const steps = step[2] ? { steps: integer(step[2]) } : {};
+    return { ...place5, step: integer(step[1]), ...steps, rest: `${before}| ${cut(tail, step.index, step[0].length)}` };
+  }
+  const counted = HEAD_BATCH.exec(head);
+  const counter = counted === null ? HEAD_STEP.exec(head) : null;
+  if (counter !== null) {
+    const rest2 = `${head.slice(0, counter.index)} ${split} | ${tail}`;
+    return { ...place5, batch: integer(counter[1]), shape: shapeOf2(head.slice(0, counter.index)), rest: rest2 };
+  }
+  if (counted === null) return { ...place5, rest: `${before}| ${tail}` };
+  const batches = /^batch/i.test(counted[1] ?? "") ? { batches: integer(counted[3]) } : {};
+  const rest = `${head.slice(0, counted.index)} ${split} | ${tail}`;
+  return { ...place5, batch: integer(counted[2]), ...batches, shape: shapeOf2(head.slice(0, counted.index)), rest };
+}
+function shapeOf2(text3) {
+  return text3.slice(0, 120).replace(/(?<![A-Za-z])(?:[-+]?[\d.][\d.,]*(?:e[-+]?\d+)?|nan|inf(?:inity)?)[a-z]{0,2}(?![A-Za-z])/gi, "#").replace(/[^A-Za-z#]+/g, " ").trim().slice(0, 40);
+}
+function cut(line2, from2, length) {
+  return `${line2.slice(0, from2)}| ${line2.slice(from2 + length)}`;
+}
+function integer(text3) {
+  return Number((text3 ?? "").replaceAll(",", ""));
+}
+
+// src/history/text/prefix.ts
+var PREFIXES = [
+  /^\[?\d{4}[-/.]\d{2}[-/.]\d{2}[T ,]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?(?:Z| ?[+-]\d\d:?\d\d)?\]?/,
+  /^\[?\d{2}:\d{2}:\d{2}(?:[.,]\d+)?\]?(?=\s|$)/,
+  /^\d{2}\/\d{2}-\d{2}:\d{2}:\d{2}(?:\.\d+)?(?=\s)/,
+  /^Elapsed \[[\d:., ]{1,40}(?:days?,? )?[\d:.]{0,20}\]/i,
+  // A bar that was drawn and left before the message was printed on its line.
+  /^[^|]{0,60}\|[^|]{0,300}\|\s{0,3}\d+\/(?:\d+|\?) \[[^\]]{0,80}\](?=\S)/,
+  /^\[\d{2}\.\d{2}\.\d{2}\|\d{2}:\d{2}:\d{2}\]/,
+  /^[IWEF]\d{4,8} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]{1,80}:\d+\]/,
+  /^\[?(?:INFO|DEBUG|WARNING|WARN|ERROR|CRITICAL|SUCCESS|TRACE|NOTICE)\]?(?::[\w.]{1,80}:)?(?=[\s:|\]-]|$|(?<=:))/i,
+  /^[\w./\\-]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
+  /^[\w.<>]{1,80}:[\w<>]{1,80}:\d+(?= - )/,
+  /^\[[\w./-]{1,80}:\d+\]/,
+  // Java's loggers put the thread before the level.
+  /^\[[\w-]{1,40}\] {1,2}(?:INFO|DEBUG|WARN|ERROR) {1,2}[\w.$]{1,120} - /
+];
+var BETWEEN = /^[\s|:>-]+/;
+var RANK2 = /^\s*(?:\[(?:rank|proc(?:ess)?|worker|gpu)[ =:_]?(\d+)\]:?|(?:rank|process|worker)[ =:_]?(\d+)\s*[:|\]]|\[\d+,(\d+)\]<std(?:out|err)>:)\s*/i;
+function messageOf2(line2) {
+  let text3 = line2;
+  let rank;
+  for (let i = 0; i < 6; i++) {
+    const before = text3.length;
+    const ranked2 = RANK2.exec(text3);
+    if (ranked2 !== null) {
+      rank = Number(ranked2[1] ?? ranked2[2] ?? ranked2[3]);
+      text3 = text3.slice(ranked2[0].length);
+    }
+    const trimmed = text3.trimStart();
+    const prefix2 = PREFIXES.find((one) => one.test(trimmed));
+    if (prefix2 !== void 0) text3 = trimmed.replace(prefix2, "").replace(BETWEEN, "");
+    if (text3.length === before) break;
+  }
+  return { text: text3, rank };
+}
+
+// src/history/text/line.ts
+var WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
+var REPEATS = /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|finished|total time|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
+var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
+var COUNTED3 = /\bsteps\s?[:=]/i;
+var SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
+var EARLY2 = /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s{0,8}[=:(]|\s{1,8}(?:counter|patience))/i;
+var ENDED = /^\s*\d+ epochs completed in\b|^\s*validating \S+\.pt\b/i;
+var BEST_FOLLOWS = /best iteration is:?\s*$/i;
+var KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;
+var NUMBERED = /第\s?(\d+(?:\s?\/\s?\d+)?)\s?个?\s{0,2}(epoch|step|batch)|(?<!\d)(\d+)(?:\s?번째\s{1,2}(epoch|step)|\s{0,2}(epoch|step)\s?目)/g;
+var NOUN_FIRST = /\b(loss|accuracy|error) (?:(?:de|di|d'|na|на|no|em|en|sur) ?)?\(? ?(train|validation|test|training)\b(?: ?\))?/gi;
+var DECIMAL_COMMA = /(?<![\d.,])(0|\d+(?=,(?!\d{3}(?!\d)))),(\d+)(?!\d|[.,]\d)/g;
+var WIDE = { "：": ": ", "，": ", ", "；": "; ", "（": "(", "）": ")", "｜": "|", "＝": "=" };
+function inPlainEnglish(line2) {
+  const english = inEnglish(line2);
+  if (english === line2 && !/[：，；（）｜＝]/.test(line2)) return line2;
+  const narrow = english.replace(/[：，；（）｜＝]/g, (sign) => WIDE[sign] ?? sign);
+  const ordered = narrow.replace(/ {2,}/g, " ").replace(NOUN_FIRST, "$2 $1");
+  const numbers2 = /\d\.\d/.test(ordered) ? ordered : ordered.replace(DECIMAL_COMMA, "$1.$2");
+  return numbers2.replace(NUMBERED, (_, first2, word2, second, other, last) => ` ${word2 ?? other ?? last} ${first2 ?? second}`);
+}
+function readLine(printed, explained, cost) {
+  const line2 = inPlainEnglish(printed);
+  if (!WORTH.test(line2) && explained === void 0) return void 0;
+  const { text: message, rank } = messageOf2(line2);
+  const { text: text3, family } = plainWords(message.replace(NEW_BEST, ""));
+  const boosting = family?.boosting === true;
+  const found = positionOf(text3);
+  const { pairs, words, tail } = pairsOf(found?.rest ?? text3, {
+    cost,
+    bare: family?.bare,
+    explained,
+    atEpoch: found?.epoch !== void 0
+  });
+  const position = pairs.length === 0 && found?.epoch === void 0 && COUNTED3.test(text3) ? void 0 : found;
+  const summary2 = SUMMARY.test(text3);
+  const repeats2 = summary2 || !boosting && REPEATS.test(words);
+  return {
+    rank,
+    position: summary2 ? void 0 : position,
+    pairs: repeats2 ? [] : pairs,
+    section: pairs.length > 0 ? void 0 : position === void 0 ? sectionOf(text3) : repeats2 ? void 0 : headingSplit(text3),
+    starred: /^\s*\*/.test(text3),
+    // What is said of a checkpoint behind the values stands in some lines of a shape and not in others.
+    shape: position?.shape ?? `after ${shapeOf2(REPEATS.test(tail) ? words : words + tail)}`,
+    boosting,
+    ended: ENDED.test(message),
+    stopsEarly: EARLY2.test(message),
+    bestFollows: BEST_FOLLOWS.test(message),
+    keepsBest: KEEPS_BEST.test(message)
+  };
+}
+
+// src/history/text/number-bytes.ts
+function isDigit(code3) {
+  return code3 >= 48 && code3 <= 57;
+}
+var PART2 = tableOf3(/[\w@.]/);
+var STARTS = tableOf3(/[\d+.\-nNiI]/);
+function tableOf3(pattern) {
+  return Uint8Array.from({ length: 256 }, (_, code3) => code3 < 128 && pattern.test(String.fromCharCode(code3)) ? 1 : 0);
+}
+function numberEnd(bytes, from2, first2) {
+  let i = from2;
+  if (first2 === 45 || first2 === 43) i++;
+  const code3 = byteAt(bytes, i) | 32;
+  if (code3 === 110 || code3 === 105) return wordEnd(bytes, i);
+  const digits = i;
+  while (isDigit(byteAt(bytes, i))) i++;
+  if (byteAt(bytes, i) === 46 && isDigit(byteAt(bytes, i + 1))) {
+    i++;
+    while (isDigit(byteAt(bytes, i))) i++;
+  }
+  if (i === digits) return 0;
+  if ((byteAt(bytes, i) | 32) === 101) {
+    const sign = byteAt(bytes, i + 1);
+    const exponent = sign === 45 || sign === 43 ? i + 2 : i + 1;
+    if (isDigit(byteAt(bytes, exponent))) {
+      i = exponent;
+      while (isDigit(byteAt(bytes, i))) i++;
+    }
+  }
+  return i;
+}
+function byteAt(bytes, at3) {
+  return bytes[at3] ?? 0;
+}
+var [NAN, INF, INITY] = ["nan", "inf", "inity"].map((word2) => new TextEncoder().encode(word2));
+function wordEnd(bytes, from2) {
+  if (!isWord(bytes, from2, NAN) && !isWord(bytes, from2, INF)) return 0;
+  const end = from2 + (isWord(bytes, from2 + 3, INITY) ? 8 : 3);
+  return PART2[byteAt(bytes, end)] === 1 ? 0 : end;
+}
+function isWord(bytes, at3, word2 = new Uint8Array()) {
+  for (let i = 0; i < word2.length; i++) if ((byteAt(bytes, at3 + i) | 32) !== word2[i]) return false;
+  return true;
+}
+function isWhole(bytes, from2, to2) {
+  for (let i = from2; i < to2; i++) {
+    const code3 = byteAt(bytes, i);
+    if (!isDigit(code3) && code3 !== 45 && code3 !== 43) return false;
+  }
+  return true;
+}
+
+// src/history/text/recent.ts
+var Recent = class {
+  #size;
+  #young = /* @__PURE__ */ new Map();
+  #old = /* @__PURE__ */ new Map();
+  constructor(size) {
+    this.#size = size;
+  }
+  get(key) {
+    const young = this.#young.get(key);
+    if (young !== void 0) return young;
+    const old = this.#old.get(key);
+    if (old !== void 0) this.set(key, old);
+    return old;
+  }
+  set(key, value2) {
+    if (this.#young.size >= this.#size && !this.#young.has(key)) {
+      this.#old = this.#young;
+      this.#young = /* @__PURE__ */ new Map();
+    }
+    this.#young.set(key, value2);
+  }
+};
+
+// src/history/text/line-shapes.ts
+var PLAN_FROM = 3;
+var MOST_SHAPES = 2e3;
+var WORK_PER_LINE = 350;
+var WORK_PER_CHARACTER = 14;
+var MOST_NUMBERS = 48;
+var LONGEST6 = 8e3;
+var LINE_FEED2 = 10;
+var FIELDS = ["epoch", "epochs", "batch", "batches", "step", "steps"];
+var LineShapes = class {
+  /** How often a shape was seen so far, or its plan; `false` where it has none. */
+  #known = new Recent(MOST_SHAPES);
+  /** What was done so far, to be charged by the caller: see `Limits.work`. */
+  work = 0;
+  /** The line as UTF-8: bytes are read several times as fast as the characters of a string. */
+  #bytes = new Uint8Array(3 * LONGEST6 + 1);
+  #encoder = new TextEncoder();
+  #decimal = new DecimalReader();
+  #length = 0;
+  #count = 0;
+  #from = new Int32Array(MOST_NUMBERS);
+  #to = new Int32Array(MOST_NUMBERS);
+  #explained;
+  /** `explained`: names that the user said the meaning of. */
+  constructor(explained) {
+    this.#explained = explained;
+  }
+  /** The answer is only good until the next call. */
+  read(line2) {
+    const shape = this.#scan(line2);
+    if (shape === void 0) return this.#full(line2);
+    const known4 = this.#known.get(shape) ?? 0;
+    if (typeof known4 === "object") return this.#fill(known4);
+    const full = this.#full(line2);
+    if (known4 === false) return full;
+    this.#known.set(shape, known4 + 1 < PLAN_FROM ? known4 + 1 : this.#plan(full) ?? false);
+    return full;
+  }
+  #full(line2) {
+    const full = readLine(line2, this.#explained, this);
+    if (full !== void 0) this.work += WORK_PER_LINE + WORK_PER_CHARACTER * line2.length;
+    return full;
+  }
+  /** Finds the numbers of a line and hashes the rest; undefined with too many numbers. */
+  #scan(line2) {
+    if (line2.length > LONGEST6) return void 0;
+    const bytes = this.#bytes;
+    const length = this.#encoder.encodeInto(line2, bytes).written;
+    bytes[length] = LINE_FEED2;
+    this.#length = length;
+    let first2 = 2166136261;
+    let second = 2654435769;
+    let count3 = 0;
+    let digits = 0;
+    let before = 32;
+    for (let i = 0; i < length; i++) {
+      let code3 = bytes[i] ?? 0;
+      const end = STARTS[code3] === 1 && PART2[before] !== 1 ? numberEnd(bytes, i, code3) : 0;
+      if (end > 0) {
+        if (count3 === MOST_NUMBERS) return void 0;
+        this.#from[count3] = i;
+        this.#to[count3] = end;
+        count3++;
+        code3 = isWhole(bytes, i, end) ? 1 : 2;
+        digits += end - i;
+        i = end - 1;
+        before = 48;
+        second = Math.imul(second ^ first2, 2246822507) ^ second >>> 13;
+      } else before = code3;
+      first2 = Math.imul(first2 ^ code3, 16777619);
+    }
+    this.#count = count3;
+    return (first2 >>> 0) * 1048576 + ((second >>> 0) + length - digits & 1048575);
+  }
+  #number(ordinal) {
+    const from2 = this.#from[ordinal] ?? 0;
+    const value2 = this.#decimal.read(this.#bytes, from2);
+    return this.#decimal.end > from2 ? value2 : printedNumber(this.#text(from2, this.#to[ordinal] ?? 0));
+  }
+  #text(from2, to2) {
+    return decode(this.#bytes.subarray(from2, to2));
+  }
+  #plan(full) {
+    if (full === void 0) return void 0;
+    const values = valuesOf3(full);
+    const source = values.map(() => -1);
+    const count3 = this.#count;
+    for (let ordinal = 0; ordinal < count3; ordinal++) {
+      const [start = 0, end = 0] = [this.#from[ordinal], this.#to[ordinal]];
+      const number2 = this.#text(start, end);
+      const changed2 = this.#full(this.#text(0, start) + another(number2) + this.#text(end, this.#length));
+      if (changed2 === void 0 || signature(changed2) !== signature(full)) return void 0;
+      for (const [field2, value2] of valuesOf3(changed2).entries()) {
+        if (Object.is(value2, values[field2])) continue;
+        if (source[field2] !== -1 || !Object.is(printedNumber(number2), values[field2])) return void 0;
+        source[field2] = ordinal;
+      }
+    }
+    if (values.some((value2, field2) => value2 !== void 0 && source[field2] === -1)) return void 0;
+    const position = full.position === void 0 ? void 0 : { ...full.position };
+    const pairs = full.pairs.map((pair) => ({ ...pair }));
+    return { line: { ...full, position, pairs }, position, pairs, source };
+  }
+  #fill({ line: read3, position, pairs, source }) {
+    if (position !== void 0) {
+      for (let i = 0; i < FIELDS.length; i++) {
+        const [field2, ordinal] = [FIELDS[i], source[i] ?? -1];
+        if (field2 !== void 0 && ordinal >= 0) position[field2] = this.#number(ordinal);
+      }
+    }
+    for (let i = 0; i < pairs.length; i++) {
+      const pair = pairs[i];
+      if (pair === void 0) continue;
+      const [value2, average] = [source[FIELDS.length + 2 * i] ?? -1, source[FIELDS.length + 2 * i + 1] ?? -1];
+      if (value2 >= 0) pair.value = this.#number(value2);
+      if (average >= 0) pair.average = this.#number(average);
+    }
+    return read3;
+  }
+};
+function valuesOf3(read3) {
+  return [...FIELDS.map((field2) => read3.position?.[field2]), ...read3.pairs.flatMap((pair) => [pair.value, pair.average])];
+}
+function signature(read3) {
+  const pairs = read3.pairs.map((pair) => [pair.name, pair.split, pair.average === void 0]);
+  const { position } = read3;
+  const place5 = position === void 0 ? [] : [position.bar, position.shape, ...FIELDS.map((field2) => position[field2] === void 0)];
+  return JSON.stringify([
+    read3.rank,
+    read3.section,
+    read3.starred,
+    read3.shape,
+    read3.boosting,
+    read3.ended,
+    read3.stopsEarly,
+    read3.bestFollows,
+    read3.keepsBest,
+    pairs,
+    place5
+  ]);
+}
+function another(text3) {
+  const digit = /\d(?=\D*$)/.exec(text3.replace(/[eE].*/, ""));
+  if (digit === null) return "1.5";
+  const at3 = digit.index;
+  return `${text3.slice(0, at3)}${text3[at3] === "3" ? 4 : 3}${text3.slice(at3 + 1)}`;
+}
+
+// src/history/text/box-table.ts
+var EDGE_STARTS = "-+=╭├╰";
+var EDGE = /^\s*(?:[-+=]{10,}|[╭├╰][─┬┼┴]{10,}[╮┤╯])\s*$/;
+var ROW = /^\s*\|\s([^|]{1,120})\|\s{0,60}([^|]{0,60})\|\s*$/;
+var FRAMED_ROW = /^\s*│\s(\S[^│]{0,118}?)(?:\s{2,60}(\S{1,60}))?\s*│\s*$/;
+var MOST_ROWS2 = 1e3;
+var BoxTable = class {
+  #values = /* @__PURE__ */ new Map();
+  #group = "";
+  #open = false;
+  /** A box with a number of steps showed reinforcement learning. */
+  isReinforcement = false;
+  #store;
+  /** `store`: gets the values of each box that is closed. */
+  constructor(store) {
+    this.#store = store;
+  }
+  /** Whether the line is part of a box. */
+  take(line2) {
+    if (!this.#open && !mayBeEdge(line2)) return false;
+    if (EDGE.test(line2)) {
+      this.#close();
+      this.#group = "";
+      this.#open = true;
+      return false;
+    }
+    const row2 = this.#open ? ROW.exec(line2) ?? FRAMED_ROW.exec(line2) : null;
+    if (row2 === null) {
+      this.#open = false;
+      return false;
+    }
+    const name2 = (row2[1] ?? "").trim();
+    const value2 = (row2[2] ?? "").trim();
+    if (value2 === "" && name2.endsWith("/")) this.#group = name2;
+    else if (value2 !== "" && Number.isFinite(Number(value2)) && this.#values.size < MOST_ROWS2)
+      this.#values.set(`${/^\s/.test(row2[1] ?? "") ? this.#group : ""}${name2}`, Number(value2));
+    return true;
+  }
+  /** Everything at the number of steps that the box names. */
+  #close() {
+    const x = stepOf(this.#values);
+    if (x !== void 0) {
+      this.isReinforcement ||= isReinforcement(this.#values);
+      this.#store.shape = "box";
+      for (const [name2, value2] of this.#values)
+        if (name2 !== "step") this.#store.push({ name: name2, value: value2, decimals: 4 }, void 0, "step", x);
+    }
+    this.#values = /* @__PURE__ */ new Map();
+  }
+};
+function mayBeEdge(line2) {
+  let at3 = 0;
+  while (line2.charCodeAt(at3) === 32) at3++;
+  return EDGE_STARTS.includes(line2[at3] ?? " ");
+}
+var STEPS = [
+  "time/total_timesteps",
+  "total_timesteps",
+  "time/iterations",
+  "train/n_updates",
+  "nupdates",
+  "training_iteration",
+  "step"
+];
+function stepOf(box) {
+  return box.get(STEPS.find((name2) => box.has(name2)) ?? "");
+}
+function isReinforcement(box) {
+  return [...box.keys()].some((name2) => /rew(?:ard)?|rollout|policy|value_?\s?loss|entropy|explained|timesteps|eplen/i.test(name2));
+}
+
+// src/history/text/counters.ts
+var MOST_EPOCHS2 = 5e5;
+var EpochSteps = class {
+  #counters = /* @__PURE__ */ new Map();
+  #most;
+  #begins = 0;
+  #first = { epoch: 0, batch: 0, step: 0, isKnown: false, countsOn: false };
+  /** `most`: as many as are counted by themselves. */
+  constructor(most) {
+    this.#most = most;
+  }
+  /**
+   * Whether a counter that says of how many goes on from one epoch to the next by the same amount: it counts the whole training. Seen at
+   * the first turn.
+   */
+  countsOn(epoch, batch) {
+    const seen2 = this.#first;
+    if (!seen2.isKnown && epoch > seen2.epoch && seen2.step > 0) {
+      seen2.isKnown = true;
+      seen2.countsOn = batch === seen2.batch + seen2.step;
+    }
+    if (epoch === seen2.epoch && batch !== seen2.batch) seen2.step = batch - seen2.batch;
+    seen2.epoch = epoch;
+    seen2.batch = batch;
+    return seen2.countsOn;
+  }
+  /**
+   * The step of a batch; without one, of the next value of its epoch. `id` tells apart what is counted by itself. An epoch that was left
+   * comes again: its steps do too. Undefined beyond the limit.
+   */
+  at(id, epoch, said) {
+    let counter = this.#counters.get(id);
+    const batch = said ?? (counter?.epoch === epoch ? counter.last + 1 : 0);
+    if (counter === void 0) {
+      if (this.#counters.size >= this.#most) return void 0;
+      counter = { epoch, offset: 0, last: batch, step: 1, begins: /* @__PURE__ */ new Map([[epoch, 0]]) };
+      this.#counters.set(id, counter);
+    }
+    if (epoch > counter.epoch) {
+      if (batch <= counter.last) counter.offset += counter.last + counter.step - (batch <= counter.step ? batch : 0);
+      if (this.#begins++ < MOST_EPOCHS2) counter.begins.set(epoch, counter.offset);
+    } else if (epoch < counter.epoch) counter.offset = counter.begins.get(epoch) ?? 0;
+    else if (batch > counter.last) counter.step = batch - counter.last;
+    counter.epoch = epoch;
+    counter.last = batch;
+    return counter.offset + batch;
+  }
+};
+var MOST_BARS = 64;
+var BarPasses = class {
+  #bars = /* @__PURE__ */ new Map();
+  /** How many bars of this length began so far: each is a pass over the data. A bar that falls back, or was whole, begins anew. */
+  at(step, steps, isWhole2 = false) {
+    const bar = this.#bars.get(steps) ?? { pass: 1, last: step };
+    if (this.#bars.size >= MOST_BARS && !this.#bars.has(steps)) return void 0;
+    this.#bars.set(steps, bar);
+    if (step < bar.last) bar.pass++;
+    bar.last = isWhole2 ? Number.POSITIVE_INFINITY : step;
+    return bar.pass;
+  }
+  /** Bars of one length, at most. */
+  get passes() {
+    return Math.max(0, ...[...this.#bars.values()].map(({ pass }) => pass));
+  }
+};
+var EvaluationBatches = class {
+  /** How many there are in an epoch of the training. */
+  #stepsOfEpoch;
+  /** Lines that name an epoch have values. */
+  epochsHaveValues = false;
+  /** Whether the line is of such a batch. `section`: the split that a heading above it named. */
+  takes({ position, pairs }, section) {
+    if (position === void 0 || position.bar || pairs.length === 0) return false;
+    this.epochsHaveValues ||= position.epoch !== void 0;
+    const evaluates = section === "validation" || section === "test";
+    if (position.inner) return evaluates || this.#isOther(position.batches);
+    const total = position.steps;
+    if (total === void 0 || position.epoch !== void 0) return false;
+    if (!evaluates) this.#stepsOfEpoch = total;
+    return evaluates && this.#stepsOfEpoch !== void 0 && this.#stepsOfEpoch !== total && pairs.every(({ split }) => !split);
+  }
+  /** `Iter 100/30000, loss 0.5`: a batch of the training where epochs have no values of their own, and all have as many. */
+  #isOther(total) {
+    this.#stepsOfEpoch ??= total;
+    return this.epochsHaveValues || this.#stepsOfEpoch !== total;
+  }
+};
+var MOST_SHAPES2 = 64;
+var FEWEST_LINES = 10;
+var UnplacedLines = class {
+  #shapes = /* @__PURE__ */ new Map();
+  #known;
+  /** `known`: names that mean a loss though they do not say so. */
+  constructor(known4) {
+    this.#known = known4;
+  }
+  /** How many lines of this shape came before; undefined for one that is no part of a training. */
+  at({ pairs, shape }) {
+    const known4 = this.#shapes.get(shape);
+    if (known4 !== void 0) return known4.count++;
+    const isExplained = pairs.some(({ name: name2 }) => this.#known.has(name2));
+    if (this.#shapes.size >= MOST_SHAPES2 || !(isExplained || pairs.some(({ name: name2 }) => isLossName(name2)))) return void 0;
+    this.#shapes.set(shape, { count: 1, isSure: isExplained || hasBothLosses2(pairs) });
+    return 0;
+  }
+  /** Whether lines of this shape are enough to be a training. */
+  isBelieved(shape) {
+    const { count: count3 = 0, isSure = false } = this.#shapes.get(shape) ?? {};
+    return isSure || count3 >= FEWEST_LINES;
+  }
+};
+function hasBothLosses2(pairs) {
+  const splits = /* @__PURE__ */ new Set();
+  for (const { name: name2, split } of pairs) if (isLossName(name2)) splits.add(split ?? splitOf(name2));
+  return splits.has("train") && (splits.has("validation") || splits.has("test"));
+}
+var MOST_RANKS = 1e3;
+var Ranks = class {
+  #writing = /* @__PURE__ */ new Set();
+  #lowest;
+  /** How many wrote values: a warning alone makes no second writer. */
+  get size() {
+    return this.#writing.size;
+  }
+  /** Whether a line is of another rank than the one that is listened to. */
+  isOther(rank, hasValues) {
+    if (hasValues && this.#writing.size < MOST_RANKS) this.#writing.add(rank);
+    this.#lowest = Math.min(rank, this.#lowest ?? rank);
+    return rank !== this.#lowest;
+  }
+};
+
+// src/history/text/cursor.ts
+var Cursor = class {
+  epoch;
+  step;
+  firstEpoch;
+  severalEpochs = false;
+  planned;
+  /** Where a line without values said that it stands: the values in the lines below belong there. */
+  place;
+  /** Some line told a step or a batch. */
+  hasSteps = false;
+  /** Steps were counted before any epoch was named: they are those of the whole training. */
+  #stepsOfAll = false;
+  /** Whether an epoch is the first again, after others. */
+  isBackAtStart({ epoch, bar }) {
+    return !bar && epoch !== void 0 && this.epoch !== void 0 && epoch < this.epoch && epoch <= (this.firstEpoch ?? 0);
+  }
+  /** A batch without an epoch, or a step of how many, is one of the epoch named last; where none ever is, batches count the steps. */
+  inEpoch(position) {
+    if (position === void 0 || position.bar || position.epoch !== void 0) return position;
+    const isStepOf = position.step !== void 0 && position.steps !== void 0;
+    if (this.epoch === void 0 && isStepOf) this.#stepsOfAll = true;
+    if (position.batch === void 0 && (!isStepOf || this.#stepsOfAll)) return position;
+    const { batch = position.step ?? 0, step: _, steps: __, ...rest } = position;
+    return this.epoch === void 0 ? { ...rest, step: batch } : { ...rest, epoch: this.epoch, batch };
+  }
+  move(position, hasValues) {
+    const { bar, epoch, epochs, step, steps, batch } = position;
+    if (!bar) {
+      const isPlace = step !== void 0 || batch !== void 0;
+      this.hasSteps ||= isPlace;
+      this.place = isPlace && !hasValues ? { ...position } : void 0;
+    }
+    if (epoch !== void 0) {
+      this.severalEpochs ||= this.epoch !== void 0 && this.epoch !== epoch;
+      if (epoch === 0) this.firstEpoch = 0;
+      this.firstEpoch ??= epoch;
+      this.epoch = epoch;
+      if (epochs !== void 0 && epochs > 1) this.planned = { axis: "epoch", end: epochs };
+    }
+    if (step === void 0 || bar && epoch !== void 0) return;
+    this.step = step;
+    if (steps !== void 0 && epoch === void 0 && !bar) this.planned = { axis: "step", end: steps };
+  }
+};
+var SaidSplit = class {
+  /** Of the newest value. */
+  #newest;
+  /** That a heading announced, for lines that say neither a split nor a position. */
+  section;
+  /** The same while no value followed. */
+  #announced;
+  /** A heading without a position. */
+  announce(split) {
+    this.section = split;
+    this.#announced = split;
+  }
+  /** A line at a position, before the cursor moves to it; `heading`: the split that it names where it has no values. */
+  pass(position, hasValues, heading, { epoch }) {
+    if (position.bar) return;
+    const goesOn3 = !hasValues && heading === void 0 && this.#announced !== void 0 && position.epoch === epoch;
+    if (!goesOn3) this.section = heading === "train" ? void 0 : heading;
+  }
+  /** Begins a line with values. `starred`: it sums up what stands above. */
+  begin(position, starred) {
+    if (position !== void 0 && !starred) this.#newest = void 0;
+  }
+  of(pair, position, starred, { hasSteps }) {
+    return pair.split ?? this.#inherited(pair, position, hasSteps) ?? (starred ? this.#newest ?? "validation" : void 0);
+  }
+  #inherited(pair, position, hasSteps) {
+    if (position === void 0) return this.section ?? (this.#newest !== "train" && isHeldOut(pair) ? this.#newest : void 0);
+    const isPlain2 = position.epoch !== void 0 && !position.bar && position.step === void 0 && position.batch === void 0;
+    return isPlain2 && hasSteps ? this.#announced : void 0;
+  }
+  /** Ends a line with values. */
+  end(pairs, position, starred) {
+    this.#announced = void 0;
+    this.#newest = pairs.at(-1)?.split ?? (starred || position === void 0 ? this.#newest : void 0);
+  }
+};
+
+// src/history/text/levels.ts
+var Levels = class {
+  #store;
+  #cursor;
+  #batches;
+  #values;
+  #bars = new BarPasses();
+  /** The pass of the frame that is read now. */
+  #pass;
+  /** `most`: series that are counted by themselves. Beyond as many there is no place for a series either. */
+  constructor(store, cursor, most) {
+    this.#store = store;
+    this.#cursor = cursor;
+    this.#batches = new EpochSteps(most);
+    this.#values = new EpochSteps(most);
+  }
+  get severalPasses() {
+    return this.#bars.passes > 1;
+  }
+  /** A frame with values of a bar that names no epoch. */
+  frame({ bar, epoch, step, steps, isWhole: isWhole2 }) {
+    if (bar && epoch === void 0 && step !== void 0 && steps) this.#pass = this.#bars.at(step, steps, isWhole2);
+  }
+  /** One value of a line; false where it cannot be said what it is worth. */
+  put(pair, split, position, line2) {
+    const { epoch, place: place5 } = this.#cursor;
+    const at3 = position ?? place5;
+    const own = at3 !== void 0 && !at3.bar;
+    if (pair.ofBatch && (!own || at3.step === void 0 && at3.batch === void 0)) return false;
+    const ofTraining = isTraining(split) || at3 === place5 || line2.some((one) => isTraining(one.split));
+    if (own && at3.step !== void 0) this.#store.push(pair, split, "step", at3.step, epoch);
+    else if (own && at3.epoch !== void 0 && at3.batch !== void 0 && ofTraining) this.#putBatch(pair, split, at3);
+    else if (position?.bar) this.#putFrame(pair, split, position);
+    else this.#putBelow(pair, split, position);
+    return true;
+  }
+  /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
+  #putBatch(pair, split, { epoch = 0, batch = 0, batches }) {
+    if (batches !== void 0 && !this.#batches.countsOn(epoch, batch)) {
+      const base4 = this.#cursor.firstEpoch === 0 ? 0 : 1;
+      const part = batch / Math.max(1, batches);
+      this.#store.push(pair, split, "batch", (epoch - base4) * batches + batch, epoch - 1 + part);
+      return;
+    }
+    const step = this.#batches.at(`${split} ${pair.name}`, epoch, batch);
+    if (step !== void 0) this.#store.push(pair, split, "batch", step);
+  }
+  /** The values of a batch of an evaluation, or of a line without a position, hold for the epoch so far, which may have many of them. */
+  #putBelow(pair, split, position) {
+    const value2 = latest(pair, split);
+    const epoch = position?.epoch ?? this.#cursor.epoch;
+    const step = position?.step ?? this.#cursor.step;
+    if (epoch === void 0) {
+      if (step !== void 0) this.#store.push(pair, split, "step", step, void 0, value2);
+      return;
+    }
+    this.#store.push(pair, split, "epoch", epoch, void 0, value2);
+    if (!isTraining(split)) return;
+    const nth = this.#values.at(`${split} ${pair.name}
+${this.#store.shape}`, epoch);
+    if (nth !== void 0) this.#store.push(pair, split, "value", nth, epoch);
+  }
+  /** The values of a bar hold for the epoch so far; where there is one epoch, or one bar for all, its frames are steps. */
+  #putFrame(pair, split, position) {
+    const value2 = latest(pair, split);
+    const { step, steps } = position;
+    const epoch = position.epoch ?? this.#cursor.epoch;
+    if (epoch === void 0 && step !== void 0 && steps) {
+      this.#putPass(pair, split, step, steps, value2);
+      return;
+    }
+    if (epoch === void 0) {
+      const last = step ?? this.#cursor.step;
+      if (last !== void 0) this.#store.push(pair, split, "step", last, void 0, value2);
+      return;
+    }
+    this.#store.push(pair, split, "epoch", epoch, void 0, value2);
+    if (step === void 0 || !isTraining(split)) return;
+    if (!this.#cursor.severalEpochs) this.#store.push(pair, split, "frame of epoch", step, void 0, value2);
+    if (position.epoch === void 0) this.#store.push(pair, split, "frame of all", step, epoch, value2);
+  }
+  /** A frame of a bar that names no epoch: a step of the first pass, and the latest value of its pass. */
+  #putPass(pair, split, step, steps, value2) {
+    const pass = this.#pass;
+    if (pass === void 0) return;
+    this.#store.shape = `bar of ${steps}`;
+    if (pass === 1 && isTraining(split)) this.#store.push(pair, split, "frame", step, void 0, value2, steps);
+    this.#store.push(pair, split, "pass", pass, void 0, value2, steps);
+  }
+};
+function latest({ value: value2, average = value2 }, split) {
+  return isTraining(split) ? value2 : average;
+}
+
+// src/history/text/line-clock.ts
+var DATE = /^[^\d\n]{0,20}(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?/;
+var TIME2 = /^(?:[A-Z]{4,8}:(?:\w{1,40}:)?)?\[?(?:[IWEF]\d{4,8} |\d\d[/.-]\d\d(?:[/.-]\d{2,4})?[ :,-])?(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(?=[\]\s|,:]|$)/;
+var ELAPSED = /\d\s?\[(?:(\d{1,4}):)?(\d{1,4}):(\d\d)<[?\d]/;
+var TOOK = /\d\/\d{1,9} .{0,80}?[-━] ()()(\d{1,6})s(?= )/;
+var DAY = 86400;
+var MOST_LINES_WITHOUT = 200;
+var MANY_LINES = 2e3;
+var ONE_IN = 64;
+var KINDS2 = { date: DATE, time: TIME2, elapsed: ELAPSED, took: TOOK };
+var LineClock = class {
+  #epochs = new Places("epoch");
+  #steps = new Places("step");
+  #kind;
+  #lines = 0;
+  #last = 0;
+  /** Seconds before the day, bar or epoch that is counted now. */
+  #before = 0;
+  #epoch;
+  /** A line with values, and where the training stood. The last line of a place tells when it was evaluated. */
+  take(line2, epoch, step) {
+    const lines = this.#lines++;
+    if (this.#kind === void 0 && lines > MOST_LINES_WITHOUT) return;
+    const isTold = this.#kind === "date" || this.#kind === "time";
+    if (isTold && lines > MANY_LINES && lines % ONE_IN > 0) return;
+    this.#kind ??= Object.keys(KINDS2).find((kind) => KINDS2[kind].test(line2));
+    const seconds = this.#kind && secondsIn(line2, this.#kind);
+    if (seconds === void 0 || !Number.isFinite(seconds)) return;
+    if (this.#kind === "time" && seconds < this.#last - DAY / 2) this.#before += DAY;
+    if (this.#kind === "elapsed" && seconds < this.#last) this.#before += this.#last;
+    if (this.#kind === "took" && this.#epoch !== epoch) this.#before += this.#last;
+    this.#last = seconds;
+    this.#epoch = epoch;
+    this.#epochs.take(epoch, this.#before + seconds);
+    this.#steps.take(step, this.#before + seconds);
+  }
+  /** The times by epoch, or by step where no epochs are named; undefined where the log has none. */
+  finish() {
+    return this.#epochs.finish() ?? this.#steps.finish();
+  }
+};
+var Places = class {
+  #clock;
+  #x;
+  #seconds = 0;
+  constructor(axis) {
+    this.#clock = new ClockBuilder(axis);
+  }
+  take(x, seconds) {
+    if (this.#x !== void 0 && this.#x !== x) this.#clock.push(this.#x, this.#seconds);
+    this.#x = x;
+    this.#seconds = seconds;
+  }
+  finish() {
+    this.take(void 0, 0);
+    return this.#clock.finish();
+  }
+};
+function secondsIn(line2, kind) {
+  const found = KINDS2[kind].exec(line2);
+  if (found === null) return void 0;
+  const [, year, month, day] = found;
+  const date = kind === "date" ? Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1e3 : 0;
+  const [hours, minutes, seconds, fraction2] = found.slice(kind === "date" ? 4 : 1);
+  return date + 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds) + Number(`0.${fraction2 ?? 0}`);
+}
+
+// src/history/text/log.ts
+var LONGEST7 = 8e3;
+var TrainingLog = class {
+  store;
+  cursor = new Cursor();
+  #said = new SaidSplit();
+  #levels;
+  #table = new PrintedTable();
+  box;
+  #evaluation = new EvaluationBatches();
+  #unplaced;
+  /** The training is over: what is measured is of the model that was kept. */
+  #ended = false;
+  /** Lines that are no head of a table: those of one shape are the same object each time. */
+  #noHeads = /* @__PURE__ */ new WeakSet();
+  #skipNext = false;
+  boosting = false;
+  stoppedEarly = false;
+  /** The trainer says that its best model is what remains. */
+  keepsBest = false;
+  /** The losses are sums since the row before, as in spaCy's table. */
+  summed = false;
+  ranks = new Ranks();
+  clock = new LineClock();
+  /** `known`: names that mean a loss though they do not say so. */
+  constructor(limits, known4) {
+    this.store = new SeriesStore(limits);
+    this.box = new BoxTable(this.store);
+    this.#levels = new Levels(this.store, this.cursor, limits.series);
+    this.#unplaced = new UnplacedLines(known4);
+  }
+  /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
+  take(line2, read3, isCut = false) {
+    if (isCut) this.store.last = read3?.pairs.at(-1);
+    if (line2.length > LONGEST7 || this.box.take(line2)) return false;
+    if (read3 === void 0 || read3.rank !== void 0 && this.ranks.isOther(read3.rank, read3.pairs.length > 0)) return false;
+    this.#ended ||= read3.ended;
+    this.stoppedEarly ||= read3.stopsEarly;
+    this.keepsBest ||= read3.keepsBest;
+    const isSkipped = this.#skipNext;
+    this.#skipNext = !isSkipped && read3.bestFollows;
+    if (isSkipped) return false;
+    if (read3.pairs.length === 0 && !(this.#table.isClosed && this.#noHeads.has(read3))) {
+      if (this.#tableLine(messageOf2(line2).text)) return true;
+      this.#noHeads.add(read3);
+    }
+    this.boosting ||= read3.boosting;
+    if (this.#evaluation.takes(read3, this.#said.section)) return false;
+    const gave = this.#values(read3);
+    if (gave) this.clock.take(line2, this.cursor.epoch, this.cursor.step);
+    return gave;
+  }
+  get series() {
+    const isBelieved = ({ level: level3, shape }) => shape === INNER_SHAPE ? !this.#evaluation.epochsHaveValues : level3 !== "row" || this.#unplaced.isBelieved(shape);
+    const { severalPasses } = this.#levels;
+    return atTheirLevels(this.store.all.filter(isBelieved), { severalPasses, severalEpochs: this.cursor.severalEpochs });
+  }
+  /** The position and the values of a line; true when it gave a point. */
+  #values(read3) {
+    const { pairs, section, starred } = read3;
+    const position = this.cursor.inEpoch(read3.position);
+    this.#said.begin(position, starred);
+    if (position !== void 0) this.#at(position, pairs.length > 0, section);
+    else if (section !== void 0) this.#said.announce(section);
+    if (pairs.length === 0 || this.#ended && position === void 0) return false;
+    this.store.shape = read3.shape;
+    this.store.line = pairs;
+    if (position === void 0 && this.cursor.epoch === void 0 && this.cursor.step === void 0) return this.#putUnplaced(read3);
+    let gave = false;
+    for (const pair of pairs) {
+      const split = this.#said.of(pair, position, starred, this.cursor);
+      gave = this.#levels.put(pair, split, position, pairs) || gave;
+    }
+    this.#said.end(pairs, position, starred);
+    return gave;
+  }
+  #at(position, hasValues, heading) {
+    this.#said.pass(position, hasValues, heading, this.cursor);
+    if (position.epoch !== void 0 && !position.bar) this.#ended = false;
+    if (hasValues) this.#levels.frame(position);
+    this.cursor.move(position, hasValues);
+  }
+  /** A line of a log that says no position anywhere. */
+  #putUnplaced(read3) {
+    const row2 = this.#unplaced.at(read3);
+    if (row2 === void 0) return false;
+    for (const pair of read3.pairs) this.store.push(pair, pair.split, "row", row2);
+    return true;
+  }
+  /** Whether the line belongs to a table printed among the others. */
+  #tableLine(line2) {
+    const found = this.#table.take(line2);
+    if (found?.row === void 0) return found !== void 0;
+    const { table: table2, row: row2 } = found;
+    const x = table2.axisColumn < 0 ? this.cursor.epoch : row2[table2.axisColumn] ?? 0;
+    if (x === void 0) return true;
+    this.summed ||= table2.names[table2.axisColumn] === "#";
+    if (table2.axisColumn >= 0 && table2.axis === "epoch") this.#at({ epoch: x, bar: false, shape: "", rest: "" }, true, void 0);
+    pushRow(this.store, table2, row2, x);
+    return true;
+  }
+};
+
+// src/history/text/log-runs.ts
+var LogRuns = class {
+  runs = [];
+  /** Runs beyond the limit. */
+  omitted = 0;
+  #limits;
+  #shapes;
+  /** Names that the user explained. */
+  #known;
+  #explained;
+  /** The counter that the user named, and what it counts. */
+  #counter;
+  #current;
+  #heading = "";
+  #above = "";
+  /** `mapping`: names that mean a loss though they do not say so. */
+  constructor(limits, mapping) {
+    this.#limits = limits;
+    this.#known = new Set(mapping === void 0 ? [] : namesOf2(mapping).keys());
+    this.#explained = mapping === void 0 ? void 0 : oneOf([...this.#known]);
+    this.#shapes = new LineShapes(this.#explained);
+    const axis = mapping?.axis;
+    this.#counter = axis === void 0 ? void 0 : { name: counterOf(axis), axis: axisNamed(axis) };
+    this.#current = this.#open("");
+  }
+  /** What reading the lines cost so far beyond their bytes, see `Limits.work`. */
+  get work() {
+    return this.#shapes.work;
+  }
+  /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
+  take(printed, isCut = false) {
+    const line2 = this.#counter === void 0 ? printed : printed.replace(this.#counter.name, this.#counter.axis);
+    const endsInNumber = isCut && /[\d.]$/.test(line2);
+    const read3 = endsInNumber ? readLine(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
+    const isValue = read3?.position !== void 0 || (read3?.pairs.length ?? 0) > 0 && !saysSettings(line2);
+    const heading = isValue ? void 0 : headingOf(line2);
+    if (heading !== void 0) this.#above = heading;
+    const begins = read3?.position?.epoch !== void 0 && this.#current.cursor.isBackAtStart(read3.position);
+    if (begins && this.#above !== this.#heading && this.#above !== "") this.#current = this.#open(this.#above);
+    const gave = this.#current.take(line2, read3, endsInNumber);
+    if (gave && this.#heading === "" && this.runs.length === 1) this.#rename(this.#above);
+    return gave;
+  }
+  #open(name2) {
+    const log = new TrainingLog(this.#limits, this.#known);
+    this.#heading = name2;
+    if (this.runs.length < this.#limits.runs) this.runs.push({ name: name2, log });
+    else this.omitted++;
+    return log;
+  }
+  #rename(name2) {
+    this.#heading = name2;
+    this.runs[0] = { name: name2, log: this.#current };
+  }
+};
+function counterOf(name2) {
+  return new RegExp(`(?<![\\w.])${literal(name2)}(?=["']?\\s{0,3}[:=#]?\\s{0,3}\\d)`);
+}
+function oneOf(names2) {
+  return new RegExp(`^(?:${names2.map(literal).join("|")})$`);
+}
+
+// src/history/text/text-log.ts
+var FORMAT3 = "text-log";
+var NONE3 = /* @__PURE__ */ new Set();
+var WORK_PER_LINE2 = 40;
+var WORK_PER_CHARACTER2 = 2;
+var FEW_DECIMALS = 3;
+var textLog = { name: FORMAT3, recognise: recognise6, read: oneFile(read) };
+function recognise6(sample, reached2 = 0) {
+  const { text: text3 } = sample;
+  if (text3 === void 0 || isDocument(sample)) return void 0;
+  const score2 = withoutColours(text3) !== text3 ? 0.95 : isSpacedHeader(messageOf2(/\S.*/.exec(text3)?.[0] ?? "").text) ? 0.6 : 0.35;
+  if (score2 <= reached2) return void 0;
+  const found = sample.remember(FORMAT3, () => evidence([text3, new TextDecoder().decode(sample.tail)], sample.cost));
+  const { example, lines } = found;
+  return lines === 0 ? void 0 : { score: score2, because: { code: "line-shape", example, lines } };
+}
+function whyNoLog({ text: text3 = "", cost, remember }) {
+  const { few: few2 } = remember(FORMAT3, () => evidence([text3], cost));
+  if (few2.length > 0) return { code: "single-values", names: few2 };
+  const names2 = namesBeforeNumbers(text3);
+  return names2.length > 1 ? { code: "no-series", saw: names2, numbers: names2 } : void 0;
+}
+function namesBeforeNumbers(text3) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const line2 of text3.split(/[\r\n]+/, 200)) {
+    const names2 = [...line2.slice(0, 500).matchAll(/(?<![\w.-])([A-Za-z_]\w{0,40})(?:\s?[=:]\s?|\s)[-+]?\d+(?:\.\d+)?(?![\w:.-])/g)];
+    if (names2.length > 1) for (const [, name2 = ""] of names2) lines.set(name2, (lines.get(name2) ?? 0) + 1);
+  }
+  return [...lines].filter(([, count3]) => count3 >= FEWEST_POINTS2).map(([name2]) => name2).slice(0, 12);
+}
+function evidence(parts, cost) {
+  let best3;
+  const few2 = /* @__PURE__ */ new Set();
+  for (const part of parts) {
+    const all = new LogRuns(withRoom(DEFAULT_LIMITS));
+    let example = "";
+    const printed = part.split(/[\r\n]+/);
+    for (const line2 of printed) {
+      const plain3 = withoutColours(line2);
+      if (all.take(plain3)) example = plain3;
+    }
+    cost.work += all.work + WORK_PER_LINE2 * printed.length + WORK_PER_CHARACTER2 * part.length;
+    const found = all.runs.flatMap(({ log }) => worthReading(log.series));
+    const lines = Math.max(0, ...found.map((one) => one.builder.points));
+    const shown2 = (example.trim() || (found[0]?.name ?? "")).slice(0, 120);
+    if (lines >= FEWEST_POINTS2 && lines > (best3?.lines ?? 0)) best3 = { example: shown2, lines, few: [] };
+    for (const { log } of all.runs) for (const one of log.series) if (isLossName(one.name) && one.measured) few2.add(one.name);
+  }
+  return best3 ?? { example: "", lines: 0, few: [...few2].slice(0, 12) };
+}
+async function read(file, context) {
+  const all = new LogRuns(context.limits, context.mapping);
+  const dropped = new DroppedLines();
+  const { lineBytes, budget } = context.limits;
+  let charged = 0;
+  let work = 0;
+  await eachLine(
+    file.content,
+    { longest: lineBytes, printed: true },
+    {
+      onLine(text3, _, ended) {
+        if (text3 === "") return;
+        all.take(text3, !ended);
+        work += WORK_PER_LINE2 + WORK_PER_CHARACTER2 * text3.length;
+      },
+      onOverlong: (line2) => dropped.add(line2),
+      onPause() {
+        budget.spend("work", work + all.work - charged);
+        charged = all.work;
+        work = 0;
+      }
+    }
+  );
+  const known4 = context.mapping === void 0 ? NONE3 : new Set(namesOf2(context.mapping).keys());
+  const found = all.runs.filter(({ log }) => worthReading(log.series, known4).length > 0);
+  const [first2] = all.runs;
+  const saw = first2?.log.series.map((one) => one.name).slice(0, 12) ?? [];
+  if (found.length === 0) return refusedFiles([file], { code: "no-series", saw });
+  const read3 = found.map(
+    ({ name: name2, log }) => readRun(found.length > 1 ? `${file.path}/${name2}` : file.path, log, { path: file.path, dropped, context, known: known4 })
+  );
+  const tangled = read3.flatMap((one) => "tangled" in one ? [one.tangled] : []);
+  const pieces = read3.flatMap((one) => "piece" in one ? [one.piece] : []);
+  const refused3 = [
+    ...tangled.length > 0 ? refusedFiles([file], { code: "untangled", names: tangled }).refused : [],
+    ...tooManyRuns(file.path, all.runs.length + all.omitted, context.limits.runs)
+  ];
+  return { pieces, refused: refused3, notes: [] };
+}
+function readRun(place5, log, { path, dropped, context, known: known4 }) {
+  const all = worthReading(log.series, known4).map((one) => ({ logged: one, points: one.builder.finish() }));
+  const built = all.filter(({ logged: logged3, points }) => !isTangled(points) || isLossName(logged3.name));
+  const { series: series2, breaks, notes, tangled, offset } = seal(path, named2(built, log), { printed: true });
+  if (tangled !== void 0) return { tangled };
+  const clock = log.clock.finish();
+  const piece = {
+    place: place5,
+    precision: "rounded",
+    series: series2,
+    breaks,
+    ...ending(log, series2, offset),
+    // Epochs that begin again count on, which the times do not know.
+    ...clock && offset === 0 && { clock },
+    ...log.boosting ? { boosting: true } : {},
+    ...log.keepsBest ? { checkpoint: { keeps: "best" } } : {},
+    files: [{ path, format: FORMAT3, because: context.because }],
+    notes: [...notesOf(path, log, dropped, built), ...notes]
+  };
+  return { piece };
+}
+function ending(log, series2, offset) {
+  const told2 = log.cursor.planned;
+  const planned = told2 && { ...told2, end: told2.end + offset };
+  if (planned === void 0)
+    return log.stoppedEarly ? { completion: "complete", ending: "early-stopping" } : { completion: "unknown" };
+  const onAxis = series2.filter((one) => one.axis === planned.axis);
+  const [first2, last] = [Math.min(...onAxis.map((one) => one.x[0] ?? 0)), Math.max(...onAxis.map((one) => one.x.at(-1) ?? 0))];
+  if (onAxis.length === 0) return { completion: "unknown", planned };
+  const isReached = last >= planned.end - (first2 === 0 ? 1 : 0);
+  const end = endOfPlan(planned, { isReached, isStopped: log.stoppedEarly });
+  const isUnsure = planned.axis !== "epoch" || first2 > 1 && last === planned.end - 1;
+  return end.completion === "incomplete" && isUnsure ? { planned, completion: "unknown" } : end;
+}
+function notesOf(path, log, dropped, built) {
+  const notes = dropped.notes(path);
+  const assumed = built.filter(({ logged: logged3 }) => logged3.unnamed && !logged3.besideLoss).map(({ logged: logged3 }) => logged3.name);
+  if (assumed.length > 0) notes.push({ code: "assumed", path, names: assumed });
+  if (log.store.isCut) notes.push({ code: "cut-off", path });
+  if (log.ranks.size > 1) notes.push({ code: "interleaved", path, runs: log.ranks.size });
+  const losses = built.filter(({ logged: logged3, points }) => isLossName(logged3.name) && points.y.some(Number.isFinite));
+  const decimals = Math.max(0, ...losses.map(({ logged: logged3 }) => logged3.decimals));
+  if (losses.length > 0 && decimals < FEW_DECIMALS) notes.push({ code: "rounded", path, digits: decimals });
+  return notes;
+}
+
+// src/history/writers/no-history.ts
+function measuresOf(names2) {
+  const named3 = names2.filter((name2) => name2 !== "");
+  const losses = named3.filter((name2) => isLossName(name2));
+  return losses.length > 0 ? losses : named3.filter((name2) => isQualityName(name2));
+}
+function isNoHistory(table2) {
+  const { header, preamble } = table2;
+  const saw = seen(table2);
+  if (header.some((name2) => /^split\d+_(?:test|train)_|^rank_test_|^(?:mean|std)_(?:test|train)_score$|^mean_fit_time$/.test(name2))) {
+    return { code: "not-a-history", what: "grid-search", saw };
+  }
+  if (header.join(",") === "r,l,t" || preamble.some((line2) => line2.startsWith('#{"t_start"'))) {
+    return { code: "not-a-history", what: "episode-monitor", saw };
+  }
+  if (/^iter,passed,remaining$/i.test(header.join(","))) return { code: "not-a-history", what: "timings", saw };
+  if (header[0]?.toLowerCase() === "name" && header.includes("State") && header.includes("Runtime")) {
+    return { code: "not-a-history", what: "runs-table", saw };
+  }
+  if (header.some((name2) => /^(?:train_)?(?:sizes?|size_abs)$|^train_sizes?$/i.test(name2)) && header.some((name2) => /score/i.test(name2))) {
+    return { code: "not-a-history", what: "learning-curve-by-size", saw };
+  }
+  if (isOneRowPerFold(table2) || isOneRowPerRun(table2) || isOneRowPerCase(table2))
+    return { code: "not-a-history", what: "runs-table", saw };
+  return isOneRowPerModel(table2) ? { code: "not-a-history", what: "runs-table", saw } : void 0;
+}
+function isOneRowPerFold({ header, rows }) {
+  if (header.some((name2) => axisOf(name2) !== void 0)) return false;
+  const at3 = header.findIndex((name2) => /^(?:cv_?)?(?:k?fold|seed|random_?seed|trial|run)(?:_?(?:id|no|num|number))?$/i.test(name2));
+  if (at3 < 0) return false;
+  const cells = rows.map((row2) => row2[at3] ?? "");
+  const isLabelled = header.some((_, column) => rows.every((row2) => parseCell(row2[column] ?? "") === "text"));
+  return isLabelled || new Set(cells).size === rows.length;
+}
+var FEWEST_ATTRIBUTES = 3;
+function isOneRowPerCase({ header, rows }) {
+  if (!header.some((name2) => isLossName(name2))) return false;
+  if (header.some((name2) => axisOf(name2) !== void 0 || splitOf(name2) !== void 0)) return false;
+  const describes = (name2, column) => name2 !== "" && !isMetricName(name2) && !isLossName(name2) && rows.every((row2) => !isMeasured3(row2[column] ?? ""));
+  const attributes = header.filter(describes);
+  return attributes.length >= FEWEST_ATTRIBUTES && attributes.length > header.length / 2;
+}
+function isMeasured3(cell) {
+  const value2 = parseCell(cell);
+  return typeof value2 === "number" && !Number.isInteger(value2);
+}
+function isOneRowPerRun({ header, rows }) {
+  return comparesRuns(header, (column) => rows.map((row2) => row2[column]));
+}
+function isOneRowPerModel({ header, rows, dialect }) {
+  if (header.some((name2) => axisOf(name2) !== void 0 && !/^epochs$/i.test(name2))) return false;
+  if (!header.some((name2) => isQualityName(name2))) return false;
+  const first2 = Math.max(
+    0,
+    header.findIndex((name2) => name2 !== "")
+  );
+  return header.some((name2, column) => {
+    const areTexts = rows.every((row2) => parseCell(row2[column] ?? "", dialect.decimalComma) === "text");
+    if (!areTexts || column !== first2 && /date|time/i.test(name2)) return false;
+    const distinct5 = new Set(rows.map((row2) => row2[column])).size;
+    return column === first2 ? distinct5 > rows.length / 2 : rows.length > 2 && distinct5 === rows.length;
+  });
+}
+function nothingIn(look) {
+  const saw = look.names.filter((name2) => name2 !== "").slice(0, 12);
+  return noSeries(
+    saw,
+    saw.filter((name2) => look.numbers(look.slot(name2)).some((value2) => value2 !== void 0))
+  );
+}
+function seen({ header }) {
+  return header.filter((name2) => name2 !== "").slice(0, 12);
+}
+function arePercentages({ header, rows }, measures) {
+  if (!measures.every((name2) => isLossName(name2) && !/err/i.test(name2))) return false;
+  const named3 = new Set(measures);
+  let percentages = 0;
+  for (const [column, name2] of header.entries()) {
+    if (!named3.has(name2)) continue;
+    for (const row2 of rows) {
+      const cell = row2[column] ?? "";
+      if (!/^[-+\d.]/.test(cell)) continue;
+      if (!cell.endsWith("%")) return false;
+      percentages++;
+    }
+  }
+  return percentages > 0;
+}
+function countsInWords({ header, rows }) {
+  const at3 = header.findIndex((name2) => axisOf(name2) === "epoch" || axisOf(name2) === "step");
+  const words = rows.filter((row2) => parseCell(row2[at3] ?? "") === "text");
+  return at3 >= 0 && words.length > rows.length / 2;
+}
+
+// src/history/writers/generic.ts
+var generic = {
+  formats: { table: "csv", lines: "jsonl", list: "json-records" },
+  score: { table: 0.4, lines: 0.5, list: 0.6 },
+  recognize: (look) => look.container === "table" ? inTable(look) : inObjects(look),
+  skip: /(?:^|\.)(?:config|params|hyperparameters|hparams|args)\./i,
+  hidesNan: "pandas",
+  anyWriter: true
+};
+function inTable({ table: table2, names: names2, numbers: numbers2 }) {
+  if (table2 === void 0 || isNoHistory(table2) !== void 0) return void 0;
+  const { header, dialect } = table2;
+  const measures = measuresOf(header);
+  const isHead = names2.length > 1 || numbers2(0).some((value2) => value2 !== void 0);
+  if (!isHead || measures.length === 0 || arePercentages(table2, measures)) return void 0;
+  const spaced = dialect.delimiter === " ";
+  if (spaced && (!header.every((name2) => name2 === "" || /^[\p{L}_][\w./@#()%-]*$/u.test(name2)) || countsInWords(table2)))
+    return void 0;
+  const counted = header.some((name2) => axisOf(name2) !== void 0);
+  const split = measures.some((name2) => splitOf(name2) !== void 0);
+  const losses = header.some((name2) => /loss/i.test(name2));
+  const isEnough = counted || !spaced && (split || losses);
+  return isEnough ? [...header.filter((name2) => axisOf(name2) !== void 0), ...measures] : void 0;
+}
+function inObjects(look) {
+  const { names: names2 } = look;
+  const { tidy: tidy2 } = toldByTexts(look, -1);
+  if (tidy2 !== void 0)
+    return [...new Set(look.rows.map((row2) => row2[tidy2.name] ?? ""))].filter((name2) => isLossName(name2) || isQualityName(name2));
+  const counted = names2.some((name2) => axisOf(name2) !== void 0);
+  const isEnough = names2.some((name2) => isLossName(name2)) || counted && names2.some((name2) => isQualityName(name2));
+  return isEnough ? names2.filter((name2) => axisOf(name2) !== void 0 || isLossName(name2) || isQualityName(name2)) : void 0;
+}
+var tidy = {
+  formats: { table: "tidy-csv" },
+  // Rows of several splits belong to no known writer: read as one layout, they would be one series.
+  score: (look) => new Set(splitsIn(look)).size > 1 ? 0.96 : 0.8,
+  recognize: (look) => isTidy(look),
+  anyWriter: true
+};
+function splitsIn(look) {
+  const { split } = toldByTexts(look, positionIn(look));
+  return split < 0 ? [] : look.rows.flatMap((row2) => splitOf(row2[split] ?? "") ?? []);
+}
+function positionIn({ names: names2 }) {
+  for (const axis of ["step", "epoch", "samples", "tokens"]) {
+    const at3 = names2.findIndex((name2) => axisOf(name2) === axis);
+    if (at3 >= 0) return at3;
+  }
+  return -1;
+}
+function isTidy(look) {
+  const { names: names2, rows, table: table2 } = look;
+  if (table2?.dialect.delimiter === " " || comparesRuns(names2, (slot) => rows.map((row2) => row2[slot]))) return void 0;
+  const x = positionIn(look);
+  const told2 = toldByTexts(look, x);
+  const meaning = [told2.split, ...told2.runs.map(({ slot }) => slot), x, told2.tidy?.name ?? -1, told2.tidy?.value ?? -1];
+  const taken = new Set(meaning);
+  const isMeasure2 = (name2, slot) => !taken.has(slot) && axisOf(name2) === void 0 && (isLossName(name2) || isQualityName(name2));
+  const measures = names2.filter(isMeasure2);
+  const isWide = x >= 0 && measures.length > 0 && (told2.split >= 0 || told2.runs.length > 0);
+  if (told2.tidy === void 0 ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return void 0;
+  const used = meaning.flatMap((slot) => names2[slot] ?? []);
+  return told2.tidy === void 0 ? [...used, ...measures] : used;
+}
+function isOneRowPerLabel({ names: names2, rows }, taken) {
+  return names2.some((_, slot) => {
+    const cells = taken.has(slot) ? [] : rows.map((row2) => row2[slot] ?? "").filter((cell) => cell !== "");
+    const areTexts = cells.every((cell) => Number.isNaN(Number(cell)));
+    return cells.length > 1 && cells.length === rows.length && areTexts && new Set(cells).size === rows.length;
+  });
+}
+var metricTable = {
+  formats: { table: "metric-csv" },
+  score: 0.45,
+  recognize({ names: names2, path }) {
+    const others2 = names2.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
+    const counted = names2.some((name2) => axisOf(name2) !== void 0);
+    return counted && others2.length === 1 && VALUE2.test(others2[0] ?? "") && isLossName(fileStem(path)) ? names2 : void 0;
+  },
+  files: { rename: (name2, path) => VALUE2.test(name2) ? fileStem(path) : name2 }
+};
+var VALUE2 = /^(?:value|val|y)$/i;
+var splitsOnly = {
+  formats: { table: "splits-csv", list: "splits-records", lists: "splits-json" },
+  score: { table: 0.45, list: 0.55, lists: 0.55 },
+  recognize(look) {
+    const { names: names2, container } = look;
+    const others2 = names2.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
+    const isSplit = (name2) => splitOf(name2) !== void 0 && tokenise(name2).length === 1;
+    if (others2.length < 2 || !others2.every(isSplit)) return void 0;
+    const isSure = others2.length < names2.length || container === "lists" || others2.length === 2;
+    return isLossName(fileStem(look.path)) || isSure && areFallingLosses(look, others2) ? names2 : void 0;
+  },
+  columns: [[/./, { metric: "loss", direction: "min", component: false }]],
+  assumes: true
+};
+var FEWEST_VALUES2 = 5;
+function areFallingLosses(look, names2) {
+  const trained = names2.find((name2) => splitOf(name2) === "train");
+  const held2 = names2.some((name2) => splitOf(name2) === "validation" || splitOf(name2) === "test");
+  if (trained === void 0 || !held2) return false;
+  const values = look.numbers(look.slot(trained)).filter((value2) => value2 !== void 0);
+  const [first2 = Number.NaN, last = Number.NaN] = [values[0], values.at(-1)];
+  const isMeasured4 = values.filter((value2) => !Number.isInteger(value2)).length > values.length / 2;
+  return values.length >= FEWEST_VALUES2 && isMeasured4 && last >= 0 && last < 0.9 * first2;
+}
+var comparedRuns = {
+  formats: { lines: "jsonl-runs", list: "json-runs", lists: "json-runs-lists" },
+  score: { lines: 0.55, list: 0.65, lists: 0.65 },
+  recognize: ({ names: names2, rows }) => comparesRuns(names2.slice(0, 500), (slot) => rows.map((row2) => row2[slot])) ? names2 : void 0,
+  refuse: ({ names: names2 }) => ({ code: "not-a-history", what: "runs-table", saw: names2.slice(0, 12) })
+};
+var otherLines = {
+  formats: { lines: "other-jsonl" },
+  score: 0.3,
+  recognize: ({ names: names2, numbers: numbers2 }) => names2.filter((_, slot) => numbers2(slot).filter((value2) => value2 !== void 0).length > 1).length > 1 ? names2 : void 0,
+  refuse: nothingIn
+};
+var otherTable = {
+  formats: { table: "other-table" },
+  score: 0.3,
+  recognize: ({ table: table2 }) => table2 !== void 0 && table2.header.length > 1 && table2.dialect.delimiter !== " " ? table2.header : void 0,
+  refuse: (look) => (look.table && isNoHistory(look.table)) ?? nothingIn(look)
+};
+
+// src/history/json/notebook.ts
+var FORMAT4 = "notebook";
+var MOST_CELLS = 1e3;
+var notebook = {
+  name: FORMAT4,
+  score: 0.96,
+  recognise(value2) {
+    const [cell] = arrayOf(field(value2, "cells"));
+    if (cell !== void 0 && field(cell, "cell_type") !== void 0) return ["cells", "outputs"];
+    const [part] = arrayOf(value2);
+    return part !== void 0 && field(part, "stream_name") !== void 0 ? ["stream_name", "data"] : void 0;
+  },
+  async read({ path, value: value2 }, context) {
+    const printed = arrayOf(value2).map((part) => textOf4(field(part, "data")));
+    if (printed.length > 0) {
+      const read3 = await textLog.read([fileOf(path, printed.join(""))], context);
+      const files2 = [{ path, format: FORMAT4, because: context.because }];
+      return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files: files2 })) };
+    }
+    const found = [];
+    const cells = arrayOf(field(value2, "cells")).filter((cell) => arrayOf(field(cell, "outputs")).length > 0);
+    for (const [i, cell] of cells.slice(0, MOST_CELLS).entries()) {
+      for (const read3 of await readCell(path, cell, context)) {
+        const place5 = `${path}/cell_${numberOf2(cell) ?? i + 1}`;
+        found.push(...read3.pieces.map((piece) => ({ ...piece, place: place5 })));
+      }
+    }
+    const files = [{ path, format: FORMAT4, because: context.because }];
+    const places = new Set(found.map(({ place: place5 }) => place5));
+    const pieces = found.map((piece) => ({ ...piece, files, place: places.size === 1 ? path : piece.place }));
+    return pieces.length > 0 ? { pieces, refused: [], notes: [] } : refusedFiles([{ path }], noSeries(["cells"]));
+  }
+};
+async function readCell(path, cell, context) {
+  const outputs = arrayOf(field(cell, "outputs"));
+  const printed = outputs.map((output) => textOf4(field(output, "text"))).join("");
+  const read3 = printed.trim() === "" ? [] : [await textLog.read([fileOf(path, printed)], context)];
+  for (const output of outputs) {
+    const shown2 = textOf4(field(field(output, "data"), "text/plain"));
+    if (/loss/i.test(shown2) && shown2.includes("[")) read3.push(readPrintedLists(path, shown2, FORMAT4, context));
+    const html = textOf4(field(field(output, "data"), "text/html"));
+    context.limits.budget.spend("work", WORK_PER_CHARACTER3 * html.length);
+    const table2 = tableIn(html);
+    if (table2.rows > 1) read3.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT4, context));
+  }
+  return read3;
+}
+function fileOf(path, text3) {
+  return { path, content: bytesSource(new TextEncoder().encode(text3)) };
+}
+function* rowsOf(html) {
+  let cells;
+  for (const [, tag, text3 = ""] of html.matchAll(/<(tr|th|td)\b[^<>]{0,200}>([^<]{0,200})/gi)) {
+    if (tag?.toLowerCase() !== "tr") cells?.push(text3.trim().replaceAll(/[\t\r\n]/g, " "));
+    else {
+      if (cells !== void 0 && cells.length > 1) yield cells.join("	");
+      cells = [];
+    }
+  }
+  if (cells !== void 0 && cells.length > 1) yield cells.join("	");
+}
+var WORK_PER_CHARACTER3 = 6;
+var ROWS_AT_ONCE = 1e3;
+function tableIn(html) {
+  const encoder2 = new TextEncoder();
+  const parts = [];
+  let rows = 0;
+  let text3 = "";
+  for (const row2 of rowsOf(html)) {
+    text3 += `${row2}
+`;
+    if (++rows % ROWS_AT_ONCE > 0) continue;
+    parts.push(encoder2.encode(text3));
+    text3 = "";
+  }
+  parts.push(encoder2.encode(text3));
+  return { rows, bytes: joined(parts) };
+}
+function textOf4(value2) {
+  if (typeof value2 === "string") return value2;
+  return arrayOf(value2).filter((line2) => typeof line2 === "string").join("");
+}
+function numberOf2(cell) {
+  const count3 = field(cell, "execution_count");
+  return typeof count3 === "number" ? count3 : void 0;
+}
+function arrayOf(value2) {
+  return isArray(value2) ? value2 : [];
+}
+
+// src/history/writers/keras.ts
+var KERAS_NAMES = {
+  bareRole: "train",
+  trainAggregation: "epoch-mean",
+  columns: [
+    [/^(?:val_)?(?:lr|learning_rate)(?:_|$)/, { role: "other", metric: "lr", direction: "unknown", aggregation: "unknown" }]
+  ]
+};
+var keras = {
+  ...KERAS_NAMES,
+  formats: { table: "keras-csvlogger", lists: "keras-history-json", repr: "python-repr-dict" },
+  recognize: (look) => look.container === "table" ? isLogger(look) : isKerasHistory(look.names),
+  validationEvery: /^val_/,
+  rowAxis: "epoch"
+};
+var kerasByPandas = {
+  ...KERAS_NAMES,
+  formats: { table: "pandas-history-csv" },
+  score: 0.85,
+  recognize(look) {
+    const names2 = look.names.filter((name2) => name2 !== "" && !/^(?:Unnamed: 0|index|epochs?)$/.test(name2));
+    const counted = look.names.some((name2) => /^epochs?$/i.test(name2));
+    if (!names2.includes("loss") || counted || !names2.every((name2) => /^[a-z][\w.-]*$/i.test(name2))) return void 0;
+    return names2.some((name2) => look.slot(`val_${name2}`) >= 0) || look.names[0] === "" ? names2 : void 0;
+  },
+  hidesNan: "pandas",
+  rowAxis: "epoch"
+};
+function isLogger({ names: names2 }) {
+  const [first2, ...metrics] = names2;
+  const sorted2 = metrics.every((name2, i) => i === 0 || (metrics[i - 1] ?? "") < name2);
+  if (first2 !== "epoch" || !sorted2 || !metrics.includes("loss")) return void 0;
+  return ["epoch", "loss", ...metrics.filter((name2) => name2 === "val_loss")];
+}
+function isKerasHistory(names2) {
+  const all = new Set(names2);
+  if (!all.has("loss") || names2.some((name2) => /^(?:train|epoch|step)/.test(name2))) return void 0;
+  return names2.some((name2) => all.has(`val_${name2}`)) || names2.every((name2) => /^[a-z_\d]+$/i.test(name2)) ? names2 : void 0;
+}
+
+// src/history/json/pandas-history.ts
+var pandasJson = {
+  name: "pandas-history-json",
+  recognise(value2) {
+    const columns = indexedColumns(value2);
+    return columns.some(({ name: name2 }) => /loss/i.test(name2)) ? columns.map(({ name: name2 }) => name2) : void 0;
+  },
+  read({ path, value: value2 }, context) {
+    const columns = indexedColumns(value2);
+    const naming = isKerasHistory(columns.map(({ name: name2 }) => name2)) === void 0 ? {} : KERAS_NAMES;
+    const epochs = columns.find(({ name: name2 }) => /^epochs?$/i.test(name2));
+    const kept = columns.filter((column) => column !== epochs);
+    const x = epochs?.cells.map((one) => typeof one === "number" ? one : Number.NaN);
+    const used = x === void 0 ? kept : kept.map((column) => ({ ...column, x }));
+    return readLists(path, used, { ...LISTS, rowAxis: "epoch", ...naming }, { format: "pandas-history-json" }, context);
+  }
+};
+function indexedColumns(value2) {
+  return Object.entries(isObject(value2) ? value2 : {}).flatMap(([name2, inside]) => {
+    if (!isObject(inside)) return [];
+    const [x, cells] = [Object.keys(inside).map(Number), Object.values(inside)];
+    const fits = x.every((one, i) => Number.isInteger(one) && (i === 0 || one > (x[i - 1] ?? 0)));
+    return fits && cells.some((one) => typeof one === "number") ? [{ name: name2, cells, x }] : [];
+  });
+}
+
+// src/history/json/scikit-learn.ts
+var CURVES = /^(?:loss_curve_|validation_scores_|train_score_|validation_score_|oob_improvement_|oob_scores_)$/;
+var scikitLearn = {
+  name: "sklearn-json",
+  recognise(value2) {
+    const names2 = columnsIn(value2, ".", 1).map(({ name: name2 }) => name2);
+    return names2.length > 0 && names2.every((name2) => CURVES.test(name2)) ? names2 : void 0;
+  },
+  read({ path, value: value2 }, context) {
+    const columns = columnsIn(value2, ".", 1);
+    const boosting = columns.some(({ name: name2 }) => /score_$|^oob/.test(name2));
+    const naming = [
+      [/^loss_curve_$/, { role: "train", metric: "loss", direction: "min", aggregation: "epoch-mean" }],
+      [/^validation_scores_$/, { role: "validation", metric: "accuracy", direction: "max" }],
+      [/^(?:oob_improvement_|oob_scores_)$/, { role: "other", metric: "other", direction: "unknown" }]
+    ];
+    for (const column of columns) {
+      const direction = falls(column) ? "min" : "max";
+      if (column.name === "train_score_") {
+        naming.push([/^train_score_$/, { role: "train", metric: "loss", direction }]);
+        naming.push([/^validation_score_$/, { role: "validation", metric: "loss", direction }]);
+      }
+    }
+    const profile = { ...LISTS, rowAxis: boosting ? "step" : "epoch", columns: naming };
+    return readLists(path, columns, profile, { format: "sklearn-json", facts: boosting ? { boosting } : {} }, context);
+  }
+};
+function falls({ cells }) {
+  return (cells[0] ?? 0) > (cells.at(-1) ?? 0);
+}
+var bareList = {
+  name: "json-list",
+  recognise: (value2, path) => isArray(value2) && numbersIn(value2) !== void 0 && value2.length > 1 && isLossName(fileStem(path)) ? [fileStem(path)] : void 0,
+  read({ path, value: value2 }, context) {
+    const role = splitOf(fileStem(path)) ?? "train";
+    const list2 = { name: fileStem(path), cells: numbersIn(value2) ?? [] };
+    const columns = [[/./, { role, metric: "loss", direction: "min", component: false }]];
+    return readLists(path, [list2], { ...LISTS, columns }, { format: "json-list" }, context);
+  }
+};
+
+// src/history/json/summary.ts
+var summary = {
+  name: "summary-json",
+  score: 0.35,
+  recognise(value2) {
+    if (!isObject(value2) || columnsIn(value2, ".", 4).some(({ cells }) => cells.length > 1)) return void 0;
+    const names2 = [...flatten(value2).keys()];
+    return names2.some((name2) => isLossName(name2) || isQualityName(name2)) ? names2 : void 0;
+  },
+  refuse: (value2) => ({ code: "single-values", names: isObject(value2) ? [...flatten(value2).keys()].slice(0, 12) : [] })
+};
+var learningCurve = {
+  name: "sklearn-learning-curve",
+  recognise: (value2) => isArray(field(value2, "train_sizes")) || isArray(field(value2, "train_sizes_abs")) ? keysOf(value2) : void 0,
+  refuse: (value2) => ({ code: "not-a-history", what: "learning-curve-by-size", saw: keysOf(value2) })
+};
+var otherDocument = {
+  name: "other-json",
+  score: 0.3,
+  recognise: (value2) => keysOf(value2),
+  refuse: (value2) => noSeries(
+    keysOf(value2),
+    keysOf(value2).filter((key) => holdsNumbers(value2, key))
+  )
+};
+function holdsNumbers(value2, key) {
+  const list2 = isArray(value2) ? value2.slice(0, 100).map((one) => field(one, key)) : field(value2, key);
+  return Array.isArray(list2) && list2.filter((one) => typeof one === "number").length > 1;
+}
+function keysOf(value2) {
+  if (isObject(value2)) return Object.keys(value2).slice(0, 12);
+  const first2 = isArray(value2) ? value2[0] : void 0;
+  return isObject(first2) ? Object.keys(first2).slice(0, 12) : [];
+}
+
+// src/history/json/traces.ts
+var DEPTH3 = 4;
+var WRAPPER2 = /^(?:data|traces|series|plots|graphs|metrics)$/i;
+var traces = {
+  name: "json-traces",
+  recognise(value2) {
+    const names2 = tracesIn(value2, "", DEPTH3).map(({ name: name2 }) => name2);
+    return names2.some((name2) => isLossName(name2) || isQualityName(name2)) ? names2 : void 0;
+  },
+  read({ path, value: value2 }, context) {
+    return readLists(path, tracesIn(value2, "", DEPTH3), { ...LISTS, rowAxis: "step" }, { format: "json-traces" }, context);
+  }
+};
+function tracesIn(value2, around, depth) {
+  const x = numbersIn(field(value2, "x"))?.map((at3) => at3 ?? Number.NaN);
+  const y = numbersIn(field(value2, "y"));
+  if (x !== void 0 && y !== void 0 && x.length === y.length) {
+    const own = field(value2, "name");
+    const name2 = typeof own !== "string" || around.split("/").includes(own) ? around : within(around, own);
+    return name2 === "" ? [] : [{ name: name2, cells: y, x }];
+  }
+  if (depth === 0) return [];
+  if (isArray(value2)) return value2.flatMap((inside) => tracesIn(inside, around, depth - 1));
+  const entries2 = isObject(value2) ? Object.entries(value2) : [];
+  return entries2.flatMap(([key, inside]) => tracesIn(inside, WRAPPER2.test(key) ? around : within(around, key), depth - 1));
+}
+function within(around, name2) {
+  return around === "" ? name2 : joinedName(around, "/", name2);
+}
+
+// src/history/json/formats.ts
+var documents = [
+  notebook,
+  hfTrainerState,
+  catboostJson,
+  lightgbmEvals,
+  xgboostEvals,
+  lightgbmCv,
+  megatronGolden,
+  allennlp,
+  tensorboardJson,
+  traces,
+  scikitLearn,
+  bareList,
+  pandasJson,
+  learningCurve,
+  dictOfLists,
+  summary,
+  otherDocument
+];
+var jsonFormats = documents.map((format) => documentFormat(format));
+
+// src/history/read-groups.ts
+var WORK_PER_RUN = 65536;
+async function readGroups(groups, limits, sqlite) {
+  const { room, budget, allRuns: allRuns3 } = limits;
+  const all = groups.map(() => ({ pieces: [], refused: [], notes: [] }));
+  let found = 0;
+  let kept = 0;
+  let firstLeftOut;
+  const order = bySize(groups, ({ files }) => files.reduce((sum2, { content: content2 }) => sum2 + content2.size, 0));
+  for (const [turn, { one: group, at: at3 }] of order.entries()) {
+    const places = room.taken;
+    const isLast = turn === order.length - 1;
+    const read3 = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits, sqlite));
+    const within2 = read3.pieces.slice(0, allRuns3 - kept);
+    room.settle(places + within2.reduce((sum2, piece) => sum2 + placesOf3(piece), 0));
+    found += read3.pieces.length;
+    kept += within2.length;
+    firstLeftOut ??= read3.pieces[within2.length]?.place;
+    all[at3] = { ...read3, pieces: within2 };
+  }
+  return {
+    pieces: all.flatMap(({ pieces }) => pieces),
+    refused: [...all.flatMap(({ refused: refused3 }) => refused3), ...leftOut3(firstLeftOut, "allRuns", found, limits)],
+    notes: all.flatMap(({ notes }) => notes)
+  };
+}
+function bySize(all, sizeOf2) {
+  return all.map((one, at3) => ({ one, at: at3, size: sizeOf2(one) })).sort((a, b) => a.size - b.size);
+}
+function leftOut3(first2, limit, value2, limits) {
+  return first2 === void 0 ? [] : [{ path: first2, because: { code: "too-large", limit, value: value2, allowed: limits[limit] } }];
+}
+async function readWithin(group, limits, sqlite) {
+  const read3 = await readReadable(group, limits, sqlite);
+  const { wanted } = limits.room;
+  if (wanted !== void 0) return refusedFiles(group.files, tooManyPoints(wanted, limits));
+  try {
+    limits.budget.spend("work", WORK_PER_RUN * read3.pieces.length);
+    return read3;
+  } catch (error) {
+    return refusedFiles(group.files, refusalOf(error));
+  }
+}
+function tooManyPoints(value2, { allPoints }) {
+  return { code: "too-large", limit: "allPoints", value: value2, allowed: allPoints };
+}
+function placesOf3({ series: series2 }) {
+  return series2.reduce((sum2, { y, buckets }) => sum2 + (buckets === void 0 ? 1 : BUCKET_PLACES) * y.length, 0);
+}
+async function readReadable(group, limits, sqlite) {
+  const { room } = limits;
+  const before = room.taken;
+  try {
+    return await readGroup2(group, limits, sqlite);
+  } catch (error) {
+    if (error instanceof LimitError) return refusedFiles(group.files, refusalOf(error));
+    const { files, refused: refused3 } = await partReadable(group.files);
+    if (files.length === 0 || refused3.length === 0) return refusedFiles(group.files, refusalOf(error));
+    room.settle(before);
+    const rest = await readReadable({ ...group, files }, limits, sqlite);
+    return { ...rest, refused: [...refused3, ...rest.refused] };
+  }
+}
+async function partReadable(all) {
+  const files = [];
+  const refused3 = [];
+  for (const file of all) {
+    const because = await problemOf4(file);
+    if (because === void 0) files.push(file);
+    else refused3.push({ path: file.path, because });
+  }
+  return { files, refused: refused3 };
+}
+async function problemOf4({ content: content2 }) {
+  try {
+    for await (const _ of content2.stream()) ;
+    return void 0;
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+async function readGroup2({ format, files, because, mapping }, limits, sqlite) {
+  const told2 = { ...sqlite === void 0 ? {} : { sqlite }, ...mapping === void 0 ? {} : { mapping } };
+  const found = await format.read(files, { limits, because, ...told2 });
+  const read3 = mapping === void 0 ? found : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
+  const silent = read3.pieces.length === 0 && read3.refused.length === 0;
+  if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
+  return because.code === "read-as" ? asNamed(read3, format.name) : read3;
+}
+function asNamed(read3, format) {
+  const refused3 = read3.refused.map(
+    ({ path, because }) => ({ path, because: { code: "read-as-failed", format, because } })
+  );
+  return { ...read3, refused: refused3 };
+}
+function refusalOf(error) {
+  if (error instanceof LimitError) return { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed };
+  return { code: "unreadable", detail: defectOf(error) };
+}
+
+// src/history/same-run.ts
+var TOLERANCE = { exact: 1e-8, single: 1e-5, rounded: 2e-3 };
+var MOST_COMPARED = 16;
+function comparable(piece) {
+  const all = judged4(piece).map((series2) => {
+    const kind = kindOf3(series2);
+    return { series: series2, kind, named: `${kind}
+${series2.name}` };
+  });
+  const rivals = /* @__PURE__ */ new Map();
+  for (const { series: series2, kind, named: named3 } of all) {
+    for (const key of [kind, named3]) {
+      const known4 = rivals.get(key);
+      if (known4 === void 0) rivals.set(key, [series2]);
+      else if (known4.length < MOST_COMPARED) known4.push(series2);
+    }
+  }
+  return { judged: all, rivals, tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
+}
+var WORK_PER_PAIR = 128;
+var WORK_PER_POINT = 2;
+function relation(a, b, cost = { work: 0 }) {
+  cost.work += WORK_PER_PAIR;
+  const [fewer, more] = a.judged.length <= b.judged.length ? [a, b] : [b, a];
+  const how = {
+    relative: Math.max(a.tolerance.relative, b.tolerance.relative),
+    absolute: Math.max(a.tolerance.absolute, b.tolerance.absolute),
+    cost
+  };
+  let same2 = 0;
+  for (const one of fewer.judged.slice(0, MOST_COMPARED)) {
+    const [named3 = NONE4, alike4 = NONE4] = [more.rivals.get(one.named), more.rivals.get(one.kind)];
+    if (alike4.length === 0) continue;
+    const isRival = (other) => sameValues(one.series, other, how);
+    if (!named3.some(isRival) && !alike4.some((other) => other.name !== one.series.name && isRival(other))) return "different";
+    same2++;
+  }
+  return same2 > 0 ? "same" : "complementary";
+}
+function lastDigit({ precision, notes }) {
+  if (precision !== "rounded") return 0;
+  const rounded = notes.find(({ code: code3 }) => code3 === "rounded");
+  return 10 ** -(rounded?.code === "rounded" ? rounded.digits : 4);
+}
+function judged4({ series: series2 }) {
+  const measured = series2.filter(({ role, metric }) => role !== "other" && metric !== "other");
+  const losses = measured.filter(({ metric }) => metric === "loss");
+  return losses.length > 0 ? losses : measured.length > 0 ? measured : series2;
+}
+var NONE4 = [];
+function kindOf3({ role, metric, component, name: name2 }) {
+  return JSON.stringify(component ? [role, metric, name2] : [role, metric]);
+}
+var SHIFTS = [0, 1, -1];
+function sameValues(a, b, how) {
+  if (a.axis === b.axis) return SHIFTS.some((shift) => sameAt(a, b, shift, how));
+  how.cost.work += WORK_PER_POINT * a.y.length;
+  return a.y.length === b.y.length && a.y.every((value2, i) => sameValue(value2, b.y[i] ?? 0, how));
+}
+function sameAt(a, b, shift, how) {
+  const needed = Math.min(2, a.y.length, b.y.length);
+  let i = 0;
+  let j = 0;
+  let compared = 0;
+  while (i < a.y.length && j < b.y.length) {
+    const ahead = (a.x[i] ?? 0) + shift - (b.x[j] ?? 0);
+    if (ahead < 0) i++;
+    else if (ahead > 0) j++;
+    else if (sameValue(a.y[i++] ?? 0, b.y[j++] ?? 0, how)) compared++;
+    else {
+      how.cost.work += WORK_PER_POINT * (i + j);
+      return false;
+    }
+  }
+  how.cost.work += WORK_PER_POINT * (i + j);
+  return compared >= needed && compared > 0;
+}
+function sameValue(a, b, { relative, absolute }) {
+  if (Object.is(a, b) || a === b) return true;
+  return Math.abs(a - b) <= Math.max(absolute, relative * Math.max(Math.abs(a), Math.abs(b), 1e-3));
+}
+var RANK3 = { exact: 0, single: 1, rounded: 2 };
+function byPreference(a, b) {
+  if (endsBefore(a, b)) return 1;
+  if (endsBefore(b, a)) return -1;
+  return RANK3[a.precision] - RANK3[b.precision] || pointsOf2(b) - pointsOf2(a) || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0);
+}
+var MISSING_END = 0.05;
+function endsBefore(a, b) {
+  const others2 = judged4(b).slice(0, MOST_COMPARED);
+  return judged4(a).slice(0, MOST_COMPARED).some(
+    (one) => others2.some(
+      (other) => kindOf3(one) === kindOf3(other) && one.axis === other.axis && endOf5(one) + 1 < (1 - MISSING_END) * endOf5(other)
+    )
+  );
+}
+function endOf5({ x }) {
+  return x.at(-1) ?? 0;
+}
+function pointsOf2({ series: series2 }) {
+  return series2.reduce((sum2, { y }) => sum2 + y.length, 0);
+}
+
+// src/history/join-files.ts
+var MOST_COMPARED2 = 250;
+var FileJoiner = class {
+  #budget;
+  refused = [];
+  constructor(budget) {
+    this.#budget = budget;
+  }
+  join(members) {
+    const joined3 = [];
+    for (const member of members) {
+      try {
+        const at3 = this.#placeOf(member, joined3);
+        const other = joined3[at3];
+        if (other === void 0) joined3.push(member);
+        else {
+          const piece = joinPieces(other.piece, member.piece);
+          joined3[at3] = { ...other, piece, comparable: comparable(piece) };
+        }
+      } catch (error) {
+        if (!(error instanceof LimitError)) throw error;
+        for (const { path } of member.piece.files) this.refused.push({ path, because: refusalOf(error) });
+      }
+    }
+    return joined3;
+  }
+  /** Where the member is joined to another; behind the last where it belongs to none. */
+  #placeOf(member, joined3) {
+    let at3 = Math.max(0, joined3.length - MOST_COMPARED2);
+    while (at3 < joined3.length && !this.#belongTogether(joined3[at3], member)) at3++;
+    return at3;
+  }
+  #belongTogether(a, b) {
+    if (a === void 0) return false;
+    const cost = { work: 0 };
+    const found = relation(a.comparable, b.comparable, cost);
+    this.#budget?.spend("work", cost.work);
+    return found === "same" || found === "complementary" && a.folder === b.folder;
+  }
+};
+function joinPieces(one, other) {
+  const [first2, second] = byPreference(one, other) <= 0 ? [one, other] : [other, one];
+  const known4 = knownSeries(first2.series);
+  const added = second.series.filter((series2) => !known4(series2));
+  const note = {
+    code: "same-run",
+    path: second.files[0]?.path ?? second.place,
+    used: first2.files[0]?.path ?? first2.place
+  };
+  const complementary = relation(comparable(first2), comparable(second)) === "complementary";
+  return {
+    ...second,
+    ...first2,
+    series: [...first2.series, ...added],
+    breaks: uniqueBreaks([...first2.breaks, ...second.breaks]),
+    completion: first2.completion === "unknown" ? second.completion : first2.completion,
+    files: complementary || added.length > 0 ? [...first2.files, ...second.files] : first2.files,
+    notes: complementary ? [...first2.notes, ...second.notes] : [...first2.notes, note]
+  };
+}
+function knownSeries(series2) {
+  const names2 = new Set(series2.map(nameOf3));
+  const subsets = /* @__PURE__ */ new Map();
+  for (const one of series2.filter(isJudged)) {
+    const kind = `${one.role}
+${one.metric}`;
+    subsets.set(kind, (subsets.get(kind) ?? /* @__PURE__ */ new Set()).add(one.subset));
+  }
+  return (one) => {
+    if (names2.has(nameOf3(one))) return true;
+    const known4 = isJudged(one) ? subsets.get(`${one.role}
+${one.metric}`) : void 0;
+    return known4 !== void 0 && (one.subset === void 0 || known4.has(void 0) || known4.has(one.subset));
+  };
+}
+function nameOf3({ role, name: name2, subset }) {
+  return JSON.stringify([role, name2, subset]);
+}
+function isJudged({ role, metric, component }) {
+  return metric !== "other" && role !== "other" && !component;
+}
+function uniqueBreaks(breaks) {
+  const seen2 = /* @__PURE__ */ new Map();
+  for (const one of breaks) seen2.set(`${one.kind} ${one.axis} ${one.at} ${one.after}`, one);
+  return [...seen2.values()];
+}
+
+// src/history/versions.ts
+function joinVersions(versions) {
+  const chains = [];
+  versions.forEach((piece, first2) => {
+    if (piece === void 0) return;
+    const chain = chains.at(-1)?.chain;
+    const isNext = versions[first2 - 1] !== void 0 && chain !== void 0;
+    const resumed = isNext ? resumeOf(chain, piece) : void 0;
+    if (chain !== void 0 && resumed !== void 0) goOn(chain, piece, resumed);
+    else chains.push({ first: first2, chain: startOf(piece) });
+  });
+  return chains.map(({ first: first2, chain }) => ({ first: first2, piece: inOne(chain) }));
+}
+function startOf(piece) {
+  return { pieces: [piece], series: new Map(piece.series.map((one) => [idOf3(one), [one]])), breaks: [...piece.breaks] };
+}
+function idOf3({ name: name2, role }) {
+  return `${role}
+${name2}`;
+}
+function resumeOf({ series: series2 }, later) {
+  let resumed;
+  for (const next of later.series) {
+    const last = series2.get(idOf3(next))?.at(-1);
+    const [after, at3] = [last?.x.at(-1), next.x[0]];
+    if (last === void 0 || last.axis !== next.axis || after === void 0 || at3 === void 0) continue;
+    if (at3 <= after || last.buckets !== void 0 || next.buckets !== void 0) return void 0;
+    resumed ??= { kind: "resume", axis: next.axis, at: at3, after };
+  }
+  return resumed;
+}
+function goOn({ pieces, series: series2, breaks }, later, resumed) {
+  pieces.push(later);
+  breaks.push(resumed, ...later.breaks);
+  for (const next of later.series) {
+    const last = series2.get(idOf3(next))?.at(-1);
+    if (last === void 0 || last.axis === next.axis && next.x.length > 0) addTo(series2, idOf3(next), next);
+  }
+}
+function inOne({ pieces, series: series2, breaks }) {
+  const [first2, ...others2] = pieces;
+  if (first2 === void 0) throw new RangeError("a chain of versions without one");
+  if (others2.length === 0) return first2;
+  return {
+    ...others2.reduce((one, other) => Object.assign(one, other), { ...first2 }),
+    place: first2.place,
+    series: [...series2.values()].map(concatenated),
+    breaks,
+    files: pieces.flatMap(({ files }) => files),
+    notes: pieces.flatMap(({ notes }) => notes)
+  };
+}
+function concatenated(parts) {
+  const last = parts.at(-1);
+  if (last === void 0) throw new RangeError("a series without points");
+  if (parts.length === 1) return last;
+  const { epochs: _epochs, ...told2 } = last;
+  const epochs = parts.map((part) => part.epochs).filter((one) => one !== void 0);
+  return {
+    ...told2,
+    x: joinArrays(parts.map(({ x }) => x)),
+    y: joinArrays(parts.map(({ y }) => y)),
+    ...epochs.length === parts.length ? { epochs: joinArrays(epochs) } : {}
+  };
+}
+function joinArrays(arrays) {
+  const joined3 = new Float64Array(arrays.reduce((sum2, { length }) => sum2 + length, 0));
+  let at3 = 0;
+  for (const one of arrays) {
+    joined3.set(one, at3);
+    at3 += one.length;
+  }
+  return joined3;
+}
+
+// src/history/runs.ts
+function assembleRuns(pieces, { onlyFile, budget } = {}) {
+  const joiner = new FileJoiner(budget);
+  const sorted2 = unpacked(inOwnFolders(pieces), onlyFile).sort((a, b) => naturally(a.place, b.place));
+  const byKey = groupedBy(sorted2.map(memberOf2), ({ key }) => key);
+  const runs = [];
+  const notes = [];
+  const taken = new Set(byKey.keys());
+  for (const [key, members] of byKey) {
+    const renamed = [];
+    const freeName2 = namesBeside(key, taken);
+    runsOf2(members, joiner).forEach((replicates, i) => {
+      const name2 = i === 0 ? key : freeName2(replicates);
+      if (i > 0) renamed.push(name2);
+      runs.push(runOf3(name2, replicates));
+    });
+    if (renamed.length > 0) notes.push({ code: "key-collision", key, renamed });
+  }
+  runs.sort((a, b) => naturally(a.key, b.key));
+  return { runs, notes, refused: joiner.refused };
+}
+function memberOf2(piece) {
+  return { piece, comparable: comparable(piece), folder: runFolder(piece.place), ...runName(piece.place) };
+}
+function inOwnFolders(pieces) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { folders, place: place5 } of pieces) for (const folder of folders ?? []) owners.set(folder, place5);
+  return pieces.map((piece) => {
+    if (piece.folders !== void 0 || owners.size === 0) return piece;
+    for (let folder = piece.place; folder.includes("/"); ) {
+      folder = folder.slice(0, folder.lastIndexOf("/"));
+      const place5 = owners.get(folder);
+      if (place5 !== void 0) return { ...piece, place: place5 };
+    }
+    return piece;
+  });
+}
+function unpacked(pieces, onlyFile) {
+  if (onlyFile === void 0) return [...pieces];
+  const places = placesInArchive(
+    pieces.map(({ place: place5 }) => place5),
+    onlyFile
+  );
+  return pieces.map((piece, i) => ({ ...piece, place: places[i] ?? piece.place }));
+}
+var collator = new Intl.Collator("en", { numeric: true, sensitivity: "variant" });
+function naturally(a, b) {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+function runsOf2(members, joiner) {
+  const runs = [];
+  for (const sameName of groupedBy(members, ({ replicate }) => replicate).values()) {
+    joiner.join(sameName).forEach((member, i) => {
+      const run = runs[i];
+      if (run === void 0) runs.push([member]);
+      else run.push(member);
+    });
+  }
+  return runs.map(joinResumed);
+}
+function joinResumed(members) {
+  const joined3 = new Map(
+    joinVersions(members.map((one) => isVersion(one) ? one.piece : void 0)).map(({ first: first2, piece }) => [first2, piece])
+  );
+  return members.flatMap((member, i) => {
+    const piece = joined3.get(i);
+    if (piece !== void 0) return [{ ...member, piece }];
+    return isVersion(member) ? [] : [member];
+  });
+}
+function isVersion({ replicate }) {
+  return /(?:^|\/)version_\d+$/i.test(replicate);
+}
+function namesBeside(key, taken) {
+  let number2 = 2;
+  return (members) => {
+    const stem = fileStem(members[0]?.piece.place ?? "");
+    let name2 = `${key}/${stem}`;
+    while (stem === "" || taken.has(name2)) {
+      name2 = `${key}-${number2++}`;
+      if (!taken.has(name2)) break;
+    }
+    taken.add(name2);
+    return name2;
+  };
+}
+function runOf3(key, [first2, ...others2]) {
+  if (first2 === void 0) throw new RangeError(`run ${key} without a history`);
+  const alone = others2.length === 0;
+  const history = ({ piece, replicate }) => {
+    const { place: _place, precision: _precision, folders: _folders, ...told2 } = piece;
+    return { ...told2, name: alone || replicate === "" ? key : replicate };
+  };
+  return { key, replicates: [history(first2), ...others2.map(history)] };
+}
+
+// src/history/settings/plain-values.ts
+var MAX_DEPTH = 6;
+var MAX_LEAVES = 500;
+var MAX_NAME2 = 80;
+var MAX_LIST = 60;
+var [WORK_PER_YAML_BYTE, WORK_PER_YAML_ERROR, WORK_PER_JSON_BYTE] = [100, 1500, 10];
+async function settingsOfYaml(text3, budget) {
+  try {
+    const { parseDocument } = await import("./yaml.js");
+    budget.reserve("work", WORK_PER_YAML_BYTE * text3.length);
+    const document = parseDocument(text3, { schema: "core", uniqueKeys: false, logLevel: "silent", prettyErrors: false });
+    budget.spend("work", WORK_PER_YAML_ERROR * document.errors.length);
+    if (document.errors.some(({ code: code3 }) => code3 !== "MULTIPLE_DOCS")) return [];
+    return flattened(document.toJS({ maxAliasCount: 0, mapAsMap: true }));
+  } catch {
+    return [];
+  }
+}
+function settingsOfJson(text3, budget) {
+  try {
+    budget.reserve("work", WORK_PER_JSON_BYTE * text3.length);
+    return flattened(JSON.parse(text3));
+  } catch {
+    return [];
+  }
+}
+function settingOf(name2, text3) {
+  return isName(name2) ? [[name2, fromText(text3.trim())]].filter(isPlain) : [];
+}
+function flattened(value2) {
+  const found = [];
+  visit(value2, "", 0, found);
+  return found;
+}
+function visit(value2, path, depth, found) {
+  if (found.length >= MAX_LEAVES) return;
+  const entries2 = entriesOf2(value2);
+  if (entries2 === void 0) {
+    const leaf = Array.isArray(value2) ? listOf(value2) : value2;
+    if (path !== "" && isPlainValue(leaf) && isName(path)) found.push([path, leaf]);
+    return;
+  }
+  if (depth >= MAX_DEPTH) return;
+  const keys = new Set(entries2.map(([key]) => key));
+  const isWrapped = keys.has("value") && entries2.every(([key]) => key === "value" || key === "desc");
+  const below = isWrapped ? entries2.filter(([key]) => key === "value") : entries2;
+  for (const [key, one] of below) {
+    if (key === "_wandb" || key === "wandb_version") continue;
+    visit(one, isWrapped ? path : path === "" ? key : `${path}.${key}`, depth + 1, found);
+  }
+}
+function entriesOf2(value2) {
+  if (value2 instanceof Map) return [...value2].map(([key, one]) => [String(key), one]);
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? Object.entries(value2) : void 0;
+}
+function listOf(values) {
+  if (values.length === 0 || values.length > 20 || !values.every(isPlainValue)) return void 0;
+  const text3 = `[${values.map(String).join(", ")}]`;
+  return text3.length <= MAX_LIST ? text3 : void 0;
+}
+function isPlain(setting) {
+  return isPlainValue(setting[1]);
+}
+function isPlainValue(value2) {
+  if (typeof value2 === "string") return isList2(value2) || /^[A-Za-z][\w.+-]{0,39}$/.test(value2) && !looksSecret(value2);
+  return typeof value2 === "boolean" || value2 === null || typeof value2 === "number" && Number.isFinite(value2);
+}
+function isList2(value2) {
+  if (!/^\[[\w.+, -]{1,58}\]$/.test(value2)) return false;
+  return value2.slice(1, -1).split(", ").every((one) => !looksSecret(one));
+}
+function looksSecret(value2) {
+  return value2.split(/[.+_-]/).some((word2) => word2.length > 15 && /\d/.test(word2) && /[A-Za-z]/.test(word2));
+}
+var SECRET = /token|secret|passw|api.?key|credential|auth|cookie|private/i;
+var VOLATILE = new Set(
+  "seed user host hostname email path dir folder url uri file run id runid timestamp date time uuid pid port device version key".split(
+    " "
+  )
+);
+function isName(name2) {
+  if (name2.length > MAX_NAME2 || !/^\w[\w.+/-]*$/.test(name2) || SECRET.test(name2)) return false;
+  const words = name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase();
+  return !words.split(/[^a-z\d]+/).some((word2) => VOLATILE.has(word2));
+}
+function fromText(text3) {
+  if (text3 === "True" || text3 === "true") return true;
+  if (text3 === "False" || text3 === "false") return false;
+  if (text3 === "None" || text3 === "null") return null;
+  return text3 !== "" && Number.isFinite(Number(text3)) ? Number(text3) : text3;
+}
+function isSetting(value2) {
+  if (!Array.isArray(value2) || value2.length !== 2) return false;
+  const [name2, one] = value2;
+  return typeof name2 === "string" && isName(name2) && isPlainValue(one);
+}
+
+// src/history/settings/beside.ts
+var MAX_BYTES = 64 * 1024;
+var MAX_STATE_BYTES = 1024 * 1024;
+var MAX_VALUE_BYTES = 500;
+var MAX_OF_RUN = 8;
+var MAX_FILES = 400;
+var MAX_KEPT = 8e3;
+var MAX_UP = 2;
+var FILES = /* @__PURE__ */ new Map([
+  [".hydra/config.yaml", settingsOfYaml],
+  ["hparams.yaml", settingsOfYaml],
+  ["hparams.yml", settingsOfYaml],
+  ["args.yaml", settingsOfYaml],
+  ["opt.yaml", settingsOfYaml],
+  ["hyp.yaml", settingsOfYaml],
+  ["params.yaml", settingsOfYaml],
+  ["files/config.yaml", settingsOfYaml],
+  ["config.yaml", settingsOfYaml],
+  ["training_args.json", settingsOfJson],
+  ["args.json", settingsOfJson],
+  ["params.json", settingsOfJson],
+  ["trainer_state.json", settingsOfTrainer],
+  ["config.json", settingsOfJson]
+]);
+var VALUES = "params";
+var WORK_PER_STATE_BYTE = 10;
+var OF_TRAINER = ["max_steps", "num_train_epochs", "train_batch_size", "logging_steps", "eval_steps", "save_steps"];
+function settingsOfTrainer(text3, budget) {
+  budget.reserve("work", WORK_PER_STATE_BYTE * text3.length);
+  const state = JSON.parse(text3);
+  if (typeof state !== "object" || state === null) return [];
+  const plan = Object.entries(state).filter(([name2]) => OF_TRAINER.includes(name2));
+  const log = "log_history" in state ? state.log_history : void 0;
+  const rates = (Array.isArray(log) ? log : []).flatMap(
+    (entry) => typeof entry === "object" && entry !== null && "learning_rate" in entry && typeof entry.learning_rate === "number" ? [entry.learning_rate] : []
+  );
+  const highest = rates.reduce((most, rate) => Math.max(most, rate), Number.NEGATIVE_INFINITY);
+  return flattened(new Map([["learning_rate", highest], ...plan]));
+}
+async function withSettings(runs, files, budget) {
+  const byPath2 = new Map(files.map((file) => [placeOf5(file.path), file]));
+  const paths = files.map(({ path }) => path);
+  const reader2 = new SettingsReader(byPath2, groupedBy(paths, folderOf2), budget);
+  const told2 = [];
+  for (const run of runs) {
+    const [first2, ...others2] = run.replicates;
+    const replicates = [await reader2.added(first2)];
+    for (const one of others2) replicates.push(await reader2.added(one));
+    told2.push({ ...run, replicates });
+  }
+  return { runs: told2, used: reader2.used };
+}
+var SettingsReader = class {
+  used = /* @__PURE__ */ new Set();
+  #byPath;
+  #inFolder;
+  #budget;
+  #known = /* @__PURE__ */ new Map();
+  constructor(byPath2, inFolder, budget) {
+    this.#byPath = byPath2;
+    this.#inFolder = inFolder;
+    this.#budget = budget;
+  }
+  async added(history) {
+    const settings = [];
+    for (const path of this.#pathsFor(history)) {
+      const name2 = nameOf4(path);
+      const values = await this.#read(path);
+      if (values.length > 0 && !settings.some((one) => one.name === name2)) settings.push({ name: name2, values });
+      if (settings.length >= MAX_OF_RUN) break;
+    }
+    const params = await this.#values(history);
+    if (params.length > 0) settings.push({ name: VALUES, values: params });
+    const kept = bounded(settings);
+    return kept.length === 0 ? history : { ...history, settings: kept };
+  }
+  /** Nearest folder first. */
+  #pathsFor({ files }) {
+    const found = [];
+    for (const folder of new Set(files.flatMap(({ path }) => foldersAbove(path))))
+      for (const name2 of FILES.keys()) {
+        const path = folder === "" ? name2 : `${folder}/${name2}`;
+        if (this.#byPath.has(path) && !found.includes(path)) found.push(path);
+      }
+    return found;
+  }
+  async #read(path) {
+    const take2 = FILES.get(nameOf4(path));
+    if (take2 === settingsOfTrainer) return this.#take(path, MAX_STATE_BYTES, take2);
+    const values = take2 === void 0 ? [] : await this.#take(path, MAX_BYTES, take2);
+    if (values.length > 0) this.used.add(path);
+    return values;
+  }
+  async #values({ files }) {
+    const above = new Set(files.flatMap(({ path }) => foldersAbove(path)));
+    const [folder] = [...above].map((one) => one === "" ? VALUES : `${one}/${VALUES}`).filter((one) => this.#inFolder.has(one));
+    const found = [];
+    for (const path of folder === void 0 ? [] : (this.#inFolder.get(folder) ?? []).slice(0, MAX_FILES)) {
+      const values = await this.#take(path, MAX_VALUE_BYTES, (text3) => settingOf(nameOf4(path), text3));
+      if (values.length > 0) this.used.add(path);
+      found.push(...values);
+    }
+    return found;
+  }
+  async #take(path, most, take2) {
+    const known4 = this.#known.get(path);
+    if (known4 !== void 0) return known4;
+    const content2 = this.#byPath.get(path)?.content;
+    let values = [];
+    if (content2 !== void 0 && content2.size > 0 && content2.size <= most && this.#known.size < MAX_FILES)
+      values = await this.#budget.leavingSome(TIME, async () => take2(await textOf(content2), this.#budget)).catch(() => []);
+    this.#known.set(path, values);
+    return values;
+  }
+};
+function bounded(settings) {
+  let room = MAX_KEPT;
+  return settings.filter((one) => {
+    const size = JSON.stringify(one).length;
+    if (size > room) return false;
+    room -= size;
+    return true;
+  });
+}
+function foldersAbove(path) {
+  const parts = path.split("/").slice(0, -1);
+  return Array.from({ length: Math.min(MAX_UP, parts.length) + 1 }, (_, up) => parts.slice(0, parts.length - up).join("/"));
+}
+function placeOf5(path) {
+  return path.replace(/(^|\/)\d+\.\d+\/(hparams\.yml)$/, "$1$2");
+}
+function folderOf2(path) {
+  return path.split("/").slice(0, -1).join("/");
+}
+function nameOf4(path) {
+  return path.split("/").at(-1) ?? path;
+}
+
+// src/history/text/bare-values.ts
+var FORMAT5 = "bare-values";
+var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
+var MOST6 = 0.9;
+var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
+var MOST_EPOCHS3 = 1e3;
+var VALUE3 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
+var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
+var LINE2 = new RegExp(
+  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE3})(?:(?:,[^()]{0,120})?\))?\s*$`,
+  "i"
+);
+var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE3})${BETWEEN2}(${VALUE3})\s*$`, "i");
+var bareValues = { name: FORMAT5, recognise: recognise7, read: oneFile(read2) };
+var SCORE2 = 0.4;
+function recognise7(sample, best3) {
+  if (best3 >= SCORE2 || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
+  const isNamed2 = tokenise(fileStem(sample.path)).some((word2) => word2 === "loss" || word2 === "losses");
+  const found = sample.remember(FORMAT5, () => evidence2(sample));
+  if (found === void 0 || !(isNamed2 || found.inPairs)) return void 0;
+  return { score: SCORE2, because: { code: "line-shape", example: found.example, lines: found.lines } };
+}
+function evidence2({ text: text3 = "", whole }) {
+  const lines = text3.split(/\r\n?|\n/).slice(0, whole ? void 0 : -1);
+  const filled = lines.filter((line2) => line2.trim() !== "");
+  const values = filled.map(bareValue).filter((value2) => value2 !== void 0);
+  const inPairs = values.every(({ second }) => second !== void 0);
+  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES2) || values.length < MOST6 * filled.length) return void 0;
+  const counted = values.filter(({ at: at3 }) => at3 !== void 0);
+  if (counted.length > 0 && (counted.length < values.length || !goesOn(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
+  if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
+    return void 0;
+  if (!inPairs && values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
+  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS3;
+  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS3);
+  return {
+    example: (filled.find((line2) => bareValue(line2) !== void 0) ?? "").trim().slice(0, 120),
+    lines: values.length,
+    counted: counted.length > 0,
+    inPairs,
+    axis: inEpochs ? "epoch" : "step"
+  };
+}
+function bareValue(line2) {
+  const pair = line2.length > 200 ? null : PAIR2.exec(line2);
+  if (pair !== null) return { at: Number(pair[1]), inEpochs: false, text: pair[2] ?? "", second: pair[3] ?? "" };
+  const match = line2.length > 200 ? null : LINE2.exec(line2);
+  if (match === null) return void 0;
+  const [, word2, at3, text3 = ""] = match;
+  return { at: at3 === void 0 ? void 0 : Number(at3), inEpochs: word2 !== void 0, text: text3 };
+}
+var MOST_APART3 = 3;
+function fallTogether(values) {
+  const [train3, validation] = [
+    values.map(({ text: text3 }) => printedNumber(text3)),
+    values.map(({ second: second2 = "" }) => printedNumber(second2))
+  ];
+  const finite = (all) => all.filter(Number.isFinite);
+  if (values.some(({ text: text3, second: second2 = "" }) => !/\.\d\d|nan|inf/i.test(text3) || !/\.\d\d|nan|inf/i.test(second2))) return false;
+  if ([...finite(train3), ...finite(validation)].some((value2) => value2 <= 0)) return false;
+  const [first2 = Number.NaN, second = Number.NaN] = [train3[0], validation[0]];
+  const falls2 = train3.filter((value2, i) => value2 < (train3[i - 1] ?? Number.NaN)).length;
+  const isClose = first2 < MOST_APART3 * second && second < MOST_APART3 * first2;
+  return isClose && falls2 > train3.length / 2 && (finite(train3).at(-1) ?? first2) < 0.9 * first2 && Math.min(...finite(validation)) < 0.95 * second;
+}
+function areConsecutive(counters) {
+  return (counters[0] ?? 0) <= 1 && counters.every((at3, i) => i === 0 || at3 <= (counters[i - 1] ?? 0) + 1);
+}
+function goesOn(counters) {
+  if (counters.every((at3) => at3 > 1800 && at3 < 2200)) return false;
+  const changes = /* @__PURE__ */ new Map();
+  for (let i = 1; i < counters.length; i++) {
+    const change3 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
+    if (change3 > 0) changes.set(change3, (changes.get(change3) ?? 0) + 1);
+  }
+  return Math.max(0, ...changes.values()) >= MOST6 * (counters.length - 1);
+}
+async function read2(file, context) {
+  const { path, content: content2 } = file;
+  const { limits, because } = context;
+  const found = evidence2(await takeSample(file));
+  if (found === void 0) return refusedFiles([file], { code: "no-series", saw: [] });
+  const set = new SeriesSet({ limits, lastOfEpoch: true });
+  const name2 = found.inPairs ? "train" : fileStem(path);
+  const builder = set.open(name2, found.axis);
+  const second = found.inPairs ? set.open("val", found.axis) : void 0;
+  let row2 = 0;
+  const dropped = new DroppedLines();
+  await eachLine(
+    content2,
+    { longest: limits.lineBytes, printed: true },
+    {
+      onLine(text3, line2) {
+        const value2 = bareValue(text3);
+        if (value2 !== void 0 && value2.at !== void 0 === found.counted && value2.second !== void 0 === found.inPairs) {
+          const at3 = value2.at ?? row2++;
+          builder?.push(at3, printedNumber(value2.text));
+          second?.push(at3, printedNumber(value2.second ?? ""));
+        } else if (text3.trim() !== "") dropped.add(line2);
+      },
+      onOverlong: (line2) => dropped.add(line2)
+    }
+  );
+  const columns = set.names.map((one) => {
+    return [new RegExp(`^${literal(one)}$`), { role: splitOf(one) ?? "train", metric: "loss", direction: "min", component: false }];
+  });
+  const sealed = collected(path, set, { columns });
+  const notes = dropped.notes(path);
+  if (found.inPairs) notes.push({ code: "assumed", path, names: set.names });
+  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format: FORMAT5, because }], notes, saw: [name2] });
+}
+
+// src/history/text/deepxde.ts
+var FORMAT6 = "deepxde-loss";
+var HEAD3 = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
+var MOST_COLUMNS = 1e3;
+var deepxde = {
+  name: FORMAT6,
+  recognise: ({ text: text3 }) => HEAD3.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
+  read: oneFile(readFile)
+};
+var NAMES2 = {
+  columns: [
+    [/^loss_train$/, { role: "train", metric: "loss", direction: "min", component: false }],
+    [/^loss_test$/, { role: "validation", metric: "loss", direction: "min", component: false }],
+    [/^metrics_test/, { role: "validation", metric: "other", direction: "unknown", component: false }]
+  ]
+};
+async function readFile({ path, content: content2 }, { limits, because }) {
+  const set = new SeriesSet({ limits });
+  const dropped = new DroppedLines();
+  await eachLine(
+    content2,
+    { longest: limits.lineBytes, printed: true },
+    {
+      onLine(text3, line2) {
+        if (text3.startsWith("#") || text3.trim() === "") return;
+        const values = text3.trim().split(/\s+/, MOST_COLUMNS).map(printedNumber);
+        const terms = Math.floor((values.length - 1) / 2);
+        const [x = Number.NaN] = values;
+        if (terms < 1 || !Number.isFinite(x)) {
+          dropped.add(line2);
+          return;
+        }
+        const sum2 = (from2) => values.slice(from2, from2 + terms).reduce((total, value2) => total + value2, 0);
+        set.open("loss_train", "step")?.push(x, sum2(1));
+        set.open("loss_test", "step")?.push(x, sum2(1 + terms));
+        values.slice(1 + 2 * terms).forEach((value2, i) => {
+          set.open(i === 0 ? "metrics_test" : `metrics_test.${i}`, "step")?.push(x, value2);
+        });
+      },
+      onOverlong: (line2) => dropped.add(line2)
+    }
+  );
+  const files = [{ path, format: FORMAT6, because }];
+  return filesRead([{ name: "", sealed: collected(path, set, NAMES2) }], {
+    place: path,
+    files,
+    notes: dropped.notes(path),
+    saw: []
+  });
+}
+
+// src/history/text/formats.ts
+var textFormats = [textLog, bareValues, deepxde, printedLists];
+
+// src/history/writers/algoperf.ts
+var algoperf = {
+  formats: { table: "algoperf-csv" },
+  recognize: (look) => look.has("global_step", "preemption_count", "total_duration"),
+  x: { name: "global_step", axis: "step" },
+  hidesNan: "pandas",
+  columns: [
+    [/^(?:accumulated_.*|total_duration|preemption_count|score|.*num_examples)$/, null],
+    [/^(?:loss$|train\/)/, { role: "train", aggregation: "point" }]
+  ]
+};
+
+// src/history/writers/catboost.ts
+var LOSSES2 = /^(?:MultiClass|MultiClassOneVsAll|MultiLogloss|MultiCrossEntropy|LogLinQuantile|Lq|Expectile|FairLoss|QueryRMSE|QuerySoftMax|PairLogit\w*|YetiRank\w*|StochasticFilter)(?::|$)/;
+var catboost = {
+  formats: { table: "catboost-tsv" },
+  recognize({ names: names2, table: table2 }) {
+    const [first2, ...metrics] = names2;
+    const isIts = first2 === "iter" && table2?.dialect.delimiter === "	" && metrics.length > 0 && metrics[0] !== "Passed";
+    return isIts ? names2 : void 0;
+  },
+  boosting: true,
+  naming(names2, path) {
+    const indices = names2.map((name2) => Number(/:(\d+)$/.exec(name2)?.[1] ?? -1));
+    const last = Math.max(...indices) + 1;
+    if (last === 0 && !/test_error[^/]*$/.test(path)) return LEARN;
+    const columns = new Map(names2.map((name2, i) => [name2, testColumn(name2, indices[i] ?? -1, last)]));
+    return { known: (name2) => columns.get(name2) };
+  }
+};
+var LEARN = {
+  columns: [
+    [LOSSES2, { role: "train", metric: "loss", direction: "min", subset: "learn" }],
+    [/./, { role: "train", subset: "learn" }]
+  ]
+};
+function testColumn(name2, index, last) {
+  const at3 = index >= 0 ? index : last;
+  const role = { role: "validation", subset: at3 === 0 ? "test" : `test${at3}` };
+  return LOSSES2.test(name2) ? { ...role, metric: "loss", direction: "min" } : role;
+}
+
+// src/history/writers/deepspeed.ts
+var deepspeed = {
+  formats: { table: "deepspeed-csv" },
+  score: 0.95,
+  recognize: ({ names: names2, path }) => /(?:^|\/)Train_Samples_[^/]+$/.test(path) && names2.length === 2 && names2[0] === "step" ? names2 : void 0,
+  x: { name: "step", axis: "samples" },
+  files: { placeOf: (path) => `${path.slice(0, path.lastIndexOf("/") + 1)}metrics.csv` },
+  columns: [
+    [/^(?:train_)?loss$/, { role: "train" }],
+    [/scale/, { role: "other", metric: "other", direction: "unknown" }]
+  ]
+};
+
+// src/history/writers/detectron2.ts
+var detectron2 = {
+  formats: { lines: "detectron2-metrics" },
+  recognize(look) {
+    const losses = look.names.filter((name2) => name2 === "total_loss" || name2.startsWith("loss_"));
+    return losses.length > 0 && look.slot("iteration") >= 0 ? ["iteration", ...losses] : void 0;
+  },
+  x: { name: "iteration", axis: "step" },
+  skip: /^(?:data_time|eta_seconds|time|rank_data_time)$/,
+  trainAggregation: "window-mean",
+  columns: [
+    [/^total_loss$/, { role: "train", metric: "loss", direction: "min", component: false }],
+    [/^(?:total_)?val(?:idation)?_loss$/, { role: "validation", component: false }],
+    [/^loss_/, { role: "train", component: true }],
+    [/(?:^|\/)AP/, { role: "validation", metric: "map", direction: "max" }],
+    [/^(?:fast_rcnn|roi_head|rpn|mask_rcnn|keypoint)\//, { role: "other" }]
+  ]
+};
+
+// src/history/writers/detr.ts
+var detr = {
+  formats: { lines: "detr-log" },
+  score: 0.88,
+  recognize(look) {
+    const named3 = look.slot("n_parameters") >= 0 || look.slot("train_lr") >= 0;
+    return named3 && look.share("epoch", "train_loss") >= 0.4 ? ["epoch", "train_loss"] : void 0;
+  },
+  x: { name: "epoch", axis: "epoch" },
+  test: "validation",
+  trainAggregation: "epoch-mean",
+  columns: [
+    [/^(?:n_parameters|epoch_time)$/, null],
+    [/_unscaled$|_unscaled_/, null],
+    [/^train_loss$/, { component: false }],
+    [/^test_loss$/, { role: "validation", component: false }]
+  ]
+};
+
+// src/history/writers/dvclive.ts
+var dvclive = {
+  formats: { table: "dvclive-tsv" },
+  recognize({ names: names2, table: table2, path }) {
+    if (table2?.dialect.delimiter !== "	" || !names2.includes("step") || !/\.tsv$/.test(path)) return void 0;
+    const metrics = names2.filter((name2) => name2 !== "step" && name2 !== "timestamp");
+    return metrics.length === 1 || /plots\/metrics\//.test(path) ? ["step", ...metrics] : void 0;
+  },
+  x: { name: "step", axis: "step" },
+  files: { groupOf: (path) => /^(.*?)(?:^|\/)plots\/metrics\//.exec(path)?.[1] ?? path, rename },
+  columns: [[/^timestamp$/, null]]
+};
+function rename(name2, path) {
+  if (name2 === "timestamp") return name2;
+  const below = /(?:^|\/)plots\/metrics\/(.+)\.tsv$/.exec(path)?.[1];
+  if (below !== void 0) return below;
+  const [file = "", around = ""] = path.split("/").toReversed();
+  const own = stemOf(file).split(/metrics/).at(-1) ?? "";
+  const split = splitOf(own) ?? (isSplitFolder(around) ? splitOf(around) : void 0);
+  const folder = split === "train" ? "train" : split === "validation" ? "val" : void 0;
+  return folder === void 0 || splitOf(name2) !== void 0 ? name2 : `${folder}/${name2}`;
+}
+
+// src/history/writers/fastai.ts
+var fastai = {
+  formats: { table: "fastai-csv" },
+  recognize: (look) => look.names.at(-1) === "time" || look.slot("valid_loss") >= 0 ? look.has("epoch", "train_loss", "valid_loss") : void 0,
+  trainAggregation: "epoch-mean",
+  columns: [
+    [/^time$/, null],
+    [/^(?:train_loss|valid_loss)$/, { component: false }],
+    [/./, { role: "validation", aggregation: "point" }]
+  ]
+};
+
+// src/history/json/records.ts
+function recordLists(value2) {
+  const records = recordsIn(value2);
+  return records.length > 0 ? [{ name: "", records }] : logsWithin(value2, "", 0);
+}
+var DEEPEST = 4;
+function logsWithin(value2, name2, depth) {
+  if (!isObject(value2) || depth > DEEPEST) return [];
+  return Object.entries(value2).flatMap(([key, inside]) => {
+    const place5 = name2 === "" ? key : joinedName(name2, "/", key);
+    const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
+    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place5, records }];
+    return logsWithin(inside, place5, depth + 1);
+  });
+}
+function isLog(records) {
+  const keys = keysOf2(records);
+  return keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isLossName(key));
+}
+function recordsIn(value2) {
+  const direct = objectsIn(value2);
+  if (direct.length > 0 || !isObject(value2)) return direct;
+  const epochs = byEpoch(value2);
+  if (epochs.length > 0) return epochs;
+  const lists = Object.entries(value2).filter(([key, inside]) => splitOf(key) !== void 0 && objectsIn(inside).length > 1);
+  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object, i) => prefixed(object, key, i)));
+  for (const [key, inside] of Object.entries(value2)) {
+    const records = objectsIn(inside);
+    if (records.length > 1 && /^(?:.*history|.*logs?|epochs?|.*loss(?:es)?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key))
+      return records;
+  }
+  return [];
+}
+function byEpoch(value2) {
+  const entries2 = Object.entries(value2).map(([key, inside]) => ({
+    epoch: Number(/^(?:epoch[_ -]?)?(\d+)$/i.exec(key)?.[1] ?? Number.NaN),
+    inside
+  }));
+  const counted = entries2.every(
+    ({ epoch, inside }, i) => isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (entries2[i - 1]?.epoch ?? 0))
+  );
+  const epochs = Object.keys(value2).every((key) => /^epoch/i.test(key)) || keysOf2(objectsOf2(value2)).some((key) => /loss|nll/i.test(key));
+  return counted && epochs && entries2.length > 1 ? entries2.map(({ epoch, inside }) => ({ epoch, ...isObject(inside) ? inside : {} })) : [];
+}
+function objectsOf2(value2) {
+  return Object.values(value2).filter((inside) => isObject(inside));
+}
+function prefixed(object, split, place5) {
+  const entries2 = Object.entries(object).map(
+    ([key, value2]) => [axisOf(key) === void 0 ? joinedName(split, ".", key) : key, value2]
+  );
+  const counted = entries2.some(([key]) => axisOf(key) !== void 0);
+  return Object.fromEntries(counted ? entries2 : [["epoch", place5], ...entries2]);
+}
+function keysOf2(objects) {
+  return [...new Set(objects.slice(0, 50).flatMap((object) => [...flatten(object).keys()]))];
+}
+
+// src/history/records/profile.ts
+function scoreIn({ score: score2 }, container, look) {
+  if (typeof score2 === "function") return look === void 0 ? 0.9 : score2(look);
+  return typeof score2 === "object" ? score2[container] ?? 0.9 : score2 ?? 0.9;
+}
+
+// src/history/writers/formats.ts
+function formatsOf(profile) {
+  const { table: table2, lines, list: list2, lists, repr } = profile.formats;
+  return [
+    ...table2 === void 0 ? [] : [inTables(profile, table2)],
+    ...lines === void 0 ? [] : [inLines(profile, lines)],
+    ...list2 === void 0 ? [] : [inDocuments(profile, "list", list2)],
+    ...lists === void 0 ? [] : [inDocuments(profile, "lists", lists)],
+    ...repr === void 0 ? [] : [inDocuments(profile, "repr", repr)]
+  ];
+}
+function claim(profile, look, sample) {
+  if (look === void 0 || isOfOneWriter(profile) && saysSplits(look, sample)) return void 0;
+  const names2 = profile.recognize(look);
+  if (names2 === void 0) return void 0;
+  const score2 = scoreIn(profile, look.container, look);
+  if (profile.refuse !== void 0) return { score: score2, refuse: profile.refuse(look) };
+  const shown2 = names2.slice(0, 12);
+  return { score: score2, because: look.container === "table" ? { code: "header", columns: shown2 } : { code: "keys", keys: shown2 } };
+}
+function inTables(profile, format) {
+  const groupOf = profile.files?.groupOf;
+  return {
+    name: format,
+    recognise(sample) {
+      const table2 = tableOf2(sample);
+      return claim(profile, table2 && lookAtTable(sample, table2), sample);
+    },
+    ...groupOf === void 0 ? {} : { groupOf },
+    read: (files, context) => readTables(files, profile, format, context)
+  };
+}
+function inLines(profile, format) {
+  return {
+    name: format,
+    recognise(sample) {
+      const objects = objectsOf(sample);
+      if (objects === void 0 || objects.length === 1 && sample.whole) return void 0;
+      return claim(profile, lookAtLines(sample), sample);
+    },
+    read: oneFile((file, context) => readLines2(file, profile, format, context))
+  };
+}
+function isOfOneWriter({ anyWriter, split, refuse }) {
+  return anyWriter !== true && split === void 0 && refuse === void 0;
+}
+function saysSplits(look, sample) {
+  return look.container !== "table" && sample.remember(`splits in ${look.container}`, () => tellsSplits(look));
+}
+function inDocuments(profile, container, format) {
+  const look = (parsed, sample) => sample.remember(`look at ${container}`, () => lookAtDocument(parsed, sample.path, container));
+  return documentReader(
+    format,
+    (parsed, sample) => claim(profile, look(parsed, sample), sample),
+    async ([document], context) => {
+      const { path, value: value2 } = document ?? { path: "", value: null };
+      if (container !== "list") return readLists(path, listsIn(value2, ".", 1), profile, { format }, context);
+      return sideBySide(
+        path,
+        recordLists(value2),
+        context,
+        ({ records }, place5) => readObjects(path, records, profile, { format, place: place5 }, context)
+      );
+    }
+  );
+}
+function lookAtDocument({ value: value2, dialect }, path, container) {
+  if (container === "list") {
+    const [first2] = recordLists(value2);
+    return first2 && lookAtObjects("list", path, first2.records);
+  }
+  const lists = dialect === (container === "lists" ? "json" : "python") ? listsIn(value2, ".", 1) : [];
+  return lists.length === 0 ? void 0 : lookAtLists(path, lists, container);
+}
+
+// src/history/writers/lightning.ts
+var lightning = {
+  formats: { table: "lightning-csv" },
+  recognize({ names: names2, rows, path }) {
+    if (!names2.includes("step") || !(names2.includes("epoch") || names2.some((name2) => name2.startsWith("lr-")))) return void 0;
+    const filled = new Set(rows.map((row2) => row2.map((cell) => cell === "" ? "0" : "1").join("")));
+    const sparse = filled.size > 1 || names2.some((name2) => /_(?:step|epoch)$/.test(name2));
+    const others2 = names2.filter((name2) => name2 !== "step" && name2 !== "epoch");
+    const below = /(?:^|\/)lightning_logs\//.test(path) && path.endsWith("metrics.csv");
+    const byPath2 = below || /(?:^|\/)version_\d+\/metrics\.csv$/.test(path);
+    const sorted2 = names2.every((name2, i) => i === 0 || (names2[i - 1] ?? "") <= name2) || names2.indexOf("epoch") === names2.indexOf("step") + 1;
+    return (sparse || byPath2 || sorted2 && goesOn2(rows, names2.indexOf("step"))) && others2.length > 0 ? ["step", ...others2] : void 0;
+  },
+  x: { name: "step", axis: "step" },
+  columns: [
+    [/^(?:val|valid|validation|test|eval).*_step$/i, null],
+    [/^lr-/, { role: "other", metric: "lr", direction: "unknown" }],
+    [/^train.*_step$/i, { aggregation: "point" }],
+    [/^train.*_epoch$/i, { aggregation: "epoch-mean" }]
+  ]
+};
+function goesOn2(rows, step) {
+  const steps = rows.map((row2) => Number(row2[step] ?? Number.NaN)).filter(Number.isFinite);
+  const falls2 = steps.filter((at3, i) => i > 0 && at3 < (steps[i - 1] ?? 0)).length;
+  return falls2 < 2;
+}
+
+// src/history/writers/llama-factory.ts
+var llamaFactory = {
+  formats: { lines: "llamafactory-log" },
+  recognize: (look) => look.share("current_steps", "total_steps") >= 0.4 ? ["current_steps", "total_steps"] : void 0,
+  x: { name: "current_steps", axis: "step" },
+  runBy: "total_steps",
+  planned: { name: "total_steps", axis: "step" },
+  trainAggregation: "window-mean",
+  skip: /^(?:percentage|elapsed_time|remaining_time|throughput|total_tokens)$/,
+  columns: [
+    [/^predict_loss$/, { role: "test" }],
+    [/^accuracy$/, { role: "train" }]
+  ]
+};
+
+// src/history/writers/openmmlab.ts
+var mmengine = {
+  formats: { lines: "mmengine-json" },
+  score: 0.88,
+  recognize(look) {
+    const training = look.share("iter", "data_time") > 0;
+    return training && look.slot("step") >= 0 ? ["iter", "data_time", "step"] : void 0;
+  },
+  placing: () => ({
+    at(rec) {
+      const x = numberAt2(rec, "step");
+      if (x === void 0) return void 0;
+      return numberAt2(rec, "iter") === void 0 && numberAt2(rec, "epoch") === void 0 ? { x, axis: "epoch" } : { x };
+    }
+  }),
+  x: { name: "step", axis: "step" },
+  skip: /^(?:data_time|time|memory)$/,
+  // Losses are means over the last ten iterations.
+  trainAggregation: "window-mean",
+  columns: [
+    [/^(?:loss|grad_norm|lr|base_lr|momentum)$/, {}],
+    [/^(?:.*\.)?loss/, { role: "train" }],
+    [/(?:acc(?:uracy)?|mAP|AP\d*|mIoU|dice|top\d|precision|recall)/i, { role: "validation" }]
+  ]
+};
+var mmcv = {
+  formats: { lines: "mmcv-json" },
+  score: 0.92,
+  recognize: (look) => {
+    const share2 = look.share("mode");
+    return share2 > 0 && look.share("mode", "epoch", "iter") >= 0.4 * share2 ? ["mode", "epoch", "iter"] : void 0;
+  },
+  split: "mode",
+  placing: globalIterations,
+  x: { name: "iter", axis: "step" },
+  skip: /^(?:data_time|time|memory|env_info|hook_msgs|seed|config|exp_name)(?:\.|$)/,
+  trainAggregation: "window-mean",
+  columns: [
+    [/^val\/lr$/, null],
+    // MMSegmentation names classes: of one that is called "error" it is the accuracy all the same.
+    [/(?:^|\/)(?:Acc|Precision|Recall)\./, { metric: "accuracy", direction: "max" }],
+    [/(?:^|\/)IoU\./, { metric: "iou", direction: "max" }]
+  ]
+};
+function globalIterations() {
+  let [length, resets, turns, trained] = [0, 0, 0, 0];
+  let last = { epoch: 0, iter: 0 };
+  return {
+    learn(rec) {
+      const [epoch, iter] = [numberAt2(rec, "epoch"), numberAt2(rec, "iter")];
+      if (textAt2(rec, "mode") !== "train" || iter === void 0 || epoch === void 0) return;
+      length = Math.max(length, iter);
+      if (epoch > last.epoch && last.epoch > 0) turns++;
+      if (epoch > last.epoch && iter <= last.iter) resets++;
+      last = { epoch, iter };
+    },
+    at(rec) {
+      const [epoch, iter, mode] = [numberAt2(rec, "epoch"), numberAt2(rec, "iter"), textAt2(rec, "mode")];
+      if (epoch === void 0 || iter === void 0 || mode === "") return void 0;
+      const isGlobal = turns > 0 && resets === 0;
+      if (mode === "val") return { x: isGlobal ? trained : epoch * length };
+      trained = isGlobal ? iter : (epoch - 1) * length + iter;
+      return { x: trained };
+    }
+  };
+}
+function numberAt2({ names: names2, kinds: kinds3, values }, name2) {
+  const slot = names2.indexOf(name2);
+  return kinds3[slot] === NUMBER ? values[slot] : void 0;
+}
+function textAt2(rec, name2) {
+  const slot = rec.names.indexOf(name2);
+  return slot < 0 ? "" : rec.text(slot);
+}
+
+// src/history/writers/ray.ts
+var ray = {
+  formats: { table: "ray-progress-csv", lines: "ray-result-jsonl" },
+  score: { table: 0.9, lines: 0.92 },
+  recognize: (look) => look.has("training_iteration", "trial_id") ?? look.has("training_iteration", "time_total_s"),
+  x: { name: "training_iteration", axis: "step" },
+  hidesNan: "Ray",
+  skip: /^(?:config|timestamp|pid|time_this_iter_s|time_total_s|time_since_restore|timesteps_since|iterations_since|node_ip|hostname|date|done|episodes_|num_|timers|perf|counters|sampler_perf)/
+};
+
+// src/history/writers/sentence-transformers.ts
+var sentenceTransformers = {
+  formats: { table: "sentence-transformers-csv" },
+  recognize({ names: names2 }) {
+    const [epoch, steps, ...scores] = names2;
+    const isEvaluator = epoch === "epoch" && steps === "steps" && scores.some((name2) => SCORE3.test(name2));
+    return isEvaluator ? names2 : void 0;
+  },
+  naming: () => ({ bareRole: "validation" })
+};
+var SCORE3 = /^(?:cos(?:ine|sim)|euclidean|manhattan|dot|max|MAP|NDCG|MRR)[-_@]|^(?:accuracy|MSE|src2trg|trg2src|F1_Score|Accuracy)/;
+
+// src/history/writers/skorch.ts
+var skorch = {
+  formats: { list: "skorch-json" },
+  recognize: (look) => look.slot("dur") >= 0 && look.slot("train_batch_count") >= 0 ? look.has("epoch") && look.names : void 0,
+  skip: /^(?:batches|dur|.*_batch_count|.*_best)$/,
+  x: { name: "epoch", axis: "epoch" },
+  trainAggregation: "epoch-mean"
+};
+
+// src/history/writers/spacy.ts
+var spacy = {
+  formats: { lines: "spacy-jsonl" },
+  recognize(look) {
+    const has = (prefix2) => look.names.some((name2) => name2.startsWith(prefix2));
+    return has("losses.") && has("scores.") && look.share("score") >= 0.4 ? ["losses", "scores", "score"] : void 0;
+  },
+  x: { name: "step", axis: "step" },
+  columns: [
+    [/^losses\./, { role: "train", metric: "loss", direction: "min", aggregation: "window-sum" }],
+    [/^score$/, { role: "validation", metric: "accuracy", direction: "max" }],
+    [/^scores\./, { role: "validation", metric: "other", direction: "max" }]
+  ]
+};
+
+// src/history/writers/stable-baselines.ts
+var STEPS2 = ["time/total_timesteps", "total/steps"];
+var stableBaselines = {
+  formats: { table: "sb3-csv", lines: "sb3-json" },
+  score: { table: 0.9, lines: 0.92 },
+  recognize: (look) => STEPS2.some((name2) => look.slot(name2) >= 0) ? look.names.filter((name2) => STEPS2.includes(name2) || /^(?:rollout|train)\//.test(name2)) : void 0,
+  x: { name: "time/total_timesteps", axis: "step" },
+  adversarial: true,
+  skip: /^(?:time\/(?:fps|iterations|time_elapsed)|total\/(?:duration|epochs|episodes))$/,
+  columns: [[/(?:ep_rew_mean|episode_return|return_mean|rollout\/return)/, { role: "other", metric: "reward", direction: "max" }]]
+};
+
+// src/history/writers/stylegan.ts
+var KIMG = "Progress/kimg.mean";
+var stylegan = {
+  formats: { lines: "stylegan-stats" },
+  recognize: (look) => look.has(KIMG, "timestamp"),
+  placing: () => ({
+    at({ names: names2, kinds: kinds3, values }) {
+      const slot = names2.indexOf(KIMG);
+      return kinds3[slot] === NUMBER ? { x: 1e3 * (values[slot] ?? 0) } : void 0;
+    }
+  }),
+  x: { name: KIMG, axis: "samples" },
+  skip: /\.(?:num|std)$|^timestamp$|^(?:Progress|Resources|Timing)\//,
+  files: { rename: (name2) => name2.replace(/\.mean$/, "") },
+  trainAggregation: "window-mean"
+};
+
+// src/history/writers/timm.ts
+var timm = {
+  formats: { table: "timm-summary-csv" },
+  recognize: (look) => look.has("epoch", "train_loss", "eval_loss"),
+  trainAggregation: "epoch-mean",
+  hidesNan: "timm",
+  shortRow(header, fields) {
+    const kept = header.map((name2, i) => ({ name: name2, i })).filter(({ name: name2 }) => name2 === "epoch" || name2 === "lr" || name2.startsWith("train_"));
+    return kept.length === fields ? kept.map(({ i }) => i) : void 0;
+  }
+};
+
+// src/history/writers/ultralytics.ts
+var ultralytics = {
+  formats: { table: "ultralytics-csv" },
+  recognize({ names: names2 }) {
+    if (names2[0]?.trim() !== "epoch" || !names2.some((name2) => name2.startsWith("train/"))) return void 0;
+    if (names2.includes("step")) return void 0;
+    const known4 = names2.filter((name2) => /^(?:train|val|metrics|lr|x)\//.test(name2));
+    return known4.some((name2) => /^(?:metrics|val)\//.test(name2)) ? ["epoch", ...known4] : void 0;
+  },
+  x: { name: "epoch", axis: "epoch" },
+  trainAggregation: "epoch-mean",
+  hidesNan: "Ultralytics",
+  zeroWhenNotMeasured: /^(?:metrics|val)\//,
+  columns: [
+    [/^time$/, null],
+    [/^(?:lr\/|x\/lr)/, { role: "other", metric: "lr", direction: "unknown" }],
+    [/^(?:train|val)\/loss$/, { component: false }],
+    [/^train\/.*loss$/, { component: true }],
+    [/^val\/.*loss$/, { component: true }],
+    // YOLOv10 trains two heads: one to many, one to one.
+    [/^(?:train|val)\/[a-z]+_o[mo]$/, { metric: "loss", direction: "min", component: true }],
+    [/^metrics\/mAP/, { role: "validation", metric: "map", direction: "max" }],
+    [/^metrics\/accuracy/, { role: "validation", metric: "accuracy", direction: "max" }],
+    [/^metrics\//, { role: "validation" }]
+  ]
+};
+
+// src/history/writers/wandb-chart.ts
+var COMPANION = /__(?:MIN|MAX)$/;
+var wandbChart = {
+  formats: { table: "wandb-chart-csv" },
+  score: 0.95,
+  recognize({ names: names2 }) {
+    const all = new Set(names2);
+    const charted = names2.filter((name2) => name2.includes(" - ") && all.has(`${name2}__MIN`) && all.has(`${name2}__MAX`));
+    return charted.length > 0 ? charted : void 0;
+  },
+  sampled: "W&B",
+  runOf(name2) {
+    const at3 = name2.lastIndexOf(" - ");
+    return at3 < 0 || COMPANION.test(name2) ? void 0 : { run: name2.slice(0, at3), name: name2.slice(at3 + 3) };
+  },
+  columns: [[/^(?:_step|_timestamp|_runtime)/, null]]
+};
+
+// src/history/writers/xgboost.ts
+var xgboostCv = {
+  formats: { table: "xgboost-cv-csv" },
+  recognize({ names: names2 }) {
+    const means = names2.filter((name2) => /^(?:train|test)-.+-mean$/.test(name2));
+    return means.length > 0 ? means : void 0;
+  },
+  rowAxis: "step",
+  test: "validation",
+  boosting: true
+};
+
+// src/history/writers/index.ts
+var WRITERS2 = [
+  mmcv,
+  keras,
+  catboost,
+  xgboostCv,
+  fastai,
+  timm,
+  ultralytics,
+  hfTrainer,
+  stableBaselines,
+  stylegan,
+  ray,
+  algoperf,
+  deepspeed,
+  dvclive,
+  tensorboardDownload,
+  wandbChart,
+  lightning,
+  kerasByPandas,
+  llamaFactory,
+  detectron2,
+  mmengine,
+  detr,
+  spacy,
+  skorch,
+  sentenceTransformers,
+  tidy,
+  generic,
+  metricTable,
+  splitsOnly,
+  comparedRuns,
+  otherLines,
+  otherTable
+];
+var recordFormats = WRITERS2.flatMap(formatsOf);
+
+// src/history/writers/user.ts
+var SURE2 = 2;
+function byUser(mapping) {
+  const names2 = namesOf2(mapping);
+  const { axis } = mapping;
+  return {
+    formats: { table: "csv", lines: "jsonl", list: "json-records", lists: "json-dict-of-lists", repr: "python-repr-dict" },
+    score: SURE2,
+    recognize: (look) => isLine(look) ? void 0 : look.has(...axis === void 0 ? [] : [axis], ...names2.keys()),
+    ...axis === void 0 ? {} : { x: { name: axis, axis: axisNamed(axis) } },
+    known: (name2) => names2.get(name2),
+    anyWriter: true
+  };
+}
+function isLine({ names: names2, table: table2 }) {
+  return table2?.dialect.delimiter === " " && names2.some((name2) => name2 !== "" && Number.isFinite(Number(name2)));
+}
+function missing2() {
+  return {
+    formats: { table: "csv", lines: "jsonl", list: "json-records", lists: "json-dict-of-lists", repr: "python-repr-dict" },
+    score: SURE2 - 0.5,
+    recognize: (look) => isLine(look) ? void 0 : look.names,
+    refuse: nothingIn
+  };
+}
+function mappedFormats(mapping) {
+  return [...formatsOf(byUser(mapping)), ...formatsOf(missing2())];
+}
+
+// src/history/read.ts
+var FORMATS = [...binaryFormats, ...jsonFormats, ...recordFormats, ...textFormats];
+var FORMAT_NAMES = FORMATS.map(({ name: name2 }) => name2);
+async function readHistories(given, options = {}) {
+  const files = given.map(sourceFileOf);
+  const bytes = files.reduce((sum2, { content: content2 }) => sum2 + content2.size, 0);
+  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, bytes, options.clock);
+  const limits = withRoom(budget.limits, budget);
+  const unpacked2 = await unpack(files, { ...options, budget });
+  const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked2.files, limits, options), 1 / 2);
+  const read3 = await readGroups(chosen.groups, limits, options.sqlite);
+  const looked = unpacked2.files.length + unpacked2.beyond.length;
+  const assembled = assembleRuns(read3.pieces, { onlyFile: files.length === 1 ? files[0]?.path : void 0, budget });
+  const { runs, used } = await withSettings(assembled.runs, unpacked2.files, budget);
+  return {
+    runs,
+    refused: [
+      ...unpacked2.refused,
+      ...chosen.refused.filter(({ path }) => !used.has(path)),
+      ...leftOut3(unpacked2.beyond[0], "files", looked, limits),
+      ...read3.refused.filter(({ path }) => !used.has(path)),
+      ...assembled.refused
+    ].map(namedAsSideFile),
+    notes: [...unpacked2.notes, ...read3.notes, ...assembled.notes]
+  };
+}
+async function chooseFormats(files, limits, told2) {
+  const groups = /* @__PURE__ */ new Map();
+  const refused3 = [];
+  const sorted2 = [...files].sort(byPath);
+  const choices = [];
+  for (const { one: file, at: at3 } of bySize(sorted2, ({ content: content2 }) => content2.size))
+    choices[at3] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, told2));
+  for (const [at3, file] of sorted2.entries()) {
+    const choice = choices[at3];
+    if (choice === void 0) continue;
+    if ("refuse" in choice) {
+      refused3.push({ path: file.path, because: choice.refuse });
+      continue;
+    }
+    const { format, because } = choice;
+    const id = `${format.name}
+${format.groupOf?.(file.path) ?? `
+${file.path}`}`;
+    const group = groups.get(id);
+    const mapping = told2.mappingOf?.(file.path);
+    if (group === void 0) groups.set(id, { format, because, files: [file], ...mapping && { mapping } });
+    else group.files.push(file);
+  }
+  return { groups: [...groups.values()], refused: refused3 };
+}
+async function chooseFormat(file, limits, { readAs, mappingOf }) {
+  const { size } = file.content;
+  if (size === 0) return { refuse: { code: "empty" } };
+  if (size > limits.fileBytes) return { refuse: { code: "too-large", limit: "fileBytes", value: size, allowed: limits.fileBytes } };
+  if (readAs !== void 0) return namedFormat(readAs);
+  const mapping = mappingOf?.(file.path);
+  const best3 = (sample) => bestFormat(sample, limits.budget, mapping);
+  try {
+    const first2 = await takeSample(file);
+    const choice = best3(first2);
+    if ("refuse" in choice && isCostly(file.content)) return best3(await takeSample(file, true));
+    const isCutDocument = !first2.whole && size <= limits.documentBytes && isDocument(first2);
+    return "refuse" in choice && isCutDocument ? best3(await sampleOfDocument(file, limits)) : choice;
+  } catch (error) {
+    return { refuse: refusalOf(error) };
+  }
+}
+function namedFormat(readAs) {
+  const format = FORMATS.find(({ name: name2 }) => name2 === readAs);
+  if (format !== void 0) return { format, because: { code: "read-as" } };
+  return { refuse: { code: "no-format", format: readAs, known: FORMAT_NAMES } };
+}
+var WORK_PER_SAMPLE = 16384;
+var WORK_PER_SAMPLED_BYTE = 2;
+var WORK_PER_PARSED_BYTE2 = 12;
+var PARSED = 16 * 1024;
+function bestFormat(sample, budget, mapping) {
+  const choice = mapping === void 0 ? bestOf6(sample, FORMATS) : bestOf6(sample, [...mappedFormats(mapping), ...FORMATS], textLog);
+  const { head, text: text3 } = sample;
+  const parsed = text3 === void 0 ? 0 : Math.min(PARSED, head.length);
+  const looked = WORK_PER_SAMPLE + WORK_PER_SAMPLED_BYTE * head.length + WORK_PER_PARSED_BYTE2 * parsed;
+  budget.spend("work", sample.cost.work + looked);
+  return choice;
+}
+function bestOf6(sample, formats, otherwise) {
+  let best3;
+  for (const format of formats) {
+    const recognition = format.recognise(sample, best3?.score ?? 0);
+    if (recognition === void 0 || best3 !== void 0 && best3.score >= recognition.score) continue;
+    const choice = "refuse" in recognition ? recognition : { format, because: recognition.because };
+    best3 = { score: recognition.score, choice };
+  }
+  if (best3 !== void 0) return best3.choice;
+  if (sample.text?.trim() === "") return { refuse: { code: "empty" } };
+  const example = firstLine(sample.text ?? "");
+  if (otherwise !== void 0 && sample.text !== void 0)
+    return { format: otherwise, because: { code: "line-shape", example, lines: 0 } };
+  const what = sideFileOf(sample);
+  if (what !== void 0) return { refuse: { code: "not-a-history", what, saw: [] } };
+  if (sample.text === void 0) return { refuse: { code: "binary" } };
+  const columns = headerAlone(sample.text);
+  if (columns !== void 0) return { refuse: { code: "no-rows", columns } };
+  return { refuse: whyNoLog(sample) ?? { code: "unknown-format", saw: example } };
+}
+function headerAlone(text3) {
+  const lines = text3.split(/\r\n?|\n/, 50).filter((line2) => line2.trim() !== "");
+  const columns = (lines[0] ?? "").split(/[,;\t]/).map((name2) => name2.trim().replace(/^"(.*)"$/, "$1"));
+  const areNames = columns.length > 1 && columns.every((name2) => name2.length <= 60 && !/[:=]|\d\.\d/.test(name2));
+  return lines.length === 1 && areNames && measuresOf(columns).length > 0 ? columns.slice(0, 12) : void 0;
+}
+function byPath(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function firstLine(text3) {
+  const line2 = text3.split(/[\r\n]/, 50).find((one) => one.trim() !== "");
+  return (line2 ?? "").trim().slice(0, 80);
+}
+
 // src/version.ts
 var VERSION = "1.0.0";
 
@@ -31524,19 +31532,16 @@ export {
   mainSeries,
   quotedSeries,
   quotedReplicate,
-  factsOf3 as factsOf,
+  factsOf,
   baseRunOf,
   isSameCurve,
   baseSeries,
   matchesPath,
   mayMatchBelow,
   fixedPart,
-  isSetting,
   isTrackersOwn,
-  FORMAT_NAMES,
-  readHistories,
   clean,
-  plain2 as plain,
+  plain,
   quoted,
   terminal,
   runTerm,
@@ -31548,7 +31553,7 @@ export {
   value,
   commit,
   verbatim,
-  nameOf4 as nameOf,
+  nameOf,
   outvotedOf,
   speak,
   baselinePhrases,
@@ -31582,6 +31587,9 @@ export {
   compare,
   failingKinds,
   decide,
+  isSetting,
+  FORMAT_NAMES,
+  readHistories,
   VERSION,
   compose
 };

@@ -1,7 +1,4 @@
 import {
-  assetPath
-} from "./shared-action-cli-fonts.js";
-import {
   whyNotDraw
 } from "./shared-action-cli-pictures.js";
 import {
@@ -48,9 +45,6 @@ import {
   viewOf
 } from "./shared-action-cli-index.js";
 import {
-  DEFAULT_POLICY
-} from "./shared-action-cli-index-parse.js";
-import {
   DamageError,
   bytesSource,
   isSplitFolder
@@ -60,6 +54,12 @@ import {
   errorMessage,
   isOfSystem
 } from "./shared-action-cli-index-parquet-file-pictures.js";
+import {
+  DEFAULT_POLICY
+} from "./shared-action-cli-index-parse.js";
+import {
+  assetPath
+} from "./shared-action-cli-fonts.js";
 
 // src/config/columns.ts
 function mappingIn({ columns }) {
@@ -857,7 +857,6 @@ function branchOf(value) {
 
 export {
   mappingIn,
-  settingsOf,
   fileSource,
   isSkipped,
   findFiles,
@@ -874,5 +873,6 @@ export {
   logJson,
   wordsIn,
   run,
-  givenBaseline
+  givenBaseline,
+  settingsOf
 };

@@ -2,20 +2,20 @@ import {
   LANGUAGE_TAGS
 } from "./shared-action-cli-parse.js";
 import {
-  FAIL_ON,
-  FINDING_KINDS,
-  FORMER_THRESHOLDS,
-  SEVERITIES,
-  THRESHOLD_NAMES
-} from "./shared-action-cli-index-parse.js";
-import {
   LineCounter,
   isMap,
   isNode,
   isScalar,
   parseDocument,
   visit
-} from "./shared-action-parse-yaml.js";
+} from "./shared-action-cli-parse-yaml.js";
+import {
+  FAIL_ON,
+  FINDING_KINDS,
+  FORMER_THRESHOLDS,
+  SEVERITIES,
+  THRESHOLD_NAMES
+} from "./shared-action-cli-index-parse.js";
 
 // node_modules/valibot/dist/index.mjs
 var store$4;

@@ -29,7 +29,7 @@ import {
   stringify,
   visit,
   visitAsync
-} from "./shared-action-parse-yaml.js";
+} from "./shared-action-cli-parse-yaml.js";
 import "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
 export {
   Alias,

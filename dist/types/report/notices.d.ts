@@ -229,6 +229,10 @@ export type InitNotice = {
     readonly code: 'add-steps';
     readonly path: string;
 } | {
+    readonly code: 'broken';
+    readonly path: string;
+    readonly line: number;
+} | {
     readonly code: 'failed';
     readonly path: string;
     readonly detail: Defect;

@@ -173,6 +173,7 @@ export declare const en: {
     'init.nothing-written': 'Nothing was written. --yes writes the files without asking.';
     'init.exists': '{path} exists and was left alone.';
     'init.add-steps': '{path} exists and does not use Loss Doctor. To get the comment, add this to the job in it that trains:';
+    'init.broken': '{path} is not valid YAML (line {line}) and was left alone. Mend it and run this again.';
     'init.failed': '{path} could not be written: {detail}.';
     'init.done': 'Done. Commit, push, and open a pull request: the comment comes by itself.';
     'init.nearly-done': 'Written. Put in your training command, then commit, push, and open a pull request.';
@@ -182,6 +183,8 @@ export declare const en: {
     'explain.wrong': 'When it is wrong';
     'explain.rule': 'The rule';
     'explain.thresholds': 'Thresholds and their defaults';
+    'explain.set': 'Set to {value} for {run}.';
+    'explain.severity': 'Severity';
     'explain.configure': 'Configure it';
     'explain.rests': 'Findings that rest on it';
     'explain.item': 'A report lists it where a finding calls for it, with the number that does.';
