@@ -6,7 +6,6 @@ import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 import { ClockBuilder } from '../../src/history/clock.ts';
 import type { History } from '../../src/history/history.ts';
 import { readHistories } from '../../src/history/read.ts';
-import { historyOf, seriesOf } from './histories.ts';
 
 const EPOCHS = 20;
 const places = Array.from({ length: EPOCHS }, (_, epoch) => epoch);
@@ -16,36 +15,75 @@ function hoursOf(history: History) {
   return featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }).signs.hours;
 }
 
-const logged = (times: readonly number[], name = 'elapsed_time') =>
-  historyOf([
-    seriesOf(rising, { name: 'val_loss', role: 'validation' }),
-    seriesOf(times, { name, role: 'other', metric: 'time', direction: 'unknown' }),
-  ]);
+const [TOTAL, AFTER_BEST, EACH] = [19 * 60, 15 * 60, 60];
+
+async function read(path: string, text: string): Promise<History> {
+  const { runs } = await readHistories([{ path, content: new Blob([text]) }]);
+  const history = runs[0]?.replicates[0];
+  if (history === undefined) throw new Error('nothing was read');
+  return history;
+}
+
+function expectMinutes(history: History): void {
+  const hours = hoursOf(history);
+  if (!isMeasured(hours)) throw new Error(hours.because.code);
+  expect(hours.total).toBeCloseTo(TOTAL, 3);
+  expect(hours.afterBest).toBeCloseTo(AFTER_BEST, 3);
+  expect(hours.each).toBeCloseTo(EACH, 3);
+}
+
+/** Twenty epochs with a column of times. */
+const csv = (times: readonly (number | string)[], name: string): string =>
+  [`epoch,loss,val_loss,${name}`, ...rising.map((val, i) => `${i},${0.6 - 0.02 * i},${val},${times[i] ?? ''}`), ''].join('\n');
 
 describe('the hours of a training', () => {
   it.each([
     ['seconds since its start', places.map((epoch) => 60 * (epoch + 1)), 'elapsed_time'],
-    ['dates', places.map((epoch) => 1_700_000_000 + 60 * epoch), 'timestamp'],
+    ['what was taken so far', places.map((epoch) => `0:${String(epoch + 1).padStart(2, '0')}:00`), 'elapsed'],
+    ['dates in seconds', places.map((epoch) => 1_700_000_000 + 60 * epoch), 'timestamp'],
     ['dates in milliseconds', places.map((epoch) => 1_700_000_000_000 + 60_000 * epoch), 'timestamp'],
+    ['dates in words', places.map((epoch) => new Date(1.7e12 + 6e4 * epoch).toISOString()), 'timestamp'],
+    ['dates with a zone', places.map((epoch) => `2024-05-01 12:${String(epoch).padStart(2, '0')}:00.5+02:00`), 'created_date'],
     ['hours', places.map((epoch) => (epoch + 1) / 60), 'hours'],
-  ])('are read from %s', (_, times, name) => {
-    const hours = hoursOf(logged(times, name));
-    if (!isMeasured(hours)) throw new Error(hours.because.code);
-    expect(hours.total).toBeCloseTo(19 * 60, 3);
-    expect(hours.afterBest).toBeCloseTo(15 * 60, 3);
-    expect(hours.each).toBeCloseTo(60, 3);
+    ['minutes', places.map((epoch) => epoch + 1), 'time (min)'],
+  ])('are read from %s', async (_, times, name) => {
+    expectMinutes(await read('run/history.csv', csv(times, name)));
   });
 
-  it('are not what each epoch took', () => {
-    expect(
-      hoursOf(
-        logged(
-          places.map((epoch) => 58 + (epoch % 3)),
-          'epoch_time',
-        ),
-      ),
-    ).toEqual({ because: { code: 'no-times' } });
-    expect(hoursOf(logged(places.map((epoch) => 50 + 0.1 * epoch)))).toEqual({ because: { code: 'no-times' } });
+  it.each([
+    ['what each epoch took', places.map((epoch) => 58 + (epoch % 3)), 'epoch_time'],
+    ['what each epoch took, a little more each time', places.map((epoch) => 50 + 0.1 * epoch), 'time'],
+    ['what is left', places.map((epoch) => 1200 - 60 * epoch), 'eta'],
+    ['what counts steps', places.map((epoch) => 100 * (epoch + 1)), 'time/iterations'],
+  ])('are not %s', async (_, times, name) => {
+    expect(hoursOf(await read('run/history.csv', csv(times, name)))).toEqual({ because: { code: 'no-times' } });
+  });
+
+  it('are what Ultralytics took so far', async () => {
+    const rows = rising.map((val, i) => `${i + 1},${60 * (i + 1)},${0.6 - 0.02 * i},0.5,${val},0.01`);
+    const header = 'epoch,time,train/box_loss,metrics/mAP50(B),val/box_loss,lr/pg0';
+    const history = await read('run/results.csv', [header, ...rows, ''].join('\n'));
+    expect(history.series.some(({ name }) => name === 'time')).toBe(false);
+    expectMinutes(history);
+  });
+
+  it('are spread evenly where only their sum is told, as in the last row of the Hugging Face Trainer', async () => {
+    const rows = rising.flatMap((val, i) => [
+      { epoch: i + 1, step: 10 * (i + 1), loss: 0.6 - 0.02 * i, learning_rate: 1e-4 },
+      { epoch: i + 1, step: 10 * (i + 1), eval_loss: val, eval_runtime: 3 },
+    ]);
+    const summary = { epoch: 20, step: 200, train_runtime: 1200, train_loss: 0.4, total_flos: 1 };
+    const state = { global_step: 200, max_steps: 200, log_history: [...rows, summary] };
+    expectMinutes(await read('run/trainer_state.json', JSON.stringify(state)));
+    const printed = [...rows, summary].map(({ step: _, ...row }) => JSON.stringify(row).replaceAll('"', "'"));
+    expectMinutes(await read('train.log', printed.join('\n')));
+  });
+
+  it('are not told of a log that starts again: its times are of both attempts', async () => {
+    const times = places.map((epoch) => new Date(1.7e12 + 6e4 * epoch).toISOString());
+    const [header = '', ...rows] = csv(times, 'timestamp').trim().split('\n');
+    const twice = [header, ...rows.slice(0, 12), ...rows, ''].join('\n');
+    expect(hoursOf(await read('run/history.csv', twice))).toEqual({ because: { code: 'no-times' } });
   });
 
   it('are kept of event files beside the series', async () => {
@@ -96,14 +134,7 @@ describe('the hours of a log that people read', () => {
     ['Keras', (epoch: number, losses: string) => `Epoch ${epoch}/20\n10/10 - 60s 6s/step - ${losses}`],
     ['Keras 3', (epoch: number, losses: string) => `Epoch ${epoch}/20\n10/10 ━━━━━━━━━━━━━━━━━━━━ 60s 6s/step - ${losses}`],
   ])('are read from %s', async (_, line) => {
-    const { runs } = await readHistories([{ path: 'train.log', content: new Blob([printed(line)]) }]);
-    const history = runs[0]?.replicates[0];
-    if (history === undefined) throw new Error('nothing was read');
-    const hours = hoursOf(history);
-    if (!isMeasured(hours)) throw new Error(hours.because.code);
-    expect(hours.total).toBeCloseTo(19 * 60, 3);
-    expect(hours.afterBest).toBeCloseTo(15 * 60, 3);
-    expect(hours.each).toBeCloseTo(60, 3);
+    expectMinutes(await read('train.log', printed(line)));
   });
 
   it('are none where the lines say no time, or what is left', async () => {
@@ -113,8 +144,7 @@ describe('the hours of a log that people read', () => {
       (epoch: number, losses: string) => `Epoch ${epoch} eta 00:${String(20 - epoch).padStart(2, '0')}:00 ${losses}`,
     ];
     for (const line of lines) {
-      const { runs } = await readHistories([{ path: 'train.log', content: new Blob([printed(line)]) }]);
-      expect(runs[0]?.replicates[0].clock).toBeUndefined();
+      expect((await read('train.log', printed(line))).clock).toBeUndefined();
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { Checkpoint, Completion, Ending, History, ReadFile } from '../history.ts';
+import type { Checkpoint, Clock, Completion, Ending, History, ReadFile } from '../history.ts';
 import type { ReadingNote } from '../reasons.ts';
 
 /** What a document says of its run beside its records. */
@@ -8,6 +8,7 @@ export interface RunFacts {
   readonly planned?: NonNullable<History['planned']>;
   readonly checkpoint?: Checkpoint;
   readonly boosting?: boolean;
+  readonly clock?: Clock;
   readonly notes?: readonly ReadingNote[];
 }
 

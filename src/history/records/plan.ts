@@ -6,6 +6,7 @@ import { splitOf, tokenise } from '../tokens.ts';
 import type { Look } from './look.ts';
 import type { Placing, WriterProfile } from './profile.ts';
 import { type RunSlot, runSlots } from './run-slots.ts';
+import { timeSlot } from './time-slot.ts';
 import { zeroFilled } from './zero-filled.ts';
 
 /** What is to be done with the records of a file: made once from a look at it and a writer's profile. */
@@ -27,6 +28,8 @@ export interface Plan {
   readonly tidy: { readonly name: number; readonly value: number } | undefined;
   /** Zeros in these only fill a record of another split. */
   readonly filled: readonly number[];
+  /** Slot of the time at which a record was written; -1 for none. */
+  readonly time: number;
   readonly placing: Placing | undefined;
   readonly naming: (names: readonly string[]) => NamingProfile;
 }
@@ -64,6 +67,7 @@ export function planOf(look: Look, profile: WriterProfile): Plan {
     epoch,
     ...told,
     filled: zeroFilled(look, column),
+    time: profile.placing === undefined ? timeSlot(look, column) : -1,
     placing: profile.placing?.(),
     naming: (all) => bySplitOfFile({ ...profile, ...profile.naming?.(all, path) }, look),
   };

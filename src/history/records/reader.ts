@@ -72,7 +72,10 @@ export class RecordReader {
     const plan = this.#plan;
     const { kinds, values, order, fields } = rec;
     if (rec.names.length !== this.#named) this.#meet(rec.names);
-    if (this.#summary >= 0 && kinds[this.#summary] !== MISSING) return true;
+    if (this.#summary >= 0 && kinds[this.#summary] !== MISSING) {
+      if (this.#simple) (this.#current ?? this.#open('', ''))?.times.sumUp(rec, plan);
+      return true;
+    }
     let any = false;
     for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER;
     if (!any) return true;
@@ -92,6 +95,7 @@ export class RecordReader {
     }
     x = axis === 'time' ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
     const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER ? values[plan.epoch] : undefined;
+    if (plan.time >= 0) track.times.take(rec, plan, x);
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;
     const counting = this.#told.counting;
@@ -234,11 +238,13 @@ export class RecordReader {
     });
   }
 
-  #laneOf(name: string, { set, planned }: Track, path: string, facts: RunFacts): Lane {
+  #laneOf(name: string, { set, planned, times }: Track, path: string, facts: RunFacts): Lane {
     const { naming, profile } = this.#plan;
     const sealed = collected(path, set, naming(set.names), name === '' ? this.#blankNames() : []);
     const own: History['planned'] =
       planned === undefined || profile.planned === undefined ? undefined : { axis: profile.planned.axis, end: planned };
-    return { name, sealed, facts: { ...(own === undefined ? {} : { planned: own }), ...facts } };
+    // Of a log that starts again the times are of all attempts, the values judged of the last one.
+    const clock = sealed.breaks.length === 0 ? times.finish() : undefined;
+    return { name, sealed, facts: { ...(own === undefined ? {} : { planned: own }), ...(clock && { clock }), ...facts } };
   }
 }

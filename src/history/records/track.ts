@@ -1,5 +1,7 @@
+import { FIRST_DATE, FIRST_IN_MS } from '../clock.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import type { SeriesSet } from '../series-set.ts';
+import { RecordTimes } from './times.ts';
 
 /** Builders by slot: null where a name makes no series, undefined before its first value. */
 export type Builders = (SeriesBuilder | null | undefined)[];
@@ -11,6 +13,7 @@ export class Track {
   index = 0;
   /** How long the run is to be. */
   planned: number | undefined;
+  readonly times = new RecordTimes();
   readonly #builders = new Map<string, Builders>();
   readonly #counts = new Map<SeriesBuilder, number>();
 
@@ -45,9 +48,6 @@ export class Track {
     this.index = 0;
   }
 }
-
-/** Seconds since 1970 of September 2001, and the same in milliseconds: what is larger is a date, and no time that a training takes. */
-const [FIRST_DATE, FIRST_IN_MS] = [1e9, 1e12];
 
 /** Times of records: dates count from the first of them. */
 export class Clock {

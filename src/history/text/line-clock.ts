@@ -1,8 +1,8 @@
-import { ClockBuilder } from '../clock.ts';
+import { ClockBuilder, DATED, dateOf, evenClock } from '../clock.ts';
 import type { Axis, Clock } from '../history.ts';
 
 /** `2024-05-01 12:00:00,123`, behind at most a level and a bracket. */
-const DATE = /^[^\d\n]{0,20}(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?/;
+const DATE = new RegExp(`^[^\\d\\n]{0,20}${DATED.source}`);
 /** `[12:00:00]`, `05/01 12:00:00`, `I0501 12:00:00.123`, `INFO:root:12:00:00`: the day is not said, or not in what order. */
 const TIME =
   /^(?:[A-Z]{4,8}:(?:\w{1,40}:)?)?\[?(?:[IWEF]\d{4,8} |\d\d[/.-]\d\d(?:[/.-]\d{2,4})?[ :,-])?(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(?=[\]\s|,:]|$)/;
@@ -35,6 +35,7 @@ export class LineClock {
   /** Seconds before the day, bar or epoch that is counted now. */
   #before = 0;
   #epoch: number | undefined;
+  #whole: Clock | undefined;
 
   /** A line with values, and where the training stood. The last line of a place tells when it was evaluated. */
   take(line: string, epoch: number | undefined, step: number | undefined): void {
@@ -55,9 +56,14 @@ export class LineClock {
     this.#steps.take(step, this.#before + seconds);
   }
 
+  /** The log says in the end how long all of it took. */
+  took(seconds: number, epoch: number | undefined, step: number | undefined): void {
+    this.#whole = epoch === undefined ? evenClock('step', step ?? 0, seconds) : evenClock('epoch', epoch, seconds);
+  }
+
   /** The times by epoch, or by step where no epochs are named; undefined where the log has none. */
   finish(): Clock | undefined {
-    return this.#epochs.finish() ?? this.#steps.finish();
+    return this.#epochs.finish() ?? this.#steps.finish() ?? this.#whole;
   }
 }
 
@@ -86,8 +92,7 @@ class Places {
 function secondsIn(line: string, kind: Kind): number | undefined {
   const found = KINDS[kind].exec(line);
   if (found === null) return undefined;
-  const [, year, month, day] = found;
-  const date = kind === 'date' ? Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1000 : 0;
-  const [hours, minutes, seconds, fraction] = found.slice(kind === 'date' ? 4 : 1);
-  return date + 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds) + Number(`0.${fraction ?? 0}`);
+  if (kind === 'date') return dateOf(found);
+  const [, hours, minutes, seconds, fraction] = found;
+  return 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds) + Number(`0.${fraction ?? 0}`);
 }

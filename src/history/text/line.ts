@@ -28,6 +28,8 @@ export interface ReadLine {
   readonly bestFollows: boolean;
   /** The line says that the best model is what the trainer keeps. */
   readonly keepsBest: boolean;
+  /** Seconds of the whole training. */
+  readonly took: number | undefined;
 }
 
 /** A line of a log that is worth a closer look says one of these. */
@@ -38,6 +40,8 @@ const REPEATS =
 /** `[NEW BEST] Epoch 3: …` is the line of that epoch. */
 const NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
 const COUNTED = /\bsteps\s?[:=]/i;
+/** How many seconds all of it took. */
+const TOOK = /train_runtime['"]?\s?[:=]\s?['"]?(\d{1,9}(?:\.\d{1,9})?)/;
 const SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
 /** It happened; configurations and counters (`early_stopping: None`, `EarlyStopping counter: 1 out of 7`) only speak of it. */
 const EARLY =
@@ -98,5 +102,11 @@ export function readLine(printed: string, explained: RegExp | undefined, cost: C
     stopsEarly: EARLY.test(message),
     bestFollows: BEST_FOLLOWS.test(message),
     keepsBest: KEEPS_BEST.test(message),
+    took: summary ? tookIn(text) : undefined,
   };
+}
+
+function tookIn(text: string): number | undefined {
+  const found = TOOK.exec(text);
+  return found === null ? undefined : Number(found[1]);
 }

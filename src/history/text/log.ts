@@ -58,6 +58,7 @@ export class TrainingLog {
     this.#ended ||= read.ended;
     this.stoppedEarly ||= read.stopsEarly;
     this.keepsBest ||= read.keepsBest;
+    if (read.took !== undefined) this.clock.took(read.took, this.cursor.epoch, this.cursor.step);
     const isSkipped = this.#skipNext;
     this.#skipNext = !isSkipped && read.bestFollows;
     if (isSkipped) return false;

@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { isTangled } from '../built-series.ts';
+import { clockOf } from '../clock.ts';
 import type { Series } from '../history.ts';
 import { isDocument } from '../json/document.ts';
 import { DroppedLines, eachLine, withoutColours } from '../lines.ts';
@@ -165,7 +166,7 @@ function readRun(
   const built = all.filter(({ logged, points }) => !isTangled(points) || isLossName(logged.name));
   const { series, breaks, notes, tangled, offset } = seal(path, named(built, log), { printed: true });
   if (tangled !== undefined) return { tangled };
-  const clock = log.clock.finish();
+  const clock = log.clock.finish() ?? clockOf(series);
   const piece = {
     place,
     precision: 'rounded',

@@ -24,6 +24,7 @@ export const hfTrainer: WriterProfile = {
   },
   naming: trainerNaming,
   summary: /^(?:train_runtime|total_flos)$/,
+  took: 'train_runtime',
 };
 
 /**
