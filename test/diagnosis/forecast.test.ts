@@ -48,6 +48,23 @@ describe('the forecast of a loss', () => {
       }
   });
 
+  it('expects less of a loss that flattens than of one that falls on', () => {
+    const shareOf = (law: (epoch: number) => number): number => {
+      const [, half] = aheadOf(forecast(epochs(law)));
+      return (law(EPOCHS) - (half?.expected ?? Number.NaN)) / (law(EPOCHS / 1.5) - law(EPOCHS));
+    };
+    const fallsOn = shareOf((e) => 1 + 2 * e ** -0.5);
+    expect(fallsOn).toBeGreaterThan(0.6);
+    expect(shareOf((e) => 1 + 2 * Math.exp(-e / 12))).toBeLessThan(0.85 * fallsOn);
+  });
+
+  it('says of a loss that rose over the stretch before that it does, unless that is its scatter', () => {
+    const rises = (loss: number[]): unknown => aheadOf(forecast(loss))[1]?.rises;
+    expect(rises(epochs((e) => 1 + 0.01 * e))).toBe(true);
+    expect(rises(epochs((e) => 1 + 2 * e ** -0.5))).toBeUndefined();
+    expect(rises(epochs((e) => 1 + 0.01 * Math.sin(7 * e)))).toBeUndefined();
+  });
+
   it('is the same by steps as by epochs', () => {
     const loss = epochs((e) => 1 + 2 * e ** -0.5);
     expect(aheadOf(forecast(loss, undefined, 250))).toEqual(aheadOf(forecast(loss)));
@@ -94,6 +111,8 @@ describe('the forecast of a loss', () => {
   it('of a loss below zero is a share of what it fell', () => {
     const loss = epochs((e) => 2 * e ** -0.5 - 3);
     const [, half] = aheadOf(forecast(loss));
+    expect(forecast(loss)).toHaveProperty('ofFall', true);
+    expect(forecast(loss.map((value) => value + 4))).not.toHaveProperty('ofFall');
     expect(half?.gain).toBeGreaterThan(0.005);
     expect(half?.gain).toBeLessThan(0.05);
   });

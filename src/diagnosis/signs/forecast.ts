@@ -15,15 +15,19 @@ export interface Ahead {
   readonly expected: number;
   readonly low: number;
   readonly high: number;
-  /** What it is expected to bring, and at most: shares of the loss now; of its descent where it may be negative. Never below 0. */
+  /** What it is expected to bring, and at most: shares of the loss now, or of its fall ({@link Forecast.ofFall}). Never below 0. */
   readonly gain: number;
   readonly most: number;
+  /** The stretch before, of the same ratio, brought a rise beyond the scatter: nothing is foreseen that would lower the loss. */
+  readonly rises?: true;
 }
 
 /** Where a loss is going. */
 export interface Forecast {
   /** The loss at the end, smoothed. */
   readonly now: number;
+  /** Gains are shares of how far the loss fell, which may be negative, and not of the loss now. */
+  readonly ofFall?: true;
   /** The learning rate has decayed to nothing, so that nothing more comes. */
   readonly done: boolean;
   /** The training so far, on the axis of the loss. */
@@ -54,6 +58,13 @@ const NOISE = 1.15;
  */
 const WIDEST = 0.5;
 
+/**
+ * A loss that flattens: going on as its last two quarters did, it gains less than this share of what the mirror foresees. Of such runs more
+ * training brings .6 times what the stretch before did, and at most 1.6 times.
+ */
+const FLATTENED = 0.3;
+const FLAT = [0.1, 0.6, 1.6] as const;
+
 const FEWEST = 5;
 
 /**
@@ -81,18 +92,33 @@ export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measur
   const ceiling = curve.positive ? 1 : Number.POSITIVE_INFINITY;
   const floor = curve.positive ? 0 : Number.NEGATIVE_INFINITY;
   const done = at(times, n - 1);
+  const quarterAgo = (quarters: number): number => interpolate(times, smooth, (1 - quarters / 4) * done);
+  const [last, before] = [quarterAgo(1) - now, quarterAgo(2) - quarterAgo(1)];
+  const isFlat = (ratio: number, brought: number): boolean => goesOn(last, before, 4 * (ratio - 1)) < FLATTENED * NEXT * brought;
   const ahead = MORE.flatMap((more): readonly Ahead[] => {
     const ratio = 1 + (pace * more * length) / done;
-    const brought = ratio > 1 ? Math.max(0, interpolate(times, smooth, done / ratio) - now) : 0;
+    const mirrored = ratio > 1 ? interpolate(times, smooth, done / ratio) - now : 0;
+    const brought = Math.max(0, mirrored);
     if ((MOST - LEAST) * brought + 2 * noise > WIDEST * scale) return [];
-    const expected = Math.max(floor, now - NEXT * brought);
-    const low = Math.max(floor, now - MOST * brought - noise);
+    const [least, next, most] = isFlat(ratio, brought) ? FLAT : [LEAST, NEXT, MOST];
+    const expected = Math.max(floor, now - next * brought);
+    const low = Math.max(floor, now - most * brought - noise);
     const share = (gain: number): number => Math.max(0, Math.min(ceiling, gain / scale));
-    return [{ more, expected, low, high: now - LEAST * brought + noise, gain: share(now - expected), most: share(now - low) }];
+    const rises = -mirrored > noise ? { rises: true as const } : {};
+    const gains = { gain: share(now - expected), most: share(now - low) };
+    return [{ more, expected, low, high: now - least * brought + noise, ...gains, ...rises }];
   });
   if (ahead.length === 0) return { because: { code: 'too-steep' } };
   const beyond = ahead.length < MORE.length ? { beyond: { code: 'too-steep' } as const } : {};
-  return { now, done: paced?.done === true, length, ahead, ...beyond };
+  const told = curve.positive ? {} : { ofFall: true as const };
+  return { now, ...told, done: paced?.done === true, length, ahead, ...beyond };
+}
+
+/** What so many quarters of the run bring where each brings as much of the one before as the last one did. */
+function goesOn(last: number, before: number, quarters: number): number {
+  if (!(last > 0)) return 0;
+  const ratio = last / before;
+  return ratio > 0 && ratio < 1 ? (last * ratio * (1 - ratio ** quarters)) / (1 - ratio) : last * quarters;
 }
 
 /** Positions counted from the start of the training: of a log that begins at 0 one evaluation earlier. */

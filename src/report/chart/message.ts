@@ -54,7 +54,7 @@ function forecast(scene: Scene): Message {
   const end = endOf(judged);
   const [start] = judged.x;
   const last = scene.forecast && toldOf(scene.forecast.ahead);
-  if (!scene.forecast || !last || !end || start === undefined || !(last.gain > 0) || !(end.value > 0)) return best(scene);
+  if (!scene.forecast || !last || !end || start === undefined || !(last.gain > 0) || scene.forecast.ofFall) return best(scene);
   const ahead = scene.forecast.ahead.filter(({ more }) => more <= last.more);
   const { now, length } = scene.forecast;
   // The line ends at its last value, the forecast begins at a mean.

@@ -1,8 +1,8 @@
 import { contradicts } from '../../diagnosis/contradiction.ts';
-import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { type Forecast, NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import { isMeasured, type Measured } from '../../diagnosis/signs/measured.ts';
-import { type Phrase, phrase, share } from '../language/phrase.ts';
+import { type Phrase, phrase, share, type Term } from '../language/phrase.ts';
 import { abstentionPhrase } from './abstention.ts';
 
 /** The forecast of the judged loss, or why there is none. */
@@ -26,18 +26,29 @@ export function forecastPhrase(run: RunDiagnosis): Phrase | undefined {
   }
   if (forecast.done) return phrase('course.decayed');
   const half = forecast.ahead.find(({ more }) => more === 0.5);
-  if (half === undefined) return undefined;
+  if (half === undefined || half.rises) return undefined;
   if (half.gain < NO_GAIN && half.most > LITTLE) return undefined;
   if (half.gain >= NO_GAIN && run.findings.some((finding) => contradicts('train-longer', finding))) return undefined;
   return half.gain < NO_GAIN
-    ? phrase('course.nothing', { limit: share(Math.max(half.most, NO_GAIN)) })
-    : phrase('course.longer', { pct: share(half.gain), limit: share(half.most) });
+    ? phrase('course.nothing', { limit: gainOf(forecast.ofFall, Math.max(half.most, NO_GAIN)) })
+    : phrase('course.longer', { pct: gainOf(forecast.ofFall, half.gain), limit: share(half.most) });
+}
+
+/** A gain as a finding quotes it. */
+export function gainIn({ evidence }: Finding, gain: number): Term {
+  return gainOf(evidence['ofFall'] === 1, gain);
+}
+
+/** A gain as a share of the loss, or of how far it fell, which is said. */
+function gainOf(ofFall: boolean | undefined, gain: number): Term {
+  return ofFall ? phrase('course.of-fall', { pct: share(gain) }) : share(gain);
 }
 
 /** What twice as much training would bring, where that is worth telling. */
 export function doublingPhrase(run: RunDiagnosis): Phrase | undefined {
   const forecast = runForecast(run);
-  const double = forecast && isMeasured(forecast) && !forecast.done ? forecast.ahead.find(({ more }) => more === 1) : undefined;
+  if (forecast === undefined || !isMeasured(forecast) || forecast.done) return undefined;
+  const double = forecast.ahead.find(({ more }) => more === 1);
   if (double === undefined || double.gain < NO_GAIN) return undefined;
-  return phrase('course.double', { pct: share(double.gain), limit: share(double.most) });
+  return phrase('course.double', { pct: gainOf(forecast.ofFall, double.gain), limit: share(double.most) });
 }

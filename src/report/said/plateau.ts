@@ -1,7 +1,7 @@
 import { NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import type { FindingContext } from '../context.ts';
-import { type Phrase, phrase, share, span, value } from '../language/phrase.ts';
-import { LITTLE } from './forecast.ts';
+import { type Phrase, phrase, span, value } from '../language/phrase.ts';
+import { gainIn, LITTLE } from './forecast.ts';
 import { from, judged } from './quoted.ts';
 import { levelSince, placeOf, unitOf } from './terms.ts';
 
@@ -25,5 +25,5 @@ export function plateau(context: FindingContext): Phrase {
     span: span(unitOf(finding.axis, facts.boosting), finding.to - since),
   };
   const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
-  return isTold ? phrase('plateau/seen.ahead', { ...slots, limit: share(aheadMost) }) : phrase('plateau/seen', slots);
+  return isTold ? phrase('plateau/seen.ahead', { ...slots, limit: gainIn(finding, aheadMost) }) : phrase('plateau/seen', slots);
 }

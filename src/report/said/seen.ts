@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
 import type { FindingContext } from '../context.ts';
 import { type Phrase, percentage, phrase, series, share, type Term, times, value } from '../language/phrase.ts';
+import { gainIn } from './forecast.ts';
 import { plateau } from './plateau.ts';
 import { endOf, evidenceOf, from, judged, number, numbers, stretch, to } from './quoted.ts';
 import { constantMetric, nothingCarriesOver, nothingLearned, outOfScale } from './seen-learned.ts';
@@ -116,12 +117,13 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       : phrase('underfitting/seen.metric', { ...slots, value: value(accuracy) });
   },
   'still-improving': (context) => {
+    const { finding } = context;
     const slots = { loss: judged(context), place: to(context) };
-    const { ahead, aheadMost } = context.finding.evidence;
+    const { ahead, aheadMost } = finding.evidence;
     // What to do first has the forecast.
-    return context.finding.severity !== 'note' || ahead === undefined || aheadMost === undefined
+    return finding.severity !== 'note' || ahead === undefined || aheadMost === undefined
       ? phrase('still-improving/seen.far', slots)
-      : phrase('still-improving/seen', { ...slots, pct: share(ahead), limit: share(aheadMost) });
+      : phrase('still-improving/seen', { ...slots, pct: gainIn(finding, ahead), limit: share(aheadMost) });
   },
   plateau,
   'slow-convergence': (context) => {

@@ -6,6 +6,7 @@ export const EVIDENCE = {
   lastBestAt: 'position',
   best: 'loss',
   aheadMost: 'share',
+  ofFall: 'flag',
   noise: 'share',
   threshold: 'share',
   ...POINTS,

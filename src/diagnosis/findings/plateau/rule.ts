@@ -25,12 +25,13 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const last = lastImprovement(curve, thresholds);
   const length = at(curve.x, curve.n - 1) - at(curve.x, 0);
   const share = (at(curve.x, curve.n - 1) - at(curve.x, last)) / Math.max(length, Number.MIN_VALUE);
-  const half = numbersOf(features.signs.forecast.get(curve.series))?.ahead.find(({ more }) => more === 0.5);
+  const forecast = numbersOf(features.signs.forecast.get(curve.series));
+  const half = forecast?.ahead.find(({ more }) => more === 0.5);
   const evidence = {
     share,
     lastBestAt: at(curve.x, last),
     best: logged(curve, curve.lowest.value),
-    ...(half && { aheadMost: half.most }),
+    ...(half && { aheadMost: half.most, ...(forecast?.ofFall && { ofFall: 1 }) }),
     noise: scatterShare(curve),
   };
   if (!(share > thresholds.plateauShare)) return clear('plateau', curve, share, thresholds.plateauShare, evidence);

@@ -4,7 +4,7 @@ export const en = {
   verb: 'stopped too early',
   fixed: 'runs to the end of its gains',
   label: 'still falling',
-  rule: 'Twice as long is expected to bring more than {threshold} lower loss.',
+  rule: 'Twice as long is expected to lower the loss by more than {threshold}, of its fall so far where it may be negative.',
   'seen.far': '{Loss} was still falling at {place}, the last point.',
   seen: '{Loss} was still falling at {place}, the last point. Half as long again would lower it by about {pct}, at most {limit}.',
   'page.looks': 'The loss was still falling when training ended.',

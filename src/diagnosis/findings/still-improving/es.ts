@@ -6,7 +6,7 @@ export const es: Same<typeof en> = {
   verb: 'se detuvo antes de tiempo',
   fixed: 'llega al final de su mejora',
   label: 'sigue bajando',
-  rule: 'Con el doble de duración se espera una pérdida más de un {threshold} menor.',
+  rule: 'Con el doble de duración se espera que la pérdida baje más de un {threshold}; si puede ser negativa, de lo que ya bajó.',
   seen: '{La loss} seguía bajando en {el place}, el último punto. Entrenar un 50 % más la bajaría cerca de un {pct}; como mucho, un {limit}.',
   'seen.far': '{La loss} seguía bajando en {el place}, el último punto.',
   'page.looks': 'La pérdida seguía bajando cuando terminó el entrenamiento.',

@@ -10,6 +10,7 @@ export const EVIDENCE = {
   sureGain: 'share',
   ahead: 'share',
   aheadMost: 'share',
+  ofFall: 'flag',
   end: 'loss',
   noise: 'share',
   threshold: 'share',

@@ -30,7 +30,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (forecast !== undefined && !isMeasured(forecast) && forecast.because.code !== 'too-steep')
     return abstain('still-improving', forecast.because, curve);
   if (course === undefined) return abstain('still-improving', { code: 'too-few-points', points: curve.n, needed: 5 }, curve);
-  const ahead = numbersOf(forecast)?.ahead ?? [];
+  const { ahead = [], ofFall } = numbersOf(forecast) ?? {};
   const farthest = ahead.at(-1);
   const gain = farthest?.gain ?? mirroredGain(course);
   const half = ahead.find(({ more }) => more === 0.5);
@@ -44,6 +44,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
       high: logged(curve, farthest.high),
     }),
     ...(half && { ahead: half.gain, aheadMost: half.most }),
+    ...(ofFall && { ofFall: 1 }),
     end: logged(curve, course.now),
   };
   const falls = gain >= thresholds.improvingGain && course.sureGain >= thresholds.improvingSure;

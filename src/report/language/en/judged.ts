@@ -24,6 +24,7 @@ export const judged = {
   'course.longer': 'Half as long again would lower the loss by about {pct}, at most {limit}.',
   'course.double': 'Twice as long would lower the loss by about {pct}, at most {limit}.',
   'course.nothing': 'Half as long again would lower the loss by less than {limit}.',
+  'course.of-fall': '{pct} of its fall so far',
   'course.decayed': 'The learning rate has decayed to nothing, so more of this schedule brings nothing.',
   'cost.hours': 'It went on for {hours} after its best, at {place}: {pct} of the training time.',
   'cost.hours.each': 'It went on for {hours} after its best, at {place}: {pct} of the training time, at {each} an epoch.',

@@ -26,6 +26,7 @@ export const judged: Same<typeof en> = {
   'course.longer': 'Entrenar un 50 % más bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.',
   'course.double': 'Entrenar el doble bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.',
   'course.nothing': 'Entrenar un 50 % más bajaría la pérdida menos de un {limit}.',
+  'course.of-fall': '{pct} de lo que ya bajó',
   'course.decayed': 'La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.',
   'cost.hours': 'Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.',
   'cost.hours.each':
