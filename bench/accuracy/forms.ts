@@ -67,7 +67,19 @@ async function reported(product: Product, text: string, judge: Judge | undefined
   return (await product.answer(files, judge)).report.runs[0];
 }
 
-const HEADER = ['runs', 'n', 'F1', 'with suspicions', 'advised', 'helped', 'of advised', 'harmed', 'harmed healthy', 'regret'];
+const HEADER = [
+  'runs',
+  'n',
+  'F1',
+  'with suspicions',
+  'advised',
+  'helped',
+  'of advised',
+  'of testable',
+  'harmed',
+  'harmed healthy',
+  'regret',
+];
 
 /** The same runs logged in other ways: the labels, and what became of those who followed the first advice that is shown. */
 export async function printForms(
@@ -87,9 +99,9 @@ export async function printForms(
       suspected.set(record.id, shownPrediction(record.id, run, true));
     }
     const { advice, meanMacroF1 } = score(truths, found);
-    const { advised, helped, harmed, harmedHealthy, regret } = advice;
+    const { advised, tested, helped, harmed, harmedHealthy, regret } = advice;
     const suspecting = score(truths, suspected).meanMacroF1;
-    const figures = [meanMacroF1, suspecting, advised, helped, helped / advised, harmed, harmedHealthy, regret];
+    const figures = [meanMacroF1, suspecting, advised, helped, helped / advised, helped / tested, harmed, harmedHealthy, regret];
     rows.push([name, String(records.length), ...figures.map((figure) => figure.toFixed(3))]);
   }
   table(`${title}: the same runs logged in other ways; advice that is shown`, HEADER, rows);

@@ -45,6 +45,8 @@ export interface LabelScore {
 export interface AdviceScore {
   readonly treatable: number;
   readonly advised: number;
+  /** Share that got an advice whose effect is known: checking the data is none. */
+  readonly tested: number;
   readonly helped: number;
   readonly harmed: number;
   readonly healthy: number;
@@ -93,7 +95,7 @@ function scoreLabel(label: Label, truths: readonly Truth[], predictions: Readonl
 
 /** A run that broke counts as nine times worse, as in score.py. */
 function scoreAdvice(truths: readonly Truth[], predictions: ReadonlyMap<string, Prediction>): AdviceScore {
-  let [helped, harmed, given, sick, well, needless, regret] = [0, 0, 0, 0, 0, 0, 0];
+  let [helped, harmed, given, tested, sick, well, needless, regret] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const truth of truths) {
     const effect = Object.fromEntries(
       Object.entries(truth.effect).map(([name, value]) => [name, Number.isFinite(value) ? value : 9]),
@@ -109,6 +111,7 @@ function scoreAdvice(truths: readonly Truth[], predictions: ReadonlyMap<string, 
     }
     sick++;
     if (first !== undefined) given++;
+    if (first !== undefined && INTERVENTIONS[first] !== undefined) tested++;
     if (value <= -0.02) helped++;
     if (value >= 0.02) harmed++;
     regret += Math.max(0, Math.min(1, value) - Math.max(best, -1));
@@ -117,6 +120,7 @@ function scoreAdvice(truths: readonly Truth[], predictions: ReadonlyMap<string, 
   return {
     treatable: sick,
     advised: share(given, sick),
+    tested: share(tested, sick),
     helped: share(helped, sick),
     harmed: share(harmed, sick),
     healthy: well,

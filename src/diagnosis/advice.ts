@@ -74,11 +74,16 @@ const MAY_BE_THE_RATE: readonly FindingKind[] = ['no-learning', 'constant-metric
  * 150 runs that were dead for another reason it is advised to four.
  */
 const RATE_SURE = 0.1;
+/**
+ * … where a loss has moved beyond its scatter, as what is too slow does and what is dead does not: of 34, 35 and 46 such clinic runs with
+ * 0, 1 and 3 % of noise a higher rate helped 47, 77 and 59 %. Of 84 runs that were dead for another reason 20 are told so at 1 %.
+ */
+const RATE_LIKELY = 0.05;
 
 /** The direction in which the learned table would move the rate, where it is sure. */
 function rateFirst([worst]: readonly Finding[], features: Features): readonly AdviceKind[] {
   if (worst === undefined || !MAY_BE_THE_RATE.includes(worst.kind)) return [];
-  return ranked(features, RATE_SURE)
+  return ranked(features, features.signs.learned.still ? RATE_SURE : RATE_LIKELY)
     .filter((kind) => kind === 'lower-learning-rate' || kind === 'raise-learning-rate')
     .slice(0, 1);
 }

@@ -35,6 +35,8 @@ export function withoutContradiction(ranked: readonly AdviceKind[], findings: re
 export function isSpokenAgainst(advice: AdviceKind, features: Features, findings: readonly Finding[]): boolean {
   if (findings.some((finding) => contradicts(advice, finding))) return true;
   if (advice === 'train-longer') return !mayGainByMore(features);
+  // What the size of the model lacks shows at the end of the plan.
+  if (advice === 'bigger-model') return features.history.completion === 'incomplete';
   return advice === 'stop-earlier' && endsAtItsBest(features.validation);
 }
 

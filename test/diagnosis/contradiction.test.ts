@@ -16,7 +16,13 @@ const longer: Judge = () => ({
 
 const law = (epoch: number): number => 0.4 + 2 * epoch ** -0.7;
 
-function said(loss: (epoch: number) => number, part: Partial<History> = {}, rate?: (epoch: number) => number) {
+/** Sure that a bigger model is worth most. */
+const bigger: Judge = () => ({
+  labels: { diverged: -4, rateTooHigh: -4, rateTooLow: -4, notConverged: -4, underfitting: 4 },
+  worth: { 'lower-learning-rate': 0, 'raise-learning-rate': 0, 'train-longer': 0, 'stop-earlier': 0, 'bigger-model': 0.6 },
+});
+
+function said(loss: (epoch: number) => number, part: Partial<History> = {}, rate?: (epoch: number) => number, judge = longer) {
   const losses = [
     seriesOf(
       epochs((epoch) => 0.9 * loss(epoch)),
@@ -25,7 +31,7 @@ function said(loss: (epoch: number) => number, part: Partial<History> = {}, rate
     seriesOf(epochs(loss), { name: 'val_loss', role: 'validation' }),
   ];
   const rates = rate ? [seriesOf(epochs(rate), { name: 'lr', role: 'other', metric: 'lr', direction: 'unknown' })] : [];
-  const [run] = diagnose({ runs: [runOf(historyOf([...losses, ...rates], part))] }, DEFAULT_POLICY, longer).runs;
+  const [run] = diagnose({ runs: [runOf(historyOf([...losses, ...rates], part))] }, DEFAULT_POLICY, judge).runs;
   if (run === undefined) throw new Error('a run went missing');
   const { advice, replicates } = run;
   const notes = run.findings.map(({ kind, severity }) => `${kind} ${severity}`);
@@ -66,6 +72,21 @@ describe('training longer, which only the learned part would try', () => {
     const { notes, advice } = said((epoch) => law(Math.min(epoch, 20)) + 0.0012 * Math.max(0, epoch - 20));
     expect(notes).toContain('late-rise note');
     expect(advice).not.toContain('train-longer');
+  });
+});
+
+describe('a bigger model, which only the learned part would try', () => {
+  it('is not before the run has come to its planned end', () => {
+    const planned = { axis: 'epoch', end: 80 } as const;
+    const atEnd = said(
+      law,
+      { completion: 'complete', ending: 'planned', planned: { axis: 'epoch', end: EPOCHS } },
+      undefined,
+      bigger,
+    );
+    expect(atEnd).toMatchObject({ advice: ['bigger-model'], suspected: ['underfitting'] });
+    const midway = said(law, { completion: 'incomplete', planned }, undefined, bigger);
+    expect(midway).toMatchObject({ advice: [], suspected: [] });
   });
 });
 

@@ -68,7 +68,8 @@ export function scoresBy(model: ModelData, features: Float64Array): Scores {
   return { labels, worth: entries(MODEL_CHOICES, (_, i) => at(totals, i) / (50 * trees)) };
 }
 
-function entries<K extends string>(keys: readonly K[], value: (key: K, index: number) => number): Record<K, number> {
+/** A number for each of some names. */
+export function entries<K extends string>(keys: readonly K[], value: (key: K, index: number) => number): Record<K, number> {
   return Object.fromEntries(keys.map((key, i) => [key, value(key, i)])) as Record<K, number>;
 }
 

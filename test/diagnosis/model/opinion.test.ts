@@ -39,6 +39,24 @@ describe('the learned model', () => {
     }
   });
 
+  it('says as much with less confidence of fewer evaluations', () => {
+    const same: Scores = {
+      labels: { diverged: -4, rateTooHigh: -4, rateTooLow: 4, notConverged: 0, underfitting: 2 },
+      worth: { 'lower-learning-rate': -0.4, 'raise-learning-rate': 0.8, 'train-longer': 0, 'stop-earlier': 0, 'bigger-model': 0 },
+    };
+    const saying = (n: number): Opinion => {
+      const loss = epochs((e) => 2 * Math.exp(-e / 8) + 0.4).slice(0, n);
+      return sureOf(opinionOf({ train: loss, validation: loss }, () => same));
+    };
+    const [few, many] = [saying(6), saying(40)];
+    expect(few.labels.rateTooLow).toBeCloseTo(1 / (1 + Math.exp(-3)), 6);
+    expect(many.labels.rateTooLow).toBeGreaterThan(0.97);
+    expect(few.labels.notConverged).toBe(0.5);
+    expect(few.labels.diverged).toBeGreaterThan(many.labels.diverged);
+    expect(few.worth['raise-learning-rate']).toBeCloseTo(0.6, 6);
+    expect(many.worth['raise-learning-rate']).toBeGreaterThan(0.75);
+  });
+
   it('advises to stop earlier where validation loss turns while training loss falls on', () => {
     const train = epochs((e) => 2 * Math.exp(-e / 8) + 0.02);
     const validation = epochs((e) => 2 * Math.exp(-e / 8) + 0.4 + 0.03 * Math.max(0, e - 12));
