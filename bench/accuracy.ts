@@ -1,11 +1,13 @@
 /**
  * npm run bench:accuracy: how often the diagnosis and its first advice are right on training runs whose truth is known, beside
  * published rules. Reads only `bench/data`; what needs data that is not ours to commit is skipped with a line where absent.
- * A section by name runs alone: clinic, hold-out, forms, stress, noisy, long, spikes, labelled, built. `--of DIR` measures another checkout.
+ * A section by name runs alone: clinic, hold-out, forms, few, stress, noisy, long, spikes, labelled, built. `--of DIR` measures another checkout.
  */
-import { givenBy, printRates } from './accuracy/advice-given.ts';
+import { ADVICE_RECORD } from '../src/report/advice-record.generated.ts';
+import { givenBy, printRates, withAsMany } from './accuracy/advice-given.ts';
 import { BASELINES } from './accuracy/baselines.ts';
 import { printBuilt } from './accuracy/built.ts';
+import { printFew } from './accuracy/few.ts';
 import { printForms } from './accuracy/forms.ts';
 import { printLabelled } from './accuracy/labelled.ts';
 import { printLongRuns, printSpikes } from './accuracy/long-runs.ts';
@@ -116,8 +118,14 @@ async function printHoldOut(): Promise<void> {
   print('Hold-out, a boosting trainer never tuned on', boosting);
   printReliability('Hold-out: confidence against truth', [...nets, ...boosting]);
   if (!isOwn) return;
-  const records = [...loadRecords('holdout-net'), ...loadRecords('holdout-boost')];
-  printRates('Hold-out, as it is and with .3 and 1 % of noise: "helped in N % of similar runs"', await givenBy(product, records));
+  const title = 'as it is and with .3, 1 and 3 % of noise: "helped N % of M"';
+  for (const [family, set] of [
+    ['networks', 'holdout-net'],
+    ['boosting', 'holdout-boost'],
+  ] as const) {
+    const like = ADVICE_RECORD[family];
+    printRates(`Hold-out ${family}, ${title}`, like, await givenBy(product, withAsMany(like, loadRecords(set))));
+  }
 }
 
 /** Every so many runs of the clinic. */
@@ -134,9 +142,17 @@ async function printAllForms(): Promise<void> {
   await printForms(product, 'Hold-out networks', loadRecords('holdout-net'));
 }
 
+async function printAllFew(): Promise<void> {
+  const clinic = (['dev', 'net', 'net2', 'net3'] as const).flatMap((set) => loadRecords(set)).filter((_, i) => i % PART === 0);
+  await printFew(product, 'Clinic, without its task', clinic, judgesWithoutTasks());
+  await printFew(product, 'Hold-out networks', loadRecords('holdout-net'));
+  await printFew(product, 'Hold-out boosting', loadRecords('holdout-boost'));
+}
+
 if (asked('clinic')) await printClinic();
 if (asked('hold-out')) await printHoldOut();
 if (asked('forms')) await printAllForms();
+if (asked('few')) await printAllFew();
 if (asked('stress')) await printStress(product, [...loadRecords('holdout-net'), ...loadRecords('holdout-boost')]);
 if (asked('noisy')) await printNoisy(product);
 if (asked('long')) await printLongRuns(product);

@@ -1,10 +1,11 @@
 /**
  * npm run bench:advice: how often each first advice that is shown lowered the true test loss by 2 % or more, by what the learned ranking
- * expected of it, over all clinic runs, as they are and with .3 and 1 % of noise, judged by models that never saw the run's task. Writes
+ * expected of it, over all clinic runs, networks and boosting apart, as they are and with .3, 1 and 3 % of noise, judged by models that never
+ * saw the run's task. Writes
  * `src/report/advice-record.generated.ts`, which the report quotes.
  */
 import { writeFileSync } from 'node:fs';
-import { type Given, givenBy, recordOf } from './accuracy/advice-given.ts';
+import { type Given, givenBy, recordOf, withAsMany } from './accuracy/advice-given.ts';
 import { loadRecords } from './accuracy/records.ts';
 import { judgesWithoutTasks } from './accuracy/without-tasks.ts';
 import { productAt } from './product.ts';
@@ -39,14 +40,28 @@ function bandsOf(all: readonly Given[], edges: readonly number[] = BANDS): reado
   return edges.length === 1 ? [] : bandsOf(all, edges.toSpliced(Math.max(1, weak), 1));
 }
 
-const records = (['dev', 'net', 'net2', 'net3', 'boost', 'boost2'] as const).flatMap((set) => loadRecords(set));
-const given = await givenBy(await productAt(), records, judgesWithoutTasks());
-const lines = [...new Set(given.map(({ advice }) => advice))].toSorted().flatMap((advice) => {
-  const bands = bandsOf(given.filter((one) => one.advice === advice));
-  const cells = bands.map(({ from, given, helped }) => `{ from: ${from}, given: ${given}, helped: ${helped} }`);
-  for (const cell of cells) console.log(`${advice.padEnd(22)} ${cell}`);
-  return cells.length > 0 ? [`  '${advice}': [${cells.join(', ')}],`] : [];
-});
+/** What a log tells apart, and the evaluations that nine of ten such runs of the clinic have. */
+const FAMILIES = {
+  networks: { sets: ['dev', 'net', 'net2', 'net3'], fewest: 10, most: 100 },
+  boosting: { sets: ['boost', 'boost2'], fewest: 25, most: 250 },
+} as const;
+
+const product = await productAt();
+const parts: string[] = [];
+for (const [family, { sets, fewest, most }] of Object.entries(FAMILIES)) {
+  const records = withAsMany(
+    { fewest, most },
+    sets.flatMap((set) => loadRecords(set)),
+  );
+  const given = await givenBy(product, records, judgesWithoutTasks());
+  const lines = [...new Set(given.map(({ advice }) => advice))].toSorted().flatMap((advice) => {
+    const bands = bandsOf(given.filter((one) => one.advice === advice));
+    const cells = bands.map(({ from, given, helped }) => `{ from: ${from}, given: ${given}, helped: ${helped} }`);
+    for (const cell of cells) console.log(`${family.padEnd(10)} ${advice.padEnd(22)} ${cell}`);
+    return cells.length > 0 ? [`      '${advice}': [${cells.join(', ')}],`] : [];
+  });
+  parts.push(`  ${family}: {\n    fewest: ${fewest},\n    most: ${most},\n    bands: {\n${lines.join('\n')}\n    },\n  },`);
+}
 writeFileSync(
   'src/report/advice-record.generated.ts',
   `/** Runs that got an advice first of which the learned ranking expected at least \`from\`, and those it helped. */
@@ -56,9 +71,16 @@ interface Band {
   readonly helped: number;
 }
 
-/** Written by \`npm run bench:advice\`. Bands ascend; below the first nothing is said. */
-export const ADVICE_RECORD: Readonly<Record<string, readonly Band[]>> = {
-${lines.join('\n')}
+/** Runs of one kind with so many evaluations. Bands ascend; below the first nothing is said. */
+interface Family {
+  readonly fewest: number;
+  readonly most: number;
+  readonly bands: Readonly<Record<string, readonly Band[]>>;
+}
+
+/** Written by \`npm run bench:advice\`. */
+export const ADVICE_RECORD: Readonly<Record<'${Object.keys(FAMILIES).join("' | '")}', Family>> = {
+${parts.join('\n')}
 };
 `,
 );

@@ -1,10 +1,10 @@
 import type { Judge } from '../../src/diagnosis/model/evaluate.ts';
-import { ADVICE_RECORD } from '../../src/report/advice-record.generated.ts';
+import type { ADVICE_RECORD } from '../../src/report/advice-record.generated.ts';
 import type { Product } from '../product.ts';
 import { percent, seeded, table } from '../shared.ts';
 import { diagnosed, shownPrediction } from './predict.ts';
 import { wilson } from './print.ts';
-import type { ClinicRecord } from './records.ts';
+import { type ClinicRecord, isBoosting } from './records.ts';
 import { INTERVENTIONS } from './score.ts';
 import { withNoise } from './stress.ts';
 import { truthOf } from './truth.ts';
@@ -18,8 +18,10 @@ export interface Given {
   readonly effect: number;
 }
 
+type Family = (typeof ADVICE_RECORD)['networks'];
+
 /** Shares of noise of the copies: the run as it is, and as most real logs are. */
-const NOISES = [0, 0.003, 0.01] as const;
+const NOISES = [0, 0.003, 0.01, 0.03] as const;
 
 export async function givenBy(
   product: Product,
@@ -30,7 +32,9 @@ export async function givenBy(
   for (const noise of NOISES) {
     const random = seeded(5);
     for (const record of records) {
-      const run = await diagnosed(product, noise === 0 ? record.run : withNoise(record.run, noise, random), judgeOf(record));
+      const log = isBoosting(record) ? 'rounds' : 'epochs';
+      const seen = noise === 0 ? record.run : withNoise(record.run, noise, random);
+      const run = await diagnosed(product, seen, judgeOf(record), log);
       const [advice] = shownPrediction(record.id, run, false).advice;
       const intervention = advice && INTERVENTIONS[advice];
       const effect = intervention && truthOf(record).effect[intervention];
@@ -50,10 +54,15 @@ export function recordOf(given: readonly Given[]): { readonly runs: number; read
   return { runs: copies.size, share: shares.reduce((sum, share) => sum + share, 0) / copies.size };
 }
 
-/** Whether "helped in N % of M similar runs" is true of runs that had no part in it: for each band that is told, and for all advice by what was expected. */
-export function printRates(title: string, given: readonly Given[]): void {
+/** The runs with as many evaluations as those that were counted: of others nothing is told. */
+export function withAsMany(family: Pick<Family, 'fewest' | 'most'>, records: readonly ClinicRecord[]): readonly ClinicRecord[] {
+  return records.filter(({ run }) => run.val.length >= family.fewest && run.val.length <= family.most);
+}
+
+/** Whether "helped N % of M" is true of runs that had no part in it: for each band that is told, and for all advice by what was expected. */
+export function printRates(title: string, { bands: record }: Family, given: readonly Given[]): void {
   const told = given.flatMap((one) => {
-    const band = ADVICE_RECORD[one.advice]?.findLast(({ from }) => one.worth >= from);
+    const band = record[one.advice]?.findLast(({ from }) => one.worth >= from);
     return band === undefined ? [] : [{ ...one, band, said: band.helped / band.given }];
   });
   const line = (name: string, among: typeof told): string[] => {
@@ -64,7 +73,7 @@ export function printRates(title: string, given: readonly Given[]): void {
     const interval = `${percent(share, 0)} [${percent(low, 0)}, ${percent(high, 0)}]`;
     return [name, percent(said, 0), String(runs), interval, said >= low && said <= high ? 'yes' : 'no'];
   };
-  const byAdvice = Object.entries(ADVICE_RECORD).flatMap(([advice, bands]) =>
+  const byAdvice = Object.entries(record).flatMap(([advice, bands]) =>
     bands.map((band) =>
       line(
         `${advice}, expected from ${band.from}`,

@@ -4,7 +4,7 @@ import { shareWithInterval } from './print.ts';
 import { type Label, truthOf } from './truth.ts';
 
 /** The label that says whether a finding of this kind was right. */
-const LABEL_OF: Readonly<Record<string, Label>> = {
+export const LABEL_OF: Readonly<Record<string, Label>> = {
   'non-finite': 'diverged',
   divergence: 'diverged',
   overfitting: 'overfitting',

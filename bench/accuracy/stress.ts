@@ -9,7 +9,7 @@ const LENGTHS = [10, 15, 20, 30, 50] as const;
 const NOISES = [0, 0.02, 0.05, 0.1] as const;
 
 /** Every n-th point, the last one included: what a trainer that logs less often would have left. */
-function sampled(run: Losses, points: number): Losses {
+export function sampled(run: Losses, points: number): Losses {
   const n = run.val.length;
   const places = Array.from({ length: points }, (_, i) => Math.round(((i + 1) * n) / points) - 1);
   const pick = <T>(values: readonly T[]): T[] => places.flatMap((place) => values.slice(place, place + 1));

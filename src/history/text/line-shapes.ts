@@ -179,6 +179,7 @@ function signature(read: ReadLine): string {
     read.stopsEarly,
     read.bestFollows,
     read.keepsBest,
+    read.took,
     pairs,
     place,
   ]);

@@ -1,13 +1,13 @@
 import { contradicts } from '../../diagnosis/contradiction.ts';
 import { type AdviceKind, type ChecklistItem, type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import { ADVICE_RECORD } from '../advice-record.generated.ts';
 import { contextOf, type FindingContext } from '../context.ts';
-import { factsOf, type RunFacts } from '../facts.ts';
-import { names, type Phrase, phrase, share } from '../language/phrase.ts';
+import { factsOf } from '../facts.ts';
+import { names, type Phrase, phrase } from '../language/phrase.ts';
 import type { Outvoted } from '../outvoted.ts';
 import { linesFor } from '../paste.ts';
 import type { Report } from '../report.ts';
 import { chooseMetric } from '../said/metric.ts';
+import { recordOf } from '../said/record.ts';
 import { hasFiniteWeights, isRise, judgedOf, placeOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 import { metricCourse } from '../task-metric.ts';
@@ -45,7 +45,7 @@ export function fixOf(report: Report, run: RunDiagnosis, heading?: Finding): Fix
   const own = adviceText(advice, context, paste, run);
   const stop = stopFirst(report, run, advice, heading ?? finding);
   const isFix = (advice === 'stop-earlier' && !context.facts.bestIsFirst) || isBroken(context, advice);
-  const record = isFix ? undefined : recordOf(advice, context.facts);
+  const record = isFix ? undefined : recordOf(advice, run);
   const fix: Fix = {
     label: isFix ? 'fix' : 'try',
     run,
@@ -108,22 +108,13 @@ function pasteOf(run: RunDiagnosis, advice: AdviceKind, { facts }: FindingContex
   return isStop ? lines.stop?.(facts.stopping.patience) : undefined;
 }
 
-/** How often the advice helped in runs of which the learned model expected as much; nothing where it expected too little for that to hold. */
-function recordOf(advice: AdviceKind, { worth }: RunFacts): Phrase | undefined {
-  const expected = worth?.[advice] ?? 0;
-  const record = ADVICE_RECORD[advice]?.findLast(({ from }) => expected >= from);
-  if (record === undefined) return undefined;
-  const { helped, given: n } = record;
-  return helped === n ? phrase('fix.record.all', { n }) : phrase('fix.record', { pct: share(helped / n), n });
-}
-
 /** What the learned ranking would try in a run that no finding above a note speaks of: folded. */
 export function worthTryingOf(run: RunDiagnosis): Fix | undefined {
   const [advice] = run.advice;
   if (advice === undefined || run.findings.some(({ severity }) => severity !== 'note')) return undefined;
   const facts = factsOf(run);
   const text = triedText(advice, facts, run);
-  const record = recordOf(advice, facts);
+  const record = recordOf(advice, run);
   return text && { label: 'try', run, advice, text, ...(record && { record }) };
 }
 

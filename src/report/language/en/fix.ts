@@ -76,6 +76,6 @@ export const fix = {
   'fix.diff': 'look at what this pull request changes in data, loss or model.',
   'fix.diff.alone': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.',
   'fix.worth-trying': 'Worth trying: {what}[ {Record}]',
-  'fix.record': 'Helped in {pct} of {n} similar runs.',
-  'fix.record.all': 'Helped in all {n} similar runs.',
+  'fix.record': 'Helped {pct} of {n} small networks with similar curves.',
+  'fix.record.trees': 'Helped {pct} of {n} boosted models with similar curves.',
 } as const;

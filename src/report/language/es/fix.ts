@@ -87,6 +87,6 @@ export const fix: Same<typeof en> = {
   'fix.diff': 'mirar qué cambia este pull request en los datos, la pérdida o el modelo.',
   'fix.diff.alone': 'mirar qué cambia este pull request en los datos, la pérdida o el modelo. La curva en sí no muestra nada malo.',
   'fix.worth-trying': 'Vale la pena probar: {what}[ {Record}]',
-  'fix.record': 'Ayudó en el {pct} de {n} entrenamientos similares.',
-  'fix.record.all': 'Ayudó en los {n} entrenamientos similares.',
+  'fix.record': 'Ayudó en el {pct} de {n} redes pequeñas con curvas similares.',
+  'fix.record.trees': 'Ayudó en el {pct} de {n} modelos de boosting con curvas similares.',
 };
