@@ -1880,11 +1880,98 @@ function isSettingName(name) {
   return isRate || !isMetricName(name) && !tokenise(name).some((word) => BOOKKEEPING.has(word));
 }
 
+// src/history/clock.ts
+var MOST2 = 512;
+var ClockBuilder = class {
+  axis;
+  #every = 1;
+  #count = 0;
+  #x = [];
+  #seconds = [];
+  #last;
+  constructor(axis = "step") {
+    this.axis = axis;
+  }
+  /** `seconds` since any moment. What goes back in either is left out. */
+  push(x, seconds) {
+    if (!Number.isFinite(x) || !Number.isFinite(seconds)) return;
+    if (this.#last !== void 0 && (x <= this.#last[0] || seconds < this.#last[1])) return;
+    this.#last = [x, seconds];
+    if (this.#count++ % this.#every !== 0) return;
+    this.#x.push(x);
+    this.#seconds.push(seconds);
+    if (this.#x.length < MOST2) return;
+    this.#x = this.#x.filter((_, i) => i % 2 === 0);
+    this.#seconds = this.#seconds.filter((_, i) => i % 2 === 0);
+    this.#every *= 2;
+  }
+  /** Undefined where fewer than two places have a time, or all have the same. */
+  finish() {
+    if (this.#last !== void 0 && this.#x.at(-1) !== this.#last[0]) {
+      this.#x.push(this.#last[0]);
+      this.#seconds.push(this.#last[1]);
+    }
+    const first = this.#seconds[0] ?? 0;
+    if (this.#x.length < 2 || !((this.#seconds.at(-1) ?? 0) > first)) return void 0;
+    return { axis: this.axis, x: Float64Array.from(this.#x), seconds: Float64Array.from(this.#seconds, (time) => time - first) };
+  }
+};
+function evenClock(axis, x, seconds) {
+  const clock = new ClockBuilder(axis);
+  clock.push(0, 0);
+  clock.push(x, seconds);
+  return clock.finish();
+}
+var [FIRST_DATE, FIRST_IN_MS] = [1e9, 1e12];
+var FEWEST = 5;
+function countsOn(times) {
+  const [first = Number.NaN, last = Number.NaN] = [times[0], times[times.length - 1]];
+  for (let i = 1; i < times.length; i++) if (!((times[i] ?? 0) >= (times[i - 1] ?? 0))) return false;
+  const sofar = times.length >= FEWEST && first >= 0 && last > 1.5 * (times[times.length >> 1] ?? 0);
+  return last > first && (first >= FIRST_DATE || sofar);
+}
+function secondsOf(time, name) {
+  return time >= FIRST_IN_MS ? time / 1e3 : time >= FIRST_DATE ? time : time * unitOf(name);
+}
+var DATED = /(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,_](\d\d)[:-](\d\d)[:-](\d\d)(?:[.,](\d{1,9}))?/;
+var DATE2 = new RegExp(`^${DATED.source}`);
+function dateIn(text) {
+  const found = DATE2.exec(text);
+  return found === null ? void 0 : dateOf(found);
+}
+function dateOf([, year, month, day, hours, minutes, seconds, fraction]) {
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1e3;
+  return date + 3600 * Number(hours) + 60 * Number(minutes) + Number(seconds) + Number(`0.${fraction ?? 0}`);
+}
+function clockOf(series) {
+  const times = series.find(({ metric, buckets, y }) => metric === "time" && buckets === void 0 && countsOn(y));
+  if (times === void 0) return void 0;
+  const clock = new ClockBuilder(times.axis);
+  times.x.forEach((x, i) => {
+    clock.push(x, secondsOf(times.y[i] ?? Number.NaN, times.name));
+  });
+  return clock.finish();
+}
+
+// src/history/records/time-slot.ts
+function timeSlot({ names: names2, rows }, x) {
+  return names2.findIndex((name, slot) => slot !== x && isTime(name) && countsOn(rows.flatMap((row) => timeIn(row[slot]) ?? [])));
+}
+function isTime(name) {
+  const own = name.slice(name.lastIndexOf("/") + 1);
+  const axis = axisOf(own);
+  return axis === "time" || axis === void 0 && tokenise(own).some((word) => BOOKKEEPING.get(word) === "time");
+}
+function timeIn(text = "") {
+  const cell = parseCell(text);
+  return typeof cell === "number" ? cell : dateIn(text.trim());
+}
+
 // src/history/records/zero-filled.ts
-var FEWEST = 4;
+var FEWEST2 = 4;
 function zeroFilled({ names: names2, rows }, x) {
   const losses = names2.flatMap((name, slot) => isLossName(name) ? [slot] : []);
-  if (x < 0 || losses.length < 2 || rows.length < FEWEST) return [];
+  if (x < 0 || losses.length < 2 || rows.length < FEWEST2) return [];
   if (new Set(rows.map((row) => row[x])).size > 0.6 * rows.length) return [];
   const isZero = rows.map((row) => losses.map((slot) => Number(row[slot]) === 0));
   const mixed = (cells) => cells.some((zero) => zero) && cells.some((zero) => !zero);
@@ -1920,6 +2007,7 @@ function planOf(look, profile) {
     epoch,
     ...told,
     filled: zeroFilled(look, column),
+    time: profile.placing === void 0 ? timeSlot(look, column) : -1,
     placing: profile.placing?.(),
     naming: (all) => bySplitOfFile({ ...profile, ...profile.naming?.(all, path) }, look)
   };
@@ -2074,7 +2162,7 @@ function lastAtEachPosition(built) {
 }
 
 // src/history/phases.ts
-var FEWEST2 = 3;
+var FEWEST3 = 3;
 var MOST_RISE = 0.25;
 function phaseOffsets({ x, y, breaks, buckets }) {
   if (buckets !== void 0 || breaks.length === 0 || breaks.some(({ kind }) => kind !== "restart")) return void 0;
@@ -2083,7 +2171,7 @@ function phaseOffsets({ x, y, breaks, buckets }) {
   const offsets = [];
   let from = 0;
   for (const start of starts) {
-    if (start - from < FEWEST2 || !goesOn(y, from, start)) return void 0;
+    if (start - from < FEWEST3 || !goesOn(y, from, start)) return void 0;
     offsets.push((offsets.at(-1) ?? 0) + (x[start - 1] ?? 0) + 1 - (x[start] ?? 0));
     from = start;
   }
@@ -2918,6 +3006,26 @@ var RecordNotes = class {
   }
 };
 
+// src/history/records/times.ts
+var RecordTimes = class {
+  #clock;
+  #whole;
+  take(rec, { time, axis }, x) {
+    const date = rec.kinds[time] === TEXT ? dateIn(rec.text(time)) : void 0;
+    const seconds = rec.kinds[time] === NUMBER3 ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? "") : date;
+    this.#clock ??= new ClockBuilder(axis);
+    if (seconds !== void 0 && this.#clock.axis === axis) this.#clock.push(x, seconds);
+  }
+  /** A record that sums the run up has no place; it may say how long all took that led up to it. */
+  sumUp({ kinds, values, names: names2 }, { profile, axis, x }) {
+    const slot = profile.took === void 0 ? -1 : names2.indexOf(profile.took);
+    if (kinds[slot] === NUMBER3 && kinds[x] === NUMBER3) this.#whole = evenClock(axis, values[x] ?? 0, values[slot] ?? 0);
+  }
+  finish() {
+    return this.#clock?.finish() ?? this.#whole;
+  }
+};
+
 // src/history/records/track.ts
 var Track = class {
   set;
@@ -2925,6 +3033,7 @@ var Track = class {
   index = 0;
   /** How long the run is to be. */
   planned;
+  times = new RecordTimes();
   #builders = /* @__PURE__ */ new Map();
   #counts = /* @__PURE__ */ new Map();
   constructor(set) {
@@ -2954,7 +3063,6 @@ var Track = class {
     this.index = 0;
   }
 };
-var [FIRST_DATE, FIRST_IN_MS] = [1e9, 1e12];
 var Clock = class {
   #start;
   secondsAt(time) {
@@ -3017,7 +3125,10 @@ var RecordReader = class {
     const plan = this.#plan;
     const { kinds, values, order, fields } = rec;
     if (rec.names.length !== this.#named) this.#meet(rec.names);
-    if (this.#summary >= 0 && kinds[this.#summary] !== MISSING2) return true;
+    if (this.#summary >= 0 && kinds[this.#summary] !== MISSING2) {
+      if (this.#simple) (this.#current ?? this.#open("", ""))?.times.sumUp(rec, plan);
+      return true;
+    }
     let any = false;
     for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER3;
     if (!any) return true;
@@ -3037,6 +3148,7 @@ var RecordReader = class {
     }
     x = axis === "time" ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
     const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER3 ? values[plan.epoch] : void 0;
+    if (plan.time >= 0) track.times.take(rec, plan, x);
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;
     const counting = this.#told.counting;
@@ -3163,11 +3275,12 @@ var RecordReader = class {
       anyWriter: profile.anyWriter === true
     });
   }
-  #laneOf(name, { set, planned }, path, facts) {
+  #laneOf(name, { set, planned, times }, path, facts) {
     const { naming: naming2, profile } = this.#plan;
     const sealed = collected(path, set, naming2(set.names), name === "" ? this.#blankNames() : []);
     const own = planned === void 0 || profile.planned === void 0 ? void 0 : { axis: profile.planned.axis, end: planned };
-    return { name, sealed, facts: { ...own === void 0 ? {} : { planned: own }, ...facts } };
+    const clock = sealed.breaks.length === 0 ? times.finish() : void 0;
+    return { name, sealed, facts: { ...own === void 0 ? {} : { planned: own }, ...clock && { clock }, ...facts } };
   }
 };
 
@@ -3289,7 +3402,7 @@ var UNDER = /^(?:params?|config|cfg|hparams?|hyperparameters?|args?)_./;
 var OUTCOMES = /^(?:(?:stopped|stopping|best|last|final)_(?:epoch|step|iteration)|epochs_(?:trained|run|completed)|n_epochs_trained)$/;
 var PLANS = /^(?:(?:num|n|nb|total)_)?(?:epochs|steps|iterations|iters)$/;
 var SCHEDULED = /* @__PURE__ */ new Set(["momentum", "weight_decay", "wd", "dropout", "dropout_rate", "patience"]);
-var FEWEST3 = 3;
+var FEWEST4 = 3;
 var wordOf = remembered((name) => tokenise(name).join("_"));
 function comparesRuns(names2, cells) {
   const columns = names2.map((name, column) => ({ name, word: wordOf(name), column }));
@@ -3303,8 +3416,8 @@ function comparesRuns(names2, cells) {
   if (!counted && outcomes.length > 0) return changing.length > 0;
   const settings = rates.length + others.length;
   if (!counted && settings > 1 && changing.some(({ word }) => !SCHEDULED.has(word))) return true;
-  if (others.length === 0 || settings < FEWEST3) return false;
-  return counted ? changing.length >= FEWEST3 : changing.length > 0;
+  if (others.length === 0 || settings < FEWEST4) return false;
+  return counted ? changing.length >= FEWEST4 : changing.length > 0;
 }
 function isSetting(word) {
   return SETTINGS.has(word) || UNDER.test(word);
@@ -3457,6 +3570,11 @@ export {
   withoutColours,
   eachLine,
   DroppedLines,
+  ClockBuilder,
+  evenClock,
+  DATED,
+  dateOf,
+  clockOf,
   nameSeries,
   isLossName,
   isMetricName,

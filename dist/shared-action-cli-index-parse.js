@@ -1400,6 +1400,8 @@ function bringsNothing({ done, ahead }) {
 var MORE = [0.25, 0.5, 1];
 var NOISE = 1.15;
 var WIDEST = 0.5;
+var FLATTENED = 0.3;
+var FLAT = [0.1, 0.6, 1.6];
 var FEWEST3 = 5;
 function forecastOf(curve, rate) {
   const { y, n } = curve;
@@ -1419,18 +1421,31 @@ function forecastOf(curve, rate) {
   const ceiling = curve.positive ? 1 : Number.POSITIVE_INFINITY;
   const floor = curve.positive ? 0 : Number.NEGATIVE_INFINITY;
   const done = at(times, n - 1);
+  const quarterAgo = (quarters) => interpolate(times, smooth, (1 - quarters / 4) * done);
+  const [last, before] = [quarterAgo(1) - now, quarterAgo(2) - quarterAgo(1)];
+  const isFlat = (ratio, brought) => goesOn(last, before, 4 * (ratio - 1)) < FLATTENED * NEXT * brought;
   const ahead = MORE.flatMap((more) => {
     const ratio = 1 + pace * more * length / done;
-    const brought = ratio > 1 ? Math.max(0, interpolate(times, smooth, done / ratio) - now) : 0;
+    const mirrored = ratio > 1 ? interpolate(times, smooth, done / ratio) - now : 0;
+    const brought = Math.max(0, mirrored);
     if ((MOST2 - LEAST) * brought + 2 * noise > WIDEST * scale) return [];
-    const expected = Math.max(floor, now - NEXT * brought);
-    const low = Math.max(floor, now - MOST2 * brought - noise);
+    const [least, next, most] = isFlat(ratio, brought) ? FLAT : [LEAST, NEXT, MOST2];
+    const expected = Math.max(floor, now - next * brought);
+    const low = Math.max(floor, now - most * brought - noise);
     const share = (gain) => Math.max(0, Math.min(ceiling, gain / scale));
-    return [{ more, expected, low, high: now - LEAST * brought + noise, gain: share(now - expected), most: share(now - low) }];
+    const rises = -mirrored > noise ? { rises: true } : {};
+    const gains = { gain: share(now - expected), most: share(now - low) };
+    return [{ more, expected, low, high: now - least * brought + noise, ...gains, ...rises }];
   });
   if (ahead.length === 0) return { because: { code: "too-steep" } };
   const beyond2 = ahead.length < MORE.length ? { beyond: { code: "too-steep" } } : {};
-  return { now, done: paced?.done === true, length, ahead, ...beyond2 };
+  const told = curve.positive ? {} : { ofFall: true };
+  return { now, ...told, done: paced?.done === true, length, ahead, ...beyond2 };
+}
+function goesOn(last, before, quarters) {
+  if (!(last > 0)) return 0;
+  const ratio = last / before;
+  return ratio > 0 && ratio < 1 ? last * ratio * (1 - ratio ** quarters) / (1 - ratio) : last * quarters;
 }
 function timesOf({ x, n }) {
   const spacing2 = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
@@ -1799,8 +1814,7 @@ function plateauLevel({ train, validation }) {
 }
 
 // src/diagnosis/signs/hours.ts
-function hoursOf(history, curve) {
-  const clock = curve && (history.clock ?? clockAmong(history.series, curve));
+function hoursOf({ clock }, curve) {
   if (curve === void 0 || clock === void 0 || curve.n < 2) return { because: { code: "no-times" } };
   const secondsAt = (place) => interpolate(clock.x, clock.seconds, placeOn(clock, place, curve));
   const end = secondsAt(at(curve.x, curve.n - 1));
@@ -1808,25 +1822,6 @@ function hoursOf(history, curve) {
   if (!(total > 0) || !Number.isFinite(total)) return { because: { code: "no-times" } };
   const steps = curve.axis === "epoch" ? at(curve.x, curve.n - 1) - at(curve.x, 0) : curve.n - 1;
   return { total, afterBest: Math.max(0, end - secondsAt(curve.lowest.at)), each: total / Math.max(1, steps) };
-}
-var [FIRST_DATE, FIRST_IN_MS] = [1e9, 1e12];
-var FEWEST4 = 5;
-function clockAmong(series, { axis }) {
-  for (const one of series) {
-    if (one.metric !== "time" || one.axis !== axis || one.buckets !== void 0 || one.y.length < FEWEST4) continue;
-    const first = at(one.y, 0);
-    const last = at(one.y, one.y.length - 1);
-    const grows = one.y.every((value, i) => i === 0 || value >= at(one.y, i - 1));
-    const countsOn = first >= FIRST_DATE || first >= 0 && last > 1.5 * at(one.y, one.y.length >> 1);
-    if (!grows || !countsOn || !(last > first)) continue;
-    const scale = (first >= FIRST_IN_MS ? 1e-3 : 1) * unitOf(one.name);
-    return { axis, x: one.x, seconds: one.y.map((value) => (value - first) * scale) };
-  }
-  return void 0;
-}
-function unitOf(name) {
-  if (/hours?\b|\(h\)/i.test(name)) return 3600;
-  return /min(?:ute)?s?\b/i.test(name) ? 60 : 1;
 }
 
 // src/diagnosis/signs/rate.ts
@@ -2020,13 +2015,13 @@ function alike(train, validation) {
 
 // src/diagnosis/standing.ts
 var SHARES = [0.05, 0.2];
-var FEWEST5 = 3;
+var FEWEST4 = 3;
 var MOST3 = 1e3;
 function standingOf(curve, thresholds) {
   const steady = withoutOutliers(curve.y);
   const sigma = scatterOf2(curve);
   const [short, long] = SHARES.map((share) => {
-    const width = Math.min(curve.n, Math.max(FEWEST5, Math.round(share * curve.n)));
+    const width = Math.min(curve.n, Math.max(FEWEST4, Math.round(share * curve.n)));
     const { from, lowest, end } = windowsOf(steady, width);
     const difference = end - lowest;
     const far = curve.positive ? Math.log(end / lowest) : difference;
@@ -2361,7 +2356,7 @@ var EVIDENCE9 = {
 };
 
 // src/diagnosis/poor-score.ts
-var FEWEST6 = 3;
+var FEWEST5 = 3;
 var NEAR_ZERO = 0.1;
 function poorScore({ metrics, signs }) {
   const shares = metrics.filter(({ sign, y }) => sign < 0 && y.every((value) => value <= 0 && value >= -1));
@@ -2372,7 +2367,7 @@ function poorScore({ metrics, signs }) {
   return poor.length === scores.length ? poor[0] : void 0;
 }
 function isPoor({ points, best, rose }) {
-  return points >= FEWEST6 && best < NEAR_ZERO && rose < NEAR_ZERO / 2;
+  return points >= FEWEST5 && best < NEAR_ZERO && rose < NEAR_ZERO / 2;
 }
 
 // src/diagnosis/findings/no-learning/rule.ts
@@ -3053,9 +3048,9 @@ function isPossible(curve, { sign, rise }, { signs }, thresholds) {
   const since = numbersOf(signs.gap.get(curve.series))?.since ?? 0;
   return since > 0 && (sign?.loggedHeight ?? 0) >= thresholds.riseVisible;
 }
-var FEWEST7 = 3;
+var FEWEST6 = 3;
 function judge11(curve, ascent, features, thresholds) {
-  const few = tooFew(curve, FEWEST7);
+  const few = tooFew(curve, FEWEST6);
   if (few) return abstain("overfitting", few, curve);
   const gap = gapOf(curve, features);
   const evidence = {
@@ -3207,6 +3202,7 @@ var EVIDENCE15 = {
   lastBestAt: "position",
   best: "loss",
   aheadMost: "share",
+  ofFall: "flag",
   noise: "share",
   threshold: "share",
   ...POINTS
@@ -3246,12 +3242,13 @@ function judge12(curve, features, thresholds) {
   const last = lastImprovement(curve, thresholds);
   const length = at(curve.x, curve.n - 1) - at(curve.x, 0);
   const share = (at(curve.x, curve.n - 1) - at(curve.x, last)) / Math.max(length, Number.MIN_VALUE);
-  const half = numbersOf(features.signs.forecast.get(curve.series))?.ahead.find(({ more }) => more === 0.5);
+  const forecast = numbersOf(features.signs.forecast.get(curve.series));
+  const half = forecast?.ahead.find(({ more }) => more === 0.5);
   const evidence = {
     share,
     lastBestAt: at(curve.x, last),
     best: logged(curve, curve.lowest.value),
-    ...half && { aheadMost: half.most },
+    ...half && { aheadMost: half.most, ...forecast?.ofFall && { ofFall: 1 } },
     noise: scatterShare(curve)
   };
   if (!(share > thresholds.plateauShare)) return clear("plateau", curve, share, thresholds.plateauShare, evidence);
@@ -3588,6 +3585,7 @@ var EVIDENCE19 = {
   sureGain: "share",
   ahead: "share",
   aheadMost: "share",
+  ofFall: "flag",
   end: "loss",
   noise: "share",
   threshold: "share",
@@ -3614,7 +3612,7 @@ function judge14(curve, features, thresholds) {
   if (forecast !== void 0 && !isMeasured(forecast) && forecast.because.code !== "too-steep")
     return abstain("still-improving", forecast.because, curve);
   if (course === void 0) return abstain("still-improving", { code: "too-few-points", points: curve.n, needed: 5 }, curve);
-  const ahead = numbersOf(forecast)?.ahead ?? [];
+  const { ahead = [], ofFall } = numbersOf(forecast) ?? {};
   const farthest = ahead.at(-1);
   const gain = farthest?.gain ?? mirroredGain(course);
   const half = ahead.find(({ more }) => more === 0.5);
@@ -3628,6 +3626,7 @@ function judge14(curve, features, thresholds) {
       high: logged(curve, farthest.high)
     },
     ...half && { ahead: half.gain, aheadMost: half.most },
+    ...ofFall && { ofFall: 1 },
     end: logged(curve, course.now)
   };
   const falls2 = gain >= thresholds.improvingGain && course.sureGain >= thresholds.improvingSure;

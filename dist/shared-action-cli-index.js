@@ -3,7 +3,9 @@ import {
   BUCKET_PLACES,
   BYTES,
   COUNTED,
+  ClockBuilder,
   CutOffError,
+  DATED,
   DEFAULT_LIMITS,
   DamageError,
   DroppedLines,
@@ -35,12 +37,15 @@ import {
   bytesOf,
   bytesSource,
   clamp,
+  clockOf,
   collected,
   columnsIn,
   comparesRuns,
+  dateOf,
   decode,
   eachLine,
   encodingOf,
+  evenClock,
   field,
   fileStem,
   filesRead,
@@ -12860,7 +12865,7 @@ function forecast(scene) {
   const end = endOf(judged5);
   const [start] = judged5.x;
   const last = scene.forecast && toldOf(scene.forecast.ahead);
-  if (!scene.forecast || !last || !end || start === void 0 || !(last.gain > 0) || !(end.value > 0)) return best(scene);
+  if (!scene.forecast || !last || !end || start === void 0 || !(last.gain > 0) || scene.forecast.ofFall) return best(scene);
   const ahead = scene.forecast.ahead.filter(({ more }) => more <= last.more);
   const { now, length } = scene.forecast;
   const shifted = (value2) => end.value - (now - value2);
@@ -14970,6 +14975,7 @@ function withoutContradiction(ranked2, findings) {
 function isSpokenAgainst(advice, features, findings) {
   if (findings.some((finding) => contradicts(advice, finding))) return true;
   if (advice === "train-longer") return !mayGainByMore(features);
+  if (advice === "bigger-model") return features.history.completion === "incomplete";
   return advice === "stop-earlier" && endsAtItsBest(features.validation);
 }
 function mayGainByMore({ history, validation, signs }) {
@@ -15000,16 +15006,23 @@ function forecastPhrase(run) {
   }
   if (forecast2.done) return phrase("course.decayed");
   const half = forecast2.ahead.find(({ more }) => more === 0.5);
-  if (half === void 0) return void 0;
+  if (half === void 0 || half.rises) return void 0;
   if (half.gain < NO_GAIN && half.most > LITTLE) return void 0;
   if (half.gain >= NO_GAIN && run.findings.some((finding) => contradicts("train-longer", finding))) return void 0;
-  return half.gain < NO_GAIN ? phrase("course.nothing", { limit: share(Math.max(half.most, NO_GAIN)) }) : phrase("course.longer", { pct: share(half.gain), limit: share(half.most) });
+  return half.gain < NO_GAIN ? phrase("course.nothing", { limit: gainOf(forecast2.ofFall, Math.max(half.most, NO_GAIN)) }) : phrase("course.longer", { pct: gainOf(forecast2.ofFall, half.gain), limit: share(half.most) });
+}
+function gainIn({ evidence: evidence3 }, gain) {
+  return gainOf(evidence3["ofFall"] === 1, gain);
+}
+function gainOf(ofFall, gain) {
+  return ofFall ? phrase("course.of-fall", { pct: share(gain) }) : share(gain);
 }
 function doublingPhrase(run) {
   const forecast2 = runForecast(run);
-  const double = forecast2 && isMeasured(forecast2) && !forecast2.done ? forecast2.ahead.find(({ more }) => more === 1) : void 0;
+  if (forecast2 === void 0 || !isMeasured(forecast2) || forecast2.done) return void 0;
+  const double = forecast2.ahead.find(({ more }) => more === 1);
   if (double === void 0 || double.gain < NO_GAIN) return void 0;
-  return phrase("course.double", { pct: share(double.gain), limit: share(double.most) });
+  return phrase("course.double", { pct: gainOf(forecast2.ofFall, double.gain), limit: share(double.most) });
 }
 
 // src/report/said/quoted.ts
@@ -15059,7 +15072,7 @@ function plateau(context) {
     span: span(unitOf(finding.axis, facts.boosting), finding.to - since)
   };
   const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
-  return isTold ? phrase("plateau/seen.ahead", { ...slots, limit: share(aheadMost) }) : phrase("plateau/seen", slots);
+  return isTold ? phrase("plateau/seen.ahead", { ...slots, limit: gainIn(finding, aheadMost) }) : phrase("plateau/seen", slots);
 }
 
 // src/report/said/seen-learned.ts
@@ -15252,9 +15265,10 @@ var SEEN = {
     return accuracy === void 0 ? phrase("underfitting/seen", slots) : phrase("underfitting/seen.metric", { ...slots, value: value(accuracy) });
   },
   "still-improving": (context) => {
+    const { finding } = context;
     const slots = { loss: judged(context), place: to(context) };
-    const { ahead, aheadMost } = context.finding.evidence;
-    return context.finding.severity !== "note" || ahead === void 0 || aheadMost === void 0 ? phrase("still-improving/seen.far", slots) : phrase("still-improving/seen", { ...slots, pct: share(ahead), limit: share(aheadMost) });
+    const { ahead, aheadMost } = finding.evidence;
+    return finding.severity !== "note" || ahead === void 0 || aheadMost === void 0 ? phrase("still-improving/seen.far", slots) : phrase("still-improving/seen", { ...slots, pct: gainIn(finding, ahead), limit: share(aheadMost) });
   },
   plateau,
   "slow-convergence": (context) => {
@@ -15367,6 +15381,7 @@ var OF_TREES = {
   "fix.more-data": "fix.more-data.trees",
   "fix.smaller-model": "fix.smaller-model.trees",
   "fix.bigger-model": "fix.bigger-model.trees",
+  "fix.record": "fix.record.trees",
   "item.3": "item.3.trees",
   "item.9": "item.9.trees",
   "settle.validation-loss": "settle.validation-loss.trees",
@@ -15376,15 +15391,6 @@ function ofTrees(boosting, said) {
   const id = boosting ? OF_TREES[said.id] : void 0;
   return id === void 0 ? said : { ...said, id };
 }
-
-// src/report/advice-record.generated.ts
-var ADVICE_RECORD = {
-  "bigger-model": [{ from: 0.3, given: 84, helped: 67 }],
-  "lower-learning-rate": [{ from: 0.3, given: 113, helped: 110 }],
-  "raise-learning-rate": [{ from: 0.3, given: 305, helped: 283 }],
-  "stop-earlier": [{ from: 0.3, given: 84, helped: 69 }, { from: 0.5, given: 132, helped: 128 }],
-  "train-longer": [{ from: 0.3, given: 210, helped: 188 }, { from: 0.5, given: 95, helped: 92 }]
-};
 
 // src/report/paste.ts
 var KERAS = {
@@ -15414,6 +15420,40 @@ var WRITERS = [
 ];
 function linesFor(format) {
   return WRITERS.find(([start]) => format?.startsWith(start))?.[1] ?? {};
+}
+
+// src/report/advice-record.generated.ts
+var ADVICE_RECORD = {
+  networks: {
+    fewest: 10,
+    most: 100,
+    bands: {
+      "bigger-model": [{ from: 0.3, given: 78, helped: 63 }],
+      "lower-learning-rate": [{ from: 0.3, given: 90, helped: 88 }],
+      "raise-learning-rate": [{ from: 0.3, given: 238, helped: 218 }],
+      "stop-earlier": [{ from: 0.3, given: 70, helped: 57 }, { from: 0.5, given: 90, helped: 87 }],
+      "train-longer": [{ from: 0.3, given: 193, helped: 173 }]
+    }
+  },
+  boosting: {
+    fewest: 25,
+    most: 250,
+    bands: {
+      "raise-learning-rate": [{ from: 0.3, given: 52, helped: 51 }],
+      "train-longer": [{ from: 0.3, given: 69, helped: 68 }]
+    }
+  }
+};
+
+// src/report/said/record.ts
+function recordOf(advice, run) {
+  const { worth, boosting, axis } = factsOf(run);
+  const evaluations = numbersOf(shownOf(run).signs.budget)?.evaluations ?? 0;
+  const { fewest, most, bands } = ADVICE_RECORD[boosting ? "boosting" : "networks"];
+  if (evaluations < fewest || evaluations > most || !(boosting || axis === "epoch")) return void 0;
+  const expected = worth?.[advice] ?? 0;
+  const band = bands[advice]?.findLast(({ from: from2 }) => expected >= from2);
+  return band && ofTrees(boosting, phrase("fix.record", { pct: share(band.helped / band.given), n: band.given }));
 }
 
 // src/report/layout/fix-text.ts
@@ -15531,7 +15571,7 @@ function fixOf(report, run, heading) {
   const own = adviceText(advice, context, paste, run);
   const stop = stopFirst(report, run, advice, heading ?? finding);
   const isFix = advice === "stop-earlier" && !context.facts.bestIsFirst || isBroken(context, advice);
-  const record = isFix ? void 0 : recordOf(advice, context.facts);
+  const record = isFix ? void 0 : recordOf(advice, run);
   const fix3 = {
     label: isFix ? "fix" : "try",
     run,
@@ -15576,19 +15616,12 @@ function pasteOf(run, advice, { facts }) {
   const isStop = advice === "stop-earlier" && facts.stopping && !facts.bestIsFirst && !facts.stoppedEarly;
   return isStop ? lines.stop?.(facts.stopping.patience) : void 0;
 }
-function recordOf(advice, { worth }) {
-  const expected = worth?.[advice] ?? 0;
-  const record = ADVICE_RECORD[advice]?.findLast(({ from: from2 }) => expected >= from2);
-  if (record === void 0) return void 0;
-  const { helped, given: n } = record;
-  return helped === n ? phrase("fix.record.all", { n }) : phrase("fix.record", { pct: share(helped / n), n });
-}
 function worthTryingOf(run) {
   const [advice] = run.advice;
   if (advice === void 0 || run.findings.some(({ severity }) => severity !== "note")) return void 0;
   const facts = factsOf(run);
   const text3 = triedText(advice, facts, run);
-  const record = recordOf(advice, facts);
+  const record = recordOf(advice, run);
   return text3 && { label: "try", run, advice, text: text3, ...record && { record } };
 }
 var ITEM_OF = {
@@ -16696,8 +16729,8 @@ var fix = {
   "fix.diff": "look at what this pull request changes in data, loss or model.",
   "fix.diff.alone": "look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.",
   "fix.worth-trying": "Worth trying: {what}[ {Record}]",
-  "fix.record": "Helped in {pct} of {n} similar runs.",
-  "fix.record.all": "Helped in all {n} similar runs."
+  "fix.record": "Helped {pct} of {n} small networks with similar curves.",
+  "fix.record.trees": "Helped {pct} of {n} boosted models with similar curves."
 };
 
 // src/report/language/en/gate.ts
@@ -16779,6 +16812,7 @@ var judged2 = {
   "course.longer": "Half as long again would lower the loss by about {pct}, at most {limit}.",
   "course.double": "Twice as long would lower the loss by about {pct}, at most {limit}.",
   "course.nothing": "Half as long again would lower the loss by less than {limit}.",
+  "course.of-fall": "{pct} of its fall so far",
   "course.decayed": "The learning rate has decayed to nothing, so more of this schedule brings nothing.",
   "cost.hours": "It went on for {hours} after its best, at {place}: {pct} of the training time.",
   "cost.hours.each": "It went on for {hours} after its best, at {place}: {pct} of the training time, at {each} an epoch.",
@@ -17193,7 +17227,7 @@ var en19 = {
   verb: "stopped too early",
   fixed: "runs to the end of its gains",
   label: "still falling",
-  rule: "Twice as long is expected to bring more than {threshold} lower loss.",
+  rule: "Twice as long is expected to lower the loss by more than {threshold}, of its fall so far where it may be negative.",
   "seen.far": "{Loss} was still falling at {place}, the last point.",
   seen: "{Loss} was still falling at {place}, the last point. Half as long again would lower it by about {pct}, at most {limit}.",
   "page.looks": "The loss was still falling when training ended.",
@@ -20350,8 +20384,8 @@ var fix2 = {
   "fix.diff": "mirar qué cambia este pull request en los datos, la pérdida o el modelo.",
   "fix.diff.alone": "mirar qué cambia este pull request en los datos, la pérdida o el modelo. La curva en sí no muestra nada malo.",
   "fix.worth-trying": "Vale la pena probar: {what}[ {Record}]",
-  "fix.record": "Ayudó en el {pct} de {n} entrenamientos similares.",
-  "fix.record.all": "Ayudó en los {n} entrenamientos similares."
+  "fix.record": "Ayudó en el {pct} de {n} redes pequeñas con curvas similares.",
+  "fix.record.trees": "Ayudó en el {pct} de {n} modelos de boosting con curvas similares."
 };
 
 // src/report/language/es/gate.ts
@@ -20433,6 +20467,7 @@ var judged3 = {
   "course.longer": "Entrenar un 50 % más bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.",
   "course.double": "Entrenar el doble bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.",
   "course.nothing": "Entrenar un 50 % más bajaría la pérdida menos de un {limit}.",
+  "course.of-fall": "{pct} de lo que ya bajó",
   "course.decayed": "La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.",
   "cost.hours": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.",
   "cost.hours.each": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento, a {each} por época.",
@@ -20847,7 +20882,7 @@ var es19 = {
   verb: "se detuvo antes de tiempo",
   fixed: "llega al final de su mejora",
   label: "sigue bajando",
-  rule: "Con el doble de duración se espera una pérdida más de un {threshold} menor.",
+  rule: "Con el doble de duración se espera que la pérdida baje más de un {threshold}; si puede ser negativa, de lo que ya bajó.",
   seen: "{La loss} seguía bajando en {el place}, el último punto. Entrenar un 50 % más la bajaría cerca de un {pct}; como mucho, un {limit}.",
   "seen.far": "{La loss} seguía bajando en {el place}, el último punto.",
   "page.looks": "La pérdida seguía bajando cuando terminó el entrenamiento.",
@@ -21389,9 +21424,10 @@ function ranked(features, least2, findings = []) {
 }
 var MAY_BE_THE_RATE = ["no-learning", "constant-metric"];
 var RATE_SURE = 0.1;
+var RATE_LIKELY = 0.05;
 function rateFirst([worst], features) {
   if (worst === void 0 || !MAY_BE_THE_RATE.includes(worst.kind)) return [];
-  return ranked(features, RATE_SURE).filter((kind) => kind === "lower-learning-rate" || kind === "raise-learning-rate").slice(0, 1);
+  return ranked(features, features.signs.learned.still ? RATE_SURE : RATE_LIKELY).filter((kind) => kind === "lower-learning-rate" || kind === "raise-learning-rate").slice(0, 1);
 }
 function harmlessFirst(advice, { opinion }) {
   const worth = opinion?.worth ?? {};
@@ -22010,12 +22046,16 @@ function rateOf(rate) {
 }
 
 // src/diagnosis/model/opinion.ts
+var DOUBT = 2;
 function opinionOf(curves, judge2 = judgeByModel) {
   const features = modelFeatures(curves);
   if (features === void 0) return void 0;
   const { labels, worth } = judge2(features);
-  const probabilities = MODEL_LABELS.map((label2) => [label2, 1 / (1 + Math.exp(-labels[label2]))]);
-  return { labels: Object.fromEntries(probabilities), worth };
+  const trust = curves.validation.length / (curves.validation.length + DOUBT);
+  return {
+    labels: entries(MODEL_LABELS, (label2) => 1 / (1 + Math.exp(-trust * labels[label2]))),
+    worth: entries(MODEL_CHOICES, (choice) => trust * worth[choice])
+  };
 }
 
 // src/diagnosis/replicates.ts
@@ -24110,43 +24150,6 @@ function printedNumber(text3) {
   if (lower2.includes("inf")) return lower2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   return Number(text3.replaceAll(",", ""));
 }
-
-// src/history/clock.ts
-var MOST4 = 512;
-var ClockBuilder = class {
-  #axis;
-  #every = 1;
-  #count = 0;
-  #x = [];
-  #seconds = [];
-  #last;
-  constructor(axis = "step") {
-    this.#axis = axis;
-  }
-  /** `seconds` since any moment. What goes back in either is left out. */
-  push(x, seconds) {
-    if (!Number.isFinite(x) || !Number.isFinite(seconds)) return;
-    if (this.#last !== void 0 && (x <= this.#last[0] || seconds < this.#last[1])) return;
-    this.#last = [x, seconds];
-    if (this.#count++ % this.#every !== 0) return;
-    this.#x.push(x);
-    this.#seconds.push(seconds);
-    if (this.#x.length < MOST4) return;
-    this.#x = this.#x.filter((_, i) => i % 2 === 0);
-    this.#seconds = this.#seconds.filter((_, i) => i % 2 === 0);
-    this.#every *= 2;
-  }
-  /** Undefined where fewer than two places have a time, or all have the same. */
-  finish() {
-    if (this.#last !== void 0 && this.#x.at(-1) !== this.#last[0]) {
-      this.#x.push(this.#last[0]);
-      this.#seconds.push(this.#last[1]);
-    }
-    const first2 = this.#seconds[0] ?? 0;
-    if (this.#x.length < 2 || !((this.#seconds.at(-1) ?? 0) > first2)) return void 0;
-    return { axis: this.#axis, x: Float64Array.from(this.#x), seconds: Float64Array.from(this.#seconds, (time) => time - first2) };
-  }
-};
 
 // src/history/binary/mlflow-run.ts
 var MlflowRun = class {
@@ -26560,7 +26563,8 @@ var hfTrainer = {
     return look.share(...base4) === 0 || tellsSplits(look) ? void 0 : [...base4, ...own.filter((name2) => name2 === "eval_loss")];
   },
   naming: trainerNaming,
-  summary: /^(?:train_runtime|total_flos)$/
+  summary: /^(?:train_runtime|total_flos)$/,
+  took: "train_runtime"
 };
 function trainerNaming(names2) {
   const evaluated = names2.filter((name2) => name2.startsWith("eval_") && !TIMINGS.test(name2)).map((name2) => name2.slice(5));
@@ -27298,7 +27302,7 @@ var TableRows = class {
 // src/history/text/printed-lists.ts
 var FORMAT2 = "printed-lists";
 var FEWEST5 = 3;
-var [LONGEST4, MOST5] = [4e6, 200];
+var [LONGEST4, MOST4] = [4e6, 200];
 var HEAD2 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
 var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
 var VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
@@ -27325,7 +27329,7 @@ function listsIn2(text3) {
   const found = /* @__PURE__ */ new Map();
   const batches = /* @__PURE__ */ new Map();
   HEAD2.lastIndex = 0;
-  for (let head = HEAD2.exec(text3); head !== null && found.size < MOST5; head = HEAD2.exec(text3)) {
+  for (let head = HEAD2.exec(text3); head !== null && found.size < MOST4; head = HEAD2.exec(text3)) {
     const printed = (head[1] ?? "").trim();
     const ofEpoch = OF_EPOCH.exec(printed)?.[1];
     const name2 = ofEpoch ?? printed;
@@ -28350,6 +28354,7 @@ var WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|er
 var REPEATS = /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|finished|total time|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
 var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
 var COUNTED3 = /\bsteps\s?[:=]/i;
+var TOOK = /train_runtime['"]?\s?[:=]\s?['"]?(\d{1,9}(?:\.\d{1,9})?)/;
 var SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
 var EARLY2 = /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s{0,8}[=:(]|\s{1,8}(?:counter|patience))/i;
 var ENDED = /^\s*\d+ epochs completed in\b|^\s*validating \S+\.pt\b/i;
@@ -28395,8 +28400,13 @@ function readLine(printed, explained, cost) {
     ended: ENDED.test(message),
     stopsEarly: EARLY2.test(message),
     bestFollows: BEST_FOLLOWS.test(message),
-    keepsBest: KEEPS_BEST.test(message)
+    keepsBest: KEEPS_BEST.test(message),
+    took: summary2 ? tookIn(text3) : void 0
   };
+}
+function tookIn(text3) {
+  const found = TOOK.exec(text3);
+  return found === null ? void 0 : Number(found[1]);
 }
 
 // src/history/text/number-bytes.ts
@@ -28612,6 +28622,7 @@ function signature(read3) {
     read3.stopsEarly,
     read3.bestFollows,
     read3.keepsBest,
+    read3.took,
     pairs,
     place5
   ]);
@@ -29003,15 +29014,15 @@ function latest({ value: value2, average = value2 }, split) {
 }
 
 // src/history/text/line-clock.ts
-var DATE = /^[^\d\n]{0,20}(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?/;
+var DATE = new RegExp(`^[^\\d\\n]{0,20}${DATED.source}`);
 var TIME2 = /^(?:[A-Z]{4,8}:(?:\w{1,40}:)?)?\[?(?:[IWEF]\d{4,8} |\d\d[/.-]\d\d(?:[/.-]\d{2,4})?[ :,-])?(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(?=[\]\s|,:]|$)/;
 var ELAPSED = /\d\s?\[(?:(\d{1,4}):)?(\d{1,4}):(\d\d)<[?\d]/;
-var TOOK = /\d\/\d{1,9} .{0,80}?[-━] ()()(\d{1,6})s(?= )/;
+var TOOK2 = /\d\/\d{1,9} .{0,80}?[-━] ()()(\d{1,6})s(?= )/;
 var DAY = 86400;
 var MOST_LINES_WITHOUT = 200;
 var MANY_LINES = 2e3;
 var ONE_IN = 64;
-var KINDS2 = { date: DATE, time: TIME2, elapsed: ELAPSED, took: TOOK };
+var KINDS2 = { date: DATE, time: TIME2, elapsed: ELAPSED, took: TOOK2 };
 var LineClock = class {
   #epochs = new Places("epoch");
   #steps = new Places("step");
@@ -29021,6 +29032,7 @@ var LineClock = class {
   /** Seconds before the day, bar or epoch that is counted now. */
   #before = 0;
   #epoch;
+  #whole;
   /** A line with values, and where the training stood. The last line of a place tells when it was evaluated. */
   take(line2, epoch, step) {
     const lines = this.#lines++;
@@ -29038,9 +29050,13 @@ var LineClock = class {
     this.#epochs.take(epoch, this.#before + seconds);
     this.#steps.take(step, this.#before + seconds);
   }
+  /** The log says in the end how long all of it took. */
+  took(seconds, epoch, step) {
+    this.#whole = epoch === void 0 ? evenClock("step", step ?? 0, seconds) : evenClock("epoch", epoch, seconds);
+  }
   /** The times by epoch, or by step where no epochs are named; undefined where the log has none. */
   finish() {
-    return this.#epochs.finish() ?? this.#steps.finish();
+    return this.#epochs.finish() ?? this.#steps.finish() ?? this.#whole;
   }
 };
 var Places = class {
@@ -29063,10 +29079,9 @@ var Places = class {
 function secondsIn(line2, kind) {
   const found = KINDS2[kind].exec(line2);
   if (found === null) return void 0;
-  const [, year, month, day] = found;
-  const date = kind === "date" ? Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1e3 : 0;
-  const [hours, minutes, seconds, fraction2] = found.slice(kind === "date" ? 4 : 1);
-  return date + 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds) + Number(`0.${fraction2 ?? 0}`);
+  if (kind === "date") return dateOf(found);
+  const [, hours, minutes, seconds, fraction2] = found;
+  return 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds) + Number(`0.${fraction2 ?? 0}`);
 }
 
 // src/history/text/log.ts
@@ -29108,6 +29123,7 @@ var TrainingLog = class {
     this.#ended ||= read3.ended;
     this.stoppedEarly ||= read3.stopsEarly;
     this.keepsBest ||= read3.keepsBest;
+    if (read3.took !== void 0) this.clock.took(read3.took, this.cursor.epoch, this.cursor.step);
     const isSkipped = this.#skipNext;
     this.#skipNext = !isSkipped && read3.bestFollows;
     if (isSkipped) return false;
@@ -29328,7 +29344,7 @@ function readRun(place5, log, { path, dropped, context, known: known4 }) {
   const built = all.filter(({ logged: logged3, points }) => !isTangled(points) || isLossName(logged3.name));
   const { series: series2, breaks, notes, tangled, offset } = seal(path, named2(built, log), { printed: true });
   if (tangled !== void 0) return { tangled };
-  const clock = log.clock.finish();
+  const clock = log.clock.finish() ?? clockOf(series2);
   const piece = {
     place: place5,
     precision: "rounded",
@@ -30572,7 +30588,7 @@ function nameOf4(path) {
 // src/history/text/bare-values.ts
 var FORMAT5 = "bare-values";
 var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
-var MOST6 = 0.9;
+var MOST5 = 0.9;
 var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
 var MOST_EPOCHS3 = 1e3;
 var VALUE3 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
@@ -30596,7 +30612,7 @@ function evidence2({ text: text3 = "", whole }) {
   const filled = lines.filter((line2) => line2.trim() !== "");
   const values = filled.map(bareValue).filter((value2) => value2 !== void 0);
   const inPairs = values.every(({ second }) => second !== void 0);
-  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES2) || values.length < MOST6 * filled.length) return void 0;
+  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES2) || values.length < MOST5 * filled.length) return void 0;
   const counted = values.filter(({ at: at3 }) => at3 !== void 0);
   if (counted.length > 0 && (counted.length < values.length || !goesOn(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
   if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
@@ -30644,7 +30660,7 @@ function goesOn(counters) {
     const change3 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
     if (change3 > 0) changes.set(change3, (changes.get(change3) ?? 0) + 1);
   }
-  return Math.max(0, ...changes.values()) >= MOST6 * (counters.length - 1);
+  return Math.max(0, ...changes.values()) >= MOST5 * (counters.length - 1);
 }
 async function read2(file, context) {
   const { path, content: content2 } = file;

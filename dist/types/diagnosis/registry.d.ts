@@ -230,6 +230,7 @@ export declare const KINDS: {
         readonly sureGain: 'share';
         readonly ahead: 'share';
         readonly aheadMost: 'share';
+        readonly ofFall: 'flag';
         readonly end: 'loss';
         readonly noise: 'share';
         readonly threshold: 'share';
@@ -270,6 +271,7 @@ export declare const KINDS: {
         readonly lastBestAt: 'position';
         readonly best: 'loss';
         readonly aheadMost: 'share';
+        readonly ofFall: 'flag';
         readonly noise: 'share';
         readonly threshold: 'share';
     }>;

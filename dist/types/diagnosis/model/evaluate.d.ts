@@ -40,3 +40,5 @@ export type Judge = (features: Float64Array) => Scores;
 export declare function judgeByModel(features: Float64Array): Scores;
 /** What a model says of the features of a run. */
 export declare function scoresBy(model: ModelData, features: Float64Array): Scores;
+/** A number for each of some names. */
+export declare function entries<K extends string>(keys: readonly K[], value: (key: K, index: number) => number): Record<K, number>;

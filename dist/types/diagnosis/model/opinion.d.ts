@@ -7,5 +7,5 @@ export interface Opinion {
     /** Expected worth of each advice; silence is worth 0. */
     readonly worth: Readonly<Record<ModelChoice, number>>;
 }
-/** What the model makes of the curves; undefined for too few finite points. Pure. */
+/** What the model makes of the curves, the more of it the more evaluations there are; undefined for too few finite points. Pure. */
 export declare function opinionOf(curves: LossCurves, judge?: Judge): Opinion | undefined;

@@ -10,14 +10,18 @@ export interface Ahead {
     readonly expected: number;
     readonly low: number;
     readonly high: number;
-    /** What it is expected to bring, and at most: shares of the loss now; of its descent where it may be negative. Never below 0. */
+    /** What it is expected to bring, and at most: shares of the loss now, or of its fall ({@link Forecast.ofFall}). Never below 0. */
     readonly gain: number;
     readonly most: number;
+    /** The stretch before, of the same ratio, brought a rise beyond the scatter: nothing is foreseen that would lower the loss. */
+    readonly rises?: true;
 }
 /** Where a loss is going. */
 export interface Forecast {
     /** The loss at the end, smoothed. */
     readonly now: number;
+    /** Gains are shares of how far the loss fell, which may be negative, and not of the loss now. */
+    readonly ofFall?: true;
     /** The learning rate has decayed to nothing, so that nothing more comes. */
     readonly done: boolean;
     /** The training so far, on the axis of the loss. */

@@ -11,4 +11,4 @@ export interface Hours {
     readonly each: number;
 }
 /** Training that went on after its best is time that bought nothing. */
-export declare function hoursOf(history: History, curve: Curve | undefined): Measured<Hours>;
+export declare function hoursOf({ clock }: History, curve: Curve | undefined): Measured<Hours>;

@@ -434,8 +434,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.diff': 'look at what this pull request changes in data, loss or model.';
     'fix.diff.alone': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.';
     'fix.worth-trying': 'Worth trying: {what}[ {Record}]';
-    'fix.record': 'Helped in {pct} of {n} similar runs.';
-    'fix.record.all': 'Helped in all {n} similar runs.';
+    'fix.record': 'Helped {pct} of {n} small networks with similar curves.';
+    'fix.record.trees': 'Helped {pct} of {n} boosted models with similar curves.';
     'gate.new-finding': 'The check fails because {run} {verb} and {base} does not show it.';
     'gate.worse-finding': '{run} {verb} far more than {base}, which shows it too, so it is not called new.';
     'gate.finding': 'The check fails because {run} {verb} (`fail-on: any`).';
@@ -509,6 +509,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'course.longer': 'Half as long again would lower the loss by about {pct}, at most {limit}.';
     'course.double': 'Twice as long would lower the loss by about {pct}, at most {limit}.';
     'course.nothing': 'Half as long again would lower the loss by less than {limit}.';
+    'course.of-fall': '{pct} of its fall so far';
     'course.decayed': 'The learning rate has decayed to nothing, so more of this schedule brings nothing.';
     'cost.hours': 'It went on for {hours} after its best, at {place}: {pct} of the training time.';
     'cost.hours.each': 'It went on for {hours} after its best, at {place}: {pct} of the training time, at {each} an epoch.';
@@ -1155,7 +1156,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "still-improving/page.looks": "The loss was still falling when training ended.";
     "still-improving/page.means": "More training is likely to bring more. How much is a forecast: what the last stretch brought, the next of the same ratio brings about .8 times, and at most twice.";
     "still-improving/page.wrong": "A learning rate that has decayed to nothing brings nothing more, however long it goes on.";
-    "still-improving/rule": "Twice as long is expected to bring more than {threshold} lower loss.";
+    "still-improving/rule": "Twice as long is expected to lower the loss by more than {threshold}, of its fall so far where it may be negative.";
     "still-improving/seen": "{Loss} was still falling at {place}, the last point. Half as long again would lower it by about {pct}, at most {limit}.";
     "still-improving/seen.far": "{Loss} was still falling at {place}, the last point.";
     "still-improving/verb": "stopped too early";
