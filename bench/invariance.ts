@@ -74,7 +74,7 @@ async function printUnits(): Promise<void> {
 }
 
 async function printGrowing(): Promise<void> {
-  let [changes, later, verdicts, back, withdrawn] = [0, 0, 0, 0, 0];
+  let [changes, later, verdicts, back, withdrawn, lowered] = [0, 0, 0, 0, 0, 0];
   const examples: string[] = [];
   for (const { id, run } of runs) {
     const kinds: Said[] = [];
@@ -90,6 +90,7 @@ async function printGrowing(): Promise<void> {
     if (new Set(order).size < order.length) back++;
     const lost = switches.find((i) => kinds[i - 1]?.verdict === 'failing' && kinds[i]?.verdict !== 'failing');
     if (lost !== undefined) withdrawn++;
+    if (kinds.some((one, i) => kinds[i - 1]?.verdict === 'failing' && one.verdict !== 'failing')) lowered++;
     const story = [kinds[0]?.kind, ...switches.map((i) => `${kinds[i]?.kind}@${i + 1}`)].join(' ');
     if (switches.length > 3 || lost !== undefined) examples.push(`${id} (${run.val.length}): ${story}`);
   }
@@ -103,6 +104,7 @@ async function printGrowing(): Promise<void> {
       ['changes of the verdict, mean a run', mean(verdicts)],
       ['runs that come back to a kind they had left', String(back)],
       ['runs in which failing is withdrawn', String(withdrawn)],
+      ['  or becomes a warning of the same kind', String(lowered)],
     ],
   );
   for (const example of examples) console.log(example);

@@ -86,7 +86,7 @@ export function learnedOf(of: LearnedOf): Learned {
     ...(fallingOn.length > 0 && { fallsOnBy: Math.max(...fallingOn) }),
     still:
       both.length > 0 &&
-      both.every((one) => isStill(one) || (one.fall !== undefined && one.fall < LITTLE && one.points >= 8)) &&
+      both.every((one) => isStill(one) || (one.fall !== undefined && one.fall < LITTLE && one.points >= 8 && !one.fallsOn)) &&
       both.some(isStill),
     frozen: both.length > 0 && both.every(isFrozen),
   };

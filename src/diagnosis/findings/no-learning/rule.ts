@@ -116,21 +116,20 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
   const numbers = { ...level, ...told };
   const late = budget?.beginsLate === true;
   const guesses = standsAt !== undefined && standsAt.source !== 'plateau' && standsAt.source !== 'mean';
-  // What falls on, however slowly, may be about to learn, unless the fall is none.
-  const mayLearn = (signs.learned.fallsOnBy ?? 0) >= thresholds.dead;
-  const sure = extent >= thresholds.minSure && (still || guesses) && !mayLearn;
-  const severity: Severity = sure || extent >= thresholds.minCreeping ? 'failing' : 'warning';
+  // A loss that creeps at the level of guessing is at that level, however surely it creeps.
+  const severity: Severity = extent >= (still || guesses ? thresholds.minSure : thresholds.minCreeping) ? 'failing' : 'warning';
   const isDead = guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead;
   if (extent < thresholds.minLearning && !isDead && !signs.learned.frozen) return undefined;
   if (fall !== undefined && fall < thresholds.creeping && !late) return { severity, ...numbers };
-  if (isStillLittle(features, thresholds)) return { severity: 'warning', ...numbers };
+  if (isStillLittle(features, thresholds)) return { severity: guesses ? severity : 'warning', ...numbers };
   // What a boosted model or a fine-tuned one does not learn any more it may have learned before the log begins.
   if (still && (level !== undefined || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
     return { severity, ...numbers };
   if (still && history.boosting !== true) return { severity: 'warning', ...told };
   if (isLevel(features, thresholds)) return { severity: guesses ? severity : 'warning', ...numbers };
   if (standsAt === undefined || trained || (guesses && extent < thresholds.minSlow)) return undefined;
-  return { severity: guesses && !falling ? severity : 'warning', ...numbers, ...learnedUntil(features, standsAt.value) };
+  const learns = falling && (fall ?? 1) >= thresholds.nothingLearned;
+  return { severity: guesses && !learns ? severity : 'warning', ...numbers, ...learnedUntil(features, standsAt.value) };
 }
 
 /** It fell by so little in its first evaluations that this was said, by little more since, and it is early to say more. */
