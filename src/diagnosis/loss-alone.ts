@@ -21,8 +21,8 @@ export function lossAlone(v: Skill, t: Skill | undefined, { history, signs, vali
 
 /** The part of the run after which hardly anything was learned: validation loss is level, or later neither loss falls any more. */
 function learnedBy(v: Skill, t: Skill | undefined): Early | undefined {
-  if (v.points < LEVEL_FROM || v.fallsOn) return undefined;
   const { fallLater = 1, fallAfterThird = 1 } = v;
+  if (v.points < LEVEL_FROM || (v.fallsOn && fallAfterThird >= DEAD)) return undefined;
   if (fallLater < LATER) return { share: 0.15, after: fallLater };
   return Math.max(fallAfterThird, t?.fallAfterThird ?? 0) < NEITHER ? { share: 1 / 3, after: fallAfterThird } : undefined;
 }
@@ -56,6 +56,8 @@ const LEVEL_FROM = 10;
  */
 const LATER = 0.08;
 const NEITHER = 0.04;
+/** … and one that falls on by less than this after the first third has come to rest, however surely it falls. */
+const DEAD = 0.005;
 /** Four in five of our sound regressions come to rest before; fewer than twenty evaluations are too few for the finer share. */
 const FALLS_AS_BEFORE = 0.3;
 const LONG = 20;

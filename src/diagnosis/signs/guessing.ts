@@ -4,7 +4,7 @@ import { isFrozen, isStill, type Skill } from './skill.ts';
 /** What guessing gives, and how that is known: surest first. */
 export interface GuessLevel {
   readonly value: number;
-  readonly source: 'guess-level' | 'classes' | 'accuracy' | 'commoner' | 'plateau' | 'mean';
+  readonly source: 'guess-level' | 'classes' | 'accuracy' | 'commoner' | 'plateau';
   /** Number of classes among which a guess has this loss. */
   readonly classes?: number;
   /** Accuracy of a guess. */
@@ -29,8 +29,6 @@ export interface Learned {
   readonly falling: boolean;
   /** Values of a loss or epochs, whichever are more: how much training the log tells of. */
   readonly extent: number;
-  /** How far the loss fell that falls on, by however little: no chance gives such an order of values. Absent where none does. */
-  readonly fallsOnBy?: number;
   /** Neither loss has moved beyond its scatter. */
   readonly still: boolean;
   /** Neither loss has moved at all, whatever its scatter. */
@@ -61,7 +59,6 @@ export function learnedOf(of: LearnedOf): Learned {
   const { train, validation, accuracy, tasks } = of;
   const both = [train, validation].filter((one) => one !== undefined && one.points >= 3) as Skill[];
   const falls = both.flatMap(({ fall }) => (fall === undefined ? [] : [fall]));
-  const fallingOn = both.flatMap(({ fallsOn, fall = 1 }) => (fallsOn ? [fall] : []));
   const trained = train?.fall !== undefined && train.fall >= 0.1 && (validation === undefined || train.end < 0.9 * validation.end);
   const known = knownLevel(of);
   const main = validation ?? train;
@@ -83,7 +80,6 @@ export function learnedOf(of: LearnedOf): Learned {
     falling: both.some((one) => one.fall !== undefined && one.fall === Math.max(...falls) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== undefined && accuracy.best >= VERY_ACCURATE,
-    ...(fallingOn.length > 0 && { fallsOnBy: Math.max(...fallingOn) }),
     still:
       both.length > 0 &&
       both.every((one) => isStill(one) || (one.fall !== undefined && one.fall < LITTLE && one.points >= 8 && !one.fallsOn)) &&
@@ -196,7 +192,7 @@ function levelOf(classes: number, source: GuessLevel['source']): GuessLevel {
 const MOST_PLATEAU_CLASSES = 10;
 const NEAR = 0.01;
 
-/** A plateau at ln K, or at one, the variance of standardized targets; where the loss did not come down to it from a sensible start. */
+/** A plateau at ln K, where the loss did not come down to it from a sensible start. */
 function plateauLevel({ train, validation }: LearnedOf): GuessLevel | undefined {
   const main = validation ?? train;
   if (main === undefined || main.points < 4) return undefined;
@@ -205,8 +201,5 @@ function plateauLevel({ train, validation }: LearnedOf): GuessLevel | undefined 
   const together = train === undefined || validation === undefined || Math.abs(train.level / validation.level - 1) < 0.05;
   const k = Math.round(Math.exp(Math.min(8, main.level)));
   const isNear = k >= 2 && k <= MOST_PLATEAU_CLASSES && Math.abs(main.level - Math.log(k)) <= NEAR;
-  if (isNear && main.best > Math.log(k) - NEAR && main.levelSpan < 0.03 && together) return levelOf(k, 'plateau');
-  const { late, lateSpan, best, points } = main;
-  const mean = train !== undefined && validation !== undefined && points >= 10 && Math.abs(late - 1) <= 0.03 && lateSpan < 0.03;
-  return mean && best > 0.95 ? { value: 1, source: 'mean' } : undefined;
+  return isNear && main.best > Math.log(k) - NEAR && main.levelSpan < 0.03 && together ? levelOf(k, 'plateau') : undefined;
 }

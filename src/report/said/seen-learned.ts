@@ -21,7 +21,6 @@ export function nothingLearned(context: FindingContext): Phrase {
       ? phrase('no-learning/seen.classes', { loss, end, k })
       : phrase('no-learning/seen.metric', { loss, end, k, pct: share(accuracy), limit: share(1 / k) });
   if (chance !== undefined) return phrase('no-learning/seen.commoner', { loss, end, pct: share(chance) });
-  if (level === 1) return phrase('no-learning/seen.mean', { loss, end });
   if (level !== undefined) return phrase('no-learning/seen.level', { loss, end, value: value(level) });
   if (context.finding.evidence['first'] === context.finding.evidence['end'])
     return phrase('no-learning/seen.constant', { loss, end });

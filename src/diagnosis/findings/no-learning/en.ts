@@ -15,7 +15,6 @@ export const en = {
     '{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.',
   'seen.commoner': '{Loss} stays at {end} with an accuracy of {pct}: the more common class is predicted every time.',
   'seen.level': '{Loss} stays at {end}; a model that guesses has {value}.',
-  'seen.mean': '{Loss} stays at {end}: always predicting the mean gives that, if targets are scaled to variance 1.',
   'seen.collapsed': 'It learned until {place}, then fell back to the level of guessing ({value}).',
   'seen.score': '{series} is still near 0 after {n} evaluations ({value}), whatever the loss does.',
   'seen.zero': 'The loss is exactly 0 at {pct} of its points.',

@@ -17,7 +17,6 @@ export const es: Same<typeof en> = {
     '{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}). La exactitud es {pct}; adivinar da {limit}.',
   'seen.commoner': '{La loss} se queda en {end} con una exactitud de {pct}: siempre se predice la clase más común.',
   'seen.level': '{La loss} se queda en {end}; un modelo que adivina tiene {value}.',
-  'seen.mean': '{La loss} se queda en {end}, la de un modelo que siempre predice la media si los objetivos tienen varianza 1.',
   'seen.collapsed': 'Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).',
   'seen.score': '{series} sigue cerca de 0 tras {n} evaluaciones ({value}), haga lo que haga la pérdida.',
   'seen.zero': 'La pérdida es exactamente 0 en el {pct} de sus puntos.',

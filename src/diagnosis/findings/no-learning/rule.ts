@@ -115,7 +115,7 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
   if (improved || ((improvedFar || high) && !commoner) || isEarly(features)) return undefined;
   const numbers = { ...level, ...told };
   const late = budget?.beginsLate === true;
-  const guesses = standsAt !== undefined && standsAt.source !== 'plateau' && standsAt.source !== 'mean';
+  const guesses = standsAt !== undefined && standsAt.source !== 'plateau';
   // A loss that creeps at the level of guessing is at that level, however surely it creeps.
   const severity: Severity = extent >= (still || guesses ? thresholds.minSure : thresholds.minCreeping) ? 'failing' : 'warning';
   const isDead = guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead;
