@@ -65,7 +65,7 @@ export interface FeatureOptions {
 
 export function featuresOf(history: History, options: FeatureOptions): Features {
   const curves = curvesOf(history, options);
-  const signs = measureSigns(curves);
+  const signs = measureSigns(curves, options.thresholds);
   const risen = [...curves.validations, ...curves.parts];
   const ascents = new Map(risen.map((curve) => [curve, ascentOf(curve, { ...curves, signs }, options.thresholds)]));
   return { ...curves, signs, ascents };

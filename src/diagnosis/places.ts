@@ -24,6 +24,15 @@ function converted(to: Placed, position: number, from: Placed): number {
   return at(to.x, 0) + share * lengthOf(to.x);
 }
 
+/** Index of the last point of a curve that was logged by the time of a position on another axis; its first one where none was. */
+export function indexBy(curve: Placed, position: number, from: Placed): number {
+  const place = placeOn(curve, position, from);
+  return Math.max(
+    0,
+    curve.x.findLastIndex((x) => x <= place),
+  );
+}
+
 /** The logged position that differs by no more than rounding, which must not lead to the evaluation before or after it. */
 function logged(x: Float64Array, place: number): number {
   const rounding = 1e-12 * Math.max(Math.abs(place), lengthOf(x));

@@ -62,11 +62,8 @@ export interface Gradients {
   readonly largestAt: number;
 }
 
-/** Share of a run at its start in which large gradients are those of a model that has learned nothing yet. */
-const START = 0.1;
-
-/** Measures the logged gradient norm; undefined where none is logged. */
-export function gradientsOf(history: History): Gradients | undefined {
+/** Measures the logged gradient norm, its largest value after the first `skip` of the run; undefined where none is logged. */
+export function gradientsOf(history: History, skip: number): Gradients | undefined {
   const series = history.series.find(({ metric, y }) => metric === 'gradnorm' && y.length > 0);
   if (series === undefined) return undefined;
   const { x, y } = series;
@@ -74,7 +71,7 @@ export function gradientsOf(history: History): Gradients | undefined {
   const finite = y.filter(Number.isFinite);
   const usual = finite.length === 0 ? Number.NaN : median(finite);
   let index = -1;
-  for (let i = Math.ceil(START * y.length); i < y.length; i++)
+  for (let i = Math.ceil(skip * y.length); i < y.length; i++)
     if (Number.isFinite(at(y, i)) && (index < 0 || at(y, i) > at(y, index))) index = i;
   return {
     series: series.name,

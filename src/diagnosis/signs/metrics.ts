@@ -1,4 +1,5 @@
 import type { Curve } from '../curve.ts';
+import { indexBy } from '../places.ts';
 import { at, indexOfMin, mean } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
 import { movingMeans, scatterOf, trendProbability, widthOf } from './values.ts';
@@ -37,8 +38,8 @@ export interface MetricSign {
   readonly isAccuracy: boolean;
 }
 
-/** `lossBest`: where on 0 to 1 the validation loss was best. */
-export function metricSign(curve: Curve, lossBest: number | undefined): Measured<MetricSign> {
+/** `loss`: the validation loss beside it. */
+export function metricSign(curve: Curve, loss: Curve | undefined): Measured<MetricSign> {
   const n = curve.n;
   if (n === 0) return { because: { code: 'not-finite' } };
   const kind = accuracyOf(curve);
@@ -70,7 +71,7 @@ export function metricSign(curve: Curve, lossBest: number | undefined): Measured
     stuck: n >= 10 && isSame(values.subarray(n >> 1)),
     same: sameAtEnd(values) / n,
     probability: trendProbability(smooth.subarray(bestIndex)),
-    ...(lossBest !== undefined && { atLossBest: at(values, Math.min(n - 1, Math.round(lossBest * (n - 1)))) }),
+    ...(loss && { atLossBest: at(values, indexBy(curve, at(loss.x, indexOfMin(loss.y)), loss)) }),
     atTwoThirds: -at(smooth, Math.max(0, Math.min(smooth.length - 1, Math.round((2 / 3) * (n - 1)) - ((width - 1) >> 1)))),
     isAccuracy: kind !== 'other',
   };

@@ -4,6 +4,7 @@ import { rawValues } from '../curve.ts';
 import type { Curves } from '../features.ts';
 import { lastStart } from '../restart.ts';
 import { at } from '../statistics/order.ts';
+import type { Thresholds } from '../thresholds.ts';
 import { type Budget, budgetOf } from './budget.ts';
 import { type Course, courseOf } from './course.ts';
 import { type Finite, finiteOf, type Gradients, gradientsOf } from './finite.ts';
@@ -60,15 +61,14 @@ export interface Signs {
 }
 
 /** Measures all signs of the judged curves. Pure; nothing throws, whatever the curves hold. */
-export function measureSigns(features: Curves): Signs {
+export function measureSigns(features: Curves, { spikeSkip }: Pick<Thresholds, 'spikeSkip'>): Signs {
   const { history, train, validation, validations, partners, metrics } = features;
   const losses = [...new Set([train, ...validations, ...partners.values()])].filter((curve) => curve !== undefined);
   const of = <T>(curves: readonly Curve[], measure: (curve: Curve) => Measured<T>): BySeries<T> =>
     new Map(curves.map((curve) => [curve.series, measure(curve)]));
   const skill = of(losses, ({ x, y, scatter }) => skillOf(y, x, scatter));
-  const lossBest = validation && numbersOf(skill.get(validation.series))?.bestAt;
-  const gradients = gradientsOf(history);
-  const tasks = of(metrics, (curve) => metricSign(curve, lossBest));
+  const gradients = gradientsOf(history, spikeSkip);
+  const tasks = of(metrics, (curve) => metricSign(curve, validation));
   const budget = budgetOf(history, validation ?? train);
   return {
     skill,

@@ -3,7 +3,7 @@ import { type Curve, lastLogged, logged, riseEvidence } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { placeOn } from '../../places.ts';
+import { indexBy } from '../../places.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import type { MetricSign } from '../../signs/metrics.ts';
 import { at } from '../../statistics/order.ts';
@@ -55,9 +55,8 @@ function judge(validation: Curve, ascent: Ascent, features: Features, thresholds
 }
 
 /** As logged, which is what the picture shows; without the noise where that would hide the gain. */
-function shownGain({ metric, before }: Better, { lowest }: Curve): { readonly metricAtBest: number; readonly metricAtEnd: number } {
-  const { x, y } = metric.series;
-  const start = y[x.findLastIndex((one, i) => one <= lowest.at && Number.isFinite(at(y, i)))] ?? Number.NaN;
+function shownGain({ metric, before }: Better, loss: Curve): { readonly metricAtBest: number; readonly metricAtEnd: number } {
+  const start = logged(metric, at(metric.y, indexBy(metric, loss.lowest.at, loss)));
   const end = lastLogged(metric).value;
   return metric.sign * (start - end) > 0
     ? { metricAtBest: start, metricAtEnd: end }
@@ -89,8 +88,7 @@ const LEAST_POINTS = 0.02;
  * that stretch and end near its best: a metric that jumped once and then stood still or fell does not contradict the loss.
  */
 export function gainAfter(metric: Curve, loss: Curve, thresholds: Thresholds): { gain: number; needed: number; before: number } {
-  const found = indexAtBest(metric, loss);
-  const index = found < 0 ? metric.n - 1 : found;
+  const index = indexBy(metric, loss.best.at, loss);
   const before = at(metric.smooth, index);
   const halfway = metric.smooth.subarray(index, ((index + metric.n) >> 1) + 1).reduce((low, value) => Math.min(low, value), before);
   const needed = Math.max(thresholds.metricGainShare * metric.descent, thresholds.metricNoise * metric.scatter, Number.MIN_VALUE);
@@ -98,10 +96,4 @@ export function gainAfter(metric: Curve, loss: Curve, thresholds: Thresholds): {
   const givenUp = metric.tail - metric.best.value;
   const least = Math.min(halfway - metric.tail, gain - givenUp);
   return { gain: Math.min(gain, least / thresholds.metricLateShare), needed, before };
-}
-
-/** Index of the first point of a curve that was logged with the best point of a loss or after it; -1 where none was. */
-export function indexAtBest(curve: Curve, loss: Curve): number {
-  const position = placeOn(curve, loss.best.at, loss);
-  return curve.x.findIndex((x) => x >= position);
 }

@@ -4,12 +4,13 @@ import { type Curve, isLastAlone, riseEvidence, riseFrom, riseOfLast } from '../
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome, Severity } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
+import { indexBy } from '../../places.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import { FEW } from '../../signs/values.ts';
 import { sharedRise } from '../../standing.ts';
 import { at, mean } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
-import { gainAfter, indexAtBest } from '../metric-mismatch/rule.ts';
+import { gainAfter } from '../metric-mismatch/rule.ts';
 import { overfittingByMetric } from './by-metric.ts';
 
 /**
@@ -175,19 +176,17 @@ function isDoubtful(curve: Curve, { validation, metrics }: Features, thresholds:
   if (curve.lowest.at >= at(curve.x, curve.n - 2)) return true;
   if (!curve.series.component || curve === validation) return false;
   return metrics.some((metric) => {
-    const there = metric.smooth[indexAtBest(metric, curve)];
+    const there = at(metric.smooth, indexBy(metric, curve.best.at, curve));
     const least = Math.max(thresholds.partGainShare * metric.descent, thresholds.metricNoise * metric.scatter);
-    return there !== undefined && there - metric.tail > least;
+    return there - metric.tail > least;
   });
 }
 
 /** One part of the loss rises while another goes on falling: without a total, nobody knows which of the two outweighs. */
 function isOutweighed(curve: Curve, { validations }: Features, thresholds: Thresholds): boolean {
   if (!curve.series.component) return false;
-  const falls = (other: Curve): boolean => {
-    const then = indexAtBest(other, curve);
-    return then >= 0 && other.tail < at(other.smooth, then) * (1 - thresholds.overfittingRise);
-  };
+  const falls = (other: Curve): boolean =>
+    other.tail < at(other.smooth, indexBy(other, curve.best.at, curve)) * (1 - thresholds.overfittingRise);
   return validations.some((other) => other !== curve && other.positive && falls(other));
 }
 
