@@ -106,7 +106,7 @@ function report(
       ...(curve.n < FEW && { rise: ascent.height }),
       ...(alone && { alone: 1 }),
       standing: standing.over,
-      threshold: ascent.needed,
+      threshold: askedOf(curve, ascent, byRule, thresholds),
       points: curve.n,
     },
     margin: byRule ? over - 1 : Math.max(0, ascent.height / thresholds.riseVisible - 1),
@@ -115,6 +115,12 @@ function report(
     checklist: [4, 3, 7, 8],
     beside: [features.partners.get(curve.index)],
   });
+}
+
+/** How far above its best it has to end by the rule that found it: where a reader sees a tenth, that and what scatter explains. */
+function askedOf({ positive }: Curve, { needed, sign }: Ascent, byRule: boolean, { riseVisible }: Thresholds): number {
+  if (!positive || (sign?.loggedHeight ?? 0) < riseVisible) return needed;
+  return byRule ? Math.max(needed, riseVisible) : riseVisible;
 }
 
 /** Failing where a person would not merge it: a quarter above the best, or beyond what the scatter explains. */
