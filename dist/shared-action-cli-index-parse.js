@@ -1336,8 +1336,7 @@ function finiteOf(series, from) {
     toTheEnd: first >= 0 && !back
   };
 }
-var START = 0.1;
-function gradientsOf(history) {
+function gradientsOf(history, skip) {
   const series = history.series.find(({ metric, y: y2 }) => metric === "gradnorm" && y2.length > 0);
   if (series === void 0) return void 0;
   const { x, y } = series;
@@ -1345,7 +1344,7 @@ function gradientsOf(history) {
   const finite = y.filter(Number.isFinite);
   const usual = finite.length === 0 ? Number.NaN : median(finite);
   let index = -1;
-  for (let i = Math.ceil(START * y.length); i < y.length; i++)
+  for (let i = Math.ceil(skip * y.length); i < y.length; i++)
     if (Number.isFinite(at(y, i)) && (index < 0 || at(y, i) > at(y, index))) index = i;
   return {
     series: series.name,
@@ -1369,6 +1368,13 @@ function converted(to, position, from) {
   if (epoch !== void 0 && to.epochs !== void 0) return interpolate(to.epochs, to.x, epoch);
   const share = (position - at(from.x, 0)) / Math.max(lengthOf(from.x), Number.MIN_VALUE);
   return at(to.x, 0) + share * lengthOf(to.x);
+}
+function indexBy(curve, position, from) {
+  const place = placeOn(curve, position, from);
+  return Math.max(
+    0,
+    curve.x.findLastIndex((x) => x <= place)
+  );
 }
 function logged2(x, place) {
   const rounding = 1e-12 * Math.max(Math.abs(place), lengthOf(x));
@@ -1516,7 +1522,7 @@ function byShare(train, validation) {
 }
 
 // src/diagnosis/signs/metrics.ts
-function metricSign(curve, lossBest) {
+function metricSign(curve, loss) {
   const n = curve.n;
   if (n === 0) return { because: { code: "not-finite" } };
   const kind = accuracyOf(curve);
@@ -1548,7 +1554,7 @@ function metricSign(curve, lossBest) {
     stuck: n >= 10 && isSame(values.subarray(n >> 1)),
     same: sameAtEnd(values) / n,
     probability: trendProbability(smooth.subarray(bestIndex)),
-    ...lossBest !== void 0 && { atLossBest: at(values, Math.min(n - 1, Math.round(lossBest * (n - 1)))) },
+    ...loss && { atLossBest: at(values, indexBy(curve, at(loss.x, indexOfMin(loss.y)), loss)) },
     atTwoThirds: -at(smooth, Math.max(0, Math.min(smooth.length - 1, Math.round(2 / 3 * (n - 1)) - (width - 1 >> 1)))),
     isAccuracy: kind !== "other"
   };
@@ -1691,8 +1697,8 @@ var STILL_ERRORS = 4;
 var STILL_RANGE = 0.02;
 function isStill(skill) {
   if (isFrozen(skill)) return true;
-  const { points, range, moved, fall } = skill;
-  return points >= 6 && Math.abs(moved) < STILL_ERRORS && range < STILL_RANGE && (fall === void 0 || fall < STILL_RANGE);
+  const { points, range, moved, fall, fallsOn } = skill;
+  return points >= 6 && !fallsOn && Math.abs(moved) < STILL_ERRORS && range < STILL_RANGE && (fall === void 0 || fall < STILL_RANGE);
 }
 
 // src/diagnosis/signs/guessing.ts
@@ -1704,7 +1710,6 @@ function learnedOf(of) {
   const { train, validation, accuracy, tasks } = of;
   const both = [train, validation].filter((one) => one !== void 0 && one.points >= 3);
   const falls2 = both.flatMap(({ fall }) => fall === void 0 ? [] : [fall]);
-  const fallingOn = both.flatMap(({ fallsOn, fall = 1 }) => fallsOn ? [fall] : []);
   const trained = train?.fall !== void 0 && train.fall >= 0.1 && (validation === void 0 || train.end < 0.9 * validation.end);
   const known = knownLevel(of);
   const main = validation ?? train;
@@ -1722,8 +1727,7 @@ function learnedOf(of) {
     falling: both.some((one) => one.fall !== void 0 && one.fall === Math.max(...falls2) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== void 0 && accuracy.best >= VERY_ACCURATE,
-    ...fallingOn.length > 0 && { fallsOnBy: Math.max(...fallingOn) },
-    still: both.length > 0 && both.every((one) => isStill(one) || one.fall !== void 0 && one.fall < LITTLE && one.points >= 8) && both.some(isStill),
+    still: both.length > 0 && both.every((one) => isStill(one) || one.fall !== void 0 && one.fall < LITTLE && one.points >= 8 && !one.fallsOn) && both.some(isStill),
     frozen: both.length > 0 && both.every(isFrozen)
   };
 }
@@ -1807,10 +1811,7 @@ function plateauLevel({ train, validation }) {
   const together = train === void 0 || validation === void 0 || Math.abs(train.level / validation.level - 1) < 0.05;
   const k = Math.round(Math.exp(Math.min(8, main.level)));
   const isNear = k >= 2 && k <= MOST_PLATEAU_CLASSES && Math.abs(main.level - Math.log(k)) <= NEAR;
-  if (isNear && main.best > Math.log(k) - NEAR && main.levelSpan < 0.03 && together) return levelOf2(k, "plateau");
-  const { late, lateSpan, best, points } = main;
-  const mean2 = train !== void 0 && validation !== void 0 && points >= 10 && Math.abs(late - 1) <= 0.03 && lateSpan < 0.03;
-  return mean2 && best > 0.95 ? { value: 1, source: "mean" } : void 0;
+  return isNear && main.best > Math.log(k) - NEAR && main.levelSpan < 0.03 && together ? levelOf2(k, "plateau") : void 0;
 }
 
 // src/diagnosis/signs/hours.ts
@@ -1962,14 +1963,13 @@ var SIGN_NAMES = [
   "budget",
   "hours"
 ];
-function measureSigns(features) {
+function measureSigns(features, { spikeSkip }) {
   const { history, train, validation, validations, partners: partners2, metrics } = features;
   const losses = [.../* @__PURE__ */ new Set([train, ...validations, ...partners2.values()])].filter((curve) => curve !== void 0);
   const of = (curves, measure) => new Map(curves.map((curve) => [curve.series, measure(curve)]));
   const skill = of(losses, ({ x, y, scatter }) => skillOf(y, x, scatter));
-  const lossBest = validation && numbersOf(skill.get(validation.series))?.bestAt;
-  const gradients = gradientsOf(history);
-  const tasks = of(metrics, (curve) => metricSign(curve, lossBest));
+  const gradients = gradientsOf(history, spikeSkip);
+  const tasks = of(metrics, (curve) => metricSign(curve, validation));
   const budget = budgetOf(history, validation ?? train);
   return {
     skill,
@@ -2176,9 +2176,8 @@ function judge5(validation, ascent, features, thresholds) {
     beside: [better.metric]
   });
 }
-function shownGain({ metric, before }, { lowest }) {
-  const { x, y } = metric.series;
-  const start = y[x.findLastIndex((one, i) => one <= lowest.at && Number.isFinite(at(y, i)))] ?? Number.NaN;
+function shownGain({ metric, before }, loss) {
+  const start = logged(metric, at(metric.y, indexBy(metric, loss.lowest.at, loss)));
   const end = lastLogged(metric).value;
   return metric.sign * (start - end) > 0 ? { metricAtBest: start, metricAtEnd: end } : { metricAtBest: logged(metric, before), metricAtEnd: logged(metric, metric.tail) };
 }
@@ -2199,8 +2198,7 @@ function isBetter(sign) {
 }
 var LEAST_POINTS = 0.02;
 function gainAfter(metric, loss, thresholds) {
-  const found2 = indexAtBest(metric, loss);
-  const index = found2 < 0 ? metric.n - 1 : found2;
+  const index = indexBy(metric, loss.best.at, loss);
   const before = at(metric.smooth, index);
   const halfway = metric.smooth.subarray(index, (index + metric.n >> 1) + 1).reduce((low, value) => Math.min(low, value), before);
   const needed = Math.max(thresholds.metricGainShare * metric.descent, thresholds.metricNoise * metric.scatter, Number.MIN_VALUE);
@@ -2208,10 +2206,6 @@ function gainAfter(metric, loss, thresholds) {
   const givenUp = metric.tail - metric.best.value;
   const least = Math.min(halfway - metric.tail, gain - givenUp);
   return { gain: Math.min(gain, least / thresholds.metricLateShare), needed, before };
-}
-function indexAtBest(curve, loss) {
-  const position = placeOn(curve, loss.best.at, loss);
-  return curve.x.findIndex((x) => x >= position);
 }
 
 // src/diagnosis/findings/metric-mismatch/kind.ts
@@ -2452,20 +2446,19 @@ function nothingLearned(features, thresholds) {
   if (improved || (improvedFar || high) && !commoner || isEarly(features)) return void 0;
   const numbers = { ...level, ...told };
   const late = budget?.beginsLate === true;
-  const guesses = standsAt !== void 0 && standsAt.source !== "plateau" && standsAt.source !== "mean";
-  const mayLearn = (signs.learned.fallsOnBy ?? 0) >= thresholds.dead;
-  const sure = extent >= thresholds.minSure && (still || guesses) && !mayLearn;
-  const severity = sure || extent >= thresholds.minCreeping ? "failing" : "warning";
+  const guesses = standsAt !== void 0 && standsAt.source !== "plateau";
+  const severity = extent >= (still || guesses ? thresholds.minSure : thresholds.minCreeping) ? "failing" : "warning";
   const isDead = guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead;
   if (extent < thresholds.minLearning && !isDead && !signs.learned.frozen) return void 0;
   if (fall !== void 0 && fall < thresholds.creeping && !late) return { severity, ...numbers };
-  if (isStillLittle(features, thresholds)) return { severity: "warning", ...numbers };
+  if (isStillLittle(features, thresholds)) return { severity: guesses ? severity : "warning", ...numbers };
   if (still && (level !== void 0 || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
     return { severity, ...numbers };
   if (still && history.boosting !== true) return { severity: "warning", ...told };
   if (isLevel(features, thresholds)) return { severity: guesses ? severity : "warning", ...numbers };
   if (standsAt === void 0 || trained || guesses && extent < thresholds.minSlow) return void 0;
-  return { severity: guesses && !falling ? severity : "warning", ...numbers, ...learnedUntil(features, standsAt.value) };
+  const learns = falling && (fall ?? 1) >= thresholds.nothingLearned;
+  return { severity: guesses && !learns ? severity : "warning", ...numbers, ...learnedUntil(features, standsAt.value) };
 }
 function isStillLittle({ signs, train, validation }, thresholds) {
   const { creeping, nothingLearned: nothingLearned2, minLearning, minSlow } = thresholds;
@@ -3094,7 +3087,7 @@ function report2(curve, ascent, byRule, evidence, features, thresholds) {
       ...curve.n < FEW && { rise: ascent.height },
       ...alone && { alone: 1 },
       standing: standing.over,
-      threshold: ascent.needed,
+      threshold: askedOf(curve, ascent, byRule, thresholds),
       points: curve.n
     },
     margin: byRule ? over - 1 : Math.max(0, ascent.height / thresholds.riseVisible - 1),
@@ -3103,6 +3096,10 @@ function report2(curve, ascent, byRule, evidence, features, thresholds) {
     checklist: [4, 3, 7, 8],
     beside: [features.partners.get(curve.index)]
   });
+}
+function askedOf({ positive }, { needed, sign }, byRule, { riseVisible }) {
+  if (!positive || (sign?.loggedHeight ?? 0) < riseVisible) return needed;
+  return byRule ? Math.max(needed, riseVisible) : riseVisible;
 }
 function severityOf(curve, ascent, byRule, features, thresholds) {
   if (ascent.returns) return "note";
@@ -3143,17 +3140,14 @@ function isDoubtful(curve, { validation, metrics }, thresholds) {
   if (curve.lowest.at >= at(curve.x, curve.n - 2)) return true;
   if (!curve.series.component || curve === validation) return false;
   return metrics.some((metric) => {
-    const there = metric.smooth[indexAtBest(metric, curve)];
+    const there = at(metric.smooth, indexBy(metric, curve.best.at, curve));
     const least = Math.max(thresholds.partGainShare * metric.descent, thresholds.metricNoise * metric.scatter);
-    return there !== void 0 && there - metric.tail > least;
+    return there - metric.tail > least;
   });
 }
 function isOutweighed(curve, { validations }, thresholds) {
   if (!curve.series.component) return false;
-  const falls2 = (other) => {
-    const then = indexAtBest(other, curve);
-    return then >= 0 && other.tail < at(other.smooth, then) * (1 - thresholds.overfittingRise);
-  };
+  const falls2 = (other) => other.tail < at(other.smooth, indexBy(other, curve.best.at, curve)) * (1 - thresholds.overfittingRise);
   return validations.some((other) => other !== curve && other.positive && falls2(other));
 }
 function isContradicted(curve, features, thresholds) {

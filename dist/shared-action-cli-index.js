@@ -15091,7 +15091,6 @@ function nothingLearned2(context) {
   if (k !== void 0)
     return accuracy === void 0 ? phrase("no-learning/seen.classes", { loss, end, k }) : phrase("no-learning/seen.metric", { loss, end, k, pct: share(accuracy), limit: share(1 / k) });
   if (chance !== void 0) return phrase("no-learning/seen.commoner", { loss, end, pct: share(chance) });
-  if (level3 === 1) return phrase("no-learning/seen.mean", { loss, end });
   if (level3 !== void 0) return phrase("no-learning/seen.level", { loss, end, value: value(level3) });
   if (context.finding.evidence["first"] === context.finding.evidence["end"])
     return phrase("no-learning/seen.constant", { loss, end });
@@ -17040,7 +17039,6 @@ var en9 = {
   "seen.metric": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.",
   "seen.commoner": "{Loss} stays at {end} with an accuracy of {pct}: the more common class is predicted every time.",
   "seen.level": "{Loss} stays at {end}; a model that guesses has {value}.",
-  "seen.mean": "{Loss} stays at {end}: always predicting the mean gives that, if targets are scaled to variance 1.",
   "seen.collapsed": "It learned until {place}, then fell back to the level of guessing ({value}).",
   "seen.score": "{series} is still near 0 after {n} evaluations ({value}), whatever the loss does.",
   "seen.zero": "The loss is exactly 0 at {pct} of its points.",
@@ -20695,7 +20693,6 @@ var es9 = {
   "seen.metric": "{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}). La exactitud es {pct}; adivinar da {limit}.",
   "seen.commoner": "{La loss} se queda en {end} con una exactitud de {pct}: siempre se predice la clase más común.",
   "seen.level": "{La loss} se queda en {end}; un modelo que adivina tiene {value}.",
-  "seen.mean": "{La loss} se queda en {end}, la de un modelo que siempre predice la media si los objetivos tienen varianza 1.",
   "seen.collapsed": "Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).",
   "seen.score": "{series} sigue cerca de 0 tras {n} evaluaciones ({value}), haga lo que haga la pérdida.",
   "seen.zero": "La pérdida es exactamente 0 en el {pct} de sus puntos.",
@@ -21453,7 +21450,7 @@ function distinct2(findings) {
 // src/diagnosis/features.ts
 function featuresOf(history, options) {
   const curves = curvesOf(history, options);
-  const signs = measureSigns(curves);
+  const signs = measureSigns(curves, options.thresholds);
   const risen2 = [...curves.validations, ...curves.parts];
   const ascents = new Map(risen2.map((curve) => [curve, ascentOf(curve, { ...curves, signs }, options.thresholds)]));
   return { ...curves, signs, ascents };
@@ -22431,8 +22428,8 @@ function lossAlone(v, t, { history, signs, validation }) {
   return gain >= FAR_FROM_DONE ? { code: "far-from-done", gain } : void 0;
 }
 function learnedBy(v, t) {
-  if (v.points < LEVEL_FROM || v.fallsOn) return void 0;
   const { fallLater = 1, fallAfterThird = 1 } = v;
+  if (v.points < LEVEL_FROM || v.fallsOn && fallAfterThird >= DEAD2) return void 0;
   if (fallLater < LATER) return { share: 0.15, after: fallLater };
   return Math.max(fallAfterThird, t?.fallAfterThird ?? 0) < NEITHER ? { share: 1 / 3, after: fallAfterThird } : void 0;
 }
@@ -22448,6 +22445,7 @@ var UNKNOWN_FROM = 5;
 var LEVEL_FROM = 10;
 var LATER = 0.08;
 var NEITHER = 0.04;
+var DEAD2 = 5e-3;
 var FALLS_AS_BEFORE = 0.3;
 var LONG2 = 20;
 var STILL_FALLS = 0.18;

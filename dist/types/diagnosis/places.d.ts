@@ -10,5 +10,7 @@ export interface Placed {
  * run, which both are taken to cover.
  */
 export declare function placeOn(to: Placed, position: number, from: Placed): number;
+/** Index of the last point of a curve that was logged by the time of a position on another axis; its first one where none was. */
+export declare function indexBy(curve: Placed, position: number, from: Placed): number;
 /** Linear between points, constant beyond the ends. `x` does not decrease. */
 export declare function interpolate(x: Float64Array, y: Float64Array, place: number): number;

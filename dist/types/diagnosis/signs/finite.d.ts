@@ -35,5 +35,5 @@ export interface Gradients {
     readonly largestValue: number;
     readonly largestAt: number;
 }
-/** Measures the logged gradient norm; undefined where none is logged. */
-export declare function gradientsOf(history: History): Gradients | undefined;
+/** Measures the logged gradient norm, its largest value after the first `skip` of the run; undefined where none is logged. */
+export declare function gradientsOf(history: History, skip: number): Gradients | undefined;

@@ -3,7 +3,7 @@ import { type Skill } from './skill.js';
 /** What guessing gives, and how that is known: surest first. */
 export interface GuessLevel {
     readonly value: number;
-    readonly source: 'guess-level' | 'classes' | 'accuracy' | 'commoner' | 'plateau' | 'mean';
+    readonly source: 'guess-level' | 'classes' | 'accuracy' | 'commoner' | 'plateau';
     /** Number of classes among which a guess has this loss. */
     readonly classes?: number;
     /** Accuracy of a guess. */
@@ -27,8 +27,6 @@ export interface Learned {
     readonly falling: boolean;
     /** Values of a loss or epochs, whichever are more: how much training the log tells of. */
     readonly extent: number;
-    /** How far the loss fell that falls on, by however little: no chance gives such an order of values. Absent where none does. */
-    readonly fallsOnBy?: number;
     /** Neither loss has moved beyond its scatter. */
     readonly still: boolean;
     /** Neither loss has moved at all, whatever its scatter. */

@@ -33,7 +33,7 @@ export interface MetricSign {
     /** An accuracy: the share predicted right, whose level of guessing is 1 / K. */
     readonly isAccuracy: boolean;
 }
-/** `lossBest`: where on 0 to 1 the validation loss was best. */
-export declare function metricSign(curve: Curve, lossBest: number | undefined): Measured<MetricSign>;
+/** `loss`: the validation loss beside it. */
+export declare function metricSign(curve: Curve, loss: Curve | undefined): Measured<MetricSign>;
 /** Improved by more than a tenth of its size and three scatters: something was learned, whatever the loss says. */
 export declare function hasImproved({ points, rose, start, best, scatter }: MetricSign): boolean;

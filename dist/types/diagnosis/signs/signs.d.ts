@@ -1,6 +1,7 @@
 import type { Series } from '../../history/history.js';
 import type { Curve } from '../curve.js';
 import type { Curves } from '../features.js';
+import type { Thresholds } from '../thresholds.js';
 import { type Budget } from './budget.js';
 import { type Course } from './course.js';
 import { type Finite, type Gradients } from './finite.js';
@@ -41,7 +42,7 @@ export interface Signs {
     readonly hours: Measured<Hours>;
 }
 /** Measures all signs of the judged curves. Pure; nothing throws, whatever the curves hold. */
-export declare function measureSigns(features: Curves): Signs;
+export declare function measureSigns(features: Curves, { spikeSkip }: Pick<Thresholds, 'spikeSkip'>): Signs;
 /** The first metric that is a share of the examples told right. */
 export declare function accuracyAmong(metrics: BySeries<MetricSign>): MetricSign | undefined;
 /** Whether the two losses are of one kind, so that one may be compared with the other. */

@@ -44,7 +44,7 @@ export declare function skillOf(values: Float64Array, x: Float64Array, scatter: 
 /** Four values and more that agree to a ten-thousandth: no weight that matters has changed. */
 export declare function isFrozen({ points, range }: Skill): boolean;
 /**
- * Has not moved beyond its scatter, wherever the log begins. Of 129 good TaskSet runs and 176 sound ones of our own none is, of
+ * Has not moved beyond its scatter, wherever the log begins: a fall that no chance gives is a move. Of 129 good TaskSet runs and 176 sound ones of our own none is, of
  * those that learned nothing 57 % are.
  */
 export declare function isStill(skill: Skill): boolean;

@@ -1007,7 +1007,6 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "no-learning/seen.constant": "{Loss} has the same value from start to end: {end}.";
     "no-learning/seen.level": "{Loss} stays at {end}; a model that guesses has {value}.";
     "no-learning/seen.little": "Training and validation loss fell by no more than {pct}. {Loss} goes from {start} to {end}.";
-    "no-learning/seen.mean": "{Loss} stays at {end}: always predicting the mean gives that, if targets are scaled to variance 1.";
     "no-learning/seen.metric": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.";
     "no-learning/seen.score": "{series} is still near 0 after {n} evaluations ({value}), whatever the loss does.";
     "no-learning/seen.training": "Training loss fell by no more than {pct}: {start} at the start, {end} at the end.";
