@@ -2,7 +2,7 @@ import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import type { BaseRecord, ReleaseRecord } from './baseline.ts';
 import type { Anchor } from './comparison.ts';
-import { bestWithin, budgetOf, judgedSeries, rangeOf } from './curve-numbers.ts';
+import { bestWithin, budgetOf, changeFrom, judgedSeries, rangeOf } from './curve-numbers.ts';
 import type { Sides } from './sides.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
@@ -52,11 +52,10 @@ function beyond(mine: number, { best, ...which }: Reference, series: Series, val
   if (!Number.isFinite(mine) || !Number.isFinite(best)) return undefined;
   const { direction } = series;
   const worse = direction === 'max' ? -1 : 1;
-  const relative = Math.abs(best) > T.nearZero * rangeOf(series);
-  const scale = relative ? Math.abs(best) : rangeOf(series);
-  const limit = best + worse * Math.max(T.creepNoise * successiveNoise(values), T.creepEffect * scale);
+  const range = rangeOf(series);
+  const unit = Math.abs(best) > T.nearZero * range ? Math.abs(best) : range;
+  const limit = best + worse * Math.max(T.creepNoise * successiveNoise(values), T.creepEffect * unit);
   if ((mine - limit) * worse <= 0) return undefined;
-  const change = relative ? (mine - best) / Math.abs(best) : mine - best;
   const common = { metric: series.metric, series: series.name, what: 'best', direction, rule: 'prediction-interval' } as const;
   const part = series.component && { component: true as const };
   const verdict = { verdict: 'worse', gates: false } as const;
@@ -68,8 +67,7 @@ function beyond(mine: number, { best, ...which }: Reference, series: Series, val
       ...verdict,
       head: mine,
       base: best,
-      change,
-      relative,
+      ...changeFrom(best, mine, range),
       headRuns: 1,
       baseRuns: values.length,
       limit,

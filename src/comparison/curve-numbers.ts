@@ -124,6 +124,15 @@ export function rangeOf(series: Series): number {
   return values.length > 0 ? max(values) - min(values) : 0;
 }
 
+/**
+ * What a value is against the base's: a share of it, or the plain difference where a share means nothing, near zero on the `scale` of the
+ * series and across zero, where a loss that fell from 1 to -1 did not fall by 200%.
+ */
+export function changeFrom(base: number, head: number, scale: number): { readonly change: number; readonly relative: boolean } {
+  const relative = Math.abs(base) > T.nearZero * scale && head * base > 0;
+  return { change: relative ? (head - base) / Math.abs(base) : head - base, relative };
+}
+
 function valueAt(series: Series, at: number): number {
   let value = Number.NaN;
   for (const [index, x] of series.x.entries()) {

@@ -2,7 +2,7 @@ import { mean } from 'simple-statistics';
 import type { RunPolicy } from '../config/policy.ts';
 import type { Direction, Series } from '../history/history.ts';
 import type { NumberChange, NumberKind } from './comparison.ts';
-import { rangeOf, resolutionOf } from './curve-numbers.ts';
+import { changeFrom, rangeOf, resolutionOf } from './curve-numbers.ts';
 import { type Interval, predictionInterval } from './noise.ts';
 import type { KnownValues } from './sides.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
@@ -40,8 +40,8 @@ export function judge(values: Values, gating: Gating): Measured {
   const head = mean([...heads]);
   const base = interval?.centre ?? mean([...current]);
   const scale = rangeOf(series);
-  const relative = Math.abs(base) > T.nearZero * scale;
-  const { p, ...judged } = verdictOf(values, gating, { head, base, worse, relative, scale }, interval);
+  const unit = Math.abs(base) > T.nearZero * scale ? Math.abs(base) : scale;
+  const { p, ...judged } = verdictOf(values, gating, { head, base, worse, unit }, interval);
   return {
     number: {
       metric: series.metric,
@@ -52,8 +52,7 @@ export function judge(values: Values, gating: Gating): Measured {
       direction,
       head,
       base,
-      change: relative ? (head - base) / Math.abs(base) : head - base,
-      relative,
+      ...changeFrom(base, head, scale),
       headRuns: heads.length,
       baseRuns: interval?.runs ?? all.length,
       ...(identical > 0 && { identicalRuns: identical }),
@@ -67,18 +66,18 @@ interface Difference {
   readonly head: number;
   readonly base: number;
   readonly worse: 1 | -1;
-  readonly relative: boolean;
-  readonly scale: number;
+  /** What the size of a difference is a share of. */
+  readonly unit: number;
 }
 
 function verdictOf(values: Values, gating: Gating, at: Difference, interval: Interval | undefined): Judged {
-  const { head, base, worse, relative, scale } = at;
+  const { head, base, worse, unit } = at;
   const gates = gating.gates && gating.mayGate;
   const isBad = (head - base) * worse > 0;
-  const effect = Math.abs(head - base) / (relative ? Math.abs(base) : scale || 1);
+  const effect = Math.abs(head - base) / (unit || 1);
   const { tolerance } = gating.policy;
   if (gating.gates && tolerance !== undefined) {
-    const limit = base + worse * tolerance * (relative ? Math.abs(base) : scale);
+    const limit = base + worse * tolerance * unit;
     return { limit, rule: 'tolerance', verdict: effect <= tolerance ? 'same' : isBad ? 'worse' : 'better', gates };
   }
   const { limit, betterLimit } = interval ?? {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolutionOf } from '../../src/comparison/curve-numbers.ts';
+import { changeFrom, resolutionOf } from '../../src/comparison/curve-numbers.ts';
 import { predictionInterval } from '../../src/comparison/noise.ts';
 import type { Series } from '../../src/history/history.ts';
 import { clinicLine, historyOf } from './real-runs.ts';
@@ -11,6 +11,16 @@ function validation(metric: string, values: readonly number[]): Series {
   if (!series) throw new Error('no validation loss');
   return { ...series, metric, x: Float64Array.from(values.keys()), y: Float64Array.from(values) };
 }
+
+describe('a difference', () => {
+  it('is a share of the base, and plain near zero and across it', () => {
+    expect(changeFrom(0.5, 0.4, 1)).toEqual({ change: expect.closeTo(-0.2), relative: true });
+    expect(changeFrom(-10, -11, 5)).toEqual({ change: expect.closeTo(-0.1), relative: true });
+    expect(changeFrom(0.01, 0.02, 1)).toEqual({ change: 0.01, relative: false });
+    for (const placeholder of [-1, 0])
+      expect(changeFrom(0.5, placeholder, 1)).toEqual({ change: placeholder - 0.5, relative: false });
+  });
+});
 
 describe('the step in which a metric is logged', () => {
   const examples = [90, 97, 104, 108, 110, 110, 112, 113, 112, 114];

@@ -27,7 +27,7 @@ export const TABLE: readonly Row[] = [
   ['validation blank after the best epoch', UNSEEN, /Validation of `mlp` stops at epoch 4 while training goes on to epoch 25/],
   ['validation not a number after the best epoch', UNSEEN, /Validation of `mlp` stops at epoch 4/],
   // A number that was printed is believed: docs/security.md says so.
-  ['validation printed as -1 after the best epoch', 'success success success', /validation loss \d+% lower than on `main`/],
+  ['validation printed as -1 after the best epoch', 'success success success', /validation loss [\d.]+ lower than on `main`/],
   ['five validation points left', UNSEEN, /`mlp` logs `val_loss` at 5 points; on `main` at 25/],
   ['cropped to 4 epochs', UNSEEN, /`mlp` ended at epoch 4, `main` at epoch 25/],
   ['cropped to 6 epochs', UNSEEN, /`mlp` ended at epoch 6, `main` at epoch 25/],

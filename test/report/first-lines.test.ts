@@ -35,6 +35,16 @@ describe('the first lines of a comment', () => {
     expect(shorter.match(/epoch 59/g)).toHaveLength(1);
   });
 
+  it('tell a change across zero as a number, and as no share of anything', async () => {
+    const valid = curve({ floor: 0.3, pace: 3, turn: 12, rise: 0.03 });
+    const rows = valid.map((value, at) => `${at},${1.9 * 0.9 ** at},${at === 11 ? -1 : value}`);
+    const head = file('mlp/training.csv', `epoch,loss,val_loss\n${rows.join('\n')}\n`);
+    const top = topOf(await reportOf({ files: [head], bases: [[logOf(40, 0.3)]] }));
+    expect(top).toMatch(/validation loss rises \d\.\d\d after epoch 11 \(−1\.00 → 1\.\d\d\)/i);
+    expect(top).toMatch(/1\.3\d.lower/);
+    expect(top).not.toMatch(/\d%/);
+  });
+
   it('name the metric that disagrees with the loss, with both numbers, and no checklist', async () => {
     const valid = curve({ floor: 0.3, pace: 3, turn: 12, rise: 0.02 });
     const rows = valid.map((value, at) => [at, 1.9 * 0.9 ** at, value, 0.9 - 0.7 * 0.93 ** at].join(','));

@@ -1,4 +1,5 @@
 import type { Anchor, Doubt, NumberChange } from '../../comparison/comparison.ts';
+import { changeFrom } from '../../comparison/curve-numbers.ts';
 import type { RunFacts } from '../facts.ts';
 import { base, commit, type Phrase, percentage, phrase, place, share, type Term, times, value } from '../language/phrase.ts';
 import { areShares } from '../share.ts';
@@ -153,7 +154,7 @@ export function wholeOf(change: NumberChange): NumberChange {
   const { stretch } = change;
   if (stretch === undefined || !change.relative) return change;
   const { head, base: before } = stretch;
-  return { ...change, head, base: before, change: (head - before) / Math.abs(before) };
+  return { ...change, head, base: before, ...changeFrom(before, head, 0) };
 }
 
 /** Nothing is decided, and one of the two was trained for longer: that is what the numbers show. */

@@ -57,12 +57,12 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     if (best === undefined || end === undefined)
       return phrase('training-loss-rise/seen', { pct: share(rise), place: from(context) });
     const slots = { place: from(context), best: value(best), end: value(end) };
-    return rise > TENFOLD
+    return best > 0 && rise > TENFOLD
       ? phrase('training-loss-rise/seen.large', { ...slots, x: times(end / best) })
-      : phrase('training-loss-rise/seen.values', { ...slots, pct: share(rise) });
+      : phrase('training-loss-rise/seen.values', { ...slots, pct: risen(best, end, rise) });
   },
   overfitting: (context) => {
-    const { loss, place, best, end, shown, smoothed } = riseOf(context);
+    const { loss, place, best, end, pct, x, smoothed } = riseOf(context);
     const { facts, finding } = context;
     if (finding.evidence['trainTo'] !== undefined) {
       const [start, train] = [number(context, 'trainFrom'), number(context, 'trainTo')];
@@ -76,11 +76,11 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     }
     if (finding.evidence['drop'] !== undefined) return metricFell(context);
     if (finding.evidence['alone'] === 1 && !facts.isEndRising)
-      return phrase('overfitting/seen.last', { loss, pct: share(shown), place: to(context) });
+      return phrase('overfitting/seen.last', { loss, pct, place: to(context) });
     const slots = { loss, place, best, end };
-    const sized = { ...slots, pct: share(shown) };
+    const sized = { ...slots, pct };
     if (finding.evidence['byChance'] === 1) return phrase('overfitting/seen.scatter', sized);
-    if (shown > TENFOLD) return phrase('overfitting/seen.large', { ...slots, x: times(shown + 1) });
+    if (x !== undefined) return phrase('overfitting/seen.large', { ...slots, x });
     if (smoothed !== undefined) return phrase('overfitting/seen.smoothed', { ...sized, limit: share(smoothed) });
     const { points } = finding.evidence;
     if (points !== undefined && points < FEW) return phrase('overfitting/seen.few', { ...sized, n: points });
@@ -89,12 +89,12 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     return fell ? phrase('overfitting/seen', { ...sized, train: value(trainAtEnd) }) : phrase('overfitting/seen.plain', sized);
   },
   'late-rise': (context) => {
-    const { shown, loss, place, best, end } = riseOf(context);
+    const { loss, place, best, end, pct, x } = riseOf(context);
     if (context.finding.evidence['alone'] === 1 && !context.facts.isEndRising)
-      return phrase('late-rise/seen.last', { loss, pct: share(shown), place: to(context) });
-    return shown > TENFOLD
-      ? phrase('late-rise/seen.large', { loss, place, best, end, x: times(shown + 1) })
-      : phrase('late-rise/seen', { loss, place, best, end, pct: share(shown) });
+      return phrase('late-rise/seen.last', { loss, pct, place: to(context) });
+    return x === undefined
+      ? phrase('late-rise/seen', { loss, place, best, end, pct })
+      : phrase('late-rise/seen.large', { loss, place, best, end, x });
   },
   'generalization-gap': (context) => {
     const { end, trainAtEnd } = context.facts;
@@ -186,15 +186,15 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   'metric-mismatch': (context) => {
     const { metricAtBest, metricAtEnd } = context.finding.evidence;
-    const { loss, place, best, end, shown } = riseOf(context);
+    const { loss, place, best, end, pct, x } = riseOf(context);
     const metric = series(context.finding.series[1] ?? '');
     if (metricAtBest === undefined || metricAtEnd === undefined)
       return phrase('metric-mismatch/seen.plain', { loss, place, metric });
     const written = context.facts.metricIsShare ? percentage : value;
     const slots = { loss, place, best, end, metric, start: written(metricAtBest), value: written(metricAtEnd) };
-    return shown > TENFOLD
-      ? phrase('metric-mismatch/seen.large', { ...slots, x: times(shown + 1) })
-      : phrase('metric-mismatch/seen', { ...slots, pct: share(shown) });
+    return x === undefined
+      ? phrase('metric-mismatch/seen', { ...slots, pct })
+      : phrase('metric-mismatch/seen.large', { ...slots, x });
   },
   'early-stopping': (context) => phrase('early-stopping/seen', { span: stretch(context), place: from(context) }),
 };
@@ -222,8 +222,10 @@ interface RiseShown {
   readonly place: Term;
   readonly best: Term;
   readonly end: Term;
-  /** As a share of the best, between the two values. */
-  readonly shown: number;
+  /** By how much, between the two values. */
+  readonly pct: Term;
+  /** The factor, where that says more. */
+  readonly x?: Term;
   /** Without the noise, where that is another story. */
   readonly smoothed?: number;
 }
@@ -238,6 +240,13 @@ function riseOf(context: FindingContext): RiseShown {
   const shown = best > 0 && end > best ? end / best - 1 : loggedRise || rise;
   const isNoisy = alone !== 1 && noise > 0 && rise > 0 && Math.max(shown / rise, rise / shown) > APART;
   const at = (isJudged ? facts.best?.at : undefined) ?? finding.from;
-  const slots = { loss: judged(context), place: placeOf(finding, facts, at), best: value(best), end: value(end), shown };
-  return isNoisy ? { ...slots, smoothed: rise } : slots;
+  const place = placeOf(finding, facts, at);
+  const slots = { loss: judged(context), place, best: value(best), end: value(end), pct: risen(best, end, shown) };
+  if (!(best > 0)) return slots;
+  return { ...slots, ...(shown > TENFOLD && { x: times(shown + 1) }), ...(isNoisy && { smoothed: rise }) };
+}
+
+/** A rise as a share of the best; of one that is not positive as a number. */
+function risen(best: number, end: number, shown: number): Term {
+  return best > 0 || end <= best ? share(shown) : value(end - best);
 }
