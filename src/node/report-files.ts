@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DrawnChart } from '../chart/drawn.ts';
 import { chartOf } from '../report/chart-of.ts';
@@ -44,6 +44,7 @@ export async function writeReport(
  */
 export async function writeFiles(folder: string, files: ReadonlyMap<ReportFileName, FileContent>): Promise<void> {
   await makeFolder(folder);
+  await clearUnfinished(folder);
   for (const name of CHART_FILES) await rm(join(folder, name), { force: true });
   // Hidden, so that no search for histories finds it.
   const beside = (name: string) => join(folder, `.${name}.${process.pid}.part`);
@@ -53,6 +54,18 @@ export async function writeFiles(folder: string, files: ReadonlyMap<ReportFileNa
   } catch (error) {
     for (const name of files.keys()) await rm(beside(name), { force: true });
     throw error;
+  }
+}
+
+/** Milliseconds that no report takes to be written: what is older was left by a process that was killed. */
+const LEFT_AFTER = 60_000;
+
+async function clearUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/^\.(?:chart|report)[\w.-]*\.\d+\.part$/.test(name)) continue;
+    const path = join(folder, name);
+    const written = await stat(path).catch(() => undefined);
+    if (written !== undefined && Date.now() - written.mtimeMs > LEFT_AFTER) await rm(path, { force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -56,6 +56,22 @@ test('a report that cannot be written leaves no picture of another, and nothing 
     await expect(writeFiles(folder, files)).rejects.toThrow();
     expect(readdirSync(folder).toSorted()).toEqual(['report.json', 'report.md']);
     expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(before);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('what a writer that was killed left unfinished is cleared away, and nothing that another is writing, or that is not ours', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loss-doctor-files-'));
+  try {
+    const old = new Date(Date.now() - 120_000);
+    for (const name of ['.report.json.7.part', '.chart-dark.png.7.part', '.notes.7.part', '.report.md.part']) {
+      writeFileSync(join(folder, name), 'half');
+      utimesSync(join(folder, name), old, old);
+    }
+    writeFileSync(join(folder, '.report.md.8.part'), 'half');
+    await writeFiles(folder, new Map([['report.md', 'whole']]));
+    expect(readdirSync(folder).toSorted()).toEqual(['.notes.7.part', '.report.md.8.part', '.report.md.part', 'report.md']);
   } finally {
     rmSync(folder, { recursive: true });
   }
