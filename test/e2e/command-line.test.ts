@@ -132,4 +132,14 @@ describe('a Node that is too old', () => {
     expect(action).toMatchObject({ status: 1, stdout: expect.stringContaining(`::error::${sentence}`), stderr: '' });
     expect(run(`import('${at('index.js')}').catch(({ message }) => console.log(message))`).stdout).toContain(sentence);
   });
+
+  it('can parse all that the library imports, or it would be told of that instead', () => {
+    const seen = new Set(['index.js']);
+    for (const name of seen) {
+      const text = readFileSync(join(dist, name), 'utf8');
+      for (const [, other = ''] of text.matchAll(/^(?:import|export) [^'"]*['"]\.\/([^'"]+)['"]/gm)) seen.add(other);
+      expect(text.match(/ (?:\?\?|\|\||&&)= |^ *static \{/gm) ?? []).toEqual([]);
+    }
+    expect(seen.size).toBeGreaterThan(3);
+  });
 });
