@@ -43,8 +43,12 @@ export interface ArtifactLimits {
 }
 
 export const ARTIFACT_LIMITS: ArtifactLimits = { each: 256 * 1024 * 1024, all: 512 * 1024 * 1024 };
-/** Artifacts of one reading, and pages of a hundred that are listed to find them. */
-const MAX_ARTIFACTS = 1000;
+/**
+ * Artifacts of one reading: as many as a matrix has jobs. Each takes a request of the thousand that a repository's jobs have in an hour, and
+ * what is left has to find the base and write the comment.
+ */
+export const MAX_ARTIFACTS = 256;
+/** Pages of a hundred that are listed to find them. */
 const MAX_PAGES = 10;
 
 const LIST = v.object({

@@ -125,6 +125,23 @@ test('our own branch goes on being ours after it was written to', async () => {
   }
 });
 
+test('neither a thousand artifacts nor a limit that is used up by others makes a red check green without a word', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  const pull = propose(lab);
+  const run = trainPull(lab, pull, mlp('calm-wider'));
+  for (let at = 0; at < 990; at += 1)
+    addArtifact(lab.github.world, lab.repository, run, { name: `loss-history-!${at}`, content: { 'x.txt': 'x' } });
+  const outcome = await runAction(pullJob(lab, pull, run));
+  expect([outcome.exitCode, outcome.outputs['conclusion']]).toEqual([1, 'failure']);
+  expect(onlyComment(lab, pull)).toMatch(/^### ❌ Check fails · `mlp` overfits/m);
+  expect(lab.token.remaining).toBeGreaterThan(500);
+  lab.token.remaining = 0;
+  const inputs = { 'fail-on': 'any', 'if-not-judged': 'fail' };
+  const { exitCode, outputs, stdout } = await runAction(pullJob(lab, pull, run, { inputs }));
+  expect([exitCode, outputs['conclusion']]).toEqual([0, 'neutral']);
+  expect(stdout).toMatch(/^::warning::No comment: .*rate limit/m);
+});
+
 test('a second artifact that is slow to come or to read leaves the check red', async () => {
   lab = await openLab({ main: [mlp('calm-1'), mlp('calm-2')] });
   const deadline = { LOSS_DOCTOR_DEADLINE_MS: '15000' };

@@ -66,7 +66,18 @@ describe('settings beside a log', () => {
 
 describe('what may be shown of settings', () => {
   it('is no secret, no place, and nothing that differs in every training', async () => {
-    for (const name of ['api_key', 'HF_TOKEN', 'wandb.apiKey', 'db.password', 'seed', 'data_dir', 'runId', 'host', 'output.path'])
+    for (const name of [
+      'api_key',
+      'HF_TOKEN',
+      'wandb.apiKey',
+      'db.password',
+      'db_pwd',
+      'seed',
+      'data_dir',
+      'runId',
+      'host',
+      'output.path',
+    ])
       expect(isName(name), name).toBe(false);
     for (const name of ['lr', 'optimizer.weight_decay', 'bidirectional', 'portion', 'model/width'])
       expect(isName(name), name).toBe(true);

@@ -26,6 +26,10 @@ export const CLAIMS: readonly (readonly [says: string, held: Holder])[] = [
   ],
   ['no name in an archive is ever a path', 'source/unpack › leaves out a member that is unsafe: %s'],
   [
+    'At most 256 artifacts are fetched',
+    'github/artifacts › artifacts beyond the limit are told by one refusal that says how many there are',
+  ],
+  [
     'at most 256 MiB each and 512 MiB together',
     'github/artifacts › what several artifacts have together is bounded: the first that passes it is refused, and a smaller one is read',
   ],
@@ -123,6 +127,10 @@ export const CLAIMS: readonly (readonly [says: string, held: Holder])[] = [
   ["any number below the base's counts as better", 'decision/what-hides › validation printed as -1 after the best epoch'],
   ['The check does not turn red for what it cannot see', 'e2e/unseen › what a pull request hides'],
   ['said in the first lines of the comment', 'e2e/unseen › what a pull request hides'],
+  [
+    'Then GitHub answers nothing',
+    'e2e/trust › neither a thousand artifacts nor a limit that is used up by others makes a red check green without a word',
+  ],
   ['up to the limits above', 'npm run bench:attacks'],
   ['It can not choose another pull request', 'github/subject › the run of one pull request is never about another'],
   ['cut to 80 characters', 'report/escape › leaves one short visible line of any text'],
@@ -230,6 +238,10 @@ export const CLAIMS: readonly (readonly [says: string, held: Holder])[] = [
     'Nothing that stands in a file',
     'report/quotes-nothing › pages that others read give the name and the kind of a refused file, and nothing that stands in it',
   ],
+  [
+    'without the name or the look of a secret',
+    'history/settings › is no secret, no place, and nothing that differs in every training',
+  ],
   ['The command line quotes its first line', 'report/quotes-nothing › the terminal of their owner quotes where a file begins'],
   [
     'leave out names that begin with a dot',
@@ -294,6 +306,8 @@ export const NO_CLAIMS: readonly string[] = [
   'Change its own workflow in `pull_request`',
   'It cannot change the trusted stage',
   'Hide a curve instead of showing it',
+  'Use up the thousand requests',
+  'Run it again later',
   'GitHub has no neutral job',
   'Each of these is a reason',
   '| What the base had and this push does not show |',

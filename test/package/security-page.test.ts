@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_CONFIG_BYTES } from '../../src/config/parse.ts';
-import { ARTIFACT_LIMITS } from '../../src/github/artifacts.ts';
+import { ARTIFACT_LIMITS, MAX_ARTIFACTS } from '../../src/github/artifacts.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { CLAIMS, type Holder, NO_CLAIMS } from './security-claims.ts';
 
@@ -21,6 +21,7 @@ const sentences = text
 
 describe('the page on trust', () => {
   it.each([
+    `At most ${MAX_ARTIFACTS} artifacts`,
     `at most ${ARTIFACT_LIMITS.each / MIB} MiB each and ${ARTIFACT_LIMITS.all / MIB} MiB together`,
     `An archive may hold ${number(DEFAULT_LIMITS.entries)} members, unpack to ${DEFAULT_LIMITS.inflatedBytes / 1024 / MIB} GiB`,
     `may have ${number(DEFAULT_LIMITS.members)} members between them`,

@@ -108,7 +108,7 @@ function looksSecret(value: string): boolean {
 }
 
 /** Secrets, wherever in a name. */
-const SECRET = /token|secret|passw|api.?key|credential|auth|cookie|private/i;
+const SECRET = /token|secret|passw|passphrase|pwd|webhook|bearer|api.?key|credential|auth|cookie|private/i;
 /** Words of names whose values differ in every training, and say nothing of it. */
 const VOLATILE = new Set(
   'seed user host hostname email path dir folder url uri file run id runid timestamp date time uuid pid port device version key'.split(
