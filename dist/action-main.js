@@ -657,12 +657,13 @@ function wayOutOf(error2, message) {
   return void 0;
 }
 function resetOf(error2) {
+  var _a;
   const cause = error2 instanceof GitHubError ? error2.cause : void 0;
-  const headers = cause instanceof RequestError ? cause.response?.headers : void 0;
-  const reset = Number(headers?.["x-ratelimit-reset"]);
-  if (headers?.["x-ratelimit-remaining"] === "0" && reset > 0)
+  const headers = cause instanceof RequestError ? (_a = cause.response) == null ? void 0 : _a.headers : void 0;
+  const reset = Number(headers == null ? void 0 : headers["x-ratelimit-reset"]);
+  if ((headers == null ? void 0 : headers["x-ratelimit-remaining"]) === "0" && reset > 0)
     return { code: "limit-ends", time: new Date(reset * 1e3).toISOString().slice(11, 16) };
-  const after = Number(headers?.["retry-after"]);
+  const after = Number(headers == null ? void 0 : headers["retry-after"]);
   return { code: "try-again", seconds: after > 0 ? after : 60 };
 }
 var CONNECTION = [
@@ -674,10 +675,11 @@ var CONNECTION = [
   [/^fetch failed$/i, { code: "no-connection" }]
 ];
 function connectionDefect(message) {
-  const milliseconds = TIMED_OUT.exec(message)?.[1];
+  var _a, _b;
+  const milliseconds = (_a = TIMED_OUT.exec(message)) == null ? void 0 : _a[1];
   if (milliseconds !== void 0) return { code: "timed-out", seconds: Number(milliseconds) / 1e3 };
   const firstLine = message.split("\n")[0] ?? "";
-  return CONNECTION.find(([pattern]) => pattern.test(firstLine))?.[1] ?? whole(firstLine.replace(/[.\s]+$/, ""));
+  return ((_b = CONNECTION.find(([pattern]) => pattern.test(firstLine))) == null ? void 0 : _b[1]) ?? whole(firstLine.replace(/[.\s]+$/, ""));
 }
 var TIMED_OUT = /^timed out after (\d+) ms$/;
 function timedOutAfter(milliseconds) {
@@ -738,7 +740,7 @@ var OctokitClient = class {
     return target;
   }
   viewer() {
-    this.#viewer ??= viewerOf(this.#octokit);
+    this.#viewer ?? (this.#viewer = viewerOf(this.#octokit));
     return this.#viewer;
   }
   /** Not a moment longer than the deadline. */
@@ -805,7 +807,7 @@ function boundedFetch({ fetch: fetch2, deadline }, milliseconds) {
   return async (url3, init) => {
     const timeout = AbortSignal.timeout(milliseconds);
     const { signal } = deadline;
-    const signals = [signal, timeout, ...init?.signal ? [init.signal] : []];
+    const signals = [signal, timeout, ...(init == null ? void 0 : init.signal) ? [init.signal] : []];
     try {
       return await fetch2(url3, { ...init, signal: AbortSignal.any(signals) });
     } catch (error2) {
@@ -921,8 +923,9 @@ async function uploadAll(client, { owner, repo }, files) {
   return entries;
 }
 async function commitOn(client, store, tip, change, blobs) {
+  var _a;
   const { owner, repo } = store;
-  const { texts, drop: dropped } = await change.texts?.(tip) ?? { texts: /* @__PURE__ */ new Map(), drop: [] };
+  const { texts, drop: dropped } = await ((_a = change.texts) == null ? void 0 : _a.call(change, tip)) ?? { texts: /* @__PURE__ */ new Map(), drop: [] };
   const inline = [...texts].map(([path, content]) => ({ path, mode: "100644", type: "blob", content }));
   const written2 = new Set([...blobs, ...inline].map((entry) => entry.path));
   const drops = dropped.filter((path) => !written2.has(path)).map((path) => ({ path, mode: "100644", type: "blob", sha: null }));
@@ -1041,12 +1044,16 @@ function docsOf(serverUrl, repository2, ref) {
   return known2 ? { docs: `${serverUrl}/${repository2}/blob/${ref}/README.md#verdicts` } : {};
 }
 function workflowPathOf(workflowRef) {
-  return workflowRef.split("@")[0]?.split("/").slice(2).join("/") ?? "";
+  var _a;
+  return ((_a = workflowRef.split("@")[0]) == null ? void 0 : _a.split("/").slice(2).join("/")) ?? "";
 }
 
 // src/github/inputs.ts
 function inputsOf(env) {
-  const given = Object.keys(INPUT_SCHEMA.entries).map((name) => [name, env[`INPUT_${name.toUpperCase()}`]?.trim()]);
+  const given = Object.keys(INPUT_SCHEMA.entries).map((name) => {
+    var _a;
+    return [name, (_a = env[`INPUT_${name.toUpperCase()}`]) == null ? void 0 : _a.trim()];
+  });
   return Object.fromEntries(given.filter(([name, value]) => !(name === "data-branch" && value === "loss-doctor")));
 }
 
@@ -1139,7 +1146,7 @@ async function entryListed(client, { repository: repository2, folders, name, ref
 async function byContents(client, place, known2) {
   const entry = await entryListed(client, place);
   if (entry === void 0) return void 0;
-  if (entry.sha !== void 0 && entry.sha === known2?.sha) return known2;
+  if (entry.sha !== void 0 && entry.sha === (known2 == null ? void 0 : known2.sha)) return known2;
   const { repository: repository2, folders, name, ref } = place;
   const file = await client.call(CONTENTS, { ...repository2, path: [...folders, name].join("/"), ref }, FILE);
   if (file.encoding !== "base64") throw new GitHubError({ code: "no-content" }, 200);
@@ -1155,9 +1162,10 @@ async function blobOf(client, { repository: repository2, folders, name, ref }) {
   return entryOf(client, repository2, tree, name, "blob");
 }
 async function entryOf(client, repository2, tree, name, type) {
+  var _a;
   const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
   const answer = await client.call(route, { ...repository2, tree_sha: tree }, TREE2);
-  return answer.tree.find((entry) => entry.path === name && entry.type === type)?.sha;
+  return (_a = answer.tree.find((entry) => entry.path === name && entry.type === type)) == null ? void 0 : _a.sha;
 }
 
 // src/github/settings-for.ts
@@ -1167,7 +1175,7 @@ async function settingsFor(ports, client, environment, subject, inputs) {
   const ref = reviewedRef(subject, environment);
   try {
     const there = await readRepositoryFile(client, repository2, path, ref);
-    const text3 = there?.text;
+    const text3 = there == null ? void 0 : there.text;
     if (text3 === void 0 && inputs.config !== void 0) say(ports, "warning", { code: "config-missing", path });
     if (there === void 0 || text3 === void 0) return { settings: settingsOf(inputs), notes: [] };
     const file = parsed(ports, subject, path, text3);
@@ -1192,7 +1200,7 @@ async function unreached(ports, { workspace }, subject, path, inputs) {
 var MAX_COPY = 1e6;
 function headFile(client, repository2, path, commit, base) {
   return readRepositoryFile(client, repository2, path, commit, base).then(
-    (file) => file?.text,
+    (file) => file == null ? void 0 : file.text,
     () => base.text
   );
 }
@@ -1233,12 +1241,18 @@ async function pullOfHead(client, repository2, repositoryId, head) {
   const pulls = await client.list(route, parameters, PULLS, (page) => page, 1);
   return foremost(
     pulls.filter(
-      (pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId && pull.base.repo.id === repositoryId
+      (pull) => {
+        var _a;
+        return pull.head.sha === head.sha && ((_a = pull.head.repo) == null ? void 0 : _a.id) === head.repositoryId && pull.base.repo.id === repositoryId;
+      }
     )
   );
 }
 function foremost(pulls) {
-  const isOwn = ({ head, base }) => head.repo?.id === base.repo.id;
+  const isOwn = ({ head, base }) => {
+    var _a;
+    return ((_a = head.repo) == null ? void 0 : _a.id) === base.repo.id;
+  };
   const isToDefault = ({ base }) => base.ref === base.repo.default_branch;
   const [first] = [...pulls].sort(
     (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || Number(isToDefault(b)) - Number(isToDefault(a)) || a.number - b.number
@@ -1248,7 +1262,10 @@ function foremost(pulls) {
 async function pullsOfBranch(client, repository2, repositoryId, branch, sha2) {
   const parameters = { ...repository2, state: "open", head: `${repository2.owner}:${branch}` };
   const pulls = await client.list("GET /repos/{owner}/{repo}/pulls", parameters, PULLS, (page) => page, 1);
-  return pulls.filter(({ head, base }) => head.sha === sha2 && head.repo?.id === repositoryId && base.repo.id === repositoryId).map(resolved);
+  return pulls.filter(({ head, base }) => {
+    var _a;
+    return head.sha === sha2 && ((_a = head.repo) == null ? void 0 : _a.id) === repositoryId && base.repo.id === repositoryId;
+  }).map(resolved);
 }
 async function pullOfNumber(client, repository2, number3) {
   const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
@@ -1379,10 +1396,11 @@ function originOf({ headRepositoryId }, { repositoryId }) {
   return headRepositoryId === repositoryId ? "own" : "fork";
 }
 async function retargeted(client, { environment }, about, pull) {
+  var _a;
   const today = await pullOfNumber(client, environment.repository, pull.number).catch(() => void 0);
-  if (today?.state !== "open" || today.pull.baseRef === pull.baseRef || today.baseSha === void 0) return about;
+  if ((today == null ? void 0 : today.state) !== "open" || today.pull.baseRef === pull.baseRef || today.baseSha === void 0) return about;
   const { baseRef } = today.pull;
-  const trained = { kind: "onto", sha: about.trained?.sha ?? pull.headSha, baseSha: today.baseSha };
+  const trained = { kind: "onto", sha: ((_a = about.trained) == null ? void 0 : _a.sha) ?? pull.headSha, baseSha: today.baseSha };
   return { ...about, pull: { ...pull, baseRef }, baseBranch: baseRef, trained };
 }
 async function subjectOfNumber(client, input, run2, number3) {
@@ -1408,10 +1426,10 @@ var COMPARED = object({ status: string() });
 async function subjectOfCommit(client, { environment, repositoryId }, run2, sha2, { branch, pull: number3 }) {
   const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
   const compared = branch === void 0 ? void 0 : await client.call(route, { ...environment.repository, basehead: `${branch}...${sha2}`, per_page: 1 }, COMPARED).catch(() => void 0);
-  const onBranch = compared?.status === "behind" || compared?.status === "identical";
+  const onBranch = (compared == null ? void 0 : compared.status) === "behind" || (compared == null ? void 0 : compared.status) === "identical";
   if (branch !== void 0 && onBranch) return aboutBranch(branch, sha2, run2, true);
   const pull = await pullOfCommit(client, environment.repository, repositoryId, sha2);
-  const isAnother = number3 !== void 0 && pull?.number !== number3;
+  const isAnother = number3 !== void 0 && (pull == null ? void 0 : pull.number) !== number3;
   if (pull !== void 0 && !isAnother)
     return { ...aboutPull(pull, run2, "allowed", void 0), origin: pull.headRepositoryId === repositoryId ? "own" : "fork" };
   return { writing: "forbidden", run: run2, commit: sha2, event: "elsewhere", keeps: false };
@@ -1463,10 +1481,11 @@ function triggerOf(event) {
   }
 }
 function pullRequestTrigger({ payload, actor }) {
+  var _a, _b;
   const read = safeParse(PULL_REQUEST, payload);
   if (!read.success) return { kind: "refused", because: "malformed-event" };
   const { repository: here, pull_request: pull } = read.output;
-  const head = pull.head.repo?.id;
+  const head = (_a = pull.head.repo) == null ? void 0 : _a.id;
   const ref = {
     number: pull.number,
     headSha: pull.head.sha,
@@ -1474,7 +1493,7 @@ function pullRequestTrigger({ payload, actor }) {
     ...head !== void 0 && { headRepositoryId: head }
   };
   if (head !== here.id) return { kind: "fork-pull-request", pull: ref, ...here.private && { mayWrite: true } };
-  const isRetold = read.output.action === "edited" && read.output.changes?.base === void 0;
+  const isRetold = read.output.action === "edited" && ((_b = read.output.changes) == null ? void 0 : _b.base) === void 0;
   return { kind: "pull-request", pull: ref, readOnly: actor === "dependabot[bot]", ...isRetold && { isRetold } };
 }
 function branchTrigger({ payload, ref, sha: sha2, eventName }) {
@@ -1588,7 +1607,7 @@ async function openSession(ports, environment, trigger, inputs, client, deadline
     deadline,
     settings,
     subject,
-    store: kept2?.store,
+    store: kept2 == null ? void 0 : kept2.store,
     ...kept2 && { branch: kept2.seen },
     job,
     words: wordsOf(spoken),
@@ -1878,10 +1897,11 @@ function parseLedger(json) {
   }
 }
 function parseRow(value, keys, kinds, sets) {
+  var _a;
   const read = safeParse(ROW, value);
   if (!read.success) return [];
   const { c, t, h, in: inputs, pv, br, pr, m, wf, att, k, f, hr, ever, w, jid, o, v: conclusion, ...same } = read.output;
-  const held = sets[k]?.map((at) => keys[at]);
+  const held = (_a = sets[k]) == null ? void 0 : _a.map((at) => keys[at]);
   if (held === void 0 || held.includes(void 0)) return [];
   return [
     {
@@ -1947,7 +1967,7 @@ function stored(row) {
     in: inputs,
     pv: pathsHash,
     o: origin,
-    br: branch?.slice(0, 1e3),
+    br: branch == null ? void 0 : branch.slice(0, 1e3),
     pr: pull,
     m: merged,
     job,
@@ -2005,12 +2025,13 @@ async function ledgerIn(client, store, entry) {
 var REBUILD_FROM = 60;
 var AT_ONCE = 10;
 async function rebuilt(client, store, tip, entries) {
+  var _a;
   const newest = [...entries.keys()].filter((path) => path.startsWith("v2/curves/")).sort().slice(-REBUILD_FROM);
   const rows = [];
   for (let at = 0; at < newest.length && tip !== void 0; at += AT_ONCE) {
     const texts = await textsOf(client, store, tip, newest.slice(at, at + AT_ONCE), entries);
     for (const text3 of texts.values()) {
-      const row = readRecord(text3)?.row;
+      const row = (_a = readRecord(text3)) == null ? void 0 : _a.row;
       if (row !== void 0) rows.push(...storedRow(row));
     }
   }
@@ -2072,7 +2093,7 @@ async function byGraph(client, { owner, repo }, { commit }, paths) {
   const answer = await client.graphql(query, { owner, repo }, TEXTS);
   return paths.flatMap((path, index2) => {
     const blob = answer.repository[`f${index2}`];
-    return blob?.text === void 0 || blob.text === null || blob.isTruncated ? [] : [[path, blob.text]];
+    return (blob == null ? void 0 : blob.text) === void 0 || blob.text === null || blob.isTruncated ? [] : [[path, blob.text]];
   });
 }
 
@@ -2093,20 +2114,24 @@ var COMMITS = array(
 );
 var COMPARED2 = object({ merge_base_commit: object({ sha: string() }) });
 async function lineageOf(client, repository2, trained, paths = []) {
+  var _a;
   const graph = /* @__PURE__ */ new Map();
   const tip = await tipOf2(client, repository2, trained, graph);
   const chain = await chainFrom(client, repository2, tip, graph, paths.length === 0 ? MAX_DISTANCE + 1 : MAX_CHAIN);
   const touched = await touchedBy(client, repository2, tip, paths);
   const counting = paths.length === 0 ? void 0 : countingCommits(chain, graph, touched);
-  const ancestors = chain.map((commit) => ({
-    sha: commit.sha,
-    at: Date.parse(commit.commit.committer?.date ?? "") || 0,
-    counts: counting?.has(commit.sha) ?? true,
-    tree: commit.commit.tree.sha,
-    parents: commit.parents.map((parent) => parent.sha),
-    title: (commit.commit.message.split("\n")[0] ?? "").slice(0, 200)
-  }));
-  const tree = graph.get(trained.sha)?.commit.tree.sha;
+  const ancestors = chain.map((commit) => {
+    var _a2;
+    return {
+      sha: commit.sha,
+      at: Date.parse(((_a2 = commit.commit.committer) == null ? void 0 : _a2.date) ?? "") || 0,
+      counts: (counting == null ? void 0 : counting.has(commit.sha)) ?? true,
+      tree: commit.commit.tree.sha,
+      parents: commit.parents.map((parent) => parent.sha),
+      title: (commit.commit.message.split("\n")[0] ?? "").slice(0, 200)
+    };
+  });
+  const tree = (_a = graph.get(trained.sha)) == null ? void 0 : _a.commit.tree.sha;
   return { trained: { sha: trained.sha, ...tree !== void 0 && { tree } }, chain: ancestors };
 }
 async function tipOf2(client, repository2, trained, graph) {
@@ -2124,9 +2149,10 @@ async function tipOf2(client, repository2, trained, graph) {
   }
 }
 async function mergedOnto(client, repository2, { sha: sha2, headSha, baseRef }, graph) {
+  var _a;
   await learn(client, repository2, sha2, graph);
-  const [base, head] = graph.get(sha2)?.parents ?? [];
-  return base !== void 0 && head?.sha === headSha ? base.sha : mergeBase(client, repository2, baseRef, headSha);
+  const [base, head] = ((_a = graph.get(sha2)) == null ? void 0 : _a.parents) ?? [];
+  return base !== void 0 && (head == null ? void 0 : head.sha) === headSha ? base.sha : mergeBase(client, repository2, baseRef, headSha);
 }
 async function mergeBase(client, repository2, baseRef, sha2) {
   const basehead = `${baseRef}...${sha2}`;
@@ -2143,6 +2169,7 @@ async function learn(client, repository2, sha2, graph) {
   }
 }
 async function chainFrom(client, repository2, sha2, graph, limit) {
+  var _a;
   const chain = [];
   let asked = 0;
   for (let next = sha2; next !== void 0 && chain.length < limit; ) {
@@ -2153,7 +2180,7 @@ async function chainFrom(client, repository2, sha2, graph, limit) {
     const commit = graph.get(next);
     if (commit === void 0 || chain.includes(commit)) break;
     chain.push(commit);
-    next = commit.parents[0]?.sha;
+    next = (_a = commit.parents[0]) == null ? void 0 : _a.sha;
   }
   return chain;
 }
@@ -2168,6 +2195,7 @@ async function touchedBy(client, repository2, sha2, paths) {
   return touched;
 }
 function countingCommits(chain, graph, touched) {
+  var _a;
   const taken = new Set(chain.map((commit) => commit.sha));
   const counting = /* @__PURE__ */ new Set();
   for (const commit of chain.toReversed()) {
@@ -2176,8 +2204,8 @@ function countingCommits(chain, graph, touched) {
     for (let sha2 = open2.pop(); sha2 !== void 0; sha2 = open2.pop()) {
       if (taken.has(sha2)) continue;
       taken.add(sha2);
-      counts ||= touched.has(sha2);
-      open2.push(...(graph.get(sha2)?.parents ?? []).map((parent) => parent.sha));
+      counts || (counts = touched.has(sha2));
+      open2.push(...(((_a = graph.get(sha2)) == null ? void 0 : _a.parents) ?? []).map((parent) => parent.sha));
     }
     if (counts) counting.add(commit.sha);
   }
@@ -2204,7 +2232,7 @@ function worthProving(query) {
   const { rows, lineage, merged, inputs } = query;
   const [tip] = lineage.chain;
   const open2 = rows.filter((row) => row.pull !== void 0 && row.pull !== query.ownPull && !isProven(row, query));
-  const alike = open2.filter((row) => row.tree === tip?.tree || inputs !== void 0 && isOfInputs(row, inputs));
+  const alike = open2.filter((row) => row.tree === (tip == null ? void 0 : tip.tree) || inputs !== void 0 && isOfInputs(row, inputs));
   const numbers2 = new Set(lineage.chain.slice(0, MAX_DISTANCE).flatMap(({ title }) => numbersIn(title)));
   const named = open2.filter(({ pull }) => pull !== void 0 && numbers2.has(pull));
   const pulls = [...newestFirst(alike), ...newestFirst(named)].flatMap(({ pull }) => pull ?? []);
@@ -2228,9 +2256,10 @@ function isBelow(row, tip) {
   return row.head !== void 0 && (row.head === tip.sha || row.head === tip.parents[1] || row.commit === tip.sha);
 }
 function onChain(row, query) {
+  var _a;
   const { chain } = query.lineage;
   const merged = mergedAs2(row, query);
-  const newest = chain[0]?.at ?? 0;
+  const newest = ((_a = chain[0]) == null ? void 0 : _a.at) ?? 0;
   const undone = undoneBefore(chain);
   let distance = 0;
   for (const [index2, commit] of chain.entries()) {
@@ -2249,7 +2278,7 @@ function onChain(row, query) {
   return void 0;
 }
 function undoneBefore([tip, ...before]) {
-  return before.findIndex(({ tree }) => tree === tip?.tree) + 1;
+  return before.findIndex(({ tree }) => tree === (tip == null ? void 0 : tip.tree)) + 1;
 }
 function isOfRepository({ origin }) {
   return origin === "branch" || origin === "queue";
@@ -2328,7 +2357,8 @@ function baseFor(key, trainings) {
   return [{ key, rung: current.rung, current: current.record, older: older.map(({ record: record2 }) => record2).slice(0, MAX_OF_KEY - 1) }];
 }
 function exactOf({ rung }, { chain }, live) {
-  const commit = chain[0]?.sha;
+  var _a;
+  const commit = (_a = chain[0]) == null ? void 0 : _a.sha;
   if (live.running !== void 0) return { ...live.running, state: "running" };
   return commit === void 0 || isExactRung(rung) || live.hasRuns ? void 0 : { commit, state: "untrained" };
 }
@@ -2346,7 +2376,7 @@ function isSameRepository(a, b) {
   return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
 var ARTIFACT_LIMITS = { each: 256 * 1024 * 1024, all: 512 * 1024 * 1024 };
-var MAX_ARTIFACTS = 1e3;
+var MAX_ARTIFACTS = 256;
 var MAX_PAGES = 10;
 var LIST2 = object({
   total_count: optional(number(), 0),
@@ -2380,15 +2410,18 @@ function artifactsNamed(client, repository2, name) {
   return client.list("GET /repos/{owner}/{repo}/actions/artifacts", { ...repository2, name }, LIST2, toArtifacts, 1);
 }
 function toArtifacts(answer) {
-  return answer.artifacts.map((one) => ({
-    id: one.id,
-    name: one.name,
-    size: one.size_in_bytes,
-    expired: one.expired,
-    createdAt: Date.parse(one.created_at ?? "") || 0,
-    runId: one.workflow_run?.id,
-    headSha: one.workflow_run?.head_sha
-  }));
+  return answer.artifacts.map((one) => {
+    var _a, _b;
+    return {
+      id: one.id,
+      name: one.name,
+      size: one.size_in_bytes,
+      expired: one.expired,
+      createdAt: Date.parse(one.created_at ?? "") || 0,
+      runId: (_a = one.workflow_run) == null ? void 0 : _a.id,
+      headSha: (_b = one.workflow_run) == null ? void 0 : _b.head_sha
+    };
+  });
 }
 function chooseArtifacts(artifacts, patterns) {
   const newest = /* @__PURE__ */ new Map();
@@ -2422,7 +2455,10 @@ async function downloadArtifacts(client, repository2, artifacts, limits = ARTIFA
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE2 }, work));
-  const files = got.flatMap((one, at) => one instanceof Blob ? [{ path: artifacts[at]?.name ?? "", content: one }] : []);
+  const files = got.flatMap((one, at) => {
+    var _a;
+    return one instanceof Blob ? [{ path: ((_a = artifacts[at]) == null ? void 0 : _a.name) ?? "", content: one }] : [];
+  });
   return { files, refused: [...got.flatMap((one) => one instanceof Blob ? [] : [one]), ...leftOut(artifacts)] };
 }
 function leftOut(artifacts) {
@@ -2458,9 +2494,10 @@ async function addressOf(client, repository2, id) {
   }
 }
 async function fetchContent(client, address, allowed) {
+  var _a;
   const response = await client.fetch(address);
   if (!response.ok || response.body === null) {
-    await response.body?.cancel();
+    await ((_a = response.body) == null ? void 0 : _a.cancel());
     throw new GitHubError({ code: "store-answered", status: response.status }, void 0);
   }
   const chunks = [];
@@ -2476,7 +2513,8 @@ async function fetchContent(client, address, allowed) {
 // src/github/branch-runs.ts
 var EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch"]);
 function speaksForBranch(run2, repositoryId) {
-  return run2.head_repository?.id === repositoryId && EVENTS.has(run2.event);
+  var _a;
+  return ((_a = run2.head_repository) == null ? void 0 : _a.id) === repositoryId && EVENTS.has(run2.event);
 }
 
 // src/github/base-runs.ts
@@ -2512,7 +2550,8 @@ var LiveTrainings = class {
   }
   /** `withEarlier`: also the nearest commits before, by the artifacts' names. */
   async find(withEarlier) {
-    const tip = this.#query.chain[0]?.sha;
+    var _a;
+    const tip = (_a = this.#query.chain[0]) == null ? void 0 : _a.sha;
     if (tip === void 0 || this.#query.artifacts.length === 0) return { exact: [], earlier: [], hasRuns: false };
     const runs = await this.#runsOf(tip);
     const running = runs.find(({ status }) => status !== "completed");
@@ -2532,8 +2571,9 @@ var LiveTrainings = class {
     };
   }
   async #runsOf(sha2) {
+    var _a;
     const { chain, isStacked } = this.#query;
-    const parents = chain[0]?.parents ?? [];
+    const parents = ((_a = chain[0]) == null ? void 0 : _a.parents) ?? [];
     const stacked = isStacked && parents[1] !== void 0 ? [parents[1]] : [];
     const found2 = [];
     for (const head_sha of [sha2, ...stacked]) {
@@ -2550,16 +2590,18 @@ var LiveTrainings = class {
     return this.#client.list(route, { ...this.#query.repository, ...only }, RUNS, (page) => page.workflow_runs, 1);
   }
   #mayBeRead(run2) {
+    var _a;
     const { ownRuns, repositoryId, branch, isStacked } = this.#query;
     if (ownRuns.includes(run2.id)) return false;
     if (speaksForBranch(run2, repositoryId)) return true;
-    return isStacked && run2.event === "pull_request" && run2.head_repository?.id === repositoryId && run2.head_branch === branch;
+    return isStacked && run2.event === "pull_request" && ((_a = run2.head_repository) == null ? void 0 : _a.id) === repositoryId && run2.head_branch === branch;
   }
   async #training(run2, only) {
+    var _a;
     const { repository: repository2, read } = this.#query;
     try {
       const chosen = await this.#artifactsOf(run2.id, only ?? this.#query.artifacts);
-      if (chosen.some((artifact) => artifact.expired)) this.#expired ??= run2.head_sha;
+      if (chosen.some((artifact) => artifact.expired)) this.#expired ?? (this.#expired = run2.head_sha);
       const usable = chosen.filter((artifact) => !artifact.expired);
       if (usable.length === 0 || this.#downloads >= MAX_DOWNLOADS) return void 0;
       this.#downloads += 1;
@@ -2570,7 +2612,7 @@ var LiveTrainings = class {
         const workflowPath = run2.path.split("@")[0] ?? run2.path;
         return { commit: run2.head_sha, runId: run2.id, at: Date.parse(run2.created_at), brokeOff, workflowPath, runs };
       }
-      const because = refused[0]?.because;
+      const because = (_a = refused[0]) == null ? void 0 : _a.because;
       this.#failed(run2.head_sha, because && "detail" in because ? because.detail : { code: "no-history" });
     } catch (error2) {
       this.#failed(run2.head_sha, detailOf(error2));
@@ -2621,12 +2663,12 @@ var LiveTrainings = class {
   /** One listing of the branch serves every run that it reaches. */
   async #byId(runId) {
     const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
-    this.#newest ??= this.#newestHundred({ branch: this.#query.branch }).catch(() => []);
+    this.#newest ?? (this.#newest = this.#newestHundred({ branch: this.#query.branch }).catch(() => []));
     const run2 = (await this.#newest).find(({ id }) => id === runId) ?? await this.#client.call(route, { ...this.#query.repository, run_id: runId }, RUN2).catch(() => void 0);
     return run2 !== void 0 && run2.status === "completed" && this.#mayBeRead(run2) ? this.#training(run2) : void 0;
   }
   #failed(commit, detail) {
-    this.#unreadable ??= { commit, detail };
+    this.#unreadable ?? (this.#unreadable = { commit, detail });
   }
 };
 
@@ -2658,7 +2700,8 @@ function withoutRuns(one, keys) {
   return runs.length === 0 ? [] : [{ ...one, runs }];
 }
 function fromLive(live, { chain }, input) {
-  const tip = chain[0]?.sha;
+  var _a;
+  const tip = (_a = chain[0]) == null ? void 0 : _a.sha;
   const toTraining = (one, rung, distance) => {
     const workflow = workflowOf(fileOf(one.workflowPath), input);
     return {
@@ -2785,7 +2828,7 @@ async function baselineOf(client, input) {
   if (baseline.state !== "found") return { baseline, ...common };
   const release = await releaseOf(client, input, kept2);
   const own = { ...subject.pull && { pull: subject.pull.number }, runs: [subject.run.id, input.training.id] };
-  const seen = cameAndWent(kept2?.ledger.rows ?? [], own);
+  const seen = cameAndWent((kept2 == null ? void 0 : kept2.ledger.rows) ?? [], own);
   const found2 = { ...baseline, ...release && { release }, ...seen.length > 0 && { cameAndWent: seen } };
   return { baseline: found2, ...common };
 }
@@ -2799,9 +2842,10 @@ async function keptBy(client, { store, branch, onRecordFailure }) {
   }
 }
 async function queryOf(client, input, lineage, kept2, paths) {
+  var _a;
   const { subject, training, environment } = input;
   const { repository: repository2 } = environment;
-  const tree = lineage.chain[0]?.tree;
+  const tree = (_a = lineage.chain[0]) == null ? void 0 : _a.tree;
   const hash = paths.length > 0 && tree !== void 0 ? inputsHash(client, repository2, tree, paths).catch(() => void 0) : void 0;
   const inputs = await hash;
   const query = {
@@ -2976,8 +3020,9 @@ async function gatherFromCommit(client, repository2, repositoryId, sha2, subject
   return gather(client, repository2, subject.run, { artifacts: present, total: present.length }, patterns);
 }
 function mayBeRead(run2, repositoryId, { run: own, pull, keeps }) {
+  var _a;
   if (run2.id === own.id || speaksForBranch(run2, repositoryId)) return true;
-  return !keeps && run2.event === "pull_request" && run2.head_repository?.id === (pull?.headRepositoryId ?? repositoryId);
+  return !keeps && run2.event === "pull_request" && ((_a = run2.head_repository) == null ? void 0 : _a.id) === ((pull == null ? void 0 : pull.headRepositoryId) ?? repositoryId);
 }
 
 // src/github/comment-marker.ts
@@ -3026,7 +3071,8 @@ function escapedJson(value) {
   return JSON.stringify(value).replace(/[^\x20-\x7e]|[<>&-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function stateOf(body) {
-  const json = MARKER.exec(body)?.[1];
+  var _a;
+  const json = (_a = MARKER.exec(body)) == null ? void 0 : _a[1];
   if (json === void 0) return void 0;
   try {
     const read = safeParse(STATE, JSON.parse(json));
@@ -3058,10 +3104,10 @@ async function ownComments(client, repository2, pull, key, author, formerKey) {
     const state = stateOf(one.body ?? "");
     if (state === void 0) return [];
     const { id, html_url: url3, user, node_id: nodeId, author_association: association = "" } = one;
-    const mayBeTool = (one.body ?? "").startsWith("<!-- loss-doctor ") && (user?.type === "Bot" || TRUSTED.has(association));
+    const mayBeTool = (one.body ?? "").startsWith("<!-- loss-doctor ") && ((user == null ? void 0 : user.type) === "Bot" || TRUSTED.has(association));
     const isHidden = one.minimized !== void 0 && one.minimized !== null;
     const said = { id, url: url3, body: one.body ?? "", isHidden, ...nodeId !== void 0 && { nodeId }, state };
-    return [{ ...said, author: user?.login, mayBeTool }];
+    return [{ ...said, author: user == null ? void 0 : user.login, mayBeTool }];
   });
   if (!marked.some(isOfKey)) return { comments: [], ofOtherKeys: [], ofOthers: [], isUnsure: false };
   const viewer = author === void 0 ? await client.viewer() : { login: author, isGuess: false };
@@ -3128,7 +3174,7 @@ async function findBaseline(session, history) {
       ...store && { store },
       ...session.branch && { branch: session.branch }
     });
-    if (answer?.baseline.state === "unreadable") ports.host.warning(words.baseline(answer.baseline));
+    if ((answer == null ? void 0 : answer.baseline.state) === "unreadable") ports.host.warning(words.baseline(answer.baseline));
     return answer;
   } catch (error2) {
     sayLookupFailed(ports, "base", "read-commits", error2);
@@ -3220,7 +3266,8 @@ function withMarker(body, marker) {
   return body.replace(MARKER2, () => marker);
 }
 function headlineOf(body) {
-  return (/^### (.+)$/m.exec(body)?.[1] ?? "").slice(0, 400);
+  var _a;
+  return (((_a = /^### (.+)$/m.exec(body)) == null ? void 0 : _a[1]) ?? "").slice(0, 400);
 }
 var REPLACED = "<!-- loss-doctor:replaced -->";
 function replacedText(body, words, url3) {
@@ -3291,7 +3338,7 @@ async function versionsOf(client, repository2, { id, nodeId }) {
   const edited = nodeId === void 0 ? void 0 : await client.graphql(EDITED, { id: nodeId }, WITH_EDITS).catch(() => void 0);
   if (edited !== void 0) {
     const { body, userContentEdits } = edited.node;
-    const former = userContentEdits?.nodes.map(({ diff }) => diff ?? "").filter((text3) => text3 !== body) ?? [];
+    const former = (userContentEdits == null ? void 0 : userContentEdits.nodes.map(({ diff }) => diff ?? "").filter((text3) => text3 !== body)) ?? [];
     return [body, ...former].flatMap(versionOf);
   }
   await client.wait(SETTLED_UNSEEN);
@@ -3333,7 +3380,7 @@ async function writeComment(client, writing) {
   const { comments: before, ofOtherKeys, ofOthers } = await ownComments(client, repository2, pull, key, void 0, formerKey);
   const written2 = await writeOver(client, writing, about, before);
   const [last] = before;
-  if (written2.state === "written") await retire(client, ofOthers, last?.state.run ?? run2.id);
+  if (written2.state === "written") await retire(client, ofOthers, (last == null ? void 0 : last.state.run) ?? run2.id);
   if (written2.state === "written" && last !== void 0)
     await retireKeys(client, writing, ofOtherKeys, last.state.run, written2.url);
   return written2;
@@ -3406,7 +3453,10 @@ async function createComment(client, writing) {
   const isPosted = !(created instanceof GitHubError);
   const after = await stubbornly(
     client,
-    () => ownComments(client, repository2, pull, key, isPosted ? created.user?.login : void 0)
+    () => {
+      var _a;
+      return ownComments(client, repository2, pull, key, isPosted ? (_a = created.user) == null ? void 0 : _a.login : void 0);
+    }
   );
   if (after instanceof GitHubError) {
     if (isPosted) return written(created.html_url, after);
@@ -3475,8 +3525,8 @@ function badgeOf(report2, language, key) {
   const word = (verdict2) => clause(phrase(`verdict.${verdict2}`));
   if (key === void 0) return { label: clause(phrase("badge.label")), message: word(report2.verdict), verdict: report2.verdict };
   const run2 = report2.diagnosis.runs.find((candidate) => candidate.run.key === key);
-  const verdict = run2?.verdict ?? "unknown";
-  const worst = run2?.findings.find(({ severity }) => severity !== "note");
+  const verdict = (run2 == null ? void 0 : run2.verdict) ?? "unknown";
+  const worst = run2 == null ? void 0 : run2.findings.find(({ severity }) => severity !== "note");
   return { label: clean(key, 40), message: worst ? clause(nameOf(worst.kind)) : word(verdict), verdict };
 }
 function badgeJson({ label, message, verdict }) {
@@ -3552,7 +3602,10 @@ var RETENTION = {
 var PULLS2 = array(object({ number: number(), closed_at: nullish(string()), head: object({ sha: string() }) }));
 var PICTURE = /^pr\/(\d+)\/([^/]+)/;
 async function stalePaths(client, repository2, store, entries, now, release) {
-  const records = staleRecords(entries, now).filter((path) => recordPlace(path)?.commit !== release);
+  const records = staleRecords(entries, now).filter((path) => {
+    var _a;
+    return ((_a = recordPlace(path)) == null ? void 0 : _a.commit) !== release;
+  });
   if (!isSameRepository(repository2, store) || !entries.some((entry) => PICTURE.test(entry.path))) return records;
   const live = await livePulls(client, repository2, now);
   return live === void 0 ? records : [...records, ...stalePictures(entries, live)];
@@ -3582,9 +3635,10 @@ function stalePictures(entries, live) {
   const pushes = /* @__PURE__ */ new Map();
   for (const { pull, push } of pictures) pushes.set(pull, (pushes.get(pull) ?? /* @__PURE__ */ new Set()).add(push));
   const isKept2 = ({ pull, push }) => {
+    var _a;
     const head = live.get(pull);
     if (head === void 0) return false;
-    return push === head || (pushes.get(pull)?.size ?? 0) <= RETENTION.picturePushes;
+    return push === head || (((_a = pushes.get(pull)) == null ? void 0 : _a.size) ?? 0) <= RETENTION.picturePushes;
   };
   return pictures.filter((picture) => !isKept2(picture)).map(({ path }) => path);
 }
@@ -3693,7 +3747,7 @@ async function keepTraining(session, result, pictures, answer) {
   const row = await rowOf(session, result, answer);
   if (row === void 0 && pictures.length === 0 && !subject.keeps) return;
   const when = new Date(ports.now()).toISOString();
-  const limit = row?.origin === "fork" ? MAX_FORK_BYTES : void 0;
+  const limit = (row == null ? void 0 : row.origin) === "fork" ? MAX_FORK_BYTES : void 0;
   const record2 = row && { commit: row.commit, when, row: rowToStore(row), runs: result.reading.runs };
   const curves = record2 && recordText(record2, limit);
   if (record2 !== void 0 && curves === void 0) say(ports, "warning", { code: "record-too-large" });
@@ -3706,7 +3760,7 @@ async function keepTraining(session, result, pictures, answer) {
     written2 = on.ledger;
     return on;
   };
-  const known2 = session.branch ?? answer?.kept;
+  const known2 = session.branch ?? (answer == null ? void 0 : answer.kept);
   const tip = await commitTo(client, store, { message: messageOf(session, result), files: pictures, texts }, known2);
   if (subject.keeps && written2 !== void 0) await squash(client, store, tip, written2);
 }
@@ -3725,12 +3779,13 @@ async function releaseCommit({ client, environment, settings, subject }) {
   return commitNamed(client, environment.repository, settings.anchor).catch(() => "unknown");
 }
 async function textsOn(tip, store, writing) {
+  var _a;
   const { session, result, row, curves, answer, release } = writing;
   const { client, subject, ports, settings } = session;
-  const seen = answer?.kept;
-  const kept2 = seen !== void 0 && seen.tip?.commit === tip?.commit ? seen : await readKept(client, store, tip);
+  const seen = answer == null ? void 0 : answer.kept;
+  const kept2 = seen !== void 0 && ((_a = seen.tip) == null ? void 0 : _a.commit) === (tip == null ? void 0 : tip.commit) ? seen : await readKept(client, store, tip);
   const texts = /* @__PURE__ */ new Map();
-  if (row?.id !== void 0 && curves !== void 0) texts.set(curvesPath(row.id), curves);
+  if ((row == null ? void 0 : row.id) !== void 0 && curves !== void 0) texts.set(curvesPath(row.id), curves);
   const folder = settings.key === void 0 ? "" : `${slugOf(settings.key)}/`;
   const ledger = ledgerWith(kept2, writing);
   const badges = subject.keeps && !isOutdone(kept2.ledger, row, session) ? badgeTexts(result.report, ports.language, folder, spentSoFar(ledger, session)) : /* @__PURE__ */ new Map();
@@ -3755,7 +3810,7 @@ function gravity({ findings }) {
 }
 function ledgerWith({ ledger }, { session, row, answer, release, curves = "", bytes }) {
   const now = Math.floor(session.ports.now() / 1e3);
-  const merged = withMerged(ledger, answer?.merged ?? /* @__PURE__ */ new Map());
+  const merged = withMerged(ledger, (answer == null ? void 0 : answer.merged) ?? /* @__PURE__ */ new Map());
   const added = row === void 0 ? merged : withRow(merged, row, now, release);
   const { commits, bytes: before } = ledger.since;
   return { ...added, since: { commits: commits + 1, bytes: before + bytes + curves.length } };
@@ -3781,13 +3836,14 @@ async function droppable(kept2, ledger, { session, release }) {
   return [...curves, ...stale];
 }
 async function rowOf(session, { report: report2, reading }, answer) {
+  var _a;
   const { subject, job, ports, client, environment, settings } = session;
   const { origin, run: run2, pull, trained, baseBranch } = subject;
   if (origin === void 0 || reading.runs.length === 0 || settings.basePath.length > 0) return void 0;
-  const commit = trained?.sha ?? subject.commit;
+  const commit = (trained == null ? void 0 : trained.sha) ?? subject.commit;
   if (!/^[0-9a-f]{40}$/.test(commit)) return void 0;
   const at = Math.floor(ports.now() / 1e3);
-  const tree = answer?.lineage?.trained.tree;
+  const tree = (_a = answer == null ? void 0 : answer.lineage) == null ? void 0 : _a.trained.tree;
   const month = new Date(ports.now()).toISOString().slice(2, 7);
   const keys = reading.runs.map(({ key }) => key).filter((key) => key.length <= 1e3);
   const id = `${month}/${(await sha256([origin, commit, job, run2.id, run2.attempt, ...keys].join("\0"))).slice(0, 20)}`;
@@ -3959,6 +4015,7 @@ function rankOf({ gate, verdict }) {
   return verdict === "failing" ? 1 : verdict === "warning" ? 2 : gate.conclusion === "neutral" || verdict === "unknown" ? 3 : 4;
 }
 function isWorthIt(policy, report2) {
+  var _a;
   const { verdict, gate } = report2;
   const unseen = gate.because.some(isUnseen);
   const problem = unseen || verdict === "failing" || verdict === "warning" || gate.conclusion === "failure";
@@ -3970,11 +4027,11 @@ function isWorthIt(policy, report2) {
     case "on-problem":
       return problem;
     case "on-change":
-      return report2.comparison?.baseline.state === "found" ? unseen || hasChanges(report2) : problem;
+      return ((_a = report2.comparison) == null ? void 0 : _a.baseline.state) === "found" ? unseen || hasChanges(report2) : problem;
   }
 }
 function hasChanges({ comparison }) {
-  return (comparison?.runs ?? []).some(
+  return ((comparison == null ? void 0 : comparison.runs) ?? []).some(
     (run2) => run2.state !== "matched" || run2.findings.some(({ change }) => change !== "pre-existing" && change !== "not-evaluated") || run2.numbers.some(({ verdict }) => verdict === "worse" || verdict === "better")
   );
 }
@@ -4011,7 +4068,7 @@ async function writeOutputs(session, report2, pictures, commentUrl) {
   ports.host.output("comment-url", commentUrl ?? "");
 }
 function newFindings({ comparison }) {
-  return (comparison?.runs ?? []).flatMap((run2) => run2.findings).filter(({ change }) => change === "new").length;
+  return ((comparison == null ? void 0 : comparison.runs) ?? []).flatMap((run2) => run2.findings).filter(({ change }) => change === "new").length;
 }
 
 // src/github/report-context.ts
@@ -4077,7 +4134,7 @@ async function report(opened) {
     ...!history.isLost && {
       baseline: async () => {
         answer = await findBaseline(session, history);
-        return answer?.baseline;
+        return answer == null ? void 0 : answer.baseline;
       }
     },
     checklist: () => previousChecklist(session),

@@ -78,8 +78,9 @@ function comparing(options) {
   return { ...options, paths: [head], bases: [...options.bases, ...bases] };
 }
 function comparedCode(report) {
+  var _a;
   const equal = new Set(report.diagnosis.runs.filter((run2) => isSameCurve(report, run2)).map(({ run: run2 }) => run2.key));
-  const runs = (report.comparison?.runs ?? []).filter(({ state }) => state === "matched");
+  const runs = (((_a = report.comparison) == null ? void 0 : _a.runs) ?? []).filter(({ state }) => state === "matched");
   const verdicts = runs.flatMap(
     ({ key, numbers }) => equal.has(key) ? "same" : numbers.filter(({ what }) => what === "best").map(({ verdict }) => verdict)
   );
@@ -294,7 +295,7 @@ async function diagnoseCommand(options, around, codeOf = gateCode) {
       ...options.failOn === void 0 && { local: true }
     }
   });
-  progress?.("");
+  progress == null ? void 0 : progress("");
   note(notes, setting);
   await around.print(rendered(report, setting));
   const written = options.out === void 0 || await write(report, options.out, setting);
@@ -570,7 +571,7 @@ async function explainCommand(options, around) {
   const words = wordsIn(LANGUAGES[language], terminal);
   const configuration = await configurationFor(options, around.folder);
   if (configuration !== void 0 && "code" in configuration) return usage(configuration, words, around);
-  if (configuration?.isFromFolder) around.say(words.note({ code: "config-used", path: configuration.path }));
+  if (configuration == null ? void 0 : configuration.isFromFolder) around.say(words.note({ code: "config-used", path: configuration.path }));
   const inForce = configuration === void 0 ? [] : settingsIn(configuration, {}).policy.runs;
   await around.print(`${pageOf(found, speaker, width, inForce)}
 `);
@@ -631,7 +632,7 @@ function thresholdTable(kind, { say, clause, language }, width, inForce) {
   const presets = Math.max(...thresholds.map(({ preset }) => String(preset).length)) + 2;
   const rows = thresholds.map(({ name, preset, meaning }) => {
     const [first = ""] = language.tag === "en" ? meaning.split(/(?<=\.) /) : [];
-    const told = [...setFor(inForce, ({ thresholds: set }) => set?.[name]).map(say), first].join(" ");
+    const told = [...setFor(inForce, ({ thresholds: set }) => set == null ? void 0 : set[name]).map(say), first].join(" ");
     return wrapped(
       `  ${name.padEnd(names)}${String(preset).padEnd(presets)}${told}`,
       width,
@@ -641,7 +642,7 @@ function thresholdTable(kind, { say, clause, language }, width, inForce) {
   return [[clause(phrase("explain.thresholds")), ...rows].join("\n")];
 }
 function severityPart(kind, { say, clause }, inForce) {
-  const set = setFor(inForce, ({ severity }) => severity?.[kind]);
+  const set = setFor(inForce, ({ severity }) => severity == null ? void 0 : severity[kind]);
   return set.length === 0 ? [] : [[clause(phrase("explain.severity")), ...set.map((one) => `  ${say(one)}`)].join("\n")];
 }
 function setFor(inForce, valueIn) {
@@ -751,12 +752,13 @@ function findTrainings(project) {
   return [first];
 }
 function trainingsBy(signs, project) {
+  var _a;
   const paths = [...project.texts.keys()].toSorted((a, b) => depthOf(a) - depthOf(b) || a.localeCompare(b, "en"));
   const found = /* @__PURE__ */ new Map();
   for (const sign of signs) {
     for (const path of paths) {
       const text = project.texts.get(path) ?? "";
-      if (!sign.file.test(nameOf(path)) || sign.text?.every((pattern) => pattern.test(text)) === false) continue;
+      if (!sign.file.test(nameOf(path)) || ((_a = sign.text) == null ? void 0 : _a.every((pattern) => pattern.test(text))) === false) continue;
       const folder = rootOf(path, project);
       if (found.has(folder)) continue;
       const inside = folder === "" ? path : path.slice(folder.length + 1);
@@ -796,10 +798,10 @@ function trainingOf(folder, source, command, isPython, project) {
   const installer = INSTALLS.find(({ file }) => project.texts.has(`${at}${file}`));
   return {
     folder,
-    command: `${installer?.run !== void 0 && command.startsWith("python ") ? installer.run : ""}${command}${verbOf(source, project)}`,
+    command: `${(installer == null ? void 0 : installer.run) !== void 0 && command.startsWith("python ") ? installer.run : ""}${command}${verbOf(source, project)}`,
     ...source !== void 0 && { source },
     ...historyOf(folder, source, project),
-    install: installer?.install ?? [],
+    install: (installer == null ? void 0 : installer.install) ?? [],
     isPython
   };
 }
@@ -812,7 +814,7 @@ function historyOf(folder, source, project) {
   const texts = [...project.texts].filter(([path]) => isBelow(path, folder));
   const scripts = texts.filter(([path]) => path.endsWith(".py")).toSorted(([a], [b]) => Number(b === source) - Number(a === source));
   const writer = writerOf(scripts.map(([, text]) => text));
-  const isOfWriter = writer?.env !== void 0 && below.every((path) => isBelow(path, OLD_STORE) || path === writer.history);
+  const isOfWriter = (writer == null ? void 0 : writer.env) !== void 0 && below.every((path) => isBelow(path, OLD_STORE) || path === writer.history);
   if (below.length > 0 && !isOfWriter) {
     const isPrinted = below.every((path) => isRedirected(path, texts));
     return { history: isPrinted && below.length > 1 ? PRINTED : commonFolder(below), isPrinted };
@@ -1060,9 +1062,10 @@ import { dirname, join, resolve } from "node:path";
 
 // src/init/standing.ts
 function standingOf({ toAdd }, text) {
+  var _a;
   if (text === void 0) return { state: "nothing" };
   const [mistake] = parseDocument(text, { logLevel: "error" }).errors;
-  if (mistake !== void 0) return { state: "broken", line: mistake.linePos?.[0].line ?? 1 };
+  if (mistake !== void 0) return { state: "broken", line: ((_a = mistake.linePos) == null ? void 0 : _a[0].line) ?? 1 };
   return toAdd === void 0 || text.includes("loss-doctor") ? { state: "ours" } : { state: "foreign", toAdd };
 }
 
@@ -1120,14 +1123,15 @@ async function historiesAmong(paths, folder) {
   return [...new Set(read)].toSorted();
 }
 async function defaultBranchOf(folder) {
+  var _a, _b;
   const read = (path) => readFile(join(folder, ".git", path), "utf8").catch(() => "");
-  const remote = /^ref: refs\/remotes\/origin\/(\S+)/.exec(await read("refs/remotes/origin/HEAD"))?.[1];
+  const remote = (_a = /^ref: refs\/remotes\/origin\/(\S+)/.exec(await read("refs/remotes/origin/HEAD"))) == null ? void 0 : _a[1];
   if (remote !== void 0) return remote;
   for (const name of ["main", "master"])
     if (existsSync(join(folder, ".git/refs/heads", name)) || (await read("packed-refs")).includes(` refs/heads/${name}
 `))
       return name;
-  return /^ref: refs\/heads\/(\S+)/.exec(await read("HEAD"))?.[1] ?? "main";
+  return ((_b = /^ref: refs\/heads\/(\S+)/.exec(await read("HEAD"))) == null ? void 0 : _b[1]) ?? "main";
 }
 async function isFolder(path, from) {
   return stat(resolve(from, path)).then(
@@ -1173,7 +1177,10 @@ async function initCommand(options, around) {
   const plan = planSetup(project, options);
   for (const notice of seenIn(plan, project.histories.length)) say(notice);
   const standings = await standingsOf(root, plan.files);
-  const missing = plan.files.filter((_, index) => standings[index]?.state === "nothing");
+  const missing = plan.files.filter((_, index) => {
+    var _a;
+    return ((_a = standings[index]) == null ? void 0 : _a.state) === "nothing";
+  });
   for (const [index, { path, text }] of plan.files.entries()) await show(path, text, standings[index], say, around);
   const isBroken = standings.some(({ state }) => state === "broken");
   const code = isBroken ? USAGE : DONE;
@@ -1195,7 +1202,7 @@ async function initCommand(options, around) {
   return code;
 }
 async function show(path, text, standing, say, { print }) {
-  switch (standing?.state) {
+  switch (standing == null ? void 0 : standing.state) {
     case "ours":
       return say({ code: "exists", path });
     case "broken":
@@ -1279,6 +1286,7 @@ function parseArguments(args, formats) {
   }
 }
 function scan(args) {
+  var _a;
   const options = Object.fromEntries(Object.entries(OPTIONS).map(([name, { of: _, ...option }]) => [name, option]));
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const given = /* @__PURE__ */ new Map();
@@ -1287,7 +1295,7 @@ function scan(args) {
   for (const token of tokens) {
     if (token.kind === "option-terminator") isBase = false;
     else if (token.kind === "positional") {
-      if (isBase) given.get("base")?.push(token.value);
+      if (isBase) (_a = given.get("base")) == null ? void 0 : _a.push(token.value);
       else words.push(token.value);
     } else {
       const { name, rawName, value, inlineValue } = token;
@@ -1302,7 +1310,8 @@ function scan(args) {
   return { given, words };
 }
 function last(given, name) {
-  return given.get(name)?.at(-1);
+  var _a;
+  return (_a = given.get(name)) == null ? void 0 : _a.at(-1);
 }
 function diagnoseOptions(given, paths, isImplied, language, formats) {
   const format = chosen("--format", last(given, "format"), OUTPUT_FORMATS);

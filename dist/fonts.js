@@ -16214,8 +16214,9 @@ var subsets = ["latin", "latin-ext", "greek", "cyrillic", "vietnamese"];
 function bundledLetters() {
   const fontOf = bundledFonts();
   return (weight, character) => {
-    const commands = fontOf(weight, character)?.charToGlyph(character).path.commands;
-    return commands?.map(({ type, x, y, x1, y1, x2, y2 }) => type + points([x1, y1], [x2, y2], [x, y])).join("");
+    var _a;
+    const commands = (_a = fontOf(weight, character)) == null ? void 0 : _a.charToGlyph(character).path.commands;
+    return commands == null ? void 0 : commands.map(({ type, x, y, x1, y1, x2, y2 }) => type + points([x1, y1], [x2, y2], [x, y])).join("");
   };
 }
 function points(...given) {

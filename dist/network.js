@@ -2,6 +2,10 @@ import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
   __commonJS,
+  __privateAdd,
+  __privateGet,
+  __privateIn,
+  __privateSet,
   __require,
   __toESM
 } from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
@@ -130,12 +134,12 @@ var require_timers = __commonJS({
       }
     }
     function refreshTimeout() {
-      if (fastNowTimeout?.refresh) {
+      if (fastNowTimeout == null ? void 0 : fastNowTimeout.refresh) {
         fastNowTimeout.refresh();
       } else {
         clearTimeout(fastNowTimeout);
         fastNowTimeout = setTimeout(onTick, TICK_MS);
-        fastNowTimeout?.unref();
+        fastNowTimeout == null ? void 0 : fastNowTimeout.unref();
       }
     }
     var FastTimer = class {
@@ -980,7 +984,8 @@ var require_tree = __commonJS({
        * @returns {any}
        */
       lookup(key) {
-        return this.node?.search(key)?.value ?? null;
+        var _a, _b;
+        return ((_b = (_a = this.node) == null ? void 0 : _a.search(key)) == null ? void 0 : _b.value) ?? null;
       }
     };
     var tree = new TernarySearchTree();
@@ -1185,7 +1190,8 @@ var require_util = __commonJS({
       return null;
     }
     function isDestroyed(body) {
-      return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
+      var _a;
+      return body && !!(body.destroyed || body[kDestroyed] || ((_a = stream.isDestroyed) == null ? void 0 : _a.call(stream, body)));
     }
     function destroy(stream2, err) {
       if (stream2 == null || !isStream(stream2) || isDestroyed(stream2)) {
@@ -1343,8 +1349,9 @@ var require_util = __commonJS({
             return iterator2.next().then(({ done, value }) => {
               if (done) {
                 return queueMicrotask(() => {
+                  var _a;
                   controller.close();
-                  controller.byobRequest?.respond(0);
+                  (_a = controller.byobRequest) == null ? void 0 : _a.respond(0);
                 });
               } else {
                 const buf = Buffer.isBuffer(value) ? value : Buffer.from(value);
@@ -1677,7 +1684,7 @@ var require_util = __commonJS({
       } : null;
     }
     function addListener(obj, name, listener) {
-      const listeners = obj[kListeners] ??= [];
+      const listeners = obj[kListeners] ?? (obj[kListeners] = []);
       listeners.push([name, listener]);
       obj.on(name, listener);
       return obj;
@@ -2297,7 +2304,8 @@ var require_request = __commonJS({
         }
       }
       onResponseStarted() {
-        return this[kHandler].onResponseStarted?.();
+        var _a, _b;
+        return (_b = (_a = this[kHandler]).onResponseStarted) == null ? void 0 : _b.call(_a);
       }
       onHeaders(statusCode, headers, resume, statusText) {
         assert(!this.aborted);
@@ -2492,66 +2500,79 @@ var require_wrap_handler = __commonJS({
       }
       // Unwrap Interface
       onConnect(abort, context) {
-        return this.#handler.onConnect?.(abort, context);
+        var _a, _b;
+        return (_b = (_a = this.#handler).onConnect) == null ? void 0 : _b.call(_a, abort, context);
       }
       onResponseStarted() {
-        return this.#handler.onResponseStarted?.();
+        var _a, _b;
+        return (_b = (_a = this.#handler).onResponseStarted) == null ? void 0 : _b.call(_a);
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        return this.#handler.onHeaders?.(statusCode, rawHeaders, resume, statusMessage);
+        var _a, _b;
+        return (_b = (_a = this.#handler).onHeaders) == null ? void 0 : _b.call(_a, statusCode, rawHeaders, resume, statusMessage);
       }
       onUpgrade(statusCode, rawHeaders, socket) {
-        return this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
+        var _a, _b;
+        return (_b = (_a = this.#handler).onUpgrade) == null ? void 0 : _b.call(_a, statusCode, rawHeaders, socket);
       }
       onData(data) {
-        return this.#handler.onData?.(data);
+        var _a, _b;
+        return (_b = (_a = this.#handler).onData) == null ? void 0 : _b.call(_a, data);
       }
       onComplete(trailers) {
-        return this.#handler.onComplete?.(trailers);
+        var _a, _b;
+        return (_b = (_a = this.#handler).onComplete) == null ? void 0 : _b.call(_a, trailers);
       }
       onError(err) {
+        var _a, _b;
         if (!this.#handler.onError) {
           throw err;
         }
-        return this.#handler.onError?.(err);
+        return (_b = (_a = this.#handler).onError) == null ? void 0 : _b.call(_a, err);
       }
       // Wrap Interface
       onRequestStart(controller, context) {
-        this.#handler.onConnect?.((reason) => controller.abort(reason), context);
+        var _a, _b;
+        (_b = (_a = this.#handler).onConnect) == null ? void 0 : _b.call(_a, (reason) => controller.abort(reason), context);
       }
       onRequestUpgrade(controller, statusCode, headers, socket) {
+        var _a, _b;
         const rawHeaders = [];
         for (const [key, val] of Object.entries(headers)) {
           rawHeaders.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
         }
-        this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
+        (_b = (_a = this.#handler).onUpgrade) == null ? void 0 : _b.call(_a, statusCode, rawHeaders, socket);
       }
       onResponseStart(controller, statusCode, headers, statusMessage) {
+        var _a, _b;
         const rawHeaders = [];
         for (const [key, val] of Object.entries(headers)) {
           rawHeaders.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
         }
-        if (this.#handler.onHeaders?.(statusCode, rawHeaders, () => controller.resume(), statusMessage) === false) {
+        if (((_b = (_a = this.#handler).onHeaders) == null ? void 0 : _b.call(_a, statusCode, rawHeaders, () => controller.resume(), statusMessage)) === false) {
           controller.pause();
         }
       }
       onResponseData(controller, data) {
-        if (this.#handler.onData?.(data) === false) {
+        var _a, _b;
+        if (((_b = (_a = this.#handler).onData) == null ? void 0 : _b.call(_a, data)) === false) {
           controller.pause();
         }
       }
       onResponseEnd(controller, trailers) {
+        var _a, _b;
         const rawTrailers = [];
         for (const [key, val] of Object.entries(trailers)) {
           rawTrailers.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
         }
-        this.#handler.onComplete?.(rawTrailers);
+        (_b = (_a = this.#handler).onComplete) == null ? void 0 : _b.call(_a, rawTrailers);
       }
       onResponseError(controller, err) {
+        var _a, _b;
         if (!this.#handler.onError) {
           throw new InvalidArgumentError("invalid onError method");
         }
-        this.#handler.onError?.(err);
+        (_b = (_a = this.#handler).onError) == null ? void 0 : _b.call(_a, err);
       }
     };
     function toRawHeaderValue(value) {
@@ -2624,9 +2645,10 @@ var require_unwrap_handler = __commonJS({
         this.#paused = true;
       }
       resume() {
+        var _a;
         if (this.#paused) {
           this.#paused = false;
-          this[kResume]?.();
+          (_a = this[kResume]) == null ? void 0 : _a.call(this);
         }
       }
       abort(reason) {
@@ -2656,35 +2678,42 @@ var require_unwrap_handler = __commonJS({
         return !handler2.onRequestStart ? handler2 : new UnwrapHandler(handler2);
       }
       onConnect(abort, context) {
+        var _a, _b;
         this.#controller = new UnwrapController(abort);
-        this.#handler.onRequestStart?.(this.#controller, context);
+        (_b = (_a = this.#handler).onRequestStart) == null ? void 0 : _b.call(_a, this.#controller, context);
       }
       onResponseStarted() {
-        return this.#handler.onResponseStarted?.();
+        var _a, _b;
+        return (_b = (_a = this.#handler).onResponseStarted) == null ? void 0 : _b.call(_a);
       }
       onUpgrade(statusCode, rawHeaders, socket) {
+        var _a, _b;
         this.#controller.rawHeaders = rawHeaders;
-        this.#handler.onRequestUpgrade?.(this.#controller, statusCode, parseHeaders(rawHeaders), socket);
+        (_b = (_a = this.#handler).onRequestUpgrade) == null ? void 0 : _b.call(_a, this.#controller, statusCode, parseHeaders(rawHeaders), socket);
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
+        var _a, _b;
         this.#controller[kResume] = resume;
         this.#controller.rawHeaders = rawHeaders;
-        this.#handler.onResponseStart?.(this.#controller, statusCode, parseHeaders(rawHeaders), statusMessage);
+        (_b = (_a = this.#handler).onResponseStart) == null ? void 0 : _b.call(_a, this.#controller, statusCode, parseHeaders(rawHeaders), statusMessage);
         return !this.#controller.paused;
       }
       onData(data) {
-        this.#handler.onResponseData?.(this.#controller, data);
+        var _a, _b;
+        (_b = (_a = this.#handler).onResponseData) == null ? void 0 : _b.call(_a, this.#controller, data);
         return !this.#controller.paused;
       }
       onComplete(rawTrailers) {
+        var _a, _b;
         this.#controller.rawTrailers = rawTrailers;
-        this.#handler.onResponseEnd?.(this.#controller, parseHeaders(rawTrailers));
+        (_b = (_a = this.#handler).onResponseEnd) == null ? void 0 : _b.call(_a, this.#controller, parseHeaders(rawTrailers));
       }
       onError(err) {
+        var _a, _b;
         if (!this.#handler.onResponseError) {
           throw new InvalidArgumentError("invalid onError method");
         }
-        this.#handler.onResponseError?.(this.#controller, err);
+        (_b = (_a = this.#handler).onResponseError) == null ? void 0 : _b.call(_a, this.#controller, err);
       }
     };
   }
@@ -2721,8 +2750,8 @@ var require_dispatcher_base = __commonJS({
        */
       constructor(opts) {
         super();
-        this[kWebSocketOptions] = opts?.webSocket ?? {};
-        this[kEventSourceOptions] = opts?.eventSource ?? {};
+        this[kWebSocketOptions] = (opts == null ? void 0 : opts.webSocket) ?? {};
+        this[kEventSourceOptions] = (opts == null ? void 0 : opts.eventSource) ?? {};
       }
       /**
        * @returns {import('../../types/dispatcher').WebSocketOptions}
@@ -2775,7 +2804,7 @@ var require_dispatcher_base = __commonJS({
           return;
         }
         this[kClosed] = true;
-        this[kOnClosed] ??= [];
+        this[kOnClosed] ?? (this[kOnClosed] = []);
         this[kOnClosed].push(callback);
         const onClosed = () => {
           const callbacks = this[kOnClosed];
@@ -2813,7 +2842,7 @@ var require_dispatcher_base = __commonJS({
           err = new ClientDestroyedError();
         }
         this[kDestroyed] = true;
-        this[kOnDestroyed] ??= [];
+        this[kOnDestroyed] ?? (this[kOnDestroyed] = []);
         this[kOnDestroyed].push(callback);
         const onDestroyed = () => {
           const callbacks = this[kOnDestroyed];
@@ -2990,8 +3019,8 @@ var require_utils = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.enumToMap = enumToMap;
     function enumToMap(obj, filter = [], exceptions = []) {
-      const emptyFilter = (filter?.length ?? 0) === 0;
-      const emptyExceptions = (exceptions?.length ?? 0) === 0;
+      const emptyFilter = ((filter == null ? void 0 : filter.length) ?? 0) === 0;
+      const emptyExceptions = ((exceptions == null ? void 0 : exceptions.length) ?? 0) === 0;
       return Object.fromEntries(Object.entries(obj).filter(([, value]) => {
         return typeof value === "number" && (emptyFilter || filter.includes(value)) && (emptyExceptions || !exceptions.includes(value));
       }));
@@ -4655,13 +4684,14 @@ var require_webidl = __commonJS({
     };
     webidl.sequenceConverter = function(converter) {
       return (V, prefix, argument, Iterable) => {
+        var _a;
         if (webidl.util.Type(V) !== OBJECT) {
           throw webidl.errors.exception({
             header: prefix,
             message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
           });
         }
-        const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.();
+        const method = typeof Iterable === "function" ? Iterable() : (_a = V == null ? void 0 : V[Symbol.iterator]) == null ? void 0 : _a.call(V);
         const seq = [];
         let index = 0;
         if (method === void 0 || typeof method.next !== "function") {
@@ -4702,7 +4732,7 @@ var require_webidl = __commonJS({
         const keys = Reflect.ownKeys(O);
         for (const key of keys) {
           const desc = Reflect.getOwnPropertyDescriptor(O, key);
-          if (desc?.enumerable) {
+          if (desc == null ? void 0 : desc.enumerable) {
             const typedKey = keyConverter(key, prefix, argument);
             const typedValue = valueConverter(O[key], prefix, argument);
             result[typedKey] = typedValue;
@@ -4742,7 +4772,7 @@ var require_webidl = __commonJS({
               });
             }
           }
-          let value = dictionary?.[key];
+          let value = dictionary == null ? void 0 : dictionary[key];
           const hasDefault = defaultValue !== void 0;
           if (hasDefault && value === void 0) {
             value = defaultValue();
@@ -5094,7 +5124,8 @@ var require_util2 = __commonJS({
       return "allowed";
     }
     function isErrorLike(object) {
-      return object instanceof Error || (object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException");
+      var _a, _b;
+      return object instanceof Error || (((_a = object == null ? void 0 : object.constructor) == null ? void 0 : _a.name) === "Error" || ((_b = object == null ? void 0 : object.constructor) == null ? void 0 : _b.name) === "DOMException");
     }
     function isValidReasonPhrase(statusText) {
       for (let i = 0; i < statusText.length; ++i) {
@@ -5178,14 +5209,14 @@ var require_util2 = __commonJS({
       return timestamp;
     }
     function clampAndCoarsenConnectionTimingInfo(connectionTimingInfo, defaultStartTime, crossOriginIsolatedCapability) {
-      if (!connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime) {
+      if (!(connectionTimingInfo == null ? void 0 : connectionTimingInfo.startTime) || connectionTimingInfo.startTime < defaultStartTime) {
         return {
           domainLookupStartTime: defaultStartTime,
           domainLookupEndTime: defaultStartTime,
           connectionStartTime: defaultStartTime,
           connectionEndTime: defaultStartTime,
           secureConnectionStartTime: defaultStartTime,
-          ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
+          ALPNNegotiatedProtocol: connectionTimingInfo == null ? void 0 : connectionTimingInfo.ALPNNegotiatedProtocol
         };
       }
       return {
@@ -5370,31 +5401,34 @@ var require_util2 = __commonJS({
     }
     var esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
     function createIterator(name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+      var _target;
       class FastIterableIterator {
-        /** @type {any} */
-        #target;
-        /** @type {'key' | 'value' | 'key+value'} */
-        #kind;
-        /** @type {number} */
-        #index;
         /**
          * @see https://webidl.spec.whatwg.org/#dfn-default-iterator-object
          * @param {unknown} target
          * @param {'key' | 'value' | 'key+value'} kind
          */
         constructor(target, kind) {
-          this.#target = target;
+          /** @type {any} */
+          __privateAdd(this, _target);
+          /** @type {'key' | 'value' | 'key+value'} */
+          this.#kind = void 0;
+          /** @type {number} */
+          this.#index = void 0;
+          __privateSet(this, _target, target);
           this.#kind = kind;
           this.#index = 0;
         }
+        #kind;
+        #index;
         next() {
-          if (typeof this !== "object" || this === null || !(#target in this)) {
+          if (typeof this !== "object" || this === null || !__privateIn(_target, this)) {
             throw new TypeError(
               `'next' called on an object that does not implement interface ${name} Iterator.`
             );
           }
           const index = this.#index;
-          const values = kInternalIterator(this.#target);
+          const values = kInternalIterator(__privateGet(this, _target));
           const len = values.length;
           if (index >= len) {
             return {
@@ -5422,6 +5456,7 @@ var require_util2 = __commonJS({
           };
         }
       }
+      _target = new WeakMap();
       delete FastIterableIterator.prototype.constructor;
       Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype);
       Object.defineProperties(FastIterableIterator.prototype, {
@@ -5506,9 +5541,10 @@ var require_util2 = __commonJS({
       }
     }
     function readableStreamClose(controller) {
+      var _a;
       try {
         controller.close();
-        controller.byobRequest?.respond(0);
+        (_a = controller.byobRequest) == null ? void 0 : _a.respond(0);
       } catch (err) {
         if (!err.message.includes("Controller is already closed") && !err.message.includes("ReadableStream is already closed")) {
           throw err;
@@ -5741,7 +5777,8 @@ var require_util2 = __commonJS({
         return getGlobalOrigin();
       }
       get origin() {
-        return this.baseUrl?.origin;
+        var _a;
+        return (_a = this.baseUrl) == null ? void 0 : _a.origin;
       }
       policyContainer = makePolicyContainer();
     };
@@ -5907,8 +5944,8 @@ var require_formdata = __commonJS({
           }
           return a;
         }, { __proto__: null });
-        options.depth ??= depth;
-        options.colors ??= true;
+        options.depth ?? (options.depth = depth);
+        options.colors ?? (options.colors = true);
         const output = nodeUtil.formatWithOptions(options, state);
         return `FormData ${output.slice(output.indexOf("]") + 2)}`;
       }
@@ -6046,7 +6083,7 @@ var require_formdata_parser = __commonJS({
         }
         let value;
         if (filename !== null) {
-          contentType ??= "text/plain";
+          contentType ?? (contentType = "text/plain");
           if (!isAsciiString(contentType)) {
             contentType = "";
           }
@@ -6355,10 +6392,11 @@ var require_body = __commonJS({
           start() {
           },
           async pull(controller) {
+            var _a;
             const result = action();
-            const iterator2 = result?.[Symbol.asyncIterator]?.();
+            const iterator2 = (_a = result == null ? void 0 : result[Symbol.asyncIterator]) == null ? void 0 : _a.call(result);
             if (iterator2 == null) {
-              if (result?.length && !isErrored(stream)) {
+              if ((result == null ? void 0 : result.length) && !isErrored(stream)) {
                 controller.enqueue(typeof result === "string" ? textEncoder.encode(result) : new Uint8Array(result));
               }
               queueMicrotask(() => readableStreamClose(controller));
@@ -6377,7 +6415,8 @@ var require_body = __commonJS({
             }
           },
           cancel(reason) {
-            return action()[Symbol.asyncIterator]?.().return(reason);
+            var _a, _b;
+            return (_b = (_a = action())[Symbol.asyncIterator]) == null ? void 0 : _b.call(_a).return(reason);
           },
           type: "bytes"
         });
@@ -6809,6 +6848,7 @@ var require_client_h1 = __commonJS({
         this.maxResponseSize = client[kMaxResponseSize];
       }
       setTimeout(delay, type) {
+        var _a;
         if (delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
           if (this.timeout) {
             timers.clearTimeout(this.timeout);
@@ -6819,7 +6859,7 @@ var require_client_h1 = __commonJS({
               this.timeout = timers.setFastTimeout(onParserTimeout, delay, this.timeoutWeakRef);
             } else {
               this.timeout = setTimeout(onParserTimeout, delay, this.timeoutWeakRef);
-              this.timeout?.unref();
+              (_a = this.timeout) == null ? void 0 : _a.unref();
             }
           }
           this.timeoutValue = delay;
@@ -7330,7 +7370,8 @@ var require_client_h1 = __commonJS({
       this[kClient][kOnError](err);
     }
     function onHttpSocketReadable() {
-      this[kParser]?.readMore();
+      var _a;
+      (_a = this[kParser]) == null ? void 0 : _a.readMore();
     }
     function onHttpSocketEnd() {
       const parser = this[kParser];
@@ -8061,7 +8102,7 @@ var require_client_h2 = __commonJS({
     }
     function resumeH2(client) {
       const socket = client[kSocket];
-      if (socket?.destroyed === false) {
+      if ((socket == null ? void 0 : socket.destroyed) === false) {
         if (client[kSize] === 0) {
           socket.unref();
           client[kHTTP2Session].unref();
@@ -8346,7 +8387,7 @@ var require_client_h2 = __commonJS({
       }
       let contentLength = util.bodyLength(body);
       if (util.isFormDataLike(body)) {
-        extractBody ??= require_body().extractBody;
+        extractBody ?? (extractBody = require_body().extractBody);
         const [bodyStream, contentType] = extractBody(body);
         headers["content-type"] = contentType;
         body = bodyStream.stream;
@@ -8722,7 +8763,8 @@ var require_client = __commonJS({
     var noop4 = () => {
     };
     function getPipelining(client) {
-      return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
+      var _a;
+      return client[kPipelining] ?? ((_a = client[kHTTPContext]) == null ? void 0 : _a.defaultPipelining) ?? 1;
     }
     var Client = class extends DispatcherBase {
       /**
@@ -8914,8 +8956,9 @@ var require_client = __commonJS({
         return !!this[kHTTPContext] && !this[kConnecting] && !this[kHTTPContext].destroyed;
       }
       get [kBusy]() {
+        var _a;
         return Boolean(
-          this[kHTTPContext]?.busy(null) || this[kSize] >= (getPipelining(this) || 1) || this[kPending] > 0
+          ((_a = this[kHTTPContext]) == null ? void 0 : _a.busy(null)) || this[kSize] >= (getPipelining(this) || 1) || this[kPending] > 0
         );
       }
       [kConnect](cb) {
@@ -8986,6 +9029,7 @@ var require_client = __commonJS({
       }
     }
     function connect(client) {
+      var _a;
       assert(!client[kConnecting]);
       assert(!client[kHTTPContext]);
       let { host, hostname, protocol, port } = client[kUrl];
@@ -9004,7 +9048,7 @@ var require_client = __commonJS({
             hostname,
             protocol,
             port,
-            version: client[kHTTPContext]?.version,
+            version: (_a = client[kHTTPContext]) == null ? void 0 : _a.version,
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
           },
@@ -9020,6 +9064,7 @@ var require_client = __commonJS({
           servername: client[kServerName],
           localAddress: client[kLocalAddress]
         }, (err, socket) => {
+          var _a2;
           if (err) {
             handleConnectError(client, err, { host, hostname, protocol, port });
             client[kResume]();
@@ -9051,7 +9096,7 @@ var require_client = __commonJS({
                 hostname,
                 protocol,
                 port,
-                version: client[kHTTPContext]?.version,
+                version: (_a2 = client[kHTTPContext]) == null ? void 0 : _a2.version,
                 servername: client[kServerName],
                 localAddress: client[kLocalAddress]
               },
@@ -9068,6 +9113,7 @@ var require_client = __commonJS({
       }
     }
     function handleConnectError(client, err, { host, hostname, protocol, port }) {
+      var _a;
       if (client.destroyed) {
         return;
       }
@@ -9079,7 +9125,7 @@ var require_client = __commonJS({
             hostname,
             protocol,
             port,
-            version: client[kHTTPContext]?.version,
+            version: (_a = client[kHTTPContext]) == null ? void 0 : _a.version,
             servername: client[kServerName],
             localAddress: client[kLocalAddress]
           },
@@ -9116,6 +9162,7 @@ var require_client = __commonJS({
       }
     }
     function _resume(client, sync) {
+      var _a;
       while (true) {
         if (client.destroyed) {
           assert(client[kPending] === 0);
@@ -9155,7 +9202,7 @@ var require_client = __commonJS({
             return;
           }
           client[kServerName] = request2.servername;
-          client[kHTTPContext]?.destroy(new InformationalError("servername changed"), () => {
+          (_a = client[kHTTPContext]) == null ? void 0 : _a.destroy(new InformationalError("servername changed"), () => {
             client[kHTTPContext] = null;
             resume(client);
           });
@@ -10454,6 +10501,7 @@ var require_socks5_proxy_agent = __commonJS({
     var experimentalWarningEmitted = false;
     var Socks5ProxyAgent = class extends DispatcherBase {
       constructor(proxyUrl, options = {}) {
+        var _a;
         super();
         if (!experimentalWarningEmitted) {
           process.emitWarning(
@@ -10479,7 +10527,7 @@ var require_socks5_proxy_agent = __commonJS({
         };
         this[kConnector] = options.connect || buildConnector({
           ...options.proxyTls,
-          servername: options.proxyTls?.servername || url.hostname
+          servername: ((_a = options.proxyTls) == null ? void 0 : _a.servername) || url.hostname
         });
         this[kPools] = /* @__PURE__ */ new Map();
       }
@@ -10567,6 +10615,7 @@ var require_socks5_proxy_agent = __commonJS({
               pipelining: opts.pipelining,
               connections: opts.connections,
               connect: async (connectOpts, callback) => {
+                var _a;
                 try {
                   const url = new URL2(origin);
                   const targetHost = url.hostname;
@@ -10582,7 +10631,7 @@ var require_socks5_proxy_agent = __commonJS({
                     finalSocket = tls.connect({
                       ...this[kRequestTls],
                       socket,
-                      servername: this[kRequestTls]?.servername || targetHost
+                      servername: ((_a = this[kRequestTls]) == null ? void 0 : _a.servername) || targetHost
                     });
                     await new Promise((resolve, reject) => {
                       finalSocket.once("secureConnect", resolve);
@@ -10773,6 +10822,7 @@ var require_proxy_agent = __commonJS({
           ...opts,
           factory,
           connect: async (opts2, callback) => {
+            var _a;
             if (!this[kClient]) {
               callback(new InvalidArgumentError("Cannot establish tunnel connection without a proxy client"));
               return;
@@ -10792,7 +10842,7 @@ var require_proxy_agent = __commonJS({
                   host: opts2.host,
                   ...opts2.connections == null || opts2.connections > 0 ? { "proxy-connection": "keep-alive" } : {}
                 },
-                servername: this[kProxyTls]?.servername || proxyHostname
+                servername: ((_a = this[kProxyTls]) == null ? void 0 : _a.servername) || proxyHostname
               };
               const { socket, statusCode } = await this[kClient].connect(connectParams);
               if (statusCode !== 200) {
@@ -11053,34 +11103,41 @@ var require_retry_handler = __commonJS({
       set target(target) {
         this.#target = target;
         if (this.#paused) {
-          target?.pause();
+          target == null ? void 0 : target.pause();
         }
       }
       get target() {
         return this.#target;
       }
       pause() {
+        var _a;
         this.#paused = true;
-        this.#target?.pause();
+        (_a = this.#target) == null ? void 0 : _a.pause();
       }
       resume() {
+        var _a;
         this.#paused = false;
-        this.#target?.resume();
+        (_a = this.#target) == null ? void 0 : _a.resume();
       }
       abort(reason) {
-        this.#target?.abort(reason);
+        var _a;
+        (_a = this.#target) == null ? void 0 : _a.abort(reason);
       }
       get paused() {
-        return this.#paused || (this.#target?.paused ?? false);
+        var _a;
+        return this.#paused || (((_a = this.#target) == null ? void 0 : _a.paused) ?? false);
       }
       get aborted() {
-        return this.#target?.aborted ?? false;
+        var _a;
+        return ((_a = this.#target) == null ? void 0 : _a.aborted) ?? false;
       }
       get reason() {
-        return this.#target?.reason ?? null;
+        var _a;
+        return ((_a = this.#target) == null ? void 0 : _a.reason) ?? null;
       }
       get rawHeaders() {
-        return this.#target?.rawHeaders ?? null;
+        var _a;
+        return ((_a = this.#target) == null ? void 0 : _a.rawHeaders) ?? null;
       }
       set rawHeaders(value) {
         if (this.#target) {
@@ -11088,7 +11145,8 @@ var require_retry_handler = __commonJS({
         }
       }
       get rawTrailers() {
-        return this.#target?.rawTrailers ?? null;
+        var _a;
+        return ((_a = this.#target) == null ? void 0 : _a.rawTrailers) ?? null;
       }
       set rawTrailers(value) {
         if (this.#target) {
@@ -11153,14 +11211,15 @@ var require_retry_handler = __commonJS({
         this.controllerProxy = new RetryController();
       }
       onResponseStartWithRetry(controller, statusCode, headers, statusMessage, err) {
+        var _a, _b, _c, _d, _e, _f;
         if (this.retryOpts.throwOnError) {
           if (this.retryOpts.statusCodes.includes(statusCode) === false) {
             if (this.headersSent) {
-              this.handler.onResponseError?.(this.controllerProxy, err);
+              (_b = (_a = this.handler).onResponseError) == null ? void 0 : _b.call(_a, this.controllerProxy, err);
             } else {
               this.headersSent = true;
               this.checkpointResponseEnd(headers);
-              this.handler.onResponseStart?.(this.controllerProxy, statusCode, headers, statusMessage);
+              (_d = (_c = this.handler).onResponseStart) == null ? void 0 : _d.call(_c, this.controllerProxy, statusCode, headers, statusMessage);
             }
           } else {
             this.error = err;
@@ -11170,17 +11229,18 @@ var require_retry_handler = __commonJS({
         if (isDisturbed(this.opts.body)) {
           this.headersSent = true;
           this.checkpointResponseEnd(headers);
-          this.handler.onResponseStart?.(this.controllerProxy, statusCode, headers, statusMessage);
+          (_f = (_e = this.handler).onResponseStart) == null ? void 0 : _f.call(_e, this.controllerProxy, statusCode, headers, statusMessage);
           return;
         }
         function shouldRetry(passedErr) {
+          var _a2, _b2, _c2, _d2;
           if (passedErr) {
             if (this.headersSent) {
-              this.handler.onResponseError?.(this.controllerProxy, passedErr);
+              (_b2 = (_a2 = this.handler).onResponseError) == null ? void 0 : _b2.call(_a2, this.controllerProxy, passedErr);
             } else {
               this.headersSent = true;
               this.checkpointResponseEnd(headers);
-              this.handler.onResponseStart?.(this.controllerProxy, statusCode, headers, statusMessage);
+              (_d2 = (_c2 = this.handler).onResponseStart) == null ? void 0 : _d2.call(_c2, this.controllerProxy, statusCode, headers, statusMessage);
             }
             controller.resume();
             return;
@@ -11210,13 +11270,15 @@ var require_retry_handler = __commonJS({
         }
       }
       onRequestStart(controller, context) {
+        var _a, _b;
         this.controllerProxy.target = controller;
         if (!this.headersSent) {
-          this.handler.onRequestStart?.(this.controllerProxy, context);
+          (_b = (_a = this.handler).onRequestStart) == null ? void 0 : _b.call(_a, this.controllerProxy, context);
         }
       }
       onRequestUpgrade(_controller, statusCode, headers, socket) {
-        this.handler.onRequestUpgrade?.(this.controllerProxy, statusCode, headers, socket);
+        var _a, _b;
+        (_b = (_a = this.handler).onRequestUpgrade) == null ? void 0 : _b.call(_a, this.controllerProxy, statusCode, headers, socket);
       }
       static [kRetryHandlerDefaultRetry](err, { state, opts }, cb) {
         const { statusCode, code, headers } = err;
@@ -11247,7 +11309,7 @@ var require_retry_handler = __commonJS({
           cb(err);
           return;
         }
-        let retryAfterHeader = headers?.["retry-after"];
+        let retryAfterHeader = headers == null ? void 0 : headers["retry-after"];
         if (retryAfterHeader) {
           retryAfterHeader = Number(retryAfterHeader);
           retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(headers["retry-after"]) : retryAfterHeader * 1e3;
@@ -11256,6 +11318,7 @@ var require_retry_handler = __commonJS({
         setTimeout(() => cb(null), retryTimeout);
       }
       onResponseStart(controller, statusCode, headers, statusMessage) {
+        var _a, _b, _c, _d;
         this.error = null;
         this.retryCount += 1;
         if (statusCode >= 300) {
@@ -11303,7 +11366,8 @@ var require_retry_handler = __commonJS({
             const range = parseRangeHeader(headers["content-range"]);
             if (range == null) {
               this.headersSent = true;
-              this.handler.onResponseStart?.(
+              (_b = (_a = this.handler).onResponseStart) == null ? void 0 : _b.call(
+                _a,
                 this.controllerProxy,
                 statusCode,
                 headers,
@@ -11336,7 +11400,8 @@ var require_retry_handler = __commonJS({
             this.etag = null;
           }
           this.headersSent = true;
-          this.handler.onResponseStart?.(
+          (_d = (_c = this.handler).onResponseStart) == null ? void 0 : _d.call(
+            _c,
             this.controllerProxy,
             statusCode,
             headers,
@@ -11350,23 +11415,26 @@ var require_retry_handler = __commonJS({
         }
       }
       onResponseData(_controller, chunk) {
+        var _a, _b;
         if (this.error) {
           return;
         }
         this.start += chunk.length;
-        this.handler.onResponseData?.(this.controllerProxy, chunk);
+        (_b = (_a = this.handler).onResponseData) == null ? void 0 : _b.call(_a, this.controllerProxy, chunk);
       }
       onResponseEnd(_controller, trailers) {
+        var _a, _b;
         if (this.error && this.retryOpts.throwOnError) {
           throw this.error;
         }
         if (!this.error) {
           this.retryCount = 0;
-          return this.handler.onResponseEnd?.(this.controllerProxy, trailers);
+          return (_b = (_a = this.handler).onResponseEnd) == null ? void 0 : _b.call(_a, this.controllerProxy, trailers);
         }
         this.retry();
       }
       retry() {
+        var _a, _b;
         if (this.start !== 0) {
           const headers = { range: `bytes=${this.start}-${this.end ?? ""}` };
           if (this.etag != null) {
@@ -11384,20 +11452,22 @@ var require_retry_handler = __commonJS({
           this.retryCountCheckpoint = this.retryCount;
           this.dispatch(this.opts, this);
         } catch (err) {
-          this.handler.onResponseError?.(this.controllerProxy, err);
+          (_b = (_a = this.handler).onResponseError) == null ? void 0 : _b.call(_a, this.controllerProxy, err);
         }
       }
       onResponseError(controller, err) {
-        if (controller?.aborted || isDisturbed(this.opts.body) || this.headersSent && !this.resume) {
-          this.handler.onResponseError?.(this.controllerProxy, err);
+        var _a, _b;
+        if ((controller == null ? void 0 : controller.aborted) || isDisturbed(this.opts.body) || this.headersSent && !this.resume) {
+          (_b = (_a = this.handler).onResponseError) == null ? void 0 : _b.call(_a, this.controllerProxy, err);
           return;
         }
         function shouldRetry(returnedErr) {
+          var _a2, _b2;
           if (!returnedErr) {
             this.retry();
             return;
           }
-          this.handler?.onResponseError?.(this.controllerProxy, returnedErr);
+          (_b2 = (_a2 = this.handler) == null ? void 0 : _a2.onResponseError) == null ? void 0 : _b2.call(_a2, this.controllerProxy, returnedErr);
         }
         if (this.retryCount - this.retryCountCheckpoint > 0) {
           this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint);
@@ -11707,12 +11777,12 @@ var require_readable = __commonJS({
        * @returns {Promise<null>}
        */
       dump(opts) {
-        const signal = opts?.signal;
+        const signal = opts == null ? void 0 : opts.signal;
         if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) {
           return Promise.reject(new InvalidArgumentError("signal must be an AbortSignal"));
         }
-        const limit = opts?.limit && Number.isFinite(opts.limit) ? opts.limit : 128 * 1024;
-        if (signal?.aborted) {
+        const limit = (opts == null ? void 0 : opts.limit) && Number.isFinite(opts.limit) ? opts.limit : 128 * 1024;
+        if (signal == null ? void 0 : signal.aborted) {
           return Promise.reject(signal.reason ?? new AbortError());
         }
         if (this._readableState.closeEmitted) {
@@ -11757,7 +11827,8 @@ var require_readable = __commonJS({
       }
     };
     function isLocked(bodyReadable) {
-      return bodyReadable[kBody]?.locked === true || bodyReadable[kConsume] !== null;
+      var _a;
+      return ((_a = bodyReadable[kBody]) == null ? void 0 : _a.locked) === true || bodyReadable[kConsume] !== null;
     }
     function isUnusable(bodyReadable) {
       return util.isDisturbed(bodyReadable) || isLocked(bodyReadable);
@@ -11951,7 +12022,7 @@ var require_api_request = __commonJS({
         this.highWaterMark = highWaterMark;
         this.reason = null;
         this.removeAbortListener = null;
-        if (signal?.aborted) {
+        if (signal == null ? void 0 : signal.aborted) {
           this.reason = signal.reason ?? new RequestAbortedError();
         } else if (signal) {
           this.removeAbortListener = util.addAbortListener(signal, () => {
@@ -12067,7 +12138,7 @@ var require_api_request = __commonJS({
         if (typeof callback !== "function") {
           throw err;
         }
-        const opaque = opts?.opaque;
+        const opaque = opts == null ? void 0 : opts.opaque;
         queueMicrotask(() => callback(err, { opaque }));
       }
     }
@@ -12085,10 +12156,11 @@ var require_abort_signal = __commonJS({
     var kListener = /* @__PURE__ */ Symbol("kListener");
     var kSignal = /* @__PURE__ */ Symbol("kSignal");
     function abort(self2) {
+      var _a, _b;
       if (self2.abort) {
-        self2.abort(self2[kSignal]?.reason);
+        self2.abort((_a = self2[kSignal]) == null ? void 0 : _a.reason);
       } else {
-        self2.reason = self2[kSignal]?.reason ?? new RequestAbortedError();
+        self2.reason = ((_b = self2[kSignal]) == null ? void 0 : _b.reason) ?? new RequestAbortedError();
       }
       removeSignal(self2);
     }
@@ -12196,6 +12268,7 @@ var require_api_stream = __commonJS({
         this.context = context;
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
+        var _a;
         const { factory, opaque, context, responseHeaders } = this;
         const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
@@ -12220,7 +12293,7 @@ var require_api_stream = __commonJS({
         finished(res, { readable: false }, (err) => {
           const { callback, res: res2, opaque: opaque2, trailers, abort } = this;
           this.res = null;
-          if (err || !res2?.readable) {
+          if (err || !(res2 == null ? void 0 : res2.readable)) {
             util.destroy(res2, err);
           }
           this.callback = null;
@@ -12231,7 +12304,7 @@ var require_api_stream = __commonJS({
         });
         res.on("drain", resume);
         this.res = res;
-        const needDrain = res.writableNeedDrain !== void 0 ? res.writableNeedDrain : res._writableState?.needDrain;
+        const needDrain = res.writableNeedDrain !== void 0 ? res.writableNeedDrain : (_a = res._writableState) == null ? void 0 : _a.needDrain;
         return needDrain !== true;
       }
       onData(chunk) {
@@ -12281,7 +12354,7 @@ var require_api_stream = __commonJS({
         if (typeof callback !== "function") {
           throw err;
         }
-        const opaque = opts?.opaque;
+        const opaque = opts == null ? void 0 : opts.opaque;
         queueMicrotask(() => callback(err, { opaque }));
       }
     }
@@ -12373,7 +12446,7 @@ var require_api_pipeline = __commonJS({
           autoDestroy: true,
           read: () => {
             const { body } = this;
-            if (body?.resume) {
+            if (body == null ? void 0 : body.resume) {
               body.resume();
             }
           },
@@ -12576,7 +12649,7 @@ var require_api_upgrade = __commonJS({
         if (typeof callback !== "function") {
           throw err;
         }
-        const opaque = opts?.opaque;
+        const opaque = opts == null ? void 0 : opts.opaque;
         queueMicrotask(() => callback(err, { opaque }));
       }
     }
@@ -12667,7 +12740,7 @@ var require_api_connect = __commonJS({
         if (typeof callback !== "function") {
           throw err;
         }
-        const opaque = opts?.opaque;
+        const opaque = opts == null ? void 0 : opts.opaque;
         queueMicrotask(() => callback(err, { opaque }));
       }
     }
@@ -12982,6 +13055,7 @@ var require_mock_utils = __commonJS({
       return Buffer.concat(buffers).toString("utf8");
     }
     function mockDispatch(opts, handler2) {
+      var _a;
       const key = buildKey(opts);
       const mockDispatch2 = getMockDispatch(this[kDispatches], key);
       mockDispatch2.timesInvoked++;
@@ -13010,7 +13084,7 @@ var require_mock_utils = __commonJS({
         }
         handler2.onError(err);
       }
-      handler2.onConnect?.(abort, null);
+      (_a = handler2.onConnect) == null ? void 0 : _a.call(handler2, abort, null);
       if (typeof delay === "number" && delay > 0) {
         timer = setTimeout(() => {
           timer = null;
@@ -13020,6 +13094,7 @@ var require_mock_utils = __commonJS({
         handleReply(this[kDispatches]);
       }
       function handleReply(mockDispatches, _data = data) {
+        var _a2, _b, _c;
         if (aborted) {
           return;
         }
@@ -13034,9 +13109,9 @@ var require_mock_utils = __commonJS({
         const responseData = getResponseData2(body);
         const responseHeaders = generateKeyValues(headers);
         const responseTrailers = generateKeyValues(trailers);
-        handler2.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
-        handler2.onData?.(Buffer.from(responseData));
-        handler2.onComplete?.(responseTrailers);
+        (_a2 = handler2.onHeaders) == null ? void 0 : _a2.call(handler2, statusCode, responseHeaders, resume, getStatusText(statusCode));
+        (_b = handler2.onData) == null ? void 0 : _b.call(handler2, Buffer.from(responseData));
+        (_c = handler2.onComplete) == null ? void 0 : _c.call(handler2, responseTrailers);
         deleteMockDispatch(mockDispatches, key);
       }
       function resume() {
@@ -13694,10 +13769,10 @@ var require_mock_agent = __commonJS({
         this[kMockAgentIsCallHistoryEnabled] = mockOptions.enableCallHistory ?? false;
         this[kMockAgentAcceptsNonStandardSearchParameters] = mockOptions.acceptNonStandardSearchParameters ?? false;
         this[kIgnoreTrailingSlash] = mockOptions.ignoreTrailingSlash ?? false;
-        if (opts?.agent && typeof opts.agent.dispatch !== "function") {
+        if ((opts == null ? void 0 : opts.agent) && typeof opts.agent.dispatch !== "function") {
           throw new InvalidArgumentError("Argument opts.agent must implement Agent");
         }
-        const agent = opts?.agent ? opts.agent : new Agent(opts);
+        const agent = (opts == null ? void 0 : opts.agent) ? opts.agent : new Agent(opts);
         this[kAgent] = agent;
         this[kClients] = agent[kClients];
         this[kOptions] = mockOptions;
@@ -13796,7 +13871,7 @@ var require_mock_agent = __commonJS({
       }
       [kMockAgentGet](origin) {
         const result = this[kClients].get(origin);
-        if (result?.dispatcher) {
+        if (result == null ? void 0 : result.dispatcher) {
           return result.dispatcher;
         }
         if (typeof origin !== "string") {
@@ -13853,7 +13928,7 @@ var require_snapshot_utils = __commonJS({
       };
     }
     var crypto = runtimeFeatures.has("crypto") ? require("node:crypto") : null;
-    var hashId = crypto?.hash ? (value) => crypto.hash("sha256", value, "base64url") : (value) => Buffer.from(value).toString("base64url");
+    var hashId = (crypto == null ? void 0 : crypto.hash) ? (value) => crypto.hash("sha256", value, "base64url") : (value) => Buffer.from(value).toString("base64url");
     function isUndiciHeaders(headers) {
       return Array.isArray(headers) && (headers.length & 1) === 0;
     }
@@ -14265,10 +14340,11 @@ var require_snapshot_recorder = __commonJS({
        */
       #scheduleFlush() {
         this.#flushTimeout = setTimeout2(() => {
+          var _a;
           this.saveSnapshots().catch(() => {
           });
           if (this.#autoFlush) {
-            this.#flushTimeout?.refresh();
+            (_a = this.#flushTimeout) == null ? void 0 : _a.refresh();
           } else {
             this.#flushTimeout = null;
           }
@@ -14445,6 +14521,7 @@ var require_snapshot_agent = __commonJS({
        * @returns {void}
        */
       #replaySnapshot(snapshot, handler2) {
+        var _a;
         try {
           const { response } = snapshot;
           const controller = {
@@ -14465,7 +14542,7 @@ var require_snapshot_agent = __commonJS({
           handler2.onResponseData(controller, body);
           handler2.onResponseEnd(controller, response.trailers);
         } catch (error) {
-          handler2.onError?.(error);
+          (_a = handler2.onError) == null ? void 0 : _a.call(handler2, error);
         }
       }
       /**
@@ -14578,8 +14655,9 @@ var require_snapshot_agent = __commonJS({
        * @returns {Promise<void>}
        */
       async close() {
+        var _a;
         await this[kSnapshotRecorder].close();
-        await this[kRealAgent]?.close();
+        await ((_a = this[kRealAgent]) == null ? void 0 : _a.close());
         await super.close();
       }
     };
@@ -14659,34 +14737,40 @@ var require_decorator_handler = __commonJS({
         this.#handler = WrapHandler.wrap(handler2);
       }
       onRequestStart(...args) {
-        this.#handler.onRequestStart?.(...args);
+        var _a, _b;
+        (_b = (_a = this.#handler).onRequestStart) == null ? void 0 : _b.call(_a, ...args);
       }
       onRequestUpgrade(...args) {
+        var _a, _b;
         assert(!this.#onCompleteCalled);
         assert(!this.#onErrorCalled);
-        return this.#handler.onRequestUpgrade?.(...args);
+        return (_b = (_a = this.#handler).onRequestUpgrade) == null ? void 0 : _b.call(_a, ...args);
       }
       onResponseStart(...args) {
+        var _a, _b;
         assert(!this.#onCompleteCalled);
         assert(!this.#onErrorCalled);
         assert(!this.#onResponseStartCalled);
         this.#onResponseStartCalled = true;
-        return this.#handler.onResponseStart?.(...args);
+        return (_b = (_a = this.#handler).onResponseStart) == null ? void 0 : _b.call(_a, ...args);
       }
       onResponseData(...args) {
+        var _a, _b;
         assert(!this.#onCompleteCalled);
         assert(!this.#onErrorCalled);
-        return this.#handler.onResponseData?.(...args);
+        return (_b = (_a = this.#handler).onResponseData) == null ? void 0 : _b.call(_a, ...args);
       }
       onResponseEnd(...args) {
+        var _a, _b;
         assert(!this.#onCompleteCalled);
         assert(!this.#onErrorCalled);
         this.#onCompleteCalled = true;
-        return this.#handler.onResponseEnd?.(...args);
+        return (_b = (_a = this.#handler).onResponseEnd) == null ? void 0 : _b.call(_a, ...args);
       }
       onResponseError(...args) {
+        var _a, _b;
         this.#onErrorCalled = true;
-        return this.#handler.onResponseError?.(...args);
+        return (_b = (_a = this.#handler).onResponseError) == null ? void 0 : _b.call(_a, ...args);
       }
       /**
        * @deprecated
@@ -14763,12 +14847,15 @@ var require_redirect_handler = __commonJS({
         }
       }
       onRequestStart(controller, context) {
-        this.handler.onRequestStart?.(controller, { ...context, history: this.history });
+        var _a, _b;
+        (_b = (_a = this.handler).onRequestStart) == null ? void 0 : _b.call(_a, controller, { ...context, history: this.history });
       }
       onRequestUpgrade(controller, statusCode, headers, socket) {
-        this.handler.onRequestUpgrade?.(controller, statusCode, headers, socket);
+        var _a, _b;
+        (_b = (_a = this.handler).onRequestUpgrade) == null ? void 0 : _b.call(_a, controller, statusCode, headers, socket);
       }
       onResponseStart(controller, statusCode, headers, statusMessage) {
+        var _a, _b;
         if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
           throw new Error("max redirects");
         }
@@ -14791,7 +14878,7 @@ var require_redirect_handler = __commonJS({
           this.history.push(new URL(this.opts.path, this.opts.origin));
         }
         if (!this.location) {
-          this.handler.onResponseStart?.(controller, statusCode, headers, statusMessage);
+          (_b = (_a = this.handler).onResponseStart) == null ? void 0 : _b.call(_a, controller, statusCode, headers, statusMessage);
           return;
         }
         this.history[kRedirectCacheControl].push({
@@ -14813,9 +14900,10 @@ var require_redirect_handler = __commonJS({
         this.opts.query = null;
       }
       onResponseData(controller, chunk) {
+        var _a, _b;
         if (this.location) {
         } else {
-          this.handler.onResponseData?.(controller, chunk);
+          (_b = (_a = this.handler).onResponseData) == null ? void 0 : _b.call(_a, controller, chunk);
         }
       }
       onResponseEnd(controller, trailers) {
@@ -14826,7 +14914,8 @@ var require_redirect_handler = __commonJS({
         }
       }
       onResponseError(controller, error) {
-        this.handler.onResponseError?.(controller, error);
+        var _a, _b;
+        (_b = (_a = this.handler).onResponseError) == null ? void 0 : _b.call(_a, controller, error);
       }
     };
     function shouldRemoveHeader(header, removeContent, unknownOrigin) {
@@ -14934,14 +15023,16 @@ var require_response_error = __commonJS({
         }
       }
       onResponseData(controller, chunk) {
+        var _a;
         if (this.#statusCode < 400) {
           return super.onResponseData(controller, chunk);
         }
-        this.#body += this.#decoder?.decode(chunk, { stream: true }) ?? "";
+        this.#body += ((_a = this.#decoder) == null ? void 0 : _a.decode(chunk, { stream: true })) ?? "";
       }
       onResponseEnd(controller, trailers) {
+        var _a;
         if (this.#statusCode >= 400) {
-          this.#body += this.#decoder?.decode(void 0, { stream: false }) ?? "";
+          this.#body += ((_a = this.#decoder) == null ? void 0 : _a.decode(void 0, { stream: false })) ?? "";
           if (this.#checkContentType("application/json")) {
             try {
               this.#body = JSON.parse(this.#body);
@@ -15335,7 +15426,8 @@ var require_dns = __commonJS({
         return ip;
       }
       pickFamily(origin, ipFamily) {
-        const records = this.storage.get(origin.hostname)?.records;
+        var _a;
+        const records = (_a = this.storage.get(origin.hostname)) == null ? void 0 : _a.records;
         if (!records) {
           return null;
         }
@@ -15445,45 +15537,46 @@ var require_dns = __commonJS({
       }
     };
     module.exports = (interceptorOpts) => {
-      if (interceptorOpts?.maxTTL != null && (typeof interceptorOpts?.maxTTL !== "number" || interceptorOpts?.maxTTL < 0)) {
+      var _a, _b, _c, _d;
+      if ((interceptorOpts == null ? void 0 : interceptorOpts.maxTTL) != null && (typeof (interceptorOpts == null ? void 0 : interceptorOpts.maxTTL) !== "number" || (interceptorOpts == null ? void 0 : interceptorOpts.maxTTL) < 0)) {
         throw new InvalidArgumentError("Invalid maxTTL. Must be a positive number");
       }
-      if (interceptorOpts?.maxItems != null && (typeof interceptorOpts?.maxItems !== "number" || interceptorOpts?.maxItems < 1)) {
+      if ((interceptorOpts == null ? void 0 : interceptorOpts.maxItems) != null && (typeof (interceptorOpts == null ? void 0 : interceptorOpts.maxItems) !== "number" || (interceptorOpts == null ? void 0 : interceptorOpts.maxItems) < 1)) {
         throw new InvalidArgumentError(
           "Invalid maxItems. Must be a positive number and greater than zero"
         );
       }
-      if (interceptorOpts?.affinity != null && interceptorOpts?.affinity !== 4 && interceptorOpts?.affinity !== 6) {
+      if ((interceptorOpts == null ? void 0 : interceptorOpts.affinity) != null && (interceptorOpts == null ? void 0 : interceptorOpts.affinity) !== 4 && (interceptorOpts == null ? void 0 : interceptorOpts.affinity) !== 6) {
         throw new InvalidArgumentError("Invalid affinity. Must be either 4 or 6");
       }
-      if (interceptorOpts?.dualStack != null && typeof interceptorOpts?.dualStack !== "boolean") {
+      if ((interceptorOpts == null ? void 0 : interceptorOpts.dualStack) != null && typeof (interceptorOpts == null ? void 0 : interceptorOpts.dualStack) !== "boolean") {
         throw new InvalidArgumentError("Invalid dualStack. Must be a boolean");
       }
-      if (interceptorOpts?.lookup != null && typeof interceptorOpts?.lookup !== "function") {
+      if ((interceptorOpts == null ? void 0 : interceptorOpts.lookup) != null && typeof (interceptorOpts == null ? void 0 : interceptorOpts.lookup) !== "function") {
         throw new InvalidArgumentError("Invalid lookup. Must be a function");
       }
-      if (interceptorOpts?.pick != null && typeof interceptorOpts?.pick !== "function") {
+      if ((interceptorOpts == null ? void 0 : interceptorOpts.pick) != null && typeof (interceptorOpts == null ? void 0 : interceptorOpts.pick) !== "function") {
         throw new InvalidArgumentError("Invalid pick. Must be a function");
       }
-      if (interceptorOpts?.storage != null && (typeof interceptorOpts?.storage?.get !== "function" || typeof interceptorOpts?.storage?.set !== "function" || typeof interceptorOpts?.storage?.full !== "function" || typeof interceptorOpts?.storage?.delete !== "function")) {
+      if ((interceptorOpts == null ? void 0 : interceptorOpts.storage) != null && (typeof ((_a = interceptorOpts == null ? void 0 : interceptorOpts.storage) == null ? void 0 : _a.get) !== "function" || typeof ((_b = interceptorOpts == null ? void 0 : interceptorOpts.storage) == null ? void 0 : _b.set) !== "function" || typeof ((_c = interceptorOpts == null ? void 0 : interceptorOpts.storage) == null ? void 0 : _c.full) !== "function" || typeof ((_d = interceptorOpts == null ? void 0 : interceptorOpts.storage) == null ? void 0 : _d.delete) !== "function")) {
         throw new InvalidArgumentError("Invalid storage. Must be a object with methods: { get, set, full, delete }");
       }
-      const dualStack = interceptorOpts?.dualStack ?? true;
+      const dualStack = (interceptorOpts == null ? void 0 : interceptorOpts.dualStack) ?? true;
       let affinity;
       if (dualStack) {
-        affinity = interceptorOpts?.affinity ?? null;
+        affinity = (interceptorOpts == null ? void 0 : interceptorOpts.affinity) ?? null;
       } else {
-        affinity = interceptorOpts?.affinity ?? 4;
+        affinity = (interceptorOpts == null ? void 0 : interceptorOpts.affinity) ?? 4;
       }
       const opts = {
-        maxTTL: interceptorOpts?.maxTTL ?? 1e4,
+        maxTTL: (interceptorOpts == null ? void 0 : interceptorOpts.maxTTL) ?? 1e4,
         // Expressed in ms
-        lookup: interceptorOpts?.lookup ?? null,
-        pick: interceptorOpts?.pick ?? null,
+        lookup: (interceptorOpts == null ? void 0 : interceptorOpts.lookup) ?? null,
+        pick: (interceptorOpts == null ? void 0 : interceptorOpts.pick) ?? null,
         dualStack,
         affinity,
-        maxItems: interceptorOpts?.maxItems ?? Infinity,
-        storage: interceptorOpts?.storage
+        maxItems: (interceptorOpts == null ? void 0 : interceptorOpts.maxItems) ?? Infinity,
+        storage: interceptorOpts == null ? void 0 : interceptorOpts.storage
       };
       const instance = new DNSInstance(opts);
       return (dispatch) => {
@@ -15619,7 +15712,8 @@ var require_cache = __commonJS({
       invalidDirectives.add(key);
     }
     function hasInvalidCacheControlDirective(directives, key) {
-      return directives[kInvalidCacheControlDirectives]?.has(key) === true;
+      var _a;
+      return ((_a = directives[kInvalidCacheControlDirectives]) == null ? void 0 : _a.has(key)) === true;
     }
     function getMalformedRestrictiveDirectiveName(key) {
       for (const directiveName of RESTRICTIVE_DIRECTIVE_NAMES) {
@@ -16008,7 +16102,7 @@ var require_cache = __commonJS({
       if (cacheKey.headers) {
         const sortedHeaders = Object.keys(cacheKey.headers).sort();
         for (const header of sortedHeaders) {
-          if (excludeHeaders?.has(header.toLowerCase())) {
+          if (excludeHeaders == null ? void 0 : excludeHeaders.has(header.toLowerCase())) {
             continue;
           }
           headers[header] = cacheKey.headers[header];
@@ -16712,16 +16806,18 @@ var require_cache_handler = __commonJS({
         this.#handler = handler2;
       }
       onRequestStart(controller, context) {
-        this.#writeStream?.destroy();
+        var _a, _b, _c;
+        (_a = this.#writeStream) == null ? void 0 : _a.destroy();
         this.#writeStream = void 0;
         this.#replaying304 = false;
         this.#suppress304End = false;
         this.#pending304End = void 0;
-        this.#history = context?.history;
-        this.#handler.onRequestStart?.(controller, context);
+        this.#history = context == null ? void 0 : context.history;
+        (_c = (_b = this.#handler).onRequestStart) == null ? void 0 : _c.call(_b, controller, context);
       }
       onRequestUpgrade(controller, statusCode, headers, socket) {
-        this.#handler.onRequestUpgrade?.(controller, statusCode, headers, socket);
+        var _a, _b;
+        (_b = (_a = this.#handler).onRequestUpgrade) == null ? void 0 : _b.call(_a, controller, statusCode, headers, socket);
       }
       /**
        * @param {import('../../types/dispatcher.d.ts').default.DispatchController} controller
@@ -16730,12 +16826,17 @@ var require_cache_handler = __commonJS({
        * @param {string} statusMessage
        */
       onResponseStart(controller, statusCode, resHeaders, statusMessage) {
-        const downstreamOnHeaders = () => this.#handler.onResponseStart?.(
-          controller,
-          statusCode,
-          resHeaders,
-          statusMessage
-        );
+        var _a, _b;
+        const downstreamOnHeaders = () => {
+          var _a2, _b2;
+          return (_b2 = (_a2 = this.#handler).onResponseStart) == null ? void 0 : _b2.call(
+            _a2,
+            controller,
+            statusCode,
+            resHeaders,
+            statusMessage
+          );
+        };
         const handler2 = this;
         if (!arrayIncludes(util.safeHTTPMethods, this.#cacheKey.method) && statusCode >= 200 && statusCode <= 399) {
           invalidateUnsafeRequest(this.#store, this.#cacheKey, resHeaders);
@@ -16752,8 +16853,8 @@ var require_cache_handler = __commonJS({
           }
         }
         const now = Date.now();
-        const redirectHopInfo = this.#history?.[kRedirectCacheControl];
-        const redirectPolicy = redirectHopInfo?.length > 0 ? getRedirectPolicy(
+        const redirectHopInfo = (_a = this.#history) == null ? void 0 : _a[kRedirectCacheControl];
+        const redirectPolicy = (redirectHopInfo == null ? void 0 : redirectHopInfo.length) > 0 ? getRedirectPolicy(
           this.#cacheType,
           this.#cacheKey.method,
           redirectHopInfo,
@@ -16761,7 +16862,7 @@ var require_cache_handler = __commonJS({
           this.#cacheByDefault,
           now
         ) : void 0;
-        if (redirectHopInfo?.length > 0 && redirectPolicy === void 0) {
+        if ((redirectHopInfo == null ? void 0 : redirectHopInfo.length) > 0 && redirectPolicy === void 0) {
           return downstreamOnHeaders();
         }
         const cacheControlHeader = resHeaders["cache-control"];
@@ -16817,7 +16918,7 @@ var require_cache_handler = __commonJS({
         const combinedVary = [];
         if (redirectHopInfo) {
           for (const hop of redirectHopInfo) {
-            appendVaryValues(combinedVary, hop?.headers?.vary);
+            appendVaryValues(combinedVary, (_b = hop == null ? void 0 : hop.headers) == null ? void 0 : _b.vary);
           }
         }
         appendVaryValues(combinedVary, resHeaders.vary);
@@ -16860,6 +16961,7 @@ var require_cache_handler = __commonJS({
           this.#replaying304 = true;
           let done = false;
           const finish304 = () => {
+            var _a2, _b2, _c;
             if (done) {
               return;
             }
@@ -16868,11 +16970,12 @@ var require_cache_handler = __commonJS({
             if (this.#pending304End) {
               const { controller: controller2, trailers } = this.#pending304End;
               this.#pending304End = void 0;
-              this.#writeStream?.end();
-              this.#handler.onResponseEnd?.(controller2, trailers);
+              (_a2 = this.#writeStream) == null ? void 0 : _a2.end();
+              (_c = (_b2 = this.#handler).onResponseEnd) == null ? void 0 : _c.call(_b2, controller2, trailers);
             }
           };
           const failReplay = (err) => {
+            var _a2, _b2, _c;
             if (done) {
               return;
             }
@@ -16880,9 +16983,9 @@ var require_cache_handler = __commonJS({
             this.#replaying304 = false;
             this.#suppress304End = true;
             this.#pending304End = void 0;
-            this.#writeStream?.destroy();
+            (_a2 = this.#writeStream) == null ? void 0 : _a2.destroy();
             try {
-              this.#handler.onResponseError?.(controller, err);
+              (_c = (_b2 = this.#handler).onResponseError) == null ? void 0 : _c.call(_b2, controller, err);
             } catch {
             }
           };
@@ -16899,20 +17002,21 @@ var require_cache_handler = __commonJS({
             value.headers = { ...cachedValue.headers, ...strippedHeaders };
             downstreamOnHeaders();
             this.#writeStream = this.#store.createWriteStream(this.#cacheKey, value);
-            if (!this.#writeStream || !cachedValue?.body) {
+            if (!this.#writeStream || !(cachedValue == null ? void 0 : cachedValue.body)) {
               finish304();
               return;
             }
             if (typeof cachedValue.body.values === "function") {
               const bodyIterator = cachedValue.body.values();
               const streamCachedBody = () => {
+                var _a2, _b2, _c;
                 if (done) {
                   return;
                 }
                 try {
                   for (const chunk of bodyIterator) {
-                    const full = this.#writeStream?.write(chunk) === false;
-                    this.#handler.onResponseData?.(controller, chunk);
+                    const full = ((_a2 = this.#writeStream) == null ? void 0 : _a2.write(chunk)) === false;
+                    (_c = (_b2 = this.#handler).onResponseData) == null ? void 0 : _c.call(_b2, controller, chunk);
                     if (full) {
                       return;
                     }
@@ -16937,15 +17041,17 @@ var require_cache_handler = __commonJS({
               streamCachedBody();
             } else if (typeof cachedValue.body.on === "function") {
               cachedValue.body.on("data", (chunk) => {
+                var _a2, _b2, _c;
                 try {
-                  this.#writeStream?.write(chunk);
-                  this.#handler.onResponseData?.(controller, chunk);
+                  (_a2 = this.#writeStream) == null ? void 0 : _a2.write(chunk);
+                  (_c = (_b2 = this.#handler).onResponseData) == null ? void 0 : _c.call(_b2, controller, chunk);
                 } catch (err) {
                   cachedValue.body.destroy();
                   failReplay(err);
                 }
               }).on("end", () => {
-                this.#writeStream?.end();
+                var _a2;
+                (_a2 = this.#writeStream) == null ? void 0 : _a2.end();
                 finish304();
               }).on("error", () => {
                 this.#writeStream = void 0;
@@ -16993,12 +17099,14 @@ var require_cache_handler = __commonJS({
         }
       }
       onResponseData(controller, chunk) {
-        if (this.#writeStream?.write(chunk) === false) {
+        var _a, _b, _c;
+        if (((_a = this.#writeStream) == null ? void 0 : _a.write(chunk)) === false) {
           controller.pause();
         }
-        this.#handler.onResponseData?.(controller, chunk);
+        (_c = (_b = this.#handler).onResponseData) == null ? void 0 : _c.call(_b, controller, chunk);
       }
       onResponseEnd(controller, trailers) {
+        var _a, _b, _c;
         if (this.#suppress304End) {
           this.#suppress304End = false;
           return;
@@ -17007,20 +17115,22 @@ var require_cache_handler = __commonJS({
           this.#pending304End = { controller, trailers };
           return;
         }
-        this.#writeStream?.end();
-        this.#handler.onResponseEnd?.(controller, trailers);
+        (_a = this.#writeStream) == null ? void 0 : _a.end();
+        (_c = (_b = this.#handler).onResponseEnd) == null ? void 0 : _c.call(_b, controller, trailers);
       }
       onResponseError(controller, err) {
+        var _a, _b, _c;
         this.#replaying304 = false;
         this.#pending304End = void 0;
-        this.#writeStream?.destroy(err);
+        (_a = this.#writeStream) == null ? void 0 : _a.destroy(err);
         this.#writeStream = void 0;
-        this.#handler.onResponseError?.(controller, err);
+        (_c = (_b = this.#handler).onResponseError) == null ? void 0 : _c.call(_b, controller, err);
       }
     };
     function deleteCachedValue(store, cacheKey) {
+      var _a, _b;
       try {
-        store.delete(cacheKey)?.catch?.(noop4);
+        (_b = (_a = store.delete(cacheKey)) == null ? void 0 : _a.catch) == null ? void 0 : _b.call(_a, noop4);
       } catch {
       }
     }
@@ -17077,12 +17187,12 @@ var require_cache_handler = __commonJS({
           return void 0;
         }
         staleAt = Math.min(staleAt, hopPolicy.staleAt);
-        requiresRevalidation ||= hopPolicy.requiresRevalidation;
+        requiresRevalidation || (requiresRevalidation = hopPolicy.requiresRevalidation);
       }
       return { staleAt, requiresRevalidation };
     }
     function getRedirectHopPolicy(cacheType, method, hop, reqHeaders, cacheByDefault) {
-      if (!Number.isInteger(hop?.statusCode) || !Number.isFinite(hop?.receivedAt)) {
+      if (!Number.isInteger(hop == null ? void 0 : hop.statusCode) || !Number.isFinite(hop == null ? void 0 : hop.receivedAt)) {
         return void 0;
       }
       const hopHeaders = hop.headers ?? {};
@@ -17272,7 +17382,7 @@ var require_cache_handler = __commonJS({
       let strippedHeaders;
       for (const headerName of headersToRemove) {
         if (Object.hasOwn(resHeaders, headerName)) {
-          strippedHeaders ??= { ...resHeaders };
+          strippedHeaders ?? (strippedHeaders = { ...resHeaders });
           delete strippedHeaders[headerName];
         }
       }
@@ -17456,11 +17566,12 @@ var require_memory_cache_store = __commonJS({
       }
     }
     function varyMatches(key, entry) {
+      var _a;
       if (entry.vary == null) {
         return true;
       }
       for (const headerName in entry.vary) {
-        if (Object.hasOwn(entry.vary, headerName) && !headerValueEquals(key.headers?.[headerName], entry.vary[headerName])) {
+        if (Object.hasOwn(entry.vary, headerName) && !headerValueEquals((_a = key.headers) == null ? void 0 : _a[headerName], entry.vary[headerName])) {
           return false;
         }
       }
@@ -17528,9 +17639,11 @@ var require_cache_revalidation_handler = __commonJS({
         this.#context = context;
       }
       onRequestUpgrade(controller, statusCode, headers, socket) {
-        this.#handler.onRequestUpgrade?.(controller, statusCode, headers, socket);
+        var _a, _b;
+        (_b = (_a = this.#handler).onRequestUpgrade) == null ? void 0 : _b.call(_a, controller, statusCode, headers, socket);
       }
       onResponseStart(controller, statusCode, headers, statusMessage) {
+        var _a, _b, _c, _d;
         assert(this.#callback != null);
         this.#successful = statusCode === 304 || this.#allowErrorStatusCodes && statusCode >= 500 && statusCode <= 504;
         this.#callback(this.#successful, this.#context, statusCode, headers);
@@ -17538,8 +17651,9 @@ var require_cache_revalidation_handler = __commonJS({
         if (this.#successful) {
           return true;
         }
-        this.#handler.onRequestStart?.(controller, this.#context);
-        this.#handler.onResponseStart?.(
+        (_b = (_a = this.#handler).onRequestStart) == null ? void 0 : _b.call(_a, controller, this.#context);
+        (_d = (_c = this.#handler).onResponseStart) == null ? void 0 : _d.call(
+          _c,
           controller,
           statusCode,
           headers,
@@ -17547,16 +17661,18 @@ var require_cache_revalidation_handler = __commonJS({
         );
       }
       onResponseData(controller, chunk) {
+        var _a, _b;
         if (this.#successful) {
           return;
         }
-        return this.#handler.onResponseData?.(controller, chunk);
+        return (_b = (_a = this.#handler).onResponseData) == null ? void 0 : _b.call(_a, controller, chunk);
       }
       onResponseEnd(controller, trailers) {
+        var _a, _b;
         if (this.#successful) {
           return;
         }
-        this.#handler.onResponseEnd?.(controller, trailers);
+        (_b = (_a = this.#handler).onResponseEnd) == null ? void 0 : _b.call(_a, controller, trailers);
       }
       onResponseError(controller, err) {
         if (this.#successful) {
@@ -17625,7 +17741,7 @@ var require_cache2 = __commonJS({
       return false;
     }
     function hasPragmaNoCache(headers) {
-      const pragma = headers?.pragma;
+      const pragma = headers == null ? void 0 : headers.pragma;
       if (!pragma) {
         return false;
       }
@@ -17645,10 +17761,11 @@ var require_cache2 = __commonJS({
       return false;
     }
     function needsRevalidation(result, cacheControlDirectives, { headers = {} }) {
-      if (cacheControlDirectives?.["no-cache"]) {
+      var _a;
+      if (cacheControlDirectives == null ? void 0 : cacheControlDirectives["no-cache"]) {
         return true;
       }
-      if (result.cacheControlDirectives?.["no-cache"] && !Array.isArray(result.cacheControlDirectives["no-cache"])) {
+      if (((_a = result.cacheControlDirectives) == null ? void 0 : _a["no-cache"]) && !Array.isArray(result.cacheControlDirectives["no-cache"])) {
         return true;
       }
       if (headers["if-modified-since"] || headers["if-none-match"]) {
@@ -17657,9 +17774,10 @@ var require_cache2 = __commonJS({
       return false;
     }
     function staleResponseRequiresRevalidation(result, cacheType) {
-      return result.cacheControlDirectives?.["must-revalidate"] === true || cacheType === "shared" && (result.cacheControlDirectives?.["proxy-revalidate"] === true || // https://www.rfc-editor.org/rfc/rfc9111.html#section-5.2.2.10
+      var _a, _b, _c;
+      return ((_a = result.cacheControlDirectives) == null ? void 0 : _a["must-revalidate"]) === true || cacheType === "shared" && (((_b = result.cacheControlDirectives) == null ? void 0 : _b["proxy-revalidate"]) === true || // https://www.rfc-editor.org/rfc/rfc9111.html#section-5.2.2.10
       // s-maxage implies proxy-revalidate for shared caches.
-      result.cacheControlDirectives?.["s-maxage"] !== void 0);
+      ((_c = result.cacheControlDirectives) == null ? void 0 : _c["s-maxage"]) !== void 0);
     }
     function revalidationResponseDisallowsCachedReuse(cacheType, headers) {
       if (headers.vary && isInvalidOrWildcardVaryHeader(headers.vary) || cacheType === "shared" && Object.hasOwn(headers, "set-cookie")) {
@@ -17687,13 +17805,14 @@ var require_cache2 = __commonJS({
       return false;
     }
     function deleteCachedValue(store, cacheKey) {
+      var _a, _b;
       try {
-        store.delete(cacheKey)?.catch?.(nop);
+        (_b = (_a = store.delete(cacheKey)) == null ? void 0 : _a.catch) == null ? void 0 : _b.call(_a, nop);
       } catch {
       }
     }
     function getUsableLastModified(headers) {
-      const lastModified = headers?.["last-modified"];
+      const lastModified = headers == null ? void 0 : headers["last-modified"];
       if (typeof lastModified === "string" && parseHttpDate(lastModified)) {
         return lastModified;
       }
@@ -17716,7 +17835,7 @@ var require_cache2 = __commonJS({
       return headers;
     }
     function revalidationTargetMatchesCacheKey(cacheKey, context) {
-      const history = context?.history;
+      const history = context == null ? void 0 : context.history;
       if (!Array.isArray(history) || history.length === 0) {
         return true;
       }
@@ -17746,13 +17865,13 @@ var require_cache2 = __commonJS({
     function isStale(result, cacheControlDirectives, cacheType) {
       const now = Date.now();
       if (now > result.staleAt) {
-        if (!staleResponseRequiresRevalidation(result, cacheType) && cacheControlDirectives?.["max-stale"]) {
+        if (!staleResponseRequiresRevalidation(result, cacheType) && (cacheControlDirectives == null ? void 0 : cacheControlDirectives["max-stale"])) {
           const gracePeriod = result.staleAt + cacheControlDirectives["max-stale"] * 1e3;
           return now > gracePeriod;
         }
         return true;
       }
-      if (cacheControlDirectives?.["min-fresh"]) {
+      if (cacheControlDirectives == null ? void 0 : cacheControlDirectives["min-fresh"]) {
         const timeLeftTillStale = result.staleAt - now;
         const threshold = cacheControlDirectives["min-fresh"] * 1e3;
         return timeLeftTillStale <= threshold;
@@ -17760,7 +17879,8 @@ var require_cache2 = __commonJS({
       return false;
     }
     function withinStaleWhileRevalidateWindow(result, cacheType) {
-      const staleWhileRevalidate = result.cacheControlDirectives?.["stale-while-revalidate"];
+      var _a;
+      const staleWhileRevalidate = (_a = result.cacheControlDirectives) == null ? void 0 : _a["stale-while-revalidate"];
       if (!staleWhileRevalidate || staleResponseRequiresRevalidation(result, cacheType)) {
         return false;
       }
@@ -17769,7 +17889,7 @@ var require_cache2 = __commonJS({
       return now <= staleWhileRevalidateExpiry;
     }
     function handleUncachedResponse(dispatch, globalOpts, cacheKey, handler2, opts, reqCacheControl) {
-      if (reqCacheControl?.["only-if-cached"]) {
+      if (reqCacheControl == null ? void 0 : reqCacheControl["only-if-cached"]) {
         let aborted = false;
         try {
           if (typeof handler2.onConnect === "function") {
@@ -17799,6 +17919,7 @@ var require_cache2 = __commonJS({
       return dispatch(opts, new CacheHandler(globalOpts, cacheKey, handler2));
     }
     function sendCachedValue(handler2, opts, result, age, context, isStale2) {
+      var _a, _b;
       const stream = util.isStream(result.body) ? result.body : Readable.from(result.body ?? []);
       assert(!stream.destroyed, "stream should not be destroyed");
       assert(!stream.readableDidRead, "stream should not be readableDidRead");
@@ -17823,20 +17944,22 @@ var require_cache2 = __commonJS({
         }
       };
       stream.on("error", function(err) {
+        var _a2;
         if (!this.readableEnded) {
-          handler2.onResponseError?.(controller, err);
+          (_a2 = handler2.onResponseError) == null ? void 0 : _a2.call(handler2, controller, err);
         }
       }).on("close", function() {
+        var _a2, _b2;
         if (!this.errored) {
           try {
-            handler2.onResponseEnd?.(controller, {});
+            (_a2 = handler2.onResponseEnd) == null ? void 0 : _a2.call(handler2, controller, {});
           } catch (err) {
-            handler2.onResponseError?.(controller, err);
+            (_b2 = handler2.onResponseError) == null ? void 0 : _b2.call(handler2, controller, err);
           }
         }
       });
       try {
-        handler2.onRequestStart?.(controller, context);
+        (_a = handler2.onRequestStart) == null ? void 0 : _a.call(handler2, controller, context);
       } catch (err) {
         stream.destroy(err);
         return;
@@ -17850,7 +17973,7 @@ var require_cache2 = __commonJS({
       }
       controller.rawHeaders = util.toRawHeaders(headers);
       try {
-        handler2.onResponseStart?.(controller, result.statusCode, headers, result.statusMessage);
+        (_b = handler2.onResponseStart) == null ? void 0 : _b.call(handler2, controller, result.statusCode, headers, result.statusMessage);
       } catch (err) {
         stream.destroy(err);
         return;
@@ -17859,8 +17982,9 @@ var require_cache2 = __commonJS({
         stream.destroy();
       } else {
         stream.on("data", function(chunk) {
+          var _a2;
           try {
-            handler2.onResponseData?.(controller, chunk);
+            (_a2 = handler2.onResponseData) == null ? void 0 : _a2.call(handler2, controller, chunk);
           } catch (err) {
             stream.destroy(err);
           }
@@ -17883,7 +18007,7 @@ var require_cache2 = __commonJS({
         return dispatch(opts, new CacheHandler(globalOpts, cacheKey, handler2));
       }
       const age = Math.round((now - result.cachedAt) / 1e3);
-      const requestMaxAgeExpired = reqCacheControl?.["max-age"] !== void 0 && age >= reqCacheControl["max-age"];
+      const requestMaxAgeExpired = (reqCacheControl == null ? void 0 : reqCacheControl["max-age"]) !== void 0 && age >= reqCacheControl["max-age"];
       const stale = requestMaxAgeExpired || isStale(result, reqCacheControl, globalOpts.type);
       const revalidate = requestMaxAgeExpired || needsRevalidation(result, reqCacheControl, opts);
       if (stale || revalidate) {
@@ -17920,7 +18044,7 @@ var require_cache2 = __commonJS({
         }
         let withinStaleIfErrorThreshold = false;
         if (!staleResponseRequiresRevalidation(result, globalOpts.type)) {
-          const staleIfErrorExpiry = result.cacheControlDirectives["stale-if-error"] ?? reqCacheControl?.["stale-if-error"];
+          const staleIfErrorExpiry = result.cacheControlDirectives["stale-if-error"] ?? (reqCacheControl == null ? void 0 : reqCacheControl["stale-if-error"]);
           if (staleIfErrorExpiry) {
             withinStaleIfErrorThreshold = now < result.staleAt + staleIfErrorExpiry * 1e3;
           }
@@ -18001,6 +18125,7 @@ var require_cache2 = __commonJS({
       }
       return (dispatch) => {
         return (opts2, handler2) => {
+          var _a;
           if (!opts2.origin || arrayIncludes(safeMethodsToNotCache, opts2.method)) {
             return dispatch(opts2, handler2);
           }
@@ -18027,8 +18152,8 @@ var require_cache2 = __commonJS({
             ...opts2,
             headers: normalizeHeaders(opts2)
           };
-          const reqCacheControl = opts2.headers?.["cache-control"] ? parseCacheControlHeader(opts2.headers["cache-control"]) : hasPragmaNoCache(opts2.headers) ? { "no-cache": true } : void 0;
-          if (reqCacheControl?.["no-store"]) {
+          const reqCacheControl = ((_a = opts2.headers) == null ? void 0 : _a["cache-control"]) ? parseCacheControlHeader(opts2.headers["cache-control"]) : hasPragmaNoCache(opts2.headers) ? { "no-cache": true } : void 0;
+          if (reqCacheControl == null ? void 0 : reqCacheControl["no-store"]) {
             return dispatch(opts2, handler2);
           }
           const cacheKey = makeCacheKey(opts2);
@@ -18122,20 +18247,24 @@ var require_decompress = __commonJS({
         this.#onResume();
       }
       abort(reason) {
-        this.target?.abort(reason);
+        var _a;
+        (_a = this.target) == null ? void 0 : _a.abort(reason);
         this.#onAbort(reason);
       }
       get paused() {
         return this.#paused;
       }
       get aborted() {
-        return this.target?.aborted ?? false;
+        var _a;
+        return ((_a = this.target) == null ? void 0 : _a.aborted) ?? false;
       }
       get reason() {
-        return this.target?.reason ?? null;
+        var _a;
+        return ((_a = this.target) == null ? void 0 : _a.reason) ?? null;
       }
       get rawHeaders() {
-        return this.target?.rawHeaders ?? null;
+        var _a;
+        return ((_a = this.target) == null ? void 0 : _a.rawHeaders) ?? null;
       }
       set rawHeaders(value) {
         if (this.target) {
@@ -18143,7 +18272,8 @@ var require_decompress = __commonJS({
         }
       }
       get rawTrailers() {
-        return this.target?.rawTrailers ?? null;
+        var _a;
+        return ((_a = this.target) == null ? void 0 : _a.rawTrailers) ?? null;
       }
       set rawTrailers(value) {
         if (this.target) {
@@ -18246,16 +18376,18 @@ var require_decompress = __commonJS({
         }
       }
       #pauseUpstream() {
+        var _a;
         if (!this.#upstreamPaused && !this.#terminated) {
           this.#upstreamPaused = true;
-          this.#controller.target?.pause();
+          (_a = this.#controller.target) == null ? void 0 : _a.pause();
         }
       }
       #resumeUpstreamIfNeeded() {
+        var _a;
         if (this.#upstreamPaused && !this.#controller.paused && !this.#inputBackpressured) {
           this.#upstreamPaused = false;
           if (!this.#inputEnded) {
-            this.#controller.target?.resume();
+            (_a = this.#controller.target) == null ? void 0 : _a.resume();
           }
         }
       }
@@ -18649,6 +18781,7 @@ var require_deduplication_handler = __commonJS({
        * @returns {boolean}
        */
       addWaitingHandler(handler2) {
+        var _a, _b;
         if (this.#completed || this.#responseDataStarted) {
           return false;
         }
@@ -18656,13 +18789,14 @@ var require_deduplication_handler = __commonJS({
         const waitingController = waitingHandler.controller;
         try {
           if (this.#requestStarted) {
-            handler2.onRequestStart?.(waitingController, this.#context);
+            (_a = handler2.onRequestStart) == null ? void 0 : _a.call(handler2, waitingController, this.#context);
             if (waitingController.aborted) {
               waitingHandler.done = true;
               return true;
             }
             if (this.#responseStarted) {
-              handler2.onResponseStart?.(
+              (_b = handler2.onResponseStart) == null ? void 0 : _b.call(
+                handler2,
                 waitingController,
                 this.#statusCode,
                 this.#headers,
@@ -18686,6 +18820,7 @@ var require_deduplication_handler = __commonJS({
        * @param {any} context
        */
       onRequestStart(controller, context) {
+        var _a, _b, _c, _d;
         this.#controller = controller;
         if (!this.#requestStarted) {
           this.#requestStarted = true;
@@ -18694,7 +18829,7 @@ var require_deduplication_handler = __commonJS({
             if (waitingHandler.pendingStart && !waitingHandler.done && !waitingHandler.controller.aborted) {
               waitingHandler.pendingStart = false;
               try {
-                waitingHandler.handler.onRequestStart?.(waitingHandler.controller, context);
+                (_b = (_a = waitingHandler.handler).onRequestStart) == null ? void 0 : _b.call(_a, waitingHandler.controller, context);
               } catch {
                 waitingHandler.done = true;
               }
@@ -18702,7 +18837,7 @@ var require_deduplication_handler = __commonJS({
           }
           this.#pruneDoneWaitingHandlers();
         }
-        this.#primaryHandler.onRequestStart?.(controller, context);
+        (_d = (_c = this.#primaryHandler).onRequestStart) == null ? void 0 : _d.call(_c, controller, context);
       }
       /**
        * @param {import('../../types/dispatcher.d.ts').default.DispatchController} controller
@@ -18711,7 +18846,8 @@ var require_deduplication_handler = __commonJS({
        * @param {Socket} socket
        */
       onRequestUpgrade(controller, statusCode, headers, socket) {
-        this.#primaryHandler.onRequestUpgrade?.(controller, statusCode, headers, socket);
+        var _a, _b;
+        (_b = (_a = this.#primaryHandler).onRequestUpgrade) == null ? void 0 : _b.call(_a, controller, statusCode, headers, socket);
       }
       /**
        * @param {import('../../types/dispatcher.d.ts').default.DispatchController} controller
@@ -18720,11 +18856,12 @@ var require_deduplication_handler = __commonJS({
        * @param {string} statusMessage
        */
       onResponseStart(controller, statusCode, headers, statusMessage) {
+        var _a, _b, _c;
         this.#responseStarted = true;
         this.#statusCode = statusCode;
         this.#headers = headers;
         this.#statusMessage = statusMessage;
-        this.#primaryHandler.onResponseStart?.(controller, statusCode, headers, statusMessage);
+        (_b = (_a = this.#primaryHandler).onResponseStart) == null ? void 0 : _b.call(_a, controller, statusCode, headers, statusMessage);
         for (const waitingHandler of this.#waitingHandlers) {
           const { handler: handler2, controller: waitingController } = waitingHandler;
           if (waitingHandler.done || waitingController.aborted) {
@@ -18732,7 +18869,8 @@ var require_deduplication_handler = __commonJS({
             continue;
           }
           try {
-            handler2.onResponseStart?.(
+            (_c = handler2.onResponseStart) == null ? void 0 : _c.call(
+              handler2,
               waitingController,
               statusCode,
               headers,
@@ -18751,11 +18889,12 @@ var require_deduplication_handler = __commonJS({
        * @param {Buffer} chunk
        */
       onResponseData(controller, chunk) {
+        var _a, _b, _c;
         if (this.#aborted || this.#completed) {
           return;
         }
         this.#responseDataStarted = true;
-        this.#primaryHandler.onResponseData?.(controller, chunk);
+        (_b = (_a = this.#primaryHandler).onResponseData) == null ? void 0 : _b.call(_a, controller, chunk);
         for (const waitingHandler of this.#waitingHandlers) {
           const { handler: handler2, controller: waitingController } = waitingHandler;
           if (waitingHandler.done || waitingController.aborted) {
@@ -18767,7 +18906,7 @@ var require_deduplication_handler = __commonJS({
             continue;
           }
           try {
-            handler2.onResponseData?.(waitingController, chunk);
+            (_c = handler2.onResponseData) == null ? void 0 : _c.call(handler2, waitingController, chunk);
           } catch {
           }
           if (waitingController.aborted) {
@@ -18783,11 +18922,12 @@ var require_deduplication_handler = __commonJS({
        * @param {object} trailers
        */
       onResponseEnd(controller, trailers) {
+        var _a, _b, _c, _d, _e;
         if (this.#aborted || this.#completed) {
           return;
         }
         this.#completed = true;
-        this.#primaryHandler.onResponseEnd?.(controller, trailers);
+        (_b = (_a = this.#primaryHandler).onResponseEnd) == null ? void 0 : _b.call(_a, controller, trailers);
         for (const waitingHandler of this.#waitingHandlers) {
           if (waitingHandler.done || waitingHandler.controller.aborted) {
             waitingHandler.done = true;
@@ -18803,30 +18943,31 @@ var require_deduplication_handler = __commonJS({
             continue;
           }
           try {
-            waitingHandler.handler.onResponseEnd?.(waitingHandler.controller, trailers);
+            (_d = (_c = waitingHandler.handler).onResponseEnd) == null ? void 0 : _d.call(_c, waitingHandler.controller, trailers);
           } catch {
           }
           waitingHandler.done = true;
         }
         this.#pruneDoneWaitingHandlers();
-        this.#onComplete?.();
+        (_e = this.#onComplete) == null ? void 0 : _e.call(this);
       }
       /**
        * @param {import('../../types/dispatcher.d.ts').default.DispatchController} controller
        * @param {Error} err
        */
       onResponseError(controller, err) {
+        var _a, _b, _c;
         if (this.#completed) {
           return;
         }
         this.#aborted = true;
         this.#completed = true;
-        this.#primaryHandler.onResponseError?.(controller, err);
+        (_b = (_a = this.#primaryHandler).onResponseError) == null ? void 0 : _b.call(_a, controller, err);
         for (const waitingHandler of this.#waitingHandlers) {
           this.#errorWaitingHandler(waitingHandler, err);
         }
         this.#waitingHandlers = [];
-        this.#onComplete?.();
+        (_c = this.#onComplete) == null ? void 0 : _c.call(this);
       }
       /**
        * @param {DispatchHandler} handler
@@ -18849,6 +18990,7 @@ var require_deduplication_handler = __commonJS({
         };
         waitingHandler.controller = {
           resume: () => {
+            var _a, _b;
             if (state.aborted) {
               return;
             }
@@ -18856,7 +18998,7 @@ var require_deduplication_handler = __commonJS({
             this.#flushWaitingHandler(waitingHandler);
             if (this.#completed && waitingHandler.pendingTrailers && waitingHandler.bufferedChunks.length === 0 && !state.paused && !state.aborted) {
               try {
-                waitingHandler.handler.onResponseEnd?.(waitingHandler.controller, waitingHandler.pendingTrailers);
+                (_b = (_a = waitingHandler.handler).onResponseEnd) == null ? void 0 : _b.call(_a, waitingHandler.controller, waitingHandler.pendingTrailers);
               } catch {
               }
               waitingHandler.pendingTrailers = null;
@@ -18912,12 +19054,13 @@ var require_deduplication_handler = __commonJS({
        * @param {WaitingHandler} waitingHandler
        */
       #flushWaitingHandler(waitingHandler) {
+        var _a;
         const { handler: handler2, controller } = waitingHandler;
         while (!waitingHandler.done && !controller.aborted && !controller.paused && waitingHandler.bufferedChunks.length > 0) {
           const bufferedChunk = waitingHandler.bufferedChunks.shift();
           waitingHandler.bufferedBytes -= bufferedChunk.length;
           try {
-            handler2.onResponseData?.(controller, bufferedChunk);
+            (_a = handler2.onResponseData) == null ? void 0 : _a.call(handler2, controller, bufferedChunk);
           } catch {
           }
           if (controller.aborted) {
@@ -18934,6 +19077,7 @@ var require_deduplication_handler = __commonJS({
        * @param {Error} err
        */
       #errorWaitingHandler(waitingHandler, err) {
+        var _a, _b;
         if (waitingHandler.done) {
           return;
         }
@@ -18943,7 +19087,7 @@ var require_deduplication_handler = __commonJS({
         waitingHandler.bufferedBytes = 0;
         try {
           waitingHandler.controller.abort(err);
-          waitingHandler.handler.onResponseError?.(waitingHandler.controller, err);
+          (_b = (_a = waitingHandler.handler).onResponseError) == null ? void 0 : _b.call(_a, waitingHandler.controller, err);
         } catch {
         }
       }
@@ -19111,7 +19255,7 @@ var require_sqlite_cache_store = __commonJS({
         if (!DatabaseSync) {
           DatabaseSync = require("node:sqlite").DatabaseSync;
         }
-        this.#db = new DatabaseSync(opts?.location ?? ":memory:");
+        this.#db = new DatabaseSync((opts == null ? void 0 : opts.location) ?? ":memory:");
         this.#db.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
@@ -19241,7 +19385,7 @@ var require_sqlite_cache_store = __commonJS({
         assertCacheKey(key);
         const url = this.#makeValueUrl(key);
         const body = Array.isArray(value.body) ? Buffer.concat(value.body) : value.body;
-        const size = body?.byteLength;
+        const size = body == null ? void 0 : body.byteLength;
         if (size && size > this.#maxEntrySize) {
           return;
         }
@@ -19315,6 +19459,7 @@ var require_sqlite_cache_store = __commonJS({
         this.#deleteByUrlQuery.run(this.#makeValueUrl(key));
       }
       #prune() {
+        var _a;
         if (Number.isFinite(this.#maxCount) && this.size <= this.#maxCount) {
           return 0;
         }
@@ -19325,7 +19470,7 @@ var require_sqlite_cache_store = __commonJS({
           }
         }
         {
-          const removed = this.#deleteOldValuesQuery?.run(Math.max(Math.floor(this.#maxCount * 0.1), 1)).changes;
+          const removed = (_a = this.#deleteOldValuesQuery) == null ? void 0 : _a.run(Math.max(Math.floor(this.#maxCount * 0.1), 1)).changes;
           if (removed) {
             return removed;
           }
@@ -19550,7 +19695,7 @@ var require_headers = __commonJS({
           this.headersMap.set(lowercaseName, { name, value });
         }
         if (lowercaseName === "set-cookie") {
-          (this.cookies ??= []).push(value);
+          (this.cookies ?? (this.cookies = [])).push(value);
         }
       }
       /**
@@ -19587,7 +19732,8 @@ var require_headers = __commonJS({
        * @returns {string | null}
        */
       get(name, isLowerCase) {
-        return this.headersMap.get(isLowerCase ? name : name.toLowerCase())?.value ?? null;
+        var _a;
+        return ((_a = this.headersMap.get(isLowerCase ? name : name.toLowerCase())) == null ? void 0 : _a.value) ?? null;
       }
       *[Symbol.iterator]() {
         for (const { 0: name, 1: { value } } of this.headersMap) {
@@ -19787,7 +19933,7 @@ var require_headers = __commonJS({
         return [];
       }
       [util.inspect.custom](depth, options) {
-        options.depth ??= depth;
+        options.depth ?? (options.depth = depth);
         return `Headers ${util.formatWithOptions(options, this.#headersList.entries)}`;
       }
       static getHeadersGuard(o) {
@@ -20005,6 +20151,7 @@ var require_response = __commonJS({
       }
       // Returns a clone of response.
       clone() {
+        var _a;
         webidl.brandCheck(this, _Response);
         if (bodyUnusable(this.#state)) {
           throw webidl.errors.exception({
@@ -20013,7 +20160,7 @@ var require_response = __commonJS({
           });
         }
         const clonedResponse = cloneResponse(this.#state);
-        if (this.#state.urlList.length !== 0 && this.#state.body?.stream) {
+        if (this.#state.urlList.length !== 0 && ((_a = this.#state.body) == null ? void 0 : _a.stream)) {
           streamRegistry.register(this, new WeakRef(this.#state.body.stream));
         }
         return fromInnerResponse(clonedResponse, getHeadersGuard(this.#headers));
@@ -20022,7 +20169,7 @@ var require_response = __commonJS({
         if (options.depth === null) {
           options.depth = 2;
         }
-        options.colors ??= true;
+        options.colors ?? (options.colors = true);
         const properties = {
           status: this.status,
           statusText: this.statusText,
@@ -20115,8 +20262,8 @@ var require_response = __commonJS({
         cacheState: "",
         statusText: "",
         ...init,
-        headersList: init?.headersList ? new HeadersList(init?.headersList) : new HeadersList(),
-        urlList: init?.urlList ? [...init.urlList] : []
+        headersList: (init == null ? void 0 : init.headersList) ? new HeadersList(init == null ? void 0 : init.headersList) : new HeadersList(),
+        urlList: (init == null ? void 0 : init.urlList) ? [...init.urlList] : []
       };
     }
     function makeNetworkError(reason) {
@@ -20218,13 +20365,14 @@ var require_response = __commonJS({
       }
     }
     function fromInnerResponse(innerResponse, guard) {
+      var _a;
       const response = new Response(kConstruct);
       setResponseState(response, innerResponse);
       const headers = new Headers(kConstruct);
       setResponseHeaders(response, headers);
       setHeadersList(headers, innerResponse.headersList);
       setHeadersGuard(headers, guard);
-      if (innerResponse.urlList.length !== 0 && innerResponse.body?.stream) {
+      if (innerResponse.urlList.length !== 0 && ((_a = innerResponse.body) == null ? void 0 : _a.stream)) {
         streamRegistry.register(response, new WeakRef(innerResponse.body.stream));
       }
       return response;
@@ -20251,7 +20399,7 @@ var require_response = __commonJS({
       if (webidl.is.ReadableStream(V)) {
         return V;
       }
-      if (V?.[Symbol.asyncIterator]) {
+      if (V == null ? void 0 : V[Symbol.asyncIterator]) {
         return V;
       }
       return webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument);
@@ -20362,6 +20510,7 @@ var require_request2 = __commonJS({
       #state;
       // https://fetch.spec.whatwg.org/#dom-request
       constructor(input, init = void 0) {
+        var _a, _b;
         webidl.util.markAsUncloneable(this);
         if (input === kConstruct) {
           return;
@@ -20397,7 +20546,7 @@ var require_request2 = __commonJS({
         }
         const origin = environmentSettingsObject.settingsObject.origin;
         let window2 = "client";
-        if (request2.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request2.window, origin)) {
+        if (((_b = (_a = request2.window) == null ? void 0 : _a.constructor) == null ? void 0 : _b.name) === "EnvironmentSettingsObject" && sameOrigin(request2.window, origin)) {
           window2 = request2.window;
         }
         if (init.window != null) {
@@ -20776,7 +20925,7 @@ var require_request2 = __commonJS({
         if (options.depth === null) {
           options.depth = 2;
         }
-        options.colors ??= true;
+        options.colors ?? (options.colors = true);
         const properties = {
           method: this.method,
           url: this.url,
@@ -21263,15 +21412,17 @@ var require_fetch = __commonJS({
         this.state = "ongoing";
       }
       terminate(reason) {
+        var _a;
         if (this.state !== "ongoing") {
           return;
         }
         this.state = "terminated";
-        this.connection?.destroy(reason);
+        (_a = this.connection) == null ? void 0 : _a.destroy(reason);
         this.emit("terminated", reason);
       }
       // https://fetch.spec.whatwg.org/#fetch-controller-abort
       abort(error) {
+        var _a;
         if (this.state !== "ongoing") {
           return;
         }
@@ -21280,7 +21431,7 @@ var require_fetch = __commonJS({
           error = new DOMException("The operation was aborted.", "AbortError");
         }
         this.serializedAbortReason = error;
-        this.connection?.destroy(error);
+        (_a = this.connection) == null ? void 0 : _a.destroy(error);
         this.emit("terminated", error);
       }
     };
@@ -21288,6 +21439,7 @@ var require_fetch = __commonJS({
       finalizeAndReportTiming(response, "fetch");
     }
     function fetch(input, init = void 0) {
+      var _a;
       webidl.argumentLengthCheck(arguments, 1, "globalThis.fetch");
       let p = createDeferredPromise();
       let requestObject;
@@ -21303,7 +21455,7 @@ var require_fetch = __commonJS({
         return p.promise;
       }
       const globalObject = request2.client.globalObject;
-      if (globalObject?.constructor?.name === "ServiceWorkerGlobalScope") {
+      if (((_a = globalObject == null ? void 0 : globalObject.constructor) == null ? void 0 : _a.name) === "ServiceWorkerGlobalScope") {
         request2.serviceWorkers = "none";
       }
       let responseObject = null;
@@ -21315,7 +21467,7 @@ var require_fetch = __commonJS({
           locallyAborted = true;
           assert(controller != null);
           controller.abort(requestObject.signal.reason);
-          const realResponse = responseObject?.deref();
+          const realResponse = responseObject == null ? void 0 : responseObject.deref();
           abortFetch(p, request2, realResponse, requestObject.signal.reason, controller.controller);
         }
       );
@@ -21348,10 +21500,11 @@ var require_fetch = __commonJS({
       return p.promise;
     }
     function finalizeAndReportTiming(response, initiatorType = "other") {
+      var _a;
       if (response.type === "error" && response.aborted) {
         return;
       }
-      if (!response.urlList?.length) {
+      if (!((_a = response.urlList) == null ? void 0 : _a.length)) {
         return;
       }
       const originalURL = response.urlList[0];
@@ -21384,10 +21537,11 @@ var require_fetch = __commonJS({
     }
     var markResourceTiming = performance.markResourceTiming;
     function abortFetch(p, request2, responseObject, error, controller) {
+      var _a, _b;
       if (p) {
         p.reject(error);
       }
-      if (request2.body?.stream != null && isReadable(request2.body.stream)) {
+      if (((_a = request2.body) == null ? void 0 : _a.stream) != null && isReadable(request2.body.stream)) {
         request2.body.stream.cancel(error).catch((err) => {
           if (err.code === "ERR_INVALID_STATE") {
             return;
@@ -21399,7 +21553,7 @@ var require_fetch = __commonJS({
         return;
       }
       const response = getResponseState(responseObject);
-      if (response.body?.stream != null && isReadable(response.body.stream)) {
+      if (((_b = response.body) == null ? void 0 : _b.stream) != null && isReadable(response.body.stream)) {
         controller.error(error);
       }
     }
@@ -21416,6 +21570,7 @@ var require_fetch = __commonJS({
       requestObject = null
       // Keep alive to prevent AbortController GC, see #4627
     }) {
+      var _a, _b, _c;
       assert(dispatcher);
       let taskDestination = null;
       let crossOriginIsolatedCapability = false;
@@ -21443,7 +21598,7 @@ var require_fetch = __commonJS({
       };
       assert(!request2.body || request2.body.stream);
       if (request2.window === "client") {
-        request2.window = request2.client?.globalObject?.constructor?.name === "Window" ? request2.client : "no-window";
+        request2.window = ((_c = (_b = (_a = request2.client) == null ? void 0 : _a.globalObject) == null ? void 0 : _b.constructor) == null ? void 0 : _c.name) === "Window" ? request2.client : "no-window";
       }
       if (request2.origin === "client") {
         request2.origin = request2.client.origin;
@@ -21978,10 +22133,11 @@ var require_fetch = __commonJS({
         abort: null,
         destroyed: false,
         destroy(err, abort = true) {
+          var _a;
           if (!this.destroyed) {
             this.destroyed = true;
             if (abort) {
-              this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError"));
+              (_a = this.abort) == null ? void 0 : _a.call(this, err ?? new DOMException("The operation was aborted.", "AbortError"));
             }
           }
         }
@@ -22002,11 +22158,12 @@ var require_fetch = __commonJS({
         queueMicrotask(() => fetchParams.processRequestEndOfBody());
       } else if (request2.body != null) {
         const processBodyChunk = async function* (bytes) {
+          var _a;
           if (isCancelled(fetchParams)) {
             return;
           }
           yield bytes;
-          fetchParams.processRequestBodyChunkLength?.(bytes.byteLength);
+          (_a = fetchParams.processRequestBodyChunkLength) == null ? void 0 : _a.call(fetchParams, bytes.byteLength);
         };
         const processEndOfBody = () => {
           if (isCancelled(fetchParams)) {
@@ -22098,7 +22255,7 @@ var require_fetch = __commonJS({
             finalizeResponse(fetchParams, response);
             return;
           }
-          timingInfo.decodedBodySize += bytes?.byteLength ?? 0;
+          timingInfo.decodedBodySize += (bytes == null ? void 0 : bytes.byteLength) ?? 0;
           if (isFailure) {
             fetchParams.controller.terminate(bytes);
             return;
@@ -22255,10 +22412,11 @@ var require_fetch = __commonJS({
               this.body.push(null);
             },
             onError(error) {
+              var _a;
               if (this.abort) {
                 fetchParams.controller.off("terminated", this.abort);
               }
-              this.body?.destroy(error);
+              (_a = this.body) == null ? void 0 : _a.destroy(error);
               fetchParams.controller.terminate(error);
               reject(error);
             },
@@ -22629,7 +22787,7 @@ var require_cache3 = __commonJS({
         }
         queueMicrotask(() => {
           if (errorData === null) {
-            cacheJobPromise.resolve(!!requestResponses?.length);
+            cacheJobPromise.resolve(!!(requestResponses == null ? void 0 : requestResponses.length));
           } else {
             cacheJobPromise.reject(errorData);
           }
@@ -22796,14 +22954,14 @@ var require_cache3 = __commonJS({
       #requestMatchesCachedItem(requestQuery, request2, response = null, options) {
         const queryURL = new URL(requestQuery.url);
         const cachedURL = new URL(request2.url);
-        if (options?.ignoreSearch) {
+        if (options == null ? void 0 : options.ignoreSearch) {
           cachedURL.search = "";
           queryURL.search = "";
         }
         if (!urlEquals(queryURL, cachedURL, true)) {
           return false;
         }
-        if (response == null || options?.ignoreVary || !response.headersList.contains("vary")) {
+        if (response == null || (options == null ? void 0 : options.ignoreVary) || !response.headersList.contains("vary")) {
           return true;
         }
         const fieldValues = getFieldValues(response.headersList.get("vary"));
@@ -23364,7 +23522,7 @@ var require_parse = __commonJS({
             cookieAttributeList.sameSite = "Lax";
           }
         } else {
-          cookieAttributeList.unparsed ??= [];
+          cookieAttributeList.unparsed ?? (cookieAttributeList.unparsed = []);
           cookieAttributeList.unparsed.push(`${attributeName}=${attributeValue}`);
         }
       }
@@ -23571,13 +23729,14 @@ var require_events = __commonJS({
         });
       }
       static createFastMessageEvent(type, init) {
+        var _a, _b, _c, _d, _e;
         const messageEvent = new _MessageEvent(kConstruct, type, init);
         messageEvent.#eventInit = init;
-        messageEvent.#eventInit.data ??= null;
-        messageEvent.#eventInit.origin ??= "";
-        messageEvent.#eventInit.lastEventId ??= "";
-        messageEvent.#eventInit.source ??= null;
-        messageEvent.#eventInit.ports ??= [];
+        (_a = messageEvent.#eventInit).data ?? (_a.data = null);
+        (_b = messageEvent.#eventInit).origin ?? (_b.origin = "");
+        (_c = messageEvent.#eventInit).lastEventId ?? (_c.lastEventId = "");
+        (_d = messageEvent.#eventInit).source ?? (_d.source = null);
+        (_e = messageEvent.#eventInit).ports ?? (_e.ports = []);
         return messageEvent;
       }
     };
@@ -24030,7 +24189,7 @@ var require_frame = __commonJS({
     function generateMask() {
       if (bufIdx === BUFFER_SIZE) {
         bufIdx = 0;
-        randomFillSync(buffer ??= Buffer.allocUnsafeSlow(BUFFER_SIZE), 0, BUFFER_SIZE);
+        randomFillSync(buffer ?? (buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE)), 0, BUFFER_SIZE);
       }
       return [buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++]];
     }
@@ -24044,7 +24203,7 @@ var require_frame = __commonJS({
       createFrame(opcode) {
         const frameData = this.frameData;
         const maskKey = generateMask();
-        const bodyLength = frameData?.byteLength ?? 0;
+        const bodyLength = (frameData == null ? void 0 : frameData.byteLength) ?? 0;
         let payloadLength = bodyLength;
         let offset = 6;
         if (bodyLength > maxUnsigned16Bit) {
@@ -24163,8 +24322,9 @@ var require_connection = __commonJS({
         useParallelQueue: true,
         dispatcher: options.dispatcher,
         processResponse(response) {
+          var _a, _b, _c, _d;
           if (response.type === "error" || response.status !== 101) {
-            if (response.socket?.session == null) {
+            if (((_a = response.socket) == null ? void 0 : _a.session) == null) {
               failHandshake(handler2, response, 1002, "Received network error or non-101 status code.", response.error);
               return;
             }
@@ -24173,7 +24333,7 @@ var require_connection = __commonJS({
               return;
             }
           }
-          if (warningEmitted === false && response.socket?.session != null) {
+          if (warningEmitted === false && ((_b = response.socket) == null ? void 0 : _b.session) != null) {
             process.emitWarning("WebSocket over HTTP2 is experimental, and subject to change.", "ExperimentalWarning");
             warningEmitted = true;
           }
@@ -24181,11 +24341,11 @@ var require_connection = __commonJS({
             failHandshake(handler2, response, 1002, "Server did not respond with sent protocols.");
             return;
           }
-          if (response.socket.session == null && response.headersList.get("Upgrade")?.toLowerCase() !== "websocket") {
+          if (response.socket.session == null && ((_c = response.headersList.get("Upgrade")) == null ? void 0 : _c.toLowerCase()) !== "websocket") {
             failHandshake(handler2, response, 1002, 'Server did not set Upgrade header to "websocket".');
             return;
           }
-          if (response.socket.session == null && response.headersList.get("Connection")?.toLowerCase() !== "upgrade") {
+          if (response.socket.session == null && ((_d = response.headersList.get("Connection")) == null ? void 0 : _d.toLowerCase()) !== "upgrade") {
             failHandshake(handler2, response, 1002, 'Server did not set Connection header to "upgrade".');
             return;
           }
@@ -24222,8 +24382,8 @@ var require_connection = __commonJS({
       return controller;
     }
     function closeWebSocketConnection(object, code, reason, validate = false) {
-      code ??= null;
-      reason ??= "";
+      code ?? (code = null);
+      reason ?? (reason = "");
       if (validate) validateCloseCodeAndReason(code, reason);
       if (isClosed(object.readyState) || isClosing(object.readyState)) {
       } else if (!isEstablished(object.readyState)) {
@@ -24255,19 +24415,21 @@ var require_connection = __commonJS({
       }
     }
     function failHandshake(handler2, response, code, reason, cause) {
-      if (response.socket?.session != null && !response.socket.destroyed) {
+      var _a;
+      if (((_a = response.socket) == null ? void 0 : _a.session) != null && !response.socket.destroyed) {
         response.socket.destroy();
       }
       failWebsocketConnection(handler2, code, reason, cause);
     }
     function failWebsocketConnection(handler2, code, reason, cause) {
+      var _a;
       if (isEstablished(handler2.readyState)) {
         closeWebSocketConnection(handler2, code, reason, false);
       }
       handler2.controller.abort();
       if (isConnecting(handler2.readyState)) {
         handler2.onSocketClose();
-      } else if (handler2.socket?.destroyed === false) {
+      } else if (((_a = handler2.socket) == null ? void 0 : _a.destroyed) === false) {
         handler2.socket.destroy();
       }
     }
@@ -24845,10 +25007,11 @@ var require_websocket = __commonJS({
     var { WebsocketFrameSend } = require_frame();
     var { channels } = require_diagnostics();
     function getSocketAddress(socket) {
-      if (typeof socket?.address === "function") {
+      var _a, _b;
+      if (typeof (socket == null ? void 0 : socket.address) === "function") {
         return socket.address();
       }
-      if (typeof socket?.session?.socket?.address === "function") {
+      if (typeof ((_b = (_a = socket == null ? void 0 : socket.session) == null ? void 0 : _a.socket) == null ? void 0 : _b.address) === "function") {
         return socket.session.socket.address();
       }
       return null;
@@ -24959,8 +25122,8 @@ var require_websocket = __commonJS({
         if (reason !== void 0) {
           reason = webidl.converters.USVString(reason);
         }
-        code ??= null;
-        reason ??= "";
+        code ?? (code = null);
+        reason ?? (reason = "");
         closeWebSocketConnection(this.#handler, code, reason, true);
       }
       /**
@@ -25105,10 +25268,11 @@ var require_websocket = __commonJS({
        * @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
        */
       #onConnectionEstablished(response, parsedExtensions) {
+        var _a;
         this.#handler.socket = response.socket;
-        const webSocketOptions = this.#handler.controller.dispatcher?.webSocketOptions;
-        const maxFragments = webSocketOptions?.maxFragments;
-        const maxPayloadSize = webSocketOptions?.maxPayloadSize;
+        const webSocketOptions = (_a = this.#handler.controller.dispatcher) == null ? void 0 : _a.webSocketOptions;
+        const maxFragments = webSocketOptions == null ? void 0 : webSocketOptions.maxFragments;
+        const maxPayloadSize = webSocketOptions == null ? void 0 : webSocketOptions.maxPayloadSize;
         const parser = new ByteParser(this.#handler, parsedExtensions, {
           maxFragments,
           maxPayloadSize
@@ -25174,10 +25338,11 @@ var require_websocket = __commonJS({
        * @see https://datatracker.ietf.org/doc/html/rfc6455#section-7.1.4
        */
       #onSocketClose() {
+        var _a;
         const wasClean = this.#handler.closeState.has(sentCloseFrameState.SENT) && this.#handler.closeState.has(sentCloseFrameState.RECEIVED);
         let code = 1005;
         let reason = "";
-        const result = this.#parser?.closingInfo;
+        const result = (_a = this.#parser) == null ? void 0 : _a.closingInfo;
         if (result && !result.error) {
           code = result.code ?? 1005;
           reason = result.reason;
@@ -25555,9 +25720,10 @@ var require_websocketstream = __commonJS({
       }
       /** @type {import('../websocket').Handler['onConnectionEstablished']} */
       #onConnectionEstablished(response, parsedExtensions) {
+        var _a, _b, _c, _d;
         this.#handler.socket = response.socket;
-        const maxFragments = this.#handler.controller.dispatcher?.webSocketOptions?.maxFragments;
-        const maxPayloadSize = this.#handler.controller.dispatcher?.webSocketOptions?.maxPayloadSize;
+        const maxFragments = (_b = (_a = this.#handler.controller.dispatcher) == null ? void 0 : _a.webSocketOptions) == null ? void 0 : _b.maxFragments;
+        const maxPayloadSize = (_d = (_c = this.#handler.controller.dispatcher) == null ? void 0 : _c.webSocketOptions) == null ? void 0 : _d.maxPayloadSize;
         const parser = new ByteParser(this.#handler, parsedExtensions, {
           maxFragments,
           maxPayloadSize
@@ -25610,6 +25776,7 @@ var require_websocketstream = __commonJS({
       }
       /** @type {import('../websocket').Handler['onSocketClose']} */
       #onSocketClose() {
+        var _a, _b, _c;
         const wasClean = this.#handler.closeState.has(sentCloseFrameState.SENT) && this.#handler.closeState.has(sentCloseFrameState.RECEIVED);
         this.#handler.readyState = states.CLOSED;
         if (this.#handshakeAborted) {
@@ -25618,12 +25785,12 @@ var require_websocketstream = __commonJS({
         if (!this.#handler.wasEverConnected) {
           this.#openedPromise.reject(new WebSocketError("Socket never opened"));
         }
-        const result = this.#parser?.closingInfo;
-        let code = result?.code ?? 1005;
+        const result = (_a = this.#parser) == null ? void 0 : _a.closingInfo;
+        let code = (result == null ? void 0 : result.code) ?? 1005;
         if (!this.#handler.closeState.has(sentCloseFrameState.SENT) && !this.#handler.closeState.has(sentCloseFrameState.RECEIVED)) {
           code = 1006;
         }
-        const reason = result?.reason == null ? "" : utf8DecodeBytes(Buffer.from(result.reason));
+        const reason = (result == null ? void 0 : result.reason) == null ? "" : utf8DecodeBytes(Buffer.from(result.reason));
         if (wasClean) {
           this.#readableStreamController.close();
           this.#writableStreamController.error(new DOMException("A closed WebSocketStream cannot be written to", "InvalidStateError"));
@@ -25633,8 +25800,8 @@ var require_websocketstream = __commonJS({
           });
         } else {
           const error = createUnvalidatedWebSocketError("unclean close", code, reason);
-          this.#readableStreamController?.error(error);
-          this.#writableStreamController?.error(error);
+          (_b = this.#readableStreamController) == null ? void 0 : _b.error(error);
+          (_c = this.#writableStreamController) == null ? void 0 : _c.error(error);
           this.#closedPromise.reject(error);
         }
       }
@@ -26257,6 +26424,7 @@ var require_eventsource = __commonJS({
         };
         fetchParams.processResponseEndOfBody = processEventSourceEndOfBody;
         fetchParams.processResponse = (response) => {
+          var _a;
           if (isNetworkError(response)) {
             if (response.aborted) {
               this.close();
@@ -26280,7 +26448,7 @@ var require_eventsource = __commonJS({
           this.#state.origin = response.urlList[response.urlList.length - 1].origin;
           const eventSourceStream = new EventSourceStream({
             eventSourceSettings: this.#state,
-            maxEventSize: this.#dispatcher.eventSourceOptions?.maxEventSize,
+            maxEventSize: (_a = this.#dispatcher.eventSourceOptions) == null ? void 0 : _a.maxEventSize,
             push: (event) => {
               this.dispatchEvent(createFastMessageEvent(
                 event.type,
@@ -26292,7 +26460,7 @@ var require_eventsource = __commonJS({
             response.body.stream,
             eventSourceStream,
             (error) => {
-              if (error?.aborted === false) {
+              if ((error == null ? void 0 : error.aborted) === false) {
                 this.close();
                 this.dispatchEvent(new Event("error"));
               }
@@ -26306,16 +26474,17 @@ var require_eventsource = __commonJS({
        * @returns {void}
        */
       #reconnect() {
+        var _a;
         if (this.#readyState === CLOSED) return;
         this.#readyState = CONNECTING;
         this.dispatchEvent(new Event("error"));
-        setTimeout(() => {
+        (_a = setTimeout(() => {
           if (this.#readyState !== CONNECTING) return;
           if (this.#state.lastEventId.length) {
             this.#request.headersList.set("last-event-id", this.#state.lastEventId, true);
           }
           this.#connect();
-        }, this.#state.reconnectionTime)?.unref();
+        }, this.#state.reconnectionTime)) == null ? void 0 : _a.unref();
       }
       /**
        * Closes the connection, if any, and sets the readyState attribute to
@@ -27992,14 +28161,14 @@ var require_dist = __commonJS({
       return result;
     }
     function parse3(header, options) {
-      const stopChar = options?.comma === true ? COMMA : 65536;
+      const stopChar = (options == null ? void 0 : options.comma) === true ? COMMA : 65536;
       const len = header.length;
-      let index = skipOWS(header, options?.start ?? 0, len);
+      let index = skipOWS(header, (options == null ? void 0 : options.start) ?? 0, len);
       const valueStart = index;
       index = skipValue(header, index, len, stopChar);
       const valueEnd = trailingOWS(header, valueStart, index);
       const type = header.slice(valueStart, valueEnd).toLowerCase();
-      if (options?.parameters === false) {
+      if ((options == null ? void 0 : options.parameters) === false) {
         return { type, index, parameters: new NullObject() };
       }
       return parseParameters(header, type, index, len, stopChar);
@@ -28145,7 +28314,7 @@ function isRequestError(error) {
   return error.request !== void 0;
 }
 async function errorRequest(state, octokit, error, options) {
-  if (!isRequestError(error) || !error?.request.request) {
+  if (!isRequestError(error) || !(error == null ? void 0 : error.request.request)) {
     throw error;
   }
   if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
@@ -28158,8 +28327,9 @@ async function errorRequest(state, octokit, error, options) {
 async function wrapRequest(state, octokit, request2, options) {
   const limiter = new import_light.default();
   limiter.on("failed", function(error, info) {
-    const maxRetries = ~~error.request.request?.retries;
-    const after = ~~error.request.request?.retryAfter;
+    var _a, _b;
+    const maxRetries = ~~((_a = error.request.request) == null ? void 0 : _a.retries);
+    const after = ~~((_b = error.request.request) == null ? void 0 : _b.retryAfter);
     options.request.retryCount = info.retryCount + 1;
     if (maxRetries > info.retryCount) {
       return after * state.retryAfterBaseValue;
@@ -28393,6 +28563,7 @@ function throttling(octokit, octokitOptions) {
       request2.retryCount = retryCount;
       options.request.retryCount = retryCount;
       const { wantRetry, retryAfter = 0 } = await (async function() {
+        var _a;
         if (/\bsecondary rate\b/i.test(error.message)) {
           const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
           const wantRetry2 = await emitter.trigger(
@@ -28404,7 +28575,7 @@ function throttling(octokit, octokitOptions) {
           );
           return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
         }
-        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (((_a = error.response.data) == null ? void 0 : _a.errors) ?? []).some(
           (error2) => error2.type === "RATE_LIMITED"
         )) {
           const rateLimitReset = new Date(
@@ -28611,6 +28782,7 @@ function removeUndefinedProperties(obj) {
   return obj;
 }
 function merge(defaults, route, options) {
+  var _a;
   if (typeof route === "string") {
     let [method, url] = route.split(" ");
     options = Object.assign(url ? { method, url } : { url: method }, options);
@@ -28622,7 +28794,7 @@ function merge(defaults, route, options) {
   removeUndefinedProperties(options.headers);
   const mergedOptions = mergeDeep(defaults || {}, options);
   if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
+    if (defaults && ((_a = defaults.mediaType.previews) == null ? void 0 : _a.length)) {
       mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
         (preview) => !mergedOptions.mediaType.previews.includes(preview)
       ).concat(mergedOptions.mediaType.previews);
@@ -28795,6 +28967,7 @@ function expand(template, context) {
   }
 }
 function parse(options) {
+  var _a;
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options.headers);
@@ -28825,7 +28998,7 @@ function parse(options) {
       ).join(",");
     }
     if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
+      if ((_a = options.mediaType.previews) == null ? void 0 : _a.length) {
         const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
         headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
           const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
@@ -29099,7 +29272,7 @@ var isContextSourceSupported = () => {
   try {
     const result = JSON.parse(
       "1",
-      (_, __, context) => !!context?.source && context.source === "1"
+      (_, __, context) => !!(context == null ? void 0 : context.source) && context.source === "1"
     );
     featureCache.set(parseFingerprint, result);
     return result;
@@ -29227,14 +29400,15 @@ function isPlainObject2(value) {
 }
 var noop2 = () => "";
 async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  var _a, _b, _c, _d, _e;
+  const fetch = ((_a = requestOptions.request) == null ? void 0 : _a.fetch) || globalThis.fetch;
   if (!fetch) {
     throw new Error(
       "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
     );
   }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const log = ((_b = requestOptions.request) == null ? void 0 : _b.log) || console;
+  const parseSuccessResponseBody = ((_c = requestOptions.request) == null ? void 0 : _c.parseSuccessResponseBody) !== false;
   const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
     Object.entries(requestOptions.headers).map(([name, value]) => [
@@ -29247,9 +29421,9 @@ async function fetchWrapper(requestOptions) {
     fetchResponse = await fetch(requestOptions.url, {
       method: requestOptions.method,
       body,
-      redirect: requestOptions.request?.redirect,
+      redirect: (_d = requestOptions.request) == null ? void 0 : _d.redirect,
       headers: requestHeaders,
-      signal: requestOptions.request?.signal,
+      signal: (_e = requestOptions.request) == null ? void 0 : _e.signal,
       // duplex must be set if request.body is ReadableStream or Async Iterables.
       // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
       ...requestOptions.body && { duplex: "half" }
@@ -29325,6 +29499,7 @@ async function fetchWrapper(requestOptions) {
   return octokitResponse;
 }
 async function getResponseData(response) {
+  var _a;
   const contentType = response.headers.get("content-type");
   if (!contentType) {
     return response.text().catch(noop2);
@@ -29341,7 +29516,7 @@ async function getResponseData(response) {
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
   // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+  ((_a = mimetype.parameters.charset) == null ? void 0 : _a.toLowerCase()) === "utf-8" && mimetype.type !== "application/octet-stream") {
     return response.text().catch(noop2);
   } else {
     return response.arrayBuffer().catch(
@@ -29701,7 +29876,8 @@ function requestLog(octokit) {
       );
       return response;
     }).catch((error) => {
-      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+      var _a;
+      const requestId = ((_a = error.response) == null ? void 0 : _a.headers["x-github-request-id"]) || "UNKNOWN";
       octokit.log.error(
         `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
       );

@@ -486,13 +486,14 @@ function pageStatistics(stats) {
 
 // node_modules/hyparquet/src/geoparquet.js
 function markGeoColumns(schema, key_value_metadata) {
+  var _a, _b, _c, _d, _e;
   const columns = /* @__PURE__ */ new Map();
-  const geo = key_value_metadata?.find(({ key }) => key === "geo")?.value;
-  const decodedColumns = (geo && JSON.parse(geo)?.columns) ?? {};
+  const geo = (_a = key_value_metadata == null ? void 0 : key_value_metadata.find(({ key }) => key === "geo")) == null ? void 0 : _a.value;
+  const decodedColumns = (geo && ((_b = JSON.parse(geo)) == null ? void 0 : _b.columns)) ?? {};
   for (const [name, column] of Object.entries(decodedColumns)) {
     if (column.encoding !== "WKB") continue;
     const type = column.edges === "spherical" ? "GEOGRAPHY" : "GEOMETRY";
-    const id = column.crs?.id ?? column.crs?.ids?.[0];
+    const id = ((_c = column.crs) == null ? void 0 : _c.id) ?? ((_e = (_d = column.crs) == null ? void 0 : _d.ids) == null ? void 0 : _e[0]);
     const crs = id ? `${id.authority}:${id.code.toString()}` : void 0;
     columns.set(name, { type, crs });
   }
@@ -515,6 +516,7 @@ function decode(value) {
   return value && decoder2.decode(value);
 }
 function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
+  var _a;
   let view;
   if (arrayBuffer instanceof ArrayBuffer) {
     view = new DataView(arrayBuffer);
@@ -553,71 +555,77 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
   }));
   const columnSchema = schema.filter((e) => e.type);
   const num_rows = metadata.field_3;
-  const row_groups = metadata.field_4.map((rowGroup) => ({
-    columns: rowGroup.field_1.map((column, columnIndex) => ({
-      file_path: decode(column.field_1),
-      file_offset: column.field_2,
-      meta_data: column.field_3 && {
-        type: ParquetTypes[column.field_3.field_1],
-        encodings: column.field_3.field_2?.map((e) => Encodings[e]),
-        path_in_schema: column.field_3.field_3.map(decode),
-        codec: CompressionCodecs[column.field_3.field_4],
-        num_values: column.field_3.field_5,
-        total_uncompressed_size: column.field_3.field_6,
-        total_compressed_size: column.field_3.field_7,
-        key_value_metadata: column.field_3.field_8?.map((kv) => ({
-          key: decode(kv.field_1),
-          value: decode(kv.field_2)
-        })),
-        data_page_offset: column.field_3.field_9,
-        index_page_offset: column.field_3.field_10,
-        dictionary_page_offset: column.field_3.field_11,
-        statistics: convertStats(column.field_3.field_12, columnSchema[columnIndex], allParsers),
-        encoding_stats: column.field_3.field_13?.map((encodingStat) => ({
-          page_type: PageTypes[encodingStat.field_1],
-          encoding: Encodings[encodingStat.field_2],
-          count: encodingStat.field_3
-        })),
-        bloom_filter_offset: column.field_3.field_14,
-        bloom_filter_length: column.field_3.field_15,
-        size_statistics: column.field_3.field_16 && {
-          unencoded_byte_array_data_bytes: column.field_3.field_16.field_1,
-          repetition_level_histogram: column.field_3.field_16.field_2,
-          definition_level_histogram: column.field_3.field_16.field_3
-        },
-        geospatial_statistics: column.field_3.field_17 && {
-          bbox: column.field_3.field_17.field_1 && {
-            xmin: column.field_3.field_17.field_1.field_1,
-            xmax: column.field_3.field_17.field_1.field_2,
-            ymin: column.field_3.field_17.field_1.field_3,
-            ymax: column.field_3.field_17.field_1.field_4,
-            zmin: column.field_3.field_17.field_1.field_5,
-            zmax: column.field_3.field_17.field_1.field_6,
-            mmin: column.field_3.field_17.field_1.field_7,
-            mmax: column.field_3.field_17.field_1.field_8
+  const row_groups = metadata.field_4.map((rowGroup) => {
+    var _a2;
+    return {
+      columns: rowGroup.field_1.map((column, columnIndex) => {
+        var _a3, _b, _c;
+        return {
+          file_path: decode(column.field_1),
+          file_offset: column.field_2,
+          meta_data: column.field_3 && {
+            type: ParquetTypes[column.field_3.field_1],
+            encodings: (_a3 = column.field_3.field_2) == null ? void 0 : _a3.map((e) => Encodings[e]),
+            path_in_schema: column.field_3.field_3.map(decode),
+            codec: CompressionCodecs[column.field_3.field_4],
+            num_values: column.field_3.field_5,
+            total_uncompressed_size: column.field_3.field_6,
+            total_compressed_size: column.field_3.field_7,
+            key_value_metadata: (_b = column.field_3.field_8) == null ? void 0 : _b.map((kv) => ({
+              key: decode(kv.field_1),
+              value: decode(kv.field_2)
+            })),
+            data_page_offset: column.field_3.field_9,
+            index_page_offset: column.field_3.field_10,
+            dictionary_page_offset: column.field_3.field_11,
+            statistics: convertStats(column.field_3.field_12, columnSchema[columnIndex], allParsers),
+            encoding_stats: (_c = column.field_3.field_13) == null ? void 0 : _c.map((encodingStat) => ({
+              page_type: PageTypes[encodingStat.field_1],
+              encoding: Encodings[encodingStat.field_2],
+              count: encodingStat.field_3
+            })),
+            bloom_filter_offset: column.field_3.field_14,
+            bloom_filter_length: column.field_3.field_15,
+            size_statistics: column.field_3.field_16 && {
+              unencoded_byte_array_data_bytes: column.field_3.field_16.field_1,
+              repetition_level_histogram: column.field_3.field_16.field_2,
+              definition_level_histogram: column.field_3.field_16.field_3
+            },
+            geospatial_statistics: column.field_3.field_17 && {
+              bbox: column.field_3.field_17.field_1 && {
+                xmin: column.field_3.field_17.field_1.field_1,
+                xmax: column.field_3.field_17.field_1.field_2,
+                ymin: column.field_3.field_17.field_1.field_3,
+                ymax: column.field_3.field_17.field_1.field_4,
+                zmin: column.field_3.field_17.field_1.field_5,
+                zmax: column.field_3.field_17.field_1.field_6,
+                mmin: column.field_3.field_17.field_1.field_7,
+                mmax: column.field_3.field_17.field_1.field_8
+              },
+              geospatial_types: column.field_3.field_17.field_2
+            }
           },
-          geospatial_types: column.field_3.field_17.field_2
-        }
-      },
-      offset_index_offset: column.field_4,
-      offset_index_length: column.field_5,
-      column_index_offset: column.field_6,
-      column_index_length: column.field_7,
-      crypto_metadata: column.field_8,
-      encrypted_column_metadata: column.field_9
-    })),
-    total_byte_size: rowGroup.field_2,
-    num_rows: rowGroup.field_3,
-    sorting_columns: rowGroup.field_4?.map((sortingColumn) => ({
-      column_idx: sortingColumn.field_1,
-      descending: sortingColumn.field_2,
-      nulls_first: sortingColumn.field_3
-    })),
-    file_offset: rowGroup.field_5,
-    total_compressed_size: rowGroup.field_6,
-    ordinal: rowGroup.field_7
-  }));
-  const key_value_metadata = metadata.field_5?.map((kv) => ({
+          offset_index_offset: column.field_4,
+          offset_index_length: column.field_5,
+          column_index_offset: column.field_6,
+          column_index_length: column.field_7,
+          crypto_metadata: column.field_8,
+          encrypted_column_metadata: column.field_9
+        };
+      }),
+      total_byte_size: rowGroup.field_2,
+      num_rows: rowGroup.field_3,
+      sorting_columns: (_a2 = rowGroup.field_4) == null ? void 0 : _a2.map((sortingColumn) => ({
+        column_idx: sortingColumn.field_1,
+        descending: sortingColumn.field_2,
+        nulls_first: sortingColumn.field_3
+      })),
+      file_offset: rowGroup.field_5,
+      total_compressed_size: rowGroup.field_6,
+      ordinal: rowGroup.field_7
+    };
+  });
+  const key_value_metadata = (_a = metadata.field_5) == null ? void 0 : _a.map((kv) => ({
     key: decode(kv.field_1),
     value: decode(kv.field_2)
   }));
@@ -636,50 +644,50 @@ function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
   };
 }
 function logicalType(logicalType2) {
-  if (logicalType2?.field_1) return { type: "STRING" };
-  if (logicalType2?.field_2) return { type: "MAP" };
-  if (logicalType2?.field_3) return { type: "LIST" };
-  if (logicalType2?.field_4) return { type: "ENUM" };
-  if (logicalType2?.field_5) return {
+  if (logicalType2 == null ? void 0 : logicalType2.field_1) return { type: "STRING" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_2) return { type: "MAP" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_3) return { type: "LIST" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_4) return { type: "ENUM" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_5) return {
     type: "DECIMAL",
     scale: logicalType2.field_5.field_1,
     precision: logicalType2.field_5.field_2
   };
-  if (logicalType2?.field_6) return { type: "DATE" };
-  if (logicalType2?.field_7) return {
+  if (logicalType2 == null ? void 0 : logicalType2.field_6) return { type: "DATE" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_7) return {
     type: "TIME",
     isAdjustedToUTC: logicalType2.field_7.field_1,
     unit: timeUnit(logicalType2.field_7.field_2)
   };
-  if (logicalType2?.field_8) return {
+  if (logicalType2 == null ? void 0 : logicalType2.field_8) return {
     type: "TIMESTAMP",
     isAdjustedToUTC: logicalType2.field_8.field_1,
     unit: timeUnit(logicalType2.field_8.field_2)
   };
-  if (logicalType2?.field_10) return {
+  if (logicalType2 == null ? void 0 : logicalType2.field_10) return {
     type: "INTEGER",
     bitWidth: logicalType2.field_10.field_1,
     isSigned: logicalType2.field_10.field_2
   };
-  if (logicalType2?.field_11) return { type: "NULL" };
-  if (logicalType2?.field_12) return { type: "JSON" };
-  if (logicalType2?.field_13) return { type: "BSON" };
-  if (logicalType2?.field_14) return { type: "UUID" };
-  if (logicalType2?.field_15) return { type: "FLOAT16" };
-  if (logicalType2?.field_16) return {
+  if (logicalType2 == null ? void 0 : logicalType2.field_11) return { type: "NULL" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_12) return { type: "JSON" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_13) return { type: "BSON" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_14) return { type: "UUID" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_15) return { type: "FLOAT16" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_16) return {
     type: "VARIANT",
     specification_version: logicalType2.field_16.field_1
   };
-  if (logicalType2?.field_17) return {
+  if (logicalType2 == null ? void 0 : logicalType2.field_17) return {
     type: "GEOMETRY",
     crs: decode(logicalType2.field_17.field_1)
   };
-  if (logicalType2?.field_18) return {
+  if (logicalType2 == null ? void 0 : logicalType2.field_18) return {
     type: "GEOGRAPHY",
     crs: decode(logicalType2.field_18.field_1),
     algorithm: EdgeInterpolationAlgorithms[logicalType2.field_18.field_2]
   };
-  if (logicalType2?.field_19) return { type: "FILE" };
+  if (logicalType2 == null ? void 0 : logicalType2.field_19) return { type: "FILE" };
   return logicalType2;
 }
 function timeUnit(unit) {
@@ -717,10 +725,10 @@ function convertMetadata(value, schema, parsers) {
   if (type === "INT32" && converted_type === "DATE") return parsers.dateFromDays(view.getInt32(0, true));
   if (type === "INT64" && converted_type === "TIMESTAMP_MILLIS") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
   if (type === "INT64" && converted_type === "TIMESTAMP_MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
-  if (type === "INT64" && logical_type?.type === "TIMESTAMP" && logical_type?.unit === "NANOS") return parsers.timestampFromNanoseconds(view.getBigInt64(0, true));
-  if (type === "INT64" && logical_type?.type === "TIMESTAMP" && logical_type?.unit === "MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
-  if (type === "INT64" && logical_type?.type === "TIMESTAMP") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
-  const unsigned = converted_type?.startsWith("UINT_") || logical_type?.type === "INTEGER" && !logical_type.isSigned;
+  if (type === "INT64" && (logical_type == null ? void 0 : logical_type.type) === "TIMESTAMP" && (logical_type == null ? void 0 : logical_type.unit) === "NANOS") return parsers.timestampFromNanoseconds(view.getBigInt64(0, true));
+  if (type === "INT64" && (logical_type == null ? void 0 : logical_type.type) === "TIMESTAMP" && (logical_type == null ? void 0 : logical_type.unit) === "MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
+  if (type === "INT64" && (logical_type == null ? void 0 : logical_type.type) === "TIMESTAMP") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
+  const unsigned = (converted_type == null ? void 0 : converted_type.startsWith("UINT_")) || (logical_type == null ? void 0 : logical_type.type) === "INTEGER" && !logical_type.isSigned;
   if (type === "INT32" && unsigned && view.byteLength === 4) return view.getUint32(0, true);
   if (type === "INT64" && unsigned && view.byteLength === 8) return view.getBigUint64(0, true);
   if (type === "INT32" && view.byteLength === 4) return view.getInt32(0, true);
@@ -729,8 +737,8 @@ function convertMetadata(value, schema, parsers) {
     const scale = schema.scale || 0;
     return scale > 308 ? parseDecimal(value) * 10 ** -scale : parseDecimal(value) / 10 ** scale;
   }
-  if (logical_type?.type === "FLOAT16") return parseFloat16(value);
-  if (logical_type?.type === "UUID") return parsers.uuidFromBytes(value);
+  if ((logical_type == null ? void 0 : logical_type.type) === "FLOAT16") return parseFloat16(value);
+  if ((logical_type == null ? void 0 : logical_type.type) === "UUID") return parsers.uuidFromBytes(value);
   if (type === "FIXED_LEN_BYTE_ARRAY") return value;
   return value;
 }
@@ -747,10 +755,11 @@ var PageReader = class {
   }
   /** Values of a page of values; none of a page of the dictionary. */
   async take(head, packed) {
+    var _a;
     const { type, unpack } = this.#column;
     if (head.type === "DICTIONARY_PAGE") {
       const view = viewOf(await unpack(packed, head.uncompressed_page_size));
-      this.#dictionary = plainValues(view, 0, type, head.dictionary_page_header?.num_values ?? 0);
+      this.#dictionary = plainValues(view, 0, type, ((_a = head.dictionary_page_header) == null ? void 0 : _a.num_values) ?? 0);
       return [];
     }
     if (head.data_page_header !== void 0)
@@ -937,16 +946,16 @@ async function readParquet(file, context) {
   const cells = new Map(columns.map(({ name }) => [name, []]));
   for (const { columns: chunks, num_rows } of metadata.row_groups) {
     for (const { meta_data: chunk } of chunks) {
-      const column = byName.get(chunk?.path_in_schema[0] ?? "");
+      const column = byName.get((chunk == null ? void 0 : chunk.path_in_schema[0]) ?? "");
       if (chunk === void 0 || column === void 0) continue;
       const unpack = unpackers.get(chunk.codec);
       if (unpack === void 0)
         return refusedFiles([file], { code: "malformed", format: FORMAT, detail: { code: "unexpected", text: chunk.codec } });
       const values = cells.get(column.name);
-      const wanted = (values?.length ?? 0) + Number(num_rows);
+      const wanted = ((values == null ? void 0 : values.length) ?? 0) + Number(num_rows);
       for await (const page of pagesOf(new DataView(buffer), chunk, new PageReader({ ...column, unpack }), Number(num_rows)))
-        for (const value of page) values?.push(value);
-      if (values?.length !== wanted) throw new PageError();
+        for (const value of page) values == null ? void 0 : values.push(value);
+      if ((values == null ? void 0 : values.length) !== wanted) throw new PageError();
     }
   }
   const lists = [...cells].map(([name, column]) => ({ name, cells: column }));
@@ -1018,6 +1027,7 @@ function unpackersOf({ limits }) {
   ]);
 }
 async function* pagesOf(view, chunk, reader, rows) {
+  var _a;
   const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
   const end = start + Number(chunk.total_compressed_size);
   if (!(start >= 4 && end <= view.byteLength && end >= start)) throw new PageError();
@@ -1026,7 +1036,7 @@ async function* pagesOf(view, chunk, reader, rows) {
     endOfStruct(at.view, at.offset);
     const head = parquetHeader(at);
     const size = head.compressed_page_size;
-    const values = (head.data_page_header ?? head.data_page_header_v2)?.num_values ?? 0;
+    const values = ((_a = head.data_page_header ?? head.data_page_header_v2) == null ? void 0 : _a.num_values) ?? 0;
     if (!(size >= 0 && size <= at.view.byteLength - at.offset && values >= 0 && values <= rows - seen)) throw new PageError();
     yield await reader.take(head, new Uint8Array(view.buffer, start + at.offset, size));
     at.offset += size;

@@ -963,7 +963,8 @@ function short(value4) {
   return String(Math.round(value4 * 100) / 100);
 }
 function attribute(attributes, name) {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`, "u").exec(attributes)?.[1];
+  var _a;
+  return (_a = new RegExp(`(?:^|\\s)${name}="([^"]*)"`, "u").exec(attributes)) == null ? void 0 : _a[1];
 }
 var entities = {
   "&amp;": "&",
@@ -1614,7 +1615,7 @@ function isString(_) {
 // node_modules/vega-util/build/key.js
 function key(fields, flat, opt) {
   const processedFields = fields ? flat ? array_default(fields).map((f) => f.replace(/\\(.)/g, "$1")) : array_default(fields) : void 0;
-  const len = processedFields?.length, gen = opt && opt.get || getter, map3 = (f) => gen(flat ? [f] : splitAccessPath(f));
+  const len = processedFields == null ? void 0 : processedFields.length, gen = opt && opt.get || getter, map3 = (f) => gen(flat ? [f] : splitAccessPath(f));
   let fn;
   if (!len || !processedFields) {
     fn = function() {
@@ -4125,7 +4126,7 @@ function loaderFactory(fs2) {
 }
 async function load(uri, options) {
   const opt = await this.sanitize(uri, options), url = opt.href;
-  return opt.localFile ? this.file(url) : this.http(url, options?.http);
+  return opt.localFile ? this.file(url) : this.http(url, options == null ? void 0 : options.http);
 }
 async function sanitize(uri, options) {
   options = extend({}, this.options, options);
@@ -32690,7 +32691,7 @@ function sortKey(sort3) {
   return !isObject(sort3) ? "" : (sort3.order === Descending ? "-" : "+") + aggrField(sort3.op, sort3.field);
 }
 function aggrField(op, field3) {
-  return (op && op.signal ? "$" + op.signal : op || "") + (op && field3 ? "_" : "") + (field3 && field3.signal ? "$" + field3.signal : field3?.replace(/\W+/g, "_").replace(/^_+|_+$/g, "") || "");
+  return (op && op.signal ? "$" + op.signal : op || "") + (op && field3 ? "_" : "") + (field3 && field3.signal ? "$" + field3.signal : (field3 == null ? void 0 : field3.replace(/\W+/g, "_").replace(/^_+|_+$/g, "")) || "");
 }
 var Scope$1 = "scope";
 var View2 = "view";
@@ -36213,7 +36214,7 @@ function deepEqual(a4, b10) {
 function stringify(data3) {
   const seen = [];
   return (function _stringify(node) {
-    if (node?.toJSON && typeof node.toJSON === "function") {
+    if ((node == null ? void 0 : node.toJSON) && typeof node.toJSON === "function") {
       node = node.toJSON();
     }
     if (node === void 0)
@@ -37590,7 +37591,7 @@ function isBinnedTimeUnit(timeUnit) {
   return isBinnedTimeUnitString(timeUnit);
 }
 function isBinnedTimeUnitString(timeUnit) {
-  return timeUnit?.startsWith("binned");
+  return timeUnit == null ? void 0 : timeUnit.startsWith("binned");
 }
 function isUTCTimeUnit(t) {
   return t.startsWith("utc");
@@ -37752,22 +37753,22 @@ function isSelectionPredicate(predicate) {
   return hasProperty(predicate, "param");
 }
 function isFieldEqualPredicate(predicate) {
-  return !!predicate?.field && predicate.equal !== void 0;
+  return !!(predicate == null ? void 0 : predicate.field) && predicate.equal !== void 0;
 }
 function isFieldLTPredicate(predicate) {
-  return !!predicate?.field && predicate.lt !== void 0;
+  return !!(predicate == null ? void 0 : predicate.field) && predicate.lt !== void 0;
 }
 function isFieldLTEPredicate(predicate) {
-  return !!predicate?.field && predicate.lte !== void 0;
+  return !!(predicate == null ? void 0 : predicate.field) && predicate.lte !== void 0;
 }
 function isFieldGTPredicate(predicate) {
-  return !!predicate?.field && predicate.gt !== void 0;
+  return !!(predicate == null ? void 0 : predicate.field) && predicate.gt !== void 0;
 }
 function isFieldGTEPredicate(predicate) {
-  return !!predicate?.field && predicate.gte !== void 0;
+  return !!(predicate == null ? void 0 : predicate.field) && predicate.gte !== void 0;
 }
 function isFieldRangePredicate(predicate) {
-  if (predicate?.field) {
+  if (predicate == null ? void 0 : predicate.field) {
     if (isArray(predicate.range) && predicate.range.length === 2) {
       return true;
     } else if (isSignalRef(predicate.range)) {
@@ -37777,10 +37778,10 @@ function isFieldRangePredicate(predicate) {
   return false;
 }
 function isFieldOneOfPredicate(predicate) {
-  return !!predicate?.field && (isArray(predicate.oneOf) || isArray(predicate.in));
+  return !!(predicate == null ? void 0 : predicate.field) && (isArray(predicate.oneOf) || isArray(predicate.in));
 }
 function isFieldValidPredicate(predicate) {
-  return !!predicate?.field && predicate.valid !== void 0;
+  return !!(predicate == null ? void 0 : predicate.field) && predicate.valid !== void 0;
 }
 function isFieldPredicate(predicate) {
   return isFieldOneOfPredicate(predicate) || isFieldEqualPredicate(predicate) || isFieldRangePredicate(predicate) || isFieldLTPredicate(predicate) || isFieldGTPredicate(predicate) || isFieldLTEPredicate(predicate) || isFieldGTEPredicate(predicate);
@@ -38343,13 +38344,14 @@ function normalizeInvalidDataMode(mode, { isPath }) {
   return mode;
 }
 function getScaleInvalidDataMode({ markDef, config, scaleChannel, scaleType: scaleType2, isCountAggregate }) {
+  var _a, _b;
   if (!scaleType2 || !hasContinuousDomain(scaleType2) || isCountAggregate) {
     return "always-valid";
   }
   const invalidMode = normalizeInvalidDataMode(getMarkPropOrConfig("invalid", markDef, config), {
     isPath: isPathMark(markDef.type)
   });
-  const scaleOutputForInvalid = config.scale?.invalid?.[scaleChannel];
+  const scaleOutputForInvalid = (_b = (_a = config.scale) == null ? void 0 : _a.invalid) == null ? void 0 : _b[scaleChannel];
   if (scaleOutputForInvalid !== void 0) {
     return "show";
   }
@@ -38379,9 +38381,10 @@ function scaledZeroOrMinOrMax({ scaleName, scale: scale6, mode }) {
   }
 }
 function getConditionalValueRefForIncludingInvalidValue({ scaleChannel, channelDef, scale: scale6, scaleName, markDef, config }) {
-  const scaleType2 = scale6?.get("type");
+  var _a;
+  const scaleType2 = scale6 == null ? void 0 : scale6.get("type");
   const fieldDef = getFieldDef(channelDef);
-  const isCountAggregate = isCountingAggregateOp(fieldDef?.aggregate);
+  const isCountAggregate = isCountingAggregateOp(fieldDef == null ? void 0 : fieldDef.aggregate);
   const invalidDataMode = getScaleInvalidDataMode({
     scaleChannel,
     markDef,
@@ -38390,7 +38393,7 @@ function getConditionalValueRefForIncludingInvalidValue({ scaleChannel, channelD
     isCountAggregate
   });
   if (fieldDef && invalidDataMode === "show") {
-    const includeAs = config.scale.invalid?.[scaleChannel] ?? "zero-or-min";
+    const includeAs = ((_a = config.scale.invalid) == null ? void 0 : _a[scaleChannel]) ?? "zero-or-min";
     return {
       test: fieldValidPredicate(vgField(fieldDef, { expr: "datum" }), false),
       ...refForInvalidValues(includeAs, scale6, scaleName)
@@ -38486,17 +38489,17 @@ function binSizeExpr({ scaleName, fieldDef }) {
 function midPoint({ channel, channelDef, channel2Def, markDef, config, scaleName, scale: scale6, stack: stack2, offset: offset4, defaultRef, bandPosition }) {
   if (channelDef) {
     if (isFieldOrDatumDef(channelDef)) {
-      const scaleType2 = scale6?.get("type");
+      const scaleType2 = scale6 == null ? void 0 : scale6.get("type");
       if (isTypedFieldDef(channelDef)) {
-        bandPosition ??= getBandPosition({
+        bandPosition ?? (bandPosition = getBandPosition({
           fieldDef: channelDef,
           fieldDef2: channel2Def,
           markDef,
           config
-        });
+        }));
         const { bin: bin3, timeUnit, type: type3 } = channelDef;
         if (isBinning(bin3) || bandPosition && timeUnit && type3 === TEMPORAL) {
-          if (stack2?.impute) {
+          if (stack2 == null ? void 0 : stack2.impute) {
             return valueRefForFieldOrDatumDef(channelDef, scaleName, { binSuffix: "mid" }, { offset: offset4 });
           }
           if (bandPosition && !hasDiscreteDomain(scaleType2)) {
@@ -38564,6 +38567,7 @@ function customFormatExpr(formatType, field3, format5) {
   return `${formatType}(${field3}${format5 ? `, ${stringify(format5)}` : ""})`;
 }
 function formatSignalRef({ fieldOrDatumDef, format: format5, formatType, expr: expr2, normalizeStack, config }) {
+  var _a;
   if (isCustomFormatType(formatType)) {
     return formatCustomType({
       fieldOrDatumDef,
@@ -38622,7 +38626,7 @@ function formatSignalRef({ fieldOrDatumDef, format: format5, formatType, expr: e
       format: format5,
       formatType: config.timeFormatType,
       rawTimeFormat: config.timeFormat,
-      isUTCScale: isUTCUnit || isScaleFieldDef(fieldOrDatumDef) && fieldOrDatumDef.scale?.type === ScaleType.UTC
+      isUTCScale: isUTCUnit || isScaleFieldDef(fieldOrDatumDef) && ((_a = fieldOrDatumDef.scale) == null ? void 0 : _a.type) === ScaleType.UTC
     });
     return signal ? { signal } : void 0;
   }
@@ -38655,7 +38659,7 @@ function fieldToFormat(fieldOrDatumDef, expr2, normalizeStack) {
   }
 }
 function formatCustomType({ fieldOrDatumDef, format: format5, formatType, expr: expr2, normalizeStack, config, field: field3 }) {
-  field3 ??= fieldToFormat(fieldOrDatumDef, expr2, normalizeStack);
+  field3 ?? (field3 = fieldToFormat(fieldOrDatumDef, expr2, normalizeStack));
   if (field3 !== "datum.value" && // For axis/legend, we can't correctly know the end of the bin from `datum`
   isFieldDef(fieldOrDatumDef) && isBinning(fieldOrDatumDef.bin)) {
     const endField = vgField(fieldOrDatumDef, { expr: expr2, binSuffix: "end" });
@@ -38666,6 +38670,7 @@ function formatCustomType({ fieldOrDatumDef, format: format5, formatType, expr: 
   return { signal: customFormatExpr(formatType, field3, format5) };
 }
 function guideFormat(fieldOrDatumDef, type3, format5, formatType, config, omitTimeFormatConfig) {
+  var _a;
   if (isString(formatType) && isCustomFormatType(formatType)) {
     return void 0;
   } else if (format5 === void 0 && formatType === void 0 && config.customFormatTypes) {
@@ -38686,7 +38691,7 @@ function guideFormat(fieldOrDatumDef, type3, format5, formatType, config, omitTi
     });
   }
   if (isFieldOrDatumDefForTimeFormat(fieldOrDatumDef)) {
-    const timeUnit = isFieldDef(fieldOrDatumDef) ? normalizeTimeUnit(fieldOrDatumDef.timeUnit)?.unit : void 0;
+    const timeUnit = isFieldDef(fieldOrDatumDef) ? (_a = normalizeTimeUnit(fieldOrDatumDef.timeUnit)) == null ? void 0 : _a.unit : void 0;
     if (timeUnit === void 0 && config.customFormatTypes && config.timeFormatType) {
       return void 0;
     }
@@ -38695,11 +38700,12 @@ function guideFormat(fieldOrDatumDef, type3, format5, formatType, config, omitTi
   return numberFormat({ type: type3, specifiedFormat: format5, config });
 }
 function guideFormatType(formatType, fieldOrDatumDef, scaleType2) {
+  var _a;
   if (formatType && (isSignalRef(formatType) || formatType === "number" || formatType === "time")) {
     return formatType;
   }
   if (isFieldOrDatumDefForTimeFormat(fieldOrDatumDef) && scaleType2 !== "time" && scaleType2 !== "utc") {
-    return isFieldDef(fieldOrDatumDef) && normalizeTimeUnit(fieldOrDatumDef?.timeUnit)?.utc ? "utc" : "time";
+    return isFieldDef(fieldOrDatumDef) && ((_a = normalizeTimeUnit(fieldOrDatumDef == null ? void 0 : fieldOrDatumDef.timeUnit)) == null ? void 0 : _a.utc) ? "utc" : "time";
   }
   return void 0;
 }
@@ -38820,6 +38826,7 @@ function getBandPosition({ fieldDef, fieldDef2, markDef: mark, config }) {
   return void 0;
 }
 function getBandSize({ channel, fieldDef, fieldDef2, markDef: mark, config, scaleType: scaleType2, useVlSizeChannel }) {
+  var _a, _b, _c2;
   const sizeChannel = getSizeChannel(channel);
   const size = getMarkPropOrConfig(useVlSizeChannel ? "size" : sizeChannel, mark, config, {
     vgChannel: sizeChannel
@@ -38838,12 +38845,12 @@ function getBandSize({ channel, fieldDef, fieldDef2, markDef: mark, config, scal
   if (isRectBasedMark(mark.type)) {
     if (scaleType2) {
       if (hasDiscreteDomain(scaleType2)) {
-        return config[mark.type]?.discreteBandSize || { band: 1 };
+        return ((_a = config[mark.type]) == null ? void 0 : _a.discreteBandSize) || { band: 1 };
       } else {
-        return config[mark.type]?.continuousBandSize;
+        return (_b = config[mark.type]) == null ? void 0 : _b.continuousBandSize;
       }
     }
-    return config[mark.type]?.discreteBandSize;
+    return (_c2 = config[mark.type]) == null ? void 0 : _c2.discreteBandSize;
   }
   return void 0;
 }
@@ -38860,22 +38867,22 @@ function isConditionalDef(channelDef) {
   return hasProperty(channelDef, "condition");
 }
 function hasConditionalFieldDef(channelDef) {
-  const condition = channelDef?.["condition"];
+  const condition = channelDef == null ? void 0 : channelDef["condition"];
   return !!condition && !isArray(condition) && isFieldDef(condition);
 }
 function hasConditionalFieldOrDatumDef(channelDef) {
-  const condition = channelDef?.["condition"];
+  const condition = channelDef == null ? void 0 : channelDef["condition"];
   return !!condition && !isArray(condition) && isFieldOrDatumDef(condition);
 }
 function hasConditionalValueDef(channelDef) {
-  const condition = channelDef?.["condition"];
+  const condition = channelDef == null ? void 0 : channelDef["condition"];
   return !!condition && (isArray(condition) || isValueDef(condition));
 }
 function isFieldDef(channelDef) {
-  return hasProperty(channelDef, "field") || channelDef?.aggregate === "count";
+  return hasProperty(channelDef, "field") || (channelDef == null ? void 0 : channelDef.aggregate) === "count";
 }
 function channelDefType(channelDef) {
-  return channelDef?.["type"];
+  return channelDef == null ? void 0 : channelDef["type"];
 }
 function isDatumDef(channelDef) {
   return hasProperty(channelDef, "datum");
@@ -38981,19 +38988,21 @@ function isDiscrete2(def2) {
   throw new Error(invalidFieldType(def2.type));
 }
 function isDiscretizing2(def2) {
-  return isScaleFieldDef(def2) && isContinuousToDiscrete(def2.scale?.type);
+  var _a;
+  return isScaleFieldDef(def2) && isContinuousToDiscrete((_a = def2.scale) == null ? void 0 : _a.type);
 }
 function isCount(fieldDef) {
   return fieldDef.aggregate === "count";
 }
 function verbalTitleFormatter(fieldDef, config) {
+  var _a;
   const { field: field3, bin: bin3, timeUnit, aggregate } = fieldDef;
   if (aggregate === "count") {
     return config.countTitle;
   } else if (isBinning(bin3)) {
     return `${field3} (binned)`;
   } else if (timeUnit && !isBinnedTimeUnit(timeUnit)) {
-    const unit2 = normalizeTimeUnit(timeUnit)?.unit;
+    const unit2 = (_a = normalizeTimeUnit(timeUnit)) == null ? void 0 : _a.unit;
     if (unit2) {
       return `${field3} (${getTimeUnitParts(unit2).join("-")})`;
     }
@@ -39016,7 +39025,7 @@ function functionalTitleFormatter(fieldDef) {
     return `${field3} for argmin(${aggregate.argmin})`;
   }
   const timeUnitParams = timeUnit && !isBinnedTimeUnit(timeUnit) ? normalizeTimeUnit(timeUnit) : void 0;
-  const fn = aggregate || timeUnitParams?.unit || timeUnitParams?.maxbins && "timeunit" || isBinning(bin3) && "bin";
+  const fn = aggregate || (timeUnitParams == null ? void 0 : timeUnitParams.unit) || (timeUnitParams == null ? void 0 : timeUnitParams.maxbins) && "timeunit" || isBinning(bin3) && "bin";
   return fn ? `${fn.toUpperCase()}(${field3})` : field3;
 }
 var defaultTitleFormatter = (fieldDef, config) => {
@@ -39037,7 +39046,8 @@ function resetTitleFormatter() {
   setTitleFormatter(defaultTitleFormatter);
 }
 function title(fieldOrDatumDef, config, { allowDisabling, includeDefault = true }) {
-  const guideTitle = getGuide(fieldOrDatumDef)?.title;
+  var _a;
+  const guideTitle = (_a = getGuide(fieldOrDatumDef)) == null ? void 0 : _a.title;
   if (!isFieldDef(fieldOrDatumDef)) {
     return guideTitle ?? fieldOrDatumDef.title;
   }
@@ -39073,6 +39083,7 @@ function getFormatMixins(fieldDef) {
   }
 }
 function defaultType$2(fieldDef, channel) {
+  var _a;
   switch (channel) {
     case "latitude":
     case "longitude":
@@ -39096,7 +39107,7 @@ function defaultType$2(fieldDef, channel) {
   if (bin3 || aggregate && !isArgmaxDef(aggregate) && !isArgminDef(aggregate)) {
     return "quantitative";
   }
-  if (isScaleFieldDef(fieldDef) && fieldDef.scale?.type) {
+  if (isScaleFieldDef(fieldDef) && ((_a = fieldDef.scale) == null ? void 0 : _a.type)) {
     switch (SCALE_CATEGORY_INDEX[fieldDef.scale.type]) {
       case "numeric":
       case "discretizing":
@@ -39352,7 +39363,8 @@ function isTemporalFieldDef(def2) {
   return def2 && (def2["type"] === "temporal" || isFieldDef(def2) && !!def2.timeUnit);
 }
 function valueExpr(v, { timeUnit, type: type3, wrapTime, undefinedIfExprNotRequired }) {
-  const unit2 = timeUnit && normalizeTimeUnit(timeUnit)?.unit;
+  var _a;
+  const unit2 = timeUnit && ((_a = normalizeTimeUnit(timeUnit)) == null ? void 0 : _a.unit);
   let isTime2 = unit2 || type3 === "temporal";
   let expr2;
   if (isExprRef(v)) {
@@ -39479,7 +39491,7 @@ var CONDITIONAL_AXIS_PROP_INDEX = {
   }
 };
 function isConditionalAxisValue(v) {
-  return v?.condition;
+  return v == null ? void 0 : v.condition;
 }
 var AXIS_PARTS = ["domain", "grid", "labels", "ticks", "title"];
 var AXIS_PROPERTY_TYPE = {
@@ -39699,7 +39711,7 @@ var CompositeMarkNormalizer = class {
   }
 };
 function channelHasField(encoding, channel) {
-  const channelDef = encoding?.[channel];
+  const channelDef = encoding == null ? void 0 : encoding[channel];
   if (channelDef) {
     if (isArray(channelDef)) {
       return some(channelDef, (fieldDef) => !!fieldDef.field);
@@ -39710,7 +39722,7 @@ function channelHasField(encoding, channel) {
   return false;
 }
 function channelHasFieldOrDatum(encoding, channel) {
-  const channelDef = encoding?.[channel];
+  const channelDef = encoding == null ? void 0 : encoding[channel];
   if (channelDef) {
     if (isArray(channelDef)) {
       return some(channelDef, (fieldDef) => !!fieldDef.field);
@@ -39755,7 +39767,7 @@ function extractTransformsFromEncoding(oldEncoding, config) {
       const { field: field3, aggregate: aggOp, bin: bin3, timeUnit, ...remaining } = channelDef;
       if (aggOp || timeUnit || bin3) {
         const guide = getGuide(channelDef);
-        const isTitleDefined = guide?.title;
+        const isTitleDefined = guide == null ? void 0 : guide.title;
         let newField = vgField(channelDef, { forAs: true });
         const newFieldDef = {
           // Only add title if it doesn't exist
@@ -39894,7 +39906,7 @@ function initEncoding(encoding, mark, filled, config) {
     }
     if (channel === SIZE2 && mark === "line") {
       const fieldDef = getFieldDef(encoding[channel]);
-      if (fieldDef?.aggregate) {
+      if (fieldDef == null ? void 0 : fieldDef.aggregate) {
         warn2(LINE_WITH_VARYING_SIZE);
         continue;
       }
@@ -40201,7 +40213,7 @@ function compositeMarkContinuousAxis(spec, orient2, compositeMark) {
   };
 }
 function filterAggregateFromChannelDef(continuousAxisChannelDef, compositeMark) {
-  if (continuousAxisChannelDef?.aggregate) {
+  if (continuousAxisChannelDef == null ? void 0 : continuousAxisChannelDef.aggregate) {
     const { aggregate, ...continuousAxisWithoutAggregate } = continuousAxisChannelDef;
     if (aggregate !== compositeMark) {
       warn2(errorBarContinuousAxisHasCustomizedAggregate(aggregate, compositeMark));
@@ -41029,13 +41041,13 @@ var defaultConfig$1 = {
   }
 };
 function isLegendBinding(bind3) {
-  return bind3 === "legend" || !!bind3?.legend;
+  return bind3 === "legend" || !!(bind3 == null ? void 0 : bind3.legend);
 }
 function isLegendStreamBinding(bind3) {
   return isLegendBinding(bind3) && isObject(bind3);
 }
 function isSelectionParameter(param2) {
-  return !!param2?.["select"];
+  return !!(param2 == null ? void 0 : param2["select"]);
 }
 function assembleParameterSignals(params2) {
   const signals = [];
@@ -41682,6 +41694,7 @@ function getDimensionChannel(channel) {
   }
 }
 function stack(m3, encoding) {
+  var _a, _b;
   const markDef = isMarkDef(m3) ? m3 : { type: m3 };
   const mark = markDef.type;
   if (!STACKABLE_MARKS.has(mark)) {
@@ -41747,8 +41760,8 @@ function stack(m3, encoding) {
   if (isAggregate$1(encoding) && stackBy.length === 0) {
     return null;
   }
-  if (stackedFieldDef?.scale?.type && stackedFieldDef?.scale?.type !== ScaleType.LINEAR) {
-    if (stackedFieldDef?.stack) {
+  if (((_a = stackedFieldDef == null ? void 0 : stackedFieldDef.scale) == null ? void 0 : _a.type) && ((_b = stackedFieldDef == null ? void 0 : stackedFieldDef.scale) == null ? void 0 : _b.type) !== ScaleType.LINEAR) {
+    if (stackedFieldDef == null ? void 0 : stackedFieldDef.stack) {
       warn2(stackNonLinearScale(stackedFieldDef.scale.type));
     }
   }
@@ -42338,7 +42351,7 @@ var CoreNormalizer = class extends SpecMapper {
           facetMapping[channel] = defWithoutLayout;
           for (const prop of ["align", "center", "spacing"]) {
             if (def2[prop] !== void 0) {
-              layout[prop] ??= {};
+              layout[prop] ?? (layout[prop] = {});
               layout[prop][channel] = def2[prop];
             }
           }
@@ -42488,8 +42501,8 @@ function normalizeTransform(transform4) {
 }
 var SelectionCompatibilityNormalizer = class extends SpecMapper {
   map(spec, normParams) {
-    normParams.emptySelections ??= {};
-    normParams.selectionPredicates ??= {};
+    normParams.emptySelections ?? (normParams.emptySelections = {});
+    normParams.selectionPredicates ?? (normParams.selectionPredicates = {});
     spec = normalizeTransforms(spec, normParams);
     return super.map(spec, normParams);
   }
@@ -42553,11 +42566,12 @@ function normalizeTransforms(spec, normParams) {
   return spec;
 }
 function normalizeChannelDef(obj, normParams) {
+  var _a, _b;
   const enc = duplicate(obj);
   if (isFieldDef(enc) && isBinParams(enc.bin)) {
     enc.bin = normalizeBinExtent(enc.bin);
   }
-  if (isScaleFieldDef(enc) && enc.scale?.domain?.selection) {
+  if (isScaleFieldDef(enc) && ((_b = (_a = enc.scale) == null ? void 0 : _a.domain) == null ? void 0 : _b.selection)) {
     const { selection: param2, ...domain3 } = enc.scale.domain;
     enc.scale.domain = { ...domain3, ...param2 ? { param: param2 } : {} };
   }
@@ -42579,7 +42593,7 @@ function normalizeChannelDef(obj, normParams) {
 }
 function normalizeBinExtent(bin3) {
   const ext = bin3.extent;
-  if (ext?.selection) {
+  if (ext == null ? void 0 : ext.selection) {
     const { selection: param2, ...rest } = ext;
     return { ...bin3, extent: { ...rest, param: param2 } };
   }
@@ -42588,9 +42602,10 @@ function normalizeBinExtent(bin3) {
 function normalizePredicate(op, normParams) {
   const normalizeSelectionComposition = (o) => {
     return normalizeLogicalComposition(o, (param2) => {
+      var _a;
       const empty = normParams.emptySelections[param2] ?? true;
       const pred = { param: param2, empty };
-      normParams.selectionPredicates[param2] ??= [];
+      (_a = normParams.selectionPredicates)[param2] ?? (_a[param2] = []);
       normParams.selectionPredicates[param2].push(pred);
       return pred;
     });
@@ -43272,7 +43287,7 @@ var project2 = {
   },
   parse: (model, selCmpt, selDef) => {
     const name = selCmpt.name;
-    const proj = selCmpt.project ??= new SelectionProjectionComponent();
+    const proj = selCmpt.project ?? (selCmpt.project = new SelectionProjectionComponent());
     const parsed = {};
     const timeUnits2 = {};
     const signals = /* @__PURE__ */ new Set();
@@ -43302,7 +43317,7 @@ var project2 = {
               warn2(INTERVAL_INITIALIZED_WITH_POS);
               encodings = cfg.encodings;
             } else {
-              (fields ??= []).push(key2);
+              (fields ?? (fields = [])).push(key2);
             }
           }
         }
@@ -43453,7 +43468,7 @@ var point$12 = {
     } else {
       const values3 = project3.items.map((p) => {
         const fieldDef = model.fieldDef(p.channel);
-        return fieldDef?.bin ? `[${datum2}[${stringValue(model.vgField(p.channel, {}))}], ${datum2}[${stringValue(model.vgField(p.channel, { binSuffix: "end" }))}]]` : `${datum2}[${stringValue(p.field)}]`;
+        return (fieldDef == null ? void 0 : fieldDef.bin) ? `[${datum2}[${stringValue(model.vgField(p.channel, {}))}], ${datum2}[${stringValue(model.vgField(p.channel, { binSuffix: "end" }))}]]` : `${datum2}[${stringValue(p.field)}]`;
       }).join(", ");
       update3 += `fields: ${fieldsSg}, values: [${values3}]`;
     }
@@ -43715,6 +43730,7 @@ var CENTER2 = "_center";
 var interval2 = {
   defined: (selCmpt) => selCmpt.type === "interval",
   parse: (model, selCmpt, selDef) => {
+    var _a;
     if (model.hasProjection) {
       const def2 = { ...isObject(selDef.select) ? selDef.select : {} };
       def2.fields = [SELECTION_ID];
@@ -43730,7 +43746,7 @@ var interval2 = {
           warn2(`${evt} is not an ordered event stream for interval selections.`);
           continue;
         }
-        const filters2 = array_default(evt.between[0].filter ??= []);
+        const filters2 = array_default((_a = evt.between[0]).filter ?? (_a.filter = []));
         if (!filters2.includes(filterExpr)) {
           filters2.push(filterExpr);
         }
@@ -43742,7 +43758,7 @@ var interval2 = {
     const tupleSg = name + TUPLE;
     const channels = vals(selCmpt.project.hasChannel).filter((p) => p.channel === X3 || p.channel === Y3);
     const init2 = selCmpt.init ? selCmpt.init[0] : null;
-    signals.push(...channels.reduce((arr, proj) => arr.concat(channelSignals(model, selCmpt, proj, init2?.[proj.index])), []));
+    signals.push(...channels.reduce((arr, proj) => arr.concat(channelSignals(model, selCmpt, proj, init2 == null ? void 0 : init2[proj.index])), []));
     if (!model.hasProjection) {
       if (!scaleBindings.defined(selCmpt)) {
         const triggerSg = name + SCALE_TRIGGER;
@@ -43786,10 +43802,10 @@ var interval2 = {
       const projection3 = stringValue(model.projectionName());
       const centerSg = model.projectionName() + CENTER2;
       const { x: x4, y: y4 } = selCmpt.project.hasChannel;
-      const xvname = x4?.signals.visual;
-      const yvname = y4?.signals.visual;
-      const xinit = x4 ? init2?.[x4.index] : `${centerSg}[0]`;
-      const yinit = y4 ? init2?.[y4.index] : `${centerSg}[1]`;
+      const xvname = x4 == null ? void 0 : x4.signals.visual;
+      const yvname = y4 == null ? void 0 : y4.signals.visual;
+      const xinit = x4 ? init2 == null ? void 0 : init2[x4.index] : `${centerSg}[0]`;
+      const yinit = y4 ? init2 == null ? void 0 : init2[y4.index] : `${centerSg}[1]`;
       const sizeSg = (layout) => model.getSizeSignalRef(layout).signal;
       const bbox = `[[${xvname ? `${xvname}[0]` : "0"}, ${yvname ? `${yvname}[0]` : "0"}],[${xvname ? `${xvname}[1]` : sizeSg("width")}, ${yvname ? `${yvname}[1]` : sizeSg("height")}]]`;
       if (init2) {
@@ -43846,8 +43862,8 @@ var interval2 = {
   marks: (model, selCmpt, marks) => {
     const name = selCmpt.name;
     const { x: x4, y: y4 } = selCmpt.project.hasChannel;
-    const xvname = x4?.signals.visual;
-    const yvname = y4?.signals.visual;
+    const xvname = x4 == null ? void 0 : x4.signals.visual;
+    const yvname = y4 == null ? void 0 : y4.signals.visual;
     const store = `data(${stringValue(selCmpt.name + STORE)})`;
     if (scaleBindings.defined(selCmpt) || !x4 && !y4) {
       return marks;
@@ -44094,7 +44110,7 @@ function tooltipData(encoding, stack2, config, { reactiveGeom } = {}) {
         normalizeStack: true
       }).signal;
     }
-    value4 ??= addLineBreaksToTooltip(fieldDef, formatConfig, expr2).signal;
+    value4 ?? (value4 = addLineBreaksToTooltip(fieldDef, formatConfig, expr2).signal);
     tuples.push({ channel, key: key2, value: value4 });
   }
   forEach(encoding, (channelDef, channel) => {
@@ -44187,12 +44203,12 @@ function nonPosition(channel, model, opt = {}) {
   let { defaultRef, defaultValue } = opt;
   const channelDef = encoding[channel];
   if (defaultRef === void 0) {
-    defaultValue ??= getMarkPropOrConfig(channel, markDef, config, {
+    defaultValue ?? (defaultValue = getMarkPropOrConfig(channel, markDef, config, {
       vgChannel,
       // If there is no conditonal def, we ignore vgConfig so the output spec is concise.
       // However, if there is a conditional def, we must include vgConfig so the default is respected.
       ignoreVgConfig: !isConditionalDef(channelDef)
-    });
+    }));
     if (defaultValue !== void 0) {
       defaultRef = signalOrValueRef(defaultValue);
     }
@@ -44285,7 +44301,7 @@ function positionOffset({ channel: baseChannel, markDef, encoding = {}, model, b
       channel,
       channelDef,
       markDef,
-      config: model?.config,
+      config: model == null ? void 0 : model.config,
       scaleName: model.scaleName(channel),
       scale: model.getScaleComponent(channel),
       stack: null,
@@ -44619,6 +44635,7 @@ function defaultSizeRef(sizeChannel, scaleName, scale6, config, bandSize, hasFie
   return { value: defaultStep - 2 };
 }
 function positionAndSize(fieldDef, channel, model) {
+  var _a, _b;
   const { markDef, encoding, config, stack: stack2 } = model;
   const orient2 = markDef.orient;
   const scaleName = model.scaleName(channel);
@@ -44650,13 +44667,13 @@ function positionAndSize(fieldDef, channel, model) {
     fieldDef,
     markDef,
     config,
-    scaleType: (scale6 || offsetScale)?.get("type"),
+    scaleType: (_a = scale6 || offsetScale) == null ? void 0 : _a.get("type"),
     useVlSizeChannel
   });
   sizeMixins = sizeMixins || {
     [vgSizeChannel]: defaultSizeRef(vgSizeChannel, offsetScaleName || scaleName, offsetScale || scale6, config, bandSize, !!fieldDef, markDef.type)
   };
-  const defaultBandAlign = (scale6 || offsetScale)?.get("type") === "band" && isRelativeBandSize(bandSize) && !hasSizeFromMarkOrEncoding ? "top" : "middle";
+  const defaultBandAlign = ((_b = scale6 || offsetScale) == null ? void 0 : _b.get("type")) === "band" && isRelativeBandSize(bandSize) && !hasSizeFromMarkOrEncoding ? "top" : "middle";
   const vgChannel = vgAlignedPositionChannel(channel, markDef, config, defaultBandAlign);
   const center2 = vgChannel === "xc" || vgChannel === "yc";
   const { offset: offset4, offsetType } = positionOffset({ channel, markDef, encoding, model, bandPosition: center2 ? 0.5 : 0 });
@@ -44715,14 +44732,15 @@ function getBinSpacing(channel, spacing, reverse3, axisTranslate, offset4, minBa
   }
 }
 function rectBinPosition({ fieldDef, fieldDef2, channel, model }) {
+  var _a;
   const { config, markDef, encoding } = model;
   const scale6 = model.getScaleComponent(channel);
   const scaleName = model.scaleName(channel);
   const scaleType2 = scale6 ? scale6.get("type") : void 0;
   const reverse3 = scale6.get("reverse");
   const bandSize = getBandSize({ channel, fieldDef, markDef, config, scaleType: scaleType2 });
-  const axis = model.component.axes[channel]?.[0];
-  const axisTranslate = axis?.get("translate") ?? 0.5;
+  const axis = (_a = model.component.axes[channel]) == null ? void 0 : _a[0];
+  const axisTranslate = (axis == null ? void 0 : axis.get("translate")) ?? 0.5;
   const spacing = isXorY(channel) ? getMarkPropOrConfig("binSpacing", markDef, config) ?? 0 : 0;
   const channel2 = getSecondaryRangeChannel(channel);
   const vgChannel = getVgPositionChannel(channel);
@@ -44818,6 +44836,7 @@ function defined(model) {
   const { config, markDef } = model;
   const fieldsToBreakPath = /* @__PURE__ */ new Set();
   model.forEachFieldDef((fieldDef, channel) => {
+    var _a;
     let scaleType2;
     if (!isScaleChannel(channel) || !(scaleType2 = model.getScaleType(channel))) {
       return;
@@ -44831,7 +44850,7 @@ function defined(model) {
       isCountAggregate
     });
     if (shouldBreakPath(invalidDataMode)) {
-      const field3 = model.vgField(channel, { expr: "datum", binSuffix: model.stack?.impute ? "mid" : void 0 });
+      const field3 = model.vgField(channel, { expr: "datum", binSuffix: ((_a = model.stack) == null ? void 0 : _a.impute) ? "mid" : void 0 });
       if (field3) {
         fieldsToBreakPath.add(field3);
       }
@@ -44914,10 +44933,11 @@ var inputBindings = {
   },
   parse: (model, selCmpt, selDef) => disableDirectManipulation(selCmpt, selDef),
   topLevelSignals: (model, selCmpt, signals) => {
+    var _a;
     const name = selCmpt.name;
     const proj = selCmpt.project;
     const bind3 = selCmpt.bind;
-    const init2 = selCmpt.init?.[0];
+    const init2 = (_a = selCmpt.init) == null ? void 0 : _a[0];
     const datum2 = nearest.defined(selCmpt) ? "(item().isVoronoi ? datum.datum : datum)" : "datum";
     proj.items.forEach((p, i) => {
       const sgname = varName(`${name}_${p.field}`);
@@ -45106,7 +45126,8 @@ var legendBindings = {
   }
 };
 function parseInteractiveLegend(model, channel, legendCmpt) {
-  const field3 = model.fieldDef(channel)?.field;
+  var _a;
+  const field3 = (_a = model.fieldDef(channel)) == null ? void 0 : _a.field;
   for (const selCmpt of vals(model.component.selection ?? {})) {
     const proj = selCmpt.project.hasField[field3] ?? selCmpt.project.hasChannel[channel];
     if (proj && legendBindings.defined(selCmpt)) {
@@ -45169,8 +45190,8 @@ function onDelta$1(model, selCmpt, proj, size, signals) {
   const signal = signals.find((s2) => s2.name === proj.signals[boundScales ? "data" : "visual"]);
   const sizeSg = model.getSizeSignalRef(size).signal;
   const scaleCmpt = model.getScaleComponent(channel);
-  const scaleType2 = scaleCmpt?.get("type");
-  const reversed = scaleCmpt?.get("reverse");
+  const scaleType2 = scaleCmpt == null ? void 0 : scaleCmpt.get("type");
+  const reversed = scaleCmpt == null ? void 0 : scaleCmpt.get("reverse");
   const sign3 = !boundScales ? "" : channel === X3 ? reversed ? "" : "-" : reversed ? "-" : "";
   const extent2 = `${anchor}.extent_${channel}`;
   const offset4 = `${sign3}${delta}.${channel} / ${boundScales ? `${sizeSg}` : `span(${extent2})`}`;
@@ -45233,7 +45254,7 @@ function onDelta(model, selCmpt, proj, size, signals) {
   const signal = signals.find((s2) => s2.name === proj.signals[boundScales ? "data" : "visual"]);
   const sizeSg = model.getSizeSignalRef(size).signal;
   const scaleCmpt = model.getScaleComponent(channel);
-  const scaleType2 = scaleCmpt?.get("type");
+  const scaleType2 = scaleCmpt == null ? void 0 : scaleCmpt.get("type");
   const base = boundScales ? domain2(model, channel) : signal.name;
   const delta = name + DELTA;
   const anchor = `${name}${ANCHOR}.${channel}`;
@@ -45299,7 +45320,8 @@ function disableDirectManipulation(selCmpt, selDef) {
     delete selCmpt.toggle;
 }
 function isTimerSelection(selCmpt) {
-  return selCmpt.events?.find((e) => "type" in e && e.type === "timer");
+  var _a;
+  return (_a = selCmpt.events) == null ? void 0 : _a.find((e) => "type" in e && e.type === "timer");
 }
 function getName(node) {
   const name = [];
@@ -45490,12 +45512,14 @@ function assembleTitle(title2, config) {
   return title2;
 }
 function setAxisEncode(axis, part, vgProp, vgRef) {
-  axis.encode ??= {};
-  axis.encode[part] ??= {};
-  axis.encode[part].update ??= {};
+  var _a, _b;
+  axis.encode ?? (axis.encode = {});
+  (_a = axis.encode)[part] ?? (_a[part] = {});
+  (_b = axis.encode[part]).update ?? (_b.update = {});
   axis.encode[part].update[vgProp] = vgRef;
 }
 function assembleAxis(axisCmpt, kind, config, opt = { header: false }) {
+  var _a, _b;
   const { disable, orient: orient2, scale: scale6, labelExpr, title: title2, zindex: zindex2, ...axis } = axisCmpt.combine();
   if (disable) {
     return void 0;
@@ -45580,7 +45604,7 @@ function assembleAxis(axisCmpt, kind, config, opt = { header: false }) {
     }
     if (labelExpr !== void 0) {
       let expr2 = labelExpr;
-      if (axis.encode?.labels?.update && isSignalRef(axis.encode.labels.update.text)) {
+      if (((_b = (_a = axis.encode) == null ? void 0 : _a.labels) == null ? void 0 : _b.update) && isSignalRef(axis.encode.labels.update.text)) {
         expr2 = replaceAll(labelExpr, "datum.label", axis.encode.labels.update.text.signal);
       }
       setAxisEncode(axis, "labels", "text", { signal: expr2 });
@@ -45681,9 +45705,10 @@ function getAxisConfigs(channel, scaleType2, orient2, config) {
   };
 }
 function getAxisConfigStyle(axisConfigTypes, config) {
+  var _a;
   const toMerge = [{}];
   for (const configType of axisConfigTypes) {
-    let style2 = config[configType]?.style;
+    let style2 = (_a = config[configType]) == null ? void 0 : _a.style;
     if (style2) {
       style2 = array_default(style2);
       for (const s2 of style2) {
@@ -45694,6 +45719,7 @@ function getAxisConfigStyle(axisConfigTypes, config) {
   return Object.assign.apply(null, toMerge);
 }
 function getAxisConfig(property2, styleConfigIndex, style2, axisConfigs = {}) {
+  var _a;
   const styleConfig = getStyleConfig(property2, style2, styleConfigIndex);
   if (styleConfig !== void 0) {
     return {
@@ -45702,7 +45728,7 @@ function getAxisConfig(property2, styleConfigIndex, style2, axisConfigs = {}) {
     };
   }
   for (const configFrom of ["vlOnlyAxisConfig", "vgAxisConfig", "axisConfigStyle"]) {
-    if (axisConfigs[configFrom]?.[property2] !== void 0) {
+    if (((_a = axisConfigs[configFrom]) == null ? void 0 : _a[property2]) !== void 0) {
       return { configFrom, configValue: axisConfigs[configFrom][property2] };
     }
   }
@@ -45748,7 +45774,7 @@ var axisRules = {
   zindex: ({ axis, fieldOrDatumDef, mark }) => axis.zindex ?? defaultZindex(mark, fieldOrDatumDef)
 };
 function defaultGrid(scaleType2, fieldDef) {
-  return !hasDiscreteDomain(scaleType2) && isFieldDef(fieldDef) && !isBinning(fieldDef?.bin) && !isBinned(fieldDef?.bin);
+  return !hasDiscreteDomain(scaleType2) && isFieldDef(fieldDef) && !isBinning(fieldDef == null ? void 0 : fieldDef.bin) && !isBinned(fieldDef == null ? void 0 : fieldDef.bin);
 }
 function gridScale(model, channel) {
   const gridChannel = channel === "x" ? "y" : "x";
@@ -45758,11 +45784,11 @@ function gridScale(model, channel) {
   return void 0;
 }
 function getLabelAngle(fieldOrDatumDef, axis, channel, styleConfig, axisConfigs) {
-  const labelAngle = axis?.labelAngle;
+  const labelAngle = axis == null ? void 0 : axis.labelAngle;
   if (labelAngle !== void 0) {
     return isSignalRef(labelAngle) ? labelAngle : normalizeAngle(labelAngle);
   } else {
-    const { configValue: angle2 } = getAxisConfig("labelAngle", styleConfig, axis?.style, axisConfigs);
+    const { configValue: angle2 } = getAxisConfig("labelAngle", styleConfig, axis == null ? void 0 : axis.style, axisConfigs);
     if (angle2 !== void 0) {
       return normalizeAngle(angle2);
     } else {
@@ -45863,12 +45889,13 @@ function defaultOrient(channel) {
   return channel === "x" ? "bottom" : "left";
 }
 function defaultTickCount({ fieldOrDatumDef, scaleType: scaleType2, size, values: vals2 }) {
+  var _a;
   if (!vals2 && !hasDiscreteDomain(scaleType2) && scaleType2 !== "log") {
     if (isFieldDef(fieldOrDatumDef)) {
       if (isBinning(fieldOrDatumDef.bin)) {
         return { signal: `ceil(${size.signal}/10)` };
       }
-      if (fieldOrDatumDef.timeUnit && contains2(["month", "hours", "day", "quarter"], normalizeTimeUnit(fieldOrDatumDef.timeUnit)?.unit)) {
+      if (fieldOrDatumDef.timeUnit && contains2(["month", "hours", "day", "quarter"], (_a = normalizeTimeUnit(fieldOrDatumDef.timeUnit)) == null ? void 0 : _a.unit)) {
         return void 0;
       }
     }
@@ -46103,7 +46130,7 @@ function assembleHeaderGroup(model, channel, headerType, layoutHeader, headerCom
     }
     const isFacetWithoutRowCol = isFacetModel(model) && !isFacetMapping(model.facet);
     const axes = headerComponent.axes;
-    const hasAxes = axes?.length > 0;
+    const hasAxes = (axes == null ? void 0 : axes.length) > 0;
     if (title2 || hasAxes) {
       const sizeChannel = channel === "row" ? "height" : "width";
       return {
@@ -46148,7 +46175,7 @@ function assembleLayoutTitleBand(headerComponentIndex, config) {
   const titleBand = {};
   for (const channel of FACET_CHANNELS) {
     const headerComponent = headerComponentIndex[channel];
-    if (headerComponent?.facetFieldDef) {
+    if (headerComponent == null ? void 0 : headerComponent.facetFieldDef) {
       const { titleAnchor, titleOrient } = getHeaderProperties(["titleAnchor", "titleOrient"], headerComponent.facetFieldDef.header, config, channel);
       const headerChannel = getHeaderChannel(channel, titleOrient);
       const band2 = getLayoutTitleBand(titleAnchor, headerChannel);
@@ -46165,7 +46192,7 @@ function assembleHeaderProperties(config, facetFieldDef, channel, properties, pr
     if (!propertiesMap[prop]) {
       continue;
     }
-    const value4 = getHeaderProperty(prop, facetFieldDef?.header, config, channel);
+    const value4 = getHeaderProperty(prop, facetFieldDef == null ? void 0 : facetFieldDef.header, config, channel);
     if (value4 !== void 0) {
       props[propertiesMap[prop]] = value4;
     }
@@ -46426,7 +46453,7 @@ function labels$1(specifiedlabelsSpec, { fieldOrDatumDef, model, channel, legend
 }
 function entries(entriesSpec, { legendCmpt }) {
   const selections = legendCmpt.get("selections");
-  return selections?.length ? { ...entriesSpec, fill: { value: "transparent" } } : entriesSpec;
+  return (selections == null ? void 0 : selections.length) ? { ...entriesSpec, fill: { value: "transparent" } } : entriesSpec;
 }
 function getMaxValue(channelDef) {
   return getConditionValue(channelDef, (v, conditionalDef) => Math.max(v, conditionalDef.value));
@@ -46446,7 +46473,7 @@ function getConditionValue(channelDef, reducer) {
 }
 function selectedCondition(model, legendCmpt, fieldDef) {
   const selections = legendCmpt.get("selections");
-  if (!selections?.length)
+  if (!(selections == null ? void 0 : selections.length))
     return void 0;
   const field3 = stringValue(fieldDef.field);
   return selections.map((name) => {
@@ -46618,15 +46645,16 @@ function isExplicit$1(value4, property2, legend, fieldDef) {
       return legend !== void 0;
     // if axis is specified or null/false, then its enable/disable state is explicit
     case "values":
-      return !!legend?.values;
+      return !!(legend == null ? void 0 : legend.values);
     case "title":
-      if (property2 === "title" && value4 === fieldDef?.title) {
+      if (property2 === "title" && value4 === (fieldDef == null ? void 0 : fieldDef.title)) {
         return true;
       }
   }
   return value4 === (legend || {})[property2];
 }
 function parseLegendForChannel(model, channel) {
+  var _a;
   let legend = model.legend(channel);
   const { markDef, encoding, config } = model;
   const legendConfig = config.legend;
@@ -46640,7 +46668,7 @@ function parseLegendForChannel(model, channel) {
   legend = legend || {};
   const scaleType2 = model.getScaleComponent(channel).get("type");
   const fieldOrDatumDef = getFieldOrDatumDef(encoding[channel]);
-  const timeUnit = isFieldDef(fieldOrDatumDef) ? normalizeTimeUnit(fieldOrDatumDef.timeUnit)?.unit : void 0;
+  const timeUnit = isFieldDef(fieldOrDatumDef) ? (_a = normalizeTimeUnit(fieldOrDatumDef.timeUnit)) == null ? void 0 : _a.unit : void 0;
   const orient2 = legend.orient || config.legend.orient || "right";
   const legendType2 = getLegendType({ legend, channel, timeUnit, scaleType: scaleType2 });
   const direction = getDirection({ legend, legendType: legendType2, orient: orient2, legendConfig });
@@ -46670,7 +46698,7 @@ function parseLegendForChannel(model, channel) {
       }
     }
   }
-  const legendEncoding = legend?.encoding ?? {};
+  const legendEncoding = (legend == null ? void 0 : legend.encoding) ?? {};
   const selections = legendCmpt.get("selections");
   const legendEncode = {};
   const legendEncodeParams = { fieldOrDatumDef, model, channel, legendCmpt, legendType: legendType2 };
@@ -46679,14 +46707,14 @@ function parseLegendForChannel(model, channel) {
     const value4 = part in legendEncodeRules ? legendEncodeRules[part](legendEncodingPart, legendEncodeParams) : legendEncodingPart;
     if (value4 !== void 0 && !isEmpty(value4)) {
       legendEncode[part] = {
-        ...selections?.length && isFieldDef(fieldOrDatumDef) ? { name: `${varName(fieldOrDatumDef.field)}_legend_${part}` } : {},
-        ...selections?.length ? { interactive: true } : {},
-        update: selections?.length ? { ...value4, cursor: { value: "pointer" } } : value4
+        ...(selections == null ? void 0 : selections.length) && isFieldDef(fieldOrDatumDef) ? { name: `${varName(fieldOrDatumDef.field)}_legend_${part}` } : {},
+        ...(selections == null ? void 0 : selections.length) ? { interactive: true } : {},
+        update: (selections == null ? void 0 : selections.length) ? { ...value4, cursor: { value: "pointer" } } : value4
       };
     }
   }
   if (!isEmpty(legendEncode)) {
-    legendCmpt.set("encode", legendEncode, !!legend?.encoding);
+    legendCmpt.set("encode", legendEncode, !!(legend == null ? void 0 : legend.encoding));
   }
   return legendCmpt;
 }
@@ -46718,6 +46746,7 @@ function parseNonUnitLegend(model) {
   return legends;
 }
 function mergeLegendComponent(mergedLegend, childLegend) {
+  var _a, _b, _c2, _d2;
   if (!mergedLegend) {
     return childLegend.clone();
   }
@@ -46750,10 +46779,10 @@ function mergeLegendComponent(mergedLegend, childLegend) {
     mergedLegend.setWithExplicit(prop, mergedValueWithExplicit);
   }
   if (typeMerged) {
-    if (mergedLegend.implicit?.encode?.gradient) {
+    if ((_b = (_a = mergedLegend.implicit) == null ? void 0 : _a.encode) == null ? void 0 : _b.gradient) {
       deleteNestedProperty(mergedLegend.implicit, ["encode", "gradient"]);
     }
-    if (mergedLegend.explicit?.encode?.gradient) {
+    if ((_d2 = (_c2 = mergedLegend.explicit) == null ? void 0 : _c2.encode) == null ? void 0 : _d2.gradient) {
       deleteNestedProperty(mergedLegend.explicit, ["encode", "gradient"]);
     }
   }
@@ -46928,6 +46957,7 @@ var BinNode = class _BinNode extends DataFlowNode {
   }
 };
 function addDimension(dims, channel, fieldDef, model) {
+  var _a;
   const channelDef2 = isUnitModel(model) ? model.encoding[getSecondaryRangeChannel(channel)] : void 0;
   if (isTypedFieldDef(fieldDef) && isUnitModel(model) && hasBandEnd(fieldDef, channelDef2, model.markDef, model.config)) {
     dims.add(vgField(fieldDef, {}));
@@ -46947,7 +46977,7 @@ function addDimension(dims, channel, fieldDef, model) {
   } else {
     dims.add(vgField(fieldDef));
   }
-  if (isScaleFieldDef(fieldDef) && isFieldRange(fieldDef.scale?.range)) {
+  if (isScaleFieldDef(fieldDef) && isFieldRange((_a = fieldDef.scale) == null ? void 0 : _a.range)) {
     dims.add(fieldDef.scale.range.field);
   }
   return dims;
@@ -46998,20 +47028,20 @@ var AggregateNode = class _AggregateNode extends DataFlowNode {
       const { aggregate, field: field3 } = fieldDef;
       if (aggregate) {
         if (aggregate === "count") {
-          meas["*"] ??= {};
+          meas["*"] ?? (meas["*"] = {});
           meas["*"]["count"] = /* @__PURE__ */ new Set([vgField(fieldDef, { forAs: true })]);
         } else {
           if (isArgminDef(aggregate) || isArgmaxDef(aggregate)) {
             const op = isArgminDef(aggregate) ? "argmin" : "argmax";
             const argField = aggregate[op];
-            meas[argField] ??= {};
+            meas[argField] ?? (meas[argField] = {});
             meas[argField][op] = /* @__PURE__ */ new Set([vgField({ op, field: argField }, { forAs: true })]);
           } else {
-            meas[field3] ??= {};
+            meas[field3] ?? (meas[field3] = {});
             meas[field3][aggregate] = /* @__PURE__ */ new Set([vgField(fieldDef, { forAs: true })]);
           }
           if (isScaleChannel(channel) && model.scaleDomain(channel) === "unaggregated") {
-            meas[field3] ??= {};
+            meas[field3] ?? (meas[field3] = {});
             meas[field3]["min"] = /* @__PURE__ */ new Set([vgField({ field: field3, aggregate: "min" }, { forAs: true })]);
             meas[field3]["max"] = /* @__PURE__ */ new Set([vgField({ field: field3, aggregate: "max" }, { forAs: true })]);
           }
@@ -47026,17 +47056,18 @@ var AggregateNode = class _AggregateNode extends DataFlowNode {
     return new _AggregateNode(parent, dims, meas);
   }
   static makeFromTransform(parent, t) {
+    var _a;
     const dims = /* @__PURE__ */ new Set();
     const meas = {};
     for (const s2 of t.aggregate) {
       const { op, field: field3, as } = s2;
       if (op) {
         if (op === "count") {
-          meas["*"] ??= {};
+          meas["*"] ?? (meas["*"] = {});
           meas["*"]["count"] = /* @__PURE__ */ new Set([as ? as : vgField(s2, { forAs: true })]);
         } else {
-          meas[field3] ??= {};
-          meas[field3][op] ??= /* @__PURE__ */ new Set();
+          meas[field3] ?? (meas[field3] = {});
+          (_a = meas[field3])[op] ?? (_a[op] = /* @__PURE__ */ new Set());
           meas[field3][op].add(as ? as : vgField(s2, { forAs: true }));
         }
       }
@@ -47144,9 +47175,10 @@ var FacetNode = class extends DataFlowNode {
     return out;
   }
   get fields() {
+    var _a;
     const f = [];
     for (const channel of FACET_CHANNELS) {
-      if (this[channel]?.fields) {
+      if ((_a = this[channel]) == null ? void 0 : _a.fields) {
         f.push(...this[channel].fields);
       }
     }
@@ -47239,15 +47271,16 @@ var FacetNode = class extends DataFlowNode {
     };
   }
   assembleFacetHeaderData(childIndependentFieldsWithStep) {
+    var _a, _b;
     const { columns } = this.model.layout;
     const { layoutHeaders: layoutHeaders2 } = this.model.component;
     const data3 = [];
     const hasSharedAxis = {};
     for (const headerChannel of HEADER_CHANNELS) {
       for (const headerType of HEADER_TYPES) {
-        const headers = layoutHeaders2[headerChannel]?.[headerType] ?? [];
+        const headers = ((_a = layoutHeaders2[headerChannel]) == null ? void 0 : _a[headerType]) ?? [];
         for (const header of headers) {
-          if (header.axes?.length > 0) {
+          if (((_b = header.axes) == null ? void 0 : _b.length) > 0) {
             hasSharedAxis[headerChannel] = true;
             break;
           }
@@ -47449,9 +47482,10 @@ var ParseNode = class _ParseNode extends DataFlowNode {
    * Creates a parse node from a data.format.parse and updates ancestorParse.
    */
   static makeExplicit(parent, model, ancestorParse) {
+    var _a;
     let explicit = {};
     const data3 = model.data;
-    if (!isGenerator(data3) && data3?.format?.parse) {
+    if (!isGenerator(data3) && ((_a = data3 == null ? void 0 : data3.format) == null ? void 0 : _a.parse)) {
       explicit = data3.format.parse;
     }
     return this.makeWithAncestors(parent, explicit, {}, ancestorParse);
@@ -47613,7 +47647,7 @@ var SourceNode = class extends DataFlowNode {
   _generator;
   constructor(data3) {
     super(null);
-    data3 ??= { name: "source" };
+    data3 ?? (data3 = { name: "source" });
     let format5;
     if (!isGenerator(data3)) {
       format5 = data3.format ? { ...omit(data3.format, ["parse"]) } : {};
@@ -48602,7 +48636,8 @@ function mapDomainToDataSignal(domain3, type3, timeUnit) {
   });
 }
 function convertDomainIfItIsDateTime(domain3, type3, timeUnit) {
-  const normalizedTimeUnit = normalizeTimeUnit(timeUnit)?.unit;
+  var _a;
+  const normalizedTimeUnit = (_a = normalizeTimeUnit(timeUnit)) == null ? void 0 : _a.unit;
   if (type3 === "temporal" || normalizedTimeUnit) {
     return mapDomainToDataSignal(domain3, type3, normalizedTimeUnit);
   }
@@ -48746,9 +48781,10 @@ function normalizeSortField(sort3, isStackedMeasure) {
   };
 }
 function parseSelectionDomain(model, channel) {
+  var _a;
   const scale6 = model.component.scales[channel];
   const spec = model.specifiedScales[channel].domain;
-  const bin3 = model.fieldDef(channel)?.bin;
+  const bin3 = (_a = model.fieldDef(channel)) == null ? void 0 : _a.bin;
   const domain3 = isParameterDomain(spec) ? spec : void 0;
   const extent2 = isBinParams(bin3) && isParameterExtent(bin3.extent) ? bin3.extent : void 0;
   if (domain3 || extent2) {
@@ -48953,15 +48989,16 @@ function assembleDomain(model, channel) {
   return mergeDomains(domains);
 }
 function setLegendEncode(legend, part, vgProp, vgRef) {
-  legend.encode ??= {};
-  legend.encode[part] ??= {};
-  legend.encode[part].update ??= {};
+  var _a, _b;
+  legend.encode ?? (legend.encode = {});
+  (_a = legend.encode)[part] ?? (_a[part] = {});
+  (_b = legend.encode[part]).update ?? (_b.update = {});
   legend.encode[part].update[vgProp] = vgRef;
 }
 function getFieldKeyForChannel(model, channel) {
   if (isUnitModel(model)) {
     const fd = model.fieldDef(channel);
-    if (fd?.field) {
+    if (fd == null ? void 0 : fd.field) {
       return fd.field;
     }
   }
@@ -49019,7 +49056,7 @@ function unionDiscreteValuesForChannels(model, channelA, channelB) {
 function setImplicitLegendValues(cmpt, values3, warnMessage) {
   if (values3 && values3.length > 0) {
     const valuesProp = cmpt.getWithExplicit("values");
-    if (!valuesProp?.explicit) {
+    if (!(valuesProp == null ? void 0 : valuesProp.explicit)) {
       if (warnMessage) {
         warn2(warnMessage);
       }
@@ -49034,7 +49071,7 @@ function domainsExplicitAndEqual(model, channelA, channelB) {
     return false;
   const dA = scA.getWithExplicit("domains");
   const dB = scB.getWithExplicit("domains");
-  if (!(dA?.explicit && dB?.explicit))
+  if (!((dA == null ? void 0 : dA.explicit) && (dB == null ? void 0 : dB.explicit)))
     return false;
   const assembledA = assembleDomain(model, channelA);
   const assembledB = assembleDomain(model, channelB);
@@ -49083,6 +49120,7 @@ function assembleLegends(model) {
   return legends;
 }
 function assembleLegend(legendCmpt, config) {
+  var _a, _b, _c2;
   const { disable, labelExpr, selections, ...legend } = legendCmpt.combine();
   if (disable) {
     return void 0;
@@ -49090,7 +49128,7 @@ function assembleLegend(legendCmpt, config) {
   if (config.aria === false && legend.aria == void 0) {
     legend.aria = false;
   }
-  if (legend.encode?.symbols) {
+  if ((_a = legend.encode) == null ? void 0 : _a.symbols) {
     const out = legend.encode.symbols.update;
     if (out.fill && out.fill["value"] !== "transparent" && !out.stroke && !legend.stroke) {
       out.stroke = { value: "transparent" };
@@ -49106,7 +49144,7 @@ function assembleLegend(legendCmpt, config) {
   }
   if (labelExpr !== void 0) {
     let expr2 = labelExpr;
-    if (legend.encode?.labels?.update && isSignalRef(legend.encode.labels.update.text)) {
+    if (((_c2 = (_b = legend.encode) == null ? void 0 : _b.labels) == null ? void 0 : _c2.update) && isSignalRef(legend.encode.labels.update.text)) {
       expr2 = replaceAll(labelExpr, "datum.label", legend.encode.labels.update.text.signal);
     }
     setLegendEncode(legend, "labels", "text", { signal: expr2 });
@@ -49429,7 +49467,7 @@ function parseUnitScaleRange(model) {
 }
 function getBinStepSignal(model, channel) {
   const fieldDef = model.fieldDef(channel);
-  if (fieldDef?.bin) {
+  if (fieldDef == null ? void 0 : fieldDef.bin) {
     const { bin: bin3, field: field3 } = fieldDef;
     const sizeType = getSizeChannel(channel);
     const sizeSignal = model.getName(sizeType);
@@ -49945,7 +49983,8 @@ function interpolate2(channel, type3) {
   return void 0;
 }
 function nice2(scaleType2, channel, specifiedDomain, domainMin, domainMax, fieldOrDatumDef) {
-  if (getFieldDef(fieldOrDatumDef)?.bin || isArray(specifiedDomain) || domainMax != null || domainMin != null || contains2([ScaleType.TIME, ScaleType.UTC], scaleType2)) {
+  var _a;
+  if (((_a = getFieldDef(fieldOrDatumDef)) == null ? void 0 : _a.bin) || isArray(specifiedDomain) || domainMax != null || domainMin != null || contains2([ScaleType.TIME, ScaleType.UTC], scaleType2)) {
     return void 0;
   }
   return isXorY(channel) ? true : void 0;
@@ -50057,7 +50096,7 @@ function zero5(channel, fieldDef, specifiedDomain, markDef, scaleType2, scaleCon
     if (contains2(["bar", "area"], type3) && !hasSecondaryRangeChannel) {
       return true;
     }
-    return scaleConfig?.zero;
+    return scaleConfig == null ? void 0 : scaleConfig.zero;
   }
   return false;
 }
@@ -50081,6 +50120,7 @@ function scaleType(specifiedScale, channel, fieldDef, mark, hasNestedOffsetScale
   return defaultScaleType;
 }
 function defaultType(channel, fieldDef, mark, hasNestedOffsetScale) {
+  var _a;
   switch (fieldDef.type) {
     case "nominal":
     case "ordinal": {
@@ -50107,7 +50147,7 @@ function defaultType(channel, fieldDef, mark, hasNestedOffsetScale) {
       if (isRelativeBandSize(dimensionSize)) {
         return "band";
       }
-      if (isPositionFieldOrDatumDef(fieldDef) && fieldDef.axis?.tickBand) {
+      if (isPositionFieldOrDatumDef(fieldDef) && ((_a = fieldDef.axis) == null ? void 0 : _a.tickBand)) {
         return "band";
       }
       return "point";
@@ -50169,7 +50209,7 @@ function parseUnitScaleCore(model) {
     }
     let specifiedScale = fieldOrDatumDef && fieldOrDatumDef.scale;
     if (fieldOrDatumDef && specifiedScale !== null && specifiedScale !== false) {
-      specifiedScale ??= {};
+      specifiedScale ?? (specifiedScale = {});
       const hasNestedOffsetScale = channelHasNestedOffsetScale(encoding, channel);
       const sType = scaleType(specifiedScale, channel, fieldOrDatumDef, markDef, hasNestedOffsetScale);
       scaleComponents[channel] = new ScaleComponent(model.scaleName(`${channel}`, true), {
@@ -50182,13 +50222,14 @@ function parseUnitScaleCore(model) {
 }
 var scaleTypeTieBreaker = tieBreakByComparing((st1, st2) => scaleTypePrecedence(st1) - scaleTypePrecedence(st2));
 function parseNonUnitScaleCore(model) {
+  var _a;
   const scaleComponents = model.component.scales = {};
   const scaleTypeWithExplicitIndex = {};
   const resolve2 = model.component.resolve;
   for (const child of model.children) {
     parseScaleCore(child);
     for (const channel of keys3(child.component.scales)) {
-      resolve2.scale[channel] ??= defaultScaleResolve(channel, model);
+      (_a = resolve2.scale)[channel] ?? (_a[channel] = defaultScaleResolve(channel, model));
       if (resolve2.scale[channel] === "shared") {
         const explicitScaleType = scaleTypeWithExplicitIndex[channel];
         const childScaleType = child.component.scales[channel].getWithExplicit("type");
@@ -50238,16 +50279,16 @@ var NameMap = class {
   }
 };
 function isUnitModel(model) {
-  return model?.type === "unit";
+  return (model == null ? void 0 : model.type) === "unit";
 }
 function isFacetModel(model) {
-  return model?.type === "facet";
+  return (model == null ? void 0 : model.type) === "facet";
 }
 function isConcatModel(model) {
-  return model?.type === "concat";
+  return (model == null ? void 0 : model.type) === "concat";
 }
 function isLayerModel(model) {
-  return model?.type === "layer";
+  return (model == null ? void 0 : model.type) === "layer";
 }
 var Model = class {
   type;
@@ -50290,7 +50331,7 @@ var Model = class {
         outputNodes: parent ? parent.component.data.outputNodes : {},
         outputNodeRefCounts: parent ? parent.component.data.outputNodeRefCounts : {},
         // data is faceted if the spec is a facet spec or the parent has faceted data and data is undefined
-        isFaceted: isFacetSpec(spec) || parent?.component.data.isFaceted && spec.data === void 0
+        isFaceted: isFacetSpec(spec) || (parent == null ? void 0 : parent.component.data.isFaceted) && spec.data === void 0
       },
       layoutSize: new Split(),
       layoutHeaders: { row: {}, column: {}, facet: {} },
@@ -50426,10 +50467,10 @@ var Model = class {
     if (title2.text) {
       if (contains2(["unit", "layer"], this.type)) {
         if (contains2(["middle", void 0], title2.anchor)) {
-          title2.frame ??= "group";
+          title2.frame ?? (title2.frame = "group");
         }
       } else {
-        title2.anchor ??= "start";
+        title2.anchor ?? (title2.anchor = "start");
       }
       return isEmpty(title2) ? void 0 : title2;
     }
@@ -50592,7 +50633,8 @@ var Model = class {
    * Returns true if the model has a signalRef for an axis orient.
    */
   hasAxisOrientSignalRef() {
-    return this.component.axes.x?.some((a4) => a4.hasOrientSignalRef()) || this.component.axes.y?.some((a4) => a4.hasOrientSignalRef());
+    var _a, _b;
+    return ((_a = this.component.axes.x) == null ? void 0 : _a.some((a4) => a4.hasOrientSignalRef())) || ((_b = this.component.axes.y) == null ? void 0 : _b.some((a4) => a4.hasOrientSignalRef()));
   }
 };
 var ModelWithField = class extends Model {
@@ -51336,6 +51378,7 @@ function parseFacetHeaders(model) {
   mergeChildAxis(model, "y");
 }
 function parseFacetHeader(model, channel) {
+  var _a;
   const { facet, config, child, component } = model;
   if (model.channelHasField(channel)) {
     const fieldDef = facet[channel];
@@ -51350,7 +51393,7 @@ function parseFacetHeader(model, channel) {
       child.component.layoutHeaders[channel].title = null;
     }
     const labelOrient = getHeaderProperty("labelOrient", fieldDef.header, config, channel);
-    const labels2 = fieldDef.header !== null ? getFirstDefined(fieldDef.header?.labels, config.header.labels, true) : false;
+    const labels2 = fieldDef.header !== null ? getFirstDefined((_a = fieldDef.header) == null ? void 0 : _a.labels, config.header.labels, true) : false;
     const headerType = contains2(["bottom", "right"], labelOrient) ? "footer" : "header";
     component.layoutHeaders[channel] = {
       title: fieldDef.header !== null ? title$1 : null,
@@ -51377,7 +51420,7 @@ function mergeChildAxis(model, channel) {
       const layoutHeader = layoutHeaders2[headerChannel];
       for (const axisComponent of child.component.axes[channel]) {
         const headerType = getHeaderType(axisComponent.get("orient"));
-        layoutHeader[headerType] ??= [makeHeaderComponent(model, headerChannel, false)];
+        layoutHeader[headerType] ?? (layoutHeader[headerType] = [makeHeaderComponent(model, headerChannel, false)]);
         const mainAxis = assembleAxis(axisComponent, "main", model.config, { header: true });
         if (mainAxis) {
           layoutHeader[headerType][0].axes.push(mainAxis);
@@ -51567,19 +51610,19 @@ var FacetModel = class _FacetModel extends ModelWithField {
           const titleOrient = getHeaderProperty("titleOrient", facetFieldDef.header, this.config, channel);
           if (["right", "bottom"].includes(titleOrient)) {
             const headerChannel = getHeaderChannel(channel, titleOrient);
-            layoutMixins.titleAnchor ??= {};
+            layoutMixins.titleAnchor ?? (layoutMixins.titleAnchor = {});
             layoutMixins.titleAnchor[headerChannel] = "end";
           }
         }
-        if (headerComponent?.[0]) {
+        if (headerComponent == null ? void 0 : headerComponent[0]) {
           const sizeType = channel === "row" ? "height" : "width";
           const bandType = headerType === "header" ? "headerBand" : "footerBand";
           if (channel !== "facet" && !this.child.component.layoutSize.get(sizeType)) {
-            layoutMixins[bandType] ??= {};
+            layoutMixins[bandType] ?? (layoutMixins[bandType] = {});
             layoutMixins[bandType][channel] = 0.5;
           }
           if (layoutHeaderComponent.title) {
-            layoutMixins.offset ??= {};
+            layoutMixins.offset ?? (layoutMixins.offset = {});
             layoutMixins.offset[channel === "row" ? "rowTitle" : "columnTitle"] = 10;
           }
         }
@@ -51740,6 +51783,7 @@ var FacetModel = class _FacetModel extends ModelWithField {
     return [];
   }
   assembleLabelTitle() {
+    var _a;
     const { facet, config } = this;
     if (facet.facet) {
       return assembleLabelTitle(facet.facet, "facet", config);
@@ -51750,7 +51794,7 @@ var FacetModel = class _FacetModel extends ModelWithField {
     };
     for (const channel of HEADER_CHANNELS) {
       if (facet[channel]) {
-        const labelOrient = getHeaderProperty("labelOrient", facet[channel]?.header, config, channel);
+        const labelOrient = getHeaderProperty("labelOrient", (_a = facet[channel]) == null ? void 0 : _a.header, config, channel);
         if (ORTHOGONAL_ORIENT[channel].includes(labelOrient)) {
           return assembleLabelTitle(facet[channel], channel, config);
         }
@@ -51812,21 +51856,22 @@ function makeJoinAggregateFromFacet(parent, facet) {
   return null;
 }
 function findSource(data3, sources) {
+  var _a, _b, _c2, _d2;
   for (const other of sources) {
     const otherData = other.data;
     if (data3.name && other.hasName() && data3.name !== other.dataName) {
       continue;
     }
-    const formatMesh = data3.format?.mesh;
-    const otherFeature = otherData.format?.feature;
+    const formatMesh = (_a = data3.format) == null ? void 0 : _a.mesh;
+    const otherFeature = (_b = otherData.format) == null ? void 0 : _b.feature;
     if (formatMesh && otherFeature) {
       continue;
     }
-    const formatFeature = data3.format?.feature;
+    const formatFeature = (_c2 = data3.format) == null ? void 0 : _c2.feature;
     if ((formatFeature || otherFeature) && formatFeature !== otherFeature) {
       continue;
     }
-    const otherMesh = otherData.format?.mesh;
+    const otherMesh = (_d2 = otherData.format) == null ? void 0 : _d2.mesh;
     if ((formatMesh || otherMesh) && formatMesh !== otherMesh) {
       continue;
     }
@@ -51954,6 +51999,7 @@ function parseTransformArray(head, model, ancestorParse) {
   return head;
 }
 function parseData2(model) {
+  var _a;
   let head = parseRoot(model, model.component.data.sources);
   const { outputNodes, outputNodeRefCounts } = model.component.data;
   const data3 = model.data;
@@ -51966,7 +52012,7 @@ function parseData2(model) {
       head = new GraticuleNode(head, data3.graticule);
     }
     ancestorParse.parseNothing = true;
-  } else if (data3?.format?.parse === null) {
+  } else if (((_a = data3 == null ? void 0 : data3.format) == null ? void 0 : _a.parse) === null) {
     ancestorParse.parseNothing = true;
   }
   head = ParseNode.makeExplicit(head, model, ancestorParse) ?? head;
@@ -52063,8 +52109,9 @@ function makeOutputNode(dataSourceType, model, head) {
 var ConcatModel = class extends Model {
   children;
   constructor(spec, parent, parentGivenName, config) {
+    var _a, _b, _c2, _d2;
     super(spec, "concat", parent, parentGivenName, config, spec.resolve);
-    if (spec.resolve?.axis?.x === "shared" || spec.resolve?.axis?.y === "shared") {
+    if (((_b = (_a = spec.resolve) == null ? void 0 : _a.axis) == null ? void 0 : _b.x) === "shared" || ((_d2 = (_c2 = spec.resolve) == null ? void 0 : _c2.axis) == null ? void 0 : _d2.y) === "shared") {
       warn2(CONCAT_CANNOT_SHARE_AXIS);
     }
     this.children = this.getChildren(spec).map((child, i) => {
@@ -52403,14 +52450,15 @@ var propsToAlwaysIncludeConfig = /* @__PURE__ */ new Set([
   "tickMinStep"
 ]);
 function parseAxis2(channel, model) {
+  var _a, _b;
   let axis = model.axis(channel);
   const axisComponent = new AxisComponent();
   const fieldOrDatumDef = getFieldOrDatumDef(model.encoding[channel]);
   const { mark, config } = model;
-  const orient2 = axis?.orient || config[channel === "x" ? "axisX" : "axisY"]?.orient || config.axis?.orient || defaultOrient(channel);
+  const orient2 = (axis == null ? void 0 : axis.orient) || ((_a = config[channel === "x" ? "axisX" : "axisY"]) == null ? void 0 : _a.orient) || ((_b = config.axis) == null ? void 0 : _b.orient) || defaultOrient(channel);
   const scaleType2 = model.getScaleComponent(channel).get("type");
   const axisConfigs = getAxisConfigs(channel, scaleType2, orient2, model.config);
-  const disable = axis !== void 0 ? !axis : getAxisConfig("disable", config.style, axis?.style, axisConfigs).configValue;
+  const disable = axis !== void 0 ? !axis : getAxisConfig("disable", config.style, axis == null ? void 0 : axis.style, axisConfigs).configValue;
   axisComponent.set("disable", disable, axis !== void 0);
   if (disable) {
     return axisComponent;
@@ -52850,6 +52898,7 @@ function getPathGroups(model, details) {
 }
 var STACK_GROUP_PREFIX = "stack_group_";
 function getGroupsForStackedBarWithCornerRadius(model) {
+  var _a;
   const [mark] = getMarkGroup(model, { fromPrefix: STACK_GROUP_PREFIX });
   const fieldScale = model.scaleName(model.stack.fieldChannel);
   const stackField = (opt = {}) => model.vgField(model.stack.fieldChannel, opt);
@@ -52908,14 +52957,14 @@ function getGroupsForStackedBarWithCornerRadius(model) {
     }
   }
   const groupby = [];
-  if (model.stack.groupbyChannels?.length > 0) {
+  if (((_a = model.stack.groupbyChannels) == null ? void 0 : _a.length) > 0) {
     for (const groupbyChannel of model.stack.groupbyChannels) {
       const groupByField = model.fieldDef(groupbyChannel);
       const field3 = vgField(groupByField);
       if (field3) {
         groupby.push(field3);
       }
-      if (groupByField?.bin || groupByField?.timeUnit) {
+      if ((groupByField == null ? void 0 : groupByField.bin) || (groupByField == null ? void 0 : groupByField.timeUnit)) {
         groupby.push(vgField(groupByField, { binSuffix: "end" }));
       }
     }
@@ -52995,6 +53044,7 @@ function getSort(model) {
   return void 0;
 }
 function getMarkGroup(model, opt = { fromPrefix: "" }) {
+  var _a;
   const { mark, markDef, encoding, config } = model;
   const clip4 = getFirstDefined(markDef.clip, scaleClip(model), projectionClip(model));
   const style2 = getStyles(markDef);
@@ -53003,7 +53053,7 @@ function getMarkGroup(model, opt = { fromPrefix: "" }) {
   const interactive2 = interactiveFlag(model);
   if (interactive2 && Object.values(model.component.selection).some((s2) => s2.type === "point" && !s2.bind && // if on is a pointerover (hover) the pointer makes less sense since the mark is not clickable.
   s2.on !== "pointerover")) {
-    model.markDef.cursor ??= "pointer";
+    (_a = model.markDef).cursor ?? (_a.cursor = "pointer");
   }
   const aria2 = getMarkPropOrConfig("aria", markDef, config);
   const postEncodingTransform = markCompiler[mark].postEncodingTransform ? markCompiler[mark].postEncodingTransform(model) : null;
@@ -53030,7 +53080,7 @@ function getMarkGroup(model, opt = { fromPrefix: "" }) {
 function scaleClip(model) {
   const xScale = model.getScaleComponent("x");
   const yScale = model.getScaleComponent("y");
-  return xScale?.get("selectionExtent") || yScale?.get("selectionExtent") ? true : void 0;
+  return (xScale == null ? void 0 : xScale.get("selectionExtent")) || (yScale == null ? void 0 : yScale.get("selectionExtent")) ? true : void 0;
 }
 function projectionClip(model) {
   const projection3 = model.component.projection;
@@ -53161,13 +53211,14 @@ var UnitModel = class extends ModelWithField {
    * add transform and encoding that aligns the stack order with the color domain.
    */
   alignStackOrderWithColorDomain() {
+    var _a;
     const { color: color5, fill: fill2, order, xOffset, yOffset } = this.encoding;
     const colorField = fill2 || color5;
     const colorEncoding = isFieldDef(colorField) ? colorField : void 0;
-    const field3 = colorEncoding?.field;
-    const scale6 = colorEncoding?.scale;
-    const colorEncodingType = colorEncoding?.type;
-    const domain3 = scale6?.domain;
+    const field3 = colorEncoding == null ? void 0 : colorEncoding.field;
+    const scale6 = colorEncoding == null ? void 0 : colorEncoding.scale;
+    const colorEncodingType = colorEncoding == null ? void 0 : colorEncoding.type;
+    const domain3 = scale6 == null ? void 0 : scale6.domain;
     const offset4 = xOffset || yOffset;
     const offsetEncoding = isFieldDef(offset4) ? offset4 : void 0;
     const orderFieldName = `_${field3}_sort_index`;
@@ -53179,7 +53230,7 @@ var UnitModel = class extends ModelWithField {
           return;
         }
         const orderExpression = `indexof(${stringValue(domain3)}, datum['${field3}'])`;
-        const sort3 = this.markDef?.orient === "horizontal" ? "ascending" : "descending";
+        const sort3 = ((_a = this.markDef) == null ? void 0 : _a.orient) === "horizontal" ? "ascending" : "descending";
         this.transforms.push({ calculate: orderExpression, as: orderFieldName });
         this.encoding.order = { field: orderFieldName, type: "quantitative", sort: sort3 };
       }
@@ -53219,13 +53270,14 @@ var UnitModel = class extends ModelWithField {
    * Corrects the data references in marks after assemble.
    */
   correctDataNames = (mark) => {
-    if (mark.from?.data) {
+    var _a, _b, _c2;
+    if ((_a = mark.from) == null ? void 0 : _a.data) {
       mark.from.data = this.lookupDataSource(mark.from.data);
       if ("time" in this.encoding) {
         mark.from.data = mark.from.data + CURR;
       }
     }
-    if (mark.from?.facet?.data) {
+    if ((_c2 = (_b = mark.from) == null ? void 0 : _b.facet) == null ? void 0 : _c2.data) {
       mark.from.facet.data = this.lookupDataSource(mark.from.facet.data);
     }
     return mark;

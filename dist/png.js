@@ -3324,7 +3324,7 @@ var require_color = __commonJS({
     function getset(model, channel, modifier) {
       model = Array.isArray(model) ? model : [model];
       for (const m of model) {
-        (limiters[m] ||= [])[channel] = modifier;
+        (limiters[m] || (limiters[m] = []))[channel] = modifier;
       }
       model = model[0];
       return function(value) {
@@ -7320,7 +7320,8 @@ var require_libvips = __commonJS({
       return "";
     };
     var isUnsupportedNodeRuntime = () => {
-      if (process.release?.name === "node" && process.versions) {
+      var _a;
+      if (((_a = process.release) == null ? void 0 : _a.name) === "node" && process.versions) {
         if (!semver.satisfies(process.versions.node, pkg.engines.node)) {
           return { found: process.versions.node, expected: pkg.engines.node };
         }
@@ -7328,7 +7329,7 @@ var require_libvips = __commonJS({
     };
     var isEmscripten = () => {
       const { CC } = process.env;
-      return Boolean(CC?.endsWith("/emcc"));
+      return Boolean(CC == null ? void 0 : CC.endsWith("/emcc"));
     };
     var isRosetta = () => {
       if (process.platform === "darwin" && process.arch === "x64") {

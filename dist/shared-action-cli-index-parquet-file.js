@@ -132,7 +132,8 @@ function inEnglish(text) {
   return text.replace(KNOWN, (word) => ` ${meaningOf(word.toLowerCase()) ?? word} `);
 }
 function meaningOf(word) {
-  return MEANS.get(word) ?? STEMS.find(([stem]) => word.startsWith(stem))?.[1];
+  var _a;
+  return MEANS.get(word) ?? ((_a = STEMS.find(([stem]) => word.startsWith(stem))) == null ? void 0 : _a[1]);
 }
 
 // src/history/remembered.ts
@@ -176,8 +177,9 @@ function unitOf(name) {
   return /\bmin(?:ute)?s?\b/.test(lower) ? 60 : 1;
 }
 var axisOf = remembered((name) => {
+  var _a;
   const lower = inEnglish(name).trim().toLowerCase();
-  const listed = AXES.find(([, list]) => list.includes(lower))?.[0];
+  const listed = (_a = AXES.find(([, list]) => list.includes(lower))) == null ? void 0 : _a[0];
   return listed ?? countedIn(lower);
 });
 var SEEN = /^(?:seen|track|tracked|processed|consumed)$/;
@@ -213,7 +215,8 @@ function chooseAxis(header, columns) {
   return { axis: "epoch" };
 }
 function candidates(header, axis) {
-  const list = AXES.find(([one]) => one === axis)?.[1] ?? [];
+  var _a;
+  const list = ((_a = AXES.find(([one]) => one === axis)) == null ? void 0 : _a[1]) ?? [];
   const found = header.map((name, column) => {
     const listed = list.indexOf(inEnglish(name).trim().toLowerCase());
     return { rank: listed < 0 && axisOf(name) === axis ? list.length : listed, column };
@@ -517,13 +520,14 @@ function uint(bytes, at, length) {
 var [WORK_BY_PLATFORM, WORK_BY_SCRIPT] = [1 / 2, 1];
 var AT_ONCE = 64 * 1024;
 async function* inflate(packed, unpackers) {
+  var _a;
   const decode2 = platformDecoder(packed, unpackers);
   const check = new UnpackCheck(packed, unpackers, decode2 === void 0 ? WORK_BY_SCRIPT : WORK_BY_PLATFORM);
   if (packed.packing === "zstd") yield* unzstd(packed, unpackers, check);
   else yield* decode2 === void 0 ? pushed(packed, check) : given(decode2(steps(packed, check)), check);
   check.end();
   if (!check.isWithoutTrailer) return;
-  const hasAll = await isWhole(packed.content, check.tail?.lastStart ?? 0);
+  const hasAll = await isWhole(packed.content, ((_a = check.tail) == null ? void 0 : _a.lastStart) ?? 0);
   throw hasAll ? new DamageError({ code: "checksum" }) : new CutOffError({ code: "checksum" });
 }
 function platformDecoder(packed, { deflate, deflateAtOnce, zstd }) {
@@ -552,6 +556,7 @@ async function* steps({ content }, check) {
   }
 }
 async function* pushed(packed, check) {
+  var _a, _b;
   let out = [];
   const unpacker = await unpackerOf(
     packed.packing,
@@ -563,13 +568,13 @@ async function* pushed(packed, check) {
     }
   );
   for await (const piece of steps(packed, check)) {
-    for (const part2 of check.tail?.take(piece) ?? [piece]) {
+    for (const part2 of ((_a = check.tail) == null ? void 0 : _a.take(piece)) ?? [piece]) {
       pushInto(unpacker, part2, false);
       yield* out;
       out = [];
     }
   }
-  pushInto(unpacker, check.tail?.rest() ?? new Uint8Array(0), true);
+  pushInto(unpacker, ((_b = check.tail) == null ? void 0 : _b.rest()) ?? new Uint8Array(0), true);
   yield* out;
 }
 async function* unzstd(packed, { budget, zstd }, check) {
@@ -863,6 +868,7 @@ var PARAMETER = /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps
 var OTHER_LOSSES = /* @__PURE__ */ new Set(["stop", "trailing", "profit", "packet", "packets", "insertion"]);
 var BASIC_SR = /^l (?:pix|percep|percept|style|fea|[gd] \w+)\b/;
 function meaningOf2(words) {
+  var _a;
   const has = (...some) => some.every((word) => words.includes(word));
   const found = (metric2, direction, used) => {
     return { meaning: { metric: metric2, direction }, isLossFunction: false, used: new Set(used) };
@@ -898,7 +904,10 @@ function meaningOf2(words) {
   if (has("squared", "error") || has("absolute", "error"))
     return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(words) };
   const metric = metricWord(words);
-  if (metric?.meaning?.metric === "accuracy" && words.some((word) => METRICS.get(word)?.metric === "error"))
+  if (((_a = metric == null ? void 0 : metric.meaning) == null ? void 0 : _a.metric) === "accuracy" && words.some((word) => {
+    var _a2;
+    return ((_a2 = METRICS.get(word)) == null ? void 0 : _a2.metric) === "error";
+  }))
     return found("error", "min", words);
   if (metric !== void 0) return metric;
   if (PARAMETER.test(words.at(-1) ?? "")) return found("other", "unknown", words);
@@ -930,19 +939,20 @@ function metricWord(words) {
     if (meaning === void 0) continue;
     const found = { meaning, isLossFunction: false, used: /* @__PURE__ */ new Set([word]) };
     if (meaning.metric !== "other") return found;
-    weak ??= found;
+    weak ?? (weak = found);
   }
   return weak;
 }
 
 // src/history/name-company.ts
 function companyOf(roles) {
+  var _a, _b, _c;
   const losses = /* @__PURE__ */ new Map();
   const rolesByStem = /* @__PURE__ */ new Map();
   for (const [one, role] of roles) {
     const twins = rolesByStem.get(one.stem) ?? /* @__PURE__ */ new Map();
     rolesByStem.set(one.stem, twins.set(role, (twins.get(role) ?? 0) + 1));
-    if (one.meaning?.metric !== "loss") continue;
+    if (((_a = one.meaning) == null ? void 0 : _a.metric) !== "loss") continue;
     const known = losses.get(role) ?? { all: [], kinds: /* @__PURE__ */ new Set(), plainKinds: /* @__PURE__ */ new Set(), shared: new Set(one.qualifiers) };
     losses.set(role, known);
     known.all.push(one);
@@ -950,12 +960,15 @@ function companyOf(roles) {
     known.kinds.add(one.kind);
     if (!one.isLossFunction) known.plainKinds.add(one.kind);
   }
-  const validation = losses.get("validation")?.all ?? [];
+  const validation = ((_b = losses.get("validation")) == null ? void 0 : _b.all) ?? [];
   const kinds = new Set(validation.map(({ kind, isLossFunction }) => isLossFunction ? kind : void 0));
   const validated = kinds.size === 1 ? [...kinds][0] : void 0;
-  const words = new Set(validated === void 0 ? [] : validation[0]?.qualifiers);
+  const words = new Set(validated === void 0 ? [] : (_c = validation[0]) == null ? void 0 : _c.qualifiers);
   const isWithin = (one) => !one.isLossFunction && one.qualifiers.every((word) => words.has(word));
-  const where = (holds) => new Set([...losses.keys()].filter((role) => holds(losses.get(role)?.all ?? [])));
+  const where = (holds) => new Set([...losses.keys()].filter((role) => {
+    var _a2;
+    return holds(((_a2 = losses.get(role)) == null ? void 0 : _a2.all) ?? []);
+  }));
   return {
     roles,
     losses,
@@ -971,7 +984,7 @@ function areOfGame(losses) {
   return parts.length > 1 && parts.every(({ adversarial }) => adversarial);
 }
 function isReinforcement(all) {
-  return all.some(({ meaning }) => meaning?.metric === "reward") && !all.some(({ meaning, role }) => meaning?.metric === "loss" && role === "validation");
+  return all.some(({ meaning }) => (meaning == null ? void 0 : meaning.metric) === "reward") && !all.some(({ meaning, role }) => (meaning == null ? void 0 : meaning.metric) === "loss" && role === "validation");
 }
 
 // src/history/naming.ts
@@ -996,26 +1009,28 @@ function splitsByKind(all) {
 }
 var plainName = remembered((name) => parse(name, {}));
 function isLossName(name) {
+  var _a;
   const found = plainName(name);
-  return found !== void 0 && (found.meaning?.metric === "loss" || found.isLossFunction);
+  return found !== void 0 && (((_a = found.meaning) == null ? void 0 : _a.metric) === "loss" || found.isLossFunction);
 }
 function isMetricName(name) {
   const found = plainName(name);
-  return found?.meaning !== void 0 && found.meaning.metric !== "other";
+  return (found == null ? void 0 : found.meaning) !== void 0 && found.meaning.metric !== "other";
 }
 function isQualityName(name) {
   const found = plainName(name);
-  return found?.meaning !== void 0 && !NO_QUALITY.has(found.meaning.metric);
+  return (found == null ? void 0 : found.meaning) !== void 0 && !NO_QUALITY.has(found.meaning.metric);
 }
 var SEVERAL = /* @__PURE__ */ new Set(["other", "error", "correlation"]);
 var NO_QUALITY = /* @__PURE__ */ new Set(["other", "lr", "gradnorm", "time", "throughput", "memory"]);
 function overrideOf(name, { known, columns = [] }) {
-  const own = known?.(name);
+  const own = known == null ? void 0 : known(name);
   if (own !== void 0) return own;
   for (const [pattern, found] of columns) if (pattern.test(name)) return found;
   return {};
 }
 function parse(name, profile, said = name) {
+  var _a;
   const override = overrideOf(name, profile);
   if (override === null) return void 0;
   const words = tokenise(said);
@@ -1026,8 +1041,8 @@ function parse(name, profile, said = name) {
   const rest = words.filter((_, i) => splits[i] === void 0).map(withoutNumber);
   const { meaning, isLossFunction, used } = meaningOf2(isLetterOfLoss(rest, role) ? ["loss"] : rest);
   const qualifiers = rest.filter((word) => !used.has(word) && !PLAIN_QUALIFIERS.has(word) && !/^\d+$/.test(word));
-  const subset = /dataloader_idx_\d+/.exec(name)?.[0];
-  const kind = [meaning?.metric ?? "", ...SEVERAL.has(meaning?.metric ?? "") ? [...used] : [], ...qualifiers].join(" ");
+  const subset = (_a = /dataloader_idx_\d+/.exec(name)) == null ? void 0 : _a[0];
+  const kind = [(meaning == null ? void 0 : meaning.metric) ?? "", ...SEVERAL.has((meaning == null ? void 0 : meaning.metric) ?? "") ? [...used] : [], ...qualifiers].join(" ");
   const facts = { qualifiers, kind, stem: rest.join(" "), adversarial: isAdversarial(rest), override };
   return { name, role, meaning, isLossFunction, ...subset === void 0 ? {} : { subset }, ...facts };
 }
@@ -1047,8 +1062,9 @@ function withoutNumber(word) {
   return !METRICS.has(word) && !LOSS_FUNCTIONS.has(word) && (LOSS_WORDS.has(bare) || METRICS.has(bare)) ? bare : word;
 }
 function roleOf(one, splits, profile) {
+  var _a;
   if (one.override.role !== void 0) return one.override.role;
-  const metric = one.override.metric ?? one.meaning?.metric;
+  const metric = one.override.metric ?? ((_a = one.meaning) == null ? void 0 : _a.metric);
   if (metric === void 0 || ["lr", "gradnorm", "time", "throughput", "memory", "reward"].includes(metric)) {
     return metric === "reward" ? "other" : metric === void 0 ? one.role ?? "other" : "other";
   }
@@ -1056,20 +1072,21 @@ function roleOf(one, splits, profile) {
   const siblings = splits.get(one.kind);
   if (siblings === void 0 && HELD_OUT_METRICS.has(metric)) return "validation";
   if (profile.bareRole !== void 0) return profile.bareRole;
-  if (siblings?.has("train")) return "other";
+  if (siblings == null ? void 0 : siblings.has("train")) return "other";
   if (siblings !== void 0) return "train";
   return metric === "loss" ? "train" : "other";
 }
 function naming(one, company, profile) {
+  var _a, _b;
   const role = company.roles.get(one) ?? "other";
   const besideLoss = one.isLossFunction && (isBesideLoss(one, role, company) || twinIsBesideLoss(one, role, company));
-  const metric = besideLoss ? "error" : one.meaning?.metric ?? "other";
+  const metric = besideLoss ? "error" : ((_a = one.meaning) == null ? void 0 : _a.metric) ?? "other";
   const adversarial = metric === "loss" && (profile.adversarial === true || one.adversarial || company.isReinforcement || one.qualifiers.length === 0 && company.games.has(role));
   const aggregation = role === "train" ? profile.trainAggregation ?? "unknown" : role === "other" ? "unknown" : "point";
   return {
     role,
     metric,
-    direction: one.meaning?.direction ?? "unknown",
+    direction: ((_b = one.meaning) == null ? void 0 : _b.direction) ?? "unknown",
     component: metric === "loss" && isComponent(one, company.losses.get(role)),
     aggregation,
     ...adversarial ? { adversarial } : {},
@@ -1086,7 +1103,8 @@ function isLikelihood(words) {
   return words.some((word) => LIKELIHOODS.has(word));
 }
 function isBesideLoss(one, role, { losses, validated, besideValidated }) {
-  return one.kind === validated ? besideValidated.has(role) : (losses.get(role)?.plainKinds.size ?? 0) > 0;
+  var _a;
+  return one.kind === validated ? besideValidated.has(role) : (((_a = losses.get(role)) == null ? void 0 : _a.plainKinds.size) ?? 0) > 0;
 }
 function isComponent(one, losses) {
   if (losses === void 0 || one.qualifiers.length === losses.shared.size) return false;
@@ -1103,7 +1121,7 @@ function refusedFiles(files, because) {
 }
 function noSeries(saw, numbers) {
   const names2 = saw.filter((name) => isLossName(name));
-  if (names2.length > 0 && !names2.some((name) => numbers?.includes(name))) return { code: "no-numbers", names: names2 };
+  if (names2.length > 0 && !names2.some((name) => numbers == null ? void 0 : numbers.includes(name))) return { code: "no-numbers", names: names2 };
   return { code: "no-series", saw, ...numbers && numbers.length > 0 && { numbers } };
 }
 function tooManyRuns(path, value, allowed) {
@@ -1194,7 +1212,7 @@ function parseCell(raw, decimalComma = false) {
 }
 function dressedNumber(text, decimalComma) {
   const unit = UNIT.exec(text);
-  if (unit?.[1] !== void 0) return Number(unit[1]) * (MULTIPLE.get(unit[2] ?? "") ?? 1);
+  if ((unit == null ? void 0 : unit[1]) !== void 0) return Number(unit[1]) * (MULTIPLE.get(unit[2] ?? "") ?? 1);
   const clock = CLOCK.exec(text);
   if (clock !== null) {
     const [, days, hours, minutes, seconds] = clock;
@@ -1203,9 +1221,9 @@ function dressedNumber(text, decimalComma) {
   const counted = COUNTED.exec(text);
   if (counted !== null) return Number(counted[1]);
   const wrapped = WRAPPED.exec(text) ?? EAGER.exec(text);
-  if (wrapped?.[1] !== void 0) return parseCell(wrapped[1], decimalComma);
+  if ((wrapped == null ? void 0 : wrapped[1]) !== void 0) return parseCell(wrapped[1], decimalComma);
   const quoted = /^(["'`]|\*{1,3}|_{1,3})(.+)\1$/.exec(text);
-  return quoted?.[2] === void 0 ? "text" : parseCell(quoted[2], decimalComma);
+  return (quoted == null ? void 0 : quoted[2]) === void 0 ? "text" : parseCell(quoted[2], decimalComma);
 }
 
 // src/history/run-columns.ts
@@ -1631,7 +1649,7 @@ var ObjectRecord = class {
         this.#set(key, number === void 0 ? TEXT : NUMBER3, number ?? 0);
         if (number === void 0) this.#texts[key.slot] = value.length > 200 ? value.slice(0, 200) : value;
       } else if (isObject(value)) {
-        key.inside ??= /* @__PURE__ */ new Map();
+        key.inside ?? (key.inside = /* @__PURE__ */ new Map());
         if (depth < MAX_DEPTH2) this.#walk(value, key.inside, key.name, depth + 1);
       } else if (value === null) this.#set(key, MISSING2, 0);
     }
@@ -1672,6 +1690,7 @@ var ObjectRecord = class {
 var LOOKED_AT = 400;
 var MOST_NAMES = 2e4;
 function lookOf(told) {
+  var _a;
   const slots = /* @__PURE__ */ new Map();
   const spelled = /* @__PURE__ */ new Map();
   told.names.forEach((name, i) => {
@@ -1679,7 +1698,7 @@ function lookOf(told) {
     if (!spelled.has(name.toLowerCase())) spelled.set(name.toLowerCase(), name);
   });
   const slot = (name) => slots.get(name) ?? -1;
-  const decimalComma = told.table?.dialect.decimalComma ?? false;
+  const decimalComma = ((_a = told.table) == null ? void 0 : _a.dialect.decimalComma) ?? false;
   return {
     ...told,
     slot,
@@ -1808,7 +1827,7 @@ function isGeneric(name, counts2) {
 }
 function withoutSuffix(name) {
   const found = REPLICATE_SUFFIX.exec(name);
-  if (found?.[1] === void 0 || found.index === 0) return { bare: name };
+  if ((found == null ? void 0 : found[1]) === void 0 || found.index === 0) return { bare: name };
   return { bare: name.slice(0, found.index) + name.slice(found.index + found[0].length), suffix: found[1] };
 }
 function steadyPart(name) {
@@ -1870,7 +1889,7 @@ function sweepSlots(look, x, taken) {
     const constant = values.every((one) => one.size === 1 && !one.has(""));
     return constant && new Set(values.map((one) => [...one][0])).size > 1 ? [slot] : [];
   });
-  const keys = new Set(stretches.map(([row]) => held.map((slot) => row?.[slot] ?? "").join("\n")));
+  const keys = new Set(stretches.map(([row]) => held.map((slot) => (row == null ? void 0 : row[slot]) ?? "").join("\n")));
   const onlyRate = held.every((slot) => /^(?:lr|learning_?rate)$/i.test(look.names[slot] ?? ""));
   return onlyRate || keys.size !== stretches.length ? [] : held;
 }
@@ -1988,6 +2007,7 @@ function wordsIn(text) {
 }
 var WITHIN = 3;
 function planOf(look, profile) {
+  var _a;
   const { path } = look;
   const choice = axisIn(look, profile);
   const told = toldOf(look, profile, choice.column ?? -1);
@@ -2008,8 +2028,11 @@ function planOf(look, profile) {
     ...told,
     filled: zeroFilled(look, column),
     time: profile.placing === void 0 ? timeSlot(look, column) : -1,
-    placing: profile.placing?.(),
-    naming: (all) => bySplitOfFile({ ...profile, ...profile.naming?.(all, path) }, look)
+    placing: (_a = profile.placing) == null ? void 0 : _a.call(profile),
+    naming: (all) => {
+      var _a2;
+      return bySplitOfFile({ ...profile, ...(_a2 = profile.naming) == null ? void 0 : _a2.call(profile, all, path) }, look);
+    }
   };
 }
 function bySplitOfFile(naming2, { container, names: names2, path, table }) {
@@ -2048,17 +2071,18 @@ function tellsSplits(look) {
 }
 var MOST_EPOCHS = 1e3;
 function axisIn(look, { x, rowAxis = look.size > MOST_EPOCHS ? "step" : "epoch" }) {
+  var _a, _b, _c;
   const { names: names2 } = look;
-  const own = x === void 0 ? void 0 : look.has(x.name)?.[0];
+  const own = x === void 0 ? void 0 : (_a = look.has(x.name)) == null ? void 0 : _a[0];
   if (x !== void 0 && own !== void 0) {
-    const epoch = look.slot(look.has("epoch")?.[0] ?? "");
+    const epoch = look.slot(((_b = look.has("epoch")) == null ? void 0 : _b[0]) ?? "");
     return { axis: x.axis, column: look.slot(own), ...epoch >= 0 && epoch !== look.slot(own) ? { epoch } : {} };
   }
   const columns = names2.map((name, slot) => axisOf(name) === void 0 ? [] : look.numbers(slot));
   const choice = chooseAxis(names2, columns);
   if (choice.column !== void 0 || choice.epoch !== void 0) return choice;
   const index = names2.findIndex((name) => name === "" || name === "Unnamed: 0" || name === "index");
-  if (index >= 0 && look.container === "table" && look.table?.dialect.delimiter !== "|" && isIndex(look.numbers(index)))
+  if (index >= 0 && look.container === "table" && ((_c = look.table) == null ? void 0 : _c.dialect.delimiter) !== "|" && isIndex(look.numbers(index)))
     return { axis: rowAxis, column: index };
   return { axis: rowAxis };
 }
@@ -2075,7 +2099,7 @@ function isLoggedWithin(look, epoch, apart) {
     if (at === void 0) return;
     const kind = kindOf(look, row, apart);
     const known = last.get(kind);
-    if (known?.at === at) known.length++;
+    if ((known == null ? void 0 : known.at) === at) known.length++;
     else {
       if (known !== void 0) lengths.push(known.length);
       last.set(kind, { at, length: 1 });
@@ -2138,10 +2162,11 @@ function common(all) {
   return [...found.values()];
 }
 function numbered(built) {
+  var _a;
   const x = new Float64Array(built.x.length);
   let seen = 0;
   for (let i = 0; i < x.length; i++) {
-    seen += built.buckets?.count[i] ?? 1;
+    seen += ((_a = built.buckets) == null ? void 0 : _a.count[i]) ?? 1;
     x[i] = seen - 1;
   }
   const { buckets, ...rest } = built;
@@ -2204,6 +2229,7 @@ function goesOn(y, from, start) {
 
 // src/history/seal.ts
 function seal(path, named, { printed = false } = {}) {
+  var _a;
   const found = named.filter(({ built }) => built.points > 0).map((one) => ({ ...one, built: inLoggingOrder(one.built) }));
   const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
   const isJudged = ({ naming: naming2 }) => naming2.role !== "other";
@@ -2211,7 +2237,7 @@ function seal(path, named, { printed = false } = {}) {
   const judged = sound.filter(isJudged);
   const anyJudged = all.some(isJudged);
   const tangled = all.filter((one) => isTangled(one.built) && (isJudged(one) || !anyJudged));
-  const refused = (anyJudged ? judged.length === 0 : sound.length === 0) ? tangled[0]?.name : void 0;
+  const refused = (anyJudged ? judged.length === 0 : sound.length === 0) ? (_a = tangled[0]) == null ? void 0 : _a.name : void 0;
   return {
     series: all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one)),
     breaks: commonBreaks((judged.length > 0 ? judged : sound).map(({ built }) => built)),
@@ -2281,11 +2307,15 @@ function collected(path, set, profile = {}, empty = []) {
 }
 var DENSER = 4;
 function withStepLoss(namings, built, profile) {
+  var _a;
   const bare = namings.get("loss");
-  const points = built.get("loss")?.points ?? 0;
+  const points = ((_a = built.get("loss")) == null ? void 0 : _a.points) ?? 0;
   if (bare === void 0 || bare.role !== "other" || bare.metric !== "loss") return namings;
   const losses = [...namings].filter(([name, { metric, component }]) => name !== "loss" && metric === "loss" && !component);
-  if (losses.some(([name]) => DENSER * (built.get(name)?.points ?? 0) > points)) return namings;
+  if (losses.some(([name]) => {
+    var _a2;
+    return DENSER * (((_a2 = built.get(name)) == null ? void 0 : _a2.points) ?? 0) > points;
+  })) return namings;
   return new Map([...namings, ["loss", { ...bare, role: "train", aggregation: profile.trainAggregation ?? "unknown" }]]);
 }
 
@@ -2370,6 +2400,7 @@ function isColoured(text) {
   return text.includes("\x1B") || text.includes("\b") || text.includes("\x07");
 }
 async function eachLine(content, { longest, printed = false }, handler) {
+  var _a, _b;
   const decoder = new TextDecoder();
   let pieces = [];
   let held = 0;
@@ -2406,7 +2437,7 @@ async function eachLine(content, { longest, printed = false }, handler) {
         line++;
       }
     }
-    handler.onPause?.();
+    (_a = handler.onPause) == null ? void 0 : _a.call(handler);
     if (start === text.length || skipping) continue;
     pieces.push(text.slice(start));
     held += text.length - start;
@@ -2418,7 +2449,7 @@ async function eachLine(content, { longest, printed = false }, handler) {
   const last = withoutNuls(pieces.join("") + decoder.decode());
   if (skipping) handler.onOverlong(line);
   else if (last !== "") handler.onLine(coloured ? withoutColours(last) : last, line, false);
-  handler.onPause?.();
+  (_b = handler.onPause) == null ? void 0 : _b.call(handler);
 }
 function withoutNuls(text) {
   let end = text.length;
@@ -2430,7 +2461,7 @@ var DroppedLines = class {
   #first = 0;
   add(line) {
     this.count++;
-    this.#first ||= line;
+    this.#first || (this.#first = line);
   }
   notes(path) {
     return this.count === 0 ? [] : [{ code: "rows-dropped", path, count: this.count, firstLine: this.#first }];
@@ -2488,7 +2519,7 @@ var BucketList = class {
       this.#accumulate(at, x, y, i, end);
       this.#x[at] = x[end - 1] ?? 0;
       this.#y[at] = y[end - 1] ?? 0;
-      this.#epoch[at] = epochs?.[end - 1] ?? 0;
+      this.#epoch[at] = (epochs == null ? void 0 : epochs[end - 1]) ?? 0;
       i = end;
     }
   }
@@ -2624,7 +2655,8 @@ var PointWindow = class {
   }
   /** Takes places beside the window; false where there are not as many. */
   mayTake(places) {
-    return this.#room?.take(places) ?? true;
+    var _a;
+    return ((_a = this.#room) == null ? void 0 : _a.take(places)) ?? true;
   }
   /** False, and nothing changed, where there is no room for so many points. */
   mayGrow(capacity) {
@@ -2644,9 +2676,10 @@ var PointWindow = class {
     this.#length--;
   }
   dropOldest(count) {
+    var _a;
     this.#x.copyWithin(0, count, this.#length);
     this.#y.copyWithin(0, count, this.#length);
-    this.#epochs?.copyWithin(0, count, this.#length);
+    (_a = this.#epochs) == null ? void 0 : _a.copyWithin(0, count, this.#length);
     this.#length -= count;
   }
   /** Holds no more than so many points from now on, which is what it has or more. */
@@ -2726,15 +2759,17 @@ var SeriesBuilder = class {
   }
   /** Position of the newest point; NaN while there is none. */
   get lastX() {
-    return this.#window.length > 0 ? this.#window.lastX : this.#folded?.lastX ?? Number.NaN;
+    var _a;
+    return this.#window.length > 0 ? this.#window.lastX : ((_a = this.#folded) == null ? void 0 : _a.lastX) ?? Number.NaN;
   }
   /**
    * Appends a point. A position that is not finite is not a position: the point is left out, and `false` returned. So is what the
    * shared room has no place for, and {@link PointRoom.wanted} says so.
    */
   push(x, y, epoch) {
+    var _a;
     if (!Number.isFinite(x) || this.#isFull) return false;
-    const start = this.#stretch?.at(x) ?? 0;
+    const start = ((_a = this.#stretch) == null ? void 0 : _a.at(x)) ?? 0;
     if (this.points === 0) this.#segmentFirst = x;
     else if (x <= this.lastX || this.#forcedBreak) this.#meetEarlier(x, start > this.#start);
     this.#start = start;
@@ -2760,7 +2795,7 @@ var SeriesBuilder = class {
   }
   /** The series, in as much memory as it needs: nothing can be pushed any more. */
   finish() {
-    this.#built ??= this.#build();
+    this.#built ?? (this.#built = this.#build());
     return this.#built;
   }
   #build() {
@@ -2852,8 +2887,9 @@ var SeriesBuilder = class {
     return this.#window.length > this.#max && this.#window.mayTake(BUCKET_PLACES * this.#max);
   }
   #close(places) {
+    var _a;
     this.#isFull = true;
-    this.#room?.overflow(places);
+    (_a = this.#room) == null ? void 0 : _a.overflow(places);
     return false;
   }
   /** Moves the oldest `count` points of the window into buckets. */
@@ -3013,7 +3049,7 @@ var RecordTimes = class {
   take(rec, { time, axis }, x) {
     const date = rec.kinds[time] === TEXT ? dateIn(rec.text(time)) : void 0;
     const seconds = rec.kinds[time] === NUMBER3 ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? "") : date;
-    this.#clock ??= new ClockBuilder(axis);
+    this.#clock ?? (this.#clock = new ClockBuilder(axis));
     if (seconds !== void 0 && this.#clock.axis === axis) this.#clock.push(x, seconds);
   }
   /** A record that sums the run up has no place; it may say how long all took that led up to it. */
@@ -3022,7 +3058,8 @@ var RecordTimes = class {
     if (kinds[slot] === NUMBER3 && kinds[x] === NUMBER3) this.#whole = evenClock(axis, values[x] ?? 0, values[slot] ?? 0);
   }
   finish() {
-    return this.#clock?.finish() ?? this.#whole;
+    var _a;
+    return ((_a = this.#clock) == null ? void 0 : _a.finish()) ?? this.#whole;
   }
 };
 
@@ -3066,7 +3103,7 @@ var Track = class {
 var Clock = class {
   #start;
   secondsAt(time) {
-    this.#start ??= time >= FIRST_DATE ? time : 0;
+    this.#start ?? (this.#start = time >= FIRST_DATE ? time : 0);
     const passed = time - this.#start;
     return this.#start >= FIRST_IN_MS ? passed / 1e3 : passed;
   }
@@ -3122,19 +3159,20 @@ var RecordReader = class {
   }
   /** Takes one record; false when it has no place. */
   take(rec) {
+    var _a, _b, _c;
     const plan = this.#plan;
     const { kinds, values, order, fields } = rec;
     if (rec.names.length !== this.#named) this.#meet(rec.names);
     if (this.#summary >= 0 && kinds[this.#summary] !== MISSING2) {
-      if (this.#simple) (this.#current ?? this.#open("", ""))?.times.sumUp(rec, plan);
+      if (this.#simple) (_a = this.#current ?? this.#open("", "")) == null ? void 0 : _a.times.sumUp(rec, plan);
       return true;
     }
     let any = false;
     for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER3;
     if (!any) return true;
-    const placed = plan.placing?.at(rec);
+    const placed = (_b = plan.placing) == null ? void 0 : _b.at(rec);
     if (plan.placing !== void 0 && placed === void 0) return true;
-    const axis = placed?.axis ?? plan.axis;
+    const axis = (placed == null ? void 0 : placed.axis) ?? plan.axis;
     const track = this.#simple ? this.#current ?? this.#open("", "") : this.#trackOf(rec, axis);
     if (track === void 0) return true;
     if (plan.tidy !== void 0) return this.#takeTidy(rec, track, plan.tidy);
@@ -3163,7 +3201,7 @@ var RecordReader = class {
       const builder = builders[slot];
       if (builder === null) continue;
       if (counting) this.#told.fill(slot);
-      (builder ?? this.#opened(slot, rec, track, axis))?.push(x, values[slot] ?? Number.NaN, epoch);
+      (_c = builder ?? this.#opened(slot, rec, track, axis)) == null ? void 0 : _c.push(x, values[slot] ?? Number.NaN, epoch);
     }
     return true;
   }
@@ -3195,13 +3233,14 @@ var RecordReader = class {
     return track;
   }
   #opened(slot, rec, track, axis) {
+    var _a;
     const name = this.#nameOf(slot);
     const { runOf } = this.#plan.profile;
     let made;
     if (name !== void 0 && runOf === void 0) made = track.set.open(this.#withSplit(name, rec), axis);
     else if (name !== void 0) {
-      const own = runOf?.(name);
-      if (own !== void 0) made = this.#lanes.of(own.run)?.set.open(own.name, axis);
+      const own = runOf == null ? void 0 : runOf(name);
+      if (own !== void 0) made = (_a = this.#lanes.of(own.run)) == null ? void 0 : _a.set.open(own.name, axis);
     }
     this.#builders[slot] = made ?? null;
     return made;
@@ -3214,12 +3253,13 @@ var RecordReader = class {
   }
   /** The name of a slot's series; undefined for what counts, names a run or a split, or is no metric. */
   #nameOf(slot) {
+    var _a, _b, _c;
     const { x, epoch, runs, split, profile, path } = this.#plan;
     const own = this.#names[slot] ?? "";
     const axis = axisOf(own) ?? axisOf(own.slice(own.lastIndexOf(".") + 1));
     const told = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
-    if (own === "" || told || axis === "epoch" || axis === "step" || profile.skip?.test(own)) return void 0;
-    return profile.files?.rename?.(own, path) ?? own;
+    if (own === "" || told || axis === "epoch" || axis === "step" || ((_a = profile.skip) == null ? void 0 : _a.test(own))) return void 0;
+    return ((_c = (_b = profile.files) == null ? void 0 : _b.rename) == null ? void 0 : _c.call(_b, own, path)) ?? own;
   }
   #takeTidy(rec, track, { name, value }) {
     const { kinds, values } = rec;
@@ -3258,7 +3298,7 @@ var RecordReader = class {
   }
   finish({ files, place, facts = {}, notes = [], saw }) {
     const [file] = files;
-    const path = file?.path ?? place;
+    const path = (file == null ? void 0 : file.path) ?? place;
     const { profile } = this.#plan;
     this.#close();
     const lanes = [...this.#lanes.all].map(([name, track]) => this.#laneOf(name, track, path, facts));
@@ -3313,7 +3353,7 @@ function listsIn(value, joint, depth) {
   return lists;
 }
 function framesOf(lists) {
-  const length = ([first]) => first?.cells.length ?? 0;
+  const length = ([first]) => (first == null ? void 0 : first.cells.length) ?? 0;
   return [...groupedBy(lists, ({ cells, x }) => x ?? cells.length).values()].sort((a, b) => length(b) - length(a));
 }
 function lookAtLists(path, lists, container = "lists") {
@@ -3334,6 +3374,7 @@ function lookAtLists(path, lists, container = "lists") {
 var LISTS = { formats: {}, recognize: () => void 0 };
 var ANY_LISTS = { ...LISTS, anyWriter: true };
 function readLists(path, lists, profile, told, context) {
+  var _a;
   const { format, place = path, facts = {}, shortName = (name) => name } = told;
   const saw = lists.map(({ name }) => name).slice(0, 12);
   const longest = Math.max(0, ...lists.map(({ cells }) => cells.length));
@@ -3344,9 +3385,9 @@ function readLists(path, lists, profile, told, context) {
       frame.map(({ name, cells }) => ({ name: shortName(name), cells }))
     );
     const plan = planOf(look, profile);
-    const x = frame[0]?.x ?? spreadOver(frame, longest, profile);
+    const x = ((_a = frame[0]) == null ? void 0 : _a.x) ?? spreadOver(frame, longest, profile);
     const framed = x === void 0 ? plan : { ...plan, axis: profile.rowAxis ?? plan.axis, x: frame.length, epoch: -1 };
-    reader ??= new RecordReader(framed, context);
+    reader ?? (reader = new RecordReader(framed, context));
     reader.frame(framed);
     takeFrame(reader, frame, x);
   }
@@ -3354,6 +3395,7 @@ function readLists(path, lists, profile, told, context) {
   return reader.finish({ files: [{ path, format, because: context.because }], place, facts, saw });
 }
 function takeFrame(reader, frame, x) {
+  var _a, _b;
   const width = frame.length + (x === void 0 ? 0 : 1);
   const record = {
     names: [...frame.map(({ name }) => name), ...x === void 0 ? [] : [""]],
@@ -3362,13 +3404,16 @@ function takeFrame(reader, frame, x) {
     order: Int32Array.from({ length: width }, (_, i) => i),
     fields: width,
     line: 0,
-    text: (slot) => String(frame[slot]?.cells[record.line - 1] ?? "")
+    text: (slot) => {
+      var _a2;
+      return String(((_a2 = frame[slot]) == null ? void 0 : _a2.cells[record.line - 1]) ?? "");
+    }
   };
-  const length = frame[0]?.cells.length ?? 0;
+  const length = ((_a = frame[0]) == null ? void 0 : _a.cells.length) ?? 0;
   for (let i = 0; i < length; i++) {
     record.line = i + 1;
     for (let slot = 0; slot < frame.length; slot++) {
-      const cell = frame[slot]?.cells[i];
+      const cell = (_b = frame[slot]) == null ? void 0 : _b.cells[i];
       const number = numberOf(cell);
       record.kinds[slot] = number !== void 0 ? NUMBER3 : typeof cell === "string" ? TEXT : MISSING2;
       record.values[slot] = number ?? 0;
@@ -3381,7 +3426,8 @@ function takeFrame(reader, frame, x) {
   }
 }
 function spreadOver(frame, longest, { validationEvery }) {
-  const length = frame[0]?.cells.length ?? 0;
+  var _a;
+  const length = ((_a = frame[0]) == null ? void 0 : _a.cells.length) ?? 0;
   if (validationEvery === void 0 || length === longest || !frame.every(({ name }) => validationEvery.test(name)))
     return void 0;
   const every = Math.floor(longest / length);
@@ -3545,7 +3591,6 @@ export {
   bytesSource,
   joined,
   inEnglish,
-  axisOf,
   SPLITS,
   LOSS_WORDS,
   SYNONYMS,
@@ -3553,6 +3598,7 @@ export {
   splitOf,
   literal,
   tokenise,
+  axisOf,
   LimitError,
   DEFAULT_LIMITS,
   isZstd,

@@ -242,8 +242,9 @@ function extremePoints(series, sign, from, highest2) {
   const [values, places] = highest2 ? [buckets.max, buckets.maxAt] : [buckets.min, buckets.minAt];
   return finitePoints(series, sign, from, values, places);
 }
-function finitePoints(series, sign, from, values = series.buckets?.mean ?? series.y, places = series.x) {
-  const epochs = series.epochs?.length === values.length ? series.epochs : void 0;
+function finitePoints(series, sign, from, values = ((_a) => (_a = series.buckets) == null ? void 0 : _a.mean)() ?? series.y, places = series.x) {
+  var _a2;
+  const epochs = ((_a2 = series.epochs) == null ? void 0 : _a2.length) === values.length ? series.epochs : void 0;
   if (sign > 0 && allFinite(values)) {
     if (from === 0) return { x: places, y: values, ...epochs && { epochs } };
     return { x: places.subarray(from), y: values.subarray(from), ...epochs && { epochs: epochs.subarray(from) } };
@@ -525,14 +526,14 @@ function selectSeries(history, declared) {
   const reinforcement = main === void 0 && history.series.some(({ metric }) => metric === "reward");
   const training = supervised.filter(({ series }) => series.role === "train").map(({ series, index }) => ({ ...partOf(series, declared), index }));
   const partnerOf = partners(training, declared);
-  const train = partnerOf(main?.series);
-  const metrics = taskMetrics(history, main?.series, role);
+  const train = partnerOf(main == null ? void 0 : main.series);
+  const metrics = taskMetrics(history, main == null ? void 0 : main.series, role);
   const alike2 = main === void 0 ? [] : validations.filter(({ series }) => sameKind(series, main.series));
   return {
     ...train === void 0 || reinforcement ? {} : { train },
     reinforcement,
     validations: alike2.map(({ index }) => index),
-    parts: validations.filter(({ series }) => isPart(series, main?.series)).map(({ index }) => index),
+    parts: validations.filter(({ series }) => isPart(series, main == null ? void 0 : main.series)).map(({ index }) => index),
     partners: alike2.map(({ series }) => partnerOf(series)),
     metrics,
     counterparts: metrics.map((index) => counterpartOf(history.series[index], history)),
@@ -544,7 +545,7 @@ function taskMetrics({ series: all }, main, role) {
   const of = (wanted) => all.flatMap((series, index) => {
     if (series.role !== wanted || series.x.length === 0 || series === main || series.direction === "unknown") return [];
     if (series.direction === "max") return series.metric === "reward" ? [] : [index];
-    const isTask = !SAME_AS_LOSS.includes(series.metric) && series.metric !== main?.metric && series.metric !== "other";
+    const isTask = !SAME_AS_LOSS.includes(series.metric) && series.metric !== (main == null ? void 0 : main.metric) && series.metric !== "other";
     return isTask && series.adversarial !== true && main !== void 0 ? [index] : [];
   });
   const found2 = of(role);
@@ -597,14 +598,15 @@ function partners(training, declared) {
   }
   const ofKind = /* @__PURE__ */ new Map();
   return (validation) => {
-    if (validation === void 0) return nearest(training, void 0)?.index;
+    var _a, _b;
+    if (validation === void 0) return (_a = nearest(training, void 0)) == null ? void 0 : _a.index;
     const other = partOf(validation, declared);
     const kind = [validation.metric, validation.component, validation.axis, validation.x.length].join();
     const any = ofKind.get(kind) ?? nearest(training, { ...other, name: "-" });
     if (any === void 0) return void 0;
     ofKind.set(kind, any);
     const candidates = [...byName.get(other.name) ?? [], any].sort((a, b) => a.index - b.index);
-    return nearest(candidates, other)?.index;
+    return (_b = nearest(candidates, other)) == null ? void 0 : _b.index;
   };
 }
 function nearest(parts, other) {
@@ -666,7 +668,10 @@ function abstain(kind, because, ...curves) {
 }
 function missing(features, role) {
   if (features.selection.reinforcement) return { code: "reinforcement-learning" };
-  const index = features.selection.adversarial.find((i) => features.history.series[i]?.role === role) ?? features.selection.adversarial[0];
+  const index = features.selection.adversarial.find((i) => {
+    var _a;
+    return ((_a = features.history.series[i]) == null ? void 0 : _a.role) === role;
+  }) ?? features.selection.adversarial[0];
   const adversarial = index === void 0 ? void 0 : features.history.series[index];
   if (adversarial !== void 0) return { code: "adversarial-loss", series: adversarial.name };
   const unknown = features.history.series.find(
@@ -734,7 +739,8 @@ function numbersOf(sign) {
 // src/diagnosis/findings/broken-evaluation/rule.ts
 function detect(features, thresholds) {
   return onLoss("broken-evaluation", features, ["validation"], 8, (curve) => {
-    const dip = numbersOf(features.signs.skill.get(curve.series))?.dip ?? 1;
+    var _a;
+    const dip = ((_a = numbersOf(features.signs.skill.get(curve.series))) == null ? void 0 : _a.dip) ?? 1;
     const index = indexOfMin(curve.y);
     if (!(curve.positive && dip < thresholds.evaluationDip)) return clear("broken-evaluation", curve, 0, 1, { dip });
     return found(curve, {
@@ -782,6 +788,7 @@ var EVIDENCE2 = {
 
 // src/diagnosis/findings/constant-metric/rule.ts
 function detect2(features, thresholds) {
+  var _a;
   const { metrics, signs } = features;
   const [first] = metrics;
   if (first === void 0) return [abstain("constant-metric", { code: "no-task-metric" })];
@@ -789,7 +796,7 @@ function detect2(features, thresholds) {
   if (constant === void 0) return [clear("constant-metric", first, 0, 1)];
   const loss = features.validation ?? features.train;
   const { fall } = signs.learned;
-  const half = numbersOf(signs.metrics.get(constant.series))?.constant === true ? 0 : constant.n >> 1;
+  const half = ((_a = numbersOf(signs.metrics.get(constant.series))) == null ? void 0 : _a.constant) === true ? 0 : constant.n >> 1;
   return [
     found(constant, {
       kind: "constant-metric",
@@ -931,16 +938,18 @@ function beginningOf({ first, n, y, scatter }) {
 }
 var MANY = 40;
 function isFragment(curve, { signs }) {
+  var _a;
   if (curve.n < 5 && curve.axis !== "epoch") return true;
   const budget = numbersOf(signs.budget);
-  if (budget?.beginsLate !== true && curve.n >= 5) return false;
-  const scatter = numbersOf(signs.scatter.get(curve.series))?.deviation ?? 0;
-  return curve.n < 5 ? budget?.beginsLate === true : curve.tail - curve.first < 5 * scatter;
+  if ((budget == null ? void 0 : budget.beginsLate) !== true && curve.n >= 5) return false;
+  const scatter = ((_a = numbersOf(signs.scatter.get(curve.series))) == null ? void 0 : _a.deviation) ?? 0;
+  return curve.n < 5 ? (budget == null ? void 0 : budget.beginsLate) === true : curve.tail - curve.first < 5 * scatter;
 }
 function isLost(curve, { signs, train }, thresholds) {
+  var _a;
   const skill = numbersOf(signs.skill.get(curve.series));
   if (skill === void 0 || skill.points < FEWEST2 || !(skill.start > 0) || curve !== train) return false;
-  const scatter = numbersOf(signs.scatter.get(curve.series))?.deviation ?? 0;
+  const scatter = ((_a = numbersOf(signs.scatter.get(curve.series))) == null ? void 0 : _a.deviation) ?? 0;
   const high = skill.end > (1 + thresholds.divergenceRise) * Math.min(skill.start, skill.best);
   return high && skill.end > 1.2 * skill.start && skill.end - skill.start > 5 * scatter;
 }
@@ -1246,7 +1255,7 @@ function budgetOf(history, curve) {
   if (curve === void 0) return { because: { code: "no-loss", found: [], of: 0 } };
   const to = at(curve.x, curve.n - 1);
   const { planned, completion, ending } = history;
-  const end = planned?.axis === curve.axis ? planned.end : void 0;
+  const end = (planned == null ? void 0 : planned.axis) === curve.axis ? planned.end : void 0;
   return {
     evaluations: curve.n,
     from: at(curve.x, 0),
@@ -1413,10 +1422,10 @@ function forecastOf(curve, rate) {
   const { y, n } = curve;
   if (n < FEWEST3) return { because: { code: "too-few-points", points: n, needed: FEWEST3 } };
   const paced = rate && paceOf(curve, rate);
-  if (paced?.changing === true) return { because: { code: "rate-changing", rate: paced.rate } };
+  if ((paced == null ? void 0 : paced.changing) === true) return { because: { code: "rate-changing", rate: paced.rate } };
   const plain = timesOf(curve);
-  const times = paced?.times ?? plain;
-  const pace = paced?.end ?? 1;
+  const times = (paced == null ? void 0 : paced.times) ?? plain;
+  const pace = (paced == null ? void 0 : paced.end) ?? 1;
   const length = at(plain, n - 1);
   const width = widthOf(n);
   const now = mean(y, n - width, n);
@@ -1446,7 +1455,7 @@ function forecastOf(curve, rate) {
   if (ahead.length === 0) return { because: { code: "too-steep" } };
   const beyond2 = ahead.length < MORE.length ? { beyond: { code: "too-steep" } } : {};
   const told = curve.positive ? {} : { ofFall: true };
-  return { now, ...told, done: paced?.done === true, length, ahead, ...beyond2 };
+  return { now, ...told, done: (paced == null ? void 0 : paced.done) === true, length, ahead, ...beyond2 };
 }
 function goesOn(last, before, quarters) {
   if (!(last > 0)) return 0;
@@ -1710,11 +1719,11 @@ function learnedOf(of) {
   const { train, validation, accuracy, tasks } = of;
   const both = [train, validation].filter((one) => one !== void 0 && one.points >= 3);
   const falls2 = both.flatMap(({ fall }) => fall === void 0 ? [] : [fall]);
-  const trained = train?.fall !== void 0 && train.fall >= 0.1 && (validation === void 0 || train.end < 0.9 * validation.end);
+  const trained = (train == null ? void 0 : train.fall) !== void 0 && train.fall >= 0.1 && (validation === void 0 || train.end < 0.9 * validation.end);
   const known = knownLevel(of);
   const main = validation ?? train;
   const alike2 = known === void 0 ? guessedLevel(of) : void 0;
-  const outgrown = alike2?.source === "accuracy" && validation !== void 0 && accuracy !== void 0 && hasOutgrown(validation, accuracy);
+  const outgrown = (alike2 == null ? void 0 : alike2.source) === "accuracy" && validation !== void 0 && accuracy !== void 0 && hasOutgrown(validation, accuracy);
   const guessed = outgrown ? void 0 : alike2;
   const improved = (alike2 === void 0 || outgrown && !isLittle(validation)) && main !== void 0 && (tasks.some(hasImproved) || accuracy !== void 0 && hasImproved(accuracy) && isAboveChance(accuracy, main));
   const standsAt = known ?? guessed ?? (trained || of.beginsLate || accuracy !== void 0 ? void 0 : plateauLevel(of));
@@ -1723,7 +1732,7 @@ function learnedOf(of) {
     trained,
     ...standsAt && { standsAt },
     improved,
-    ...accuracy && main && { reached: reachedOf(accuracy, main, standsAt?.chance) },
+    ...accuracy && main && { reached: reachedOf(accuracy, main, standsAt == null ? void 0 : standsAt.chance) },
     falling: both.some((one) => one.fall !== void 0 && one.fall === Math.max(...falls2) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== void 0 && accuracy.best >= VERY_ACCURATE,
@@ -1780,7 +1789,7 @@ function guessedLevel({ train, validation, accuracy }) {
   if (commoner !== void 0) return commoner;
   const k = classesOf(validation.end, accuracy.end);
   if (k !== void 0 && classesOf(validation.best, accuracy.best) !== void 0) {
-    if (isLittle(validation) || Math.max(validation.start, train?.start ?? 0) > 1.3 * Math.log(k)) return levelOf2(k, "accuracy");
+    if (isLittle(validation) || Math.max(validation.start, (train == null ? void 0 : train.start) ?? 0) > 1.3 * Math.log(k)) return levelOf2(k, "accuracy");
   }
   if (train === void 0 || validation.end < 0.95 * train.end) return void 0;
   const byTraining = classesOf(train.end, accuracy.end);
@@ -1827,7 +1836,7 @@ function hoursOf({ clock }, curve) {
 
 // src/diagnosis/signs/rate.ts
 function rateSign(rate) {
-  const values = rate?.y.filter(Number.isFinite) ?? new Float64Array();
+  const values = (rate == null ? void 0 : rate.y.filter(Number.isFinite)) ?? new Float64Array();
   if (values.length === 0) return { because: { code: "no-learning-rate" } };
   let [high, low, index] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
   for (let i = 0; i < values.length; i++) {
@@ -1964,6 +1973,7 @@ var SIGN_NAMES = [
   "hours"
 ];
 function measureSigns(features, { spikeSkip }) {
+  var _a;
   const { history, train, validation, validations, partners: partners2, metrics } = features;
   const losses = [.../* @__PURE__ */ new Set([train, ...validations, ...partners2.values()])].filter((curve) => curve !== void 0);
   const of = (curves, measure) => new Map(curves.map((curve) => [curve.series, measure(curve)]));
@@ -1979,7 +1989,7 @@ function measureSigns(features, { spikeSkip }) {
       accuracy: accuracyAmong(tasks),
       tasks: [...tasks.values()].map(numbersOf).filter((sign) => sign !== void 0 && !sign.isAccuracy),
       extent: extentOf(validation) >= ENOUGH ? extentOf(validation) : Math.max(extentOf(train), extentOf(validation)),
-      beginsLate: numbersOf(budget)?.beginsLate ?? false,
+      beginsLate: ((_a = numbersOf(budget)) == null ? void 0 : _a.beginsLate) ?? false,
       guessLevel: features.guessLevel,
       classes: features.classes
     }),
@@ -2007,10 +2017,10 @@ function extentOf(curve) {
   return curve.axis === "epoch" ? Math.max(curve.n, at(curve.x, curve.n - 1)) : curve.n;
 }
 function accuracyAmong(metrics) {
-  return [...metrics.values()].map(numbersOf).find((sign) => sign?.isAccuracy === true);
+  return [...metrics.values()].map(numbersOf).find((sign) => (sign == null ? void 0 : sign.isAccuracy) === true);
 }
 function alike(train, validation) {
-  return validation === void 0 || train?.series.metric === validation.series.metric;
+  return validation === void 0 || (train == null ? void 0 : train.series.metric) === validation.series.metric;
 }
 
 // src/diagnosis/standing.ts
@@ -2099,7 +2109,7 @@ function ascentOf(curve, features, thresholds) {
     rise,
     sign,
     standing: standingOf(curve, thresholds),
-    height: (curve.n < FEW ? sign?.loggedHeight : sign?.height) ?? rise.relative,
+    height: (curve.n < FEW ? sign == null ? void 0 : sign.loggedHeight : sign == null ? void 0 : sign.height) ?? rise.relative,
     over: Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare),
     needed,
     isHigh,
@@ -2124,7 +2134,7 @@ function isStraight(n, sign) {
 }
 function beyondLuck({ n }, sign) {
   if (n < FEW || isStraight(n, sign)) return Number.POSITIVE_INFINITY;
-  return (sign?.deviations ?? Number.POSITIVE_INFINITY) - Math.sqrt(2 * Math.log(n / widthOf(n)));
+  return ((sign == null ? void 0 : sign.deviations) ?? Number.POSITIVE_INFINITY) - Math.sqrt(2 * Math.log(n / widthOf(n)));
 }
 function hasReturned({ n }, sign) {
   if (sign === void 0) return false;
@@ -2247,8 +2257,8 @@ function judge6(validation, train, features, thresholds) {
     trainEnd: logged(train, train.tail),
     first: logged(validation, validation.first),
     end: logged(validation, validation.tail),
-    ...t?.fall !== void 0 && { trainFall: t.fall },
-    ...v?.fall !== void 0 && { validationFall: v.fall }
+    ...(t == null ? void 0 : t.fall) !== void 0 && { trainFall: t.fall },
+    ...(v == null ? void 0 : v.fall) !== void 0 && { validationFall: v.fall }
   };
   const why = whyNot(train, features, thresholds);
   if (why === void 0) return clear("no-generalization", validation, 0, 1, evidence);
@@ -2272,12 +2282,12 @@ function whyNot(train, features, thresholds) {
   const { signs, validation } = features;
   const t = numbersOf(signs.skill.get(train.series));
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (t?.fall === void 0 || v === void 0 || validation === void 0 || t.points < 4 || !signs.learned.trained || !alike(train, validation))
+  if ((t == null ? void 0 : t.fall) === void 0 || v === void 0 || validation === void 0 || t.points < 4 || !signs.learned.trained || !alike(train, validation))
     return void 0;
   const accuracy = accuracyAmong(signs.metrics);
   const told = accuracy && { accuracy: accuracy.end };
   const known = t.fall >= thresholds.trainingLearned;
-  const never = accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < thresholds.highAccuracy;
+  const never = (accuracy == null ? void 0 : accuracy.constant) === true && accuracy.points >= thresholds.minConstant && accuracy.end < thresholds.highAccuracy;
   if (known && never) return { severity: "failing", constant: accuracy.end, ...told };
   if (isRising(v, validation, features, thresholds) || Math.abs(t.moved) < MOVED) return void 0;
   const { standsAt } = signs.learned;
@@ -2290,14 +2300,16 @@ function whyNot(train, features, thresholds) {
 }
 var MOVED = 4;
 function isRising({ fall = 0 }, validation, { signs, ascents }, thresholds) {
+  var _a;
   const rise = numbersOf(signs.rise.get(validation.series));
-  if (rise?.height === void 0 || rise.probability > thresholds.riseChance) return false;
-  const share = ascents.get(validation)?.rise.share ?? 0;
+  if ((rise == null ? void 0 : rise.height) === void 0 || rise.probability > thresholds.riseChance) return false;
+  const share = ((_a = ascents.get(validation)) == null ? void 0 : _a.rise.share) ?? 0;
   const turned = fall >= thresholds.creeping && share >= thresholds.overfittingGivenUp;
   return rise.height >= (turned ? thresholds.overfittingRise : thresholds.riseVisible);
 }
 function beginsLate2({ signs }) {
-  return numbersOf(signs.budget)?.beginsLate === true;
+  var _a;
+  return ((_a = numbersOf(signs.budget)) == null ? void 0 : _a.beginsLate) === true;
 }
 function isStill2(v, features, thresholds) {
   if (v.fall === void 0 || v.fall >= thresholds.nothingLearned || beginsLate2(features)) return false;
@@ -2355,7 +2367,7 @@ var NEAR_ZERO = 0.1;
 function poorScore({ metrics, signs }) {
   const shares = metrics.filter(({ sign, y }) => sign < 0 && y.every((value) => value <= 0 && value >= -1));
   const all = shares.map((curve) => ({ curve, sign: numbersOf(signs.metrics.get(curve.series)) }));
-  const other = all.filter(({ sign }) => sign?.isAccuracy === false);
+  const other = all.filter(({ sign }) => (sign == null ? void 0 : sign.isAccuracy) === false);
   const scores = other.length > 0 ? other : all;
   const poor = scores.flatMap(({ curve, sign }) => sign !== void 0 && isPoor(sign) ? [{ curve, sign }] : []);
   return poor.length === scores.length ? poor[0] : void 0;
@@ -2441,18 +2453,18 @@ function nothingLearned(features, thresholds) {
     ...standsAt.classes !== void 0 && { classes: standsAt.classes },
     ...standsAt.chance !== void 0 && { chance: standsAt.chance }
   };
-  const commoner = standsAt?.source === "commoner";
+  const commoner = (standsAt == null ? void 0 : standsAt.source) === "commoner";
   const high = accuracy !== void 0 && accuracy.best >= thresholds.highAccuracy && !accuracy.constant;
   if (improved || (improvedFar || high) && !commoner || isEarly(features)) return void 0;
   const numbers = { ...level, ...told };
-  const late = budget?.beginsLate === true;
+  const late = (budget == null ? void 0 : budget.beginsLate) === true;
   const guesses = standsAt !== void 0 && standsAt.source !== "plateau";
   const severity = extent >= (still || guesses ? thresholds.minSure : thresholds.minCreeping) ? "failing" : "warning";
   const isDead = guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead;
   if (extent < thresholds.minLearning && !isDead && !signs.learned.frozen) return void 0;
   if (fall !== void 0 && fall < thresholds.creeping && !late) return { severity, ...numbers };
   if (isStillLittle(features, thresholds)) return { severity: guesses ? severity : "warning", ...numbers };
-  if (still && (level !== void 0 || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
+  if (still && (level !== void 0 || wasGuessed(accuracy == null ? void 0 : accuracy.best, validation ?? train, signs.skill)))
     return { severity, ...numbers };
   if (still && history.boosting !== true) return { severity: "warning", ...told };
   if (isLevel(features, thresholds)) return { severity: guesses ? severity : "warning", ...numbers };
@@ -2461,8 +2473,9 @@ function nothingLearned(features, thresholds) {
   return { severity: guesses && !learns ? severity : "warning", ...numbers, ...learnedUntil(features, standsAt.value) };
 }
 function isStillLittle({ signs, train, validation }, thresholds) {
+  var _a;
   const { creeping, nothingLearned: nothingLearned2, minLearning, minSlow } = thresholds;
-  const { fall, beginsLate: beginsLate3 } = { ...signs.learned, beginsLate: numbersOf(signs.budget)?.beginsLate === true };
+  const { fall, beginsLate: beginsLate3 } = { ...signs.learned, beginsLate: ((_a = numbersOf(signs.budget)) == null ? void 0 : _a.beginsLate) === true };
   if (fall === void 0 || fall >= nothingLearned2 || signs.learned.extent >= minSlow || beginsLate3) return false;
   return [train, validation].every((curve) => {
     if (curve === void 0) return true;
@@ -2471,16 +2484,18 @@ function isStillLittle({ signs, train, validation }, thresholds) {
   });
 }
 function isLevel({ signs, train, validation }, thresholds) {
+  var _a;
   const { fall, falling, extent } = signs.learned;
   const main = validation ?? train;
-  const late = numbersOf(signs.budget)?.beginsLate === true;
+  const late = ((_a = numbersOf(signs.budget)) == null ? void 0 : _a.beginsLate) === true;
   const rise = main && numbersOf(signs.rise.get(main.series));
-  if (rise?.height !== void 0 && rise.height >= thresholds.overfittingRise) return false;
+  if ((rise == null ? void 0 : rise.height) !== void 0 && rise.height >= thresholds.overfittingRise) return false;
   if (fall === void 0 || late || falling) return false;
   return extent >= thresholds.minSlow ? fall < ((signs.learned.reached ?? 1) < thresholds.underfittingLeast ? thresholds.nearChanceFall : thresholds.slowFall) : extent >= thresholds.minSure && fall < thresholds.nothingLearned;
 }
 function isEarly({ signs }) {
-  const done = numbersOf(signs.budget)?.done;
+  var _a;
+  const done = (_a = numbersOf(signs.budget)) == null ? void 0 : _a.done;
   return done !== void 0 && done < 0.05;
 }
 function wasGuessed(accuracy, curve, skills) {
@@ -2702,12 +2717,13 @@ function hasOtherLoss(series, { history }) {
   );
 }
 function remedyOf(series, loss, { train, signs }, finite) {
+  var _a, _b;
   const skill = train && numbersOf(signs.skill.get(train.series));
   const worse = skill !== void 0 && skill.points > 1 && skill.end > 1.1 * skill.start;
   const trains = series.role === "train" || train === void 0 || worse || !train.series.y.every(Number.isFinite);
   if (!loss || !trains) return { advice: ["check-the-data"], checklist: [1] };
-  const half = breaksFirst(signs.gradients?.firstAt, finite) ? ["use-full-precision"] : [];
-  const back = (finite.lastFinite?.at ?? 0) > at(series.x, 0) ? ["go-back-to-a-checkpoint"] : [];
+  const half = breaksFirst((_a = signs.gradients) == null ? void 0 : _a.firstAt, finite) ? ["use-full-precision"] : [];
+  const back = (((_b = finite.lastFinite) == null ? void 0 : _b.at) ?? 0) > at(series.x, 0) ? ["go-back-to-a-checkpoint"] : [];
   return { advice: [...half, "lower-learning-rate", "check-the-data", "clip-gradients", ...back], checklist: [2, 5] };
 }
 function breaksFirst(gradients, { firstAt }) {
@@ -2855,6 +2871,7 @@ function detect13(features, thresholds) {
   ];
 }
 function whyNot2(features, thresholds) {
+  var _a, _b;
   const { signs, train, validation, history } = features;
   const skill = (curve) => curve && numbersOf(signs.skill.get(curve.series));
   const t = alike(train, validation) ? skill(train) : void 0;
@@ -2865,7 +2882,7 @@ function whyNot2(features, thresholds) {
     const absurd = perError > 2.5 * thresholds.lossPerError;
     const far = t === void 0 || v.end > 3 * t.end || absurd;
     const always = v.best / Math.max(1 - accuracy.best, 0.02) > thresholds.lossPerError / 3;
-    const rise = numbersOf(signs.rise.get(validation.series))?.height ?? 0;
+    const rise = ((_a = numbersOf(signs.rise.get(validation.series))) == null ? void 0 : _a.height) ?? 0;
     const rose = rise >= thresholds.riseSevere && !absurd;
     if (perError > thresholds.lossPerError && far && always && !rose)
       return {
@@ -2878,8 +2895,8 @@ function whyNot2(features, thresholds) {
   }
   if (v !== void 0 && t !== void 0 && t.points >= 4 && v.end > thresholds.scaleLoss && v.end > 10 * t.end)
     return { validation: v.end, train: t.end, threshold: thresholds.scaleLoss };
-  const first = Math.max(t?.start ?? 0, v?.start ?? 0);
-  const isLoss2 = (validation ?? train)?.series.metric === "loss";
+  const first = Math.max((t == null ? void 0 : t.start) ?? 0, (v == null ? void 0 : v.start) ?? 0);
+  const isLoss2 = ((_b = validation ?? train) == null ? void 0 : _b.series.metric) === "loss";
   if (accuracy === void 0 && history.boosting !== true && isLoss2 && first >= thresholds.scaleStart)
     return { first, threshold: thresholds.scaleStart };
   return void 0;
@@ -2967,7 +2984,7 @@ function hasFallen(sign, thresholds) {
 }
 function isLossAtBest({ validation, signs }) {
   const rise = validation && numbersOf(signs.rise.get(validation.series));
-  return validation !== void 0 && (rise?.height === void 0 || rise.height < AT_BEST);
+  return validation !== void 0 && ((rise == null ? void 0 : rise.height) === void 0 || rise.height < AT_BEST);
 }
 var AT_BEST = 0.03;
 function isTrainingBetter({ train, signs }) {
@@ -3028,18 +3045,20 @@ function detect14(features, thresholds) {
   return byMetric === void 0 || told || byLoss.some(({ state }) => state === "found") ? byLoss : [...byMetric, ...byLoss];
 }
 function isRuled(curve, { over, standing }, features, thresholds) {
+  var _a;
   const stands = standing.over > thresholds.overfittingVisible;
-  const above = (gapOf(curve, features)?.atEnd ?? 0) > 0;
+  const above = (((_a = gapOf(curve, features)) == null ? void 0 : _a.atEnd) ?? 0) > 0;
   return curve.n >= thresholds.minPoints && over > 1 && stands && !isAlone(curve, thresholds) && above;
 }
 function isQuotable({ positive }, { sign, rise }, thresholds) {
-  return !positive || (sign?.loggedHeight ?? 0) >= thresholds.riseVisible || rise.share >= thresholds.overfittingGivenUp;
+  return !positive || ((sign == null ? void 0 : sign.loggedHeight) ?? 0) >= thresholds.riseVisible || rise.share >= thresholds.overfittingGivenUp;
 }
 function isPossible(curve, { sign, rise }, { signs }, thresholds) {
+  var _a;
   if (curve.n < thresholds.minPoints || rise.share <= thresholds.overfittingDescentShare) return false;
   if (isAlone(curve, thresholds) && riseOfLast(curve).relative > thresholds.outlyingNoise * rise.noise) return false;
-  const since = numbersOf(signs.gap.get(curve.series))?.since ?? 0;
-  return since > 0 && (sign?.loggedHeight ?? 0) >= thresholds.riseVisible;
+  const since = ((_a = numbersOf(signs.gap.get(curve.series))) == null ? void 0 : _a.since) ?? 0;
+  return since > 0 && ((sign == null ? void 0 : sign.loggedHeight) ?? 0) >= thresholds.riseVisible;
 }
 var FEWEST6 = 3;
 function judge11(curve, ascent, features, thresholds) {
@@ -3062,16 +3081,17 @@ function judge11(curve, ascent, features, thresholds) {
     const share = ascent.isLikely || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
     return clear("overfitting", curve, share, 1, { ...evidence, needed: ascent.needed });
   }
-  if ((!visible2 || (gap?.atEnd ?? 1) <= 0) && isShared(ascent, curve, features, thresholds))
+  if ((!visible2 || ((gap == null ? void 0 : gap.atEnd) ?? 1) <= 0) && isShared(ascent, curve, features, thresholds))
     return clear("overfitting", curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   const byChance = !visible2 && !byRule;
   return report2(curve, ascent, byRule, { ...evidence, ...byChance && { byChance: 1 } }, features, thresholds);
 }
 function isNoise({ series, best, n }, { standing, sign }, { signs }, thresholds) {
-  const deviation = numbersOf(signs.scatter.get(series))?.deviation ?? 0;
-  const fall = numbersOf(signs.skill.get(series))?.fall ?? 0;
+  var _a, _b;
+  const deviation = ((_a = numbersOf(signs.scatter.get(series))) == null ? void 0 : _a.deviation) ?? 0;
+  const fall = ((_b = numbersOf(signs.skill.get(series))) == null ? void 0 : _b.fall) ?? 0;
   const noisy = best.value > 0 && fall < thresholds.trainingLearned && deviation > thresholds.noiseOfLevel * best.value;
-  return n >= FEW && noisy && standing.over <= 1 && (sign?.probability ?? 1) > NO_CHANCE;
+  return n >= FEW && noisy && standing.over <= 1 && ((sign == null ? void 0 : sign.probability) ?? 1) > NO_CHANCE;
 }
 function report2(curve, ascent, byRule, evidence, features, thresholds) {
   const { standing, over } = ascent;
@@ -3098,7 +3118,7 @@ function report2(curve, ascent, byRule, evidence, features, thresholds) {
   });
 }
 function askedOf({ positive }, { needed, sign }, byRule, { riseVisible }) {
-  if (!positive || (sign?.loggedHeight ?? 0) < riseVisible) return needed;
+  if (!positive || ((sign == null ? void 0 : sign.loggedHeight) ?? 0) < riseVisible) return needed;
   return byRule ? Math.max(needed, riseVisible) : riseVisible;
 }
 function severityOf(curve, ascent, byRule, features, thresholds) {
@@ -3215,7 +3235,7 @@ function rateChangesOn(loss, rate) {
   return changes.map(({ i, ratio }) => ({ at: placeOn(loss, at(rate.x, i), rate), ratio }));
 }
 function learningRateOf({ axis, x, y, epochs }, from) {
-  const beside = epochs?.length === x.length ? { epochs: epochs.subarray(from) } : {};
+  const beside = (epochs == null ? void 0 : epochs.length) === x.length ? { epochs: epochs.subarray(from) } : {};
   return { axis, x: x.subarray(from), y: y.subarray(from), ...beside };
 }
 function isLearningRate(series) {
@@ -3237,12 +3257,12 @@ function judge12(curve, features, thresholds) {
   const length = at(curve.x, curve.n - 1) - at(curve.x, 0);
   const share = (at(curve.x, curve.n - 1) - at(curve.x, last)) / Math.max(length, Number.MIN_VALUE);
   const forecast = numbersOf(features.signs.forecast.get(curve.series));
-  const half = forecast?.ahead.find(({ more }) => more === 0.5);
+  const half = forecast == null ? void 0 : forecast.ahead.find(({ more }) => more === 0.5);
   const evidence = {
     share,
     lastBestAt: at(curve.x, last),
     best: logged(curve, curve.lowest.value),
-    ...half && { aheadMost: half.most, ...forecast?.ofFall && { ofFall: 1 } },
+    ...half && { aheadMost: half.most, ...(forecast == null ? void 0 : forecast.ofFall) && { ofFall: 1 } },
     noise: scatterShare(curve)
   };
   if (!(share > thresholds.plateauShare)) return clear("plateau", curve, share, thresholds.plateauShare, evidence);
@@ -3295,8 +3315,9 @@ var EVIDENCE16 = {
 
 // src/diagnosis/findings/restarted-log/rule.ts
 function detect16(features) {
+  var _a;
   const main = features.validation ?? features.train;
-  const name = main?.series.name ?? features.history.series[0]?.name;
+  const name = (main == null ? void 0 : main.series.name) ?? ((_a = features.history.series[0]) == null ? void 0 : _a.name);
   const seen = features.history.breaks;
   const last = seen.findLast(({ kind }) => kind === "restart") ?? seen.at(-1);
   if (name === void 0 || last === void 0) {
@@ -3307,7 +3328,7 @@ function detect16(features) {
   return [
     {
       state: "found",
-      finding: finding(last, seen.length, [name], main === void 0 ? last.at : at(main.x, main.n - 1), main?.logged.all ?? 0)
+      finding: finding(last, seen.length, [name], main === void 0 ? last.at : at(main.x, main.n - 1), (main == null ? void 0 : main.logged.all) ?? 0)
     }
   ];
 }
@@ -3360,10 +3381,10 @@ function detect17(features, thresholds) {
 function judge13(curve, features, thresholds) {
   const { signs } = features;
   const budget = numbersOf(signs.budget);
-  if (budget?.beginsLate === true) return abstain("slow-convergence", { code: "begins-late", at: at(curve.x, 0) }, curve);
-  if (budget?.done !== void 0 && budget.done < thresholds.plannedShare && budget.ending === void 0)
+  if ((budget == null ? void 0 : budget.beginsLate) === true) return abstain("slow-convergence", { code: "begins-late", at: at(curve.x, 0) }, curve);
+  if ((budget == null ? void 0 : budget.done) !== void 0 && budget.done < thresholds.plannedShare && budget.ending === void 0)
     return abstain("slow-convergence", { code: "incomplete" }, curve);
-  if (budget?.ending === "early-stopping" || features.checkpoint === "best" && features.history.boosting === true)
+  if ((budget == null ? void 0 : budget.ending) === "early-stopping" || features.checkpoint === "best" && features.history.boosting === true)
     return abstain("slow-convergence", { code: "stopped" }, curve);
   const { fall, extent } = signs.learned;
   if (extent < thresholds.minSlow)
@@ -3389,7 +3410,10 @@ function judge13(curve, features, thresholds) {
   });
 }
 function lateShareOf2(curve, { signs, validation }) {
-  const share = ({ series }) => numbersOf(signs.skill.get(series))?.lateShare ?? 0;
+  const share = ({ series }) => {
+    var _a;
+    return ((_a = numbersOf(signs.skill.get(series))) == null ? void 0 : _a.lateShare) ?? 0;
+  };
   return validation === void 0 ? share(curve) : Math.min(share(curve), share(validation));
 }
 function isAccurate({ signs }, { highAccuracy }) {
@@ -3539,9 +3563,10 @@ function explosion2(curve, x, y, { explosions, largest, largestAt }, thresholds)
   });
 }
 function gradientSpike({ signs, history }, thresholds) {
+  var _a;
   const { gradients } = signs;
   if (gradients === void 0 || gradients.largest < thresholds.gradientSpike || gradients.points < 10) return void 0;
-  const axis = history.series.find(({ name }) => name === gradients.series)?.axis ?? "step";
+  const axis = ((_a = history.series.find(({ name }) => name === gradients.series)) == null ? void 0 : _a.axis) ?? "step";
   return {
     state: "found",
     finding: {
@@ -3600,7 +3625,7 @@ function judge14(curve, features, thresholds) {
   const { signs, history } = features;
   if (history.completion === "incomplete") return abstain("still-improving", { code: "incomplete" }, curve);
   const rate = numbersOf(signs.rate);
-  if (rate?.decayed) return abstain("still-improving", { code: "rate-decayed", rate: rate.end }, curve);
+  if (rate == null ? void 0 : rate.decayed) return abstain("still-improving", { code: "rate-decayed", rate: rate.end }, curve);
   const course = numbersOf(signs.course.get(curve.series));
   const forecast = signs.forecast.get(curve.series);
   if (forecast !== void 0 && !isMeasured(forecast) && forecast.because.code !== "too-steep")
@@ -3608,7 +3633,7 @@ function judge14(curve, features, thresholds) {
   if (course === void 0) return abstain("still-improving", { code: "too-few-points", points: curve.n, needed: 5 }, curve);
   const { ahead = [], ofFall } = numbersOf(forecast) ?? {};
   const farthest = ahead.at(-1);
-  const gain = farthest?.gain ?? mirroredGain(course);
+  const gain = (farthest == null ? void 0 : farthest.gain) ?? mirroredGain(course);
   const half = ahead.find(({ more }) => more === 0.5);
   const evidence = {
     gain,
@@ -3735,14 +3760,14 @@ function detect21(features, thresholds) {
 function judge16(curve, features, thresholds) {
   const { signs, validation } = features;
   const budget = numbersOf(signs.budget);
-  if (budget?.beginsLate === true) return abstain("underfitting", { code: "begins-late", at: at(curve.x, 0) }, curve);
-  if (budget?.done !== void 0 && budget.done < thresholds.plannedShare && budget.ending === void 0)
+  if ((budget == null ? void 0 : budget.beginsLate) === true) return abstain("underfitting", { code: "begins-late", at: at(curve.x, 0) }, curve);
+  if ((budget == null ? void 0 : budget.done) !== void 0 && budget.done < thresholds.plannedShare && budget.ending === void 0)
     return abstain("underfitting", { code: "incomplete" }, curve);
   if (signs.learned.extent < thresholds.minSlow)
     return abstain("underfitting", { code: "too-few-points", points: signs.learned.extent, needed: thresholds.minSlow }, curve);
   const skill = numbersOf(signs.skill.get(curve.series));
   const course = numbersOf(signs.course.get(curve.series));
-  if (skill?.fall === void 0 || course === void 0)
+  if ((skill == null ? void 0 : skill.fall) === void 0 || course === void 0)
     return abstain("underfitting", { code: "no-level", series: curve.series.name }, curve);
   const v = validation && alike(curve, validation) ? numbersOf(signs.skill.get(validation.series)) : void 0;
   const gain = course.brought / Math.max(Math.abs(course.now), Number.MIN_VALUE);

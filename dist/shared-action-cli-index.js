@@ -11586,14 +11586,16 @@ function namedBranch(baseline) {
   return baseline.state === "found" && baseline.isBefore ? void 0 : baseline.branch;
 }
 function baseOf(baseline, key) {
+  var _a;
   if (baseline.state !== "found") return void 0;
-  return baseline.apart?.find((one) => one.key === key) ?? baseline;
+  return ((_a = baseline.apart) == null ? void 0 : _a.find((one) => one.key === key)) ?? baseline;
 }
 function mayGate(baseline, key) {
+  var _a;
   if (baseline.state !== "found") return false;
   const bases = [baseline, ...baseline.apart ?? []];
   if (key === void 0) return bases.some(({ rung }) => GATING.has(rung));
-  return GATING.has(baseOf(baseline, key)?.rung ?? "other");
+  return GATING.has(((_a = baseOf(baseline, key)) == null ? void 0 : _a.rung) ?? "other");
 }
 
 // src/report/clean.ts
@@ -11716,32 +11718,33 @@ function findingFacts(history, finding, validation) {
   };
 }
 function metricRunOf({ series: series2 }, finding) {
-  const metric = finding?.evidence["drop"] === void 0 ? void 0 : series2.find(({ name: name2 }) => name2 === finding.series[0]);
+  const metric = (finding == null ? void 0 : finding.evidence["drop"]) === void 0 ? void 0 : series2.find(({ name: name2 }) => name2 === finding.series[0]);
   if (metric === void 0) return {};
   const places = placesOf(metric);
   const end = places.at(-1);
   return end ? { metricRun: { best: bestOf2(places, metric.direction === "min"), end, isShare: isShare(metric) } } : {};
 }
 function swingOf({ series: series2 }, finding) {
-  const swinging = finding?.kind === "oscillation" ? series2.find(({ name: name2 }) => name2 === finding.series[0]) : void 0;
+  const swinging = (finding == null ? void 0 : finding.kind) === "oscillation" ? series2.find(({ name: name2 }) => name2 === finding.series[0]) : void 0;
   if (finding === void 0 || swinging === void 0) return {};
   const { x, y } = swinging;
   const late = y.filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) >= finding.from).sort();
   return { swing: { low: late[0] ?? Number.NaN, high: late.at(-1) ?? Number.NaN } };
 }
 function mixedOf({ series: series2 }, finding) {
-  const broken = finding?.kind === "non-finite" ? series2.find(({ name: name2 }) => name2 === finding.series[0])?.y : void 0;
-  const nan = broken?.filter(Number.isNaN).length ?? 0;
-  const infinite = broken?.filter((value2) => Math.abs(value2) === Number.POSITIVE_INFINITY).length ?? 0;
+  var _a;
+  const broken = (finding == null ? void 0 : finding.kind) === "non-finite" ? (_a = series2.find(({ name: name2 }) => name2 === finding.series[0])) == null ? void 0 : _a.y : void 0;
+  const nan = (broken == null ? void 0 : broken.filter(Number.isNaN).length) ?? 0;
+  const infinite = (broken == null ? void 0 : broken.filter((value2) => Math.abs(value2) === Number.POSITIVE_INFINITY).length) ?? 0;
   return nan > 0 && infinite > 0 ? { mixed: { nan, infinite } } : {};
 }
 var GOES_ON = 1.1;
 function blanksOf({ notes, series: series2 }, finding) {
-  const blank = notes.find((note) => note.code === "blank-may-hide-nan" && note.series === finding?.series[0]);
-  if (blank?.code !== "blank-may-hide-nan") return {};
-  const own = series2.find(({ name: name2 }) => name2 === finding?.series[0]);
-  const last = own?.x.at(-1) ?? 0;
-  const isLost = series2.some(({ axis, x }) => axis === own?.axis && (x.at(-1) ?? 0) > GOES_ON * last);
+  const blank = notes.find((note) => note.code === "blank-may-hide-nan" && note.series === (finding == null ? void 0 : finding.series[0]));
+  if ((blank == null ? void 0 : blank.code) !== "blank-may-hide-nan") return {};
+  const own = series2.find(({ name: name2 }) => name2 === (finding == null ? void 0 : finding.series[0]));
+  const last = (own == null ? void 0 : own.x.at(-1)) ?? 0;
+  const isLost = series2.some(({ axis, x }) => axis === (own == null ? void 0 : own.axis) && (x.at(-1) ?? 0) > GOES_ON * last);
   return { blanks: blank.count, ...isLost && { blankAfter: last } };
 }
 function risesAtEnd({ y }) {
@@ -11773,7 +11776,7 @@ function quotedSeries(diagnosis, finding) {
   const { series: series2 } = diagnosis.history;
   const judged5 = finding && series2.find(({ name: name2 }) => name2 === finding.series[0]);
   if (judged5 === void 0 || main.validation === void 0 || !isOtherSet(judged5, main.validation)) return main;
-  const train3 = series2.find(({ name: name2, role }) => role === "train" && finding?.series.includes(name2)) ?? main.train;
+  const train3 = series2.find(({ name: name2, role }) => role === "train" && (finding == null ? void 0 : finding.series.includes(name2))) ?? main.train;
   return { validation: judged5, ...train3 && { train: train3 } };
 }
 function isOtherSet(judged5, main) {
@@ -11783,18 +11786,19 @@ function otherLosses({ series: series2 }, main) {
   return series2.filter((one) => isOtherSet(one, main) && one.axis === main.axis && one.component === main.component);
 }
 function bestOf3(finding) {
-  const { best: best3, bestAt: bestAt2 } = finding?.evidence ?? {};
+  const { best: best3, bestAt: bestAt2 } = (finding == null ? void 0 : finding.evidence) ?? {};
   return best3 === void 0 || bestAt2 === void 0 ? void 0 : { at: bestAt2, value: best3 };
 }
 function quotedReplicate(run, finding) {
   return run.replicates.find(({ findings }) => finding !== void 0 && findings.includes(finding)) ?? shownOf(run);
 }
 function factsOf(run, finding) {
+  var _a;
   const shown2 = quotedReplicate(run, finding);
   const { train: train3, validation } = quotedSeries(shown2, finding);
   const isMain2 = validation === mainSeries(shown2).validation;
   const judged5 = validation ?? train3 ?? shown2.history.series[0];
-  const axis = judged5?.axis ?? "epoch";
+  const axis = (judged5 == null ? void 0 : judged5.axis) ?? "epoch";
   const sameAxis = train3 !== void 0 && train3.axis === axis;
   const best3 = isMain2 ? shown2.best : bestOf3(finding) ?? (validation && extentOf(validation).min);
   const end = isMain2 ? shown2.last : validation && lastFinite(validation);
@@ -11802,29 +11806,29 @@ function factsOf(run, finding) {
   const trainAtEnd = sameAxis ? drawnValue(train3, Number.POSITIVE_INFINITY) : void 0;
   const restarted = shown2.history.breaks.some(({ kind }) => kind === "restart");
   const stopping = validation && !restarted ? stoppingOf(validation) : void 0;
-  const rate = numbersOf(shown2.signs.rate)?.highest;
+  const rate = (_a = numbersOf(shown2.signs.rate)) == null ? void 0 : _a.highest;
   return {
     run: run.run.key,
     axis,
-    last: judged5?.x.at(-1) ?? 0,
+    last: (judged5 == null ? void 0 : judged5.x.at(-1)) ?? 0,
     ...named("validation", validation ?? brokenLoss(shown2.history, "validation")),
-    ...(!isMain2 || validation?.component || validation && otherLosses(shown2.history, validation).length > 0) && { other: true },
+    ...(!isMain2 || (validation == null ? void 0 : validation.component) || validation && otherLosses(shown2.history, validation).length > 0) && { other: true },
     ...named("training", train3 ?? brokenLoss(shown2.history, "train")),
-    ...train3?.component && { trainingPart: true },
-    ...validation?.y[0] !== void 0 && { first: validation.y[0] },
+    ...(train3 == null ? void 0 : train3.component) && { trainingPart: true },
+    ...(validation == null ? void 0 : validation.y[0]) !== void 0 && { first: validation.y[0] },
     ...best3 && { best: best3 },
     ...end && { end },
     ...judged5 !== void 0 && judged5.y.length > 0 && !Number.isFinite(judged5.y.at(-1)) && { broken: true },
-    ...best3 && best3.at === validation?.x[0] && { bestIsFirst: true },
+    ...best3 && best3.at === (validation == null ? void 0 : validation.x[0]) && { bestIsFirst: true },
     ...trainAtBest !== void 0 && { trainAtBest },
     ...trainAtEnd !== void 0 && { trainAtEnd },
     ...stopping && { stopping },
     ...shown2.history.ending === "early-stopping" && { stoppedEarly: true },
-    ...validation?.y.every(Number.isFinite) && { isValidationFinite: true },
+    ...(validation == null ? void 0 : validation.y.every(Number.isFinite)) && { isValidationFinite: true },
     ...unfinished(shown2.history),
     ...rate !== void 0 && rate > 0 && { rate },
     ...shown2.history.boosting && { boosting: true },
-    ...shown2.history.series.some((one) => one.name === finding?.series[1] && one.role !== "train" && isShare(one)) && {
+    ...shown2.history.series.some((one) => one.name === (finding == null ? void 0 : finding.series[1]) && one.role !== "train" && isShare(one)) && {
       metricIsShare: true
     },
     ...shown2.worth && { worth: shown2.worth },
@@ -11848,17 +11852,18 @@ function agreement(run, kind) {
   return run.replicates.filter((replicate) => replicate.findings.some((finding) => finding.kind === kind)).length;
 }
 function extentOf(series2) {
+  var _a, _b;
   const { x, y, buckets } = series2;
   let min2;
   let max2;
   let nonFinite = 0;
   for (let i = 0; i < y.length; i++) {
     const at3 = x[i] ?? 0;
-    const low = buckets?.min[i] ?? y[i] ?? Number.NaN;
-    const high = buckets?.max[i] ?? y[i] ?? Number.NaN;
+    const low = (buckets == null ? void 0 : buckets.min[i]) ?? y[i] ?? Number.NaN;
+    const high = (buckets == null ? void 0 : buckets.max[i]) ?? y[i] ?? Number.NaN;
     nonFinite += buckets ? buckets.nonFinite[i] ?? 0 : Number.isFinite(y[i]) ? 0 : 1;
-    if (Number.isFinite(low) && (min2 === void 0 || low < min2.value)) min2 = { at: buckets?.minAt?.[i] ?? at3, value: low };
-    if (Number.isFinite(high) && (max2 === void 0 || high > max2.value)) max2 = { at: buckets?.maxAt?.[i] ?? at3, value: high };
+    if (Number.isFinite(low) && (min2 === void 0 || low < min2.value)) min2 = { at: ((_a = buckets == null ? void 0 : buckets.minAt) == null ? void 0 : _a[i]) ?? at3, value: low };
+    if (Number.isFinite(high) && (max2 === void 0 || high > max2.value)) max2 = { at: ((_b = buckets == null ? void 0 : buckets.maxAt) == null ? void 0 : _b[i]) ?? at3, value: high };
   }
   const first2 = place(series2, 0);
   const last = place(series2, y.length - 1);
@@ -11882,12 +11887,13 @@ function lastFinite(series2) {
 
 // src/comparison/match.ts
 function baseRunOf(key, head, baseline) {
-  return onlyPair(head, baseline)?.base ?? runOf(baseOf(baseline, key), key);
+  var _a;
+  return ((_a = onlyPair(head, baseline)) == null ? void 0 : _a.base) ?? runOf(baseOf(baseline, key), key);
 }
 function baseRunsOf(key, head, baseline) {
   const run = head.find((one) => one.run.key === key);
   const match = run && matchOf(run, head, baseline);
-  return match?.state === "matched" ? [match.base, ...match.older] : [];
+  return (match == null ? void 0 : match.state) === "matched" ? [match.base, ...match.older] : [];
 }
 function focusedOn(head, baseline) {
   const keys = new Set(head.map(({ run }) => run.key));
@@ -11901,7 +11907,7 @@ function focusedOn(head, baseline) {
   return { ...rest, rung, current, older, ...others2.length > 0 && { apart: others2 } };
 }
 function runOf(base4, key) {
-  return base4?.current.runs.find(({ run }) => run.key === key);
+  return base4 == null ? void 0 : base4.current.runs.find(({ run }) => run.key === key);
 }
 function onlyPair(head, { current: { runs }, rung }) {
   const [mine, theirs] = [head[0], runs[0]];
@@ -11933,12 +11939,13 @@ function matched(head, base4, { rung, current, older }) {
 
 // src/report/on-base.ts
 function runOnBase({ comparison, diagnosis }, { run }) {
-  const baseline = comparison?.baseline;
-  return baseline?.state === "found" ? baseRunOf(run.key, diagnosis.runs, baseline) : void 0;
+  const baseline = comparison == null ? void 0 : comparison.baseline;
+  return (baseline == null ? void 0 : baseline.state) === "found" ? baseRunOf(run.key, diagnosis.runs, baseline) : void 0;
 }
 function baseRuns(report, key) {
-  const baseline = report.comparison?.baseline;
-  if (baseline?.state !== "found") return [];
+  var _a;
+  const baseline = (_a = report.comparison) == null ? void 0 : _a.baseline;
+  if ((baseline == null ? void 0 : baseline.state) !== "found") return [];
   return baseRunsOf(key, report.diagnosis.runs, baseline);
 }
 
@@ -11965,7 +11972,7 @@ function runTerm({ diagnosis }, key) {
 var LONG = 48;
 var shortNames = once(({ runs }) => new Set(runs.map(({ run }) => clean(run.key, LONG))).size === runs.length);
 function branchOf({ comparison, context }) {
-  return comparison?.baseline.branch === void 0 ? context.baseBranch : namedBranch(comparison.baseline);
+  return (comparison == null ? void 0 : comparison.baseline.branch) === void 0 ? context.baseBranch : namedBranch(comparison.baseline);
 }
 function comparedOf({ comparison }, { run: { key } }) {
   return comparison && comparisons(comparison).get(key);
@@ -11999,13 +12006,14 @@ function standInOf({ comparison }, key) {
   return trainings === void 0 || comparison === void 0 || mayGate(comparison.baseline, key) ? {} : { standIn: trainings };
 }
 function changeOf(report, run, finding) {
-  if (report.comparison?.baseline.state !== "found") return "none";
+  var _a;
+  if (((_a = report.comparison) == null ? void 0 : _a.baseline.state) !== "found") return "none";
   const compared = comparedOf(report, run);
-  if (compared?.state !== "matched") return "none";
+  if ((compared == null ? void 0 : compared.state) !== "matched") return "none";
   const match = compared.findings.find(
     (one) => "finding" in one && one.finding.kind === finding.kind && one.finding.series[0] === finding.series[0]
   );
-  return match?.change ?? "none";
+  return (match == null ? void 0 : match.change) ?? "none";
 }
 function shownFinding(run) {
   return run.findings.find(({ severity }) => severity !== "note");
@@ -12176,6 +12184,7 @@ function levelSince({ from: at3, to: to2, series: [name2], evidence: evidence3 }
 var beyond = { share: 0.6, places: 3 };
 var crosses = 5;
 function notFinite(scene) {
+  var _a;
   const { judged: judged5, train: train3, words, axis, lost: lost3, finding, lostAs: lostAs2 = "nan" } = scene;
   const lines = [judged5, ...train3 ? [train3] : []];
   const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
@@ -12188,8 +12197,8 @@ function notFinite(scene) {
   const marks = crossed.map(({ line: line2, at: at3, value: value2 }) => ({ kind: "not-finite", at: at3, value: value2, role: line2.role }));
   const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf2([line2]), axis, firstBroken(line2)));
   const told2 = { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
-  if (!broken.includes(judged5) && (endOf(judged5)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told2;
-  const lostAt = scene.isElsewhere && finding?.kind === "non-finite" ? [finding.from] : [];
+  if (!broken.includes(judged5) && (((_a = endOf(judged5)) == null ? void 0 : _a.at) ?? 0) >= Math.min(...broken.map(firstBroken))) return told2;
+  const lostAt = scene.isElsewhere && (finding == null ? void 0 : finding.kind) === "non-finite" ? [finding.from] : [];
   const from2 = Math.min(...broken.map(firstBroken), ...lostAt);
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
@@ -12297,7 +12306,10 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
   };
 }
 function axisOf2(runs, kind) {
-  const axes = runs.flatMap((run) => mainSeries(shownOf(run))[kind]?.axis ?? []);
+  const axes = runs.flatMap((run) => {
+    var _a;
+    return ((_a = mainSeries(shownOf(run))[kind]) == null ? void 0 : _a.axis) ?? [];
+  });
   return [...new Set(axes)].sort((a, b) => axes.filter((one) => one === b).length - axes.filter((one) => one === a).length)[0];
 }
 function curveOf2(run, kind, axis) {
@@ -12305,10 +12317,12 @@ function curveOf2(run, kind, axis) {
   return series2 && series2.axis === axis && series2.y.some(isDrawable) ? lineOf("other", passesOf(series2).slice(-1)) : void 0;
 }
 function lowest({ line: line2 }) {
-  return bestOf(line2)?.value ?? Number.POSITIVE_INFINITY;
+  var _a;
+  return ((_a = bestOf(line2)) == null ? void 0 : _a.value) ?? Number.POSITIVE_INFINITY;
 }
 function lastValue({ line: line2 }) {
-  return endOf(line2)?.value ?? Number.POSITIVE_INFINITY;
+  var _a;
+  return ((_a = endOf(line2)) == null ? void 0 : _a.value) ?? Number.POSITIVE_INFINITY;
 }
 var rises = /* @__PURE__ */ new Set(["overfitting", "divergence", "late-rise", "training-loss-rise"]);
 function factOf(one, axis, words, labelOf2) {
@@ -12358,7 +12372,7 @@ function metricCourse(report, run) {
     best: best3,
     end,
     late: meanOf(places.slice(-Math.ceil(places.length / 5))),
-    noise: sign?.scatter ?? 0,
+    noise: (sign == null ? void 0 : sign.scatter) ?? 0,
     ...base4 !== void 0 && { base: base4 }
   };
 }
@@ -12390,7 +12404,7 @@ function metricBelowBase(report, run) {
 // src/report/said/metric.ts
 function metricBeside(report, run, finding) {
   const told2 = besideRise(report, run, finding);
-  if (told2?.from === void 0) return [];
+  if ((told2 == null ? void 0 : told2.from) === void 0) return [];
   const { from: from2, end } = told2;
   const written2 = told2.isPercent ? percentage : value;
   return [phrase("metric.improves", { metric: series(told2.series), start: written2(from2.value), end: written2(end.value) })];
@@ -12402,7 +12416,7 @@ function besideRise(report, run, finding) {
   } = finding;
   const course = isRise(finding) && evidence3["drop"] === void 0 ? courseOf(report, run) : void 0;
   const { best: best3, validation } = factsOf(run);
-  const from2 = best3 === void 0 || name2 !== validation ? void 0 : course?.places.findLast(({ at: at3 }) => at3 <= best3.at);
+  const from2 = best3 === void 0 || name2 !== validation ? void 0 : course == null ? void 0 : course.places.findLast(({ at: at3 }) => at3 <= best3.at);
   return course && from2 && isImproved(course, from2.value) ? { ...course, kind: "improves", from: from2 } : void 0;
 }
 function metricTold(report, run, finding) {
@@ -12447,11 +12461,12 @@ function byItself(report, run) {
 function aloneSeen(run) {
   const { summary: summary2 } = run;
   const seen2 = summary2.about === "healthy" || summary2.about === "unknown" ? summary2.seen : void 0;
-  if (seen2?.role !== "metric") return void 0;
+  if ((seen2 == null ? void 0 : seen2.role) !== "metric") return void 0;
   const isPercent = shownOf(run).history.series.some((one) => one.name === seen2.series && isShare(one));
   return { series: seen2.series, isPercent, best: seen2.best, end: seen2.last, from: seen2.first, kind: "went" };
 }
 function metricPhrases(report, run) {
+  var _a;
   const course = byItself(report, run);
   if (course === void 0) return [];
   const { axis, boosting } = factsOf(run);
@@ -12463,7 +12478,7 @@ function metricPhrases(report, run) {
     end: written2(course.end.value)
   };
   const told2 = course.kind === "level" ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : phrase(`metric.${course.kind}`, slots);
-  const before = metricBelowBase(report, run)?.base ?? course.base;
+  const before = ((_a = metricBelowBase(report, run)) == null ? void 0 : _a.base) ?? course.base;
   if (before === void 0 || before === course.best.value) return [told2];
   return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
 }
@@ -12486,7 +12501,8 @@ function bestMark(scene, line2) {
 }
 var END = 0.04;
 function isAtEnd(line2, at3) {
-  const end = endOf(line2)?.at ?? at3;
+  var _a;
+  const end = ((_a = endOf(line2)) == null ? void 0 : _a.at) ?? at3;
   return end - at3 <= END * (end - (line2.x[0] ?? end));
 }
 function sideOf({ train: train3 }, line2, { at: at3, value: value2 }) {
@@ -12501,7 +12517,7 @@ function best(scene) {
   }
   const mark = bestMark(scene, judged5);
   if (mark && finiteCount(judged5) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
-  if (mark?.short !== void 0 && isAtEnd(judged5, mark.at)) {
+  if ((mark == null ? void 0 : mark.short) !== void 0 && isAtEnd(judged5, mark.at)) {
     const { text: _, short: short2, ...sign } = mark;
     return { marks: [sign], facts: { [judged5.role]: short2 } };
   }
@@ -12512,7 +12528,7 @@ function gap(scene) {
   const [end, trainEnd] = [endOf(judged5), train3 && endOf(train3)];
   if (!end || !trainEnd) return best(scene);
   const { facts, ...marked } = best(scene);
-  const told2 = facts?.[judged5.role];
+  const told2 = facts == null ? void 0 : facts[judged5.role];
   const apart = words.gap(end.value - trainEnd.value);
   return {
     ...marked,
@@ -12550,7 +12566,7 @@ function unequal(scene, { at: at3, head, base: theirs, longer: longer3 }) {
     restarts: [{ at: at3, text: words.ends(isHeadLonger ? base4.label : void 0, axis, at3), isMain: true }],
     facts: {
       base: words.bestShort(theirs, Number.POSITIVE_INFINITY),
-      [judged5.role]: isHeadLonger ? words.against(head, theirs, false) : facts?.[judged5.role] ?? words.value(head, false)
+      [judged5.role]: isHeadLonger ? words.against(head, theirs, false) : (facts == null ? void 0 : facts[judged5.role]) ?? words.value(head, false)
     }
   };
 }
@@ -12590,8 +12606,8 @@ function otherSets(run, { kind, series: [judged5] }) {
   const main = RISES.has(kind) ? history.series.find(({ name: name2 }) => name2 === judged5) : void 0;
   if (main === void 0 || !isLoss(main)) return { rising: [], sound: [] };
   const others2 = history.series.filter((one) => one !== main && isLoss(one) && one.axis === main.axis);
-  const risen2 = new Set(findings.flatMap((one) => RISES.has(one.kind) ? [one.series[0]] : []));
-  const isRisen = ({ name: name2 }) => risen2.has(name2);
+  const risen3 = new Set(findings.flatMap((one) => RISES.has(one.kind) ? [one.series[0]] : []));
+  const isRisen = ({ name: name2 }) => risen3.has(name2);
   return { rising: others2.filter(isRisen), sound: others2.filter((one) => !isRisen(one) && endsAtBest(one)) };
 }
 function namedSets(run, finding) {
@@ -12642,6 +12658,7 @@ var MAX_SETS = 3;
 var MAX_OUTVOTED = 2;
 var NAME = 24;
 function lossesOf(report, run, finding, catalogue) {
+  var _a, _b, _c;
   const shown2 = quotedReplicate(run, finding);
   const quoted2 = quotedSeries(shown2, finding);
   const main = quoted2.validation ?? quoted2.train;
@@ -12649,13 +12666,16 @@ function lossesOf(report, run, finding, catalogue) {
   const { line: names2 } = catalogue.words;
   const passes = (replicates, kind) => replicates.map((replicate) => passesOn(quotedSeries(replicate, finding)[kind], main.axis));
   const heads = { train: passes(run.replicates, "train"), validation: passes(run.replicates, "validation") };
-  const trainName = quoted2.train?.component ? clean(quoted2.train.name, NAME) : names2.train;
+  const trainName = ((_a = quoted2.train) == null ? void 0 : _a.component) ? clean(quoted2.train.name, NAME) : names2.train;
   const validationName = quoted2.validation && isMain(quoted2.validation, shown2) ? names2.validation : clean(main.name, NAME);
-  const own = (kind) => heads[kind][run.replicates.indexOf(shown2)]?.at(-1);
+  const own = (kind) => {
+    var _a2;
+    return (_a2 = heads[kind][run.replicates.indexOf(shown2)]) == null ? void 0 : _a2.at(-1);
+  };
   const whole = quoted2.validation ? seedLine("validation", own("validation"), lastOf(heads.validation), validationName) : seedLine("train-alone", own("train"), lastOf(heads.train), trainName);
   if (!whole) return void 0;
   const judged5 = untilLost(whole);
-  const isSameMeasure = quoted2.validation?.metric === quoted2.train?.metric;
+  const isSameMeasure = ((_b = quoted2.validation) == null ? void 0 : _b.metric) === ((_c = quoted2.train) == null ? void 0 : _c.metric);
   const wholeTrain = quoted2.validation && isSameMeasure ? seedLine("train", own("train"), [], trainName) : void 0;
   const train3 = wholeTrain && untilLost(wholeTrain);
   const cut2 = judged5 !== whole ? whole : train3 !== wholeTrain ? wholeTrain : void 0;
@@ -12700,10 +12720,13 @@ function earlierOf({ validation, train: train3 }, axis, { chart: words }) {
     { role: "earlier-train", passes: train3 }
   ];
   const drawn2 = kinds3.flatMap(({ role, passes: [own, ...others2] }) => {
-    const [before, after] = own?.slice(-2) ?? [];
+    const [before, after] = (own == null ? void 0 : own.slice(-2)) ?? [];
     return before && after && others2.length === 0 && endOf(before) && isApart(before, after) ? [{ role, ...before }] : [];
   });
-  return drawn2.map((line2, i) => ({ ...line2, ...i === 0 && { label: words.firstPass(axis, endOf(line2)?.at ?? 0) } }));
+  return drawn2.map((line2, i) => {
+    var _a;
+    return { ...line2, ...i === 0 && { label: words.firstPass(axis, ((_a = endOf(line2)) == null ? void 0 : _a.at) ?? 0) } };
+  });
 }
 var ONE_LINE = 0.02;
 function isApart(before, after) {
@@ -12751,8 +12774,8 @@ function rise(scene) {
   const line2 = isOfTraining && train3 || judged5;
   const [low, end, mark] = [bestPlace(scene, line2), endOf(line2), bestMark(scene, line2)];
   if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
-  const isOverfitting = finding?.kind === "overfitting";
-  const isAfterBest = isOverfitting || finding?.kind === "late-rise";
+  const isOverfitting = (finding == null ? void 0 : finding.kind) === "overfitting";
+  const isAfterBest = isOverfitting || (finding == null ? void 0 : finding.kind) === "late-rise";
   const stopMark = stop && {
     kind: "stop",
     at: stop.at,
@@ -12770,7 +12793,7 @@ function rise(scene) {
     marks: [{ ...mark, ...isOverfitting && { drop: true, prefer: "below" } }, ...isAfterBest && stopMark ? [stopMark] : []],
     facts: {
       // What broke has an end, and no share of anything.
-      [line2.role]: finding?.kind === "divergence" ? words.fromTo(low.value, end.value) : words.rise(low.value, end.value)
+      [line2.role]: (finding == null ? void 0 : finding.kind) === "divergence" ? words.fromTo(low.value, end.value) : words.rise(low.value, end.value)
     }
   };
 }
@@ -12798,19 +12821,20 @@ function nothingCarriesOver(scene) {
   return hasRisen2 ? rise(scene) : { ...best(scene), ...guessing(scene, levelOf(scene.judged, nearly)) };
 }
 function level(scene, share2 = still) {
+  var _a;
   const { judged: judged5, train: train3, words, finding } = scene;
   const value2 = levelOf(judged5, share2);
   if (value2 === void 0 || finiteCount(judged5) < (spanOf(judged5) === 0 ? 2 : 4)) return void 0;
   const isAllFlat = train3 === void 0 || levelOf(train3, share2) !== void 0;
   const isStill = levelOf(judged5, still) !== void 0;
   const guessed = guessing(scene, value2);
-  const [first2 = value2, last = value2] = [judged5.y.find(isDrawable), endOf(judged5)?.value];
-  const moved = finding?.kind === "no-learning" && guessed.levels === void 0 && first2 !== last;
+  const [first2 = value2, last = value2] = [judged5.y.find(isDrawable), (_a = endOf(judged5)) == null ? void 0 : _a.value];
+  const moved = (finding == null ? void 0 : finding.kind) === "no-learning" && guessed.levels === void 0 && first2 !== last;
   const fact = moved ? words.fromTo(first2, last) : isStill ? words.throughout(value2) : void 0;
   return { ...isAllFlat && { flat: true }, ...fact !== void 0 && { facts: { [judged5.role]: fact } }, ...guessed };
 }
 function guessing({ finding, words }, value2) {
-  const { level: known4, classes = value2 === void 0 ? void 0 : classesAt(value2) } = finding?.evidence ?? {};
+  const { level: known4, classes = value2 === void 0 ? void 0 : classesAt(value2) } = (finding == null ? void 0 : finding.evidence) ?? {};
   const at3 = known4 ?? (classes === void 0 ? void 0 : Math.log(classes));
   if (at3 === void 0) return {};
   const isLogarithm = classes !== void 0 && Math.abs(at3 - Math.log(classes)) < 5e-3 * at3;
@@ -12854,7 +12878,7 @@ function messageOf(scene) {
   const { finding } = scene;
   const isBroken2 = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
   const picture = isBroken2 ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : void 0;
-  const message = picture?.(scene) ?? level(scene) ?? best(scene);
+  const message = (picture == null ? void 0 : picture(scene)) ?? level(scene) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
 function toldOf(ahead) {
@@ -12893,13 +12917,14 @@ function oscillation({ judged: judged5, train: train3, swing, isOfTraining, word
 function outOfScale(scene) {
   const { judged: judged5, finding, words } = scene;
   const end = endOf(judged5);
-  const first2 = finding?.evidence["first"];
+  const first2 = finding == null ? void 0 : finding.evidence["first"];
   const place5 = first2 === void 0 ? end : { at: judged5.x[0] ?? 0, value: first2 };
   if (!place5) return best(scene);
   return { marks: [{ kind: "value", ...place5, role: judged5.role, text: words.value(place5.value, false), prefer: "above" }] };
 }
 function brokenEvaluation(scene) {
-  const { value: value2, brokenAt } = scene.finding?.evidence ?? {};
+  var _a;
+  const { value: value2, brokenAt } = ((_a = scene.finding) == null ? void 0 : _a.evidence) ?? {};
   if (value2 === void 0 || brokenAt === void 0) return best(scene);
   const text3 = scene.words.spike([{ value: value2 }], scene.axis, brokenAt);
   return { marks: [{ kind: "stop", at: brokenAt, value: value2, role: scene.judged.role, text: text3, prefer: "above" }] };
@@ -12908,7 +12933,7 @@ function spike(scene) {
   return { ...best(scene), ...spikeOf(scene, false) };
 }
 function spikeOf({ spike: spike2, words, axis, judged: judged5, train: train3 }, onlyAbove) {
-  const { peak, peakAt } = spike2?.finding.evidence ?? {};
+  const { peak, peakAt } = (spike2 == null ? void 0 : spike2.finding.evidence) ?? {};
   if (!spike2 || peak === void 0 || peakAt === void 0) return {};
   const { finding, also } = spike2;
   const isOfTraining = also !== void 0 || finding.series[0] !== spike2.main;
@@ -12918,9 +12943,10 @@ function spikeOf({ spike: spike2, words, axis, judged: judged5, train: train3 },
   return { spike: { at: peakAt, value: peak, ...forms, ...also && { also }, ...onlyAbove && { onlyAbove } } };
 }
 function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
+  var _a;
   const count3 = finiteCount(judged5);
   if (count3 < 2 || count3 > few || message.flat || message.stretch || spanOf(judged5) === 0) return message;
-  const end = message.height && endOf(judged5)?.at;
+  const end = message.height && ((_a = endOf(judged5)) == null ? void 0 : _a.at);
   const marked = /* @__PURE__ */ new Set([...(message.marks ?? []).map(({ at: at3 }) => at3), ...end === void 0 ? [] : [end]]);
   const values = Array.from(judged5.y.keys()).filter((i) => isDrawable(judged5.y[i]) && !marked.has(judged5.x[i] ?? 0)).map((i) => {
     const value2 = judged5.y[i] ?? 0;
@@ -12943,7 +12969,7 @@ function spikeToo(run, finding) {
 function jumpBeside(shown2, { kind, series: [name2], evidence: evidence3 }) {
   const { train: train3, validation } = mainSeries(shown2);
   const at3 = evidence3["peakAt"];
-  if (kind !== "spike" || at3 === void 0 || name2 !== train3?.name || validation === void 0) return void 0;
+  if (kind !== "spike" || at3 === void 0 || name2 !== (train3 == null ? void 0 : train3.name) || validation === void 0) return void 0;
   const near = [...validation.x.keys()].filter((one) => Math.abs((validation.x[one] ?? 0) - at3) <= 1);
   const i = near.reduce((top, one) => (validation.y[one] ?? 0) > (validation.y[top] ?? 0) ? one : top, near[0] ?? -1);
   const [before = Number.NaN, peak = Number.NaN, after = Number.NaN] = [validation.y[i - 1], validation.y[i], validation.y[i + 1]];
@@ -12954,7 +12980,7 @@ function jumpBeside(shown2, { kind, series: [name2], evidence: evidence3 }) {
 // src/report/chart/scene-of.ts
 function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, base: base4, others: others2, drawn: drawn2, lost: lost3, baseRuns: baseRuns2 }, { finding, stops }, { unit: unit3, goesOn: goesOn3 }, { chart: words }) {
   const stopping = stops && main.role === "validation" ? stoppingOf(main) : void 0;
-  const stopAt = (main.x.at(-1) ?? 0) - (stopping?.saved ?? 0);
+  const stopAt = (main.x.at(-1) ?? 0) - ((stopping == null ? void 0 : stopping.saved) ?? 0);
   const stopValue = stopping && valueNear(judged5, stopAt);
   const best3 = main.buckets ? extentOf(main).min : void 0;
   const forecast2 = numbersOf(shown2.signs.forecast.get(main));
@@ -12972,7 +12998,7 @@ function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, bas
     ...finding && { finding },
     ...finding && !drawn2.has(finding.series[0]) && { isElsewhere: true },
     ...finding && finding.series[0] !== main.name && drawn2.has(finding.series[0]) && { isOfTraining: true },
-    ...finding?.kind === "non-finite" && { lostAs: lostAs(finding, facts) },
+    ...(finding == null ? void 0 : finding.kind) === "non-finite" && { lostAs: lostAs(finding, facts) },
     ...facts.swing && { swing: facts.swing },
     ...stopValue !== void 0 && { stop: { at: stopAt, value: stopValue } },
     ...best3 && { best: best3 },
@@ -12981,7 +13007,7 @@ function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, bas
   };
 }
 function spikeIn({ shown: shown2, main, drawn: drawn2 }, told2) {
-  const isDrawn = (one) => one?.kind === "spike" && one.axis === main.axis && drawn2.has(one.series[0]);
+  const isDrawn = (one) => (one == null ? void 0 : one.kind) === "spike" && one.axis === main.axis && drawn2.has(one.series[0]);
   const finding = isDrawn(told2) ? told2 : shown2.findings.find(isDrawn);
   const also = finding && jumpBeside(shown2, finding);
   return finding ? { spike: { finding, main: main.name, ...also && { also } } } : {};
@@ -13000,7 +13026,7 @@ function metricPanel(series2, base4, {
   const judged5 = lineOf("validation", lastPassesOf([series2]), names2.validation);
   if (!judged5) return void 0;
   const better = series2.direction === "min" ? "lower" : "higher";
-  const isScore = finding?.evidence["score"] !== void 0 && finding.series[0] === series2.name;
+  const isScore = (finding == null ? void 0 : finding.evidence["score"]) !== void 0 && finding.series[0] === series2.name;
   const percent3 = isShare(series2) && !isScore;
   const baseLine = lineOf("base", lastPassesOf(base4), names2.base);
   const scene = { judged: judged5, ...baseLine && { base: baseLine }, baseRuns: base4.length, words };
@@ -13011,7 +13037,7 @@ function metricPanel(series2, base4, {
   const { facts, ...drawn2 } = message ?? (course && isOnLine(course, judged5) ? courseOf2(course, judged5, words) : bestAlone(judged5, { better, percent: percent3, words }));
   const { marks: _, ...others2 } = drawn2;
   return {
-    metric: gating?.gates ? words.gates(name2) : name2,
+    metric: (gating == null ? void 0 : gating.gates) ? words.gates(name2) : name2,
     size: gating || told2 && finding.series[0] === series2.name ? "tall" : "strip",
     better,
     ...isScore && isShare(series2) && { whole: true },
@@ -13020,7 +13046,7 @@ function metricPanel(series2, base4, {
       levels: [{ value: chance, tone: "neutral", text: words.guessing(chance, void 0, true) }]
     },
     lines: [judged5, ...baseLine ? [baseLine] : []].map((line2) => {
-      const fact = facts?.[line2.role];
+      const fact = facts == null ? void 0 : facts[line2.role];
       return fact === void 0 ? line2 : { ...line2, fact };
     }),
     ...chance === void 0 ? drawn2 : others2
@@ -13150,7 +13176,7 @@ function pictureOf(report, run, subject, catalogue) {
   if (apart) return apart;
   const unit3 = unitOf(main.axis, shown2.history.boosting || void 0);
   const { number: number2, saving, stretch: stretch2 } = subject;
-  const isLoss2 = number2?.series === main.name;
+  const isLoss2 = (number2 == null ? void 0 : number2.series) === main.name;
   const about = { number: isLoss2 ? void 0 : number2, finding: subject.finding, metric: subject.metric, unit: unit3 };
   const all = stripsOf(report, run, losses, about, catalogue);
   const scene = sceneOf(run, losses, subject, { unit: unit3, goesOn: goesOnAfter(losses, all) }, catalogue);
@@ -13169,7 +13195,7 @@ function pictureOf(report, run, subject, catalogue) {
   const [first2, ...others2] = strips;
   const marked = restarts.length > 0 && { restarts };
   const undrawn = [...restarts, ...lostLoss(run, losses, subject.finding, unit3, first2, catalogue)];
-  const isPoint = first2?.size === "strip" && losses.lost === void 0 && [losses.judged, losses.train].every((line2) => !line2 || finiteCount(line2) < 2);
+  const isPoint = (first2 == null ? void 0 : first2.size) === "strip" && losses.lost === void 0 && [losses.judged, losses.train].every((line2) => !line2 || finiteCount(line2) < 2);
   return {
     unit: unit3,
     panels: isPoint ? [{ ...first2, size: "tall", ...undrawn.length > 0 && { restarts: undrawn } }, ...others2] : [{ ...loss, size, ...marked }, ...strips],
@@ -13195,11 +13221,17 @@ function onOtherAxis(report, run, losses, { metric, finding }, { chart: words, w
   return panel && { unit: unit3, panels: [{ ...panel, size: "main" }], losses };
 }
 function goesOnAfter({ judged: judged5, train: train3 }, strips) {
-  const lastOf4 = (lines) => Math.max(...lines.flatMap((line2) => endOf(line2)?.at ?? []));
+  const lastOf4 = (lines) => Math.max(...lines.flatMap((line2) => {
+    var _a;
+    return ((_a = endOf(line2)) == null ? void 0 : _a.at) ?? [];
+  }));
   return lastOf4(strips.flatMap(({ lines }) => lines)) > lastOf4([judged5, ...train3 ? [train3] : []]);
 }
 function lossExtent({ judged: judged5, train: train3, base: base4 }, strips) {
-  const ends = (lines) => Math.max(...lines.flatMap((line2) => endOf(line2)?.at ?? []));
+  const ends = (lines) => Math.max(...lines.flatMap((line2) => {
+    var _a;
+    return ((_a = endOf(line2)) == null ? void 0 : _a.at) ?? [];
+  }));
   const losses = [judged5, ...train3 ? [train3] : [], ...base4 ? [base4] : []];
   const [start, end] = [Math.min(...losses.flatMap(({ x }) => x[0] ?? [])), ends(losses)];
   return end > start && ends(strips.flatMap(({ lines }) => lines)) - start > 2 * (end - start) ? [start, end] : void 0;
@@ -13224,34 +13256,35 @@ function stripsOf(report, run, { shown: shown2, main, drawn: drawn2 }, {
   metric: told2,
   unit: unit3
 }, { chart: words, words: labels }) {
-  const named3 = finding?.kind === "metric-mismatch" ? finding.series[1] : finding?.series[0];
-  const metric = taskMetricOf(shown2.history, main, gating?.series ?? told2 ?? named3);
-  const same2 = ({ history }) => history.series.find(({ name: name2, axis, y }) => name2 === metric?.name && axis === main.axis && y.some(isDrawable));
+  const named3 = (finding == null ? void 0 : finding.kind) === "metric-mismatch" ? finding.series[1] : finding == null ? void 0 : finding.series[0];
+  const metric = taskMetricOf(shown2.history, main, (gating == null ? void 0 : gating.series) ?? told2 ?? named3);
+  const same2 = ({ history }) => history.series.find(({ name: name2, axis, y }) => name2 === (metric == null ? void 0 : metric.name) && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base4) => same2(shownOf(base4)) ?? []);
   const names2 = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
   const course = metricTold(report, run, finding);
   const panel = metric && metricPanel(metric, bases, {
     words,
     names: names2,
-    gating: metric.name === gating?.series ? gating : void 0,
-    classes: finding?.evidence["classes"],
+    gating: metric.name === (gating == null ? void 0 : gating.series) ? gating : void 0,
+    classes: finding == null ? void 0 : finding.evidence["classes"],
     finding,
-    course: course?.series === metric.name ? course : void 0,
+    course: (course == null ? void 0 : course.series) === metric.name ? course : void 0,
     unit: unit3
   });
-  const spiking = finding?.kind === "spike" ? shown2.history.series.find((one) => one.name === finding.series[0] && !drawn2.has(one.name)) : void 0;
-  const spikes = finding && spiking?.axis === main.axis && spikePanel(spiking, finding, unit3, words);
+  const spiking = (finding == null ? void 0 : finding.kind) === "spike" ? shown2.history.series.find((one) => one.name === finding.series[0] && !drawn2.has(one.name)) : void 0;
+  const spikes = finding && (spiking == null ? void 0 : spiking.axis) === main.axis && spikePanel(spiking, finding, unit3, words);
   return [spikes || panel, ratePanel(shown2.history, main.axis, words)].flatMap((one) => one ?? []);
 }
 function brokenElsewhere({ isElsewhere, words }, finding) {
-  if (!isElsewhere || finding?.kind !== "non-finite") return [];
+  if (!isElsewhere || (finding == null ? void 0 : finding.kind) !== "non-finite") return [];
   return [{ at: finding.from, text: words.notFiniteOf(clean(finding.series[0], 24)) }];
 }
 function lostLoss(run, { main, judged: judged5, drawn: drawn2 }, finding, unit3, panel, { chart: words }) {
-  if (finding?.kind !== "non-finite" || finding.axis !== main.axis || !drawn2.has(finding.series[0])) return [];
+  var _a, _b;
+  if ((finding == null ? void 0 : finding.kind) !== "non-finite" || finding.axis !== main.axis || !drawn2.has(finding.series[0])) return [];
   const loss = finding.series[0] === main.name && main.role === "validation" ? words.validationLoss : words.trainingLoss;
-  const end = endOf(judged5)?.at ?? Number.POSITIVE_INFINITY;
-  const blank = panel?.lines[0]?.x.find((at3) => at3 > end && at3 < finding.from);
+  const end = ((_a = endOf(judged5)) == null ? void 0 : _a.at) ?? Number.POSITIVE_INFINITY;
+  const blank = (_b = panel == null ? void 0 : panel.lines[0]) == null ? void 0 : _b.x.find((at3) => at3 > end && at3 < finding.from);
   const text3 = blank === void 0 ? `${loss}: ${lostFrom(run, finding, unit3, words)}` : words.noneFrom(loss, unit3, blank);
   return [{ at: blank ?? finding.from, text: text3, isMain: true }];
 }
@@ -13322,12 +13355,15 @@ function letterOf(index) {
 var MOST2 = 8;
 function smallMultiples(runs, problem, names2, words) {
   if (runs.length < 2 || runs.length > MOST2 || runs.some(({ replicates }) => replicates.length < 2)) return void 0;
-  const axis = runs.map((run) => mainSeries(shownOf(run)).validation?.axis)[0];
+  const axis = runs.map((run) => {
+    var _a;
+    return (_a = mainSeries(shownOf(run)).validation) == null ? void 0 : _a.axis;
+  })[0];
   if (axis === void 0) return void 0;
   const curves = runs.map((run) => {
     const of = (kind) => (replicate) => {
       const series2 = mainSeries(replicate)[kind];
-      return series2?.axis === axis && series2.y.some(isDrawable) ? passesOf(series2).slice(-1) : [];
+      return (series2 == null ? void 0 : series2.axis) === axis && series2.y.some(isDrawable) ? passesOf(series2).slice(-1) : [];
     };
     const shown2 = quotedReplicate(run, shownFinding(run));
     return {
@@ -13337,11 +13373,11 @@ function smallMultiples(runs, problem, names2, words) {
     };
   });
   const bests = curves.map(({ validation }) => validation && bestOf(validation));
-  const level3 = Math.min(...bests.map((best3) => best3?.value ?? Number.POSITIVE_INFINITY));
+  const level3 = Math.min(...bests.map((best3) => (best3 == null ? void 0 : best3.value) ?? Number.POSITIVE_INFINITY));
   if (!Number.isFinite(level3) || curves.some(({ validation }) => !validation)) return void 0;
   const panels = curves.map(({ run, validation, train: train3 }, i) => {
     const best3 = bests[i];
-    const isBest = best3?.value === level3;
+    const isBest = (best3 == null ? void 0 : best3.value) === level3;
     const wrong = problem(run);
     const name2 = names2.shown.get(run.run.key) ?? "";
     const said = wrong ?? (isBest ? words.bestOfAll : void 0);
@@ -13598,685 +13634,6 @@ function capital(text3) {
 }
 function uncapital(text3) {
   return new RegExp("^\\p{Lu}(?:\\p{Ll}|\\s)", "u").test(text3) && !/^(?:NaN|GitHub|Loss Doctor)\b/.test(text3) ? text3.charAt(0).toLowerCase() + text3.slice(1) : text3;
-}
-
-// src/report/said/defect.ts
-function defectTerm(defect3) {
-  return typeof defect3 === "string" ? defect3 : defectPhrase(defect3);
-}
-function defectInside(defect3) {
-  return typeof defect3 === "string" ? content(defect3) : defectPhrase(defect3);
-}
-function defectPhrase(defect3) {
-  switch (defect3.code) {
-    case "bad-part":
-      return phrase("defect.bad-part", { part: verbatim(defect3.part) });
-    case "silent":
-    case "more-than-declared":
-    case "large-frame":
-    case "too-long":
-      return phrase(`defect.${defect3.code}`, { n: defect3.bytes });
-    case "fewer-bytes":
-      return phrase("defect.fewer-bytes", { n: defect3.bytes, total: defect3.declared });
-    case "no-record":
-      return phrase("defect.no-record", { n: defect3.byte });
-    case "no-colon":
-    case "unexpected":
-      return phrase(`defect.${defect3.code}`, { value: content(defect3.text) });
-    case "array":
-      return phrase("defect.array", { value: defect3.type, n: defect3.dimensions });
-    case "repeated-page":
-      return phrase("defect.repeated-page", { n: defect3.page });
-    case "long-schema":
-      return phrase("defect.long-schema", { n: defect3.entries, total: defect3.bytes });
-    case "address-space":
-      return phrase("defect.address-space", { n: defect3.mebibytes });
-    case "open-files":
-      return phrase("defect.open-files", { n: defect3.files });
-    case "system": {
-      const known4 = SYSTEM[defect3.errno];
-      return known4 === void 0 ? phrase("defect.system", { value: verbatim(defect3.errno) }) : phrase(known4);
-    }
-    case "timed-out":
-      return defect3.seconds === void 0 ? phrase("defect.timed-out") : phrase("defect.timed-out.after", { seconds: verbatim(String(defect3.seconds)) });
-    case "store-answered":
-      return phrase("defect.store-answered", { status: verbatim(String(defect3.status)) });
-    case "branch-in-the-way":
-      return phrase("defect.branch-in-the-way", { branch: defect3.branch });
-    case "no-redirect":
-    case "unexpected-answer":
-      return phrase(`defect.${defect3.code}`, { value: verbatim(defect3.route) });
-    case "answer":
-      return phrase("defect.answer", {
-        status: defect3.status === void 0 ? void 0 : verbatim(String(defect3.status)),
-        said: defectTerm(defect3.said),
-        what: defect3.wayOut && wayOutPhrase(defect3.wayOut)
-      });
-    default:
-      return phrase(`defect.${defect3.code}`);
-  }
-}
-function wayOutPhrase(wayOut) {
-  switch (wayOut.code) {
-    case "limit-ends":
-      return phrase("defect.limit-ends", { time: verbatim(wayOut.time) });
-    case "try-again":
-      return phrase("defect.try-again", { n: wayOut.seconds });
-    default:
-      return phrase(`defect.${wayOut.code}`);
-  }
-}
-var SYSTEM = {
-  EACCES: "defect.EACCES",
-  EPERM: "defect.EPERM",
-  ENOENT: "defect.ENOENT",
-  ENOTDIR: "defect.ENOTDIR",
-  EISDIR: "defect.EISDIR",
-  EEXIST: "defect.EEXIST",
-  ENOSPC: "defect.ENOSPC",
-  EROFS: "defect.EROFS",
-  ELOOP: "defect.ELOOP",
-  EMFILE: "defect.EMFILE",
-  ENAMETOOLONG: "defect.ENAMETOOLONG",
-  EIO: "defect.EIO",
-  EPIPE: "defect.EPIPE"
-};
-
-// src/report/said/base.ts
-function baselinePhrases(baseline) {
-  const theBase = base(namedBranch(baseline));
-  switch (baseline.state) {
-    case "found":
-      return [...baseline.isBefore ? [] : standInPhrases(baseline), ...apartPhrases(baseline)];
-    case "missing":
-      if (baseline.because === "no-record") return [phrase("base.no-record", { base: theBase, list: names(baseline.names) })];
-      return baseline.because === "path-without-base" ? [phrase("base.path-without-base")] : [phrase(`base.${baseline.because}`, { base: theBase })];
-    case "expired":
-      return [phrase("base.expired", { base: theBase, commit: commit(baseline.commit) })];
-    case "running":
-      return [phrase("base.running", { base: theBase, commit: commit(baseline.commit) })];
-    case "unreadable":
-      return [
-        phrase("base.unreadable", { base: theBase, detail: baseline.detail === "" ? void 0 : defectTerm(baseline.detail) })
-      ];
-    case "not-comparable":
-      return [phrase(`base.not-comparable.${baseline.because.code}`, { base: theBase, ...beforeAndAfter(baseline.because) })];
-  }
-}
-function standInPhrases({ rung, exact, current, branch }) {
-  const theBase = base(branch);
-  const running = exact?.state === "running" ? [phrase("base.running", { base: theBase, commit: commit(exact.commit) })] : [];
-  const undecided2 = phrase("base.decides-nothing");
-  const slots = { base: theBase, older: olderTerm(current), n: backOf(current) };
-  switch (rung) {
-    case "given":
-    case "exact":
-    case "same-inputs":
-      return running;
-    case "earlier":
-      if (exact?.state !== "untrained") return [...running, phrase("base.earlier", slots), undecided2];
-      return [
-        phrase("base.stand-in", { ...slots, commit: commit(exact.commit) }),
-        undecided2,
-        phrase("base.stand-in.way-out", { base: theBase, commit: commit(exact.commit) })
-      ];
-    case "merged":
-      return [...running, phrase("base.merged", { base: theBase, older: olderTerm(current), pull: pullOf(current) }), undecided2];
-    case "below":
-      return [...running, phrase("base.below", { pull: pullOf(current) }), undecided2];
-    case "other":
-      return [...running, phrase("base.other", { base: theBase, older: olderTerm(current) }), undecided2];
-  }
-}
-var MOST_APART2 = 3;
-function apartPhrases({ apart = [] }) {
-  if (apart.length === 0) return [];
-  const named3 = apart.slice(0, MOST_APART2).map(({ key, current }) => phrase("base.apart.run", { run: key, commit: olderTerm(current), n: backOf(current) }));
-  return [phrase("base.apart", { list: listed(named3) })];
-}
-function olderTerm({ commit: id }) {
-  return commit(id ?? "");
-}
-function backOf({ distance = 0 }) {
-  return distance > 0 ? distance : void 0;
-}
-function pullOf({ pull = 0 }) {
-  return verbatim(String(pull));
-}
-function otherPhrase(standIn, branch) {
-  const { rung = "other", current } = standIn ?? {};
-  const id = current?.commit;
-  if (current?.pull !== void 0 && (rung === "merged" || rung === "below"))
-    return phrase(`other.${rung}`, { pull: pullOf(current) });
-  if (current === void 0 || id === void 0 || rung === "other")
-    return phrase("other.other", { base: base(branch), commit: id === void 0 ? void 0 : commit(id) });
-  return branch === void 0 ? phrase("other.before", { commit: commit(id), n: backOf(current) }) : phrase("other.earlier", { base: base(branch), commit: commit(id), n: backOf(current) });
-}
-function beforeAndAfter(because) {
-  return because.code === "planned-length" ? { value: span(because.axis, because.base), head: span(because.axis, because.head) } : { value: because.base, head: because.head };
-}
-function baseFooterPhrase(baseline) {
-  if (baseline.state !== "found") return void 0;
-  const { current, rung, isBefore } = baseline;
-  const facts = [
-    ...rung === "given" ? [] : [phrase(rung === "exact" && isBefore ? "base.rung.before" : `base.rung.${rung}`)],
-    ...rung === "exact" || !current.distance ? [] : [phrase("base.back", { n: current.distance })],
-    ...agoPhrases(current.ageDays),
-    ...current.workflow === void 0 ? [] : [phrase("base.workflow", { name: current.workflow })]
-  ];
-  return phrase("base.footer", {
-    base: base(namedBranch(baseline)),
-    commit: current.commit === void 0 ? void 0 : commit(current.commit),
-    reason: facts.length === 0 ? void 0 : listed(facts)
-  });
-}
-function agoPhrases(days) {
-  if (days === void 0) return [];
-  const whole = Math.round(days);
-  return [whole < 1 ? phrase("ago.today") : phrase("ago.days", { n: whole })];
-}
-
-// src/report/said/number.ts
-var TWICE = 1;
-function sizeOf({ change: change3, relative }) {
-  const size = Math.abs(change3);
-  return relative ? share(size) : value(size);
-}
-function directionOf({ head, base: before }) {
-  return phrase(head > before ? "dir.higher" : "dir.lower");
-}
-function isTimes({ relative, change: change3, head, base: before }) {
-  return relative && change3 > TWICE && before > 0 && head > 0;
-}
-var LEAST_APART = 1e-3;
-function writtenOf({ metric, head, base: before }) {
-  return areShares(metric, [head, before]) && Math.abs(head - before) >= LEAST_APART ? percentage : value;
-}
-function areAlikeShares({ metric, head, base: before }) {
-  return areShares(metric, [head, before]) && Math.abs(head - before) < LEAST_APART;
-}
-function limitTerm({ metric, head, base: before }, limit) {
-  return areShares(metric, [head, before, limit]) ? percentage(limit) : value(limit);
-}
-function numberPhrase(change3, branch) {
-  const written2 = writtenOf(change3);
-  const slots = {
-    metric: change3.headRuns > 1 ? phrase("number.mean", { metric: metricOf(change3), n: change3.headRuns }) : metricOf(change3),
-    head: written2(change3.head),
-    base: base(branch),
-    value: written2(change3.base),
-    pct: sizeOf(change3)
-  };
-  const dir = directionOf(change3);
-  switch (change3.verdict) {
-    case "better":
-      return phrase(change3.rule === "tolerance" ? "number.better.tolerance" : "number.better", slots);
-    case "worse":
-      return worsePhrase(change3, slots);
-    case "same":
-      return change3.rule === "tolerance" ? phrase("number.same.tolerance", { ...slots, dir }) : phrase("number.same", { ...slots, dir, n: change3.baseRuns });
-    case "cannot-tell":
-      return Math.abs(change3.change) < LEVEL ? phrase("number.level", slots) : phrase("number.cannot-tell", { ...slots, dir });
-  }
-}
-function plainNumber(change3, branch, facts) {
-  const written2 = writtenOf(change3);
-  const slots = {
-    metric: metricOf(change3),
-    head: written2(change3.head),
-    base: base(branch),
-    value: written2(change3.base),
-    n: change3.baseRuns
-  };
-  const { best: best3, end, axis, boosting } = facts;
-  if (!isBestOf(change3, facts) || best3 === void 0) return phrase("number.plain", slots);
-  const isAtEnd2 = end === void 0 || end.at === best3.at;
-  return phrase("number.best", {
-    ...slots,
-    place: place2(unitOf(axis, boosting), best3.at),
-    end: isAtEnd2 ? void 0 : value(end.value)
-  });
-}
-function isBestOf({ what, metric, head }, { best: best3 }) {
-  return what === "best" && metric === "loss" && head === best3?.value;
-}
-var LEVEL = 2e-3;
-function worsePhrase(change3, slots) {
-  const { limit, rule, direction, baseRuns: baseRuns2 } = change3;
-  if (rule === "bold" || limit === void 0)
-    return isTimes(change3) ? phrase("number.worse.floor", { ...slots, x: times(change3.head / change3.base) }) : phrase("number.worse.plain", slots);
-  if (rule === "tolerance") return phrase("number.worse.tolerance", { ...slots, limit: writtenOf(change3)(limit) });
-  return phrase(direction === "max" ? "number.worse.higher-is-better" : "number.worse", {
-    ...slots,
-    n: baseRuns2,
-    limit: writtenOf(change3)(limit)
-  });
-}
-function numberCell(change3, branch) {
-  const slots = { pct: sizeOf(change3) };
-  if (change3.head === change3.base) return phrase("cell.equal");
-  switch (change3.verdict) {
-    case "better":
-      return phrase("cell.better", slots);
-    case "worse":
-      return isTimes(change3) ? phrase("cell.worse.times", { x: times(change3.head / change3.base), base: base(branch) }) : phrase("cell.worse", slots);
-    case "same":
-      return phrase(change3.rule === "tolerance" ? "cell.same.tolerance" : "cell.same", { ...slots, dir: directionOf(change3) });
-    case "cannot-tell":
-      return phrase("cell.cannot-tell", { ...slots, dir: directionOf(change3) });
-  }
-}
-function numberHeadline(run, change3, branch) {
-  const slots = { run, metric: metricOf(change3), base: base(branch) };
-  if (writtenOf(change3) === percentage && change3.rule !== "bold")
-    return phrase(change3.rule === "tolerance" ? "what.share.tolerance" : "what.share", {
-      ...slots,
-      dir: directionOf(change3),
-      end: percentage(change3.head),
-      value: percentage(change3.base)
-    });
-  if (change3.verdict === "worse" && (change3.rule === "bold" || change3.limit === void 0))
-    return phrase("what.worse.floor", { ...slots, end: value(change3.head), value: value(change3.base) });
-  if (change3.verdict === "worse" && change3.rule !== "tolerance" && isTimes(change3))
-    return phrase("what.worse.times", { ...slots, x: times(change3.head / change3.base) });
-  const sized = { ...slots, pct: sizeOf(change3), dir: directionOf(change3) };
-  if (change3.verdict === "better") return phrase(change3.rule === "tolerance" ? "what.better.tolerance" : "what.better", sized);
-  if (change3.rule !== "tolerance") return phrase("what.worse", sized);
-  return phrase("what.worse.tolerance", { ...sized, limit: limitOf(change3) });
-}
-function wholeOf2(change3) {
-  const { stretch: stretch2 } = change3;
-  if (stretch2 === void 0 || !change3.relative) return change3;
-  const { head, base: before } = stretch2;
-  return { ...change3, head, base: before, change: (head - before) / Math.abs(before) };
-}
-function isOfUnequalLength({ stretch: stretch2, verdict }) {
-  return stretch2 !== void 0 && verdict === "cannot-tell";
-}
-function lengthCell(change3) {
-  const whole = wholeOf2(change3);
-  const slots = { pct: sizeOf(whole), dir: directionOf(whole) };
-  return phrase(change3.stretch?.longer === "base" ? "cell.shorter" : "cell.longer", slots);
-}
-function apartHeadline(run, change3, branch, facts) {
-  const { stretch: stretch2 } = change3;
-  const whole = wholeOf2(change3);
-  const slots = { run, metric: metricOf(change3), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
-  if (stretch2 === void 0) return phrase("what.apart", slots);
-  const unit3 = unitOf(stretch2.axis, facts.boosting);
-  return facts.last > stretch2.at ? phrase("what.apart.longer", {
-    ...slots,
-    place: place2(unit3, stretch2.at),
-    pct: sizeOf(change3),
-    dir: directionOf(change3),
-    change: slots.pct,
-    direction: slots.dir
-  }) : phrase("what.apart.shorter", { ...slots, place: place2(unit3, facts.last) });
-}
-function limitOf({ limit = Number.NaN, base: before, relative }) {
-  return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
-}
-function settlingPhrase({ settles }, run) {
-  if (settles === void 0) return void 0;
-  const { side, further: further2 } = settles;
-  if (further2 === void 0) return phrase("noise.settle.never");
-  return side === "base" ? phrase("noise.settle.base", { n: further2 }) : phrase("noise.settle.seeds", { n: further2, run });
-}
-function stretchPhrase(change3, branch) {
-  const { stretch: stretch2, head, base: before } = change3;
-  if (stretch2 === void 0) return void 0;
-  const isTold = change3.verdict === "worse" || change3.verdict === "better";
-  const written2 = writtenOf(change3);
-  const slots = {
-    place: place2(stretch2.axis, stretch2.at),
-    head: isTold ? void 0 : written2(head),
-    value: written2(before),
-    base: base(branch)
-  };
-  const end = stretch2[stretch2.longer];
-  if (end === (stretch2.longer === "head" ? head : before)) return phrase("equal.stretch", slots);
-  return phrase(`equal.stretch.${stretch2.longer}`, { ...slots, end: written2(end) });
-}
-function doubtPhrase(doubt, branch) {
-  switch (doubt.code) {
-    case "no-validation":
-      return phrase("doubt.no-validation", { base: base(branch) });
-    case "first-evaluation":
-      return phrase("doubt.first-evaluation", { head: value(doubt.head), value: value(doubt.base) });
-    case "shorter":
-      return phrase("equal.shorter", {
-        place: place2(doubt.axis, doubt.head),
-        base: base(branch),
-        last: place2(doubt.axis, doubt.base)
-      });
-    case "metric":
-    case "axis":
-    case "planned-length":
-      return phrase(`doubt.${doubt.code}`, beforeAndAfter(doubt));
-  }
-}
-function anchorPhrase({ commit: id, name: name2, number: number2 }) {
-  const slots = {
-    metric: metricOf(number2),
-    value: value(number2.base),
-    head: value(number2.head),
-    pct: sizeOf(number2),
-    dir: directionOf(number2)
-  };
-  if (name2 !== void 0) return phrase("anchor.release", { ...slots, name: name2, commit: commit(id ?? "") });
-  return id === void 0 ? phrase("anchor.best", slots) : phrase("anchor.best.commit", { ...slots, commit: commit(id) });
-}
-
-// src/report/same-curve.ts
-function isSameCurve(report, run) {
-  const before = runOnBase(report, run);
-  if (before === void 0 || before.replicates.length !== run.replicates.length) return false;
-  const [now, then] = [mainSeries(shownOf(run)), mainSeries(shownOf(before))];
-  if (now.train === void 0 && now.validation === void 0) return false;
-  return isEqual(now.train, then.train) && isEqual(now.validation, then.validation);
-}
-function isEqual(a, b) {
-  if (a === void 0 || b === void 0) return a === b;
-  return isEqualArray(a.x, b.x) && isEqualArray(a.y, b.y);
-}
-function isEqualArray(a, b) {
-  return a.length === b.length && a.every((value2, index) => Object.is(value2, b[index]));
-}
-function baseSeries(report, run) {
-  const before = runOnBase(report, run);
-  const series2 = before && mainSeries(shownOf(before));
-  return series2?.validation ?? series2?.train;
-}
-
-// src/report/layout/lead.ts
-function leadOf(report) {
-  const { runs } = report.diagnosis;
-  if (runs.length === 0) return { kind: "nothing-read" };
-  const [worst] = problemsOf(report);
-  const isFailing = worst?.context.finding.severity === "failing";
-  if (worst && isFailing && worst.isNew) return { kind: "problem", problem: worst };
-  const worse = numberLead(report, "worse", ({ gates, verdict }) => gates && verdict === "worse");
-  if (worse) return worse;
-  if (worst && (isFailing || worst.isNew)) return { kind: "problem", problem: worst };
-  const unjudged = runs.filter((run) => run.verdict === "unknown");
-  if (runs.every((run) => isSameCurve(report, run))) return { kind: "same" };
-  return seedsLead(runs) ?? fixedLead(report, "failing") ?? numberLead(report, "better", ({ verdict, what }) => verdict === "better" && what === "best") ?? (worst && { kind: "problem", problem: worst }) ?? (unjudged.length > 0 ? { kind: "unjudged", runs: unjudged } : void 0) ?? fixedLead(report, "warning") ?? fasterLead(report) ?? numberLead(report, "apart", isFarApart) ?? { kind: "healthy" };
-}
-function numberLead(report, kind, wanted) {
-  for (const run of report.diagnosis.runs) {
-    const number2 = comparedOf(report, run)?.numbers.find(wanted);
-    if (number2) return { kind, run, number: number2 };
-  }
-  return void 0;
-}
-function fasterLead(report) {
-  for (const run of report.diagnosis.runs) {
-    const number2 = fasterNumber(comparedOf(report, run)?.numbers ?? []);
-    if (number2) return { kind: "faster", run, number: number2 };
-  }
-  return void 0;
-}
-var SOONER = 0.9;
-function fasterNumber(numbers2) {
-  const isShorter = numbers2.some(({ stretch: stretch2 }) => stretch2);
-  return numbers2.find(
-    ({ what, verdict, head, base: base4 }) => what === "epochs-to-base-best" && (verdict === "better" || isShorter && head < SOONER * base4)
-  );
-}
-var FAR_APART = 0.1;
-function isFarApart(number2) {
-  const { what, metric, verdict, relative } = number2;
-  const isUndecided = what === "best" && metric === "loss" && verdict === "cannot-tell" && relative;
-  return isUndecided && Math.abs(wholeOf2(number2).change) >= FAR_APART;
-}
-function seedsLead(runs) {
-  for (const run of runs) {
-    const [alone] = outvotedOf(run);
-    if (alone) return { kind: "seeds", run, alone };
-  }
-  return void 0;
-}
-function fixedLead(report, severity) {
-  for (const run of report.diagnosis.runs) {
-    const fixed3 = comparedOf(report, run)?.findings.find((one) => one.change === "resolved" && one.was.severity === severity);
-    if (fixed3?.change === "resolved") return { kind: "fixed", run, was: fixed3.was };
-  }
-  return void 0;
-}
-function leadRun(lead) {
-  switch (lead.kind) {
-    case "problem":
-      return lead.problem.run;
-    case "worse":
-    case "better":
-    case "faster":
-    case "fixed":
-    case "apart":
-    case "seeds":
-      return lead.run;
-    case "unjudged":
-      return lead.runs[0];
-    case "nothing-read":
-    case "same":
-    case "healthy":
-      return void 0;
-  }
-}
-function runsInOrder(report) {
-  const first2 = leadRun(leadOf(report));
-  const problems = problemsOf(report);
-  const failing2 = problems.filter(({ context }) => context.finding.severity === "failing");
-  const worse = report.diagnosis.runs.filter(
-    (run) => comparedOf(report, run)?.numbers.some(({ gates, verdict }) => gates && verdict === "worse")
-  );
-  const unknown = report.diagnosis.runs.filter((run) => run.verdict === "unknown");
-  const others2 = problems.map(({ run }) => run);
-  return [
-    .../* @__PURE__ */ new Set([
-      ...first2 ? [first2] : [],
-      ...failing2.map(({ run }) => run),
-      ...worse,
-      ...others2,
-      ...unknown,
-      ...report.diagnosis.runs
-    ])
-  ];
-}
-
-// src/report/said/refusal.ts
-var CONTAINERS = /* @__PURE__ */ new Set(["archive", "zip", "tar"]);
-function flagsFor(names2) {
-  const axis = names2.find((name2) => axisOf(name2) !== void 0);
-  const [train3, validation] = names2.filter((name2) => name2 !== axis);
-  const flags = [
-    ["--train", train3],
-    ["--val", validation],
-    ["--x", axis]
-  ];
-  return flags.flatMap(([flag, name2]) => name2 === void 0 ? [] : [`${flag} ${/^[\w./@-]+$/.test(name2) ? name2 : `"${name2}"`}`]).join(" ");
-}
-function refusalPhrase(because) {
-  switch (because.code) {
-    case "empty":
-      return phrase("refuse.empty");
-    case "binary":
-      return phrase("refuse.binary");
-    case "truncated":
-      return phrase("refuse.truncated", {
-        format: verbatim(because.format),
-        line: because.line,
-        detail: defectInside(because.detail)
-      });
-    case "malformed":
-      return CONTAINERS.has(because.format) ? phrase("refuse.archive", { detail: defectTerm(because.detail) }) : phrase("refuse.malformed", {
-        format: verbatim(because.format),
-        line: because.line,
-        detail: defectInside(because.detail)
-      });
-    case "single-values":
-      return phrase("refuse.single-values", { list: content(...because.names) });
-    case "no-series":
-      return because.numbers === void 0 || because.numbers.length < 2 ? phrase("refuse.no-series", { list: content(...because.saw) }) : phrase("refuse.no-series.explain", { list: content(...because.saw), value: content(flagsFor(because.numbers)) });
-    case "no-numbers":
-      return phrase("refuse.no-numbers", { list: content(...because.names) });
-    case "not-a-history": {
-      const id = KINDS_OF_FILE[because.what];
-      return phrase("refuse.not-a-history", { value: id === void 0 ? because.what : phrase(id), list: content(...because.saw) });
-    }
-    case "no-rows":
-      return phrase("refuse.no-rows", { list: content(...because.columns) });
-    case "unknown-format":
-      return phrase("refuse.unknown-format", { value: content(because.saw) });
-    case "too-large":
-      if (because.limit === "work") return phrase("refuse.work");
-      if (because.limit === "seconds") return phrase("refuse.seconds", { n: because.allowed });
-      return phrase("refuse.too-large", {
-        n: because.value,
-        what: phrase(LIMITS[because.limit] ?? "limit.other"),
-        total: because.allowed
-      });
-    case "no-format":
-      return phrase("refuse.read-as", { value: because.format, list: verbatim(because.known.join(", ")) });
-    case "read-as-failed":
-      return readAsFailed(because);
-    case "deleted-runs":
-      return phrase("refuse.deleted-runs", { n: because.count });
-    case "no-sqlite":
-      return phrase("refuse.no-sqlite");
-    case "unsafe-member":
-      return phrase(`refuse.member.${because.problem}`);
-    case "untangled":
-      return phrase("refuse.untangled");
-    case "no-artifact":
-      return because.present.length === 0 ? phrase("refuse.no-artifact.none") : phrase("refuse.no-artifact", { list: names(because.present) });
-    case "artifact-expired":
-      return phrase("refuse.artifact-expired");
-    case "earlier-attempt": {
-      const { attempt, minutes, isSure } = because;
-      const slots = { n: minutes, attempt: verbatim(String(attempt)) };
-      return isSure ? phrase("refuse.earlier-attempt", slots) : phrase("refuse.earlier-attempt.doubtful", slots);
-    }
-    case "too-many-artifacts":
-      return phrase("refuse.too-many-artifacts", { n: because.looked, total: because.of });
-    case "unreadable":
-      return phrase("refuse.unreadable", { detail: defectTerm(because.detail) });
-  }
-}
-function readAsFailed({ format, because }) {
-  if (because.code !== "malformed") return phrase("refuse.read-as-failed.why", { format, reason: refusalPhrase(because) });
-  return phrase("refuse.read-as-failed", { format, line: because.line, detail: defectInside(because.detail) });
-}
-function nothingReadHeadline(refused3) {
-  const earlier = refused3.find(isOfEarlierAttempt);
-  return earlier === void 0 ? phrase("what.nothing-read") : phrase("what.nothing-uploaded", { attempt: verbatim(String(earlier.attempt)) });
-}
-function isOfEarlierAttempt(because) {
-  return because.code === "earlier-attempt" && because.isSure;
-}
-function nothingReadPhrase(refused3) {
-  if (refused3.some(isOfEarlierAttempt)) return phrase("refuse.none.attempt");
-  const absent = /* @__PURE__ */ new Set(["no-artifact", "artifact-expired", "unreadable"]);
-  const files = refused3.filter(({ code: code3 }) => !absent.has(code3)).length;
-  if (files > 0) return phrase("refuse.none.files", { n: files });
-  if (refused3.some(({ code: code3 }) => code3 === "artifact-expired")) return phrase("refuse.none.expired");
-  if (refused3.some(({ code: code3 }) => code3 === "unreadable")) return phrase("refuse.none.unreadable");
-  return refused3.length > 0 ? phrase("refuse.none.artifact") : phrase("refuse.none.path");
-}
-var NO_HISTORY = /* @__PURE__ */ new Set([
-  "single-values",
-  "not-a-history",
-  "deleted-runs"
-]);
-function mayBeHistory({ because }) {
-  return !NO_HISTORY.has(because.code);
-}
-var LIMITS = {
-  files: "limit.files",
-  artifacts: "limit.artifacts",
-  fileBytes: "limit.fileBytes",
-  documentBytes: "limit.documentBytes",
-  parsedBytes: "limit.parsedBytes",
-  lineBytes: "limit.lineBytes",
-  depth: "limit.depth",
-  columns: "limit.columns",
-  positions: "limit.positions",
-  series: "limit.series",
-  allPoints: "limit.allPoints",
-  runs: "limit.runs",
-  allRuns: "limit.allRuns",
-  recordBytes: "limit.recordBytes",
-  members: "limit.members",
-  heldBytes: "limit.heldBytes",
-  windowBytes: "limit.windowBytes",
-  entries: "limit.entries",
-  inflatedBytes: "limit.inflatedBytes",
-  inflationRatio: "limit.inflationRatio",
-  nesting: "limit.nesting"
-};
-var KINDS_OF_FILE = {
-  "runs-table": "kind-of-file.runs-table",
-  picture: "kind-of-file.picture",
-  weights: "kind-of-file.weights",
-  tokenizer: "kind-of-file.tokenizer",
-  program: "kind-of-file.program",
-  "tracker-log": "kind-of-file.tracker-log",
-  settings: "kind-of-file.settings",
-  "grid-search": "kind-of-file.grid-search",
-  "episode-monitor": "kind-of-file.episode-monitor",
-  "learning-curve-by-size": "kind-of-file.learning-curve-by-size",
-  timings: "kind-of-file.timings",
-  hyperparameters: "kind-of-file.hyperparameters",
-  pickle: "kind-of-file.pickle"
-};
-
-// src/report/layout/best-run.ts
-function bestRun(runs) {
-  if (runs.length < 2) return void 0;
-  const sound = runs.filter(({ verdict }) => verdict !== "failing");
-  const known4 = (sound.length > 0 ? sound : runs).flatMap((run) => {
-    const { best: best4, validation } = factsOf(run);
-    return best4 === void 0 || !Number.isFinite(best4.value) ? [] : [{ run, lowest: best4.value, validation }];
-  });
-  if (known4.length === 0 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
-  const [best3, second] = known4.toSorted((a, b) => a.lowest - b.lowest);
-  return best3?.lowest === second?.lowest ? void 0 : best3?.run;
-}
-
-// src/report/layout/counted.ts
-function countsOf(report, runs) {
-  const worst = /* @__PURE__ */ new Map();
-  for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
-  const counting = new Set(runs);
-  const kinds3 = [...worst].filter(([run]) => counting.has(run)).map(([, kind]) => kind);
-  const counted = [...new Set(kinds3)].map((kind) => countPhrase(kind, kinds3.filter((one) => one === kind).length));
-  const others2 = runs.filter((run) => !worst.has(run)).length;
-  return others2 > 0 ? [...counted, phrase("triage.worse", { n: others2, base: base(branchOf(report)) })] : counted;
-}
-function oneKind(report, runs) {
-  const problems = problemsOf(report);
-  const worst = runs.map((run) => problems.find((one) => one.run === run)?.context.finding.kind);
-  const [kind] = worst;
-  const id = Object.entries(ALL2).find(([name2]) => name2 === kind)?.[1];
-  if (id === void 0 || worst.some((one) => one !== kind)) return void 0;
-  const others2 = problems.some((one) => one.context.finding.kind === kind && !runs.includes(one.run));
-  return others2 ? void 0 : phrase(id, { n: runs.length, total: report.diagnosis.runs.length });
-}
-var ALL2 = {
-  divergence: "triage.all.divergence",
-  "no-learning": "triage.all.no-learning",
-  "no-generalization": "triage.all.no-generalization",
-  overfitting: "triage.all.overfitting"
-};
-var COUNTED2 = {
-  "non-finite": "triage.non-finite",
-  divergence: "triage.divergence",
-  "no-learning": "triage.no-learning",
-  "no-generalization": "triage.no-generalization",
-  overfitting: "triage.overfitting"
-};
-function countPhrase(kind, n) {
-  const id = Object.entries(COUNTED2).find(([name2]) => name2 === kind)?.[1];
-  return id === void 0 ? phrase("triage.kind", { n, kind: nameOf(kind) }) : phrase(id, { n });
 }
 
 // node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -14559,11 +13916,15 @@ function missingMetric({ replicates }, { metric }) {
   return metric === void 0 || replicates.some((one) => judgedSeries(one, metric) !== void 0) || metric === "loss" ? void 0 : metric;
 }
 function budgetOf(run, metric) {
-  const ends = run.replicates.flatMap((one) => judgedSeries(one, metric)?.x.at(-1) ?? []);
+  const ends = run.replicates.flatMap((one) => {
+    var _a;
+    return ((_a = judgedSeries(one, metric)) == null ? void 0 : _a.x.at(-1)) ?? [];
+  });
   return ends.length > 0 ? min(ends) : Number.NaN;
 }
 function bestWithin(series2, direction, budget) {
-  const extremes = direction === "max" ? series2.buckets?.max : series2.buckets?.min;
+  var _a, _b;
+  const extremes = direction === "max" ? (_a = series2.buckets) == null ? void 0 : _a.max : (_b = series2.buckets) == null ? void 0 : _b.min;
   const values = finiteUpTo(series2, budget, extremes);
   if (values.length === 0 || !spans(series2, budget)) return Number.NaN;
   return direction === "max" ? max(values) : min(values);
@@ -14622,6 +13983,10 @@ function rangeOf2(series2) {
   const values = finiteUpTo(series2, Number.POSITIVE_INFINITY);
   return values.length > 0 ? max(values) - min(values) : 0;
 }
+function changeFrom(base4, head, scale) {
+  const relative = Math.abs(base4) > COMPARISON_THRESHOLDS.nearZero * scale && head * base4 > 0;
+  return { change: relative ? (head - base4) / Math.abs(base4) : head - base4, relative };
+}
 function valueAt(series2, at3) {
   let value2 = Number.NaN;
   for (const [index, x] of series2.x.entries()) {
@@ -14641,6 +14006,697 @@ function finiteUpTo(series2, budget, instead = series2.y) {
 }
 function smoothed(values) {
   return values.length < SMOOTHED_FROM ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS2.smoothingShare));
+}
+
+// src/report/said/defect.ts
+function defectTerm(defect3) {
+  return typeof defect3 === "string" ? defect3 : defectPhrase(defect3);
+}
+function defectInside(defect3) {
+  return typeof defect3 === "string" ? content(defect3) : defectPhrase(defect3);
+}
+function defectPhrase(defect3) {
+  switch (defect3.code) {
+    case "bad-part":
+      return phrase("defect.bad-part", { part: verbatim(defect3.part) });
+    case "silent":
+    case "more-than-declared":
+    case "large-frame":
+    case "too-long":
+      return phrase(`defect.${defect3.code}`, { n: defect3.bytes });
+    case "fewer-bytes":
+      return phrase("defect.fewer-bytes", { n: defect3.bytes, total: defect3.declared });
+    case "no-record":
+      return phrase("defect.no-record", { n: defect3.byte });
+    case "no-colon":
+    case "unexpected":
+      return phrase(`defect.${defect3.code}`, { value: content(defect3.text) });
+    case "array":
+      return phrase("defect.array", { value: defect3.type, n: defect3.dimensions });
+    case "repeated-page":
+      return phrase("defect.repeated-page", { n: defect3.page });
+    case "long-schema":
+      return phrase("defect.long-schema", { n: defect3.entries, total: defect3.bytes });
+    case "address-space":
+      return phrase("defect.address-space", { n: defect3.mebibytes });
+    case "open-files":
+      return phrase("defect.open-files", { n: defect3.files });
+    case "system": {
+      const known4 = SYSTEM[defect3.errno];
+      return known4 === void 0 ? phrase("defect.system", { value: verbatim(defect3.errno) }) : phrase(known4);
+    }
+    case "timed-out":
+      return defect3.seconds === void 0 ? phrase("defect.timed-out") : phrase("defect.timed-out.after", { seconds: verbatim(String(defect3.seconds)) });
+    case "store-answered":
+      return phrase("defect.store-answered", { status: verbatim(String(defect3.status)) });
+    case "branch-in-the-way":
+      return phrase("defect.branch-in-the-way", { branch: defect3.branch });
+    case "no-redirect":
+    case "unexpected-answer":
+      return phrase(`defect.${defect3.code}`, { value: verbatim(defect3.route) });
+    case "answer":
+      return phrase("defect.answer", {
+        status: defect3.status === void 0 ? void 0 : verbatim(String(defect3.status)),
+        said: defectTerm(defect3.said),
+        what: defect3.wayOut && wayOutPhrase(defect3.wayOut)
+      });
+    default:
+      return phrase(`defect.${defect3.code}`);
+  }
+}
+function wayOutPhrase(wayOut) {
+  switch (wayOut.code) {
+    case "limit-ends":
+      return phrase("defect.limit-ends", { time: verbatim(wayOut.time) });
+    case "try-again":
+      return phrase("defect.try-again", { n: wayOut.seconds });
+    default:
+      return phrase(`defect.${wayOut.code}`);
+  }
+}
+var SYSTEM = {
+  EACCES: "defect.EACCES",
+  EPERM: "defect.EPERM",
+  ENOENT: "defect.ENOENT",
+  ENOTDIR: "defect.ENOTDIR",
+  EISDIR: "defect.EISDIR",
+  EEXIST: "defect.EEXIST",
+  ENOSPC: "defect.ENOSPC",
+  EROFS: "defect.EROFS",
+  ELOOP: "defect.ELOOP",
+  EMFILE: "defect.EMFILE",
+  ENAMETOOLONG: "defect.ENAMETOOLONG",
+  EIO: "defect.EIO",
+  EPIPE: "defect.EPIPE"
+};
+
+// src/report/said/base.ts
+function baselinePhrases(baseline) {
+  const theBase = base(namedBranch(baseline));
+  switch (baseline.state) {
+    case "found":
+      return [...baseline.isBefore ? [] : standInPhrases(baseline), ...apartPhrases(baseline)];
+    case "missing":
+      if (baseline.because === "no-record") return [phrase("base.no-record", { base: theBase, list: names(baseline.names) })];
+      return baseline.because === "path-without-base" ? [phrase("base.path-without-base")] : [phrase(`base.${baseline.because}`, { base: theBase })];
+    case "expired":
+      return [phrase("base.expired", { base: theBase, commit: commit(baseline.commit) })];
+    case "running":
+      return [phrase("base.running", { base: theBase, commit: commit(baseline.commit) })];
+    case "unreadable":
+      return [
+        phrase("base.unreadable", { base: theBase, detail: baseline.detail === "" ? void 0 : defectTerm(baseline.detail) })
+      ];
+    case "not-comparable":
+      return [phrase(`base.not-comparable.${baseline.because.code}`, { base: theBase, ...beforeAndAfter(baseline.because) })];
+  }
+}
+function standInPhrases({ rung, exact, current, branch }) {
+  const theBase = base(branch);
+  const running = (exact == null ? void 0 : exact.state) === "running" ? [phrase("base.running", { base: theBase, commit: commit(exact.commit) })] : [];
+  const undecided2 = phrase("base.decides-nothing");
+  const slots = { base: theBase, older: olderTerm(current), n: backOf(current) };
+  switch (rung) {
+    case "given":
+    case "exact":
+    case "same-inputs":
+      return running;
+    case "earlier":
+      if ((exact == null ? void 0 : exact.state) !== "untrained") return [...running, phrase("base.earlier", slots), undecided2];
+      return [
+        phrase("base.stand-in", { ...slots, commit: commit(exact.commit) }),
+        undecided2,
+        phrase("base.stand-in.way-out", { base: theBase, commit: commit(exact.commit) })
+      ];
+    case "merged":
+      return [...running, phrase("base.merged", { base: theBase, older: olderTerm(current), pull: pullOf(current) }), undecided2];
+    case "below":
+      return [...running, phrase("base.below", { pull: pullOf(current) }), undecided2];
+    case "other":
+      return [...running, phrase("base.other", { base: theBase, older: olderTerm(current) }), undecided2];
+  }
+}
+var MOST_APART2 = 3;
+function apartPhrases({ apart = [] }) {
+  if (apart.length === 0) return [];
+  const named3 = apart.slice(0, MOST_APART2).map(({ key, current }) => phrase("base.apart.run", { run: key, commit: olderTerm(current), n: backOf(current) }));
+  return [phrase("base.apart", { list: listed(named3) })];
+}
+function olderTerm({ commit: id }) {
+  return commit(id ?? "");
+}
+function backOf({ distance = 0 }) {
+  return distance > 0 ? distance : void 0;
+}
+function pullOf({ pull = 0 }) {
+  return verbatim(String(pull));
+}
+function otherPhrase(standIn, branch) {
+  const { rung = "other", current } = standIn ?? {};
+  const id = current == null ? void 0 : current.commit;
+  if ((current == null ? void 0 : current.pull) !== void 0 && (rung === "merged" || rung === "below"))
+    return phrase(`other.${rung}`, { pull: pullOf(current) });
+  if (current === void 0 || id === void 0 || rung === "other")
+    return phrase("other.other", { base: base(branch), commit: id === void 0 ? void 0 : commit(id) });
+  return branch === void 0 ? phrase("other.before", { commit: commit(id), n: backOf(current) }) : phrase("other.earlier", { base: base(branch), commit: commit(id), n: backOf(current) });
+}
+function beforeAndAfter(because) {
+  return because.code === "planned-length" ? { value: span(because.axis, because.base), head: span(because.axis, because.head) } : { value: because.base, head: because.head };
+}
+function baseFooterPhrase(baseline) {
+  if (baseline.state !== "found") return void 0;
+  const { current, rung, isBefore } = baseline;
+  const facts = [
+    ...rung === "given" ? [] : [phrase(rung === "exact" && isBefore ? "base.rung.before" : `base.rung.${rung}`)],
+    ...rung === "exact" || !current.distance ? [] : [phrase("base.back", { n: current.distance })],
+    ...agoPhrases(current.ageDays),
+    ...current.workflow === void 0 ? [] : [phrase("base.workflow", { name: current.workflow })]
+  ];
+  return phrase("base.footer", {
+    base: base(namedBranch(baseline)),
+    commit: current.commit === void 0 ? void 0 : commit(current.commit),
+    reason: facts.length === 0 ? void 0 : listed(facts)
+  });
+}
+function agoPhrases(days) {
+  if (days === void 0) return [];
+  const whole = Math.round(days);
+  return [whole < 1 ? phrase("ago.today") : phrase("ago.days", { n: whole })];
+}
+
+// src/report/said/number.ts
+var TWICE = 1;
+function sizeOf({ change: change3, relative }) {
+  const size = Math.abs(change3);
+  return relative ? share(size) : value(size);
+}
+function directionOf({ head, base: before }) {
+  return phrase(head > before ? "dir.higher" : "dir.lower");
+}
+function isTimes({ relative, change: change3, head, base: before }) {
+  return relative && change3 > TWICE && before > 0 && head > 0;
+}
+var LEAST_APART = 1e-3;
+function writtenOf({ metric, head, base: before }) {
+  return areShares(metric, [head, before]) && Math.abs(head - before) >= LEAST_APART ? percentage : value;
+}
+function areAlikeShares({ metric, head, base: before }) {
+  return areShares(metric, [head, before]) && Math.abs(head - before) < LEAST_APART;
+}
+function limitTerm({ metric, head, base: before }, limit) {
+  return areShares(metric, [head, before, limit]) ? percentage(limit) : value(limit);
+}
+function numberPhrase(change3, branch) {
+  const written2 = writtenOf(change3);
+  const slots = {
+    metric: change3.headRuns > 1 ? phrase("number.mean", { metric: metricOf(change3), n: change3.headRuns }) : metricOf(change3),
+    head: written2(change3.head),
+    base: base(branch),
+    value: written2(change3.base),
+    pct: sizeOf(change3)
+  };
+  const dir = directionOf(change3);
+  switch (change3.verdict) {
+    case "better":
+      return phrase(change3.rule === "tolerance" ? "number.better.tolerance" : "number.better", slots);
+    case "worse":
+      return worsePhrase(change3, slots);
+    case "same":
+      return change3.rule === "tolerance" ? phrase("number.same.tolerance", { ...slots, dir }) : phrase("number.same", { ...slots, dir, n: change3.baseRuns });
+    case "cannot-tell":
+      return Math.abs(change3.change) < LEVEL ? phrase("number.level", slots) : phrase("number.cannot-tell", { ...slots, dir });
+  }
+}
+function plainNumber(change3, branch, facts) {
+  const written2 = writtenOf(change3);
+  const slots = {
+    metric: metricOf(change3),
+    head: written2(change3.head),
+    base: base(branch),
+    value: written2(change3.base),
+    n: change3.baseRuns
+  };
+  const { best: best3, end, axis, boosting } = facts;
+  if (!isBestOf(change3, facts) || best3 === void 0) return phrase("number.plain", slots);
+  const isAtEnd2 = end === void 0 || end.at === best3.at;
+  return phrase("number.best", {
+    ...slots,
+    place: place2(unitOf(axis, boosting), best3.at),
+    end: isAtEnd2 ? void 0 : value(end.value)
+  });
+}
+function isBestOf({ what, metric, head }, { best: best3 }) {
+  return what === "best" && metric === "loss" && head === (best3 == null ? void 0 : best3.value);
+}
+var LEVEL = 2e-3;
+function worsePhrase(change3, slots) {
+  const { limit, rule, direction, baseRuns: baseRuns2 } = change3;
+  if (rule === "bold" || limit === void 0)
+    return isTimes(change3) ? phrase("number.worse.floor", { ...slots, x: times(change3.head / change3.base) }) : phrase("number.worse.plain", slots);
+  if (rule === "tolerance") return phrase("number.worse.tolerance", { ...slots, limit: writtenOf(change3)(limit) });
+  return phrase(direction === "max" ? "number.worse.higher-is-better" : "number.worse", {
+    ...slots,
+    n: baseRuns2,
+    limit: writtenOf(change3)(limit)
+  });
+}
+function numberCell(change3, branch) {
+  const slots = { pct: sizeOf(change3) };
+  if (change3.head === change3.base) return phrase("cell.equal");
+  switch (change3.verdict) {
+    case "better":
+      return phrase("cell.better", slots);
+    case "worse":
+      return isTimes(change3) ? phrase("cell.worse.times", { x: times(change3.head / change3.base), base: base(branch) }) : phrase("cell.worse", slots);
+    case "same":
+      return phrase(change3.rule === "tolerance" ? "cell.same.tolerance" : "cell.same", { ...slots, dir: directionOf(change3) });
+    case "cannot-tell":
+      return phrase("cell.cannot-tell", { ...slots, dir: directionOf(change3) });
+  }
+}
+function numberHeadline(run, change3, branch) {
+  const slots = { run, metric: metricOf(change3), base: base(branch) };
+  if (writtenOf(change3) === percentage && change3.rule !== "bold")
+    return phrase(change3.rule === "tolerance" ? "what.share.tolerance" : "what.share", {
+      ...slots,
+      dir: directionOf(change3),
+      end: percentage(change3.head),
+      value: percentage(change3.base)
+    });
+  if (change3.verdict === "worse" && (change3.rule === "bold" || change3.limit === void 0))
+    return phrase("what.worse.floor", { ...slots, end: value(change3.head), value: value(change3.base) });
+  if (change3.verdict === "worse" && change3.rule !== "tolerance" && isTimes(change3))
+    return phrase("what.worse.times", { ...slots, x: times(change3.head / change3.base) });
+  const sized = { ...slots, pct: sizeOf(change3), dir: directionOf(change3) };
+  if (change3.verdict === "better") return phrase(change3.rule === "tolerance" ? "what.better.tolerance" : "what.better", sized);
+  if (change3.rule !== "tolerance") return phrase("what.worse", sized);
+  return phrase("what.worse.tolerance", { ...sized, limit: limitOf(change3) });
+}
+function wholeOf2(change3) {
+  const { stretch: stretch2 } = change3;
+  if (stretch2 === void 0 || !change3.relative) return change3;
+  const { head, base: before } = stretch2;
+  return { ...change3, head, base: before, ...changeFrom(before, head, 0) };
+}
+function isOfUnequalLength({ stretch: stretch2, verdict }) {
+  return stretch2 !== void 0 && verdict === "cannot-tell";
+}
+function lengthCell(change3) {
+  var _a;
+  const whole = wholeOf2(change3);
+  const slots = { pct: sizeOf(whole), dir: directionOf(whole) };
+  return phrase(((_a = change3.stretch) == null ? void 0 : _a.longer) === "base" ? "cell.shorter" : "cell.longer", slots);
+}
+function apartHeadline(run, change3, branch, facts) {
+  const { stretch: stretch2 } = change3;
+  const whole = wholeOf2(change3);
+  const slots = { run, metric: metricOf(change3), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
+  if (stretch2 === void 0) return phrase("what.apart", slots);
+  const unit3 = unitOf(stretch2.axis, facts.boosting);
+  return facts.last > stretch2.at ? phrase("what.apart.longer", {
+    ...slots,
+    place: place2(unit3, stretch2.at),
+    pct: sizeOf(change3),
+    dir: directionOf(change3),
+    change: slots.pct,
+    direction: slots.dir
+  }) : phrase("what.apart.shorter", { ...slots, place: place2(unit3, facts.last) });
+}
+function limitOf({ limit = Number.NaN, base: before, relative }) {
+  return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
+}
+function settlingPhrase({ settles }, run) {
+  if (settles === void 0) return void 0;
+  const { side, further: further2 } = settles;
+  if (further2 === void 0) return phrase("noise.settle.never");
+  return side === "base" ? phrase("noise.settle.base", { n: further2 }) : phrase("noise.settle.seeds", { n: further2, run });
+}
+function stretchPhrase(change3, branch) {
+  const { stretch: stretch2, head, base: before } = change3;
+  if (stretch2 === void 0) return void 0;
+  const isTold = change3.verdict === "worse" || change3.verdict === "better";
+  const written2 = writtenOf(change3);
+  const slots = {
+    place: place2(stretch2.axis, stretch2.at),
+    head: isTold ? void 0 : written2(head),
+    value: written2(before),
+    base: base(branch)
+  };
+  const end = stretch2[stretch2.longer];
+  if (end === (stretch2.longer === "head" ? head : before)) return phrase("equal.stretch", slots);
+  return phrase(`equal.stretch.${stretch2.longer}`, { ...slots, end: written2(end) });
+}
+function doubtPhrase(doubt, branch) {
+  switch (doubt.code) {
+    case "no-validation":
+      return phrase("doubt.no-validation", { base: base(branch) });
+    case "first-evaluation":
+      return phrase("doubt.first-evaluation", { head: value(doubt.head), value: value(doubt.base) });
+    case "shorter":
+      return phrase("equal.shorter", {
+        place: place2(doubt.axis, doubt.head),
+        base: base(branch),
+        last: place2(doubt.axis, doubt.base)
+      });
+    case "metric":
+    case "axis":
+    case "planned-length":
+      return phrase(`doubt.${doubt.code}`, beforeAndAfter(doubt));
+  }
+}
+function anchorPhrase({ commit: id, name: name2, number: number2 }) {
+  const slots = {
+    metric: metricOf(number2),
+    value: value(number2.base),
+    head: value(number2.head),
+    pct: sizeOf(number2),
+    dir: directionOf(number2)
+  };
+  if (name2 !== void 0) return phrase("anchor.release", { ...slots, name: name2, commit: commit(id ?? "") });
+  return id === void 0 ? phrase("anchor.best", slots) : phrase("anchor.best.commit", { ...slots, commit: commit(id) });
+}
+
+// src/report/same-curve.ts
+function isSameCurve(report, run) {
+  const before = runOnBase(report, run);
+  if (before === void 0 || before.replicates.length !== run.replicates.length) return false;
+  const [now, then] = [mainSeries(shownOf(run)), mainSeries(shownOf(before))];
+  if (now.train === void 0 && now.validation === void 0) return false;
+  return isEqual(now.train, then.train) && isEqual(now.validation, then.validation);
+}
+function isEqual(a, b) {
+  if (a === void 0 || b === void 0) return a === b;
+  return isEqualArray(a.x, b.x) && isEqualArray(a.y, b.y);
+}
+function isEqualArray(a, b) {
+  return a.length === b.length && a.every((value2, index) => Object.is(value2, b[index]));
+}
+function baseSeries(report, run) {
+  const before = runOnBase(report, run);
+  const series2 = before && mainSeries(shownOf(before));
+  return (series2 == null ? void 0 : series2.validation) ?? (series2 == null ? void 0 : series2.train);
+}
+
+// src/report/layout/lead.ts
+function leadOf(report) {
+  const { runs } = report.diagnosis;
+  if (runs.length === 0) return { kind: "nothing-read" };
+  const [worst] = problemsOf(report);
+  const isFailing = (worst == null ? void 0 : worst.context.finding.severity) === "failing";
+  if (worst && isFailing && worst.isNew) return { kind: "problem", problem: worst };
+  const worse = numberLead(report, "worse", ({ gates, verdict }) => gates && verdict === "worse");
+  if (worse) return worse;
+  if (worst && (isFailing || worst.isNew)) return { kind: "problem", problem: worst };
+  const unjudged = runs.filter((run) => run.verdict === "unknown");
+  if (runs.every((run) => isSameCurve(report, run))) return { kind: "same" };
+  return seedsLead(runs) ?? fixedLead(report, "failing") ?? numberLead(report, "better", ({ verdict, what }) => verdict === "better" && what === "best") ?? (worst && { kind: "problem", problem: worst }) ?? (unjudged.length > 0 ? { kind: "unjudged", runs: unjudged } : void 0) ?? fixedLead(report, "warning") ?? fasterLead(report) ?? numberLead(report, "apart", isFarApart) ?? { kind: "healthy" };
+}
+function numberLead(report, kind, wanted) {
+  var _a;
+  for (const run of report.diagnosis.runs) {
+    const number2 = (_a = comparedOf(report, run)) == null ? void 0 : _a.numbers.find(wanted);
+    if (number2) return { kind, run, number: number2 };
+  }
+  return void 0;
+}
+function fasterLead(report) {
+  var _a;
+  for (const run of report.diagnosis.runs) {
+    const number2 = fasterNumber(((_a = comparedOf(report, run)) == null ? void 0 : _a.numbers) ?? []);
+    if (number2) return { kind: "faster", run, number: number2 };
+  }
+  return void 0;
+}
+var SOONER = 0.9;
+function fasterNumber(numbers2) {
+  const isShorter = numbers2.some(({ stretch: stretch2 }) => stretch2);
+  return numbers2.find(
+    ({ what, verdict, head, base: base4 }) => what === "epochs-to-base-best" && (verdict === "better" || isShorter && head < SOONER * base4)
+  );
+}
+var FAR_APART = 0.1;
+function isFarApart(number2) {
+  const { what, metric, verdict, relative } = number2;
+  const isUndecided = what === "best" && metric === "loss" && verdict === "cannot-tell" && relative;
+  return isUndecided && Math.abs(wholeOf2(number2).change) >= FAR_APART;
+}
+function seedsLead(runs) {
+  for (const run of runs) {
+    const [alone] = outvotedOf(run);
+    if (alone) return { kind: "seeds", run, alone };
+  }
+  return void 0;
+}
+function fixedLead(report, severity) {
+  var _a;
+  for (const run of report.diagnosis.runs) {
+    const fixed3 = (_a = comparedOf(report, run)) == null ? void 0 : _a.findings.find((one) => one.change === "resolved" && one.was.severity === severity);
+    if ((fixed3 == null ? void 0 : fixed3.change) === "resolved") return { kind: "fixed", run, was: fixed3.was };
+  }
+  return void 0;
+}
+function leadRun(lead) {
+  switch (lead.kind) {
+    case "problem":
+      return lead.problem.run;
+    case "worse":
+    case "better":
+    case "faster":
+    case "fixed":
+    case "apart":
+    case "seeds":
+      return lead.run;
+    case "unjudged":
+      return lead.runs[0];
+    case "nothing-read":
+    case "same":
+    case "healthy":
+      return void 0;
+  }
+}
+function runsInOrder(report) {
+  const first2 = leadRun(leadOf(report));
+  const problems = problemsOf(report);
+  const failing2 = problems.filter(({ context }) => context.finding.severity === "failing");
+  const worse = report.diagnosis.runs.filter(
+    (run) => {
+      var _a;
+      return (_a = comparedOf(report, run)) == null ? void 0 : _a.numbers.some(({ gates, verdict }) => gates && verdict === "worse");
+    }
+  );
+  const unknown = report.diagnosis.runs.filter((run) => run.verdict === "unknown");
+  const others2 = problems.map(({ run }) => run);
+  return [
+    .../* @__PURE__ */ new Set([
+      ...first2 ? [first2] : [],
+      ...failing2.map(({ run }) => run),
+      ...worse,
+      ...others2,
+      ...unknown,
+      ...report.diagnosis.runs
+    ])
+  ];
+}
+
+// src/report/said/refusal.ts
+var CONTAINERS = /* @__PURE__ */ new Set(["archive", "zip", "tar"]);
+function flagsFor(names2) {
+  const axis = names2.find((name2) => axisOf(name2) !== void 0);
+  const [train3, validation] = names2.filter((name2) => name2 !== axis);
+  const flags = [
+    ["--train", train3],
+    ["--val", validation],
+    ["--x", axis]
+  ];
+  return flags.flatMap(([flag, name2]) => name2 === void 0 ? [] : [`${flag} ${/^[\w./@-]+$/.test(name2) ? name2 : `"${name2}"`}`]).join(" ");
+}
+function refusalPhrase(because) {
+  switch (because.code) {
+    case "empty":
+      return phrase("refuse.empty");
+    case "binary":
+      return phrase("refuse.binary");
+    case "truncated":
+      return phrase("refuse.truncated", {
+        format: verbatim(because.format),
+        line: because.line,
+        detail: defectInside(because.detail)
+      });
+    case "malformed":
+      return CONTAINERS.has(because.format) ? phrase("refuse.archive", { detail: defectTerm(because.detail) }) : phrase("refuse.malformed", {
+        format: verbatim(because.format),
+        line: because.line,
+        detail: defectInside(because.detail)
+      });
+    case "single-values":
+      return phrase("refuse.single-values", { list: content(...because.names) });
+    case "no-series":
+      return because.numbers === void 0 || because.numbers.length < 2 ? phrase("refuse.no-series", { list: content(...because.saw) }) : phrase("refuse.no-series.explain", { list: content(...because.saw), value: content(flagsFor(because.numbers)) });
+    case "no-numbers":
+      return phrase("refuse.no-numbers", { list: content(...because.names) });
+    case "not-a-history": {
+      const id = KINDS_OF_FILE[because.what];
+      return phrase("refuse.not-a-history", { value: id === void 0 ? because.what : phrase(id), list: content(...because.saw) });
+    }
+    case "no-rows":
+      return phrase("refuse.no-rows", { list: content(...because.columns) });
+    case "unknown-format":
+      return phrase("refuse.unknown-format", { value: content(because.saw) });
+    case "too-large":
+      if (because.limit === "work") return phrase("refuse.work");
+      if (because.limit === "seconds") return phrase("refuse.seconds", { n: because.allowed });
+      return phrase("refuse.too-large", {
+        n: because.value,
+        what: phrase(LIMITS[because.limit] ?? "limit.other"),
+        total: because.allowed
+      });
+    case "no-format":
+      return phrase("refuse.read-as", { value: because.format, list: verbatim(because.known.join(", ")) });
+    case "read-as-failed":
+      return readAsFailed(because);
+    case "deleted-runs":
+      return phrase("refuse.deleted-runs", { n: because.count });
+    case "no-sqlite":
+      return phrase("refuse.no-sqlite");
+    case "unsafe-member":
+      return phrase(`refuse.member.${because.problem}`);
+    case "untangled":
+      return phrase("refuse.untangled");
+    case "no-artifact":
+      return because.present.length === 0 ? phrase("refuse.no-artifact.none") : phrase("refuse.no-artifact", { list: names(because.present) });
+    case "artifact-expired":
+      return phrase("refuse.artifact-expired");
+    case "earlier-attempt": {
+      const { attempt, minutes, isSure } = because;
+      const slots = { n: minutes, attempt: verbatim(String(attempt)) };
+      return isSure ? phrase("refuse.earlier-attempt", slots) : phrase("refuse.earlier-attempt.doubtful", slots);
+    }
+    case "too-many-artifacts":
+      return phrase("refuse.too-many-artifacts", { n: because.looked, total: because.of });
+    case "unreadable":
+      return phrase("refuse.unreadable", { detail: defectTerm(because.detail) });
+  }
+}
+function readAsFailed({ format, because }) {
+  if (because.code !== "malformed") return phrase("refuse.read-as-failed.why", { format, reason: refusalPhrase(because) });
+  return phrase("refuse.read-as-failed", { format, line: because.line, detail: defectInside(because.detail) });
+}
+function nothingReadHeadline(refused3) {
+  const earlier = refused3.find(isOfEarlierAttempt);
+  return earlier === void 0 ? phrase("what.nothing-read") : phrase("what.nothing-uploaded", { attempt: verbatim(String(earlier.attempt)) });
+}
+function isOfEarlierAttempt(because) {
+  return because.code === "earlier-attempt" && because.isSure;
+}
+function nothingReadPhrase(refused3) {
+  if (refused3.some(isOfEarlierAttempt)) return phrase("refuse.none.attempt");
+  const absent = /* @__PURE__ */ new Set(["no-artifact", "artifact-expired", "unreadable"]);
+  const files = refused3.filter(({ code: code3 }) => !absent.has(code3)).length;
+  if (files > 0) return phrase("refuse.none.files", { n: files });
+  if (refused3.some(({ code: code3 }) => code3 === "artifact-expired")) return phrase("refuse.none.expired");
+  if (refused3.some(({ code: code3 }) => code3 === "unreadable")) return phrase("refuse.none.unreadable");
+  return refused3.length > 0 ? phrase("refuse.none.artifact") : phrase("refuse.none.path");
+}
+var NO_HISTORY = /* @__PURE__ */ new Set([
+  "single-values",
+  "not-a-history",
+  "deleted-runs"
+]);
+function mayBeHistory({ because }) {
+  return !NO_HISTORY.has(because.code);
+}
+var LIMITS = {
+  files: "limit.files",
+  artifacts: "limit.artifacts",
+  fileBytes: "limit.fileBytes",
+  documentBytes: "limit.documentBytes",
+  parsedBytes: "limit.parsedBytes",
+  lineBytes: "limit.lineBytes",
+  depth: "limit.depth",
+  columns: "limit.columns",
+  positions: "limit.positions",
+  series: "limit.series",
+  allPoints: "limit.allPoints",
+  runs: "limit.runs",
+  allRuns: "limit.allRuns",
+  recordBytes: "limit.recordBytes",
+  members: "limit.members",
+  heldBytes: "limit.heldBytes",
+  windowBytes: "limit.windowBytes",
+  entries: "limit.entries",
+  inflatedBytes: "limit.inflatedBytes",
+  inflationRatio: "limit.inflationRatio",
+  nesting: "limit.nesting"
+};
+var KINDS_OF_FILE = {
+  "runs-table": "kind-of-file.runs-table",
+  picture: "kind-of-file.picture",
+  weights: "kind-of-file.weights",
+  tokenizer: "kind-of-file.tokenizer",
+  program: "kind-of-file.program",
+  "tracker-log": "kind-of-file.tracker-log",
+  settings: "kind-of-file.settings",
+  "grid-search": "kind-of-file.grid-search",
+  "episode-monitor": "kind-of-file.episode-monitor",
+  "learning-curve-by-size": "kind-of-file.learning-curve-by-size",
+  timings: "kind-of-file.timings",
+  hyperparameters: "kind-of-file.hyperparameters",
+  pickle: "kind-of-file.pickle"
+};
+
+// src/report/layout/best-run.ts
+function bestRun(runs) {
+  if (runs.length < 2) return void 0;
+  const sound = runs.filter(({ verdict }) => verdict !== "failing");
+  const known4 = (sound.length > 0 ? sound : runs).flatMap((run) => {
+    const { best: best4, validation } = factsOf(run);
+    return best4 === void 0 || !Number.isFinite(best4.value) ? [] : [{ run, lowest: best4.value, validation }];
+  });
+  if (known4.length === 0 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
+  const [best3, second] = known4.toSorted((a, b) => a.lowest - b.lowest);
+  return (best3 == null ? void 0 : best3.lowest) === (second == null ? void 0 : second.lowest) ? void 0 : best3 == null ? void 0 : best3.run;
+}
+
+// src/report/layout/counted.ts
+function countsOf(report, runs) {
+  const worst = /* @__PURE__ */ new Map();
+  for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
+  const counting = new Set(runs);
+  const kinds3 = [...worst].filter(([run]) => counting.has(run)).map(([, kind]) => kind);
+  const counted = [...new Set(kinds3)].map((kind) => countPhrase(kind, kinds3.filter((one) => one === kind).length));
+  const others2 = runs.filter((run) => !worst.has(run)).length;
+  return others2 > 0 ? [...counted, phrase("triage.worse", { n: others2, base: base(branchOf(report)) })] : counted;
+}
+function oneKind(report, runs) {
+  var _a;
+  const problems = problemsOf(report);
+  const worst = runs.map((run) => {
+    var _a2;
+    return (_a2 = problems.find((one) => one.run === run)) == null ? void 0 : _a2.context.finding.kind;
+  });
+  const [kind] = worst;
+  const id = (_a = Object.entries(ALL2).find(([name2]) => name2 === kind)) == null ? void 0 : _a[1];
+  if (id === void 0 || worst.some((one) => one !== kind)) return void 0;
+  const others2 = problems.some((one) => one.context.finding.kind === kind && !runs.includes(one.run));
+  return others2 ? void 0 : phrase(id, { n: runs.length, total: report.diagnosis.runs.length });
+}
+var ALL2 = {
+  divergence: "triage.all.divergence",
+  "no-learning": "triage.all.no-learning",
+  "no-generalization": "triage.all.no-generalization",
+  overfitting: "triage.all.overfitting"
+};
+var COUNTED2 = {
+  "non-finite": "triage.non-finite",
+  divergence: "triage.divergence",
+  "no-learning": "triage.no-learning",
+  "no-generalization": "triage.no-generalization",
+  overfitting: "triage.overfitting"
+};
+function countPhrase(kind, n) {
+  var _a;
+  const id = (_a = Object.entries(COUNTED2).find(([name2]) => name2 === kind)) == null ? void 0 : _a[1];
+  return id === void 0 ? phrase("triage.kind", { n, kind: nameOf(kind) }) : phrase(id, { n });
 }
 
 // src/comparison/learned.ts
@@ -14677,11 +14733,12 @@ function heightIn({ kind, series: [name2] }, { outcomes }) {
   return named3 === void 0 ? [] : [named3.height];
 }
 function evidenceOf(outcome) {
+  var _a;
   if (outcome.state === "found") return outcome.finding.evidence;
-  return (outcome.state === "clear" ? outcome : outcome.clear)?.evidence;
+  return (_a = outcome.state === "clear" ? outcome : outcome.clear) == null ? void 0 : _a.evidence;
 }
 function heightOf(evidence3) {
-  const rise3 = evidence3?.["rise"];
+  const rise3 = evidence3 == null ? void 0 : evidence3["rise"];
   return rise3 === void 0 || Number.isNaN(rise3) ? void 0 : Math.log1p(Math.max(0, rise3));
 }
 
@@ -14702,7 +14759,7 @@ function changeOf2(finding, head, base4, older) {
     return { change: "worse", finding, ...isFurther && { isApart: true } };
   }
   const before = outcomeFor(finding, base4);
-  if (before?.state === "notEvaluated" && clearIn(before) === void 0)
+  if ((before == null ? void 0 : before.state) === "notEvaluated" && clearIn(before) === void 0)
     return { change: "not-evaluated", side: "base", finding, because: before.because };
   if (BLOWN_UP.has(finding.kind) && base4.findings.some(({ kind, severity }) => BLOWN_UP.has(kind) && severity === "failing"))
     return { change: "borderline", finding };
@@ -14724,7 +14781,7 @@ function clearIn(before) {
 }
 function departure(was, head) {
   const now = outcomeFor(was, head);
-  if (now?.state === "notEvaluated") return { change: "not-evaluated", side: "head", was, because: now.because };
+  if ((now == null ? void 0 : now.state) === "notEvaluated") return { change: "not-evaluated", side: "head", was, because: now.because };
   return { change: "resolved", was };
 }
 function isWorse(finding, was) {
@@ -14770,8 +14827,9 @@ function isUnseen(reason) {
 
 // src/report/layout/undecided.ts
 function withoutBase(report, { kind }, what) {
+  var _a;
   if (!hasReason(report, "no-gating-base") || kind === "unjudged" || kind === "nothing-read") return what;
-  return report.comparison?.baseline.state === "running" ? phrase("what.pending", { what, base: base(branchOf(report)) }) : phrase("what.no-base", { what });
+  return ((_a = report.comparison) == null ? void 0 : _a.baseline.state) === "running" ? phrase("what.pending", { what, base: base(branchOf(report)) }) : phrase("what.no-base", { what });
 }
 function undecided(report, lead) {
   const { conclusion, because } = report.gate;
@@ -14797,7 +14855,7 @@ function undecided(report, lead) {
     }
   }
   const [first2] = because.filter(isUnseen);
-  const isCut = lead.kind === "unjudged" && first2?.code === "ends-early" && report.diagnosis.runs.length === 1;
+  const isCut = lead.kind === "unjudged" && (first2 == null ? void 0 : first2.code) === "ends-early" && report.diagnosis.runs.length === 1;
   if (first2 === void 0 || !(isCut || GOOD_NEWS.has(lead.kind))) return void 0;
   const [lost3, ...others2] = because.flatMap((reason) => reason.code === "run-gone" ? [reason.key] : []);
   if (lost3 !== void 0 && others2.length > 0) return phrase("what.runs-gone", { n: others2.length + 1, base: theBase });
@@ -14841,9 +14899,10 @@ function findingPhrase(report, { run, context }) {
   }
 }
 function otherWithIt(report, run, { finding, standIn }) {
+  var _a;
   const branch = branchOf(report);
-  const match = comparedOf(report, run)?.findings.find((one) => "finding" in one && isSameFinding(one.finding, finding));
-  if (match?.change === "pre-existing" && match.isOlder) return phrase("other.older", { base: base(branch) });
+  const match = (_a = comparedOf(report, run)) == null ? void 0 : _a.findings.find((one) => "finding" in one && isSameFinding(one.finding, finding));
+  if ((match == null ? void 0 : match.change) === "pre-existing" && match.isOlder) return phrase("other.older", { base: base(branch) });
   return standIn === void 0 ? void 0 : otherPhrase(standIn, branch);
 }
 
@@ -14926,7 +14985,8 @@ function littleLearned({ fall, points }, word2) {
   return phrase("abstain.little-learned", { loss: series("", word2), pct: share(fall), n: points });
 }
 function reasonPhrase({ summary: summary2 }, because) {
-  const isTrained = summary2.about !== "finding" && summary2.seen?.role === "train";
+  var _a;
+  const isTrained = summary2.about !== "finding" && ((_a = summary2.seen) == null ? void 0 : _a.role) === "train";
   if (because.code === "little-learned") return littleLearned(because, isTrained ? "training-loss" : "validation-loss");
   return because.code === "too-few-points" ? phrase("abstain.few", { n: because.points }) : abstentionPhrase(because);
 }
@@ -14979,8 +15039,9 @@ function isSpokenAgainst(advice, features, findings) {
   return advice === "stop-earlier" && endsAtItsBest(features.validation);
 }
 function mayGainByMore({ history, validation, signs }) {
+  var _a;
   if (history.completion === "incomplete" || history.ending === "early-stopping") return false;
-  if (numbersOf(signs.rate)?.decayed === true) return false;
+  if (((_a = numbersOf(signs.rate)) == null ? void 0 : _a.decayed) === true) return false;
   const forecast2 = validation && signs.forecast.get(validation.series);
   if (forecast2 === void 0) return false;
   return isMeasured(forecast2) ? !bringsNothing(forecast2) : forecast2.because.code === "too-steep";
@@ -15042,7 +15103,8 @@ function evidenceOf2({ finding }, name2) {
   return finding.evidence[name2] ?? Number.NaN;
 }
 function endOf2({ finding: { series: series2, evidence: evidence3 }, facts }) {
-  if (series2[0] === facts.validation) return facts.end?.value ?? evidence3["end"];
+  var _a;
+  if (series2[0] === facts.validation) return ((_a = facts.end) == null ? void 0 : _a.value) ?? evidence3["end"];
   return (series2[0] === facts.training ? facts.trainAtEnd : void 0) ?? evidence3["end"];
 }
 function number(context, name2) {
@@ -15068,7 +15130,7 @@ function plateau(context) {
   const slots = {
     loss: judged(context),
     place: placeOf(finding, facts, since),
-    best: value(lowest3?.value ?? best3),
+    best: value((lowest3 == null ? void 0 : lowest3.value) ?? best3),
     span: span(unitOf(finding.axis, facts.boosting), finding.to - since)
   };
   const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
@@ -15212,10 +15274,10 @@ var SEEN = {
     if (best3 === void 0 || end === void 0)
       return phrase("training-loss-rise/seen", { pct: share(rise3), place: from(context) });
     const slots = { place: from(context), best: value(best3), end: value(end) };
-    return rise3 > TENFOLD ? phrase("training-loss-rise/seen.large", { ...slots, x: times(end / best3) }) : phrase("training-loss-rise/seen.values", { ...slots, pct: share(rise3) });
+    return best3 > 0 && rise3 > TENFOLD ? phrase("training-loss-rise/seen.large", { ...slots, x: times(end / best3) }) : phrase("training-loss-rise/seen.values", { ...slots, pct: risen2(best3, end, rise3) });
   },
   overfitting: (context) => {
-    const { loss, place: place5, best: best3, end, shown: shown2, smoothed: smoothed2 } = riseOf(context);
+    const { loss, place: place5, best: best3, end, pct, x, smoothed: smoothed2 } = riseOf(context);
     const { facts, finding } = context;
     if (finding.evidence["trainTo"] !== void 0) {
       const [start, train3] = [number(context, "trainFrom"), number(context, "trainTo")];
@@ -15229,11 +15291,11 @@ var SEEN = {
     }
     if (finding.evidence["drop"] !== void 0) return metricFell(context);
     if (finding.evidence["alone"] === 1 && !facts.isEndRising)
-      return phrase("overfitting/seen.last", { loss, pct: share(shown2), place: to(context) });
+      return phrase("overfitting/seen.last", { loss, pct, place: to(context) });
     const slots = { loss, place: place5, best: best3, end };
-    const sized = { ...slots, pct: share(shown2) };
+    const sized = { ...slots, pct };
     if (finding.evidence["byChance"] === 1) return phrase("overfitting/seen.scatter", sized);
-    if (shown2 > TENFOLD) return phrase("overfitting/seen.large", { ...slots, x: times(shown2 + 1) });
+    if (x !== void 0) return phrase("overfitting/seen.large", { ...slots, x });
     if (smoothed2 !== void 0) return phrase("overfitting/seen.smoothed", { ...sized, limit: share(smoothed2) });
     const { points } = finding.evidence;
     if (points !== void 0 && points < FEW2) return phrase("overfitting/seen.few", { ...sized, n: points });
@@ -15242,10 +15304,10 @@ var SEEN = {
     return fell ? phrase("overfitting/seen", { ...sized, train: value(trainAtEnd) }) : phrase("overfitting/seen.plain", sized);
   },
   "late-rise": (context) => {
-    const { shown: shown2, loss, place: place5, best: best3, end } = riseOf(context);
+    const { loss, place: place5, best: best3, end, pct, x } = riseOf(context);
     if (context.finding.evidence["alone"] === 1 && !context.facts.isEndRising)
-      return phrase("late-rise/seen.last", { loss, pct: share(shown2), place: to(context) });
-    return shown2 > TENFOLD ? phrase("late-rise/seen.large", { loss, place: place5, best: best3, end, x: times(shown2 + 1) }) : phrase("late-rise/seen", { loss, place: place5, best: best3, end, pct: share(shown2) });
+      return phrase("late-rise/seen.last", { loss, pct, place: to(context) });
+    return x === void 0 ? phrase("late-rise/seen", { loss, place: place5, best: best3, end, pct }) : phrase("late-rise/seen.large", { loss, place: place5, best: best3, end, x });
   },
   "generalization-gap": (context) => {
     const { end, trainAtEnd } = context.facts;
@@ -15320,13 +15382,13 @@ var SEEN = {
   },
   "metric-mismatch": (context) => {
     const { metricAtBest, metricAtEnd } = context.finding.evidence;
-    const { loss, place: place5, best: best3, end, shown: shown2 } = riseOf(context);
+    const { loss, place: place5, best: best3, end, pct, x } = riseOf(context);
     const metric = series(context.finding.series[1] ?? "");
     if (metricAtBest === void 0 || metricAtEnd === void 0)
       return phrase("metric-mismatch/seen.plain", { loss, place: place5, metric });
     const written2 = context.facts.metricIsShare ? percentage : value;
     const slots = { loss, place: place5, best: best3, end, metric, start: written2(metricAtBest), value: written2(metricAtEnd) };
-    return shown2 > TENFOLD ? phrase("metric-mismatch/seen.large", { ...slots, x: times(shown2 + 1) }) : phrase("metric-mismatch/seen", { ...slots, pct: share(shown2) });
+    return x === void 0 ? phrase("metric-mismatch/seen", { ...slots, pct }) : phrase("metric-mismatch/seen.large", { ...slots, x });
   },
   "early-stopping": (context) => phrase("early-stopping/seen", { span: stretch(context), place: from(context) })
 };
@@ -15343,16 +15405,22 @@ function metricFell(context) {
 var FAR_BELOW = 0.9;
 var APART = 2;
 function riseOf(context) {
+  var _a, _b, _c;
   const { finding, facts } = context;
   const { rise: rise3 = 0, loggedRise = rise3, noise = 0, alone } = finding.evidence;
   const isJudged2 = finding.series[0] === facts.validation;
-  const best3 = (isJudged2 ? facts.best?.value : void 0) ?? evidenceOf2(context, "best");
-  const end = (isJudged2 ? facts.end?.value : void 0) ?? evidenceOf2(context, "end");
+  const best3 = (isJudged2 ? (_a = facts.best) == null ? void 0 : _a.value : void 0) ?? evidenceOf2(context, "best");
+  const end = (isJudged2 ? (_b = facts.end) == null ? void 0 : _b.value : void 0) ?? evidenceOf2(context, "end");
   const shown2 = best3 > 0 && end > best3 ? end / best3 - 1 : loggedRise || rise3;
   const isNoisy = alone !== 1 && noise > 0 && rise3 > 0 && Math.max(shown2 / rise3, rise3 / shown2) > APART;
-  const at3 = (isJudged2 ? facts.best?.at : void 0) ?? finding.from;
-  const slots = { loss: judged(context), place: placeOf(finding, facts, at3), best: value(best3), end: value(end), shown: shown2 };
-  return isNoisy ? { ...slots, smoothed: rise3 } : slots;
+  const at3 = (isJudged2 ? (_c = facts.best) == null ? void 0 : _c.at : void 0) ?? finding.from;
+  const place5 = placeOf(finding, facts, at3);
+  const slots = { loss: judged(context), place: place5, best: value(best3), end: value(end), pct: risen2(best3, end, shown2) };
+  if (!(best3 > 0)) return slots;
+  return { ...slots, ...shown2 > TENFOLD && { x: times(shown2 + 1) }, ...isNoisy && { smoothed: rise3 } };
+}
+function risen2(best3, end, shown2) {
+  return best3 > 0 || end <= best3 ? share(shown2) : value(end - best3);
 }
 
 // src/report/said/trees.ts
@@ -15418,7 +15486,8 @@ var WRITERS = [
   ["ultralytics-", { stop: (patience) => `patience=${patience}` }]
 ];
 function linesFor(format) {
-  return WRITERS.find(([start]) => format?.startsWith(start))?.[1] ?? {};
+  var _a;
+  return ((_a = WRITERS.find(([start]) => format == null ? void 0 : format.startsWith(start))) == null ? void 0 : _a[1]) ?? {};
 }
 
 // src/report/advice-record.generated.ts
@@ -15446,12 +15515,13 @@ var ADVICE_RECORD = {
 
 // src/report/said/record.ts
 function recordOf(advice, run) {
+  var _a, _b;
   const { worth, boosting, axis } = factsOf(run);
-  const evaluations = numbersOf(shownOf(run).signs.budget)?.evaluations ?? 0;
+  const evaluations = ((_a = numbersOf(shownOf(run).signs.budget)) == null ? void 0 : _a.evaluations) ?? 0;
   const { fewest, most, bands } = ADVICE_RECORD[boosting ? "boosting" : "networks"];
   if (evaluations < fewest || evaluations > most || !(boosting || axis === "epoch")) return void 0;
-  const expected = worth?.[advice] ?? 0;
-  const band = bands[advice]?.findLast(({ from: from2 }) => expected >= from2);
+  const expected = (worth == null ? void 0 : worth[advice]) ?? 0;
+  const band = (_b = bands[advice]) == null ? void 0 : _b.findLast(({ from: from2 }) => expected >= from2);
   return band && ofTrees(boosting, phrase("fix.record", { pct: share(band.helped / band.given), n: band.given }));
 }
 
@@ -15460,7 +15530,8 @@ function adviceText(advice, context, paste, run) {
   return ofTrees(context.facts.boosting, TEXT2[advice](context, paste, run));
 }
 function triedText(advice, facts, run) {
-  const text3 = TRY[advice]?.(facts, run);
+  var _a;
+  const text3 = (_a = TRY[advice]) == null ? void 0 : _a.call(TRY, facts, run);
   return text3 && ofTrees(facts.boosting, text3);
 }
 var TRY = {
@@ -15472,7 +15543,8 @@ var TRY = {
 };
 var TEXT2 = {
   "stop-earlier": ({ facts, finding }, paste) => {
-    const best3 = facts.metricRun?.best ?? facts.best;
+    var _a;
+    const best3 = ((_a = facts.metricRun) == null ? void 0 : _a.best) ?? facts.best;
     const at3 = best3 ? place2(unitOf(facts.axis, facts.boosting), best3.at) : placeOf(finding, facts, finding.from);
     return stopEarlier(facts, at3, paste);
   },
@@ -15559,11 +15631,11 @@ function stopEarlier(facts, at3, paste) {
 // src/report/layout/fix.ts
 function fixOf(report, run, heading) {
   const isOfRun = heading === void 0 || run.findings.includes(heading);
-  const isNote = heading?.severity === "note";
-  const given = isOfRun && !isNote ? run.advice : heading?.advice ?? [];
+  const isNote = (heading == null ? void 0 : heading.severity) === "note";
+  const given = isOfRun && !isNote ? run.advice : (heading == null ? void 0 : heading.advice) ?? [];
   const advice = given.find((kind) => heading === void 0 || !contradicts(kind, heading));
   const findings = isOfRun && !isNote ? run.findings : [heading];
-  const finding = advice && (findings.find((one) => one?.advice.includes(advice)) ?? findings[0]);
+  const finding = advice && (findings.find((one) => one == null ? void 0 : one.advice.includes(advice)) ?? findings[0]);
   if (advice === void 0 || finding === void 0) return void 0;
   const context = contextOf(report, run, finding);
   const paste = pasteOf(run, advice, context);
@@ -15598,22 +15670,25 @@ function isBroken({ finding, facts }, advice) {
   return finding.kind === "non-finite" && advice !== "check-the-data" && !hasFiniteWeights(finding, facts);
 }
 function metricFix(report, run) {
-  const text3 = chooseMetric(shownOf(run).history, metricCourse(report, run)?.series);
+  var _a;
+  const text3 = chooseMetric(shownOf(run).history, (_a = metricCourse(report, run)) == null ? void 0 : _a.series);
   return { label: "try", run, advice: "choose-the-metric", text: ofTrees(factsOf(run).boosting, text3) };
 }
 function setFix(run, finding) {
+  var _a;
   const facts = factsOf(run, finding);
-  const at3 = placeOf(finding, facts, facts.best?.at ?? finding.from);
+  const at3 = placeOf(finding, facts, ((_a = facts.best) == null ? void 0 : _a.at) ?? finding.from);
   return { label: "try", run, text: phrase("fix.choose-set", { loss: judgedOf(finding, facts), place: at3 }) };
 }
 function seedFix(run, { replicates: list2 }) {
   return { label: "try", run, text: phrase("fix.seed", { n: list2.length, list: names(list2) }) };
 }
 function pasteOf(run, advice, { facts }) {
-  const lines = linesFor(shownOf(run).history.files[0]?.format);
+  var _a, _b;
+  const lines = linesFor((_a = shownOf(run).history.files[0]) == null ? void 0 : _a.format);
   if (advice === "clip-gradients") return lines.clip;
   const isStop = advice === "stop-earlier" && facts.stopping && !facts.bestIsFirst && !facts.stoppedEarly;
-  return isStop ? lines.stop?.(facts.stopping.patience) : void 0;
+  return isStop ? (_b = lines.stop) == null ? void 0 : _b.call(lines, facts.stopping.patience) : void 0;
 }
 function worthTryingOf(run) {
   const [advice] = run.advice;
@@ -15643,6 +15718,7 @@ function missingOf({ summary: summary2 }) {
   return isAbove ? { ...because, rise: seen2.last.value / seen2.best.value - 1 } : because;
 }
 function seenAnyway(report, run, note) {
+  var _a;
   const { summary: summary2 } = run;
   if (summary2.about !== "unknown") return [];
   const missing3 = missingOf(run);
@@ -15653,7 +15729,7 @@ function seenAnyway(report, run, note) {
   const metric = summary2.because.code === "no-validation-loss" ? metricPhrases(report, run) : [];
   const { boosting } = shownOf(run).history;
   const settling = settlingPhrases(summary2, hasMetric(run), boosting).map((one) => ofTrees(boosting, one));
-  const isFix = note === void 0 && fixOf(report, run)?.advice === "train-longer";
+  const isFix = note === void 0 && ((_a = fixOf(report, run)) == null ? void 0 : _a.advice) === "train-longer";
   return [...seen2, ...metric, ...settling.filter(({ id }) => !isFix || id !== "settle.longer-training")];
 }
 function noteTold(report, run, note) {
@@ -15715,11 +15791,12 @@ function lossPhrase(seen2, history) {
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
 }
 function notJudged(report, runs) {
+  var _a;
   const groups = /* @__PURE__ */ new Map();
   for (const run of runs)
     for (const one of abstentions(run)) {
       const key = JSON.stringify(one);
-      groups.set(key, { ...one, runs: [...groups.get(key)?.runs ?? [], run.run.key] });
+      groups.set(key, { ...one, runs: [...((_a = groups.get(key)) == null ? void 0 : _a.runs) ?? [], run.run.key] });
     }
   const clauses = [...groups.values()].map(({ because, kinds: kinds3, runs: keys }) => {
     const slots = { list: listed(kinds3.map(nameOf)), reason: abstentionPhrase(because) };
@@ -15728,11 +15805,12 @@ function notJudged(report, runs) {
   return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
 }
 function abstentions(run) {
+  var _a;
   const reasons = /* @__PURE__ */ new Map();
   for (const outcome of run.outcomes) {
     if (outcome.state !== "notEvaluated") continue;
     const key = JSON.stringify(outcome.because);
-    const kinds3 = reasons.get(key)?.kinds ?? [];
+    const kinds3 = ((_a = reasons.get(key)) == null ? void 0 : _a.kinds) ?? [];
     reasons.set(key, { because: outcome.because, kinds: [.../* @__PURE__ */ new Set([...kinds3, outcome.kind])] });
   }
   return [...reasons.values()];
@@ -15750,7 +15828,8 @@ var SEEN_AT_ONCE = /* @__PURE__ */ new Set([
 var FLAT = 0.5;
 var VISIBLE_SPIKE = 0.15;
 function isHighSpike(run, { before, peak }, name2) {
-  const first2 = shownOf(run).history.series.find((one) => one.name === name2)?.y.find(Number.isFinite);
+  var _a;
+  const first2 = (_a = shownOf(run).history.series.find((one) => one.name === name2)) == null ? void 0 : _a.y.find(Number.isFinite);
   if (before === void 0 || peak === void 0 || first2 === void 0) return false;
   return peak - before >= VISIBLE_SPIKE * Math.max(first2 - before, 0);
 }
@@ -15759,7 +15838,7 @@ function isAtCeiling(run) {
   const { history, main } = shownOf(run);
   const loss = history.series[main.validation ?? -1];
   const metric = loss && taskMetricOf(history, loss);
-  return metric?.direction === "max" && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
+  return (metric == null ? void 0 : metric.direction) === "max" && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
 }
 function isSeen2(run, { kind, severity, evidence: evidence3, series: series2 }) {
   if (severity !== "note") return false;
@@ -15770,16 +15849,17 @@ function isSeen2(run, { kind, severity, evidence: evidence3, series: series2 }) 
   return SEEN_AT_ONCE.has(kind) && (evidence3["alone"] !== 1 || factsOf(run).isEndRising === true) && evidence3["byChance"] !== 1;
 }
 function visibleNote(report, run) {
+  var _a, _b;
   const { history, main } = shownOf(run);
-  const validation = main.validation === void 0 ? void 0 : history.series[main.validation]?.name;
+  const validation = main.validation === void 0 ? void 0 : (_a = history.series[main.validation]) == null ? void 0 : _a.name;
   const seen2 = run.findings.find((note) => isSeen2(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
-  const isAlone = report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== "matched";
+  const isAlone = report.diagnosis.runs.length === 1 && ((_b = comparedOf(report, run)) == null ? void 0 : _b.state) !== "matched";
   if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone) return seen2;
   return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation);
 }
 function keptCheckpoint(run, note) {
   const { checkpoint } = shownOf(run).history;
-  if (checkpoint?.keeps !== "best" || !isRise(note)) return void 0;
+  if ((checkpoint == null ? void 0 : checkpoint.keeps) !== "best" || !isRise(note)) return void 0;
   return checkpoint.at ?? note.evidence["bestAt"];
 }
 
@@ -15824,7 +15904,7 @@ function healthyRun(report, first2) {
     return phrase(facts.stoppedEarly ? "what.healthy.stopped" : "what.healthy.kept", { run, place: placeOf(note, facts, kept) });
   }
   if (note && isRise(note)) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf(first2, note)) });
-  if (note?.kind === "still-improving") return phrase("what.healthy.falling", { run });
+  if ((note == null ? void 0 : note.kind) === "still-improving") return phrase("what.healthy.falling", { run });
   if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf(first2, note)) });
   const below = metricBelowBase(report, first2);
   if (below)
@@ -15845,7 +15925,8 @@ function mildVerb(note, facts) {
   return phrase("late-rise/verb", { place: turnOf(note, facts) });
 }
 function turnOf(note, facts) {
-  return placeOf(note, facts, facts.best?.at ?? note.from);
+  var _a;
+  return placeOf(note, facts, ((_a = facts.best) == null ? void 0 : _a.at) ?? note.from);
 }
 
 // src/report/layout/status.ts
@@ -15952,11 +16033,17 @@ function failingKey(reason) {
 }
 function restOf(report, lead) {
   const { diagnosis, comparison } = report;
-  const isCompared = comparison?.baseline.state === "found";
-  const fresh = isCompared ? diagnosis.runs.filter((run) => comparedOf(report, run)?.state === "new") : [];
-  const gone = (isCompared ? comparison?.runs ?? [] : []).filter(({ state }) => state === "vanished").map(({ key }) => key);
+  const isCompared = (comparison == null ? void 0 : comparison.baseline.state) === "found";
+  const fresh = isCompared ? diagnosis.runs.filter((run) => {
+    var _a;
+    return ((_a = comparedOf(report, run)) == null ? void 0 : _a.state) === "new";
+  }) : [];
+  const gone = (isCompared ? (comparison == null ? void 0 : comparison.runs) ?? [] : []).filter(({ state }) => state === "vanished").map(({ key }) => key);
   const concerned = new Set(concernedBy(report, lead));
-  const others2 = concerned.size === 0 ? [] : diagnosis.runs.filter((run) => !concerned.has(run) && comparedOf(report, run)?.state !== "new");
+  const others2 = concerned.size === 0 ? [] : diagnosis.runs.filter((run) => {
+    var _a;
+    return !concerned.has(run) && ((_a = comparedOf(report, run)) == null ? void 0 : _a.state) !== "new";
+  });
   const isMatchable = fresh.length < diagnosis.runs.length;
   return [
     ...others2.length > 0 ? othersPhrase(report, lead, others2, isCompared) : [],
@@ -16022,9 +16109,9 @@ function agentFacts(report) {
     const fix3 = fixOf(report, run, finding);
     const { best: best3, end, trainAtEnd, broken } = facts;
     const numbers2 = {
-      best: best3?.value,
-      bestAt: best3?.at,
-      end: broken ? void 0 : end?.value,
+      best: best3 == null ? void 0 : best3.value,
+      bestAt: best3 == null ? void 0 : best3.at,
+      end: broken ? void 0 : end == null ? void 0 : end.value,
       rise: finding.evidence["loggedRise"] ?? finding.evidence["rise"],
       trainAtEnd: broken ? void 0 : trainAtEnd
     };
@@ -16037,7 +16124,7 @@ function agentFacts(report) {
       new: isNew,
       axis: finding.axis,
       evidence: Object.fromEntries(evidence3),
-      ...fix3?.paste !== void 0 && { fix: fix3.paste },
+      ...(fix3 == null ? void 0 : fix3.paste) !== void 0 && { fix: fix3.paste },
       files: run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))).slice(0, MOST_FILES),
       check: "loss-doctor diagnose PATH --base BASE --fail-on new"
     };
@@ -16065,9 +16152,10 @@ function distinct(lines) {
   });
 }
 function lineOf2(report, entry) {
+  var _a;
   const because = becauseOf(report, entry);
   if (because === void 0) return [];
-  const boosting = runOf2(report, entry.run)?.run.replicates[0].boosting;
+  const boosting = (_a = runOf2(report, entry.run)) == null ? void 0 : _a.run.replicates[0].boosting;
   const item = ofTrees(boosting, phrase(`item.${entry.item}`));
   const text3 = report.diagnosis.runs.length > 1 ? phrase("item.line.run", { item, run: runTerm(report, entry.run), because }) : phrase("item.line", { item, because });
   return [{ entry, isDone: entry.state === "fixed", text: text3 }];
@@ -16085,7 +16173,8 @@ function becauseOf(report, entry) {
   }
 }
 function numberFor(item, context) {
-  return NUMBERS[context.finding.kind]?.(context, item);
+  var _a;
+  return (_a = NUMBERS[context.finding.kind]) == null ? void 0 : _a.call(NUMBERS, context, item);
 }
 var NUMBERS = {
   overfitting: (context, item) => item === 4 ? best2(context) : item === 3 || item === 7 ? gapGrew(context) : void 0,
@@ -16177,8 +16266,9 @@ function isTrackersOwn(path) {
   return TRACKER_LOG.test(path);
 }
 function sideFileOf({ head }) {
+  var _a;
   const begin = String.fromCharCode(...head.subarray(0, 32));
-  return MAGIC.find(([magic]) => magic.test(begin))?.[1];
+  return (_a = MAGIC.find(([magic]) => magic.test(begin))) == null ? void 0 : _a[1];
 }
 function namedAsSideFile(refusal) {
   const { path, because } = refusal;
@@ -17739,8 +17829,9 @@ function linesOf(report, runs, lineOf3) {
 }
 function noiseLines(report, runs) {
   return linesOf(report, runs, (run) => {
-    const number2 = mainNumber(comparedOf(report, run)?.numbers ?? []);
-    if (number2?.limit === void 0 || number2.rule !== "prediction-interval" || number2.verdict !== "same") return void 0;
+    var _a;
+    const number2 = mainNumber(((_a = comparedOf(report, run)) == null ? void 0 : _a.numbers) ?? []);
+    if ((number2 == null ? void 0 : number2.limit) === void 0 || number2.rule !== "prediction-interval" || number2.verdict !== "same") return void 0;
     return phrase(number2.direction === "max" ? "noise.range.higher-is-better" : "noise.range", {
       n: number2.baseRuns,
       limit: limitTerm(number2, number2.limit)
@@ -17773,8 +17864,9 @@ function hoursLines(report, runs) {
 }
 function firstEvaluations(report, runs) {
   return linesOf(report, runs, (run) => {
+    var _a;
     const compared = comparedOf(report, run);
-    return compared?.state === "matched" && compared.doubt?.code === "first-evaluation" ? doubtPhrase(compared.doubt, branchOf(report)) : void 0;
+    return (compared == null ? void 0 : compared.state) === "matched" && ((_a = compared.doubt) == null ? void 0 : _a.code) === "first-evaluation" ? doubtPhrase(compared.doubt, branchOf(report)) : void 0;
   });
 }
 function readLines(report) {
@@ -17825,9 +17917,10 @@ function onlyRun({ diagnosis: { runs } }, { kind }) {
 // src/report/said/rises-too.ts
 var FAR = 3;
 function risesToo(run, { kind, series: [name2] }) {
+  var _a;
   const facts = factsOf(run);
   const { best: best3, end } = facts;
-  const isOther = kind === "divergence" && name2 !== mainSeries(shownOf(run)).validation?.name;
+  const isOther = kind === "divergence" && name2 !== ((_a = mainSeries(shownOf(run)).validation) == null ? void 0 : _a.name);
   if (!isOther || best3 === void 0 || end === void 0 || !(end.value > FAR * Math.abs(best3.value))) return [];
   return [phrase("divergence/seen.too", { loss: lossOf(facts), end: value(end.value) })];
 }
@@ -17836,7 +17929,7 @@ function risesToo(run, { kind, series: [name2] }) {
 var FEWEST3 = 3;
 function trainingZero(run) {
   const { train: train3 } = mainSeries(shownOf(run));
-  const last = train3?.y.findLastIndex((value2) => value2 !== 0) ?? -1;
+  const last = (train3 == null ? void 0 : train3.y.findLastIndex((value2) => value2 !== 0)) ?? -1;
   if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST3) return [];
   const facts = factsOf(run);
   const at3 = place2(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
@@ -17886,7 +17979,7 @@ function triage(report) {
   return [[phrase("triage.line", { n: all.length, list: listed(parts) })]];
 }
 function sorted({ comparison, gate: gate3 }) {
-  if (comparison?.baseline.state !== "found") return [];
+  if ((comparison == null ? void 0 : comparison.baseline.state) !== "found") return [];
   const { cameAndWent = [] } = comparison.baseline;
   const gated = new Set(gate3.because.flatMap((one) => one.code === "new-finding" ? [one.key] : []));
   return comparison.runs.flatMap(({ key, findings }) => {
@@ -17904,7 +17997,7 @@ function sorted({ comparison, gate: gate3 }) {
   });
 }
 function oftenest({ comparison }, keys) {
-  const seen2 = comparison?.baseline.state === "found" ? comparison.baseline.cameAndWent ?? [] : [];
+  const seen2 = (comparison == null ? void 0 : comparison.baseline.state) === "found" ? comparison.baseline.cameAndWent ?? [] : [];
   return seen2.filter(({ key }) => keys.includes(key)).toSorted((a, b) => b.trainings - a.trainings)[0];
 }
 
@@ -17915,10 +18008,10 @@ function besideFindings(report, runs) {
 function changed(report, runs) {
   const settings = runs.map((run) => {
     const compared = comparedOf(report, run);
-    return compared?.state === "matched" && differs(compared) ? compared.settings : void 0;
+    return (compared == null ? void 0 : compared.state) === "matched" && differs(compared) ? compared.settings : void 0;
   });
   const [first2] = settings;
-  const isSame = settings.every((one) => one !== void 0 && JSON.stringify(one.changes) === JSON.stringify(first2?.changes));
+  const isSame = settings.every((one) => one !== void 0 && JSON.stringify(one.changes) === JSON.stringify(first2 == null ? void 0 : first2.changes));
   return first2 !== void 0 && isSame ? [[changedPhrase(first2)]] : [];
 }
 function differs({ findings, numbers: numbers2 }) {
@@ -17927,11 +18020,12 @@ function differs({ findings, numbers: numbers2 }) {
 
 // src/report/layout/faster.ts
 function fasterPhrase(report, { axis, boosting, best: best3 }, head, before) {
+  var _a, _b;
   const unit3 = unitOf(axis, boosting);
-  const number2 = report.comparison?.runs.flatMap(({ numbers: numbers2 }) => numbers2).find(({ what }) => what === "best");
+  const number2 = (_a = report.comparison) == null ? void 0 : _a.runs.flatMap(({ numbers: numbers2 }) => numbers2).find(({ what }) => what === "best");
   return phrase("change.faster", {
     base: base(branchOf(report)),
-    value: value(number2?.stretch?.base ?? number2?.base ?? best3?.value ?? Number.NaN),
+    value: value(((_b = number2 == null ? void 0 : number2.stretch) == null ? void 0 : _b.base) ?? (number2 == null ? void 0 : number2.base) ?? (best3 == null ? void 0 : best3.value) ?? Number.NaN),
     place: place2(unit3, head),
     last: place2(unit3, before),
     pct: share(1 - head / before),
@@ -17945,17 +18039,17 @@ function healthyTold(report, runs, told2) {
   const several = report.diagnosis.runs.length > 1;
   return runs.flatMap((run) => {
     const compared = comparedOf(report, run);
-    const best3 = told2 ? void 0 : compared?.numbers.find(({ what, metric }) => what === "best" && metric === "loss");
-    const number2 = best3?.stretch ? void 0 : best3;
+    const best3 = told2 ? void 0 : compared == null ? void 0 : compared.numbers.find(({ what, metric }) => what === "best" && metric === "loss");
+    const number2 = (best3 == null ? void 0 : best3.stretch) ? void 0 : best3;
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf(run);
     const note = visibleNote(report, run);
     const sentences = [
-      ...note && hasBest(note, facts) || told2?.verdict === "better" && isBestOf(told2, facts) ? [] : [healthyPhrase2(run, facts)],
+      ...note && hasBest(note, facts) || (told2 == null ? void 0 : told2.verdict) === "better" && isBestOf(told2, facts) ? [] : [healthyPhrase2(run, facts)],
       ...othersEnd(run),
       ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
       ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
-      ...note?.kind === "still-improving" ? stillFalling(run, facts) : note ? noteTold(report, run, note) : [],
+      ...(note == null ? void 0 : note.kind) === "still-improving" ? stillFalling(run, facts) : note ? noteTold(report, run, note) : [],
       ...isMetric(run) ? [] : metricPhrases(report, run),
       ...trainingZero(run),
       ...restartTold(report, run),
@@ -18036,7 +18130,8 @@ function itemOf(report, run) {
   return what ? [phrase("of-run", { run: runTerm(report, run.run.key), what }), ...problem ? seeds(problem.context) : []] : [];
 }
 function worseNumber(report, run) {
-  return comparedOf(report, run)?.numbers.find(({ gates, verdict }) => gates && verdict === "worse");
+  var _a;
+  return (_a = comparedOf(report, run)) == null ? void 0 : _a.numbers.find(({ gates, verdict }) => gates && verdict === "worse");
 }
 function told(report, lead) {
   switch (lead.kind) {
@@ -18079,12 +18174,13 @@ function unjudgedTold(report, run, isNamed2) {
   return isNamed2 && first2 ? [phrase("of-run", { run: runTerm(report, run.run.key), what: first2 }), ...others2] : anyway;
 }
 function problemTold(report, { run, context }) {
+  var _a;
   const compared = comparedOf(report, run);
   if (isSameCurve(report, run)) return [phrase("change.same", { base: base(branchOf(report)) })];
   const second = problemsOf(report).find(
     (one) => one.run === run && one.context.finding.kind !== context.finding.kind && one.isNew
   );
-  const better = compared?.numbers.find(({ verdict, what }) => verdict === "better" && what === "best");
+  const better = compared == null ? void 0 : compared.numbers.find(({ verdict, what }) => verdict === "better" && what === "best");
   return [
     seenOf(context),
     ...otherNotFinite(run, context),
@@ -18099,7 +18195,7 @@ function problemTold(report, { run, context }) {
     ...changePhrase2(report, run, context),
     ...second ? [alsoPhrase(second.context)] : [],
     ...better ? [numberPhrase(better, branchOf(report))] : [],
-    ...compared?.state === "new" && report.comparison?.baseline.state === "found" ? [phrase("change.new-run", { run: runTerm(report, run.run.key) })] : [],
+    ...(compared == null ? void 0 : compared.state) === "new" && ((_a = report.comparison) == null ? void 0 : _a.baseline.state) === "found" ? [phrase("change.new-run", { run: runTerm(report, run.run.key) })] : [],
     ...restartTold(report, run),
     ...brokeOff(context.facts)
   ];
@@ -18117,13 +18213,14 @@ function seeds({ agreeing, facts: { replicates, replicate, isMedian } }) {
   return replicate === void 0 ? [agree2] : [agree2, phrase(isMedian ? "seeds.median" : "seeds.quoted", { seed: replicate })];
 }
 function changePhrase2(report, run, { change: change3, finding }) {
+  var _a;
   const theBase = base(branchOf(report));
   const isSaid = (as) => report.gate.because.some(({ code: code3 }) => code3 === as);
   if (change3 === "borderline") return isSaid("too-close") ? [] : [phrase("change.borderline", { base: theBase })];
   if (change3 === "worse") return isSaid("worse-finding") ? [] : [phrase("change.worse", { base: theBase })];
   if (change3 !== "not-evaluated") return [];
-  const compared = comparedOf(report, run)?.findings.find((one) => "finding" in one && one.finding.kind === finding.kind);
-  return compared?.change === "not-evaluated" && !(isSaid("base-broke-off") && compared.because.code === "base-ended") ? [phrase("change.not-evaluated", { base: theBase, reason: abstentionPhrase(compared.because) })] : [];
+  const compared = (_a = comparedOf(report, run)) == null ? void 0 : _a.findings.find((one) => "finding" in one && one.finding.kind === finding.kind);
+  return (compared == null ? void 0 : compared.change) === "not-evaluated" && !(isSaid("base-broke-off") && compared.because.code === "base-ended") ? [phrase("change.not-evaluated", { base: theBase, reason: abstentionPhrase(compared.because) })] : [];
 }
 function unfinished2({ diagnosis: { runs } }) {
   const n = runs.filter((run) => shownOf(run).history.completion === "incomplete").length;
@@ -18138,12 +18235,13 @@ function remarks(report, lead) {
 }
 var SAID_BY_CHECK = /* @__PURE__ */ new Set(["first-evaluation", "no-validation", "shorter"]);
 function runRemarks(report, run) {
+  var _a;
   const compared = comparedOf(report, run);
-  if (compared?.state !== "matched") return [];
+  if ((compared == null ? void 0 : compared.state) !== "matched") return [];
   const { doubt, anchor, numbers: numbers2 } = compared;
   const branch = branchOf(report);
   const doubts = doubt && !SAID_BY_CHECK.has(doubt.code) ? [doubtPhrase(doubt, branch)] : [];
-  const isCreeping = anchor?.number.verdict === "worse" && mainNumber(numbers2)?.verdict !== "worse";
+  const isCreeping = (anchor == null ? void 0 : anchor.number.verdict) === "worse" && ((_a = mainNumber(numbers2)) == null ? void 0 : _a.verdict) !== "worse";
   const number2 = mainNumber(numbers2);
   const stretch2 = number2 && stretchPhrase(number2, branch);
   return [...doubts, ...stretch2 ? [stretch2] : [], ...anchor && isCreeping ? [anchorPhrase(anchor)] : []];
@@ -18169,9 +18267,10 @@ function outvoted2(report, runs) {
 
 // src/report/layout/change-cell.ts
 function changeCell(report, run, number2) {
+  var _a;
   const { comparison } = report;
-  if (comparison?.baseline.state !== "found") return void 0;
-  const state = comparedOf(report, run)?.state;
+  if ((comparison == null ? void 0 : comparison.baseline.state) !== "found") return void 0;
+  const state = (_a = comparedOf(report, run)) == null ? void 0 : _a.state;
   if (state === void 0 || state === "new") return phrase("change.cell.new");
   if (isSameCurve(report, run)) return phrase("cell.same-curve");
   if (number2 === void 0) return void 0;
@@ -18203,7 +18302,7 @@ function isFootnoted(report, run, number2) {
 }
 function hasCutBase(report, run) {
   const compared = comparedOf(report, run);
-  return compared?.state === "matched" && compared.ended !== void 0;
+  return (compared == null ? void 0 : compared.state) === "matched" && compared.ended !== void 0;
 }
 
 // src/report/layout/rows.ts
@@ -18215,7 +18314,7 @@ function tableOf(report, lead, page3) {
   const concerned = new Set(concernedBy(report, lead));
   const { letters } = pageNames(runs, lead);
   const rows = runs.map(
-    (run) => rowOf(report, run, { letter: letters?.get(run.run.key), isBest: run === best3, page: page3, isConcerned: concerned.has(run) })
+    (run) => rowOf(report, run, { letter: letters == null ? void 0 : letters.get(run.run.key), isBest: run === best3, page: page3, isConcerned: concerned.has(run) })
   );
   const open = new Set(runs.length <= ALL_OPEN ? rows : openRows(rows));
   const footnotes = rows.some(({ hasFootnote }) => hasFootnote) ? footnotesOf(report) : [];
@@ -18253,7 +18352,7 @@ function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
     ...end && { end },
     digits,
     ...change3 && { change: change3 },
-    isBeyondNoise: number2?.verdict === "better" || number2?.verdict === "worse" || metricBelowBase(report, run) !== void 0,
+    isBeyondNoise: (number2 == null ? void 0 : number2.verdict) === "better" || (number2 == null ? void 0 : number2.verdict) === "worse" || metricBelowBase(report, run) !== void 0,
     hasFootnote: number2 !== void 0 && isFootnoted(report, run, number2),
     isBest,
     isOpen: true
@@ -18277,9 +18376,9 @@ function signOf2(run, page3, isConcerned, isCutShort2) {
 }
 function lastOf2(facts, finding) {
   const { broken, end } = facts;
-  const hasBroken = finding?.kind === "non-finite" && end !== void 0 && end.at < finding.from && !hasRecovered(finding, facts);
-  if (!broken && !hasBroken) return end?.value;
-  return finding?.evidence["infinite"] === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
+  const hasBroken = (finding == null ? void 0 : finding.kind) === "non-finite" && end !== void 0 && end.at < finding.from && !hasRecovered(finding, facts);
+  if (!broken && !hasBroken) return end == null ? void 0 : end.value;
+  return (finding == null ? void 0 : finding.evidence["infinite"]) === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
 }
 var LEAST_DIGITS = 3;
 var AS_GOOD3 = 2e-3;
@@ -18291,7 +18390,7 @@ function isLevel({ first: first2, best: best3, end }) {
 function cellsOf(facts, isNamed2, finding) {
   const { best: best3, isMedian, replicates } = facts;
   const last = lastOf2(facts, finding);
-  const digits = isLevel(facts) ? LEAST_DIGITS : sameDigits([best3?.value, last].filter((one) => one !== void 0));
+  const digits = isLevel(facts) ? LEAST_DIGITS : sameDigits([best3 == null ? void 0 : best3.value, last].filter((one) => one !== void 0));
   const endCell = last === void 0 ? void 0 : phrase("table.value", { value: value(last) });
   if (best3 === void 0) return { ...endCell && { end: endCell }, digits };
   const at3 = isMedian ? phrase("table.median", { n: replicates }) : place2(unitOf(facts.axis, facts.boosting), best3.at);
@@ -18305,18 +18404,23 @@ function titleLoss(runs) {
 }
 function againstPhrase(report) {
   const { comparison } = report;
-  if (comparison?.baseline.state !== "found") return void 0;
-  const counts2 = new Set(comparison.runs.flatMap(({ numbers: numbers2 }) => mainNumber(numbers2)?.baseRuns ?? []));
+  if ((comparison == null ? void 0 : comparison.baseline.state) !== "found") return void 0;
+  const counts2 = new Set(comparison.runs.flatMap(({ numbers: numbers2 }) => {
+    var _a;
+    return ((_a = mainNumber(numbers2)) == null ? void 0 : _a.baseRuns) ?? [];
+  }));
   const [runs = 0] = counts2.size === 1 ? counts2 : [];
   const slots = { base: base(namedBranch(comparison.baseline)) };
   return runs > 1 ? phrase("base.column.many", { ...slots, n: runs }) : phrase("base.column", slots);
 }
 function theRuns(report, number2) {
-  const run = report.comparison?.runs.find(({ numbers: numbers2 }) => numbers2.some((one) => one === number2));
-  return runTerm(report, run?.key ?? "");
+  var _a;
+  const run = (_a = report.comparison) == null ? void 0 : _a.runs.find(({ numbers: numbers2 }) => numbers2.some((one) => one === number2));
+  return runTerm(report, (run == null ? void 0 : run.key) ?? "");
 }
 function footnotesOf(report) {
-  const numbers2 = (report.comparison?.runs ?? []).flatMap((run) => mainNumber(run.numbers) ?? []);
+  var _a;
+  const numbers2 = (((_a = report.comparison) == null ? void 0 : _a.runs) ?? []).flatMap((run) => mainNumber(run.numbers) ?? []);
   const untold = numbers2.filter(({ verdict }) => verdict === "cannot-tell").toSorted((a, b) => a.baseRuns - b.baseRuns);
   const [number2] = untold;
   if (number2 === void 0) return [];
@@ -18467,7 +18571,8 @@ function mayBeMissed(refusal) {
   return !ABOUT_ARTIFACTS.has(refusal.because.code) && mayBeHistory(refusal);
 }
 function notReadPhrase(report) {
-  const gone = (report.comparison?.runs ?? []).filter(({ state }) => state === "vanished").map(({ key }) => key);
+  var _a;
+  const gone = (((_a = report.comparison) == null ? void 0 : _a.runs) ?? []).filter(({ state }) => state === "vanished").map(({ key }) => key);
   const isOfBase = (path) => gone.includes(runName(path).key);
   const files = report.refused.filter((one) => isOfBase(one.path) || mayBeMissed(one)).map(({ path }) => path);
   const ofBase = files.filter(isOfBase);
@@ -18478,12 +18583,13 @@ function notReadPhrase(report) {
 }
 function runAndVerb(report, { key, kind }) {
   const run = runOf2(report, key);
-  const finding = run?.findings.find((candidate) => candidate.kind === kind) ?? (run && shownOf(run).findings.find((one) => one.kind === kind));
+  const finding = (run == null ? void 0 : run.findings.find((candidate) => candidate.kind === kind)) ?? (run && shownOf(run).findings.find((one) => one.kind === kind));
   const verb = run && finding ? verbOf(finding, contextOf(report, run, finding).facts) : { kind: "phrase", id: `${kind}/name`, slots: {} };
   return { run: runTerm(report, key), verb };
 }
 function gatingMetric({ comparison }, { key, metric }) {
-  const numbers2 = comparison?.runs.find((run) => run.key === key)?.numbers ?? [];
+  var _a;
+  const numbers2 = ((_a = comparison == null ? void 0 : comparison.runs.find((run) => run.key === key)) == null ? void 0 : _a.numbers) ?? [];
   const number2 = numbers2.find(({ gates, metric: own }) => gates && own === metric);
   return number2 ? metricOf(number2) : series(metric);
 }
@@ -18502,7 +18608,7 @@ function laidOut(report) {
   const decisive = decisiveOf(report, lead, status3);
   const told2 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table2 = hasNumbers(report) ? tableOf(report, lead, status3.sign) : void 0;
-  const others2 = concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== fix3?.run);
+  const others2 = concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== (fix3 == null ? void 0 : fix3.run));
   const otherFixes = others2.flatMap((run) => fixOf(report, run) ?? []);
   return {
     ...report.context.title !== void 0 && { title: report.context.title },
@@ -18558,7 +18664,7 @@ function decisiveOf(report, lead, status3) {
   );
   const unread = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : void 0;
   const namesGone = mentions(status3.what, "what.run-gone") || reasons.some(({ code: code3 }) => code3 === "run-gone" || code3 === "nothing-compared");
-  const isSaid = unread?.id === "gate.not-read.runs" && namesGone;
+  const isSaid = (unread == null ? void 0 : unread.id) === "gate.not-read.runs" && namesGone;
   const notRead = isSaid ? void 0 : unread;
   return [...gatePhrases(report, reasons), ...aboutBase, ...notRead ? [notRead] : []];
 }
@@ -18569,9 +18675,10 @@ function mentions({ id, slots }, wanted) {
   return id === wanted || Object.values(slots).some((one) => typeof one === "object" && one.kind === "phrase" && mentions(one, wanted));
 }
 function isShownApart(report, reason) {
+  var _a;
   if (reason.code === "unread") return report.diagnosis.runs.length > 0;
   if (reason.code !== "kinds-unjudged" || !EXPLAINED.has(reason.because.code)) return true;
-  return runOf2(report, reason.key)?.verdict !== "failing";
+  return ((_a = runOf2(report, reason.key)) == null ? void 0 : _a.verdict) !== "failing";
 }
 var EXPLAINED = /* @__PURE__ */ new Set(["explained", "not-finite", "diverged"]);
 var OPEN = /* @__PURE__ */ new Set(["problem", "worse", "unjudged", "apart", "faster"]);
@@ -18612,7 +18719,7 @@ function withoutBase2(what) {
 }
 function titled(text3, { diagnosis, comparison }) {
   const [beginning = text3] = text3.split("…");
-  const keys = [...diagnosis.runs.map(({ run }) => run.key), ...(comparison?.runs ?? []).map(({ key }) => key)];
+  const keys = [...diagnosis.runs.map(({ run }) => run.key), ...((comparison == null ? void 0 : comparison.runs) ?? []).map(({ key }) => key)];
   const isName2 = keys.some((key) => text3.startsWith(clean(key)) || clean(key).startsWith(beginning));
   return isName2 ? text3 : text3.charAt(0).toUpperCase() + text3.slice(1);
 }
@@ -18626,12 +18733,13 @@ function drawnOf(report, lead, voice) {
   return void 0;
 }
 function subjectOf2(report, lead, run) {
+  var _a, _b;
   if ((lead.kind === "worse" || lead.kind === "better") && lead.run === run) return { number: lead.number };
   if (lead.kind === "faster" && lead.run === run) return { saving: lead.number };
   const metric = metricOf2(run);
   const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf(run) ?? visibleNote(report, run);
   const isMild = finding === void 0 || finding.severity === "note";
-  const stretch2 = isMild ? comparedOf(report, run)?.numbers.find(isOfTwoLengths)?.stretch : void 0;
+  const stretch2 = isMild ? (_b = (_a = comparedOf(report, run)) == null ? void 0 : _a.numbers.find(isOfTwoLengths)) == null ? void 0 : _b.stretch : void 0;
   if (stretch2) return { stretch: stretch2 };
   const below = lead.kind === "healthy" && finding === void 0 ? metricBelowBase(report, run) : void 0;
   if (below) return { number: { ...below, gates: false } };
@@ -18650,7 +18758,7 @@ function metricOf2({ summary: summary2 }) {
 }
 function namesStop(report, run) {
   const { fix: fix3 } = viewOf2(report);
-  const advice = fix3?.run === run ? [fix3.also, fix3.advice] : [];
+  const advice = (fix3 == null ? void 0 : fix3.run) === run ? [fix3.also, fix3.advice] : [];
   return advice.includes("stop-earlier") && !factsOf(run).bestIsFirst;
 }
 function worstOf(run) {
@@ -18660,10 +18768,11 @@ function hasCurve({ panels, losses }) {
   return losses.lost !== void 0 || panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
 function oneRun(report, run, picture, { chart: words, words: labels }) {
+  var _a, _b;
   const { judged: judged5, train: train3, base: base4, seeds: seeds2, isMedian, baseRuns: baseRuns2 } = picture.losses;
   const [first2, ...below] = picture.panels;
-  const risen2 = first2.fill?.kind === "rise" ? first2.fill.role : void 0;
-  const told2 = first2.lines.find(({ role }) => role === risen2) ?? judged5;
+  const risen3 = ((_a = first2.fill) == null ? void 0 : _a.kind) === "rise" ? first2.fill.role : void 0;
+  const told2 = first2.lines.find(({ role }) => role === risen3) ?? judged5;
   const best3 = bestOf(told2);
   const end = endOf(told2);
   const curves = judged5.role === "validation" ? train3 ? words.curves.both : words.curves.validation : words.curves.train;
@@ -18681,7 +18790,7 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ""),
     // A rise has two numbers; of other news the picture says all.
-    ...first2.fill?.kind === "rise" && best3 && end && { subtitle: words.roseFrom(best3.value, picture.unit, best3.at, end.value) },
+    ...((_b = first2.fill) == null ? void 0 : _b.kind) === "rise" && best3 && end && { subtitle: words.roseFrom(best3.value, picture.unit, best3.at, end.value) },
     unit: words.unit(picture.unit),
     ...picture.extent && { extent: picture.extent },
     panels: [first2, ...below],
@@ -18689,6 +18798,7 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
   };
 }
 function sweep(report, lead, { chart: words, words: labels }) {
+  var _a;
   const { runs } = report.diagnosis;
   const problem = (run) => {
     const finding = run.findings.find(({ severity }) => severity !== "note");
@@ -18696,10 +18806,10 @@ function sweep(report, lead, { chart: words, words: labels }) {
   };
   const names2 = pageNames(runsInOrder(report), lead);
   const drawn2 = smallMultiples(runs, problem, names2, words);
-  const headings = drawn2?.panels.flatMap(({ heading }) => heading ?? []) ?? [];
+  const headings = (drawn2 == null ? void 0 : drawn2.panels.flatMap(({ heading }) => heading ?? [])) ?? [];
   const worst = headings.filter(({ tone }) => tone === "problem").map(({ name: name2, said }) => [name2, said].join(": "));
   return drawn2 && {
-    description: words.descriptionOfRuns(runs.length, worst, headings.find(({ tone }) => tone === "strong")?.name),
+    description: words.descriptionOfRuns(runs.length, worst, (_a = headings.find(({ tone }) => tone === "strong")) == null ? void 0 : _a.name),
     unit: words.unit(drawn2.axis),
     panels: drawn2.panels,
     note: [words.grid(drawn2.seeds), ...names2.letters ? [words.letters] : []].join(" ")
@@ -18756,13 +18866,13 @@ function baselineJson(baseline) {
   return {
     state: baseline.state,
     commit: commit2 ?? null,
-    distance: record?.distance ?? null,
-    ageDays: record?.ageDays ?? null,
+    distance: (record == null ? void 0 : record.distance) ?? null,
+    ageDays: (record == null ? void 0 : record.ageDays) ?? null,
     rung: found === void 0 ? null : FORMER_RUNG[found.rung],
-    match: found?.rung ?? null,
-    ...found?.exact && { exact: { commit: found.exact.commit, state: found.exact.state } },
-    ...record?.pull !== void 0 && { pull: record.pull },
-    ...record?.workflow !== void 0 && { workflow: record.workflow }
+    match: (found == null ? void 0 : found.rung) ?? null,
+    ...(found == null ? void 0 : found.exact) && { exact: { commit: found.exact.commit, state: found.exact.state } },
+    ...(record == null ? void 0 : record.pull) !== void 0 && { pull: record.pull },
+    ...(record == null ? void 0 : record.workflow) !== void 0 && { workflow: record.workflow }
   };
 }
 var FORMER_RUNG = {
@@ -18924,7 +19034,7 @@ function runJson(report, run, speaker) {
 }
 function worthTryingJson(run, { say }) {
   const fix3 = worthTryingOf(run);
-  if (fix3?.advice === void 0) return null;
+  if ((fix3 == null ? void 0 : fix3.advice) === void 0) return null;
   return { advice: fix3.advice, text: say(phrase("fix.worth-trying", { what: fix3.text, record: fix3.record })) };
 }
 function seriesJson(series2) {
@@ -19244,15 +19354,16 @@ function escapeUnit(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function linked(text3, index, { context: { links, commit: commit2 } }, { markup }) {
-  const id = commit2?.slice(0, 7) ?? "";
-  return index === 0 && links?.commit !== void 0 && id !== "" ? text3.replace(id, markup.link(id, links.commit)) : text3;
+  const id = (commit2 == null ? void 0 : commit2.slice(0, 7)) ?? "";
+  return index === 0 && (links == null ? void 0 : links.commit) !== void 0 && id !== "" ? text3.replace(id, markup.link(id, links.commit)) : text3;
 }
 function footerBlock({ footer }, report, speaker) {
+  var _a;
   const { context } = report;
   const { say, clause, markup } = speaker;
   const parts = [
     ...footer.map((part, index) => linked(index === 0 ? say(part) : clause(part), index, report, speaker)),
-    context.links?.summary === void 0 ? "" : markup.link(clause(phrase("footer.summary")), context.links.summary),
+    ((_a = context.links) == null ? void 0 : _a.summary) === void 0 ? "" : markup.link(clause(phrase("footer.summary")), context.links.summary),
     context.docs === void 0 ? "" : markup.link(say(phrase("footer.how")), context.docs),
     `Loss Doctor ${context.version}`
   ];
@@ -19331,7 +19442,7 @@ function mermaid(chart3, { say }) {
   const colours = drawn2.map(({ line: line2 }) => colourOf(line2));
   return [
     "```mermaid",
-    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.map((colour) => colour?.hex).join(", ")}"}}}}%%`,
+    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.map((colour) => colour == null ? void 0 : colour.hex).join(", ")}"}}}}%%`,
     "xychart-beta",
     `  x-axis "${label(chart3.unit)}" ${short(from2)} --> ${short(to2)}`,
     `  y-axis "${label(panel.metric)}"`,
@@ -19371,7 +19482,8 @@ function interpolate({ x, y }, at3) {
 
 // src/report/pages.ts
 function findingPage(docs, kind) {
-  const root = /^(.*\/)README\.md(?:#.*)?$/.exec(docs ?? "")?.[1];
+  var _a;
+  const root = (_a = /^(.*\/)README\.md(?:#.*)?$/.exec(docs ?? "")) == null ? void 0 : _a[1];
   return root === void 0 ? void 0 : `${root}docs/findings/${kind}.md`;
 }
 
@@ -19437,8 +19549,9 @@ function drawn(runs, rows, report, speaker) {
 var LONGEST3 = 32;
 var LONGEST_BROKEN = 24;
 function cutName(key) {
+  var _a;
   const name2 = clean(key, LONGEST3);
-  return (name2.match(/[- ]/g)?.length ?? 0) < 3 ? name2 : clean(key, LONGEST_BROKEN);
+  return (((_a = name2.match(/[- ]/g)) == null ? void 0 : _a.length) ?? 0) < 3 ? name2 : clean(key, LONGEST_BROKEN);
 }
 function shortNames2(rows) {
   const cut2 = rows.map(({ run }) => cutName(run.run.key));
@@ -19455,7 +19568,7 @@ function runCell({ name: name2, verb, why, isBest }, report, speaker) {
   const what = label2 === void 0 ? reason : ` ${page3 === void 0 ? label2 : speaker.markup.link(label2, page3)}`;
   const best3 = isBest ? ` · ${speaker.clause(phrase("table.best-run"))}` : "";
   const { links } = report.context;
-  const run = links?.training === void 0 ? speaker.write(name2) : speaker.markup.link(speaker.write(name2), links.training);
+  const run = (links == null ? void 0 : links.training) === void 0 ? speaker.write(name2) : speaker.markup.link(speaker.write(name2), links.training);
   return `${run}${what}${best3}`;
 }
 function valueCell(cell, { digits }, { clause }) {
@@ -19493,7 +19606,7 @@ function render(report, view, options, level3) {
   const { say } = speaker;
   const picture = level3.chart && view.picture !== "none" ? pictureBlock(report, options) : "";
   const table2 = view.table && view.picture !== "none" && level3.rows > 0 ? tableBlock(view.table, report, speaker, level3.rows) : void 0;
-  const numbers2 = [picture, table2?.open ?? "", table2?.footnotes ?? ""];
+  const numbers2 = [picture, (table2 == null ? void 0 : table2.open) ?? "", (table2 == null ? void 0 : table2.footnotes) ?? ""];
   const isFolded = view.picture === "folded";
   const blocks2 = [
     view.title === void 0 ? "" : speaker.markup.strong(text(view.title)),
@@ -19505,7 +19618,7 @@ function render(report, view, options, level3) {
     level3.rows > 0 ? checklistBlock(view.checklist, speaker) : "",
     view.runs.length === 0 ? refusedBlock(view, speaker) : "",
     isFolded ? folded(say(phrase("fold.numbers")), [...numbers2, level3.evidence > 0 ? view.evidence.noise.map(say).join("\n\n") : ""]) : "",
-    table2?.folded ? folded(say(allRuns2(table2.folded.rows, view.runs.length)), [
+    (table2 == null ? void 0 : table2.folded) ? folded(say(allRuns2(table2.folded.rows, view.runs.length)), [
       table2.folded.table,
       ...view.otherFixes.slice(0, level3.evidence).map((fix3) => fixLine(fix3, report, speaker))
     ]) : "",
@@ -19532,10 +19645,11 @@ ${content2}
 </details>`;
 }
 function withNote(drawn2, { panels: [panel] }, { diagnosis }, { say }) {
+  var _a;
   const total = diagnosis.runs.length;
   if (drawn2 === "" || total < 2) return drawn2;
   const isOfMany = panel.lines.some(({ role }) => role === "worst" || role === "winner");
-  const n = isOfMany ? drawn2.match(/^ {2}line \[/gm)?.length ?? 1 : 1;
+  const n = isOfMany ? ((_a = drawn2.match(/^ {2}line \[/gm)) == null ? void 0 : _a.length) ?? 1 : 1;
   return n === total ? drawn2 : `${drawn2} · ${say(phrase("chart.drawn", { n, total }))}`;
 }
 function pictureBlock(report, { language, pictures: pictures2 }) {
@@ -21427,7 +21541,7 @@ function rateFirst([worst], features) {
   return ranked(features, features.signs.learned.still ? RATE_SURE : RATE_LIKELY).filter((kind) => kind === "lower-learning-rate" || kind === "raise-learning-rate").slice(0, 1);
 }
 function harmlessFirst(advice, { opinion }) {
-  const worth = opinion?.worth ?? {};
+  const worth = (opinion == null ? void 0 : opinion.worth) ?? {};
   const isHarmful = (kind) => kind !== "stop-earlier" && (worth[kind] ?? 0) < 0;
   return [...advice.filter((kind) => !isHarmful(kind)), ...advice.filter(isHarmful)];
 }
@@ -21451,8 +21565,8 @@ function distinct2(findings) {
 function featuresOf(history, options) {
   const curves = curvesOf(history, options);
   const signs = measureSigns(curves, options.thresholds);
-  const risen2 = [...curves.validations, ...curves.parts];
-  const ascents = new Map(risen2.map((curve) => [curve, ascentOf(curve, { ...curves, signs }, options.thresholds)]));
+  const risen3 = [...curves.validations, ...curves.parts];
+  const ascents = new Map(risen3.map((curve) => [curve, ascentOf(curve, { ...curves, signs }, options.thresholds)]));
   return { ...curves, signs, ascents };
 }
 var MOST_PARTS = 16;
@@ -21467,7 +21581,7 @@ function curvesOf(history, options) {
   const train3 = selection.train === void 0 ? void 0 : prepare(selection.train);
   const validations = present(selection.validations);
   const validation = validations[0];
-  const partners = paired(selection.validations, selection.partners, (index) => index === train3?.index ? train3 : prepare(index));
+  const partners = paired(selection.validations, selection.partners, (index) => index === (train3 == null ? void 0 : train3.index) ? train3 : prepare(index));
   const rate = history.series.find(isLearningRate);
   const aligned = train3 && validation ? alignTraining(train3, validation, true) : void 0;
   return {
@@ -21488,11 +21602,12 @@ function curvesOf(history, options) {
     metrics: present(selection.metrics),
     counterparts: paired(selection.metrics, selection.counterparts, prepare),
     checkpoint: keptCheckpoint2(history, options.checkpoint),
-    lossDeclared: options.metric !== void 0 && (options.metric === validation?.series.name || options.metric === validation?.series.metric)
+    lossDeclared: options.metric !== void 0 && (options.metric === (validation == null ? void 0 : validation.series.name) || options.metric === (validation == null ? void 0 : validation.series.metric))
   };
 }
 function keptCheckpoint2(history, policy) {
-  return policy === "auto" ? history.checkpoint?.keeps ?? "last" : policy;
+  var _a;
+  return policy === "auto" ? ((_a = history.checkpoint) == null ? void 0 : _a.keeps) ?? "last" : policy;
 }
 function paired(indices, others2, prepare) {
   return new Map(
@@ -21584,12 +21699,13 @@ var ROWS = [
   { stays: "oscillation", goes: ["spike", "noisy-validation"], while: "any", judged: true }
 ];
 function settle(outcomes) {
+  var _a;
   let settled = outcomes;
   for (const row2 of ROWS) {
     const staying = settled.find((outcome) => outcome.state === "found" && holds(outcome.finding, row2));
-    if (staying?.state !== "found") continue;
+    if ((staying == null ? void 0 : staying.state) !== "found") continue;
     const { severity } = staying.finding;
-    const lowers = row2.lowers?.unless !== void 0 && row2.lowers.unless in staying.finding.evidence ? void 0 : row2.lowers;
+    const lowers = ((_a = row2.lowers) == null ? void 0 : _a.unless) !== void 0 && row2.lowers.unless in staying.finding.evidence ? void 0 : row2.lowers;
     settled = settled.map((outcome) => goes(outcome, row2, severity) ? without(outcome, row2) : lowered(outcome, lowers));
   }
   return settled;
@@ -21606,7 +21722,7 @@ function goes(outcome, row2, severity) {
   return severity !== "note" || outcome.finding.severity === "note";
 }
 function lowered(outcome, lowers) {
-  if (outcome.state !== "found" || lowers?.kinds.includes(outcome.finding.kind) !== true) return outcome;
+  if (outcome.state !== "found" || (lowers == null ? void 0 : lowers.kinds.includes(outcome.finding.kind)) !== true) return outcome;
   if (outcome.finding.severity === "note") return outcome;
   return { state: "found", finding: { ...outcome.finding, severity: lowers.to } };
 }
@@ -21970,7 +22086,7 @@ var MODEL_FEATURE_NAMES = [
   ...RATE_NAMES.map((name2) => `rate.${name2}`)
 ];
 function modelFeatures({ validation, train: train3, accuracy, rate }) {
-  const all = Math.min(validation.length, train3?.length ?? validation.length);
+  const all = Math.min(validation.length, (train3 == null ? void 0 : train3.length) ?? validation.length);
   let n = 0;
   while (n < all && Number.isFinite(validation[n]) && (train3 === void 0 || Number.isFinite(train3[n]))) n++;
   const val = prefix(validation, n);
@@ -22017,7 +22133,7 @@ function excursion(values) {
   return Math.min(10, most / Math.max(1e-12, Math.abs(at(values, 0))));
 }
 function accuracyOf(val, accuracy) {
-  if (accuracy?.every((value2) => value2 >= 0 && value2 <= 1) !== true) return ACCURACY_NAMES.map(() => Number.NaN);
+  if ((accuracy == null ? void 0 : accuracy.every((value2) => value2 >= 0 && value2 <= 1)) !== true) return ACCURACY_NAMES.map(() => Number.NaN);
   const n = accuracy.length;
   const smooth = runningMedian(accuracy, oddWidth(n, 0.07));
   const end = endOf3(accuracy);
@@ -22091,9 +22207,10 @@ function sharedAdvice(diagnoses2, representative) {
   return kinds3.filter((kind) => diagnoses2.filter(({ advice }) => advice.includes(kind)).length > diagnoses2.length / 2);
 }
 function medianReplicate(diagnoses2) {
-  const ends = diagnoses2.map(({ last }, index) => ({ index, end: last?.value ?? Number.POSITIVE_INFINITY }));
+  var _a;
+  const ends = diagnoses2.map(({ last }, index) => ({ index, end: (last == null ? void 0 : last.value) ?? Number.POSITIVE_INFINITY }));
   ends.sort((a, b) => a.end - b.end || a.index - b.index);
-  return ends[ends.length - 1 >> 1]?.index ?? 0;
+  return ((_a = ends[ends.length - 1 >> 1]) == null ? void 0 : _a.index) ?? 0;
 }
 
 // src/config/glob-parser.ts
@@ -22257,8 +22374,14 @@ var Glob = class {
     this.#start = this.#state();
     this.#end = new Parser(Array.from(pattern), {
       state: () => this.#state(),
-      move: (from2, fits, to2) => this.#moves[from2]?.push({ fits, to: to2 }),
-      jump: (from2, to2) => this.#jumps[from2]?.push(to2)
+      move: (from2, fits, to2) => {
+        var _a;
+        return (_a = this.#moves[from2]) == null ? void 0 : _a.push({ fits, to: to2 });
+      },
+      jump: (from2, to2) => {
+        var _a;
+        return (_a = this.#jumps[from2]) == null ? void 0 : _a.push(to2);
+      }
     }).sequence(this.#start, 0);
   }
   matches(key) {
@@ -22328,8 +22451,9 @@ function policyOf(key, policy) {
 
 // src/diagnosis/settings.ts
 function settingsOf(key, policy) {
+  var _a;
   const matching = matchingEntries(key, policy).toReversed();
-  const metric = matching.findLast((entry) => entry.metric !== void 0)?.metric;
+  const metric = (_a = matching.findLast((entry) => entry.metric !== void 0)) == null ? void 0 : _a.metric;
   const { guessLevel, classes, validation } = policyOf(key, policy);
   return {
     ...metric === void 0 ? {} : { metric },
@@ -22374,13 +22498,14 @@ function humpOf(curve) {
 }
 var FEW4 = 5;
 function seenOf2(curve, { signs }) {
+  var _a, _b, _c;
   const { series: series2, axis, n, x, y, smooth, best: best3, lowest: lowest3 } = curve;
   const isSmoothed2 = series2.role === "train" && series2.y.length > CROWDED2;
-  const fall = numbersOf(signs.skill.get(series2))?.fall;
+  const fall = (_a = numbersOf(signs.skill.get(series2))) == null ? void 0 : _a.fall;
   const course = numbersOf(signs.course.get(series2));
   const forecast2 = signs.forecast.get(series2);
   const isNoisy = forecast2 !== void 0 && !isMeasured(forecast2) && forecast2.because.code === "too-noisy";
-  const gain = isNoisy ? 0 : numbersOf(forecast2)?.ahead.at(-1)?.gain ?? (course ? mirroredGain(course) : 0);
+  const gain = isNoisy ? 0 : ((_c = (_b = numbersOf(forecast2)) == null ? void 0 : _b.ahead.at(-1)) == null ? void 0 : _c.gain) ?? (course ? mirroredGain(course) : 0);
   const mayFall = gain >= FALLING;
   const falling = mayFall && course !== void 0 && course.sureGain >= SURE;
   const level3 = mayFall ? void 0 : levelFrom(x, y);
@@ -22417,21 +22542,22 @@ function suspicionsOf(features, findings) {
 
 // src/diagnosis/loss-alone.ts
 function lossAlone(v, t, { history, signs, validation }) {
+  var _a, _b, _c;
   if (history.boosting === true || v.fall === void 0) return void 0;
   const early = learnedBy(v, t);
   if (early !== void 0) return learnedEarly(v, early);
-  const hasEnded = numbersOf(signs.rate)?.decayed === true;
-  const goesOn3 = (numbersOf(signs.budget)?.done ?? 1) < 1;
+  const hasEnded = ((_a = numbersOf(signs.rate)) == null ? void 0 : _a.decayed) === true;
+  const goesOn3 = (((_b = numbersOf(signs.budget)) == null ? void 0 : _b.done) ?? 1) < 1;
   if (v.points < UNKNOWN_FROM || hasEnded || goesOn3) return void 0;
   if (isUnsettled(v)) return { code: "still-falling", share: Math.min(1, v.lateShare) };
-  const gain = validation === void 0 ? 0 : numbersOf(signs.course.get(validation.series))?.sureGain ?? 0;
+  const gain = validation === void 0 ? 0 : ((_c = numbersOf(signs.course.get(validation.series))) == null ? void 0 : _c.sureGain) ?? 0;
   return gain >= FAR_FROM_DONE ? { code: "far-from-done", gain } : void 0;
 }
 function learnedBy(v, t) {
   const { fallLater = 1, fallAfterThird = 1 } = v;
   if (v.points < LEVEL_FROM || v.fallsOn && fallAfterThird >= DEAD2) return void 0;
   if (fallLater < LATER) return { share: 0.15, after: fallLater };
-  return Math.max(fallAfterThird, t?.fallAfterThird ?? 0) < NEITHER ? { share: 1 / 3, after: fallAfterThird } : void 0;
+  return Math.max(fallAfterThird, (t == null ? void 0 : t.fallAfterThird) ?? 0) < NEITHER ? { share: 1 / 3, after: fallAfterThird } : void 0;
 }
 function learnedEarly({ points, fall = 0 }, { share: share2, after }) {
   const early = fall > 0 ? 1 - (1 - fall) * after / (1 - after) / fall : 0;
@@ -22480,7 +22606,7 @@ function doubtOf(features) {
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
   if (v === void 0 || v.points < FEWEST4)
-    return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST4 }, settledBy: ["more-evaluations"] };
+    return { because: { code: "too-few-points", points: (v == null ? void 0 : v.points) ?? 0, needed: FEWEST4 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
 var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
@@ -22510,13 +22636,14 @@ function longer2({ bestAt: bestAt2 }) {
 }
 var PAST_BEST = 0.75;
 function riseAtEnd({ points }, { validation, ascents, checkpoint }) {
+  var _a;
   const ascent = validation && ascents.get(validation);
   if (ascent === void 0 || checkpoint === "best") return void 0;
-  const rise3 = ascent.sign?.loggedHeight ?? ascent.height;
+  const rise3 = ((_a = ascent.sign) == null ? void 0 : _a.loggedHeight) ?? ascent.height;
   return ascent.isHigh || points < SETTLING && rise3 > NOT_LEVEL ? rise3 : void 0;
 }
 function validationFall({ fall, start, best: best3 }, t) {
-  return fall === void 0 ? void 0 : 1 - best3 / Math.max(start, t?.start ?? start);
+  return fall === void 0 ? void 0 : 1 - best3 / Math.max(start, (t == null ? void 0 : t.start) ?? start);
 }
 function learnedDoubt(v, t, features) {
   const { signs } = features;
@@ -22543,7 +22670,7 @@ function isLevelKnown({ metrics, classes, guessLevel }) {
   return metrics.length > 0 || classes !== void 0 || guessLevel !== void 0;
 }
 function learnedBefore(v, t, features) {
-  const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== void 0);
+  const after = [v.fall, t == null ? void 0 : t.fallAfterFirst].filter((one) => one !== void 0);
   if (isLevelKnown(features) || v.points < 8 || after.length === 0 || Math.max(...after) >= BEFORE) return void 0;
   return {
     because: { code: "learned-before", fall: Math.max(v.fall ?? 0, ...after) },
@@ -22620,7 +22747,7 @@ function diagnoseHistory(history, settings, judge2) {
 }
 function withoutSaid(doubt, outcomes) {
   const isSaid = (outcome) => (kindOf(outcome) === "overfitting" || kindOf(outcome) === "metric-mismatch") && outcome.state === "found" && outcome.finding.severity !== "note";
-  return doubt?.because.code === "not-at-its-best" && outcomes.some(isSaid) ? void 0 : doubt;
+  return (doubt == null ? void 0 : doubt.because.code) === "not-at-its-best" && outcomes.some(isSaid) ? void 0 : doubt;
 }
 function withFindings(outcomes, from2, to2) {
   return outcomes.map((outcome) => {
@@ -22651,12 +22778,13 @@ function bestAndLast(features) {
 
 // src/comparison/anchor.ts
 function anchorOf(sides, records, release) {
+  var _a;
   const { head, base: base4, older } = sides;
   const series2 = shownSeries(head);
   if (!series2 || series2.direction === "unknown") return void 0;
   const { direction } = series2;
   const released = release && runLike(head, release);
-  const alike4 = (judged5) => judged5?.axis === series2.axis;
+  const alike4 = (judged5) => (judged5 == null ? void 0 : judged5.axis) === series2.axis;
   const held2 = [head, base4, ...released ? [released] : []].filter((run) => alike4(shownSeries(run)));
   const budget = Math.min(...held2.map((run) => budgetOf(run)));
   const bestOf7 = (run) => {
@@ -22664,11 +22792,14 @@ function anchorOf(sides, records, release) {
     return alike4(judged5) ? bestWithin(judged5, direction, budget) : Number.NaN;
   };
   const bests = [base4, ...older].map(bestOf7);
-  const others2 = released ? bests.filter((_, index) => records[index]?.commit !== release?.commit) : bests;
+  const others2 = released ? bests.filter((_, index) => {
+    var _a2;
+    return ((_a2 = records[index]) == null ? void 0 : _a2.commit) !== (release == null ? void 0 : release.commit);
+  }) : bests;
   const values = others2.filter(Number.isFinite);
   if (values.length < (released ? COMPARISON_THRESHOLDS.minBaseRuns : COMPARISON_THRESHOLDS.creepRuns)) return void 0;
   const best3 = direction === "max" ? Math.max(...values) : Math.min(...values);
-  const commit2 = records[bests.indexOf(best3)]?.commit;
+  const commit2 = (_a = records[bests.indexOf(best3)]) == null ? void 0 : _a.commit;
   const reference = release && released ? { best: bestOf7(released), commit: release.commit, name: release.name } : { best: best3, ...commit2 === void 0 ? {} : { commit: commit2 } };
   return beyond2(bestOf7(head), reference, series2, values);
 }
@@ -22676,11 +22807,10 @@ function beyond2(mine, { best: best3, ...which }, series2, values) {
   if (!Number.isFinite(mine) || !Number.isFinite(best3)) return void 0;
   const { direction } = series2;
   const worse = direction === "max" ? -1 : 1;
-  const relative = Math.abs(best3) > COMPARISON_THRESHOLDS.nearZero * rangeOf2(series2);
-  const scale = relative ? Math.abs(best3) : rangeOf2(series2);
-  const limit = best3 + worse * Math.max(COMPARISON_THRESHOLDS.creepNoise * successiveNoise(values), COMPARISON_THRESHOLDS.creepEffect * scale);
+  const range = rangeOf2(series2);
+  const unit3 = Math.abs(best3) > COMPARISON_THRESHOLDS.nearZero * range ? Math.abs(best3) : range;
+  const limit = best3 + worse * Math.max(COMPARISON_THRESHOLDS.creepNoise * successiveNoise(values), COMPARISON_THRESHOLDS.creepEffect * unit3);
   if ((mine - limit) * worse <= 0) return void 0;
-  const change3 = relative ? (mine - best3) / Math.abs(best3) : mine - best3;
   const common = { metric: series2.metric, series: series2.name, what: "best", direction, rule: "prediction-interval" };
   const part = series2.component && { component: true };
   const verdict = { verdict: "worse", gates: false };
@@ -22692,8 +22822,7 @@ function beyond2(mine, { best: best3, ...which }, series2, values) {
       ...verdict,
       head: mine,
       base: best3,
-      change: change3,
-      relative,
+      ...changeFrom(best3, mine, range),
       headRuns: 1,
       baseRuns: values.length,
       limit
@@ -22787,7 +22916,10 @@ function filesOf(run) {
 }
 function valuesIn(files, common) {
   const values = /* @__PURE__ */ new Map();
-  const settings = common.flatMap((name2) => files.find((one) => one.name === name2)?.values ?? []);
+  const settings = common.flatMap((name2) => {
+    var _a;
+    return ((_a = files.find((one) => one.name === name2)) == null ? void 0 : _a.values) ?? [];
+  });
   for (const [name2, value2] of settings) if (!values.has(name2)) values.set(name2, value2);
   return values;
 }
@@ -22817,7 +22949,7 @@ function doubtOf2(head, base4, older) {
   if (mine.series.metric !== theirs.series.metric) return { code: "metric", head: mine.series.metric, base: theirs.series.metric };
   if (mine.series.axis !== theirs.series.axis) return { code: "axis", head: mine.series.axis, base: theirs.series.axis };
   const [plan, plannedBefore] = [mine.planned, theirs.planned];
-  if (plan?.axis === plannedBefore?.axis && plan && plannedBefore && plan.end !== plannedBefore.end) {
+  if ((plan == null ? void 0 : plan.axis) === (plannedBefore == null ? void 0 : plannedBefore.axis) && plan && plannedBefore && plan.end !== plannedBefore.end) {
     return { code: "planned-length", axis: plan.axis, head: plan.end, base: plannedBefore.end };
   }
   const [ends, baseEnds] = [mine.series.x.at(-1) ?? 0, theirs.series.x.at(-1) ?? 0];
@@ -22945,10 +23077,10 @@ function judge(values, gating) {
   const worse = direction === "max" ? -1 : 1;
   const interval = predictionInterval(heads, all, worse, resolutionOf(series2));
   const head = mean2([...heads]);
-  const base4 = interval?.centre ?? mean2([...current]);
+  const base4 = (interval == null ? void 0 : interval.centre) ?? mean2([...current]);
   const scale = rangeOf2(series2);
-  const relative = Math.abs(base4) > COMPARISON_THRESHOLDS.nearZero * scale;
-  const { p, ...judged5 } = verdictOf2(values, gating, { head, base: base4, worse, relative, scale }, interval);
+  const unit3 = Math.abs(base4) > COMPARISON_THRESHOLDS.nearZero * scale ? Math.abs(base4) : scale;
+  const { p, ...judged5 } = verdictOf2(values, gating, { head, base: base4, worse, unit: unit3 }, interval);
   return {
     number: {
       metric: series2.metric,
@@ -22959,10 +23091,9 @@ function judge(values, gating) {
       direction,
       head,
       base: base4,
-      change: relative ? (head - base4) / Math.abs(base4) : head - base4,
-      relative,
+      ...changeFrom(base4, head, scale),
       headRuns: heads.length,
-      baseRuns: interval?.runs ?? all.length,
+      baseRuns: (interval == null ? void 0 : interval.runs) ?? all.length,
       ...identical > 0 && { identicalRuns: identical },
       ...judged5
     },
@@ -22970,13 +23101,13 @@ function judge(values, gating) {
   };
 }
 function verdictOf2(values, gating, at3, interval) {
-  const { head, base: base4, worse, relative, scale } = at3;
+  const { head, base: base4, worse, unit: unit3 } = at3;
   const gates = gating.gates && gating.mayGate;
   const isBad = (head - base4) * worse > 0;
-  const effect = Math.abs(head - base4) / (relative ? Math.abs(base4) : scale || 1);
+  const effect = Math.abs(head - base4) / (unit3 || 1);
   const { tolerance } = gating.policy;
   if (gating.gates && tolerance !== void 0) {
-    const limit2 = base4 + worse * tolerance * (relative ? Math.abs(base4) : scale);
+    const limit2 = base4 + worse * tolerance * unit3;
     return { limit: limit2, rule: "tolerance", verdict: effect <= tolerance ? "same" : isBad ? "worse" : "better", gates };
   }
   const { limit, betterLimit } = interval ?? {};
@@ -23014,7 +23145,10 @@ function distinctRuns(base4, older, metric) {
   });
 }
 function curvesOf2(run, metric) {
-  return run.replicates.map((one) => judgedSeries(one, metric)?.y ?? new Float64Array());
+  return run.replicates.map((one) => {
+    var _a;
+    return ((_a = judgedSeries(one, metric)) == null ? void 0 : _a.y) ?? new Float64Array();
+  });
 }
 function areOne(one, other) {
   return one.length === other.length && one.every((curve, at3) => areEqual(curve, other[at3] ?? new Float64Array()));
@@ -23084,10 +23218,10 @@ function level2(sides, metric, what, gating) {
   if (!series2) return void 0;
   const direction = gating.gates && gating.policy.direction !== void 0 ? gating.policy.direction : series2.direction;
   if (direction === "unknown") return void 0;
-  const axis = reference?.axis ?? series2.axis;
+  const axis = (reference == null ? void 0 : reference.axis) ?? series2.axis;
   const ends = [budgetOf(head, metric), budgetOf(base4, metric)];
   const budget = axis === series2.axis ? Math.min(...ends) : Number.POSITIVE_INFINITY;
-  const alike4 = axis === series2.axis && (reference?.metric ?? series2.metric) === series2.metric;
+  const alike4 = axis === series2.axis && ((reference == null ? void 0 : reference.metric) ?? series2.metric) === series2.metric;
   const at3 = { sides, metric, direction, budget };
   const numberOf3 = (one) => what === "best" ? bestWithin(one, direction, budget) : finalWithin(one, budget);
   const known4 = knownOf(at3, axis, numberOf3);
@@ -23133,7 +23267,7 @@ function atEqualStretch({ number: number2, p }, { sides, metric, direction, budg
     const one = judgedSeries(replicate, metric);
     return one === void 0 ? Number.NaN : bestWithin(one, direction, Number.POSITIVE_INFINITY);
   });
-  const [head, base4] = [whole?.heads, whole?.current].map((some) => bestOf5(some ?? [], direction));
+  const [head, base4] = [whole == null ? void 0 : whole.heads, whole == null ? void 0 : whole.current].map((some) => bestOf5(some ?? [], direction));
   if (head === void 0 || base4 === void 0) return { number: number2, ...p !== void 0 && { p } };
   const stretch2 = { axis, at: budget, head, base: base4, longer: longer3 };
   const isOpposite = (number2.head - number2.base) * (head - base4) <= 0 && number2.verdict !== "same";
@@ -23145,9 +23279,10 @@ function bestOf5(values, direction) {
   return direction === "max" ? Math.max(...values) : Math.min(...values);
 }
 function accuracyAtChance({ head, base: base4, older }, gating) {
-  const name2 = shownOf(head).history.series.find(({ metric, role }) => metric === "accuracy" && role === "validation")?.name;
+  var _a;
+  const name2 = (_a = shownOf(head).history.series.find(({ metric, role }) => metric === "accuracy" && role === "validation")) == null ? void 0 : _a.name;
   const measured = name2 === void 0 ? void 0 : level2({ head, base: base4, older }, name2, "best", { ...gating, policy: {}, gates: true });
-  if (measured?.number.rule !== "bold") return void 0;
+  if ((measured == null ? void 0 : measured.number.rule) !== "bold") return void 0;
   const { declared: _declared, ...number2 } = measured.number;
   return { number: number2 };
 }
@@ -23298,7 +23433,8 @@ function worseInMean(head, base4, { baseline, runs }, policy) {
   return number2 === void 0 ? [] : [{ code: "worse-in-mean", key, metric: number2.metric, of: replicates.length, base: base4.replicates.length }];
 }
 function worseNumber2(runs, key) {
-  return runs.find((run) => run.key === key)?.numbers.find(({ gates, verdict }) => gates && verdict === "worse");
+  var _a;
+  return (_a = runs.find((run) => run.key === key)) == null ? void 0 : _a.numbers.find(({ gates, verdict }) => gates && verdict === "worse");
 }
 
 // src/decision/gone.ts
@@ -23395,7 +23531,7 @@ function lastOf3({ x }) {
   return x.at(-1) ?? 0;
 }
 function pointsUpTo({ x, buckets }, end = Number.POSITIVE_INFINITY) {
-  return x.reduce((sum2, at3, i) => at3 <= end ? sum2 + (buckets?.count[i] ?? 1) : sum2, 0);
+  return x.reduce((sum2, at3, i) => at3 <= end ? sum2 + ((buckets == null ? void 0 : buckets.count[i]) ?? 1) : sum2, 0);
 }
 function validationStops(key, head, base4) {
   const [mine, theirs] = [endsOf(head), endsOf(base4)];
@@ -23412,7 +23548,7 @@ function kindsUnjudged(head, base4) {
   const broken = failingKinds(head).length > 0;
   const lost3 = CAN_FAIL.flatMap((kind) => {
     const because = abstentionOf(kind, head.outcomes);
-    const isSaid = broken && (because?.code === "diverged" || because?.code === "not-finite");
+    const isSaid = broken && ((because == null ? void 0 : because.code) === "diverged" || (because == null ? void 0 : because.code) === "not-finite");
     return because === void 0 || isSaid || !wasJudged(kind, base4) ? [] : [{ kind, because }];
   });
   const [first2] = lost3;
@@ -23434,18 +23570,19 @@ function loggedTwice(key, head, base4) {
 }
 function duplicatesOf({ name: name2 }, { history }) {
   const note = history.notes.find((one) => one.code === "duplicate-steps" && one.series === name2);
-  return note?.code === "duplicate-steps" ? note.count : 0;
+  return (note == null ? void 0 : note.code) === "duplicate-steps" ? note.count : 0;
 }
 
 // src/decision/open.ts
 function openAgainst(baseline, compared) {
-  if (baseline.state !== "found" || compared?.state !== "matched") return [];
+  var _a;
+  if (baseline.state !== "found" || (compared == null ? void 0 : compared.state) !== "matched") return [];
   const { key, findings, numbers: numbers2 } = compared;
   const untold = findings.flatMap((one) => untoldBy(key, one));
   if (mayGate(baseline, key)) return untold.slice(0, 1);
   const brought = findings.some((one) => (one.change === "unlike" || one.change === "worse") && one.finding.severity === "failing");
   const isWorse2 = numbers2.some(({ what, verdict }) => what === "best" && verdict === "worse");
-  const rung = baseOf(baseline, key)?.rung ?? "other";
+  const rung = ((_a = baseOf(baseline, key)) == null ? void 0 : _a.rung) ?? "other";
   return brought || isWorse2 ? [{ code: "stand-in-base", key, rung }] : untold.slice(0, 1);
 }
 function untoldBy(key, one) {
@@ -23513,7 +23650,7 @@ function failuresOf(run, { comparison, policy, event }) {
     case "new": {
       if (event === "elsewhere" || comparison === void 0 || !mayGate(comparison.baseline, key)) return [];
       const compared = comparison.runs.find((candidate) => candidate.key === key);
-      if (compared?.state !== "matched") return [];
+      if ((compared == null ? void 0 : compared.state) !== "matched") return [];
       const brought = compared.findings.flatMap(
         (one) => one.change === "new" && one.finding.severity === "failing" ? [{ code: "new-finding", key, kind: one.finding.kind }] : []
       );
@@ -23537,7 +23674,7 @@ function unseenBy(input) {
     ...unreadFiles(refused3)
   ];
   const rated = [
-    ...gone.map((reason) => ({ reason, failOn: againstBase2(reason, ruleOf2(reason), comparison?.baseline) })),
+    ...gone.map((reason) => ({ reason, failOn: againstBase2(reason, ruleOf2(reason), comparison == null ? void 0 : comparison.baseline) })),
     ...always.map((reason) => ({ reason, failOn: ruleOf2(reason) })),
     ...claims.map((key) => ({ reason: { code: "best-checkpoint", key }, failOn: "never" }))
   ];
@@ -23547,22 +23684,23 @@ function unseenBy(input) {
   };
 }
 function againstBase2(reason, rule, baseline) {
-  if (baseline?.state !== "found") return "never";
+  if ((baseline == null ? void 0 : baseline.state) !== "found") return "never";
   const key = "key" in reason ? reason.key : void 0;
   const { rung } = (key === void 0 ? void 0 : baseOf(baseline, key)) ?? baseline;
   if (rung === "other") return "never";
   return rule === "any" && !mayGate(baseline, key) ? "new" : rule;
 }
 function counterpart2({ run }, { runs }, comparison) {
-  if (comparison?.baseline.state !== "found") return void 0;
+  if ((comparison == null ? void 0 : comparison.baseline.state) !== "found") return void 0;
   return baseRunOf(run.key, runs, comparison.baseline);
 }
 function blindFor({ diagnosis, comparison, policy, event }) {
+  var _a;
   const gated = diagnosis.runs.filter((run) => failOnOf(run.run.key, policy) === "new");
   if (gated.length === 0 || event === "elsewhere") return [];
-  if (comparison?.baseline.state !== "found") return [{ code: "no-gating-base" }];
+  if ((comparison == null ? void 0 : comparison.baseline.state) !== "found") return [{ code: "no-gating-base" }];
   const { baseline } = comparison;
-  const running = baseline.exact?.state === "running" ? [{ code: "base-running", commit: baseline.exact.commit }] : [];
+  const running = ((_a = baseline.exact) == null ? void 0 : _a.state) === "running" ? [{ code: "base-running", commit: baseline.exact.commit }] : [];
   if (baseline.rung === "other" && !mayGate(baseline)) return [{ code: "base-is-no-ancestor" }, ...running];
   if (!comparison.runs.some((run) => run.state === "matched")) return [];
   const compared = new Map(comparison.runs.map((run) => [run.key, run]));
@@ -23574,7 +23712,7 @@ function blindFor({ diagnosis, comparison, policy, event }) {
 }
 function withoutCounterpart({ run, findings }, compared) {
   const fails = findings.some(({ severity }) => severity === "failing");
-  return fails && compared?.state !== "matched" ? [{ code: "no-counterpart", key: run.key }] : [];
+  return fails && (compared == null ? void 0 : compared.state) !== "matched" ? [{ code: "no-counterpart", key: run.key }] : [];
 }
 function metricMissing(run, policy) {
   const { key } = run.run;
@@ -23617,7 +23755,7 @@ var Budget = class {
     const limits = { ...given, work: Math.min(given.work, Math.max(given.freeWork, given.workPerByte * bytes)) };
     this.limits = limits;
     this.#clock = clock;
-    this.#start = clock?.() ?? 0;
+    this.#start = (clock == null ? void 0 : clock()) ?? 0;
     this.#spent = recordOf2(() => 0);
     this.#before = recordOf2(() => 0);
     this.#allowed = recordOf2((charge) => limits[charge]);
@@ -23684,7 +23822,7 @@ function sourceFileOf({ path, content: content2 }) {
   if (typeof content2 === "string") return { path, content: bytesSource(new TextEncoder().encode(content2)) };
   if (content2 instanceof Uint8Array) return { path, content: bytesSource(content2) };
   if (content2 instanceof ArrayBuffer) return { path, content: bytesSource(new Uint8Array(content2)) };
-  if (typeof content2?.size === "number" && typeof content2.slice === "function")
+  if (typeof (content2 == null ? void 0 : content2.size) === "number" && typeof content2.slice === "function")
     return { path, content: isByteSource(content2) ? content2 : partOf(content2, 0, content2.size) };
   throw new TypeError(`The content of ${path} has to be a string, a Uint8Array, an ArrayBuffer or a Blob.`);
 }
@@ -23778,8 +23916,9 @@ function hasChecksum(block) {
   return sum2 > 8 * 32 && sum2 === Number.parseInt(declared.trim(), 8);
 }
 function sizeIn(block) {
+  var _a;
   if (((block[124] ?? 0) & 128) === 0) {
-    const digits = /^ *([0-7]*)[ \0]*(?:\0.*)?$/s.exec(ascii(block, 124, 12))?.[1];
+    const digits = (_a = /^ *([0-7]*)[ \0]*(?:\0.*)?$/s.exec(ascii(block, 124, 12))) == null ? void 0 : _a[1];
     return digits === void 0 ? void 0 : Number.parseInt(digits || "0", 8);
   }
   if (block[124] !== 128) return void 0;
@@ -23788,8 +23927,9 @@ function sizeIn(block) {
   return Math.min(size, Number.MAX_SAFE_INTEGER);
 }
 function extended(records) {
-  const name2 = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(records)?.[1];
-  const size = /(?:^|\n)\d+ size=(\d{1,15})\n/.exec(records)?.[1];
+  var _a, _b;
+  const name2 = (_a = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(records)) == null ? void 0 : _a[1];
+  const size = (_b = /(?:^|\n)\d+ size=(\d{1,15})\n/.exec(records)) == null ? void 0 : _b[1];
   return { ...name2 === void 0 ? {} : { longName: name2 }, ...size === void 0 ? {} : { longSize: Number(size) } };
 }
 function ascii(bytes, start, length) {
@@ -24014,7 +24154,10 @@ function sizes64(view, start, length, sizes2) {
 // src/source/unpack.ts
 async function unpack(files, unpackers) {
   const found = files.map(() => ({ files: [], refused: [], notes: [], beyond: [] }));
-  const order = files.map((_, i) => i).sort((a, b) => (files[a]?.content.size ?? 0) - (files[b]?.content.size ?? 0));
+  const order = files.map((_, i) => i).sort((a, b) => {
+    var _a, _b;
+    return (((_a = files[a]) == null ? void 0 : _a.content.size) ?? 0) - (((_b = files[b]) == null ? void 0 : _b.content.size) ?? 0);
+  });
   for (const [turn, i] of order.entries()) {
     const [file, to2] = [files[i], found[i]];
     if (file === void 0 || to2 === void 0) continue;
@@ -24159,7 +24302,7 @@ var MlflowRun = class {
   #metrics;
   /** The series of a metric; undefined when the run has too many. */
   metric(key, limits) {
-    this.#metrics ??= new SeriesSet({ limits, overlap: "keep" });
+    this.#metrics ?? (this.#metrics = new SeriesSet({ limits, overlap: "keep" }));
     return this.#metrics.open(key, "step");
   }
   /** Undefined for a run without metrics. */
@@ -24171,9 +24314,15 @@ var MADE_UP = /^[a-z]+-[a-z]+-\d{1,4}$/;
 var LONGEST_PART = 120;
 function piecesOfStore(store, because, limits) {
   const living = [...store.runs].filter(
-    ([, { facts }]) => !facts.deleted && store.experiments.get(facts.experiment)?.deleted !== true
+    ([, { facts }]) => {
+      var _a;
+      return !facts.deleted && ((_a = store.experiments.get(facts.experiment)) == null ? void 0 : _a.deleted) !== true;
+    }
   );
-  const histories = living.filter(([, run]) => run.metrics?.isHistory).sort(([, a], [, b]) => a.facts.started - b.facts.started);
+  const histories = living.filter(([, run]) => {
+    var _a;
+    return (_a = run.metrics) == null ? void 0 : _a.isHistory;
+  }).sort(([, a], [, b]) => a.facts.started - b.facts.started);
   const within2 = histories.slice(0, limits.runs);
   const refused3 = leftOut2(store, living, histories.length, limits);
   if (within2.length === 0 && refused3.length === 0) refused3.push({ path: store.path, because: { code: "no-series", saw: [] } });
@@ -24191,7 +24340,13 @@ function leftOut2(store, living, histories, limits) {
   const refused3 = [];
   if (histories > limits.runs)
     refused3.push({ path, because: { code: "too-large", limit: "runs", value: histories, allowed: limits.runs } });
-  const names2 = new Set(living.filter(([, run]) => !run.metrics?.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
+  const names2 = new Set(living.filter(([, run]) => {
+    var _a;
+    return !((_a = run.metrics) == null ? void 0 : _a.isHistory);
+  }).flatMap(([, run]) => {
+    var _a;
+    return ((_a = run.metrics) == null ? void 0 : _a.names) ?? [];
+  }));
   if (names2.size > 0) refused3.push({ path, because: { code: "single-values", names: [...names2].slice(0, 10) } });
   if (store.runs.size > living.length)
     refused3.push({ path, because: { code: "deleted-runs", count: store.runs.size - living.length } });
@@ -24217,13 +24372,14 @@ function pieceOf(run, metrics, store, because) {
   };
 }
 function placeOf2(run, store) {
+  var _a;
   const names2 = [];
   const seen2 = /* @__PURE__ */ new Set();
   for (let one = run; one !== void 0 && !seen2.has(one); one = store.runs.get(one.facts.parent)) {
     seen2.add(one);
     if (!MADE_UP.test(one.facts.name)) names2.unshift(one.facts.name);
   }
-  const experiment = store.experiments.get(run.facts.experiment)?.name ?? "";
+  const experiment = ((_a = store.experiments.get(run.facts.experiment)) == null ? void 0 : _a.name) ?? "";
   const parts = [experiment === "Default" ? "" : experiment, ...names2];
   return [folderOf(store.folder), ...parts.map((part) => part.trim().slice(0, LONGEST_PART))].filter((part) => part !== "").join("/");
 }
@@ -24252,8 +24408,8 @@ var mlflowFiles = {
       else if (IN_EXPERIMENT.test(file.path)) await readExperiment(file, experiments);
       else await readAlone(file, runs, notes, limits);
     }
-    const folder = storeOf(first2?.path ?? "");
-    const store = { path: folder || (first2?.path ?? ""), folder, format: this.name, runs, experiments, notes };
+    const folder = storeOf((first2 == null ? void 0 : first2.path) ?? "");
+    const store = { path: folder || ((first2 == null ? void 0 : first2.path) ?? ""), folder, format: this.name, runs, experiments, notes };
     return piecesOfStore(store, because, limits);
   }
 };
@@ -24266,7 +24422,7 @@ function recognise({ path, text: text3 }) {
   const layout = { score: 0.95, because: { code: "layout", path: "mlruns/<experiment>/<run>/metrics/<key>" } };
   if (IN_MODEL.test(path)) return { score: 0.95, refuse: { code: "not-a-history", what: "MLflow model", saw: [] } };
   const inRun = IN_RUN.exec(path);
-  if (inRun?.[4] === "metrics") return isMetric2(text3) ? layout : void 0;
+  if ((inRun == null ? void 0 : inRun[4]) === "metrics") return isMetric2(text3) ? layout : void 0;
   if (inRun !== null && inRun[4] !== void 0) return layout;
   if (/(?:^|\/)meta\.yaml$/.test(path) && /^lifecycle_stage:/m.test(text3) && /^experiment_id:/m.test(text3)) return layout;
   if (!isMetric2(text3)) return void 0;
@@ -24303,15 +24459,17 @@ function factsOf2(fields, experiment) {
   };
 }
 async function readExperiment({ path, content: content2 }, experiments) {
+  var _a;
   const fields = fieldsOf(await shortText(content2));
-  const id = IN_EXPERIMENT.exec(path)?.[2] ?? "";
+  const id = ((_a = IN_EXPERIMENT.exec(path)) == null ? void 0 : _a[2]) ?? "";
   const deleted = fields.get("lifecycle_stage") === "deleted" || /(?:^|\/)\.trash\//.test(path);
   experiments.set(id, { name: fields.get("name") ?? "", deleted });
 }
 async function readAlone(file, runs, notes, limits) {
+  var _a;
   const run = runs.get("") ?? new MlflowRun();
   runs.set("", run);
-  await readMetric(file, run, ALONE.exec(file.path)?.[2] ?? file.path.slice(file.path.lastIndexOf("/") + 1), notes, limits);
+  await readMetric(file, run, ((_a = ALONE.exec(file.path)) == null ? void 0 : _a[2]) ?? file.path.slice(file.path.lastIndexOf("/") + 1), notes, limits);
 }
 async function readMetric({ path, content: content2 }, run, key, notes, limits) {
   run.paths.push(path);
@@ -24613,14 +24771,15 @@ function experimentsOf(rows) {
   return experiments;
 }
 function readMetrics(rows, runs, limits) {
+  var _a;
   const times2 = rows.has("timestamp", "metrics") ? ["timestamp"] : [];
   const columns = ["run_uuid", "key", "value", "step", "is_nan", ...times2];
   for (const [id, key, value2, step, flag, logged3] of rows.of(columns, "metrics")) {
     if (typeof value2 !== "number" || typeof step !== "number") continue;
     const name2 = textOf3(key);
     const run = name2 === "" ? void 0 : runs.get(textOf3(id));
-    run?.metric(name2, limits)?.push(step, storedValue(value2, flag === 1));
-    if (typeof logged3 === "number") run?.clock.push(step, logged3 / 1e3);
+    (_a = run == null ? void 0 : run.metric(name2, limits)) == null ? void 0 : _a.push(step, storedValue(value2, flag === 1));
+    if (typeof logged3 === "number") run == null ? void 0 : run.clock.push(step, logged3 / 1e3);
   }
 }
 function storedValue(value2, flagged) {
@@ -24669,6 +24828,7 @@ var numpy = {
   read: readArrays
 };
 async function readArrays(files, context) {
+  var _a, _b;
   const lists = [];
   const refused3 = [];
   const used = [];
@@ -24689,12 +24849,12 @@ async function readArrays(files, context) {
   }
   const [first2] = used;
   if (first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
-  const folder = numpy.groupOf?.(first2.path) ?? "";
+  const folder = ((_a = numpy.groupOf) == null ? void 0 : _a.call(numpy, first2.path)) ?? "";
   const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
   const read3 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT, place: place5 }, context);
   const told2 = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
   const pieces = read3.pieces.map((piece) => ({ ...piece, files: told2 }));
-  const own = read3.refused.length === 0 ? [] : refusedFiles(used, read3.refused[0]?.because ?? noSeries([])).refused;
+  const own = read3.refused.length === 0 ? [] : refusedFiles(used, ((_b = read3.refused[0]) == null ? void 0 : _b.because) ?? noSeries([])).refused;
   return { ...read3, pieces, refused: [...refused3, ...own] };
 }
 var WORK_PER_VALUE = 8;
@@ -24723,13 +24883,14 @@ function isKind(name2) {
   return Object.hasOwn(NUMBERS3, name2) && name2 !== "b2";
 }
 function headerIn2(head) {
+  var _a, _b;
   if (head.length < 12) return void 0;
   const view = viewOf(head);
   const isOld = head[6] === 1;
   const [from2, length] = isOld ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
   const text3 = decode(head.subarray(from2, from2 + length));
-  const descr = /'descr': '([<>|=]?[a-zA-Z]\d{0,3})'/.exec(text3)?.[1];
-  const shape = /'shape': \(([\d, ]{0,100})\)/.exec(text3)?.[1];
+  const descr = (_a = /'descr': '([<>|=]?[a-zA-Z]\d{0,3})'/.exec(text3)) == null ? void 0 : _a[1];
+  const shape = (_b = /'shape': \(([\d, ]{0,100})\)/.exec(text3)) == null ? void 0 : _b[1];
   if (descr === void 0 || shape === void 0 || from2 + length > head.length) return void 0;
   const sizes2 = shape.split(",").filter((one) => one.trim() !== "").map(Number);
   return { descr: /^[<>|=]/.test(descr) ? descr : `|${descr}`, shape: sizes2, start: from2 + length };
@@ -24911,7 +25072,7 @@ var EventDecoder = class {
     }
     if (tagEnd - tagStart > LONGEST_TAG) return;
     const tag = this.#tagAt(view, tagStart, tagEnd);
-    if (plugin !== void 0) tag.plugin ??= plugin;
+    if (plugin !== void 0) tag.plugin ?? (tag.plugin = plugin);
     let value2 = simple;
     if (value2 === void 0 && tensorStart >= 0 && (tag.plugin === void 0 || tag.plugin === "scalars")) {
       value2 = scalarOfTensor(view, tensorStart, tensorEnd);
@@ -24934,7 +25095,8 @@ var EventDecoder = class {
     this.#sink.other(tag.name);
   }
   #tagAt(view, start, end) {
-    const expected = this.#last?.next;
+    var _a;
+    const expected = (_a = this.#last) == null ? void 0 : _a.next;
     if (expected !== void 0 && isAt(expected.bytes, view, start, end)) {
       this.#last = expected;
       return expected;
@@ -25018,6 +25180,7 @@ function parentOf(folder) {
 var SUMMARY_TAG = /^(?:hp_metric|train\/(?:train_(?:loss|runtime|samples_per_second|steps_per_second)|total_flos))$/;
 var EPOCH_TAG = /^(?:(?:train|eval)\/)?epoch$/;
 function pieceOfEvents(run, silent, because) {
+  var _a, _b;
   const logged3 = taggedOf(run);
   const tagged = isUltralytics(logged3) ? logged3.map((one) => ({ ...one, built: lastAtEachPosition(one.built) })) : logged3;
   if (!tagged.some(({ built, tag }) => built.points > 1 && !EPOCH_TAG.test(tag))) {
@@ -25027,10 +25190,13 @@ function pieceOfEvents(run, silent, because) {
   const own = silent.filter(({ folder }) => folder === run.root);
   const parts = [...own, ...run.parts.map(({ folder }) => folder)];
   const files = parts.flatMap((part) => part.files.map(({ path: path2 }) => ({ path: path2, format: part.format, because })));
-  const notes = parts.flatMap((part) => [...part.notes, ...part.set.notes(part.files[0]?.path ?? part.folder)]);
+  const notes = parts.flatMap((part) => {
+    var _a2;
+    return [...part.notes, ...part.set.notes(((_a2 = part.files[0]) == null ? void 0 : _a2.path) ?? part.folder)];
+  });
   const clock = run.parts.map(({ folder }) => folder.clock.finish()).find((one) => one !== void 0);
   const boosting = isCatBoost(run);
-  const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
+  const path = ((_b = (_a = run.parts[0]) == null ? void 0 : _a.folder.files[0]) == null ? void 0 : _b.path) ?? run.root;
   const profile = boosting ? { test: "validation" } : profileOf(tagged);
   const sealed = seal(path, namedOf(tagged, profile, boosting));
   const refusal = whyNone(
@@ -25062,17 +25228,19 @@ function taggedOf(run) {
   );
 }
 function namedOf(all, profile, boosting) {
+  var _a;
   const kept = all.filter(({ tag, built }) => !EPOCH_TAG.test(tag) && !(SUMMARY_TAG.test(tag) && built.points === 1));
-  const epochs = all.find(({ tag, built }) => EPOCH_TAG.test(tag) && built.points > 1)?.built;
+  const epochs = (_a = all.find(({ tag, built }) => EPOCH_TAG.test(tag) && built.points > 1)) == null ? void 0 : _a.built;
   const names2 = nameSeries(
     kept.map(({ full }) => full),
     profile
   );
   const labels = labelsByMeaning(kept, names2);
   return kept.flatMap(({ tag, label: label2, full, built }) => {
+    var _a2;
     const naming = names2.get(full);
     if (naming === void 0) return [];
-    const isOneOfSeveral = label2 !== "" && (labels.get(meaningOf(naming))?.size ?? 0) > 1;
+    const isOneOfSeveral = label2 !== "" && (((_a2 = labels.get(meaningOf(naming))) == null ? void 0 : _a2.size) ?? 0) > 1;
     const subset = boosting || isOneOfSeveral ? { subset: label2 } : {};
     return [{ name: tag, naming: { ...naming, ...subset }, axis: axisOf3(tag, all), built, epochs: epochsAt(built, epochs) }];
   });
@@ -25246,7 +25414,8 @@ function byFolder(files) {
   return folders;
 }
 function timeOf(path) {
-  return Number(/(?:tfevents|vdlrecords)\.(\d{9,13})(?!\d)/.exec(path)?.[1] ?? 0);
+  var _a;
+  return Number(((_a = /(?:tfevents|vdlrecords)\.(\d{9,13})(?!\d)/.exec(path)) == null ? void 0 : _a[1]) ?? 0);
 }
 async function readFolder(folder, files, kind, limits) {
   const set = new SeriesSet({ limits });
@@ -25290,7 +25459,7 @@ async function readEvents({ path, content: content2 }, decoder, { records }, lim
 function refusalsOf({ format, files, others: others2, notes }, used) {
   return files.filter(({ path }) => !used.has(path)).map(({ path }) => {
     const cut2 = notes.find((note) => "path" in note && note.path === path);
-    if (cut2?.code === "damaged")
+    if ((cut2 == null ? void 0 : cut2.code) === "damaged")
       return { path, because: { code: "malformed", format, detail: { code: "no-record", byte: cut2.atByte ?? 0 } } };
     const saw = others2.slice(0, 10);
     return others2.length > 0 && others2.every((tag) => tag.startsWith("_hparams_/")) ? { path, because: { code: "not-a-history", what: "hyperparameters", saw } } : { path, because: { code: "no-series", saw } };
@@ -25650,14 +25819,14 @@ var WandbRun = class {
     return this.#firstStep;
   }
   describe(record) {
-    this.#record ??= record;
+    this.#record ?? (this.#record = record);
   }
   metric(metric) {
     if (metric.stepMetric !== "" && this.#metrics.length < MOST_METRICS) this.#metrics.push(metric);
   }
   row({ step, values }) {
     this.#step = step ?? this.#step + 1;
-    this.#firstStep ??= this.#step;
+    this.#firstStep ?? (this.#firstStep = this.#step);
     const time = values.get("_timestamp") ?? values.get("_runtime");
     const counted = STEP_COUNTERS.map((name2) => values.get(name2)).find((value2) => value2 !== void 0);
     if (time !== void 0) this.#clock.push(counted ?? this.#step, time);
@@ -25709,7 +25878,7 @@ var WandbRun = class {
     return { ...told2, series: series2, breaks, notes: [...this.notes, ...notes] };
   }
   #seal() {
-    this.#sealed ??= collected(this.paths[0] ?? "", this.#set, { known: (name2) => name2 === "epoch" ? EPOCH : void 0 });
+    this.#sealed ?? (this.#sealed = collected(this.paths[0] ?? "", this.#set, { known: (name2) => name2 === "epoch" ? EPOCH : void 0 }));
     return this.#sealed;
   }
 };
@@ -25748,7 +25917,8 @@ function recognise4({ head }) {
   return { score: 1, because: { code: "magic", what: "W&B" } };
 }
 function timeOf2(path) {
-  return /(?:^|\/)(?:offline-)?run-(\d{8}_\d{6})-/.exec(path)?.[1] ?? path;
+  var _a;
+  return ((_a = /(?:^|\/)(?:offline-)?run-(\d{8}_\d{6})-/.exec(path)) == null ? void 0 : _a[1]) ?? path;
 }
 function byTime(a, b) {
   const [one, other] = [timeOf2(a.path), timeOf2(b.path)];
@@ -25789,7 +25959,7 @@ var Log = class {
     return this.#target ?? this.#open(void 0);
   }
   run(record) {
-    this.#record ??= record;
+    this.#record ?? (this.#record = record);
   }
   metric(metric) {
     if (this.#target !== void 0) this.#target.metric(metric);
@@ -25805,7 +25975,7 @@ var Log = class {
   #open(step) {
     const id = idOf(this.#record) || this.#path;
     const known4 = this.#runs.get(id);
-    const goesOn3 = known4?.firstStep === void 0 || step === void 0 || step > known4.firstStep;
+    const goesOn3 = (known4 == null ? void 0 : known4.firstStep) === void 0 || step === void 0 || step > known4.firstStep;
     const target = known4 !== void 0 && goesOn3 ? known4 : new WandbRun(this.#limits);
     this.#runs.set(goesOn3 ? id : `${id} ${this.#path}`, target);
     target.paths.push(this.#path);
@@ -26018,9 +26188,10 @@ function documentFormat({ together, ...format }) {
     return { score: score2, because: { code: "keys", keys: keys.slice(0, 12) } };
   };
   const read3 = async (documents2, context) => {
+    var _a;
     const [document] = documents2;
     if (document === void 0) return NONE;
-    return together?.read(documents2, context) ?? await format.read?.(document, context) ?? NONE;
+    return (together == null ? void 0 : together.read(documents2, context)) ?? await ((_a = format.read) == null ? void 0 : _a.call(format, document, context)) ?? NONE;
   };
   return { ...documentReader(format.name, recognise8, read3), ...together && { groupOf: together.groupOf } };
 }
@@ -26060,7 +26231,7 @@ async function readDocuments(files, format, readAll, context) {
   });
   const cut2 = read3.refused.map((refusal) => {
     const note = notes.get(refusal.path);
-    if (note?.code !== "cut-off") return refusal;
+    if ((note == null ? void 0 : note.code) !== "cut-off") return refusal;
     const line2 = note.line === void 0 ? {} : { line: note.line };
     return {
       path: refusal.path,
@@ -26082,6 +26253,7 @@ async function plainJson(content2, limits) {
   return parseInPieces(utf8[0] === 239 ? utf8.subarray(3) : utf8, limits);
 }
 async function load(file, held2, format, limits) {
+  var _a;
   const size = held2 + file.content.size;
   if (size > limits.documentBytes) {
     return refusedFiles([file], { code: "too-large", limit: "documentBytes", value: size, allowed: limits.documentBytes });
@@ -26090,7 +26262,7 @@ async function load(file, held2, format, limits) {
     const parsed = await parsedOf(file, limits);
     if (typeof parsed.value === "object" && parsed.value !== null) return parsed;
     const line2 = parsed.stopped === void 0 ? {} : { line: parsed.stopped.line };
-    const detail = parsed.stopped?.detail ?? { code: "no-collection" };
+    const detail = ((_a = parsed.stopped) == null ? void 0 : _a.detail) ?? { code: "no-collection" };
     return refusedFiles([file], { code: "malformed", format, ...line2, detail });
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
@@ -26294,10 +26466,11 @@ function objectIn(line2) {
 // src/history/jsonl/read-lines.ts
 function lookAtLines(sample) {
   return sample.remember("look at lines", () => {
+    var _a;
     const objects = objectsOf(sample);
     if (objects === void 0) return void 0;
     const seen2 = sample.whole ? sample.size : Math.min(sample.size, sample.head.length);
-    const size = Math.round(sample.size / Math.max(1, seen2) * (sample.text?.split("\n").length ?? 1));
+    const size = Math.round(sample.size / Math.max(1, seen2) * (((_a = sample.text) == null ? void 0 : _a.split("\n").length) ?? 1));
     return lookAtObjects("lines", sample.path, objects, lastObjects(sample), size);
   });
 }
@@ -26343,17 +26516,18 @@ async function readLines2(file, profile, format, context) {
   return reader2.finish({ files, place: path, notes, saw: look.names.slice(0, 12) });
 }
 async function learn(file, look, { placing }, context) {
-  if (placing?.learn === void 0) return;
+  if ((placing == null ? void 0 : placing.learn) === void 0) return;
   const record = recordOf3(look, context);
   await eachLine(
     file.content,
     { longest: context.limits.lineBytes },
     {
       onLine(text3, line2) {
+        var _a;
         const object = objectIn(text3);
         if (object === void 0) return;
         record.fill(object, line2);
-        placing.learn?.(record);
+        (_a = placing.learn) == null ? void 0 : _a.call(placing, record);
       },
       onOverlong: () => void 0
     }
@@ -26393,11 +26567,12 @@ function recordOf3(look, { limits }) {
 
 // src/history/json/read-objects.ts
 function readObjects(path, objects, profile, told2, context) {
+  var _a;
   const look = lookAtObjects("list", path, objects.slice(0, LOOKED_AT), objects.slice(LOOKED_AT));
   const plan = planOf(look, profile);
   const reader2 = new RecordReader(plan, context);
   const record = recordOf3(look, context);
-  if (plan.placing?.learn !== void 0) {
+  if (((_a = plan.placing) == null ? void 0 : _a.learn) !== void 0) {
     for (const [i, object] of objects.entries()) {
       record.fill(object, i + 1);
       plan.placing.learn(record);
@@ -26476,9 +26651,10 @@ var EPOCHS2 = {
   skip: /^(?!(?:training|validation|test)_)|duration|epochs?$|memory|start_epoch/
 };
 function readEpochs(documents2, context) {
+  var _a;
   const epochOf = (object) => Number(field(object, "epoch"));
   const epochs = objectsIn(documents2.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
-  const path = documents2[0]?.path ?? "";
+  const path = ((_a = documents2[0]) == null ? void 0 : _a.path) ?? "";
   const told2 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
   const read3 = readObjects(path, epochs, EPOCHS2, told2, context);
   const files = documents2.map((document) => ({ path: document.path, format: told2.format, because: context.because }));
@@ -26874,7 +27050,7 @@ var RowScanner = class {
     const left = this.#length - at3;
     if (left > this.#maxRow && !final) {
       this.overlong++;
-      this.firstOverlong ||= this.#line;
+      this.firstOverlong || (this.firstOverlong = this.#line);
       this.#skipping = true;
       this.#length = 0;
       return;
@@ -26997,7 +27173,7 @@ function sniffTable(text3, whole) {
   const candidates = possible.map((delimiter) => tableWith(lines, delimiter, whole)).filter((found) => found !== void 0);
   let best3;
   for (const candidate of candidates) if (best3 === void 0 || candidate.score > best3.score) best3 = candidate;
-  return best3?.sample;
+  return best3 == null ? void 0 : best3.sample;
 }
 function holds2(text3, delimiter) {
   return text3.includes(delimiter) || delimiter === " " && text3.includes("	");
@@ -27144,6 +27320,7 @@ function lookAtTable(sample, table2) {
   });
 }
 async function readTables(files, profile, format, context) {
+  var _a, _b;
   const refused3 = [];
   const read3 = [];
   const notes = [];
@@ -27172,10 +27349,10 @@ async function readTables(files, profile, format, context) {
   const [first2] = read3;
   if (reader2 === void 0 || first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
   const { files: paths, boosting } = profile;
-  const group = read3.length > 1 ? paths?.groupOf?.(first2.path) : void 0;
+  const group = read3.length > 1 ? (_a = paths == null ? void 0 : paths.groupOf) == null ? void 0 : _a.call(paths, first2.path) : void 0;
   const found = reader2.finish({
     files: read3.map(({ path }) => ({ path, format, because: context.because })),
-    place: paths?.placeOf?.(first2.path) ?? group ?? first2.path,
+    place: ((_b = paths == null ? void 0 : paths.placeOf) == null ? void 0 : _b.call(paths, first2.path)) ?? group ?? first2.path,
     facts: boosting === true ? { boosting } : {},
     notes,
     saw
@@ -27253,7 +27430,7 @@ var TableRows = class {
       this.cutOff = row2.line;
     } else if (this.#rows++ < MOST_ROWS && row2.kinds[last] === NUMBER) {
       this.#shortest = Math.min(this.#shortest, row2.length(last));
-      this.#measured ||= !Number.isInteger(row2.values[last]);
+      this.#measured || (this.#measured = !Number.isInteger(row2.values[last]));
     }
     record.line = row2.line;
     this.#reader.take(record);
@@ -27281,7 +27458,8 @@ var TableRows = class {
     return true;
   }
   #takeShort(row2) {
-    const places = this.#shortRow?.(this.#table.header, row2.fields);
+    var _a;
+    const places = (_a = this.#shortRow) == null ? void 0 : _a.call(this, this.#table.header, row2.fields);
     if (places === void 0) {
       this.#reader.dropped.add(row2.line);
       return;
@@ -27324,12 +27502,13 @@ function readPrintedLists(path, text3, format, context) {
 }
 var OF_EPOCH = /^epoch\s?\d{1,9}\s(?:batch\s)?(.+)$/i;
 function listsIn2(text3) {
+  var _a, _b;
   const found = /* @__PURE__ */ new Map();
   const batches = /* @__PURE__ */ new Map();
   HEAD2.lastIndex = 0;
   for (let head = HEAD2.exec(text3); head !== null && found.size < MOST4; head = HEAD2.exec(text3)) {
     const printed = (head[1] ?? "").trim();
-    const ofEpoch = OF_EPOCH.exec(printed)?.[1];
+    const ofEpoch = (_a = OF_EPOCH.exec(printed)) == null ? void 0 : _a[1];
     const name2 = ofEpoch ?? printed;
     if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
     const end = text3.indexOf("]", HEAD2.lastIndex);
@@ -27340,7 +27519,7 @@ function listsIn2(text3) {
       for (const cell of cells) all.push(cell);
       batches.set(name2, all);
       found.set(name2, { name: name2, cells: all, isOfBatches: true });
-    } else if (cells.length > (found.get(name2)?.cells.length ?? 0)) found.set(name2, { name: name2, cells, isOfBatches: false });
+    } else if (cells.length > (((_b = found.get(name2)) == null ? void 0 : _b.cells.length) ?? 0)) found.set(name2, { name: name2, cells, isOfBatches: false });
   }
   return [...found.values()];
 }
@@ -27397,7 +27576,7 @@ var PointRoom = class {
   }
   /** A series that can neither have as many places nor be thinned leaves its points out. */
   overflow(places) {
-    this.#wanted ??= this.#taken + places;
+    this.#wanted ?? (this.#wanted = this.#taken + places);
   }
   /** From now on so many are taken: what was read last is dropped, or needs less than its builders took. What was settled before stays taken. */
   settle(taken) {
@@ -27466,7 +27645,7 @@ var SeriesStore = class {
     const before = series2.builder.lastX;
     if (x !== before) series2.advance += x < before ? -1 : 1;
     series2.builder.push(x, value2, epoch);
-    series2.measured ||= pair.decimals !== 0 || !Number.isFinite(value2);
+    series2.measured || (series2.measured = pair.decimals !== 0 || !Number.isFinite(value2));
     if (pair.decimals > series2.decimals) series2.decimals = pair.decimals;
     series2.recent[series2.builder.points % RECENT] = value2;
   }
@@ -27506,7 +27685,10 @@ function isHalf({ decimals }, { recent }) {
   return decimals + 2 <= fewest || decimals === 0 && fewest > 0;
 }
 function fewestDigits(values) {
-  const digits = [...values].filter(Number.isFinite).map((value2) => /\.(\d+)$/.exec(String(value2))?.[1]?.length ?? 0);
+  const digits = [...values].filter(Number.isFinite).map((value2) => {
+    var _a, _b;
+    return ((_b = (_a = /\.(\d+)$/.exec(String(value2))) == null ? void 0 : _a[1]) == null ? void 0 : _b.length) ?? 0;
+  });
   return Math.min(...digits);
 }
 
@@ -27541,10 +27723,11 @@ function onePerName(series2) {
 }
 var MOST_WORDS = 2;
 function setsOf3(group) {
+  var _a;
   const [first2] = group;
   if (first2 === void 0 || group.length < 2 || first2.split !== "validation" && first2.split !== "test") return void 0;
   const words = group.map(({ shape }) => shape.split(" "));
-  const length = words[0]?.length ?? 0;
+  const length = ((_a = words[0]) == null ? void 0 : _a.length) ?? 0;
   const points = group.map(({ builder }) => builder.points);
   if (group.some(({ shape }) => shape.includes("#")) || words.some((one) => one.length !== length)) return void 0;
   if (Math.max(...points) - Math.min(...points) > 1) return void 0;
@@ -27642,7 +27825,10 @@ var PrintedTable = class {
 function withSecondLine(table2, line2) {
   const cells = line2.trim().split("|").slice(1, -1);
   if (!table2.barred || cells.length !== table2.names.length || /\d/.test(line2) || !/[A-Za-z]/.test(line2)) return void 0;
-  return { ...table2, names: table2.names.map((name2, i) => `${name2} ${cells[i]?.trim()}`.trim()) };
+  return { ...table2, names: table2.names.map((name2, i) => {
+    var _a;
+    return `${name2} ${(_a = cells[i]) == null ? void 0 : _a.trim()}`.trim();
+  }) };
 }
 var NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
 function pushRow(store, { names: names2, axisColumn, axis }, row2, x) {
@@ -27655,8 +27841,9 @@ function pushRow(store, { names: names2, axisColumn, axis }, row2, x) {
   });
 }
 function isSpacedHeader(line2) {
+  var _a;
   if (/[\t|,;]/.test(line2)) return false;
-  return consoleHeader(line2)?.names.some((name2) => name2.includes(" ")) ?? false;
+  return ((_a = consoleHeader(line2)) == null ? void 0 : _a.names.some((name2) => name2.includes(" "))) ?? false;
 }
 function spelledOut2(names2) {
   if (!names2.some((name2) => /^gpu_mem$/i.test(name2))) return names2;
@@ -27872,6 +28059,7 @@ function plainWords(line2) {
 
 // src/history/text/log-names.ts
 function named2(all, { box, summed, boosting }) {
+  var _a;
   const names2 = /* @__PURE__ */ new Map();
   const built = all.filter(({ logged: logged3 }) => !(boosting && logged3.name === BEST));
   for (const one of built) names2.set(freeName(one.logged, names2), one);
@@ -27892,7 +28080,7 @@ function named2(all, { box, summed, boosting }) {
     })
   };
   const apart = measuresApart(nameSeries([...names2.keys()], profile));
-  const best3 = all.find(({ logged: logged3 }) => boosting && logged3.name === BEST)?.points;
+  const best3 = (_a = all.find(({ logged: logged3 }) => boosting && logged3.name === BEST)) == null ? void 0 : _a.points;
   const namings = boosting ? withDirections(apart, names2, best3) : apart;
   return [...names2].flatMap(([name2, { logged: logged3, points }]) => {
     const naming = namings.get(name2);
@@ -27908,7 +28096,10 @@ function isMeasuredApart(all) {
   return ({ name: name2, split, besideLoss, builder }) => split === void 0 && splitOf(name2) === void 0 && !besideLoss && isQualityName(name2) && !isLossName(name2) && builder.points < most;
 }
 function trainedSet(names2) {
-  const sets = new Set(names2.flatMap((name2) => /^validation_\d+(?=-)/.exec(name2)?.[0] ?? []));
+  const sets = new Set(names2.flatMap((name2) => {
+    var _a;
+    return ((_a = /^validation_\d+(?=-)/.exec(name2)) == null ? void 0 : _a[0]) ?? [];
+  }));
   return sets.size > 1 && !names2.some((name2) => splitOf(name2) === "train") ? "validation_0-" : void 0;
 }
 function setOf({ split = "validation", subset = "" }) {
@@ -27916,11 +28107,12 @@ function setOf({ split = "validation", subset = "" }) {
 }
 var BEST = "best";
 function withDirections(namings, names2, best3) {
+  var _a;
   const stemOf2 = (name2) => name2.replace(/^.*?(?:-|'s )|^(?:learn|test\d*)$/, "");
   const rises2 = /* @__PURE__ */ new Map();
   for (const [name2, { points }] of names2) {
     const change3 = (points.y.at(-1) ?? 0) - (points.y[0] ?? 0);
-    if (namings.get(name2)?.role === "train" && change3 !== 0) rises2.set(stemOf2(name2), change3 > 0);
+    if (((_a = namings.get(name2)) == null ? void 0 : _a.role) === "train" && change3 !== 0) rises2.set(stemOf2(name2), change3 > 0);
   }
   const gain = best3 === void 0 ? 0 : (best3.y.at(-1) ?? 0) - (best3.y[0] ?? 0);
   if (gain !== 0) rises2.set("", gain > 0);
@@ -27950,6 +28142,7 @@ function freeName(logged3, taken) {
   return candidates.find((name2) => !taken.has(name2)) ?? `${logged3.name} ${taken.size + 1}`;
 }
 function override(name2, { split, level: level3 }, { summed, hasValidation }) {
+  var _a;
   const exactly = new RegExp(`^${literal(name2)}$`);
   const role = split === "test" && !hasValidation ? "validation" : split;
   const aggregation = role === "train" && level3 === "epoch" ? { aggregation: "epoch-mean" } : {};
@@ -27958,7 +28151,7 @@ function override(name2, { split, level: level3 }, { summed, hasValidation }) {
   if (ADVERSARIAL_PARTS.test(name2))
     return [[exactly, { role: "train", metric: "loss", direction: "min", component: true, adversarial: true }]];
   if (summed && /loss/i.test(name2)) return [[exactly, { role: "train", aggregation: "window-sum" }]];
-  const score2 = summed ? /^[A-Z]+_([FPR])$/.exec(name2)?.[1] : void 0;
+  const score2 = summed ? (_a = /^[A-Z]+_([FPR])$/.exec(name2)) == null ? void 0 : _a[1] : void 0;
   if (score2 !== void 0) return [[exactly, { role: "validation", metric: score2 === "F" ? "f1" : "other", direction: "max" }]];
   if (/^score$/i.test(name2) && role === "validation") return [[exactly, { role, metric: "accuracy", direction: "max" }]];
   const isMeasured4 = !isMetricName(name2) || isQualityName(name2);
@@ -28015,17 +28208,18 @@ function listsSettings(line2) {
   return isEnough && names2.some(isSettingName) && !names2.some(isQualityName);
 }
 function headingOf(line2) {
+  var _a, _b, _c;
   const lists = saysSettings(line2);
   if (line2.length > LONGEST5 || !(lists || BEGINS.test(line2)) || /\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line2))
     return void 0;
   if (/\d\.\d/.test(line2) && !lists) return void 0;
-  const framed = FRAMED.exec(line2)?.[1];
+  const framed = (_a = FRAMED.exec(line2)) == null ? void 0 : _a[1];
   const plain3 = (framed ?? line2).trim();
   const separated = framed !== void 0 || /^[\w ]{0,20}:/.test(plain3);
-  const trained = TRAINED.exec(plain3)?.[1];
+  const trained = (_b = TRAINED.exec(plain3)) == null ? void 0 : _b[1];
   const isName2 = separated || /^\S*(?:\d|[A-Z]\S*[A-Z])\S*$/.test(trained ?? "");
   if (isName2 && trained !== void 0 && splitIn(trained) === void 0) return nameOf2(trained);
-  const text3 = NAMED2.exec(plain3)?.[1] ?? framed ?? (lists ? plain3 : void 0);
+  const text3 = ((_c = NAMED2.exec(plain3)) == null ? void 0 : _c[1]) ?? framed ?? (lists ? plain3 : void 0);
   if (text3 === void 0 || !/[A-Za-z]{2}/.test(text3) || EMPTY2.test(text3)) return void 0;
   return splitIn(text3) !== void 0 && text3.split(/\s+/).length < 3 ? void 0 : nameOf2(text3);
 }
@@ -28145,12 +28339,16 @@ var PairReader = class {
     return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: "" } : { pairs, words: this.#words, tail };
   }
   #nameOf(key, separator, total, gap2, percent3) {
+    var _a;
     if (CONDITION.test(gap2) || key.startsWith("@ ")) return void 0;
     if (percent3 && BAR_REST.test(this.#line.slice(this.#end, this.#end + 330))) return void 0;
     const said = key.replace(VERB, "");
     const separated = said !== key || SEPARATOR.test(separator);
-    if (separated && this.#options.bare?.test(key)) return key;
-    const explained = [key, key.slice(key.lastIndexOf(" ") + 1)].find((one) => this.#options.explained?.test(one));
+    if (separated && ((_a = this.#options.bare) == null ? void 0 : _a.test(key))) return key;
+    const explained = [key, key.slice(key.lastIndexOf(" ") + 1)].find((one) => {
+      var _a2;
+      return (_a2 = this.#options.explained) == null ? void 0 : _a2.test(one);
+    });
     if (explained !== void 0) return explained;
     if (this.#options.atEpoch && total === void 0 && COST.test(said) && !UNIT.test(this.#line.slice(this.#end, this.#end + 12))) {
       this.#costs++;
@@ -28188,9 +28386,10 @@ function plainName(name2) {
   return name2.replace(/ (?:value|is|was)$/i, "").replace(/ loss(?= (?:ppl|perplexity)$)/i, "");
 }
 function decimalsOf(text3) {
+  var _a;
   const match = /\.(\d+)(?:[eE]([-+]?\d+))?/.exec(text3);
   if (match === null) return 0;
-  return (match[1]?.length ?? 0) - Number(match[2] ?? 0);
+  return (((_a = match[1]) == null ? void 0 : _a.length) ?? 0) - Number(match[2] ?? 0);
 }
 function isHeldOut({ name: name2, split }) {
   return split === void 0 && isQualityName(name2) && !isLossName(name2);
@@ -28269,10 +28468,11 @@ function atGlobalStep(line2, global) {
   return { ...position, step: integer(global[1]) };
 }
 function afterEpoch(line2, match, bar) {
+  var _a, _b;
   const epoch = Number(match[1] ?? match[3]);
   const epochs = match[2] === void 0 ? {} : { epochs: integer(match[2]) };
   const head = line2.slice(0, match.index);
-  const split = EPOCH_SPLIT.exec(match[0])?.[1] ?? /^(?:train|val|test)/i.exec(match[0])?.[0] ?? "";
+  const split = ((_a = EPOCH_SPLIT.exec(match[0])) == null ? void 0 : _a[1]) ?? ((_b = /^(?:train|val|test)/i.exec(match[0])) == null ? void 0 : _b[0]) ?? "";
   const before = `${head} ${split} `;
   const place5 = { epoch, ...epochs, bar, shape: shapeOf2(head) };
   const behind = line2.slice(match.index + match[0].length);
@@ -28375,15 +28575,15 @@ function readLine(printed, explained, cost) {
   if (!WORTH.test(line2) && explained === void 0) return void 0;
   const { text: message, rank } = messageOf2(line2);
   const { text: text3, family } = plainWords(message.replace(NEW_BEST, ""));
-  const boosting = family?.boosting === true;
+  const boosting = (family == null ? void 0 : family.boosting) === true;
   const found = positionOf(text3);
-  const { pairs, words, tail } = pairsOf(found?.rest ?? text3, {
+  const { pairs, words, tail } = pairsOf((found == null ? void 0 : found.rest) ?? text3, {
     cost,
-    bare: family?.bare,
+    bare: family == null ? void 0 : family.bare,
     explained,
-    atEpoch: found?.epoch !== void 0
+    atEpoch: (found == null ? void 0 : found.epoch) !== void 0
   });
-  const position = pairs.length === 0 && found?.epoch === void 0 && COUNTED3.test(text3) ? void 0 : found;
+  const position = pairs.length === 0 && (found == null ? void 0 : found.epoch) === void 0 && COUNTED3.test(text3) ? void 0 : found;
   const summary2 = SUMMARY.test(text3);
   const repeats2 = summary2 || !boosting && REPEATS.test(words);
   return {
@@ -28393,7 +28593,7 @@ function readLine(printed, explained, cost) {
     section: pairs.length > 0 ? void 0 : position === void 0 ? sectionOf(text3) : repeats2 ? void 0 : headingSplit(text3),
     starred: /^\s*\*/.test(text3),
     // What is said of a checkpoint behind the values stands in some lines of a shape and not in others.
-    shape: position?.shape ?? `after ${shapeOf2(REPEATS.test(tail) ? words : words + tail)}`,
+    shape: (position == null ? void 0 : position.shape) ?? `after ${shapeOf2(REPEATS.test(tail) ? words : words + tail)}`,
     boosting,
     ended: ENDED.test(message),
     stopsEarly: EARLY2.test(message),
@@ -28604,7 +28804,10 @@ var LineShapes = class {
   }
 };
 function valuesOf3(read3) {
-  return [...FIELDS.map((field2) => read3.position?.[field2]), ...read3.pairs.flatMap((pair) => [pair.value, pair.average])];
+  return [...FIELDS.map((field2) => {
+    var _a;
+    return (_a = read3.position) == null ? void 0 : _a[field2];
+  }), ...read3.pairs.flatMap((pair) => [pair.value, pair.average])];
 }
 function signature(read3) {
   const pairs = read3.pairs.map((pair) => [pair.name, pair.split, pair.average === void 0]);
@@ -28674,7 +28877,7 @@ var BoxTable = class {
   #close() {
     const x = stepOf(this.#values);
     if (x !== void 0) {
-      this.isReinforcement ||= isReinforcement(this.#values);
+      this.isReinforcement || (this.isReinforcement = isReinforcement(this.#values));
       this.#store.shape = "box";
       for (const [name2, value2] of this.#values)
         if (name2 !== "step") this.#store.push({ name: name2, value: value2, decimals: 4 }, void 0, "step", x);
@@ -28735,7 +28938,7 @@ var EpochSteps = class {
    */
   at(id, epoch, said) {
     let counter = this.#counters.get(id);
-    const batch = said ?? (counter?.epoch === epoch ? counter.last + 1 : 0);
+    const batch = said ?? ((counter == null ? void 0 : counter.epoch) === epoch ? counter.last + 1 : 0);
     if (counter === void 0) {
       if (this.#counters.size >= this.#most) return void 0;
       counter = { epoch, offset: 0, last: batch, step: 1, begins: /* @__PURE__ */ new Map([[epoch, 0]]) };
@@ -28776,7 +28979,7 @@ var EvaluationBatches = class {
   /** Whether the line is of such a batch. `section`: the split that a heading above it named. */
   takes({ position, pairs }, section) {
     if (position === void 0 || position.bar || pairs.length === 0) return false;
-    this.epochsHaveValues ||= position.epoch !== void 0;
+    this.epochsHaveValues || (this.epochsHaveValues = position.epoch !== void 0);
     const evaluates = section === "validation" || section === "test";
     if (position.inner) return evaluates || this.#isOther(position.batches);
     const total = position.steps;
@@ -28786,7 +28989,7 @@ var EvaluationBatches = class {
   }
   /** `Iter 100/30000, loss 0.5`: a batch of the training where epochs have no values of their own, and all have as many. */
   #isOther(total) {
-    this.#stepsOfEpoch ??= total;
+    this.#stepsOfEpoch ?? (this.#stepsOfEpoch = total);
     return this.epochsHaveValues || this.#stepsOfEpoch !== total;
   }
 };
@@ -28865,13 +29068,13 @@ var Cursor = class {
     const { bar, epoch, epochs, step, steps, batch } = position;
     if (!bar) {
       const isPlace = step !== void 0 || batch !== void 0;
-      this.hasSteps ||= isPlace;
+      this.hasSteps || (this.hasSteps = isPlace);
       this.place = isPlace && !hasValues ? { ...position } : void 0;
     }
     if (epoch !== void 0) {
-      this.severalEpochs ||= this.epoch !== void 0 && this.epoch !== epoch;
+      this.severalEpochs || (this.severalEpochs = this.epoch !== void 0 && this.epoch !== epoch);
       if (epoch === 0) this.firstEpoch = 0;
-      this.firstEpoch ??= epoch;
+      this.firstEpoch ?? (this.firstEpoch = epoch);
       this.epoch = epoch;
       if (epochs !== void 0 && epochs > 1) this.planned = { axis: "epoch", end: epochs };
     }
@@ -28912,8 +29115,9 @@ var SaidSplit = class {
   }
   /** Ends a line with values. */
   end(pairs, position, starred) {
+    var _a;
     this.#announced = void 0;
-    this.#newest = pairs.at(-1)?.split ?? (starred || position === void 0 ? this.#newest : void 0);
+    this.#newest = ((_a = pairs.at(-1)) == null ? void 0 : _a.split) ?? (starred || position === void 0 ? this.#newest : void 0);
   }
 };
 
@@ -28949,7 +29153,7 @@ var Levels = class {
     const ofTraining = isTraining(split) || at3 === place5 || line2.some((one) => isTraining(one.split));
     if (own && at3.step !== void 0) this.#store.push(pair, split, "step", at3.step, epoch);
     else if (own && at3.epoch !== void 0 && at3.batch !== void 0 && ofTraining) this.#putBatch(pair, split, at3);
-    else if (position?.bar) this.#putFrame(pair, split, position);
+    else if (position == null ? void 0 : position.bar) this.#putFrame(pair, split, position);
     else this.#putBelow(pair, split, position);
     return true;
   }
@@ -28967,8 +29171,8 @@ var Levels = class {
   /** The values of a batch of an evaluation, or of a line without a position, hold for the epoch so far, which may have many of them. */
   #putBelow(pair, split, position) {
     const value2 = latest(pair, split);
-    const epoch = position?.epoch ?? this.#cursor.epoch;
-    const step = position?.step ?? this.#cursor.step;
+    const epoch = (position == null ? void 0 : position.epoch) ?? this.#cursor.epoch;
+    const step = (position == null ? void 0 : position.step) ?? this.#cursor.step;
     if (epoch === void 0) {
       if (step !== void 0) this.#store.push(pair, split, "step", step, void 0, value2);
       return;
@@ -29037,7 +29241,7 @@ var LineClock = class {
     if (this.#kind === void 0 && lines > MOST_LINES_WITHOUT) return;
     const isTold = this.#kind === "date" || this.#kind === "time";
     if (isTold && lines > MANY_LINES && lines % ONE_IN > 0) return;
-    this.#kind ??= Object.keys(KINDS2).find((kind) => KINDS2[kind].test(line2));
+    this.#kind ?? (this.#kind = Object.keys(KINDS2).find((kind) => KINDS2[kind].test(line2)));
     const seconds = this.#kind && secondsIn(line2, this.#kind);
     if (seconds === void 0 || !Number.isFinite(seconds)) return;
     if (this.#kind === "time" && seconds < this.#last - DAY / 2) this.#before += DAY;
@@ -29115,12 +29319,12 @@ var TrainingLog = class {
   }
   /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
   take(line2, read3, isCut = false) {
-    if (isCut) this.store.last = read3?.pairs.at(-1);
+    if (isCut) this.store.last = read3 == null ? void 0 : read3.pairs.at(-1);
     if (line2.length > LONGEST7 || this.box.take(line2)) return false;
     if (read3 === void 0 || read3.rank !== void 0 && this.ranks.isOther(read3.rank, read3.pairs.length > 0)) return false;
-    this.#ended ||= read3.ended;
-    this.stoppedEarly ||= read3.stopsEarly;
-    this.keepsBest ||= read3.keepsBest;
+    this.#ended || (this.#ended = read3.ended);
+    this.stoppedEarly || (this.stoppedEarly = read3.stopsEarly);
+    this.keepsBest || (this.keepsBest = read3.keepsBest);
     if (read3.took !== void 0) this.clock.took(read3.took, this.cursor.epoch, this.cursor.step);
     const isSkipped = this.#skipNext;
     this.#skipNext = !isSkipped && read3.bestFollows;
@@ -29129,7 +29333,7 @@ var TrainingLog = class {
       if (this.#tableLine(messageOf2(line2).text)) return true;
       this.#noHeads.add(read3);
     }
-    this.boosting ||= read3.boosting;
+    this.boosting || (this.boosting = read3.boosting);
     if (this.#evaluation.takes(read3, this.#said.section)) return false;
     const gave = this.#values(read3);
     if (gave) this.clock.take(line2, this.cursor.epoch, this.cursor.step);
@@ -29175,11 +29379,11 @@ var TrainingLog = class {
   /** Whether the line belongs to a table printed among the others. */
   #tableLine(line2) {
     const found = this.#table.take(line2);
-    if (found?.row === void 0) return found !== void 0;
+    if ((found == null ? void 0 : found.row) === void 0) return found !== void 0;
     const { table: table2, row: row2 } = found;
     const x = table2.axisColumn < 0 ? this.cursor.epoch : row2[table2.axisColumn] ?? 0;
     if (x === void 0) return true;
-    this.summed ||= table2.names[table2.axisColumn] === "#";
+    this.summed || (this.summed = table2.names[table2.axisColumn] === "#");
     if (table2.axisColumn >= 0 && table2.axis === "epoch") this.#at({ epoch: x, bar: false, shape: "", rest: "" }, true, void 0);
     pushRow(this.store, table2, row2, x);
     return true;
@@ -29207,7 +29411,7 @@ var LogRuns = class {
     this.#known = new Set(mapping === void 0 ? [] : namesOf2(mapping).keys());
     this.#explained = mapping === void 0 ? void 0 : oneOf([...this.#known]);
     this.#shapes = new LineShapes(this.#explained);
-    const axis = mapping?.axis;
+    const axis = mapping == null ? void 0 : mapping.axis;
     this.#counter = axis === void 0 ? void 0 : { name: counterOf(axis), axis: axisNamed(axis) };
     this.#current = this.#open("");
   }
@@ -29217,13 +29421,14 @@ var LogRuns = class {
   }
   /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
   take(printed, isCut = false) {
+    var _a;
     const line2 = this.#counter === void 0 ? printed : printed.replace(this.#counter.name, this.#counter.axis);
     const endsInNumber = isCut && /[\d.]$/.test(line2);
     const read3 = endsInNumber ? readLine(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
-    const isValue = read3?.position !== void 0 || (read3?.pairs.length ?? 0) > 0 && !saysSettings(line2);
+    const isValue = (read3 == null ? void 0 : read3.position) !== void 0 || ((read3 == null ? void 0 : read3.pairs.length) ?? 0) > 0 && !saysSettings(line2);
     const heading = isValue ? void 0 : headingOf(line2);
     if (heading !== void 0) this.#above = heading;
-    const begins = read3?.position?.epoch !== void 0 && this.#current.cursor.isBackAtStart(read3.position);
+    const begins = ((_a = read3 == null ? void 0 : read3.position) == null ? void 0 : _a.epoch) !== void 0 && this.#current.cursor.isBackAtStart(read3.position);
     if (begins && this.#above !== this.#heading && this.#above !== "") this.#current = this.#open(this.#above);
     const gave = this.#current.take(line2, read3, endsInNumber);
     if (gave && this.#heading === "" && this.runs.length === 1) this.#rename(this.#above);
@@ -29256,9 +29461,10 @@ var WORK_PER_CHARACTER2 = 2;
 var FEW_DECIMALS = 3;
 var textLog = { name: FORMAT3, recognise: recognise6, read: oneFile(read) };
 function recognise6(sample, reached2 = 0) {
+  var _a;
   const { text: text3 } = sample;
   if (text3 === void 0 || isDocument(sample)) return void 0;
-  const score2 = withoutColours(text3) !== text3 ? 0.95 : isSpacedHeader(messageOf2(/\S.*/.exec(text3)?.[0] ?? "").text) ? 0.6 : 0.35;
+  const score2 = withoutColours(text3) !== text3 ? 0.95 : isSpacedHeader(messageOf2(((_a = /\S.*/.exec(text3)) == null ? void 0 : _a[0]) ?? "").text) ? 0.6 : 0.35;
   if (score2 <= reached2) return void 0;
   const found = sample.remember(FORMAT3, () => evidence([text3, new TextDecoder().decode(sample.tail)], sample.cost));
   const { example, lines } = found;
@@ -29279,6 +29485,7 @@ function namesBeforeNumbers(text3) {
   return [...lines].filter(([, count3]) => count3 >= FEWEST_POINTS2).map(([name2]) => name2).slice(0, 12);
 }
 function evidence(parts, cost) {
+  var _a;
   let best3;
   const few2 = /* @__PURE__ */ new Set();
   for (const part of parts) {
@@ -29292,8 +29499,8 @@ function evidence(parts, cost) {
     cost.work += all.work + WORK_PER_LINE2 * printed.length + WORK_PER_CHARACTER2 * part.length;
     const found = all.runs.flatMap(({ log }) => worthReading(log.series));
     const lines = Math.max(0, ...found.map((one) => one.builder.points));
-    const shown2 = (example.trim() || (found[0]?.name ?? "")).slice(0, 120);
-    if (lines >= FEWEST_POINTS2 && lines > (best3?.lines ?? 0)) best3 = { example: shown2, lines, few: [] };
+    const shown2 = (example.trim() || (((_a = found[0]) == null ? void 0 : _a.name) ?? "")).slice(0, 120);
+    if (lines >= FEWEST_POINTS2 && lines > ((best3 == null ? void 0 : best3.lines) ?? 0)) best3 = { example: shown2, lines, few: [] };
     for (const { log } of all.runs) for (const one of log.series) if (isLossName(one.name) && one.measured) few2.add(one.name);
   }
   return best3 ?? { example: "", lines: 0, few: [...few2].slice(0, 12) };
@@ -29324,7 +29531,7 @@ async function read(file, context) {
   const known4 = context.mapping === void 0 ? NONE3 : new Set(namesOf2(context.mapping).keys());
   const found = all.runs.filter(({ log }) => worthReading(log.series, known4).length > 0);
   const [first2] = all.runs;
-  const saw = first2?.log.series.map((one) => one.name).slice(0, 12) ?? [];
+  const saw = (first2 == null ? void 0 : first2.log.series.map((one) => one.name).slice(0, 12)) ?? [];
   if (found.length === 0) return refusedFiles([file], { code: "no-series", saw });
   const read3 = found.map(
     ({ name: name2, log }) => readRun(found.length > 1 ? `${file.path}/${name2}` : file.path, log, { path: file.path, dropped, context, known: known4 })
@@ -29390,6 +29597,7 @@ function measuresOf(names2) {
   return losses.length > 0 ? losses : named3.filter((name2) => isQualityName(name2));
 }
 function isNoHistory(table2) {
+  var _a;
   const { header, preamble } = table2;
   const saw = seen(table2);
   if (header.some((name2) => /^split\d+_(?:test|train)_|^rank_test_|^(?:mean|std)_(?:test|train)_score$|^mean_fit_time$/.test(name2))) {
@@ -29399,7 +29607,7 @@ function isNoHistory(table2) {
     return { code: "not-a-history", what: "episode-monitor", saw };
   }
   if (/^iter,passed,remaining$/i.test(header.join(","))) return { code: "not-a-history", what: "timings", saw };
-  if (header[0]?.toLowerCase() === "name" && header.includes("State") && header.includes("Runtime")) {
+  if (((_a = header[0]) == null ? void 0 : _a.toLowerCase()) === "name" && header.includes("State") && header.includes("Runtime")) {
     return { code: "not-a-history", what: "runs-table", saw };
   }
   if (header.some((name2) => /^(?:train_)?(?:sizes?|size_abs)$|^train_sizes?$/i.test(name2)) && header.some((name2) => /score/i.test(name2))) {
@@ -29529,11 +29737,12 @@ function positionIn({ names: names2 }) {
   return -1;
 }
 function isTidy(look) {
+  var _a, _b;
   const { names: names2, rows, table: table2 } = look;
-  if (table2?.dialect.delimiter === " " || comparesRuns(names2, (slot) => rows.map((row2) => row2[slot]))) return void 0;
+  if ((table2 == null ? void 0 : table2.dialect.delimiter) === " " || comparesRuns(names2, (slot) => rows.map((row2) => row2[slot]))) return void 0;
   const x = positionIn(look);
   const told2 = toldByTexts(look, x);
-  const meaning = [told2.split, ...told2.runs.map(({ slot }) => slot), x, told2.tidy?.name ?? -1, told2.tidy?.value ?? -1];
+  const meaning = [told2.split, ...told2.runs.map(({ slot }) => slot), x, ((_a = told2.tidy) == null ? void 0 : _a.name) ?? -1, ((_b = told2.tidy) == null ? void 0 : _b.value) ?? -1];
   const taken = new Set(meaning);
   const isMeasure2 = (name2, slot) => !taken.has(slot) && axisOf(name2) === void 0 && (isLossName(name2) || isQualityName(name2));
   const measures = names2.filter(isMeasure2);
@@ -29656,7 +29865,7 @@ function fileOf(path, text3) {
 function* rowsOf(html) {
   let cells;
   for (const [, tag, text3 = ""] of html.matchAll(/<(tr|th|td)\b[^<>]{0,200}>([^<]{0,200})/gi)) {
-    if (tag?.toLowerCase() !== "tr") cells?.push(text3.trim().replaceAll(/[\t\r\n]/g, " "));
+    if ((tag == null ? void 0 : tag.toLowerCase()) !== "tr") cells == null ? void 0 : cells.push(text3.trim().replaceAll(/[\t\r\n]/g, " "));
     else {
       if (cells !== void 0 && cells.length > 1) yield cells.join("	");
       cells = [];
@@ -29745,7 +29954,7 @@ var pandasJson = {
     const naming = isKerasHistory(columns.map(({ name: name2 }) => name2)) === void 0 ? {} : KERAS_NAMES;
     const epochs = columns.find(({ name: name2 }) => /^epochs?$/i.test(name2));
     const kept = columns.filter((column) => column !== epochs);
-    const x = epochs?.cells.map((one) => typeof one === "number" ? one : Number.NaN);
+    const x = epochs == null ? void 0 : epochs.cells.map((one) => typeof one === "number" ? one : Number.NaN);
     const used = x === void 0 ? kept : kept.map((column) => ({ ...column, x }));
     return readLists(path, used, { ...LISTS, rowAxis: "epoch", ...naming }, { format: "pandas-history-json" }, context);
   }
@@ -29849,7 +30058,8 @@ var traces = {
   }
 };
 function tracesIn(value2, around, depth) {
-  const x = numbersIn(field(value2, "x"))?.map((at3) => at3 ?? Number.NaN);
+  var _a;
+  const x = (_a = numbersIn(field(value2, "x"))) == null ? void 0 : _a.map((at3) => at3 ?? Number.NaN);
   const y = numbersIn(field(value2, "y"));
   if (x !== void 0 && y !== void 0 && x.length === y.length) {
     const own = field(value2, "name");
@@ -29890,6 +30100,7 @@ var jsonFormats = documents.map((format) => documentFormat(format));
 // src/history/read-groups.ts
 var WORK_PER_RUN = 65536;
 async function readGroups(groups, limits, sqlite) {
+  var _a;
   const { room, budget, allRuns: allRuns3 } = limits;
   const all = groups.map(() => ({ pieces: [], refused: [], notes: [] }));
   let found = 0;
@@ -29904,7 +30115,7 @@ async function readGroups(groups, limits, sqlite) {
     room.settle(places + within2.reduce((sum2, piece) => sum2 + placesOf3(piece), 0));
     found += read3.pieces.length;
     kept += within2.length;
-    firstLeftOut ??= read3.pieces[within2.length]?.place;
+    firstLeftOut ?? (firstLeftOut = (_a = read3.pieces[within2.length]) == null ? void 0 : _a.place);
     all[at3] = { ...read3, pieces: within2 };
   }
   return {
@@ -30029,7 +30240,7 @@ function relation(a, b, cost = { work: 0 }) {
 function lastDigit({ precision, notes }) {
   if (precision !== "rounded") return 0;
   const rounded = notes.find(({ code: code3 }) => code3 === "rounded");
-  return 10 ** -(rounded?.code === "rounded" ? rounded.digits : 4);
+  return 10 ** -((rounded == null ? void 0 : rounded.code) === "rounded" ? rounded.digits : 4);
 }
 function judged4({ series: series2 }) {
   const measured = series2.filter(({ role, metric }) => role !== "other" && metric !== "other");
@@ -30123,21 +30334,23 @@ var FileJoiner = class {
     return at3;
   }
   #belongTogether(a, b) {
+    var _a;
     if (a === void 0) return false;
     const cost = { work: 0 };
     const found = relation(a.comparable, b.comparable, cost);
-    this.#budget?.spend("work", cost.work);
+    (_a = this.#budget) == null ? void 0 : _a.spend("work", cost.work);
     return found === "same" || found === "complementary" && a.folder === b.folder;
   }
 };
 function joinPieces(one, other) {
+  var _a, _b;
   const [first2, second] = byPreference(one, other) <= 0 ? [one, other] : [other, one];
   const known4 = knownSeries(first2.series);
   const added = second.series.filter((series2) => !known4(series2));
   const note = {
     code: "same-run",
-    path: second.files[0]?.path ?? second.place,
-    used: first2.files[0]?.path ?? first2.place
+    path: ((_a = second.files[0]) == null ? void 0 : _a.path) ?? second.place,
+    used: ((_b = first2.files[0]) == null ? void 0 : _b.path) ?? first2.place
   };
   const complementary = relation(comparable(first2), comparable(second)) === "complementary";
   return {
@@ -30181,8 +30394,9 @@ function uniqueBreaks(breaks) {
 function joinVersions(versions) {
   const chains = [];
   versions.forEach((piece, first2) => {
+    var _a;
     if (piece === void 0) return;
-    const chain = chains.at(-1)?.chain;
+    const chain = (_a = chains.at(-1)) == null ? void 0 : _a.chain;
     const isNext = versions[first2 - 1] !== void 0 && chain !== void 0;
     const resumed = isNext ? resumeOf(chain, piece) : void 0;
     if (chain !== void 0 && resumed !== void 0) goOn(chain, piece, resumed);
@@ -30198,21 +30412,23 @@ function idOf3({ name: name2, role }) {
 ${name2}`;
 }
 function resumeOf({ series: series2 }, later) {
+  var _a;
   let resumed;
   for (const next of later.series) {
-    const last = series2.get(idOf3(next))?.at(-1);
-    const [after, at3] = [last?.x.at(-1), next.x[0]];
+    const last = (_a = series2.get(idOf3(next))) == null ? void 0 : _a.at(-1);
+    const [after, at3] = [last == null ? void 0 : last.x.at(-1), next.x[0]];
     if (last === void 0 || last.axis !== next.axis || after === void 0 || at3 === void 0) continue;
     if (at3 <= after || last.buckets !== void 0 || next.buckets !== void 0) return void 0;
-    resumed ??= { kind: "resume", axis: next.axis, at: at3, after };
+    resumed ?? (resumed = { kind: "resume", axis: next.axis, at: at3, after });
   }
   return resumed;
 }
 function goOn({ pieces, series: series2, breaks }, later, resumed) {
+  var _a;
   pieces.push(later);
   breaks.push(resumed, ...later.breaks);
   for (const next of later.series) {
-    const last = series2.get(idOf3(next))?.at(-1);
+    const last = (_a = series2.get(idOf3(next))) == null ? void 0 : _a.at(-1);
     if (last === void 0 || last.axis === next.axis && next.x.length > 0) addTo(series2, idOf3(next), next);
   }
 }
@@ -30328,7 +30544,8 @@ function isVersion({ replicate }) {
 function namesBeside(key, taken) {
   let number2 = 2;
   return (members) => {
-    const stem = fileStem(members[0]?.piece.place ?? "");
+    var _a;
+    const stem = fileStem(((_a = members[0]) == null ? void 0 : _a.piece.place) ?? "");
     let name2 = `${key}/${stem}`;
     while (stem === "" || taken.has(name2)) {
       name2 = `${key}-${number2++}`;
@@ -30422,7 +30639,7 @@ function isList2(value2) {
 function looksSecret(value2) {
   return value2.split(/[.+_-]/).some((word2) => word2.length > 15 && /\d/.test(word2) && /[A-Za-z]/.test(word2));
 }
-var SECRET = /token|secret|passw|api.?key|credential|auth|cookie|private/i;
+var SECRET = /token|secret|passw|passphrase|pwd|webhook|bearer|api.?key|credential|auth|cookie|private/i;
 var VOLATILE = new Set(
   "seed user host hostname email path dir folder url uri file run id runid timestamp date time uuid pid port device version key".split(
     " "
@@ -30550,9 +30767,10 @@ var SettingsReader = class {
     return found;
   }
   async #take(path, most, take2) {
+    var _a;
     const known4 = this.#known.get(path);
     if (known4 !== void 0) return known4;
-    const content2 = this.#byPath.get(path)?.content;
+    const content2 = (_a = this.#byPath.get(path)) == null ? void 0 : _a.content;
     let values = [];
     if (content2 !== void 0 && content2.size > 0 && content2.size <= most && this.#known.size < MAX_FILES)
       values = await this.#budget.leavingSome(TIME, async () => take2(await textOf(content2), this.#budget)).catch(() => []);
@@ -30679,8 +30897,8 @@ async function read2(file, context) {
         const value2 = bareValue(text3);
         if (value2 !== void 0 && value2.at !== void 0 === found.counted && value2.second !== void 0 === found.inPairs) {
           const at3 = value2.at ?? row2++;
-          builder?.push(at3, printedNumber(value2.text));
-          second?.push(at3, printedNumber(value2.second ?? ""));
+          builder == null ? void 0 : builder.push(at3, printedNumber(value2.text));
+          second == null ? void 0 : second.push(at3, printedNumber(value2.second ?? ""));
         } else if (text3.trim() !== "") dropped.add(line2);
       },
       onOverlong: (line2) => dropped.add(line2)
@@ -30719,6 +30937,7 @@ async function readFile({ path, content: content2 }, { limits, because }) {
     { longest: limits.lineBytes, printed: true },
     {
       onLine(text3, line2) {
+        var _a, _b;
         if (text3.startsWith("#") || text3.trim() === "") return;
         const values = text3.trim().split(/\s+/, MOST_COLUMNS).map(printedNumber);
         const terms = Math.floor((values.length - 1) / 2);
@@ -30728,10 +30947,11 @@ async function readFile({ path, content: content2 }, { limits, because }) {
           return;
         }
         const sum2 = (from2) => values.slice(from2, from2 + terms).reduce((total, value2) => total + value2, 0);
-        set.open("loss_train", "step")?.push(x, sum2(1));
-        set.open("loss_test", "step")?.push(x, sum2(1 + terms));
+        (_a = set.open("loss_train", "step")) == null ? void 0 : _a.push(x, sum2(1));
+        (_b = set.open("loss_test", "step")) == null ? void 0 : _b.push(x, sum2(1 + terms));
         values.slice(1 + 2 * terms).forEach((value2, i) => {
-          set.open(i === 0 ? "metrics_test" : `metrics_test.${i}`, "step")?.push(x, value2);
+          var _a2;
+          (_a2 = set.open(i === 0 ? "metrics_test" : `metrics_test.${i}`, "step")) == null ? void 0 : _a2.push(x, value2);
         });
       },
       onOverlong: (line2) => dropped.add(line2)
@@ -30767,12 +30987,15 @@ var catboost = {
   formats: { table: "catboost-tsv" },
   recognize({ names: names2, table: table2 }) {
     const [first2, ...metrics] = names2;
-    const isIts = first2 === "iter" && table2?.dialect.delimiter === "	" && metrics.length > 0 && metrics[0] !== "Passed";
+    const isIts = first2 === "iter" && (table2 == null ? void 0 : table2.dialect.delimiter) === "	" && metrics.length > 0 && metrics[0] !== "Passed";
     return isIts ? names2 : void 0;
   },
   boosting: true,
   naming(names2, path) {
-    const indices = names2.map((name2) => Number(/:(\d+)$/.exec(name2)?.[1] ?? -1));
+    const indices = names2.map((name2) => {
+      var _a;
+      return Number(((_a = /:(\d+)$/.exec(name2)) == null ? void 0 : _a[1]) ?? -1);
+    });
     const last = Math.max(...indices) + 1;
     if (last === 0 && !/test_error[^/]*$/.test(path)) return LEARN;
     const columns = new Map(names2.map((name2, i) => [name2, testColumn(name2, indices[i] ?? -1, last)]));
@@ -30846,17 +31069,21 @@ var detr = {
 var dvclive = {
   formats: { table: "dvclive-tsv" },
   recognize({ names: names2, table: table2, path }) {
-    if (table2?.dialect.delimiter !== "	" || !names2.includes("step") || !/\.tsv$/.test(path)) return void 0;
+    if ((table2 == null ? void 0 : table2.dialect.delimiter) !== "	" || !names2.includes("step") || !/\.tsv$/.test(path)) return void 0;
     const metrics = names2.filter((name2) => name2 !== "step" && name2 !== "timestamp");
     return metrics.length === 1 || /plots\/metrics\//.test(path) ? ["step", ...metrics] : void 0;
   },
   x: { name: "step", axis: "step" },
-  files: { groupOf: (path) => /^(.*?)(?:^|\/)plots\/metrics\//.exec(path)?.[1] ?? path, rename },
+  files: { groupOf: (path) => {
+    var _a;
+    return ((_a = /^(.*?)(?:^|\/)plots\/metrics\//.exec(path)) == null ? void 0 : _a[1]) ?? path;
+  }, rename },
   columns: [[/^timestamp$/, null]]
 };
 function rename(name2, path) {
+  var _a;
   if (name2 === "timestamp") return name2;
-  const below = /(?:^|\/)plots\/metrics\/(.+)\.tsv$/.exec(path)?.[1];
+  const below = (_a = /(?:^|\/)plots\/metrics\/(.+)\.tsv$/.exec(path)) == null ? void 0 : _a[1];
   if (below !== void 0) return below;
   const [file = "", around = ""] = path.split("/").toReversed();
   const own = stemOf(file).split(/metrics/).at(-1) ?? "";
@@ -30911,12 +31138,18 @@ function recordsIn(value2) {
   return [];
 }
 function byEpoch(value2) {
-  const entries2 = Object.entries(value2).map(([key, inside]) => ({
-    epoch: Number(/^(?:epoch[_ -]?)?(\d+)$/i.exec(key)?.[1] ?? Number.NaN),
-    inside
-  }));
+  const entries2 = Object.entries(value2).map(([key, inside]) => {
+    var _a;
+    return {
+      epoch: Number(((_a = /^(?:epoch[_ -]?)?(\d+)$/i.exec(key)) == null ? void 0 : _a[1]) ?? Number.NaN),
+      inside
+    };
+  });
   const counted = entries2.every(
-    ({ epoch, inside }, i) => isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (entries2[i - 1]?.epoch ?? 0))
+    ({ epoch, inside }, i) => {
+      var _a;
+      return isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (((_a = entries2[i - 1]) == null ? void 0 : _a.epoch) ?? 0));
+    }
   );
   const epochs = Object.keys(value2).every((key) => /^epoch/i.test(key)) || keysOf2(objectsOf2(value2)).some((key) => /loss|nll/i.test(key));
   return counted && epochs && entries2.length > 1 ? entries2.map(({ epoch, inside }) => ({ epoch, ...isObject(inside) ? inside : {} })) : [];
@@ -30962,7 +31195,8 @@ function claim(profile, look, sample) {
   return { score: score2, because: look.container === "table" ? { code: "header", columns: shown2 } : { code: "keys", keys: shown2 } };
 }
 function inTables(profile, format) {
-  const groupOf = profile.files?.groupOf;
+  var _a;
+  const groupOf = (_a = profile.files) == null ? void 0 : _a.groupOf;
   return {
     name: format,
     recognise(sample) {
@@ -31224,7 +31458,8 @@ var timm = {
 var ultralytics = {
   formats: { table: "ultralytics-csv" },
   recognize({ names: names2 }) {
-    if (names2[0]?.trim() !== "epoch" || !names2.some((name2) => name2.startsWith("train/"))) return void 0;
+    var _a;
+    if (((_a = names2[0]) == null ? void 0 : _a.trim()) !== "epoch" || !names2.some((name2) => name2.startsWith("train/"))) return void 0;
     if (names2.includes("step")) return void 0;
     const known4 = names2.filter((name2) => /^(?:train|val|metrics|lr|x)\//.test(name2));
     return known4.some((name2) => /^(?:metrics|val)\//.test(name2)) ? ["epoch", ...known4] : void 0;
@@ -31329,7 +31564,7 @@ function byUser(mapping) {
   };
 }
 function isLine({ names: names2, table: table2 }) {
-  return table2?.dialect.delimiter === " " && names2.some((name2) => name2 !== "" && Number.isFinite(Number(name2)));
+  return (table2 == null ? void 0 : table2.dialect.delimiter) === " " && names2.some((name2) => name2 !== "" && Number.isFinite(Number(name2)));
 }
 function missing2() {
   return {
@@ -31347,6 +31582,7 @@ function mappedFormats(mapping) {
 var FORMATS = [...binaryFormats, ...jsonFormats, ...recordFormats, ...textFormats];
 var FORMAT_NAMES = FORMATS.map(({ name: name2 }) => name2);
 async function readHistories(given, options = {}) {
+  var _a;
   const files = given.map(sourceFileOf);
   const bytes = files.reduce((sum2, { content: content2 }) => sum2 + content2.size, 0);
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, bytes, options.clock);
@@ -31355,7 +31591,7 @@ async function readHistories(given, options = {}) {
   const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked2.files, limits, options), 1 / 2);
   const read3 = await readGroups(chosen.groups, limits, options.sqlite);
   const looked = unpacked2.files.length + unpacked2.beyond.length;
-  const assembled = assembleRuns(read3.pieces, { onlyFile: files.length === 1 ? files[0]?.path : void 0, budget });
+  const assembled = assembleRuns(read3.pieces, { onlyFile: files.length === 1 ? (_a = files[0]) == null ? void 0 : _a.path : void 0, budget });
   const { runs, used } = await withSettings(assembled.runs, unpacked2.files, budget);
   return {
     runs,
@@ -31370,6 +31606,7 @@ async function readHistories(given, options = {}) {
   };
 }
 async function chooseFormats(files, limits, told2) {
+  var _a, _b;
   const groups = /* @__PURE__ */ new Map();
   const refused3 = [];
   const sorted2 = [...files].sort(byPath);
@@ -31385,10 +31622,10 @@ async function chooseFormats(files, limits, told2) {
     }
     const { format, because } = choice;
     const id = `${format.name}
-${format.groupOf?.(file.path) ?? `
+${((_a = format.groupOf) == null ? void 0 : _a.call(format, file.path)) ?? `
 ${file.path}`}`;
     const group = groups.get(id);
-    const mapping = told2.mappingOf?.(file.path);
+    const mapping = (_b = told2.mappingOf) == null ? void 0 : _b.call(told2, file.path);
     if (group === void 0) groups.set(id, { format, because, files: [file], ...mapping && { mapping } });
     else group.files.push(file);
   }
@@ -31399,7 +31636,7 @@ async function chooseFormat(file, limits, { readAs, mappingOf }) {
   if (size === 0) return { refuse: { code: "empty" } };
   if (size > limits.fileBytes) return { refuse: { code: "too-large", limit: "fileBytes", value: size, allowed: limits.fileBytes } };
   if (readAs !== void 0) return namedFormat(readAs);
-  const mapping = mappingOf?.(file.path);
+  const mapping = mappingOf == null ? void 0 : mappingOf(file.path);
   const best3 = (sample) => bestFormat(sample, limits.budget, mapping);
   try {
     const first2 = await takeSample(file);
@@ -31429,15 +31666,16 @@ function bestFormat(sample, budget, mapping) {
   return choice;
 }
 function bestOf6(sample, formats, otherwise) {
+  var _a;
   let best3;
   for (const format of formats) {
-    const recognition = format.recognise(sample, best3?.score ?? 0);
+    const recognition = format.recognise(sample, (best3 == null ? void 0 : best3.score) ?? 0);
     if (recognition === void 0 || best3 !== void 0 && best3.score >= recognition.score) continue;
     const choice = "refuse" in recognition ? recognition : { format, because: recognition.because };
     best3 = { score: recognition.score, choice };
   }
   if (best3 !== void 0) return best3.choice;
-  if (sample.text?.trim() === "") return { refuse: { code: "empty" } };
+  if (((_a = sample.text) == null ? void 0 : _a.trim()) === "") return { refuse: { code: "empty" } };
   const example = firstLine(sample.text ?? "");
   if (otherwise !== void 0 && sample.text !== void 0)
     return { format: otherwise, because: { code: "line-shape", example, lines: 0 } };
@@ -31489,8 +31727,8 @@ function checklistOf(report, previous) {
   const open = runsInOrder(report).flatMap((run) => openItems(report, run, problems.get(run) ?? []));
   const seen2 = new Set(open.map(({ key }) => key));
   const carried = [
-    ...(previous?.open ?? []).map((key) => carry(key, diagnosis, commit2?.slice(0, 7))),
-    ...(previous?.fixed ?? []).map(({ key, since }) => stillFixed(carry(key, diagnosis, since)))
+    ...((previous == null ? void 0 : previous.open) ?? []).map((key) => carry(key, diagnosis, commit2 == null ? void 0 : commit2.slice(0, 7))),
+    ...((previous == null ? void 0 : previous.fixed) ?? []).map(({ key, since }) => stillFixed(carry(key, diagnosis, since)))
   ].filter((entry) => entry !== void 0);
   return [...open, ...distinct4(carried.filter(({ key }) => !seen2.has(key)))];
 }
@@ -31499,7 +31737,7 @@ function openItems(report, run, problems) {
   if (worst && (worst.kind === "metric-mismatch" || metricBeside(report, run, worst).length > 0)) return [];
   const { key } = run.run;
   const fix3 = fixOf(report, run, problems[0]);
-  const fixed3 = new Set([fix3?.advice, fix3?.also].map((advice) => advice && ITEM_OF[advice]));
+  const fixed3 = new Set([fix3 == null ? void 0 : fix3.advice, fix3 == null ? void 0 : fix3.also].map((advice) => advice && ITEM_OF[advice]));
   const entries2 = problems.flatMap(
     (finding) => finding.checklist.filter((item) => fixed3.has(item) || numberFor(item, contextOf(report, run, finding)) !== void 0).map(
       (item) => ({
@@ -31522,19 +31760,19 @@ function carry(key, diagnosis, since) {
   const outcomes = run.outcomes.filter((outcome) => kindOf(outcome) === kind);
   const abstained = outcomes.find((outcome) => outcome.state === "notEvaluated");
   if (outcomes.some(({ state }) => state === "found")) return void 0;
-  if (abstained?.state === "notEvaluated")
+  if ((abstained == null ? void 0 : abstained.state) === "notEvaluated")
     return { key, run: run.run.key, item, state: "unjudged", kind, because: abstained.because };
   if (outcomes.length === 0 || since === void 0) return void 0;
   return { key, run: run.run.key, item, state: "fixed", kind, since };
 }
 function stillFixed(entry) {
-  return entry?.state === "fixed" ? entry : void 0;
+  return (entry == null ? void 0 : entry.state) === "fixed" ? entry : void 0;
 }
 function parseKey(key) {
   const match = /^(.*)\/([a-z-]+)\/(10|[1-9])$/s.exec(key);
-  const kind = FINDING_KINDS.find((candidate) => candidate === match?.[2]);
-  const item = ITEMS.find((candidate) => String(candidate) === match?.[3]);
-  return match?.[1] === void 0 || kind === void 0 || item === void 0 ? void 0 : { run: match[1], kind, item };
+  const kind = FINDING_KINDS.find((candidate) => candidate === (match == null ? void 0 : match[2]));
+  const item = ITEMS.find((candidate) => String(candidate) === (match == null ? void 0 : match[3]));
+  return (match == null ? void 0 : match[1]) === void 0 || kind === void 0 || item === void 0 ? void 0 : { run: match[1], kind, item };
 }
 var ITEMS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 function distinct4(entries2) {
@@ -31570,9 +31808,9 @@ export {
   nameOf,
   outvotedOf,
   speak,
+  missingMetric,
   baselinePhrases,
   refusalPhrase,
-  missingMetric,
   isUnseen,
   findingPhrase,
   seenOf,

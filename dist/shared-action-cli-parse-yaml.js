@@ -191,18 +191,19 @@ function initVisitor(visitor) {
   return visitor;
 }
 function callVisitor(key, node, visitor, path) {
+  var _a, _b, _c, _d, _e;
   if (typeof visitor === "function")
     return visitor(key, node, path);
   if (isMap(node))
-    return visitor.Map?.(key, node, path);
+    return (_a = visitor.Map) == null ? void 0 : _a.call(visitor, key, node, path);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path);
+    return (_b = visitor.Seq) == null ? void 0 : _b.call(visitor, key, node, path);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path);
+    return (_c = visitor.Pair) == null ? void 0 : _c.call(visitor, key, node, path);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path);
+    return (_d = visitor.Scalar) == null ? void 0 : _d.call(visitor, key, node, path);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path);
+    return (_e = visitor.Alias) == null ? void 0 : _e.call(visitor, key, node, path);
   return void 0;
 }
 function replaceNode(key, path, node) {
@@ -506,7 +507,7 @@ function toJS(value, arg, ctx) {
       ctx.onCreate(res);
     return res;
   }
-  if (typeof value === "bigint" && !ctx?.keep)
+  if (typeof value === "bigint" && !(ctx == null ? void 0 : ctx.keep))
     return Number(value);
   return value;
 }
@@ -559,10 +560,10 @@ var Alias = class extends NodeBase {
    * instance of the `source` anchor before this node.
    */
   resolve(doc, ctx) {
-    if (ctx?.maxAliasCount === 0)
+    if ((ctx == null ? void 0 : ctx.maxAliasCount) === 0)
       throw new ReferenceError("Alias resolution is disabled");
     let nodes;
-    if (ctx?.aliasResolveCache) {
+    if (ctx == null ? void 0 : ctx.aliasResolveCache) {
       nodes = ctx.aliasResolveCache;
     } else {
       nodes = [];
@@ -589,7 +590,7 @@ var Alias = class extends NodeBase {
         toJS(found, null, ctx);
         data = anchors.get(found);
       }
-      if (data?.res === void 0) {
+      if ((data == null ? void 0 : data.res) === void 0) {
         const msg = "This should not happen: Alias anchor was not resolved?";
         throw new ReferenceError(msg);
       }
@@ -658,7 +659,7 @@ var Scalar = class extends NodeBase {
     this.value = value;
   }
   toJSON(arg, ctx) {
-    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+    return (ctx == null ? void 0 : ctx.keep) ? this.value : toJS(this.value, arg, ctx);
   }
   toString() {
     return String(this.value);
@@ -680,15 +681,19 @@ function findTagObject(value, tagName, tags) {
       throw new Error(`Tag ${tagName} not found`);
     return tagObj;
   }
-  return tags.find((t) => t.identify?.(value) && !t.format);
+  return tags.find((t) => {
+    var _a;
+    return ((_a = t.identify) == null ? void 0 : _a.call(t, value)) && !t.format;
+  });
 }
 function createNode(value, tagName, ctx) {
+  var _a, _b, _c;
   if (isDocument(value))
     value = value.contents;
   if (isNode(value))
     return value;
   if (isPair(value)) {
-    const map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+    const map2 = (_b = (_a = ctx.schema[MAP]).createNode) == null ? void 0 : _b.call(_a, ctx.schema, null, ctx);
     map2.items.push(value);
     return map2;
   }
@@ -707,7 +712,7 @@ function createNode(value, tagName, ctx) {
       sourceObjects.set(value, ref);
     }
   }
-  if (tagName?.startsWith("!!"))
+  if (tagName == null ? void 0 : tagName.startsWith("!!"))
     tagName = defaultTagPrefix + tagName.slice(2);
   let tagObj = findTagObject(value, tagName, schema4.tags);
   if (!tagObj) {
@@ -726,7 +731,7 @@ function createNode(value, tagName, ctx) {
     onTagObj(tagObj);
     delete ctx.onTagObj;
   }
-  const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+  const node = (tagObj == null ? void 0 : tagObj.createNode) ? tagObj.createNode(ctx.schema, value, ctx) : typeof ((_c = tagObj == null ? void 0 : tagObj.nodeClass) == null ? void 0 : _c.from) === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
   if (tagName)
     node.tag = tagName;
   else if (!tagObj.default)
@@ -1238,9 +1243,12 @@ function plainString(item, ctx, onComment, onChompKeep) {
   const str = value.replace(/\n+/g, `$&
 ${indent}`);
   if (actualString) {
-    const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+    const test = (tag) => {
+      var _a;
+      return tag.default && tag.tag !== "tag:yaml.org,2002:str" && ((_a = tag.test) == null ? void 0 : _a.test(str));
+    };
     const { compat, tags } = ctx.doc.schema;
-    if (tags.some(test) || compat?.some(test))
+    if (tags.some(test) || (compat == null ? void 0 : compat.some(test)))
       return quotedString(value, ctx);
   }
   return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
@@ -1323,6 +1331,7 @@ function createStringifyContext(doc, options) {
   };
 }
 function getTagObject(tags, item) {
+  var _a;
   if (item.tag) {
     const match = tags.filter((t) => t.tag === item.tag);
     if (match.length > 0)
@@ -1332,7 +1341,10 @@ function getTagObject(tags, item) {
   let obj;
   if (isScalar(item)) {
     obj = item.value;
-    let match = tags.filter((t) => t.identify?.(obj));
+    let match = tags.filter((t) => {
+      var _a2;
+      return (_a2 = t.identify) == null ? void 0 : _a2.call(t, obj);
+    });
     if (match.length > 1) {
       const testMatch = match.filter((t) => t.test);
       if (testMatch.length > 0)
@@ -1344,7 +1356,7 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    const name = ((_a = obj == null ? void 0 : obj.constructor) == null ? void 0 : _a.name) ?? (obj === null ? "null" : typeof obj);
     throw new Error(`Tag not resolved for ${name} value`);
   }
   return tagObj;
@@ -1364,12 +1376,13 @@ function stringifyProps(node, tagObj, { anchors, doc }) {
   return props.join(" ");
 }
 function stringify(item, ctx, onComment, onChompKeep) {
+  var _a;
   if (isPair(item))
     return item.toString(ctx, onComment, onChompKeep);
   if (isAlias(item)) {
     if (ctx.doc.directives)
       return item.toString(ctx);
-    if (ctx.resolvedAliases?.has(item)) {
+    if ((_a = ctx.resolvedAliases) == null ? void 0 : _a.has(item)) {
       throw new TypeError(`Cannot stringify circular structure without alias nodes`);
     } else {
       if (ctx.resolvedAliases)
@@ -1534,7 +1547,7 @@ var merge = {
   }),
   stringify: () => MERGE_KEY
 };
-var isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+var isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && (ctx == null ? void 0 : ctx.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default));
 function addMergeToJSMap(ctx, map2, value) {
   const source = resolveAliasValue(ctx, value);
   if (isSeq(source))
@@ -1605,7 +1618,7 @@ function stringifyKey(key, jsKey, ctx) {
     return "";
   if (typeof jsKey !== "object")
     return String(jsKey);
-  if (isNode(key) && ctx?.doc) {
+  if (isNode(key) && (ctx == null ? void 0 : ctx.doc)) {
     const strCtx = createStringifyContext(ctx.doc, {});
     strCtx.anchors = /* @__PURE__ */ new Set();
     for (const node of ctx.anchors.keys())
@@ -1646,11 +1659,11 @@ var Pair = class _Pair {
     return new _Pair(key, value);
   }
   toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    const pair = (ctx == null ? void 0 : ctx.mapAsMap) ? /* @__PURE__ */ new Map() : {};
     return addPairToJSMap(ctx, pair, this);
   }
   toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+    return (ctx == null ? void 0 : ctx.doc) ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
   }
 };
 
@@ -1744,7 +1757,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
           comment = iv.comment;
         if (iv.commentBefore)
           reqNewline = true;
-      } else if (item.value == null && ik?.comment) {
+      } else if (item.value == null && (ik == null ? void 0 : ik.comment)) {
         comment = ik.comment;
       }
     }
@@ -1851,15 +1864,16 @@ var YAMLMap = class extends Collection {
    *   collection will throw. Otherwise, overwrites the previous value.
    */
   add(pair, overwrite) {
+    var _a;
     let _pair;
     if (isPair(pair))
       _pair = pair;
     else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-      _pair = new Pair(pair, pair?.value);
+      _pair = new Pair(pair, pair == null ? void 0 : pair.value);
     } else
       _pair = new Pair(pair.key, pair.value);
     const prev = findPair(this.items, _pair.key);
-    const sortEntries = this.schema?.sortMapEntries;
+    const sortEntries = (_a = this.schema) == null ? void 0 : _a.sortMapEntries;
     if (prev) {
       if (!overwrite)
         throw new Error(`Key ${_pair.key} already set`);
@@ -1886,7 +1900,7 @@ var YAMLMap = class extends Collection {
   }
   get(key, keepScalar) {
     const it = findPair(this.items, key);
-    const node = it?.value;
+    const node = it == null ? void 0 : it.value;
     return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
   }
   has(key) {
@@ -1901,8 +1915,8 @@ var YAMLMap = class extends Collection {
    * @returns Instance of Type, Map, or Object
    */
   toJSON(_, ctx, Type) {
-    const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    if (ctx?.onCreate)
+    const map2 = Type ? new Type() : (ctx == null ? void 0 : ctx.mapAsMap) ? /* @__PURE__ */ new Map() : {};
+    if (ctx == null ? void 0 : ctx.onCreate)
       ctx.onCreate(map2);
     for (const item of this.items)
       addPairToJSMap(ctx, map2, item);
@@ -2004,7 +2018,7 @@ var YAMLSeq = class extends Collection {
   }
   toJSON(_, ctx) {
     const seq2 = [];
-    if (ctx?.onCreate)
+    if (ctx == null ? void 0 : ctx.onCreate)
       ctx.onCreate(seq2);
     let i = 0;
     for (const item of this.items)
@@ -2403,7 +2417,7 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     if (!ctx)
       return super.toJSON(_);
     const map2 = /* @__PURE__ */ new Map();
-    if (ctx?.onCreate)
+    if (ctx == null ? void 0 : ctx.onCreate)
       ctx.onCreate(map2);
     for (const pair of this.items) {
       let key, value;
@@ -2737,7 +2751,7 @@ var timestamp = {
     }
     return new Date(date);
   },
-  stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+  stringify: ({ value }) => (value == null ? void 0 : value.toISOString().replace(/(T00:00:00)?\.000Z$/, "")) ?? ""
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
@@ -2859,6 +2873,7 @@ var Schema = class _Schema {
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
+  var _a;
   const lines = [];
   let hasDirectives = options.directives === true;
   if (options.directives !== false && doc.directives) {
@@ -2903,7 +2918,7 @@ function stringifyDocument(doc, options) {
   } else {
     lines.push(stringify(doc.contents, ctx));
   }
-  if (doc.directives?.docEnd) {
+  if ((_a = doc.directives) == null ? void 0 : _a.docEnd) {
     if (doc.comment) {
       const cs = commentString(doc.comment);
       if (cs.includes("\n")) {
@@ -2955,7 +2970,7 @@ var Document = class _Document {
     }, options);
     this.options = opt;
     let { version } = opt;
-    if (options?._directives) {
+    if (options == null ? void 0 : options._directives) {
       this.directives = options._directives.atDocument();
       if (this.directives.yaml.explicit)
         version = this.directives.yaml.version;
@@ -3264,7 +3279,7 @@ var prettifyError = (src, lc) => (error) => {
   if (/[^ ]/.test(lineStr)) {
     let count = 1;
     const end = error.linePos[1];
-    if (end?.line === line && end.col > col) {
+    if ((end == null ? void 0 : end.line) === line && end.col > col) {
       count = Math.max(1, Math.min(end.col - col, 80 - ci));
     }
     const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -3306,7 +3321,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     }
     switch (token.type) {
       case "space":
-        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+        if (!flow && (indicator !== "doc-start" || (next == null ? void 0 : next.type) !== "flow-collection") && token.source.includes("	")) {
           tab = token;
         }
         hasSpace = true;
@@ -3388,7 +3403,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
-  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+  if (tab && (atNewline && tab.indent <= parentIndent || (next == null ? void 0 : next.type) === "block-map" || (next == null ? void 0 : next.type) === "block-seq"))
     onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
   return {
     comma,
@@ -3442,7 +3457,7 @@ function containsNewline(key) {
 
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
-  if (fc?.type === "flow-collection") {
+  if ((fc == null ? void 0 : fc.type) === "flow-collection") {
     const end = fc.end[0];
     if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
       const msg = "Flow end indicator should be more indented than parent";
@@ -3463,7 +3478,8 @@ function mapIncludes(ctx, items, search) {
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
 var startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLMap;
+  var _a;
+  const NodeClass = (tag == null ? void 0 : tag.nodeClass) ?? YAMLMap;
   const map2 = new NodeClass(ctx.schema);
   if (ctx.atRoot)
     ctx.atRoot = false;
@@ -3473,7 +3489,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     const { start, key, sep, value } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key ?? sep?.[0],
+      next: key ?? (sep == null ? void 0 : sep[0]),
       offset,
       onError,
       parentIndent: bm.indent,
@@ -3500,7 +3516,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
       if (keyProps.newlineAfterProp || containsNewline(key)) {
         onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
       }
-    } else if (keyProps.found?.indent !== bm.indent) {
+    } else if (((_a = keyProps.found) == null ? void 0 : _a.indent) !== bm.indent) {
       onError(offset, "BAD_INDENT", startColMsg);
     }
     ctx.atKey = true;
@@ -3522,7 +3538,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     offset = valueProps.end;
     if (valueProps.found) {
       if (implicitKey) {
-        if (value?.type === "block-map" && !valueProps.hasNewline)
+        if ((value == null ? void 0 : value.type) === "block-map" && !valueProps.hasNewline)
           onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
           onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
@@ -3558,7 +3574,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
 
 // node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLSeq;
+  const NodeClass = (tag == null ? void 0 : tag.nodeClass) ?? YAMLSeq;
   const seq2 = new NodeClass(ctx.schema);
   if (ctx.atRoot)
     ctx.atRoot = false;
@@ -3577,7 +3593,7 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
     });
     if (!props.found) {
       if (props.anchor || props.tag || value) {
-        if (value?.type === "block-seq")
+        if ((value == null ? void 0 : value.type) === "block-seq")
           onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
         else
           onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
@@ -3639,9 +3655,10 @@ function resolveEnd(end, offset, reqSpace, onError) {
 var blockMsg = "Block collections are not allowed within flow collections";
 var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
+  var _a;
   const isMap2 = fc.start.source === "{";
   const fcName = isMap2 ? "flow map" : "flow sequence";
-  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
+  const NodeClass = (tag == null ? void 0 : tag.nodeClass) ?? (isMap2 ? YAMLMap : YAMLSeq);
   const coll = new NodeClass(ctx.schema);
   coll.flow = true;
   const atRoot = ctx.atRoot;
@@ -3656,7 +3673,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key ?? sep?.[0],
+      next: key ?? (sep == null ? void 0 : sep[0]),
       offset,
       onError,
       parentIndent: fc.indent,
@@ -3754,7 +3771,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
             onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
         }
       } else if (value) {
-        if ("source" in value && value.source?.[0] === ":")
+        if ("source" in value && ((_a = value.source) == null ? void 0 : _a[0]) === ":")
           onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
         else
           onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
@@ -3791,7 +3808,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   const expectedEnd = isMap2 ? "}" : "]";
   const [ce, ...ee] = fc.end;
   let cePos = offset;
-  if (ce?.source === expectedEnd)
+  if ((ce == null ? void 0 : ce.source) === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
     const name = fcName[0].toUpperCase() + fcName.substring(1);
@@ -3828,6 +3845,7 @@ function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
   return coll;
 }
 function composeCollection(CN2, ctx, token, props, onError) {
+  var _a;
   const tagToken = props.tag;
   const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
   if (token.type === "block-seq") {
@@ -3845,7 +3863,7 @@ function composeCollection(CN2, ctx, token, props, onError) {
   let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
   if (!tag) {
     const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection === expType) {
+    if ((kt == null ? void 0 : kt.collection) === expType) {
       ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
       tag = kt;
     } else {
@@ -3858,11 +3876,11 @@ function composeCollection(CN2, ctx, token, props, onError) {
     }
   }
   const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
-  const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+  const res = ((_a = tag.resolve) == null ? void 0 : _a.call(tag, coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options)) ?? coll;
   const node = isNode(res) ? res : new Scalar(res);
   node.range = coll.range;
   node.tag = tagName;
-  if (tag?.format)
+  if (tag == null ? void 0 : tag.format)
     node.format = tag.format;
   return node;
 }
@@ -4036,7 +4054,7 @@ function splitLines(source) {
   const split = source.split(/\n( *)/);
   const first = split[0];
   const m = first.match(/^( *)/);
-  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+  const line0 = (m == null ? void 0 : m[1]) ? [m[1], first.slice(m[1].length)] : ["", first];
   const lines = [line0];
   for (let i = 1; i < split.length; i += 2)
     lines.push([split[i], split[i + 1]]);
@@ -4146,7 +4164,7 @@ function unfoldLines(source) {
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
   match = last.exec(source);
-  return res + sep + (match?.[1] ?? "");
+  return res + sep + ((match == null ? void 0 : match[1]) ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -4291,6 +4309,7 @@ function composeScalar(ctx, token, tagToken, onError) {
   return scalar;
 }
 function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
+  var _a;
   if (tagName === "!")
     return schema4[SCALAR];
   const matchWithTest = [];
@@ -4303,7 +4322,7 @@ function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
     }
   }
   for (const tag of matchWithTest)
-    if (tag.test?.test(value))
+    if ((_a = tag.test) == null ? void 0 : _a.test(value))
       return tag;
   const kt = schema4.knownTags[tagName];
   if (kt && !kt.collection) {
@@ -4314,9 +4333,15 @@ function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
   return schema4[SCALAR];
 }
 function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
-  const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
+  const tag = schema4.tags.find((tag2) => {
+    var _a;
+    return (tag2.default === true || atKey && tag2.default === "key") && ((_a = tag2.test) == null ? void 0 : _a.test(value));
+  }) || schema4[SCALAR];
   if (schema4.compat) {
-    const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
+    const compat = schema4.compat.find((tag2) => {
+      var _a;
+      return tag2.default && ((_a = tag2.test) == null ? void 0 : _a.test(value));
+    }) ?? schema4[SCALAR];
     if (tag.tag !== compat.tag) {
       const ts = directives.tagString(tag.tag);
       const cs = directives.tagString(compat.tag);
@@ -4341,7 +4366,7 @@ function emptyScalarPosition(offset, before, pos) {
           continue;
       }
       st = before[++i];
-      while (st?.type === "space") {
+      while ((st == null ? void 0 : st.type) === "space") {
         offset += st.source.length;
         st = before[++i];
       }
@@ -4457,7 +4482,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
   };
   const props = resolveProps(start, {
     indicator: "doc-start",
-    next: value ?? end?.[0],
+    next: value ?? (end == null ? void 0 : end[0]),
     offset,
     onError,
     parentIndent: 0,
@@ -4487,6 +4512,7 @@ function getErrorPos(src) {
   return [offset, offset + (typeof source === "string" ? source.length : 1)];
 }
 function parsePrelude(prelude) {
+  var _a;
   let comment = "";
   let atComment = false;
   let afterEmptyLine = false;
@@ -4499,7 +4525,7 @@ function parsePrelude(prelude) {
         afterEmptyLine = false;
         break;
       case "%":
-        if (prelude[i + 1]?.[0] !== "#")
+        if (((_a = prelude[i + 1]) == null ? void 0 : _a[0]) !== "#")
           i += 1;
         atComment = false;
         break;
@@ -4931,7 +4957,7 @@ visit2.REMOVE = REMOVE2;
 visit2.itemAtPath = (cst, path) => {
   let item = cst;
   for (const [field, index] of path) {
-    const tok = item?.[field];
+    const tok = item == null ? void 0 : item[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
     } else
@@ -4942,7 +4968,7 @@ visit2.itemAtPath = (cst, path) => {
 visit2.parentCollection = (cst, path) => {
   const parent = visit2.itemAtPath(cst, path.slice(0, -1));
   const field = path[path.length - 1][0];
-  const coll = parent?.[field];
+  const coll = parent == null ? void 0 : parent[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
@@ -5681,7 +5707,7 @@ function findNonEmptyIndex(list) {
   return -1;
 }
 function isFlowToken(token) {
-  switch (token?.type) {
+  switch (token == null ? void 0 : token.type) {
     case "alias":
     case "scalar":
     case "single-quoted-scalar":
@@ -5708,6 +5734,7 @@ function getPrevProps(parent) {
   }
 }
 function getFirstKeyStartProps(prev) {
+  var _a;
   if (prev.length === 0)
     return [];
   let i = prev.length;
@@ -5721,7 +5748,7 @@ function getFirstKeyStartProps(prev) {
         break loop;
     }
   }
-  while (prev[++i]?.type === "space") {
+  while (((_a = prev[++i]) == null ? void 0 : _a.type) === "space") {
   }
   return prev.splice(i, prev.length);
 }
@@ -5849,7 +5876,7 @@ var Parser = class {
   }
   *step() {
     const top = this.peek(1);
-    if (this.type === "doc-end" && top?.type !== "doc-end") {
+    if (this.type === "doc-end" && (top == null ? void 0 : top.type) !== "doc-end") {
       while (this.stack.length > 0)
         yield* this.pop();
       this.stack.push({
@@ -6070,6 +6097,7 @@ var Parser = class {
     }
   }
   *blockMap(map2) {
+    var _a;
     const it = map2.items[map2.items.length - 1];
     switch (this.type) {
       case "newline":
@@ -6077,8 +6105,8 @@ var Parser = class {
         if (it.value) {
           const end = "end" in it.value ? it.value.end : void 0;
           const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-          if (last?.type === "comment")
-            end?.push(this.sourceToken);
+          if ((last == null ? void 0 : last.type) === "comment")
+            end == null ? void 0 : end.push(this.sourceToken);
           else
             map2.items.push({ start: [this.sourceToken] });
         } else if (it.sep) {
@@ -6096,7 +6124,7 @@ var Parser = class {
         } else {
           if (this.atIndentedComment(it.start, map2.indent)) {
             const prev = map2.items[map2.items.length - 2];
-            const end = prev?.value?.end;
+            const end = (_a = prev == null ? void 0 : prev.value) == null ? void 0 : _a.end;
             if (Array.isArray(end)) {
               arrayPushArray(end, it.start);
               end.push(this.sourceToken);
@@ -6264,14 +6292,15 @@ var Parser = class {
     yield* this.step();
   }
   *blockSequence(seq2) {
+    var _a;
     const it = seq2.items[seq2.items.length - 1];
     switch (this.type) {
       case "newline":
         if (it.value) {
           const end = "end" in it.value ? it.value.end : void 0;
           const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-          if (last?.type === "comment")
-            end?.push(this.sourceToken);
+          if ((last == null ? void 0 : last.type) === "comment")
+            end == null ? void 0 : end.push(this.sourceToken);
           else
             seq2.items.push({ start: [this.sourceToken] });
         } else
@@ -6284,7 +6313,7 @@ var Parser = class {
         else {
           if (this.atIndentedComment(it.start, seq2.indent)) {
             const prev = seq2.items[seq2.items.length - 2];
-            const end = prev?.value?.end;
+            const end = (_a = prev == null ? void 0 : prev.value) == null ? void 0 : _a.end;
             if (Array.isArray(end)) {
               arrayPushArray(end, it.start);
               end.push(this.sourceToken);
@@ -6327,7 +6356,7 @@ var Parser = class {
       do {
         yield* this.pop();
         top = this.peek(1);
-      } while (top?.type === "flow-collection");
+      } while ((top == null ? void 0 : top.type) === "flow-collection");
     } else if (fc.end.length === 0) {
       switch (this.type) {
         case "comma":
@@ -6531,7 +6560,7 @@ function parseOptions(options) {
 }
 function parseAllDocuments(source, options = {}) {
   const { lineCounter, prettyErrors } = parseOptions(options);
-  const parser = new Parser(lineCounter?.addNewLine);
+  const parser = new Parser(lineCounter == null ? void 0 : lineCounter.addNewLine);
   const composer = new Composer(options);
   const docs = Array.from(composer.compose(parser.parse(source)));
   if (prettyErrors && lineCounter)
@@ -6545,7 +6574,7 @@ function parseAllDocuments(source, options = {}) {
 }
 function parseDocument(source, options = {}) {
   const { lineCounter, prettyErrors } = parseOptions(options);
-  const parser = new Parser(lineCounter?.addNewLine);
+  const parser = new Parser(lineCounter == null ? void 0 : lineCounter.addNewLine);
   const composer = new Composer(options);
   let doc = null;
   for (const _doc of composer.compose(parser.parse(source), true, source.length)) {

@@ -5,8 +5,9 @@ function tooLittle(limit) {
   return { code: "address-space", mebibytes: Math.round(limit / 2 ** 20) };
 }
 function limitOf(what) {
+  var _a;
   try {
-    const soft = new RegExp(`^Max ${what} +(\\d+)`, "mu").exec(readFileSync("/proc/self/limits", "utf8"))?.[1];
+    const soft = (_a = new RegExp(`^Max ${what} +(\\d+)`, "mu").exec(readFileSync("/proc/self/limits", "utf8"))) == null ? void 0 : _a[1];
     return soft === void 0 ? Number.POSITIVE_INFINITY : Number(soft);
   } catch {
     return Number.POSITIVE_INFINITY;

@@ -64,7 +64,10 @@ import {
 // src/config/columns.ts
 function mappingIn({ columns }) {
   if (columns.length === 0) return {};
-  return { mappingOf: (path) => columns.find(({ files }) => matches(files, path))?.mapping };
+  return { mappingOf: (path) => {
+    var _a;
+    return (_a = columns.find(({ files }) => matches(files, path))) == null ? void 0 : _a.mapping;
+  } };
 }
 function matches(files, path) {
   const last2 = files.split("/").slice(-path.split("/").length).join("/");
@@ -89,7 +92,7 @@ function fileSource(path, size) {
         const [from, to] = [clamp(start), Math.max(clamp(start), clamp(end))];
         if (to - from >= BLOCK) return readBytes(path, from, to);
         let block = last;
-        if (block?.of !== source || from < block.from || to > block.from + block.bytes.byteLength) {
+        if ((block == null ? void 0 : block.of) !== source || from < block.from || to > block.from + block.bytes.byteLength) {
           block = { of: source, from, bytes: await readBytes(path, from, Math.min(size, from + BLOCK)) };
           last = block;
         }
@@ -492,7 +495,7 @@ async function drawChart(chart, options = {}) {
 }
 
 // src/node/report-files.ts
-import { rename, rm, writeFile } from "node:fs/promises";
+import { readdir as readdir3, rename, rm, stat as stat3, writeFile } from "node:fs/promises";
 import { join as join4, resolve as resolve3 } from "node:path";
 
 // src/report/report-files.ts
@@ -521,10 +524,11 @@ async function writeReport(report, shown, from, language) {
   } catch (error) {
     return { code: "out-unwritable", path: shown, detail: defectOf(error) };
   }
-  return { files: [...files.keys()].map((name) => join4(shown, name)), notes: drawn?.problem === void 0 ? [] : [drawn.problem] };
+  return { files: [...files.keys()].map((name) => join4(shown, name)), notes: (drawn == null ? void 0 : drawn.problem) === void 0 ? [] : [drawn.problem] };
 }
 async function writeFiles(folder, files) {
   await makeFolder(folder);
+  await clearUnfinished(folder);
   for (const name of CHART_FILES) await rm(join4(folder, name), { force: true });
   const beside = (name) => join4(folder, `.${name}.${process.pid}.part`);
   try {
@@ -535,13 +539,22 @@ async function writeFiles(folder, files) {
     throw error;
   }
 }
+var LEFT_AFTER = 6e4;
+async function clearUnfinished(folder) {
+  for (const name of await readdir3(folder)) {
+    if (!/^\.(?:chart|report)[\w.-]*\.\d+\.part$/.test(name)) continue;
+    const path = join4(folder, name);
+    const written2 = await stat3(path).catch(() => void 0);
+    if (written2 !== void 0 && Date.now() - written2.mtimeMs > LEFT_AFTER) await rm(path, { force: true });
+  }
+}
 async function draw(report, language) {
   const chart = chartOf(report, language);
   return chart && drawChart(chart, { title: true });
 }
 function picturesOf(drawn) {
-  if (drawn?.pngLight !== void 0 && drawn.pngDark !== void 0) return { light: "chart.png", dark: "chart-dark.png" };
-  return drawn?.svg === void 0 ? void 0 : { light: "chart.svg", dark: "chart.svg" };
+  if ((drawn == null ? void 0 : drawn.pngLight) !== void 0 && drawn.pngDark !== void 0) return { light: "chart.png", dark: "chart-dark.png" };
+  return (drawn == null ? void 0 : drawn.svg) === void 0 ? void 0 : { light: "chart.svg", dark: "chart.svg" };
 }
 
 // src/report/log-text.ts
@@ -629,7 +642,7 @@ ${say(phrase("config.defaults"))}` : list;
 // src/decision/claims.ts
 function diagnoseAgainst({ runs }, baseline, policy) {
   const believed = diagnose({ runs }, policy);
-  if (baseline?.state !== "found" || policy.checkpoint !== "auto") return { diagnosis: believed, claims: [] };
+  if ((baseline == null ? void 0 : baseline.state) !== "found" || policy.checkpoint !== "auto") return { diagnosis: believed, claims: [] };
   const claiming = believed.runs.filter((run2) => {
     const base = baseRunOf(run2.run.key, believed.runs, baseline);
     return base !== void 0 && claims(run2) && !claims(base);
@@ -644,7 +657,7 @@ function diagnoseAgainst({ runs }, baseline, policy) {
   return { diagnosis, claims: milder.map(({ run: run2 }) => run2.key) };
 }
 function claims({ run: run2 }) {
-  return run2.replicates.some(({ checkpoint }) => checkpoint?.keeps === "best");
+  return run2.replicates.some(({ checkpoint }) => (checkpoint == null ? void 0 : checkpoint.keeps) === "best");
 }
 function withoutClaim({ key, replicates: [first, ...others] }) {
   const without = ({ checkpoint: _claim, ...history }) => history;
@@ -653,9 +666,10 @@ function withoutClaim({ key, replicates: [first, ...others] }) {
 
 // src/run.ts
 async function run(input) {
+  var _a, _b;
   const { policy, context, event } = input;
-  const baseline = await input.baseline?.();
-  const checklist = await input.checklist?.();
+  const baseline = await ((_a = input.baseline) == null ? void 0 : _a.call(input));
+  const checklist = await ((_b = input.checklist) == null ? void 0 : _b.call(input));
   const read = await readHistories(input.files, readOptions(input));
   const reading = { ...read, refused: [...input.refused ?? [], ...read.refused] };
   const { diagnosis, claims: claims2 } = diagnoseAgainst(reading, baseline, policy);
@@ -851,7 +865,7 @@ function branchOf(value) {
   if (value === "") return void 0;
   const [place, name] = value.includes("@") ? value.split("@") : [void 0, value];
   if (name === void 0 || name === "") return void 0;
-  const [owner, repo] = place?.split("/") ?? [];
+  const [owner, repo] = (place == null ? void 0 : place.split("/")) ?? [];
   return owner !== void 0 && repo !== void 0 ? { owner, repo, branch: name } : { branch: name };
 }
 

@@ -12,7 +12,7 @@ function advance(character, weight) {
   const other = more;
   const code = character.codePointAt(0) ?? 0;
   const block = blocks.find(({ first, widths }) => code >= first && code < first + widths.length);
-  return block?.widths[code - block.first] || other[character] || 0;
+  return (block == null ? void 0 : block.widths[code - block.first]) || other[character] || 0;
 }
 function textWidth(text, size, weight = 400) {
   const substitute = advance(missingCharacter, weight);

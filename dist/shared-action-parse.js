@@ -29,39 +29,41 @@ var DEFAULT_CONFIG = {
 function getGlobalConfig(config$1) {
   if (!config$1 && !store$4) return DEFAULT_CONFIG;
   return {
-    lang: config$1?.lang ?? store$4?.lang,
-    message: config$1?.message,
-    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+    lang: (config$1 == null ? void 0 : config$1.lang) ?? (store$4 == null ? void 0 : store$4.lang),
+    message: config$1 == null ? void 0 : config$1.message,
+    abortEarly: (config$1 == null ? void 0 : config$1.abortEarly) ?? (store$4 == null ? void 0 : store$4.abortEarly),
+    abortPipeEarly: (config$1 == null ? void 0 : config$1.abortPipeEarly) ?? (store$4 == null ? void 0 : store$4.abortPipeEarly)
   };
 }
 var store$3;
 // @__NO_SIDE_EFFECTS__
 function getGlobalMessage(lang) {
-  return store$3?.get(lang);
+  return store$3 == null ? void 0 : store$3.get(lang);
 }
 var store$2;
 // @__NO_SIDE_EFFECTS__
 function getSchemaMessage(lang) {
-  return store$2?.get(lang);
+  return store$2 == null ? void 0 : store$2.get(lang);
 }
 var store$1;
 // @__NO_SIDE_EFFECTS__
 function getSpecificMessage(reference, lang) {
-  return store$1?.get(reference)?.get(lang);
+  var _a;
+  return (_a = store$1 == null ? void 0 : store$1.get(reference)) == null ? void 0 : _a.get(lang);
 }
 // @__NO_SIDE_EFFECTS__
 function _stringify(input) {
+  var _a, _b;
   const type = typeof input;
   if (type === "string") return `"${input}"`;
   if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+  if (type === "object" || type === "function") return (input && ((_b = (_a = Object.getPrototypeOf(input)) == null ? void 0 : _a.constructor) == null ? void 0 : _b.name)) ?? "null";
   return type;
 }
 function _addIssue(context, label, dataset, config$1, other) {
   const input = other && "input" in other ? other.input : dataset.value;
-  const expected = other?.expected ?? context.expects ?? null;
-  const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+  const expected = (other == null ? void 0 : other.expected) ?? context.expects ?? null;
+  const received = (other == null ? void 0 : other.received) ?? /* @__PURE__ */ _stringify(input);
   const issue = {
     kind: context.kind,
     type: context.type,
@@ -70,14 +72,14 @@ function _addIssue(context, label, dataset, config$1, other) {
     received,
     message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
     requirement: context.requirement,
-    path: other?.path,
-    issues: other?.issues,
+    path: other == null ? void 0 : other.path,
+    issues: other == null ? void 0 : other.issues,
     lang: config$1.lang,
     abortEarly: config$1.abortEarly,
     abortPipeEarly: config$1.abortPipeEarly
   };
   const isSchema = context.kind === "schema";
-  const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+  const message$1 = (other == null ? void 0 : other.message) ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
   if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
   if (isSchema) dataset.typed = false;
   if (dataset.issues) dataset.issues.push(issue);
@@ -356,6 +358,7 @@ function array(item, message$1) {
     item,
     message: message$1,
     "~run"(dataset, config$1) {
+      var _a;
       const input = dataset.value;
       if (Array.isArray(input)) {
         dataset.typed = true;
@@ -374,7 +377,7 @@ function array(item, message$1) {
             for (const issue of itemDataset.issues) {
               if (issue.path) issue.path.unshift(pathItem);
               else issue.path = [pathItem];
-              dataset.issues?.push(issue);
+              (_a = dataset.issues) == null ? void 0 : _a.push(issue);
             }
             if (!dataset.issues) dataset.issues = itemDataset.issues;
             if (config$1.abortEarly) {
@@ -509,6 +512,7 @@ function object(entries$1, message$1) {
     entries: entries$1,
     message: message$1,
     "~run"(dataset, config$1) {
+      var _a;
       const input = dataset.value;
       if (input && typeof input === "object") {
         dataset.typed = true;
@@ -529,7 +533,7 @@ function object(entries$1, message$1) {
               for (const issue of valueDataset.issues) {
                 if (issue.path) issue.path.unshift(pathItem);
                 else issue.path = [pathItem];
-                dataset.issues?.push(issue);
+                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
               }
               if (!dataset.issues) dataset.issues = valueDataset.issues;
               if (config$1.abortEarly) {
@@ -611,6 +615,7 @@ function record(key, value$1, message$1) {
     value: value$1,
     message: message$1,
     "~run"(dataset, config$1) {
+      var _a, _b;
       const input = dataset.value;
       if (input && typeof input === "object") {
         dataset.typed = true;
@@ -628,7 +633,7 @@ function record(key, value$1, message$1) {
             };
             for (const issue of keyDataset.issues) {
               issue.path = [pathItem];
-              dataset.issues?.push(issue);
+              (_a = dataset.issues) == null ? void 0 : _a.push(issue);
             }
             if (!dataset.issues) dataset.issues = keyDataset.issues;
             if (config$1.abortEarly) {
@@ -648,7 +653,7 @@ function record(key, value$1, message$1) {
             for (const issue of valueDataset.issues) {
               if (issue.path) issue.path.unshift(pathItem);
               else issue.path = [pathItem];
-              dataset.issues?.push(issue);
+              (_b = dataset.issues) == null ? void 0 : _b.push(issue);
             }
             if (!dataset.issues) dataset.issues = valueDataset.issues;
             if (config$1.abortEarly) {
@@ -675,6 +680,7 @@ function strictObject(entries$1, message$1) {
     entries: entries$1,
     message: message$1,
     "~run"(dataset, config$1) {
+      var _a;
       const input = dataset.value;
       if (input && typeof input === "object") {
         dataset.typed = true;
@@ -695,7 +701,7 @@ function strictObject(entries$1, message$1) {
               for (const issue of valueDataset.issues) {
                 if (issue.path) issue.path.unshift(pathItem);
                 else issue.path = [pathItem];
-                dataset.issues?.push(issue);
+                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
               }
               if (!dataset.issues) dataset.issues = valueDataset.issues;
               if (config$1.abortEarly) {
@@ -769,6 +775,7 @@ function tuple(items, message$1) {
     items,
     message: message$1,
     "~run"(dataset, config$1) {
+      var _a;
       const input = dataset.value;
       if (Array.isArray(input)) {
         dataset.typed = true;
@@ -787,7 +794,7 @@ function tuple(items, message$1) {
             for (const issue of itemDataset.issues) {
               if (issue.path) issue.path.unshift(pathItem);
               else issue.path = [pathItem];
-              dataset.issues?.push(issue);
+              (_a = dataset.issues) == null ? void 0 : _a.push(issue);
             }
             if (!dataset.issues) dataset.issues = itemDataset.issues;
             if (config$1.abortEarly) {
@@ -840,7 +847,7 @@ function union(options, message$1) {
         if (typedDatasets.length === 1) return typedDatasets[0];
         _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
         dataset.typed = true;
-      } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+      } else if ((untypedDatasets == null ? void 0 : untypedDatasets.length) === 1) return untypedDatasets[0];
       else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
       return dataset;
     }
@@ -1064,13 +1071,14 @@ function nodeAt(root, keys) {
 // src/config/parse.ts
 var MAX_CONFIG_BYTES = 1e5;
 function parseConfig(text2, path, formats) {
+  var _a;
   const lines = new LineCounter();
   if (text2.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text2).length > MAX_CONFIG_BYTES)
     return failed([{ place: "file", path, line: 1, field: "", code: "too-long", allowed: MAX_CONFIG_BYTES }]);
   const document = parseDocument(text2, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const [twice] = repeatedKeys(document);
   if (twice !== void 0 && document.errors.length === 0) {
-    const line = lines.linePos(twice.range?.[0] ?? 0).line;
+    const line = lines.linePos(((_a = twice.range) == null ? void 0 : _a[0]) ?? 0).line;
     return failed([{ place: "file", path, line, field: String(twice.value), code: "duplicate-key" }]);
   }
   if (document.errors.length > 0) {
@@ -1085,7 +1093,8 @@ function parseConfig(text2, path, formats) {
     );
   }
   const lineOf = (keys) => {
-    const range = nodeAt(document.contents, keys)?.range;
+    var _a2;
+    const range = (_a2 = nodeAt(document.contents, keys)) == null ? void 0 : _a2.range;
     return range ? lines.linePos(range[0]).line : 1;
   };
   const data = plainValue(document);
@@ -1139,9 +1148,13 @@ function failed(mistakes) {
   return { ok: false, mistakes: [first, ...rest] };
 }
 function leaves(issue) {
+  var _a, _b;
   if (issue.type !== "union" || !issue.issues) return [issue];
-  const deepest = [...issue.issues].sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
-  return deepest && (deepest.path?.length ?? 0) > (issue.path?.length ?? 0) ? [deepest] : [issue];
+  const deepest = [...issue.issues].sort((a, b) => {
+    var _a2, _b2;
+    return (((_a2 = b.path) == null ? void 0 : _a2.length) ?? 0) - (((_b2 = a.path) == null ? void 0 : _b2.length) ?? 0);
+  })[0];
+  return deepest && (((_a = deepest.path) == null ? void 0 : _a.length) ?? 0) > (((_b = issue.path) == null ? void 0 : _b.length) ?? 0) ? [deepest] : [issue];
 }
 function keysOf(issue) {
   return (issue.path ?? []).map((item) => typeof item.key === "number" ? item.key : String(item.key));
@@ -1165,7 +1178,8 @@ function isMapping(schema) {
   return schema !== null && typeof schema === "object" && ("entries" in schema || "type" in schema && schema.type === "record");
 }
 function isInList(issue) {
-  return issue.path?.some((item) => item.type === "object" && Array.isArray(item.input)) ?? false;
+  var _a;
+  return ((_a = issue.path) == null ? void 0 : _a.some((item) => item.type === "object" && Array.isArray(item.input))) ?? false;
 }
 function unknownFields(schema, data, keys) {
   if (data === null || typeof data !== "object" || Array.isArray(data)) return [];
@@ -1182,7 +1196,8 @@ function unknownFields(schema, data, keys) {
   });
 }
 function isOfRun(schema, name) {
-  return fieldsOf(child(child(schema, "runs"), "*"))?.includes(name) === true;
+  var _a;
+  return ((_a = fieldsOf(child(child(schema, "runs"), "*"))) == null ? void 0 : _a.includes(name)) === true;
 }
 function unknownFault(name, allowed) {
   if (INPUT_ONLY.some((only) => only === name)) return { code: "not-in-file" };

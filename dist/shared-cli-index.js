@@ -140,8 +140,9 @@ function shortened(text, most) {
 // src/report/terminal-runs.ts
 var MOST_RUNS = 40;
 function runsBlock(page) {
+  var _a;
   const { view, speaker, width } = page;
-  const rows = (view.table?.rows ?? []).slice(0, MOST_RUNS);
+  const rows = (((_a = view.table) == null ? void 0 : _a.rows) ?? []).slice(0, MOST_RUNS);
   if (rows.length < 2) return "";
   const names = shortNames(
     rows.map(({ name }) => speaker.write(name)),
@@ -205,6 +206,7 @@ var MOST_NOTES = 6;
 var MOST_DETAILED = 50;
 var NARROWEST = 40;
 function renderTerminal(report, options) {
+  var _a;
   const view = viewOf(report);
   const speaker = speak(options.language, terminal);
   const page = { report, view, speaker, style: stylesOf(options.colour), width: Math.max(NARROWEST, options.width) };
@@ -219,7 +221,7 @@ function renderTerminal(report, options) {
     fixBlock(page),
     runsBlock(page),
     detailsBlock(page, options.verbose ?? false),
-    prose((view.table?.footnotes ?? []).map(say).join(" ")),
+    prose((((_a = view.table) == null ? void 0 : _a.footnotes) ?? []).map(say).join(" ")),
     checklistBlock(page),
     listBlock(view.evidence.notes, MOST_NOTES, phrase("notes.title"), (n) => phrase("note.more", { n }), page),
     listBlock(view.evidence.refused, MOST_REFUSED, phrase("refuse.title"), (n) => phrase("refuse.more", { n }), page)
@@ -248,9 +250,10 @@ function detailsBlock(page, isVerbose) {
   }).filter((block2) => block2 !== "").join("\n\n");
 }
 function numbersLine({ view, speaker: { clause } }) {
-  const [row] = view.table?.rows ?? [];
-  const best = row?.best ? clause(phrase("terminal.best", { value: row.best }), row.digits) : "";
-  const change = row?.change ? clause(row.change) : "";
+  var _a;
+  const [row] = ((_a = view.table) == null ? void 0 : _a.rows) ?? [];
+  const best = (row == null ? void 0 : row.best) ? clause(phrase("terminal.best", { value: row.best }), row.digits) : "";
+  const change = (row == null ? void 0 : row.change) ? clause(row.change) : "";
   return [best, change].some((text) => text !== "") ? `  ${[best, change].filter((text) => text !== "").join("  ")}` : "";
 }
 function findingLine({ title, seen, finding }, { speaker: { say }, style, width }) {
@@ -291,12 +294,14 @@ function curveLines(page, run) {
   return [...rows, ...metric];
 }
 function outvotedSeries(run) {
-  const [name] = outvotedOf(run)[0]?.replicates ?? [];
+  var _a;
+  const [name] = ((_a = outvotedOf(run)[0]) == null ? void 0 : _a.replicates) ?? [];
   const replicate = run.replicates.find(({ history }) => history.name === name);
   return name === void 0 || replicate === void 0 ? [] : [{ name, series: mainSeries(replicate).validation }];
 }
 function gatingLine({ report, speaker: { write }, width }, run) {
-  const number = mainNumber(comparedOf(report, run)?.numbers ?? []);
+  var _a;
+  const number = mainNumber(((_a = comparedOf(report, run)) == null ? void 0 : _a.numbers) ?? []);
   if (number === void 0 || number.metric === "loss") return [];
   const series = quotedReplicate(run, void 0).history.series.find(({ name }) => name === number.series);
   if (series === void 0 || series.y.length === 0) return [];

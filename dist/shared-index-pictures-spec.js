@@ -88,7 +88,7 @@ var Canvas = class {
   #draw(mark, encoding, row) {
     const last = this.#layers.at(-1);
     const values = last && "values" in last.data ? last.data["values"] : void 0;
-    if (Array.isArray(values) && same(last?.mark, mark) && same(last?.encoding, encoding)) values.push(row);
+    if (Array.isArray(values) && same(last == null ? void 0 : last.mark, mark) && same(last == null ? void 0 : last.encoding, encoding)) values.push(row);
     else this.#layers.push({ data: { values: [row] }, mark, encoding });
   }
 };
@@ -123,7 +123,7 @@ function curveOf(line) {
   return { line, points, band, smoothed: false };
 }
 function bandAt(line, band, index) {
-  return [line.x[index] ?? 0, drawable(band?.low[index]), drawable(band?.high[index])];
+  return [line.x[index] ?? 0, drawable(band == null ? void 0 : band.low[index]), drawable(band == null ? void 0 : band.high[index])];
 }
 function drawable(value) {
   if (!isDrawable(value)) return Number.NaN;
@@ -344,7 +344,8 @@ function isContext({ line: { role } }) {
   return role === "train" || role === "earlier-train" || role === "second";
 }
 function mustSee(panel) {
-  const forecast = panel.fill?.kind === "forecast" ? panel.fill.points.flatMap(({ low, high }) => [low, high]) : [];
+  var _a;
+  const forecast = ((_a = panel.fill) == null ? void 0 : _a.kind) === "forecast" ? panel.fill.points.flatMap(({ low, high }) => [low, high]) : [];
   const values = [
     ...(panel.marks ?? []).map(({ value }) => value),
     ...(panel.levels ?? []).map(({ value }) => value),
@@ -415,7 +416,10 @@ function steepSpan({ better }, lines, must) {
   const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
   const from = x ? x.low + (x.high - x.low) * rules.steep : 0;
   const after = lines.map((points) => points.filter(([at]) => at >= from));
-  const isFew = after.some((points, i) => points.length < (lines[i]?.length ?? 0) / 2);
+  const isFew = after.some((points, i) => {
+    var _a;
+    return points.length < (((_a = lines[i]) == null ? void 0 : _a.length) ?? 0) / 2;
+  });
   const entries = lines.flatMap((points) => valueAt(points, from) ?? []);
   const all = rangeOf([...lines.flatMap((points) => points.map(([, y]) => y)), ...must]);
   const later = rangeOf([...entries, ...after.flatMap((points) => points.map(([, y]) => y)), ...must]);
@@ -521,7 +525,8 @@ function startOf(plot, shown) {
   return { x, text: `${below ? "↓" : "↑"} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
 }
 function firstLogged(curve) {
-  return curve.smoothed ? curve.line.y.find(Number.isFinite) : curve.points.find(([, y]) => Number.isFinite(y))?.[1];
+  var _a;
+  return curve.smoothed ? curve.line.y.find(Number.isFinite) : (_a = curve.points.find(([, y]) => Number.isFinite(y))) == null ? void 0 : _a[1];
 }
 
 // src/chart/palette.ts
@@ -613,6 +618,7 @@ function encodingOf({ scale, extent }) {
 }
 var few = 12;
 function drawLines(canvas, plot, datasets, prefix) {
+  var _a;
   const drawn = plot.curves.map((curve, index) => ({ curve, stroke: strokes[curve.line.role], name: `${prefix}${curve.line.role}${index}` })).sort((a, b) => a.stroke.depth - b.stroke.depth);
   const encoding = encodingOf(plot);
   const { palette } = canvas;
@@ -660,7 +666,7 @@ function drawLines(canvas, plot, datasets, prefix) {
   if (fill) {
     const isBetter = fill.kind === "gap" && fill.tone === "better";
     const opacity = fill.kind === "forecast" ? 0.45 : isBetter ? palette.betterFill : palette.riseFill;
-    const isUnclear = fill.kind === "rise" && (plot.scale.type === "log" || curveOfRole(plot, fill.role)?.line.band);
+    const isUnclear = fill.kind === "rise" && (plot.scale.type === "log" || ((_a = curveOfRole(plot, fill.role)) == null ? void 0 : _a.line.band));
     const points = isUnclear ? [] : fillPoints(fill, plot);
     const color = isBetter ? "better" : strokes[fill.kind === "rise" ? fill.role : "validation"].color;
     if (points.length > 1) area(`${prefix}fill`, points, palette[color], opacity);
@@ -722,6 +728,7 @@ function dotRows(curve, plot) {
   return finite(curve).flatMap(([x, y]) => isInside(y, plot.scale) ? [{ x, y: round(y) }] : []);
 }
 function lineRows(points, plot) {
+  var _a;
   const { domain } = plot.scale;
   const round = rounding(plot);
   const rows = [];
@@ -736,7 +743,7 @@ function lineRows(points, plot) {
       rows.push({ x: at, y: round(edge) });
     }
     if (isInside(y, plot.scale)) rows.push({ x, y: round(y) });
-    else if (rows.at(-1)?.y !== null) rows.push({ x, y: null });
+    else if (((_a = rows.at(-1)) == null ? void 0 : _a.y) !== null) rows.push({ x, y: null });
   }
   return rows;
 }
@@ -898,8 +905,8 @@ function namesOf(plot) {
 }
 function foreseen(plot) {
   const { fill } = plot.panel;
-  const last = fill?.kind === "forecast" ? fill.points.at(-1) : void 0;
-  if (fill?.kind !== "forecast" || !last) return [];
+  const last = (fill == null ? void 0 : fill.kind) === "forecast" ? fill.points.at(-1) : void 0;
+  if ((fill == null ? void 0 : fill.kind) !== "forecast" || !last) return [];
   const at = (value) => [plot.width, yOf(plot, value)];
   const { color, text } = strokes.validation;
   return [
@@ -914,9 +921,10 @@ function rowsOf(fact) {
   return parts.length > 1 ? parts : wrapText(fact, sizes.column, sizes.axis, 400, 2);
 }
 function isInColumn(plot, name) {
+  var _a;
   if (!name.curve) return true;
   if (isEarlier(name.curve.line.role)) return false;
-  const end = lastPoint(name.curve)?.[0] ?? Number.NEGATIVE_INFINITY;
+  const end = ((_a = lastPoint(name.curve)) == null ? void 0 : _a[0]) ?? Number.NEGATIVE_INFINITY;
   return reachesEdge(end, plot.extent) || plot.width - xOf(plot, end) < nearEdge * plot.width && isFreeBeyond(plot, name);
 }
 var nearEdge = 0.15;
@@ -1089,7 +1097,7 @@ function gridOf(chart, plots) {
     chart.words.numbers
   );
   const height = Math.round(panelSizes.small.height / (rowCount === 1 ? 1 : 1.5));
-  const labels2 = (scale?.ticks ?? []).map(({ text }) => textWidth(text, sizes.axis));
+  const labels2 = ((scale == null ? void 0 : scale.ticks) ?? []).map(({ text }) => textWidth(text, sizes.axis));
   const left = Math.ceil(sizes.margin + Math.max(12, ...labels2) + 7);
   const unit = Math.ceil(textWidth(chart.unit, sizes.axis)) + 8 + sizes.margin;
   const between = 22;
@@ -1199,7 +1207,7 @@ var Obstacles = class {
   /** Sum of all cells left of a column and above a row (a summed-area table). */
   #sum(column, row) {
     const width = this.#columns + 1;
-    this.#sums ??= this.#table(width);
+    this.#sums ?? (this.#sums = this.#table(width));
     return this.#sums[row * width + column] ?? 0;
   }
   #table(width) {
@@ -1322,7 +1330,7 @@ function obstaclesOf(plot) {
   for (const { at } of restarts) obstacles.walk([xOf(plot, at), 0], [xOf(plot, at), plot.height]);
   for (const { from, to } of stemsOf(plot)) obstacles.walk(from, to);
   if (stretch) obstacles.walk([xOf(plot, stretch.from), 0], [xOf(plot, stretch.from), plot.height]);
-  if (fill?.kind === "forecast") {
+  if ((fill == null ? void 0 : fill.kind) === "forecast") {
     for (const { at, low, high } of fill.points) obstacles.walk([xOf(plot, at), yOf(plot, low)], [xOf(plot, at), yOf(plot, high)]);
   }
   return obstacles;
@@ -1377,6 +1385,7 @@ function drawSaving(canvas, plot) {
   for (const x of [from, to]) canvas.rule([x, y - 4], [x, y + 4], canvas.palette.text, { width: 1.5 });
 }
 function drawStretchText(canvas, plot, obstacles) {
+  var _a;
   const { stretch } = plot.panel;
   if (!stretch) return;
   const { palette } = canvas;
@@ -1395,7 +1404,7 @@ function drawStretchText(canvas, plot, obstacles) {
     return;
   }
   const distance = sizes.label * 1.3;
-  const middle = plot.panel.fill?.kind === "forecast" ? 0.12 : 0.5;
+  const middle = ((_a = plot.panel.fill) == null ? void 0 : _a.kind) === "forecast" ? 0.12 : 0.5;
   for (const [i, { text, strong }] of rows.entries()) {
     const y = middle * plot.height + (i - (rows.length - 1) / 2) * distance;
     const style = { color: strong ? palette.text : palette.muted, weight: strong ? 600 : 400, align: "center", behind };
@@ -1409,13 +1418,14 @@ function chartSpec(chart, theme, options = {}) {
   return drawChart(chart, theme, options).spec;
 }
 function drawChart(chart, theme, { title = false } = {}) {
+  var _a, _b;
   const palette = palettes[theme];
   const layout = layOut(chart, title);
   const datasets = {};
   const rows = layout.rows.map(
     (row, r) => row.map((frame, c) => drawPanel(frame, layout, chart, palette, { datasets, prefix: `${r}${c}-` }))
   );
-  const left = layout.rows[0]?.[0]?.left ?? 0;
+  const left = ((_b = (_a = layout.rows[0]) == null ? void 0 : _a[0]) == null ? void 0 : _b.left) ?? 0;
   const parts = [
     ...layout.title.length > 0 ? [[drawText(layout.title, left, palette, sizes.margin, 0)]] : [],
     ...rows,

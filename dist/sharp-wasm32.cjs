@@ -209,9 +209,9 @@ var init_emnapi_esm_bundler = __esm({
       return TryCatch2;
     })();
     canSetFunctionName = /* @__PURE__ */ (function() {
-      var _a;
+      var _a3;
       try {
-        return Boolean((_a = Object.getOwnPropertyDescriptor(Function.prototype, "name")) === null || _a === void 0 ? void 0 : _a.configurable);
+        return Boolean((_a3 = Object.getOwnPropertyDescriptor(Function.prototype, "name")) === null || _a3 === void 0 ? void 0 : _a3.configurable);
       } catch (_) {
         return false;
       }
@@ -1489,12 +1489,12 @@ var init_emnapi_esm_bundler = __esm({
         }
       };
       Context2.prototype.increaseWaitingRequestCounter = function() {
-        var _a;
-        (_a = this.refCounter) === null || _a === void 0 ? void 0 : _a.increase();
+        var _a3;
+        (_a3 = this.refCounter) === null || _a3 === void 0 ? void 0 : _a3.increase();
       };
       Context2.prototype.decreaseWaitingRequestCounter = function() {
-        var _a;
-        (_a = this.refCounter) === null || _a === void 0 ? void 0 : _a.decrease();
+        var _a3;
+        (_a3 = this.refCounter) === null || _a3 === void 0 ? void 0 : _a3.decrease();
       };
       Context2.prototype.setCanCallIntoJs = function(value) {
         this._canCallIntoJs = value;
@@ -1519,7 +1519,8 @@ var init_emnapi_esm_bundler = __esm({
 var Module = typeof Module != "undefined" ? Module : {};
 var ENVIRONMENT_IS_WEB = !!globalThis.window;
 var ENVIRONMENT_IS_WORKER = !!globalThis.WorkerGlobalScope;
-var ENVIRONMENT_IS_NODE = globalThis.process?.versions?.node && globalThis.process?.type != "renderer";
+var _a, _b, _c;
+var ENVIRONMENT_IS_NODE = ((_b = (_a = globalThis.process) == null ? void 0 : _a.versions) == null ? void 0 : _b.node) && ((_c = globalThis.process) == null ? void 0 : _c.type) != "renderer";
 var ENVIRONMENT_IS_PTHREAD = ENVIRONMENT_IS_WORKER && globalThis.name == "em-pthread";
 if (ENVIRONMENT_IS_NODE) {
   worker_threads = require("node:worker_threads");
@@ -1634,7 +1635,10 @@ if (ENVIRONMENT_IS_NODE && ENVIRONMENT_IS_PTHREAD) {
   globalThis.self = globalThis;
   parentPort = worker_threads.parentPort;
   if (!globalThis.postMessage) {
-    parentPort.on("message", (msg) => globalThis.onmessage?.({ data: msg }));
+    parentPort.on("message", (msg) => {
+      var _a3;
+      return (_a3 = globalThis.onmessage) == null ? void 0 : _a3.call(globalThis, { data: msg });
+    });
     globalThis.postMessage = (msg) => parentPort.postMessage(msg);
   }
   process.on("uncaughtException", (err2) => {
@@ -1716,7 +1720,8 @@ function getMemoryBuffer() {
   return wasmMemory.buffer;
 }
 function updateMemoryViews() {
-  if (HEAP8?.buffer?.growable) return;
+  var _a3;
+  if ((_a3 = HEAP8 == null ? void 0 : HEAP8.buffer) == null ? void 0 : _a3.growable) return;
   var b = getMemoryBuffer();
   HEAP8 = new Int8Array(b);
   HEAP16 = new Int16Array(b);
@@ -1764,7 +1769,8 @@ function postRun() {
   callRuntimeCallbacks(onPostRuns);
 }
 function abort(what) {
-  Module["onAbort"]?.(what);
+  var _a3;
+  (_a3 = Module["onAbort"]) == null ? void 0 : _a3.call(Module, what);
   what = `Aborted(${what})`;
   err(what);
   ABORT = true;
@@ -1818,7 +1824,7 @@ function createWasm() {
     var instance = new WebAssembly.Instance(wasmModule, getWasmImports());
     return receiveInstance(instance, wasmModule);
   }
-  wasmBinaryFile ??= findWasmBinary();
+  wasmBinaryFile ?? (wasmBinaryFile = findWasmBinary());
   var result = instantiateSync(wasmBinaryFile, info);
   return receiveInstance(result[0], result[1]);
 }
@@ -1882,11 +1888,12 @@ var proxyToMainThread = (funcIndex, emAsmAddr, proxyMode, ...callArgs) => {
   return rtn;
 };
 function _proc_exit(code) {
+  var _a3;
   if (ENVIRONMENT_IS_PTHREAD) return proxyToMainThread(0, 0, 1, code);
   EXITSTATUS = code;
   if (!keepRuntimeAlive()) {
     PThread.terminateAllThreads();
-    Module["onExit"]?.(code);
+    (_a3 = Module["onExit"]) == null ? void 0 : _a3.call(Module, code);
     ABORT = true;
   }
   quit_(code, new ExitStatus(code));
@@ -1904,7 +1911,8 @@ var exitJS = (status, implicit) => {
   _proc_exit(status);
 };
 var _exit = exitJS;
-var waitAsyncPolyfilled = !Atomics.waitAsync || globalThis.navigator?.userAgent && Number((navigator.userAgent.match(/Chrom(e|ium)\/([0-9]+)\./) || [])[2]) < 91;
+var _a2;
+var waitAsyncPolyfilled = !Atomics.waitAsync || ((_a2 = globalThis.navigator) == null ? void 0 : _a2.userAgent) && Number((navigator.userAgent.match(/Chrom(e|ium)\/([0-9]+)\./) || [])[2]) < 91;
 var HEAP32;
 var PThread = { unusedWorkers: [], tlsInitFunctions: [], pthreads: {}, init() {
   if (!ENVIRONMENT_IS_PTHREAD) {
@@ -1944,7 +1952,7 @@ var PThread = { unusedWorkers: [], tlsInitFunctions: [], pthreads: {}, init() {
     var cmd = d.cmd;
     if (d.targetThread && d.targetThread != _pthread_self()) {
       var targetWorker = PThread.pthreads[d.targetThread];
-      targetWorker?.postMessage(d);
+      targetWorker == null ? void 0 : targetWorker.postMessage(d);
       return;
     }
     if (d === "setimmediate" || d === "_si") {
@@ -2235,7 +2243,8 @@ var TTY = { ttys: [], init() {
     if (val != 0) tty.output.push(val);
   }
 }, fsync(tty) {
-  if (tty.output?.length > 0) {
+  var _a3;
+  if (((_a3 = tty.output) == null ? void 0 : _a3.length) > 0) {
     out(UTF8ArrayToString(tty.output));
     tty.output = [];
   }
@@ -2253,7 +2262,8 @@ var TTY = { ttys: [], init() {
     if (val != 0) tty.output.push(val);
   }
 }, fsync(tty) {
-  if (tty.output?.length > 0) {
+  var _a3;
+  if (((_a3 = tty.output) == null ? void 0 : _a3.length) > 0) {
     err(UTF8ArrayToString(tty.output));
     tty.output = [];
   }
@@ -2272,7 +2282,7 @@ var MEMFS = { ops_table: null, mount(mount) {
   if (FS.isBlkdev(mode) || FS.isFIFO(mode)) {
     throw new FS.ErrnoError(63);
   }
-  MEMFS.ops_table ||= { dir: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr, lookup: MEMFS.node_ops.lookup, mknod: MEMFS.node_ops.mknod, rename: MEMFS.node_ops.rename, unlink: MEMFS.node_ops.unlink, rmdir: MEMFS.node_ops.rmdir, readdir: MEMFS.node_ops.readdir, symlink: MEMFS.node_ops.symlink }, stream: { llseek: MEMFS.stream_ops.llseek } }, file: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr }, stream: { llseek: MEMFS.stream_ops.llseek, read: MEMFS.stream_ops.read, write: MEMFS.stream_ops.write, mmap: MEMFS.stream_ops.mmap, msync: MEMFS.stream_ops.msync } }, link: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr, readlink: MEMFS.node_ops.readlink }, stream: {} }, chrdev: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr }, stream: FS.chrdev_stream_ops } };
+  MEMFS.ops_table || (MEMFS.ops_table = { dir: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr, lookup: MEMFS.node_ops.lookup, mknod: MEMFS.node_ops.mknod, rename: MEMFS.node_ops.rename, unlink: MEMFS.node_ops.unlink, rmdir: MEMFS.node_ops.rmdir, readdir: MEMFS.node_ops.readdir, symlink: MEMFS.node_ops.symlink }, stream: { llseek: MEMFS.stream_ops.llseek } }, file: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr }, stream: { llseek: MEMFS.stream_ops.llseek, read: MEMFS.stream_ops.read, write: MEMFS.stream_ops.write, mmap: MEMFS.stream_ops.mmap, msync: MEMFS.stream_ops.msync } }, link: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr, readlink: MEMFS.node_ops.readlink }, stream: {} }, chrdev: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr }, stream: FS.chrdev_stream_ops } });
   var node = FS.createNode(parent, name, mode, dev);
   if (FS.isDir(node.mode)) {
     node.node_ops = MEMFS.ops_table.dir.node;
@@ -2282,7 +2292,7 @@ var MEMFS = { ops_table: null, mount(mount) {
     node.node_ops = MEMFS.ops_table.file.node;
     node.stream_ops = MEMFS.ops_table.file.stream;
     node.usedBytes = 0;
-    node.contents = MEMFS.emptyFileContents ??= new Uint8Array(0);
+    node.contents = MEMFS.emptyFileContents ?? (MEMFS.emptyFileContents = new Uint8Array(0));
   } else if (FS.isLink(node.mode)) {
     node.node_ops = MEMFS.ops_table.link.node;
     node.stream_ops = MEMFS.ops_table.link.stream;
@@ -2780,10 +2790,11 @@ var NODERAWFS = { lookup(parent, name) {
   }
   return stat;
 }, fstat(fd) {
+  var _a3, _b2, _c2;
   var stream = FS.getStreamChecked(fd);
-  var getattr = stream.stream_ops?.getattr ?? stream.node.node_ops?.getattr;
+  var getattr = ((_a3 = stream.stream_ops) == null ? void 0 : _a3.getattr) ?? ((_b2 = stream.node.node_ops) == null ? void 0 : _b2.getattr);
   if (getattr) {
-    return getattr(stream.stream_ops?.getattr ? stream : stream.node);
+    return getattr(((_c2 = stream.stream_ops) == null ? void 0 : _c2.getattr) ? stream : stream.node);
   }
   return fs.fstatSync(stream.nfd);
 }, statfs(path) {
@@ -2822,8 +2833,8 @@ var NODERAWFS = { lookup(parent, name) {
 }, utime(path, atime, mtime, dontFollow) {
   if (atime === null || mtime === null) {
     var st = dontFollow ? fs.lstatSync(path) : fs.statSync(path);
-    atime ||= st.atimeMs;
-    mtime ||= st.mtimeMs;
+    atime || (atime = st.atimeMs);
+    mtime || (mtime = st.mtimeMs);
   }
   if (dontFollow) {
     fs.lutimesSync(path, atime / 1e3, mtime / 1e3);
@@ -2843,9 +2854,10 @@ var NODERAWFS = { lookup(parent, name) {
   var node = { id: st.ino, mode: newMode, node_ops: NODERAWFS, path };
   return FS.createStream({ nfd, position: 0, path, flags, node, seekable: true });
 }, createStream(stream, fd) {
+  var _a3;
   var rtn = VFS.createStream(stream, fd);
   if (!stream.stream_ops) {
-    rtn.shared.refcnt ??= 0;
+    (_a3 = rtn.shared).refcnt ?? (_a3.refcnt = 0);
     rtn.shared.refcnt++;
     if (nodeTTY.isatty(rtn.nfd)) {
       rtn.tty = { ops: TTY.default_tty_ops };
@@ -2865,18 +2877,20 @@ var resolveRunDependencies = async () => dependenciesPromise;
 var runDependencies = 0;
 var dependenciesPromiseResolve = null;
 var removeRunDependency = (id) => {
+  var _a3;
   runDependencies--;
-  Module["monitorRunDependencies"]?.(runDependencies);
+  (_a3 = Module["monitorRunDependencies"]) == null ? void 0 : _a3.call(Module, runDependencies);
   if (!runDependencies) {
     dependenciesPromiseResolve();
   }
 };
 var addRunDependency = (id) => {
+  var _a3;
   if (!runDependencies) {
     dependenciesPromise = new Promise((resolve) => dependenciesPromiseResolve = resolve);
   }
   runDependencies++;
-  Module["monitorRunDependencies"]?.(runDependencies);
+  (_a3 = Module["monitorRunDependencies"]) == null ? void 0 : _a3.call(Module, runDependencies);
 };
 var preloadPlugins = [];
 var FS_handledByPreloadPlugin = async (byteArray, fullname) => {
@@ -2898,7 +2912,7 @@ var FS_preloadFile = async (parent, name, url, canRead, canWrite, dontCreateFile
       byteArray = await asyncLoad(url);
     }
     byteArray = await FS_handledByPreloadPlugin(byteArray, fullname);
-    preFinish?.();
+    preFinish == null ? void 0 : preFinish();
     if (!dontCreateFile) {
       FS_createDataFile(parent, name, byteArray, canRead, canWrite, canOwn);
     }
@@ -2981,7 +2995,7 @@ var FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameT
   }
   addListener(cb, exclusive = false) {
     var entry = { cb, exclusive };
-    var listeners = this.listeners ??= /* @__PURE__ */ new Set();
+    var listeners = this.listeners ?? (this.listeners = /* @__PURE__ */ new Set());
     listeners.add(entry);
     return { listeners, entry };
   }
@@ -2989,7 +3003,7 @@ var FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameT
     if (!this.listeners) return;
     var excl;
     for (var entry of this.listeners) {
-      if (entry.exclusive) (excl ||= []).push(entry);
+      if (entry.exclusive) (excl || (excl = [])).push(entry);
       else entry.cb(flags);
     }
     if (excl) {
@@ -3002,7 +3016,7 @@ var FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameT
   if (!path) {
     throw new FS.ErrnoError(44);
   }
-  opts.follow_mount ??= true;
+  opts.follow_mount ?? (opts.follow_mount = true);
   if (!PATH.isAbs(path)) {
     path = FS.cwd() + "/" + path;
   }
@@ -3033,7 +3047,7 @@ var FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameT
       try {
         current = FS.lookupNode(current, parts[i]);
       } catch (e) {
-        if (e?.errno === 44 && islast && opts.noent_okay) {
+        if ((e == null ? void 0 : e.errno) === 44 && islast && opts.noent_okay) {
           return { path: current_path };
         }
         throw e;
@@ -3229,13 +3243,14 @@ var FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameT
 }, closeStream(fd) {
   FS.streams[fd] = null;
 }, dupStream(origStream, fd = -1) {
+  var _a3, _b2;
   var stream = FS.createStream(origStream, fd);
-  stream.stream_ops?.dup?.(stream);
+  (_b2 = (_a3 = stream.stream_ops) == null ? void 0 : _a3.dup) == null ? void 0 : _b2.call(_a3, stream);
   return stream;
 }, doSetAttr(stream, node, attr) {
-  var setattr = stream?.stream_ops.setattr;
+  var setattr = stream == null ? void 0 : stream.stream_ops.setattr;
   var arg = setattr ? stream : node;
-  setattr ??= node.node_ops.setattr;
+  setattr ?? (setattr = node.node_ops.setattr);
   FS.checkOpExists(setattr, 63);
   try {
     setattr(arg, attr);
@@ -3246,9 +3261,10 @@ var FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameT
     throw e;
   }
 }, chrdev_stream_ops: { open(stream) {
+  var _a3, _b2;
   var device = FS.getDevice(stream.node.rdev);
   stream.stream_ops = device.stream_ops;
-  stream.stream_ops.open?.(stream);
+  (_b2 = (_a3 = stream.stream_ops).open) == null ? void 0 : _b2.call(_a3, stream);
 }, llseek() {
   throw new FS.ErrnoError(70);
 } }, major: (dev) => dev >> 8, minor: (dev) => dev & 255, makedev: (ma, mi) => ma << 8 | mi, registerDevice(dev, ops) {
@@ -3560,7 +3576,7 @@ var FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameT
   var node = stream.node;
   var getattr = stream.stream_ops.getattr;
   var arg = getattr ? stream : node;
-  getattr ??= node.node_ops.getattr;
+  getattr ?? (getattr = node.node_ops.getattr);
   FS.checkOpExists(getattr, 63);
   return getattr(arg);
 }, lstat(path) {
@@ -3691,11 +3707,12 @@ var FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameT
   }
   return stream;
 }, close(stream) {
+  var _a3;
   if (FS.isClosed(stream)) {
     throw new FS.ErrnoError(8);
   }
   if (stream.getdents) stream.getdents = null;
-  stream.node?.notifyListeners(32);
+  (_a3 = stream.node) == null ? void 0 : _a3.notifyListeners(32);
   try {
     if (stream.stream_ops.close) {
       stream.stream_ops.close(stream);
@@ -3903,9 +3920,9 @@ var FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameT
   FS.filesystems = { MEMFS, NODEFS };
 }, init(input, output, error) {
   FS.initialized = true;
-  input ??= Module["stdin"];
-  output ??= Module["stdout"];
-  error ??= Module["stderr"];
+  input ?? (input = Module["stdin"]);
+  output ?? (output = Module["stdout"]);
+  error ?? (error = Module["stderr"]);
   FS.createStandardStreams(input, output, error);
 }, quit() {
   FS.initialized = false;
@@ -3979,14 +3996,16 @@ var FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameT
     FS.chmod(node, mode);
   }
 }, createDevice(parent, name, input, output) {
+  var _a3;
   var path = PATH.join2(typeof parent == "string" ? parent : FS.getPath(parent), name);
   var mode = FS_getMode(!!input, !!output);
-  FS.createDevice.major ??= 64;
+  (_a3 = FS.createDevice).major ?? (_a3.major = 64);
   var dev = FS.makedev(FS.createDevice.major++, 0);
   FS.registerDevice(dev, { open(stream) {
     stream.seekable = false;
   }, close(stream) {
-    if (output?.buffer?.length) {
+    var _a4;
+    if ((_a4 = output == null ? void 0 : output.buffer) == null ? void 0 : _a4.length) {
       output(10);
     }
   }, read(stream, buffer, offset, length, pos) {
@@ -4360,8 +4379,9 @@ function ___syscall_getcwd(buf, size) {
   }
 }
 function ___syscall_getuid32() {
+  var _a3;
   if (ENVIRONMENT_IS_PTHREAD) return proxyToMainThread(9, 0, 1);
-  return process.getuid?.() ?? 0;
+  return ((_a3 = process.getuid) == null ? void 0 : _a3.call(process)) ?? 0;
 }
 function ___syscall_ioctl(fd, op, varargs) {
   if (ENVIRONMENT_IS_PTHREAD) return proxyToMainThread(10, 0, 1, fd, op, varargs);
@@ -4495,9 +4515,10 @@ function ___syscall_openat(dirfd, path, flags, varargs) {
   }
 }
 var pollOne = (fd, events) => {
+  var _a3, _b2;
   var stream = FS.getStream(fd);
   if (!stream) return 32;
-  var flags = stream.stream_ops?.poll?.(stream) ?? 5;
+  var flags = ((_b2 = (_a3 = stream.stream_ops) == null ? void 0 : _a3.poll) == null ? void 0 : _b2.call(_a3, stream)) ?? 5;
   return flags & (events | 8 | 16 | 32);
 };
 var doPollSync = (fds, nfds) => {
@@ -4977,8 +4998,9 @@ var _emscripten_runtime_keepalive_push = runtimeKeepalivePush;
 var ENV = {};
 var getExecutableName = () => thisProgram;
 var getEnvStrings = () => {
+  var _a3;
   if (!getEnvStrings.strings) {
-    var lang = (globalThis.navigator?.language ?? "C").replace("-", "_") + ".UTF-8";
+    var lang = (((_a3 = globalThis.navigator) == null ? void 0 : _a3.language) ?? "C").replace("-", "_") + ".UTF-8";
     var env = { USER: "web_user", LOGNAME: "web_user", PATH: "/", PWD: "/", HOME: "/home/web_user", LANG: lang, _: getExecutableName() };
     if (ENVIRONMENT_IS_NODE) {
       env = process.env;
@@ -5130,13 +5152,13 @@ function _fd_write(fd, iov, iovcnt, pnum) {
   }
 }
 var emnapiExternalMemory = { registry: {}, table: /* @__PURE__ */ new WeakMap(), wasmMemoryViewTable: /* @__PURE__ */ new WeakMap(), intrinsics: void 0, init: function() {
-  var _a;
+  var _a3;
   emnapiExternalMemory.registry = typeof FinalizationRegistry === "function" ? new FinalizationRegistry(function(_pointer) {
     _free(_pointer);
   }) : void 0;
   emnapiExternalMemory.table = /* @__PURE__ */ new WeakMap();
   emnapiExternalMemory.wasmMemoryViewTable = /* @__PURE__ */ new WeakMap();
-  var sharedArrayBufferByteLength = typeof SharedArrayBuffer === "function" ? (_a = Object.getOwnPropertyDescriptor(SharedArrayBuffer.prototype, "byteLength")) === null || _a === void 0 ? void 0 : _a.get : void 0;
+  var sharedArrayBufferByteLength = typeof SharedArrayBuffer === "function" ? (_a3 = Object.getOwnPropertyDescriptor(SharedArrayBuffer.prototype, "byteLength")) === null || _a3 === void 0 ? void 0 : _a3.get : void 0;
   emnapiExternalMemory.intrinsics = { isView: ArrayBuffer.isView, typedArray: { buffer: Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "buffer").get, byteOffset: Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "byteOffset").get, length: Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), "length").get, tag: Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get }, dataView: { buffer: Object.getOwnPropertyDescriptor(DataView.prototype, "buffer").get, byteOffset: Object.getOwnPropertyDescriptor(DataView.prototype, "byteOffset").get, byteLength: Object.getOwnPropertyDescriptor(DataView.prototype, "byteLength").get }, arrayBuffer: { byteLength: Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength").get }, sharedArrayBuffer: sharedArrayBufferByteLength !== void 0 ? { byteLength: sharedArrayBufferByteLength } : void 0, ctors: { Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float16Array: typeof Float16Array === "function" ? Float16Array : void 0, Float32Array, Float64Array, BigInt64Array, BigUint64Array }, bufferFrom: void 0 };
 }, isSharedArrayBuffer: function(value) {
   var sharedArrayBuffer = emnapiExternalMemory.intrinsics.sharedArrayBuffer;
@@ -5164,7 +5186,7 @@ var emnapiExternalMemory = { registry: {}, table: /* @__PURE__ */ new WeakMap(),
   }
   return false;
 }, bufferByteLength: function(buffer) {
-  var _a;
+  var _a3;
   var intrinsics = emnapiExternalMemory.intrinsics;
   try {
     return intrinsics.arrayBuffer.byteLength.call(buffer);
@@ -5174,7 +5196,7 @@ var emnapiExternalMemory = { registry: {}, table: /* @__PURE__ */ new WeakMap(),
       return sharedArrayBuffer.byteLength.call(buffer);
     }
     var proto = Object.getPrototypeOf(buffer);
-    var get = proto !== null && proto !== void 0 ? (_a = Object.getOwnPropertyDescriptor(proto, "byteLength")) === null || _a === void 0 ? void 0 : _a.get : void 0;
+    var get = proto !== null && proto !== void 0 ? (_a3 = Object.getOwnPropertyDescriptor(proto, "byteLength")) === null || _a3 === void 0 ? void 0 : _a3.get : void 0;
     if (get === void 0) throw err2;
     return get.call(buffer);
   }
@@ -5188,10 +5210,10 @@ var emnapiExternalMemory = { registry: {}, table: /* @__PURE__ */ new WeakMap(),
   var intrinsics = emnapiExternalMemory.intrinsics;
   return intrinsics.typedArray.tag.call(view) === void 0 ? intrinsics.dataView.byteLength.call(view) : intrinsics.typedArray.length.call(view);
 }, getBufferFrom: function() {
-  var _a;
-  return (_a = emnapiExternalMemory.intrinsics.bufferFrom) !== null && _a !== void 0 ? _a : emnapiExternalMemory.intrinsics.bufferFrom = emnapiCtx.feature.Buffer.from;
+  var _a3;
+  return (_a3 = emnapiExternalMemory.intrinsics.bufferFrom) !== null && _a3 !== void 0 ? _a3 : emnapiExternalMemory.intrinsics.bufferFrom = emnapiCtx.feature.Buffer.from;
 }, getArrayBufferPointer: function(arrayBuffer, shouldCopy) {
-  var _a;
+  var _a3;
   var info = { address: 0, ownership: 0, runtimeAllocated: 0 };
   if (arrayBuffer === wasmMemory.buffer) {
     return info;
@@ -5222,7 +5244,7 @@ var emnapiExternalMemory = { registry: {}, table: /* @__PURE__ */ new WeakMap(),
   info.ownership = emnapiExternalMemory.registry ? 0 : 1;
   info.runtimeAllocated = 1;
   emnapiExternalMemory.table.set(arrayBuffer, info);
-  (_a = emnapiExternalMemory.registry) === null || _a === void 0 ? void 0 : _a.register(arrayBuffer, pointer);
+  (_a3 = emnapiExternalMemory.registry) === null || _a3 === void 0 ? void 0 : _a3.register(arrayBuffer, pointer);
   return info;
 }, getOrUpdateMemoryView: function(view) {
   var intrinsics = emnapiExternalMemory.intrinsics;
@@ -5255,12 +5277,12 @@ var emnapiExternalMemory = { registry: {}, table: /* @__PURE__ */ new WeakMap(),
   var buffer = emnapiExternalMemory.viewBuffer(view);
   if (buffer === wasmMemory.buffer) {
     if (emnapiExternalMemory.wasmMemoryViewTable.has(view)) {
-      var _a = emnapiExternalMemory.wasmMemoryViewTable.get(view), address_1 = _a.address, ownership_1 = _a.ownership, runtimeAllocated_1 = _a.runtimeAllocated;
+      var _a3 = emnapiExternalMemory.wasmMemoryViewTable.get(view), address_1 = _a3.address, ownership_1 = _a3.ownership, runtimeAllocated_1 = _a3.runtimeAllocated;
       return { address: address_1, ownership: ownership_1, runtimeAllocated: runtimeAllocated_1, view };
     }
     return { address: emnapiExternalMemory.viewByteOffset(view), ownership: 1, runtimeAllocated: 0, view };
   }
-  var _b = emnapiExternalMemory.getArrayBufferPointer(buffer, shouldCopy), address = _b.address, ownership = _b.ownership, runtimeAllocated = _b.runtimeAllocated;
+  var _b2 = emnapiExternalMemory.getArrayBufferPointer(buffer, shouldCopy), address = _b2.address, ownership = _b2.ownership, runtimeAllocated = _b2.runtimeAllocated;
   return { address: address === 0 ? 0 : address + emnapiExternalMemory.viewByteOffset(view), ownership, runtimeAllocated, view };
 } };
 function emnapiGetHandle(js_object) {
@@ -7126,6 +7148,7 @@ function assignWasmImports() {
   wasmImports = { c: ___assert_fail, $a: ___call_sighandler, bb: ___pthread_create_js, ra: ___syscall_dup, ua: ___syscall_faccessat, R: ___syscall_fcntl64, oa: ___syscall_fstat64, ka: ___syscall_ftruncate64, ja: ___syscall_getcwd, ha: ___syscall_getuid32, ya: ___syscall_ioctl, la: ___syscall_lstat64, ma: ___syscall_newfstatat, C: ___syscall_openat, cb: ___syscall_poll, db: ___syscall_poll_nonblocking, _a: ___syscall_rmdir, na: ___syscall_stat64, _: ___syscall_unlinkat, va: __abort_js, Z: __emnapi_callback_into_module, ta: __emnapi_ctx_decrease_waiting_request_counter, Ea: __emnapi_ctx_increase_waiting_request_counter, O: __emnapi_env_check_gc_access, ib: __emnapi_get_last_error_info, Ua: __emnapi_node_emit_async_destroy, Va: __emnapi_node_emit_async_init, Sa: __emnapi_node_make_callback, Qa: __emnapi_set_immediate, Ra: __emnapi_worker_unref, fa: __emscripten_init_main_thread_js, Ya: __emscripten_notify_mailbox_postmessage, ba: __emscripten_receive_on_main_thread_js, ab: __emscripten_runtime_keepalive_clear, $: __emscripten_thread_cleanup, ea: __emscripten_thread_mailbox_await, qa: __emscripten_thread_set_strongref, gb: __gmtime_js, ca: __localtime_js, eb: __mmap_js, fb: __munmap_js, xa: __tzset_js, sa: _clock_time_get, Ta: _emnapi_is_node_binding_available, aa: _emscripten_check_blocking_allowed, P: _emscripten_date_now, pa: _emscripten_exit_with_live_runtime, Za: _emscripten_get_heap_max, x: _emscripten_get_now, D: _emscripten_num_logical_cores, Xa: _emscripten_resize_heap, Aa: _emscripten_runtime_keepalive_pop, Ka: _emscripten_runtime_keepalive_push, za: _environ_get, Ba: _environ_sizes_get, E: _exit, u: _fd_close, ga: _fd_fdstat_get, Q: _fd_read, da: _fd_seek, y: _fd_write, S: ffi_call_js, a: wasmMemory, T: _napi_add_finalizer, L: _napi_call_function, B: _napi_clear_last_error, z: _napi_close_escapable_handle_scope, m: _napi_close_handle_scope, hb: _napi_coerce_to_object, Wa: _napi_coerce_to_string, U: _napi_create_array, F: _napi_create_array_with_length, V: _napi_create_buffer_copy, n: _napi_create_double, I: _napi_create_error, Fa: _napi_create_external_buffer, N: _napi_create_function, d: _napi_create_object, l: _napi_create_reference, Ja: _napi_create_string_latin1, i: _napi_create_string_utf8, Na: _napi_create_type_error, La: _napi_define_properties, h: _napi_delete_reference, G: _napi_escape_handle, Ma: _napi_fatal_error, Oa: _napi_get_and_clear_last_exception, j: _napi_get_array_length, k: _napi_get_boolean, M: _napi_get_cb_info, o: _napi_get_element, e: _napi_get_named_property, v: _napi_get_null, Ga: _napi_get_property, Da: _napi_get_property_names, g: _napi_get_reference_value, W: _napi_get_typedarray_info, f: _napi_get_undefined, J: _napi_get_value_bool, Y: _napi_get_value_double, K: _napi_get_value_int32, Pa: _napi_get_value_int64, X: _napi_get_value_string_utf8, A: _napi_get_value_uint32, s: _napi_has_named_property, Ca: _napi_has_own_property, Ha: _napi_has_property, r: _napi_is_exception_pending, H: _napi_open_escapable_handle_scope, p: _napi_open_handle_scope, w: _napi_set_element, q: _napi_set_last_error, b: _napi_set_named_property, Ia: _napi_throw, t: _napi_typeof, wa: _proc_exit, ia: _random_get };
 }
 async function run() {
+  var _a3;
   if (ENVIRONMENT_IS_PTHREAD) {
     initRuntime();
     return;
@@ -7142,7 +7165,7 @@ async function run() {
   }
   if (ABORT) return;
   initRuntime();
-  Module["onRuntimeInitialized"]?.();
+  (_a3 = Module["onRuntimeInitialized"]) == null ? void 0 : _a3.call(Module);
   postRun();
 }
 var wasmExports;

@@ -11,6 +11,7 @@ var require_sql_wasm_browser = __commonJS({
         return initSqlJsPromise;
       }
       initSqlJsPromise = new Promise(function(resolveModule, reject) {
+        var _a, _b;
         var Module = typeof moduleConfig !== "undefined" ? moduleConfig : {};
         var originalOnAbortFunction = Module["onAbort"];
         Module["onAbort"] = function(errorThatCausedAbort) {
@@ -25,7 +26,7 @@ var require_sql_wasm_browser = __commonJS({
         });
         module = void 0;
         var k;
-        k ||= typeof Module !== "undefined" ? Module : {};
+        k || (k = typeof Module !== "undefined" ? Module : {});
         var aa = !!globalThis.window, ba = !!globalThis.WorkerGlobalScope, da = {
           SQLITE_ABORT: 4,
           SQLITE_ABORT_ROLLBACK: 516,
@@ -1071,7 +1072,7 @@ var require_sql_wasm_browser = __commonJS({
           k.Database = g;
           k.constants = Object.freeze(da);
         };
-        var ua = "./this.program", va = globalThis.document?.currentScript?.src;
+        var ua = "./this.program", va = (_b = (_a = globalThis.document) == null ? void 0 : _a.currentScript) == null ? void 0 : _b.src;
         ba && (va = self.location.href);
         var wa = "", xa, ya;
         if (aa || ba) {
@@ -1094,7 +1095,8 @@ var require_sql_wasm_browser = __commonJS({
         }
         var Ba = console.log.bind(console), C = console.error.bind(console), Ca, Da = false, Ea;
         function Fa() {
-          if (!v?.buffer?.resizable) {
+          var _a2;
+          if (!((_a2 = v == null ? void 0 : v.buffer) == null ? void 0 : _a2.resizable)) {
             var a = Ga.buffer;
             v = new Int8Array(a);
             Ha = new Int16Array(a);
@@ -1117,7 +1119,8 @@ var require_sql_wasm_browser = __commonJS({
           for (a = Na; a.length > 0; ) a.shift()(k);
         }
         function Oa(a) {
-          k.onAbort?.(a);
+          var _a2;
+          (_a2 = k.onAbort) == null ? void 0 : _a2.call(k, a);
           a = `Aborted(${a})`;
           C(a);
           Da = true;
@@ -1181,7 +1184,7 @@ var require_sql_wasm_browser = __commonJS({
           a = b[0];
           b = b[1];
           if (!a && !b) return ".";
-          b &&= b.slice(0, -1);
+          b && (b = b.slice(0, -1));
           return a + b;
         }, bb = (a) => a && a.match(/([^\/]+|\/)\/*$/)[1], cb = (...a) => {
           for (var b = "", d = false, c = a.length - 1; c >= -1 && !d; c--) {
@@ -1389,10 +1392,11 @@ var require_sql_wasm_browser = __commonJS({
           c && (a.node.ab = a.node.$a = Date.now());
           return f;
         } }, yb = { Yb() {
+          var _a2;
           a: {
             if (!jb.length) {
               var a = null;
-              globalThis.window?.prompt && (a = window.prompt("Input: "), a !== null && (a += "\n"));
+              ((_a2 = globalThis.window) == null ? void 0 : _a2.prompt) && (a = window.prompt("Input: "), a !== null && (a += "\n"));
               if (!a) {
                 a = null;
                 break a;
@@ -1405,7 +1409,8 @@ var require_sql_wasm_browser = __commonJS({
         }, Pb(a, b) {
           b === null || b === 10 ? (Ba(kb(a.output)), a.output = []) : b != 0 && a.output.push(b);
         }, tb(a) {
-          a.output?.length > 0 && (Ba(kb(a.output)), a.output = []);
+          var _a2;
+          ((_a2 = a.output) == null ? void 0 : _a2.length) > 0 && (Ba(kb(a.output)), a.output = []);
         }, Oc() {
           return { Kc: 25856, Mc: 5, Jc: 191, Lc: 35387, Ic: [3, 28, 127, 21, 4, 0, 1, 0, 17, 19, 26, 0, 18, 15, 23, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
         }, Pc() {
@@ -1418,7 +1423,8 @@ var require_sql_wasm_browser = __commonJS({
         } }, zb = { Pb(a, b) {
           b === null || b === 10 ? (C(kb(a.output)), a.output = []) : b != 0 && a.output.push(b);
         }, tb(a) {
-          a.output?.length > 0 && (C(kb(a.output)), a.output = []);
+          var _a2;
+          ((_a2 = a.output) == null ? void 0 : _a2.length) > 0 && (C(kb(a.output)), a.output = []);
         } }, Ab = () => (a) => (crypto.getRandomValues(a), 0), Bb = (a) => (Bb = Ab())(a), Cb = null, Db = {}, Eb = [], Fb = 1, Q = [], Gb = false, Hb = true, Ib = {}, O = class {
           name = "ErrnoError";
           constructor(a) {
@@ -1444,7 +1450,7 @@ var require_sql_wasm_browser = __commonJS({
           Ta = {};
           qb = null;
           constructor(a, b, d, c) {
-            a ||= this;
+            a || (a = this);
             this.parent = a;
             this.kb = a.kb;
             this.id = Fb++;
@@ -1488,7 +1494,7 @@ var require_sql_wasm_browser = __commonJS({
                 try {
                   c = hb(c, a[g]);
                 } catch (t) {
-                  if (t?.Wa === 44 && m && b.Dc) return { path: f };
+                  if ((t == null ? void 0 : t.Wa) === 44 && m && b.Dc) return { path: f };
                   throw t;
                 }
                 !c.qb || m && !b.Jb || (c = c.qb.root);
@@ -1588,14 +1594,15 @@ var require_sql_wasm_browser = __commonJS({
           return Eb[b] = a;
         }
         function Tb(a, b = -1) {
+          var _a2, _b2;
           a = Sb(a, b);
-          a.Ta?.Nc?.(a);
+          (_b2 = (_a2 = a.Ta) == null ? void 0 : _a2.Nc) == null ? void 0 : _b2.call(_a2, a);
           return a;
         }
         function Ub(a, b, d) {
-          var c = a?.Ta.hb;
+          var c = a == null ? void 0 : a.Ta.hb;
           a = c ? a : b;
-          c ??= b.Ua.hb;
+          c ?? (c = b.Ua.hb);
           Rb(c);
           try {
             c(a, d);
@@ -1605,8 +1612,9 @@ var require_sql_wasm_browser = __commonJS({
           }
         }
         var fb = { open(a) {
+          var _a2, _b2;
           a.Ta = Db[a.node.wb].Ta;
-          a.Ta.open?.(a);
+          (_b2 = (_a2 = a.Ta).open) == null ? void 0 : _b2.call(_a2, a);
         }, fb() {
           throw new O(70);
         } };
@@ -1738,9 +1746,10 @@ var require_sql_wasm_browser = __commonJS({
           return f;
         }
         function hc(a) {
+          var _a2;
           if (a.lb === null) throw new O(8);
           a.Mb && (a.Mb = null);
-          a.node?.Ec();
+          (_a2 = a.node) == null ? void 0 : _a2.Ec();
           try {
             a.Ta.close && a.Ta.close(a);
           } catch (b) {
@@ -1774,9 +1783,9 @@ var require_sql_wasm_browser = __commonJS({
         function kc() {
           var a, b, d;
           Gb = true;
-          a ??= k.stdin;
-          b ??= k.stdout;
-          d ??= k.stderr;
+          a ?? (a = k.stdin);
+          b ?? (b = k.stdout);
+          d ?? (d = k.stderr);
           a ? X("stdin", a) : Zb("/dev/tty", "/dev/stdin");
           b ? X("stdout", null, b) : Zb("/dev/tty", "/dev/stdout");
           d ? X("stderr", null, d) : Zb("/dev/tty1", "/dev/stderr");
@@ -1799,7 +1808,8 @@ var require_sql_wasm_browser = __commonJS({
           qb(f, { open(g) {
             g.seekable = false;
           }, close() {
-            d?.buffer?.length && d(10);
+            var _a2;
+            ((_a2 = d == null ? void 0 : d.buffer) == null ? void 0 : _a2.length) && d(10);
           }, read(g, m, t, z) {
             for (var q = 0, n = 0; n < z; n++) {
               try {
@@ -1862,12 +1872,14 @@ var require_sql_wasm_browser = __commonJS({
         }, Sc = 0, Tc = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335], Uc = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334], Vc = (a) => {
           if (!(a instanceof Va || a == "unwind")) throw a;
         }, Wc = (a) => {
+          var _a2;
           Ea = a;
-          Wa || Sc > 0 || (k.onExit?.(a), Da = true);
+          Wa || Sc > 0 || ((_a2 = k.onExit) == null ? void 0 : _a2.call(k, a), Da = true);
           throw new Va(a);
         }, Xc = {}, Yc = {}, $c = () => {
+          var _a2;
           if (!Zc) {
-            var a = { USER: "web_user", LOGNAME: "web_user", PATH: "/", PWD: "/", HOME: "/home/web_user", LANG: (globalThis.navigator?.language ?? "C").replace("-", "_") + ".UTF-8", _: ua }, b;
+            var a = { USER: "web_user", LOGNAME: "web_user", PATH: "/", PWD: "/", HOME: "/home/web_user", LANG: (((_a2 = globalThis.navigator) == null ? void 0 : _a2.language) ?? "C").replace("-", "_") + ".UTF-8", _: ua }, b;
             for (b in Yc) Yc[b] === void 0 ? delete a[b] : a[b] = Yc[b];
             var d = [];
             for (b in a) d.push(`${b}=${a[b]}`);
@@ -1949,7 +1961,7 @@ var require_sql_wasm_browser = __commonJS({
           var g = [], m = 0;
           if (c) for (var t = 0; t < c.length; t++) {
             var z = f[d[t]];
-            z ? (m ||= pa(), g[t] = z(c[t])) : g[t] = c[t];
+            z ? (m || (m = pa()), g[t] = z(c[t])) : g[t] = c[t];
           }
           d = a(...g);
           return d = (function(q) {
@@ -2135,7 +2147,7 @@ var require_sql_wasm_browser = __commonJS({
             try {
               var d = R(a), c = d.node, f = d.Ta.cb;
               a = f ? d : c;
-              f ??= c.Ua.cb;
+              f ?? (f = c.Ua.cb);
               Rb(f);
               var g = f(a);
               return Pc(b, g);
@@ -2495,9 +2507,10 @@ var require_sql_wasm_browser = __commonJS({
             }
           },
           K: function(a) {
+            var _a2, _b2;
             try {
               var b = R(a);
-              return b.Ta?.tb?.(b);
+              return (_b2 = (_a2 = b.Ta) == null ? void 0 : _a2.tb) == null ? void 0 : _b2.call(_a2, b);
             } catch (d) {
               if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
               return d.Wa;
@@ -2534,10 +2547,11 @@ var require_sql_wasm_browser = __commonJS({
           }
         };
         async function kd() {
+          var _a2;
           Ka();
           var a = k.setStatus;
           a && (a("Running..."), await new Promise((b) => setTimeout(b, 1)), setTimeout(a, 1, ""));
-          Da || (k.noFSInit || Gb || kc(), ld.P(), Hb = false, k.onRuntimeInitialized?.(), Ma());
+          Da || (k.noFSInit || Gb || kc(), ld.P(), Hb = false, (_a2 = k.onRuntimeInitialized) == null ? void 0 : _a2.call(k), Ma());
         }
         var ld;
         (async function() {
@@ -2608,7 +2622,7 @@ var require_sql_wasm_browser = __commonJS({
           if (d) return new Promise((c) => {
             d(b, (f) => c(a(f)));
           });
-          Qa ??= k.locateFile ? k.locateFile("sql-wasm-browser.wasm", wa) : wa + "sql-wasm-browser.wasm";
+          Qa ?? (Qa = k.locateFile ? k.locateFile("sql-wasm-browser.wasm", wa) : wa + "sql-wasm-browser.wasm");
           return (function(c) {
             return a(c.instance);
           })(await Ua(b));

@@ -57,7 +57,7 @@ export interface NumberChange {
     readonly direction: Direction;
     readonly head: number;
     readonly base: number;
-    /** Relative to the base's absolute value where that is meaningful (not near zero); the plain difference otherwise. */
+    /** Relative to the base's absolute value where that is meaningful (neither near zero nor across it); the plain difference otherwise. */
     readonly change: number;
     readonly relative: boolean;
     /** How many replicates `head` is the mean of; 1 where it is that of the shown one. */
