@@ -150,7 +150,7 @@ function otherSets(
   finding: Finding | undefined,
 ): readonly ChartLine[] {
   if (main.role !== 'validation') return [];
-  const named = new Set(finding ? namedSets(run, finding).map(({ name }) => name) : []);
+  const named = new Set(namedSets(run, finding).map(({ name }) => name));
   const isAlike = (one: Series) =>
     (one.role === 'validation' || one.role === 'test') &&
     one.metric === main.metric &&

@@ -24,7 +24,8 @@ function otherSets(run: RunDiagnosis, { kind, series: [judged] }: Finding): Othe
 }
 
 /** The other validation losses that are told of. */
-export function namedSets(run: RunDiagnosis, finding: Finding): readonly Series[] {
+export function namedSets(run: RunDiagnosis, finding: Finding | undefined): readonly Series[] {
+  if (finding === undefined || !RISES.has(finding.kind)) return toldOneByOne(run);
   const { rising, sound } = otherSets(run, finding);
   return [...rising, ...sound];
 }
@@ -40,25 +41,27 @@ const MOST = 2;
 
 /** How the other validation sets of a run did in which nothing rises. */
 export function othersEnd(run: RunDiagnosis): readonly Phrase[] {
+  const { history } = shownOf(run);
+  return toldOneByOne(run).flatMap((one) => {
+    const { last, min } = extentOf(one);
+    if (last === undefined || min === undefined || !Number.isFinite(last.value)) return [];
+    const slots = { loss: series(one.name), best: value(min.value) };
+    if (min.at === last.at) return [phrase('healthy.at-end', slots)];
+    return [
+      phrase('healthy.one', {
+        ...slots,
+        place: place(unitOf(one.axis, history.boosting || undefined), min.at),
+        end: value(last.value),
+      }),
+    ];
+  });
+}
+
+function toldOneByOne(run: RunDiagnosis): readonly Series[] {
   const { history, main } = shownOf(run);
   const judged = main.validation === undefined ? undefined : history.series[main.validation];
   // Parts of one loss are no other sets.
-  if (judged === undefined || judged.component) return [];
-  return otherLosses(history, judged)
-    .slice(0, MOST)
-    .flatMap((one) => {
-      const { last, min } = extentOf(one);
-      if (last === undefined || min === undefined || !Number.isFinite(last.value)) return [];
-      const slots = { loss: series(one.name), best: value(min.value) };
-      if (min.at === last.at) return [phrase('healthy.at-end', slots)];
-      return [
-        phrase('healthy.one', {
-          ...slots,
-          place: place(unitOf(one.axis, history.boosting || undefined), min.at),
-          end: value(last.value),
-        }),
-      ];
-    });
+  return judged === undefined || judged.component ? [] : otherLosses(history, judged).slice(0, MOST);
 }
 
 /** Another validation set knows nothing of the rise: which of them counts comes before what to do. */
