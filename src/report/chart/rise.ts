@@ -9,6 +9,8 @@ export function rise(scene: Scene): Message {
   const line = (isOfTraining && train) || judged;
   const [low, end, mark] = [bestPlace(scene, line), endOf(line), bestMark(scene, line)];
   if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
+  // Above or below the lines, wherever there is room beside the place of early stopping.
+  const { prefer: _, ...sign } = mark;
   const isOverfitting = finding?.kind === 'overfitting';
   const isAfterBest = isOverfitting || finding?.kind === 'late-rise';
   const stopMark: ChartMark | undefined = stop && {
@@ -25,7 +27,7 @@ export function rise(scene: Scene): Message {
     levels: [{ value: low.value, from: low.at, tone: line.role }],
     height: { from: low.value, to: end.value, tone: line.role },
     message: [low.value, end.value],
-    marks: [{ ...mark, ...(isOverfitting && { drop: true, prefer: 'below' }) }, ...(isAfterBest && stopMark ? [stopMark] : [])],
+    marks: [isOverfitting ? { ...sign, drop: true } : mark, ...(isAfterBest && stopMark ? [stopMark] : [])],
     facts: {
       // What broke has an end, and no share of anything.
       [line.role]: finding?.kind === 'divergence' ? words.fromTo(low.value, end.value) : words.rise(low.value, end.value),

@@ -54,7 +54,7 @@ export const chart: ChartSentences = {
   value: amount,
   began: (value) => `empezó en ${three(value)}`,
   since: (value, axis, position, isShare) => `${amount(value, isShare)}, desde ${at(axis, position)}`,
-  throughout: (value) => `${three(value)} de principio a fin`,
+  throughout: (value, isShare = false) => `siempre ${amount(value, isShare)}`,
   evaluations: (n) => (n === 1 ? '1 evaluación' : `${n} evaluaciones`),
   notFinite: (kind, axis, from, to) => [`${lost[kind]} desde ${at(axis, from)}`, `hasta el final, ${place(axis, to)}`],
   notFiniteTimes: (kind, n) => `${lost[kind]} en ${count(n)} puntos`,
