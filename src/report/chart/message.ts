@@ -34,12 +34,16 @@ const pictures: Readonly<Record<FindingKind, (scene: Scene) => Message>> = {
   'restarted-log': best,
 };
 
+/** A loss that moves by less than this share of its value is a constant. */
+const CONSTANT = 1e-6;
+
 /** The loss curves' message: that of the finding, or else where the best value lies. */
 export function messageOf(scene: Scene): Message {
   const { finding } = scene;
   const isBroken = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
   const picture = isBroken ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : undefined;
-  const message = picture?.(scene) ?? level(scene) ?? best(scene);
+  // What the words do not call flat is drawn as it moves, however little that is.
+  const message = picture?.(scene) ?? level(scene, CONSTANT) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
 
