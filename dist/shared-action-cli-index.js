@@ -12611,6 +12611,7 @@ function otherSets(run, { kind, series: [judged5] }) {
   return { rising: others2.filter(isRisen), sound: others2.filter((one) => !isRisen(one) && endsAtBest(one)) };
 }
 function namedSets(run, finding) {
+  if (finding === void 0 || !RISES.has(finding.kind)) return toldOneByOne(run);
   const { rising, sound } = otherSets(run, finding);
   return [...rising, ...sound];
 }
@@ -12620,10 +12621,8 @@ function othersTold(run, finding) {
 }
 var MOST = 2;
 function othersEnd(run) {
-  const { history, main } = shownOf(run);
-  const judged5 = main.validation === void 0 ? void 0 : history.series[main.validation];
-  if (judged5 === void 0 || judged5.component) return [];
-  return otherLosses(history, judged5).slice(0, MOST).flatMap((one) => {
+  const { history } = shownOf(run);
+  return toldOneByOne(run).flatMap((one) => {
     const { last, min: min2 } = extentOf(one);
     if (last === void 0 || min2 === void 0 || !Number.isFinite(last.value)) return [];
     const slots = { loss: series(one.name), best: value(min2.value) };
@@ -12636,6 +12635,11 @@ function othersEnd(run) {
       })
     ];
   });
+}
+function toldOneByOne(run) {
+  const { history, main } = shownOf(run);
+  const judged5 = main.validation === void 0 ? void 0 : history.series[main.validation];
+  return judged5 === void 0 || judged5.component ? [] : otherLosses(history, judged5).slice(0, MOST);
 }
 function isContested(run, finding) {
   return otherSets(run, finding).sound.length > 0;
@@ -12735,7 +12739,7 @@ function isApart(before, after) {
 }
 function otherSets2(run, { history }, main, finding) {
   if (main.role !== "validation") return [];
-  const named3 = new Set(finding ? namedSets(run, finding).map(({ name: name2 }) => name2) : []);
+  const named3 = new Set(namedSets(run, finding).map(({ name: name2 }) => name2));
   const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && one.component === main.component && (!one.component || named3.has(one.name)) && finiteCount(one) > 1;
   const sets = history.series.filter((series2) => series2 !== main && isAlike(series2) && isOfScale(series2, main)).slice(0, MAX_SETS);
   return sets.flatMap((series2) => lineOf("second", [series2], clean(series2.subset ?? series2.name, NAME)) ?? []);
@@ -12774,6 +12778,7 @@ function rise(scene) {
   const line2 = isOfTraining && train3 || judged5;
   const [low, end, mark] = [bestPlace(scene, line2), endOf(line2), bestMark(scene, line2)];
   if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
+  const { prefer: _, ...sign } = mark;
   const isOverfitting = (finding == null ? void 0 : finding.kind) === "overfitting";
   const isAfterBest = isOverfitting || (finding == null ? void 0 : finding.kind) === "late-rise";
   const stopMark = stop && {
@@ -12790,7 +12795,7 @@ function rise(scene) {
     levels: [{ value: low.value, from: low.at, tone: line2.role }],
     height: { from: low.value, to: end.value, tone: line2.role },
     message: [low.value, end.value],
-    marks: [{ ...mark, ...isOverfitting && { drop: true, prefer: "below" } }, ...isAfterBest && stopMark ? [stopMark] : []],
+    marks: [isOverfitting ? { ...sign, drop: true } : mark, ...isAfterBest && stopMark ? [stopMark] : []],
     facts: {
       // What broke has an end, and no share of anything.
       [line2.role]: (finding == null ? void 0 : finding.kind) === "divergence" ? words.fromTo(low.value, end.value) : words.rise(low.value, end.value)
@@ -12874,11 +12879,12 @@ var pictures = {
   "noisy-validation": best,
   "restarted-log": best
 };
+var CONSTANT = 1e-6;
 function messageOf(scene) {
   const { finding } = scene;
   const isBroken2 = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
   const picture = isBroken2 ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : void 0;
-  const message = (picture == null ? void 0 : picture(scene)) ?? level(scene) ?? best(scene);
+  const message = (picture == null ? void 0 : picture(scene)) ?? level(scene, CONSTANT) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
 function toldOf(ahead) {
@@ -19997,7 +20003,7 @@ var chart2 = {
   value: amount2,
   began: (value2) => `empezó en ${three2(value2)}`,
   since: (value2, axis, position, isShare2) => `${amount2(value2, isShare2)}, desde ${at2(axis, position)}`,
-  throughout: (value2) => `${three2(value2)} de principio a fin`,
+  throughout: (value2, isShare2 = false) => `siempre ${amount2(value2, isShare2)}`,
   evaluations: (n) => n === 1 ? "1 evaluación" : `${n} evaluaciones`,
   notFinite: (kind, axis, from2, to2) => [`${lost2[kind]} desde ${at2(axis, from2)}`, `hasta el final, ${place4(axis, to2)}`],
   notFiniteTimes: (kind, n) => `${lost2[kind]} en ${count2(n)} puntos`,
