@@ -823,8 +823,11 @@ function historyOf(folder, source, project) {
     (pattern) => scripts.flatMap(([, text]) => [...text.matchAll(pattern)].map(([, path = ""]) => path))
   );
   const first = named.find((path) => !path.startsWith("/") && !path.includes(".."));
-  if (first !== void 0) return { history: first.replace(/^\.\//, "").replace(/\/$/, ""), isPrinted: false };
+  if (first !== void 0) return { history: runsFolder(first.replace(/^\.\//, "").replace(/\/$/, "")), isPrinted: false };
   return writer === void 0 ? { history: PRINTED, isPrinted: true } : { ...writer, isPrinted: false };
+}
+function runsFolder(path) {
+  return path.startsWith("history/") ? "history" : path;
 }
 var OLD_STORE = "mlruns";
 function writerOf(scripts) {

@@ -162,8 +162,13 @@ function historyOf(folder: string, source: string | undefined, project: Project)
     scripts.flatMap(([, text]) => [...text.matchAll(pattern)].map(([, path = '']) => path)),
   );
   const first = named.find((path) => !path.startsWith('/') && !path.includes('..'));
-  if (first !== undefined) return { history: first.replace(/^\.\//, '').replace(/\/$/, ''), isPrinted: false };
+  if (first !== undefined) return { history: runsFolder(first.replace(/^\.\//, '').replace(/\/$/, '')), isPrinted: false };
   return writer === undefined ? { history: PRINTED, isPrinted: true } : { ...writer, isPrinted: false };
+}
+
+/** `history` holds a folder for each run, of which a script may name but one. */
+function runsFolder(path: string): string {
+  return path.startsWith('history/') ? 'history' : path;
 }
 
 /** Where MLflow kept its runs before it had a database. */

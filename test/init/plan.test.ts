@@ -173,6 +173,11 @@ const layouts: Readonly<Record<string, Layout>> = {
     command: 'python train.py',
     history: 'history',
   },
+  'a run below the usual folder': {
+    files: { 'train.py': 'os.makedirs("history/mlp", exist_ok=True)\n' },
+    command: 'python train.py',
+    history: 'history',
+  },
   'nothing found': {
     files: { 'README.md': '# Hello\n' },
     command: 'python train.py 2>&1 | tee training.log',
