@@ -1,5 +1,6 @@
 import type { Judge } from '../../src/diagnosis/model/evaluate.ts';
 import type { ADVICE_RECORD } from '../../src/report/advice-record.generated.ts';
+import { NEARLY_ALL } from '../../src/report/said/record.ts';
 import type { Product } from '../product.ts';
 import { percent, seeded, table } from '../shared.ts';
 import { diagnosed, shownPrediction } from './predict.ts';
@@ -59,11 +60,11 @@ export function withAsMany(family: Pick<Family, 'fewest' | 'most'>, records: rea
   return records.filter(({ run }) => run.val.length >= family.fewest && run.val.length <= family.most);
 }
 
-/** Whether "helped N % of M" is true of runs that had no part in it: for each band that is told, and for all advice by what was expected. */
+/** Whether "helped N % of M" ("nearly all" is 95 %) is true of runs that had no part in it: for each band that is told, and for all advice by what was expected. */
 export function printRates(title: string, { bands: record }: Family, given: readonly Given[]): void {
   const told = given.flatMap((one) => {
     const band = record[one.advice]?.findLast(({ from }) => one.worth >= from);
-    return band === undefined ? [] : [{ ...one, band, said: band.helped / band.given }];
+    return band === undefined ? [] : [{ ...one, band, said: Math.min(NEARLY_ALL, band.helped / band.given) }];
   });
   const line = (name: string, among: typeof told): string[] => {
     const said = among.reduce((sum, one) => sum + one.said, 0) / among.length;

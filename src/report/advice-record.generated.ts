@@ -18,11 +18,11 @@ export const ADVICE_RECORD: Readonly<Record<'networks' | 'boosting', Family>> = 
     fewest: 10,
     most: 100,
     bands: {
-      'bigger-model': [{ from: 0.3, given: 78, helped: 63 }],
-      'lower-learning-rate': [{ from: 0.3, given: 90, helped: 88 }],
-      'raise-learning-rate': [{ from: 0.3, given: 238, helped: 218 }],
-      'stop-earlier': [{ from: 0.3, given: 70, helped: 57 }, { from: 0.5, given: 90, helped: 87 }],
-      'train-longer': [{ from: 0.3, given: 193, helped: 173 }],
+      'bigger-model': [{ from: 0.3, given: 85, helped: 68 }],
+      'lower-learning-rate': [{ from: 0.3, given: 95, helped: 91 }],
+      'raise-learning-rate': [{ from: 0.3, given: 239, helped: 219 }],
+      'stop-earlier': [{ from: 0.3, given: 88, helped: 71 }, { from: 0.5, given: 101, helped: 98 }],
+      'train-longer': [{ from: 0.3, given: 208, helped: 187 }],
     },
   },
   boosting: {
@@ -30,7 +30,7 @@ export const ADVICE_RECORD: Readonly<Record<'networks' | 'boosting', Family>> = 
     most: 250,
     bands: {
       'raise-learning-rate': [{ from: 0.3, given: 52, helped: 51 }],
-      'train-longer': [{ from: 0.3, given: 69, helped: 68 }],
+      'train-longer': [{ from: 0.3, given: 77, helped: 76 }],
     },
   },
 };

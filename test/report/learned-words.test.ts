@@ -50,7 +50,7 @@ describe('how often an advice helped', () => {
   it('is counted for boosting by itself', () => {
     const boosted = recordOf('train-longer', runOfLoss(law, 60, { boosting: true }, 2));
     const own = ADVICE_RECORD.boosting.bands['train-longer'];
-    expect(boosted?.id).toBe(own === undefined ? undefined : 'fix.record.trees');
+    expect(boosted?.id).toBe('fix.record.nearly.trees');
     expect(boosted?.slots['n']).toBe(own?.at(-1)?.given);
   });
 

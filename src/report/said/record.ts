@@ -5,6 +5,9 @@ import { factsOf } from '../facts.ts';
 import { type Phrase, phrase, share } from '../language/phrase.ts';
 import { ofTrees } from './trees.ts';
 
+/** From this share on no number is told: a trainer that was not counted may fail a little more often. */
+export const NEARLY_ALL = 0.95;
+
 /**
  * How often the advice helped in measured runs of which the learned model expected as much. Nothing where it expected too little for that
  * to hold, and where the run is unlike those: they were networks evaluated after each epoch, and boosting, for so many epochs or rounds.
@@ -16,5 +19,8 @@ export function recordOf(advice: AdviceKind, run: RunDiagnosis): Phrase | undefi
   if (evaluations < fewest || evaluations > most || !(boosting || axis === 'epoch')) return undefined;
   const expected = worth?.[advice] ?? 0;
   const band = bands[advice]?.findLast(({ from }) => expected >= from);
-  return band && ofTrees(boosting, phrase('fix.record', { pct: share(band.helped / band.given), n: band.given }));
+  if (band === undefined) return undefined;
+  const { helped, given: n } = band;
+  const nearly = helped / n >= NEARLY_ALL;
+  return ofTrees(boosting, nearly ? phrase('fix.record.nearly', { n }) : phrase('fix.record', { pct: share(helped / n), n }));
 }

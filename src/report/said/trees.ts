@@ -27,6 +27,7 @@ const OF_TREES: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'fix.smaller-model': 'fix.smaller-model.trees',
   'fix.bigger-model': 'fix.bigger-model.trees',
   'fix.record': 'fix.record.trees',
+  'fix.record.nearly': 'fix.record.nearly.trees',
   'item.3': 'item.3.trees',
   'item.9': 'item.9.trees',
   'settle.validation-loss': 'settle.validation-loss.trees',

@@ -77,5 +77,7 @@ export const fix = {
   'fix.diff.alone': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.',
   'fix.worth-trying': 'Worth trying: {what}[ {Record}]',
   'fix.record': 'Helped {pct} of {n} small networks with similar curves.',
+  'fix.record.nearly': 'Helped nearly all of {n} small networks with similar curves.',
+  'fix.record.nearly.trees': 'Helped nearly all of {n} boosted models with similar curves.',
   'fix.record.trees': 'Helped {pct} of {n} boosted models with similar curves.',
 } as const;

@@ -88,5 +88,7 @@ export const fix: Same<typeof en> = {
   'fix.diff.alone': 'mirar qué cambia este pull request en los datos, la pérdida o el modelo. La curva en sí no muestra nada malo.',
   'fix.worth-trying': 'Vale la pena probar: {what}[ {Record}]',
   'fix.record': 'Ayudó en el {pct} de {n} redes pequeñas con curvas similares.',
+  'fix.record.nearly': 'De {n} redes pequeñas con curvas similares, ayudó en casi todas.',
+  'fix.record.nearly.trees': 'De {n} modelos de boosting con curvas similares, ayudó en casi todos.',
   'fix.record.trees': 'Ayudó en el {pct} de {n} modelos de boosting con curvas similares.',
 };
