@@ -15455,6 +15455,7 @@ var OF_TREES = {
   "fix.smaller-model": "fix.smaller-model.trees",
   "fix.bigger-model": "fix.bigger-model.trees",
   "fix.record": "fix.record.trees",
+  "fix.record.nearly": "fix.record.nearly.trees",
   "item.3": "item.3.trees",
   "item.9": "item.9.trees",
   "settle.validation-loss": "settle.validation-loss.trees",
@@ -15502,11 +15503,11 @@ var ADVICE_RECORD = {
     fewest: 10,
     most: 100,
     bands: {
-      "bigger-model": [{ from: 0.3, given: 78, helped: 63 }],
-      "lower-learning-rate": [{ from: 0.3, given: 90, helped: 88 }],
-      "raise-learning-rate": [{ from: 0.3, given: 238, helped: 218 }],
-      "stop-earlier": [{ from: 0.3, given: 70, helped: 57 }, { from: 0.5, given: 90, helped: 87 }],
-      "train-longer": [{ from: 0.3, given: 193, helped: 173 }]
+      "bigger-model": [{ from: 0.3, given: 85, helped: 68 }],
+      "lower-learning-rate": [{ from: 0.3, given: 95, helped: 91 }],
+      "raise-learning-rate": [{ from: 0.3, given: 239, helped: 219 }],
+      "stop-earlier": [{ from: 0.3, given: 88, helped: 71 }, { from: 0.5, given: 101, helped: 98 }],
+      "train-longer": [{ from: 0.3, given: 208, helped: 187 }]
     }
   },
   boosting: {
@@ -15514,12 +15515,13 @@ var ADVICE_RECORD = {
     most: 250,
     bands: {
       "raise-learning-rate": [{ from: 0.3, given: 52, helped: 51 }],
-      "train-longer": [{ from: 0.3, given: 69, helped: 68 }]
+      "train-longer": [{ from: 0.3, given: 77, helped: 76 }]
     }
   }
 };
 
 // src/report/said/record.ts
+var NEARLY_ALL = 0.95;
 function recordOf(advice, run) {
   var _a, _b;
   const { worth, boosting, axis } = factsOf(run);
@@ -15528,7 +15530,10 @@ function recordOf(advice, run) {
   if (evaluations < fewest || evaluations > most || !(boosting || axis === "epoch")) return void 0;
   const expected = (worth == null ? void 0 : worth[advice]) ?? 0;
   const band = (_b = bands[advice]) == null ? void 0 : _b.findLast(({ from: from2 }) => expected >= from2);
-  return band && ofTrees(boosting, phrase("fix.record", { pct: share(band.helped / band.given), n: band.given }));
+  if (band === void 0) return void 0;
+  const { helped, given: n } = band;
+  const nearly2 = helped / n >= NEARLY_ALL;
+  return ofTrees(boosting, nearly2 ? phrase("fix.record.nearly", { n }) : phrase("fix.record", { pct: share(helped / n), n }));
 }
 
 // src/report/layout/fix-text.ts
@@ -16825,6 +16830,8 @@ var fix = {
   "fix.diff.alone": "look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.",
   "fix.worth-trying": "Worth trying: {what}[ {Record}]",
   "fix.record": "Helped {pct} of {n} small networks with similar curves.",
+  "fix.record.nearly": "Helped nearly all of {n} small networks with similar curves.",
+  "fix.record.nearly.trees": "Helped nearly all of {n} boosted models with similar curves.",
   "fix.record.trees": "Helped {pct} of {n} boosted models with similar curves."
 };
 
@@ -20503,6 +20510,8 @@ var fix2 = {
   "fix.diff.alone": "mirar qué cambia este pull request en los datos, la pérdida o el modelo. La curva en sí no muestra nada malo.",
   "fix.worth-trying": "Vale la pena probar: {what}[ {Record}]",
   "fix.record": "Ayudó en el {pct} de {n} redes pequeñas con curvas similares.",
+  "fix.record.nearly": "De {n} redes pequeñas con curvas similares, ayudó en casi todas.",
+  "fix.record.nearly.trees": "De {n} modelos de boosting con curvas similares, ayudó en casi todos.",
   "fix.record.trees": "Ayudó en el {pct} de {n} modelos de boosting con curvas similares."
 };
 

@@ -435,6 +435,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.diff.alone': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.';
     'fix.worth-trying': 'Worth trying: {what}[ {Record}]';
     'fix.record': 'Helped {pct} of {n} small networks with similar curves.';
+    'fix.record.nearly': 'Helped nearly all of {n} small networks with similar curves.';
+    'fix.record.nearly.trees': 'Helped nearly all of {n} boosted models with similar curves.';
     'fix.record.trees': 'Helped {pct} of {n} boosted models with similar curves.';
     'gate.new-finding': 'The check fails because {run} {verb} and {base} does not show it.';
     'gate.worse-finding': '{run} {verb} far more than {base}, which shows it too, so it is not called new.';
