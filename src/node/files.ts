@@ -170,13 +170,21 @@ class Walk {
       const own = await lstat(path);
       if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
       const target = await stat(path);
-      if (target.isFile() && (await leadsInto(path, this.#named.absolute))) return this.#add(path, target);
+      if (target.isFile() && (await this.#finds(path))) return this.#add(path, target);
       // What lies in the same folder is found there, and a tracker's own log is no history.
       if (target.isDirectory() ? await leadsInto(path, this.#named.absolute) : isTrackersOwn(path.replaceAll(sep, '/'))) return;
       this.notes.push({ code: 'link-skipped', path: this.#shown(path), to: target.isDirectory() ? 'folder' : 'file' });
     } catch (error) {
       this.notes.push({ code: 'file-unreadable', path: this.#shown(path), detail: defectOf(error) });
     }
+  }
+
+  /** Whether a link ends in what this search finds without it: nothing that lies elsewhere, or that it leaves out. */
+  async #finds(path: string): Promise<boolean> {
+    if (!(await leadsInto(path, this.#named.absolute))) return false;
+    const root = await realpath(this.#named.absolute);
+    const names = relative(root, await realpath(path)).split(sep);
+    return names.every((_, at) => !isSkipped(join(root, ...names.slice(0, at + 1))));
   }
 
   async #names(path: string): Promise<readonly string[]> {

@@ -50,8 +50,10 @@ it('finds no file or folder whose name begins with a dot, unless it is named', a
     writeFileSync(join(folder, name), log);
   }
   const found = async (path: string) => (await findFiles([path], folder)).files.map((one) => one.path);
-  expect(await found('.')).toEqual(['mlp/log.csv']);
-  expect(await found('**/*')).toEqual(['log.csv'].map((name) => `mlp/${name}`));
+  symlinkSync('../.env', join(folder, 'mlp/link.csv'));
+  symlinkSync('log.csv', join(folder, 'mlp/same.csv'));
+  expect(await found('.')).toEqual(['mlp/log.csv', 'mlp/same.csv']);
+  expect(await found('**/*')).toEqual(['mlp/log.csv', 'mlp/same.csv']);
   expect(await found('.secret')).toEqual(['log.csv']);
 });
 

@@ -247,7 +247,7 @@ export const CLAIMS: readonly (readonly [says: string, held: Holder])[] = [
     'leave out names that begin with a dot',
     'node/files › finds no file or folder whose name begins with a dot, unless it is named',
   ],
-  ['follow no link out of it', 'node/files › lets no link lead out of it'],
+  ['follow no link to what', 'node/files › lets no link lead out of it'],
   ['has to end in the workspace', 'node/files › nothing is found that lies elsewhere, whichever way a path leads there'],
   [
     'where GitHub answers and does not give it',
