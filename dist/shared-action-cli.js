@@ -321,12 +321,19 @@ var Walk = class {
       const own = await lstat(path);
       if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
       const target = await stat2(path);
-      if (target.isFile() && await leadsInto(path, this.#named.absolute)) return this.#add(path, target);
+      if (target.isFile() && await this.#finds(path)) return this.#add(path, target);
       if (target.isDirectory() ? await leadsInto(path, this.#named.absolute) : isTrackersOwn(path.replaceAll(sep, "/"))) return;
       this.notes.push({ code: "link-skipped", path: this.#shown(path), to: target.isDirectory() ? "folder" : "file" });
     } catch (error) {
       this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: defectOf(error) });
     }
+  }
+  /** Whether a link ends in what this search finds without it: nothing that lies elsewhere, or that it leaves out. */
+  async #finds(path) {
+    if (!await leadsInto(path, this.#named.absolute)) return false;
+    const root = await realpath(this.#named.absolute);
+    const names = relative(root, await realpath(path)).split(sep);
+    return names.every((_, at) => !isSkipped(join3(root, ...names.slice(0, at + 1))));
   }
   async #names(path) {
     try {
