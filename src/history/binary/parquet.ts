@@ -1,10 +1,11 @@
 import { LimitError } from '../../source/limit-error.ts';
+import { bytesOf } from '../../source/sources.ts';
 import { type FormatReader, oneFile, refusedFiles } from '../reader.ts';
 
 /** `PAR1`, at both ends (https://parquet.apache.org/docs/file-format/). */
 const MAGIC = [0x50, 0x41, 0x52, 0x31] as const;
 
-export function isParquetEnd(bytes: Uint8Array): boolean {
+function isEnd(bytes: Uint8Array): boolean {
   return MAGIC.every((byte, i) => bytes[i] === byte);
 }
 
@@ -12,15 +13,19 @@ export function isParquetEnd(bytes: Uint8Array): boolean {
 export const parquet: FormatReader = {
   name: 'parquet',
   recognise: ({ head }) =>
-    head.length >= 12 && isParquetEnd(head) ? { score: 1, because: { code: 'magic', what: 'Parquet' } } : undefined,
+    head.length >= 12 && isEnd(head) ? { score: 1, because: { code: 'magic', what: 'Parquet' } } : undefined,
   read: oneFile(async (file, context) => {
+    const { content } = file;
+    const malformed = (part: 'footer' | 'page') =>
+      refusedFiles([file], { code: 'malformed', format: 'parquet', detail: { code: 'bad-part', part } });
+    if (!isEnd(await bytesOf(content, content.size - MAGIC.length, content.size))) return malformed('footer');
     try {
       // Few logs are such files, and the library takes a while to load.
       const { readParquet } = await import('./parquet-file.ts');
       return await readParquet(file, context);
     } catch (error) {
       if (error instanceof LimitError) throw error;
-      return refusedFiles([file], { code: 'malformed', format: 'parquet', detail: { code: 'bad-part', part: 'page' } });
+      return malformed('page');
     }
   }),
 };

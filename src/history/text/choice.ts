@@ -116,7 +116,7 @@ function idOf({ split, name, shape }: LoggedSeries): string {
 }
 
 function isWithin({ level }: LoggedSeries): boolean {
-  return level === 'value' || level === 'frame of all';
+  return level === 'within' || level === 'frame of all';
 }
 
 /** How many values of a loss each epoch must have, on average, to be logged within it. */

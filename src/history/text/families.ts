@@ -37,6 +37,17 @@ export const FAMILIES: readonly Family[] = [
     pattern: /^(\d+)\s{1,12}\[([-+\d.eE, nan]{1,2000})\]\s{1,12}\[([-+\d.eE, nan]{1,2000})\]\s{1,12}\[.*$/,
     means: (_, step = '', train = '', test = '') => `step ${step} | train loss: ${sumOf(train)} | test loss: ${sumOf(test)}`,
   },
+  // The Flax examples of Hugging Face
+  { pattern: /^Step\.\.\. ?\((?:\d+\/)?(\d+) \| /, means: 'step $1 | ' },
+  // NVIDIA's DLLogger: an epoch and its iteration in a list.
+  { pattern: /^DLLL (.{0,400}?)"step": \[(\d+), (\d+)(?:, \d+)?\]/, means: '$1epoch $2 batch $3 | ' },
+  // torchtune's bar
+  { pattern: /^(\d+)\|(\d+)\|(Loss: \S+): .*$/, means: 'epoch $1 global_step $2 | $3' },
+  // Tesseract counts the errors of its training, in percent.
+  {
+    pattern: /^At iteration \d+\/(\d+)\/\d+, mean rms=.{0,80}(?:\bBCER|\bchar) train=(\S+?)%, (?:BWER|word) train=(\S+?)%,.*$/i,
+    means: 'step $1 | train CER: $2 train WER: $3',
+  },
   // llm.c
   { pattern: /^s:(\d+) tel:/, means: 'step $1 | val loss:' },
   { pattern: /^s:(\d+) trl:/, means: 'step $1 | train loss:' },
@@ -130,7 +141,7 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: '$1 step $2/$3 | ' },
   // A number alone, where both splits stand behind it: `   1 train loss: 2.30 test acc: 45.20%`.
   {
-    pattern: /^\s{0,8}(\d{1,6})[\s:.)|]{1,4}(?=train(?:ing)?[ _]loss\b.{0,80}\b(?:val|valid|validation|test|dev)\b)/i,
+    pattern: /^\s{0,8}(\d{1,6})[\s:.,)|]{1,4}(?=train(?:ing)?[ _]loss\b.{0,80}\b(?:val|valid|validation|test|dev)(?:\b|_))/i,
     means: 'epoch $1 | ',
   },
   // An epoch as a key of YAML, above its values.
@@ -176,6 +187,9 @@ const FOR_TWO =
 const OF_BOTH =
   /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
 
+/** `dice_loss - 0.61, iou_score - 0.42]` behind a bar, as segmentation_models.pytorch prints them. */
+const DASHED = /(?<=[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g;
+
 /** `loss for iteration 101-200`: a mean over a stretch, at whose end it stands. */
 const STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
 
@@ -198,6 +212,7 @@ export function plainWords(line: string): { readonly text: string; readonly fami
   const text = family === undefined ? line : inWords(line, family);
   const apart = text.includes('/') ? text.replace(FOR_TWO, '$2 $1: $4 | $3 $1: $5') : text;
   const both = apart.includes('rain') ? apart.replace(OF_BOTH, 'train $1: $2 | $3 $1: $4') : apart;
-  const plain = both.replace(POWERS, (_, name, sign, value) => `${name}${sign}${Number(value)}`);
+  const colons = both.includes('%|') ? both.replace(DASHED, '$1: ') : both;
+  const plain = colons.replace(POWERS, (_, name, sign, value) => `${name}${sign}${Number(value)}`);
   return { text: plain.replace(STRETCH, '$1 $3'), family };
 }

@@ -75,7 +75,7 @@ export class Levels {
     this.#store.push(pair, split, 'epoch', epoch, undefined, value);
     if (!isTraining(split)) return;
     const nth = this.#values.at(`${split} ${pair.name}\n${this.#store.shape}`, epoch);
-    if (nth !== undefined) this.#store.push(pair, split, 'value', nth, epoch);
+    if (nth !== undefined) this.#store.push(pair, split, 'within', nth, epoch);
   }
 
   /** The values of a bar hold for the epoch so far; where there is one epoch, or one bar for all, its frames are steps. */

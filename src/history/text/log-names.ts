@@ -48,19 +48,18 @@ const LOSS: Partial<Naming> = { metric: 'loss', direction: 'min', component: fal
 const SCORE: Partial<Naming> = { metric: 'other', direction: 'max', component: false };
 
 /**
- * A measure that is no loss, in lines of its own and less often than the losses are printed, is that of an evaluation: `mean dice: 0.8`
- * every second epoch, below the losses of all batches.
+ * A measure that is no loss is that of an evaluation beside the losses of one, or in lines of its own and less often than the losses are
+ * printed: `mean dice: 0.8` every second epoch, below the losses of all batches.
  */
 function isMeasuredApart(all: readonly LoggedSeries[]): (one: LoggedSeries) => boolean {
   const losses = all.filter(({ name }) => isLossName(name)).map(({ builder }) => builder.points);
   const most = Math.max(0, ...losses);
-  return ({ name, split, besideLoss, builder }) =>
+  return ({ name, split, besideLoss, besideHeldOut, builder }) =>
     split === undefined &&
     splitOf(name) === undefined &&
-    !besideLoss &&
     isQualityName(name) &&
     !isLossName(name) &&
-    builder.points < most;
+    (besideHeldOut || (!besideLoss && builder.points < most));
 }
 
 /** scikit-learn's interface of XGBoost numbers its sets: of several the first is the one that is trained on, as its manual shows. */

@@ -3,7 +3,7 @@ import { isLossName } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { SeriesBuilder } from '../series-builder.ts';
 import { Stretch } from '../stretch.ts';
-import type { Pair } from './pairs.ts';
+import { isTraining, type Pair } from './pairs.ts';
 
 /** What a log counts by, and what that counts as. */
 export const LEVELS = {
@@ -11,7 +11,7 @@ export const LEVELS = {
   batch: 'batch',
   epoch: 'epoch',
   /** Values of one epoch one after the other, where several are logged in each. */
-  value: 'value',
+  within: 'within',
   /** Lines that say no position. */
   row: 'row',
   /** Progress bars one after the other that name no epoch, and the frames of the first. */
@@ -39,6 +39,8 @@ export interface LoggedSeries {
   readonly unnamed: boolean;
   /** A loss stood in its first line. */
   readonly besideLoss: boolean;
+  /** … and all of them were of an evaluation. */
+  readonly besideHeldOut: boolean;
   readonly first: number;
   /** Most digits after the point that a value was printed with. */
   decimals: number;
@@ -59,10 +61,10 @@ export function hasFallen({ first, recent, builder, measured }: LoggedSeries): b
   return measured && builder.points >= FEWEST_VALUES && last >= 0 && last < 0.9 * first;
 }
 
-/** Whether shares of one end a tenth higher than they begin, as accuracies do. */
+/** Whether shares, of one or in percent, end a tenth higher than they begin, as accuracies do. */
 export function hasRisen({ first, recent, builder, measured }: LoggedSeries): boolean {
   const last = recent[builder.points % RECENT] ?? Number.NaN;
-  return measured && builder.points >= FEWEST_VALUES && first >= 0 && last <= 1 && last > 1.1 * first;
+  return measured && builder.points >= FEWEST_VALUES && first >= 0 && last <= (first < 1 ? 1 : 100) && last > 1.1 * first;
 }
 
 /** Values from which it is known with how many digits they are printed. */
@@ -121,11 +123,13 @@ export class SeriesStore {
       this.#stretches.set(plain, stretch);
       const { points: maxPoints, room } = this.#limits;
       const builder = new SeriesBuilder({ axis, stretch, samePosition: 'last', maxPoints, room });
+      const losses = this.line.filter(({ name }) => isLossName(name));
       const told = { name: pair.name, split, axis, level, shape: this.shape, builder, bar };
       series = {
         ...told,
         unnamed: pair.unnamed === true,
-        besideLoss: this.line.some(({ name }) => isLossName(name)),
+        besideLoss: losses.length > 0,
+        besideHeldOut: losses.length > 0 && losses.every((loss) => !isTraining(loss.split)),
         first: value,
         decimals: 0,
         recent: new Float64Array(RECENT).fill(Number.NaN),

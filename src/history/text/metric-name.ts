@@ -5,6 +5,8 @@ const REPEATED =
   /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
 /** What is lost elsewhere: by traders, in a network. */
 const OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
+/** The end of a bracket that opened before: `(0.512s, 250.1/s) LR: 0.1`. */
+const CLOSING = /^[^( ]*\) /;
 const FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
 
 /** What is measured about the machine and the clock. */
@@ -26,7 +28,7 @@ export function metricName(key: string, separated: boolean, cost: Cost): string 
     const name = words.slice(from).join(' ');
     if (REPEATED.test(name) || OTHER_LOSS.test(name)) return undefined;
     if (/^current\b/i.test(name)) continue;
-    if (isKnown(name, cost) && !FILLING.test(name)) return name;
+    if (isKnown(name, cost) && !FILLING.test(name) && !CLOSING.test(name)) return name;
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export interface Position {
 }
 
 const EPOCH =
-  /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+  /(?<![A-Za-z_]|time\/)(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
 const EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 /** What follows an epoch: a batch of how many. */
 const BATCH =
@@ -127,8 +127,10 @@ function afterEpoch(line: string, match: RegExpExecArray, bar: boolean): Positio
   }
   const step = STEP.exec(tail);
   if (step !== null) {
-    const steps = step[2] ? { steps: integer(step[2]) } : {};
-    return { ...place, step: integer(step[1]), ...steps, rest: `${before}| ${cut(tail, step.index, step[0].length)}` };
+    const rest = `${before}| ${cut(tail, step.index, step[0].length)}`;
+    // One of how many beside an epoch is a batch of it, unless it goes on from one to the next.
+    if (step[2]) return { ...place, batch: integer(step[1]), batches: integer(step[2]), rest };
+    return { ...place, step: integer(step[1]), rest };
   }
   const counted = HEAD_BATCH.exec(head);
   const counter = counted === null ? HEAD_STEP.exec(head) : null;

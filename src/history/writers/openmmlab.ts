@@ -1,6 +1,9 @@
 import type { Placing, WriterProfile } from '../records/profile.ts';
 import { NUMBER, type Rec } from '../records/record.ts';
 
+/** What a head measures on the batches that it learns from: `acc`, `decode.acc_seg`. */
+const TRAINED = [/^(?:\w+\.)?acc(?:_\w+|\d)?$/, { role: 'train' }] as const;
+
 /** MMEngine's `scalars.json`: training rows count iterations in `step`; where there is no iteration, `step` is the epoch. */
 export const mmengine: WriterProfile = {
   formats: { lines: 'mmengine-json' },
@@ -23,6 +26,7 @@ export const mmengine: WriterProfile = {
   columns: [
     [/^(?:loss|grad_norm|lr|base_lr|momentum)$/, {}],
     [/^(?:.*\.)?loss/, { role: 'train' }],
+    TRAINED,
     [/(?:acc(?:uracy)?|mAP|AP\d*|mIoU|dice|top\d|precision|recall)/i, { role: 'validation' }],
   ],
 };
@@ -41,6 +45,7 @@ export const mmcv: WriterProfile = {
   skip: /^(?:data_time|time|memory|env_info|hook_msgs|seed|config|exp_name)(?:\.|$)/,
   trainAggregation: 'window-mean',
   columns: [
+    TRAINED,
     [/^val\/lr$/, null],
     // MMSegmentation names classes: of one that is called "error" it is the accuracy all the same.
     [/(?:^|\/)(?:Acc|Precision|Recall)\./, { metric: 'accuracy', direction: 'max' }],
