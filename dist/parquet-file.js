@@ -6,7 +6,6 @@ import {
   comparesRuns,
   inflate,
   isLossName,
-  isParquetEnd,
   isQualityName,
   lookAtLists,
   noSeries,
@@ -964,7 +963,7 @@ async function readParquet(file, context) {
 function metadataIn(view) {
   const end = view.byteLength - 8;
   const start = end - view.getUint32(end, true);
-  if (!isParquetEnd(new Uint8Array(view.buffer, end + 4)) || start < 4 || end - start > LONGEST_FOOTER) return void 0;
+  if (start < 4 || end - start > LONGEST_FOOTER) return void 0;
   endOfStruct(new DataView(view.buffer, start, end - start), 0);
   return parquetMetadata(view.buffer, { geoparquet: false });
 }

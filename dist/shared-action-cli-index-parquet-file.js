@@ -3480,25 +3480,6 @@ function goesOn2(cells) {
   return numbers.length > 1 && numbers.every((value, i) => i === 0 || value > (numbers[i - 1] ?? 0));
 }
 
-// src/history/binary/parquet.ts
-var MAGIC = [80, 65, 82, 49];
-function isParquetEnd(bytes) {
-  return MAGIC.every((byte, i) => bytes[i] === byte);
-}
-var parquet = {
-  name: "parquet",
-  recognise: ({ head }) => head.length >= 12 && isParquetEnd(head) ? { score: 1, because: { code: "magic", what: "Parquet" } } : void 0,
-  read: oneFile(async (file, context) => {
-    try {
-      const { readParquet } = await import("./parquet-file.js");
-      return await readParquet(file, context);
-    } catch (error) {
-      if (error instanceof LimitError) throw error;
-      return refusedFiles([file], { code: "malformed", format: "parquet", detail: { code: "bad-part", part: "page" } });
-    }
-  })
-};
-
 // src/history/binary/wire.ts
 var WireError = class extends Error {
   name = "WireError";
@@ -3689,7 +3670,5 @@ export {
   Fields,
   int64At,
   varintAt,
-  textAt,
-  isParquetEnd,
-  parquet
+  textAt
 };

@@ -81,7 +81,6 @@ import {
   numbersIn,
   objectsIn,
   oneFile,
-  parquet,
   parseCell,
   parseJson,
   parseLoosely,
@@ -24911,6 +24910,28 @@ function headerIn2(head) {
   return { descr: /^[<>|=]/.test(descr) ? descr : `|${descr}`, shape: sizes2, start: from2 + length };
 }
 
+// src/history/binary/parquet.ts
+var MAGIC4 = [80, 65, 82, 49];
+function isEnd(bytes) {
+  return MAGIC4.every((byte, i) => bytes[i] === byte);
+}
+var parquet = {
+  name: "parquet",
+  recognise: ({ head }) => head.length >= 12 && isEnd(head) ? { score: 1, because: { code: "magic", what: "Parquet" } } : void 0,
+  read: oneFile(async (file, context) => {
+    const { content: content2 } = file;
+    const malformed = (part) => refusedFiles([file], { code: "malformed", format: "parquet", detail: { code: "bad-part", part } });
+    if (!isEnd(await bytesOf(content2, content2.size - MAGIC4.length, content2.size))) return malformed("footer");
+    try {
+      const { readParquet } = await import("./parquet-file.js");
+      return await readParquet(file, context);
+    } catch (error) {
+      if (error instanceof LimitError) throw error;
+      return malformed("page");
+    }
+  })
+};
+
 // src/history/binary/pickle.ts
 var PROTOCOL = 128;
 var STOP = 46;
@@ -25909,7 +25930,7 @@ function matches(glob, name2) {
 }
 
 // src/history/binary/wandb.ts
-var MAGIC4 = [58, 87, 38, 66, 225, 190, 0];
+var MAGIC5 = [58, 87, 38, 66, 225, 190, 0];
 var wandb = {
   name: "wandb",
   recognise: recognise4,
@@ -25928,7 +25949,7 @@ var wandb = {
   }
 };
 function recognise4({ head }) {
-  if (MAGIC4.some((byte, i) => head[i] !== byte)) return void 0;
+  if (MAGIC5.some((byte, i) => head[i] !== byte)) return void 0;
   return { score: 1, because: { code: "magic", what: "W&B" } };
 }
 function timeOf2(path) {
@@ -25952,7 +25973,7 @@ async function readLog({ path, content: content2 }, runs, limits) {
       throw error;
     }
   };
-  const end = await readBlockLog(content2, MAGIC4.length, onRecord, limits.recordBytes);
+  const end = await readBlockLog(content2, MAGIC5.length, onRecord, limits.recordBytes);
   const note = end.kind === "damaged" ? { code: "damaged", path, atByte: end.atByte } : { code: "cut-off", path };
   const { target, ended } = log;
   if (end.kind !== "whole" || !ended) target.notes.push(note);
@@ -27604,13 +27625,213 @@ function withRoom(limits, budget = new Budget(limits, 0)) {
   return { ...limits, room: new PointRoom(limits.allPoints), budget };
 }
 
+// src/history/text/metric-name.ts
+var REPEATED = /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
+var OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
+var CLOSING = /^[^( ]*\) /;
+var FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
+var BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
+var SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
+function metricName(key, separated, cost) {
+  const trimmed = key.replace(/["']+$/, "");
+  const words = trimmed.split(/ +/);
+  const last = words.at(-1) ?? "";
+  if (!separated && !isKnown(last, cost)) return void 0;
+  for (let from2 = 0; from2 < words.length; from2++) {
+    const name2 = words.slice(from2).join(" ");
+    if (REPEATED.test(name2) || OTHER_LOSS.test(name2)) return void 0;
+    if (/^current\b/i.test(name2)) continue;
+    if (isKnown(name2, cost) && !FILLING.test(name2) && !CLOSING.test(name2)) return name2;
+  }
+  return void 0;
+}
+var WORK_PER_NAME = 1200;
+var known3 = /* @__PURE__ */ new Map();
+function isKnown(name2, cost) {
+  const found = known3.get(name2);
+  if (found !== void 0) return found;
+  cost.work += WORK_PER_NAME;
+  const isMetric3 = isMetricName(name2) || /\b(?:precision|recall)\b/i.test(name2);
+  const is = isMetric3 && !BOOKKEEPING.test(name2) && !SOURCE_FILE.test(name2) && !/\bpackets?\b/i.test(name2);
+  if (known3.size > 5e3) known3.clear();
+  known3.set(name2, is);
+  return is;
+}
+
+// src/history/text/split-words.ts
+var LONGEST_HEADING = 60;
+var SPLIT_WORDS = new Map(
+  tokens(
+    "train training val valid validation validate vali validating eval evaluation evaluating dev heldout crossval test testing"
+  ).map((word2) => [word2, SPLITS.get(word2)])
+);
+function isSplitWord(word2) {
+  return SPLIT_WORDS.has(word2.toLowerCase());
+}
+function splitIn(words) {
+  if (words.length > 200 || !/[A-Za-z]/.test(words)) return void 0;
+  const plain3 = words.replace(/\S*(?:[/\\]|\.(?:go|py|rs|[jt]sx?|cc?|cpp|h|java|rb|txt|log|json|ya?ml|csv|sh)\b)\S*/gi, " ").toLowerCase();
+  let found;
+  for (const token of plain3.match(/[a-z]+/g) ?? []) found = SPLIT_WORDS.get(token) ?? found;
+  return found;
+}
+function sectionOf(line2) {
+  return line2.length > LONGEST_HEADING || !/[a-z]{3}/i.test(line2) ? void 0 : splitIn(line2);
+}
+function headingSplit(line2) {
+  if (line2.length > LONGEST_HEADING) return void 0;
+  const found = /* @__PURE__ */ new Set();
+  for (const token of line2.toLowerCase().match(/[a-z_./\\]+/g) ?? []) {
+    const role = SPLIT_WORDS.get(token.replace(/\.+$/, ""));
+    if (role !== void 0) found.add(role);
+  }
+  return found.size === 1 ? [...found][0] : void 0;
+}
+
+// src/history/text/pairs.ts
+var MOST_PAIRS = 300;
+var NUMBER2 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
+var WORD = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
+var PAIR = new RegExp(
+  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER2})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER2})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
+  "gi"
+);
+var SEPARATOR = /[:=→>]/;
+var VERB = /(?: so far)? (?:is|was)$/i;
+var BAR_REST = /^\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)/;
+var LABELLED = /^\s{1,4}\d{1,5}\.\d/;
+var CONDITION = /@\[?\s*$/;
+var COST = /^(?:(?:train|val(?:idation)?|test|avg|average|mean|total) )?cost$/i;
+var UNIT = /^\s{0,2}(?:s|secs?|seconds?|ms|mins?|minutes?|h|hours?)\b/i;
+function pairsOf(line2, options) {
+  const reader2 = new PairReader(line2, options);
+  PAIR.lastIndex = 0;
+  for (let match = PAIR.exec(line2); match !== null && reader2.pairs.length < MOST_PAIRS; match = PAIR.exec(line2)) reader2.take(match);
+  return reader2.finish();
+}
+var PairReader = class {
+  pairs = [];
+  #line;
+  #options;
+  #words = "";
+  /** Words since the last pair. */
+  #since = "";
+  #end = 0;
+  #split;
+  #costs = 0;
+  /** Values under the name of a split alone. */
+  #splits = [];
+  constructor(line2, options) {
+    this.#line = line2;
+    this.#options = options;
+  }
+  take(match) {
+    const [whole, key = "", separator = "", value2 = "", total, average] = match;
+    const gap2 = this.#line.slice(this.#end, match.index);
+    this.#split = splitIn(gap2) ?? this.#split;
+    this.#since += `${gap2} `;
+    this.#end = match.index + whole.length;
+    const rest = this.#line.slice(this.#end, this.#end + 12);
+    const isLabel = !SEPARATOR.test(separator) && (/^0\d/.test(value2) || /^\d+$/.test(value2) && LABELLED.test(rest));
+    const isOfMany = whole.includes("[") && /^\s?,\s?[-\d.]/.test(rest) && isLossName(key);
+    const name2 = isLabel || isOfMany ? void 0 : this.#nameOf(key, separator, total, gap2, whole.endsWith("%"));
+    if (name2 === void 0) {
+      const role = total === void 0 && /\.\d/.test(value2) ? splitNamed(key) : void 0;
+      if (role !== void 0)
+        this.#splits.push({ name: key, value: printedNumber(value2), decimals: decimalsOf(value2), split: role, unnamed: true });
+      this.#pass(key, total !== void 0);
+      return;
+    }
+    const before = key.slice(0, key.lastIndexOf(name2));
+    this.#split = splitIn(before) ?? this.#split;
+    this.#words += `${this.#since}${before}`;
+    this.#since = "";
+    const split = splitOf(name2) ?? this.#split;
+    this.#holdSplit(name2);
+    this.pairs.push({
+      name: plainName(name2),
+      value: printedNumber(value2) / (total === void 0 ? 1 : Number(total)),
+      decimals: decimalsOf(value2),
+      ...average === void 0 ? {} : { average: printedNumber(average) },
+      ...split === void 0 ? {} : { split },
+      .../^batch\b/i.test(name2) ? { ofBatch: true } : {}
+    });
+  }
+  finish() {
+    const tail = this.#since + this.#line.slice(this.#end);
+    const ofSplits = this.#options.atEpoch && areOfBothSplits(this.#splits) ? this.#splits : [];
+    if (this.pairs.length === 0 && ofSplits.length > 0) return { pairs: ofSplits, words: "", tail: "" };
+    const measured = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
+    const pairs = measured.some(({ name: name2 }) => isLossName(name2)) ? [...ofSplits, ...measured] : measured;
+    return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: "" } : { pairs, words: this.#words, tail };
+  }
+  #nameOf(key, separator, total, gap2, percent3) {
+    var _a;
+    if (CONDITION.test(gap2) || key.startsWith("@ ")) return void 0;
+    if (percent3 && BAR_REST.test(this.#line.slice(this.#end, this.#end + 330))) return void 0;
+    const said = key.replace(VERB, "");
+    const separated = said !== key || SEPARATOR.test(separator);
+    if (separated && ((_a = this.#options.bare) == null ? void 0 : _a.test(key))) return key;
+    const explained = [key, key.slice(key.lastIndexOf(" ") + 1)].find((one) => {
+      var _a2;
+      return (_a2 = this.#options.explained) == null ? void 0 : _a2.test(one);
+    });
+    if (explained !== void 0) return explained;
+    if (this.#options.atEpoch && total === void 0 && COST.test(said) && !UNIT.test(this.#line.slice(this.#end, this.#end + 12))) {
+      this.#costs++;
+      return said;
+    }
+    const name2 = metricName(said, separated, this.#options.cost);
+    return total === void 0 || /acc/i.test(name2 ?? "") ? name2 : void 0;
+  }
+  /** A number that is no metric: what its words say of the split may hold for those that follow. */
+  #pass(key, isCount) {
+    if (this.pairs.length === 0 || !/^best\b/i.test(key)) this.#since += `${key} `;
+    const counts2 = isCount || this.#line[this.#end] === "|";
+    if (counts2 || !isSplitWord(key)) this.#split = splitIn(key) ?? this.#split;
+  }
+  /**
+   * `Train Loss: 0.5 | Acc: 0.8 || Test Loss: 0.6 | Acc: 0.7`: where both are said in words, each holds until the next, and so does
+   * the one that a line begins with.
+   */
+  #holdSplit(name2) {
+    const said = name2.includes(" ") ? splitOf(name2) : void 0;
+    if (said === "train" || this.#split === "train" || this.pairs.length === 0) this.#split = said ?? this.#split;
+  }
+};
+function areOfBothSplits(pairs) {
+  const roles = new Set(pairs.map(({ split }) => split));
+  return roles.size === pairs.length && roles.has("train") && roles.size > 1;
+}
+function splitNamed(key) {
+  return isSplitWord(key) ? splitIn(key) : void 0;
+}
+function withoutTimes(pairs) {
+  return pairs.some(({ name: name2 }) => !COST.test(name2) && isLossName(name2)) ? pairs.filter(({ name: name2 }) => !COST.test(name2)) : pairs;
+}
+function plainName(name2) {
+  return name2.replace(/ (?:value|is|was)$/i, "").replace(/ loss(?= (?:ppl|perplexity)$)/i, "");
+}
+function decimalsOf(text3) {
+  var _a;
+  const match = /\.(\d+)(?:[eE]([-+]?\d+))?/.exec(text3);
+  if (match === null) return 0;
+  return (((_a = match[1]) == null ? void 0 : _a.length) ?? 0) - Number(match[2] ?? 0);
+}
+function isHeldOut({ name: name2, split }) {
+  return split === void 0 && isQualityName(name2) && !isLossName(name2);
+}
+function isTraining(split) {
+  return split === void 0 || split === "train";
+}
+
 // src/history/text/logged-series.ts
 var LEVELS2 = {
   step: "step",
   batch: "batch",
   epoch: "epoch",
   /** Values of one epoch one after the other, where several are logged in each. */
-  value: "value",
+  within: "within",
   /** Lines that say no position. */
   row: "row",
   /** Progress bars one after the other that name no epoch, and the frames of the first. */
@@ -27627,7 +27848,7 @@ function hasFallen({ first: first2, recent, builder, measured }) {
 }
 function hasRisen({ first: first2, recent, builder, measured }) {
   const last = recent[builder.points % RECENT] ?? Number.NaN;
-  return measured && builder.points >= FEWEST_VALUES && first2 >= 0 && last <= 1 && last > 1.1 * first2;
+  return measured && builder.points >= FEWEST_VALUES && first2 >= 0 && last <= (first2 < 1 ? 1 : 100) && last > 1.1 * first2;
 }
 var FEWEST_TOLD = 3;
 var RECENT = 16;
@@ -27678,11 +27899,13 @@ ${this.shape}`;
       this.#stretches.set(plain3, stretch2);
       const { points: maxPoints, room } = this.#limits;
       const builder = new SeriesBuilder({ axis, stretch: stretch2, samePosition: "last", maxPoints, room });
+      const losses = this.line.filter(({ name: name2 }) => isLossName(name2));
       const told2 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bar };
       series2 = {
         ...told2,
         unnamed: pair.unnamed === true,
-        besideLoss: this.line.some(({ name: name2 }) => isLossName(name2)),
+        besideLoss: losses.length > 0,
+        besideHeldOut: losses.length > 0 && losses.every((loss) => !isTraining(loss.split)),
         first: value2,
         decimals: 0,
         recent: new Float64Array(RECENT).fill(Number.NaN),
@@ -27780,7 +28003,7 @@ function idOf2({ split, name: name2, shape }) {
 ${shape}`;
 }
 function isWithin({ level: level3 }) {
-  return level3 === "value" || level3 === "frame of all";
+  return level3 === "within" || level3 === "frame of all";
 }
 var WITHIN = 3;
 function loggedWithin(all) {
@@ -27930,6 +28153,17 @@ var FAMILIES = [
     pattern: /^(\d+)\s{1,12}\[([-+\d.eE, nan]{1,2000})\]\s{1,12}\[([-+\d.eE, nan]{1,2000})\]\s{1,12}\[.*$/,
     means: (_, step = "", train3 = "", test = "") => `step ${step} | train loss: ${sumOf(train3)} | test loss: ${sumOf(test)}`
   },
+  // The Flax examples of Hugging Face
+  { pattern: /^Step\.\.\. ?\((?:\d+\/)?(\d+) \| /, means: "step $1 | " },
+  // NVIDIA's DLLogger: an epoch and its iteration in a list.
+  { pattern: /^DLLL (.{0,400}?)"step": \[(\d+), (\d+)(?:, \d+)?\]/, means: "$1epoch $2 batch $3 | " },
+  // torchtune's bar
+  { pattern: /^(\d+)\|(\d+)\|(Loss: \S+): .*$/, means: "epoch $1 global_step $2 | $3" },
+  // Tesseract counts the errors of its training, in percent.
+  {
+    pattern: /^At iteration \d+\/(\d+)\/\d+, mean rms=.{0,80}(?:\bBCER|\bchar) train=(\S+?)%, (?:BWER|word) train=(\S+?)%,.*$/i,
+    means: "step $1 | train CER: $2 train WER: $3"
+  },
   // llm.c
   { pattern: /^s:(\d+) tel:/, means: "step $1 | val loss:" },
   { pattern: /^s:(\d+) trl:/, means: "step $1 | train loss:" },
@@ -28016,7 +28250,7 @@ var FAMILIES = [
   { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: "$1 step $2/$3 | " },
   // A number alone, where both splits stand behind it: `   1 train loss: 2.30 test acc: 45.20%`.
   {
-    pattern: /^\s{0,8}(\d{1,6})[\s:.)|]{1,4}(?=train(?:ing)?[ _]loss\b.{0,80}\b(?:val|valid|validation|test|dev)\b)/i,
+    pattern: /^\s{0,8}(\d{1,6})[\s:.,)|]{1,4}(?=train(?:ing)?[ _]loss\b.{0,80}\b(?:val|valid|validation|test|dev)(?:\b|_))/i,
     means: "epoch $1 | "
   },
   // An epoch as a key of YAML, above its values.
@@ -28054,6 +28288,7 @@ var FAMILIES = [
 ];
 var FOR_TWO = /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
 var OF_BOTH = /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
+var DASHED = /(?<=[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g;
 var STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
 var POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
 function inWords(line2, { pattern, means }) {
@@ -28068,7 +28303,8 @@ function plainWords(line2) {
   const text3 = family === void 0 ? line2 : inWords(line2, family);
   const apart = text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3;
   const both = apart.includes("rain") ? apart.replace(OF_BOTH, "train $1: $2 | $3 $1: $4") : apart;
-  const plain3 = both.replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
+  const colons = both.includes("%|") ? both.replace(DASHED, "$1: ") : both;
+  const plain3 = colons.replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
   return { text: plain3.replace(STRETCH, "$1 $3"), family };
 }
 
@@ -28108,7 +28344,7 @@ var SCORE = { metric: "other", direction: "max", component: false };
 function isMeasuredApart(all) {
   const losses = all.filter(({ name: name2 }) => isLossName(name2)).map(({ builder }) => builder.points);
   const most = Math.max(0, ...losses);
-  return ({ name: name2, split, besideLoss, builder }) => split === void 0 && splitOf(name2) === void 0 && !besideLoss && isQualityName(name2) && !isLossName(name2) && builder.points < most;
+  return ({ name: name2, split, besideLoss, besideHeldOut, builder }) => split === void 0 && splitOf(name2) === void 0 && isQualityName(name2) && !isLossName(name2) && (besideHeldOut || !besideLoss && builder.points < most);
 }
 function trainedSet(names2) {
   const sets = new Set(names2.flatMap((name2) => {
@@ -28173,36 +28409,6 @@ function override(name2, { split, level: level3 }, { summed, hasValidation }) {
   return role === void 0 || !isMeasured4 ? [] : [[exactly, { role, ...aggregation }]];
 }
 
-// src/history/text/split-words.ts
-var LONGEST_HEADING = 60;
-var SPLIT_WORDS = new Map(
-  tokens(
-    "train training val valid validation validate vali validating eval evaluation evaluating dev heldout crossval test testing"
-  ).map((word2) => [word2, SPLITS.get(word2)])
-);
-function isSplitWord(word2) {
-  return SPLIT_WORDS.has(word2.toLowerCase());
-}
-function splitIn(words) {
-  if (words.length > 200 || !/[A-Za-z]/.test(words)) return void 0;
-  const plain3 = words.replace(/\S*(?:[/\\]|\.(?:go|py|rs|[jt]sx?|cc?|cpp|h|java|rb|txt|log|json|ya?ml|csv|sh)\b)\S*/gi, " ").toLowerCase();
-  let found;
-  for (const token of plain3.match(/[a-z]+/g) ?? []) found = SPLIT_WORDS.get(token) ?? found;
-  return found;
-}
-function sectionOf(line2) {
-  return line2.length > LONGEST_HEADING || !/[a-z]{3}/i.test(line2) ? void 0 : splitIn(line2);
-}
-function headingSplit(line2) {
-  if (line2.length > LONGEST_HEADING) return void 0;
-  const found = /* @__PURE__ */ new Set();
-  for (const token of line2.toLowerCase().match(/[a-z_./\\]+/g) ?? []) {
-    const role = SPLIT_WORDS.get(token.replace(/\.+$/, ""));
-    if (role !== void 0) found.add(role);
-  }
-  return found.size === 1 ? [...found][0] : void 0;
-}
-
 // src/history/text/headings.ts
 var LONGEST5 = 80;
 var FRAMED = /^\s*[#=*~_+<>|-]{2,}\s*([^#=*~_+<>|].*?)\s*[#=*~_+<>|-]*\s*$/;
@@ -28244,177 +28450,8 @@ function nameOf2(text3) {
   return text3.replace(/[/\\]/g, "-").trim();
 }
 
-// src/history/text/metric-name.ts
-var REPEATED = /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
-var OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
-var FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
-var BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
-var SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
-function metricName(key, separated, cost) {
-  const trimmed = key.replace(/["']+$/, "");
-  const words = trimmed.split(/ +/);
-  const last = words.at(-1) ?? "";
-  if (!separated && !isKnown(last, cost)) return void 0;
-  for (let from2 = 0; from2 < words.length; from2++) {
-    const name2 = words.slice(from2).join(" ");
-    if (REPEATED.test(name2) || OTHER_LOSS.test(name2)) return void 0;
-    if (/^current\b/i.test(name2)) continue;
-    if (isKnown(name2, cost) && !FILLING.test(name2)) return name2;
-  }
-  return void 0;
-}
-var WORK_PER_NAME = 1200;
-var known3 = /* @__PURE__ */ new Map();
-function isKnown(name2, cost) {
-  const found = known3.get(name2);
-  if (found !== void 0) return found;
-  cost.work += WORK_PER_NAME;
-  const isMetric3 = isMetricName(name2) || /\b(?:precision|recall)\b/i.test(name2);
-  const is = isMetric3 && !BOOKKEEPING.test(name2) && !SOURCE_FILE.test(name2) && !/\bpackets?\b/i.test(name2);
-  if (known3.size > 5e3) known3.clear();
-  known3.set(name2, is);
-  return is;
-}
-
-// src/history/text/pairs.ts
-var MOST_PAIRS = 300;
-var NUMBER2 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
-var WORD = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
-var PAIR = new RegExp(
-  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER2})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER2})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
-  "gi"
-);
-var SEPARATOR = /[:=→>]/;
-var VERB = /(?: so far)? (?:is|was)$/i;
-var BAR_REST = /^\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)/;
-var LABELLED = /^\s{1,4}\d{1,5}\.\d/;
-var CONDITION = /@\[?\s*$/;
-var COST = /^(?:(?:train|val(?:idation)?|test|avg|average|mean|total) )?cost$/i;
-var UNIT = /^\s{0,2}(?:s|secs?|seconds?|ms|mins?|minutes?|h|hours?)\b/i;
-function pairsOf(line2, options) {
-  const reader2 = new PairReader(line2, options);
-  PAIR.lastIndex = 0;
-  for (let match = PAIR.exec(line2); match !== null && reader2.pairs.length < MOST_PAIRS; match = PAIR.exec(line2)) reader2.take(match);
-  return reader2.finish();
-}
-var PairReader = class {
-  pairs = [];
-  #line;
-  #options;
-  #words = "";
-  /** Words since the last pair. */
-  #since = "";
-  #end = 0;
-  #split;
-  #costs = 0;
-  /** Values under the name of a split alone. */
-  #splits = [];
-  constructor(line2, options) {
-    this.#line = line2;
-    this.#options = options;
-  }
-  take(match) {
-    const [whole, key = "", separator = "", value2 = "", total, average] = match;
-    const gap2 = this.#line.slice(this.#end, match.index);
-    this.#split = splitIn(gap2) ?? this.#split;
-    this.#since += `${gap2} `;
-    this.#end = match.index + whole.length;
-    const rest = this.#line.slice(this.#end, this.#end + 12);
-    const isLabel = !SEPARATOR.test(separator) && (/^0\d/.test(value2) || /^\d+$/.test(value2) && LABELLED.test(rest));
-    const isOfMany = whole.includes("[") && /^\s?,\s?[-\d.]/.test(rest) && isLossName(key);
-    const name2 = isLabel || isOfMany ? void 0 : this.#nameOf(key, separator, total, gap2, whole.endsWith("%"));
-    if (name2 === void 0) {
-      const role = total === void 0 && /\.\d/.test(value2) ? splitNamed(key) : void 0;
-      if (role !== void 0)
-        this.#splits.push({ name: key, value: printedNumber(value2), decimals: decimalsOf(value2), split: role, unnamed: true });
-      this.#pass(key, total !== void 0);
-      return;
-    }
-    const before = key.slice(0, key.lastIndexOf(name2));
-    this.#split = splitIn(before) ?? this.#split;
-    this.#words += `${this.#since}${before}`;
-    this.#since = "";
-    const split = splitOf(name2) ?? this.#split;
-    this.#holdSplit(name2);
-    this.pairs.push({
-      name: plainName(name2),
-      value: printedNumber(value2) / (total === void 0 ? 1 : Number(total)),
-      decimals: decimalsOf(value2),
-      ...average === void 0 ? {} : { average: printedNumber(average) },
-      ...split === void 0 ? {} : { split },
-      .../^batch\b/i.test(name2) ? { ofBatch: true } : {}
-    });
-  }
-  finish() {
-    const tail = this.#since + this.#line.slice(this.#end);
-    const ofSplits = this.#options.atEpoch && areOfBothSplits(this.#splits) ? this.#splits : [];
-    if (this.pairs.length === 0 && ofSplits.length > 0) return { pairs: ofSplits, words: "", tail: "" };
-    const measured = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
-    const pairs = measured.some(({ name: name2 }) => isLossName(name2)) ? [...ofSplits, ...measured] : measured;
-    return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: "" } : { pairs, words: this.#words, tail };
-  }
-  #nameOf(key, separator, total, gap2, percent3) {
-    var _a;
-    if (CONDITION.test(gap2) || key.startsWith("@ ")) return void 0;
-    if (percent3 && BAR_REST.test(this.#line.slice(this.#end, this.#end + 330))) return void 0;
-    const said = key.replace(VERB, "");
-    const separated = said !== key || SEPARATOR.test(separator);
-    if (separated && ((_a = this.#options.bare) == null ? void 0 : _a.test(key))) return key;
-    const explained = [key, key.slice(key.lastIndexOf(" ") + 1)].find((one) => {
-      var _a2;
-      return (_a2 = this.#options.explained) == null ? void 0 : _a2.test(one);
-    });
-    if (explained !== void 0) return explained;
-    if (this.#options.atEpoch && total === void 0 && COST.test(said) && !UNIT.test(this.#line.slice(this.#end, this.#end + 12))) {
-      this.#costs++;
-      return said;
-    }
-    const name2 = metricName(said, separated, this.#options.cost);
-    return total === void 0 || /acc/i.test(name2 ?? "") ? name2 : void 0;
-  }
-  /** A number that is no metric: what its words say of the split may hold for those that follow. */
-  #pass(key, isCount) {
-    if (this.pairs.length === 0 || !/^best\b/i.test(key)) this.#since += `${key} `;
-    const counts2 = isCount || this.#line[this.#end] === "|";
-    if (counts2 || !isSplitWord(key)) this.#split = splitIn(key) ?? this.#split;
-  }
-  /**
-   * `Train Loss: 0.5 | Acc: 0.8 || Test Loss: 0.6 | Acc: 0.7`: where both are said in words, each holds until the next, and so does
-   * the one that a line begins with.
-   */
-  #holdSplit(name2) {
-    const said = name2.includes(" ") ? splitOf(name2) : void 0;
-    if (said === "train" || this.#split === "train" || this.pairs.length === 0) this.#split = said ?? this.#split;
-  }
-};
-function areOfBothSplits(pairs) {
-  const roles = new Set(pairs.map(({ split }) => split));
-  return roles.size === pairs.length && roles.has("train") && roles.size > 1;
-}
-function splitNamed(key) {
-  return isSplitWord(key) ? splitIn(key) : void 0;
-}
-function withoutTimes(pairs) {
-  return pairs.some(({ name: name2 }) => !COST.test(name2) && isLossName(name2)) ? pairs.filter(({ name: name2 }) => !COST.test(name2)) : pairs;
-}
-function plainName(name2) {
-  return name2.replace(/ (?:value|is|was)$/i, "").replace(/ loss(?= (?:ppl|perplexity)$)/i, "");
-}
-function decimalsOf(text3) {
-  var _a;
-  const match = /\.(\d+)(?:[eE]([-+]?\d+))?/.exec(text3);
-  if (match === null) return 0;
-  return (((_a = match[1]) == null ? void 0 : _a.length) ?? 0) - Number(match[2] ?? 0);
-}
-function isHeldOut({ name: name2, split }) {
-  return split === void 0 && isQualityName(name2) && !isLossName(name2);
-}
-function isTraining(split) {
-  return split === void 0 || split === "train";
-}
-
 // src/history/text/position.ts
-var EPOCH2 = /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+var EPOCH2 = /(?<![A-Za-z_]|time\/)(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
 var EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 var BATCH = /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+(?:,\d{3}(?!\d)){0,5})\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\s{0,3}\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
 var HEAD_BATCH = /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
@@ -28501,8 +28538,9 @@ function afterEpoch(line2, match, bar) {
   }
   const step = STEP.exec(tail);
   if (step !== null) {
-    const steps = step[2] ? { steps: integer(step[2]) } : {};
-    return { ...place5, step: integer(step[1]), ...steps, rest: `${before}| ${cut(tail, step.index, step[0].length)}` };
+    const rest2 = `${before}| ${cut(tail, step.index, step[0].length)}`;
+    if (step[2]) return { ...place5, batch: integer(step[1]), batches: integer(step[2]), rest: rest2 };
+    return { ...place5, step: integer(step[1]), rest: rest2 };
   }
   const counted = HEAD_BATCH.exec(head);
   const counter = counted === null ? HEAD_STEP.exec(head) : null;
@@ -29196,7 +29234,7 @@ var Levels = class {
     if (!isTraining(split)) return;
     const nth = this.#values.at(`${split} ${pair.name}
 ${this.#store.shape}`, epoch);
-    if (nth !== void 0) this.#store.push(pair, split, "value", nth, epoch);
+    if (nth !== void 0) this.#store.push(pair, split, "within", nth, epoch);
   }
   /** The values of a bar hold for the epoch so far; where there is one epoch, or one bar for all, its frames are steps. */
   #putFrame(pair, split, position) {
@@ -31308,6 +31346,7 @@ var llamaFactory = {
 };
 
 // src/history/writers/openmmlab.ts
+var TRAINED2 = [/^(?:\w+\.)?acc(?:_\w+|\d)?$/, { role: "train" }];
 var mmengine = {
   formats: { lines: "mmengine-json" },
   score: 0.88,
@@ -31329,6 +31368,7 @@ var mmengine = {
   columns: [
     [/^(?:loss|grad_norm|lr|base_lr|momentum)$/, {}],
     [/^(?:.*\.)?loss/, { role: "train" }],
+    TRAINED2,
     [/(?:acc(?:uracy)?|mAP|AP\d*|mIoU|dice|top\d|precision|recall)/i, { role: "validation" }]
   ]
 };
@@ -31345,6 +31385,7 @@ var mmcv = {
   skip: /^(?:data_time|time|memory|env_info|hook_msgs|seed|config|exp_name)(?:\.|$)/,
   trainAggregation: "window-mean",
   columns: [
+    TRAINED2,
     [/^val\/lr$/, null],
     // MMSegmentation names classes: of one that is called "error" it is the accuracy all the same.
     [/(?:^|\/)(?:Acc|Precision|Recall)\./, { metric: "accuracy", direction: "max" }],
