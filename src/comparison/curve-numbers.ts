@@ -62,7 +62,7 @@ export function resolutionOf(series: Series): number {
   return steps.find((step) => gaps.every((gap) => Math.abs(gap / step - Math.round(gap / step)) <= GRID_SLACK)) ?? 0;
 }
 
-/** Distances between neighbouring values that it takes to see a grid, and how far off it each may lie, in steps, for its rounded digits. */
+/** Distances between neighboring values that it takes to see a grid, and how far off it each may lie, in steps, for its rounded digits. */
 const GRID_GAPS = 3;
 const GRID_SLACK = 0.1;
 

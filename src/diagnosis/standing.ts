@@ -22,7 +22,7 @@ const MOST = 1000;
 
 /**
  * How surely the end of a curve lies above its best: of two widths the surer one. No point counts for more than the higher of its
- * neighbours, nor for less than the lower, so that one bad evaluation makes no rise, and one lucky one no best.
+ * neighbors, nor for less than the lower, so that one bad evaluation makes no rise, and one lucky one no best.
  */
 export function standingOf(curve: Curve, thresholds: Thresholds): Standing {
   const steady = withoutOutliers(curve.y);
@@ -43,7 +43,7 @@ export function standingOf(curve: Curve, thresholds: Thresholds): Standing {
   return long.over > short.over ? long : short;
 }
 
-/** Each point is the median of itself and its neighbours; the ends that of the first and the last three. */
+/** Each point is the median of itself and its neighbors; the ends that of the first and the last three. */
 function withoutOutliers(y: Float64Array): Float64Array {
   if (y.length < 3) return y.map(() => median(y));
   const steady = new Float64Array(y.length);

@@ -22,7 +22,7 @@ import { THRESHOLDS as unrepresentativeValidation } from './findings/unrepresent
 
 /** What rules of several kinds share. */
 const SHARED = {
-  /** Width of the running median, as a share of the points. OverfitGuard's labelled curves: 2 to 10 % give the same verdicts. */
+  /** Width of the running median, as a share of the points. OverfitGuard's labeled curves: 2 to 10 % give the same verdicts. */
   smoothingShare: 0.05,
   /** Share of the points (at least three) that make the tail, the end of the run. */
   tailShare: 0.05,
@@ -35,7 +35,7 @@ const SHARED = {
 /**
  * Every threshold of the detectors. Shares are fractions. A run's entry in the configuration file may override any of them by
  * name. No verdict rests on a fixed percentage of the loss alone: each also asks for a share of the descent (how far the loss
- * fell in all) and for more than the scatter between neighbouring points.
+ * fell in all) and for more than the scatter between neighboring points.
  */
 export const THRESHOLDS = {
   ...SHARED,

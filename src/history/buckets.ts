@@ -5,7 +5,7 @@ export const BUCKET_PLACES = 5;
 
 /**
  * Consecutive buckets of raw points, at most `max` of them: when there are more, the points per bucket double and
- * neighbours are joined. A bucket never spans a break, and the first point of a segment stands alone, so that the first
+ * neighbors are joined. A bucket never spans a break, and the first point of a segment stands alone, so that the first
  * value of a series stays exact.
  */
 export class BucketList {
@@ -144,7 +144,7 @@ export class BucketList {
     this.#nonFinite[at] = 0;
   }
 
-  /** Doubles the width until joined neighbours leave room. */
+  /** Doubles the width until joined neighbors leave room. */
   #halve(): void {
     while (this.#length === this.#max) {
       this.#width *= 2;

@@ -7,7 +7,7 @@ export type { Defect };
  * language words it. The sentences stand in `report/language/`; a new reason does not compile until it has one there.
  */
 
-/** How a format was recognised. */
+/** How a format was recognized. */
 export type RecognitionReason =
   | { readonly code: 'read-as' }
   | { readonly code: 'magic'; readonly what: string }

@@ -9,7 +9,7 @@ const TAIL_BYTES = 64 * 1024;
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** The beginning and the end of a file, from which its format is recognised. */
+/** The beginning and the end of a file, from which its format is recognized. */
 export interface Sample {
   readonly path: string;
   /** Length of the whole file in bytes. */

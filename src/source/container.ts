@@ -5,7 +5,7 @@ import { isZstd } from './zstd.ts';
 
 export type Container = 'zip' | 'tar' | 'gzip' | 'zstd';
 
-/** Bytes from which a container is recognised: a tar's header. */
+/** Bytes from which a container is recognized: a tar's header. */
 const HEAD = 512;
 
 /** What kind of container some content is, by its first bytes. */

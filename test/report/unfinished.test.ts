@@ -38,6 +38,6 @@ it('says nothing of it where the run reached its end', async () => {
 });
 
 it('says how many of several runs broke off', async () => {
-  expect(await saidOf(40, 70, 40)).toMatch(/^✅ All 3 runs look healthy\n[\s\S]*1 of 3 ended before their planned end\./);
+  expect(await saidOf(40, 70, 40)).toMatch(/^✅ All 3 runs look healthy.*\n[\s\S]*1 of 3 ended before their planned end\./);
   expect(await saidOf(70, 70)).toMatch(/^✅ All 2 runs look healthy\n[\s\S]*2 of 2 ended before their planned end\./);
 });

@@ -6,7 +6,7 @@ export interface Jaggedness {
   readonly deviation: number;
   /** Share of the inner points at which the curve turns. About two thirds for pure noise. */
   readonly turns: number;
-  /** Of neighbouring residuals: below zero where one overshoot follows another. */
+  /** Of neighboring residuals: below zero where one overshoot follows another. */
   readonly autocorrelation: number;
 }
 

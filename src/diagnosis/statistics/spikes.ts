@@ -1,6 +1,6 @@
 import { at, medianInPlace, runningMedian } from './order.ts';
 
-/** A stretch of neighbouring points far above the trend. Indices are inclusive. */
+/** A stretch of neighboring points far above the trend. Indices are inclusive. */
 export interface Spike {
   readonly from: number;
   readonly to: number;

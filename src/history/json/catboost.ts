@@ -108,7 +108,7 @@ function metricsOf(list: Json | undefined): readonly (Metric | undefined)[] {
   });
 }
 
-/** A metric that is minimised is the loss unless its name says that it is an error rate. */
+/** A metric that is minimized is the loss unless its name says that it is an error rate. */
 function namingOf(subset: string, learn: boolean, { name, direction }: Metric): Partial<Naming> {
   const named = { role: learn ? 'train' : 'validation', subset, direction, component: false } as const;
   if (direction === 'min' && !/error|accuracy|auc|mape|^f1/i.test(name)) return { ...named, metric: 'loss' };

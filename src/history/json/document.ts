@@ -13,7 +13,7 @@ import { parseInPieces } from './pieces.ts';
 /** A kind of JSON document. */
 export interface DocumentFormat {
   readonly name: string;
-  /** Keys by which the document is recognised, named in the report. The value may be cut off. `undefined`: another kind. */
+  /** Keys by which the document is recognized, named in the report. The value may be cut off. `undefined`: another kind. */
   recognise(value: Json, path: string, dialect: Parsed['dialect']): readonly string[] | undefined;
   /** How sure a match is; 0.9 unless said. */
   readonly score?: number;

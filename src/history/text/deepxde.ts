@@ -14,7 +14,7 @@ const MOST_COLUMNS = 1000;
 
 /**
  * DeepXDE's `loss.dat`: four names above a step, the terms of the training loss, as many of the test loss, and metrics. The terms are
- * summed, which is what is minimised.
+ * summed, which is what is minimized.
  */
 export const deepxde: FormatReader = {
   name: FORMAT,

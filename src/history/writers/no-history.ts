@@ -110,7 +110,7 @@ function seen({ header }: TableSample): string[] {
   return header.filter((name) => name !== '').slice(0, 12);
 }
 
-/** Shares of what was there, as reports print them (`-11.83%` of a bank's equity): what a training minimises has no such unit. */
+/** Shares of what was there, as reports print them (`-11.83%` of a bank's equity): what a training minimizes has no such unit. */
 export function arePercentages({ header, rows }: TableSample, measures: readonly string[]): boolean {
   if (!measures.every((name) => isLossName(name) && !/err/i.test(name))) return false;
   const named = new Set(measures);

@@ -9,6 +9,7 @@ import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
 import { metricBeside } from '../said/metric.ts';
 import { anchorPhrase, doubtPhrase, numberPhrase, plainNumber, stretchPhrase } from '../said/number.ts';
 import { othersTold } from '../said/other-sets.ts';
+import { peakBetween } from '../said/peak.ts';
 import { nothingReadPhrase } from '../said/refusal.ts';
 import { risesToo } from '../said/rises-too.ts';
 import { seenOf } from '../said/seen.ts';
@@ -116,6 +117,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
   return [
     seenOf(context),
     ...otherNotFinite(run, context),
+    ...peakBetween(run, context.finding),
     ...spikeToo(run, context.finding),
     ...risesToo(run, context.finding),
     ...leftBlank(context),

@@ -8,6 +8,7 @@ import { listed, names, type Phrase, percentage, phrase, place, series, value } 
 import type { Report } from '../report.ts';
 import { abstentionPhrase, reasonPhrase } from '../said/abstention.ts';
 import { metricPhrases } from '../said/metric.ts';
+import { peakBetween } from '../said/peak.ts';
 import { seenOf } from '../said/seen.ts';
 import { spikeToo } from '../said/spike-too.ts';
 import { isRise, nameOf, unitOf } from '../said/terms.ts';
@@ -52,7 +53,7 @@ export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | un
 /** What the curve shows although nothing is wrong enough for a warning. */
 export function noteTold(report: Report, run: RunDiagnosis, note: Finding): readonly Phrase[] {
   const context = contextOf(report, run, note);
-  return [seenOf(context), ...spikeToo(run, note), ...(isRise(note) ? stoppedEarly(context.facts) : [])];
+  return [seenOf(context), ...peakBetween(run, note), ...spikeToo(run, note), ...(isRise(note) ? stoppedEarly(context.facts) : [])];
 }
 
 /** Where early stopping ended the run. */

@@ -7,7 +7,7 @@ import type { Thresholds } from '../../thresholds.ts';
 
 /**
  * What early stopping would have saved: Prechelt's UP4 (the validation loss rose over four successive strips of five points),
- * which returned the best epoch on 36 of 40 labelled curves at half the delay of a patience of 60. Found where it would have ended
+ * which returned the best epoch on 36 of 40 labeled curves at half the delay of a patience of 60. Found where it would have ended
  * the run at least a fifth earlier and lost less than 1 % against the best value of the whole run.
  */
 const STRIP = 5;

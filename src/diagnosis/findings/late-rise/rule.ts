@@ -9,7 +9,7 @@ import type { Thresholds } from '../../thresholds.ts';
 
 /**
  * Validation loss ends above its best, and it is not overfitting: a clear rise while training loss does not fall any more, or where no
- * training loss tells; a mild one, from 3 % on; or a last point far above all others. On the labelled curves the band from 3 to 10 % is
+ * training loss tells; a mild one, from 3 % on; or a last point far above all others. On the labeled curves the band from 3 to 10 % is
  * undecided. A part of the loss that clearly rises is reported beside its total, which does not show it.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {

@@ -38,6 +38,7 @@ export const judged = {
   'seen-loss.fell': '{Loss} fell from {start} to {end}.',
   'seen-loss.went': '{Loss} went from {start} to {end}.',
   'seen-loss.one': '{Loss} is {end}.',
+  'seen-loss.peak': 'In between it jumps to {value}, at {place}.',
   'seen-loss.zero': '{Loss} is exactly 0 from {place} on.',
   'seen-loss.constant': '{Loss} is {end} at all {n} evaluations.',
   'settle.validation-loss': 'Log a validation loss once per epoch to have overfitting judged.',

@@ -41,6 +41,7 @@ export const judged: Same<typeof en> = {
   'seen-loss.fell': '{La loss} bajó de {start} a {end}.',
   'seen-loss.went': '{La loss} pasó de {start} a {end}.',
   'seen-loss.one': '{La loss} es {end}.',
+  'seen-loss.peak': 'Entre medias salta a {value}, en {el place}.',
   'seen-loss.zero': '{La loss} es exactamente 0 desde {el place}.',
   'seen-loss.constant': '{La loss} es {end} en las {n} evaluaciones.',
   'settle.validation-loss': 'Registra una pérdida de validación por época para que se evalúe el sobreajuste.',
