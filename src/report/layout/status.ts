@@ -125,7 +125,7 @@ function withRest(report: Report, lead: Lead, what: Phrase): Phrase {
 }
 
 function joined(what: Phrase, rest: readonly Phrase[]): Phrase {
-  return rest.length === 0 ? what : phrase('what.and-rest', { what, rest: listed(rest) });
+  return rest.reduce((line, one) => phrase('what.and-rest', { what: line, rest: one }), what);
 }
 
 function isAboutFailure(lead: Lead): boolean {

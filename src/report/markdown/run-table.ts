@@ -62,18 +62,18 @@ function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Sp
   );
 }
 
-/** Most characters of a name in a cell, which a phone has three lines for; of one that breaks at several hyphens it has fewer. */
+/** Most characters of a name in a cell, which a phone has three lines for; of one that breaks at several hyphens, or has a mark, it has fewer. */
 const LONGEST = 32;
 const LONGEST_BROKEN = 24;
 
-function cutName(key: string): string {
-  const name = clean(key, LONGEST);
-  return (name.match(/[- ]/g)?.length ?? 0) < 3 ? name : clean(key, LONGEST_BROKEN);
+function cutName({ run: { run }, isBest }: Row): string {
+  const name = clean(run.key, LONGEST);
+  return (name.match(/[- ]/g)?.length ?? 0) < 3 && !isBest ? name : clean(run.key, LONGEST_BROKEN);
 }
 
 /** Names cut to what a cell has room for, unless two would look the same. */
 function shortNames(rows: readonly Row[]): readonly Term[] {
-  const cut = rows.map(({ run }) => cutName(run.run.key));
+  const cut = rows.map(cutName);
   const isPlain = new Set(cut).size === cut.length;
   return rows.map(({ name }, index) => {
     const key = cut[index];
