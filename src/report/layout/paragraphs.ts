@@ -22,6 +22,7 @@ import { besideFindings } from './changed.ts';
 import { brokeOff, healthyTold, restartTold } from './healthy.ts';
 import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
+import { undecided } from './undecided.ts';
 import { missingOf, seenAnyway, stoppedEarly } from './unjudged.ts';
 import { visibleNote } from './visible-note.ts';
 
@@ -85,7 +86,7 @@ function told(report: Report, lead: Lead): Paragraph {
     case 'unjudged':
       return lead.runs.slice(0, MOST_TOLD).flatMap((run) => unjudgedTold(report, run, lead.runs.length > 1));
     case 'healthy':
-      return [...healthyTold(report, report.diagnosis.runs), ...unfinished(report)];
+      return [...allHealthy(report, lead), ...healthyTold(report, report.diagnosis.runs), ...unfinished(report)];
   }
 }
 
@@ -165,6 +166,12 @@ function changePhrase(report: Report, run: RunDiagnosis, { change, finding }: Fi
   return compared?.change === 'not-evaluated' && !(isSaid('base-broke-off') && compared.because.code === 'base-ended')
     ? [phrase('change.not-evaluated', { base: theBase, reason: abstentionPhrase(compared.because) })]
     : [];
+}
+
+/** Of several runs where the first line is about what is not here. */
+function allHealthy(report: Report, lead: Lead): Paragraph {
+  const total = report.diagnosis.runs.length;
+  return total > 1 && undecided(report, lead) ? [phrase('healthy.all', { total })] : [];
 }
 
 /** How many of several runs broke off. */

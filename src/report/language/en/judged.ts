@@ -9,6 +9,7 @@ export const judged = {
   'stopped.early': 'Early stopping ended the run at {place}.',
   'stopped.blank': 'After {place} the log leaves {loss} blank, which is how its writer shows NaN.',
   'healthy.so-far.planned': 'It is at {place}; {total} are planned.',
+  'healthy.all': 'The {total} runs that are here look healthy.',
   'healthy.some-unfinished': '{n} of {total} ended before their planned end.',
 
   'metric.level': '{metric} is {best} at all {n} evaluations.',

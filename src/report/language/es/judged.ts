@@ -11,6 +11,7 @@ export const judged: Same<typeof en> = {
   'stopped.early': 'Early stopping detuvo el entrenamiento en {el place}.',
   'stopped.blank': 'Después {del place} el log deja en blanco {la loss}, que es como su escritor muestra NaN.',
   'healthy.so-far.planned': 'Va por {el place}; el total previsto es de {total}.',
+  'healthy.all': 'Los {total} entrenamientos que hay se ven sanos.',
   'healthy.some-unfinished': '{n} de {total} {n: terminó / terminaron} antes de lo previsto.',
 
   'metric.level': '{metric} es {best} en las {n} evaluaciones.',
