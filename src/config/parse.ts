@@ -152,12 +152,7 @@ function unknownFields(schema: unknown, data: unknown, keys: readonly string[]):
   return Object.entries(data).flatMap(([name, value]): readonly Mistake[] => {
     const here = [...keys, name];
     if (allowed === undefined || allowed.includes(name)) return unknownFields(child(schema, name), value, here);
-    return [
-      {
-        keys: here,
-        fault: isOfRun(schema, name) ? { code: 'of-a-run' } : unknownFault(name, allowed),
-      },
-    ];
+    return [{ keys: here, fault: unknownFault(name, allowed, schema) }];
   });
 }
 
@@ -166,7 +161,8 @@ function isOfRun(schema: unknown, name: string): boolean {
   return fieldsOf(child(child(schema, 'runs'), '*'))?.includes(name) === true;
 }
 
-function unknownFault(name: string, allowed: readonly string[]): ConfigFault {
+function unknownFault(name: string, allowed: readonly string[], schema: unknown): ConfigFault {
+  if (isOfRun(schema, name)) return { code: 'of-a-run' };
   if (INPUT_ONLY.some((only) => only === name)) return { code: 'not-in-file' };
   if (!Object.hasOwn(FORMER_THRESHOLDS, name)) return { code: 'unknown-field', allowed };
   const now = FORMER_THRESHOLDS[name];

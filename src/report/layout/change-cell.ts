@@ -3,8 +3,9 @@ import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf } from '../context.ts';
 import { base, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import { areAlikeShares, isOfUnequalLength, lengthCell, numberCell, writtenOf } from '../said/number.ts';
+import { areAlikeShares, numberCell, writtenOf } from '../said/number.ts';
 import { metricOf } from '../said/terms.ts';
+import { isOfUnequalLength, lengthCell } from '../said/unequal.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { type MetricBelow, metricBelowBase } from '../task-metric.ts';
 

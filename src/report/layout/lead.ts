@@ -3,7 +3,7 @@ import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { comparedOf, type Problem, problemsOf } from '../context.ts';
 import { type Outvoted, outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
-import { wholeOf } from '../said/number.ts';
+import { wholeOf } from '../said/unequal.ts';
 import { isSameCurve } from '../same-curve.ts';
 
 /** What the page is about: the worst there is to say, else the best. */

@@ -1,5 +1,4 @@
 import type { Anchor, Doubt, NumberChange } from '../../comparison/comparison.ts';
-import { changeFrom } from '../../comparison/curve-numbers.ts';
 import type { RunFacts } from '../facts.ts';
 import { base, commit, type Phrase, percentage, phrase, place, share, type Term, times, value } from '../language/phrase.ts';
 import { areShares } from '../share.ts';
@@ -10,7 +9,7 @@ import { metricOf, unitOf } from './terms.ts';
 const TWICE = 1;
 
 /** By how much the two differ: a share of the base, or the difference where a share means nothing. */
-function sizeOf({ change, relative }: NumberChange): Term {
+export function sizeOf({ change, relative }: NumberChange): Term {
   const size = Math.abs(change);
   return relative ? share(size) : value(size);
 }
@@ -149,45 +148,6 @@ export function numberHeadline(run: Term, change: NumberChange, branch: string |
   return phrase('what.worse.tolerance', { ...sized, limit: limitOf(change) });
 }
 
-/** Best against best, whatever the length of either. */
-export function wholeOf(change: NumberChange): NumberChange {
-  const { stretch } = change;
-  if (stretch === undefined || !change.relative) return change;
-  const { head, base: before } = stretch;
-  return { ...change, head, base: before, ...changeFrom(before, head, 0) };
-}
-
-/** Nothing is decided, and one of the two was trained for longer: that is what the numbers show. */
-export function isOfUnequalLength({ stretch, verdict }: NumberChange): boolean {
-  return stretch !== undefined && verdict === 'cannot-tell';
-}
-
-/** Best against best, with the reason. */
-export function lengthCell(change: NumberChange): Phrase {
-  const whole = wholeOf(change);
-  const slots = { pct: sizeOf(whole), dir: directionOf(whole) };
-  return phrase(change.stretch?.longer === 'base' ? 'cell.shorter' : 'cell.longer', slots);
-}
-
-/** Far from the base for the first line: best against best where one was trained for longer. */
-export function apartHeadline(run: Term, change: NumberChange, branch: string | undefined, facts: RunFacts): Phrase {
-  const { stretch } = change;
-  const whole = wholeOf(change);
-  const slots = { run, metric: metricOf(change), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
-  if (stretch === undefined) return phrase('what.apart', slots);
-  const unit = unitOf(stretch.axis, facts.boosting);
-  return facts.last > stretch.at
-    ? phrase('what.apart.longer', {
-        ...slots,
-        place: place(unit, stretch.at),
-        pct: sizeOf(change),
-        dir: directionOf(change),
-        change: slots.pct,
-        direction: slots.dir,
-      })
-    : phrase('what.apart.shorter', { ...slots, place: place(unit, facts.last) });
-}
-
 /** The tolerance as the user set it: a share of the base. */
 function limitOf({ limit = Number.NaN, base: before, relative }: NumberChange): Term {
   return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
@@ -199,25 +159,6 @@ export function settlingPhrase({ settles }: NumberChange, run: Term): Phrase | u
   const { side, further } = settles;
   if (further === undefined) return phrase('noise.settle.never');
   return side === 'base' ? phrase('noise.settle.base', { n: further }) : phrase('noise.settle.seeds', { n: further, run });
-}
-
-/** How the two compare up to where both went, and what the longer one went on to. */
-export function stretchPhrase(change: NumberChange, branch: string | undefined): Phrase | undefined {
-  const { stretch, head, base: before } = change;
-  if (stretch === undefined) return undefined;
-  // What was decided is said with its numbers.
-  const isTold = change.verdict === 'worse' || change.verdict === 'better';
-  const written = writtenOf(change);
-  const slots = {
-    place: place(stretch.axis, stretch.at),
-    head: isTold ? undefined : written(head),
-    value: written(before),
-    base: base(branch),
-  };
-  const end = stretch[stretch.longer];
-  // It got no better where only one went on.
-  if (end === (stretch.longer === 'head' ? head : before)) return phrase('equal.stretch', slots);
-  return phrase(`equal.stretch.${stretch.longer}`, { ...slots, end: written(end) });
 }
 
 /** Why the two may not be comparable, as a sentence. */

@@ -1,9 +1,10 @@
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
 import type { FindingContext } from '../context.ts';
-import { type Phrase, percentage, phrase, series, share, type Term, times, value } from '../language/phrase.ts';
+import { type Phrase, percentage, phrase, series, share, times, value } from '../language/phrase.ts';
 import { gainIn } from './forecast.ts';
 import { plateau } from './plateau.ts';
 import { endOf, evidenceOf, from, judged, number, numbers, stretch, to } from './quoted.ts';
+import { risen, riseOf, TENFOLD } from './rise-shown.ts';
 import { constantMetric, nothingCarriesOver, nothingLearned, outOfScale } from './seen-learned.ts';
 import { notFinite } from './seen-not-finite.ts';
 import { lossOf, placeOf } from './terms.ts';
@@ -12,9 +13,6 @@ import { lossOf, placeOf } from './terms.ts';
 export function seenOf(context: FindingContext): Phrase {
   return SEEN[context.finding.kind](context);
 }
-
-/** Beyond tenfold a percentage says little. */
-const TENFOLD = 9;
 
 /** Fewest evaluations from which a rise is stated flat. */
 const FEW = 6;
@@ -213,40 +211,3 @@ function metricFell(context: FindingContext): Phrase {
 
 /** Beyond this share below another value a factor says more. */
 const FAR_BELOW = 0.9;
-
-/** By what factor the smoothed rise that was tested must differ from the logged one to be told beside it. */
-const APART = 2;
-
-interface RiseShown {
-  readonly loss: Term;
-  readonly place: Term;
-  readonly best: Term;
-  readonly end: Term;
-  /** By how much, between the two values. */
-  readonly pct: Term;
-  /** The factor, where that says more. */
-  readonly x?: Term;
-  /** Without the noise, where that is another story. */
-  readonly smoothed?: number;
-}
-
-/** How far the last value lies above the best, in the numbers that the picture shows. */
-function riseOf(context: FindingContext): RiseShown {
-  const { finding, facts } = context;
-  const { rise = 0, loggedRise = rise, noise = 0, alone } = finding.evidence;
-  const isJudged = finding.series[0] === facts.validation;
-  const best = (isJudged ? facts.best?.value : undefined) ?? evidenceOf(context, 'best');
-  const end = (isJudged ? facts.end?.value : undefined) ?? evidenceOf(context, 'end');
-  const shown = best > 0 && end > best ? end / best - 1 : loggedRise || rise;
-  const isNoisy = alone !== 1 && noise > 0 && rise > 0 && Math.max(shown / rise, rise / shown) > APART;
-  const at = (isJudged ? facts.best?.at : undefined) ?? finding.from;
-  const place = placeOf(finding, facts, at);
-  const slots = { loss: judged(context), place, best: value(best), end: value(end), pct: risen(best, end, shown) };
-  if (!(best > 0)) return slots;
-  return { ...slots, ...(shown > TENFOLD && { x: times(shown + 1) }), ...(isNoisy && { smoothed: rise }) };
-}
-
-/** A rise as a share of the best; of one that is not positive as a number. */
-function risen(best: number, end: number, shown: number): Term {
-  return best > 0 || end <= best ? share(shown) : value(end - best);
-}

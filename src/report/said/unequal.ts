@@ -1,0 +1,64 @@
+import type { NumberChange } from '../../comparison/comparison.ts';
+import { changeFrom } from '../../comparison/curve-numbers.ts';
+import type { RunFacts } from '../facts.ts';
+import { base, type Phrase, phrase, place, type Term } from '../language/phrase.ts';
+import { directionOf, sizeOf, writtenOf } from './number.ts';
+import { metricOf, unitOf } from './terms.ts';
+
+/** Best against best, whatever the length of either. */
+export function wholeOf(change: NumberChange): NumberChange {
+  const { stretch } = change;
+  if (stretch === undefined || !change.relative) return change;
+  const { head, base: before } = stretch;
+  return { ...change, head, base: before, ...changeFrom(before, head, 0) };
+}
+
+/** Nothing is decided, and one of the two was trained for longer: that is what the numbers show. */
+export function isOfUnequalLength({ stretch, verdict }: NumberChange): boolean {
+  return stretch !== undefined && verdict === 'cannot-tell';
+}
+
+/** Best against best, with the reason. */
+export function lengthCell(change: NumberChange): Phrase {
+  const whole = wholeOf(change);
+  const slots = { pct: sizeOf(whole), dir: directionOf(whole) };
+  return phrase(change.stretch?.longer === 'base' ? 'cell.shorter' : 'cell.longer', slots);
+}
+
+/** Far from the base for the first line: best against best where one was trained for longer. */
+export function apartHeadline(run: Term, change: NumberChange, branch: string | undefined, facts: RunFacts): Phrase {
+  const { stretch } = change;
+  const whole = wholeOf(change);
+  const slots = { run, metric: metricOf(change), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
+  if (stretch === undefined) return phrase('what.apart', slots);
+  const unit = unitOf(stretch.axis, facts.boosting);
+  return facts.last > stretch.at
+    ? phrase('what.apart.longer', {
+        ...slots,
+        place: place(unit, stretch.at),
+        pct: sizeOf(change),
+        dir: directionOf(change),
+        change: slots.pct,
+        direction: slots.dir,
+      })
+    : phrase('what.apart.shorter', { ...slots, place: place(unit, facts.last) });
+}
+
+/** How the two compare up to where both went, and what the longer one went on to. */
+export function stretchPhrase(change: NumberChange, branch: string | undefined): Phrase | undefined {
+  const { stretch, head, base: before } = change;
+  if (stretch === undefined) return undefined;
+  // What was decided is said with its numbers.
+  const isTold = change.verdict === 'worse' || change.verdict === 'better';
+  const written = writtenOf(change);
+  const slots = {
+    place: place(stretch.axis, stretch.at),
+    head: isTold ? undefined : written(head),
+    value: written(before),
+    base: base(branch),
+  };
+  const end = stretch[stretch.longer];
+  // It got no better where only one went on.
+  if (end === (stretch.longer === 'head' ? head : before)) return phrase('equal.stretch', slots);
+  return phrase(`equal.stretch.${stretch.longer}`, { ...slots, end: written(end) });
+}
