@@ -374,7 +374,7 @@ function note(notes, { options, words, around }) {
 // src/diagnosis/threshold-meanings.generated.ts
 var THRESHOLD_MEANINGS = {
   "": {
-    "smoothingShare": "Width of the running median, as a share of the points. OverfitGuard's labelled curves: 2 to 10 % give the same verdicts.",
+    "smoothingShare": "Width of the running median, as a share of the points. OverfitGuard's labeled curves: 2 to 10 % give the same verdicts.",
     "tailShare": "Share of the points (at least three) that make the tail, the end of the run.",
     "minPoints": "Fewest points for a verdict about the shape of a curve.",
     "fullPoints": "Fewest points for full confidence in the shape; below, confidence is lowered."
@@ -409,7 +409,7 @@ var THRESHOLD_MEANINGS = {
     "memorizedFarShare": "… and over its first value."
   },
   "late-rise": {
-    "lateRise": "Lower end of the band in which a rise of the validation loss is mild: only two of the 40 labelled curves lie in it.",
+    "lateRise": "Lower end of the band in which a rise of the validation loss is mild: only two of the 40 labeled curves lie in it.",
     "outlyingNoise": "Scatters above the best from which a last point that no other confirms is reported."
   },
   "metric-mismatch": {

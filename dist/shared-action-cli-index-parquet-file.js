@@ -2589,7 +2589,7 @@ var BucketList = class {
     this.#count[at] = 0;
     this.#nonFinite[at] = 0;
   }
-  /** Doubles the width until joined neighbours leave room. */
+  /** Doubles the width until joined neighbors leave room. */
   #halve() {
     while (this.#length === this.#max) {
       this.#width *= 2;

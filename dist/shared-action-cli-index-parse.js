@@ -4001,7 +4001,7 @@ var THRESHOLDS5 = {
 
 // src/diagnosis/findings/late-rise/thresholds.ts
 var THRESHOLDS6 = {
-  /** Lower end of the band in which a rise of the validation loss is mild: only two of the 40 labelled curves lie in it. */
+  /** Lower end of the band in which a rise of the validation loss is mild: only two of the 40 labeled curves lie in it. */
   lateRise: 0.03,
   /** Scatters above the best from which a last point that no other confirms is reported. */
   outlyingNoise: 6
@@ -4260,7 +4260,7 @@ var THRESHOLDS21 = {
 
 // src/diagnosis/thresholds.ts
 var SHARED = {
-  /** Width of the running median, as a share of the points. OverfitGuard's labelled curves: 2 to 10 % give the same verdicts. */
+  /** Width of the running median, as a share of the points. OverfitGuard's labeled curves: 2 to 10 % give the same verdicts. */
   smoothingShare: 0.05,
   /** Share of the points (at least three) that make the tail, the end of the run. */
   tailShare: 0.05,

@@ -1490,13 +1490,13 @@ var require_high = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js"(exports, module) {
     "use strict";
     var isLittleEndian = require_lib27();
-    var HIGH;
+    var HIGH2;
     if (isLittleEndian === true) {
-      HIGH = 1;
+      HIGH2 = 1;
     } else {
-      HIGH = 0;
+      HIGH2 = 0;
     }
-    module.exports = HIGH;
+    module.exports = HIGH2;
   }
 });
 
@@ -1506,12 +1506,12 @@ var require_main24 = __commonJS({
     "use strict";
     var Uint32Array2 = require_lib15();
     var Float64Array2 = require_lib18();
-    var HIGH = require_high();
+    var HIGH2 = require_high();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
     function getHighWord(x) {
       FLOAT64_VIEW[0] = x;
-      return UINT32_VIEW[HIGH];
+      return UINT32_VIEW[HIGH2];
     }
     module.exports = getHighWord;
   }
@@ -1531,13 +1531,13 @@ var require_high2 = __commonJS({
   "node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js"(exports, module) {
     "use strict";
     var isLittleEndian = require_lib27();
-    var HIGH;
+    var HIGH2;
     if (isLittleEndian === true) {
-      HIGH = 1;
+      HIGH2 = 1;
     } else {
-      HIGH = 0;
+      HIGH2 = 0;
     }
-    module.exports = HIGH;
+    module.exports = HIGH2;
   }
 });
 
@@ -1547,12 +1547,12 @@ var require_main25 = __commonJS({
     "use strict";
     var Uint32Array2 = require_lib15();
     var Float64Array2 = require_lib18();
-    var HIGH = require_high2();
+    var HIGH2 = require_high2();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
     function setHighWord(x, high) {
       FLOAT64_VIEW[0] = x;
-      UINT32_VIEW[HIGH] = high >>> 0;
+      UINT32_VIEW[HIGH2] = high >>> 0;
       return FLOAT64_VIEW[0];
     }
     module.exports = setHighWord;
@@ -1574,17 +1574,17 @@ var require_indices = __commonJS({
     "use strict";
     var isLittleEndian = require_lib27();
     var indices;
-    var HIGH;
+    var HIGH2;
     var LOW;
     if (isLittleEndian === true) {
-      HIGH = 1;
+      HIGH2 = 1;
       LOW = 0;
     } else {
-      HIGH = 0;
+      HIGH2 = 0;
       LOW = 1;
     }
     indices = {
-      "HIGH": HIGH,
+      "HIGH": HIGH2,
       "LOW": LOW
     };
     module.exports = indices;
@@ -1600,10 +1600,10 @@ var require_main26 = __commonJS({
     var indices = require_indices();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    var HIGH = indices.HIGH;
+    var HIGH2 = indices.HIGH;
     var LOW = indices.LOW;
     function fromWords(high, low) {
-      UINT32_VIEW[HIGH] = high;
+      UINT32_VIEW[HIGH2] = high;
       UINT32_VIEW[LOW] = low;
       return FLOAT64_VIEW[0];
     }
@@ -2264,17 +2264,17 @@ var require_indices2 = __commonJS({
     "use strict";
     var isLittleEndian = require_lib27();
     var indices;
-    var HIGH;
+    var HIGH2;
     var LOW;
     if (isLittleEndian === true) {
-      HIGH = 1;
+      HIGH2 = 1;
       LOW = 0;
     } else {
-      HIGH = 0;
+      HIGH2 = 0;
       LOW = 1;
     }
     indices = {
-      "HIGH": HIGH,
+      "HIGH": HIGH2,
       "LOW": LOW
     };
     module.exports = indices;
@@ -2290,11 +2290,11 @@ var require_assign = __commonJS({
     var indices = require_indices2();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    var HIGH = indices.HIGH;
+    var HIGH2 = indices.HIGH;
     var LOW = indices.LOW;
     function toWords(x, out, stride, offset) {
       FLOAT64_VIEW[0] = x;
-      out[offset] = UINT32_VIEW[HIGH];
+      out[offset] = UINT32_VIEW[HIGH2];
       out[offset + stride] = UINT32_VIEW[LOW];
       return out;
     }
@@ -14297,6 +14297,46 @@ function numberHeadline(run, change3, branch) {
   if (change3.rule !== "tolerance") return phrase("what.worse", sized);
   return phrase("what.worse.tolerance", { ...sized, limit: limitOf(change3) });
 }
+function limitOf({ limit = Number.NaN, base: before, relative }) {
+  return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
+}
+function settlingPhrase({ settles }, run) {
+  if (settles === void 0) return void 0;
+  const { side, further: further2 } = settles;
+  if (further2 === void 0) return phrase("noise.settle.never");
+  return side === "base" ? phrase("noise.settle.base", { n: further2 }) : phrase("noise.settle.seeds", { n: further2, run });
+}
+function doubtPhrase(doubt, branch) {
+  switch (doubt.code) {
+    case "no-validation":
+      return phrase("doubt.no-validation", { base: base(branch) });
+    case "first-evaluation":
+      return phrase("doubt.first-evaluation", { head: value(doubt.head), value: value(doubt.base) });
+    case "shorter":
+      return phrase("equal.shorter", {
+        place: place2(doubt.axis, doubt.head),
+        base: base(branch),
+        last: place2(doubt.axis, doubt.base)
+      });
+    case "metric":
+    case "axis":
+    case "planned-length":
+      return phrase(`doubt.${doubt.code}`, beforeAndAfter(doubt));
+  }
+}
+function anchorPhrase({ commit: id, name: name2, number: number2 }) {
+  const slots = {
+    metric: metricOf(number2),
+    value: value(number2.base),
+    head: value(number2.head),
+    pct: sizeOf(number2),
+    dir: directionOf(number2)
+  };
+  if (name2 !== void 0) return phrase("anchor.release", { ...slots, name: name2, commit: commit(id ?? "") });
+  return id === void 0 ? phrase("anchor.best", slots) : phrase("anchor.best.commit", { ...slots, commit: commit(id) });
+}
+
+// src/report/said/unequal.ts
 function wholeOf2(change3) {
   const { stretch: stretch2 } = change3;
   if (stretch2 === void 0 || !change3.relative) return change3;
@@ -14327,15 +14367,6 @@ function apartHeadline(run, change3, branch, facts) {
     direction: slots.dir
   }) : phrase("what.apart.shorter", { ...slots, place: place2(unit3, facts.last) });
 }
-function limitOf({ limit = Number.NaN, base: before, relative }) {
-  return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
-}
-function settlingPhrase({ settles }, run) {
-  if (settles === void 0) return void 0;
-  const { side, further: further2 } = settles;
-  if (further2 === void 0) return phrase("noise.settle.never");
-  return side === "base" ? phrase("noise.settle.base", { n: further2 }) : phrase("noise.settle.seeds", { n: further2, run });
-}
 function stretchPhrase(change3, branch) {
   const { stretch: stretch2, head, base: before } = change3;
   if (stretch2 === void 0) return void 0;
@@ -14350,35 +14381,6 @@ function stretchPhrase(change3, branch) {
   const end = stretch2[stretch2.longer];
   if (end === (stretch2.longer === "head" ? head : before)) return phrase("equal.stretch", slots);
   return phrase(`equal.stretch.${stretch2.longer}`, { ...slots, end: written2(end) });
-}
-function doubtPhrase(doubt, branch) {
-  switch (doubt.code) {
-    case "no-validation":
-      return phrase("doubt.no-validation", { base: base(branch) });
-    case "first-evaluation":
-      return phrase("doubt.first-evaluation", { head: value(doubt.head), value: value(doubt.base) });
-    case "shorter":
-      return phrase("equal.shorter", {
-        place: place2(doubt.axis, doubt.head),
-        base: base(branch),
-        last: place2(doubt.axis, doubt.base)
-      });
-    case "metric":
-    case "axis":
-    case "planned-length":
-      return phrase(`doubt.${doubt.code}`, beforeAndAfter(doubt));
-  }
-}
-function anchorPhrase({ commit: id, name: name2, number: number2 }) {
-  const slots = {
-    metric: metricOf(number2),
-    value: value(number2.base),
-    head: value(number2.head),
-    pct: sizeOf(number2),
-    dir: directionOf(number2)
-  };
-  if (name2 !== void 0) return phrase("anchor.release", { ...slots, name: name2, commit: commit(id ?? "") });
-  return id === void 0 ? phrase("anchor.best", slots) : phrase("anchor.best.commit", { ...slots, commit: commit(id) });
 }
 
 // src/report/same-curve.ts
@@ -15018,6 +15020,19 @@ function missingPhrase(run, because) {
 var FEW = 5;
 var ALL3 = 0.995;
 
+// src/report/said/peak.ts
+var HIGH = 1.5;
+function peakBetween(run, finding) {
+  const { validation } = quotedSeries(quotedReplicate(run, finding), finding);
+  const facts = factsOf(run, finding);
+  const { best: best3, end } = facts;
+  if (!isRise(finding) || (validation == null ? void 0 : validation.name) !== finding.series[0] || best3 === void 0 || end === void 0) return [];
+  const later = placesOf(validation).filter(({ at: at3 }) => at3 > best3.at && at3 < end.at);
+  const peak = later.reduce((high, one) => one.value > high.value ? one : high, end);
+  if (!(end.value > 0) || peak.value < HIGH * end.value) return [];
+  return [phrase("seen-loss.peak", { value: value(peak.value), place: placeOf(finding, facts, peak.at) })];
+}
+
 // src/diagnosis/contradiction.ts
 var OPPOSITE = {
   "stop-earlier": "train-longer",
@@ -15142,6 +15157,28 @@ function plateau(context) {
   return isTold ? phrase("plateau/seen.ahead", { ...slots, limit: gainIn(finding, aheadMost) }) : phrase("plateau/seen", slots);
 }
 
+// src/report/said/rise-shown.ts
+var TENFOLD = 9;
+var APART = 2;
+function riseOf(context) {
+  var _a, _b, _c;
+  const { finding, facts } = context;
+  const { rise: rise3 = 0, loggedRise = rise3, noise = 0, alone } = finding.evidence;
+  const isJudged2 = finding.series[0] === facts.validation;
+  const best3 = (isJudged2 ? (_a = facts.best) == null ? void 0 : _a.value : void 0) ?? evidenceOf2(context, "best");
+  const end = (isJudged2 ? (_b = facts.end) == null ? void 0 : _b.value : void 0) ?? evidenceOf2(context, "end");
+  const shown2 = best3 > 0 && end > best3 ? end / best3 - 1 : loggedRise || rise3;
+  const isNoisy = alone !== 1 && noise > 0 && rise3 > 0 && Math.max(shown2 / rise3, rise3 / shown2) > APART;
+  const at3 = (isJudged2 ? (_c = facts.best) == null ? void 0 : _c.at : void 0) ?? finding.from;
+  const place5 = placeOf(finding, facts, at3);
+  const slots = { loss: judged(context), place: place5, best: value(best3), end: value(end), pct: risen2(best3, end, shown2) };
+  if (!(best3 > 0)) return slots;
+  return { ...slots, ...shown2 > TENFOLD && { x: times(shown2 + 1) }, ...isNoisy && { smoothed: rise3 } };
+}
+function risen2(best3, end, shown2) {
+  return best3 > 0 || end <= best3 ? share(shown2) : value(end - best3);
+}
+
 // src/report/said/seen-learned.ts
 function nothingLearned2(context) {
   const { zeros, level: level3, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
@@ -15245,7 +15282,6 @@ function otherNotFinite(run, { finding, facts }) {
 function seenOf(context) {
   return SEEN[context.finding.kind](context);
 }
-var TENFOLD = 9;
 var FEW2 = 6;
 var SLOW = 0.15;
 var EVEN = 0.35;
@@ -15408,25 +15444,6 @@ function metricFell(context) {
   return phrase("overfitting/seen.metric", { loss, best: written2(best3.value), end: written2(end.value), place: at3 });
 }
 var FAR_BELOW = 0.9;
-var APART = 2;
-function riseOf(context) {
-  var _a, _b, _c;
-  const { finding, facts } = context;
-  const { rise: rise3 = 0, loggedRise = rise3, noise = 0, alone } = finding.evidence;
-  const isJudged2 = finding.series[0] === facts.validation;
-  const best3 = (isJudged2 ? (_a = facts.best) == null ? void 0 : _a.value : void 0) ?? evidenceOf2(context, "best");
-  const end = (isJudged2 ? (_b = facts.end) == null ? void 0 : _b.value : void 0) ?? evidenceOf2(context, "end");
-  const shown2 = best3 > 0 && end > best3 ? end / best3 - 1 : loggedRise || rise3;
-  const isNoisy = alone !== 1 && noise > 0 && rise3 > 0 && Math.max(shown2 / rise3, rise3 / shown2) > APART;
-  const at3 = (isJudged2 ? (_c = facts.best) == null ? void 0 : _c.at : void 0) ?? finding.from;
-  const place5 = placeOf(finding, facts, at3);
-  const slots = { loss: judged(context), place: place5, best: value(best3), end: value(end), pct: risen2(best3, end, shown2) };
-  if (!(best3 > 0)) return slots;
-  return { ...slots, ...shown2 > TENFOLD && { x: times(shown2 + 1) }, ...isNoisy && { smoothed: rise3 } };
-}
-function risen2(best3, end, shown2) {
-  return best3 > 0 || end <= best3 ? share(shown2) : value(end - best3);
-}
 
 // src/report/said/trees.ts
 var OF_TREES = {
@@ -15744,7 +15761,7 @@ function seenAnyway(report, run, note) {
 }
 function noteTold(report, run, note) {
   const context = contextOf(report, run, note);
-  return [seenOf(context), ...spikeToo(run, note), ...isRise(note) ? stoppedEarly(context.facts) : []];
+  return [seenOf(context), ...peakBetween(run, note), ...spikeToo(run, note), ...isRise(note) ? stoppedEarly(context.facts) : []];
 }
 function stoppedEarly({ stoppedEarly: isStopped, axis, boosting, last }) {
   return isStopped ? [phrase("stopped.early", { place: place2(unitOf(axis, boosting), last) })] : [];
@@ -16025,7 +16042,7 @@ function withRest(report, lead, what) {
   return joined2(phrase(isFailing ? "what.many" : "what.many.warn", { n: concerned.length, total, counts: counts2 }), rest);
 }
 function joined2(what, rest) {
-  return rest.length === 0 ? what : phrase("what.and-rest", { what, rest: listed(rest) });
+  return rest.reduce((line2, one) => phrase("what.and-rest", { what: line2, rest: one }), what);
 }
 function isAboutFailure(lead) {
   return lead.kind === "worse" || lead.kind === "problem" && lead.problem.context.finding.severity === "failing";
@@ -16900,6 +16917,7 @@ var judged2 = {
   "stopped.early": "Early stopping ended the run at {place}.",
   "stopped.blank": "After {place} the log leaves {loss} blank, which is how its writer shows NaN.",
   "healthy.so-far.planned": "It is at {place}; {total} are planned.",
+  "healthy.all": "The {total} runs that are here look healthy.",
   "healthy.some-unfinished": "{n} of {total} ended before their planned end.",
   "metric.level": "{metric} is {best} at all {n} evaluations.",
   "metric.at-end": "{metric} ends at its best, {best}.",
@@ -16927,6 +16945,7 @@ var judged2 = {
   "seen-loss.fell": "{Loss} fell from {start} to {end}.",
   "seen-loss.went": "{Loss} went from {start} to {end}.",
   "seen-loss.one": "{Loss} is {end}.",
+  "seen-loss.peak": "In between it jumps to {value}, at {place}.",
   "seen-loss.zero": "{Loss} is exactly 0 from {place} on.",
   "seen-loss.constant": "{Loss} is {end} at all {n} evaluations.",
   "settle.validation-loss": "Log a validation loss once per epoch to have overfitting judged.",
@@ -18168,7 +18187,7 @@ function told(report, lead) {
     case "unjudged":
       return lead.runs.slice(0, MOST_TOLD).flatMap((run) => unjudgedTold(report, run, lead.runs.length > 1));
     case "healthy":
-      return [...healthyTold(report, report.diagnosis.runs), ...unfinished2(report)];
+      return [...allHealthy(report, lead), ...healthyTold(report, report.diagnosis.runs), ...unfinished2(report)];
   }
 }
 var EXPLAINED_APART = /* @__PURE__ */ new Set([
@@ -18196,6 +18215,7 @@ function problemTold(report, { run, context }) {
   return [
     seenOf(context),
     ...otherNotFinite(run, context),
+    ...peakBetween(run, context.finding),
     ...spikeToo(run, context.finding),
     ...risesToo(run, context.finding),
     ...leftBlank(context),
@@ -18233,6 +18253,10 @@ function changePhrase2(report, run, { change: change3, finding }) {
   if (change3 !== "not-evaluated") return [];
   const compared = (_a = comparedOf(report, run)) == null ? void 0 : _a.findings.find((one) => "finding" in one && one.finding.kind === finding.kind);
   return (compared == null ? void 0 : compared.change) === "not-evaluated" && !(isSaid("base-broke-off") && compared.because.code === "base-ended") ? [phrase("change.not-evaluated", { base: theBase, reason: abstentionPhrase(compared.because) })] : [];
+}
+function allHealthy(report, lead) {
+  const total = report.diagnosis.runs.length;
+  return total > 1 && undecided(report, lead) ? [phrase("healthy.all", { total })] : [];
 }
 function unfinished2({ diagnosis: { runs } }) {
   const n = runs.filter((run) => shownOf(run).history.completion === "incomplete").length;
@@ -19560,13 +19584,13 @@ function drawn(runs, rows, report, speaker) {
 }
 var LONGEST3 = 32;
 var LONGEST_BROKEN = 24;
-function cutName(key) {
+function cutName({ run: { run }, isBest }) {
   var _a;
-  const name2 = clean(key, LONGEST3);
-  return (((_a = name2.match(/[- ]/g)) == null ? void 0 : _a.length) ?? 0) < 3 ? name2 : clean(key, LONGEST_BROKEN);
+  const name2 = clean(run.key, LONGEST3);
+  return (((_a = name2.match(/[- ]/g)) == null ? void 0 : _a.length) ?? 0) < 3 && !isBest ? name2 : clean(run.key, LONGEST_BROKEN);
 }
 function shortNames2(rows) {
-  const cut2 = rows.map(({ run }) => cutName(run.run.key));
+  const cut2 = rows.map(cutName);
   const isPlain2 = new Set(cut2).size === cut2.length;
   return rows.map(({ name: name2 }, index) => {
     const key = cut2[index];
@@ -20580,6 +20604,7 @@ var judged3 = {
   "stopped.early": "Early stopping detuvo el entrenamiento en {el place}.",
   "stopped.blank": "Después {del place} el log deja en blanco {la loss}, que es como su escritor muestra NaN.",
   "healthy.so-far.planned": "Va por {el place}; el total previsto es de {total}.",
+  "healthy.all": "Los {total} entrenamientos que hay se ven sanos.",
   "healthy.some-unfinished": "{n} de {total} {n: terminó / terminaron} antes de lo previsto.",
   "metric.level": "{metric} es {best} en las {n} evaluaciones.",
   "metric.at-end": "{metric} termina en su mejor valor: {best}.",
@@ -20607,6 +20632,7 @@ var judged3 = {
   "seen-loss.fell": "{La loss} bajó de {start} a {end}.",
   "seen-loss.went": "{La loss} pasó de {start} a {end}.",
   "seen-loss.one": "{La loss} es {end}.",
+  "seen-loss.peak": "Entre medias salta a {value}, en {el place}.",
   "seen-loss.zero": "{La loss} es exactamente 0 desde {el place}.",
   "seen-loss.constant": "{La loss} es {end} en las {n} evaluaciones.",
   "settle.validation-loss": "Registra una pérdida de validación por época para que se evalúe el sobreajuste.",

@@ -1187,19 +1187,15 @@ function unknownFields(schema, data, keys) {
   return Object.entries(data).flatMap(([name, value]) => {
     const here = [...keys, name];
     if (allowed === void 0 || allowed.includes(name)) return unknownFields(child(schema, name), value, here);
-    return [
-      {
-        keys: here,
-        fault: isOfRun(schema, name) ? { code: "of-a-run" } : unknownFault(name, allowed)
-      }
-    ];
+    return [{ keys: here, fault: unknownFault(name, allowed, schema) }];
   });
 }
 function isOfRun(schema, name) {
   var _a;
   return ((_a = fieldsOf(child(child(schema, "runs"), "*"))) == null ? void 0 : _a.includes(name)) === true;
 }
-function unknownFault(name, allowed) {
+function unknownFault(name, allowed, schema) {
+  if (isOfRun(schema, name)) return { code: "of-a-run" };
   if (INPUT_ONLY.some((only) => only === name)) return { code: "not-in-file" };
   if (!Object.hasOwn(FORMER_THRESHOLDS, name)) return { code: "unknown-field", allowed };
   const now = FORMER_THRESHOLDS[name];

@@ -61,7 +61,7 @@ export interface Curve {
 }
 /**
  * Where a curve's values lie and how much of it is judged; undefined where no finite point is left. With `atLeastPerPoint`, means of
- * so many neighbouring values are judged: what a loss by single batches does from one to the next says nothing.
+ * so many neighboring values are judged: what a loss by single batches does from one to the next says nothing.
  */
 export declare function curveOf(series: Series, index: number, from: number, thresholds: Thresholds, atLeastPerPoint?: number): Curve | undefined;
 /** Every finite point of the judged part, none averaged, lower is better. Of a thinned series the highest value of each bucket. */

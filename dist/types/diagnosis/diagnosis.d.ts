@@ -31,7 +31,7 @@ export interface Finding {
     readonly evidence: Evidence;
     /** How far beyond its threshold the value lies, in units of the threshold: 0 = at it, 1 = twice it. The counterpart of `clear`'s margin. */
     readonly margin: number;
-    /** Share of findings of this kind and strength that were true on our own labelled runs, 0 to 1. */
+    /** Share of findings of this kind and strength that were true on our own labeled runs, 0 to 1. */
     readonly confidence: number;
     /** Most useful first. */
     readonly advice: readonly AdviceKind[];

@@ -12,7 +12,7 @@ export interface LearningRate extends Placed {
     readonly y: Float64Array;
 }
 /**
- * Steps by a factor of two or more between neighbouring points of the learning rate, by their places on the axis of a loss; none for a
+ * Steps by a factor of two or more between neighboring points of the learning rate, by their places on the axis of a loss; none for a
  * smooth schedule.
  */
 export declare function rateChangesOn(loss: Placed, rate: LearningRate | undefined): readonly RateChange[];

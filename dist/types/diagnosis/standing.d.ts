@@ -13,7 +13,7 @@ export interface Standing {
 }
 /**
  * How surely the end of a curve lies above its best: of two widths the surer one. No point counts for more than the higher of its
- * neighbours, nor for less than the lower, so that one bad evaluation makes no rise, and one lucky one no best.
+ * neighbors, nor for less than the lower, so that one bad evaluation makes no rise, and one lucky one no best.
  */
 export declare function standingOf(curve: Curve, thresholds: Thresholds): Standing;
 /**

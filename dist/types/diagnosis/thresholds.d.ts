@@ -1,7 +1,7 @@
 /**
  * Every threshold of the detectors. Shares are fractions. A run's entry in the configuration file may override any of them by
  * name. No verdict rests on a fixed percentage of the loss alone: each also asks for a share of the descent (how far the loss
- * fell in all) and for more than the scatter between neighbouring points.
+ * fell in all) and for more than the scatter between neighboring points.
  */
 export declare const THRESHOLDS: {
     readonly evaluationDip: 0.1;
@@ -116,7 +116,7 @@ export declare const THRESHOLDS: {
     readonly belowTold: 0.3;
     readonly farBelowTraining: 0.9;
     readonly belowPerfect: 0.75;
-    /** Width of the running median, as a share of the points. OverfitGuard's labelled curves: 2 to 10 % give the same verdicts. */
+    /** Width of the running median, as a share of the points. OverfitGuard's labeled curves: 2 to 10 % give the same verdicts. */
     readonly smoothingShare: 0.05;
     /** Share of the points (at least three) that make the tail, the end of the run. */
     readonly tailShare: 0.05;

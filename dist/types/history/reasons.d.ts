@@ -4,7 +4,7 @@ export type { Defect };
  * Why a file was read as it was, what a reader must say about it, and why it was refused: as data, so that every
  * language words it. The sentences stand in `report/language/`; a new reason does not compile until it has one there.
  */
-/** How a format was recognised. */
+/** How a format was recognized. */
 export type RecognitionReason = {
     readonly code: 'read-as';
 } | {

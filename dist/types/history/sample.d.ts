@@ -1,7 +1,7 @@
 import type { Limits } from '../source/limits.js';
 import type { ByteSource, SourceFile } from '../source/source.js';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
-/** The beginning and the end of a file, from which its format is recognised. */
+/** The beginning and the end of a file, from which its format is recognized. */
 export interface Sample {
     readonly path: string;
     /** Length of the whole file in bytes. */

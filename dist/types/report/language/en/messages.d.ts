@@ -498,6 +498,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'stopped.early': 'Early stopping ended the run at {place}.';
     'stopped.blank': 'After {place} the log leaves {loss} blank, which is how its writer shows NaN.';
     'healthy.so-far.planned': 'It is at {place}; {total} are planned.';
+    'healthy.all': 'The {total} runs that are here look healthy.';
     'healthy.some-unfinished': '{n} of {total} ended before their planned end.';
     'metric.level': '{metric} is {best} at all {n} evaluations.';
     'metric.at-end': '{metric} ends at its best, {best}.';
@@ -525,6 +526,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'seen-loss.fell': '{Loss} fell from {start} to {end}.';
     'seen-loss.went': '{Loss} went from {start} to {end}.';
     'seen-loss.one': '{Loss} is {end}.';
+    'seen-loss.peak': 'In between it jumps to {value}, at {place}.';
     'seen-loss.zero': '{Loss} is exactly 0 from {place} on.';
     'seen-loss.constant': '{Loss} is {end} at all {n} evaluations.';
     'settle.validation-loss': 'Log a validation loss once per epoch to have overfitting judged.';
