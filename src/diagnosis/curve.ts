@@ -1,6 +1,6 @@
 import type { Axis, Series } from '../history/history.ts';
 import { extremePoints, finitePoints, loggedIn, means } from './curve-points.ts';
-import { scatterOf } from './signs/values.ts';
+import { FEW, scatterOf } from './signs/values.ts';
 import { at, indexOfMin, logarithmsOf, mean, median, oddWidth, runningMedian, upperQuartile } from './statistics/order.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -22,6 +22,7 @@ export interface Curve {
   readonly y: Float64Array;
   /** Epoch of each judged point, where it is logged beside another axis. */
   readonly epochs?: Float64Array;
+  /** The running median; of a few values the values themselves. */
   readonly smooth: Float64Array;
   /** Points judged: the length of `y`. */
   readonly n: number;
@@ -75,7 +76,7 @@ export function curveOf(
   const { x, y } = judged;
   const n = y.length;
   if (n === 0) return undefined;
-  const smooth = runningMedian(y, oddWidth(n, thresholds.smoothingShare));
+  const smooth = n < FEW ? y : runningMedian(y, oddWidth(n, thresholds.smoothingShare));
   const marks = marksOf(x, y, smooth);
   const lowest = series.role === 'train' ? undefined : lowestLogged(series, sign, from);
   const tailFrom = Math.max(0, n - Math.max(3, Math.floor(n * thresholds.tailShare)));
