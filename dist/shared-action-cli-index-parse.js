@@ -387,7 +387,7 @@ function curveOf(series, index, from, thresholds, atLeastPerPoint = 1) {
   const { x, y } = judged2;
   const n = y.length;
   if (n === 0) return void 0;
-  const smooth = runningMedian(y, oddWidth(n, thresholds.smoothingShare));
+  const smooth = n < FEW ? y : runningMedian(y, oddWidth(n, thresholds.smoothingShare));
   const marks = marksOf(x, y, smooth);
   const lowest = series.role === "train" ? void 0 : lowestLogged(series, sign, from);
   const tailFrom = Math.max(0, n - Math.max(3, Math.floor(n * thresholds.tailShare)));

@@ -15,6 +15,7 @@ export interface Curve {
     readonly y: Float64Array;
     /** Epoch of each judged point, where it is logged beside another axis. */
     readonly epochs?: Float64Array;
+    /** The running median; of a few values the values themselves. */
     readonly smooth: Float64Array;
     /** Points judged: the length of `y`. */
     readonly n: number;
