@@ -70,20 +70,9 @@ export const FAMILIES: readonly Family[] = [
     means: 'train epoch $1 batch $2 | ',
     bare: ADVERSARIAL_PARTS,
   },
-  // YOLOv5 and its kin keep a results.txt: no head, and the validation losses last.
-  {
-    pattern:
-      /^\s*(\d+)\/(\d+)\s+[\d.]+G\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\d+\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s*$/,
-    means:
-      'epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train total_loss: $6 | val precision: $7 val recall: $8 val mAP_0.5: $9 val mAP_0.5_0.95: $10 val box_loss: $11 val obj_loss: $12 val cls_loss: $13',
-  },
+  yoloResults(['box', 'obj', 'cls', 'total']),
   // … and with landmarks one more.
-  {
-    pattern:
-      /^\s*(\d+)\/(\d+)\s+[\d.]+G\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\d+\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s*$/,
-    means:
-      'epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train landmark_loss: $6 train total_loss: $7 | val precision: $8 val recall: $9 val mAP_0.5: $10 val mAP_0.5_0.95: $11 val box_loss: $12 val obj_loss: $13 val cls_loss: $14',
-  },
+  yoloResults(['box', 'obj', 'cls', 'landmark', 'total']),
   // The validation of Ultralytics and YOLOv5, below the row of its epoch: all classes, then each. With masks or poses four more.
   {
     pattern: /^\s*all\s+\d+\s+\d+\s+([\d.]+)\s+([\d.]+)\s+([\d.e-]+)\s+([\d.e-]+)(?:\s+[\d.e-]+){0,4}\s*$/,
@@ -195,6 +184,17 @@ const STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\
 
 /** `epoch: 1.00e-01, step: 1.00e+02`. */
 const POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
+
+/** YOLOv5 and its kin keep a results.txt: no head, and the validation losses last. `losses`: of the training, in their order. */
+function yoloResults(losses: readonly string[]): Family {
+  const names = [
+    ...losses.map((part) => `train ${part}_loss`),
+    ...['precision', 'recall', 'mAP_0.5', 'mAP_0.5_0.95', 'box_loss', 'obj_loss', 'cls_loss'].map((name) => `val ${name}`),
+  ];
+  const cells = (count: number) => String.raw`\s+(\S+)`.repeat(count);
+  const pattern = String.raw`^\s*(\d+)/(\d+)\s+[\d.]+G${cells(losses.length)}\s+\d+\s+\d+${cells(names.length - losses.length)}\s*$`;
+  return { pattern: new RegExp(pattern), means: `epoch $1/$2 | ${names.map((name, i) => `${name}: $${i + 3}`).join(' ')}` };
+}
 
 function inWords(line: string, { pattern, means }: Family): string {
   return typeof means === 'string' ? line.replace(pattern, means) : line.replace(pattern, means);

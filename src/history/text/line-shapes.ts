@@ -163,26 +163,12 @@ function valuesOf(read: ReadLine): (number | undefined)[] {
   return [...FIELDS.map((field) => read.position?.[field]), ...read.pairs.flatMap((pair) => [pair.value, pair.average])];
 }
 
-/** Everything that a line says beside its numbers. */
-function signature(read: ReadLine): string {
-  const pairs = read.pairs.map((pair) => [pair.name, pair.split, pair.average === undefined]);
-  const { position } = read;
-  const place =
-    position === undefined ? [] : [position.bar, position.shape, ...FIELDS.map((field) => position[field] === undefined)];
-  return JSON.stringify([
-    read.rank,
-    read.section,
-    read.starred,
-    read.shape,
-    read.boosting,
-    read.ended,
-    read.stopsEarly,
-    read.bestFollows,
-    read.keepsBest,
-    read.took,
-    pairs,
-    place,
-  ]);
+/** Everything that a line says beside its numbers: which there are, and not what they are. */
+function signature({ rank, ...read }: ReadLine): string {
+  // The rest of a line has its numbers, and a bar that is whole has another shape than one that is not.
+  const isLeftOut = (key: string) => key === 'rest' || key === 'isWhole';
+  const said = JSON.stringify(read, (key, value: unknown) => (isLeftOut(key) ? undefined : typeof value === 'number' ? 0 : value));
+  return `${rank} ${said}`;
 }
 
 /** The same number but for one digit. */
