@@ -28212,16 +28212,9 @@ var FAMILIES = [
     means: "train epoch $1 batch $2 | ",
     bare: ADVERSARIAL_PARTS
   },
-  // YOLOv5 and its kin keep a results.txt: no head, and the validation losses last.
-  {
-    pattern: /^\s*(\d+)\/(\d+)\s+[\d.]+G\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\d+\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s*$/,
-    means: "epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train total_loss: $6 | val precision: $7 val recall: $8 val mAP_0.5: $9 val mAP_0.5_0.95: $10 val box_loss: $11 val obj_loss: $12 val cls_loss: $13"
-  },
+  yoloResults(["box", "obj", "cls", "total"]),
   // … and with landmarks one more.
-  {
-    pattern: /^\s*(\d+)\/(\d+)\s+[\d.]+G\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\d+\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s*$/,
-    means: "epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train landmark_loss: $6 train total_loss: $7 | val precision: $8 val recall: $9 val mAP_0.5: $10 val mAP_0.5_0.95: $11 val box_loss: $12 val obj_loss: $13 val cls_loss: $14"
-  },
+  yoloResults(["box", "obj", "cls", "landmark", "total"]),
   // The validation of Ultralytics and YOLOv5, below the row of its epoch: all classes, then each. With masks or poses four more.
   {
     pattern: /^\s*all\s+\d+\s+\d+\s+([\d.]+)\s+([\d.]+)\s+([\d.e-]+)\s+([\d.e-]+)(?:\s+[\d.e-]+){0,4}\s*$/,
@@ -28317,6 +28310,15 @@ var OF_BOTH = /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]
 var DASHED = /(?<=[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g;
 var STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
 var POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
+function yoloResults(losses) {
+  const names2 = [
+    ...losses.map((part) => `train ${part}_loss`),
+    ...["precision", "recall", "mAP_0.5", "mAP_0.5_0.95", "box_loss", "obj_loss", "cls_loss"].map((name2) => `val ${name2}`)
+  ];
+  const cells = (count3) => String.raw`\s+(\S+)`.repeat(count3);
+  const pattern = String.raw`^\s*(\d+)/(\d+)\s+[\d.]+G${cells(losses.length)}\s+\d+\s+\d+${cells(names2.length - losses.length)}\s*$`;
+  return { pattern: new RegExp(pattern), means: `epoch $1/$2 | ${names2.map((name2, i) => `${name2}: $${i + 3}`).join(" ")}` };
+}
 function inWords(line2, { pattern, means }) {
   return typeof means === "string" ? line2.replace(pattern, means) : line2.replace(pattern, means);
 }
@@ -28888,24 +28890,10 @@ function valuesOf3(read3) {
     return (_a = read3.position) == null ? void 0 : _a[field2];
   }), ...read3.pairs.flatMap((pair) => [pair.value, pair.average])];
 }
-function signature(read3) {
-  const pairs = read3.pairs.map((pair) => [pair.name, pair.split, pair.average === void 0]);
-  const { position } = read3;
-  const place5 = position === void 0 ? [] : [position.bar, position.shape, ...FIELDS.map((field2) => position[field2] === void 0)];
-  return JSON.stringify([
-    read3.rank,
-    read3.section,
-    read3.starred,
-    read3.shape,
-    read3.boosting,
-    read3.ended,
-    read3.stopsEarly,
-    read3.bestFollows,
-    read3.keepsBest,
-    read3.took,
-    pairs,
-    place5
-  ]);
+function signature({ rank, ...read3 }) {
+  const isLeftOut = (key) => key === "rest" || key === "isWhole";
+  const said = JSON.stringify(read3, (key, value2) => isLeftOut(key) ? void 0 : typeof value2 === "number" ? 0 : value2);
+  return `${rank} ${said}`;
 }
 function another(text3) {
   const digit = /\d(?=\D*$)/.exec(text3.replace(/[eE].*/, ""));
