@@ -129,7 +129,7 @@ export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosti
   const slots = { loss, start: written(first.value), end };
   if (hump !== undefined)
     return phrase('seen-loss.hump', { ...slots, value: value(hump.value), place: place(unitOf(axis, boosting), hump.at) });
-  if (last.value >= first.value || (fall !== undefined && fall <= 0)) return phrase('seen-loss.went', slots);
+  if (role === 'metric' || last.value >= first.value || (fall !== undefined && fall <= 0)) return phrase('seen-loss.went', slots);
   if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: place(unitOf(axis, boosting), levelFrom) });
   return phrase(falling ? 'seen-loss.falling' : 'seen-loss.fell', slots);
 }
