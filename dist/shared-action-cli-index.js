@@ -15813,7 +15813,7 @@ function lossPhrase(seen2, history) {
   const slots = { loss, start: written2(first2.value), end };
   if (hump !== void 0)
     return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf(axis, boosting), hump.at) });
-  if (last.value >= first2.value || fall !== void 0 && fall <= 0) return phrase("seen-loss.went", slots);
+  if (role === "metric" || last.value >= first2.value || fall !== void 0 && fall <= 0) return phrase("seen-loss.went", slots);
   if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
 }
