@@ -1,6 +1,7 @@
 import { type Chart, isDrawable } from '../chart/chart.ts';
 import type { NumberChange } from '../comparison/comparison.ts';
 import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { isNoise } from './chart/best.ts';
 import { bestOf, endOf, spanOf } from './chart/curves.ts';
 import { manyRuns } from './chart/many-runs.ts';
 import { pictureOf, type RunPicture, type Subject } from './chart/one-run.ts';
@@ -128,7 +129,11 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     curves,
     isNameless ? undefined : clean(run.run.key),
     picture.unit,
-    first.flat && end ? words.throughout(end.value) : best && words.best(best.value, picture.unit, best.at, spanOf(told)),
+    first.flat && end
+      ? words.throughout(end.value)
+      : best && !isNoise(told)
+        ? words.best(best.value, picture.unit, best.at, spanOf(told))
+        : undefined,
     base && (base.label ?? labels.line.base),
   );
   const total = report.diagnosis.runs.length;

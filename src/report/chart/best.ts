@@ -7,6 +7,10 @@ import type { Message, Scene } from './scene.ts';
 /** The lowest of so many values of a training loss says nothing but how noisy it is. */
 const noisy = 200;
 
+export function isNoise({ role, y }: ChartLine): boolean {
+  return role === 'train-alone' && y.length > noisy;
+}
+
 /** Up to so many values are all read off the picture. */
 export const few = 4;
 
@@ -16,7 +20,7 @@ export function bestPlace({ judged, best }: Scene, line: ChartLine): Place | und
 }
 
 export function bestMark(scene: Scene, line: ChartLine): ChartMark | undefined {
-  if (line.role === 'train-alone' && line.y.length > noisy) return undefined;
+  if (isNoise(line)) return undefined;
   const { axis, words } = scene;
   const place = bestPlace(scene, line);
   if (!place) return undefined;
