@@ -11579,6 +11579,67 @@ function spanOf(points) {
   return Math.max(0, high - low);
 }
 
+// src/report/chart/best.ts
+var noisy = 200;
+function isNoise({ role, y }) {
+  return role === "train-alone" && y.length > noisy;
+}
+var few = 4;
+function bestPlace({ judged: judged5, best: best3 }, line2) {
+  return (line2 === judged5 ? best3 : void 0) ?? bestOf(line2);
+}
+function bestMark(scene, line2) {
+  if (isNoise(line2)) return void 0;
+  const { axis, words } = scene;
+  const place5 = bestPlace(scene, line2);
+  if (!place5) return void 0;
+  const span2 = spanOf(line2);
+  const short2 = words.bestShort(place5.value, span2);
+  const text3 = isCounted(axis) && !Number.isInteger(place5.at) ? short2 : words.best(place5.value, axis, place5.at, span2);
+  return { kind: "best", at: place5.at, value: place5.value, role: line2.role, text: text3, short: short2, ...sideOf(scene, line2, place5) };
+}
+var END = 0.04;
+function isAtEnd(line2, at3) {
+  var _a;
+  const end = ((_a = endOf(line2)) == null ? void 0 : _a.at) ?? at3;
+  return end - at3 <= END * (end - (line2.x[0] ?? end));
+}
+function sideOf({ train: train3 }, line2, { at: at3, value: value2 }) {
+  const other = train3 && train3 !== line2 ? valueNear(train3, at3) : void 0;
+  return other === void 0 ? {} : { prefer: other > value2 ? "below" : "above" };
+}
+function best(scene) {
+  const { judged: judged5, words } = scene;
+  if (judged5.role === "train-alone") {
+    const end = judged5.y.length > noisy || finiteCount(judged5) <= few ? void 0 : endOf(judged5);
+    return end ? { facts: { "train-alone": words.atEnd(end.value) } } : {};
+  }
+  const mark = bestMark(scene, judged5);
+  if (mark && finiteCount(judged5) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
+  if ((mark == null ? void 0 : mark.short) !== void 0 && isAtEnd(judged5, mark.at)) {
+    const { text: _, short: short2, ...sign } = mark;
+    return { marks: [sign], facts: { [judged5.role]: short2 } };
+  }
+  return mark ? { marks: [mark] } : {};
+}
+function gap(scene) {
+  const { judged: judged5, train: train3, words } = scene;
+  const [end, trainEnd] = [endOf(judged5), train3 && endOf(train3)];
+  if (!end || !trainEnd) return best(scene);
+  const { facts, ...marked } = best(scene);
+  const told2 = facts == null ? void 0 : facts[judged5.role];
+  const apart = words.gap(end.value - trainEnd.value);
+  return {
+    ...marked,
+    height: { from: trainEnd.value, to: end.value, tone: "validation" },
+    message: [trainEnd.value, end.value],
+    facts: { [judged5.role]: told2 === void 0 ? apart : `${told2}, ${apart}` }
+  };
+}
+function isCounted(axis) {
+  return axis !== "epoch" && axis !== "time";
+}
+
 // src/comparison/baseline.ts
 var GATING = /* @__PURE__ */ new Set(["given", "exact", "same-inputs"]);
 function namedBranch(baseline) {
@@ -12480,64 +12541,6 @@ function metricPhrases(report, run) {
   const before = ((_a = metricBelowBase(report, run)) == null ? void 0 : _a.base) ?? course.base;
   if (before === void 0 || before === course.best.value) return [told2];
   return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
-}
-
-// src/report/chart/best.ts
-var noisy = 200;
-var few = 4;
-function bestPlace({ judged: judged5, best: best3 }, line2) {
-  return (line2 === judged5 ? best3 : void 0) ?? bestOf(line2);
-}
-function bestMark(scene, line2) {
-  if (line2.role === "train-alone" && line2.y.length > noisy) return void 0;
-  const { axis, words } = scene;
-  const place5 = bestPlace(scene, line2);
-  if (!place5) return void 0;
-  const span2 = spanOf(line2);
-  const short2 = words.bestShort(place5.value, span2);
-  const text3 = isCounted(axis) && !Number.isInteger(place5.at) ? short2 : words.best(place5.value, axis, place5.at, span2);
-  return { kind: "best", at: place5.at, value: place5.value, role: line2.role, text: text3, short: short2, ...sideOf(scene, line2, place5) };
-}
-var END = 0.04;
-function isAtEnd(line2, at3) {
-  var _a;
-  const end = ((_a = endOf(line2)) == null ? void 0 : _a.at) ?? at3;
-  return end - at3 <= END * (end - (line2.x[0] ?? end));
-}
-function sideOf({ train: train3 }, line2, { at: at3, value: value2 }) {
-  const other = train3 && train3 !== line2 ? valueNear(train3, at3) : void 0;
-  return other === void 0 ? {} : { prefer: other > value2 ? "below" : "above" };
-}
-function best(scene) {
-  const { judged: judged5, words } = scene;
-  if (judged5.role === "train-alone") {
-    const end = judged5.y.length > noisy || finiteCount(judged5) <= few ? void 0 : endOf(judged5);
-    return end ? { facts: { "train-alone": words.atEnd(end.value) } } : {};
-  }
-  const mark = bestMark(scene, judged5);
-  if (mark && finiteCount(judged5) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
-  if ((mark == null ? void 0 : mark.short) !== void 0 && isAtEnd(judged5, mark.at)) {
-    const { text: _, short: short2, ...sign } = mark;
-    return { marks: [sign], facts: { [judged5.role]: short2 } };
-  }
-  return mark ? { marks: [mark] } : {};
-}
-function gap(scene) {
-  const { judged: judged5, train: train3, words } = scene;
-  const [end, trainEnd] = [endOf(judged5), train3 && endOf(train3)];
-  if (!end || !trainEnd) return best(scene);
-  const { facts, ...marked } = best(scene);
-  const told2 = facts == null ? void 0 : facts[judged5.role];
-  const apart = words.gap(end.value - trainEnd.value);
-  return {
-    ...marked,
-    height: { from: trainEnd.value, to: end.value, tone: "validation" },
-    message: [trainEnd.value, end.value],
-    facts: { [judged5.role]: told2 === void 0 ? apart : `${told2}, ${apart}` }
-  };
-}
-function isCounted(axis) {
-  return axis !== "epoch" && axis !== "time";
 }
 
 // src/report/chart/against-base.ts
@@ -18818,7 +18821,7 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
     curves,
     isNameless ? void 0 : clean(run.run.key),
     picture.unit,
-    first2.flat && end ? words.throughout(end.value) : best3 && words.best(best3.value, picture.unit, best3.at, spanOf(told2)),
+    first2.flat && end ? words.throughout(end.value) : best3 && !isNoise(told2) ? words.best(best3.value, picture.unit, best3.at, spanOf(told2)) : void 0,
     base4 && (base4.label ?? labels.line.base)
   );
   const total = report.diagnosis.runs.length;
