@@ -40,3 +40,8 @@ test('the version that the documentation names is the major one of the package',
     expect(read(path), path).toMatch(new RegExp(`loss-doctor/loss-doctor@v${version.split('.')[0]}\\b`));
   expect(read('CHANGELOG.md')).toContain(`\n## ${version}`);
 });
+
+test('a workflow to paste runs again where the base branch of a pull request changes: checks belong to commits', () => {
+  for (const path of ['README.md', 'examples/workflows/training.yml', 'examples/project/.github/workflows/training.yml'])
+    expect(read(path), path).toMatch(/types: \[opened, synchronize, reopened, edited\]/);
+});
