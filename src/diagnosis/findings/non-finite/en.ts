@@ -22,7 +22,7 @@ export const en = {
   'seen.also': '{Loss} is {what} too, from {place} on.',
   'seen.also.after': '{Loss} is {what} too, after {place}.',
   'seen.also.never': '{Loss} is {what} too, at every value.',
-  'seen.other': '{Loss} stays finite, and so do the weights.',
+  'seen.other': '{Loss} stays finite.',
   'seen.hidden': 'The log shows loss 0, but {series} is NaN from {place}: training has broken, not converged.',
   'seen.gradients': 'The gradients are NaN from {place} ({n} of {total} values). The loss follows, or is no longer updated.',
   'seen.zero': '{Loss} is exactly 0 from {place} on, after {value}. Some writers print NaN so.',

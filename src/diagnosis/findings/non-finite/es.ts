@@ -25,7 +25,7 @@ export const es: Same<typeof en> = {
   'seen.also': '{La loss} también da {what}, desde {el place}.',
   'seen.also.after': '{La loss} también da {what}, después {del place}.',
   'seen.also.never': '{La loss} también da {what}, en todos sus valores.',
-  'seen.other': '{La loss} sigue siendo finita, y con ella los pesos.',
+  'seen.other': '{La loss} sigue siendo finita.',
   'seen.one': '{La loss}[ sube a {peak} y] da {what} en {el place}, su último valor.',
   'seen.recovers': '{La loss} da {what} en {el place}, uno de {total} valores, y después es finita.',
   'seen.hidden': 'El log muestra pérdida 0, pero {series} es NaN desde {el place}: el entrenamiento se rompió, no convergió.',

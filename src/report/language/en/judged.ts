@@ -85,7 +85,7 @@ export const judged = {
   'abstain.not-finite': 'the loss is not finite',
   'abstain.diverged': 'the run diverged',
   'abstain.mixed-axes': 'training loss is logged by {value}, validation loss by {head}, and nothing links the two',
-  'abstain.no-task-metric': 'no metric besides the loss is logged',
+  'abstain.no-task-metric': 'no validation metric besides the loss is recognized',
   'abstain.no-common-points': 'training and validation loss cover different parts of the run',
   'abstain.rate-schedule': 'the learning rate changes {n} {n: time / times}, which explains it',
   'abstain.base-ended': 'the base ended at {place}',

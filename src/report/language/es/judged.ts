@@ -91,7 +91,7 @@ export const judged: Same<typeof en> = {
   'abstain.not-finite': 'la pérdida no es finita',
   'abstain.diverged': 'el entrenamiento divergió',
   'abstain.mixed-axes': 'la pérdida de entrenamiento va por {value} y la de validación por {head}, y nada las une',
-  'abstain.no-task-metric': 'no se registra ninguna métrica además de la pérdida',
+  'abstain.no-task-metric': 'no se reconoce ninguna métrica de validación además de la pérdida',
   'abstain.no-common-points': 'las pérdidas de entrenamiento y validación cubren tramos distintos',
   'abstain.rate-schedule': 'la tasa de aprendizaje cambia {n} {n: vez / veces}, lo que lo explica',
   'abstain.base-ended': 'la base terminó en {el place}',
