@@ -569,7 +569,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.not-finite': 'the loss is not finite';
     'abstain.diverged': 'the run diverged';
     'abstain.mixed-axes': 'training loss is logged by {value}, validation loss by {head}, and nothing links the two';
-    'abstain.no-task-metric': 'no metric besides the loss is logged';
+    'abstain.no-task-metric': 'no validation metric besides the loss is recognized';
     'abstain.no-common-points': 'training and validation loss cover different parts of the run';
     'abstain.rate-schedule': 'the learning rate changes {n} {n: time / times}, which explains it';
     'abstain.base-ended': 'the base ended at {place}';
@@ -1052,7 +1052,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "non-finite/seen.never": "{Loss} is {what} at all {n} values.";
     "non-finite/seen.one": "{Loss}[ rises to {peak} and] is {what} at {place}, its last value.";
     "non-finite/seen.only": "{Loss} is {what} at {place}, its only value.";
-    "non-finite/seen.other": "{Loss} stays finite, and so do the weights.";
+    "non-finite/seen.other": "{Loss} stays finite.";
     "non-finite/seen.recovers": "{Loss} is {what} at {place}, one of {total} values, and finite after it.";
     "non-finite/seen.some": "{Loss} is {what} at {n} of {total} points, first at {place}, last at {last}.";
     "non-finite/seen.zero": "{Loss} is exactly 0 from {place} on, after {value}. Some writers print NaN so.";
