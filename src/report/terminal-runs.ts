@@ -49,7 +49,7 @@ function shapeOf(rows: readonly Row[], name: number, page: Page): Shape {
 /** Verdict, best value and change of a run. */
 function textsOf(row: Row, withPlace: boolean, { speaker: { clause }, style }: Page): string {
   const verdict = row.verb ? clause(row.verb.phrase) : clause(phrase(`verdict.${row.run.verdict}`));
-  const value = row.best && (withPlace ? row.best : phrase('table.value', { value: row.best.slots['value'] }));
+  const value = row.best && (withPlace ? row.best : phrase('table.value', { value: row.best.slots['value'], series: undefined }));
   const best = value ? clause(phrase('terminal.best', { value }), row.digits) : '';
   const mark = row.isBest ? ` \u00b7 ${clause(phrase('table.best-run'))}` : '';
   const change = row.change ? clause(row.change) : '';

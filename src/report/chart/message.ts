@@ -118,8 +118,7 @@ function spikeOf({ spike, words, axis, judged, train }: Scene, onlyAbove: boolea
   const isOfTraining = also !== undefined || finding.series[0] !== spike.main;
   const of = { value: peak, ...(train && { name: (isOfTraining ? train : judged).label }) };
   const peaks = [of, ...(also ? [{ value: also.value, name: judged.label }] : [])];
-  // Its place is where it begins, as the heading says.
-  const forms = { text: words.spike(peaks, axis, finding.from), short: words.peaks(peaks) };
+  const forms = { text: words.spike(peaks, axis, peakAt), short: words.peaks(peaks) };
   return { spike: { at: peakAt, value: peak, ...forms, ...(also && { also }), ...(onlyAbove && { onlyAbove }) } };
 }
 

@@ -3,7 +3,7 @@ import { contextOf, type FindingContext, runOf, runTerm } from '../context.ts';
 import { type Phrase, phrase, place, share, type Term, times, value } from '../language/phrase.ts';
 import type { ChecklistEntry, Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
-import { fixedOf, judgedOf, lossOf, placeOf, trainingOf, unitOf } from '../said/terms.ts';
+import { fixedOf, judgedOf, lossOf, placeOf, saidAt, trainingOf, unitOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 
 /** One line of the checklist. */
@@ -92,7 +92,7 @@ const NUMBERS: Readonly<Partial<Record<FindingKind | 'no-learning' | 'no-general
   spike: ({ finding, facts }, item) => {
     const { before, peak } = finding.evidence;
     if (before === undefined || peak === undefined || item !== 2) return undefined;
-    const at = placeOf(finding, facts, finding.from);
+    const at = placeOf(finding, facts, saidAt(finding));
     return phrase('item.because.spike', { loss: judgedOf(finding, facts), value: value(before), peak: value(peak), place: at });
   },
   underfitting: ({ facts }) =>

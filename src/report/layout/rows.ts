@@ -10,7 +10,7 @@ import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { settlingPhrase } from '../said/number.ts';
-import { hasRecovered, lossOf, unitOf, verbOf } from '../said/terms.ts';
+import { hasRecovered, judgedOf, lossOf, unitOf, verbOf } from '../said/terms.ts';
 import { metricBelowBase } from '../task-metric.ts';
 import { bestRun } from './best-run.ts';
 import { changeCell, isFootnoted } from './change-cell.ts';
@@ -150,12 +150,14 @@ interface Cells {
   readonly digits: number;
 }
 
-/** The last value of validation loss says nothing of a training loss that broke after it. */
-function lastOf(facts: RunFacts, finding: Finding | undefined): number | undefined {
-  const { broken, end } = facts;
+/** The last value of validation loss says nothing of a training loss that broke after it, which then stands there by its name. */
+function lastOf(facts: RunFacts, finding: Finding | undefined): { readonly value: number; readonly series?: Term } | undefined {
+  const { broken, end, validation } = facts;
   const hasBroken = finding?.kind === 'non-finite' && end !== undefined && end.at < finding.from && !hasRecovered(finding, facts);
-  if (!broken && !hasBroken) return end?.value;
-  return finding?.evidence['infinite'] === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
+  if (!broken && !hasBroken) return end;
+  const lost = finding?.evidence['infinite'] === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
+  const isOther = !broken && finding !== undefined && validation !== undefined && finding.series[0] !== validation;
+  return { value: lost, ...(isOther && { series: judgedOf(finding, facts) }) };
 }
 
 const LEAST_DIGITS = 3;
@@ -173,8 +175,8 @@ function isLevel({ first, best, end }: RunFacts): boolean {
 function cellsOf(facts: RunFacts, isNamed: boolean, finding: Finding | undefined): Cells {
   const { best, isMedian, replicates } = facts;
   const last = lastOf(facts, finding);
-  const digits = isLevel(facts) ? LEAST_DIGITS : sameDigits([best?.value, last].filter((one) => one !== undefined));
-  const endCell = last === undefined ? undefined : phrase('table.value', { value: value(last) });
+  const digits = isLevel(facts) ? LEAST_DIGITS : sameDigits([best?.value, last?.value].filter((one) => one !== undefined));
+  const endCell = last && phrase('table.value', { value: value(last.value), series: last.series });
   if (best === undefined) return { ...(endCell && { end: endCell }), digits };
   const at: Term = isMedian ? phrase('table.median', { n: replicates }) : place(unitOf(facts.axis, facts.boosting), best.at);
   const bestCell =

@@ -1,13 +1,13 @@
 import type { FindingContext } from '../context.ts';
 import { span, type Term, value } from '../language/phrase.ts';
-import { judgedOf, placeOf, unitOf } from './terms.ts';
+import { judgedOf, placeOf, saidAt, unitOf } from './terms.ts';
 
 export function judged({ finding, facts }: FindingContext): Term {
   return judgedOf(finding, facts);
 }
 
 export function from({ finding, facts }: FindingContext): Term {
-  return placeOf(finding, facts, finding.from);
+  return placeOf(finding, facts, saidAt(finding));
 }
 
 export function to({ finding, facts }: FindingContext): Term {

@@ -48,10 +48,15 @@ export function placeOf(finding: Pick<Finding, 'axis'>, facts: Pick<RunFacts, 'b
   return place(unitOf(finding.axis, facts.boosting), at);
 }
 
+/** Where a finding is said to be: a spike at its peak, whose value is told with it; any other where it begins. */
+export function saidAt({ kind, evidence, from }: Finding): number {
+  return (kind === 'spike' ? evidence['peakAt'] : undefined) ?? from;
+}
+
 /** What the kind does to a run: "overfits", "turns NaN at epoch 5". */
 export function verbOf(finding: Finding, facts: RunFacts): Phrase {
   const { kind, evidence, series: names } = finding;
-  const at = placeOf(finding, facts, kind === 'plateau' ? levelSince(finding, facts) : finding.from);
+  const at = placeOf(finding, facts, kind === 'plateau' ? levelSince(finding, facts) : saidAt(finding));
   if (kind === 'non-finite') return notFiniteVerb(finding, facts);
   if (kind === 'no-learning' && evidence['zeros'] !== undefined) return phrase('no-learning/verb.zero');
   return {

@@ -4,7 +4,7 @@ export const page = {
   'table.best': 'Best {loss}',
   'table.end': 'At the end',
   'table.best-run': 'best run',
-  'table.value': '{value}',
+  'table.value': '{value}[ ({series})]',
   'table.median': 'median of {n}',
   'table.place': '{value} ({place})',
   'table.place.series': '{value} ({series}, {place})',

@@ -6,7 +6,7 @@ export const page: Same<typeof en> = {
   'table.best': 'Mejor {loss}',
   'table.end': 'Al final',
   'table.best-run': 'el mejor',
-  'table.value': '{value}',
+  'table.value': '{value}[ ({series})]',
   'table.median': 'mediana de {n}',
   'table.place': '{value} ({place})',
   'table.place.series': '{value} ({series}, {place})',
