@@ -1,6 +1,7 @@
 import { isSpokenAgainst, withoutContradiction } from './contradiction.ts';
 import type { AdviceKind, Finding, FindingKind } from './diagnosis.ts';
 import type { Features } from './features.ts';
+import { jumpBehind } from './jump.ts';
 import { MODEL_CHOICES, type ModelChoice } from './model/evaluate.ts';
 import { numbersOf } from './signs/measured.ts';
 
@@ -51,6 +52,8 @@ export function rankAdvice(findings: readonly Finding[], features: Features): re
   const useful = (advice: readonly AdviceKind[]): readonly AdviceKind[] =>
     features.checkpoint === 'best' ? advice.filter((kind) => kind !== 'stop-earlier') : advice;
   if (heavy.length === 0) return withoutContradiction(useful(ranked(features, WORTH_TRYING, findings)), findings);
+  const jump = heavy[0] && jumpBehind(heavy[0], findings, features.history);
+  if (jump !== undefined) return [...new Set([...jump.advice, ...useful(distinct(heavy))])];
   const own = harmlessFirst(useful(distinct(heavy)), features);
   const permitted = new Set([...own, ...heavy.flatMap(({ kind }) => ALSO[kind] ?? [])]);
   const first = bestAtOnce(heavy, features);

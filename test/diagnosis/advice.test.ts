@@ -3,7 +3,7 @@ import { contradicts, withoutContradiction } from '../../src/diagnosis/contradic
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { AdviceKind, Finding, Severity } from '../../src/diagnosis/diagnosis.ts';
 import { agree } from '../../src/diagnosis/replicates.ts';
-import { clinicHistory, clinicRuns, runOf } from './histories.ts';
+import { clinicHistory, clinicRuns, historyOf, runOf, seriesOf } from './histories.ts';
 
 const diagnosed = clinicRuns.map((run) => diagnose({ runs: [runOf(clinicHistory(run))] }).runs[0]);
 
@@ -42,5 +42,22 @@ describe('advice', () => {
     const shown = { ...warned, advice: ['stop-earlier', 'train-longer'] as const };
     const other = { ...warned, advice: ['train-longer', 'stop-earlier'] as const };
     expect(agree([shown, other, other]).advice).toEqual(['train-longer']);
+  });
+
+  it('is about the jump that a loss rose with for good, and about the length where the rise came later', () => {
+    const falling = Array.from({ length: 80 }, (_, i) => 0.5 + 0.5 * 0.8 ** i + 0.0001 * (i % 3));
+    const train = falling.map((value, i) => (i === 40 ? 2 : value));
+    const adviceOf = (validation: readonly number[]): readonly AdviceKind[] => {
+      const losses = [
+        seriesOf(train, { name: 'loss', role: 'train' }),
+        seriesOf(validation, { name: 'val_loss', role: 'validation' }),
+      ];
+      return diagnose({ runs: [runOf(historyOf(losses))] }).runs[0]?.advice ?? [];
+    };
+    const jumped = falling.map((value, i) => value + (i < 40 ? 0 : i === 40 ? 1.5 : 0.1));
+    const crept = falling.map((value, i) => value + 0.003 * Math.max(0, i - 42));
+    expect(adviceOf(jumped)[0]).toBe('clip-gradients');
+    expect(adviceOf(crept)).toContain('stop-earlier');
+    expect(adviceOf(crept)).not.toContain('clip-gradients');
   });
 });

@@ -1,7 +1,8 @@
 import type { GateReason } from '../../decision/gate.ts';
-import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { jumpBehind } from '../../diagnosis/jump.ts';
 import { branchOf, comparedOf, contextOf, type FindingContext, mainNumber, type Problem, problemsOf, runTerm } from '../context.ts';
-import { factsOf } from '../facts.ts';
+import { factsOf, quotedReplicate } from '../facts.ts';
 import { base, names, type Phrase, phrase } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
@@ -119,7 +120,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
   return [
     seenOf(context),
     ...otherNotFinite(run, context),
-    ...peakBetween(run, context.finding),
+    ...jumpTold(report, run, context.finding),
     ...spikeToo(run, context.finding),
     ...risesToo(run, context.finding),
     ...leftBlank(context),
@@ -137,6 +138,13 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
     ...restartTold(report, run),
     ...brokeOff(context.facts),
   ];
+}
+
+/** What a loss did on its way up: the jump that made the rise, or else how high it was in between. */
+function jumpTold(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
+  const { findings, history } = quotedReplicate(run, finding);
+  const jump = jumpBehind(finding, findings, history);
+  return jump ? [seenOf(contextOf(report, run, jump))] : peakBetween(run, finding);
 }
 
 /** A loss that is blank from its last value on, where blanks stand for NaN. */
