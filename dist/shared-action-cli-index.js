@@ -10537,7 +10537,7 @@ var require_compute = __commonJS({
     var eps2 = require_eps2();
     var eps3 = require_eps3();
     var debug = logger("gammaincinv:compute");
-    var HALF = 0.5;
+    var HALF2 = 0.5;
     var ONEO3 = 0.3333333333333333;
     var ONEO4 = 0.25;
     var ONEO5 = 0.2;
@@ -10590,7 +10590,7 @@ var require_compute = __commonJS({
       var s;
       var t;
       var y;
-      if (p < HALF) {
+      if (p < HALF2) {
         pcase = true;
         porq = p;
         s = -1;
@@ -10609,7 +10609,7 @@ var require_compute = __commonJS({
             p4 = p3 * p;
             p5 = p4 * p;
             p6 = p5 * p;
-            x0 = p + p2 * HALF + p3 * ONEO3 + p4 * ONEO4 + p5 * ONEO5 + p6 * ONEO6;
+            x0 = p + p2 * HALF2 + p3 * ONEO3 + p4 * ONEO4 + p5 * ONEO5 + p6 * ONEO6;
           } else {
             x0 = -ln(1 - p);
           }
@@ -10624,7 +10624,7 @@ var require_compute = __commonJS({
           k = 1;
         }
       }
-      if (q < 1e-30 && a < HALF) {
+      if (q < 1e-30 && a < HALF2) {
         m = 0;
         x0 = -ln(q * gamma(a)) + (a - 1) * ln(-ln(q * gamma(a)));
         k = 1;
@@ -10659,7 +10659,7 @@ var require_compute = __commonJS({
         ap3 = a + 3;
         CK[0] = 1;
         CK[1] = 1 / ap1;
-        CK[2] = HALF * (3 * a + 5) / (ap12 * ap2);
+        CK[2] = HALF2 * (3 * a + 5) / (ap12 * ap2);
         CK[3] = ONEO3 * (31 + 8 * a2 + 33 * a) / (ap13 * ap2 * ap3);
         CK[4] = ONEO24 * (2888 + 1179 * a3 + 125 * a4 + 3971 * a2 + 5661 * a) / (ap14 * ap22 * ap3 * (a + 4));
         x0 = r * evalpoly(CK, r);
@@ -10683,7 +10683,7 @@ var require_compute = __commonJS({
             L4 = L3 * L;
             r = 1 / x0;
             CK[0] = L - 1;
-            CK[1] = (3 * b - 2 * b * L + L2 - 2 * L + 2) * HALF;
+            CK[1] = (3 * b - 2 * b * L + L2 - 2 * L + 2) * HALF2;
             CK[2] = (24 * b * L - 11 * b2 - 24 * b - 6 * L2 + 12 * L - 12 - 9 * b * L2 + 6 * b2 * L + 2 * L3) * ONEO6;
             CK[3] = (-12 * b3 * L + 8.04 * b * L2 - 114 * b2 * L + (72 + 36 * L2) + (3 * L4 - 72 * L + 162) * (b - 168 * b * L) - (12 * L3 + 25 * b3) - (22 * b * L3 + 36 * b2 * L2 + 120 * b2)) * ONEO12;
             CK[4] = 0;
@@ -10701,7 +10701,7 @@ var require_compute = __commonJS({
           k = 1;
         }
       }
-      if (abs(porq - HALF) < 1e-5 && k === 0) {
+      if (abs(porq - HALF2) < 1e-5 && k === 0) {
         m = 0;
         ainv = 1 / a;
         x0 = a - ONEO3 + (0.019753086419753086 + 0.007211444248481286 * ainv) * ainv;
@@ -10722,12 +10722,12 @@ var require_compute = __commonJS({
         m = 1;
         ainv = 1 / a;
         r = erfcinv(2 * porq);
-        eta = s * r / sqrt(a * HALF);
+        eta = s * r / sqrt(a * HALF2);
         if (r < MAX_FLOAT32) {
           eta += (eps1(eta) + (eps2(eta) + eps3(eta) * ainv) * ainv) * ainv;
           x0 = a * lambdaeta(eta);
           y = eta;
-          fp = -sqrt(a / TWO_PI) * exp(-HALF * a * y * y) / gamstar(a);
+          fp = -sqrt(a / TWO_PI) * exp(-HALF2 * a * y * y) / gamstar(a);
           invfp = 1 / fp;
         } else {
           debug("Warning: Overflow problems in one or more steps of the computation.");
@@ -12176,9 +12176,12 @@ function metricOf({ declared, component, metric, series: name2 }) {
 function placeOf(finding, facts, at3) {
   return place2(unitOf(finding.axis, facts.boosting), at3);
 }
+function saidAt({ kind, evidence: evidence3, from: from2 }) {
+  return (kind === "spike" ? evidence3["peakAt"] : void 0) ?? from2;
+}
 function verbOf(finding, facts) {
   const { kind, evidence: evidence3, series: names2 } = finding;
-  const at3 = placeOf(finding, facts, kind === "plateau" ? levelSince(finding, facts) : finding.from);
+  const at3 = placeOf(finding, facts, kind === "plateau" ? levelSince(finding, facts) : saidAt(finding));
   if (kind === "non-finite") return notFiniteVerb(finding, facts);
   if (kind === "no-learning" && evidence3["zeros"] !== void 0) return phrase("no-learning/verb.zero");
   return {
@@ -12947,7 +12950,7 @@ function spikeOf({ spike: spike2, words, axis, judged: judged5, train: train3 },
   const isOfTraining = also !== void 0 || finding.series[0] !== spike2.main;
   const of = { value: peak, ...train3 && { name: (isOfTraining ? train3 : judged5).label } };
   const peaks3 = [of, ...also ? [{ value: also.value, name: judged5.label }] : []];
-  const forms = { text: words.spike(peaks3, axis, finding.from), short: words.peaks(peaks3) };
+  const forms = { text: words.spike(peaks3, axis, peakAt), short: words.peaks(peaks3) };
   return { spike: { at: peakAt, value: peak, ...forms, ...also && { also }, ...onlyAbove && { onlyAbove } } };
 }
 function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
@@ -15114,7 +15117,7 @@ function judged({ finding, facts }) {
   return judgedOf(finding, facts);
 }
 function from({ finding, facts }) {
-  return placeOf(finding, facts, finding.from);
+  return placeOf(finding, facts, saidAt(finding));
 }
 function to({ finding, facts }) {
   return placeOf(finding, facts, finding.to);
@@ -16224,7 +16227,7 @@ var NUMBERS = {
   spike: ({ finding, facts }, item) => {
     const { before, peak } = finding.evidence;
     if (before === void 0 || peak === void 0 || item !== 2) return void 0;
-    const at3 = placeOf(finding, facts, finding.from);
+    const at3 = placeOf(finding, facts, saidAt(finding));
     return phrase("item.because.spike", { loss: judgedOf(finding, facts), value: value(before), peak: value(peak), place: at3 });
   },
   underfitting: ({ facts }) => facts.trainAtEnd === void 0 ? void 0 : phrase("item.because.level", { training: trainingOf(facts), end: value(facts.trainAtEnd) }),
@@ -17437,7 +17440,7 @@ var page = {
   "table.best": "Best {loss}",
   "table.end": "At the end",
   "table.best-run": "best run",
-  "table.value": "{value}",
+  "table.value": "{value}[ ({series})]",
   "table.median": "median of {n}",
   "table.place": "{value} ({place})",
   "table.place.series": "{value} ({series}, {place})",
@@ -17948,6 +17951,25 @@ function onlyRun({ diagnosis: { runs } }, { kind }) {
   return kind === "healthy" && runs.length === 1 ? runs[0] : void 0;
 }
 
+// src/diagnosis/jump.ts
+var RISES2 = /* @__PURE__ */ new Set(["overfitting", "late-rise"]);
+var HALF = 0.5;
+function jumpBehind(rise3, findings, { series: series2 }) {
+  const { best: best3, bestAt: bestAt2, end } = rise3.evidence;
+  const loss = series2.find(({ name: name2 }) => name2 === rise3.series[0]);
+  if (!RISES2.has(rise3.kind) || loss === void 0 || best3 === void 0 || bestAt2 === void 0 || end === void 0)
+    return void 0;
+  const half = best3 + HALF * (end - best3);
+  return findings.find(({ kind, axis, from: from2, evidence: { before, peakAt } }) => {
+    if (kind !== "spike" || axis !== loss.axis || before === void 0 || peakAt === void 0 || !(from2 > bestAt2)) return false;
+    return loss.y.every((value2, i) => {
+      const at3 = loss.x[i] ?? 0;
+      if (at3 < bestAt2 || at3 >= from2 && at3 < peakAt) return true;
+      return at3 < from2 ? value2 < half : value2 > half;
+    });
+  });
+}
+
 // src/report/said/rises-too.ts
 var FAR = 3;
 function risesToo(run, { kind, series: [name2] }) {
@@ -18218,7 +18240,7 @@ function problemTold(report, { run, context }) {
   return [
     seenOf(context),
     ...otherNotFinite(run, context),
-    ...peakBetween(run, context.finding),
+    ...jumpTold(report, run, context.finding),
     ...spikeToo(run, context.finding),
     ...risesToo(run, context.finding),
     ...leftBlank(context),
@@ -18234,6 +18256,11 @@ function problemTold(report, { run, context }) {
     ...restartTold(report, run),
     ...brokeOff(context.facts)
   ];
+}
+function jumpTold(report, run, finding) {
+  const { findings, history } = quotedReplicate(run, finding);
+  const jump = jumpBehind(finding, findings, history);
+  return jump ? [seenOf(contextOf(report, run, jump))] : peakBetween(run, finding);
 }
 function leftBlank({ finding, facts }) {
   if (facts.blankAfter === void 0 || finding.kind === "non-finite") return [];
@@ -18414,10 +18441,12 @@ function signOf2(run, page3, isConcerned, isCutShort2) {
   return run.verdict === "healthy" ? "✅" : "◽";
 }
 function lastOf2(facts, finding) {
-  const { broken, end } = facts;
+  const { broken, end, validation } = facts;
   const hasBroken = (finding == null ? void 0 : finding.kind) === "non-finite" && end !== void 0 && end.at < finding.from && !hasRecovered(finding, facts);
-  if (!broken && !hasBroken) return end == null ? void 0 : end.value;
-  return (finding == null ? void 0 : finding.evidence["infinite"]) === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
+  if (!broken && !hasBroken) return end;
+  const lost3 = (finding == null ? void 0 : finding.evidence["infinite"]) === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
+  const isOther = !broken && finding !== void 0 && validation !== void 0 && finding.series[0] !== validation;
+  return { value: lost3, ...isOther && { series: judgedOf(finding, facts) } };
 }
 var LEAST_DIGITS = 3;
 var AS_GOOD3 = 2e-3;
@@ -18429,8 +18458,8 @@ function isLevel({ first: first2, best: best3, end }) {
 function cellsOf(facts, isNamed2, finding) {
   const { best: best3, isMedian, replicates } = facts;
   const last = lastOf2(facts, finding);
-  const digits = isLevel(facts) ? LEAST_DIGITS : sameDigits([best3 == null ? void 0 : best3.value, last].filter((one) => one !== void 0));
-  const endCell = last === void 0 ? void 0 : phrase("table.value", { value: value(last) });
+  const digits = isLevel(facts) ? LEAST_DIGITS : sameDigits([best3 == null ? void 0 : best3.value, last == null ? void 0 : last.value].filter((one) => one !== void 0));
+  const endCell = last && phrase("table.value", { value: value(last.value), series: last.series });
   if (best3 === void 0) return { ...endCell && { end: endCell }, digits };
   const at3 = isMedian ? phrase("table.median", { n: replicates }) : place2(unitOf(facts.axis, facts.boosting), best3.at);
   const bestCell = isNamed2 && facts.other && facts.validation !== void 0 ? phrase("table.place.series", { value: value(best3.value), series: lossOf(facts), place: at3 }) : phrase("table.place", { value: value(best3.value), place: at3 });
@@ -21124,7 +21153,7 @@ var page2 = {
   "table.best": "Mejor {loss}",
   "table.end": "Al final",
   "table.best-run": "el mejor",
-  "table.value": "{value}",
+  "table.value": "{value}[ ({series})]",
   "table.median": "mediana de {n}",
   "table.place": "{value} ({place})",
   "table.place.series": "{value} ({series}, {place})",
@@ -21563,6 +21592,8 @@ function rankAdvice(findings, features) {
     return [.../* @__PURE__ */ new Set([...rateFirst(broken, features), ...distinct2(broken)])];
   const useful = (advice) => features.checkpoint === "best" ? advice.filter((kind) => kind !== "stop-earlier") : advice;
   if (heavy.length === 0) return withoutContradiction(useful(ranked(features, WORTH_TRYING, findings)), findings);
+  const jump = heavy[0] && jumpBehind(heavy[0], findings, features.history);
+  if (jump !== void 0) return [.../* @__PURE__ */ new Set([...jump.advice, ...useful(distinct2(heavy))])];
   const own = harmlessFirst(useful(distinct2(heavy)), features);
   const permitted = /* @__PURE__ */ new Set([...own, ...heavy.flatMap(({ kind }) => ALSO[kind] ?? [])]);
   const first2 = bestAtOnce(heavy, features);

@@ -165,7 +165,7 @@ function shapeOf(rows, name, page) {
 }
 function textsOf(row, withPlace, { speaker: { clause }, style }) {
   const verdict = row.verb ? clause(row.verb.phrase) : clause(phrase(`verdict.${row.run.verdict}`));
-  const value2 = row.best && (withPlace ? row.best : phrase("table.value", { value: row.best.slots["value"] }));
+  const value2 = row.best && (withPlace ? row.best : phrase("table.value", { value: row.best.slots["value"], series: void 0 }));
   const best = value2 ? clause(phrase("terminal.best", { value: value2 }), row.digits) : "";
   const mark = row.isBest ? ` · ${clause(phrase("table.best-run"))}` : "";
   const change = row.change ? clause(row.change) : "";

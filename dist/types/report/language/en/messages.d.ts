@@ -596,7 +596,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'table.best': 'Best {loss}';
     'table.end': 'At the end';
     'table.best-run': 'best run';
-    'table.value': '{value}';
+    'table.value': '{value}[ ({series})]';
     'table.median': 'median of {n}';
     'table.place': '{value} ({place})';
     'table.place.series': '{value} ({series}, {place})';
