@@ -948,14 +948,14 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "generalization-gap/label": "gap";
     "generalization-gap/name": "generalization gap";
     "generalization-gap/page.do": "If you need a lower validation loss, add data or regularization. If you don't, leave it.";
-    "generalization-gap/page.looks": "Validation loss ends far above training loss, without rising.";
+    "generalization-gap/page.looks": "Validation loss ends far above training loss, without overfitting.";
     "generalization-gap/page.means": "The model fits the training data much better than new data. That costs nothing by itself: validation did not get worse.";
     "generalization-gap/page.wrong": "Label smoothing, dropout or another loss for training make the two numbers differ anyway.";
-    "generalization-gap/rule": "Validation loss ends more than {threshold} above training loss and does not rise.";
-    "generalization-gap/seen": "{Loss} ends {value} above training loss ({train}), and the gap does not grow.";
+    "generalization-gap/rule": "Validation loss ends more than {threshold} above training loss.";
+    "generalization-gap/seen": "{Loss} ends {value} above training loss ({train}).";
     "generalization-gap/seen.grows": "{Loss} ends {value} above training loss ({train}); in the first third of the run it was {earlier} above.";
     "generalization-gap/seen.opens": "{Loss} ends {value} above training loss ({train}); in the first third of the run it was not above it.";
-    "generalization-gap/seen.plain": "{Loss} ends {value} above training loss and does not rise.";
+    "generalization-gap/seen.plain": "{Loss} ends {value} above training loss.";
     "generalization-gap/verb": "leaves a wide gap";
     "late-rise/fixed": "no longer gets worse";
     "late-rise/label": "turns up";
