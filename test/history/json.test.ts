@@ -101,6 +101,11 @@ describe('documents', () => {
     expect((await read('m.json', '{"train": {"loss": 0.1}, "accuracy": 0.9}')).refused).toEqual([
       { code: 'single-values', names: ['train.loss', 'accuracy'] },
     ]);
+    for (const [path, writer] of [
+      ['run-1/files/wandb-summary.json', 'wandb'],
+      ['dvclive/metrics.json', 'dvclive'],
+    ] as const)
+      expect((await read(path, '{"loss": 0.1}')).refused).toEqual([{ code: 'single-values', names: ['loss'], writer }]);
     expect((await read('package.json', '{"name": "x", "files": ["a", "b"]}')).refused).toEqual([
       { code: 'no-series', saw: ['name', 'files'] },
     ]);

@@ -18,7 +18,7 @@ export interface DocumentFormat {
   /** How sure a match is; 0.9 unless said. */
   readonly score?: number;
   /** The document is known, and no history: why. */
-  readonly refuse?: (value: Json) => RefusalReason;
+  readonly refuse?: (value: Json, path: string) => RefusalReason;
   /** Absent where the document is refused. */
   read?(document: JsonDocument, context: ReadContext): FilesRead | Promise<FilesRead>;
   /** For a format that spreads one run over several documents, in place of `read`. */
@@ -76,7 +76,7 @@ export function documentFormat({ together, ...format }: DocumentFormat): FormatR
     const keys = format.recognise(value, path, dialect);
     if (keys === undefined) return undefined;
     const score = format.score ?? 0.9;
-    if (format.refuse !== undefined) return { score, refuse: format.refuse(value) };
+    if (format.refuse !== undefined) return { score, refuse: format.refuse(value, path) };
     return { score, because: { code: 'keys', keys: keys.slice(0, 12) } };
   };
   const read: ReadDocuments = async (documents, context) => {

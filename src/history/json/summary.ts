@@ -14,8 +14,18 @@ export const summary: DocumentFormat = {
     const names = [...flatten(value).keys()];
     return names.some((name) => isLossName(name) || isQualityName(name)) ? names : undefined;
   },
-  refuse: (value) => ({ code: 'single-values', names: isObject(value) ? [...flatten(value).keys()].slice(0, 12) : [] }),
+  refuse(value, path) {
+    const [, writer] = WRITERS.find(([file]) => file.test(path)) ?? [];
+    const names = isObject(value) ? [...flatten(value).keys()].slice(0, 12) : [];
+    return { code: 'single-values', names, ...(writer && { writer }) };
+  },
 };
+
+/** Writers that keep the history beside their summary, by its path. */
+const WRITERS = [
+  [/wandb-summary\.json$/, 'wandb'],
+  [/dvclive[/_]+metrics\.json$/, 'dvclive'],
+] as const;
 
 /** scikit-learn's `learning_curve`: scores by the number of samples trained on, which is no time. */
 export const learningCurve: DocumentFormat = {

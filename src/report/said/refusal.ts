@@ -44,7 +44,9 @@ export function refusalPhrase(because: RefusalReason): Phrase {
             detail: defectInside(because.detail),
           });
     case 'single-values':
-      return phrase('refuse.single-values', { list: content(...because.names) });
+      return because.writer === undefined
+        ? phrase('refuse.single-values', { list: content(...because.names) })
+        : phrase(`refuse.single-values.${because.writer}`, { list: content(...because.names) });
     case 'no-series':
       return because.numbers === undefined || because.numbers.length < 2
         ? phrase('refuse.no-series', { list: content(...because.saw) })

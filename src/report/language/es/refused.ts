@@ -17,6 +17,10 @@ export const refused: Same<typeof en> = {
   'refuse.malformed': '{format} no válido[ (línea {line})][: {detail}].',
   'refuse.archive': 'Archivo comprimido dañado ({detail}). Vuelve a comprimirlo.',
   'refuse.single-values': 'Contiene números sueltos[ ({list})], no un historial. Registra la pérdida una vez por época o paso.',
+  'refuse.single-values.wandb':
+    'Contiene los últimos valores[ ({list})], no un historial. W&B lo guarda en `run-*.wandb`, una carpeta más arriba.',
+  'refuse.single-values.dvclive':
+    'Contiene los últimos valores[ ({list})], no un historial. DVCLive lo guarda en `plots/metrics`, al lado.',
   'refuse.no-series': 'Sin pérdida[; tiene {list}]. Se reconocen nombres como `loss`, `train_loss` y `val_loss`.',
   'refuse.no-numbers': 'Nombra una pérdida[ ({list})], pero no contiene números por época o paso.',
   'refuse.not-a-history': '{value}, no un historial de entrenamiento[ ({list})].',
