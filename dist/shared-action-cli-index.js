@@ -14542,7 +14542,7 @@ function refusalPhrase(because) {
         detail: defectInside(because.detail)
       });
     case "single-values":
-      return phrase("refuse.single-values", { list: content(...because.names) });
+      return because.writer === void 0 ? phrase("refuse.single-values", { list: content(...because.names) }) : phrase(`refuse.single-values.${because.writer}`, { list: content(...because.names) });
     case "no-series":
       return because.numbers === void 0 || because.numbers.length < 2 ? phrase("refuse.no-series", { list: content(...because.saw) }) : phrase("refuse.no-series.explain", { list: content(...because.saw), value: content(flagsFor(because.numbers)) });
     case "no-numbers":
@@ -17595,6 +17595,8 @@ var refused = {
   "refuse.malformed": "Not valid {format}[ (line {line})][: {detail}].",
   "refuse.archive": "Damaged archive ({detail}). Pack it again.",
   "refuse.single-values": "Holds single numbers[ ({list})], not a history. Log the loss once per epoch or step.",
+  "refuse.single-values.wandb": "Holds last values[ ({list})], not a history. W&B keeps that in `run-*.wandb`, one folder up.",
+  "refuse.single-values.dvclive": "Holds last values[ ({list})], not a history. DVCLive keeps that in `plots/metrics` beside it.",
   "refuse.no-series": "No loss found[; it has {list}]. Names such as `loss`, `train_loss` and `val_loss` are recognized.",
   "refuse.no-series.explain": "No loss found[; it has {list}]. To use it as a history, name its columns with `columns` in the configuration[ or {value}].",
   "refuse.no-numbers": "Names a loss[ ({list})] but holds no numbers by epoch or step.",
@@ -21308,6 +21310,8 @@ var refused2 = {
   "refuse.malformed": "{format} no válido[ (línea {line})][: {detail}].",
   "refuse.archive": "Archivo comprimido dañado ({detail}). Vuelve a comprimirlo.",
   "refuse.single-values": "Contiene números sueltos[ ({list})], no un historial. Registra la pérdida una vez por época o paso.",
+  "refuse.single-values.wandb": "Contiene los últimos valores[ ({list})], no un historial. W&B lo guarda en `run-*.wandb`, una carpeta más arriba.",
+  "refuse.single-values.dvclive": "Contiene los últimos valores[ ({list})], no un historial. DVCLive lo guarda en `plots/metrics`, al lado.",
   "refuse.no-series": "Sin pérdida[; tiene {list}]. Se reconocen nombres como `loss`, `train_loss` y `val_loss`.",
   "refuse.no-numbers": "Nombra una pérdida[ ({list})], pero no contiene números por época o paso.",
   "refuse.not-a-history": "{value}, no un historial de entrenamiento[ ({list})].",
@@ -26280,7 +26284,7 @@ function documentFormat({ together, ...format }) {
     const keys = format.recognise(value2, path, dialect);
     if (keys === void 0) return void 0;
     const score2 = format.score ?? 0.9;
-    if (format.refuse !== void 0) return { score: score2, refuse: format.refuse(value2) };
+    if (format.refuse !== void 0) return { score: score2, refuse: format.refuse(value2, path) };
     return { score: score2, because: { code: "keys", keys: keys.slice(0, 12) } };
   };
   const read3 = async (documents2, context) => {
@@ -30119,8 +30123,16 @@ var summary = {
     const names2 = [...flatten(value2).keys()];
     return names2.some((name2) => isLossName(name2) || isQualityName(name2)) ? names2 : void 0;
   },
-  refuse: (value2) => ({ code: "single-values", names: isObject(value2) ? [...flatten(value2).keys()].slice(0, 12) : [] })
+  refuse(value2, path) {
+    const [, writer] = WRITERS2.find(([file]) => file.test(path)) ?? [];
+    const names2 = isObject(value2) ? [...flatten(value2).keys()].slice(0, 12) : [];
+    return { code: "single-values", names: names2, ...writer && { writer } };
+  }
 };
+var WRITERS2 = [
+  [/wandb-summary\.json$/, "wandb"],
+  [/dvclive[/_]+metrics\.json$/, "dvclive"]
+];
 var learningCurve = {
   name: "sklearn-learning-curve",
   recognise: (value2) => isArray(field(value2, "train_sizes")) || isArray(field(value2, "train_sizes_abs")) ? keysOf(value2) : void 0,
@@ -31617,7 +31629,7 @@ var xgboostCv = {
 };
 
 // src/history/writers/index.ts
-var WRITERS2 = [
+var WRITERS3 = [
   mmcv,
   keras,
   catboost,
@@ -31651,7 +31663,7 @@ var WRITERS2 = [
   otherLines,
   otherTable
 ];
-var recordFormats = WRITERS2.flatMap(formatsOf);
+var recordFormats = WRITERS3.flatMap(formatsOf);
 
 // src/history/writers/user.ts
 var SURE2 = 2;

@@ -127,9 +127,12 @@ export type RefusalReason = {
     readonly format: string;
     readonly line?: number;
     readonly detail: Defect;
-} | {
+}
+/** `writer`: keeps the history elsewhere. */
+ | {
     readonly code: 'single-values';
     readonly names: readonly string[];
+    readonly writer?: 'wandb' | 'dvclive';
 }
 /** `numbers`: those of the names that hold numbers, which a user may explain. */
  | {

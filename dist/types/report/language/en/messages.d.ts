@@ -739,6 +739,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.malformed': 'Not valid {format}[ (line {line})][: {detail}].';
     'refuse.archive': 'Damaged archive ({detail}). Pack it again.';
     'refuse.single-values': 'Holds single numbers[ ({list})], not a history. Log the loss once per epoch or step.';
+    'refuse.single-values.wandb': 'Holds last values[ ({list})], not a history. W&B keeps that in `run-*.wandb`, one folder up.';
+    'refuse.single-values.dvclive': 'Holds last values[ ({list})], not a history. DVCLive keeps that in `plots/metrics` beside it.';
     'refuse.no-series': 'No loss found[; it has {list}]. Names such as `loss`, `train_loss` and `val_loss` are recognized.';
     'refuse.no-series.explain': 'No loss found[; it has {list}]. To use it as a history, name its columns with `columns` in the configuration[ or {value}].';
     'refuse.no-numbers': 'Names a loss[ ({list})] but holds no numbers by epoch or step.';
