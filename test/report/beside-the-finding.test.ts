@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/report/language/en.ts';
 import { es } from '../../src/report/language/es.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { file, reportOf } from './situations.ts';
 
@@ -39,6 +40,22 @@ describe('a loss that is no number', () => {
     );
     expect(text).toContain('"mlp" turns infinite at epoch 10');
     expect(text).toContain('rises to 2.00B and is infinite from epoch 10');
+  });
+
+  it('rose before it broke, and says nothing of weights that nobody logged', async () => {
+    const body = (before: (i: number) => number): string => rows(12, (i) => [fall(i), i < 9 ? before(i) : 'nan']);
+    const rising = body((i) => 0.5 + 0.05 * Math.abs(i - 2));
+    expect(await told('loss,val_loss', rising)).toContain('Before that it rises 60%, from 0.500 at epoch 2 to 0.800.');
+    expect(await told('loss,val_loss', rising, es)).toContain('Antes sube un 60\u00a0%, de 0,500 en la época 2 a 0,800.');
+    expect(await told('loss,val_loss', body(fall))).not.toContain('Before that');
+    const training = rows(12, (i) => [i < 9 ? fall(i) : 'nan', fall(i)]);
+    expect(await told('loss,val_loss', training)).toMatch(/Validation loss stays finite\.(?! .*weights)/);
+  });
+
+  it('stands at the end of the table by its name where validation had ended before', async () => {
+    const body = rows(12, (i) => [i < 11 ? fall(i) : 'inf', i === 1 ? 0.9 : '']);
+    const report = await reportOf({ files: [file('mlp/metrics.csv', `epoch,loss,val_loss\n${body}\n`)] });
+    expect(renderComment(report, { language: en })).toMatch(/\| infinity\s\(training\sloss\) \|/);
   });
 
   it('breaks, comes back and breaks for good', async () => {

@@ -14,7 +14,7 @@ import { peakBetween } from '../said/peak.ts';
 import { nothingReadPhrase } from '../said/refusal.ts';
 import { risesToo } from '../said/rises-too.ts';
 import { seenOf } from '../said/seen.ts';
-import { otherNotFinite } from '../said/seen-not-finite.ts';
+import { otherNotFinite, riseBefore } from '../said/seen-not-finite.ts';
 import { spikeToo } from '../said/spike-too.ts';
 import { isRise, judgedOf, placeOf, verbOf } from '../said/terms.ts';
 import { stretchPhrase } from '../said/unequal.ts';
@@ -119,6 +119,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
   const better = compared?.numbers.find(({ verdict, what }) => verdict === 'better' && what === 'best');
   return [
     seenOf(context),
+    ...riseBefore(run, context),
     ...otherNotFinite(run, context),
     ...jumpTold(report, run, context.finding),
     ...spikeToo(run, context.finding),

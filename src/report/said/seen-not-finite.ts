@@ -1,7 +1,7 @@
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { FindingContext } from '../context.ts';
-import { factsOf } from '../facts.ts';
-import { type Phrase, phrase, series, value } from '../language/phrase.ts';
+import { factsOf, quotedReplicate } from '../facts.ts';
+import { type Phrase, phrase, series, share, value } from '../language/phrase.ts';
 import { from, judged, to } from './quoted.ts';
 import { hasFiniteWeights, judgedOf, lossOf, lostSince, placeOf, whatOf } from './terms.ts';
 
@@ -36,6 +36,26 @@ export function notFinite(context: FindingContext): Phrase {
   return brokenFrom === undefined
     ? phrase('non-finite/seen', { loss, what, peak, place: at, n, total })
     : phrase('non-finite/seen.again', { loss, what, peak, n, total, place: at, last: placeOf(finding, facts, brokenFrom) });
+}
+
+/** Share of its best that a loss rose by, and evaluations it took, from which that is seen. */
+const RISEN = 0.1;
+const SLOWLY = 3;
+
+/** That the loss had been getting worse before it broke; a tenfold rise is told already. */
+export function riseBefore(run: RunDiagnosis, { finding, facts }: FindingContext): readonly Phrase[] {
+  const { gradients, zeros, recovered, highest } = finding.evidence;
+  const broken = quotedReplicate(run, finding).history.series.find(({ name }) => name === finding.series[0]);
+  if (finding.kind !== 'non-finite' || gradients === 1 || zeros || recovered === 1 || highest || broken === undefined) return [];
+  const known = [...broken.x.keys()].filter((i) => (broken.x[i] ?? 0) < finding.from && Number.isFinite(broken.y[i]));
+  const valueAt = (i: number | undefined): number => broken.y[i ?? -1] ?? Number.NaN;
+  const lowest = known.reduce((low, i) => (valueAt(i) < valueAt(low) ? i : low), known[0] ?? -1);
+  const later = known.filter((i) => i > lowest);
+  const [best, end] = [valueAt(lowest), valueAt(later.at(-1))];
+  const isRise = later.length >= SLOWLY && later.every((i) => valueAt(i) <= end) && best > 0 && end >= (1 + RISEN) * best;
+  if (!isRise) return [];
+  const place = placeOf(finding, facts, broken.x[lowest] ?? 0);
+  return [phrase('non-finite/seen.before', { pct: share(end / best - 1), best: value(best), place, end: value(end) })];
 }
 
 /** What became of the other loss of the run. */

@@ -22,6 +22,7 @@ export const en = {
   'seen.also': '{Loss} is {what} too, from {place} on.',
   'seen.also.after': '{Loss} is {what} too, after {place}.',
   'seen.also.never': '{Loss} is {what} too, at every value.',
+  'seen.before': 'Before that it rises {pct}, from {best} at {place} to {end}.',
   'seen.other': '{Loss} stays finite.',
   'seen.hidden': 'The log shows loss 0, but {series} is NaN from {place}: training has broken, not converged.',
   'seen.gradients': 'The gradients are NaN from {place} ({n} of {total} values). The loss follows, or is no longer updated.',

@@ -25,6 +25,7 @@ export const es: Same<typeof en> = {
   'seen.also': '{La loss} también da {what}, desde {el place}.',
   'seen.also.after': '{La loss} también da {what}, después {del place}.',
   'seen.also.never': '{La loss} también da {what}, en todos sus valores.',
+  'seen.before': 'Antes sube un {pct}, de {best} en {el place} a {end}.',
   'seen.other': '{La loss} sigue siendo finita.',
   'seen.one': '{La loss}[ sube a {peak} y] da {what} en {el place}, su último valor.',
   'seen.recovers': '{La loss} da {what} en {el place}, uno de {total} valores, y después es finita.',
