@@ -15269,6 +15269,22 @@ function notFinite2(context) {
   if (n === total) return phrase("non-finite/seen.never", { loss, what, n });
   return brokenFrom === void 0 ? phrase("non-finite/seen", { loss, what, peak, place: at3, n, total }) : phrase("non-finite/seen.again", { loss, what, peak, n, total, place: at3, last: placeOf(finding, facts, brokenFrom) });
 }
+var RISEN2 = 0.1;
+var SLOWLY = 3;
+function riseBefore(run, { finding, facts }) {
+  const { gradients, zeros, recovered, highest } = finding.evidence;
+  const broken = quotedReplicate(run, finding).history.series.find(({ name: name2 }) => name2 === finding.series[0]);
+  if (finding.kind !== "non-finite" || gradients === 1 || zeros || recovered === 1 || highest || broken === void 0) return [];
+  const known4 = [...broken.x.keys()].filter((i) => (broken.x[i] ?? 0) < finding.from && Number.isFinite(broken.y[i]));
+  const valueAt2 = (i) => broken.y[i ?? -1] ?? Number.NaN;
+  const lowest3 = known4.reduce((low, i) => valueAt2(i) < valueAt2(low) ? i : low, known4[0] ?? -1);
+  const later = known4.filter((i) => i > lowest3);
+  const [best3, end] = [valueAt2(lowest3), valueAt2(later.at(-1))];
+  const isRise2 = later.length >= SLOWLY && later.every((i) => valueAt2(i) <= end) && best3 > 0 && end >= (1 + RISEN2) * best3;
+  if (!isRise2) return [];
+  const place5 = placeOf(finding, facts, broken.x[lowest3] ?? 0);
+  return [phrase("non-finite/seen.before", { pct: share(end / best3 - 1), best: value(best3), place: place5, end: value(end) })];
+}
 function otherNotFinite(run, { finding, facts }) {
   if (finding.kind !== "non-finite") return [];
   if (hasFiniteWeights(finding, facts)) return [phrase("non-finite/seen.other", { loss: lossOf(facts) })];
@@ -17215,6 +17231,7 @@ var en11 = {
   "seen.also": "{Loss} is {what} too, from {place} on.",
   "seen.also.after": "{Loss} is {what} too, after {place}.",
   "seen.also.never": "{Loss} is {what} too, at every value.",
+  "seen.before": "Before that it rises {pct}, from {best} at {place} to {end}.",
   "seen.other": "{Loss} stays finite.",
   "seen.hidden": "The log shows loss 0, but {series} is NaN from {place}: training has broken, not converged.",
   "seen.gradients": "The gradients are NaN from {place} ({n} of {total} values). The loss follows, or is no longer updated.",
@@ -18241,6 +18258,7 @@ function problemTold(report, { run, context }) {
   const better = compared == null ? void 0 : compared.numbers.find(({ verdict, what }) => verdict === "better" && what === "best");
   return [
     seenOf(context),
+    ...riseBefore(run, context),
     ...otherNotFinite(run, context),
     ...jumpTold(report, run, context.finding),
     ...spikeToo(run, context.finding),
@@ -20930,6 +20948,7 @@ var es11 = {
   "seen.also": "{La loss} también da {what}, desde {el place}.",
   "seen.also.after": "{La loss} también da {what}, después {del place}.",
   "seen.also.never": "{La loss} también da {what}, en todos sus valores.",
+  "seen.before": "Antes sube un {pct}, de {best} en {el place} a {end}.",
   "seen.other": "{La loss} sigue siendo finita.",
   "seen.one": "{La loss}[ sube a {peak} y] da {what} en {el place}, su último valor.",
   "seen.recovers": "{La loss} da {what} en {el place}, uno de {total} valores, y después es finita.",

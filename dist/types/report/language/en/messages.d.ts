@@ -1048,6 +1048,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "non-finite/seen.also": "{Loss} is {what} too, from {place} on.";
     "non-finite/seen.also.after": "{Loss} is {what} too, after {place}.";
     "non-finite/seen.also.never": "{Loss} is {what} too, at every value.";
+    "non-finite/seen.before": "Before that it rises {pct}, from {best} at {place} to {end}.";
     "non-finite/seen.blank": "{Loss} is {start} at {place}. The next {n} values are blank and the last is {what} ({last}).";
     "non-finite/seen.gradients": "The gradients are NaN from {place} ({n} of {total} values). The loss follows, or is no longer updated.";
     "non-finite/seen.hidden": "The log shows loss 0, but {series} is NaN from {place}: training has broken, not converged.";
