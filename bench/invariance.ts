@@ -1,11 +1,11 @@
 /**
- * npm run bench:invariance [-- --of DIR]: the same run logged in other forms, changed a little, and as it grows: how often the verdict or
- * the kind of headline changes with it.
+ * npm run bench:invariance [-- DRAW] [--of DIR]: the same run logged in other forms, changed a little, and as it grows: how often the
+ * verdict or the kind of headline changes with it. DRAW 1, 2 or 3: sixty other runs.
  */
 import { type Curves, DATA_FILES, loadRecords } from './accuracy/records.ts';
 import { DISTURBED, type Form, PLAIN, SAME, scaled } from './invariance/forms.ts';
 import { type Said, saidOf } from './judged.ts';
-import { productAt } from './product.ts';
+import { argumentsOf, productAt } from './product.ts';
 import { percent, table } from './shared.ts';
 
 interface History {
@@ -13,19 +13,20 @@ interface History {
   readonly run: Curves;
 }
 
-/** Sixty runs of all kinds, between 8 and 120 evaluations long. */
-function histories(): readonly History[] {
+/** Sixty runs of all kinds, between 8 and 120 evaluations long. Each draw, 0 to 3, begins a quarter of the way to the next run. */
+function histories(draw: number): readonly History[] {
   const sets = Object.keys(DATA_FILES) as (keyof typeof DATA_FILES)[];
   const counts: Partial<Record<string, number>> = { dev: 20, 'holdout-net': 24, 'holdout-boost': 8, boost: 8 };
   return sets.flatMap((set) => {
     const fitting = loadRecords(set).filter(({ run }) => run.val.length >= 8 && run.val.length <= 120);
     const each = fitting.length / (counts[set] ?? 0);
-    return fitting.filter((_, i) => Math.floor(i / each) !== Math.floor((i - 1) / each)).map(({ id, run }) => ({ id, run }));
+    const turn = (i: number): number => Math.floor(i / each + draw / 4);
+    return fitting.filter((_, i) => turn(i) !== turn(i - 1)).map(({ id, run }) => ({ id, run }));
   });
 }
 
 const product = await productAt();
-const runs = histories();
+const runs = histories(Number(argumentsOf().rest[0] ?? 0));
 const said = async (form: Form, run: Curves): Promise<Said> => saidOf(await product.answer(form.write(run)));
 
 /** A row of the table, and how many of how many changed. */
