@@ -5,8 +5,24 @@ import { streamSource } from '../../src/source/sources.ts';
 
 type Line = readonly [text: string | undefined, line: number, ended: boolean];
 
-const PIECES = ['\n', '\n', '\r\n', '\r', 'a', 'loss: 0.5 ', 'é', '漢', '😀', '\u001b[31m', '\u001b[', '\b', '\0', ' '.repeat(40)];
-const NOT_PLAIN = ['\r', '\u001b', '\b'];
+const PIECES = [
+  '\n',
+  '\n',
+  '\r\n',
+  '\r',
+  'a',
+  'loss: 0.5 ',
+  'é',
+  '漢',
+  '😀',
+  '\u001b[31m',
+  '\u001b[',
+  '\b',
+  '\u0007',
+  '\0',
+  ' '.repeat(40),
+];
+const NOT_PLAIN = ['\r', '\u001b', '\b', '\u0007'];
 const LONGEST = 30;
 
 /** What the reader is to find, by the plainest means: the whole text, cut at its line ends. */
