@@ -2,7 +2,7 @@ import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import type { BaseRecord, ReleaseRecord } from './baseline.ts';
 import type { Anchor } from './comparison.ts';
-import { bestWithin, budgetOf, changeFrom, judgedSeries, rangeOf } from './curve-numbers.ts';
+import { baseUnit, bestWithin, budgetOf, changeFrom, judgedSeries, rangeOf } from './curve-numbers.ts';
 import type { Sides } from './sides.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
@@ -53,8 +53,7 @@ function beyond(mine: number, { best, ...which }: Reference, series: Series, val
   const { direction } = series;
   const worse = direction === 'max' ? -1 : 1;
   const range = rangeOf(series);
-  const unit = Math.abs(best) > T.nearZero * range ? Math.abs(best) : range;
-  const limit = best + worse * Math.max(T.creepNoise * successiveNoise(values), T.creepEffect * unit);
+  const limit = best + worse * Math.max(T.creepNoise * successiveNoise(values), T.creepEffect * baseUnit(best, range));
   if ((mine - limit) * worse <= 0) return undefined;
   const common = { metric: series.metric, series: series.name, what: 'best', direction, rule: 'prediction-interval' } as const;
   const part = series.component && { component: true as const };

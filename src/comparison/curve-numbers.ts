@@ -124,13 +124,22 @@ export function rangeOf(series: Series): number {
   return values.length > 0 ? max(values) - min(values) : 0;
 }
 
+/** What the size of a difference from a base is a share of: the base, or the `scale` of the series where the base is near zero on it. */
+export function baseUnit(base: number, scale: number): number {
+  return isNearZero(base, scale) ? scale : Math.abs(base);
+}
+
 /**
  * What a value is against the base's: a share of it, or the plain difference where a share means nothing, near zero on the `scale` of the
  * series and across zero, where a loss that fell from 1 to -1 did not fall by 200%.
  */
 export function changeFrom(base: number, head: number, scale: number): { readonly change: number; readonly relative: boolean } {
-  const relative = Math.abs(base) > T.nearZero * scale && head * base > 0;
+  const relative = !isNearZero(base, scale) && head * base > 0;
   return { change: relative ? (head - base) / Math.abs(base) : head - base, relative };
+}
+
+function isNearZero(base: number, scale: number): boolean {
+  return !(Math.abs(base) > T.nearZero * scale);
 }
 
 function valueAt(series: Series, at: number): number {

@@ -2,7 +2,7 @@ import { mean } from 'simple-statistics';
 import type { RunPolicy } from '../config/policy.ts';
 import type { Direction, Series } from '../history/history.ts';
 import type { NumberChange, NumberKind } from './comparison.ts';
-import { changeFrom, rangeOf, resolutionOf } from './curve-numbers.ts';
+import { baseUnit, changeFrom, rangeOf, resolutionOf } from './curve-numbers.ts';
 import { type Interval, predictionInterval } from './noise.ts';
 import type { KnownValues } from './sides.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
@@ -40,7 +40,7 @@ export function judge(values: Values, gating: Gating): Measured {
   const head = mean([...heads]);
   const base = interval?.centre ?? mean([...current]);
   const scale = rangeOf(series);
-  const unit = Math.abs(base) > T.nearZero * scale ? Math.abs(base) : scale;
+  const unit = baseUnit(base, scale);
   const { p, ...judged } = verdictOf(values, gating, { head, base, worse, unit }, interval);
   return {
     number: {
