@@ -1,7 +1,7 @@
-import { type Plan, planSetup } from '../init/plan.ts';
-import type { Standing } from '../init/standing.ts';
+import type { Existing } from '../init/existing.ts';
+import { type Plan, type PlannedFile, planSetup } from '../init/plan.ts';
 import type { InitOptions } from '../node/arguments.ts';
-import { isFolder, lookAtProject, repositoryOf, standingsOf, writePlanned } from '../node/project.ts';
+import { existingAt, isFolder, lookAtProject, repositoryOf, writePlanned } from '../node/project.ts';
 import { terminal } from '../report/clean.ts';
 import { LANGUAGES } from '../report/language/languages.ts';
 import type { InitNotice } from '../report/notices.ts';
@@ -24,11 +24,10 @@ export async function initCommand(options: InitOptions, around: Surroundings): P
   const project = await lookAtProject(root);
   const plan = planSetup(project, options);
   for (const notice of seenIn(plan, project.histories.length)) say(notice);
-  const standings = await standingsOf(root, plan.files);
-  const missing = plan.files.filter((_, index) => standings[index]?.state === 'nothing');
-  for (const [index, { path, text }] of plan.files.entries()) await show(path, text, standings[index], say, around);
-  const isBroken = standings.some(({ state }) => state === 'broken');
-  const code = isBroken ? USAGE : DONE;
+  const planned = await Promise.all(plan.files.map(async (file) => ({ file, existing: await existingAt(root, file) })));
+  const missing = planned.flatMap(({ file, existing }) => (existing.state === 'nothing' ? [file] : []));
+  for (const { file, existing } of planned) await show(file, existing, say, around);
+  const code = planned.some(({ existing }) => existing.state === 'broken') ? USAGE : DONE;
   if (missing.length === 0) return code;
   say({ code: 'plan', paths: missing.map(({ path }) => path) });
   if (options.isDryRun) return code;
@@ -42,28 +41,27 @@ export async function initCommand(options: InitOptions, around: Surroundings): P
     say({ code: 'failed', path: file.path, detail });
     return USAGE;
   }
-  const isComplete = standings.every(({ state }) => state === 'nothing' || state === 'ours');
+  const isComplete = planned.every(({ existing: { state } }) => state === 'nothing' || state === 'ours');
   if (isComplete) say({ code: isFound(plan) ? 'done' : 'nearly-done' });
   return code;
 }
 
 /** A file as it would be written, or what is to be done about the one that stands there. */
 async function show(
-  path: string,
-  text: string,
-  standing: Standing | undefined,
+  { path, text }: PlannedFile,
+  existing: Existing,
   say: (notice: InitNotice) => void,
   { print }: Surroundings,
 ): Promise<void> {
-  switch (standing?.state) {
+  switch (existing.state) {
     case 'ours':
       return say({ code: 'exists', path });
     case 'broken':
-      return say({ code: 'broken', path, line: standing.line });
+      return say({ code: 'broken', path, line: existing.line });
     case 'foreign':
       say({ code: 'add-steps', path });
-      return print(`\n${standing.toAdd}\n`);
-    default:
+      return print(`\n${existing.toAdd}\n`);
+    case 'nothing':
       return print(`--- ${path}\n\n${text}\n`);
   }
 }

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readHistories } from '../history/read.ts';
+import { type Existing, existingOf } from '../init/existing.ts';
 import type { PlannedFile } from '../init/plan.ts';
 import { nameOf, type Project } from '../init/project.ts';
-import { type Standing, standingOf } from '../init/standing.ts';
 import { type Defect, defectOf } from '../source/defect.ts';
 import type { SourceFile } from '../source/source.ts';
 import { fileSource } from './file-source.ts';
@@ -100,10 +100,9 @@ export function repositoryOf(path: string, from: string): { readonly root: strin
   }
 }
 
-/** What stands already where each file is planned, in the same order. */
-export async function standingsOf(root: string, files: readonly PlannedFile[]): Promise<readonly Standing[]> {
-  const texts = files.map(({ path }) => readFile(join(root, path), 'utf8').catch(() => undefined));
-  return (await Promise.all(texts)).map((text, index) => standingOf(files[index] ?? { path: '', text: '' }, text));
+/** What stands already where a file is planned. */
+export async function existingAt(root: string, file: PlannedFile): Promise<Existing> {
+  return existingOf(file, await readFile(join(root, file.path), 'utf8').catch(() => undefined));
 }
 
 /** Why a planned file could not be written; undefined where it was. Nothing is ever overwritten. */

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseConfig } from '../../src/config/parse.ts';
+import { existingOf } from '../../src/init/existing.ts';
 import { planSetup } from '../../src/init/plan.ts';
-import { standingOf } from '../../src/init/standing.ts';
-import { lookAtProject, standingsOf, writePlanned } from '../../src/node/project.ts';
+import { existingAt, lookAtProject, writePlanned } from '../../src/node/project.ts';
 
 /** Layouts as people have them: scripts as they are written, histories as the trainers write them. */
 
@@ -240,8 +240,8 @@ describe('a plan', () => {
     const root = layOut({ 'train.py': '' });
     const { files } = planSetup(await lookAtProject(root), { hasTwoJobs: false, hasForks: false });
     const [workflow, configuration] = files;
-    expect(await standingsOf(root, files)).toEqual([{ state: 'nothing' }, { state: 'nothing' }]);
-    const at = (text: string) => standingOf(workflow ?? { path: '', text: '' }, text);
+    expect(await Promise.all(files.map((file) => existingAt(root, file)))).toEqual([{ state: 'nothing' }, { state: 'nothing' }]);
+    const at = (text: string) => existingOf(workflow ?? { path: '', text: '' }, text);
     expect(at(workflow?.text ?? '')).toEqual({ state: 'ours' });
     expect(at('on: push\njobs:\n  a:\n    steps: [\n')).toEqual({ state: 'broken', line: 5 });
     const foreign = at('on: push\n');
@@ -250,7 +250,7 @@ describe('a plan', () => {
       permissions: { contents: 'write' },
       steps: [{ with: { path: 'training.log' } }],
     });
-    expect(standingOf(configuration ?? { path: '', text: '' }, 'fail-on: any\n')).toEqual({ state: 'ours' });
+    expect(existingOf(configuration ?? { path: '', text: '' }, 'fail-on: any\n')).toEqual({ state: 'ours' });
   });
 
   it('never writes over a file, and says what cannot be written', async () => {
