@@ -1063,8 +1063,8 @@ import { existsSync } from "node:fs";
 import { mkdir, open, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
-// src/init/standing.ts
-function standingOf({ toAdd }, text) {
+// src/init/existing.ts
+function existingOf({ toAdd }, text) {
   var _a;
   if (text === void 0) return { state: "nothing" };
   const [mistake] = parseDocument(text, { logLevel: "error" }).errors;
@@ -1149,9 +1149,8 @@ function repositoryOf(path, from) {
     if (dirname(at) === at) return { root: folder, hasGit: false };
   }
 }
-async function standingsOf(root, files) {
-  const texts = files.map(({ path }) => readFile(join(root, path), "utf8").catch(() => void 0));
-  return (await Promise.all(texts)).map((text, index) => standingOf(files[index] ?? { path: "", text: "" }, text));
+async function existingAt(root, file) {
+  return existingOf(file, await readFile(join(root, file.path), "utf8").catch(() => void 0));
 }
 async function writePlanned(root, { path, text }) {
   try {
@@ -1179,14 +1178,10 @@ async function initCommand(options, around) {
   const project = await lookAtProject(root);
   const plan = planSetup(project, options);
   for (const notice of seenIn(plan, project.histories.length)) say(notice);
-  const standings = await standingsOf(root, plan.files);
-  const missing = plan.files.filter((_, index) => {
-    var _a;
-    return ((_a = standings[index]) == null ? void 0 : _a.state) === "nothing";
-  });
-  for (const [index, { path, text }] of plan.files.entries()) await show(path, text, standings[index], say, around);
-  const isBroken = standings.some(({ state }) => state === "broken");
-  const code = isBroken ? USAGE : DONE;
+  const planned = await Promise.all(plan.files.map(async (file) => ({ file, existing: await existingAt(root, file) })));
+  const missing = planned.flatMap(({ file, existing }) => existing.state === "nothing" ? [file] : []);
+  for (const { file, existing } of planned) await show(file, existing, say, around);
+  const code = planned.some(({ existing }) => existing.state === "broken") ? USAGE : DONE;
   if (missing.length === 0) return code;
   say({ code: "plan", paths: missing.map(({ path }) => path) });
   if (options.isDryRun) return code;
@@ -1200,22 +1195,22 @@ async function initCommand(options, around) {
     say({ code: "failed", path: file.path, detail });
     return USAGE;
   }
-  const isComplete = standings.every(({ state }) => state === "nothing" || state === "ours");
+  const isComplete = planned.every(({ existing: { state } }) => state === "nothing" || state === "ours");
   if (isComplete) say({ code: isFound(plan) ? "done" : "nearly-done" });
   return code;
 }
-async function show(path, text, standing, say, { print }) {
-  switch (standing == null ? void 0 : standing.state) {
+async function show({ path, text }, existing, say, { print }) {
+  switch (existing.state) {
     case "ours":
       return say({ code: "exists", path });
     case "broken":
-      return say({ code: "broken", path, line: standing.line });
+      return say({ code: "broken", path, line: existing.line });
     case "foreign":
       say({ code: "add-steps", path });
       return print(`
-${standing.toAdd}
+${existing.toAdd}
 `);
-    default:
+    case "nothing":
       return print(`--- ${path}
 
 ${text}

@@ -13994,9 +13994,15 @@ function rangeOf2(series2) {
   const values = finiteUpTo(series2, Number.POSITIVE_INFINITY);
   return values.length > 0 ? max(values) - min(values) : 0;
 }
+function baseUnit(base4, scale) {
+  return isNearZero(base4, scale) ? scale : Math.abs(base4);
+}
 function changeFrom(base4, head, scale) {
-  const relative = Math.abs(base4) > COMPARISON_THRESHOLDS.nearZero * scale && head * base4 > 0;
+  const relative = !isNearZero(base4, scale) && head * base4 > 0;
   return { change: relative ? (head - base4) / Math.abs(base4) : head - base4, relative };
+}
+function isNearZero(base4, scale) {
+  return !(Math.abs(base4) > COMPARISON_THRESHOLDS.nearZero * scale);
 }
 function valueAt(series2, at3) {
   let value2 = Number.NaN;
@@ -22905,8 +22911,7 @@ function beyond2(mine, { best: best3, ...which }, series2, values) {
   const { direction } = series2;
   const worse = direction === "max" ? -1 : 1;
   const range = rangeOf2(series2);
-  const unit3 = Math.abs(best3) > COMPARISON_THRESHOLDS.nearZero * range ? Math.abs(best3) : range;
-  const limit = best3 + worse * Math.max(COMPARISON_THRESHOLDS.creepNoise * successiveNoise(values), COMPARISON_THRESHOLDS.creepEffect * unit3);
+  const limit = best3 + worse * Math.max(COMPARISON_THRESHOLDS.creepNoise * successiveNoise(values), COMPARISON_THRESHOLDS.creepEffect * baseUnit(best3, range));
   if ((mine - limit) * worse <= 0) return void 0;
   const common = { metric: series2.metric, series: series2.name, what: "best", direction, rule: "prediction-interval" };
   const part = series2.component && { component: true };
@@ -23176,7 +23181,7 @@ function judge(values, gating) {
   const head = mean2([...heads]);
   const base4 = (interval == null ? void 0 : interval.centre) ?? mean2([...current]);
   const scale = rangeOf2(series2);
-  const unit3 = Math.abs(base4) > COMPARISON_THRESHOLDS.nearZero * scale ? Math.abs(base4) : scale;
+  const unit3 = baseUnit(base4, scale);
   const { p, ...judged5 } = verdictOf2(values, gating, { head, base: base4, worse, unit: unit3 }, interval);
   return {
     number: {
