@@ -17,6 +17,9 @@ export interface PlacedBox extends Box {
   readonly name: string;
 }
 
+/** A straight line in pixels of the plot area. */
+export type Segment = readonly [from: readonly [number, number], to: readonly [number, number]];
+
 export interface TextStyle {
   readonly color: string;
   readonly size?: number;
@@ -36,6 +39,8 @@ function pixel(field: string): JsonObject {
   return { field, type: 'quantitative', scale: null, axis: null };
 }
 
+const spanning = { x: pixel('x'), y: pixel('y'), x2: { field: 'x2' }, y2: { field: 'y2' } };
+
 export function touch(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -48,6 +53,8 @@ export class Canvas {
   readonly #rims = new Map<string, { readonly mark: JsonObject; readonly rows: Json[] }>();
   readonly #texts = new Map<string, { readonly mark: JsonObject; readonly rows: Json[] }>();
   readonly #boxes: PlacedBox[] = [];
+  readonly #leaders: Segment[] = [];
+  #grid: { readonly heights: readonly number[]; readonly width: number } | undefined;
 
   constructor(palette: Palette) {
     this.palette = palette;
@@ -57,6 +64,11 @@ export class Canvas {
     return this.#boxes;
   }
 
+  /** Lines between a text and what it belongs to. */
+  get leaders(): readonly Segment[] {
+    return this.#leaders;
+  }
+
   get layers(): readonly JsonObject[] {
     const encoding = { x: pixel('x'), y: pixel('y'), text: { field: 'text', type: 'nominal' } };
     const texts = [...this.#rims.values(), ...this.#texts.values()].map(({ mark, rows }) => ({
@@ -64,7 +76,32 @@ export class Canvas {
       mark,
       encoding,
     }));
-    return [...this.#layers, ...texts];
+    return [...this.#gridLayers(), ...this.#layers, ...texts];
+  }
+
+  /** Horizontal lines behind everything, from the left edge of the plot on. They leave out what is written over them. */
+  grid(heights: readonly number[], width: number): void {
+    this.#grid = { heights, width };
+  }
+
+  get gridPieces(): readonly Segment[] {
+    const { heights, width } = this.#grid ?? { heights: [], width: 0 };
+    const texts = this.#boxes.filter(({ kind }) => kind === 'text').sort((a, b) => a.left - b.left);
+    return heights.flatMap((y) => {
+      const over = texts.filter(({ top, bottom }) => y > top - 1 && y < bottom + 1);
+      return free(over, width).map(
+        ([from, to]): Segment => [
+          [from, y],
+          [to, y],
+        ],
+      );
+    });
+  }
+
+  #gridLayers(): readonly JsonObject[] {
+    const values = this.gridPieces.map(([[x, y], [x2]]) => ({ x: rounded(x), x2: rounded(x2), y: rounded(y), y2: rounded(y) }));
+    const mark = { type: 'rule', color: this.palette.grid, strokeWidth: 1, aria: false };
+    return values.length === 0 ? [] : [{ data: { values }, mark, encoding: spanning }];
   }
 
   /** A layer with data and encoding of its own. */
@@ -75,6 +112,12 @@ export class Canvas {
   rule(from: readonly [number, number], to: readonly [number, number], color: string, { width, dash }: RuleStyle): void {
     const mark = { type: 'rule', color, strokeWidth: width, ...(dash && { strokeDash: [...dash] }), aria: false };
     this.#span(mark, { left: from[0], top: from[1], right: to[0], bottom: to[1] });
+  }
+
+  /** A thin line from a point to the text that belongs to it. */
+  leader(from: Segment[0], to: Segment[1], color: string): void {
+    this.rule(from, to, color, { width: 1 });
+    this.#leaders.push([from, to]);
   }
 
   rect(box: Box, color: string, opacity: number): void {
@@ -120,8 +163,7 @@ export class Canvas {
   }
 
   #span(mark: JsonObject, { left, top, right, bottom }: Box): void {
-    const encoding = { x: pixel('x'), y: pixel('y'), x2: { field: 'x2' }, y2: { field: 'y2' } };
-    this.#draw(mark, encoding, { x: rounded(left), y: rounded(top), x2: rounded(right), y2: rounded(bottom) });
+    this.#draw(mark, spanning, { x: rounded(left), y: rounded(top), x2: rounded(right), y2: rounded(bottom) });
   }
 
   #draw(mark: JsonObject, encoding: JsonObject, row: JsonObject): void {
@@ -130,6 +172,21 @@ export class Canvas {
     if (Array.isArray(values) && same(last?.mark, mark) && same(last?.encoding, encoding)) values.push(row);
     else this.#layers.push({ data: { values: [row] }, mark, encoding });
   }
+}
+
+/** Pixels between the end of a grid line and a text, and the shortest piece of one. */
+const beside = 5;
+const shortest = 12;
+
+/** The stretches of a line of this length that no box covers; the boxes are ordered. */
+function free(boxes: readonly Box[], width: number): readonly (readonly [number, number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const { left, right } of [...boxes, { left: width + beside, right: width }]) {
+    if (left - beside - from >= shortest) pieces.push([from, Math.min(width, left - beside)]);
+    from = Math.max(from, right + beside);
+  }
+  return pieces;
 }
 
 function collect(into: Map<string, { readonly mark: JsonObject; readonly rows: Json[] }>, mark: JsonObject, row: Json): void {

@@ -51,7 +51,7 @@ export function spikeOutside(plot: Plot): (Cut & { readonly short: string }) | u
   if (!spike || outside.length === 0) return undefined;
   const below = outside.some(({ value }) => value < low);
   const arrow = below ? '↓' : '↑';
-  return { x: xOf(plot, spike.at), text: `${arrow} ${spike.text}`, short: `${arrow} ${spike.short}` };
+  return { x: xOf(plot, spike.at), text: `${arrow} ${spike.rows.join(' ')}`, short: `${arrow} ${spike.short.join(' ')}` };
 }
 
 /** Where the judged line comes into the picture, when its first value lies outside; else that of the training loss, by its name. */

@@ -72,15 +72,35 @@ function weightOf({ stroke }: Name): 400 | 600 {
   return stroke.bold ? 600 : 400;
 }
 
+/** A name as it stands in the column: its fact beside it, or in rows below. */
+interface Entry extends Name {
+  readonly width: number;
+  readonly beside?: string;
+  readonly facts: readonly string[];
+}
+
+/** From so many names on short facts stand beside them. */
+const many = 4;
+
+/** Between a name and the fact beside it, and the widest of both. */
+const space = 6;
+const widest = 132;
+
+function entriesOf(plot: Plot): readonly Entry[] {
+  const names = namesOf(plot).filter((name) => isInColumn(plot, name));
+  return names.map((name): Entry => {
+    const own = textWidth(name.text, sizes.label, weightOf(name));
+    const both = own + space + textWidth(name.fact ?? '', sizes.axis);
+    if (name.fact !== undefined && names.length >= many && both <= widest)
+      return { ...name, width: both, beside: name.fact, facts: [] };
+    const facts = rowsOf(name.fact);
+    return { ...name, width: Math.max(own, ...facts.map((row) => textWidth(row, sizes.axis))), facts };
+  });
+}
+
 /** How wide the column of names has to be for one panel. */
 export function columnWidth(plot: Plot): number {
-  const widths = namesOf(plot)
-    .filter((name) => isInColumn(plot, name))
-    .flatMap((name) => [
-      textWidth(name.text, sizes.label, weightOf(name)),
-      ...rowsOf(name.fact).map((row) => textWidth(row, sizes.axis)),
-    ]);
-  return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
+  return Math.min(sizes.column, Math.ceil(Math.max(0, ...entriesOf(plot).map(({ width }) => width))));
 }
 
 /** A name this far above or below the end of its line has a line to it; from `near` on where another line ends nearer by. */
@@ -96,19 +116,20 @@ const besideEnd = 14;
 const nameHeight = sizes.label * 1.22;
 const factHeight = sizes.axis * 1.2;
 
-/** Names level with the ends of their lines, moved apart where they would touch; `gap` is the space between plot and column. */
-export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: number): void {
-  const blocks = namesOf(plot)
-    .filter((name) => isInColumn(plot, name))
-    .map((name) => ({ ...name, facts: rowsOf(name.fact) }))
-    .map((name) => ({
-      ...name,
-      target: name.end[1] + (name.facts.length * factHeight) / 2,
-      height: nameHeight + name.facts.length * factHeight,
-    }));
+/** Names level with the ends of their lines, moved apart where they would touch. */
+export function drawColumn(
+  canvas: Canvas,
+  { plot, hasUnit }: { readonly plot: Plot; readonly hasUnit: boolean },
+  { gap, column }: { readonly gap: number; readonly column: number },
+): void {
+  const blocks = entriesOf(plot).map((name) => ({
+    ...name,
+    target: name.end[1] + (name.facts.length * factHeight) / 2,
+    height: nameHeight + name.facts.length * factHeight,
+  }));
   const from = plot.width + (hasMarkAtEdge(plot) ? sizes.edge : 2);
-  for (const block of spread(blocks, plot.height)) {
-    const { text, stroke, facts, end, height, y } = block;
+  for (const block of spread(blocks, plot.height + (hasUnit ? 0 : overhang))) {
+    const { text, stroke, beside, facts, end, height, y } = block;
     const first = y - height / 2 + nameHeight / 2;
     const to = plot.width + gap - 2;
     const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
@@ -117,12 +138,16 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
     const isStub = start !== from && to - start < longLeader;
     const isBeside = start === from && end[1] > y - height / 2 && end[1] < y + height / 2;
     if (!isStub && !isBeside && (to - start > longLeader || away > far || (away > near && isNearer)))
-      canvas.rule([start, end[1]], [to, first], canvas.palette[stroke.color], { width: 1 });
+      canvas.leader([start, end[1]], [to, first], canvas.palette[stroke.color]);
     const weight = weightOf(block);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
       color: canvas.palette[stroke.text],
       weight,
     });
+    if (beside !== undefined) {
+      const x = plot.width + gap + textWidth(text, sizes.label, weight) + space;
+      canvas.text(beside, x, first, { color: canvas.palette.muted, size: sizes.axis });
+    }
     for (const [i, row] of facts.entries()) {
       const below = first + (nameHeight + factHeight) / 2 - 0.5 + i * factHeight;
       canvas.text(fitText(row, column, sizes.axis), plot.width + gap, below, { color: canvas.palette.muted, size: sizes.axis });
@@ -165,7 +190,7 @@ function isJudged({ line: { role } }: Curve): boolean {
   return role === 'validation' || role === 'train' || role === 'train-alone';
 }
 
-/** Names may rise this far above the plot; below it stands the unit. */
+/** Names may reach this far above the plot, and below it where no unit stands there. */
 const overhang = 8;
 
 /** Moves blocks apart by as little as possible, in the order of their lines (least squares: neighbors that collide share one mean). */
@@ -189,7 +214,7 @@ function spread<T extends { readonly end: readonly [number, number]; readonly ta
     groups.push(group);
   }
   const shifts = groups.flatMap(({ sum, count }) =>
-    Array<number>(count).fill(Math.max(-overhang, Math.min(height - total - overhang, sum / count))),
+    Array<number>(count).fill(Math.max(-overhang, Math.min(height - total, sum / count))),
   );
   return sorted.map((item, i) => ({ ...item, y: (offsets[i] ?? 0) + (shifts[i] ?? 0) }));
 }

@@ -1,4 +1,4 @@
-import { type Box, type Canvas, touch } from './canvas.ts';
+import { type Box, type Canvas, type Segment, touch } from './canvas.ts';
 import { fillPoints } from './lines.ts';
 import type { Obstacles } from './obstacles.ts';
 import { type Plot, xOf, yOf } from './plot.ts';
@@ -24,6 +24,8 @@ export interface Label {
   readonly rivals?: readonly (readonly [number, number])[];
   /** Written only where it is clear. */
   readonly isOptional?: boolean;
+  /** Pixels between the point and the text, at most. */
+  readonly within?: number;
 }
 
 /** Costs of a place, in pixels of distance. Found by looking at pictures. */
@@ -54,8 +56,6 @@ const air = 7;
 
 /** Distance between the rows of a label. */
 const rowHeight = 1.22 * sizes.label;
-
-type Segment = readonly [from: readonly [number, number], to: readonly [number, number]];
 
 interface Place {
   readonly cost: number;
@@ -96,6 +96,7 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
     const { x, y } = place;
     const box = { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - height / 2 - 1, bottom: y + height / 2 + 1 };
     if (box.left < 0 || box.right > plot.width + 2 || box.top < 1 || box.bottom > plot.height - 1) continue;
+    if (distanceTo(box, place.from) > (label.within ?? Number.POSITIVE_INFINITY)) continue;
     const wide = { ...box, left: box.left - air, right: box.right + air };
     const taken = canvas.boxes.some((other) => touch(other.kind === 'mark' ? box : wide, other));
     const inStretch = stretch !== undefined && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
@@ -205,7 +206,7 @@ function write(canvas: Canvas, obstacles: Obstacles, { label, place: { x, y, fro
   const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
   const leader = label.leader === undefined ? undefined : leaderOf(box, from, obstacles.between(from, nearest(box, from)));
   if (leader && label.leader !== undefined) {
-    canvas.rule(...leader, label.leader, { width: 1 });
+    canvas.leader(...leader, label.leader);
     obstacles.walk(...leader);
   }
   const { background, muted } = canvas.palette;

@@ -153,7 +153,7 @@ function textRow(size: number, weight: 400 | 600): (text: string) => TextRow {
 function titleRows({ title, subtitle }: Chart): readonly TextRow[] {
   return [
     ...wrapText(title, inner, sizes.title, 600, 3).map(textRow(sizes.title, 600)),
-    ...(subtitle === undefined ? [] : wrapText(subtitle, inner, sizes.axis, 400, 2).map(textRow(sizes.axis, 400))),
+    ...(subtitle === undefined ? [] : wrapText(subtitle, inner, sizes.axis, 400, 3).map(textRow(sizes.axis, 400))),
   ];
 }
 

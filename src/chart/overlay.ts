@@ -48,7 +48,7 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), Math.min(...peaksOf(plot.panel).map(({ value }) => yOf(plot, value)))];
     const label = { x, y, color: palette.text, weight: 600, prefer: 'above', leader: palette.muted } as const;
-    const forms = [[spike.text], [spike.short], spike.short.split(/(?<=[,;]) /u)];
+    const forms = [[spike.rows.join(' ')], spike.rows, [spike.short.join(' ')], spike.short];
     placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
   }
   if (saving) {
@@ -63,11 +63,12 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const [x, y] = places[i] ?? [0, 0];
     const rivals = places.filter((_, other) => other !== i);
     // A strip has the number beside it.
-    const isOptional = kind === 'value' || plot.panel.size === 'strip';
-    const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...(prefer && { prefer }) };
-    const weight = kind === 'stop' ? 400 : 600;
-    const forms = [text, short].flatMap((row) => (row === undefined ? [] : [{ ...label, weight, rows: [row] } as const]));
-    placeLabel(canvas, plot, obstacles, ...forms);
+    const isStrip = plot.panel.size === 'strip';
+    const isOptional = kind === 'value' || isStrip;
+    const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...(isStrip && { within }), ...(prefer && { prefer }) };
+    const weight = kind === 'stop' || kind === 'before' ? 400 : 600;
+    const forms = [...(text === undefined ? [] : [[text], text.split(', ')]), ...(short === undefined ? [] : [[short]])];
+    placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows }) as const));
   }
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? ({ color: palette.text, weight: 600 } as const) : ({ color: palette.muted, weight: 400 } as const);
@@ -85,6 +86,9 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   }
   return obstacles;
 }
+
+/** Pixels between a mark of a strip and its text, at most. */
+const within = 30;
 
 interface Stem {
   readonly role: LineRole;
@@ -151,6 +155,8 @@ function signOf(kind: ChartMark['kind'], color: string, background: string, text
   switch (kind) {
     case 'best':
       return { shape: 'circle', size: 105, fill: color, stroke: background, strokeWidth: 2 };
+    case 'before':
+      return { shape: 'circle', size: 56, fill: background, stroke: color, strokeWidth: 2 };
     case 'base-best':
       return { shape: 'circle', size: 70, fill: background, stroke: base, strokeWidth: 2.2 };
     case 'stop':

@@ -1,4 +1,4 @@
-import { type Box, Canvas, type PlacedBox } from './canvas.ts';
+import { type Box, Canvas, type PlacedBox, type Segment } from './canvas.ts';
 import type { Chart, Theme } from './chart.ts';
 import { aboveRow } from './cuts.ts';
 import type { JsonObject } from './json.ts';
@@ -22,6 +22,9 @@ export interface PicturePart {
   readonly bounds: Box;
   readonly plot?: Plot;
   readonly boxes: readonly PlacedBox[];
+  /** Lines from texts to what they belong to, and those of the grid. */
+  readonly leaders?: readonly Segment[];
+  readonly grid?: readonly Segment[];
 }
 
 interface DrawnPart extends PicturePart {
@@ -84,15 +87,20 @@ function drawPanel(
   canvas.frame(bounds);
   canvas.add(axes(frame));
   blockTicks(canvas, frame);
+  canvas.grid(
+    plot.scale.ticks.map(({ value }) => yOf(plot, value)),
+    plot.width,
+  );
   drawHeading(canvas, frame);
   drawBehind(canvas, plot);
   drawLines(canvas, plot, datasets, prefix);
   const isSmall = plot.panel.size === 'small';
-  if (!isSmall) drawColumn(canvas, plot, layout.gap, layout.column);
+  if (!isSmall) drawColumn(canvas, frame, layout);
   const obstacles = drawInFront(canvas, plot);
   nameEarlyEnds(canvas, plot, obstacles, isSmall);
   if (frame.hasUnit) drawUnit(canvas, frame, layout, chart.unit);
-  return { bounds, plot, boxes: canvas.boxes, view: { width: plot.width, height: plot.height, layer: [...canvas.layers] } };
+  const { boxes, leaders, gridPieces: grid, layers } = canvas;
+  return { bounds, plot, boxes, leaders, grid, view: { width: plot.width, height: plot.height, layer: [...layers] } };
 }
 
 /** Rows of text over the whole width. */
@@ -118,11 +126,10 @@ function axes({ plot, xTicks, hasPlaces, hasValues }: Frame): {
 } {
   const { x, y } = encodingOf(plot) as { readonly x: JsonObject; readonly y: JsonObject };
   // Vega drops every second one of the given ticks where it would have made fewer of its own.
-  const common = { tickCount: 50, title: null, labelOverlap: false };
+  const common = { tickCount: 50, title: null, labelOverlap: false, grid: false };
   const xAxis = {
     ...common,
     ...labels(xTicks),
-    grid: false,
     tickSize: 4,
     labelPadding: 4,
     labelFlush: false,
@@ -196,7 +203,6 @@ function configOf(palette: Palette): JsonObject {
       labelFontSize: sizes.axis,
       labelFontWeight: 400,
       labelColor: palette.muted,
-      gridColor: palette.grid,
       domainColor: palette.axis,
       tickColor: palette.axis,
     },

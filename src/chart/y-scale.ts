@@ -1,6 +1,7 @@
 import { type ChartPanel, isDrawable, peaksOf } from './chart.ts';
-import { type Curve, finite, medianOf, type Point, quantile, valueAt } from './curve.ts';
+import { type Curve, finite, medianOf, type Point, quantile } from './curve.ts';
 import { type AxisNumbers, linearTicks, logarithmicTicks, type Tick, type TickStyle } from './ticks.ts';
+import { allowedSpan, type Content, type Lines, messageOf, rangeOf, spanFrom, steepSpan } from './y-span.ts';
 
 /** The vertical scale of a panel. */
 export interface YScale {
@@ -15,7 +16,9 @@ export interface YScale {
 const rules = {
   /** Highest over lowest judged value from which the axis is logarithmic, and how far below the judged line it may reach. */
   logRatio: 100,
-  logBelow: 10,
+  logBelow: 100,
+  /** A learning rate that falls by steps of ten spends most of its time below this share of its highest value. */
+  rateSteps: 0.2,
   /** Of fewer points each counts. */
   spikeCount: 16,
   /** A point is a spike when it lies this many spans of the later curve away from its neighbors on both sides. */
@@ -24,14 +27,12 @@ const rules = {
   spikeRoom: 0.3,
   /** Of so few values each is seen. */
   fewest: 6,
-  /** The axis may be this many times as long as the later part of the curves, or as the message is high. */
-  lateFactor: 4,
-  messageFactor: 12,
   /** The start is cut off where it would make the axis this much longer than allowed. */
   cutFrom: 2,
-  /** Where a curve falls within this share of the picture, the rest takes the height, and its start a third. */
-  steep: 0.05,
-  steepRoom: 1.5,
+  cutForMessage: { below: 0.08, from: 1.5 },
+  /** No more than this share of the picture is cut off before a judged curve enters it, unless the message would get too low for it. */
+  early: 0.1,
+  earlyFactor: 15,
   leastOfValue: 0.02,
   leastWithoutMessage: 0.08,
   leastOfSpan: 0.002,
@@ -57,35 +58,18 @@ export function yScale(panel: ChartPanel, curves: readonly Curve[], ticks: numbe
   if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
   const judged = lines.some((line) => line.judged && line.points.length > 0) ? lines.filter((line) => line.judged) : lines;
   const range = rangeOf([...judged.flatMap(({ points }) => points.map(([, y]) => y)), ...must]) ?? all;
-  if (panel.better === 'lower' && all.low > 0 && range.high / range.low >= rules.logRatio) {
+  if (panel.better === 'lower' && all.low > 0 && range.high / range.low >= rules.logRatio && !isSlopingRate(curves)) {
     const domain = [Math.max(all.low, range.low / rules.logBelow) / 1.25, all.high * 1.3] as const;
     return { type: 'log', domain, ticks: logarithmicTicks(...domain, ticks, style) };
   }
-  return linear(
-    linearDomain(
-      panel,
-      all,
-      lines.map(({ points }) => points),
-      must,
-    ),
-    ticks,
-    style,
-  );
+  const points = lines.map((line) => line.points);
+  return linear(linearDomain({ panel, all, lines: points, judged: judged.map((line) => line.points), must }), ticks, style);
 }
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
-function rangeOf(values: readonly number[]): Range | undefined {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return low <= high ? { low, high } : undefined;
+/** A learning rate that falls to zero along a line or a cosine: its shape is what is known of it. */
+function isSlopingRate(curves: readonly Curve[]): boolean {
+  const values = curves.flatMap((curve) => (curve.line.role === 'rate' ? finite(curve).map(([, y]) => y) : []));
+  return values.length > 0 && medianOf(values) > rules.rateSteps * Math.max(...values);
 }
 
 /** Training loss and everything that is drawn only for comparison. */
@@ -134,18 +118,16 @@ export function withoutSpikes(points: readonly Point[]): readonly Point[] {
   });
 }
 
-function linearDomain(
-  panel: ChartPanel,
-  all: Range,
-  lines: readonly (readonly Point[])[],
-  must: readonly number[],
-): readonly [number, number] {
-  let { low, high } = all;
+function linearDomain(content: Content): readonly [number, number] {
+  const { panel, lines, judged } = content;
+  let { low, high } = content.all;
   // A curve that has come to rest is not enlarged until its last digits move.
   const share = panel.message || panel.saving ? rules.leastOfValue : rules.leastWithoutMessage;
   const least = Math.max(share * Math.abs(low), rules.leastOfSpan * (high - low));
-  const allowed = Math.max(least, Math.min(allowedSpan(panel, lines, must), steepSpan(panel, lines, must)));
-  const isCut = allowed > 0 && high - low > allowed * rules.cutFrom && !areFew(lines);
+  const early = Math.min(spanFrom(rules.early, judged, content), rules.earlyFactor * messageOf(panel));
+  const allowed = Math.max(least, early, Math.min(allowedSpan(content), steepSpan(content)));
+  const isSmall = messageOf(panel) < rules.cutForMessage.below * (high - low);
+  const isCut = allowed > 0 && high - low > allowed * (isSmall ? rules.cutForMessage.from : rules.cutFrom) && !areFew(lines);
   if (isCut && panel.better === 'higher') low = high - allowed;
   else if (isCut) high = low + allowed;
   // A spike that hardly leaves the picture is let in.
@@ -159,39 +141,8 @@ function linearDomain(
   return [isNearZero ? 0 : low - room, cutAbove ? high : Math.max(high, Math.min(ceiling, high + room))];
 }
 
-function areFew(lines: readonly (readonly Point[])[]): boolean {
+function areFew(lines: Lines): boolean {
   return lines.every(({ length }) => length <= rules.fewest);
-}
-
-/** How long the axis may be: the later part of the curves takes at least a quarter of it, the message a twelfth. */
-function allowedSpan(panel: ChartPanel, lines: readonly (readonly Point[])[], must: readonly number[]): number {
-  const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
-  const later = (share: number): number => {
-    const from = x ? x.low + (x.high - x.low) * share : 0;
-    // Logs have holes: of a line that goes on so far, a quarter of the points belong to it.
-    const values = lines.flatMap((points) => {
-      const index = points.findIndex(([at]) => at >= from);
-      return index < 0 ? [] : points.slice(Math.min(index, Math.floor(points.length * 0.75))).map(([, y]) => y);
-    });
-    const range = rangeOf([...values, ...must]);
-    return range ? range.high - range.low : 0;
-  };
-  const message = panel.message ? Math.abs(panel.message[1] - panel.message[0]) : Number.POSITIVE_INFINITY;
-  const span = message < 0.08 * later(1 / 3) ? later(1 / 2) : later(1 / 3);
-  return Math.max(1.1 * span, Math.min(rules.lateFactor * span, rules.messageFactor * message));
-}
-
-/** How long the axis need be where a curve falls at once: the first twentieth of the picture is no reason to squeeze the rest. */
-function steepSpan({ better }: ChartPanel, lines: readonly (readonly Point[])[], must: readonly number[]): number {
-  const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
-  const from = x ? x.low + (x.high - x.low) * rules.steep : 0;
-  const after = lines.map((points) => points.filter(([at]) => at >= from));
-  const isFew = after.some((points, i) => points.length < (lines[i]?.length ?? 0) / 2);
-  const entries = lines.flatMap((points) => valueAt(points, from) ?? []);
-  const all = rangeOf([...lines.flatMap((points) => points.map(([, y]) => y)), ...must]);
-  const later = rangeOf([...entries, ...after.flatMap((points) => points.map(([, y]) => y)), ...must]);
-  if (!all || !later || isFew) return Number.POSITIVE_INFINITY;
-  return rules.steepRoom * (better === 'lower' ? later.high - all.low : all.high - later.low);
 }
 
 function linear(domain: readonly [number, number], ticks: number, style: TickStyle): YScale {

@@ -33,9 +33,9 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
   if (drawn === undefined) return undefined;
   const [run, ...others] = report.diagnosis.runs;
   const hours = run && others.length === 0 ? hoursPhrase(run) : undefined;
-  const note = [drawn.note, hours && speaker.say(hours)].filter((one) => one !== undefined).join(' ');
+  const subtitle = [drawn.subtitle, hours && speaker.say(hours)].filter((one) => one !== undefined).join('. ');
   const title = titled(inTitle.clause(withoutBase(statusOf(report, lead).what)), report);
-  return { title, words: language.chart, ...drawn, ...(note !== '' && { note }) };
+  return { title, words: language.chart, ...drawn, ...(subtitle !== '' && { subtitle }) };
 }
 
 /** Characters of a name in a title, so that what is said of it stands in the same line. */

@@ -1,11 +1,11 @@
-import { type PlacedBox, touch } from '../../src/chart/canvas.ts';
+import { type PlacedBox, type Segment, touch } from '../../src/chart/canvas.ts';
 import { xOf, yOf } from '../../src/chart/plot.ts';
 import type { PicturePart } from '../../src/chart/spec.ts';
 
-/** What a reader would stumble over in a picture: texts that touch, leave the picture, or lie on a line. */
+/** What a reader would stumble over in a picture: texts that touch, leave the picture, or lie on a line of the data, the grid or another text. */
 export function faultsOf(parts: readonly PicturePart[]): readonly string[] {
   return parts.flatMap((part, index) =>
-    [...outside(part), ...touching(part), ...overLines(part)].map((fault) => `part ${index}: ${fault}`),
+    [...outside(part), ...touching(part), ...overLines(part), ...struckOut(part)].map((fault) => `part ${index}: ${fault}`),
   );
 }
 
@@ -45,5 +45,24 @@ function overLines({ plot, boxes }: PicturePart): readonly string[] {
       }
     });
     return [...struck].map(({ name }) => `"${name}" lies on the ${line.role} line`);
+  });
+}
+
+/** A line of the grid, or one that leads to another text, within a text. */
+function struckOut({ boxes, grid = [], leaders = [] }: PicturePart): readonly string[] {
+  const texts = boxes.filter(({ kind }) => kind === 'text');
+  const through = (segments: readonly Segment[], name: string) =>
+    segments.flatMap((segment) =>
+      texts.filter((box) => isThrough(segment, box)).map((box) => `"${box.name}" lies on a line ${name}`),
+    );
+  return [...through(grid, 'of the grid'), ...through(leaders, 'to a text')];
+}
+
+/** Whether a line runs through a box, more than two pixels from its edge. */
+function isThrough([[x0, y0], [x1, y1]]: Segment, { left, right, top, bottom }: PlacedBox): boolean {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0)));
+  return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((share) => {
+    const [x, y] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+    return x > left + 2 && x < right - 2 && y > top + 2 && y < bottom - 2;
   });
 }

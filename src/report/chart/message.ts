@@ -75,7 +75,7 @@ function forecast(scene: Scene): Message {
     ...best(scene),
     fill: { kind: 'forecast', points, expected: words.expected(last.gain), most: words.most(last.most) },
     stretch: { from: end.at, to, rows: [words.longer(last.more)] },
-    message: [end.value, shifted(last.expected)],
+    message: [end.value, shifted(last.low)],
     extent: [start, to],
   };
 }
@@ -101,7 +101,7 @@ function outOfScale(scene: Scene): Message {
 function brokenEvaluation(scene: Scene): Message {
   const { value, brokenAt } = scene.finding?.evidence ?? {};
   if (value === undefined || brokenAt === undefined) return best(scene);
-  const text = scene.words.spike([{ value }], scene.axis, brokenAt);
+  const text = scene.words.spike([{ value }], scene.axis, brokenAt).join(' ');
   return { marks: [{ kind: 'stop', at: brokenAt, value, role: scene.judged.role, text, prefer: 'above' }] };
 }
 
@@ -118,7 +118,8 @@ function spikeOf({ spike, words, axis, judged, train }: Scene, onlyAbove: boolea
   const isOfTraining = also !== undefined || finding.series[0] !== spike.main;
   const of = { value: peak, ...(train && { name: (isOfTraining ? train : judged).label }) };
   const peaks = [of, ...(also ? [{ value: also.value, name: judged.label }] : [])];
-  const forms = { text: words.spike(peaks, axis, peakAt), short: words.peaks(peaks) };
+  const highest = peaks.reduce((a, b) => (b.value > a.value ? b : a));
+  const forms = { rows: words.spike(peaks, axis, peakAt), short: words.spike([highest], axis, peakAt) };
   return { spike: { at: peakAt, value: peak, ...forms, ...(also && { also }), ...(onlyAbove && { onlyAbove }) } };
 }
 

@@ -1,4 +1,4 @@
-import type { ChartLine, ChartPanel } from '../../chart/chart.ts';
+import type { ChartLine, ChartMark, ChartPanel } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
 import type { Finding } from '../../diagnosis/diagnosis.ts';
 import type { History, Series } from '../../history/history.ts';
@@ -6,6 +6,7 @@ import { clean } from '../clean.ts';
 import type { Place } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
+import { bestOf, placesOf } from '../metric-places.ts';
 import type { MetricTold } from '../said/metric.ts';
 import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
@@ -45,13 +46,16 @@ export function metricPanel(
   const percent = isShare(series) && !isScore;
   const baseLine = lineOf('base', lastPassesOf(base), names.base);
   const scene = { judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words };
-  const told = finding && toldOf(series.name, finding, { judged, better, percent, words, unit });
+  const metric = { judged, better, percent, words, unit, best: bestOf(placesOf(series), better === 'lower') } as const;
+  const told = finding && toldOf(series.name, finding, metric);
   const message = gating ? againstBase(scene, better, percent, gating) : told;
   const name = clean(series.name, 40);
   const chance = classes !== undefined && percent && series.metric === 'accuracy' ? 1 / classes : undefined;
   const { facts, ...drawn } =
     message ??
-    (course && isOnLine(course, judged) ? courseOf(course, judged, words) : bestAlone(judged, { better, percent, words }));
+    (course && isOnLine(course.kind === 'improves' && course.from ? course.from : course.best, judged)
+      ? courseOf(course, metric)
+      : bestAlone(metric));
   // Beside what guessing gives no value stands out.
   const { marks: _, ...others } = drawn;
   return {
@@ -71,11 +75,24 @@ export function metricPanel(
   };
 }
 
+/** The line of a task metric and how its values are written. */
+interface Metric {
+  readonly judged: ChartLine;
+  readonly better: 'lower' | 'higher';
+  readonly percent: boolean;
+  readonly words: ChartSentences;
+  readonly unit: Unit;
+  /** Its best value, as the words name it. */
+  readonly best: Place;
+}
+
+function bestMark({ judged, words, unit, percent }: Metric, { at, value }: Place): ChartMark {
+  const forms = { text: words.bestOf(value, unit, at, percent), short: words.bestShort(value, spanOf(judged), percent) };
+  return { kind: 'best', at, value, role: 'validation', ...forms };
+}
+
 /** The metric's best, where the words say nothing of it. */
-function bestAlone(
-  judged: ChartLine,
-  { better, percent, words }: { readonly better: 'lower' | 'higher'; readonly percent: boolean; readonly words: ChartSentences },
-): Message {
+function bestAlone({ judged, better, percent, words }: Metric): Message {
   const best = lastBestOf(judged, better);
   if (!best) return {};
   if (spanOf(judged) === 0 && finiteCount(judged) > 3) return { facts: { validation: words.throughout(best.value, percent) } };
@@ -84,15 +101,14 @@ function bestAlone(
 }
 
 /** Of a log that starts again the words may tell of a pass that is not drawn. */
-function isOnLine({ best, from, kind }: MetricTold, judged: ChartLine): boolean {
-  const { at, value } = (kind === 'improves' && from) || best;
+function isOnLine({ at, value }: Place, judged: ChartLine): boolean {
   return Math.abs((valueNear(judged, at) ?? Number.NaN) - value) <= 0.02 * spanOf(judged);
 }
 
 /** What the words tell of the metric, in the same numbers. */
-function courseOf({ best, end, isPercent, kind, from }: MetricTold, judged: ChartLine, words: ChartSentences): Message {
-  const mark = { kind: 'best', role: 'validation' } as const;
-  if (from && kind === 'improves') return sinceBest(from, end.value, isPercent, words);
+function courseOf({ best, end, isPercent, kind, from }: MetricTold, metric: Metric): Message {
+  const { words, judged } = metric;
+  if (from && kind === 'improves') return sinceBest(from, end.value, metric);
   if (from) return { facts: { validation: words.fromTo(from.value, end.value, isPercent) } };
   switch (kind) {
     case 'level':
@@ -100,60 +116,39 @@ function courseOf({ best, end, isPercent, kind, from }: MetricTold, judged: Char
     case 'as-good':
       return { facts: { validation: words.atEnd(end.value, isPercent) } };
     case 'best':
-      return {
-        facts: { validation: words.atEnd(end.value, isPercent) },
-        marks: [
-          {
-            ...mark,
-            ...best,
-            text: words.bestShort(best.value, spanOf(judged), isPercent),
-            short: words.value(best.value, isPercent),
-          },
-        ],
-      };
+      return { facts: { validation: words.atEnd(end.value, isPercent) }, marks: [bestMark(metric, best)] };
     default:
-      return { facts: { validation: words.bestShort(end.value, spanOf(judged), isPercent) }, marks: [{ ...mark, ...end }] };
+      return {
+        facts: { validation: words.bestShort(end.value, spanOf(judged), isPercent) },
+        marks: [{ kind: 'best', ...end, role: 'validation' }],
+      };
   }
 }
 
-/** From where the loss was at its best to the end. */
-function sinceBest(from: Place, end: number, percent: boolean, words: ChartSentences): Message {
+/** From where the loss was at its best to the end, and where the metric is at its own best, which is the checkpoint to keep by it. */
+function sinceBest(from: Place, end: number, metric: Metric): Message {
+  const { best, judged, words, percent } = metric;
+  const isLast = best.at === endOf(judged)?.at;
+  const own: ChartMark = isLast ? { kind: 'best', ...best, role: 'validation' } : bestMark(metric, best);
   const text = words.value(from.value, percent);
   return {
     facts: { validation: words.fromTo(from.value, end, percent) },
-    marks: [{ kind: 'best', ...from, role: 'validation', text, drop: true, prefer: 'below' }],
+    marks: [
+      ...(best.at > from.at && isOnLine(best, judged) ? [own] : []),
+      { kind: 'before', ...from, role: 'validation', text, drop: true, prefer: 'below' },
+    ],
   };
 }
 
 /** What a finding says of a metric: from where to where it went, or since when it stands still. */
-function toldOf(
-  name: string,
-  { kind, series: [first, second], evidence }: Finding,
-  {
-    judged,
-    better,
-    percent,
-    words,
-    unit,
-  }: {
-    readonly judged: ChartLine;
-    readonly better: 'lower' | 'higher';
-    readonly percent: boolean;
-    readonly words: ChartSentences;
-    readonly unit: Unit;
-  },
-): Message | undefined {
+function toldOf(name: string, { kind, series: [first, second], evidence }: Finding, metric: Metric): Message | undefined {
+  const { judged, better, percent, words, unit } = metric;
   const { metricAtBest, metricAtEnd, bestAt, score } = evidence;
   if (kind === 'metric-mismatch' && second === name && metricAtBest !== undefined && metricAtEnd !== undefined) {
-    const drawn = bestAt === undefined ? undefined : valueNear(judged, bestAt);
-    const isOnLine = drawn !== undefined && Math.abs(drawn - metricAtBest) < 0.02 * spanOf(judged);
-    const place = bestAt !== undefined && isOnLine ? { at: bestAt, value: drawn } : undefined;
-    if (place)
-      return {
-        ...sinceBest(place, metricAtEnd, percent, words),
-        facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent) },
-      };
-    return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent) } };
+    const value = bestAt === undefined ? undefined : valueNear(judged, bestAt);
+    const facts = { validation: words.fromTo(metricAtBest, metricAtEnd, percent) };
+    if (bestAt === undefined || value === undefined || !isOnLine({ at: bestAt, value: metricAtBest }, judged)) return { facts };
+    return { ...sinceBest({ at: bestAt, value }, metricAtEnd, metric), facts };
   }
   const [best, end] = [lastBestOf(judged, better), endOf(judged)];
   if (first !== name || !best || !end) return undefined;
@@ -164,15 +159,7 @@ function toldOf(
       levels: [{ value: best.value, from: best.at, tone: 'validation' }],
       height: { from: best.value, to: end.value, tone: 'validation' },
       message: [best.value, end.value],
-      marks: [
-        {
-          ...{ kind: 'best', ...best, role: 'validation' },
-          ...{
-            text: words.bestOf(best.value, unit, best.at, percent),
-            short: words.bestShort(best.value, spanOf(judged), percent),
-          },
-        },
-      ],
+      marks: [bestMark(metric, best)],
       facts: { validation: words.fromTo(best.value, end.value, percent) },
     };
   }
@@ -187,12 +174,8 @@ export function spikePanel(series: Series, { from, evidence }: Finding, unit: Un
   const { peak, peakAt } = evidence;
   if (!line || peak === undefined || peakAt === undefined) return undefined;
   const isLoss = series.role === 'train' && series.metric === 'loss' && !series.component;
-  const spike = {
-    at: peakAt,
-    value: peak,
-    text: words.spike([{ value: peak }], unit, from),
-    short: words.peaks([{ value: peak }]),
-  };
+  const rows = words.spike([{ value: peak }], unit, from);
+  const spike = { at: peakAt, value: peak, rows, short: rows };
   return { metric: isLoss ? words.trainingLoss : clean(series.name, 40), size: 'strip', better: 'lower', lines: [line], spike };
 }
 

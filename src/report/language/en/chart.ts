@@ -1,4 +1,4 @@
-import type { ChartSentences } from '../chart.ts';
+import type { ChartSentences, Jump } from '../chart.ts';
 import { chartNumbers } from '../chart-numbers.ts';
 import { grammar } from './grammar.ts';
 
@@ -8,7 +8,7 @@ const { three, percent, amount, alike, place, count, units, unit, fixed } = char
 
 const lost = { nan: 'NaN', infinite: 'infinite', mixed: 'not finite' } as const;
 
-const peaks: ChartSentences['peaks'] = (jumps) =>
+const peaks = (jumps: readonly Jump[]): string =>
   jumps.map(({ value, name }) => (name === undefined ? three(value) : `${name} ${three(value)}`)).join(', ');
 
 export const chart: ChartSentences = {
@@ -63,8 +63,7 @@ export const chart: ChartSentences = {
     classes === undefined
       ? `guessing gives ${isShare ? percent(level) : three(level)}`
       : `chance level of ${classes} classes, ln ${classes} = ${fixed(level, 3)}`,
-  spike: (jumps, axis, at) => `${peaks(jumps)} at ${place(axis, at)}`,
-  peaks,
+  spike: (jumps, axis, at) => [peaks(jumps), `at ${place(axis, at)}`],
   firstPass: (axis, to) => `first pass, to ${place(axis, to)}`,
   restart: 'restart',
   saving: (share, axis) => `${percent(share)} fewer ${units(axis)}`,

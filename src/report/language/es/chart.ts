@@ -1,4 +1,4 @@
-import type { ChartSentences } from '../chart.ts';
+import type { ChartSentences, Jump } from '../chart.ts';
 import { chartNumbers } from '../chart-numbers.ts';
 import { grammar } from './grammar.ts';
 
@@ -11,7 +11,7 @@ const at: typeof place = (axis, position) => place(axis, position, 'el');
 
 const lost = { nan: 'NaN', infinite: 'infinito', mixed: 'no finito' } as const;
 
-const peaks: ChartSentences['peaks'] = (jumps) =>
+const peaks = (jumps: readonly Jump[]): string =>
   jumps.map(({ value, name }) => (name === undefined ? three(value) : `${name} ${three(value)}`)).join('; ');
 
 export const chart: ChartSentences = {
@@ -67,8 +67,7 @@ export const chart: ChartSentences = {
     classes === undefined
       ? `adivinar da ${isShare ? percent(level) : three(level)}`
       : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed(level, 3)}`,
-  spike: (jumps, axis, position) => `${peaks(jumps)} en ${at(axis, position)}`,
-  peaks,
+  spike: (jumps, axis, position) => [peaks(jumps), `en ${at(axis, position)}`],
   firstPass: (axis, to) => `intento anterior, hasta ${at(axis, to)}`,
   restart: 'reinicio',
   saving: (share, axis) => `${percent(share)} menos de ${units(axis)}`,
