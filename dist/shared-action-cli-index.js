@@ -12916,7 +12916,7 @@ function forecast(scene) {
     ...best(scene),
     fill: { kind: "forecast", points, expected: words.expected(last.gain), most: words.most(last.most) },
     stretch: { from: end.at, to: to2, rows: [words.longer(last.more)] },
-    message: [end.value, shifted(last.expected)],
+    message: [end.value, shifted(last.low)],
     extent: [start, to2]
   };
 }
@@ -12937,7 +12937,7 @@ function brokenEvaluation(scene) {
   var _a;
   const { value: value2, brokenAt } = ((_a = scene.finding) == null ? void 0 : _a.evidence) ?? {};
   if (value2 === void 0 || brokenAt === void 0) return best(scene);
-  const text3 = scene.words.spike([{ value: value2 }], scene.axis, brokenAt);
+  const text3 = scene.words.spike([{ value: value2 }], scene.axis, brokenAt).join(" ");
   return { marks: [{ kind: "stop", at: brokenAt, value: value2, role: scene.judged.role, text: text3, prefer: "above" }] };
 }
 function spike(scene) {
@@ -12950,7 +12950,8 @@ function spikeOf({ spike: spike2, words, axis, judged: judged5, train: train3 },
   const isOfTraining = also !== void 0 || finding.series[0] !== spike2.main;
   const of = { value: peak, ...train3 && { name: (isOfTraining ? train3 : judged5).label } };
   const peaks3 = [of, ...also ? [{ value: also.value, name: judged5.label }] : []];
-  const forms = { text: words.spike(peaks3, axis, peakAt), short: words.peaks(peaks3) };
+  const highest = peaks3.reduce((a, b) => b.value > a.value ? b : a);
+  const forms = { rows: words.spike(peaks3, axis, peakAt), short: words.spike([highest], axis, peakAt) };
   return { spike: { at: peakAt, value: peak, ...forms, ...also && { also }, ...onlyAbove && { onlyAbove } } };
 }
 function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
@@ -13041,11 +13042,12 @@ function metricPanel(series2, base4, {
   const percent3 = isShare(series2) && !isScore;
   const baseLine = lineOf("base", lastPassesOf(base4), names2.base);
   const scene = { judged: judged5, ...baseLine && { base: baseLine }, baseRuns: base4.length, words };
-  const told2 = finding && toldOf2(series2.name, finding, { judged: judged5, better, percent: percent3, words, unit: unit3 });
+  const metric = { judged: judged5, better, percent: percent3, words, unit: unit3, best: bestOf2(placesOf(series2), better === "lower") };
+  const told2 = finding && toldOf2(series2.name, finding, metric);
   const message = gating ? againstBase(scene, better, percent3, gating) : told2;
   const name2 = clean(series2.name, 40);
   const chance = classes !== void 0 && percent3 && series2.metric === "accuracy" ? 1 / classes : void 0;
-  const { facts, ...drawn2 } = message ?? (course && isOnLine(course, judged5) ? courseOf2(course, judged5, words) : bestAlone(judged5, { better, percent: percent3, words }));
+  const { facts, ...drawn2 } = message ?? (course && isOnLine(course.kind === "improves" && course.from ? course.from : course.best, judged5) ? courseOf2(course, metric) : bestAlone(metric));
   const { marks: _, ...others2 } = drawn2;
   return {
     metric: (gating == null ? void 0 : gating.gates) ? words.gates(name2) : name2,
@@ -13063,20 +13065,23 @@ function metricPanel(series2, base4, {
     ...chance === void 0 ? drawn2 : others2
   };
 }
-function bestAlone(judged5, { better, percent: percent3, words }) {
+function bestMark2({ judged: judged5, words, unit: unit3, percent: percent3 }, { at: at3, value: value2 }) {
+  const forms = { text: words.bestOf(value2, unit3, at3, percent3), short: words.bestShort(value2, spanOf(judged5), percent3) };
+  return { kind: "best", at: at3, value: value2, role: "validation", ...forms };
+}
+function bestAlone({ judged: judged5, better, percent: percent3, words }) {
   const best3 = lastBestOf(judged5, better);
   if (!best3) return {};
   if (spanOf(judged5) === 0 && finiteCount(judged5) > 3) return { facts: { validation: words.throughout(best3.value, percent3) } };
   const fact = words.bestShort(best3.value, spanOf(judged5), percent3);
   return { facts: { validation: fact }, marks: [{ kind: "best", ...best3, role: "validation" }] };
 }
-function isOnLine({ best: best3, from: from2, kind }, judged5) {
-  const { at: at3, value: value2 } = kind === "improves" && from2 || best3;
+function isOnLine({ at: at3, value: value2 }, judged5) {
   return Math.abs((valueNear(judged5, at3) ?? Number.NaN) - value2) <= 0.02 * spanOf(judged5);
 }
-function courseOf2({ best: best3, end, isPercent, kind, from: from2 }, judged5, words) {
-  const mark = { kind: "best", role: "validation" };
-  if (from2 && kind === "improves") return sinceBest(from2, end.value, isPercent, words);
+function courseOf2({ best: best3, end, isPercent, kind, from: from2 }, metric) {
+  const { words, judged: judged5 } = metric;
+  if (from2 && kind === "improves") return sinceBest(from2, end.value, metric);
   if (from2) return { facts: { validation: words.fromTo(from2.value, end.value, isPercent) } };
   switch (kind) {
     case "level":
@@ -13084,46 +13089,36 @@ function courseOf2({ best: best3, end, isPercent, kind, from: from2 }, judged5, 
     case "as-good":
       return { facts: { validation: words.atEnd(end.value, isPercent) } };
     case "best":
-      return {
-        facts: { validation: words.atEnd(end.value, isPercent) },
-        marks: [
-          {
-            ...mark,
-            ...best3,
-            text: words.bestShort(best3.value, spanOf(judged5), isPercent),
-            short: words.value(best3.value, isPercent)
-          }
-        ]
-      };
+      return { facts: { validation: words.atEnd(end.value, isPercent) }, marks: [bestMark2(metric, best3)] };
     default:
-      return { facts: { validation: words.bestShort(end.value, spanOf(judged5), isPercent) }, marks: [{ ...mark, ...end }] };
+      return {
+        facts: { validation: words.bestShort(end.value, spanOf(judged5), isPercent) },
+        marks: [{ kind: "best", ...end, role: "validation" }]
+      };
   }
 }
-function sinceBest(from2, end, percent3, words) {
+function sinceBest(from2, end, metric) {
+  var _a;
+  const { best: best3, judged: judged5, words, percent: percent3 } = metric;
+  const isLast = best3.at === ((_a = endOf(judged5)) == null ? void 0 : _a.at);
+  const own = isLast ? { kind: "best", ...best3, role: "validation" } : bestMark2(metric, best3);
   const text3 = words.value(from2.value, percent3);
   return {
     facts: { validation: words.fromTo(from2.value, end, percent3) },
-    marks: [{ kind: "best", ...from2, role: "validation", text: text3, drop: true, prefer: "below" }]
+    marks: [
+      ...best3.at > from2.at && isOnLine(best3, judged5) ? [own] : [],
+      { kind: "before", ...from2, role: "validation", text: text3, drop: true, prefer: "below" }
+    ]
   };
 }
-function toldOf2(name2, { kind, series: [first2, second], evidence: evidence3 }, {
-  judged: judged5,
-  better,
-  percent: percent3,
-  words,
-  unit: unit3
-}) {
+function toldOf2(name2, { kind, series: [first2, second], evidence: evidence3 }, metric) {
+  const { judged: judged5, better, percent: percent3, words, unit: unit3 } = metric;
   const { metricAtBest, metricAtEnd, bestAt: bestAt2, score: score2 } = evidence3;
   if (kind === "metric-mismatch" && second === name2 && metricAtBest !== void 0 && metricAtEnd !== void 0) {
-    const drawn2 = bestAt2 === void 0 ? void 0 : valueNear(judged5, bestAt2);
-    const isOnLine2 = drawn2 !== void 0 && Math.abs(drawn2 - metricAtBest) < 0.02 * spanOf(judged5);
-    const place5 = bestAt2 !== void 0 && isOnLine2 ? { at: bestAt2, value: drawn2 } : void 0;
-    if (place5)
-      return {
-        ...sinceBest(place5, metricAtEnd, percent3, words),
-        facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) }
-      };
-    return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) } };
+    const value2 = bestAt2 === void 0 ? void 0 : valueNear(judged5, bestAt2);
+    const facts = { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) };
+    if (bestAt2 === void 0 || value2 === void 0 || !isOnLine({ at: bestAt2, value: metricAtBest }, judged5)) return { facts };
+    return { ...sinceBest({ at: bestAt2, value: value2 }, metricAtEnd, metric), facts };
   }
   const [best3, end] = [lastBestOf(judged5, better), endOf(judged5)];
   if (first2 !== name2 || !best3 || !end) return void 0;
@@ -13134,15 +13129,7 @@ function toldOf2(name2, { kind, series: [first2, second], evidence: evidence3 },
       levels: [{ value: best3.value, from: best3.at, tone: "validation" }],
       height: { from: best3.value, to: end.value, tone: "validation" },
       message: [best3.value, end.value],
-      marks: [
-        {
-          ...{ kind: "best", ...best3, role: "validation" },
-          ...{
-            text: words.bestOf(best3.value, unit3, best3.at, percent3),
-            short: words.bestShort(best3.value, spanOf(judged5), percent3)
-          }
-        }
-      ],
+      marks: [bestMark2(metric, best3)],
       facts: { validation: words.fromTo(best3.value, end.value, percent3) }
     };
   }
@@ -13155,12 +13142,8 @@ function spikePanel(series2, { from: from2, evidence: evidence3 }, unit3, words)
   const { peak, peakAt } = evidence3;
   if (!line2 || peak === void 0 || peakAt === void 0) return void 0;
   const isLoss2 = series2.role === "train" && series2.metric === "loss" && !series2.component;
-  const spike2 = {
-    at: peakAt,
-    value: peak,
-    text: words.spike([{ value: peak }], unit3, from2),
-    short: words.peaks([{ value: peak }])
-  };
+  const rows = words.spike([{ value: peak }], unit3, from2);
+  const spike2 = { at: peakAt, value: peak, rows, short: rows };
   return { metric: isLoss2 ? words.trainingLoss : clean(series2.name, 40), size: "strip", better: "lower", lines: [line2], spike: spike2 };
 }
 function lastPassesOf(curves) {
@@ -18802,9 +18785,9 @@ function chartOf(report, language) {
   if (drawn2 === void 0) return void 0;
   const [run, ...others2] = report.diagnosis.runs;
   const hours = run && others2.length === 0 ? hoursPhrase(run) : void 0;
-  const note = [drawn2.note, hours && speaker.say(hours)].filter((one) => one !== void 0).join(" ");
+  const subtitle = [drawn2.subtitle, hours && speaker.say(hours)].filter((one) => one !== void 0).join(". ");
   const title = titled(inTitle.clause(withoutBase2(statusOf(report, lead).what)), report);
-  return { title, words: language.chart, ...drawn2, ...note !== "" && { note } };
+  return { title, words: language.chart, ...drawn2, ...subtitle !== "" && { subtitle } };
 }
 var NAME_IN_TITLE = 30;
 function withoutBase2(what) {
@@ -19929,8 +19912,7 @@ var chart = {
   notFiniteFrom: (kind, axis, from2) => `${lost[kind]} from ${place3(axis, from2)}`,
   noneFrom: (loss, axis, from2) => `no ${loss} from ${place3(axis, from2)} on`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `guessing gives ${isShare2 ? percent(level3) : three(level3)}` : `chance level of ${classes} classes, ln ${classes} = ${fixed(level3, 3)}`,
-  spike: (jumps, axis, at3) => `${peaks(jumps)} at ${place3(axis, at3)}`,
-  peaks,
+  spike: (jumps, axis, at3) => [peaks(jumps), `at ${place3(axis, at3)}`],
   firstPass: (axis, to2) => `first pass, to ${place3(axis, to2)}`,
   restart: "restart",
   saving: (share2, axis) => `${percent(share2)} fewer ${units(axis)}`,
@@ -20101,8 +20083,7 @@ var chart2 = {
   notFiniteFrom: (kind, axis, from2) => `${lost2[kind]} desde ${at2(axis, from2)}`,
   noneFrom: (loss, axis, from2) => `sin ${loss} desde ${at2(axis, from2)}`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `adivinar da ${isShare2 ? percent2(level3) : three2(level3)}` : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed2(level3, 3)}`,
-  spike: (jumps, axis, position) => `${peaks2(jumps)} en ${at2(axis, position)}`,
-  peaks: peaks2,
+  spike: (jumps, axis, position) => [peaks2(jumps), `en ${at2(axis, position)}`],
   firstPass: (axis, to2) => `intento anterior, hasta ${at2(axis, to2)}`,
   restart: "reinicio",
   saving: (share2, axis) => `${percent2(share2)} menos de ${units2(axis)}`,

@@ -14,6 +14,7 @@ import {
 function pixel(field) {
   return { field, type: "quantitative", scale: null, axis: null };
 }
+var spanning = { x: pixel("x"), y: pixel("y"), x2: { field: "x2" }, y2: { field: "y2" } };
 function touch(a, b) {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -23,11 +24,17 @@ var Canvas = class {
   #rims = /* @__PURE__ */ new Map();
   #texts = /* @__PURE__ */ new Map();
   #boxes = [];
+  #leaders = [];
+  #grid;
   constructor(palette) {
     this.palette = palette;
   }
   get boxes() {
     return this.#boxes;
+  }
+  /** Lines between a text and what it belongs to. */
+  get leaders() {
+    return this.#leaders;
   }
   get layers() {
     const encoding = { x: pixel("x"), y: pixel("y"), text: { field: "text", type: "nominal" } };
@@ -36,7 +43,29 @@ var Canvas = class {
       mark,
       encoding
     }));
-    return [...this.#layers, ...texts];
+    return [...this.#gridLayers(), ...this.#layers, ...texts];
+  }
+  /** Horizontal lines behind everything, from the left edge of the plot on. They leave out what is written over them. */
+  grid(heights, width) {
+    this.#grid = { heights, width };
+  }
+  get gridPieces() {
+    const { heights, width } = this.#grid ?? { heights: [], width: 0 };
+    const texts = this.#boxes.filter(({ kind }) => kind === "text").sort((a, b) => a.left - b.left);
+    return heights.flatMap((y) => {
+      const over = texts.filter(({ top, bottom }) => y > top - 1 && y < bottom + 1);
+      return free(over, width).map(
+        ([from, to]) => [
+          [from, y],
+          [to, y]
+        ]
+      );
+    });
+  }
+  #gridLayers() {
+    const values = this.gridPieces.map(([[x, y], [x2]]) => ({ x: rounded(x), x2: rounded(x2), y: rounded(y), y2: rounded(y) }));
+    const mark = { type: "rule", color: this.palette.grid, strokeWidth: 1, aria: false };
+    return values.length === 0 ? [] : [{ data: { values }, mark, encoding: spanning }];
   }
   /** A layer with data and encoding of its own. */
   add(layer) {
@@ -45,6 +74,11 @@ var Canvas = class {
   rule(from, to, color, { width, dash }) {
     const mark = { type: "rule", color, strokeWidth: width, ...dash && { strokeDash: [...dash] }, aria: false };
     this.#span(mark, { left: from[0], top: from[1], right: to[0], bottom: to[1] });
+  }
+  /** A thin line from a point to the text that belongs to it. */
+  leader(from, to, color) {
+    this.rule(from, to, color, { width: 1 });
+    this.#leaders.push([from, to]);
   }
   rect(box, color, opacity) {
     const mark = { type: "rect", color, opacity: 1, fillOpacity: opacity, aria: false };
@@ -82,8 +116,7 @@ var Canvas = class {
     this.#boxes.push(box);
   }
   #span(mark, { left, top, right, bottom }) {
-    const encoding = { x: pixel("x"), y: pixel("y"), x2: { field: "x2" }, y2: { field: "y2" } };
-    this.#draw(mark, encoding, { x: rounded(left), y: rounded(top), x2: rounded(right), y2: rounded(bottom) });
+    this.#draw(mark, spanning, { x: rounded(left), y: rounded(top), x2: rounded(right), y2: rounded(bottom) });
   }
   #draw(mark, encoding, row) {
     const last = this.#layers.at(-1);
@@ -92,6 +125,17 @@ var Canvas = class {
     else this.#layers.push({ data: { values: [row] }, mark, encoding });
   }
 };
+var beside = 5;
+var shortest = 12;
+function free(boxes, width) {
+  const pieces = [];
+  let from = 0;
+  for (const { left, right } of [...boxes, { left: width + beside, right: width }]) {
+    if (left - beside - from >= shortest) pieces.push([from, Math.min(width, left - beside)]);
+    from = Math.max(from, right + beside);
+  }
+  return pieces;
+}
 function collect(into, mark, row) {
   const key = JSON.stringify(mark);
   const group = into.get(key);
@@ -277,11 +321,67 @@ function exponential(value, digits, locale) {
   return `${local(Number(mantissa), digits, locale)}e${power.replace("+", "").replace("-", "−")}`;
 }
 
-// src/chart/y-scale.ts
+// src/chart/y-span.ts
 var rules = {
+  /** The axis may be this many times as long as the later part of the curves, or as the message is high. */
+  lateFactor: 4,
+  messageFactor: 12,
+  /** Where a curve falls within this share of the picture, the rest takes the height, and its start a third. */
+  steep: 0.05,
+  steepRoom: 1.5
+};
+function rangeOf(values) {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return low <= high ? { low, high } : void 0;
+}
+function allowedSpan({ panel, lines, must }) {
+  const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
+  const later = (share) => {
+    const from = x ? x.low + (x.high - x.low) * share : 0;
+    const values = lines.flatMap((points) => {
+      const index = points.findIndex(([at]) => at >= from);
+      return index < 0 ? [] : points.slice(Math.min(index, Math.floor(points.length * 0.75))).map(([, y]) => y);
+    });
+    const range = rangeOf([...values, ...must]);
+    return range ? range.high - range.low : 0;
+  };
+  const message = messageOf(panel);
+  const span = message < 0.08 * later(1 / 3) ? later(1 / 2) : later(1 / 3);
+  return Math.max(1.1 * span, Math.min(rules.lateFactor * span, rules.messageFactor * message));
+}
+function messageOf({ message }) {
+  return message ? Math.abs(message[1] - message[0]) : Number.POSITIVE_INFINITY;
+}
+function steepSpan(content) {
+  const { lines } = content;
+  const from = placeAt(rules.steep, lines);
+  const isFew = lines.some((points) => points.filter(([at]) => at >= from).length < points.length / 2);
+  return isFew ? Number.POSITIVE_INFINITY : rules.steepRoom * spanFrom(rules.steep, lines, content);
+}
+function placeAt(share, lines) {
+  const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
+  return x ? x.low + (x.high - x.low) * share : 0;
+}
+function spanFrom(share, lines, { panel, all, must }) {
+  const from = placeAt(share, lines);
+  const later = lines.flatMap((points) => points.filter(([at]) => at >= from).map(([, y]) => y));
+  const range = rangeOf([...lines.flatMap((points) => valueAt(points, from) ?? []), ...later, ...must]);
+  if (!range) return 0;
+  return panel.better === "lower" ? range.high - all.low : all.high - range.low;
+}
+
+// src/chart/y-scale.ts
+var rules2 = {
   /** Highest over lowest judged value from which the axis is logarithmic, and how far below the judged line it may reach. */
   logRatio: 100,
-  logBelow: 10,
+  logBelow: 100,
+  /** A learning rate that falls by steps of ten spends most of its time below this share of its highest value. */
+  rateSteps: 0.2,
   /** Of fewer points each counts. */
   spikeCount: 16,
   /** A point is a spike when it lies this many spans of the later curve away from its neighbors on both sides. */
@@ -290,14 +390,12 @@ var rules = {
   spikeRoom: 0.3,
   /** Of so few values each is seen. */
   fewest: 6,
-  /** The axis may be this many times as long as the later part of the curves, or as the message is high. */
-  lateFactor: 4,
-  messageFactor: 12,
   /** The start is cut off where it would make the axis this much longer than allowed. */
   cutFrom: 2,
-  /** Where a curve falls within this share of the picture, the rest takes the height, and its start a third. */
-  steep: 0.05,
-  steepRoom: 1.5,
+  cutForMessage: { below: 0.08, from: 1.5 },
+  /** No more than this share of the picture is cut off before a judged curve enters it, unless the message would get too low for it. */
+  early: 0.1,
+  earlyFactor: 15,
   leastOfValue: 0.02,
   leastWithoutMessage: 0.08,
   leastOfSpan: 2e-3,
@@ -311,34 +409,21 @@ function yScale(panel, curves, ticks, numbers) {
   const lines = curves.map((curve) => ({ judged: !isContext(curve), points: withoutSpikes(finite(curve)) }));
   const must = [...mustSee(panel), ...bestOfBase(panel, curves)];
   if (panel.whole) return linear([0, 1], ticks, style);
-  const all = rangeOf([...lines.flatMap(({ points }) => points.map(([, y]) => y)), ...must]);
+  const all = rangeOf([...lines.flatMap(({ points: points2 }) => points2.map(([, y]) => y)), ...must]);
   if (!all) return linear([0, 1], ticks, style);
   if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
   const judged = lines.some((line) => line.judged && line.points.length > 0) ? lines.filter((line) => line.judged) : lines;
-  const range = rangeOf([...judged.flatMap(({ points }) => points.map(([, y]) => y)), ...must]) ?? all;
-  if (panel.better === "lower" && all.low > 0 && range.high / range.low >= rules.logRatio) {
-    const domain = [Math.max(all.low, range.low / rules.logBelow) / 1.25, all.high * 1.3];
+  const range = rangeOf([...judged.flatMap(({ points: points2 }) => points2.map(([, y]) => y)), ...must]) ?? all;
+  if (panel.better === "lower" && all.low > 0 && range.high / range.low >= rules2.logRatio && !isSlopingRate(curves)) {
+    const domain = [Math.max(all.low, range.low / rules2.logBelow) / 1.25, all.high * 1.3];
     return { type: "log", domain, ticks: logarithmicTicks(...domain, ticks, style) };
   }
-  return linear(
-    linearDomain(
-      panel,
-      all,
-      lines.map(({ points }) => points),
-      must
-    ),
-    ticks,
-    style
-  );
+  const points = lines.map((line) => line.points);
+  return linear(linearDomain({ panel, all, lines: points, judged: judged.map((line) => line.points), must }), ticks, style);
 }
-function rangeOf(values) {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return low <= high ? { low, high } : void 0;
+function isSlopingRate(curves) {
+  const values = curves.flatMap((curve) => curve.line.role === "rate" ? finite(curve).map(([, y]) => y) : []);
+  return values.length > 0 && medianOf(values) > rules2.rateSteps * Math.max(...values);
 }
 function isContext({ line: { role } }) {
   return role === "train" || role === "earlier-train" || role === "second";
@@ -365,8 +450,8 @@ function asFlat(value) {
 }
 function withoutSpikes(points) {
   const count = points.length;
-  const most = Math.max(1, Math.floor(count * rules.spikeShare));
-  if (count < rules.spikeCount) return points;
+  const most = Math.max(1, Math.floor(count * rules2.spikeShare));
+  if (count < rules2.spikeCount) return points;
   const values = points.map(([, y]) => y);
   const later = Float64Array.from(values.slice(Math.floor(count / 10))).sort();
   const span = Math.max(quantile(later, 0.95) - quantile(later, 0.05), 1e-290);
@@ -374,57 +459,31 @@ function withoutSpikes(points) {
     if (i < count / 10 || i > count - 1 - most) return true;
     const before = medianOf(values.slice(Math.max(0, i - 5 - most), i - most + 1));
     const after = medianOf(values.slice(i + most, i + most + 6));
-    return Math.min(Math.abs(y - before), Math.abs(y - after)) <= rules.spikeSpans * span;
+    return Math.min(Math.abs(y - before), Math.abs(y - after)) <= rules2.spikeSpans * span;
   });
 }
-function linearDomain(panel, all, lines, must) {
-  let { low, high } = all;
-  const share = panel.message || panel.saving ? rules.leastOfValue : rules.leastWithoutMessage;
-  const least = Math.max(share * Math.abs(low), rules.leastOfSpan * (high - low));
-  const allowed = Math.max(least, Math.min(allowedSpan(panel, lines, must), steepSpan(panel, lines, must)));
-  const isCut = allowed > 0 && high - low > allowed * rules.cutFrom && !areFew(lines);
+function linearDomain(content) {
+  const { panel, lines, judged } = content;
+  let { low, high } = content.all;
+  const share = panel.message || panel.saving ? rules2.leastOfValue : rules2.leastWithoutMessage;
+  const least = Math.max(share * Math.abs(low), rules2.leastOfSpan * (high - low));
+  const early = Math.min(spanFrom(rules2.early, judged, content), rules2.earlyFactor * messageOf(panel));
+  const allowed = Math.max(least, early, Math.min(allowedSpan(content), steepSpan(content)));
+  const isSmall = messageOf(panel) < rules2.cutForMessage.below * (high - low);
+  const isCut = allowed > 0 && high - low > allowed * (isSmall ? rules2.cutForMessage.from : rules2.cutFrom) && !areFew(lines);
   if (isCut && panel.better === "higher") low = high - allowed;
   else if (isCut) high = low + allowed;
   const peaks = peaksOf(panel).map(({ value }) => value);
-  high = Math.max(high, ...peaks.filter((value) => value < high + rules.spikeRoom * (high - low)));
+  high = Math.max(high, ...peaks.filter((value) => value < high + rules2.spikeRoom * (high - low)));
   if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
-  const room = rules.room * (high - low);
+  const room = rules2.room * (high - low);
   const isNearZero = low >= 0 && low <= (isCut ? 0.1 : 0.25) * high;
   const ceiling = panel.percent ? 1 : Number.POSITIVE_INFINITY;
   const cutAbove = isCut && panel.better === "lower";
   return [isNearZero ? 0 : low - room, cutAbove ? high : Math.max(high, Math.min(ceiling, high + room))];
 }
 function areFew(lines) {
-  return lines.every(({ length }) => length <= rules.fewest);
-}
-function allowedSpan(panel, lines, must) {
-  const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
-  const later = (share) => {
-    const from = x ? x.low + (x.high - x.low) * share : 0;
-    const values = lines.flatMap((points) => {
-      const index = points.findIndex(([at]) => at >= from);
-      return index < 0 ? [] : points.slice(Math.min(index, Math.floor(points.length * 0.75))).map(([, y]) => y);
-    });
-    const range = rangeOf([...values, ...must]);
-    return range ? range.high - range.low : 0;
-  };
-  const message = panel.message ? Math.abs(panel.message[1] - panel.message[0]) : Number.POSITIVE_INFINITY;
-  const span = message < 0.08 * later(1 / 3) ? later(1 / 2) : later(1 / 3);
-  return Math.max(1.1 * span, Math.min(rules.lateFactor * span, rules.messageFactor * message));
-}
-function steepSpan({ better }, lines, must) {
-  const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
-  const from = x ? x.low + (x.high - x.low) * rules.steep : 0;
-  const after = lines.map((points) => points.filter(([at]) => at >= from));
-  const isFew = after.some((points, i) => {
-    var _a;
-    return points.length < (((_a = lines[i]) == null ? void 0 : _a.length) ?? 0) / 2;
-  });
-  const entries = lines.flatMap((points) => valueAt(points, from) ?? []);
-  const all = rangeOf([...lines.flatMap((points) => points.map(([, y]) => y)), ...must]);
-  const later = rangeOf([...entries, ...after.flatMap((points) => points.map(([, y]) => y)), ...must]);
-  if (!all || !later || isFew) return Number.POSITIVE_INFINITY;
-  return rules.steepRoom * (better === "lower" ? later.high - all.low : all.high - later.low);
+  return lines.every(({ length }) => length <= rules2.fewest);
 }
 function linear(domain, ticks, style) {
   const [bottom, top] = domain;
@@ -433,7 +492,7 @@ function linear(domain, ticks, style) {
     type: "linear",
     domain,
     ticks: linearTicks(bottom, top, ticks, style),
-    ...share < rules.zoomed && !style.percent && { zoom: share }
+    ...share < rules2.zoomed && !style.percent && { zoom: share }
   };
 }
 function sharedScale(scales, ticks, numbers) {
@@ -476,22 +535,22 @@ function drawCut(canvas, plot) {
   const { width } = plot;
   const start = startOutside(plot);
   const spike = spikeOutside(plot);
-  const free = canvas.boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + apart) : right, 0);
+  const free2 = canvas.boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + apart) : right, 0);
   const short = spike && { x: spike.x, text: spike.short };
   const choices = [[spike, start], [short, start], [spike], [short], [start]].map((cuts) => cuts.flatMap((cut) => cut ?? []));
-  const placed = choices.map((cuts) => placeCuts(cuts, free, width)).find(({ length }) => length > 0);
+  const placed = choices.map((cuts) => placeCuts(cuts, free2, width)).find(({ length }) => length > 0);
   for (const { left, text } of placed ?? []) canvas.text(text, left, aboveRow, { color: canvas.palette.muted, size: sizes.axis });
 }
 var apart = 14;
 function placeCuts(cuts, from, width) {
   const placed = [];
-  let free = from;
+  let free2 = from;
   for (const { x, text } of cuts.toSorted((a, b) => a.x - b.x)) {
     const length = textWidth(text, sizes.axis);
-    const left = Math.max(free, Math.min(x - length / 2, width - length));
+    const left = Math.max(free2, Math.min(x - length / 2, width - length));
     if (left + length > width + sizes.column / 2) return [];
     placed.push({ left, text });
-    free = left + length + apart;
+    free2 = left + length + apart;
   }
   return placed;
 }
@@ -502,7 +561,7 @@ function spikeOutside(plot) {
   if (!spike || outside.length === 0) return void 0;
   const below = outside.some(({ value }) => value < low);
   const arrow = below ? "↓" : "↑";
-  return { x: xOf(plot, spike.at), text: `${arrow} ${spike.text}`, short: `${arrow} ${spike.short}` };
+  return { x: xOf(plot, spike.at), text: `${arrow} ${spike.rows.join(" ")}`, short: `${arrow} ${spike.short.join(" ")}` };
 }
 function startOutside(plot) {
   const judged = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone") ?? curveOfRole(plot, "winner") ?? plot.curves[0];
@@ -797,6 +856,7 @@ function placeOf(canvas, plot, obstacles, label) {
     const { x, y } = place;
     const box = { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - height / 2 - 1, bottom: y + height / 2 + 1 };
     if (box.left < 0 || box.right > plot.width + 2 || box.top < 1 || box.bottom > plot.height - 1) continue;
+    if (distanceTo(box, place.from) > (label.within ?? Number.POSITIVE_INFINITY)) continue;
     const wide = { ...box, left: box.left - air, right: box.right + air };
     const taken = canvas.boxes.some((other) => touch(other.kind === "mark" ? box : wide, other));
     const inStretch = stretch !== void 0 && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
@@ -844,14 +904,14 @@ function candidates(label, width, height, plotWidth) {
           return { x, y: from[1] + side * (gap + height / 2), cost: start + gap + Math.abs(share) * 8 + wrong, from };
         })
       );
-      const beside = [1, -1].flatMap(
+      const beside2 = [1, -1].flatMap(
         (side) => [0, -8, 8, -16, 16].map((rise) => {
           const wrong = prefer === "right" ? side < 0 ? costs.left : 0 : prefer === void 0 ? 0 : costs.beside;
           const cost = start + gap + 4 + Math.abs(rise) / 2 + wrong;
           return { x: from[0] + side * (gap + width / 2), y: from[1] + rise, cost, from };
         })
       );
-      return [...above, ...beside];
+      return [...above, ...beside2];
     });
   });
 }
@@ -877,7 +937,7 @@ function write(canvas, obstacles, { label, place: { x, y, from }, width, height 
   const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
   const leader = label.leader === void 0 ? void 0 : leaderOf(box, from, obstacles.between(from, nearest(box, from)));
   if (leader && label.leader !== void 0) {
-    canvas.rule(...leader, label.leader, { width: 1 });
+    canvas.leader(...leader, label.leader);
     obstacles.walk(...leader);
   }
   const { background, muted } = canvas.palette;
@@ -935,12 +995,22 @@ function isFreeBeyond(plot, { curve, end: [x, y] }) {
 function weightOf({ stroke }) {
   return stroke.bold ? 600 : 400;
 }
+var many = 4;
+var space = 6;
+var widest = 132;
+function entriesOf(plot) {
+  const names = namesOf(plot).filter((name) => isInColumn(plot, name));
+  return names.map((name) => {
+    const own = textWidth(name.text, sizes.label, weightOf(name));
+    const both = own + space + textWidth(name.fact ?? "", sizes.axis);
+    if (name.fact !== void 0 && names.length >= many && both <= widest)
+      return { ...name, width: both, beside: name.fact, facts: [] };
+    const facts = rowsOf(name.fact);
+    return { ...name, width: Math.max(own, ...facts.map((row) => textWidth(row, sizes.axis))), facts };
+  });
+}
 function columnWidth(plot) {
-  const widths = namesOf(plot).filter((name) => isInColumn(plot, name)).flatMap((name) => [
-    textWidth(name.text, sizes.label, weightOf(name)),
-    ...rowsOf(name.fact).map((row) => textWidth(row, sizes.axis))
-  ]);
-  return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
+  return Math.min(sizes.column, Math.ceil(Math.max(0, ...entriesOf(plot).map(({ width }) => width))));
 }
 var near = 13;
 var far2 = 26;
@@ -948,15 +1018,15 @@ var longLeader = 16;
 var besideEnd = 14;
 var nameHeight = sizes.label * 1.22;
 var factHeight = sizes.axis * 1.2;
-function drawColumn(canvas, plot, gap, column) {
-  const blocks = namesOf(plot).filter((name) => isInColumn(plot, name)).map((name) => ({ ...name, facts: rowsOf(name.fact) })).map((name) => ({
+function drawColumn(canvas, { plot, hasUnit }, { gap, column }) {
+  const blocks = entriesOf(plot).map((name) => ({
     ...name,
     target: name.end[1] + name.facts.length * factHeight / 2,
     height: nameHeight + name.facts.length * factHeight
   }));
   const from = plot.width + (hasMarkAtEdge(plot) ? sizes.edge : 2);
-  for (const block of spread(blocks, plot.height)) {
-    const { text, stroke, facts, end, height, y } = block;
+  for (const block of spread(blocks, plot.height + (hasUnit ? 0 : overhang))) {
+    const { text, stroke, beside: beside2, facts, end, height, y } = block;
     const first = y - height / 2 + nameHeight / 2;
     const to = plot.width + gap - 2;
     const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
@@ -965,12 +1035,16 @@ function drawColumn(canvas, plot, gap, column) {
     const isStub = start !== from && to - start < longLeader;
     const isBeside = start === from && end[1] > y - height / 2 && end[1] < y + height / 2;
     if (!isStub && !isBeside && (to - start > longLeader || away > far2 || away > near && isNearer))
-      canvas.rule([start, end[1]], [to, first], canvas.palette[stroke.color], { width: 1 });
+      canvas.leader([start, end[1]], [to, first], canvas.palette[stroke.color]);
     const weight = weightOf(block);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
       color: canvas.palette[stroke.text],
       weight
     });
+    if (beside2 !== void 0) {
+      const x = plot.width + gap + textWidth(text, sizes.label, weight) + space;
+      canvas.text(beside2, x, first, { color: canvas.palette.muted, size: sizes.axis });
+    }
     for (const [i, row] of facts.entries()) {
       const below = first + (nameHeight + factHeight) / 2 - 0.5 + i * factHeight;
       canvas.text(fitText(row, column, sizes.axis), plot.width + gap, below, { color: canvas.palette.muted, size: sizes.axis });
@@ -1025,7 +1099,7 @@ function spread(items, height) {
     groups.push(group);
   }
   const shifts = groups.flatMap(
-    ({ sum, count }) => Array(count).fill(Math.max(-overhang, Math.min(height - total - overhang, sum / count)))
+    ({ sum, count }) => Array(count).fill(Math.max(-overhang, Math.min(height - total, sum / count)))
   );
   return sorted2.map((item, i) => ({ ...item, y: (offsets[i] ?? 0) + (shifts[i] ?? 0) }));
 }
@@ -1057,11 +1131,11 @@ function layOut(chart, hasTitle) {
   });
   return { rows: frames.map((frame) => [frame]), gap, column, title, note };
 }
-var widest = 0.3;
+var widest2 = 0.3;
 function withoutWideBands(plot) {
   const isWide = ({ band, smoothed, line }) => {
     const heights = band.map(([, low, high]) => yOf(plot, low) - yOf(plot, high));
-    return smoothed && !line.band && medianOf(heights) > widest * plot.height;
+    return smoothed && !line.band && medianOf(heights) > widest2 * plot.height;
   };
   return { ...plot, curves: plot.curves.map((curve) => isWide(curve) ? { ...curve, band: [] } : curve) };
 }
@@ -1075,10 +1149,10 @@ function noteRows({ note, words }, plots) {
 function xTicksOf(chart, extent, width, plots) {
   const ticksEvery = (pixels) => placeTicks(...extent, Math.max(2, width / pixels), isWhole(plots), chart.words.numbers);
   const ticks = ticksEvery(sizes.tickEvery);
-  const widest2 = Math.max(0, ...ticks.map(({ text }) => textWidth(text, sizes.axis)));
+  const widest3 = Math.max(0, ...ticks.map(({ text }) => textWidth(text, sizes.axis)));
   const [first, second] = ticks;
   const distance = first && second ? (second.value - first.value) / (extent[1] - extent[0]) * width : width;
-  return distance < widest2 + tickGap ? ticksEvery(2 * sizes.tickEvery) : ticks;
+  return distance < widest3 + tickGap ? ticksEvery(2 * sizes.tickEvery) : ticks;
 }
 var tickGap = 12;
 function plotOf(chart, panel, curves, extent) {
@@ -1127,7 +1201,7 @@ function textRow(size, weight) {
 function titleRows({ title, subtitle }) {
   return [
     ...wrapText(title, inner, sizes.title, 600, 3).map(textRow(sizes.title, 600)),
-    ...subtitle === void 0 ? [] : wrapText(subtitle, inner, sizes.axis, 400, 2).map(textRow(sizes.axis, 400))
+    ...subtitle === void 0 ? [] : wrapText(subtitle, inner, sizes.axis, 400, 3).map(textRow(sizes.axis, 400))
   ];
 }
 function heightOf(rows) {
@@ -1258,7 +1332,7 @@ function drawInFront(canvas, plot) {
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), Math.min(...peaksOf(plot.panel).map(({ value }) => yOf(plot, value)))];
     const label = { x, y, color: palette.text, weight: 600, prefer: "above", leader: palette.muted };
-    const forms = [[spike.text], [spike.short], spike.short.split(/(?<=[,;]) /u)];
+    const forms = [[spike.rows.join(" ")], spike.rows, [spike.short.join(" ")], spike.short];
     placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
   }
   if (saving) {
@@ -1271,11 +1345,12 @@ function drawInFront(canvas, plot) {
     const color = kind === "value" ? palette[strokes[role].text] : palette.text;
     const [x, y] = places2[i] ?? [0, 0];
     const rivals = places2.filter((_, other) => other !== i);
-    const isOptional = kind === "value" || plot.panel.size === "strip";
-    const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...prefer && { prefer } };
-    const weight = kind === "stop" ? 400 : 600;
-    const forms = [text, short].flatMap((row) => row === void 0 ? [] : [{ ...label, weight, rows: [row] }]);
-    placeLabel(canvas, plot, obstacles, ...forms);
+    const isStrip = plot.panel.size === "strip";
+    const isOptional = kind === "value" || isStrip;
+    const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...isStrip && { within: within2 }, ...prefer && { prefer } };
+    const weight = kind === "stop" || kind === "before" ? 400 : 600;
+    const forms = [...text === void 0 ? [] : [[text], text.split(", ")], ...short === void 0 ? [] : [[short]]];
+    placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows })));
   }
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? { color: palette.text, weight: 600 } : { color: palette.muted, weight: 400 };
@@ -1293,6 +1368,7 @@ function drawInFront(canvas, plot) {
   }
   return obstacles;
 }
+var within2 = 30;
 function stemsOf(plot) {
   const { spike, marks = [] } = plot.panel;
   const lost = [
@@ -1347,6 +1423,8 @@ function signOf(kind, color, background, text, base) {
   switch (kind) {
     case "best":
       return { shape: "circle", size: 105, fill: color, stroke: background, strokeWidth: 2 };
+    case "before":
+      return { shape: "circle", size: 56, fill: background, stroke: color, strokeWidth: 2 };
     case "base-best":
       return { shape: "circle", size: 70, fill: background, stroke: base, strokeWidth: 2.2 };
     case "stop":
@@ -1399,8 +1477,8 @@ function drawStretchText(canvas, plot, obstacles) {
   });
   if (rows.some(({ text }) => text.endsWith("…"))) {
     const along = [0.1, 0.5, 0.7, 0.9].map((share) => [left, share * plot.height]);
-    const beside = { x: left, y: 0.3 * plot.height, along, color: palette.text, weight: 600 };
-    placeLabel(canvas, plot, obstacles, { ...beside, rows: stretch.rows.slice(0, 1) });
+    const beside2 = { x: left, y: 0.3 * plot.height, along, color: palette.text, weight: 600 };
+    placeLabel(canvas, plot, obstacles, { ...beside2, rows: stretch.rows.slice(0, 1) });
     return;
   }
   const distance = sizes.label * 1.3;
@@ -1454,15 +1532,20 @@ function drawPanel(frame, layout, chart, palette, { datasets, prefix }) {
   canvas.frame(bounds);
   canvas.add(axes(frame));
   blockTicks(canvas, frame);
+  canvas.grid(
+    plot.scale.ticks.map(({ value }) => yOf(plot, value)),
+    plot.width
+  );
   drawHeading(canvas, frame);
   drawBehind(canvas, plot);
   drawLines(canvas, plot, datasets, prefix);
   const isSmall = plot.panel.size === "small";
-  if (!isSmall) drawColumn(canvas, plot, layout.gap, layout.column);
+  if (!isSmall) drawColumn(canvas, frame, layout);
   const obstacles = drawInFront(canvas, plot);
   nameEarlyEnds(canvas, plot, obstacles, isSmall);
   if (frame.hasUnit) drawUnit(canvas, frame, layout, chart.unit);
-  return { bounds, plot, boxes: canvas.boxes, view: { width: plot.width, height: plot.height, layer: [...canvas.layers] } };
+  const { boxes, leaders, gridPieces: grid, layers } = canvas;
+  return { bounds, plot, boxes, leaders, grid, view: { width: plot.width, height: plot.height, layer: [...layers] } };
 }
 function drawText(rows, left, palette, above, below) {
   const canvas = new Canvas(palette);
@@ -1479,11 +1562,10 @@ function drawText(rows, left, palette, above, below) {
 }
 function axes({ plot, xTicks, hasPlaces, hasValues }) {
   const { x, y } = encodingOf(plot);
-  const common = { tickCount: 50, title: null, labelOverlap: false };
+  const common = { tickCount: 50, title: null, labelOverlap: false, grid: false };
   const xAxis = {
     ...common,
     ...labels(xTicks),
-    grid: false,
     tickSize: 4,
     labelPadding: 4,
     labelFlush: false,
@@ -1548,7 +1630,6 @@ function configOf(palette) {
       labelFontSize: sizes.axis,
       labelFontWeight: 400,
       labelColor: palette.muted,
-      gridColor: palette.grid,
       domainColor: palette.axis,
       tickColor: palette.axis
     }

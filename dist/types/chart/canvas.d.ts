@@ -13,6 +13,8 @@ export interface PlacedBox extends Box {
     readonly kind: 'text' | 'tick' | 'mark';
     readonly name: string;
 }
+/** A straight line in pixels of the plot area. */
+export type Segment = readonly [from: readonly [number, number], to: readonly [number, number]];
 export interface TextStyle {
     readonly color: string;
     readonly size?: number;
@@ -32,7 +34,12 @@ export declare class Canvas {
     readonly palette: Palette;
     constructor(palette: Palette);
     get boxes(): readonly PlacedBox[];
+    /** Lines between a text and what it belongs to. */
+    get leaders(): readonly Segment[];
     get layers(): readonly JsonObject[];
+    /** Horizontal lines behind everything, from the left edge of the plot on. They leave out what is written over them. */
+    grid(heights: readonly number[], width: number): void;
+    get gridPieces(): readonly Segment[];
     /** A layer with data and encoding of its own. */
     add(layer: {
         readonly data: JsonObject;
@@ -40,6 +47,8 @@ export declare class Canvas {
         readonly encoding: JsonObject;
     }): void;
     rule(from: readonly [number, number], to: readonly [number, number], color: string, { width, dash }: RuleStyle): void;
+    /** A thin line from a point to the text that belongs to it. */
+    leader(from: Segment[0], to: Segment[1], color: string): void;
     rect(box: Box, color: string, opacity: number): void;
     /** An unseen rectangle that gives a panel exactly this size, whatever is drawn in it. */
     frame(box: Box): void;

@@ -30,8 +30,8 @@ export interface ChartLine {
 }
 /** A point with a sign of its own, and what stands beside it: rows of text, and a shorter form where these find no room. */
 export interface ChartMark {
-    /** `value` draws no sign. `not-finite` is the last finite point of a line. */
-    readonly kind: 'best' | 'base-best' | 'stop' | 'not-finite' | 'value';
+    /** `before` is where another line was at its best. `value` draws no sign. `not-finite` is the last finite point of a line. */
+    readonly kind: 'best' | 'before' | 'base-best' | 'stop' | 'not-finite' | 'value';
     readonly at: number;
     readonly value: number;
     /** The line it belongs to, for its color. */
@@ -134,12 +134,12 @@ export interface ChartPanel {
         readonly text: string;
         readonly isMain?: boolean;
     }[];
-    /** A spike, of one line or two, e.g. "85 at epoch 30": above the plot where the axis does not reach it, and only there with `onlyAbove`. */
+    /** A spike, of one line or two: above the plot where the axis does not reach it, and only there with `onlyAbove`. */
     readonly spike?: Peak & {
         readonly also?: Peak;
-        readonly text: string;
-        /** Where there is no room for that. */
-        readonly short: string;
+        /** The halves of "85 at epoch 30", and the same of the higher of two alone. */
+        readonly rows: readonly [peaks: string, place: string];
+        readonly short: readonly [peak: string, place: string];
         readonly onlyAbove?: true;
     };
 }

@@ -1,4 +1,4 @@
-import { type Box, type PlacedBox } from './canvas.js';
+import { type Box, type PlacedBox, type Segment } from './canvas.js';
 import type { Chart, Theme } from './chart.js';
 import type { JsonObject } from './json.js';
 import { type Plot } from './plot.js';
@@ -11,6 +11,9 @@ export interface PicturePart {
     readonly bounds: Box;
     readonly plot?: Plot;
     readonly boxes: readonly PlacedBox[];
+    /** Lines from texts to what they belong to, and those of the grid. */
+    readonly leaders?: readonly Segment[];
+    readonly grid?: readonly Segment[];
 }
 /** The Vega-Lite specification of a chart, with its data. It is 480 pixels wide, and valid by itself. */
 export declare function chartSpec(chart: Chart, theme: Theme, options?: SpecOptions): JsonObject;

@@ -60,9 +60,8 @@ export interface ChartSentences extends ChartWords {
     notFiniteFrom(kind: NotFinite, axis: Unit, from: number): string;
     /** What guessing gives; `classes` where the loss is the logarithm of their number. */
     guessing(level: number, classes?: number, percent?: boolean): string;
-    /** What jumps, with the names of the lines where there are several. */
-    spike(jumps: readonly Jump[], axis: Unit, at: number): string;
-    peaks(jumps: readonly Jump[]): string;
+    /** What jumps, with the names of the lines where there are several, and where: the halves of "85 at epoch 30". */
+    spike(jumps: readonly Jump[], axis: Unit, at: number): readonly [peaks: string, place: string];
     /** The pass before the log started again. */
     firstPass(axis: Unit, to: number): string;
     /** Where the log goes on after an interruption. */
