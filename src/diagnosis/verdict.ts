@@ -2,6 +2,7 @@ import type { AbstentionReason } from './abstention.ts';
 import { missing } from './detector.ts';
 import type { Finding, Settles, Verdict } from './diagnosis.ts';
 import type { Features } from './features.ts';
+import { THRESHOLDS as SLOW } from './findings/slow-convergence/thresholds.ts';
 import { lossAlone } from './loss-alone.ts';
 import { poorScore } from './poor-score.ts';
 import { numbersOf } from './signs/measured.ts';
@@ -119,14 +120,23 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   const poor = poorScore(features);
   if (poor !== undefined)
     return { because: { code: 'poor-metric', series: poor.curve.series.name, end: poor.sign.end }, settledBy: [] };
-  if ((accuracy !== undefined && accuracy.best >= 0.8) || signs.learned.improved) return undefined;
+  const even = evenDoubt(v, t, features);
+  if ((accuracy !== undefined && accuracy.best >= 0.8) || signs.learned.improved) return even;
   const fall = validationFall(v, t);
   if (fall === undefined) return undefined;
   const before = learnedBefore(v, t, features);
   if (before !== undefined && v.points >= FEW) return before;
   if (fall < leastFall(signs.learned.reached))
     return { because: { code: 'little-learned', fall, points: v.points }, settledBy: longer(v) };
-  return before ?? (isLevelKnown(features) ? undefined : aloneDoubt(v, t, features));
+  return before ?? even ?? (isLevelKnown(features) ? undefined : aloneDoubt(v, t, features));
+}
+
+/** It fell by less than half, and as fast at the end as before: from twenty evaluations on that is slow, and before it is not settled. */
+function evenDoubt(v: Skill, t: Skill | undefined, { signs }: Features): Doubt | undefined {
+  const { fall, extent } = signs.learned;
+  const late = Math.min(v.lateShare, t?.lateShare ?? v.lateShare);
+  if (extent >= SLOW.minSlow || fall === undefined || fall >= SLOW.slowEven || late <= SLOW.slowLateShare) return undefined;
+  return { because: { code: 'still-falling', share: Math.min(1, late) }, settledBy: ['longer-training'] };
 }
 
 /** What the loss has to fall by where the accuracy has come so far from that of a guess. */

@@ -51,6 +51,18 @@ describe('healthy is earned', () => {
     expect(said(series).verdict).toBe('unknown');
   });
 
+  it.each([3, 5, 8, 19])(
+    'is not a fall by less than half that goes on as before, after %i evaluations; from twenty on it is slow',
+    (n) => {
+      const falling = (count: number) => {
+        const loss: Of = (i) => 0.69 - 0.012 * i;
+        return [...losses(count, loss, (i) => loss(i) + 0.005), score(count, (i) => 0.75 + 0.005 * i, 'validation', 'auc')];
+      };
+      expect(said(falling(n)).verdict).toBe('unknown');
+      expect(said(falling(20)).kind).toBe('slow-convergence');
+    },
+  );
+
   it('is not the end of four evaluations that lies 5 % above the best', () => {
     const values = [1, 0.61, 0.6, 0.63];
     const series = losses(

@@ -3,6 +3,7 @@ import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
 import { isMeasured } from '../../src/diagnosis/signs/measured.ts';
 import { SIGN_NAMES } from '../../src/diagnosis/signs/signs.ts';
+import { skillOf } from '../../src/diagnosis/signs/skill.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 import type { History } from '../../src/history/history.ts';
 import { historyOf, runOf, seriesOf } from './histories.ts';
@@ -60,5 +61,20 @@ describe.each(Object.entries(CURVES))('of a curve that is %s', (curve, values) =
         Float64Array.from(values, (_one, i) => (i * 7) % 5),
       ),
     ).not.toThrow();
+  });
+});
+
+describe('the share of a fall that the second half brought', () => {
+  it('shrinks evenly as the run grows, whether its evaluations are odd or even in number', () => {
+    const shares = Array.from({ length: 30 }, (_, k) => {
+      const values = Float64Array.from({ length: k + 12 }, (_, i) => 0.2 + 0.5 * Math.exp(-i / 30));
+      const skill = skillOf(
+        values,
+        Float64Array.from(values, (_, i) => i),
+        0,
+      );
+      return isMeasured(skill) ? skill.lateShare : Number.NaN;
+    });
+    for (let i = 1; i < shares.length; i++) expect(shares[i], `${i + 12}`).toBeLessThan((shares[i - 1] ?? 0) + 0.005);
   });
 });

@@ -151,9 +151,12 @@ function lateShareOf(values: Float64Array, start: number): number {
   const top = hasWarmUp ? at(values, peak) : start;
   const n = descent.length;
   const width = Math.max(widthOf(n), Math.round(n / 10));
-  const from = Math.max(0, Math.floor((n - width) / 2));
+  const from = Math.max(0, (n - width) / 2);
+  const around = (first: number): number => median(descent.subarray(first, first + width));
+  // The middle lies between two values of an even number of them.
+  const middle = (around(Math.floor(from)) + around(Math.ceil(from))) / 2;
   const end = mean(descent, n - width, n);
-  return top > end ? Math.max(0, (median(descent.subarray(from, from + width)) - end) / (top - end)) : 0;
+  return top > end ? Math.max(0, (middle - end) / (top - end)) : 0;
 }
 
 /** Probability without a trend below which a curve falls on, and fewest values that show it. */
