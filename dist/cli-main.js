@@ -52,7 +52,7 @@ import {
   FINDING_KINDS,
   KINDS,
   SIGN_NAMES,
-  THRESHOLDS2 as THRESHOLDS,
+  THRESHOLDS3 as THRESHOLDS,
   isFindingKind,
   isThresholdName
 } from "./shared-action-cli-index-parse.js";

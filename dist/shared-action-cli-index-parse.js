@@ -1681,9 +1681,11 @@ function lateShareOf(values, start) {
   const top = hasWarmUp ? at(values, peak) : start;
   const n = descent.length;
   const width = Math.max(widthOf(n), Math.round(n / 10));
-  const from = Math.max(0, Math.floor((n - width) / 2));
+  const from = Math.max(0, (n - width) / 2);
+  const around = (first) => median(descent.subarray(first, first + width));
+  const middle = (around(Math.floor(from)) + around(Math.ceil(from))) / 2;
   const end = mean(descent, n - width, n);
-  return top > end ? Math.max(0, (median(descent.subarray(from, from + width)) - end) / (top - end)) : 0;
+  return top > end ? Math.max(0, (middle - end) / (top - end)) : 0;
 }
 var FALLING_CHANCE = 1e-3;
 var FALLING_ON = 8;
@@ -4375,8 +4377,9 @@ export {
   FINDING_KINDS,
   isFindingKind,
   worstFirst,
-  THRESHOLDS18 as THRESHOLDS,
-  THRESHOLDS22 as THRESHOLDS2,
+  THRESHOLDS16 as THRESHOLDS,
+  THRESHOLDS18 as THRESHOLDS2,
+  THRESHOLDS22 as THRESHOLDS3,
   isThresholdName,
   THRESHOLD_NAMES,
   withOverrides,

@@ -129,6 +129,7 @@ import {
   NO_GAIN,
   THRESHOLDS,
   THRESHOLDS2,
+  THRESHOLDS3,
   accuracyAmong,
   alignTraining,
   alike,
@@ -14005,7 +14006,7 @@ function finiteUpTo(series2, budget, instead = series2.y) {
   return values;
 }
 function smoothed(values) {
-  return values.length < SMOOTHED_FROM ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS2.smoothingShare));
+  return values.length < SMOOTHED_FROM ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS3.smoothingShare));
 }
 
 // src/report/said/defect.ts
@@ -22570,7 +22571,7 @@ function withoutFinding(doubt, features) {
   const told2 = features.validation === void 0 ? trained ?? seen2 : seen2;
   return { about: "unknown", because, ...told2 && { seen: told2 }, settledBy };
 }
-var { improvingGain: FALLING, improvingSure: SURE } = THRESHOLDS;
+var { improvingGain: FALLING, improvingSure: SURE } = THRESHOLDS2;
 var CROWDED2 = 200;
 var HUMP = 1.5;
 function humpOf(curve) {
@@ -22737,14 +22738,21 @@ function learnedDoubt(v, t, features) {
   const poor = poorScore(features);
   if (poor !== void 0)
     return { because: { code: "poor-metric", series: poor.curve.series.name, end: poor.sign.end }, settledBy: [] };
-  if (accuracy !== void 0 && accuracy.best >= 0.8 || signs.learned.improved) return void 0;
+  const even = evenDoubt(v, t, features);
+  if (accuracy !== void 0 && accuracy.best >= 0.8 || signs.learned.improved) return even;
   const fall = validationFall(v, t);
   if (fall === void 0) return void 0;
   const before = learnedBefore(v, t, features);
   if (before !== void 0 && v.points >= FEW5) return before;
   if (fall < leastFall(signs.learned.reached))
     return { because: { code: "little-learned", fall, points: v.points }, settledBy: longer2(v) };
-  return before ?? (isLevelKnown(features) ? void 0 : aloneDoubt(v, t, features));
+  return before ?? even ?? (isLevelKnown(features) ? void 0 : aloneDoubt(v, t, features));
+}
+function evenDoubt(v, t, { signs }) {
+  const { fall, extent } = signs.learned;
+  const late = Math.min(v.lateShare, (t == null ? void 0 : t.lateShare) ?? v.lateShare);
+  if (extent >= THRESHOLDS.minSlow || fall === void 0 || fall >= THRESHOLDS.slowEven || late <= THRESHOLDS.slowLateShare) return void 0;
+  return { because: { code: "still-falling", share: Math.min(1, late) }, settledBy: ["longer-training"] };
 }
 function leastFall(reached2) {
   if (reached2 === void 0) return EARLY;
