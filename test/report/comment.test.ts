@@ -80,7 +80,7 @@ describe('the size of the comment', () => {
     const count = (pattern: RegExp) => levels.map((level) => level.match(pattern)?.length ?? 0);
     expect(count(/^\| \*\*[A-Z]+\*\* \| ❌ \| `/gm)).toEqual([52, 52, 52, 16, 0]);
     expect(count(/^- `.* · overfitting \(failing\)/gm)).toEqual([32, 8, 0, 0, 0]);
-    expect(count(/^- Read `/gm)).toEqual([32, 8, 0, 0, 0]);
+    expect(count(/^- Read 40 files/gm)).toEqual([1, 1, 0, 0, 0]);
     expect(count(/<picture>/g)).toEqual([1, 1, 1, 0, 0]);
     expect(count(/^Shortened/gm)).toEqual([0, 1, 1, 1, 1]);
   });

@@ -1,10 +1,11 @@
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Source } from '../../diagnosis/findings/kind.ts';
+import { groupedBy } from '../../history/grouped.ts';
 import { isSideFile } from '../../history/side-files.ts';
 import { branchOf, comparedOf, contextOf, mainNumber, runTerm } from '../context.ts';
 import { names, type Phrase, phrase, share, verbatim } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import { forecastPhrase } from '../said/forecast.ts';
+import { doublingPhrase, forecastPhrase, halfAgain } from '../said/forecast.ts';
 import { hoursPhrase } from '../said/hours.ts';
 import { doubtPhrase, limitTerm } from '../said/number.ts';
 import { readingNotePhrase, recognitionPhrase } from '../said/reading.ts';
@@ -13,6 +14,7 @@ import { seenOf } from '../said/seen.ts';
 import { nameOf } from '../said/terms.ts';
 import { type Fix, worthTryingOf } from './fix.ts';
 import { ruleOf, sourceOf } from './rule.ts';
+import { visibleForecast } from './visible-note.ts';
 
 /** A finding in the fold: what it is, what shows it, the rule and what was measured. */
 export interface Evidence {
@@ -127,7 +129,13 @@ export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[], 
   return linesOf(report, runs, (run) => {
     const fix = worthTryingOf(run);
     if (fix === undefined || above.some((one) => one.run === run && one.advice === fix.advice)) return undefined;
-    return phrase('fix.worth-trying', { what: fix.text, record: fix.record });
+    if (fix.advice !== 'train-longer') return phrase('fix.worth-trying', { what: fix.text, record: fix.record });
+    if (visibleForecast(report, run) && fix.record === undefined) return undefined;
+    // Of several runs one line has the forecasts.
+    const forecast = report.diagnosis.runs.length > 1 ? undefined : (forecastIn(report, run) ?? doublingPhrase(run));
+    return forecast
+      ? phrase('course.may-help', { forecast, record: fix.record })
+      : phrase('course.may-help.plain', { record: fix.record });
   });
 }
 
@@ -139,11 +147,29 @@ const TELLS_WHERE_IT_GOES: ReadonlySet<Finding['kind']> = new Set<Finding['kind'
   'metric-mismatch',
 ]);
 
-/** What more training would bring: folded, unless the page is about it. */
+/** The forecast of a run of which neither a finding nor the first lines tell it. */
+function forecastIn(report: Report, run: RunDiagnosis): Phrase | undefined {
+  const isTold = run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind)) || visibleForecast(report, run) !== undefined;
+  return isTold ? undefined : forecastPhrase(run);
+}
+
+/** Fewest forecasts that are told from least to most, and not one by one. */
+const MANY = 3;
+
+/** What more training would bring, unless the page is about it or a line says that it may help. */
 export function forecastLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
-  return linesOf(report, runs, (run) =>
-    run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind)) ? undefined : forecastPhrase(run),
+  if (report.diagnosis.runs.length === 1)
+    return linesOf(report, runs, (run) => (worthTryingOf(run)?.advice === 'train-longer' ? undefined : forecastIn(report, run)));
+  const gains = new Map(
+    runs.flatMap((run) => {
+      const { gain } = (forecastIn(report, run)?.id === 'course.longer' && halfAgain(run)) || {};
+      return gain === undefined ? [] : [[run, gain] as const];
+    }),
   );
+  if (gains.size < MANY) return linesOf(report, runs, (run) => forecastIn(report, run));
+  const sizes = [...gains.values()];
+  const range = phrase('course.range', { from: share(Math.min(...sizes)), to: share(Math.max(...sizes)) });
+  return linesOf(report, runs, (run) => (gains.has(run) ? range : forecastIn(report, run)));
 }
 
 /** How long a training went on after its best. */
@@ -161,13 +187,19 @@ export function firstEvaluations(report: Report, runs: readonly RunDiagnosis[]):
   });
 }
 
-/** Which files were read as what. */
+/** Which files were read as what: a line for all that were recognized by the same. */
 export function readLines(report: Report): readonly Phrase[] {
   const files = report.diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap((history) => history.files));
   // A table may hold many runs.
-  return [...new Map(files.map((file) => [file.path, file])).values()].map(({ path, format, because }) =>
-    phrase('read.as', { path, format: { kind: 'verbatim', text: format }, reason: recognitionPhrase(because) }),
-  );
+  const each = [...new Map(files.map((file) => [file.path, file])).values()];
+  return [...groupedBy(each, ({ format, because }) => JSON.stringify([format, because])).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const slots = { format: verbatim(first.format), reason: recognitionPhrase(first.because) };
+    return alike.length === 1
+      ? [phrase('read.as', { ...slots, path: first.path })]
+      : [phrase('read.as.many', { ...slots, n: alike.length, list: names(alike.map(({ path }) => path)) })];
+  });
 }
 
 export function noteLines(report: Report): readonly Phrase[] {

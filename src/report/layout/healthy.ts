@@ -15,7 +15,7 @@ import { fasterPhrase } from './faster.ts';
 import { fasterNumber } from './lead.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { lossPhrase, noteTold } from './unjudged.ts';
-import { visibleNote } from './visible-note.ts';
+import { visibleForecast, visibleNote } from './visible-note.ts';
 
 /** How a run did that nothing is wrong with, against the base, and what its curve shows all the same. `told`: the number that the page is about. */
 export function healthyTold(report: Report, runs: readonly RunDiagnosis[], told?: NumberChange): Paragraph {
@@ -30,6 +30,7 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], told?
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf(run);
     const note = visibleNote(report, run);
+    const ahead = visibleForecast(report, run);
     const sentences = [
       ...((note && hasBest(note, facts)) || (told?.verdict === 'better' && isBestOf(told, facts))
         ? []
@@ -38,6 +39,7 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], told?
       ...(number ? [numberPhrase(number, branchOf(report))] : []),
       ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
       ...(note?.kind === 'still-improving' ? stillFalling(run, facts) : note ? noteTold(report, run, note) : []),
+      ...(ahead ? [ahead] : []),
       ...(isMetric(run) ? [] : metricPhrases(report, run)),
       ...trainingZero(run),
       ...restartTold(report, run),

@@ -1,5 +1,6 @@
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import { type Finding, type FindingKind, type RunDiagnosis, type Seen, type Summary, shownOf } from '../../diagnosis/diagnosis.ts';
+import { groupedBy } from '../../history/grouped.ts';
 import type { History } from '../../history/history.ts';
 import { contextOf } from '../context.ts';
 import type { RunFacts } from '../facts.ts';
@@ -142,8 +143,11 @@ export function notJudged(report: Report, runs: readonly RunDiagnosis[]): readon
       const key = JSON.stringify(one);
       groups.set(key, { ...one, runs: [...(groups.get(key)?.runs ?? []), run.run.key] });
     }
-  const clauses = [...groups.values()].map(({ because, kinds, runs: keys }) => {
-    const slots = { list: listed(kinds.map(nameOf)), reason: abstentionPhrase(because) };
+  const clauses = [...groups.values()].map(({ because, kinds, most, runs: keys }) => {
+    const slots = {
+      list: listed(kinds.map(nameOf)),
+      reason: because.code === 'too-few-points' ? fewPoints(because, most) : abstentionPhrase(because),
+    };
     return keys.length === report.diagnosis.runs.length
       ? phrase('unjudged.kinds', slots)
       : phrase('unjudged.kinds.runs', { ...slots, runs: names(keys) });
@@ -154,16 +158,29 @@ export function notJudged(report: Report, runs: readonly RunDiagnosis[]): readon
 interface Abstained {
   readonly because: AbstentionReason;
   readonly kinds: readonly FindingKind[];
+  /** Of too few evaluations: how many the last of the kinds needs. */
+  readonly most?: number;
 }
 
-/** The kinds that were not judged, by reason. */
+type FewPoints = Extract<AbstentionReason, { code: 'too-few-points' }>;
+
+function fewPoints(because: FewPoints, most = because.needed): Phrase {
+  const { points: n, needed: least } = because;
+  return least === most ? abstentionPhrase(because) : phrase('abstain.too-few-points.range', { n, least, most });
+}
+
+/** The kinds that were not judged, by reason: one clause for all that need more evaluations. */
 function abstentions(run: RunDiagnosis): readonly Abstained[] {
-  const reasons = new Map<string, Abstained>();
-  for (const outcome of run.outcomes) {
-    if (outcome.state !== 'notEvaluated') continue;
-    const key = JSON.stringify(outcome.because);
-    const kinds = reasons.get(key)?.kinds ?? [];
-    reasons.set(key, { because: outcome.because, kinds: [...new Set([...kinds, outcome.kind])] });
-  }
-  return [...reasons.values()];
+  const missed = run.outcomes.flatMap((outcome) => (outcome.state === 'notEvaluated' ? [outcome] : []));
+  const byReason = groupedBy(missed, ({ because }) =>
+    because.code === 'too-few-points' ? `${because.points} points` : JSON.stringify(because),
+  );
+  return [...byReason.values()].flatMap((alike): readonly Abstained[] => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const kinds = [...new Set(alike.map(({ kind }) => kind))];
+    if (first.because.code !== 'too-few-points') return [{ because: first.because, kinds }];
+    const needed = alike.flatMap(({ because }) => (because.code === 'too-few-points' ? [because.needed] : []));
+    return [{ because: { ...first.because, needed: Math.min(...needed) }, kinds, most: Math.max(...needed) }];
+  });
 }

@@ -7,7 +7,7 @@ import { reasonPhrase } from '../said/abstention.ts';
 import { isRise, placeOf, verbOf } from '../said/terms.ts';
 import { metricBelowBase } from '../task-metric.ts';
 import { missingOf } from './unjudged.ts';
-import { keptCheckpoint, visibleNote } from './visible-note.ts';
+import { keptCheckpoint, visibleForecast, visibleNote } from './visible-note.ts';
 
 /** Runs that could not be judged, in the first line. */
 export function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): Phrase {
@@ -56,7 +56,7 @@ function healthyRun(report: Report, first: RunDiagnosis): Phrase {
     return phrase(facts.stoppedEarly ? 'what.healthy.stopped' : 'what.healthy.kept', { run, place: placeOf(note, facts, kept) });
   }
   if (note && isRise(note)) return phrase('what.healthy.until', { run, place: turnOf(note, factsOf(first, note)) });
-  if (note?.kind === 'still-improving') return phrase('what.healthy.falling', { run });
+  if (note?.kind === 'still-improving' || visibleForecast(report, first)) return phrase('what.healthy.falling', { run });
   if (note) return phrase('what.healthy.but', { run, verb: mildVerb(note, factsOf(first, note)) });
   const below = metricBelowBase(report, first);
   if (below)

@@ -1,7 +1,9 @@
 import { type Evidence, type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { comparedOf } from '../context.ts';
 import { factsOf } from '../facts.ts';
+import type { Phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
+import { muchAhead } from '../said/forecast.ts';
 import { isRise } from '../said/terms.ts';
 import { isShare } from '../share.ts';
 import { taskMetricOf } from '../task-metric.ts';
@@ -59,10 +61,18 @@ export function visibleNote(report: Report, run: RunDiagnosis): Finding | undefi
   const validation = main.validation === undefined ? undefined : history.series[main.validation]?.name;
   // A training loss has leveled off in many a sound run.
   const seen = run.findings.find((note) => isSeen(run, note) && (note.kind !== 'plateau' || note.series[0] === validation));
-  // Of a run that is compared the base tells how long is enough, and of several the table shows it.
-  const isAlone = report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== 'matched';
-  if (seen !== undefined || run.verdict !== 'healthy' || !isAlone) return seen;
+  if (seen !== undefined || run.verdict !== 'healthy' || !isAlone(report, run)) return seen;
   return run.findings.find(({ kind, series }) => kind === 'still-improving' && series[0] === validation);
+}
+
+/** Of a run that is compared the base tells how long is enough, and of several the table shows it. */
+function isAlone(report: Report, run: RunDiagnosis): boolean {
+  return report.diagnosis.runs.length === 1 && comparedOf(report, run)?.state !== 'matched';
+}
+
+/** What more training would bring to a run that nothing else is said of, where that is much. */
+export function visibleForecast(report: Report, run: RunDiagnosis): Phrase | undefined {
+  return isAlone(report, run) && visibleNote(report, run) === undefined ? muchAhead(run) : undefined;
 }
 
 /** Where on the axis the checkpoint stands that was kept, if a rise after it cost nothing but time. */

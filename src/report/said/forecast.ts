@@ -1,6 +1,6 @@
 import { contradicts } from '../../diagnosis/contradiction.ts';
 import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import { type Forecast, NO_GAIN } from '../../diagnosis/signs/forecast.ts';
+import { type Ahead, type Forecast, NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import { isMeasured, type Measured } from '../../diagnosis/signs/measured.ts';
 import { type Phrase, phrase, share, type Term } from '../language/phrase.ts';
 import { abstentionPhrase } from './abstention.ts';
@@ -32,6 +32,20 @@ export function forecastPhrase(run: RunDiagnosis): Phrase | undefined {
   return half.gain < NO_GAIN
     ? phrase('course.nothing', { limit: gainOf(forecast.ofFall, Math.max(half.most, NO_GAIN)) })
     : phrase('course.longer', { pct: gainOf(forecast.ofFall, half.gain), limit: share(half.most) });
+}
+
+/** The forecast of half as much training again, of a loss of which shares can be told. */
+export function halfAgain(run: RunDiagnosis): Ahead | undefined {
+  const forecast = runForecast(run);
+  return forecast && isMeasured(forecast) && !forecast.ofFall ? forecast.ahead.find(({ more }) => more === 0.5) : undefined;
+}
+
+/** Gain from which nobody calls a loss level. */
+const MUCH = 0.1;
+
+/** The forecast of a healthy run, where it is more than a reader would expect of one. */
+export function muchAhead(run: RunDiagnosis): Phrase | undefined {
+  return run.verdict === 'healthy' && (halfAgain(run)?.gain ?? 0) >= MUCH ? forecastPhrase(run) : undefined;
 }
 
 /** A gain as a finding quotes it. */

@@ -16,16 +16,30 @@ export interface MetricTold extends Pick<MetricCourse, 'series' | 'isPercent' | 
   readonly from?: Place;
 }
 
+/** Of so many evaluations one part came after the best of a metric that stood still. */
+const STOOD_STILL = 4;
+
 /** That the task metric goes on improving while the loss gets worse. */
 export function metricBeside(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
   const told = besideRise(report, run, finding);
-  if (told?.from === undefined) return [];
-  const { from, end } = told;
+  if (told === undefined) return [];
+  const { from, end, best, places } = told;
   const written = told.isPercent ? percentage : value;
-  return [phrase('metric.improves', { metric: series(told.series), start: written(from.value), end: written(end.value) })];
+  const slots = { metric: series(told.series), start: written(from.value), end: written(end.value) };
+  // That it gained nothing more is why the loss decides.
+  const later = places.filter(({ at }) => at > best.at).length;
+  if (best.value === end.value || best.at <= from.at || STOOD_STILL * later < places.length)
+    return [phrase('metric.improves', slots)];
+  const { axis, boosting } = factsOf(run);
+  return [phrase('metric.improved', { ...slots, best: written(best.value), place: place(unitOf(axis, boosting), best.at) })];
 }
 
-function besideRise(report: Report, run: RunDiagnosis, finding: Finding): MetricTold | undefined {
+interface BesideRise extends MetricCourse {
+  readonly kind: 'improves';
+  readonly from: Place;
+}
+
+function besideRise(report: Report, run: RunDiagnosis, finding: Finding): BesideRise | undefined {
   const {
     evidence,
     series: [name],

@@ -26,6 +26,7 @@ const OF_TREES: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'fix.more-data': 'fix.more-data.trees',
   'fix.smaller-model': 'fix.smaller-model.trees',
   'fix.bigger-model': 'fix.bigger-model.trees',
+  'fix.train-longer': 'fix.train-longer.trees',
   'fix.record': 'fix.record.trees',
   'fix.record.nearly': 'fix.record.nearly.trees',
   'item.3': 'item.3.trees',

@@ -61,6 +61,6 @@ export const grammar: Grammar = {
     wer: { '': 'WER' },
   },
   theBase: { '': 'the base' },
-  theRun: { '': 'the run' },
+  theRun: { '': 'training' },
   unknownCommit: 'unknown commit',
 };

@@ -1,13 +1,14 @@
 /** What was read, and what was noticed in the files. */
 export const reading = {
   'read.as': 'Read {path} as {format}: {reason}.',
+  'read.as.many': 'Read {n} files as {format} ({reason}): {list}.',
   'read.why.read-as': '`read-as` says so',
   'read.why.magic': 'starts with {value}',
   'read.why.header': 'columns {list}',
   'read.why.keys': 'keys {list}',
   'read.why.line-shape': '{n} {n: line / lines} of one shape[, like {value}]',
   'read.why.layout': 'folder layout {path}',
-  'read.more': 'and {n} more {n: file / files}',
+  'read.more': 'and {n} more {n: kind / kinds} of files',
 
   'note.text-cells':
     '{path}: {n} {n: value / values} of {series} {n: is not a number / are not numbers} (first in line {line}[: {value}]).',

@@ -3,13 +3,14 @@ import type { Same } from '../messages.ts';
 
 export const reading: Same<typeof en> = {
   'read.as': '{path} leído como {format}: {reason}.',
+  'read.as.many': '{n} archivos leídos como {format} ({reason}): {list}.',
   'read.why.read-as': 'lo dice `read-as`',
   'read.why.magic': 'empieza por {value}',
   'read.why.header': 'columnas {list}',
   'read.why.keys': 'claves {list}',
   'read.why.line-shape': '{n} {n: línea / líneas} de una misma forma[, como {value}]',
   'read.why.layout': 'estructura de carpetas {path}',
-  'read.more': 'y {n} {n: archivo / archivos} más',
+  'read.more': 'y {n} {n: clase / clases} más de archivos',
 
   'note.text-cells':
     '{path}: {n} {n: valor / valores} de {series} no {n: es un número / son números} (primero en la línea {line}[: {value}]).',
