@@ -12466,12 +12466,18 @@ function metricBelowBase(report, run) {
 }
 
 // src/report/said/metric.ts
+var STOOD_STILL = 4;
 function metricBeside(report, run, finding) {
   const told2 = besideRise(report, run, finding);
-  if ((told2 == null ? void 0 : told2.from) === void 0) return [];
-  const { from: from2, end } = told2;
+  if (told2 === void 0) return [];
+  const { from: from2, end, best: best3, places } = told2;
   const written2 = told2.isPercent ? percentage : value;
-  return [phrase("metric.improves", { metric: series(told2.series), start: written2(from2.value), end: written2(end.value) })];
+  const slots = { metric: series(told2.series), start: written2(from2.value), end: written2(end.value) };
+  const later = places.filter(({ at: at3 }) => at3 > best3.at).length;
+  if (best3.value === end.value || best3.at <= from2.at || STOOD_STILL * later < places.length)
+    return [phrase("metric.improves", slots)];
+  const { axis, boosting } = factsOf(run);
+  return [phrase("metric.improved", { ...slots, best: written2(best3.value), place: place2(unitOf(axis, boosting), best3.at) })];
 }
 function besideRise(report, run, finding) {
   const {
@@ -15088,6 +15094,15 @@ function forecastPhrase(run) {
   if (half.gain >= NO_GAIN && run.findings.some((finding) => contradicts("train-longer", finding))) return void 0;
   return half.gain < NO_GAIN ? phrase("course.nothing", { limit: gainOf(forecast2.ofFall, Math.max(half.most, NO_GAIN)) }) : phrase("course.longer", { pct: gainOf(forecast2.ofFall, half.gain), limit: share(half.most) });
 }
+function halfAgain(run) {
+  const forecast2 = runForecast(run);
+  return forecast2 && isMeasured(forecast2) && !forecast2.ofFall ? forecast2.ahead.find(({ more }) => more === 0.5) : void 0;
+}
+var MUCH = 0.1;
+function muchAhead(run) {
+  var _a;
+  return run.verdict === "healthy" && (((_a = halfAgain(run)) == null ? void 0 : _a.gain) ?? 0) >= MUCH ? forecastPhrase(run) : void 0;
+}
 function gainIn({ evidence: evidence3 }, gain) {
   return gainOf(evidence3["ofFall"] === 1, gain);
 }
@@ -15482,6 +15497,7 @@ var OF_TREES = {
   "fix.more-data": "fix.more-data.trees",
   "fix.smaller-model": "fix.smaller-model.trees",
   "fix.bigger-model": "fix.bigger-model.trees",
+  "fix.train-longer": "fix.train-longer.trees",
   "fix.record": "fix.record.trees",
   "fix.record.nearly": "fix.record.nearly.trees",
   "item.3": "item.3.trees",
@@ -15837,22 +15853,33 @@ function notJudged(report, runs) {
       const key = JSON.stringify(one);
       groups.set(key, { ...one, runs: [...((_a = groups.get(key)) == null ? void 0 : _a.runs) ?? [], run.run.key] });
     }
-  const clauses = [...groups.values()].map(({ because, kinds: kinds3, runs: keys }) => {
-    const slots = { list: listed(kinds3.map(nameOf)), reason: abstentionPhrase(because) };
+  const clauses = [...groups.values()].map(({ because, kinds: kinds3, most, runs: keys }) => {
+    const slots = {
+      list: listed(kinds3.map(nameOf)),
+      reason: because.code === "too-few-points" ? fewPoints(because, most) : abstentionPhrase(because)
+    };
     return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names(keys) });
   });
   return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
 }
+function fewPoints(because, most = because.needed) {
+  const { points: n, needed: least2 } = because;
+  return least2 === most ? abstentionPhrase(because) : phrase("abstain.too-few-points.range", { n, least: least2, most });
+}
 function abstentions(run) {
-  var _a;
-  const reasons = /* @__PURE__ */ new Map();
-  for (const outcome of run.outcomes) {
-    if (outcome.state !== "notEvaluated") continue;
-    const key = JSON.stringify(outcome.because);
-    const kinds3 = ((_a = reasons.get(key)) == null ? void 0 : _a.kinds) ?? [];
-    reasons.set(key, { because: outcome.because, kinds: [.../* @__PURE__ */ new Set([...kinds3, outcome.kind])] });
-  }
-  return [...reasons.values()];
+  const missed = run.outcomes.flatMap((outcome) => outcome.state === "notEvaluated" ? [outcome] : []);
+  const byReason = groupedBy(
+    missed,
+    ({ because }) => because.code === "too-few-points" ? `${because.points} points` : JSON.stringify(because)
+  );
+  return [...byReason.values()].flatMap((alike4) => {
+    const [first2] = alike4;
+    if (first2 === void 0) return [];
+    const kinds3 = [...new Set(alike4.map(({ kind }) => kind))];
+    if (first2.because.code !== "too-few-points") return [{ because: first2.because, kinds: kinds3 }];
+    const needed = alike4.flatMap(({ because }) => because.code === "too-few-points" ? [because.needed] : []);
+    return [{ because: { ...first2.because, needed: Math.min(...needed) }, kinds: kinds3, most: Math.max(...needed) }];
+  });
 }
 
 // src/report/layout/visible-note.ts
@@ -15888,13 +15915,19 @@ function isSeen2(run, { kind, severity, evidence: evidence3, series: series2 }) 
   return SEEN_AT_ONCE.has(kind) && (evidence3["alone"] !== 1 || factsOf(run).isEndRising === true) && evidence3["byChance"] !== 1;
 }
 function visibleNote(report, run) {
-  var _a, _b;
+  var _a;
   const { history, main } = shownOf(run);
   const validation = main.validation === void 0 ? void 0 : (_a = history.series[main.validation]) == null ? void 0 : _a.name;
   const seen2 = run.findings.find((note) => isSeen2(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
-  const isAlone = report.diagnosis.runs.length === 1 && ((_b = comparedOf(report, run)) == null ? void 0 : _b.state) !== "matched";
-  if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone) return seen2;
+  if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone(report, run)) return seen2;
   return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation);
+}
+function isAlone(report, run) {
+  var _a;
+  return report.diagnosis.runs.length === 1 && ((_a = comparedOf(report, run)) == null ? void 0 : _a.state) !== "matched";
+}
+function visibleForecast(report, run) {
+  return isAlone(report, run) && visibleNote(report, run) === void 0 ? muchAhead(run) : void 0;
 }
 function keptCheckpoint(run, note) {
   const { checkpoint } = shownOf(run).history;
@@ -15943,7 +15976,7 @@ function healthyRun(report, first2) {
     return phrase(facts.stoppedEarly ? "what.healthy.stopped" : "what.healthy.kept", { run, place: placeOf(note, facts, kept) });
   }
   if (note && isRise(note)) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf(first2, note)) });
-  if ((note == null ? void 0 : note.kind) === "still-improving") return phrase("what.healthy.falling", { run });
+  if ((note == null ? void 0 : note.kind) === "still-improving" || visibleForecast(report, first2)) return phrase("what.healthy.falling", { run });
   if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf(first2, note)) });
   const below = metricBelowBase(report, first2);
   if (below)
@@ -16851,8 +16884,9 @@ var fix = {
   "fix.smaller-model.trees": "a smaller model: shallower trees, or fewer leaves.",
   "fix.bigger-model": "a bigger model: twice the width, or one layer more.",
   "fix.bigger-model.trees": "a bigger model: deeper trees, or more leaves.",
-  "fix.train-longer": "training longer.",
-  "fix.train-longer.far": "training longer. {Forecast}",
+  "fix.train-longer": "train longer, and let the learning rate decay over the new length.",
+  "fix.train-longer.trees": "add rounds.",
+  "fix.train-longer.far": "train longer. {Forecast}",
   "fix.check-data": "look at the data at {place}: missing values, wrong labels, order.",
   "fix.diff": "look at what this pull request changes in data, loss or model.",
   "fix.diff.alone": "look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.",
@@ -16936,6 +16970,7 @@ var judged2 = {
   "metric.as-good": "{metric} ends at {end}, as good as its best.",
   "metric.best": "{metric} was best at {place} ({best}) and ends at {end}.",
   "metric.improves": "{metric} improves meanwhile, from {start} to {end}.",
+  "metric.improved": "{metric} improves too, from {start} to {best} at {place}, but not after that: it ends at {end}.",
   "metric.base": "On {base} its best is {value}.",
   "others.rise": "{list} {n: rises / rise} too.",
   "others.sound": "{list} {n: does / do} not rise.",
@@ -16943,6 +16978,9 @@ var judged2 = {
   "course.longer": "Half as long again would lower the loss by about {pct}, at most {limit}.",
   "course.double": "Twice as long would lower the loss by about {pct}, at most {limit}.",
   "course.nothing": "Half as long again would lower the loss by less than {limit}.",
+  "course.range": "Half as long again would lower the loss by about {from} to {to}.",
+  "course.may-help": "More training may help: {forecast}[ {Record}]",
+  "course.may-help.plain": "More training may help.[ {Record}]",
   "course.of-fall": "{pct} of its fall so far",
   "course.decayed": "The learning rate has decayed to nothing, so more of this schedule brings nothing.",
   "cost.hours": "It went on for {hours} after its best, at {place}: {pct} of the training time.",
@@ -16952,7 +16990,7 @@ var judged2 = {
   "cost.s": "{value} s",
   "cost.min": "{value} min",
   "course.unknown": "No forecast: {reason}.",
-  "seen-loss.falling": "{Loss} fell from {start} to {end} and was still falling at the end.",
+  "seen-loss.falling": "{Loss} fell from {start} to {end}, and the trend is still down.",
   "seen-loss.hump": "{Loss} went from {start} to {end}, with a peak of {value} at {place}.",
   "seen-loss.fell": "{Loss} fell from {start} to {end}.",
   "seen-loss.went": "{Loss} went from {start} to {end}.",
@@ -16960,7 +16998,7 @@ var judged2 = {
   "seen-loss.peak": "In between it jumps to {value}, at {place}.",
   "seen-loss.zero": "{Loss} is exactly 0 from {place} on.",
   "seen-loss.constant": "{Loss} is {end} at all {n} evaluations.",
-  "settle.validation-loss": "Log a validation loss once per epoch to have overfitting judged.",
+  "settle.validation-loss": "Log a validation loss too, to have overfitting judged.",
   "settle.validation-loss.trees": "Pass a validation set to the training to have overfitting judged.",
   "settle.metric": "Log a task metric, such as accuracy, to have it judged.",
   "settle.score": "The losses of two competing networks do not show quality. Log a score of the output, such as FID.",
@@ -16976,16 +17014,17 @@ var judged2 = {
   "unjudged.fold": "Not judged: {list}.",
   "unjudged.kinds": "{list} ({reason})",
   "unjudged.kinds.runs": "{runs}: {list} ({reason})",
-  "unjudged.no-loss": "{run} holds {list}. If two of these are losses, rename them to `loss` and `val_loss`.",
-  "unjudged.no-loss.one": "{run} holds only {list}. Log the losses too, as `loss` and `val_loss`.",
-  "unjudged.no-loss.empty": "{run} holds no series at all. Log both losses once per epoch.",
-  "unjudged.no-validation": "{run} logs no validation loss, so overfitting cannot be judged. Log it once per epoch.",
+  "unjudged.no-loss": "{run} logs {list}. If two of these are losses, rename them to `loss` and `val_loss`.",
+  "unjudged.no-loss.one": "{run} logs only {list}. Log the losses too, as `loss` and `val_loss`.",
+  "unjudged.no-loss.empty": "{run} logs no series at all. Log both losses once per epoch.",
+  "unjudged.no-validation": "{run} logs no validation loss, so overfitting cannot be judged.",
   "unjudged.blank": "Every value of {series} is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as `nan`.",
   "unjudged.zero": "Every value of {series} is 0: an evaluation that never ran, or a loss that is not computed.",
   "unjudged.few": "{n} {n: evaluation / evaluations}, {total} needed. Evaluate more often, or train longer.",
   "unjudged.other": "{run} could not be judged: {reason}.",
   "unjudged.why": "Not called healthy: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluation / evaluations}, {total} needed",
+  "abstain.too-few-points.range": "{n} {n: evaluation / evaluations}, {least} to {most} needed",
   "abstain.few": "only {n} {n: evaluation / evaluations}",
   "abstain.no-training-loss": "no training loss is logged",
   "abstain.no-times": "no times are logged",
@@ -17360,8 +17399,8 @@ var en19 = {
   fixed: "runs to the end of its gains",
   label: "still falling",
   rule: "Twice as long is expected to lower the loss by more than {threshold}, of its fall so far where it may be negative.",
-  "seen.far": "{Loss} was still falling at {place}, the last point.",
-  seen: "{Loss} was still falling at {place}, the last point. Half as long again would lower it by about {pct}, at most {limit}.",
+  "seen.far": "The trend of {loss} was still down at {place}, the last point.",
+  seen: "The trend of {loss} was still down at {place}, the last point. Half as long again would lower it by about {pct}, at most {limit}.",
   "page.looks": "The loss was still falling when training ended.",
   "page.means": "More training is likely to bring more. How much is a forecast: what the last stretch brought, the next of the same ratio brings about .8 times, and at most twice.",
   "page.do": "Train longer, and let the learning rate decay over the new length.",
@@ -17558,13 +17597,14 @@ var publishing = {
 // src/report/language/en/reading.ts
 var reading = {
   "read.as": "Read {path} as {format}: {reason}.",
+  "read.as.many": "Read {n} files as {format} ({reason}): {list}.",
   "read.why.read-as": "`read-as` says so",
   "read.why.magic": "starts with {value}",
   "read.why.header": "columns {list}",
   "read.why.keys": "keys {list}",
   "read.why.line-shape": "{n} {n: line / lines} of one shape[, like {value}]",
   "read.why.layout": "folder layout {path}",
-  "read.more": "and {n} more {n: file / files}",
+  "read.more": "and {n} more {n: kind / kinds} of files",
   "note.text-cells": "{path}: {n} {n: value / values} of {series} {n: is not a number / are not numbers} (first in line {line}[: {value}]).",
   "note.rows-dropped": "{path}: {n} {n: row / rows} could not be read (first: line {line}).",
   "note.cut-off": "{path} ends in the middle of a record[ (line {line})]. Everything before it was read.",
@@ -17888,7 +17928,10 @@ function worthTryingLines(report, runs, above) {
   return linesOf(report, runs, (run) => {
     const fix3 = worthTryingOf(run);
     if (fix3 === void 0 || above.some((one) => one.run === run && one.advice === fix3.advice)) return void 0;
-    return phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
+    if (fix3.advice !== "train-longer") return phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
+    if (visibleForecast(report, run) && fix3.record === void 0) return void 0;
+    const forecast2 = report.diagnosis.runs.length > 1 ? void 0 : forecastIn(report, run) ?? doublingPhrase(run);
+    return forecast2 ? phrase("course.may-help", { forecast: forecast2, record: fix3.record }) : phrase("course.may-help.plain", { record: fix3.record });
   });
 }
 var TELLS_WHERE_IT_GOES = /* @__PURE__ */ new Set([
@@ -17898,12 +17941,28 @@ var TELLS_WHERE_IT_GOES = /* @__PURE__ */ new Set([
   "late-rise",
   "metric-mismatch"
 ]);
+function forecastIn(report, run) {
+  const isTold = run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind)) || visibleForecast(report, run) !== void 0;
+  return isTold ? void 0 : forecastPhrase(run);
+}
+var MANY = 3;
 function forecastLines(report, runs) {
-  return linesOf(
-    report,
-    runs,
-    (run) => run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind)) ? void 0 : forecastPhrase(run)
+  if (report.diagnosis.runs.length === 1)
+    return linesOf(report, runs, (run) => {
+      var _a;
+      return ((_a = worthTryingOf(run)) == null ? void 0 : _a.advice) === "train-longer" ? void 0 : forecastIn(report, run);
+    });
+  const gains = new Map(
+    runs.flatMap((run) => {
+      var _a;
+      const { gain } = ((_a = forecastIn(report, run)) == null ? void 0 : _a.id) === "course.longer" && halfAgain(run) || {};
+      return gain === void 0 ? [] : [[run, gain]];
+    })
   );
+  if (gains.size < MANY) return linesOf(report, runs, (run) => forecastIn(report, run));
+  const sizes2 = [...gains.values()];
+  const range = phrase("course.range", { from: share(Math.min(...sizes2)), to: share(Math.max(...sizes2)) });
+  return linesOf(report, runs, (run) => gains.has(run) ? range : forecastIn(report, run));
 }
 function hoursLines(report, runs) {
   return linesOf(report, runs, hoursPhrase);
@@ -17917,9 +17976,13 @@ function firstEvaluations(report, runs) {
 }
 function readLines(report) {
   const files = report.diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap((history) => history.files));
-  return [...new Map(files.map((file) => [file.path, file])).values()].map(
-    ({ path, format, because }) => phrase("read.as", { path, format: { kind: "verbatim", text: format }, reason: recognitionPhrase(because) })
-  );
+  const each = [...new Map(files.map((file) => [file.path, file])).values()];
+  return [...groupedBy(each, ({ format, because }) => JSON.stringify([format, because])).values()].flatMap((alike4) => {
+    const [first2] = alike4;
+    if (first2 === void 0) return [];
+    const slots = { format: verbatim(first2.format), reason: recognitionPhrase(first2.because) };
+    return alike4.length === 1 ? [phrase("read.as", { ...slots, path: first2.path })] : [phrase("read.as.many", { ...slots, n: alike4.length, list: names(alike4.map(({ path }) => path)) })];
+  });
 }
 function noteLines(report) {
   return report.notes.map(readingNotePhrase);
@@ -17947,8 +18010,8 @@ function leadFix(report, lead) {
   if (heading && isContested(run, heading)) return setFix(run, heading);
   if (lead.kind !== "worse") return fixOf(report, run, heading);
   const isExplained = run.findings.some(({ severity }) => severity === "failing");
-  const isAlone = run.findings.every(({ severity }) => severity === "note");
-  return isExplained ? fixOf(report, run) : { label: "try", run, text: phrase(isAlone ? "fix.diff.alone" : "fix.diff") };
+  const isAlone2 = run.findings.every(({ severity }) => severity === "note");
+  return isExplained ? fixOf(report, run) : { label: "try", run, text: phrase(isAlone2 ? "fix.diff.alone" : "fix.diff") };
 }
 var FOLLOWS = /* @__PURE__ */ new Set(["plateau"]);
 function noteFix(report, run, note, isUnjudged) {
@@ -18109,12 +18172,14 @@ function healthyTold(report, runs, told2) {
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf(run);
     const note = visibleNote(report, run);
+    const ahead = visibleForecast(report, run);
     const sentences = [
       ...note && hasBest(note, facts) || (told2 == null ? void 0 : told2.verdict) === "better" && isBestOf(told2, facts) ? [] : [healthyPhrase2(run, facts)],
       ...othersEnd(run),
       ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
       ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
       ...(note == null ? void 0 : note.kind) === "still-improving" ? stillFalling(run, facts) : note ? noteTold(report, run, note) : [],
+      ...ahead ? [ahead] : [],
       ...isMetric(run) ? [] : metricPhrases(report, run),
       ...trainingZero(run),
       ...restartTold(report, run),
@@ -19856,7 +19921,7 @@ var grammar = {
     wer: { "": "WER" }
   },
   theBase: { "": "the base" },
-  theRun: { "": "the run" },
+  theRun: { "": "training" },
   unknownCommit: "unknown commit"
 };
 
@@ -20566,7 +20631,8 @@ var fix2 = {
   "fix.smaller-model.trees": "un modelo más pequeño: árboles menos profundos o con menos hojas.",
   "fix.bigger-model": "un modelo más grande: el doble de ancho o una capa más.",
   "fix.bigger-model.trees": "un modelo más grande: árboles más profundos o con más hojas.",
-  "fix.train-longer": "entrenar más tiempo.",
+  "fix.train-longer": "entrenar más tiempo y dejar que la tasa de aprendizaje decaiga a lo largo de la nueva duración.",
+  "fix.train-longer.trees": "añadir rondas.",
   "fix.train-longer.far": "entrenar más tiempo. {Forecast}",
   "fix.check-data": "mirar los datos en {el place}: valores ausentes, etiquetas erróneas, orden.",
   "fix.diff": "mirar qué cambia este pull request en los datos, la pérdida o el modelo.",
@@ -20651,6 +20717,7 @@ var judged3 = {
   "metric.as-good": "{metric} termina en {end}, tan buena como en su mejor valor.",
   "metric.best": "{metric} es mejor en {el place} ({best}) y termina en {end}.",
   "metric.improves": "{metric} mejora mientras tanto, de {start} a {end}.",
+  "metric.improved": "{metric} también mejora, de {start} a {best} en {el place}, pero no después: termina en {end}.",
   "metric.base": "En {base} su mejor valor es {value}.",
   "others.rise": "{list} también {n: sube / suben}.",
   "others.sound": "{list} no {n: sube / suben}.",
@@ -20658,6 +20725,9 @@ var judged3 = {
   "course.longer": "Entrenar un 50 % más bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.",
   "course.double": "Entrenar el doble bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.",
   "course.nothing": "Entrenar un 50 % más bajaría la pérdida menos de un {limit}.",
+  "course.range": "Entrenar un 50 % más bajaría la pérdida entre un {from} y un {to}, aproximadamente.",
+  "course.may-help": "Entrenar más puede ayudar: {forecast}[ {Record}]",
+  "course.may-help.plain": "Entrenar más puede ayudar.[ {Record}]",
   "course.of-fall": "{pct} de lo que ya bajó",
   "course.decayed": "La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.",
   "cost.hours": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.",
@@ -20667,7 +20737,7 @@ var judged3 = {
   "cost.s": "{value} s",
   "cost.min": "{value} min",
   "course.unknown": "Sin pronóstico: {reason}.",
-  "seen-loss.falling": "{La loss} bajó de {start} a {end} y seguía bajando al final.",
+  "seen-loss.falling": "{La loss} bajó de {start} a {end} y la tendencia sigue a la baja.",
   "seen-loss.hump": "{La loss} pasó de {start} a {end}, con un pico de {value} en {el place}.",
   "seen-loss.fell": "{La loss} bajó de {start} a {end}.",
   "seen-loss.went": "{La loss} pasó de {start} a {end}.",
@@ -20675,7 +20745,7 @@ var judged3 = {
   "seen-loss.peak": "Entre medias salta a {value}, en {el place}.",
   "seen-loss.zero": "{La loss} es exactamente 0 desde {el place}.",
   "seen-loss.constant": "{La loss} es {end} en las {n} evaluaciones.",
-  "settle.validation-loss": "Registra una pérdida de validación por época para que se evalúe el sobreajuste.",
+  "settle.validation-loss": "Registra también una pérdida de validación para que se evalúe el sobreajuste.",
   "settle.validation-loss.trees": "Pasa un conjunto de validación al entrenamiento para que se evalúe el sobreajuste.",
   "settle.metric": "Registra una métrica de la tarea, como la exactitud, para que se evalúe.",
   "settle.score": "La pérdida de dos redes que compiten no muestra la calidad. Registra una medida del resultado, como FID.",
@@ -20694,13 +20764,14 @@ var judged3 = {
   "unjudged.no-loss": "{run} contiene {list}. Si dos de ellas son pérdidas, llámalas `loss` y `val_loss`.",
   "unjudged.no-loss.one": "{run} solo contiene {list}. Registra también las pérdidas, como `loss` y `val_loss`.",
   "unjudged.no-loss.empty": "{run} no contiene ninguna serie. Registra ambas pérdidas una vez por época.",
-  "unjudged.no-validation": "{run} no registra pérdida de validación, así que no se puede evaluar el sobreajuste. Regístrala una vez por época.",
+  "unjudged.no-validation": "{run} no registra pérdida de validación, así que no se puede evaluar el sobreajuste.",
   "unjudged.blank": "Todos los valores de {series} están vacíos: un escritor que deja NaN en blanco o una evaluación que no se ejecutó. Escribe NaN como `nan`.",
   "unjudged.zero": "Todos los valores de {series} son 0: una evaluación que no se ejecutó o una pérdida que no se calcula.",
   "unjudged.few": "{n} {n: evaluación / evaluaciones}; hacen falta {total}. Evalúa más a menudo o entrena más tiempo.",
   "unjudged.other": "No se pudo evaluar {run}: {reason}.",
   "unjudged.why": "No se considera sano: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluación / evaluaciones}, hacen falta {total}",
+  "abstain.too-few-points.range": "{n} {n: evaluación / evaluaciones}; hacen falta de {least} a {most}",
   "abstain.few": "solo {n} {n: evaluación / evaluaciones}",
   "abstain.no-training-loss": "no se registra pérdida de entrenamiento",
   "abstain.no-times": "no se registran tiempos",
@@ -21075,8 +21146,8 @@ var es19 = {
   fixed: "llega al final de su mejora",
   label: "sigue bajando",
   rule: "Con el doble de duración se espera que la pérdida baje más de un {threshold}; si puede ser negativa, de lo que ya bajó.",
-  seen: "{La loss} seguía bajando en {el place}, el último punto. Entrenar un 50 % más la bajaría cerca de un {pct}; como mucho, un {limit}.",
-  "seen.far": "{La loss} seguía bajando en {el place}, el último punto.",
+  seen: "La tendencia {de la loss} seguía a la baja en {el place}, el último punto. Entrenar un 50 % más la bajaría cerca de un {pct}; como mucho, un {limit}.",
+  "seen.far": "La tendencia {de la loss} seguía a la baja en {el place}, el último punto.",
   "page.looks": "La pérdida seguía bajando cuando terminó el entrenamiento.",
   "page.means": "Entrenar más probablemente traiga más. Cuánto es un pronóstico: lo que trajo el último tramo, el siguiente de igual proporción lo trae unas 0,8 veces, y como mucho dos.",
   "page.do": "Entrena más tiempo y deja que la tasa de aprendizaje decaiga a lo largo de la nueva duración.",
@@ -21273,13 +21344,14 @@ var publishing2 = {
 // src/report/language/es/reading.ts
 var reading2 = {
   "read.as": "{path} leído como {format}: {reason}.",
+  "read.as.many": "{n} archivos leídos como {format} ({reason}): {list}.",
   "read.why.read-as": "lo dice `read-as`",
   "read.why.magic": "empieza por {value}",
   "read.why.header": "columnas {list}",
   "read.why.keys": "claves {list}",
   "read.why.line-shape": "{n} {n: línea / líneas} de una misma forma[, como {value}]",
   "read.why.layout": "estructura de carpetas {path}",
-  "read.more": "y {n} {n: archivo / archivos} más",
+  "read.more": "y {n} {n: clase / clases} más de archivos",
   "note.text-cells": "{path}: {n} {n: valor / valores} de {series} no {n: es un número / son números} (primero en la línea {line}[: {value}]).",
   "note.rows-dropped": "{path}: no se {n: pudo leer / pudieron leer} {n} {n: fila / filas} (primera: línea {line}).",
   "note.cut-off": "{path} termina a mitad de un registro[ (línea {line})]. Lo anterior se leyó.",
