@@ -8,7 +8,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     pool: 'forks',
-    maxWorkers: '100%',
+    // Much of the end-to-end tests is waiting. They come first, and the others take over one by one, so that no core waits for a last file.
+    maxWorkers: 2 * availableParallelism(),
     // No file leaves anything that another one would see, so modules are loaded once a worker, and so are the processes that run the action.
     isolate: false,
     sequence: { sequencer: LongestFirst },
@@ -21,11 +22,8 @@ export default defineConfig({
           include: ['test/{e2e,chaos}/**/*.test.ts'],
           globalSetup: ['test/e2e/build.ts'],
           testTimeout: 1_200_000,
-          // The action waits between its writes, so that more jobs than cores have enough to do.
-          maxWorkers: 2 * availableParallelism(),
           // As many as runners are kept for the next job: to start one takes as long as three jobs.
           maxConcurrency: 2,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { type ZipMember, zipOf } from '../source/writers.ts';
 
 /** A file, or what a file is made of where it would be too large to commit. */
 export interface Member {
@@ -15,8 +16,6 @@ export interface Member {
   readonly link?: boolean;
   /** Not packed: what packs too well is refused as a bomb, whatever else it would do. */
   readonly stored?: boolean;
-  /** Name in the archive, of the same length as `path`: zip libraries write no second file of a name. */
-  readonly renamed?: string;
   /** Archives inside archives, around a history. */
   readonly nested?: number;
   /** As many small tables below `path`. */
@@ -65,27 +64,25 @@ export function attacksOf(file: string): readonly Attack[] {
 
 /** The attacks as one artifact. */
 export function archiveOf(attacks: readonly Pick<Attack, 'members' | 'cut'>[]): Uint8Array {
-  const members = attacks.flatMap((it) => it.members);
-  const archive = zipSync(Object.fromEntries(members.flatMap(entriesOf)), { level: 1 });
-  for (const { path, renamed } of members) if (renamed !== undefined) rename(archive, path, renamed);
+  const archive = zipOf(attacks.flatMap((it) => it.members).flatMap(entriesOf));
   return archive.subarray(0, archive.length - (attacks[0]?.cut ?? 0));
 }
 
-const LINK = { os: 3, attrs: 0o120777 << 16 };
-const STORED = { level: 0 } as const;
-
-function entriesOf(member: Member): [string, Zippable[string]][] {
-  // A hundred thousand tiny tables take six seconds to pack, and are no smaller for it.
-  const isStored = member.stored === true || member.count !== undefined;
-  const how = { ...(member.link === true ? LINK : {}), ...(isStored ? STORED : {}) };
-  return filesOf(member).map(([path, data]) => [path, [data, how]]);
+/** An attack that repeats everything a twentieth as often. */
+export function inSmall(attack: Attack): Attack {
+  const fewer = (part: Repeated): Repeated => ({ ...part, times: Math.ceil(part.times / 20) });
+  return { ...attack, members: attack.members.map((it) => (it.repeat ? { ...it, repeat: it.repeat.map(fewer) } : it)) };
 }
 
-function rename(archive: Uint8Array, path: string, name: string): void {
-  const [from, to] = [Buffer.from(path), Buffer.from(name)];
-  if (from.length !== to.length) throw new Error(`${name} is not as long as ${path}`);
-  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.length);
-  for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at)) to.copy(bytes, at);
+function entriesOf(member: Member): readonly ZipMember[] {
+  // A hundred thousand tiny tables take six seconds to pack, and are no smaller for it.
+  const isStored = member.stored === true || member.count !== undefined;
+  return filesOf(member).map(([name, data]) => ({
+    name,
+    data,
+    ...(isStored ? { method: 0 } : { packed: deflateRawSync(data, { level: 1 }) }),
+    ...(member.link === true && { link: true }),
+  }));
 }
 
 export function filesOf(member: Member): [string, Uint8Array][] {
@@ -102,8 +99,9 @@ export function filesOf(member: Member): [string, Uint8Array][] {
 
 function repeated(part: Repeated): Buffer {
   if ('base64' in part) return Buffer.concat(new Array<Buffer>(part.times).fill(Buffer.from(part.base64, 'base64')));
-  if (!part.text.includes('{i}')) return Buffer.from(part.text.repeat(part.times));
-  return Buffer.from(Array.from({ length: part.times }, (_, i) => part.text.replaceAll('{i}', String(i))).join(''));
+  const pieces = part.text.split('{i}');
+  if (pieces.length === 1) return Buffer.from(part.text.repeat(part.times));
+  return Buffer.from(Array.from({ length: part.times }, (_, i) => pieces.join(String(i))).join(''));
 }
 
 function historyOf(name: string): Uint8Array {
@@ -112,7 +110,7 @@ function historyOf(name: string): Uint8Array {
 
 function nest(levels: number): Uint8Array {
   let inner = historyOf('calm-wider');
-  for (let level = 0; level < levels; level++) inner = zipSync({ [level === 0 ? 'training.csv' : 'deeper.zip']: inner });
+  for (let level = 0; level < levels; level++) inner = zipOf([{ name: level === 0 ? 'training.csv' : 'deeper.zip', data: inner }]);
   return inner;
 }
 

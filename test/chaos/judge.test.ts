@@ -27,7 +27,7 @@ function outcome(conclusion: string, stdout = '', milliseconds = 900): Outcome {
 function wrongOf(head: 'calm' | 'wider', job: Outcome, requests: readonly Recorded[]): readonly string[] {
   return judge({
     ...nothing,
-    scenario: { seed: 1, kind: 'pull', commented: false, heads: [head], faults: [] },
+    scenario: { seed: 1, kind: 'pull', commented: false, heads: [head], faults: [], pictures: false },
     runs: [7],
     outcomes: [job],
     requests: [requests],

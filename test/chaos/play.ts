@@ -50,7 +50,7 @@ export async function setStage(): Promise<Stage> {
 export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
   const github = await startFakeGitHub({ world: copyWorld(scenario.commented ? stage.commented : stage.fresh) });
   const repository = github.world.repository('octo-lab/model');
-  const lab: Lab = { github, repository, token: createToken(github.world), pictures: true };
+  const lab: Lab = { github, repository, token: createToken(github.world), pictures: scenario.pictures };
   const pull = repository.pulls.get(1);
   if (pull === undefined) throw new Error('no pull request');
   const before = dataFiles(lab);

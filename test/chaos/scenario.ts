@@ -11,6 +11,8 @@ export interface Scenario {
   /** Histories of the jobs, the newer last. */
   readonly heads: readonly ('calm' | 'wider')[];
   readonly faults: readonly NamedFault[];
+  /** Whether the jobs can draw. */
+  readonly pictures: boolean;
 }
 
 export interface NamedFault {
@@ -35,13 +37,16 @@ const ROUTES = [
 ] as const;
 const STATUSES = [401, 403, 404, 409, 410, 422, 500, 502, 503] as const;
 
+/** Pictures are half of what a job costs, and are published like all else that goes to the data branch. */
+const DRAWN_EVERY = 3;
+
 export function scenarioOf(seed: number): Scenario {
   const random = randomOf(seed);
   const kind = random.pick(['pull', 'pull', 'race', 'race', 'late', 'pushes'] as const);
   const heads = kind === 'pull' ? [headOf(random)] : [headOf(random), headOf(random)];
   const commented = kind !== 'pushes' && random.next() < 0.4;
   const faults = Array.from({ length: random.between(1, 3) }, () => faultOf(random));
-  return { seed, kind, commented, heads, faults };
+  return { seed, kind, commented, heads, faults, pictures: seed % DRAWN_EVERY === 0 };
 }
 
 function headOf(random: Random): 'calm' | 'wider' {

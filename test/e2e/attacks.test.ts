@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Attack, archiveOf, attackFiles, attacksOf } from '../attacks/corpus.ts';
+import { type Attack, archiveOf, attackFiles, attacksOf, inSmall } from '../attacks/corpus.ts';
 import { addArtifact, commit, createToken, fork, openPull } from '../github/fake/scene.ts';
 import { workflowRunPayload } from './events.ts';
 import { type Outcome, runAction } from './harness.ts';
@@ -8,14 +8,18 @@ import { comments, outsideOfCode } from './read-back.ts';
 
 /**
  * The corpus of `test/attacks/`, each file through the second stage of a pull request from a fork, which may write. Attacks on what is
- * said, and not only on the reading, go through the first stage too. `test/history/attacks.test.ts` reads each of them by itself.
+ * said, and not only on the reading, go through the first stage too. `test/history/attacks.test.ts` reads each of them by itself, those
+ * on speed in their full size.
  */
 
 /** An archive is an attack of its own; the others share one artifact, as run folders and files. */
 const alone = new Set(['archives.json']);
 
+/** Attacks on nothing but the time that reading takes: `npm run bench:attacks` puts all of them into one artifact in full size. */
+const slow = new Set(['slow.json']);
+
 for (const file of attackFiles()) {
-  const attacks = attacksOf(file);
+  const attacks = slow.has(file) ? attacksOf(file).map(inSmall) : attacksOf(file);
   if (!alone.has(file)) test.concurrent(`${file}: ${attacks.length} attacks in one artifact`, () => withstand(attacks, true));
   else for (const attack of attacks) test.concurrent(`${file}: ${attack.name}`, () => withstand([attack]));
 }

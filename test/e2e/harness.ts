@@ -27,7 +27,7 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
   /** Kilobytes of address space; WebAssembly asks for more of it than small machines allow. Linux only. */
   readonly addressSpace?: number;
-  /** Whether PNGs are drawn, which is half of what a job costs. Left out by letting it open few files; Linux only. */
+  /** Whether pictures are drawn, which is more than half of what a job costs. */
   readonly pictures?: boolean;
   /** A GitHub Enterprise Server: its addresses instead of github.com's. */
   readonly enterprise?: boolean;
@@ -147,22 +147,13 @@ function readText(path: string): string {
 }
 
 function run(job: Job, env: NodeJS.ProcessEnv, cwd: string): Promise<Ended> {
-  const limits = limitsOf(job);
-  return job.addressSpace === undefined
-    ? runAmongOthers({ dist: distFolder(), limits, env, cwd })
-    : runAlone([...limits, process.execPath, join(distFolder(), 'action.js')], env, cwd);
+  const { addressSpace, pictures = false } = job;
+  if (addressSpace === undefined) return runAmongOthers({ dist: distFolder(), pictures, env, cwd });
+  // Not a shell's ulimit: shells drop variables whose names have hyphens, as inputs do.
+  const limit = process.platform === 'linux' ? ['prlimit', `--as=${addressSpace * 1024}`] : [];
+  return runAlone([...limit, process.execPath, join(distFolder(), 'action.js')], env, cwd);
 }
 
-/** What is put before the command. Not a shell's ulimit: shells drop variables whose names have hyphens, as inputs do. */
-function limitsOf({ addressSpace, pictures }: Job): readonly string[] {
-  const limits = [
-    ...(addressSpace === undefined ? [] : [`--as=${addressSpace * 1024}`]),
-    ...(pictures === true ? [] : ['--nofile=50']),
-  ];
-  return limits.length === 0 || process.platform !== 'linux' ? [] : ['prlimit', ...limits];
-}
-
-/** `name<<delimiter`, lines, `delimiter`: as the runner reads the file, the last value of a name counts. */
 function outputsOf(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');

@@ -18,7 +18,7 @@ const LIMIT = 600_000;
 /** What a process keeps of each job adds up. */
 const JOBS_PER_RUNNER = 100;
 
-/** Runners of a kind that are kept waiting: each holds some 300 MB, and takes as long to start as three jobs. */
+/** Runners that are kept waiting: each holds some 300 MB, and takes as long to start as three jobs. */
 const MOST_IDLE = 2 * availableParallelism();
 
 const SCRIPT = fileURLToPath(new URL('./runner.mjs', import.meta.url));
@@ -35,13 +35,14 @@ interface Runner {
   jobs: number;
 }
 
-/** Runners that wait for a job, by the limits under which they were started. */
-const idle = new Map<string, Runner[]>();
+/** Runners that wait for a job. */
+const idle: Runner[] = [];
 
 /** The built action, and what it is run with. */
 export interface Errand {
   readonly dist: string;
-  readonly limits: readonly string[];
+  /** Whether it finds itself in a process that can draw. */
+  readonly pictures: boolean;
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
 }
@@ -80,26 +81,25 @@ export async function shareRunners(): Promise<() => void> {
   return () => {
     server.closeAllConnections();
     server.close();
-    for (const { child } of [...idle.values()].flat()) child.disconnect();
+    for (const { child } of idle) child.disconnect();
   };
 }
 
-async function runHere({ dist, limits, env, cwd }: Errand): Promise<Ended> {
-  const kind = limits.join(' ');
-  const waiting = idle.get(kind) ?? [];
-  idle.set(kind, waiting);
-  const runner = waiting.pop() ?? startRunner(limits);
-  const ended = await oneJob(runner, { program: { entry: join(dist, 'action.js'), main: join(dist, 'action-main.js') }, env, cwd });
+async function runHere({ dist, ...errand }: Errand): Promise<Ended> {
+  const runner = idle.pop() ?? startRunner();
+  const ended = await oneJob(runner, {
+    ...errand,
+    program: { entry: join(dist, 'action.js'), main: join(dist, 'action-main.js') },
+  });
   runner.jobs += 1;
   if (runner.child.exitCode !== null || runner.child.signalCode !== null) return ended;
-  if (runner.jobs >= JOBS_PER_RUNNER || waiting.length >= MOST_IDLE) runner.child.disconnect();
-  else waiting.push(runner);
+  if (runner.jobs >= JOBS_PER_RUNNER || idle.length >= MOST_IDLE) runner.child.disconnect();
+  else idle.push(runner);
   return ended;
 }
 
-function startRunner(limits: readonly string[]): Runner {
-  const [command = '', ...args] = [...limits, process.execPath, SCRIPT];
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+function startRunner(): Runner {
+  const child = spawn(process.execPath, [SCRIPT], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   return { child, closed: untilClosed(child), jobs: 0 };
 }
 

@@ -4,8 +4,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
 import { tarEntry, zipOf, zstdFrame } from '../source/writers.ts';
-import { expectAccounted, expectSane, fuzz, mutated, TIMEOUT, upTo } from './binary.ts';
-import { cuts } from './effort.ts';
+import { expectAccounted, expectSane, fuzz, mutated, upTo } from './binary.ts';
+import { cuts, TIMEOUT } from './effort.ts';
 
 const CSV = Array.from({ length: 200 }, (_, i) => `${i},${1 / (i + 1)},${2 / (i + 1)}\n`).join('');
 const csv = strToU8(`epoch,loss,val_loss\n${CSV}`);

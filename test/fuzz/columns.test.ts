@@ -4,8 +4,8 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
 import { npy } from '../history/binary/npy.ts';
-import { expectAccounted, expectSane, fuzz, mutated, TIMEOUT, upTo } from './binary.ts';
-import { cuts } from './effort.ts';
+import { expectAccounted, expectSane, fuzz, mutated, upTo } from './binary.ts';
+import { cuts, TIMEOUT } from './effort.ts';
 
 async function survives(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const reading = await readHistories([{ path, content: new Blob([bytes]) }], { limits: { inflatedBytes: 20_000_000 } });

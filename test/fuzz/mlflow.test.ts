@@ -4,7 +4,8 @@ import { describe, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
 import { openSqlite } from '../../src/node/sqlite.ts';
 import { filesAt, WRITTEN } from '../history/binary/written.ts';
-import { expectAccounted, expectSane, fuzz, mutated, TIMEOUT, upTo } from './binary.ts';
+import { expectAccounted, expectSane, fuzz, mutated, upTo } from './binary.ts';
+import { TIMEOUT } from './effort.ts';
 
 const PAGE = 4096;
 

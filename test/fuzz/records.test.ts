@@ -3,8 +3,8 @@ import { readHistories } from '../../src/history/read.ts';
 import { crc32, crc32c, masked } from '../../src/source/crc32.ts';
 import { record as visualdlRecord } from '../history/binary/visualdl-file.ts';
 import { filesAt, WRITTEN } from '../history/binary/written.ts';
-import { expectAccounted, expectSane, fuzz, joined, mutated, type Random, TIMEOUT, upTo } from './binary.ts';
-import { cuts } from './effort.ts';
+import { expectAccounted, expectSane, fuzz, joined, mutated, type Random, upTo } from './binary.ts';
+import { cuts, TIMEOUT } from './effort.ts';
 
 async function bytesAt(path: string): Promise<Uint8Array> {
   const [file = expect.fail(path)] = filesAt(WRITTEN, path);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
 import type { HistoryFile } from '../../src/source/content.ts';
-import { fuzz, type Random, TIMEOUT, upTo } from './binary.ts';
+import { fuzz, type Random, upTo } from './binary.ts';
+import { TIMEOUT } from './effort.ts';
 
 /** What readers look for, and what their patterns are made of. */
 const WORDS = [

@@ -44,14 +44,14 @@ export function sized(name: string, field: string | Uint8Array): Buffer<ArrayBuf
   return entry;
 }
 
-/** A zip of local parts and the entries of its directory. */
+/** A zip of local parts and the entries of its directory. Of a number of members that 16 bits do not hold the low ones, as many writers do. */
 export function zipOfParts(local: readonly Uint8Array[], central: readonly Uint8Array[], members: number): Buffer<ArrayBuffer> {
   const files = Buffer.concat(local);
   const directory = Buffer.concat(central);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50);
-  end.writeUInt16LE(members, 8);
-  end.writeUInt16LE(members, 10);
+  end.writeUInt16LE(members % 0x10000, 8);
+  end.writeUInt16LE(members % 0x10000, 10);
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(files.length, 16);
   return Buffer.concat([files, directory, end]);
