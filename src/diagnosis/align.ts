@@ -1,5 +1,5 @@
 import type { Curve } from './curve.ts';
-import { interpolate } from './places.ts';
+import { interpolate, type Placed } from './places.ts';
 import { at, mean } from './statistics/order.ts';
 
 /**
@@ -16,7 +16,11 @@ export function alignTraining(train: Curve, validation: Curve, half: boolean): F
  * Values of a curve at these places: in the mean since the place before where it has more of them, else in a straight line between its
  * points, with `half` read half a distance later.
  */
-export function valuesAt(train: Curve, to: Pick<Curve, 'axis' | 'x'>, half = false): Float64Array | undefined {
+export function valuesAt(
+  train: Placed & Pick<Curve, 'y' | 'n'>,
+  to: Pick<Curve, 'axis' | 'x'>,
+  half = false,
+): Float64Array | undefined {
   const x = positions(train, to);
   if (x === undefined) return undefined;
   const n = to.x.length;
@@ -38,7 +42,7 @@ export function valuesAt(train: Curve, to: Pick<Curve, 'axis' | 'x'>, half = fal
 }
 
 /** Training positions on the validation's axis, by the logged epoch where the axes differ. */
-function positions(train: Curve, validation: Pick<Curve, 'axis'>): Float64Array | undefined {
+function positions(train: Placed, validation: Pick<Curve, 'axis'>): Float64Array | undefined {
   if (train.axis === validation.axis) return train.x;
   return validation.axis === 'epoch' ? train.epochs : undefined;
 }

@@ -4,6 +4,7 @@ import type { Axis, History, Series } from '../history/history.ts';
 import { drawnValue } from './drawn-value.ts';
 import { type Stopping, stoppingOf } from './early-stopping.ts';
 import { findingFacts } from './finding-facts.ts';
+import { overEpochs } from './over-epochs.ts';
 import { isShare } from './share.ts';
 
 /** A value and where on the axis it was logged. */
@@ -81,7 +82,7 @@ export interface QuotedSeries {
 export function mainSeries(diagnosis: HistoryDiagnosis): QuotedSeries {
   const train = seriesAt(diagnosis.history, diagnosis.main.train);
   const validation = seriesAt(diagnosis.history, diagnosis.main.validation);
-  return { ...(train && { train }), ...(validation && { validation }) };
+  return { ...(train && { train: overEpochs(train, validation) }), ...(validation && { validation }) };
 }
 
 /** The losses that a finding is about: the main ones, unless it judged another validation set, which then stands for validation. */
@@ -91,7 +92,7 @@ export function quotedSeries(diagnosis: HistoryDiagnosis, finding: Finding | und
   const judged = finding && series.find(({ name }) => name === finding.series[0]);
   if (judged === undefined || main.validation === undefined || !isOtherSet(judged, main.validation)) return main;
   const train = series.find(({ name, role }) => role === 'train' && finding?.series.includes(name)) ?? main.train;
-  return { validation: judged, ...(train && { train }) };
+  return { validation: judged, ...(train && { train: overEpochs(train, judged) }) };
 }
 
 function isOtherSet(judged: Series, main: Series): boolean {

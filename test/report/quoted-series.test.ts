@@ -33,6 +33,19 @@ describe('a finding on a second validation set', () => {
   });
 });
 
+describe('a training loss by steps beside a validation loss by epochs', () => {
+  it('is drawn, quoted and held against it as the mean over each epoch', async () => {
+    const report = await reportOf({ files: [file('train.log', stepsAndEpochs())] });
+    const [panel] = chartOf(report, en)?.panels ?? [];
+    const trained = panel?.lines.find(({ role }) => role === 'train');
+    expect(trained?.x).toEqual(panel?.lines.find(({ role }) => role === 'validation')?.x);
+    expect([...(trained?.y ?? [])].slice(0, 2)).toEqual([2.9, 2.6].map((mean) => expect.closeTo(mean, 10)));
+    const text = renderTerminal(report, WIDE);
+    expect(text).toContain('Validation loss ends 0.950 above training loss (0.500)');
+    expect(text).toMatch(/training .* 2\.90 → 0\.500/);
+  });
+});
+
 describe('the numbers of one page', () => {
   it('are last finite values where the log ends in NaN', async () => {
     const comment = renderComment(await reportOf({ files: [file('mlp/training.csv', endsInNan())] }), { language: en });
@@ -46,6 +59,14 @@ describe('the numbers of one page', () => {
     expect(run?.replicates[0].last).toEqual({ at: 2999, value: 0.7 });
   });
 });
+
+function stepsAndEpochs(): string {
+  const lines = Array.from({ length: 9 }, (_, epoch) => [
+    ...[50, 100, 150].map((step, i) => `Epoch ${epoch + 1}/9 [${step}/150] loss ${(3 - 0.3 * epoch - 0.1 * i).toFixed(2)}`),
+    `val loss: ${(3.05 - 0.2 * epoch).toFixed(2)}`,
+  ]);
+  return lines.flat().join('\n');
+}
 
 function endsInNan(): string {
   const rows = [0, 1, 2, 3, 4, 5, 6].map((epoch) => `${epoch},${(1 - epoch * 0.12).toFixed(2)},${(1 - epoch * 0.1).toFixed(1)}`);

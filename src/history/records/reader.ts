@@ -86,15 +86,16 @@ export class RecordReader {
     if (track === undefined) return true;
     if (plan.tidy !== undefined) return this.#takeTidy(rec, track, plan.tidy);
     this.#told.rows++;
+    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER ? values[plan.epoch] : undefined;
     let x = track.index++;
     if (placed !== undefined) x = placed.x;
-    else if (plan.x >= 0) x = kinds[plan.x] === NUMBER ? (values[plan.x] ?? Number.NaN) : Number.NaN;
+    else if (plan.x >= 0) x = kinds[plan.x] === NUMBER ? (values[plan.x] ?? Number.NaN) : track.placeIn(epoch);
     if (Number.isNaN(x)) {
       this.dropped.add(rec.line);
       return false;
     }
+    if (epoch !== undefined) track.passed(epoch, x);
     x = axis === 'time' ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
-    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER ? values[plan.epoch] : undefined;
     if (plan.time >= 0) track.times.take(rec, plan, x);
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;

@@ -15,6 +15,7 @@ export class Track {
   planned: number | undefined;
   readonly times = new RecordTimes();
   readonly #builders = new Map<string, Builders>();
+  readonly #last = { epoch: Number.NaN, x: Number.NaN };
   readonly #counts = new Map<SeriesBuilder, number>();
 
   constructor(set: SeriesSet) {
@@ -29,6 +30,18 @@ export class Track {
       this.#builders.set(variant, found);
     }
     return found;
+  }
+
+  /** The record before stood here. */
+  passed(epoch: number, x: number): void {
+    this.#last.epoch = epoch;
+    this.#last.x = x;
+  }
+
+  /** Where a record stands that tells its epoch and no step, as those of evaluations do: at the end of it so far. NaN where that is not known. */
+  placeIn(epoch: number | undefined): number {
+    const { epoch: last, x } = this.#last;
+    return epoch !== undefined && epoch >= last && epoch <= last + 1 ? x : Number.NaN;
   }
 
   isSeries(slot: number): boolean {
@@ -46,6 +59,7 @@ export class Track {
   reset(): void {
     this.#builders.clear();
     this.index = 0;
+    this.#last.epoch = Number.NaN;
   }
 }
 

@@ -125,7 +125,7 @@ function headerIndex(lines: readonly string[], delimiter: string): number | unde
     seen++;
     if (line.startsWith('#') && !/^#\s*\w+\s*[,;\t|]/.test(line) && !isHashedHeader(line, delimiter)) continue;
     const names = namesOf(line, delimiter);
-    if (!names.some((name) => /\p{L}/u.test(name)) || !looksLikeNames(names)) continue;
+    if (!names.some((name) => /\p{L}/u.test(name)) || !looksLikeNames(names, delimiter)) continue;
     const next = lines.slice(i + 1).find((other) => isCells(other, names, delimiter));
     if (next === undefined) continue;
     const cells = cellsOf(next, delimiter);
@@ -155,11 +155,11 @@ function isCells(line: string, names: readonly string[], delimiter: string): boo
   return delimiter === ' ' || names.length < 3 || line.includes(delimiter);
 }
 
-function looksLikeNames(names: readonly string[]): boolean {
+function looksLikeNames(names: readonly string[], delimiter: string): boolean {
   const filled = names.filter((name) => name !== '');
   const numbers = filled.filter((name) => typeof parseCell(name) === 'number').length;
-  // A few columns may be called by a number, such as a threshold.
-  const few = numbers === 0 || (numbers <= filled.length / 2 && axisOf(filled[0] ?? '') !== undefined);
+  // A few columns may be called by a number, such as a threshold; between spaces it is the value behind a name.
+  const few = numbers === 0 || (delimiter !== ' ' && numbers <= filled.length / 2 && axisOf(filled[0] ?? '') !== undefined);
   // `Loss: 2` is a value with its name, `Epoch 1` one of a column, and `Losses:` announces some.
   return (
     few &&

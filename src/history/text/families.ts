@@ -163,6 +163,17 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: 'step $1/$2 | ' },
   // Darknet
   { pattern: /^\s*(\d+): (\S+), \S+ avg(?: loss)?, (\S+) rate, /, means: 'iteration $1 | loss: $2 lr: $3 ' },
+  // JoeyNMT sums the losses of an epoch's batches, which stand above it one by one.
+  { pattern: /^(?:joeynmt\S{0,40} - )?Epoch\s{1,4}(\d+): total training loss [\d.]+$/, means: 'epoch $1' },
+  // Sockeye: the line of a checkpoint says where it stands, and those below it what was measured.
+  { pattern: /^Checkpoint \[\d+\]\s{1,4}Updates=(\d+) Epoch=(\d+)\s.*$/, means: 'epoch $2 num_updates $1' },
+  { pattern: /^Checkpoint \[\d+\]\s{1,4}(?=(?:Train|Validation)-)/, means: '' },
+  // MLPerf
+  {
+    pattern:
+      /^:::MLL(?:OG)? \{.{0,160}?"key": "([a-z_]{0,40}(?:loss|accuracy|error))", "value": ([-+\d.eE]{1,24}|NaN), .{0,160}?"(epoch|step)(?:_num)?": (\d{1,12})\b.*$/,
+    means: '$3 $4 | $1: $2',
+  },
   // OpenNMT
   { pattern: /^Step (\d+)\/\s*(\d+);/, means: 'step $1/$2 |' },
   { pattern: /^Validation (perplexity|accuracy|xent): /, means: 'validation $1: ' },

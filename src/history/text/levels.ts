@@ -60,7 +60,7 @@ export class Levels {
       return;
     }
     const step = this.#batches.at(`${split} ${pair.name}`, epoch, batch);
-    if (step !== undefined) this.#store.push(pair, split, 'batch', step);
+    if (step !== undefined) this.#store.push(pair, split, 'batch', step, epoch);
   }
 
   /** The values of a batch of an evaluation, or of a line without a position, hold for the epoch so far, which may have many of them. */

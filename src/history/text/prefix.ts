@@ -12,6 +12,7 @@ const PREFIXES: readonly RegExp[] = [
   /^[\w./\\-]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
   /^[\w.<>]{1,80}:[\w<>]{1,80}:\d+(?= - )/,
   /^\[[\w./-]{1,80}:\d+\]/,
+  /^\[\d{4}-\d{2}-\d{2}:\d{2}:\d{2}:\d{2}:[A-Z]{1,10}:[\w.]{1,80}:\w{1,80}\]/,
   // Java's loggers put the thread before the level.
   /^\[[\w-]{1,40}\] {1,2}(?:INFO|DEBUG|WARN|ERROR) {1,2}[\w.$]{1,120} - /,
 ];

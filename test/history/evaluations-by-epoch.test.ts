@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { readHistories } from '../../src/history/read.ts';
+import { fileOf } from './files.ts';
+import { curve, lossesOf, upTo } from './text/printed.ts';
+
+/** Twelve epochs of three hundred steps: training is logged every hundred, validation at the end of each epoch. */
+const EPOCHS = upTo(12);
+const STEPS = EPOCHS.flatMap((epoch) => [100, 200, 300].map((batch) => ({ epoch, batch, step: (epoch - 1) * 300 + batch })));
+const train = (step: number) => Number((5 * Math.exp(-step / 1500)).toFixed(4));
+const val = (epoch: number) => Number((5 * Math.exp(-epoch / 5) + 0.5).toFixed(4));
+
+/** The lines of a log, each epoch's evaluation below its steps. */
+function logOf(trained: (at: (typeof STEPS)[number]) => string, evaluated: (epoch: number) => string): string {
+  const lines = EPOCHS.flatMap((epoch) => [...STEPS.filter((one) => one.epoch === epoch).map(trained), evaluated(epoch)]);
+  return lines.join('\n');
+}
+
+const trained = curve(
+  'train',
+  'step',
+  STEPS.map(({ step }) => step),
+  STEPS.map(({ step }) => train(step)),
+);
+
+describe('evaluations that tell their epoch and no step stand at the end of what came before', () => {
+  const evaluated = curve(
+    'validation',
+    'step',
+    EPOCHS.map((epoch) => epoch * 300),
+    EPOCHS.map(val),
+  );
+
+  it.each([
+    [
+      'a table',
+      'log.csv',
+      `epoch,step,train_loss,val_loss\n${logOf(
+        ({ epoch, step }) => `${epoch},${step},${train(step)},`,
+        (epoch) => `${epoch},,,${val(epoch)}`,
+      )}`,
+    ],
+    [
+      'JSON Lines that count epochs from 0 in training and from 1 in evaluations',
+      'log.jsonl',
+      logOf(
+        ({ epoch, step }) => JSON.stringify({ epoch: epoch - 1, step, loss: train(step) }),
+        (epoch) => JSON.stringify({ epoch, val_loss: val(epoch) }),
+      ),
+    ],
+  ])('%s', async (_, name, text) => {
+    expect(await lossesOf(text, name)).toEqual([trained, evaluated]);
+  });
+
+  it('an epoch that was left before is no place', async () => {
+    const rows = [...STEPS.map(({ epoch, step }) => `${epoch},${step},${train(step)},`), '3,,,0.9', '12,,,0.8'];
+    const found = await lossesOf(`epoch,step,train_loss,val_loss\n${rows.join('\n')}\n`, 'log.csv');
+    expect(found.map(({ role, x }) => [role, x.length])).toEqual([
+      ['train', 36],
+      ['validation', 1],
+    ]);
+  });
+});
+
+describe('a log of printed lines', () => {
+  const evaluated = curve('validation', 'epoch', EPOCHS, EPOCHS.map(val));
+
+  it.each([
+    [
+      'names and values between spaces, which are no head of a table',
+      ({ epoch, step }) => `epoch ${epoch} step ${step} loss ${train(step)}`,
+    ],
+    ['batches of the epoch', ({ epoch, batch, step }) => `Epoch: ${epoch} Batch: ${batch} loss ${train(step)}`],
+  ] satisfies readonly (readonly [string, Parameters<typeof logOf>[0]])[])('%s', async (_, trainLine) => {
+    const text = logOf(trainLine, (epoch) => `val loss: ${val(epoch)}`);
+    expect(await lossesOf(text)).toEqual([trained, evaluated]);
+  });
+
+  it('JoeyNMT, whose sum over an epoch is no training loss beside the batches', async () => {
+    const text = logOf(
+      ({ epoch, batch, step }) =>
+        `2023-01-02 10:00:0${batch / 100},123 - INFO - joeynmt.training - Epoch ${String(epoch).padStart(3)}, Step: ${String(step).padStart(8)}, Batch Loss: ${train(step).toFixed(6).padStart(12)}, Batch Acc: 0.412345, Tokens per Sec:     3121, Lr: 0.000300`,
+      (epoch) =>
+        `2023-01-02 10:00:30,123 - INFO - joeynmt.training - Epoch ${String(epoch).padStart(3)}: total training loss 412.31\n2023-01-02 10:00:40,123 - INFO - joeynmt.prediction - Evaluation result (greedy): bleu:  12.10, loss: ${val(epoch).toFixed(4)}, ppl:   7.12, acc:   0.31, generation: 3.1214[sec], evaluation: 0.0[sec]`,
+    );
+    expect(await lossesOf(text)).toEqual([trained, evaluated]);
+  });
+
+  it('Sockeye’s checkpoints', async () => {
+    const head = (second: number) => `[2021-05-03:10:01:${second}:INFO:sockeye.training:_create_checkpoint] Checkpoint`;
+    const lines = EPOCHS.flatMap((n) => [
+      `${head(12)} [${n}]\tUpdates=${n * 4000} Epoch=${Math.floor(n / 3)} Samples=${n * 512000} Time-cost=740.2 Updates/sec=5.4`,
+      `${head(12)} [${n}]\tTrain-perplexity=${train(n * 300).toFixed(6)}`,
+      `${head(44)} [${n}]\tValidation-perplexity=${val(n).toFixed(6)}`,
+    ]);
+    const { runs } = await readHistories([fileOf('train.log', lines.join('\n'))]);
+    const found = runs.flatMap(({ replicates }) => replicates[0]?.series ?? []);
+    expect(found.map(({ name, role, axis, x }) => [name, role, axis, x[0], x.at(-1), x.length])).toEqual([
+      ['Train-perplexity', 'train', 'step', 4000, 48000, 12],
+      ['Validation-perplexity', 'validation', 'step', 4000, 48000, 12],
+    ]);
+  });
+
+  it('MLPerf', async () => {
+    const line = (key: string, value: number, epoch: number) =>
+      `:::MLLOG ${JSON.stringify({ namespace: '', time_ms: 1600000000000 + epoch, event_type: 'POINT_IN_TIME', key, value, metadata: { file: 'train.py', lineno: 100, epoch_num: epoch } }).replaceAll(/[:,](?=["\d{-])/g, '$& ')}`;
+    const text = EPOCHS.flatMap((epoch) => [line('train_loss', train(epoch * 300), epoch), line('eval_loss', val(epoch), epoch)]);
+    const trainedByEpoch = curve(
+      'train',
+      'epoch',
+      EPOCHS,
+      EPOCHS.map((epoch) => train(epoch * 300)),
+    );
+    expect(await lossesOf(text.join('\n'))).toEqual([trainedByEpoch, evaluated]);
+  });
+});
