@@ -3072,6 +3072,7 @@ var Track = class {
   planned;
   times = new RecordTimes();
   #builders = /* @__PURE__ */ new Map();
+  #last = { epoch: Number.NaN, x: Number.NaN };
   #counts = /* @__PURE__ */ new Map();
   constructor(set) {
     this.set = set;
@@ -3084,6 +3085,16 @@ var Track = class {
       this.#builders.set(variant, found);
     }
     return found;
+  }
+  /** The record before stood here. */
+  passed(epoch, x) {
+    this.#last.epoch = epoch;
+    this.#last.x = x;
+  }
+  /** Where a record stands that tells its epoch and no step, as those of evaluations do: at the end of it so far. NaN where that is not known. */
+  placeIn(epoch) {
+    const { epoch: last, x } = this.#last;
+    return epoch !== void 0 && epoch >= last && epoch <= last + 1 ? x : Number.NaN;
   }
   isSeries(slot) {
     return [...this.#builders.values()].some((all) => (all[slot] ?? null) !== null);
@@ -3098,6 +3109,7 @@ var Track = class {
   reset() {
     this.#builders.clear();
     this.index = 0;
+    this.#last.epoch = Number.NaN;
   }
 };
 var Clock = class {
@@ -3177,15 +3189,16 @@ var RecordReader = class {
     if (track === void 0) return true;
     if (plan.tidy !== void 0) return this.#takeTidy(rec, track, plan.tidy);
     this.#told.rows++;
+    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER3 ? values[plan.epoch] : void 0;
     let x = track.index++;
     if (placed !== void 0) x = placed.x;
-    else if (plan.x >= 0) x = kinds[plan.x] === NUMBER3 ? values[plan.x] ?? Number.NaN : Number.NaN;
+    else if (plan.x >= 0) x = kinds[plan.x] === NUMBER3 ? values[plan.x] ?? Number.NaN : track.placeIn(epoch);
     if (Number.isNaN(x)) {
       this.dropped.add(rec.line);
       return false;
     }
+    if (epoch !== void 0) track.passed(epoch, x);
     x = axis === "time" ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
-    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER3 ? values[plan.epoch] : void 0;
     if (plan.time >= 0) track.times.take(rec, plan, x);
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;

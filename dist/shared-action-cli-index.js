@@ -11826,11 +11826,24 @@ var BREAKS = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
 var KNOWN = 0.5;
 var RISEN = 2;
 
+// src/report/over-epochs.ts
+function overEpochs(train3, validation) {
+  const { epochs, buckets, x } = train3;
+  if ((validation == null ? void 0 : validation.axis) !== "epoch" || train3.axis === "epoch" || epochs === void 0 || goesBack(validation.x)) return train3;
+  const y = valuesAt({ axis: train3.axis, x, y: (buckets == null ? void 0 : buckets.mean) ?? train3.y, epochs, n: x.length }, validation);
+  if (y === void 0 || goesBack(epochs)) return train3;
+  const { buckets: _, epochs: __, ...told2 } = train3;
+  return { ...told2, axis: "epoch", aggregation: "epoch-mean", x: validation.x, y };
+}
+function goesBack(x) {
+  return x.some((value2, i) => i > 0 && value2 < (x[i - 1] ?? value2));
+}
+
 // src/report/facts.ts
 function mainSeries(diagnosis) {
   const train3 = seriesAt(diagnosis.history, diagnosis.main.train);
   const validation = seriesAt(diagnosis.history, diagnosis.main.validation);
-  return { ...train3 && { train: train3 }, ...validation && { validation } };
+  return { ...train3 && { train: overEpochs(train3, validation) }, ...validation && { validation } };
 }
 function quotedSeries(diagnosis, finding) {
   const main = mainSeries(diagnosis);
@@ -11838,7 +11851,7 @@ function quotedSeries(diagnosis, finding) {
   const judged5 = finding && series2.find(({ name: name2 }) => name2 === finding.series[0]);
   if (judged5 === void 0 || main.validation === void 0 || !isOtherSet(judged5, main.validation)) return main;
   const train3 = series2.find(({ name: name2, role }) => role === "train" && (finding == null ? void 0 : finding.series.includes(name2))) ?? main.train;
-  return { validation: judged5, ...train3 && { train: train3 } };
+  return { validation: judged5, ...train3 && { train: overEpochs(train3, judged5) } };
 }
 function isOtherSet(judged5, main) {
   return judged5 !== main && judged5.role === main.role && judged5.metric === main.metric;
@@ -27428,7 +27441,7 @@ function headerIndex(lines, delimiter) {
     seen2++;
     if (line2.startsWith("#") && !/^#\s*\w+\s*[,;\t|]/.test(line2) && !isHashedHeader(line2, delimiter)) continue;
     const names2 = namesOf(line2, delimiter);
-    if (!names2.some((name2) => new RegExp("\\p{L}", "u").test(name2)) || !looksLikeNames(names2)) continue;
+    if (!names2.some((name2) => new RegExp("\\p{L}", "u").test(name2)) || !looksLikeNames(names2, delimiter)) continue;
     const next = lines.slice(i + 1).find((other) => isCells(other, names2, delimiter));
     if (next === void 0) continue;
     const cells = cellsOf2(next, delimiter);
@@ -27449,10 +27462,10 @@ function isCells(line2, names2, delimiter) {
   if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) return false;
   return delimiter === " " || names2.length < 3 || line2.includes(delimiter);
 }
-function looksLikeNames(names2) {
+function looksLikeNames(names2, delimiter) {
   const filled = names2.filter((name2) => name2 !== "");
   const numbers2 = filled.filter((name2) => typeof parseCell(name2) === "number").length;
-  const few2 = numbers2 === 0 || numbers2 <= filled.length / 2 && axisOf(filled[0] ?? "") !== void 0;
+  const few2 = numbers2 === 0 || delimiter !== " " && numbers2 <= filled.length / 2 && axisOf(filled[0] ?? "") !== void 0;
   return few2 && !COUNTED.test(filled[0] ?? "") && filled.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
 }
 function usesDecimalComma(rows) {
@@ -28424,6 +28437,16 @@ var FAMILIES = [
   { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: "step $1/$2 | " },
   // Darknet
   { pattern: /^\s*(\d+): (\S+), \S+ avg(?: loss)?, (\S+) rate, /, means: "iteration $1 | loss: $2 lr: $3 " },
+  // JoeyNMT sums the losses of an epoch's batches, which stand above it one by one.
+  { pattern: /^(?:joeynmt\S{0,40} - )?Epoch\s{1,4}(\d+): total training loss [\d.]+$/, means: "epoch $1" },
+  // Sockeye: the line of a checkpoint says where it stands, and those below it what was measured.
+  { pattern: /^Checkpoint \[\d+\]\s{1,4}Updates=(\d+) Epoch=(\d+)\s.*$/, means: "epoch $2 num_updates $1" },
+  { pattern: /^Checkpoint \[\d+\]\s{1,4}(?=(?:Train|Validation)-)/, means: "" },
+  // MLPerf
+  {
+    pattern: /^:::MLL(?:OG)? \{.{0,160}?"key": "([a-z_]{0,40}(?:loss|accuracy|error))", "value": ([-+\d.eE]{1,24}|NaN), .{0,160}?"(epoch|step)(?:_num)?": (\d{1,12})\b.*$/,
+    means: "$3 $4 | $1: $2"
+  },
   // OpenNMT
   { pattern: /^Step (\d+)\/\s*(\d+);/, means: "step $1/$2 |" },
   { pattern: /^Validation (perplexity|accuracy|xent): /, means: "validation $1: " }
@@ -28728,6 +28751,7 @@ var PREFIXES = [
   /^[\w./\\-]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
   /^[\w.<>]{1,80}:[\w<>]{1,80}:\d+(?= - )/,
   /^\[[\w./-]{1,80}:\d+\]/,
+  /^\[\d{4}-\d{2}-\d{2}:\d{2}:\d{2}:\d{2}:[A-Z]{1,10}:[\w.]{1,80}:\w{1,80}\]/,
   // Java's loggers put the thread before the level.
   /^\[[\w-]{1,40}\] {1,2}(?:INFO|DEBUG|WARN|ERROR) {1,2}[\w.$]{1,120} - /
 ];
@@ -29356,7 +29380,7 @@ var Levels = class {
       return;
     }
     const step = this.#batches.at(`${split} ${pair.name}`, epoch, batch);
-    if (step !== void 0) this.#store.push(pair, split, "batch", step);
+    if (step !== void 0) this.#store.push(pair, split, "batch", step, epoch);
   }
   /** The values of a batch of an evaluation, or of a line without a position, hold for the epoch so far, which may have many of them. */
   #putBelow(pair, split, position) {
