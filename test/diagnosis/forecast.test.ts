@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../bench/shared.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
 import type { Ahead } from '../../src/diagnosis/signs/forecast.ts';
 import { isMeasured } from '../../src/diagnosis/signs/measured.ts';
@@ -48,14 +49,38 @@ describe('the forecast of a loss', () => {
       }
   });
 
-  it('expects less of a loss that flattens than of one that falls on', () => {
-    const shareOf = (law: (epoch: number) => number): number => {
-      const [, half] = aheadOf(forecast(epochs(law)));
-      return (law(EPOCHS) - (half?.expected ?? Number.NaN)) / (law(EPOCHS / 1.5) - law(EPOCHS));
-    };
-    const fallsOn = shareOf((e) => 1 + 2 * e ** -0.5);
-    expect(fallsOn).toBeGreaterThan(0.6);
-    expect(shareOf((e) => 1 + 2 * Math.exp(-e / 12))).toBeLessThan(0.85 * fallsOn);
+  it.each([3, 6, 12, 30])('of a loss that settles with a time constant of %d epochs knows what is left', (constant) => {
+    const law = (e: number): number => 0.4 + 2 * Math.exp(-e / constant);
+    const random = seeded(constant);
+    for (const noise of [0, 0.004, 0.01])
+      for (const { more, gain } of aheadOf(forecast(epochs((e) => law(e) * (1 + noise * (random() - 0.5))))))
+        expect(gain).toBeCloseTo((law(EPOCHS) - law(EPOCHS * (1 + more))) / law(EPOCHS), 1.7);
+  });
+
+  it('is not led astray by one spike', () => {
+    const law = (e: number): number => 0.4 + 2 * Math.exp(-e / 12);
+    const [, half] = aheadOf(forecast(epochs((e) => (e === 30 ? 40 : law(e)))));
+    expect(half?.gain).toBeCloseTo((law(EPOCHS) - law(1.5 * EPOCHS)) / law(EPOCHS), 2);
+  });
+
+  it('promises nothing of what only scatters', () => {
+    const draws = Array.from({ length: 40 }, (_, seed) => seeded(seed));
+    const promised = draws.filter((random) =>
+      aheadOf(forecast(epochs(() => 1 + 0.02 * random()))).some(({ gain }) => gain > 0.005),
+    );
+    expect(promised.length).toBeLessThanOrEqual(2);
+  });
+
+  it('promises of a longer training no less, and no more in proportion', () => {
+    for (const random of Array.from({ length: 40 }, (_, seed) => seeded(seed))) {
+      const [quarter = 0, half = 0, double = 0] = aheadOf(forecast(epochs((e) => 1 + e ** -0.4 + 0.01 * random()))).map(
+        ({ gain }) => gain,
+      );
+      expect(half).toBeGreaterThanOrEqual(quarter);
+      expect(double).toBeGreaterThanOrEqual(half);
+      expect(half).toBeLessThan(2 * quarter + 0.001);
+      expect(double).toBeLessThan(2 * half + 0.001);
+    }
   });
 
   it('says of a loss that rose over the stretch before that it does, unless that is its scatter', () => {

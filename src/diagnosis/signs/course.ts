@@ -11,13 +11,8 @@ export interface Course {
   readonly sureGain: number;
 }
 
-/**
- * What the last stretch brought, the next one of the same ratio brings .8 times; in one run of ten less than .1, in one more than twice
- * (the mirror in log time). Measured on real logs, TaskSet, AlgoPerf and nanoGPT: `npm run bench:forecast`.
- */
-export const NEXT = 0.8;
-export const LEAST = 0.1;
-export const MOST = 2;
+/** Of what the last doubling brought, the next one brings so much, as the forecast has it. */
+const NEXT = 0.8;
 
 /**
  * What the last doubling of the training brought, the next one brings .8 times. Measured on TaskSet, the clinic, AlgoPerf and nanoGPT:

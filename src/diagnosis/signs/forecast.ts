@@ -1,10 +1,11 @@
 import type { AbstentionReason } from '../abstention.ts';
 import type { Curve } from '../curve.ts';
 import type { LearningRate } from '../learning-rate.ts';
-import { interpolate, placeOn } from '../places.ts';
+import { interpolate } from '../places.ts';
 import { at, mean } from '../statistics/order.ts';
-import { LEAST, MOST, NEXT } from './course.ts';
 import type { Measured } from './measured.ts';
+import { type Pace, paceOf, timesOf } from './pace.ts';
+import { settlingOf, withoutSpikes } from './settling.ts';
 import { widthOf } from './values.ts';
 
 /** What more training would bring. */
@@ -57,13 +58,10 @@ const NOISE = 1.15;
  * median error of .19 against .16 of the loss, .13 against .23 in the widest ones below it (`npm run bench:forecast`).
  */
 const WIDEST = 0.5;
-
-/**
- * A loss that flattens: going on as its last two quarters did, it gains less than this share of what the mirror foresees. Of such runs more
- * training brings .6 times what the stretch before did, and at most 1.6 times.
- */
-const FLATTENED = 0.3;
-const FLAT = [0.1, 0.6, 1.6] as const;
+/** Bounds of the interval as shares of what is expected: in one run of ten less comes, in one more. */
+const LEAST = 0.1;
+const MOST = 2.2;
+const MOST_OF_SETTLING = 2.5;
 
 const FEWEST = 5;
 
@@ -78,12 +76,8 @@ export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measur
   const paced = rate && paceOf(curve, rate);
   if (paced?.changing === true) return { because: { code: 'rate-changing', rate: paced.rate } };
   const plain = timesOf(curve);
-  const times = paced?.times ?? plain;
-  const pace = paced?.end ?? 1;
   const length = at(plain, n - 1);
-  const width = widthOf(n);
-  const now = mean(y, n - width, n);
-  const smooth = smoothed(y, width);
+  const now = mean(y, n - widthOf(n), n);
   // As a share, so that the bends of a steep fall are no scatter.
   const noise = NOISE * (curve.positive ? curve.relativeScatter * now : curve.scatter);
   const scale = Math.max(curve.positive ? Math.abs(now) : Math.max(curve.descent, Math.abs(now) * 1e-9), Number.MIN_VALUE);
@@ -91,27 +85,104 @@ export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measur
   // A loss that is never negative can not fall by more than itself.
   const ceiling = curve.positive ? 1 : Number.POSITIVE_INFINITY;
   const floor = curve.positive ? 0 : Number.NEGATIVE_INFINITY;
-  const done = at(times, n - 1);
-  const quarterAgo = (quarters: number): number => interpolate(times, smooth, (1 - quarters / 4) * done);
-  const [last, before] = [quarterAgo(1) - now, quarterAgo(2) - quarterAgo(1)];
-  const isFlat = (ratio: number, brought: number): boolean => goesOn(last, before, 4 * (ratio - 1)) < FLATTENED * NEXT * brought;
-  const ahead = MORE.flatMap((more): readonly Ahead[] => {
-    const ratio = 1 + (pace * more * length) / done;
-    const mirrored = ratio > 1 ? interpolate(times, smooth, done / ratio) - now : 0;
-    const brought = Math.max(0, mirrored);
-    if ((MOST - LEAST) * brought + 2 * noise > WIDEST * scale) return [];
-    const [least, next, most] = isFlat(ratio, brought) ? FLAT : [LEAST, NEXT, MOST];
-    const expected = Math.max(floor, now - next * brought);
-    const low = Math.max(floor, now - most * brought - noise);
-    const share = (gain: number): number => Math.max(0, Math.min(ceiling, gain / scale));
-    const rises = -mirrored > noise ? { rises: true as const } : {};
+  const share = (gain: number): number => Math.max(0, Math.min(ceiling, gain / scale));
+  const ahead = reachOf(curve, now, paced ?? { times: plain, end: 1 }, length, noise).flatMap((reach): readonly Ahead[] => {
+    const { more, gain, most, brought } = reach;
+    if (most - LEAST * gain + 2 * noise > WIDEST * scale) return [];
+    const expected = Math.max(floor, now - gain);
+    const low = Math.max(floor, now - most - noise);
+    const rises = -brought > noise ? { rises: true as const } : {};
     const gains = { gain: share(now - expected), most: share(now - low) };
-    return [{ more, expected, low, high: now - least * brought + noise, ...gains, ...rises }];
+    return [{ more, expected, low, high: now - LEAST * gain + noise, ...gains, ...rises }];
   });
   if (ahead.length === 0) return { because: { code: 'too-steep' } };
   const beyond = ahead.length < MORE.length ? { beyond: { code: 'too-steep' } as const } : {};
   const told = curve.positive ? {} : { ofFall: true as const };
   return { now, ...told, done: paced?.done === true, length, ahead, ...beyond };
+}
+
+/** What so much more training is expected to bring, and at most but for the scatter, beside what the stretch before brought. */
+interface Reach {
+  readonly more: number;
+  readonly gain: number;
+  readonly most: number;
+  readonly brought: number;
+}
+
+function reachOf(
+  curve: Curve,
+  now: number,
+  { times, end }: Pick<Pace, 'times' | 'end'>,
+  length: number,
+  noise: number,
+): readonly Reach[] {
+  const smooth = smoothed(curve.y, widthOf(curve.n));
+  const done = at(times, curve.n - 1);
+  const ratios = MORE.map((more) => 1 + (end * more * length) / done);
+  const brought = ratios.map((ratio) => (ratio > 1 ? interpolate(times, smooth, done / ratio) - now : 0));
+  const settling = brought.some((one) => one > 0) ? settlingOf(curve, times, smooth) : undefined;
+  if (settling !== undefined)
+    return MORE.map((more, i) => {
+      const gain = settling(ratios[i] ?? 1);
+      return { more, gain, most: MOST_OF_SETTLING * gain, brought: brought[i] ?? 0 };
+    });
+  const quarterAgo = (quarters: number): number => interpolate(times, smooth, (1 - quarters / 4) * done);
+  const last = quarterAgo(1) - now;
+  const before = quarterAgo(2) - quarterAgo(1);
+  const descent = sureDescent(curve, times, noise / NOISE) * done;
+  let shorter: Reach | undefined;
+  return MORE.map((more, i) => {
+    const ratio = ratios[i] ?? 1;
+    const mirrored = Math.max(0, brought[i] ?? 0) * nextOf(ratio);
+    const flat = goesOn(last, before, 4 * (ratio - 1)) < FLATTENED * mirrored ? FLAT : 1;
+    const gain = concave(Math.min(flat * mirrored, descent * (ratio - 1)), more, shorter, SLACK * noise);
+    shorter = { more, gain, most: Math.max(MOST * mirrored, shorter?.most ?? 0), brought: brought[i] ?? 0 };
+    return shorter;
+  });
+}
+
+/**
+ * The mirror in log time: what the stretch before brought, the next one of the same ratio brings nearly as much of, the less the longer
+ * it is. Measured on real logs, TaskSet, AlgoPerf and nanoGPT: `npm run bench:forecast`.
+ */
+function nextOf(ratio: number): number {
+  return Math.max(0, 1 - 0.2 * (ratio - 1));
+}
+
+/** A loss that flattens: going on as its last two quarters did, it gains less than this share of what the mirror foresees. */
+const FLATTENED = 0.3;
+/** Of the mirror, where a loss flattens. */
+const FLAT = 0.75;
+
+/** Share of the training through whose end a straight line is laid. */
+const LINE = 2 / 3;
+/** The squares of its standard error that are taken off its own: the line of a level loss then mostly promises nothing. */
+const DOUBT = 2;
+
+/**
+ * How fast a straight line through the last two thirds falls, per unit of time, less what the scatter alone may explain: a loss that flattens
+ * never gains more than that, and one that only scatters gains nothing.
+ */
+function sureDescent(curve: Curve, times: Float64Array, scatter: number): number {
+  const { n } = curve;
+  const y = withoutSpikes(curve);
+  const from = times.findIndex((time) => time >= (1 - LINE) * at(times, n - 1));
+  const [middle, level] = [mean(times, from, n), mean(y, from, n)];
+  let [spread, products] = [0, 0];
+  for (let i = from; i < n; i++) {
+    spread += (at(times, i) - middle) ** 2;
+    products += (at(times, i) - middle) * (at(y, i) - level);
+  }
+  const slope = -products / spread;
+  return slope > 0 ? Math.max(0, slope - (DOUBT * scatter ** 2) / (spread * slope)) : 0;
+}
+
+/** How much of the scatter a longer stretch may bring beyond its share: a shorter one may hold a single low value. */
+const SLACK = 0.1;
+
+/** More training brings no less, and each further stretch, but for the scatter, no more than the one before it. */
+function concave(gain: number, more: number, shorter: Reach | undefined, slack: number): number {
+  return shorter === undefined ? gain : Math.min(Math.max(gain, shorter.gain), (shorter.gain * more) / shorter.more + slack);
 }
 
 /** What so many quarters of the run bring where each brings as much of the one before as the last one did. */
@@ -121,62 +192,10 @@ function goesOn(last: number, before: number, quarters: number): number {
   return ratio > 0 && ratio < 1 ? (last * ratio * (1 - ratio ** quarters)) / (1 - ratio) : last * quarters;
 }
 
-/** Positions counted from the start of the training: of a log that begins at 0 one evaluation earlier. */
-function timesOf({ x, n }: Curve): Float64Array {
-  const spacing = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
-  const from = at(x, 0) > 0 ? 0 : at(x, 0) - spacing;
-  const times = new Float64Array(n);
-  for (let i = 0; i < n; i++) times[i] = at(x, i) - from;
-  return times;
-}
-
 /** Means of `width` neighbors around each value. */
 function smoothed(y: Float64Array, width: number): Float64Array {
   const half = width >> 1;
   const smooth = new Float64Array(y.length);
   for (let i = 0; i < y.length; i++) smooth[i] = mean(y, Math.max(0, i - half), Math.min(y.length, i + half + 1));
   return smooth;
-}
-
-/** Share of its highest value by which the rate may change over the last tenth and still stand. */
-const STANDS = 0.02;
-/** Below this share of its highest value the rate has decayed to nothing. */
-const NOTHING = 0.01;
-/** Points of a learning rate: more of them tell nothing more. */
-const MOST_POINTS = 500;
-
-interface Pace {
-  /** Running sum of the rate, in units of its highest value, at every point of the curve. */
-  readonly times: Float64Array;
-  /** The rate at the end, in the same unit, and as it was logged. */
-  readonly end: number;
-  readonly rate: number;
-  readonly changing: boolean;
-  readonly done: boolean;
-}
-
-/** Undefined where the rate stood still all the time, or says nothing. */
-function paceOf(curve: Curve, rate: LearningRate): Pace | undefined {
-  const step = Math.max(1, Math.ceil(rate.y.length / MOST_POINTS));
-  const taken = Array.from(rate.y.keys()).filter((i) => (i % step === 0 || i === rate.y.length - 1) && at(rate.y, i) >= 0);
-  const highest = taken.reduce((most, i) => Math.max(most, at(rate.y, i)), 0);
-  if (taken.length < 2 || !(highest > 0) || !Number.isFinite(highest)) return undefined;
-  const x = Float64Array.from(taken, (i) => placeOn(curve, at(rate.x, i), rate));
-  const y = Float64Array.from(taken, (i) => at(rate.y, i) / highest);
-  if (y.every((value) => value > 1 - 1e-9)) return undefined;
-  const plain = timesOf(curve);
-  const from = at(curve.x, 0) - at(plain, 0);
-  const times = new Float64Array(curve.n);
-  let [sum, before] = [0, from];
-  for (let i = 0; i < curve.n; i++) {
-    const place = at(curve.x, i);
-    sum += (place - before) * interpolate(x, y, (place + before) / 2);
-    times[i] = Math.max(sum, Number.MIN_VALUE);
-    before = place;
-  }
-  const last = at(curve.x, curve.n - 1);
-  const end = interpolate(x, y, last);
-  const done = end < NOTHING;
-  const earlier = interpolate(x, y, last - 0.1 * (last - from));
-  return { times, end, rate: end * highest, done, changing: !done && Math.abs(end - earlier) > STANDS };
 }
