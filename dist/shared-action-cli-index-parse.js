@@ -1270,8 +1270,6 @@ function budgetOf(history, curve) {
 
 // src/diagnosis/signs/course.ts
 var NEXT = 0.8;
-var LEAST = 0.1;
-var MOST2 = 2;
 function courseOf(values) {
   const n = values.length;
   if (n < 5) return { because: { code: "too-few-points", points: n, needed: 5 } };
@@ -1406,75 +1404,7 @@ function interpolate(x, y, place) {
   return width === 0 ? at(y, high) : at(y, low) + (place - at(x, low)) / width * (at(y, high) - at(y, low));
 }
 
-// src/diagnosis/signs/forecast.ts
-var NO_GAIN = 5e-3;
-function bringsNothing({ done, ahead }) {
-  const half = ahead.find(({ more }) => more === 0.5) ?? ahead.at(-1);
-  return done || half !== void 0 && half.gain < NO_GAIN;
-}
-var MORE = [0.25, 0.5, 1];
-var NOISE = 1.15;
-var WIDEST = 0.5;
-var FLATTENED = 0.3;
-var FLAT = [0.1, 0.6, 1.6];
-var FEWEST3 = 5;
-function forecastOf(curve, rate) {
-  const { y, n } = curve;
-  if (n < FEWEST3) return { because: { code: "too-few-points", points: n, needed: FEWEST3 } };
-  const paced = rate && paceOf(curve, rate);
-  if ((paced == null ? void 0 : paced.changing) === true) return { because: { code: "rate-changing", rate: paced.rate } };
-  const plain = timesOf(curve);
-  const times = (paced == null ? void 0 : paced.times) ?? plain;
-  const pace = (paced == null ? void 0 : paced.end) ?? 1;
-  const length = at(plain, n - 1);
-  const width = widthOf(n);
-  const now = mean(y, n - width, n);
-  const smooth = smoothed(y, width);
-  const noise = NOISE * (curve.positive ? curve.relativeScatter * now : curve.scatter);
-  const scale = Math.max(curve.positive ? Math.abs(now) : Math.max(curve.descent, Math.abs(now) * 1e-9), Number.MIN_VALUE);
-  if (2 * noise > WIDEST * scale) return { because: { code: "too-noisy" } };
-  const ceiling = curve.positive ? 1 : Number.POSITIVE_INFINITY;
-  const floor = curve.positive ? 0 : Number.NEGATIVE_INFINITY;
-  const done = at(times, n - 1);
-  const quarterAgo = (quarters) => interpolate(times, smooth, (1 - quarters / 4) * done);
-  const [last, before] = [quarterAgo(1) - now, quarterAgo(2) - quarterAgo(1)];
-  const isFlat = (ratio, brought) => goesOn(last, before, 4 * (ratio - 1)) < FLATTENED * NEXT * brought;
-  const ahead = MORE.flatMap((more) => {
-    const ratio = 1 + pace * more * length / done;
-    const mirrored = ratio > 1 ? interpolate(times, smooth, done / ratio) - now : 0;
-    const brought = Math.max(0, mirrored);
-    if ((MOST2 - LEAST) * brought + 2 * noise > WIDEST * scale) return [];
-    const [least, next, most] = isFlat(ratio, brought) ? FLAT : [LEAST, NEXT, MOST2];
-    const expected = Math.max(floor, now - next * brought);
-    const low = Math.max(floor, now - most * brought - noise);
-    const share = (gain) => Math.max(0, Math.min(ceiling, gain / scale));
-    const rises = -mirrored > noise ? { rises: true } : {};
-    const gains = { gain: share(now - expected), most: share(now - low) };
-    return [{ more, expected, low, high: now - least * brought + noise, ...gains, ...rises }];
-  });
-  if (ahead.length === 0) return { because: { code: "too-steep" } };
-  const beyond2 = ahead.length < MORE.length ? { beyond: { code: "too-steep" } } : {};
-  const told = curve.positive ? {} : { ofFall: true };
-  return { now, ...told, done: (paced == null ? void 0 : paced.done) === true, length, ahead, ...beyond2 };
-}
-function goesOn(last, before, quarters) {
-  if (!(last > 0)) return 0;
-  const ratio = last / before;
-  return ratio > 0 && ratio < 1 ? last * ratio * (1 - ratio ** quarters) / (1 - ratio) : last * quarters;
-}
-function timesOf({ x, n }) {
-  const spacing2 = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
-  const from = at(x, 0) > 0 ? 0 : at(x, 0) - spacing2;
-  const times = new Float64Array(n);
-  for (let i = 0; i < n; i++) times[i] = at(x, i) - from;
-  return times;
-}
-function smoothed(y, width) {
-  const half = width >> 1;
-  const smooth = new Float64Array(y.length);
-  for (let i = 0; i < y.length; i++) smooth[i] = mean(y, Math.max(0, i - half), Math.min(y.length, i + half + 1));
-  return smooth;
-}
+// src/diagnosis/signs/pace.ts
 var STANDS = 0.02;
 var NOTHING = 0.01;
 var MOST_POINTS2 = 500;
@@ -1501,6 +1431,190 @@ function paceOf(curve, rate) {
   const done = end < NOTHING;
   const earlier = interpolate(x, y, last - 0.1 * (last - from));
   return { times, end, rate: end * highest2, done, changing: !done && Math.abs(end - earlier) > STANDS };
+}
+function timesOf({ x, n }) {
+  const spacing2 = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
+  const from = at(x, 0) > 0 ? 0 : at(x, 0) - spacing2;
+  const times = new Float64Array(n);
+  for (let i = 0; i < n; i++) times[i] = at(x, i) - from;
+  return times;
+}
+
+// src/diagnosis/signs/settling.ts
+var FROM = 0.2;
+var MOST_FITTED = 64;
+var FEWEST3 = 6;
+var LIKELIER = 10;
+var LEFT = 2.5;
+var EXACT = 1e-6;
+var RATIO = 1.25;
+var RATES = Array.from({ length: 19 }, (_, i) => 0.5 * RATIO ** i);
+var FINER = 11;
+var POWERS = [0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3];
+function settlingOf(curve, times, smooth) {
+  const done = at(times, curve.n - 1);
+  const begin = times.findIndex((time) => time >= FROM * done);
+  const perMean = Math.ceil((curve.n - begin) / MOST_FITTED);
+  const count = Math.floor((curve.n - begin) / perMean);
+  if (count < FEWEST3) return void 0;
+  const meansOf = (values) => {
+    const from = curve.n - count * perMean;
+    return Float64Array.from({ length: count }, (_, i) => mean(values, from + i * perMean, from + (i + 1) * perMean));
+  };
+  const logs = meansOf(times).map((time) => Math.log(time / done));
+  const shares = logs.map(Math.exp);
+  const fitLaw = fitter(
+    meansOf(withoutSpikes(curve)),
+    meansOf(smooth).map((value) => (curve.positive ? value : curve.descent) ** -2),
+    curve.positive
+  );
+  const exponential = (rate2) => ({ rate: rate2, ...fitLaw(shares, -rate2) });
+  const coarse2 = RATES.map(exponential).reduce(better);
+  const finer = Array.from({ length: FINER }, (_, i) => exponential(coarse2.rate * RATIO ** (2 * (i + 1) / (FINER + 1) - 1)));
+  const { error, height, rate } = finer.reduce(better, coarse2);
+  const power = Math.min(...POWERS.map((of) => fitLaw(logs, -of).error));
+  const scatter = curve.positive ? curve.relativeScatter : curve.scatter / curve.descent;
+  const isWithinScatter = error / count < LEFT * Math.max(scatter ** 2 / perMean, EXACT);
+  if (!isWithinScatter || !(count * Math.log(power / error) >= LIKELIER)) return void 0;
+  return (ratio) => height * (Math.exp(-rate) - Math.exp(-rate * ratio));
+}
+var SPIKE = 8;
+function withoutSpikes({ y, smooth, positive, scatter, relativeScatter }) {
+  return y.map((value, i) => {
+    const usual = at(smooth, i);
+    return Math.abs(value - usual) > SPIKE * (positive ? relativeScatter * usual : scatter) ? usual : value;
+  });
+}
+function better(best, one) {
+  return one.error < best.error ? one : best;
+}
+function fitter(y, weights, isPositive2) {
+  let [all, sumY] = [0, 0];
+  for (let i = 0; i < y.length; i++) {
+    all += at(weights, i);
+    sumY += at(weights, i) * at(y, i);
+  }
+  const meanY = sumY / all;
+  const around = y.map((value) => value - meanY);
+  let errorY = 0;
+  for (let i = 0; i < y.length; i++) errorY += at(weights, i) * at(around, i) ** 2;
+  return (of, factor) => {
+    let [sum, squares, products] = [0, 0, 0];
+    for (let i = 0; i < y.length; i++) {
+      const law = Math.exp(factor * at(of, i));
+      const weighted = at(weights, i) * law;
+      sum += weighted;
+      squares += weighted * law;
+      products += weighted * at(around, i);
+    }
+    const spread = squares - sum * sum / all;
+    const height = spread > 0 ? Math.max(0, products / spread) : 0;
+    if (!isPositive2 || meanY >= height * sum / all) return { error: errorY - height * (2 * products - height * spread), height };
+    const through = (products + meanY * sum) / squares;
+    return { error: errorY + meanY * meanY * all - through * through * squares, height: through };
+  };
+}
+
+// src/diagnosis/signs/forecast.ts
+var NO_GAIN = 5e-3;
+function bringsNothing({ done, ahead }) {
+  const half = ahead.find(({ more }) => more === 0.5) ?? ahead.at(-1);
+  return done || half !== void 0 && half.gain < NO_GAIN;
+}
+var MORE = [0.25, 0.5, 1];
+var NOISE = 1.15;
+var WIDEST = 0.5;
+var LEAST = 0.1;
+var MOST2 = 2.2;
+var MOST_OF_SETTLING = 2.5;
+var FEWEST4 = 5;
+function forecastOf(curve, rate) {
+  const { y, n } = curve;
+  if (n < FEWEST4) return { because: { code: "too-few-points", points: n, needed: FEWEST4 } };
+  const paced = rate && paceOf(curve, rate);
+  if ((paced == null ? void 0 : paced.changing) === true) return { because: { code: "rate-changing", rate: paced.rate } };
+  const plain = timesOf(curve);
+  const length = at(plain, n - 1);
+  const now = mean(y, n - widthOf(n), n);
+  const noise = NOISE * (curve.positive ? curve.relativeScatter * now : curve.scatter);
+  const scale = Math.max(curve.positive ? Math.abs(now) : Math.max(curve.descent, Math.abs(now) * 1e-9), Number.MIN_VALUE);
+  if (2 * noise > WIDEST * scale) return { because: { code: "too-noisy" } };
+  const ceiling = curve.positive ? 1 : Number.POSITIVE_INFINITY;
+  const floor = curve.positive ? 0 : Number.NEGATIVE_INFINITY;
+  const share = (gain) => Math.max(0, Math.min(ceiling, gain / scale));
+  const ahead = reachOf(curve, now, paced ?? { times: plain, end: 1 }, length, noise).flatMap((reach) => {
+    const { more, gain, most, brought } = reach;
+    if (most - LEAST * gain + 2 * noise > WIDEST * scale) return [];
+    const expected = Math.max(floor, now - gain);
+    const low = Math.max(floor, now - most - noise);
+    const rises = -brought > noise ? { rises: true } : {};
+    const gains = { gain: share(now - expected), most: share(now - low) };
+    return [{ more, expected, low, high: now - LEAST * gain + noise, ...gains, ...rises }];
+  });
+  if (ahead.length === 0) return { because: { code: "too-steep" } };
+  const beyond2 = ahead.length < MORE.length ? { beyond: { code: "too-steep" } } : {};
+  const told = curve.positive ? {} : { ofFall: true };
+  return { now, ...told, done: (paced == null ? void 0 : paced.done) === true, length, ahead, ...beyond2 };
+}
+function reachOf(curve, now, { times, end }, length, noise) {
+  const smooth = smoothed(curve.y, widthOf(curve.n));
+  const done = at(times, curve.n - 1);
+  const ratios = MORE.map((more) => 1 + end * more * length / done);
+  const brought = ratios.map((ratio) => ratio > 1 ? interpolate(times, smooth, done / ratio) - now : 0);
+  const settling = brought.some((one) => one > 0) ? settlingOf(curve, times, smooth) : void 0;
+  if (settling !== void 0)
+    return MORE.map((more, i) => {
+      const gain = settling(ratios[i] ?? 1);
+      return { more, gain, most: MOST_OF_SETTLING * gain, brought: brought[i] ?? 0 };
+    });
+  const quarterAgo = (quarters) => interpolate(times, smooth, (1 - quarters / 4) * done);
+  const last = quarterAgo(1) - now;
+  const before = quarterAgo(2) - quarterAgo(1);
+  const descent = sureDescent(curve, times, noise / NOISE) * done;
+  let shorter;
+  return MORE.map((more, i) => {
+    const ratio = ratios[i] ?? 1;
+    const mirrored = Math.max(0, brought[i] ?? 0) * nextOf(ratio);
+    const flat = goesOn(last, before, 4 * (ratio - 1)) < FLATTENED * mirrored ? FLAT : 1;
+    const gain = concave(Math.min(flat * mirrored, descent * (ratio - 1)), more, shorter, SLACK * noise);
+    shorter = { more, gain, most: Math.max(MOST2 * mirrored, (shorter == null ? void 0 : shorter.most) ?? 0), brought: brought[i] ?? 0 };
+    return shorter;
+  });
+}
+function nextOf(ratio) {
+  return Math.max(0, 1 - 0.2 * (ratio - 1));
+}
+var FLATTENED = 0.3;
+var FLAT = 0.75;
+var LINE = 2 / 3;
+var DOUBT = 2;
+function sureDescent(curve, times, scatter) {
+  const { n } = curve;
+  const y = withoutSpikes(curve);
+  const from = times.findIndex((time) => time >= (1 - LINE) * at(times, n - 1));
+  const [middle, level] = [mean(times, from, n), mean(y, from, n)];
+  let [spread, products] = [0, 0];
+  for (let i = from; i < n; i++) {
+    spread += (at(times, i) - middle) ** 2;
+    products += (at(times, i) - middle) * (at(y, i) - level);
+  }
+  const slope = -products / spread;
+  return slope > 0 ? Math.max(0, slope - DOUBT * scatter ** 2 / (spread * slope)) : 0;
+}
+var SLACK = 0.1;
+function concave(gain, more, shorter, slack) {
+  return shorter === void 0 ? gain : Math.min(Math.max(gain, shorter.gain), shorter.gain * more / shorter.more + slack);
+}
+function goesOn(last, before, quarters) {
+  if (!(last > 0)) return 0;
+  const ratio = last / before;
+  return ratio > 0 && ratio < 1 ? last * ratio * (1 - ratio ** quarters) / (1 - ratio) : last * quarters;
+}
+function smoothed(y, width) {
+  const half = width >> 1;
+  const smooth = new Float64Array(y.length);
+  for (let i = 0; i < y.length; i++) smooth[i] = mean(y, Math.max(0, i - half), Math.min(y.length, i + half + 1));
+  return smooth;
 }
 
 // src/diagnosis/signs/gap.ts
@@ -2027,13 +2141,13 @@ function alike(train, validation) {
 
 // src/diagnosis/standing.ts
 var SHARES = [0.05, 0.2];
-var FEWEST4 = 3;
+var FEWEST5 = 3;
 var MOST3 = 1e3;
 function standingOf(curve, thresholds) {
   const steady = withoutOutliers(curve.y);
   const sigma = scatterOf2(curve);
   const [short, long] = SHARES.map((share) => {
-    const width = Math.min(curve.n, Math.max(FEWEST4, Math.round(share * curve.n)));
+    const width = Math.min(curve.n, Math.max(FEWEST5, Math.round(share * curve.n)));
     const { from, lowest, end } = windowsOf(steady, width);
     const difference = end - lowest;
     const far = curve.positive ? Math.log(end / lowest) : difference;
@@ -2165,16 +2279,16 @@ function detect7(features, thresholds) {
   return ascent === void 0 ? [] : [judge5(validation, ascent, features, thresholds)];
 }
 function judge5(validation, ascent, features, thresholds) {
-  const better = betterOf(validation, features, thresholds);
+  const better2 = betterOf(validation, features, thresholds);
   const evidence = {
     ...riseEvidence(validation, ascent.rise),
-    ...better && {
-      gain: better.gain,
-      ...shownGain(better, validation)
+    ...better2 && {
+      gain: better2.gain,
+      ...shownGain(better2, validation)
     }
   };
   const rises = ascent.isVisible || validation.n >= thresholds.minPoints && ascent.over > 1;
-  if (!rises || better === void 0) return clear("metric-mismatch", validation, rises ? 0.5 : 0, 1, evidence);
+  if (!rises || better2 === void 0) return clear("metric-mismatch", validation, rises ? 0.5 : 0, 1, evidence);
   return found(validation, {
     kind: "metric-mismatch",
     severity: features.lossDeclared || features.checkpoint === "best" ? "note" : "warning",
@@ -2185,7 +2299,7 @@ function judge5(validation, ascent, features, thresholds) {
     confidence: shortened(0.8, validation, thresholds),
     advice: ["choose-the-metric"],
     checklist: [8, 1],
-    beside: [better.metric]
+    beside: [better2.metric]
   });
 }
 function shownGain({ metric, before }, loss) {
@@ -2199,9 +2313,9 @@ function betterOf(validation, features, thresholds) {
     const { before, gain } = gainAfter(clearly, validation, thresholds);
     return { metric: clearly, before, gain };
   }
-  const better = features.metrics.filter(({ series }) => isBetter(numbersOf(features.signs.metrics.get(series))));
-  if (validation.n < thresholds.fullPoints || better.length === 0) return void 0;
-  const gains = better.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
+  const better2 = features.metrics.filter(({ series }) => isBetter(numbersOf(features.signs.metrics.get(series))));
+  if (validation.n < thresholds.fullPoints || better2.length === 0) return void 0;
+  const gains = better2.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
   const most = gains.reduce((a, b) => b.gain / b.needed > a.gain / a.needed ? b : a);
   return most.gain > most.needed ? most : void 0;
 }
@@ -2364,7 +2478,7 @@ var EVIDENCE9 = {
 };
 
 // src/diagnosis/poor-score.ts
-var FEWEST5 = 3;
+var FEWEST6 = 3;
 var NEAR_ZERO = 0.1;
 function poorScore({ metrics, signs }) {
   const shares = metrics.filter(({ sign, y }) => sign < 0 && y.every((value) => value <= 0 && value >= -1));
@@ -2375,7 +2489,7 @@ function poorScore({ metrics, signs }) {
   return poor.length === scores.length ? poor[0] : void 0;
 }
 function isPoor({ points, best, rose }) {
-  return points >= FEWEST5 && best < NEAR_ZERO && rose < NEAR_ZERO / 2;
+  return points >= FEWEST6 && best < NEAR_ZERO && rose < NEAR_ZERO / 2;
 }
 
 // src/diagnosis/findings/no-learning/rule.ts
@@ -3062,9 +3176,9 @@ function isPossible(curve, { sign, rise }, { signs }, thresholds) {
   const since = ((_a = numbersOf(signs.gap.get(curve.series))) == null ? void 0 : _a.since) ?? 0;
   return since > 0 && ((sign == null ? void 0 : sign.loggedHeight) ?? 0) >= thresholds.riseVisible;
 }
-var FEWEST6 = 3;
+var FEWEST7 = 3;
 function judge11(curve, ascent, features, thresholds) {
-  const few = tooFew(curve, FEWEST6);
+  const few = tooFew(curve, FEWEST7);
   if (few) return abstain("overfitting", few, curve);
   const gap = gapOf(curve, features);
   const evidence = {

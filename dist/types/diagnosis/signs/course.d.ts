@@ -8,13 +8,6 @@ export interface Course {
     readonly sureGain: number;
 }
 /**
- * What the last stretch brought, the next one of the same ratio brings .8 times; in one run of ten less than .1, in one more than twice
- * (the mirror in log time). Measured on real logs, TaskSet, AlgoPerf and nanoGPT: `npm run bench:forecast`.
- */
-export declare const NEXT = 0.8;
-export declare const LEAST = 0.1;
-export declare const MOST = 2;
-/**
  * What the last doubling of the training brought, the next one brings .8 times. Measured on TaskSet, the clinic, AlgoPerf and nanoGPT:
  * gains above 1 % are predicted with an area under the curve of .80 to .94; ahead of a slope, and of families of curves on half of the sets.
  */
