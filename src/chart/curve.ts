@@ -11,9 +11,11 @@ export interface Curve {
   readonly band: readonly BandPoint[];
   /** The points are a running median, the band holds half of the values. */
   readonly smoothed: boolean;
+  /** Values far from such a median, which it does not show. */
+  readonly jumps: readonly Point[];
 }
 
-/** Lines with more points than this merge into a band: one to every second pixel of the plot. */
+/** Lines with more points than this merge into a band: one to every second pixel of the plot. With jumps in them they take twice as many. */
 const crowded = 200;
 
 /** A smoothed line has so many points. */
@@ -31,13 +33,13 @@ export function curveOf(line: ChartLine): Curve {
     order.sort((a, b) => (line.x[a] ?? 0) - (line.x[b] ?? 0));
   if (order.length > crowded) {
     const smoothed = smooth(line, order);
-    return line.band || isNoisy(smoothed, line)
-      ? smoothed
-      : { ...smoothed, points: thinned(line, order), band: [], smoothed: false };
+    if (!line.band && !isNoisy(smoothed, line)) return { ...smoothed, points: thinned(line, order), band: [], smoothed: false };
+    const jumps = line.band ? [] : jumpsOff(smoothed, order);
+    if (jumps.length === 0 || order.length > 2 * crowded) return { ...smoothed, jumps: jumps.slice(0, mostJumps) };
   }
   const points = order.map((index): Point => [line.x[index] ?? 0, drawable(line.y[index])]);
   const band = line.band ? order.map((index) => bandAt(line, line.band, index)).filter(([, low]) => Number.isFinite(low)) : [];
-  return { line, points, band, smoothed: false };
+  return { line, points, band, smoothed: false, jumps: [] };
 }
 
 function bandAt(line: ChartLine, band: ChartLine['band'], index: number): BandPoint {
@@ -74,7 +76,37 @@ function smooth(line: ChartLine, order: readonly number[]): Curve {
         : [x, quantile(values, 0.25), quantile(values, 0.75)],
     );
   }
-  return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true };
+  return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true, jumps: [] };
+}
+
+/** A value jumps when it lies off its median by these shares of that and of the curve's height, and so many times as far as most values do. */
+const jump = { ofHeight: 0.15, ofValue: 0.2, times: 10, after: 0.05 } as const;
+const mostJumps = 4;
+
+/** The values that jump, the farthest first; a start that falls steeply is none. */
+function jumpsOff({ line: { x, y }, points }: Curve, order: readonly number[]): readonly Point[] {
+  const later = order.slice(Math.ceil(order.length * jump.after)).filter((index) => isDrawable(y[index]));
+  const levels = sorted(points.slice(points.length / 10).map(([, value]) => value));
+  const reader = readerOf(points);
+  const off = later.map((index) => {
+    const usual = reader(x[index] ?? 0);
+    return { index, usual: Math.abs(usual), far: Math.abs((y[index] ?? 0) - usual) };
+  });
+  const scatter = quantile(Float64Array.from(off, ({ far }) => far).sort(), 0.75);
+  const least = Math.max(jump.times * scatter, jump.ofHeight * (quantile(levels, 1) - quantile(levels, 0)));
+  const jumps = off.filter(({ far, usual }) => far > least && far > jump.ofValue * usual).sort((a, b) => b.far - a.far);
+  return jumps.map(({ index }): Point => [x[index] ?? 0, y[index] ?? 0]);
+}
+
+/** Reads points from left to right, in a straight line between them. */
+function readerOf(points: readonly Point[]): (x: number) => number {
+  let right = 1;
+  return (x) => {
+    while (right < points.length - 1 && (points[right]?.[0] ?? x) < x) right++;
+    const [before, after] = [points[right - 1], points[right]];
+    if (!before || !after || after[0] === before[0]) return before?.[1] ?? Number.NaN;
+    return before[1] + ((after[1] - before[1]) * (x - before[0])) / (after[0] - before[0]);
+  };
 }
 
 /** Values that mostly lie this share of the curve's height off its median are noise; nearer ones are drawn as they are. */

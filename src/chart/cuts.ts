@@ -14,12 +14,23 @@ export function drawCut(canvas: Canvas, plot: Plot): void {
   const { width } = plot;
   const start = startOutside(plot);
   const spike = spikeOutside(plot);
-  const free = canvas.boxes.reduce((right, box) => (box.bottom < 0 ? Math.max(right, box.right + apart) : right), 0);
+  const free = freeAbove(canvas);
   const short = spike && { x: spike.x, text: spike.short };
   // What the page may be about comes before where a curve began.
   const choices = [[spike, start], [short, start], [spike], [short], [start]].map((cuts) => cuts.flatMap((cut) => cut ?? []));
   const placed = choices.map((cuts) => placeCuts(cuts, free, width)).find(({ length }) => length > 0);
   for (const { left, text } of placed ?? []) canvas.text(text, left, aboveRow, { color: canvas.palette.muted, size: sizes.axis });
+}
+
+/** A text in the row above the plot, near a place on the x axis, where there is room for it. */
+export function drawAbove(canvas: Canvas, plot: Plot, x: number, text: string): void {
+  const [place] = placeCuts([{ x, text }], freeAbove(canvas), plot.width);
+  if (place) canvas.text(text, place.left, aboveRow, { color: canvas.palette.text, size: sizes.axis });
+}
+
+/** From where on the row above the plot is free. */
+function freeAbove({ boxes }: Canvas): number {
+  return boxes.reduce((right, box) => (box.bottom < 0 ? Math.max(right, box.right + apart) : right), 0);
 }
 
 /** Pixels between two texts of the row. */

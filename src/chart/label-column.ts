@@ -46,9 +46,14 @@ function foreseen(plot: Plot): readonly Name[] {
 /** A long fact has two rows, which leaves more of the picture to the curves. */
 function rowsOf(fact: string | undefined): readonly string[] {
   if (fact === undefined) return [];
-  if (textWidth(fact, sizes.axis) <= sizes.fact) return [fact];
-  const parts = fact.split(/[,;] /u);
-  return parts.length > 1 ? parts : wrapText(fact, sizes.column, sizes.axis, 400, 2);
+  const rows: string[] = [];
+  for (const part of fact.split(/(?<=[,;]) /u)) {
+    const joined = [...rows.slice(-1), part].join(' ');
+    if (textWidth(joined, sizes.axis) <= sizes.fact) rows.splice(-1, 1, joined);
+    else rows.push(part);
+  }
+  if (rows.length === 1) return wrapText(fact, sizes.column, sizes.axis, 400, 2);
+  return rows.map((row) => row.replace(/[,;]$/u, ''));
 }
 
 function isInColumn(plot: Plot, name: Name): boolean {

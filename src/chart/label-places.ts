@@ -64,15 +64,21 @@ interface Place {
   readonly from: readonly [number, number];
 }
 
+/** What each further form of a text costs: a row more, and the words that it leaves out. */
+const formCosts = [0, 20, 90, 110] as const;
+
 /**
  * Writes the text at the place nearest to its point where it touches neither text nor marks and covers as little of the lines as
- * it can. Of several forms of it the first that is clear of them, else the first. Answers whether such a place was found; where every
- * place touches something, nothing is written.
+ * it can, in that of its forms which fits there best. Answers whether such a place was found; where every place touches something,
+ * nothing is written.
  */
 export function placeLabel(canvas: Canvas, plot: Plot, obstacles: Obstacles, ...forms: readonly Label[]): boolean {
-  const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
-  const chosen = found.find(({ isClear }) => isClear) ?? found.toSorted((a, b) => a.place.cost - b.place.cost)[0];
-  if (!chosen || (chosen.label.isOptional && !chosen.isClear)) return false;
+  const found = forms.flatMap((label, i) => {
+    const placed = placeOf(canvas, plot, obstacles, label);
+    return placed && (!label.isOptional || placed.isClear) ? [{ ...placed, cost: placed.place.cost + (formCosts[i] ?? 0) }] : [];
+  });
+  const [chosen] = found.sort((a, b) => a.cost - b.cost);
+  if (!chosen) return false;
   write(canvas, obstacles, chosen);
   return true;
 }

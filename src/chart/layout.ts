@@ -86,7 +86,8 @@ function noteRows({ note, words }: Chart, plots: readonly Plot[]): readonly Text
   const smoothed = plots.flatMap(({ curves }) => curves.filter((curve) => curve.smoothed && !curve.line.band));
   const names = [...new Set(smoothed.flatMap(({ line }) => line.label ?? []))];
   const hasBand = smoothed.some(({ band }) => band.length > 0);
-  const rows = [...(names.length > 0 ? [words.smoothed(names, hasBand)] : []), ...(note === undefined ? [] : [note])];
+  const hasJumps = smoothed.some(({ jumps }) => jumps.length > 0);
+  const rows = [...(names.length > 0 ? [words.smoothed(names, { hasBand, hasJumps })] : []), ...(note === undefined ? [] : [note])];
   return rows.flatMap((row) => wrapText(row, inner, sizes.axis, 400, 3)).map(textRow(sizes.axis, 400));
 }
 

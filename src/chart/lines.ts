@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import type { ChartFill } from './chart.ts';
+import type { ChartFill, LineRole } from './chart.ts';
 import { type BandPoint, type Curve, finite, medianOf, type Point, valueAt } from './curve.ts';
 import type { JsonObject } from './json.ts';
 import { isJudged, strokes } from './palette.ts';
@@ -56,7 +56,8 @@ export function drawLines(canvas: Canvas, plot: Plot, datasets: Datasets, prefix
   const before = drawn.filter(({ stroke }) => stroke.depth < 4);
   const after = drawn.filter(({ stroke }) => stroke.depth >= 5);
   const draw = ({ curve, stroke, name }: (typeof drawn)[number]) => {
-    const width = (curve.line.role === 'base' || curve.line.role === 'other') && isHidden(curve, plot) ? 6 : stroke.width;
+    const covers = coversOf(curve, plot);
+    const width = covers > 0 ? 3.5 + 2.5 * covers : stroke.width;
     const { dash, opacity } = stroke;
     line(name, {
       color: palette[stroke.color],
@@ -109,15 +110,27 @@ function dots(name: string, encoding: JsonObject, color: string, size: number) {
   return { data: { name }, mark, encoding };
 }
 
-/** A base that the head covers, or a run that the best one covers, is drawn as a broad gray edge. */
-function isHidden({ points }: Curve, plot: Plot): boolean {
-  const head = curveOfRole(plot, 'validation') ?? curveOfRole(plot, 'winner');
-  if (!head) return false;
+/** How many lines cover a base or a run, which is drawn as a broad edge then. */
+function coversOf({ line, points }: Curve, plot: Plot): number {
+  const above = coveredBy[line.role]?.flatMap((role) => curveOfRole(plot, role) ?? []) ?? [];
+  return above.filter((other) => isSame(points, other, plot)).length;
+}
+
+/** The lines that lie on others of about their width. */
+const coveredBy: Partial<Record<LineRole, readonly LineRole[]>> = {
+  base: ['validation'],
+  other: ['winner'],
+  'fourth-worst': ['third-worst', 'second-worst', 'worst'],
+  'third-worst': ['second-worst', 'worst'],
+  'second-worst': ['worst'],
+};
+
+function isSame(points: readonly Point[], head: Curve, plot: Plot): boolean {
   const distances = points.flatMap(([x, y]) => {
     const other = valueAt(head.points, x);
     return other === undefined || !Number.isFinite(other - y) ? [] : [Math.abs(yOf(plot, other) - yOf(plot, y))];
   });
-  return distances.length >= 8 && distances.length > points.length / 2 && medianOf(distances) < 2.5;
+  return distances.length >= 3 && distances.length > points.length / 2 && medianOf(distances) < 2.5;
 }
 
 export function fillPoints(fill: ChartFill, plot: Plot): readonly BandPoint[] {

@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas.ts';
 import { type ChartMark, type LineRole, peaksOf } from './chart.ts';
 import { type Curve, lastPoint, valueAt } from './curve.ts';
-import { drawCut, spikeOutside } from './cuts.ts';
+import { drawAbove, drawCut, spikeOutside } from './cuts.ts';
 import type { JsonObject } from './json.ts';
 import { placeLabel } from './label-places.ts';
 import { Obstacles } from './obstacles.ts';
@@ -47,9 +47,12 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), Math.min(...peaksOf(plot.panel).map(({ value }) => yOf(plot, value)))];
-    const label = { x, y, color: palette.text, weight: 600, prefer: 'above', leader: palette.muted } as const;
+    const isStrip = plot.panel.size === 'strip';
+    const common = { color: palette.text, weight: 600, prefer: 'above', leader: palette.muted } as const;
+    const label = { x, y, ...common, isOptional: isStrip, ...(isStrip && { within }) };
     const forms = [[spike.rows.join(' ')], spike.rows, [spike.short.join(' ')], spike.short];
-    placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
+    const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
+    if (!isPlaced && isStrip) drawAbove(canvas, plot, x, spike.rows.join(' '));
   }
   if (saving) {
     const x = (xOf(plot, saving.from) + xOf(plot, saving.to)) / 2;
@@ -68,11 +71,13 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...(isStrip && { within }), ...(prefer && { prefer }) };
     const weight = kind === 'stop' || kind === 'before' ? 400 : 600;
     const forms = [...(text === undefined ? [] : [[text], text.split(', ')]), ...(short === undefined ? [] : [[short]])];
-    placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows }) as const));
+    const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows }) as const));
+    if (!isPlaced && isStrip && kind === 'best' && text !== undefined) drawAbove(canvas, plot, x, text);
   }
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? ({ color: palette.text, weight: 600 } as const) : ({ color: palette.muted, weight: 400 } as const);
-    placeLabel(canvas, plot, obstacles, { rows: [text], x: xOf(plot, at), y: 12, away: -1, ...style });
+    const label = { x: xOf(plot, at), y: 12, away: -1, ...style };
+    placeLabel(canvas, plot, obstacles, { rows: [text], ...label }, { rows: text.split(', '), ...label });
   }
   for (const { value, from, text } of levels) {
     if (text === undefined) continue;
@@ -96,18 +101,23 @@ interface Stem {
   readonly to: readonly [number, number];
 }
 
-/** A running median has lost the value that jumped, or the best one: it stands on a thin line of its own. */
+/** A running median has lost values that jump, or the best one: each stands on a thin line of its own. */
 function stemsOf(plot: Plot): readonly Stem[] {
   const { spike, marks = [] } = plot.panel;
   const lost = [
     ...(spike && (!spike.onlyAbove || spikeOutside(plot)) ? peaksOf(plot.panel) : []),
     ...marks.filter(({ kind }) => kind === 'best'),
   ];
-  return lost.flatMap(({ at, value }) => {
+  const told = lost.flatMap(({ at, value }) => {
     const isOf = ({ smoothed, line: { x, y } }: Curve) => smoothed && x.some((place, i) => place === at && y[i] === value);
     const curve = plot.curves.find(isOf);
-    const usual = curve && valueAt(curve.points, at);
-    if (!curve || usual === undefined || !Number.isFinite(usual)) return [];
+    return curve ? [{ curve, at, value }] : [];
+  });
+  const jumps = plot.curves.flatMap((curve) => curve.jumps.map(([at, value]) => ({ curve, at, value })));
+  const untold = jumps.filter((one) => !told.some(({ curve, at }) => curve === one.curve && at === one.at));
+  return [...told, ...untold].flatMap(({ curve, at, value }) => {
+    const usual = valueAt(curve.points, at);
+    if (usual === undefined || !Number.isFinite(usual)) return [];
     const x = xOf(plot, at);
     return [{ role: curve.line.role, from: [x, yOf(plot, usual)], to: [x, yOf(plot, value)] } as const];
   });

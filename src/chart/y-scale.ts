@@ -30,8 +30,9 @@ const rules = {
   /** The start is cut off where it would make the axis this much longer than allowed. */
   cutFrom: 2,
   cutForMessage: { below: 0.08, from: 1.5 },
-  /** No more than this share of the picture is cut off before a judged curve enters it, unless the message would get too low for it. */
-  early: 0.1,
+  /** No more than this share of the picture is cut off before a judged curve enters it, and less where the message stays high enough. */
+  early: 0.15,
+  earlier: 0.1,
   earlyFactor: 15,
   leastOfValue: 0.02,
   leastWithoutMessage: 0.08,
@@ -57,9 +58,11 @@ export function yScale(panel: ChartPanel, curves: readonly Curve[], ticks: numbe
   if (!all) return linear([0, 1], ticks, style);
   if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
   const judged = lines.some((line) => line.judged && line.points.length > 0) ? lines.filter((line) => line.judged) : lines;
-  const range = rangeOf([...judged.flatMap(({ points }) => points.map(([, y]) => y)), ...must]) ?? all;
+  // Beside a jump by orders of magnitude that the heading is about, the rest is no matter of a linear axis.
+  const peaks = panel.spike && !panel.spike.onlyAbove ? peaksOf(panel).map(({ value }) => value) : [];
+  const range = rangeOf([...judged.flatMap(({ points }) => points.map(([, y]) => y)), ...must, ...peaks]) ?? all;
   if (panel.better === 'lower' && all.low > 0 && range.high / range.low >= rules.logRatio && !isSlopingRate(curves)) {
-    const domain = [Math.max(all.low, range.low / rules.logBelow) / 1.25, all.high * 1.3] as const;
+    const domain = [Math.max(all.low, range.low / rules.logBelow) / 1.25, Math.max(all.high, ...peaks) * 1.3] as const;
     return { type: 'log', domain, ticks: logarithmicTicks(...domain, ticks, style) };
   }
   const points = lines.map((line) => line.points);
@@ -124,8 +127,9 @@ function linearDomain(content: Content): readonly [number, number] {
   // A curve that has come to rest is not enlarged until its last digits move.
   const share = panel.message || panel.saving ? rules.leastOfValue : rules.leastWithoutMessage;
   const least = Math.max(share * Math.abs(low), rules.leastOfSpan * (high - low));
-  const early = Math.min(spanFrom(rules.early, judged, content), rules.earlyFactor * messageOf(panel));
-  const allowed = Math.max(least, early, Math.min(allowedSpan(content), steepSpan(content)));
+  const [early, earlier] = [rules.early, rules.earlier].map((share) => spanFrom(share, judged, content));
+  const seen = Math.max(early ?? 0, Math.min(earlier ?? 0, rules.earlyFactor * messageOf(panel)));
+  const allowed = Math.max(least, seen, Math.min(allowedSpan(content), steepSpan(content)));
   const isSmall = messageOf(panel) < rules.cutForMessage.below * (high - low);
   const isCut = allowed > 0 && high - low > allowed * (isSmall ? rules.cutForMessage.from : rules.cutFrom) && !areFew(lines);
   if (isCut && panel.better === 'higher') low = high - allowed;

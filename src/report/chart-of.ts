@@ -2,7 +2,7 @@ import { type Chart, isDrawable } from '../chart/chart.ts';
 import type { NumberChange } from '../comparison/comparison.ts';
 import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { isNoise } from './chart/best.ts';
-import { bestOf, endOf, spanOf } from './chart/curves.ts';
+import { bandEnd, bestOf, endOf, spanOf } from './chart/curves.ts';
 import { manyRuns } from './chart/many-runs.ts';
 import { pictureOf, type RunPicture, type Subject } from './chart/one-run.ts';
 import { isAboutOne, pageNames } from './chart/run-names.ts';
@@ -137,7 +137,11 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     base && (base.label ?? labels.line.base),
   );
   const total = report.diagnosis.runs.length;
-  const notes = [...(seeds > 1 ? [words.seeds(seeds, isMedian, baseRuns)] : []), ...(total > 1 ? [words.drawn(1, total)] : [])];
+  const spread = judged.band && bandEnd(judged.band);
+  const notes = [
+    ...(seeds > 1 ? [words.seeds(seeds, isMedian, spread, baseRuns)] : []),
+    ...(total > 1 ? [words.drawn(1, total)] : []),
+  ];
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ''),
     // A rise has two numbers; of other news the picture says all.
@@ -176,7 +180,9 @@ function allRuns(report: Report, lead: Lead, { chart: words, words: labels }: Ch
   const drawn = manyRuns(runs, problems, names, words, labels.label);
   if (!drawn) return undefined;
   const notes = [
-    ...(drawn.drawn < runs.length ? [words.drawn(drawn.drawn, runs.length)] : []),
+    ...(drawn.drawn < runs.length
+      ? [[words.drawn(drawn.drawn, runs.length), ...(drawn.hasBand ? [words.othersBand] : [])].join('; ')]
+      : []),
     ...(drawn.hasLetters ? [words.letters] : []),
   ];
   return {

@@ -20,6 +20,10 @@ export function sooner({ judged, base, axis, words }: Scene, { head, base: their
 /** Of this share of the longer one nobody minds the rest. */
 const NEARLY = 0.8;
 
+/** Where one of the two takes less than this share of the other, so many times its length are drawn of that. */
+const SLIVER = 0.2;
+const DRAWN = 4;
+
 /** One of the two ended long before the other: where it did, and the best of each on its own way. */
 export function unequal(scene: Scene, { at, head, base: theirs, longer }: Stretch): Message | undefined {
   const { base, judged, axis, words } = scene;
@@ -28,12 +32,16 @@ export function unequal(scene: Scene, { at, head, base: theirs, longer }: Stretc
   const [end, start = 0] = [base && endOf(isHeadLonger ? judged : base), judged.x[0]];
   if (!lowest || !end || at - start > NEARLY * (end.at - start)) return undefined;
   const { marks = [], facts } = best(scene);
+  const isSliver = at - start < SLIVER * (end.at - start);
+  const on = (fact: string) => (isSliver ? `${fact}, ${words.goesOn(axis, end.at)}` : fact);
+  const [ofHead, ofBase] = [words.against(head, theirs, false), words.bestShort(theirs, Number.POSITIVE_INFINITY)];
   return {
+    ...(isSliver && { extent: [start, start + DRAWN * (at - start)] }),
     marks: [...marks, { kind: 'base-best', ...lowest, role: 'base' }],
     restarts: [{ at, text: words.ends(isHeadLonger ? base.label : undefined, axis, at), isMain: true }],
     facts: {
-      base: words.bestShort(theirs, Number.POSITIVE_INFINITY),
-      [judged.role]: isHeadLonger ? words.against(head, theirs, false) : (facts?.[judged.role] ?? words.value(head, false)),
+      base: isHeadLonger ? ofBase : on(ofBase),
+      [judged.role]: isHeadLonger ? on(ofHead) : (facts?.[judged.role] ?? words.value(head, false)),
     },
   };
 }

@@ -49,12 +49,15 @@ function sideOf({ train }: Scene, line: ChartLine, { at, value }: Place): Pick<C
 export function best(scene: Scene): Message {
   const { judged, words } = scene;
   if (judged.role === 'train-alone') {
-    const end = judged.y.length > noisy || finiteCount(judged) <= few ? undefined : endOf(judged);
+    const end = judged.y.length > noisy ? undefined : endOf(judged);
     return end ? { facts: { 'train-alone': words.atEnd(end.value) } } : {};
   }
   const mark = bestMark(scene, judged);
   // One value is not the best of several.
-  if (mark && finiteCount(judged) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
+  if (mark && finiteCount(judged) === 1) {
+    const { text: _, short: __, ...sign } = mark;
+    return { marks: [sign], facts: { [judged.role]: words.value(mark.value, false) } };
+  }
   // So near to the end of the line its name has room for it.
   if (mark?.short !== undefined && isAtEnd(judged, mark.at)) {
     const { text: _, short, ...sign } = mark;

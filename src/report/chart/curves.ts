@@ -18,6 +18,13 @@ export function seedLine(role: LineRole, shown: Points | undefined, all: readonl
   return line && curves.length > 1 ? { ...line, band: spreadOver(line.x, curves).band } : line;
 }
 
+/** Between which values a band ends. */
+export function bandEnd({ low, high }: NonNullable<ChartLine['band']>): readonly [number, number] | undefined {
+  const last = low.findLastIndex(isDrawable);
+  const [from, to] = [low[last], high[last]];
+  return from === undefined || to === undefined ? undefined : [from, to];
+}
+
 /** The longest curve's places, with the median of the curves that reach each, and a band over all of them. */
 function medianOf(curves: readonly Points[]): Pick<ChartLine, 'x' | 'y' | 'band'> {
   const { x } = curves.reduce((a, b) => (b.x.length > a.x.length ? b : a));

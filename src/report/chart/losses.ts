@@ -33,8 +33,8 @@ export interface Losses {
   /** The judged line is that of the seed in the middle. */
   readonly isMedian: boolean;
   readonly baseRuns: number;
-  /** The log starts again from an earlier place. */
-  readonly isRepeated: boolean;
+  /** Where the pass ended after which the log started again from an earlier place, and whether that pass is drawn. */
+  readonly repeated?: { readonly at: number; readonly isDrawn: boolean };
 }
 
 type Kind = 'train' | 'validation';
@@ -80,6 +80,8 @@ export function lossesOf(
       )
     : [];
   const base = lineOf('base', bases, baseLabel(report, names.base));
+  const earlier = earlierOf(heads, main.axis, catalogue);
+  const [before] = [...heads.validation, ...heads.train].flatMap((all) => all.slice(0, -1).slice(-1));
   return {
     shown,
     main,
@@ -87,16 +89,12 @@ export function lossesOf(
     ...(train && { train }),
     ...(base && { base }),
     ...(cut && { lost: cut.y.length - finiteCount(cut) }),
-    others: [
-      ...earlierOf(heads, main.axis, catalogue),
-      ...otherSets(run, shown, main, finding),
-      ...outvoted(run, main.axis, catalogue),
-    ],
+    others: [...earlier, ...otherSets(run, shown, main, finding), ...outvoted(run, main.axis, catalogue)],
     drawn: new Set([main.name, ...(train && quoted.train ? [quoted.train.name] : [])]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
     isMedian: factsOf(run, finding).isMedian === true,
     baseRuns: bases.length,
-    isRepeated: heads.validation.some(({ length }) => length > 1) || heads.train.some(({ length }) => length > 1),
+    ...(before && { repeated: { at: endOf(before)?.at ?? 0, isDrawn: earlier.length > 0 } }),
   };
 }
 

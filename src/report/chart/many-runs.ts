@@ -26,6 +26,8 @@ export interface ManyRuns {
   readonly panel: ChartPanel;
   readonly drawn: number;
   readonly hasLetters: boolean;
+  /** The runs without a line of their own are drawn as one band. */
+  readonly hasBand: boolean;
   /** What each problem run did, with its name, and the best run's name. */
   readonly worst: readonly string[];
   readonly best?: string;
@@ -71,7 +73,9 @@ export function manyRuns(
   const rest = curves.filter((one) => !worst.includes(one));
   const sound = rest.filter(({ run }) => run.verdict !== 'failing');
   const winner = sound.length === 0 ? undefined : sound.reduce((a, b) => (lowest(b) < lowest(a) ? b : a));
-  const others = curves.length > ALL ? [] : rest.filter((one) => one !== winner).sort((a, b) => lastValue(a) - lastValue(b));
+  const remaining = rest.filter((one) => one !== winner);
+  const others = curves.length > ALL ? [] : remaining.sort((a, b) => lastValue(a) - lastValue(b));
+  const together = curves.length > ALL ? bandOf(remaining, words) : [];
   const nameOf = ({ run }: DrawnRun) => names.shown.get(run.run.key) ?? '';
   const lines = [
     ...worst.map(
@@ -88,6 +92,7 @@ export function manyRuns(
         others.length <= NAMED && !names.letters ? nameOf(one) : i === others.length >> 1 ? words.others(others.length) : undefined;
       return { ...one.line, role: 'other', ...(label !== undefined && { label }) };
     }),
+    ...together,
   ];
   return {
     unit,
@@ -108,11 +113,26 @@ export function manyRuns(
         isMain: true,
       })),
     },
-    drawn: lines.length + Math.min(lost.length, MAX_LOST),
+    drawn: lines.length - together.length + Math.min(lost.length, MAX_LOST),
+    hasBand: together.length > 0,
     hasLetters: names.letters !== undefined,
     worst: worst.map((one) => [nameOf(one), factOf(one, unit, words, labelOf).fact ?? ''].join(' ').trim()),
     ...(winner && { best: nameOf(winner) }),
   };
+}
+
+/** A band wants no more places than the picture has pixels. */
+const PLACES = 200;
+
+/** Runs that are too many for lines: their median in a band over all of them. */
+function bandOf(runs: readonly DrawnRun[], words: ChartSentences): readonly ChartLine[] {
+  const curves = runs.map(({ line }) => line).sort((a, b) => b.x.length - a.x.length);
+  const [longest, ...shorter] = curves;
+  if (!longest) return [];
+  const every = Math.ceil(longest.x.length / PLACES);
+  const kept = (values: Float64Array) => values.filter((_, i) => i % every === 0 || i === values.length - 1);
+  const line = lineOf('other', [{ x: kept(longest.x), y: kept(longest.y) }, ...shorter], words.others(curves.length));
+  return line ? [line] : [];
 }
 
 /** The axis that most of the runs have. */

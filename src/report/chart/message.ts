@@ -127,9 +127,11 @@ function spikeOf({ spike, words, axis, judged, train }: Scene, onlyAbove: boolea
 function withFewValues({ judged, words, isOneOfSets }: Scene, message: Message): Message {
   const count = finiteCount(judged);
   if (count < 2 || count > few || message.flat || message.stretch || spanOf(judged) === 0) return message;
-  // What a bracket measures has its number.
-  const end = message.height && endOf(judged)?.at;
-  const marked = new Set([...(message.marks ?? []).map(({ at }) => at), ...(end === undefined ? [] : [end])]);
+  // The last value stands with the name, or is what a bracket measures.
+  const end = endOf(judged);
+  const isMarked = message.marks?.some(({ at }) => at === end?.at);
+  const told = [...(isMarked || !end ? [] : [words.value(end.value, false)]), words.evaluations(count)].join(', ');
+  const marked = new Set([...(message.marks ?? []).map(({ at }) => at), ...(end ? [end.at] : [])]);
   const values = Array.from(judged.y.keys())
     .filter((i) => isDrawable(judged.y[i]) && !marked.has(judged.x[i] ?? 0))
     .map((i): ChartMark => {
@@ -140,6 +142,6 @@ function withFewValues({ judged, words, isOneOfSets }: Scene, message: Message):
     ...message,
     // Among other lines a number is soon taken for one of theirs.
     marks: [...(message.marks ?? []), ...(isOneOfSets ? [] : values)],
-    ...(judged.role === 'validation' && { facts: { validation: words.evaluations(count), ...message.facts } }),
+    ...(judged.role === 'validation' && { facts: { validation: told, ...message.facts } }),
   };
 }

@@ -2,7 +2,6 @@ import type { ChartLine, ChartPanel } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
 import type { NumberChange, Stretch } from '../../comparison/comparison.ts';
 import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import type { Axis } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import type { Unit } from '../language/phrase.ts';
 import { baseRuns } from '../on-base.ts';
@@ -69,7 +68,7 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = [
     ...ends,
-    ...(losses.isRepeated ? [] : restartsOf(shown, main.axis, catalogue.chart.restart)),
+    ...restartsOf(shown, losses, unit, catalogue),
     ...(message.stretch ? [] : brokenElsewhere(scene, subject.finding)),
   ];
   const size = hasTall ? 'strip' : message.flat ? 'flat' : strips.length > 0 ? 'tall' : 'main';
@@ -220,14 +219,14 @@ function lostLoss(
 
 const MAX_RESTARTS = 3;
 
-/** Where the log was interrupted and went on, without another pass over the same stretch. */
+/** Where the log was interrupted and went on; of another pass over the same stretch, where the first ended that is not seen beside it. */
 function restartsOf(
   { history }: HistoryDiagnosis,
-  axis: Axis,
-  text: string,
-): readonly { readonly at: number; readonly text: string }[] {
-  return history.breaks
-    .filter((one) => one.axis === axis)
-    .slice(-MAX_RESTARTS)
-    .map(({ at }) => ({ at, text }));
+  { main: { axis }, repeated }: Losses,
+  unit: Unit,
+  { chart: words }: ChartVoice,
+): NonNullable<ChartPanel['restarts']> {
+  if (repeated) return repeated.isDrawn ? [] : [{ at: repeated.at, text: words.firstPass(unit, repeated.at) }];
+  const breaks = history.breaks.filter((one) => one.axis === axis);
+  return breaks.slice(-MAX_RESTARTS).map(({ at }) => ({ at, text: words.restart }));
 }

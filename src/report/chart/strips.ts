@@ -114,9 +114,9 @@ function courseOf({ best, end, isPercent, kind, from }: MetricTold, metric: Metr
     case 'level':
       return { facts: { validation: words.throughout(end.value, isPercent) } };
     case 'as-good':
-      return { facts: { validation: words.atEnd(end.value, isPercent) } };
+      return { facts: { validation: words.atEnd(end.value, isPercent, best.value) } };
     case 'best':
-      return { facts: { validation: words.atEnd(end.value, isPercent) }, marks: [bestMark(metric, best)] };
+      return { facts: { validation: words.atEnd(end.value, isPercent, best.value) }, marks: [bestMark(metric, best)] };
     default:
       return {
         facts: { validation: words.bestShort(end.value, spanOf(judged), isPercent) },

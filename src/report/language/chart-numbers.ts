@@ -48,7 +48,7 @@ export function chartNumbers(grammar: Grammar, scales: Scales): ChartNumbers {
     const size = Math.abs(value);
     const sign = value < 0 ? '\u2212' : '';
     if (span > 0 && span < size / 100 && size < 1e9)
-      return sign + fixed(size, Math.min(12, Math.max(0, Math.ceil(-Math.log10(span / 30)))));
+      return sign + fixed(size, Math.min(12, Math.max(0, Math.ceil(-Math.log10(span / 5)))));
     if (size !== 0 && (size < 1e-3 || size >= 1e15))
       return (
         sign +

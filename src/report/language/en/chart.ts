@@ -16,8 +16,10 @@ export const chart: ChartSentences = {
   logarithmic: '(log)',
   zoomed: (share) => ` (zoomed: ${Number((share * 100).toPrecision(1))}% of the value)`,
   startsAt: (value, isShare) => `starts at ${amount(value, isShare)}`,
-  smoothed: (names, hasBand) =>
-    `Running median of ${names.length > 2 ? 'each line' : names.join(' and ')}${hasBand ? '; band: the middle half of the values' : ''}.`,
+  smoothed: (names, { hasBand, hasJumps }) => {
+    const median = `Running median of ${names.length > 2 ? 'each line' : names.join(' and ')}`;
+    return `${[median, ...(hasBand ? ['band: the middle half of the values'] : []), ...(hasJumps ? ['thin lines: single values'] : [])].join('; ')}.`;
+  },
   loss: 'loss',
   validationLoss: 'validation loss',
   trainingLoss: 'training loss',
@@ -27,7 +29,8 @@ export const chart: ChartSentences = {
   best: (value, axis, at, span) => `best ${three(value, span)}, ${place(axis, at)}`,
   bestShort: (value, span, isShare = false) => `best ${isShare ? amount(value, true) : three(value, span)}`,
   bestOf: (value, axis, at, isShare) => `best ${amount(value, isShare)}, ${place(axis, at)}`,
-  atEnd: (value, isShare = false) => `${amount(value, isShare)} at the end`,
+  atEnd: (value, isShare = false, beside = value) => `${alike([value, beside], isShare)[0]} at the end`,
+  goesOn: (axis, to) => `runs to ${place(axis, to)}`,
   ends: (base, axis, at) => `${base === undefined ? '' : `${base} `}ends at ${place(axis, at)}`,
   stop: (axis, at) => `early stopping, ${place(axis, at)}`,
   stopShort: (axis, at) => `early stop, ${place(axis, at)}`,
@@ -77,11 +80,15 @@ export const chart: ChartSentences = {
     const [first, last] = alike([from, to], isShare);
     return `${first} to ${last}`;
   },
-  seeds: (n, isMedian, base) =>
-    `${isMedian ? `Median seed of ${n}` : `One seed of ${n}`}; band: all seeds${base > 1 ? `; base: median of ${base}` : ''}.`,
+  seeds: (n, isMedian, ends, base) => {
+    const [low, high] = ends ? alike(ends, false) : [];
+    const reach = low === undefined || low === high ? '' : `, at the end ${low} to ${high}`;
+    return `${isMedian ? `Median seed of ${n}` : `One seed of ${n}`}; band: all seeds${reach}${base > 1 ? `; base: median of ${base}` : ''}.`;
+  },
   grid: (n) =>
     `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ''}Solid: validation, dashed: training. Dotted: the best of all.`,
   drawn: (shown, runs) => `${count(shown)} of ${count(runs)} runs ${shown === 1 ? 'is' : 'are'} drawn`,
+  othersBand: 'gray band: all others',
   letters: 'The letters are explained in the table.',
   description: (curves, run, axis, best, base) =>
     `${curves}${run === undefined ? '' : ` of ${run}`} by ${grammar.units[axis].one}${best === undefined ? '' : `; ${best}`}${base === undefined ? '' : `; ${base} in gray`}.`,

@@ -20,8 +20,10 @@ export const chart: ChartSentences = {
   logarithmic: '(log)',
   zoomed: (share) => ` (ampliado: ${percent(share)} del valor)`,
   startsAt: (value, isShare) => `empieza en ${amount(value, isShare)}`,
-  smoothed: (names, hasBand) =>
-    `Mediana móvil de ${names.length > 2 ? 'cada línea' : names.join(' y ')}${hasBand ? '; banda: la mitad central de los valores' : ''}.`,
+  smoothed: (names, { hasBand, hasJumps }) => {
+    const median = `Mediana móvil de ${names.length > 2 ? 'cada línea' : names.join(' y ')}`;
+    return `${[median, ...(hasBand ? ['banda: la mitad central de los valores'] : []), ...(hasJumps ? ['líneas finas: valores sueltos'] : [])].join('; ')}.`;
+  },
   loss: 'pérdida',
   validationLoss: 'pérdida de validación',
   trainingLoss: 'pérdida de entrenamiento',
@@ -31,7 +33,8 @@ export const chart: ChartSentences = {
   best: (value, axis, position, span) => `mejor ${three(value, span)}, ${place(axis, position)}`,
   bestShort: (value, span, isShare = false) => `mejor ${isShare ? amount(value, true) : three(value, span)}`,
   bestOf: (value, axis, position, isShare) => `mejor ${amount(value, isShare)}, ${place(axis, position)}`,
-  atEnd: (value, isShare = false) => `${amount(value, isShare)} al final`,
+  atEnd: (value, isShare = false, beside = value) => `${alike([value, beside], isShare)[0]} al final`,
+  goesOn: (axis, to) => `hasta ${at(axis, to)}`,
   ends: (base, axis, position) => `${base === undefined ? '' : `${base} `}termina en ${at(axis, position)}`,
   stop: (axis, position) => `early stopping, ${place(axis, position)}`,
   stopShort: (axis, position) => `early stop, ${place(axis, position)}`,
@@ -81,11 +84,15 @@ export const chart: ChartSentences = {
     const [first, last] = alike([from, to], isShare);
     return `${first} a ${last}`;
   },
-  seeds: (n, isMedian, base) =>
-    `${isMedian ? `Semilla mediana de ${n}` : `Una semilla de ${n}`}; banda: todas${base > 1 ? `; base: mediana de ${base}` : ''}.`,
+  seeds: (n, isMedian, ends, base) => {
+    const [low, high] = ends ? alike(ends, false) : [];
+    const reach = low === undefined || low === high ? '' : `, al final de ${low} a ${high}`;
+    return `${isMedian ? `Semilla mediana de ${n}` : `Una semilla de ${n}`}; banda: todas${reach}${base > 1 ? `; base: mediana de ${base}` : ''}.`;
+  },
   grid: (n) =>
     `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ''}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
   drawn: (shown, runs) => `${count(shown)} de ${count(runs)} entrenamientos en el gráfico`,
+  othersBand: 'banda gris: todos los demás',
   letters: 'Las letras se explican en la tabla.',
   description: (curves, run, axis, best, base) =>
     `${curves}${run === undefined ? '' : ` de ${run}`} por ${grammar.units[axis].one}${best === undefined ? '' : `; ${best}`}${base === undefined ? '' : `; ${base} en gris`}.`,
