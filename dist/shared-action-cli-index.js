@@ -11487,6 +11487,11 @@ function seedLine(role, shown2, all, label2) {
   const curves = all.filter(({ y }) => y.length > 0);
   return line2 && curves.length > 1 ? { ...line2, band: spreadOver(line2.x, curves).band } : line2;
 }
+function bandEnd({ low, high }) {
+  const last = low.findLastIndex(isDrawable);
+  const [from2, to2] = [low[last], high[last]];
+  return from2 === void 0 || to2 === void 0 ? void 0 : [from2, to2];
+}
 function medianOf(curves) {
   const { x } = curves.reduce((a, b) => b.x.length > a.x.length ? b : a);
   const { middle: y, band } = spreadOver(x, curves);
@@ -11612,11 +11617,14 @@ function sideOf({ train: train3 }, line2, { at: at3, value: value2 }) {
 function best(scene) {
   const { judged: judged5, words } = scene;
   if (judged5.role === "train-alone") {
-    const end = judged5.y.length > noisy || finiteCount(judged5) <= few ? void 0 : endOf(judged5);
+    const end = judged5.y.length > noisy ? void 0 : endOf(judged5);
     return end ? { facts: { "train-alone": words.atEnd(end.value) } } : {};
   }
   const mark = bestMark(scene, judged5);
-  if (mark && finiteCount(judged5) === 1) return { marks: [{ ...mark, text: words.value(mark.value, false) }] };
+  if (mark && finiteCount(judged5) === 1) {
+    const { text: _, short: __, ...sign } = mark;
+    return { marks: [sign], facts: { [judged5.role]: words.value(mark.value, false) } };
+  }
   if ((mark == null ? void 0 : mark.short) !== void 0 && isAtEnd(judged5, mark.at)) {
     const { text: _, short: short2, ...sign } = mark;
     return { marks: [sign], facts: { [judged5.role]: short2 } };
@@ -12344,7 +12352,9 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
   const rest = curves.filter((one) => !worst.includes(one));
   const sound = rest.filter(({ run }) => run.verdict !== "failing");
   const winner = sound.length === 0 ? void 0 : sound.reduce((a, b) => lowest(b) < lowest(a) ? b : a);
-  const others2 = curves.length > ALL ? [] : rest.filter((one) => one !== winner).sort((a, b) => lastValue(a) - lastValue(b));
+  const remaining = rest.filter((one) => one !== winner);
+  const others2 = curves.length > ALL ? [] : remaining.sort((a, b) => lastValue(a) - lastValue(b));
+  const together = curves.length > ALL ? bandOf(remaining, words) : [];
   const nameOf5 = ({ run }) => names2.shown.get(run.run.key) ?? "";
   const lines = [
     ...worst.map(
@@ -12359,7 +12369,8 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
     ...others2.map((one, i) => {
       const label2 = others2.length <= NAMED && !names2.letters ? nameOf5(one) : i === others2.length >> 1 ? words.others(others2.length) : void 0;
       return { ...one.line, role: "other", ...label2 !== void 0 && { label: label2 } };
-    })
+    }),
+    ...together
   ];
   return {
     unit: unit3,
@@ -12376,11 +12387,22 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
         isMain: true
       }))
     },
-    drawn: lines.length + Math.min(lost3.length, MAX_LOST),
+    drawn: lines.length - together.length + Math.min(lost3.length, MAX_LOST),
+    hasBand: together.length > 0,
     hasLetters: names2.letters !== void 0,
     worst: worst.map((one) => [nameOf5(one), factOf(one, unit3, words, labelOf2).fact ?? ""].join(" ").trim()),
     ...winner && { best: nameOf5(winner) }
   };
+}
+var PLACES = 200;
+function bandOf(runs, words) {
+  const curves = runs.map(({ line: line3 }) => line3).sort((a, b) => b.x.length - a.x.length);
+  const [longest, ...shorter] = curves;
+  if (!longest) return [];
+  const every = Math.ceil(longest.x.length / PLACES);
+  const kept = (values) => values.filter((_, i) => i % every === 0 || i === values.length - 1);
+  const line2 = lineOf("other", [{ x: kept(longest.x), y: kept(longest.y) }, ...shorter], words.others(curves.length));
+  return line2 ? [line2] : [];
 }
 function axisOf2(runs, kind) {
   const axes = runs.flatMap((run) => {
@@ -12579,6 +12601,8 @@ function sooner({ judged: judged5, base: base4, axis, words }, { head, base: the
   };
 }
 var NEARLY = 0.8;
+var SLIVER = 0.2;
+var DRAWN = 4;
 function unequal(scene, { at: at3, head, base: theirs, longer: longer3 }) {
   const { base: base4, judged: judged5, axis, words } = scene;
   const lowest3 = base4 && bestOf(base4);
@@ -12586,12 +12610,16 @@ function unequal(scene, { at: at3, head, base: theirs, longer: longer3 }) {
   const [end, start = 0] = [base4 && endOf(isHeadLonger ? judged5 : base4), judged5.x[0]];
   if (!lowest3 || !end || at3 - start > NEARLY * (end.at - start)) return void 0;
   const { marks = [], facts } = best(scene);
+  const isSliver = at3 - start < SLIVER * (end.at - start);
+  const on = (fact) => isSliver ? `${fact}, ${words.goesOn(axis, end.at)}` : fact;
+  const [ofHead, ofBase] = [words.against(head, theirs, false), words.bestShort(theirs, Number.POSITIVE_INFINITY)];
   return {
+    ...isSliver && { extent: [start, start + DRAWN * (at3 - start)] },
     marks: [...marks, { kind: "base-best", ...lowest3, role: "base" }],
     restarts: [{ at: at3, text: words.ends(isHeadLonger ? base4.label : void 0, axis, at3), isMain: true }],
     facts: {
-      base: words.bestShort(theirs, Number.POSITIVE_INFINITY),
-      [judged5.role]: isHeadLonger ? words.against(head, theirs, false) : (facts == null ? void 0 : facts[judged5.role]) ?? words.value(head, false)
+      base: isHeadLonger ? ofBase : on(ofBase),
+      [judged5.role]: isHeadLonger ? on(ofHead) : (facts == null ? void 0 : facts[judged5.role]) ?? words.value(head, false)
     }
   };
 }
@@ -12687,7 +12715,7 @@ var MAX_SETS = 3;
 var MAX_OUTVOTED = 2;
 var NAME = 24;
 function lossesOf(report, run, finding, catalogue) {
-  var _a, _b, _c;
+  var _a, _b, _c, _d;
   const shown2 = quotedReplicate(run, finding);
   const quoted2 = quotedSeries(shown2, finding);
   const main = quoted2.validation ?? quoted2.train;
@@ -12715,6 +12743,8 @@ function lossesOf(report, run, finding, catalogue) {
     )
   ) : [];
   const base4 = lineOf("base", bases, baseLabel(report, names2.base));
+  const earlier = earlierOf(heads, main.axis, catalogue);
+  const [before] = [...heads.validation, ...heads.train].flatMap((all) => all.slice(0, -1).slice(-1));
   return {
     shown: shown2,
     main,
@@ -12722,16 +12752,12 @@ function lossesOf(report, run, finding, catalogue) {
     ...train3 && { train: train3 },
     ...base4 && { base: base4 },
     ...cut2 && { lost: cut2.y.length - finiteCount(cut2) },
-    others: [
-      ...earlierOf(heads, main.axis, catalogue),
-      ...otherSets2(run, shown2, main, finding),
-      ...outvoted(run, main.axis, catalogue)
-    ],
+    others: [...earlier, ...otherSets2(run, shown2, main, finding), ...outvoted(run, main.axis, catalogue)],
     drawn: /* @__PURE__ */ new Set([main.name, ...train3 && quoted2.train ? [quoted2.train.name] : []]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
     isMedian: factsOf(run, finding).isMedian === true,
     baseRuns: bases.length,
-    isRepeated: heads.validation.some(({ length }) => length > 1) || heads.train.some(({ length }) => length > 1)
+    ...before && { repeated: { at: ((_d = endOf(before)) == null ? void 0 : _d.at) ?? 0, isDrawn: earlier.length > 0 } }
   };
 }
 function isMain(validation, shown2) {
@@ -12978,8 +13004,10 @@ function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
   var _a;
   const count3 = finiteCount(judged5);
   if (count3 < 2 || count3 > few || message.flat || message.stretch || spanOf(judged5) === 0) return message;
-  const end = message.height && ((_a = endOf(judged5)) == null ? void 0 : _a.at);
-  const marked = /* @__PURE__ */ new Set([...(message.marks ?? []).map(({ at: at3 }) => at3), ...end === void 0 ? [] : [end]]);
+  const end = endOf(judged5);
+  const isMarked = (_a = message.marks) == null ? void 0 : _a.some(({ at: at3 }) => at3 === (end == null ? void 0 : end.at));
+  const told2 = [...isMarked || !end ? [] : [words.value(end.value, false)], words.evaluations(count3)].join(", ");
+  const marked = /* @__PURE__ */ new Set([...(message.marks ?? []).map(({ at: at3 }) => at3), ...end ? [end.at] : []]);
   const values = Array.from(judged5.y.keys()).filter((i) => isDrawable(judged5.y[i]) && !marked.has(judged5.x[i] ?? 0)).map((i) => {
     const value2 = judged5.y[i] ?? 0;
     return { kind: "value", at: judged5.x[i] ?? 0, value: value2, role: judged5.role, text: words.value(value2, false), prefer: "above" };
@@ -12988,7 +13016,7 @@ function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
     ...message,
     // Among other lines a number is soon taken for one of theirs.
     marks: [...message.marks ?? [], ...isOneOfSets ? [] : values],
-    ...judged5.role === "validation" && { facts: { validation: words.evaluations(count3), ...message.facts } }
+    ...judged5.role === "validation" && { facts: { validation: told2, ...message.facts } }
   };
 }
 
@@ -13107,9 +13135,9 @@ function courseOf2({ best: best3, end, isPercent, kind, from: from2 }, metric) {
     case "level":
       return { facts: { validation: words.throughout(end.value, isPercent) } };
     case "as-good":
-      return { facts: { validation: words.atEnd(end.value, isPercent) } };
+      return { facts: { validation: words.atEnd(end.value, isPercent, best3.value) } };
     case "best":
-      return { facts: { validation: words.atEnd(end.value, isPercent) }, marks: [bestMark2(metric, best3)] };
+      return { facts: { validation: words.atEnd(end.value, isPercent, best3.value) }, marks: [bestMark2(metric, best3)] };
     default:
       return {
         facts: { validation: words.bestShort(end.value, spanOf(judged5), isPercent) },
@@ -13202,7 +13230,7 @@ function pictureOf(report, run, subject, catalogue) {
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = [
     ...ends,
-    ...losses.isRepeated ? [] : restartsOf(shown2, main.axis, catalogue.chart.restart),
+    ...restartsOf(shown2, losses, unit3, catalogue),
     ...message.stretch ? [] : brokenElsewhere(scene, subject.finding)
   ];
   const size = hasTall ? "strip" : message.flat ? "flat" : strips.length > 0 ? "tall" : "main";
@@ -13303,8 +13331,10 @@ function lostLoss(run, { main, judged: judged5, drawn: drawn2 }, finding, unit3,
   return [{ at: blank ?? finding.from, text: text3, isMain: true }];
 }
 var MAX_RESTARTS = 3;
-function restartsOf({ history }, axis, text3) {
-  return history.breaks.filter((one) => one.axis === axis).slice(-MAX_RESTARTS).map(({ at: at3 }) => ({ at: at3, text: text3 }));
+function restartsOf({ history }, { main: { axis }, repeated }, unit3, { chart: words }) {
+  if (repeated) return repeated.isDrawn ? [] : [{ at: repeated.at, text: words.firstPass(unit3, repeated.at) }];
+  const breaks = history.breaks.filter((one) => one.axis === axis);
+  return breaks.slice(-MAX_RESTARTS).map(({ at: at3 }) => ({ at: at3, text: words.restart }));
 }
 
 // src/chart/writable.ts
@@ -18942,7 +18972,11 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
     base4 && (base4.label ?? labels.line.base)
   );
   const total = report.diagnosis.runs.length;
-  const notes = [...seeds2 > 1 ? [words.seeds(seeds2, isMedian, baseRuns2)] : [], ...total > 1 ? [words.drawn(1, total)] : []];
+  const spread = judged5.band && bandEnd(judged5.band);
+  const notes = [
+    ...seeds2 > 1 ? [words.seeds(seeds2, isMedian, spread, baseRuns2)] : [],
+    ...total > 1 ? [words.drawn(1, total)] : []
+  ];
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ""),
     // A rise has two numbers; of other news the picture says all.
@@ -18978,7 +19012,7 @@ function allRuns(report, lead, { chart: words, words: labels }) {
   const drawn2 = manyRuns(runs, problems, names2, words, labels.label);
   if (!drawn2) return void 0;
   const notes = [
-    ...drawn2.drawn < runs.length ? [words.drawn(drawn2.drawn, runs.length)] : [],
+    ...drawn2.drawn < runs.length ? [[words.drawn(drawn2.drawn, runs.length), ...drawn2.hasBand ? [words.othersBand] : []].join("; ")] : [],
     ...drawn2.hasLetters ? [words.letters] : []
   ];
   return {
@@ -19838,7 +19872,7 @@ function chartNumbers(grammar3, scales3) {
     const size = Math.abs(value2);
     const sign = value2 < 0 ? "−" : "";
     if (span2 > 0 && span2 < size / 100 && size < 1e9)
-      return sign + fixed3(size, Math.min(12, Math.max(0, Math.ceil(-Math.log10(span2 / 30)))));
+      return sign + fixed3(size, Math.min(12, Math.max(0, Math.ceil(-Math.log10(span2 / 5)))));
     if (size !== 0 && (size < 1e-3 || size >= 1e15))
       return sign + local(
         size.toExponential(2).replace(/\.?0+e/, "e").replace("e+", "e").replace("e-", "e−")
@@ -19948,7 +19982,10 @@ var chart = {
   logarithmic: "(log)",
   zoomed: (share2) => ` (zoomed: ${Number((share2 * 100).toPrecision(1))}% of the value)`,
   startsAt: (value2, isShare2) => `starts at ${amount(value2, isShare2)}`,
-  smoothed: (names2, hasBand) => `Running median of ${names2.length > 2 ? "each line" : names2.join(" and ")}${hasBand ? "; band: the middle half of the values" : ""}.`,
+  smoothed: (names2, { hasBand, hasJumps }) => {
+    const median2 = `Running median of ${names2.length > 2 ? "each line" : names2.join(" and ")}`;
+    return `${[median2, ...hasBand ? ["band: the middle half of the values"] : [], ...hasJumps ? ["thin lines: single values"] : []].join("; ")}.`;
+  },
   loss: "loss",
   validationLoss: "validation loss",
   trainingLoss: "training loss",
@@ -19958,7 +19995,8 @@ var chart = {
   best: (value2, axis, at3, span2) => `best ${three(value2, span2)}, ${place3(axis, at3)}`,
   bestShort: (value2, span2, isShare2 = false) => `best ${isShare2 ? amount(value2, true) : three(value2, span2)}`,
   bestOf: (value2, axis, at3, isShare2) => `best ${amount(value2, isShare2)}, ${place3(axis, at3)}`,
-  atEnd: (value2, isShare2 = false) => `${amount(value2, isShare2)} at the end`,
+  atEnd: (value2, isShare2 = false, beside = value2) => `${alike2([value2, beside], isShare2)[0]} at the end`,
+  goesOn: (axis, to2) => `runs to ${place3(axis, to2)}`,
   ends: (base4, axis, at3) => `${base4 === void 0 ? "" : `${base4} `}ends at ${place3(axis, at3)}`,
   stop: (axis, at3) => `early stopping, ${place3(axis, at3)}`,
   stopShort: (axis, at3) => `early stop, ${place3(axis, at3)}`,
@@ -20005,9 +20043,14 @@ var chart = {
     const [first2, last] = alike2([from2, to2], isShare2);
     return `${first2} to ${last}`;
   },
-  seeds: (n, isMedian, base4) => `${isMedian ? `Median seed of ${n}` : `One seed of ${n}`}; band: all seeds${base4 > 1 ? `; base: median of ${base4}` : ""}.`,
+  seeds: (n, isMedian, ends, base4) => {
+    const [low, high] = ends ? alike2(ends, false) : [];
+    const reach = low === void 0 || low === high ? "" : `, at the end ${low} to ${high}`;
+    return `${isMedian ? `Median seed of ${n}` : `One seed of ${n}`}; band: all seeds${reach}${base4 > 1 ? `; base: median of ${base4}` : ""}.`;
+  },
   grid: (n) => `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ""}Solid: validation, dashed: training. Dotted: the best of all.`,
   drawn: (shown2, runs) => `${count(shown2)} of ${count(runs)} runs ${shown2 === 1 ? "is" : "are"} drawn`,
+  othersBand: "gray band: all others",
   letters: "The letters are explained in the table.",
   description: (curves, run, axis, best3, base4) => `${curves}${run === void 0 ? "" : ` of ${run}`} by ${grammar.units[axis].one}${best3 === void 0 ? "" : `; ${best3}`}${base4 === void 0 ? "" : `; ${base4} in gray`}.`,
   curves: { both: "Training and validation loss", validation: "Validation loss", train: "Training loss" },
@@ -20119,7 +20162,10 @@ var chart2 = {
   logarithmic: "(log)",
   zoomed: (share2) => ` (ampliado: ${percent2(share2)} del valor)`,
   startsAt: (value2, isShare2) => `empieza en ${amount2(value2, isShare2)}`,
-  smoothed: (names2, hasBand) => `Mediana móvil de ${names2.length > 2 ? "cada línea" : names2.join(" y ")}${hasBand ? "; banda: la mitad central de los valores" : ""}.`,
+  smoothed: (names2, { hasBand, hasJumps }) => {
+    const median2 = `Mediana móvil de ${names2.length > 2 ? "cada línea" : names2.join(" y ")}`;
+    return `${[median2, ...hasBand ? ["banda: la mitad central de los valores"] : [], ...hasJumps ? ["líneas finas: valores sueltos"] : []].join("; ")}.`;
+  },
   loss: "pérdida",
   validationLoss: "pérdida de validación",
   trainingLoss: "pérdida de entrenamiento",
@@ -20129,7 +20175,8 @@ var chart2 = {
   best: (value2, axis, position, span2) => `mejor ${three2(value2, span2)}, ${place4(axis, position)}`,
   bestShort: (value2, span2, isShare2 = false) => `mejor ${isShare2 ? amount2(value2, true) : three2(value2, span2)}`,
   bestOf: (value2, axis, position, isShare2) => `mejor ${amount2(value2, isShare2)}, ${place4(axis, position)}`,
-  atEnd: (value2, isShare2 = false) => `${amount2(value2, isShare2)} al final`,
+  atEnd: (value2, isShare2 = false, beside = value2) => `${alike3([value2, beside], isShare2)[0]} al final`,
+  goesOn: (axis, to2) => `hasta ${at2(axis, to2)}`,
   ends: (base4, axis, position) => `${base4 === void 0 ? "" : `${base4} `}termina en ${at2(axis, position)}`,
   stop: (axis, position) => `early stopping, ${place4(axis, position)}`,
   stopShort: (axis, position) => `early stop, ${place4(axis, position)}`,
@@ -20176,9 +20223,14 @@ var chart2 = {
     const [first2, last] = alike3([from2, to2], isShare2);
     return `${first2} a ${last}`;
   },
-  seeds: (n, isMedian, base4) => `${isMedian ? `Semilla mediana de ${n}` : `Una semilla de ${n}`}; banda: todas${base4 > 1 ? `; base: mediana de ${base4}` : ""}.`,
+  seeds: (n, isMedian, ends, base4) => {
+    const [low, high] = ends ? alike3(ends, false) : [];
+    const reach = low === void 0 || low === high ? "" : `, al final de ${low} a ${high}`;
+    return `${isMedian ? `Semilla mediana de ${n}` : `Una semilla de ${n}`}; banda: todas${reach}${base4 > 1 ? `; base: mediana de ${base4}` : ""}.`;
+  },
   grid: (n) => `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ""}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
   drawn: (shown2, runs) => `${count2(shown2)} de ${count2(runs)} entrenamientos en el gráfico`,
+  othersBand: "banda gris: todos los demás",
   letters: "Las letras se explican en la tabla.",
   description: (curves, run, axis, best3, base4) => `${curves}${run === void 0 ? "" : ` de ${run}`} por ${grammar2.units[axis].one}${best3 === void 0 ? "" : `; ${best3}`}${base4 === void 0 ? "" : `; ${base4} en gris`}.`,
   curves: {

@@ -160,11 +160,13 @@ function curveOf(line) {
     order.sort((a, b) => (line.x[a] ?? 0) - (line.x[b] ?? 0));
   if (order.length > crowded) {
     const smoothed = smooth(line, order);
-    return line.band || isNoisy(smoothed, line) ? smoothed : { ...smoothed, points: thinned(line, order), band: [], smoothed: false };
+    if (!line.band && !isNoisy(smoothed, line)) return { ...smoothed, points: thinned(line, order), band: [], smoothed: false };
+    const jumps = line.band ? [] : jumpsOff(smoothed, order);
+    if (jumps.length === 0 || order.length > 2 * crowded) return { ...smoothed, jumps: jumps.slice(0, mostJumps) };
   }
   const points = order.map((index) => [line.x[index] ?? 0, drawable(line.y[index])]);
   const band = line.band ? order.map((index) => bandAt(line, line.band, index)).filter(([, low]) => Number.isFinite(low)) : [];
-  return { line, points, band, smoothed: false };
+  return { line, points, band, smoothed: false, jumps: [] };
 }
 function bandAt(line, band, index) {
   return [line.x[index] ?? 0, drawable(band == null ? void 0 : band.low[index]), drawable(band == null ? void 0 : band.high[index])];
@@ -193,7 +195,32 @@ function smooth(line, order) {
       line.band ? [x, quantile(picked(window, line.band.low), 0.5), quantile(picked(window, line.band.high), 0.5)] : [x, quantile(values, 0.25), quantile(values, 0.75)]
     );
   }
-  return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true };
+  return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true, jumps: [] };
+}
+var jump = { ofHeight: 0.15, ofValue: 0.2, times: 10, after: 0.05 };
+var mostJumps = 4;
+function jumpsOff({ line: { x, y }, points }, order) {
+  const later = order.slice(Math.ceil(order.length * jump.after)).filter((index) => isDrawable(y[index]));
+  const levels = sorted(points.slice(points.length / 10).map(([, value]) => value));
+  const reader = readerOf(points);
+  const off = later.map((index) => {
+    const usual = reader(x[index] ?? 0);
+    return { index, usual: Math.abs(usual), far: Math.abs((y[index] ?? 0) - usual) };
+  });
+  const scatter = quantile(Float64Array.from(off, ({ far: far3 }) => far3).sort(), 0.75);
+  const least = Math.max(jump.times * scatter, jump.ofHeight * (quantile(levels, 1) - quantile(levels, 0)));
+  const jumps = off.filter(({ far: far3, usual }) => far3 > least && far3 > jump.ofValue * usual).sort((a, b) => b.far - a.far);
+  return jumps.map(({ index }) => [x[index] ?? 0, y[index] ?? 0]);
+}
+function readerOf(points) {
+  let right = 1;
+  return (x) => {
+    var _a;
+    while (right < points.length - 1 && (((_a = points[right]) == null ? void 0 : _a[0]) ?? x) < x) right++;
+    const [before, after] = [points[right - 1], points[right]];
+    if (!before || !after || after[0] === before[0]) return (before == null ? void 0 : before[1]) ?? Number.NaN;
+    return before[1] + (after[1] - before[1]) * (x - before[0]) / (after[0] - before[0]);
+  };
 }
 var noise = 0.012;
 function isNoisy({ points }, { x, y }) {
@@ -393,8 +420,9 @@ var rules2 = {
   /** The start is cut off where it would make the axis this much longer than allowed. */
   cutFrom: 2,
   cutForMessage: { below: 0.08, from: 1.5 },
-  /** No more than this share of the picture is cut off before a judged curve enters it, unless the message would get too low for it. */
-  early: 0.1,
+  /** No more than this share of the picture is cut off before a judged curve enters it, and less where the message stays high enough. */
+  early: 0.15,
+  earlier: 0.1,
   earlyFactor: 15,
   leastOfValue: 0.02,
   leastWithoutMessage: 0.08,
@@ -413,9 +441,10 @@ function yScale(panel, curves, ticks, numbers) {
   if (!all) return linear([0, 1], ticks, style);
   if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
   const judged = lines.some((line) => line.judged && line.points.length > 0) ? lines.filter((line) => line.judged) : lines;
-  const range = rangeOf([...judged.flatMap(({ points: points2 }) => points2.map(([, y]) => y)), ...must]) ?? all;
+  const peaks = panel.spike && !panel.spike.onlyAbove ? peaksOf(panel).map(({ value }) => value) : [];
+  const range = rangeOf([...judged.flatMap(({ points: points2 }) => points2.map(([, y]) => y)), ...must, ...peaks]) ?? all;
   if (panel.better === "lower" && all.low > 0 && range.high / range.low >= rules2.logRatio && !isSlopingRate(curves)) {
-    const domain = [Math.max(all.low, range.low / rules2.logBelow) / 1.25, all.high * 1.3];
+    const domain = [Math.max(all.low, range.low / rules2.logBelow) / 1.25, Math.max(all.high, ...peaks) * 1.3];
     return { type: "log", domain, ticks: logarithmicTicks(...domain, ticks, style) };
   }
   const points = lines.map((line) => line.points);
@@ -467,8 +496,9 @@ function linearDomain(content) {
   let { low, high } = content.all;
   const share = panel.message || panel.saving ? rules2.leastOfValue : rules2.leastWithoutMessage;
   const least = Math.max(share * Math.abs(low), rules2.leastOfSpan * (high - low));
-  const early = Math.min(spanFrom(rules2.early, judged, content), rules2.earlyFactor * messageOf(panel));
-  const allowed = Math.max(least, early, Math.min(allowedSpan(content), steepSpan(content)));
+  const [early, earlier] = [rules2.early, rules2.earlier].map((share2) => spanFrom(share2, judged, content));
+  const seen = Math.max(early ?? 0, Math.min(earlier ?? 0, rules2.earlyFactor * messageOf(panel)));
+  const allowed = Math.max(least, seen, Math.min(allowedSpan(content), steepSpan(content)));
   const isSmall = messageOf(panel) < rules2.cutForMessage.below * (high - low);
   const isCut = allowed > 0 && high - low > allowed * (isSmall ? rules2.cutForMessage.from : rules2.cutFrom) && !areFew(lines);
   if (isCut && panel.better === "higher") low = high - allowed;
@@ -535,11 +565,18 @@ function drawCut(canvas, plot) {
   const { width } = plot;
   const start = startOutside(plot);
   const spike = spikeOutside(plot);
-  const free2 = canvas.boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + apart) : right, 0);
+  const free2 = freeAbove(canvas);
   const short = spike && { x: spike.x, text: spike.short };
   const choices = [[spike, start], [short, start], [spike], [short], [start]].map((cuts) => cuts.flatMap((cut) => cut ?? []));
   const placed = choices.map((cuts) => placeCuts(cuts, free2, width)).find(({ length }) => length > 0);
   for (const { left, text } of placed ?? []) canvas.text(text, left, aboveRow, { color: canvas.palette.muted, size: sizes.axis });
+}
+function drawAbove(canvas, plot, x, text) {
+  const [place] = placeCuts([{ x, text }], freeAbove(canvas), plot.width);
+  if (place) canvas.text(text, place.left, aboveRow, { color: canvas.palette.text, size: sizes.axis });
+}
+function freeAbove({ boxes }) {
+  return boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + apart) : right, 0);
 }
 var apart = 14;
 function placeCuts(cuts, from, width) {
@@ -706,7 +743,8 @@ function drawLines(canvas, plot, datasets, prefix) {
   const before = drawn.filter(({ stroke }) => stroke.depth < 4);
   const after = drawn.filter(({ stroke }) => stroke.depth >= 5);
   const draw = ({ curve, stroke, name }) => {
-    const width = (curve.line.role === "base" || curve.line.role === "other") && isHidden(curve, plot) ? 6 : stroke.width;
+    const covers = coversOf(curve, plot);
+    const width = covers > 0 ? 3.5 + 2.5 * covers : stroke.width;
     const { dash, opacity } = stroke;
     line(name, {
       color: palette[stroke.color],
@@ -752,14 +790,24 @@ function dots(name, encoding, color, size) {
   const mark = { type: "point", filled: true, size, opacity: 1, color, invalid: "filter", aria: false };
   return { data: { name }, mark, encoding };
 }
-function isHidden({ points }, plot) {
-  const head = curveOfRole(plot, "validation") ?? curveOfRole(plot, "winner");
-  if (!head) return false;
+function coversOf({ line, points }, plot) {
+  var _a;
+  const above = ((_a = coveredBy[line.role]) == null ? void 0 : _a.flatMap((role) => curveOfRole(plot, role) ?? [])) ?? [];
+  return above.filter((other) => isSame(points, other, plot)).length;
+}
+var coveredBy = {
+  base: ["validation"],
+  other: ["winner"],
+  "fourth-worst": ["third-worst", "second-worst", "worst"],
+  "third-worst": ["second-worst", "worst"],
+  "second-worst": ["worst"]
+};
+function isSame(points, head, plot) {
   const distances = points.flatMap(([x, y]) => {
     const other = valueAt(head.points, x);
     return other === void 0 || !Number.isFinite(other - y) ? [] : [Math.abs(yOf(plot, other) - yOf(plot, y))];
   });
-  return distances.length >= 8 && distances.length > points.length / 2 && medianOf(distances) < 2.5;
+  return distances.length >= 3 && distances.length > points.length / 2 && medianOf(distances) < 2.5;
 }
 function fillPoints(fill, plot) {
   if (fill.kind === "forecast") return fill.points.map(({ at, low, high }) => [at, low, high]);
@@ -839,10 +887,14 @@ var gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134];
 var shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7];
 var air = 7;
 var rowHeight = 1.22 * sizes.label;
+var formCosts = [0, 20, 90, 110];
 function placeLabel(canvas, plot, obstacles, ...forms) {
-  const found = forms.flatMap((label) => placeOf(canvas, plot, obstacles, label) ?? []);
-  const chosen = found.find(({ isClear }) => isClear) ?? found.toSorted((a, b) => a.place.cost - b.place.cost)[0];
-  if (!chosen || chosen.label.isOptional && !chosen.isClear) return false;
+  const found = forms.flatMap((label, i) => {
+    const placed = placeOf(canvas, plot, obstacles, label);
+    return placed && (!label.isOptional || placed.isClear) ? [{ ...placed, cost: placed.place.cost + (formCosts[i] ?? 0) }] : [];
+  });
+  const [chosen] = found.sort((a, b) => a.cost - b.cost);
+  if (!chosen) return false;
   write(canvas, obstacles, chosen);
   return true;
 }
@@ -976,9 +1028,14 @@ function foreseen(plot) {
 }
 function rowsOf(fact) {
   if (fact === void 0) return [];
-  if (textWidth(fact, sizes.axis) <= sizes.fact) return [fact];
-  const parts = fact.split(/[,;] /u);
-  return parts.length > 1 ? parts : wrapText(fact, sizes.column, sizes.axis, 400, 2);
+  const rows = [];
+  for (const part of fact.split(/(?<=[,;]) /u)) {
+    const joined = [...rows.slice(-1), part].join(" ");
+    if (textWidth(joined, sizes.axis) <= sizes.fact) rows.splice(-1, 1, joined);
+    else rows.push(part);
+  }
+  if (rows.length === 1) return wrapText(fact, sizes.column, sizes.axis, 400, 2);
+  return rows.map((row) => row.replace(/[,;]$/u, ""));
 }
 function isInColumn(plot, name) {
   var _a;
@@ -1143,7 +1200,8 @@ function noteRows({ note, words }, plots) {
   const smoothed = plots.flatMap(({ curves }) => curves.filter((curve) => curve.smoothed && !curve.line.band));
   const names = [...new Set(smoothed.flatMap(({ line }) => line.label ?? []))];
   const hasBand = smoothed.some(({ band }) => band.length > 0);
-  const rows = [...names.length > 0 ? [words.smoothed(names, hasBand)] : [], ...note === void 0 ? [] : [note]];
+  const hasJumps = smoothed.some(({ jumps }) => jumps.length > 0);
+  const rows = [...names.length > 0 ? [words.smoothed(names, { hasBand, hasJumps })] : [], ...note === void 0 ? [] : [note]];
   return rows.flatMap((row) => wrapText(row, inner, sizes.axis, 400, 3)).map(textRow(sizes.axis, 400));
 }
 function xTicksOf(chart, extent, width, plots) {
@@ -1331,9 +1389,12 @@ function drawInFront(canvas, plot) {
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), Math.min(...peaksOf(plot.panel).map(({ value }) => yOf(plot, value)))];
-    const label = { x, y, color: palette.text, weight: 600, prefer: "above", leader: palette.muted };
+    const isStrip = plot.panel.size === "strip";
+    const common = { color: palette.text, weight: 600, prefer: "above", leader: palette.muted };
+    const label = { x, y, ...common, isOptional: isStrip, ...isStrip && { within: within2 } };
     const forms = [[spike.rows.join(" ")], spike.rows, [spike.short.join(" ")], spike.short];
-    placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
+    const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
+    if (!isPlaced && isStrip) drawAbove(canvas, plot, x, spike.rows.join(" "));
   }
   if (saving) {
     const x = (xOf(plot, saving.from) + xOf(plot, saving.to)) / 2;
@@ -1350,11 +1411,13 @@ function drawInFront(canvas, plot) {
     const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...isStrip && { within: within2 }, ...prefer && { prefer } };
     const weight = kind === "stop" || kind === "before" ? 400 : 600;
     const forms = [...text === void 0 ? [] : [[text], text.split(", ")], ...short === void 0 ? [] : [[short]]];
-    placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows })));
+    const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows })));
+    if (!isPlaced && isStrip && kind === "best" && text !== void 0) drawAbove(canvas, plot, x, text);
   }
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? { color: palette.text, weight: 600 } : { color: palette.muted, weight: 400 };
-    placeLabel(canvas, plot, obstacles, { rows: [text], x: xOf(plot, at), y: 12, away: -1, ...style });
+    const label = { x: xOf(plot, at), y: 12, away: -1, ...style };
+    placeLabel(canvas, plot, obstacles, { rows: [text], ...label }, { rows: text.split(", "), ...label });
   }
   for (const { value, from, text } of levels) {
     if (text === void 0) continue;
@@ -1375,11 +1438,16 @@ function stemsOf(plot) {
     ...spike && (!spike.onlyAbove || spikeOutside(plot)) ? peaksOf(plot.panel) : [],
     ...marks.filter(({ kind }) => kind === "best")
   ];
-  return lost.flatMap(({ at, value }) => {
-    const isOf = ({ smoothed, line: { x: x2, y } }) => smoothed && x2.some((place, i) => place === at && y[i] === value);
+  const told = lost.flatMap(({ at, value }) => {
+    const isOf = ({ smoothed, line: { x, y } }) => smoothed && x.some((place, i) => place === at && y[i] === value);
     const curve = plot.curves.find(isOf);
-    const usual = curve && valueAt(curve.points, at);
-    if (!curve || usual === void 0 || !Number.isFinite(usual)) return [];
+    return curve ? [{ curve, at, value }] : [];
+  });
+  const jumps = plot.curves.flatMap((curve) => curve.jumps.map(([at, value]) => ({ curve, at, value })));
+  const untold = jumps.filter((one) => !told.some(({ curve, at }) => curve === one.curve && at === one.at));
+  return [...told, ...untold].flatMap(({ curve, at, value }) => {
+    const usual = valueAt(curve.points, at);
+    if (usual === void 0 || !Number.isFinite(usual)) return [];
     const x = xOf(plot, at);
     return [{ role: curve.line.role, from: [x, yOf(plot, usual)], to: [x, yOf(plot, value)] }];
   });

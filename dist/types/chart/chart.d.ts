@@ -155,7 +155,10 @@ export interface ChartWords {
     /** A line whose first value lies outside the picture. */
     startsAt(value: number, percent: boolean): string;
     /** Below the picture: these lines are drawn as a running median, over a band of half of the values where there is room for one. */
-    smoothed(names: readonly string[], hasBand: boolean): string;
+    smoothed(names: readonly string[], shown: {
+        readonly hasBand: boolean;
+        readonly hasJumps: boolean;
+    }): string;
 }
 /** What is drawn. Panels stand below each other over one x axis, small multiples beside each other with one y axis. */
 export interface Chart {

@@ -9,6 +9,8 @@ export interface Curve {
     readonly band: readonly BandPoint[];
     /** The points are a running median, the band holds half of the values. */
     readonly smoothed: boolean;
+    /** Values far from such a median, which it does not show. */
+    readonly jumps: readonly Point[];
 }
 export declare function curveOf(line: ChartLine): Curve;
 /** Linear between the two nearest of the sorted values. */

@@ -23,8 +23,10 @@ export interface ChartSentences extends ChartWords {
     bestShort(value: number, span: number, percent?: boolean): string;
     /** At the best point of a metric. */
     bestOf(value: number, axis: Unit, at: number, isShare: boolean): string;
-    /** Below the name of a line whose end the words tell. */
-    atEnd(value: number, isShare?: boolean): string;
+    /** Below the name of a line whose end the words tell, with as many digits as tell it apart from a value beside it. */
+    atEnd(value: number, isShare?: boolean, beside?: number): string;
+    /** Below the name of a line of which the picture shows only the beginning. */
+    goesOn(axis: Unit, to: number): string;
     /** Where the head, or the base of this name, ends long before the other. */
     ends(base: string | undefined, axis: Unit, at: number): string;
     /** Where early stopping would have ended. */
@@ -79,10 +81,12 @@ export interface ChartSentences extends ChartWords {
     others(count: number): string;
     /** Below the picture. */
     fromTo(from: number, to: number, isShare?: boolean): string;
-    /** Which seed the line is, what the band is, and of how many runs the base is the median. */
-    seeds(count: number, isMedian: boolean, base: number): string;
+    /** Which seed the line is, what the band is and where it ends, and of how many runs the base is the median. */
+    seeds(count: number, isMedian: boolean, ends: readonly [low: number, high: number] | undefined, base: number): string;
     grid(seeds: number): string;
     drawn(shown: number, runs: number): string;
+    /** What the gray band is, where the other runs are drawn as one. */
+    readonly othersBand: string;
     letters: string;
     /** The alternative text: curves, best point, base. */
     description(curves: string, run: string | undefined, axis: Unit, best: string | undefined, base: string | undefined): string;
