@@ -273,6 +273,8 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'note.sampled': 'The writer keeps only some points, so a spike may be missing.',
   'note.same-run': 'One training in two files.',
   'note.assumed': 'The names say nothing. Set `columns` if the guess is wrong.',
+  'note.counted-apart':
+    'The validation loss was logged with its epoch for a step. Log both with the same step to have them placed exactly.',
   'note.unused-columns': 'Columns that are neither losses, metrics nor a learning rate.',
   'note.series-limit': 'A run with very many metrics.',
   'note.key-collision': 'Two runs have one name. Give each a folder of its own.',

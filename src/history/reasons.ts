@@ -47,6 +47,15 @@ export type ReadingNote =
   | { readonly code: 'same-run'; readonly path: string; readonly used: string }
   /** Names that say a split and nothing else: they are taken for losses since those on training data fall. */
   | { readonly code: 'assumed'; readonly path: string; readonly names: readonly string[] }
+  /** Evaluations were logged with their epoch for a step; `steps`: the last one of the training loss `other`. */
+  | {
+      readonly code: 'counted-apart';
+      readonly path: string;
+      readonly series: string;
+      readonly epochs: number;
+      readonly other: string;
+      readonly steps: number;
+    }
   | { readonly code: 'unused-columns'; readonly path: string; readonly columns: readonly string[] }
   /** More series than one run may have; `example` is the first that was left out. */
   | {

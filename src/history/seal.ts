@@ -1,4 +1,5 @@
 import { type BuiltSeries, commonBreaks, inLoggingOrder, isTangled, numbered } from './built-series.ts';
+import { countedApart } from './counted-apart.ts';
 import type { Axis, Break, Series } from './history.ts';
 import type { Naming } from './naming.ts';
 import { inPhases, phaseOffsets } from './phases.ts';
@@ -25,7 +26,8 @@ export interface Sealed {
 
 /** The one place where points become a history: what is judged, shown, noted and refused, whatever the container was. */
 export function seal(path: string, named: readonly NamedSeries[], { printed = false } = {}): Sealed {
-  const found = named.filter(({ built }) => built.points > 0).map((one) => ({ ...one, built: inLoggingOrder(one.built) }));
+  const filled = named.filter(({ built }) => built.points > 0).map((one) => ({ ...one, built: inLoggingOrder(one.built) }));
+  const { all: found, notes } = countedApart(path, filled);
   // A table that begins again was begun again; what is printed may be one script that trains in phases.
   const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
   const isJudged = ({ naming }: NamedSeries) => naming.role !== 'other';
@@ -38,7 +40,10 @@ export function seal(path: string, named: readonly NamedSeries[], { printed = fa
     series: all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one)),
     breaks: commonBreaks((judged.length > 0 ? judged : sound).map(({ built }) => built)),
     // A printed log repeats itself: frames of a bar, a line for each rank. That is no news.
-    notes: notesOf(path, judged.length > 0 ? judged : sound).filter(({ code }) => !printed || code !== 'duplicate-steps'),
+    notes: [
+      ...notes,
+      ...notesOf(path, judged.length > 0 ? judged : sound).filter(({ code }) => !printed || code !== 'duplicate-steps'),
+    ],
     tangled: refused,
     offset,
   };

@@ -61,6 +61,43 @@ describe('evaluations that tell their epoch and no step stand at the end of what
   });
 });
 
+describe('evaluations that were logged with their epoch for a step', () => {
+  const lineOf = (name: string, step: number, value: number) => JSON.stringify({ step, name, value });
+  const read = async (lines: readonly string[]) => {
+    const { runs } = await readHistories([fileOf('log.jsonl', lines.join('\n'))]);
+    const [history] = runs.flatMap(({ replicates }) => replicates);
+    const { series = [], notes = [] } = history ?? {};
+    return { found: series.map(({ name, axis, epochs }) => [name, axis, epochs?.[0], epochs?.at(-1)]), notes };
+  };
+  const training = STEPS.map(({ step }) => lineOf('train_loss', step, train(step)));
+
+  it('count epochs, which cover the steps of the training', async () => {
+    const { found, notes } = await read([...training, ...EPOCHS.map((epoch) => lineOf('val_loss', epoch - 1, val(epoch)))]);
+    expect(found).toEqual([
+      ['train_loss', 'step', expect.closeTo(-1 + 12 / 36, 9), 11],
+      ['val_loss', 'epoch', undefined, undefined],
+    ]);
+    const told = { series: 'val_loss', epochs: 12, other: 'train_loss', steps: 3600 };
+    expect(notes).toEqual([{ code: 'counted-apart', path: 'log.jsonl', ...told }]);
+  });
+
+  it.each([
+    ['where they stand at steps of the training', training, EPOCHS.map((epoch) => lineOf('val_loss', epoch * 300, val(epoch)))],
+    [
+      'where the training counts by ones as well, and not much further',
+      upTo(60).map((epoch) => lineOf('train_loss', epoch, train(60 * epoch))),
+      EPOCHS.map((epoch) => lineOf('val_loss', epoch, val(epoch))),
+    ],
+  ])('count steps %s', async (_, trainLines, valLines) => {
+    const { found, notes } = await read([...trainLines, ...valLines]);
+    expect(found).toEqual([
+      ['train_loss', 'step', undefined, undefined],
+      ['val_loss', 'step', undefined, undefined],
+    ]);
+    expect(notes).toEqual([]);
+  });
+});
+
 describe('a log of printed lines', () => {
   const evaluated = curve('validation', 'epoch', EPOCHS, EPOCHS.map(val));
 

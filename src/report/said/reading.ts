@@ -65,6 +65,14 @@ export function readingNotePhrase(note: ReadingNote): Phrase {
       return phrase('note.unused-columns', { path: note.path, list: names(note.columns) });
     case 'assumed':
       return phrase('note.assumed', { path: note.path, list: names(note.names) });
+    case 'counted-apart':
+      return phrase('note.counted-apart', {
+        path: note.path,
+        series: note.series,
+        n: note.epochs,
+        value: note.other,
+        total: note.steps,
+      });
     case 'series-limit':
       return phrase('note.series-limit', { path: note.path, total: note.allowed, n: note.omitted, series: note.example });
     case 'key-collision':

@@ -28,6 +28,8 @@ export const reading: Same<typeof en> = {
   'note.sampled': '{path}: {writer} solo guarda una muestra de los puntos.',
   'note.same-run': '{path} es el mismo entrenamiento que {value}, que es el que se usó.',
   'note.assumed': '{path}: {list} se toman por pérdidas: nada dice qué miden.',
+  'note.counted-apart':
+    '{path}: {series} cuenta {n} épocas y {value}, {total} pasos; se supone que ambas cubren todo el entrenamiento.',
   'note.unused-columns': '{path}: sin usar: {list}.',
   'note.series-limit':
     '{path}: solo se leen {total} métricas por entrenamiento; se {n: omitió / omitieron} {n}, la primera {series}.',
