@@ -2186,8 +2186,39 @@ function lastAtEachPosition(built) {
   return { ...built, x: at(x), y: at(y), ...epochs, points: kept.length };
 }
 
-// src/history/phases.ts
+// src/history/counted-apart.ts
 var FEWEST3 = 3;
+var FURTHER = 5;
+var FURTHER_BY_ONES = 10;
+function countedApart(path, all) {
+  const losses = all.filter(({ axis, naming: naming2, built }) => axis === "step" && naming2.metric === "loss" && built.breaks.length === 0);
+  const trained = losses.filter(({ naming: naming2 }) => naming2.role === "train").reduce(furthest, void 0);
+  const evaluated = losses.filter(({ naming: naming2 }) => naming2.role === "validation").reduce(furthest, void 0);
+  if (trained === void 0 || evaluated === void 0 || !countsOnes(evaluated)) return { all, notes: [] };
+  const [steps2, epochs] = [lastOf(trained), evaluated.built.points];
+  if (steps2 < epochs * (countsOnes(trained) ? FURTHER_BY_ONES : FURTHER)) return { all, notes: [] };
+  const first = evaluated.built.x[0] ?? 0;
+  const epochAt = (step) => first - 1 + step / steps2 * epochs;
+  const placed = all.map((one) => {
+    if (one.axis !== "step") return one;
+    if (countsOnes(one) && lastOf(one) <= lastOf(evaluated)) return { ...one, axis: "epoch" };
+    return one.built.epochs === void 0 && one.epochs === void 0 ? { ...one, epochs: one.built.x.map(epochAt) } : one;
+  });
+  return { all: placed, notes: [{ code: "counted-apart", path, series: evaluated.name, epochs, other: trained.name, steps: steps2 }] };
+}
+function furthest(most, one) {
+  return most === void 0 || lastOf(one) > lastOf(most) ? one : most;
+}
+function lastOf({ built: { x } }) {
+  return x.at(-1) ?? 0;
+}
+function countsOnes({ built: { x, points } }) {
+  const first = x[0];
+  return points >= FEWEST3 && points === x.length && (first === 0 || first === 1) && x.every((value, i) => value === first + i);
+}
+
+// src/history/phases.ts
+var FEWEST4 = 3;
 var MOST_RISE = 0.25;
 function phaseOffsets({ x, y, breaks, buckets }) {
   if (buckets !== void 0 || breaks.length === 0 || breaks.some(({ kind }) => kind !== "restart")) return void 0;
@@ -2196,7 +2227,7 @@ function phaseOffsets({ x, y, breaks, buckets }) {
   const offsets = [];
   let from = 0;
   for (const start of starts) {
-    if (start - from < FEWEST3 || !goesOn(y, from, start)) return void 0;
+    if (start - from < FEWEST4 || !goesOn(y, from, start)) return void 0;
     offsets.push((offsets.at(-1) ?? 0) + (x[start - 1] ?? 0) + 1 - (x[start] ?? 0));
     from = start;
   }
@@ -2230,7 +2261,8 @@ function goesOn(y, from, start) {
 // src/history/seal.ts
 function seal(path, named, { printed = false } = {}) {
   var _a;
-  const found = named.filter(({ built }) => built.points > 0).map((one) => ({ ...one, built: inLoggingOrder(one.built) }));
+  const filled3 = named.filter(({ built }) => built.points > 0).map((one) => ({ ...one, built: inLoggingOrder(one.built) }));
+  const { all: found, notes } = countedApart(path, filled3);
   const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
   const isJudged = ({ naming: naming2 }) => naming2.role !== "other";
   const sound = all.filter(({ built }) => !isTangled(built));
@@ -2242,7 +2274,10 @@ function seal(path, named, { printed = false } = {}) {
     series: all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one)),
     breaks: commonBreaks((judged.length > 0 ? judged : sound).map(({ built }) => built)),
     // A printed log repeats itself: frames of a bar, a line for each rank. That is no news.
-    notes: notesOf(path, judged.length > 0 ? judged : sound).filter(({ code }) => !printed || code !== "duplicate-steps"),
+    notes: [
+      ...notes,
+      ...notesOf(path, judged.length > 0 ? judged : sound).filter(({ code }) => !printed || code !== "duplicate-steps")
+    ],
     tangled: refused,
     offset
   };
@@ -3461,7 +3496,7 @@ var UNDER = /^(?:params?|config|cfg|hparams?|hyperparameters?|args?)_./;
 var OUTCOMES = /^(?:(?:stopped|stopping|best|last|final)_(?:epoch|step|iteration)|epochs_(?:trained|run|completed)|n_epochs_trained)$/;
 var PLANS = /^(?:(?:num|n|nb|total)_)?(?:epochs|steps|iterations|iters)$/;
 var SCHEDULED = /* @__PURE__ */ new Set(["momentum", "weight_decay", "wd", "dropout", "dropout_rate", "patience"]);
-var FEWEST4 = 3;
+var FEWEST5 = 3;
 var wordOf = remembered((name) => tokenise(name).join("_"));
 function comparesRuns(names2, cells) {
   const columns = names2.map((name, column) => ({ name, word: wordOf(name), column }));
@@ -3475,8 +3510,8 @@ function comparesRuns(names2, cells) {
   if (!counted && outcomes.length > 0) return changing.length > 0;
   const settings = rates.length + others.length;
   if (!counted && settings > 1 && changing.some(({ word }) => !SCHEDULED.has(word))) return true;
-  if (others.length === 0 || settings < FEWEST4) return false;
-  return counted ? changing.length >= FEWEST4 : changing.length > 0;
+  if (others.length === 0 || settings < FEWEST5) return false;
+  return counted ? changing.length >= FEWEST5 : changing.length > 0;
 }
 function isSetting(word) {
   return SETTINGS.has(word) || UNDER.test(word);

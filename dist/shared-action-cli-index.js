@@ -16458,6 +16458,14 @@ function readingNotePhrase(note) {
       return phrase("note.unused-columns", { path: note.path, list: names(note.columns) });
     case "assumed":
       return phrase("note.assumed", { path: note.path, list: names(note.names) });
+    case "counted-apart":
+      return phrase("note.counted-apart", {
+        path: note.path,
+        series: note.series,
+        n: note.epochs,
+        value: note.other,
+        total: note.steps
+      });
     case "series-limit":
       return phrase("note.series-limit", { path: note.path, total: note.allowed, n: note.omitted, series: note.example });
     case "key-collision":
@@ -17663,6 +17671,7 @@ var reading = {
   "note.sampled": "{path}: {writer} keeps only a sample of the points.",
   "note.same-run": "{path} is the same run as {value}, which was used.",
   "note.assumed": "{path}: {list} taken for losses: nothing says what they measure.",
+  "note.counted-apart": "{path}: {series} counts {n} epochs where {value} counts {total} steps; both are taken to cover the whole training.",
   "note.unused-columns": "{path}: not used: {list}.",
   "note.series-limit": "{path}: only {total} metrics per run are read; {n} left out, first {series}.",
   "note.key-collision": "Several runs are called {value}; they are shown as {list}.",
@@ -21432,6 +21441,7 @@ var reading2 = {
   "note.sampled": "{path}: {writer} solo guarda una muestra de los puntos.",
   "note.same-run": "{path} es el mismo entrenamiento que {value}, que es el que se usó.",
   "note.assumed": "{path}: {list} se toman por pérdidas: nada dice qué miden.",
+  "note.counted-apart": "{path}: {series} cuenta {n} épocas y {value}, {total} pasos; se supone que ambas cubren todo el entrenamiento.",
   "note.unused-columns": "{path}: sin usar: {list}.",
   "note.series-limit": "{path}: solo se leen {total} métricas por entrenamiento; se {n: omitió / omitieron} {n}, la primera {series}.",
   "note.key-collision": "Varios entrenamientos se llaman {value}; se muestran como {list}.",

@@ -95,6 +95,15 @@ export type ReadingNote =
     readonly code: 'assumed';
     readonly path: string;
     readonly names: readonly string[];
+}
+/** Evaluations were logged with their epoch for a step; `steps`: the last one of the training loss `other`. */
+ | {
+    readonly code: 'counted-apart';
+    readonly path: string;
+    readonly series: string;
+    readonly epochs: number;
+    readonly other: string;
+    readonly steps: number;
 } | {
     readonly code: 'unused-columns';
     readonly path: string;

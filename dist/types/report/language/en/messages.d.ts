@@ -728,6 +728,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'note.sampled': '{path}: {writer} keeps only a sample of the points.';
     'note.same-run': '{path} is the same run as {value}, which was used.';
     'note.assumed': '{path}: {list} taken for losses: nothing says what they measure.';
+    'note.counted-apart': '{path}: {series} counts {n} epochs where {value} counts {total} steps; both are taken to cover the whole training.';
     'note.unused-columns': '{path}: not used: {list}.';
     'note.series-limit': '{path}: only {total} metrics per run are read; {n} left out, first {series}.';
     'note.key-collision': 'Several runs are called {value}; they are shown as {list}.';
