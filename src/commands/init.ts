@@ -1,5 +1,7 @@
 import type { Existing } from '../init/existing.ts';
+import { isIgnored } from '../init/ignored.ts';
 import { type Plan, type PlannedFile, planSetup } from '../init/plan.ts';
+import { isBelow, type Project, type Training } from '../init/project.ts';
 import type { InitOptions } from '../node/arguments.ts';
 import { existingAt, isFolder, lookAtProject, repositoryOf, writePlanned } from '../node/project.ts';
 import { terminal } from '../report/clean.ts';
@@ -23,7 +25,7 @@ export async function initCommand(options: InitOptions, around: Surroundings): P
   }
   const project = await lookAtProject(root);
   const plan = planSetup(project, options);
-  for (const notice of seenIn(plan, project.histories.length)) say(notice);
+  for (const notice of seenIn(plan, project)) say(notice);
   const planned = await Promise.all(plan.files.map(async (file) => ({ file, existing: await existingAt(root, file) })));
   const missing = planned.flatMap(({ file, existing }) => (existing.state === 'nothing' ? [file] : []));
   for (const { file, existing } of planned) await show(file, existing, say, around);
@@ -75,16 +77,28 @@ function isFound({ trainings }: Plan): boolean {
   return trainings.some(({ source }) => source !== undefined);
 }
 
-function seenIn({ trainings }: Plan, histories: number): readonly InitNotice[] {
+function seenIn({ trainings }: Plan, project: Project): readonly InitNotice[] {
   const commands = trainings
     .filter(({ source }) => source !== undefined)
     .map(({ command, folder }) => (folder === '' ? command : `${folder}: ${command}`));
   const printed = trainings.find(({ isPrinted }) => isPrinted);
+  const histories = project.histories.length;
+  const places = trainings.map(placeOf).filter((place) => isInGit(place, project));
   return [
     ...(commands.length > 0 ? [{ code: 'trains', commands } as const] : [{ code: 'no-training' } as const]),
     ...(histories > 0 ? [{ code: 'histories', n: histories } as const] : []),
     ...(printed === undefined ? [] : [{ code: 'printed', path: printed.history } as const]),
+    ...places.map((path) => ({ code: 'not-ignored', path }) as const),
   ];
+}
+
+/** Where the workflow looks for the history of a training. */
+function placeOf({ folder, history }: Training): string {
+  return folder === '' ? history : `${folder}/${history}`;
+}
+
+function isInGit(place: string, project: Project): boolean {
+  return project.histories.some((path) => isBelow(path, place) && !isIgnored(path, project));
 }
 
 /** Without a person at the terminal nothing is written unless `--yes` says so. */

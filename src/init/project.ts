@@ -1,7 +1,7 @@
 /** What can be seen of a repository before anything is set up. Paths are relative to its root, with forward slashes. */
 export interface Project {
   readonly defaultBranch: string;
-  /** Files that say how the project trains, installs and logs: scripts and build files, with the beginning of their text. */
+  /** Files that say how the project trains, installs and logs, and what git leaves out, with the beginning of their text. */
   readonly texts: ReadonlyMap<string, string>;
   /** Files that were read as histories. */
   readonly histories: readonly string[];

@@ -19,7 +19,7 @@ const HISTORY_BYTES = 4 << 20;
 const MOST_HISTORIES = 300;
 
 const TELLING =
-  /^(Makefile|justfile|dvc\.yaml|MLproject|uv\.lock|poetry\.lock|Pipfile\.lock|requirements\.txt|pyproject\.toml|setup\.py)$|\.(py|sh)$/i;
+  /^(Makefile|justfile|dvc\.yaml|MLproject|uv\.lock|poetry\.lock|Pipfile\.lock|requirements\.txt|pyproject\.toml|setup\.py|\.gitignore)$|\.(py|sh)$/i;
 const HISTORY = /\.(csv|tsv|jsonl?|log|txt|wandb|db)$|tfevents|\.out$/i;
 /** What projects hold beside histories under the same endings. */
 const OTHER = /^(package(-lock)?|tsconfig|requirements\S*|readme|license|config|settings)\b/i;

@@ -91,6 +91,8 @@ export type InitNotice =
   | { readonly code: 'no-training' }
   | { readonly code: 'histories'; readonly n: number }
   | { readonly code: 'printed'; readonly path: string }
+  /** A history of this machine lies where that of a job is looked for, and is no secret to git. */
+  | { readonly code: 'not-ignored'; readonly path: string }
   | { readonly code: 'plan'; readonly paths: readonly string[] }
   | { readonly code: 'nothing-written' }
   | { readonly code: 'exists'; readonly path: string }

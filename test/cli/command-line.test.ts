@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS } from '../../src/diagnosis/registry.ts';
@@ -232,6 +232,15 @@ describe('init', () => {
     const { code, err } = await lossDoctor(['init', '--yes'], folder);
     expect([code, err]).toEqual([0, expect.stringContaining('Put in your training command, then commit')]);
     expect(err).not.toContain('Done.');
+  });
+
+  it('says that a history would be committed where the next training is looked for', async () => {
+    const folder = project();
+    mkdirSync(join(folder, 'lightning_logs/version_0'), { recursive: true });
+    cpSync('examples/healthy/mlp/training.csv', join(folder, 'lightning_logs/version_0/metrics.csv'));
+    expect((await lossDoctor(['init'], folder)).err).toContain('Add "lightning_logs" to .gitignore: ');
+    writeFileSync(join(folder, '.gitignore'), 'lightning_logs/\n');
+    expect((await lossDoctor(['init'], folder)).err).not.toContain('.gitignore');
   });
 
   const withWorkflow = (text: string): string => {

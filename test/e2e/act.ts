@@ -30,7 +30,6 @@ const SCENES: Readonly<Record<string, Scene>> = {
     main: {},
     layOut: (folder, action) => {
       cpSync(given ?? join(root, 'examples/project'), folder, { recursive: true, filter: (path) => !path.endsWith('.git') });
-      git(folder, 'init', '--quiet', '--initial-branch', 'main');
       execFileSync(process.execPath, [join(action, 'dist/cli.js'), 'init', '--yes'], { cwd: folder, stdio: 'inherit' });
     },
     repositories: (stubs, action) => ({
@@ -92,8 +91,8 @@ async function play(scene: Scene, lab: Lab, scratch: string): Promise<boolean> {
   for (const path of ['action.yml', 'package.json', 'dist']) cpSync(join(root, path), join(action, path), { recursive: true });
   const folder = join(scratch, 'project');
   mkdirSync(folder);
-  scene.layOut(folder, action);
   git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  scene.layOut(folder, action);
   git(folder, 'remote', 'add', 'origin', 'https://github.com/octo-lab/model.git');
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'Checkout');

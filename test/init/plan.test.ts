@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseConfig } from '../../src/config/parse.ts';
 import { existingOf } from '../../src/init/existing.ts';
+import { isIgnored } from '../../src/init/ignored.ts';
 import { planSetup } from '../../src/init/plan.ts';
 import { existingAt, lookAtProject, writePlanned } from '../../src/node/project.ts';
 
@@ -268,6 +269,24 @@ describe('a plan', () => {
     expect(await lookAtProject(folder)).toMatchObject({ defaultBranch: 'main', histories: [] });
     expect(await lookAtProject(join(folder, 'missing'))).toMatchObject({ histories: [] });
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['runs/', true],
+    ['/runs', true],
+    ['**/runs/**', true],
+    ['runs/mlp/*', true],
+    ['*.csv', true],
+    ['# runs', false],
+    ['!runs', false],
+    ['/mlp', false],
+    ['run', false],
+    ['*.json', false],
+  ])('knows what git leaves out: %s', (line, isLeftOut) => {
+    const texts = new Map([['.gitignore', `__pycache__/\r\n${line}\n`]]);
+    const project = { defaultBranch: 'main', texts, histories: [] };
+    expect(isIgnored('runs/mlp/log.csv', project)).toBe(isLeftOut);
+    expect(isIgnored('runs/mlp/log.csv', { ...project, texts: new Map([['runs/mlp/.gitignore', '*']]) })).toBe(true);
   });
 
   it('quotes what could be taken for something else', async () => {

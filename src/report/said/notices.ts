@@ -158,6 +158,7 @@ export function initPhrase(notice: InitNotice): Phrase {
     case 'no-folder':
     case 'no-repository':
     case 'printed':
+    case 'not-ignored':
     case 'exists':
     case 'add-steps':
       return phrase(`init.${notice.code}`, { path: notice.path });

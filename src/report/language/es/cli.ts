@@ -32,6 +32,8 @@ export const cli: Same<typeof en> = {
   'init.no-training': 'No se encontró ningún comando de entrenamiento. Pon el tuyo en lugar de python train.py.',
   'init.histories': 'Se {n: encontró / encontraron} {n} {n: archivo / archivos} con un historial.',
   'init.printed': 'El workflow guarda en {path} lo que imprime el entrenamiento. Si este escribe un historial, indícalo en path:.',
+  'init.not-ignored':
+    'Añade {path} a .gitignore: un historial en git se juzga si un entrenamiento falla antes de escribir el suyo.',
   'init.plan': 'Archivos: {list}.',
   'init.ask': '¿Escribir estos archivos? [y/N] ',
   'init.nothing-written': 'No se escribió nada. --yes escribe los archivos sin preguntar.',
