@@ -691,6 +691,24 @@ ${lines.join("\n")}
   return DONE;
 }
 
+// src/init/ignored.ts
+function isIgnored(path, { texts }) {
+  const parts = path.split("/");
+  return parts.some((_, depth) => {
+    const text = texts.get([...parts.slice(0, depth), ".gitignore"].join("/")) ?? "";
+    return text.split("\n").some((line) => isMeant(line.trim(), parts.slice(depth)));
+  });
+}
+function isMeant(line, parts) {
+  const pattern = line.replace(/^(\*\*)?\//, "").replace(/\/\**$/, "");
+  if (pattern === "" || /^[#!]/.test(line)) return false;
+  if (pattern.includes("/")) return `${parts.join("/")}/`.startsWith(`${pattern}/`);
+  const name = new RegExp(
+    `^${pattern.replaceAll(/[^\w*?]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`
+  );
+  return (line.startsWith("/") ? parts.slice(0, 1) : parts).some((part) => name.test(part));
+}
+
 // src/init/project.ts
 function folderOf(path) {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
@@ -1078,7 +1096,7 @@ var DEPTH = 6;
 var TEXT_BYTES = 1 << 16;
 var HISTORY_BYTES = 4 << 20;
 var MOST_HISTORIES = 300;
-var TELLING = /^(Makefile|justfile|dvc\.yaml|MLproject|uv\.lock|poetry\.lock|Pipfile\.lock|requirements\.txt|pyproject\.toml|setup\.py)$|\.(py|sh)$/i;
+var TELLING = /^(Makefile|justfile|dvc\.yaml|MLproject|uv\.lock|poetry\.lock|Pipfile\.lock|requirements\.txt|pyproject\.toml|setup\.py|\.gitignore)$|\.(py|sh)$/i;
 var HISTORY = /\.(csv|tsv|jsonl?|log|txt|wandb|db)$|tfevents|\.out$/i;
 var OTHER = /^(package(-lock)?|tsconfig|requirements\S*|readme|license|config|settings)\b/i;
 async function lookAtProject(folder) {
@@ -1177,7 +1195,7 @@ async function initCommand(options, around) {
   }
   const project = await lookAtProject(root);
   const plan = planSetup(project, options);
-  for (const notice of seenIn(plan, project.histories.length)) say(notice);
+  for (const notice of seenIn(plan, project)) say(notice);
   const planned = await Promise.all(plan.files.map(async (file) => ({ file, existing: await existingAt(root, file) })));
   const missing = planned.flatMap(({ file, existing }) => existing.state === "nothing" ? [file] : []);
   for (const { file, existing } of planned) await show(file, existing, say, around);
@@ -1224,14 +1242,23 @@ function rootOf2(folder, from) {
 function isFound({ trainings }) {
   return trainings.some(({ source }) => source !== void 0);
 }
-function seenIn({ trainings }, histories) {
+function seenIn({ trainings }, project) {
   const commands = trainings.filter(({ source }) => source !== void 0).map(({ command, folder }) => folder === "" ? command : `${folder}: ${command}`);
   const printed = trainings.find(({ isPrinted }) => isPrinted);
+  const histories = project.histories.length;
+  const places = trainings.map(placeOf).filter((place) => isInGit(place, project));
   return [
     ...commands.length > 0 ? [{ code: "trains", commands }] : [{ code: "no-training" }],
     ...histories > 0 ? [{ code: "histories", n: histories }] : [],
-    ...printed === void 0 ? [] : [{ code: "printed", path: printed.history }]
+    ...printed === void 0 ? [] : [{ code: "printed", path: printed.history }],
+    ...places.map((path) => ({ code: "not-ignored", path }))
   ];
+}
+function placeOf({ folder, history }) {
+  return folder === "" ? history : `${folder}/${history}`;
+}
+function isInGit(place, project) {
+  return project.histories.some((path) => isBelow(path, place) && !isIgnored(path, project));
 }
 async function isWanted(words, { ask }) {
   const answer = await ask(words.initQuestion);

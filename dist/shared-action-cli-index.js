@@ -16663,6 +16663,7 @@ var cli = {
   "init.no-training": "No training command found. Put yours in the place of python train.py.",
   "init.histories": "Found {n} {n: file / files} with a training history.",
   "init.printed": "The workflow keeps what training prints in {path}. Where training writes a history itself, name that under path:.",
+  "init.not-ignored": "Add {path} to .gitignore: a committed history is judged when a training fails before it writes its own.",
   "init.plan": "Files: {list}.",
   "init.ask": "Write these files? [y/N] ",
   "init.nothing-written": "Nothing was written. --yes writes the files without asking.",
@@ -19468,6 +19469,7 @@ function initPhrase(notice) {
     case "no-folder":
     case "no-repository":
     case "printed":
+    case "not-ignored":
     case "exists":
     case "add-steps":
       return phrase(`init.${notice.code}`, { path: notice.path });
@@ -20434,6 +20436,7 @@ var cli2 = {
   "init.no-training": "No se encontró ningún comando de entrenamiento. Pon el tuyo en lugar de python train.py.",
   "init.histories": "Se {n: encontró / encontraron} {n} {n: archivo / archivos} con un historial.",
   "init.printed": "El workflow guarda en {path} lo que imprime el entrenamiento. Si este escribe un historial, indícalo en path:.",
+  "init.not-ignored": "Añade {path} a .gitignore: un historial en git se juzga si un entrenamiento falla antes de escribir el suyo.",
   "init.plan": "Archivos: {list}.",
   "init.ask": "¿Escribir estos archivos? [y/N] ",
   "init.nothing-written": "No se escribió nada. --yes escribe los archivos sin preguntar.",

@@ -215,6 +215,11 @@ export type InitNotice = {
 } | {
     readonly code: 'printed';
     readonly path: string;
+}
+/** A history of this machine lies where that of a job is looked for, and is no secret to git. */
+ | {
+    readonly code: 'not-ignored';
+    readonly path: string;
 } | {
     readonly code: 'plan';
     readonly paths: readonly string[];

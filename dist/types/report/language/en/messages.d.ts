@@ -168,6 +168,7 @@ export declare const en: {
     'init.no-training': 'No training command found. Put yours in the place of python train.py.';
     'init.histories': 'Found {n} {n: file / files} with a training history.';
     'init.printed': 'The workflow keeps what training prints in {path}. Where training writes a history itself, name that under path:.';
+    'init.not-ignored': 'Add {path} to .gitignore: a committed history is judged when a training fails before it writes its own.';
     'init.plan': 'Files: {list}.';
     'init.ask': 'Write these files? [y/N] ';
     'init.nothing-written': 'Nothing was written. --yes writes the files without asking.';
