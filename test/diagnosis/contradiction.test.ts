@@ -48,7 +48,7 @@ describe('training longer, which only the learned part would try', () => {
     for (const last of [EPOCHS, 45, 80]) {
       const cosine = (epoch: number): number => 1e-3 * (0.5 + 0.5 * Math.cos((Math.PI * Math.min(epoch, last)) / last));
       const { advice, suspected } = said(law, {}, cosine);
-      expect(advice).toEqual(['lower-learning-rate']);
+      expect(advice).not.toContain('train-longer');
       expect(suspected).not.toContain('still-improving');
     }
   });

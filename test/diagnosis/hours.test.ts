@@ -79,6 +79,20 @@ describe('the hours of a training', () => {
     expectMinutes(await read('train.log', printed.join('\n')));
   });
 
+  it('are not told of a resumed run of the Hugging Face Trainer, which sums up its last session only', async () => {
+    const { readdirSync } = await import('node:fs');
+    const folder = 'test/fixtures/written/transformers';
+    const clockOf = async (name: string): Promise<boolean> => {
+      const { runs } = await readHistories([
+        { path: 'run/trainer_state.json', content: new Blob([readFileSync(`${folder}/${name}/trainer_state.json`)]) },
+      ]);
+      return runs[0]?.replicates[0].clock !== undefined;
+    };
+    const summed = readdirSync(folder).filter((name) => /^(?:resumed|no-eval|two-eval-sets|eval-each-epoch|early-stopped)$/.test(name));
+    expect(summed).toHaveLength(5);
+    for (const name of summed) expect([name, await clockOf(name)]).toEqual([name, name !== 'resumed']);
+  });
+
   it('are not told of a log that starts again: its times are of both attempts', async () => {
     const times = places.map((epoch) => new Date(1.7e12 + 6e4 * epoch).toISOString());
     const [header = '', ...rows] = csv(times, 'timestamp').trim().split('\n');

@@ -27,8 +27,8 @@ export interface WriterProfile extends NamingProfile {
   readonly skip?: RegExp;
   /** A record with such a name sums the run up: it is left out. */
   readonly summary?: RegExp;
-  /** The value of such a record that says how many seconds the run took. */
-  readonly took?: string;
+  /** The value of such a record that says how many seconds the run took, and the one that is the mean of what was logged in that time. */
+  readonly took?: { readonly seconds: string; readonly mean: string; readonly of: string };
   /** What this writer leaves blank when a value is NaN: its name, for the note. */
   readonly hidesNan?: string;
   /** Names that this writer fills with zeros, all of them, in a record for which it did not measure them. */

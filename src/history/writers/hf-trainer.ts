@@ -24,7 +24,7 @@ export const hfTrainer: WriterProfile = {
   },
   naming: trainerNaming,
   summary: /^(?:train_runtime|total_flos)$/,
-  took: 'train_runtime',
+  took: { seconds: 'train_runtime', mean: 'train_loss', of: 'loss' },
 };
 
 /**
