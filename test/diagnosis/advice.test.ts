@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../bench/shared.ts';
 import { contradicts, withoutContradiction } from '../../src/diagnosis/contradiction.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { AdviceKind, Finding, Severity } from '../../src/diagnosis/diagnosis.ts';
@@ -59,5 +60,19 @@ describe('advice', () => {
     expect(adviceOf(jumped)[0]).toBe('clip-gradients');
     expect(adviceOf(crept)).toContain('stop-earlier');
     expect(adviceOf(crept)).not.toContain('clip-gradients');
+  });
+
+  it('of a loss that creeps under noise is a higher rate first, of one that only scatters a look at the data', () => {
+    const firstOf = (fall: number): AdviceKind | undefined => {
+      const random = seeded(3);
+      const loss = (): number[] => Array.from({ length: 60 }, (_, i) => (1.2 - (fall * i) / 60) * (1 + 0.01 * (random() - 0.5)));
+      const losses = [
+        seriesOf(loss(), { name: 'loss', role: 'train' }),
+        seriesOf(loss(), { name: 'val_loss', role: 'validation' }),
+      ];
+      return diagnose({ runs: [runOf(historyOf(losses))] }).runs[0]?.advice[0];
+    };
+    expect(firstOf(0)).toBe('overfit-one-batch');
+    expect(firstOf(0.02)).toBe('raise-learning-rate');
   });
 });

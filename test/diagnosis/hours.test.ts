@@ -88,7 +88,9 @@ describe('the hours of a training', () => {
       ]);
       return runs[0]?.replicates[0].clock !== undefined;
     };
-    const summed = readdirSync(folder).filter((name) => /^(?:resumed|no-eval|two-eval-sets|eval-each-epoch|early-stopped)$/.test(name));
+    const summed = readdirSync(folder).filter((name) =>
+      /^(?:resumed|no-eval|two-eval-sets|eval-each-epoch|early-stopped)$/.test(name),
+    );
     expect(summed).toHaveLength(5);
     for (const name of summed) expect([name, await clockOf(name)]).toEqual([name, name !== 'resumed']);
   });
