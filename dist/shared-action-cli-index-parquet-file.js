@@ -3078,19 +3078,36 @@ var RecordNotes = class {
 };
 
 // src/history/records/times.ts
+var RESUMED = 0.95;
 var RecordTimes = class {
   #clock;
   #whole;
+  #sum = 0;
+  #at = 0;
   take(rec, { time, axis }, x) {
     const date = rec.kinds[time] === TEXT ? dateIn(rec.text(time)) : void 0;
     const seconds = rec.kinds[time] === NUMBER3 ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? "") : date;
     this.#clock ?? (this.#clock = new ClockBuilder(axis));
     if (seconds !== void 0 && this.#clock.axis === axis) this.#clock.push(x, seconds);
   }
-  /** A record that sums the run up has no place; it may say how long all took that led up to it. */
-  sumUp({ kinds, values, names: names2 }, { profile, axis, x }) {
-    const slot = profile.took === void 0 ? -1 : names2.indexOf(profile.took);
-    if (kinds[slot] === NUMBER3 && kinds[x] === NUMBER3) this.#whole = evenClock(axis, values[x] ?? 0, values[slot] ?? 0);
+  /** Adds up what the summary's mean is of. */
+  count({ kinds, values, names: names2 }, { profile }, x) {
+    const slot = profile.took === void 0 ? -1 : names2.indexOf(profile.took.of);
+    if (kinds[slot] !== NUMBER3 || !(x > this.#at)) return;
+    this.#sum += (values[slot] ?? 0) * (x - this.#at);
+    this.#at = x;
+  }
+  /**
+   * A record that sums the run up has no place; it may say how long all took that led up to it. Of a run that was resumed it says so of the
+   * last session only, and its mean leaves out what was logged before: nothing is known of the whole then.
+   */
+  sumUp({ kinds, values, names: names2 }, { profile: { took }, axis, x }) {
+    if (took === void 0) return;
+    const [seconds, average] = [names2.indexOf(took.seconds), names2.indexOf(took.mean)];
+    const whole = this.#sum / this.#at;
+    const isResumed = whole > 0 && kinds[average] === NUMBER3 && (values[average] ?? 0) < RESUMED * whole;
+    if (isResumed || kinds[seconds] !== NUMBER3 || kinds[x] !== NUMBER3) return;
+    this.#whole = evenClock(axis, values[x] ?? 0, values[seconds] ?? 0);
   }
   finish() {
     var _a;
@@ -3235,6 +3252,7 @@ var RecordReader = class {
     if (epoch !== void 0) track.passed(epoch, x);
     x = axis === "time" ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
     if (plan.time >= 0) track.times.take(rec, plan, x);
+    track.times.count(rec, plan, x);
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;
     const counting = this.#told.counting;

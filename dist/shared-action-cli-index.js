@@ -15590,11 +15590,11 @@ var ADVICE_RECORD = {
     fewest: 10,
     most: 100,
     bands: {
-      "bigger-model": [{ from: 0.3, given: 85, helped: 68 }],
+      "bigger-model": [{ from: 0.3, given: 88, helped: 70 }],
       "lower-learning-rate": [{ from: 0.3, given: 95, helped: 91 }],
       "raise-learning-rate": [{ from: 0.3, given: 239, helped: 219 }],
       "stop-earlier": [{ from: 0.3, given: 88, helped: 71 }, { from: 0.5, given: 101, helped: 98 }],
-      "train-longer": [{ from: 0.3, given: 208, helped: 187 }]
+      "train-longer": [{ from: 0.3, given: 203, helped: 182 }]
     }
   },
   boosting: {
@@ -15602,7 +15602,7 @@ var ADVICE_RECORD = {
     most: 250,
     bands: {
       "raise-learning-rate": [{ from: 0.3, given: 52, helped: 51 }],
-      "train-longer": [{ from: 0.3, given: 77, helped: 76 }]
+      "train-longer": [{ from: 0.3, given: 76, helped: 75 }]
     }
   }
 };
@@ -21745,7 +21745,7 @@ var ALSO = {
   "still-improving": ["raise-learning-rate"]
 };
 var WORTH_RANKING = 0.1;
-var WORTH_TRYING = 0.15;
+var WORTH_TRYING = 0.2;
 function rankAdvice(findings, features) {
   const heavy = findings.filter(({ severity }) => severity !== "note");
   const broken = heavy.filter(({ kind }) => BROKEN2.includes(kind));
@@ -21771,9 +21771,23 @@ function ranked(features, least2, findings = []) {
 var MAY_BE_THE_RATE = ["no-learning", "constant-metric"];
 var RATE_SURE = 0.1;
 var RATE_LIKELY = 0.05;
+var RAISE = { noise: 3e-3, atLeast: -0.1, lead: 0.1 };
+var LOWER = { noise: 0, atLeast: -0.2, lead: 0.5 };
 function rateFirst([worst], features) {
   if (worst === void 0 || !MAY_BE_THE_RATE.includes(worst.kind)) return [];
-  return ranked(features, features.signs.learned.still ? RATE_SURE : RATE_LIKELY).filter((kind) => kind === "lower-learning-rate" || kind === "raise-learning-rate").slice(0, 1);
+  const { still: still2 } = features.signs.learned;
+  const sure = ranked(features, still2 ? RATE_SURE : RATE_LIKELY).filter(
+    (kind) => kind === "lower-learning-rate" || kind === "raise-learning-rate"
+  );
+  return [...sure, ...still2 ? [] : lesserHarm(features)].slice(0, 1);
+}
+function lesserHarm(features) {
+  const curve = features.validation ?? features.train;
+  if (features.opinion === void 0 || curve === void 0) return [];
+  const { "raise-learning-rate": raised, "lower-learning-rate": lowered2 } = features.opinion.worth;
+  const isLesser = ({ noise, atLeast, lead }, worth, other) => curve.relativeScatter >= noise && worth > atLeast && worth - other > lead;
+  const kind = isLesser(RAISE, raised, lowered2) ? "raise-learning-rate" : isLesser(LOWER, lowered2, raised) ? "lower-learning-rate" : void 0;
+  return kind === void 0 || isSpokenAgainst(kind, features, []) ? [] : [kind];
 }
 function harmlessFirst(advice, { opinion }) {
   const worth = (opinion == null ? void 0 : opinion.worth) ?? {};
@@ -27001,7 +27015,7 @@ var hfTrainer = {
   },
   naming: trainerNaming,
   summary: /^(?:train_runtime|total_flos)$/,
-  took: "train_runtime"
+  took: { seconds: "train_runtime", mean: "train_loss", of: "loss" }
 };
 function trainerNaming(names2) {
   const evaluated = names2.filter((name2) => name2.startsWith("eval_") && !TIMINGS.test(name2)).map((name2) => name2.slice(5));
