@@ -8,27 +8,37 @@ const FURTHER = 5;
 const FURTHER_BY_ONES = 10;
 
 /**
- * A validation loss that was logged with its epoch for a step, beside a training loss with its step: `add_scalar("val", loss, epoch)`.
- * The first counts epochs then. Nothing says where they end, so that both are taken to cover the whole training.
+ * A validation loss by epochs beside a training loss by steps, where nothing says which step ends which epoch: the same may be logged
+ * as a step, `add_scalar("val", loss, epoch)`. Both are taken to cover the whole training.
  */
 export function countedApart(
   path: string,
   all: readonly NamedSeries[],
 ): { readonly all: readonly NamedSeries[]; readonly notes: readonly ReadingNote[] } {
-  const losses = all.filter(({ axis, naming, built }) => axis === 'step' && naming.metric === 'loss' && built.breaks.length === 0);
-  const trained = losses.filter(({ naming }) => naming.role === 'train').reduce(furthest, undefined);
+  const losses = all.filter(({ naming, built }) => naming.metric === 'loss' && built.breaks.length === 0);
+  const trained = losses.filter((one) => one.naming.role === 'train' && isBySteps(one)).reduce(furthest, undefined);
   const evaluated = losses.filter(({ naming }) => naming.role === 'validation').reduce(furthest, undefined);
-  if (trained === undefined || evaluated === undefined || !countsOnes(evaluated)) return { all, notes: [] };
-  const [steps, epochs] = [lastOf(trained), evaluated.built.points];
-  if (steps < epochs * (countsOnes(trained) ? FURTHER_BY_ONES : FURTHER)) return { all, notes: [] };
-  const first = evaluated.built.x[0] ?? 0;
-  const epochAt = (step: number) => first - 1 + (step / steps) * epochs;
+  if (trained === undefined || evaluated === undefined || !areApart(trained, evaluated)) return { all, notes: [] };
+  const steps = lastOf(trained);
+  const base = evaluated.built.x[0] === 0 ? -1 : 0;
+  const epochs = lastOf(evaluated) - base;
   const placed = all.map((one): NamedSeries => {
-    if (one.axis !== 'step') return one;
+    if (!isBySteps(one)) return one;
     if (countsOnes(one) && lastOf(one) <= lastOf(evaluated)) return { ...one, axis: 'epoch' };
-    return one.built.epochs === undefined && one.epochs === undefined ? { ...one, epochs: one.built.x.map(epochAt) } : one;
+    return { ...one, epochs: one.built.x.map((step) => base + (step / steps) * epochs) };
   });
   return { all: placed, notes: [{ code: 'counted-apart', path, series: evaluated.name, epochs, other: trained.name, steps }] };
+}
+
+function areApart(trained: NamedSeries, evaluated: NamedSeries): boolean {
+  if (evaluated.axis === 'epoch') return evaluated.built.points >= FEWEST;
+  const further = countsOnes(trained) ? FURTHER_BY_ONES : FURTHER;
+  return evaluated.axis === 'step' && countsOnes(evaluated) && lastOf(trained) >= further * evaluated.built.points;
+}
+
+/** Counts steps, and says of none in which epoch it was. */
+function isBySteps({ axis, built, epochs }: NamedSeries): boolean {
+  return axis === 'step' && built.epochs === undefined && epochs === undefined;
 }
 
 function furthest(most: NamedSeries | undefined, one: NamedSeries): NamedSeries {

@@ -64,3 +64,8 @@ function uncamel(part: string): string[] {
     .toLowerCase()
     .split(' ');
 }
+
+/** `epoch` of `history.epoch`: what a name within objects is called by itself. */
+export function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}

@@ -98,6 +98,28 @@ describe('evaluations that were logged with their epoch for a step', () => {
   });
 });
 
+describe('lists', () => {
+  it('of the losses of batches are steps beside one of a value an epoch', async () => {
+    const batches = upTo(60).map((i) => train(60 * i));
+    const found = await lossesOf(JSON.stringify({ train_losses: batches, val_losses: EPOCHS.map(val) }), 'losses.json');
+    const byBatch = curve('train', 'step', [...batches.keys()], batches);
+    expect(found).toEqual([byBatch, curve('validation', 'epoch', [...EPOCHS.keys()], EPOCHS.map(val))]);
+  });
+});
+
+describe('a counter within an object', () => {
+  it('is the position where all lines have it', async () => {
+    const lines = EPOCHS.map((epoch) =>
+      JSON.stringify({ at: '12:00', data: { epoch: epoch + 4, train: { loss: train(epoch * 300) }, eval: { loss: val(epoch) } } }),
+    );
+    const found = await lossesOf(lines.join('\n'), 'log.jsonl');
+    expect(found.map(({ role, axis, x }) => [role, axis, x[0], x.at(-1)])).toEqual([
+      ['train', 'epoch', 5, 16],
+      ['validation', 'epoch', 5, 16],
+    ]);
+  });
+});
+
 describe('a log of printed lines', () => {
   const evaluated = curve('validation', 'epoch', EPOCHS, EPOCHS.map(val));
 
@@ -120,6 +142,22 @@ describe('a log of printed lines', () => {
         `2023-01-02 10:00:30,123 - INFO - joeynmt.training - Epoch ${String(epoch).padStart(3)}: total training loss 412.31\n2023-01-02 10:00:40,123 - INFO - joeynmt.prediction - Evaluation result (greedy): bleu:  12.10, loss: ${val(epoch).toFixed(4)}, ppl:   7.12, acc:   0.31, generation: 3.1214[sec], evaluation: 0.0[sec]`,
     );
     expect(await lossesOf(text)).toEqual([trained, evaluated]);
+  });
+
+  it('MMEngine by iterations, whose evaluations count their own batches', async () => {
+    const head = '2024/05/01 12:00:00 - mmengine - INFO - ';
+    const text = logOf(
+      ({ step }) =>
+        `${head}Iter(train) [${String(step).padStart(5)}/3600]  lr: 1.0e-03  eta: 0:01:00  time: 0.1  loss: ${train(step)}`,
+      (epoch) => `${head}Iter(val) [100/100]  loss: ${val(epoch)}  mIoU: 41.2`,
+    );
+    const byStep = curve(
+      'validation',
+      'step',
+      EPOCHS.map((epoch) => epoch * 300),
+      EPOCHS.map(val),
+    );
+    expect(await lossesOf(text)).toEqual([trained, byStep]);
   });
 
   it('Sockeye’s checkpoints', async () => {

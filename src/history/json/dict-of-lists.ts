@@ -2,7 +2,7 @@ import { axisOf } from '../axis.ts';
 import { isLossName, isMetricName, isQualityName, type NamingProfile } from '../naming.ts';
 import { type FilesRead, type ReadContext, sideBySide } from '../reader.ts';
 import { fileStem } from '../run-key.ts';
-import { splitOf, tokenise } from '../tokens.ts';
+import { lastPart, splitOf, tokenise } from '../tokens.ts';
 import type { DocumentFormat } from './document.ts';
 import { isObject, type Json } from './parse.ts';
 import { ANY_LISTS, type Column, columnsIn, listsIn, readLists } from './read-lists.ts';
@@ -89,8 +89,4 @@ function listsOf(value: Json): Column[] {
 function shortened<T extends { readonly name: string }>(lists: readonly T[]): readonly T[] {
   const short = lists.map((list) => ({ ...list, name: list.name.replace(WRAPPERS, '') }));
   return new Set(short.map(({ name }) => name)).size === lists.length ? short : lists;
-}
-
-function lastPart(name: string): string {
-  return name.split('.').at(-1) ?? name;
 }

@@ -8,6 +8,7 @@ import type { WriterProfile } from '../records/profile.ts';
 import { RecordReader } from '../records/reader.ts';
 import { MISSING, NUMBER, type Rec, TEXT } from '../records/record.ts';
 import { RUN_ROWS } from '../run-columns.ts';
+import { splitOf } from '../tokens.ts';
 import { isArray, isObject, type Json } from './parse.ts';
 import { numberOf } from './values.ts';
 
@@ -85,6 +86,9 @@ export const LISTS: WriterProfile = { formats: {}, recognize: () => undefined };
 /** Lists of no known writer. */
 export const ANY_LISTS: WriterProfile = { ...LISTS, anyWriter: true };
 
+/** A list so many times as long as that of the validation holds a value for each batch. */
+const DENSER = 5;
+
 interface Told {
   readonly format: string;
   readonly place?: string;
@@ -104,6 +108,7 @@ export function readLists(
   const { format, place = path, facts = {}, shortName = (name: string) => name } = told;
   const saw = lists.map(({ name }) => name).slice(0, 12);
   const longest = Math.max(0, ...lists.map(({ cells }) => cells.length));
+  const shortest = Math.min(...lists.filter(({ name }) => splitOf(name) === 'validation').map(({ cells }) => cells.length));
   let reader: RecordReader | undefined;
   for (const frame of framesOf(lists)) {
     const look = lookAtLists(
@@ -112,7 +117,9 @@ export function readLists(
     );
     const plan = planOf(look, profile);
     const x = frame[0]?.x ?? spreadOver(frame, longest, profile);
-    const framed: Plan = x === undefined ? plan : { ...plan, axis: profile.rowAxis ?? plan.axis, x: frame.length, epoch: -1 };
+    const isDense = plan.x < 0 && (frame[0]?.cells.length ?? 0) >= DENSER * shortest;
+    const counted: Plan = isDense ? { ...plan, axis: 'step' } : plan;
+    const framed: Plan = x === undefined ? counted : { ...plan, axis: profile.rowAxis ?? plan.axis, x: frame.length, epoch: -1 };
     reader ??= new RecordReader(framed, context);
     reader.frame(framed);
     takeFrame(reader, frame, x);

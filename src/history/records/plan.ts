@@ -2,7 +2,7 @@ import { type AxisChoice, axisOf, chooseAxis, unitOf } from '../axis.ts';
 import type { Axis } from '../history.ts';
 import { isLossName, isQualityName, type NamingProfile } from '../naming.ts';
 import { fileStem } from '../run-key.ts';
-import { splitOf, tokenise } from '../tokens.ts';
+import { lastPart, splitOf, tokenise } from '../tokens.ts';
 import type { Look } from './look.ts';
 import type { Placing, WriterProfile } from './profile.ts';
 import { type RunSlot, runSlots } from './run-slots.ts';
@@ -127,13 +127,27 @@ function axisIn(look: Look, { x, rowAxis = look.size > MOST_EPOCHS ? 'step' : 'e
     const epoch = look.slot(look.has('epoch')?.[0] ?? '');
     return { axis: x.axis, column: look.slot(own), ...(epoch >= 0 && epoch !== look.slot(own) ? { epoch } : {}) };
   }
-  const columns = names.map((name, slot) => (axisOf(name) === undefined ? [] : look.numbers(slot)));
-  const choice = chooseAxis(names, columns);
-  if (choice.column !== undefined || choice.epoch !== undefined) return choice;
+  const choice = [names, names.map((name, slot) => withinAll(look, name, slot))].map((all) => choiceOf(look, all)).find(isCounted);
+  if (choice !== undefined) return choice;
   const index = names.findIndex((name) => name === '' || name === 'Unnamed: 0' || name === 'index');
   if (index >= 0 && look.container === 'table' && look.table?.dialect.delimiter !== '|' && isIndex(look.numbers(index)))
     return { axis: rowAxis, column: index };
   return { axis: rowAxis };
+}
+
+function choiceOf(look: Look, names: readonly string[]): AxisChoice {
+  const columns = names.map((name, slot) => (axisOf(name) === undefined ? [] : look.numbers(slot)));
+  return chooseAxis(names, columns);
+}
+
+function isCounted({ column, epoch }: AxisChoice): boolean {
+  return column !== undefined || epoch !== undefined;
+}
+
+/** The last word of a counter within an object, `data.epoch`, that all records have; '' for others. */
+function withinAll({ rows }: Look, name: string, slot: number): string {
+  const last = lastPart(name);
+  return last !== name && axisOf(last) !== undefined && rows.every((row) => (row[slot] ?? '') !== '') ? last : '';
 }
 
 /** Whole numbers that go up: pandas' row index. */

@@ -7,7 +7,7 @@ import type { FilesRead, ReadContext } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { SeriesSet } from '../series-set.ts';
-import { splitOf } from '../tokens.ts';
+import { lastPart, splitOf } from '../tokens.ts';
 import type { ReadRecords, RunFacts } from './facts.ts';
 import { type Plan, wordsIn } from './plan.ts';
 import { RecordNotes } from './reader-notes.ts';
@@ -175,7 +175,7 @@ export class RecordReader {
     const { x, epoch, runs, split, profile, path } = this.#plan;
     const own = this.#names[slot] ?? '';
     // A counter within an object counts as well: `history.epoch`.
-    const axis = axisOf(own) ?? axisOf(own.slice(own.lastIndexOf('.') + 1));
+    const axis = axisOf(own) ?? axisOf(lastPart(own));
     const told = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
     if (own === '' || told || axis === 'epoch' || axis === 'step' || profile.skip?.test(own)) return undefined;
     return profile.files?.rename?.(own, path) ?? own;
@@ -200,14 +200,8 @@ export class RecordReader {
   /** Puts down what was noticed in the records of this plan. */
   #close(): void {
     const { path } = this.#plan;
-    this.#notes.push(
-      ...this.#told.notes(
-        path,
-        this.#names.map((_, slot) => this.#nameOf(slot)),
-        (slot) => this.#isSeries(slot),
-      ),
-    );
-    this.#notes.push(...this.dropped.notes(path));
+    const names = this.#names.map((_, slot) => this.#nameOf(slot));
+    this.#notes.push(...this.#told.notes(path, names, (slot) => this.#isSeries(slot)), ...this.dropped.notes(path));
     this.dropped = new DroppedLines();
   }
 

@@ -39,6 +39,9 @@ export const FAMILIES: readonly Family[] = [
   },
   // The Flax examples of Hugging Face
   { pattern: /^Step\.\.\. ?\((?:\d+\/)?(\d+) \| /, means: 'step $1 | ' },
+  // MMEngine counts iterations of the training, and below them the batches of an evaluation, the last of which says what it gave.
+  { pattern: /^Iter\(train\) \[\s{0,8}(\d+)\/(\d+)\]/, means: 'step $1/$2 | train ' },
+  { pattern: /^Iter\((val|test)\) \[\s{0,8}\d+(?:\/\d+)?\]/, means: '$1 ' },
   // NVIDIA's DLLogger: an epoch and its iteration in a list.
   { pattern: /^DLLL (.{0,400}?)"step": \[(\d+), (\d+)(?:, \d+)?\]/, means: '$1epoch $2 batch $3 | ' },
   // torchtune's bar
