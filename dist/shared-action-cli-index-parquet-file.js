@@ -862,6 +862,9 @@ function uncamel(part2) {
   if (!/^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(part2)) return [part2.toLowerCase()];
   return part2.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" ");
 }
+function lastPart(name) {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
 
 // src/history/meaning.ts
 var PARAMETER = /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|gamma|thresh(?:old)?|factors?|types?|kinds?|margin|temperature|power)$/;
@@ -2078,13 +2081,23 @@ function axisIn(look, { x, rowAxis = look.size > MOST_EPOCHS ? "step" : "epoch" 
     const epoch = look.slot(((_b = look.has("epoch")) == null ? void 0 : _b[0]) ?? "");
     return { axis: x.axis, column: look.slot(own), ...epoch >= 0 && epoch !== look.slot(own) ? { epoch } : {} };
   }
-  const columns = names2.map((name, slot) => axisOf(name) === void 0 ? [] : look.numbers(slot));
-  const choice = chooseAxis(names2, columns);
-  if (choice.column !== void 0 || choice.epoch !== void 0) return choice;
+  const choice = [names2, names2.map((name, slot) => withinAll(look, name, slot))].map((all) => choiceOf(look, all)).find(isCounted);
+  if (choice !== void 0) return choice;
   const index = names2.findIndex((name) => name === "" || name === "Unnamed: 0" || name === "index");
   if (index >= 0 && look.container === "table" && ((_c = look.table) == null ? void 0 : _c.dialect.delimiter) !== "|" && isIndex(look.numbers(index)))
     return { axis: rowAxis, column: index };
   return { axis: rowAxis };
+}
+function choiceOf(look, names2) {
+  const columns = names2.map((name, slot) => axisOf(name) === void 0 ? [] : look.numbers(slot));
+  return chooseAxis(names2, columns);
+}
+function isCounted({ column, epoch }) {
+  return column !== void 0 || epoch !== void 0;
+}
+function withinAll({ rows }, name, slot) {
+  const last = lastPart(name);
+  return last !== name && axisOf(last) !== void 0 && rows.every((row) => (row[slot] ?? "") !== "") ? last : "";
 }
 function isIndex(values) {
   const goesUp = (value, i) => value !== void 0 && Number.isInteger(value) && (i === 0 || value > (values[i - 1] ?? 0));
@@ -2191,20 +2204,27 @@ var FEWEST3 = 3;
 var FURTHER = 5;
 var FURTHER_BY_ONES = 10;
 function countedApart(path, all) {
-  const losses = all.filter(({ axis, naming: naming2, built }) => axis === "step" && naming2.metric === "loss" && built.breaks.length === 0);
-  const trained = losses.filter(({ naming: naming2 }) => naming2.role === "train").reduce(furthest, void 0);
+  const losses = all.filter(({ naming: naming2, built }) => naming2.metric === "loss" && built.breaks.length === 0);
+  const trained = losses.filter((one) => one.naming.role === "train" && isBySteps(one)).reduce(furthest, void 0);
   const evaluated = losses.filter(({ naming: naming2 }) => naming2.role === "validation").reduce(furthest, void 0);
-  if (trained === void 0 || evaluated === void 0 || !countsOnes(evaluated)) return { all, notes: [] };
-  const [steps2, epochs] = [lastOf(trained), evaluated.built.points];
-  if (steps2 < epochs * (countsOnes(trained) ? FURTHER_BY_ONES : FURTHER)) return { all, notes: [] };
-  const first = evaluated.built.x[0] ?? 0;
-  const epochAt = (step) => first - 1 + step / steps2 * epochs;
+  if (trained === void 0 || evaluated === void 0 || !areApart(trained, evaluated)) return { all, notes: [] };
+  const steps2 = lastOf(trained);
+  const base = evaluated.built.x[0] === 0 ? -1 : 0;
+  const epochs = lastOf(evaluated) - base;
   const placed = all.map((one) => {
-    if (one.axis !== "step") return one;
+    if (!isBySteps(one)) return one;
     if (countsOnes(one) && lastOf(one) <= lastOf(evaluated)) return { ...one, axis: "epoch" };
-    return one.built.epochs === void 0 && one.epochs === void 0 ? { ...one, epochs: one.built.x.map(epochAt) } : one;
+    return { ...one, epochs: one.built.x.map((step) => base + step / steps2 * epochs) };
   });
   return { all: placed, notes: [{ code: "counted-apart", path, series: evaluated.name, epochs, other: trained.name, steps: steps2 }] };
+}
+function areApart(trained, evaluated) {
+  if (evaluated.axis === "epoch") return evaluated.built.points >= FEWEST3;
+  const further = countsOnes(trained) ? FURTHER_BY_ONES : FURTHER;
+  return evaluated.axis === "step" && countsOnes(evaluated) && lastOf(trained) >= further * evaluated.built.points;
+}
+function isBySteps({ axis, built, epochs }) {
+  return axis === "step" && built.epochs === void 0 && epochs === void 0;
 }
 function furthest(most, one) {
   return most === void 0 || lastOf(one) > lastOf(most) ? one : most;
@@ -3322,7 +3342,7 @@ var RecordReader = class {
     var _a, _b, _c;
     const { x, epoch, runs, split, profile, path } = this.#plan;
     const own = this.#names[slot] ?? "";
-    const axis = axisOf(own) ?? axisOf(own.slice(own.lastIndexOf(".") + 1));
+    const axis = axisOf(own) ?? axisOf(lastPart(own));
     const told = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
     if (own === "" || told || axis === "epoch" || axis === "step" || ((_a = profile.skip) == null ? void 0 : _a.test(own))) return void 0;
     return ((_c = (_b = profile.files) == null ? void 0 : _b.rename) == null ? void 0 : _c.call(_b, own, path)) ?? own;
@@ -3345,14 +3365,8 @@ var RecordReader = class {
   /** Puts down what was noticed in the records of this plan. */
   #close() {
     const { path } = this.#plan;
-    this.#notes.push(
-      ...this.#told.notes(
-        path,
-        this.#names.map((_, slot) => this.#nameOf(slot)),
-        (slot) => this.#isSeries(slot)
-      )
-    );
-    this.#notes.push(...this.dropped.notes(path));
+    const names2 = this.#names.map((_, slot) => this.#nameOf(slot));
+    this.#notes.push(...this.#told.notes(path, names2, (slot) => this.#isSeries(slot)), ...this.dropped.notes(path));
     this.dropped = new DroppedLines();
   }
   #isSeries(slot) {
@@ -3439,11 +3453,13 @@ function lookAtLists(path, lists, container = "lists") {
 }
 var LISTS = { formats: {}, recognize: () => void 0 };
 var ANY_LISTS = { ...LISTS, anyWriter: true };
+var DENSER2 = 5;
 function readLists(path, lists, profile, told, context) {
-  var _a;
+  var _a, _b;
   const { format, place = path, facts = {}, shortName = (name) => name } = told;
   const saw = lists.map(({ name }) => name).slice(0, 12);
   const longest = Math.max(0, ...lists.map(({ cells }) => cells.length));
+  const shortest = Math.min(...lists.filter(({ name }) => splitOf(name) === "validation").map(({ cells }) => cells.length));
   let reader;
   for (const frame of framesOf(lists)) {
     const look = lookAtLists(
@@ -3452,7 +3468,9 @@ function readLists(path, lists, profile, told, context) {
     );
     const plan = planOf(look, profile);
     const x = ((_a = frame[0]) == null ? void 0 : _a.x) ?? spreadOver(frame, longest, profile);
-    const framed = x === void 0 ? plan : { ...plan, axis: profile.rowAxis ?? plan.axis, x: frame.length, epoch: -1 };
+    const isDense = plan.x < 0 && (((_b = frame[0]) == null ? void 0 : _b.cells.length) ?? 0) >= DENSER2 * shortest;
+    const counted = isDense ? { ...plan, axis: "step" } : plan;
+    const framed = x === void 0 ? counted : { ...plan, axis: profile.rowAxis ?? plan.axis, x: frame.length, epoch: -1 };
     reader ?? (reader = new RecordReader(framed, context));
     reader.frame(framed);
     takeFrame(reader, frame, x);
@@ -3645,6 +3663,7 @@ export {
   splitOf,
   literal,
   tokenise,
+  lastPart,
   axisOf,
   groupedBy,
   addTo,

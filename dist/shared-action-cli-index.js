@@ -70,6 +70,7 @@ import {
   joined,
   joinedName,
   lastAtEachPosition,
+  lastPart,
   listsIn,
   literal,
   lookAtLists,
@@ -26997,9 +26998,6 @@ function shortened(lists) {
   const short2 = lists.map((list2) => ({ ...list2, name: list2.name.replace(WRAPPERS, "") }));
   return new Set(short2.map(({ name: name2 }) => name2)).size === lists.length ? short2 : lists;
 }
-function lastPart(name2) {
-  return name2.split(".").at(-1) ?? name2;
-}
 
 // src/history/writers/hf-trainer.ts
 var TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
@@ -28396,6 +28394,9 @@ var FAMILIES = [
   },
   // The Flax examples of Hugging Face
   { pattern: /^Step\.\.\. ?\((?:\d+\/)?(\d+) \| /, means: "step $1 | " },
+  // MMEngine counts iterations of the training, and below them the batches of an evaluation, the last of which says what it gave.
+  { pattern: /^Iter\(train\) \[\s{0,8}(\d+)\/(\d+)\]/, means: "step $1/$2 | train " },
+  { pattern: /^Iter\((val|test)\) \[\s{0,8}\d+(?:\/\d+)?\]/, means: "$1 " },
   // NVIDIA's DLLogger: an epoch and its iteration in a list.
   { pattern: /^DLLL (.{0,400}?)"step": \[(\d+), (\d+)(?:, \d+)?\]/, means: "$1epoch $2 batch $3 | " },
   // torchtune's bar
