@@ -80,7 +80,7 @@ function smooth(line: ChartLine, order: readonly number[]): Curve {
 }
 
 /** A value jumps when it lies off its median by these shares of that and of the curve's height, and so many times as far as most values do. */
-const jump = { ofHeight: 0.15, ofValue: 0.2, times: 10, after: 0.05 } as const;
+const jump = { ofHeight: 0.15, ofValue: 0.25, times: 10, after: 0.1 } as const;
 const mostJumps = 4;
 
 /** The values that jump, the farthest first; a start that falls steeply is none. */

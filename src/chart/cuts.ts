@@ -23,9 +23,10 @@ export function drawCut(canvas: Canvas, plot: Plot): void {
 }
 
 /** A text in the row above the plot, near a place on the x axis, where there is room for it. */
-export function drawAbove(canvas: Canvas, plot: Plot, x: number, text: string): void {
+export function drawAbove(canvas: Canvas, plot: Plot, { x, text }: Cut, color = canvas.palette.text): boolean {
   const [place] = placeCuts([{ x, text }], freeAbove(canvas), plot.width);
-  if (place) canvas.text(text, place.left, aboveRow, { color: canvas.palette.text, size: sizes.axis });
+  if (place) canvas.text(text, place.left, aboveRow, { color, size: sizes.axis });
+  return place !== undefined;
 }
 
 /** From where on the row above the plot is free. */

@@ -36,6 +36,8 @@ const costs = {
   wrongSide: 60,
   along: 12,
   beside: 20,
+  /** Above or below, but not over the point any more. */
+  aside: 60,
   left: 14,
   /** Nearer to the point of another text. */
   rival: 45,
@@ -47,11 +49,11 @@ const costs = {
   leader: 6,
   /** Another line between a text and its point: the text would seem to belong to that line. */
   between: 90,
-  crossed: 150,
+  crossed: 400,
 } as const;
 
 const gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134] as const;
-const shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7] as const;
+const shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7, 1, -1] as const;
 const air = 7;
 
 /** Distance between the rows of a label. */
@@ -168,7 +170,12 @@ function candidates(label: Label, width: number, height: number, plotWidth: numb
         shares.map((share): Place => {
           const wrong = (prefer === 'above' && side > 0) || (prefer === 'below' && side < 0) ? costs.wrongSide : 0;
           const x = Math.max(width / 2 + 3, Math.min(plotWidth - width / 2 - 3, from[0] + share * width));
-          return { x, y: from[1] + side * (gap + height / 2), cost: start + gap + Math.abs(share) * 8 + wrong, from };
+          return {
+            x,
+            y: from[1] + side * (gap + height / 2),
+            cost: start + gap + Math.abs(share) * 8 + (Math.abs(share) === 1 ? costs.aside : 0) + wrong,
+            from,
+          };
         }),
       );
       const beside = [1, -1].flatMap((side) =>

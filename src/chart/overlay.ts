@@ -52,7 +52,7 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const label = { x, y, ...common, isOptional: isStrip, ...(isStrip && { within }) };
     const forms = [[spike.rows.join(' ')], spike.rows, [spike.short.join(' ')], spike.short];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
-    if (!isPlaced && isStrip) drawAbove(canvas, plot, x, spike.rows.join(' '));
+    if (!isPlaced && isStrip) drawAbove(canvas, plot, { x, text: spike.rows.join(' ') });
   }
   if (saving) {
     const x = (xOf(plot, saving.from) + xOf(plot, saving.to)) / 2;
@@ -72,12 +72,15 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const weight = kind === 'stop' || kind === 'before' ? 400 : 600;
     const forms = [...(text === undefined ? [] : [[text], text.split(', ')]), ...(short === undefined ? [] : [[short]])];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows }) as const));
-    if (!isPlaced && isStrip && kind === 'best' && text !== undefined) drawAbove(canvas, plot, x, text);
+    if (!isPlaced && isStrip && kind === 'best' && text !== undefined) drawAbove(canvas, plot, { x, text });
   }
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? ({ color: palette.text, weight: 600 } as const) : ({ color: palette.muted, weight: 400 } as const);
-    const label = { x: xOf(plot, at), y: 12, away: -1, ...style };
-    placeLabel(canvas, plot, obstacles, { rows: [text], ...label }, { rows: text.split(', '), ...label });
+    const x = xOf(plot, at);
+    const along = [0.25, 0.45, 0.65].map((share) => [x, share * plot.height] as const);
+    const forms = [[text], text.split(/(?<=:) |, /u)].map((rows) => ({ rows, x, y: 12, along, away: -1, ...style }));
+    const isClear = placeLabel(canvas, plot, obstacles, ...forms.map((form) => ({ ...form, isOptional: true })));
+    if (!isClear && !drawAbove(canvas, plot, { x, text }, style.color)) placeLabel(canvas, plot, obstacles, ...forms);
   }
   for (const { value, from, text } of levels) {
     if (text === undefined) continue;

@@ -1,5 +1,6 @@
 import { type ChartPanel, isDrawable, peaksOf } from './chart.ts';
 import { type Curve, finite, medianOf, type Point, quantile } from './curve.ts';
+import { isEarlier } from './palette.ts';
 import { type AxisNumbers, linearTicks, logarithmicTicks, type Tick, type TickStyle } from './ticks.ts';
 import { allowedSpan, type Content, type Lines, messageOf, rangeOf, spanFrom, steepSpan } from './y-span.ts';
 
@@ -17,8 +18,9 @@ const rules = {
   /** Highest over lowest judged value from which the axis is logarithmic, and how far below the judged line it may reach. */
   logRatio: 100,
   logBelow: 100,
-  /** A learning rate that falls by steps of ten spends most of its time below this share of its highest value. */
-  rateSteps: 0.2,
+  /** A learning rate goes by steps where it falls from a level to this share of it; else it slopes if its median is this share of its highest. */
+  rateStep: { to: 0.6, above: 0.02 },
+  rateMedian: 0.2,
   /** Of fewer points each counts. */
   spikeCount: 16,
   /** A point is a spike when it lies this many spans of the later curve away from its neighbors on both sides. */
@@ -69,15 +71,21 @@ export function yScale(panel: ChartPanel, curves: readonly Curve[], ticks: numbe
   return linear(linearDomain({ panel, all, lines: points, judged: judged.map((line) => line.points), must }), ticks, style);
 }
 
-/** A learning rate that falls to zero along a line or a cosine: its shape is what is known of it. */
+/** A learning rate that falls to zero along a line or a cosine, not by steps: its shape is what is known of it. */
 function isSlopingRate(curves: readonly Curve[]): boolean {
-  const values = curves.flatMap((curve) => (curve.line.role === 'rate' ? finite(curve).map(([, y]) => y) : []));
-  return values.length > 0 && medianOf(values) > rules.rateSteps * Math.max(...values);
+  const rate = curves.find(({ line }) => line.role === 'rate')?.line.y.filter(isDrawable) ?? new Float64Array();
+  const sorted = rate.toSorted();
+  const highest = sorted.at(-1) ?? 0;
+  const isStep = (value: number, i: number) => {
+    const before = rate[i - 1] ?? 0;
+    return before === rate[i - 2] && before > rules.rateStep.above * highest && value <= rules.rateStep.to * before;
+  };
+  return !rate.some(isStep) && quantile(sorted, 0.5) > rules.rateMedian * highest;
 }
 
 /** Training loss and everything that is drawn only for comparison. */
 function isContext({ line: { role } }: Curve): boolean {
-  return role === 'train' || role === 'earlier-train' || role === 'second';
+  return role === 'train' || isEarlier(role) || role === 'second';
 }
 
 /** Values that have a mark, a level or a bracket. */

@@ -49,13 +49,20 @@ function overLines({ plot, boxes }: PicturePart): readonly string[] {
 }
 
 /** A line of the grid, or one that leads to another text, within a text. */
-function struckOut({ boxes, grid = [], leaders = [] }: PicturePart): readonly string[] {
+function struckOut({ plot, boxes, grid = [], leaders = [] }: PicturePart): readonly string[] {
   const texts = boxes.filter(({ kind }) => kind === 'text');
   const through = (segments: readonly Segment[], name: string) =>
     segments.flatMap((segment) =>
       texts.filter((box) => isThrough(segment, box)).map((box) => `"${box.name}" lies on a line ${name}`),
     );
-  return [...through(grid, 'of the grid'), ...through(leaders, 'to a text')];
+  const ownLine = (plot?.panel.restarts ?? []).flatMap(({ at, text }) => {
+    const own = texts.filter(({ name }) => text.includes(name));
+    const x = plot ? xOf(plot, at) : 0;
+    return own
+      .filter(({ left, right, bottom }) => bottom > 0 && x > left && x < right)
+      .map(({ name }) => `"${name}" lies on its line`);
+  });
+  return [...through(grid, 'of the grid'), ...ownLine, ...through(leaders, 'to a text')];
 }
 
 /** Whether a line runs through a box, more than two pixels from its edge. */

@@ -109,7 +109,10 @@ function isOnLine({ at, value }: Place, judged: ChartLine): boolean {
 function courseOf({ best, end, isPercent, kind, from }: MetricTold, metric: Metric): Message {
   const { words, judged } = metric;
   if (from && kind === 'improves') return sinceBest(from, end.value, metric);
-  if (from) return { facts: { validation: words.fromTo(from.value, end.value, isPercent) } };
+  if (from) {
+    const own: ChartMark = best.at === end.at ? { kind: 'best', ...best, role: 'validation' } : bestMark(metric, best);
+    return { facts: { validation: words.fromTo(from.value, end.value, isPercent) }, marks: [own] };
+  }
   switch (kind) {
     case 'level':
       return { facts: { validation: words.throughout(end.value, isPercent) } };

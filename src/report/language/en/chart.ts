@@ -29,7 +29,7 @@ export const chart: ChartSentences = {
   best: (value, axis, at, span) => `best ${three(value, span)}, ${place(axis, at)}`,
   bestShort: (value, span, isShare = false) => `best ${isShare ? amount(value, true) : three(value, span)}`,
   bestOf: (value, axis, at, isShare) => `best ${amount(value, isShare)}, ${place(axis, at)}`,
-  atEnd: (value, isShare = false, beside = value) => `${alike([value, beside], isShare)[0]} at the end`,
+  atEnd: (value, isShare = false, beside = value) => `end ${alike([value, beside], isShare)[0]}`,
   goesOn: (axis, to) => `runs to ${place(axis, to)}`,
   ends: (base, axis, at) => `${base === undefined ? '' : `${base} `}ends at ${place(axis, at)}`,
   stop: (axis, at) => `early stopping, ${place(axis, at)}`,
