@@ -13131,7 +13131,10 @@ function isOnLine({ at: at3, value: value2 }, judged5) {
 function courseOf2({ best: best3, end, isPercent, kind, from: from2 }, metric) {
   const { words, judged: judged5 } = metric;
   if (from2 && kind === "improves") return sinceBest(from2, end.value, metric);
-  if (from2) return { facts: { validation: words.fromTo(from2.value, end.value, isPercent) } };
+  if (from2) {
+    const own = best3.at === end.at ? { kind: "best", ...best3, role: "validation" } : bestMark2(metric, best3);
+    return { facts: { validation: words.fromTo(from2.value, end.value, isPercent) }, marks: [own] };
+  }
   switch (kind) {
     case "level":
       return { facts: { validation: words.throughout(end.value, isPercent) } };
@@ -20007,7 +20010,7 @@ var chart = {
   best: (value2, axis, at3, span2) => `best ${three(value2, span2)}, ${place3(axis, at3)}`,
   bestShort: (value2, span2, isShare2 = false) => `best ${isShare2 ? amount(value2, true) : three(value2, span2)}`,
   bestOf: (value2, axis, at3, isShare2) => `best ${amount(value2, isShare2)}, ${place3(axis, at3)}`,
-  atEnd: (value2, isShare2 = false, beside = value2) => `${alike2([value2, beside], isShare2)[0]} at the end`,
+  atEnd: (value2, isShare2 = false, beside = value2) => `end ${alike2([value2, beside], isShare2)[0]}`,
   goesOn: (axis, to2) => `runs to ${place3(axis, to2)}`,
   ends: (base4, axis, at3) => `${base4 === void 0 ? "" : `${base4} `}ends at ${place3(axis, at3)}`,
   stop: (axis, at3) => `early stopping, ${place3(axis, at3)}`,
@@ -20187,7 +20190,7 @@ var chart2 = {
   best: (value2, axis, position, span2) => `mejor ${three2(value2, span2)}, ${place4(axis, position)}`,
   bestShort: (value2, span2, isShare2 = false) => `mejor ${isShare2 ? amount2(value2, true) : three2(value2, span2)}`,
   bestOf: (value2, axis, position, isShare2) => `mejor ${amount2(value2, isShare2)}, ${place4(axis, position)}`,
-  atEnd: (value2, isShare2 = false, beside = value2) => `${alike3([value2, beside], isShare2)[0]} al final`,
+  atEnd: (value2, isShare2 = false, beside = value2) => `final ${alike3([value2, beside], isShare2)[0]}`,
   goesOn: (axis, to2) => `hasta ${at2(axis, to2)}`,
   ends: (base4, axis, position) => `${base4 === void 0 ? "" : `${base4} `}termina en ${at2(axis, position)}`,
   stop: (axis, position) => `early stopping, ${place4(axis, position)}`,
@@ -20226,8 +20229,8 @@ var chart2 = {
   restart: "reinicio",
   saving: (share2, axis) => `${percent2(share2)} menos de ${units2(axis)}`,
   longer: (more) => more === 1 ? "el doble" : `un ${percent2(0.5)} más`,
-  expected: (gain) => `cerca de un ${percent2(gain)} menor`,
-  most: (gain) => `como mucho un ${percent2(gain)}`,
+  expected: (gain) => `cerca de −${percent2(gain)}`,
+  most: (gain) => `como mucho −${percent2(gain)}`,
   bestRun: (value2) => `mejor, ${three2(value2)}`,
   bestOfAll: "mejor",
   others: (n) => n === 1 ? "1 más" : `${n} más`,

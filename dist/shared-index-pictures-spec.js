@@ -197,7 +197,7 @@ function smooth(line, order) {
   }
   return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true, jumps: [] };
 }
-var jump = { ofHeight: 0.15, ofValue: 0.2, times: 10, after: 0.05 };
+var jump = { ofHeight: 0.15, ofValue: 0.25, times: 10, after: 0.1 };
 var mostJumps = 4;
 function jumpsOff({ line: { x, y }, points }, order) {
   const later = order.slice(Math.ceil(order.length * jump.after)).filter((index) => isDrawable(y[index]));
@@ -273,6 +273,82 @@ function valueAt(points, x) {
   const [after, before] = [points[right], points[Math.max(0, right - 1)]];
   if (!after || !before || x < before[0]) return void 0;
   return after[0] === before[0] ? after[1] : before[1] + (after[1] - before[1]) * (x - before[0]) / (after[0] - before[0]);
+}
+
+// src/chart/palette.ts
+var palettes = {
+  light: {
+    background: "#ffffff",
+    text: "#1f2328",
+    muted: "#59636e",
+    grid: "#e6eaef",
+    axis: "#818b98",
+    validation: "#d55e00",
+    validationText: "#b34700",
+    train: "#0b5fa5",
+    trainText: "#0b5fa5",
+    base: "#6e7781",
+    baseText: "#59636e",
+    second: "#a2297f",
+    other: "#8c959f",
+    better: "#1a7f37",
+    riseFill: 0.22,
+    betterFill: 0.13,
+    bandFill: 0.16,
+    baseBandFill: 0.2,
+    stretchFill: 0.07
+  },
+  dark: {
+    background: "#0d1117",
+    text: "#f0f6fc",
+    muted: "#9198a1",
+    grid: "#21262d",
+    axis: "#656c76",
+    validation: "#ffa657",
+    validationText: "#ffa657",
+    train: "#4c9be8",
+    trainText: "#4c9be8",
+    base: "#8b949e",
+    baseText: "#9198a1",
+    second: "#e07bc4",
+    other: "#656c76",
+    better: "#3fb950",
+    riseFill: 0.24,
+    betterFill: 0.2,
+    bandFill: 0.22,
+    baseBandFill: 0.24,
+    stretchFill: 0.1
+  }
+};
+var strokes = {
+  other: { color: "other", text: "muted", width: 1.1, depth: 1, bold: false },
+  base: { color: "base", text: "baseText", width: 2.2, depth: 2, bold: false },
+  "earlier-train": { color: "train", text: "muted", width: 1.4, dash: [5, 3], opacity: 0.6, depth: 3, bold: false },
+  "earlier-validation": { color: "validation", text: "muted", width: 1.6, opacity: 0.6, depth: 3, bold: false },
+  rate: { color: "muted", text: "muted", width: 1.6, depth: 3, bold: false },
+  second: { color: "validation", text: "validationText", width: 1.2, depth: 3.5, bold: false },
+  validation: { color: "validation", text: "validationText", width: 2.75, depth: 4, bold: true },
+  "fourth-worst": { color: "base", text: "baseText", width: 2.2, depth: 4.05, bold: true },
+  "third-worst": { color: "train", text: "trainText", width: 2.2, depth: 4.1, bold: true },
+  "second-worst": { color: "second", text: "second", width: 2.2, depth: 4.2, bold: true },
+  worst: { color: "validation", text: "validationText", width: 2.2, depth: 4.3, bold: true },
+  winner: { color: "text", text: "text", width: 3.2, depth: 4.02, bold: true },
+  "train-alone": { color: "train", text: "trainText", width: 2.75, depth: 4, bold: true },
+  train: { color: "train", text: "trainText", width: 2, dash: [6.5, 3.5], depth: 5, bold: true }
+};
+function isJudged(role) {
+  return strokes[role].depth >= 4 && strokes[role].depth < 5;
+}
+function isEarlier(role) {
+  return role === "earlier-validation" || role === "earlier-train";
+}
+function behindStretch({ muted, background, stretchFill }) {
+  return blend(muted, background, stretchFill);
+}
+function blend(color, background, opacity) {
+  const channel = (hex, at) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(color, at) * opacity + channel(background, at) * (1 - opacity)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
 
 // src/chart/ticks.ts
@@ -407,8 +483,9 @@ var rules2 = {
   /** Highest over lowest judged value from which the axis is logarithmic, and how far below the judged line it may reach. */
   logRatio: 100,
   logBelow: 100,
-  /** A learning rate that falls by steps of ten spends most of its time below this share of its highest value. */
-  rateSteps: 0.2,
+  /** A learning rate goes by steps where it falls from a level to this share of it; else it slopes if its median is this share of its highest. */
+  rateStep: { to: 0.6, above: 0.02 },
+  rateMedian: 0.2,
   /** Of fewer points each counts. */
   spikeCount: 16,
   /** A point is a spike when it lies this many spans of the later curve away from its neighbors on both sides. */
@@ -451,11 +528,18 @@ function yScale(panel, curves, ticks, numbers) {
   return linear(linearDomain({ panel, all, lines: points, judged: judged.map((line) => line.points), must }), ticks, style);
 }
 function isSlopingRate(curves) {
-  const values = curves.flatMap((curve) => curve.line.role === "rate" ? finite(curve).map(([, y]) => y) : []);
-  return values.length > 0 && medianOf(values) > rules2.rateSteps * Math.max(...values);
+  var _a;
+  const rate = ((_a = curves.find(({ line }) => line.role === "rate")) == null ? void 0 : _a.line.y.filter(isDrawable)) ?? new Float64Array();
+  const sorted2 = rate.toSorted();
+  const highest = sorted2.at(-1) ?? 0;
+  const isStep = (value, i) => {
+    const before = rate[i - 1] ?? 0;
+    return before === rate[i - 2] && before > rules2.rateStep.above * highest && value <= rules2.rateStep.to * before;
+  };
+  return !rate.some(isStep) && quantile(sorted2, 0.5) > rules2.rateMedian * highest;
 }
 function isContext({ line: { role } }) {
-  return role === "train" || role === "earlier-train" || role === "second";
+  return role === "train" || isEarlier(role) || role === "second";
 }
 function mustSee(panel) {
   var _a;
@@ -571,9 +655,10 @@ function drawCut(canvas, plot) {
   const placed = choices.map((cuts) => placeCuts(cuts, free2, width)).find(({ length }) => length > 0);
   for (const { left, text } of placed ?? []) canvas.text(text, left, aboveRow, { color: canvas.palette.muted, size: sizes.axis });
 }
-function drawAbove(canvas, plot, x, text) {
+function drawAbove(canvas, plot, { x, text }, color = canvas.palette.text) {
   const [place] = placeCuts([{ x, text }], freeAbove(canvas), plot.width);
-  if (place) canvas.text(text, place.left, aboveRow, { color: canvas.palette.text, size: sizes.axis });
+  if (place) canvas.text(text, place.left, aboveRow, { color, size: sizes.axis });
+  return place !== void 0;
 }
 function freeAbove({ boxes }) {
   return boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + apart) : right, 0);
@@ -623,82 +708,6 @@ function startOf(plot, shown) {
 function firstLogged(curve) {
   var _a;
   return curve.smoothed ? curve.line.y.find(Number.isFinite) : (_a = curve.points.find(([, y]) => Number.isFinite(y))) == null ? void 0 : _a[1];
-}
-
-// src/chart/palette.ts
-var palettes = {
-  light: {
-    background: "#ffffff",
-    text: "#1f2328",
-    muted: "#59636e",
-    grid: "#e6eaef",
-    axis: "#818b98",
-    validation: "#d55e00",
-    validationText: "#b34700",
-    train: "#0b5fa5",
-    trainText: "#0b5fa5",
-    base: "#6e7781",
-    baseText: "#59636e",
-    second: "#a2297f",
-    other: "#8c959f",
-    better: "#1a7f37",
-    riseFill: 0.22,
-    betterFill: 0.13,
-    bandFill: 0.16,
-    baseBandFill: 0.2,
-    stretchFill: 0.07
-  },
-  dark: {
-    background: "#0d1117",
-    text: "#f0f6fc",
-    muted: "#9198a1",
-    grid: "#21262d",
-    axis: "#656c76",
-    validation: "#ffa657",
-    validationText: "#ffa657",
-    train: "#4c9be8",
-    trainText: "#4c9be8",
-    base: "#8b949e",
-    baseText: "#9198a1",
-    second: "#e07bc4",
-    other: "#656c76",
-    better: "#3fb950",
-    riseFill: 0.24,
-    betterFill: 0.2,
-    bandFill: 0.22,
-    baseBandFill: 0.24,
-    stretchFill: 0.1
-  }
-};
-var strokes = {
-  other: { color: "other", text: "muted", width: 1.1, depth: 1, bold: false },
-  base: { color: "base", text: "baseText", width: 2.2, depth: 2, bold: false },
-  "earlier-train": { color: "train", text: "muted", width: 1.4, dash: [5, 3], opacity: 0.6, depth: 3, bold: false },
-  "earlier-validation": { color: "validation", text: "muted", width: 1.6, opacity: 0.6, depth: 3, bold: false },
-  rate: { color: "muted", text: "muted", width: 1.6, depth: 3, bold: false },
-  second: { color: "validation", text: "validationText", width: 1.2, depth: 3.5, bold: false },
-  validation: { color: "validation", text: "validationText", width: 2.75, depth: 4, bold: true },
-  "fourth-worst": { color: "base", text: "baseText", width: 2.2, depth: 4.05, bold: true },
-  "third-worst": { color: "train", text: "trainText", width: 2.2, depth: 4.1, bold: true },
-  "second-worst": { color: "second", text: "second", width: 2.2, depth: 4.2, bold: true },
-  worst: { color: "validation", text: "validationText", width: 2.2, depth: 4.3, bold: true },
-  winner: { color: "text", text: "text", width: 3.2, depth: 4.02, bold: true },
-  "train-alone": { color: "train", text: "trainText", width: 2.75, depth: 4, bold: true },
-  train: { color: "train", text: "trainText", width: 2, dash: [6.5, 3.5], depth: 5, bold: true }
-};
-function isJudged(role) {
-  return strokes[role].depth >= 4 && strokes[role].depth < 5;
-}
-function isEarlier(role) {
-  return role === "earlier-validation" || role === "earlier-train";
-}
-function behindStretch({ muted, background, stretchFill }) {
-  return blend(muted, background, stretchFill);
-}
-function blend(color, background, opacity) {
-  const channel = (hex, at) => Number.parseInt(hex.slice(at, at + 2), 16);
-  const mixed = [1, 3, 5].map((at) => Math.round(channel(color, at) * opacity + channel(background, at) * (1 - opacity)));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
 
 // src/chart/lines.ts
@@ -870,6 +879,8 @@ var costs = {
   wrongSide: 60,
   along: 12,
   beside: 20,
+  /** Above or below, but not over the point any more. */
+  aside: 60,
   left: 14,
   /** Nearer to the point of another text. */
   rival: 45,
@@ -881,10 +892,10 @@ var costs = {
   leader: 6,
   /** Another line between a text and its point: the text would seem to belong to that line. */
   between: 90,
-  crossed: 150
+  crossed: 400
 };
 var gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134];
-var shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7];
+var shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7, 1, -1];
 var air = 7;
 var rowHeight = 1.22 * sizes.label;
 var formCosts = [0, 20, 90, 110];
@@ -953,7 +964,12 @@ function candidates(label, width, height, plotWidth) {
         (side) => shares.map((share) => {
           const wrong = prefer === "above" && side > 0 || prefer === "below" && side < 0 ? costs.wrongSide : 0;
           const x = Math.max(width / 2 + 3, Math.min(plotWidth - width / 2 - 3, from[0] + share * width));
-          return { x, y: from[1] + side * (gap + height / 2), cost: start + gap + Math.abs(share) * 8 + wrong, from };
+          return {
+            x,
+            y: from[1] + side * (gap + height / 2),
+            cost: start + gap + Math.abs(share) * 8 + (Math.abs(share) === 1 ? costs.aside : 0) + wrong,
+            from
+          };
         })
       );
       const beside2 = [1, -1].flatMap(
@@ -1394,7 +1410,7 @@ function drawInFront(canvas, plot) {
     const label = { x, y, ...common, isOptional: isStrip, ...isStrip && { within: within2 } };
     const forms = [[spike.rows.join(" ")], spike.rows, [spike.short.join(" ")], spike.short];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
-    if (!isPlaced && isStrip) drawAbove(canvas, plot, x, spike.rows.join(" "));
+    if (!isPlaced && isStrip) drawAbove(canvas, plot, { x, text: spike.rows.join(" ") });
   }
   if (saving) {
     const x = (xOf(plot, saving.from) + xOf(plot, saving.to)) / 2;
@@ -1412,12 +1428,15 @@ function drawInFront(canvas, plot) {
     const weight = kind === "stop" || kind === "before" ? 400 : 600;
     const forms = [...text === void 0 ? [] : [[text], text.split(", ")], ...short === void 0 ? [] : [[short]]];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows })));
-    if (!isPlaced && isStrip && kind === "best" && text !== void 0) drawAbove(canvas, plot, x, text);
+    if (!isPlaced && isStrip && kind === "best" && text !== void 0) drawAbove(canvas, plot, { x, text });
   }
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? { color: palette.text, weight: 600 } : { color: palette.muted, weight: 400 };
-    const label = { x: xOf(plot, at), y: 12, away: -1, ...style };
-    placeLabel(canvas, plot, obstacles, { rows: [text], ...label }, { rows: text.split(", "), ...label });
+    const x = xOf(plot, at);
+    const along = [0.25, 0.45, 0.65].map((share) => [x, share * plot.height]);
+    const forms = [[text], text.split(/(?<=:) |, /u)].map((rows) => ({ rows, x, y: 12, along, away: -1, ...style }));
+    const isClear = placeLabel(canvas, plot, obstacles, ...forms.map((form) => ({ ...form, isOptional: true })));
+    if (!isClear && !drawAbove(canvas, plot, { x, text }, style.color)) placeLabel(canvas, plot, obstacles, ...forms);
   }
   for (const { value, from, text } of levels) {
     if (text === void 0) continue;
