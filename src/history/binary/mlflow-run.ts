@@ -91,8 +91,10 @@ function leftOut(
   const refused: Refusal[] = [];
   if (histories > limits.runs)
     refused.push({ path, because: { code: 'too-large', limit: 'runs', value: histories, allowed: limits.runs } });
-  const names = new Set(living.filter(([, run]) => !run.metrics?.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
-  if (names.size > 0) refused.push({ path, because: { code: 'single-values', names: [...names].slice(0, 10) } });
+  const single = living.filter(([, { metrics }]) => metrics !== undefined && !metrics.isHistory && metrics.names.length > 0);
+  const names = [...new Set(single.flatMap(([, run]) => run.metrics?.names ?? []))].slice(0, 10);
+  if (single.length > 0 && histories === 0) refused.push({ path, because: { code: 'single-values', names } });
+  else if (single.length > 0) refused.push({ path, because: { code: 'runs-of-single-values', count: single.length, names } });
   if (store.runs.size > living.length)
     refused.push({ path, because: { code: 'deleted-runs', count: store.runs.size - living.length } });
   return refused;

@@ -73,6 +73,8 @@ export function refusalPhrase(because: RefusalReason): Phrase {
       return phrase('refuse.read-as', { value: because.format, list: verbatim(because.known.join(', ')) });
     case 'read-as-failed':
       return readAsFailed(because);
+    case 'runs-of-single-values':
+      return phrase('refuse.runs-of-single-values', { n: because.count, list: content(...because.names) });
     case 'deleted-runs':
       return phrase('refuse.deleted-runs', { n: because.count });
     case 'no-sqlite':
@@ -132,6 +134,7 @@ export function nothingReadPhrase(refused: readonly RefusalReason[]): Phrase {
 const NO_HISTORY: ReadonlySet<RefusalReason['code']> = new Set<RefusalReason['code']>([
   'single-values',
   'not-a-history',
+  'runs-of-single-values',
   'deleted-runs',
 ]);
 

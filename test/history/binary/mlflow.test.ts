@@ -24,7 +24,9 @@ describe.each(stores.map((entry) => [entry.format, entry] as const))('%s of the 
       const reading = await read(entry.path);
       expectSeries(seriesNamed(reading, expected.series, expected.role, `/${run}`), inOrder(expected));
     }
-    expect(refused).toEqual([{ path: expect.any(String), because: { code: 'single-values', names: ['best_loss'] } }]);
+    expect(refused).toEqual([
+      { path: expect.any(String), because: { code: 'runs-of-single-values', count: 1, names: ['best_loss'] } },
+    ]);
   });
 
   it('knows when it was logged', async () => {
@@ -53,7 +55,7 @@ describe('an MLflow store with several experiments', () => {
     expect([...(unnamed?.series[0]?.y.slice(5, 7) ?? [])]).toEqual([Number.NaN, Number.POSITIVE_INFINITY]);
     expect(refused.map(({ path, because }) => [path, because.code])).toEqual([
       ['trackers/mlruns/.trash', 'deleted-runs'],
-      ['trackers/mlruns', 'single-values'],
+      ['trackers/mlruns', 'runs-of-single-values'],
       ['trackers/mlruns', 'deleted-runs'],
     ]);
   });
@@ -65,7 +67,7 @@ describe('an MLflow store with several experiments', () => {
     }));
     const { runs, refused } = await readHistories(inside);
     expect(runs.map(({ key }) => key)).toEqual(['first/search/lr=0.01', 'first/search/lr=0.1', 'second']);
-    expect(refused.map(({ because }) => because.code)).toEqual(['deleted-runs', 'single-values', 'deleted-runs']);
+    expect(refused.map(({ because }) => because.code)).toEqual(['deleted-runs', 'runs-of-single-values', 'deleted-runs']);
   });
 });
 

@@ -32,6 +32,8 @@ export const refused: Same<typeof en> = {
   'refuse.read-as': 'No existe el formato {value}. Formatos: {list}.',
   'refuse.read-as-failed': 'No se puede leer como {format}[ (línea {line})][: {detail}].',
   'refuse.read-as-failed.why': 'No se puede leer como {format}. {Reason}',
+  'refuse.runs-of-single-values':
+    '{n} {n: entrenamiento contiene / entrenamientos contienen} números sueltos[ ({list})], no un historial.',
   'refuse.deleted-runs': 'Se {n: omitió / omitieron} {n} {n: entrenamiento borrado / entrenamientos borrados}.',
   'refuse.no-sqlite': 'Una base de datos SQLite. Pasa `sqlite` a readHistories para abrirla.',
   'refuse.untangled': 'Varios entrenamientos escriben en él y no se distinguen. Escribe un archivo por entrenamiento.',
