@@ -14610,6 +14610,8 @@ function refusalPhrase(because) {
       return phrase("refuse.read-as", { value: because.format, list: verbatim(because.known.join(", ")) });
     case "read-as-failed":
       return readAsFailed(because);
+    case "runs-of-single-values":
+      return phrase("refuse.runs-of-single-values", { n: because.count, list: content(...because.names) });
     case "deleted-runs":
       return phrase("refuse.deleted-runs", { n: because.count });
     case "no-sqlite":
@@ -14656,6 +14658,7 @@ function nothingReadPhrase(refused3) {
 var NO_HISTORY = /* @__PURE__ */ new Set([
   "single-values",
   "not-a-history",
+  "runs-of-single-values",
   "deleted-runs"
 ]);
 function mayBeHistory({ because }) {
@@ -17713,6 +17716,7 @@ var refused = {
   "refuse.read-as": "There is no format {value}. Formats: {list}.",
   "refuse.read-as-failed": "Cannot be read as {format}[ (line {line})][: {detail}].",
   "refuse.read-as-failed.why": "Cannot be read as {format}. {Reason}",
+  "refuse.runs-of-single-values": "{n} {n: run holds / runs hold} single numbers[ ({list})], not a history.",
   "refuse.deleted-runs": "{n} deleted {n: run / runs} left out.",
   "refuse.no-sqlite": "An SQLite database. Pass `sqlite` to readHistories to open it.",
   "refuse.untangled": "Several runs write to it and cannot be separated. Write one file per run.",
@@ -21484,6 +21488,7 @@ var refused2 = {
   "refuse.read-as": "No existe el formato {value}. Formatos: {list}.",
   "refuse.read-as-failed": "No se puede leer como {format}[ (línea {line})][: {detail}].",
   "refuse.read-as-failed.why": "No se puede leer como {format}. {Reason}",
+  "refuse.runs-of-single-values": "{n} {n: entrenamiento contiene / entrenamientos contienen} números sueltos[ ({list})], no un historial.",
   "refuse.deleted-runs": "Se {n: omitió / omitieron} {n} {n: entrenamiento borrado / entrenamientos borrados}.",
   "refuse.no-sqlite": "Una base de datos SQLite. Pasa `sqlite` a readHistories para abrirla.",
   "refuse.untangled": "Varios entrenamientos escriben en él y no se distinguen. Escribe un archivo por entrenamiento.",
@@ -24599,14 +24604,13 @@ function leftOut2(store, living, histories, limits) {
   const refused3 = [];
   if (histories > limits.runs)
     refused3.push({ path, because: { code: "too-large", limit: "runs", value: histories, allowed: limits.runs } });
-  const names2 = new Set(living.filter(([, run]) => {
-    var _a;
-    return !((_a = run.metrics) == null ? void 0 : _a.isHistory);
-  }).flatMap(([, run]) => {
+  const single = living.filter(([, { metrics }]) => metrics !== void 0 && !metrics.isHistory && metrics.names.length > 0);
+  const names2 = [...new Set(single.flatMap(([, run]) => {
     var _a;
     return ((_a = run.metrics) == null ? void 0 : _a.names) ?? [];
-  }));
-  if (names2.size > 0) refused3.push({ path, because: { code: "single-values", names: [...names2].slice(0, 10) } });
+  }))].slice(0, 10);
+  if (single.length > 0 && histories === 0) refused3.push({ path, because: { code: "single-values", names: names2 } });
+  else if (single.length > 0) refused3.push({ path, because: { code: "runs-of-single-values", count: single.length, names: names2 } });
   if (store.runs.size > living.length)
     refused3.push({ path, because: { code: "deleted-runs", count: store.runs.size - living.length } });
   return refused3;

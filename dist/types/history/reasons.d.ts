@@ -185,6 +185,12 @@ export type RefusalReason = {
 } | {
     readonly code: 'unsafe-member';
     readonly problem: 'leads-out' | 'link' | 'duplicate' | 'encrypted' | 'name' | 'method' | 'outside';
+}
+/** Runs of a store that has others with a history. */
+ | {
+    readonly code: 'runs-of-single-values';
+    readonly count: number;
+    readonly names: readonly string[];
 } | {
     readonly code: 'deleted-runs';
     readonly count: number;

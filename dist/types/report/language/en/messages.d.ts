@@ -762,6 +762,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.read-as': 'There is no format {value}. Formats: {list}.';
     'refuse.read-as-failed': 'Cannot be read as {format}[ (line {line})][: {detail}].';
     'refuse.read-as-failed.why': 'Cannot be read as {format}. {Reason}';
+    'refuse.runs-of-single-values': '{n} {n: run holds / runs hold} single numbers[ ({list})], not a history.';
     'refuse.deleted-runs': '{n} deleted {n: run / runs} left out.';
     'refuse.no-sqlite': 'An SQLite database. Pass `sqlite` to readHistories to open it.';
     'refuse.untangled': 'Several runs write to it and cannot be separated. Write one file per run.';
