@@ -1,7 +1,7 @@
 import { type Curve, type Rise, riseOf } from './curve.ts';
 import type { Features } from './features.ts';
 import { numbersOf } from './signs/measured.ts';
-import type { Rise as RiseSign } from './signs/rise.ts';
+import { isStraight, type Rise as RiseSign } from './signs/rise.ts';
 import { alike } from './signs/signs.ts';
 import { FEW, widthOf } from './signs/values.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -16,7 +16,9 @@ export interface Ascent {
   /** Absent below three values. */
   readonly sign: RiseSign | undefined;
   readonly standing: Standing;
-  /** Relative rise that is quoted: between single values of a short curve, of the smoothed one otherwise. */
+  /** Few values, or a straight rise: single values count, and not their means. */
+  readonly bySingles: boolean;
+  /** Relative rise that is quoted: between single values where they count, of the smoothed curve otherwise. */
   readonly height: number;
   /** By how much the smoothed rise exceeds what the published rule asks for. */
   readonly over: number;
@@ -44,12 +46,15 @@ export function ascentOf(curve: Curve, features: Pick<Features, 'partners' | 'si
   const returns = hasReturned(curve, sign);
   const trainingFell = partner === undefined || !alike(partner, curve) || gap === undefined ? undefined : gap.since > STILL_FELL;
   const isHigh = endsHigh(curve, sign, thresholds) && rise.share > thresholds.overfittingDescentShare;
-  const beyond = beyondLuck(curve, sign);
+  // Of few values no test of scatter is better than the height alone.
+  const bySingles = curve.n < FEW || (sign !== undefined && isStraight(curve.n, sign));
+  const beyond = bySingles ? Number.POSITIVE_INFINITY : beyondLuck(curve, sign);
   return {
     rise,
     sign,
     standing: standingOf(curve, thresholds),
-    height: (curve.n < FEW ? sign?.loggedHeight : sign?.height) ?? rise.relative,
+    bySingles,
+    height: (bySingles ? sign?.loggedHeight : sign?.height) ?? rise.relative,
     over: Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare),
     needed,
     isHigh,
@@ -71,25 +76,18 @@ export const NO_CHANCE = 0.005;
  */
 function endsHigh({ n, positive }: Curve, sign: RiseSign | undefined, thresholds: Thresholds): boolean {
   const { height = 0, loggedHeight = 0, above = 0, probability = 1, after = 0 } = sign ?? {};
-  if (positive && isStraight(n, sign) && loggedHeight >= thresholds.riseVisible) return true;
+  if (positive && sign !== undefined && isStraight(n, sign) && loggedHeight >= thresholds.riseVisible) return true;
   if (!positive || height < thresholds.overfittingRise) return false;
   if (n < FEW && probability <= NO_CHANCE) return true;
   if (n < FEW) return loggedHeight >= (n > 3 && after < 2 ? 2 : 1) * thresholds.riseVisible;
   return loggedHeight >= thresholds.riseVisible && above >= 2;
 }
 
-/** The last three or more of fewer than twenty go up with hardly a drop: means would hide it. */
-function isStraight(n: number, sign: RiseSign | undefined): boolean {
-  return sign !== undefined && n < 2 * FEW && sign.after >= 3 && 4 * sign.swing < (sign.loggedHeight ?? 0);
-}
-
 /**
  * By how many standard deviations the end stands higher above the best than luck explains. The best is the luckiest of n / width means:
  * of so many independent ones it lies the square root of 2 ln (n / width) deviations too low (extreme value of a normal distribution).
- * Of few values no test of scatter is better than the height alone.
  */
 function beyondLuck({ n }: Curve, sign: RiseSign | undefined): number {
-  if (n < FEW || isStraight(n, sign)) return Number.POSITIVE_INFINITY;
   return (sign?.deviations ?? Number.POSITIVE_INFINITY) - Math.sqrt(2 * Math.log(n / widthOf(n)));
 }
 

@@ -102,6 +102,44 @@ describe('a validation loss that fell first and takes it back', () => {
   });
 });
 
+describe('a validation loss that goes up at each of the last three of twelve evaluations', () => {
+  const training: Of = (i) => 1.9 * 0.76 ** i;
+  const bending = (last: number): Of => {
+    const end = [0.478, 0.495, 0.516, last];
+    return (i) => end[i - 8] ?? 0.5 + 1.5 * 0.6 ** i;
+  };
+
+  it('overfits where it ends a tenth above its best, though the means of three hide it', () => {
+    expect(said(losses(12, training, bending(0.535)))).toMatchObject({ verdict: 'warning', kind: 'overfitting' });
+  });
+
+  it('is not judged by its last value alone', () => {
+    expect(said(losses(12, training, bending(0.7))).verdict).not.toBe('failing');
+    expect(said(losses(12, training, bending(0.52))).kind).toBeUndefined();
+  });
+});
+
+describe('a rise while training loss rises a little too', () => {
+  it('is no more than a warning, however high', () => {
+    const turning: Of = (i) => (i < 15 ? 1 - 0.04 * i : 0.4 + 0.008 * (i - 14));
+    const level: Of = (i) => (i < 10 ? 0.9 - 0.06 * i : 0.3 + 0.002 * (i - 9));
+    expect(said(losses(60, level, turning)).verdict).toBe('warning');
+    expect(said(losses(60, (i) => 0.9 * 0.95 ** i, turning)).verdict).toBe('failing');
+  });
+});
+
+describe('one answer to everything', () => {
+  it('is not given where training loss fell far below what it costs', () => {
+    const sure: Of = (i) => 0.6 * 0.8 ** i;
+    const near: Of = (i) => 0.106 + 0.1 * 0.5 ** i + 0.0002 * i;
+    const accuracy = seriesOf(
+      valuesOf(30, (i) => (i < 6 ? 0.95 : 0.978)),
+      { name: 'val_acc', role: 'validation', metric: 'accuracy', direction: 'max' },
+    );
+    expect(said([...losses(30, sure, near), accuracy]).kind).toBeUndefined();
+  });
+});
+
 describe('that nothing was learned', () => {
   const creeping = (n: number): readonly Series[] => {
     const loss: Of = (i) => 1.1 * (1 - 0.0015 * i);

@@ -9,7 +9,7 @@ export interface Rise {
   readonly after: number;
   /** Mean of the last few values over the lowest mean, less one; absent where the best is not above zero. */
   readonly height?: number;
-  /** The same between single values, the lowest and the last. */
+  /** The same over the lowest value; of the last value alone where the rise is straight. */
   readonly loggedHeight?: number;
   /** Probability of such a trend from the best on without one. */
   readonly probability: number;
@@ -41,18 +41,27 @@ export function riseSign(values: Float64Array, scatter: number): Measured<Rise> 
   const low = at(values, lowest);
   const after = n - 1 - lowest;
   const height = best > 0 ? end / best - 1 : undefined;
+  const swing = largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300);
+  const whole = at(values, n - 1) / low - 1;
+  const isEven = isStraight(n, { after, swing, loggedHeight: whole }) && at(values, n - 2) / low - 1 >= whole / 2;
+  const steps = isEven ? 1 : Math.min(width, after);
   return {
     at: lowest,
     after,
     ...(height !== undefined && { height }),
     ...(best > 0 && heightsOf(smooth)),
-    ...(low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - Math.min(width, after), n) / low - 1 }),
+    ...(low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - steps, n) / low - 1 }),
     probability: after === 0 ? 1 : trendProbability(values.subarray(lowest)),
     lasting: height !== undefined && height > 0 ? lastingShare(values, lowest, best * (1 + height / 2)) : 0,
     above: height !== undefined && height > 0 ? countAbove(values, lowest, best * (1 + height / 2)) : 0,
-    swing: largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300),
+    swing,
     ...(scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }),
   };
+}
+
+/** The last three or more of fewer than twenty go up with hardly a drop: means would hide it. */
+export function isStraight(n: number, { after, swing, loggedHeight = 0 }: Pick<Rise, 'after' | 'swing' | 'loggedHeight'>): boolean {
+  return n < 2 * FEW && after >= 3 && 4 * swing < loggedHeight;
 }
 
 /** Of positive means: how high above the lowest since, and how much of any rise above the lowest so far was given up again. */

@@ -3,7 +3,6 @@ import { type Curve, isLastAlone, logged, riseEvidence, riseFrom, riseOf, riseOf
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome, Severity } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { FEW } from '../../signs/values.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
@@ -29,7 +28,7 @@ function judge(curve: Curve, ascent: Ascent, features: Features, thresholds: Thr
 }
 
 function visible(curve: Curve, ascent: Ascent, features: Features, thresholds: Thresholds): Outcome {
-  const evidence = { ...riseEvidence(curve, ascent.rise), ...(curve.n < FEW && { rise: ascent.height }) };
+  const evidence = { ...riseEvidence(curve, ascent.rise), ...(ascent.bySingles && { rise: ascent.height }) };
   const isPart = features.parts.includes(curve);
   if (!ascent.isVisible) return clear('late-rise', curve, Math.max(0, ascent.height), thresholds.riseVisible, evidence);
   return found(curve, {

@@ -103,7 +103,7 @@ function report(
     to: at(curve.x, curve.n - 1),
     evidence: {
       ...evidence,
-      ...(curve.n < FEW && { rise: ascent.height }),
+      ...(ascent.bySingles && { rise: ascent.height }),
       ...(alone && { alone: 1 }),
       standing: standing.over,
       threshold: askedOf(curve, ascent, byRule, thresholds),
@@ -127,12 +127,16 @@ function askedOf({ positive }: Curve, { needed, sign }: Ascent, byRule: boolean,
 function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, features: Features, thresholds: Thresholds): Severity {
   if (ascent.returns) return 'note';
   const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
-  const severe = ascent.isVisible && ascent.trainingFell === true && ascent.height >= thresholds.riseSevere;
+  // A straight rise is seen by its single values; that it is beyond doubt the means have to say.
+  const sure = curve.n < FEW ? ascent.height : (ascent.sign?.height ?? ascent.height);
+  const severe = ascent.isVisible && ascent.trainingFell === true && sure >= thresholds.riseSevere;
   if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return 'failing';
   const { over } = ascent.standing;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
   const settled = curve.n >= MANY || lasts(ascent, curve);
-  if (byRule && high && over > 1 && !doubtful && settled && stays(ascent, curve, features)) return 'failing';
+  // What training loss rose with may be a bad stretch of both.
+  const trained = (numbersOf(features.signs.gap.get(curve.series))?.since ?? 0) >= 0;
+  if (byRule && trained && high && over > 1 && !doubtful && settled && stays(ascent, curve, features)) return 'failing';
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
   const mild = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || (byRule && !mild) ? 'warning' : 'note';
