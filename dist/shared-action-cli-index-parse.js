@@ -1149,7 +1149,7 @@ function judge4(curve, ascent, features, thresholds) {
   return ascent.isVisible || curve.n < thresholds.minPoints ? visible(curve, ascent, features, thresholds) : mild(curve, ascent, features, thresholds);
 }
 function visible(curve, ascent, features, thresholds) {
-  const evidence = { ...riseEvidence(curve, ascent.rise), ...curve.n < FEW && { rise: ascent.height } };
+  const evidence = { ...riseEvidence(curve, ascent.rise), ...ascent.bySingles && { rise: ascent.height } };
   const isPart2 = features.parts.includes(curve);
   if (!ascent.isVisible) return clear("late-rise", curve, Math.max(0, ascent.height), thresholds.riseVisible, evidence);
   return found(curve, {
@@ -1210,6 +1210,66 @@ var EVIDENCE7 = {
   threshold: "share",
   ...POINTS
 };
+
+// src/diagnosis/signs/rise.ts
+function riseSign(values, scatter) {
+  const n = values.length;
+  if (n < 3) return { because: { code: "too-few-points", points: n, needed: 3 } };
+  const width = widthOf(n);
+  const smooth = movingMeans(values, width);
+  const best = at(smooth, indexOfMin(smooth));
+  const last = smooth.length - 1;
+  const end = n < FEW ? at(smooth, last) : Math.min(at(smooth, last), middleOf(at(smooth, last), at(smooth, last - 1), at(smooth, last - 2)));
+  const lowest = indexOfMin(values);
+  const low = at(values, lowest);
+  const after = n - 1 - lowest;
+  const height = best > 0 ? end / best - 1 : void 0;
+  const swing = largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300);
+  const whole = at(values, n - 1) / low - 1;
+  const isEven = isStraight(n, { after, swing, loggedHeight: whole }) && at(values, n - 2) / low - 1 >= whole / 2;
+  const steps = isEven ? 1 : Math.min(width, after);
+  return {
+    at: lowest,
+    after,
+    ...height !== void 0 && { height },
+    ...best > 0 && heightsOf(smooth),
+    ...low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - steps, n) / low - 1 },
+    probability: after === 0 ? 1 : trendProbability(values.subarray(lowest)),
+    lasting: height !== void 0 && height > 0 ? lastingShare(values, lowest, best * (1 + height / 2)) : 0,
+    above: height !== void 0 && height > 0 ? countAbove(values, lowest, best * (1 + height / 2)) : 0,
+    swing,
+    ...scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }
+  };
+}
+function isStraight(n, { after, swing, loggedHeight = 0 }) {
+  return n < 2 * FEW && after >= 3 && 4 * swing < loggedHeight;
+}
+function heightsOf(means2) {
+  let [low, top, undone] = [at(means2, 0), at(means2, 0), 0];
+  for (let i = 1; i < means2.length; i++) {
+    const value = at(means2, i);
+    undone = Math.max(undone, (top - Math.max(value, low)) / low);
+    if (value < low) [low, top] = [value, value];
+    top = Math.max(top, value);
+  }
+  return { peak: top / low - 1, undone };
+}
+function lastingShare(values, lowest, level) {
+  const from = lowest + 1 + (values.length - 1 - lowest >> 1);
+  let above = 0;
+  for (let i = from; i < values.length; i++) if (at(values, i) > level) above++;
+  return from < values.length ? above / (values.length - from) : 0;
+}
+function countAbove(values, lowest, level) {
+  let above = 0;
+  for (let i = lowest + 1; i < values.length; i++) if (at(values, i) > level) above++;
+  return above;
+}
+function largestDrop(values, from) {
+  let drop = 0;
+  for (let i = from + 1; i < values.length; i++) drop = Math.max(drop, at(values, i - 1) - at(values, i));
+  return drop;
+}
 
 // src/diagnosis/restart.ts
 function lastStart(series, restart) {
@@ -1901,7 +1961,7 @@ function misfit(k, loss, accuracy) {
 }
 function guessedLevel({ train, validation, accuracy }) {
   if (accuracy === void 0 || validation === void 0 || validation.points < 4) return void 0;
-  const commoner = commonerLevel(validation, accuracy);
+  const commoner = commonerLevel(validation, accuracy, train);
   if (commoner !== void 0) return commoner;
   const k = classesOf(validation.end, accuracy.end);
   if (k !== void 0 && classesOf(validation.best, accuracy.best) !== void 0) {
@@ -1917,11 +1977,13 @@ var SAME_ANSWER = 0.7;
 var COMMONER_LOW = 0.96;
 var COMMONER_HIGH = 1.05;
 var COMMONER_SPAN = 0.1;
-function commonerLevel(validation, { end: p, same, points }) {
+var STANDS_TOO = 0.5;
+function commonerLevel(validation, { end: p, same, points }, train) {
   if (points < 8 || same < SAME_ANSWER || !(p > 0.5 && p < 1)) return void 0;
   const value = -p * Math.log(p) - (1 - p) * Math.log(1 - p);
   const near = validation.end <= COMMONER_HIGH * value && validation.best >= COMMONER_LOW * value;
-  return near && validation.levelSpan < COMMONER_SPAN ? { value, source: "commoner", chance: p } : void 0;
+  const alsoTrained = train === void 0 || train.end > STANDS_TOO * value;
+  return near && alsoTrained && validation.levelSpan < COMMONER_SPAN ? { value, source: "commoner", chance: p } : void 0;
 }
 function levelOf2(classes, source) {
   return { value: Math.log(classes), source, classes, chance: 1 / classes };
@@ -1969,59 +2031,6 @@ function rateSign(rate) {
     constant: high - low <= 1e-9 * Math.abs(high),
     highestAt: values.length < 2 ? 0 : index / (values.length - 1)
   };
-}
-
-// src/diagnosis/signs/rise.ts
-function riseSign(values, scatter) {
-  const n = values.length;
-  if (n < 3) return { because: { code: "too-few-points", points: n, needed: 3 } };
-  const width = widthOf(n);
-  const smooth = movingMeans(values, width);
-  const best = at(smooth, indexOfMin(smooth));
-  const last = smooth.length - 1;
-  const end = n < FEW ? at(smooth, last) : Math.min(at(smooth, last), middleOf(at(smooth, last), at(smooth, last - 1), at(smooth, last - 2)));
-  const lowest = indexOfMin(values);
-  const low = at(values, lowest);
-  const after = n - 1 - lowest;
-  const height = best > 0 ? end / best - 1 : void 0;
-  return {
-    at: lowest,
-    after,
-    ...height !== void 0 && { height },
-    ...best > 0 && heightsOf(smooth),
-    ...low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - Math.min(width, after), n) / low - 1 },
-    probability: after === 0 ? 1 : trendProbability(values.subarray(lowest)),
-    lasting: height !== void 0 && height > 0 ? lastingShare(values, lowest, best * (1 + height / 2)) : 0,
-    above: height !== void 0 && height > 0 ? countAbove(values, lowest, best * (1 + height / 2)) : 0,
-    swing: largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300),
-    ...scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }
-  };
-}
-function heightsOf(means2) {
-  let [low, top, undone] = [at(means2, 0), at(means2, 0), 0];
-  for (let i = 1; i < means2.length; i++) {
-    const value = at(means2, i);
-    undone = Math.max(undone, (top - Math.max(value, low)) / low);
-    if (value < low) [low, top] = [value, value];
-    top = Math.max(top, value);
-  }
-  return { peak: top / low - 1, undone };
-}
-function lastingShare(values, lowest, level) {
-  const from = lowest + 1 + (values.length - 1 - lowest >> 1);
-  let above = 0;
-  for (let i = from; i < values.length; i++) if (at(values, i) > level) above++;
-  return from < values.length ? above / (values.length - from) : 0;
-}
-function countAbove(values, lowest, level) {
-  let above = 0;
-  for (let i = lowest + 1; i < values.length; i++) if (at(values, i) > level) above++;
-  return above;
-}
-function largestDrop(values, from) {
-  let drop = 0;
-  for (let i = from + 1; i < values.length; i++) drop = Math.max(drop, at(values, i - 1) - at(values, i));
-  return drop;
 }
 
 // src/diagnosis/statistics/jagged.ts
@@ -2220,12 +2229,14 @@ function ascentOf(curve, features, thresholds) {
   const returns = hasReturned(curve, sign);
   const trainingFell = partner === void 0 || !alike(partner, curve) || gap === void 0 ? void 0 : gap.since > STILL_FELL;
   const isHigh = endsHigh(curve, sign, thresholds) && rise.share > thresholds.overfittingDescentShare;
-  const beyond2 = beyondLuck(curve, sign);
+  const bySingles = curve.n < FEW || sign !== void 0 && isStraight(curve.n, sign);
+  const beyond2 = bySingles ? Number.POSITIVE_INFINITY : beyondLuck(curve, sign);
   return {
     rise,
     sign,
     standing: standingOf(curve, thresholds),
-    height: (curve.n < FEW ? sign == null ? void 0 : sign.loggedHeight : sign == null ? void 0 : sign.height) ?? rise.relative,
+    bySingles,
+    height: (bySingles ? sign == null ? void 0 : sign.loggedHeight : sign == null ? void 0 : sign.height) ?? rise.relative,
     over: Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare),
     needed,
     isHigh,
@@ -2239,17 +2250,13 @@ var STILL_FELL = 0.02;
 var NO_CHANCE = 5e-3;
 function endsHigh({ n, positive }, sign, thresholds) {
   const { height = 0, loggedHeight = 0, above = 0, probability = 1, after = 0 } = sign ?? {};
-  if (positive && isStraight(n, sign) && loggedHeight >= thresholds.riseVisible) return true;
+  if (positive && sign !== void 0 && isStraight(n, sign) && loggedHeight >= thresholds.riseVisible) return true;
   if (!positive || height < thresholds.overfittingRise) return false;
   if (n < FEW && probability <= NO_CHANCE) return true;
   if (n < FEW) return loggedHeight >= (n > 3 && after < 2 ? 2 : 1) * thresholds.riseVisible;
   return loggedHeight >= thresholds.riseVisible && above >= 2;
 }
-function isStraight(n, sign) {
-  return sign !== void 0 && n < 2 * FEW && sign.after >= 3 && 4 * sign.swing < (sign.loggedHeight ?? 0);
-}
 function beyondLuck({ n }, sign) {
-  if (n < FEW || isStraight(n, sign)) return Number.POSITIVE_INFINITY;
   return ((sign == null ? void 0 : sign.deviations) ?? Number.POSITIVE_INFINITY) - Math.sqrt(2 * Math.log(n / widthOf(n)));
 }
 function hasReturned({ n }, sign) {
@@ -3220,7 +3227,7 @@ function report2(curve, ascent, byRule, evidence, features, thresholds) {
     to: at(curve.x, curve.n - 1),
     evidence: {
       ...evidence,
-      ...curve.n < FEW && { rise: ascent.height },
+      ...ascent.bySingles && { rise: ascent.height },
       ...alone && { alone: 1 },
       standing: standing.over,
       threshold: askedOf(curve, ascent, byRule, thresholds),
@@ -3238,14 +3245,17 @@ function askedOf({ positive }, { needed, sign }, byRule, { riseVisible }) {
   return byRule ? Math.max(needed, riseVisible) : riseVisible;
 }
 function severityOf(curve, ascent, byRule, features, thresholds) {
+  var _a, _b;
   if (ascent.returns) return "note";
   const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
-  const severe = ascent.isVisible && ascent.trainingFell === true && ascent.height >= thresholds.riseSevere;
+  const sure = curve.n < FEW ? ascent.height : ((_a = ascent.sign) == null ? void 0 : _a.height) ?? ascent.height;
+  const severe = ascent.isVisible && ascent.trainingFell === true && sure >= thresholds.riseSevere;
   if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return "failing";
   const { over } = ascent.standing;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
   const settled = curve.n >= MANY2 || lasts(ascent, curve);
-  if (byRule && high && over > 1 && !doubtful && settled && stays(ascent, curve, features)) return "failing";
+  const trained = (((_b = numbersOf(features.signs.gap.get(curve.series))) == null ? void 0 : _b.since) ?? 0) >= 0;
+  if (byRule && trained && high && over > 1 && !doubtful && settled && stays(ascent, curve, features)) return "failing";
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
   const mild2 = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || byRule && !mild2 ? "warning" : "note";

@@ -1,6 +1,6 @@
 import { type Curve, type Rise } from './curve.js';
 import type { Features } from './features.js';
-import type { Rise as RiseSign } from './signs/rise.js';
+import { type Rise as RiseSign } from './signs/rise.js';
 import { type Standing } from './standing.js';
 import type { Thresholds } from './thresholds.js';
 /**
@@ -12,7 +12,9 @@ export interface Ascent {
     /** Absent below three values. */
     readonly sign: RiseSign | undefined;
     readonly standing: Standing;
-    /** Relative rise that is quoted: between single values of a short curve, of the smoothed one otherwise. */
+    /** Few values, or a straight rise: single values count, and not their means. */
+    readonly bySingles: boolean;
+    /** Relative rise that is quoted: between single values where they count, of the smoothed curve otherwise. */
     readonly height: number;
     /** By how much the smoothed rise exceeds what the published rule asks for. */
     readonly over: number;

@@ -6,7 +6,7 @@ export interface Rise {
     readonly after: number;
     /** Mean of the last few values over the lowest mean, less one; absent where the best is not above zero. */
     readonly height?: number;
-    /** The same between single values, the lowest and the last. */
+    /** The same over the lowest value; of the last value alone where the rise is straight. */
     readonly loggedHeight?: number;
     /** Probability of such a trend from the best on without one. */
     readonly probability: number;
@@ -24,3 +24,5 @@ export interface Rise {
 }
 /** Measures a curve of at least three finite values, lower is better, that scatter so much. */
 export declare function riseSign(values: Float64Array, scatter: number): Measured<Rise>;
+/** The last three or more of fewer than twenty go up with hardly a drop: means would hide it. */
+export declare function isStraight(n: number, { after, swing, loggedHeight }: Pick<Rise, 'after' | 'swing' | 'loggedHeight'>): boolean;
