@@ -12,7 +12,7 @@ export interface RunName {
 }
 
 /** The key of a run whose place names nothing: the only history of a folder. */
-const NAMELESS_KEY = 'training';
+export const NAMELESS_KEY = 'training';
 
 /** File stems that trainers and scripts write for every run, beside those made of {@link GENERIC_WORDS}. */
 const GENERIC_STEMS = new Set(

@@ -39,7 +39,7 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
 }
 
 /** Characters of a name in a title, so that what is said of it stands in the same line. */
-const NAME_IN_TITLE = 30;
+const NAME_IN_TITLE = 32;
 
 /** A picture that stands alone has no check to explain. */
 function withoutBase(what: Phrase): Phrase {

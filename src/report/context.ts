@@ -32,16 +32,28 @@ const NAMES_OF_FILES = new Set(
   ),
 );
 
-/** The run as sentences name it: a long name without its middle, if that tells it from the others. */
-export function runTerm({ diagnosis }: Report, key: string): Term {
-  if (diagnosis.runs.length === 1 && NAMES_OF_FILES.has(key.toLowerCase())) return { kind: 'run', key, alone: true };
-  return { kind: 'run', key: shortNames(diagnosis) ? clean(key, LONG) : key };
+/** The run as sentences and tables name it. */
+export function runTerm(report: Report, key: string): Term {
+  const { runs } = report.diagnosis;
+  if (runs.length === 1 && NAMES_OF_FILES.has(key.toLowerCase())) return { kind: 'run', key, alone: true };
+  return { kind: 'run', key: shortName(report, key) };
 }
 
-/** Characters of a run's name that a line of a comment has room for. */
-const LONG = 48;
+/** The one form of a run's name on a page: a long one without its middle, if that tells it from the others. */
+export function shortName({ diagnosis }: Report, key: string): string {
+  return areApart(diagnosis) ? withoutMiddle(key) : key;
+}
 
-const shortNames = once(({ runs }: Diagnosis) => new Set(runs.map(({ run }) => clean(run.key, LONG))).size === runs.length);
+/** Most characters of a name, which the table on a phone has three lines for; one that breaks at several hyphens has fewer. */
+const LONGEST = 32;
+const LONGEST_BROKEN = 24;
+
+function withoutMiddle(key: string): string {
+  const name = clean(key, LONGEST);
+  return (name.match(/[- ]/g)?.length ?? 0) < 3 ? name : clean(key, LONGEST_BROKEN);
+}
+
+const areApart = once(({ runs }: Diagnosis) => new Set(runs.map(({ run }) => withoutMiddle(run.key))).size === runs.length);
 
 export function branchOf({ comparison, context }: Report): string | undefined {
   return comparison?.baseline.branch === undefined ? context.baseBranch : namedBranch(comparison.baseline);

@@ -57,8 +57,8 @@ export interface RunFacts {
   readonly rate?: number | undefined;
   /** It still rose where the loss broke. */
   readonly isWarmingUp?: true;
-  /** Of a finding about a metric: the first of its best values and its last one. */
-  readonly metricRun?: { readonly best: Place; readonly end: Place; readonly isShare: boolean };
+  /** Of a finding about a metric: the first and the last of its best values, and its last one. */
+  readonly metricRun?: { readonly best: Place; readonly until: Place; readonly end: Place; readonly isShare: boolean };
   /** Of a loss that never settles: between what values four fifths of it lie. */
   readonly swing?: { readonly low: number; readonly high: number };
   /** The metric that the finding holds against the loss is a share of one, told in percent. */

@@ -21,7 +21,10 @@ function metricRunOf({ series }: History, finding: Finding | undefined): Pick<Ru
   if (metric === undefined) return {};
   const places = placesOf(metric);
   const end = places.at(-1);
-  return end ? { metricRun: { best: bestOf(places, metric.direction === 'min'), end, isShare: isShare(metric) } } : {};
+  if (end === undefined) return {};
+  const until = bestOf(places, metric.direction === 'min');
+  const best = places.find(({ value }) => value === until.value) ?? until;
+  return { metricRun: { best, until, end, isShare: isShare(metric) } };
 }
 
 function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'swing'> {

@@ -5,19 +5,9 @@ import type { MessageId } from './language/messages.ts';
 import { commit, type Phrase, phrase } from './language/phrase.ts';
 import { type AgentFacts, agentFacts } from './layout/agents.ts';
 import { type ChecklistLine, checklistLines } from './layout/checklist.ts';
-import {
-  type Evidence,
-  evidenceOf,
-  firstEvaluations,
-  forecastLines,
-  hoursLines,
-  noiseLines,
-  noteLines,
-  readLines,
-  refusedLines,
-  worthTryingLines,
-} from './layout/evidence.ts';
+import { type Evidence, evidenceOf, noteLines, readLines, refusedLines } from './layout/evidence.ts';
 import { type Fix, fixOf } from './layout/fix.ts';
+import { firstEvaluations, forecastLines, hoursLines, noiseLines, worthTryingLines } from './layout/hints.ts';
 import { type Lead, leadOf, runsInOrder } from './layout/lead.ts';
 import { leadFix } from './layout/lead-fix.ts';
 import { type Paragraph, storyOf } from './layout/paragraphs.ts';
@@ -30,6 +20,7 @@ import { outvotedOf } from './outvoted.ts';
 import type { Report } from './report.ts';
 import { baseFooterPhrase, baselinePhrases } from './said/base.ts';
 import { gatePhrases, notReadPhrase } from './said/gate.ts';
+import { missingFrom } from './said/reading.ts';
 import { metricBelowBase } from './task-metric.ts';
 
 /**
@@ -122,13 +113,16 @@ function laidOut(report: Report): ReportView {
         ...hoursLines(report, shown),
       ],
       read: readLines(report),
-      notes: noteLines(report),
+      notes: noteLines(report).filter((note) => !told.has(JSON.stringify(note))),
       refused: refusedLines(report),
     },
     agents: report.context.fork ? [] : agentFacts(report),
     footer: footerOf(report),
   };
 }
+
+/** Most sentences on what is missing from files. */
+const MOST_MISSING = 3;
 
 /** Reasons that the sentences on the base give. */
 const ABOUT_BASE: readonly string[] = ['no-gating-base', 'base-is-no-ancestor', 'base-running', 'stand-in-base'];
@@ -164,7 +158,8 @@ function decisiveOf(report: Report, lead: Lead, status: Status): Paragraph {
     mentions(status.what, 'what.run-gone') || reasons.some(({ code }) => code === 'run-gone' || code === 'nothing-compared');
   const isSaid = unread?.id === 'gate.not-read.runs' && namesGone;
   const notRead = isSaid ? undefined : unread;
-  return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : [])];
+  const missing = missingFrom(report).slice(0, MOST_MISSING);
+  return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : []), ...missing];
 }
 
 /** The first line names the run that is gone; why its file was not read it does not say. */

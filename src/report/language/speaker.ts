@@ -20,16 +20,23 @@ interface Voice {
   readonly markup: Markup;
   /** Significant digits of values. */
   readonly digits: number;
+  /** Some percentage of a metric has a decimal: then all have. */
+  readonly hasDecimals: boolean;
 }
 
 export function speak(language: Language, markup: Markup): Speaker {
-  const voice = (phrase: Phrase): Voice => ({ language, markup, digits: sameDigits(valuesOf(phrase)) });
+  const voice = (phrase: Phrase): Voice => ({
+    language,
+    markup,
+    digits: sameDigits(valuesOf(phrase)),
+    hasDecimals: hasDecimals(phrase),
+  });
   return {
     language,
     markup,
     say: (phrase) => capital(fill(phrase, voice(phrase))),
     clause: (phrase, digits) => fill(phrase, { ...voice(phrase), ...(digits !== undefined && { digits }) }),
-    write: (term) => written(term, '', { language, markup, digits: 3 }),
+    write: (term) => written(term, '', { language, markup, digits: 3, hasDecimals: true }),
   };
 }
 
@@ -40,6 +47,20 @@ function valuesOf(phrase: Phrase): readonly number[] {
     if (term.kind === 'phrase') return valuesOf(term);
     return term.kind === 'value' ? [term.value] : [];
   });
+}
+
+/** Whether a percentage of a metric that the phrase quotes is not whole. A log of 0.91 knows nothing of 91.0%. */
+function hasDecimals({ slots }: Phrase): boolean {
+  return Object.values(slots).some((term) => {
+    if (typeof term !== 'object') return false;
+    return term.kind === 'phrase'
+      ? hasDecimals(term)
+      : term.kind === 'share' && term.hasDecimal && !oneDecimal(term.share).endsWith('.0');
+  });
+}
+
+function oneDecimal(fraction: number): string {
+  return (fraction * 100).toFixed(1);
 }
 
 function fill({ id, slots }: Phrase, voice: Voice): string {
@@ -94,9 +115,11 @@ function written(term: Term, article: string, voice: Voice): string {
     case 'value':
       return numberText(term.value, voice.digits, grammar);
     case 'share':
-      return term.hasDecimal
-        ? (term.share * 100).toFixed(1).replace('.', grammar.decimalMark) + grammar.percent
-        : percentText(term.share, grammar);
+      if (!term.hasDecimal) return percentText(term.share, grammar);
+      return (
+        oneDecimal(term.share).replace(voice.hasDecimals ? '.' : '.0', voice.hasDecimals ? grammar.decimalMark : '') +
+        grammar.percent
+      );
     case 'times':
       return term.times >= 10 && term.times < 1e4 ? wholeNumber(term.times, grammar) : numberText(term.times, 2, grammar);
     case 'place':

@@ -7,6 +7,7 @@ import { base, names, type Phrase, phrase } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
+import { heldBack } from '../said/held-back.ts';
 import { metricBeside } from '../said/metric.ts';
 import { anchorPhrase, doubtPhrase, numberPhrase, plainNumber } from '../said/number.ts';
 import { othersTold } from '../said/other-sets.ts';
@@ -22,6 +23,7 @@ import { trainingZero } from '../said/zero.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { besideFindings } from './changed.ts';
 import { brokeOff, healthyTold, restartTold } from './healthy.ts';
+import { itemsOf, seeds } from './items.ts';
 import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
 import { undecided } from './undecided.ts';
@@ -38,31 +40,17 @@ export interface Story {
   readonly items: readonly Paragraph[];
 }
 
-const MOST_ITEMS = 5;
-
 /** What was seen, and what this pull request changed, in the order of the lead. */
 export function storyOf(report: Report, lead: Lead): Story {
   const concerned = concernedBy(report, lead);
   if (concerned.length > 1) {
     const among = new Set(concerned);
     const runs = runsInOrder(report).filter((run) => among.has(run));
-    return { paragraphs: besideFindings(report, runs), items: runs.slice(0, MOST_ITEMS).map((run) => itemOf(report, run)) };
+    return { paragraphs: besideFindings(report, runs), items: itemsOf(report, runs) };
   }
   const run = leadRun(lead);
   const paragraphs = [told(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
   return { paragraphs: paragraphs.filter((one) => one.length > 0), items: [] };
-}
-
-/** A run of several in one line: its worst finding, else its number. */
-function itemOf(report: Report, run: RunDiagnosis): Paragraph {
-  const problem = problemsOf(report).find((one) => one.run === run);
-  const number = worseNumber(report, run);
-  const what = problem ? seenOf(problem.context) : number ? numberPhrase(number, branchOf(report)) : undefined;
-  return what ? [phrase('of-run', { run: runTerm(report, run.run.key), what }), ...(problem ? seeds(problem.context) : [])] : [];
-}
-
-function worseNumber(report: Report, run: RunDiagnosis) {
-  return comparedOf(report, run)?.numbers.find(({ gates, verdict }) => gates && verdict === 'worse');
 }
 
 function told(report: Report, lead: Lead): Paragraph {
@@ -129,6 +117,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
     ...(isRise(context.finding) ? stoppedEarly(context.facts) : []),
     ...othersTold(run, context.finding),
     ...metricBeside(report, run, context.finding),
+    ...heldBack(context.finding),
     ...seeds(context),
     ...changePhrase(report, run, context),
     ...(second ? [alsoPhrase(second.context)] : []),
@@ -158,14 +147,6 @@ function alsoPhrase(context: FindingContext): Phrase {
   return phrase('seen.also', { verb: verbOf(context.finding, context.facts), seen: seenOf(context) });
 }
 
-/** How many of several seeds agree, and whose numbers are quoted. */
-function seeds({ agreeing, facts: { replicates, replicate, isMedian } }: FindingContext): readonly Phrase[] {
-  if (replicates < 2) return [];
-  const agree =
-    agreeing === replicates ? phrase('seeds.all', { n: replicates }) : phrase('seeds.some', { n: agreeing, total: replicates });
-  return replicate === undefined ? [agree] : [agree, phrase(isMedian ? 'seeds.median' : 'seeds.quoted', { seed: replicate })];
-}
-
 function changePhrase(report: Report, run: RunDiagnosis, { change, finding }: FindingContext): readonly Phrase[] {
   const theBase = base(branchOf(report));
   const isSaid = (as: GateReason['code']): boolean => report.gate.because.some(({ code }) => code === as);
@@ -193,9 +174,12 @@ function unfinished({ diagnosis: { runs } }: Report): Paragraph {
 /** Most runs that are described one by one. */
 const MOST_TOLD = 3;
 
+/** Most runs that the comparison is told of. */
+const MOST_REMARKS = 5;
+
 /** What the comparison has to say beside the lead: doubts, creep, runs that are gone, seeds that fail alone. */
 function remarks(report: Report, lead: Lead): Paragraph {
-  const runs = report.diagnosis.runs.slice(0, MOST_ITEMS);
+  const runs = report.diagnosis.runs.slice(0, MOST_REMARKS);
   const one = leadRun(lead);
   const others = runs.filter((run) => lead.kind !== 'seeds' || run !== one);
   return [...(one ? [one] : runs).flatMap((run) => runRemarks(report, run)), ...outvoted(report, others)];

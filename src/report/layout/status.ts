@@ -1,6 +1,6 @@
 import type { GateReason } from '../../decision/gate.ts';
 import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
-import { branchOf, comparedOf, problemsOf, runTerm } from '../context.ts';
+import { branchOf, comparedOf, problemsOf, runTerm, shortName } from '../context.ts';
 import { factsOf } from '../facts.ts';
 import { base, listed, names, type Phrase, phrase, share, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
@@ -161,9 +161,11 @@ function restOf(report: Report, lead: Lead): readonly Phrase[] {
     ...(others.length > 0 ? othersPhrase(report, lead, others, isCompared) : []),
     ...(isCompared ? [] : bestPhrase(report, lead)),
     ...(fresh.length > 0 && isMatchable
-      ? [phrase('triage.new', { n: fresh.length, list: names(fresh.map(({ run }) => run.key)) })]
+      ? [phrase('triage.new', { n: fresh.length, list: names(fresh.map(({ run }) => shortName(report, run.key))) })]
       : []),
-    ...(gone.length > 0 && isMatchable ? [phrase('triage.gone', { n: gone.length, list: names(gone) })] : []),
+    ...(gone.length > 0 && isMatchable
+      ? [phrase('triage.gone', { n: gone.length, list: names(gone.map((key) => shortName(report, key))) })]
+      : []),
   ];
 }
 

@@ -2,10 +2,10 @@ import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import { type Finding, type FindingKind, type RunDiagnosis, type Seen, type Summary, shownOf } from '../../diagnosis/diagnosis.ts';
 import { groupedBy } from '../../history/grouped.ts';
 import type { History } from '../../history/history.ts';
-import { contextOf } from '../context.ts';
+import { contextOf, shortName } from '../context.ts';
 import type { RunFacts } from '../facts.ts';
 import type { MessageId } from '../language/messages.ts';
-import { listed, names, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
+import { listed, names, type Phrase, percentage, phrase, place, series, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, reasonPhrase } from '../said/abstention.ts';
 import { metricPhrases } from '../said/metric.ts';
@@ -48,7 +48,12 @@ export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | un
   const settling = settlingPhrases(summary, hasMetric(run), boosting).map((one) => ofTrees(boosting, one));
   // What to do first says it.
   const isFix = note === undefined && fixOf(report, run)?.advice === 'train-longer';
-  return [...seen, ...metric, ...settling.filter(({ id }) => !isFix || id !== 'settle.longer-training')];
+  const { because } = summary;
+  const poor =
+    because.code === 'poor-metric'
+      ? [phrase('seen-metric.poor', { metric: series(because.series), value: value(because.end) })]
+      : [];
+  return [...seen, ...poor, ...metric, ...settling.filter(({ id }) => !isFix || id !== 'settle.longer-training')];
 }
 
 /** What the curve shows although nothing is wrong enough for a warning. */
@@ -130,9 +135,22 @@ export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosti
   const slots = { loss, start: written(first.value), end };
   if (hump !== undefined)
     return phrase('seen-loss.hump', { ...slots, value: value(hump.value), place: place(unitOf(axis, boosting), hump.at) });
-  if (role === 'metric' || last.value >= first.value || (fall !== undefined && fall <= 0)) return phrase('seen-loss.went', slots);
+  if (role === 'metric') return metricPhrase(seen, written, slots, boosting);
+  if (last.value >= first.value || (fall !== undefined && fall <= 0)) return phrase('seen-loss.went', slots);
   if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: place(unitOf(axis, boosting), levelFrom) });
   return phrase(falling ? 'seen-loss.falling' : 'seen-loss.fell', slots);
+}
+
+function metricPhrase(
+  { axis, best, first, last }: Seen,
+  written: (value: number) => Term,
+  slots: Readonly<Record<'loss' | 'start' | 'end', Term>>,
+  boosting: true | undefined,
+): Phrase {
+  if (best.value === last.value) return phrase('seen-metric.end', slots);
+  return best.value === first.value
+    ? phrase('seen-metric.start', slots)
+    : phrase('seen-metric.best', { ...slots, best: written(best.value), place: place(unitOf(axis, boosting), best.at) });
 }
 
 /** What was not judged in one sentence: kinds that share a reason together, with the runs it is true of unless that is all. */
@@ -141,7 +159,7 @@ export function notJudged(report: Report, runs: readonly RunDiagnosis[]): readon
   for (const run of runs)
     for (const one of abstentions(run)) {
       const key = JSON.stringify(one);
-      groups.set(key, { ...one, runs: [...(groups.get(key)?.runs ?? []), run.run.key] });
+      groups.set(key, { ...one, runs: [...(groups.get(key)?.runs ?? []), shortName(report, run.run.key)] });
     }
   const clauses = [...groups.values()].map(({ because, kinds, most, runs: keys }) => {
     const slots = {

@@ -1,9 +1,10 @@
+import { groupedBy } from '../../history/grouped.ts';
 import { runTerm } from '../context.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import type { Speaker } from '../language/speaker.ts';
 import type { AgentFacts } from '../layout/agents.ts';
 import type { ChecklistLine } from '../layout/checklist.ts';
-import type { Evidence } from '../layout/evidence.ts';
+import { type Evidence, notesTitle } from '../layout/evidence.ts';
 import type { Fix } from '../layout/fix.ts';
 import type { Report } from '../report.ts';
 import type { ReportView } from '../view.ts';
@@ -51,7 +52,11 @@ export function evidenceLines({ evidence, runs }: ReportView, report: Report, sp
   const told = new Set(report.diagnosis.runs.length === 0 ? evidence.refused : []);
   return [
     ...evidence.gate.slice(0, level.evidence).map((reason) => `- ${say(reason)}`),
-    ...evidence.findings.filter(({ run }) => shown.has(run)).map((one) => `- ${evidenceLine(one, speaker)}`),
+    ...findingLines(
+      evidence.findings.filter(({ run }) => shown.has(run)),
+      report,
+      speaker,
+    ),
     ...(left > 0 ? [`- ${say(phrase('evidence.more', { n: left }))}`] : []),
     ...(evidence.noise.length > 0 && runs.length > 1
       ? evidence.noise.slice(0, level.evidence).map((line) => `- ${say(line)}`)
@@ -70,6 +75,27 @@ export function evidenceLines({ evidence, runs }: ReportView, report: Report, sp
   ];
 }
 
+/** Fewest runs with a note of one kind that share a line. */
+const MANY = 3;
+
+/** A line for each finding, and one for each kind of note that many runs have. */
+function findingLines(findings: readonly Evidence[], report: Report, speaker: Speaker): readonly string[] {
+  const notes = findings.filter(({ finding }) => finding.severity === 'note');
+  const groups = [...groupedBy(notes, ({ finding }) => finding.kind).values()].filter(({ length }) => length >= MANY);
+  const together = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)));
+  return findings.flatMap((one): readonly string[] => {
+    const group = together.get(one);
+    if (group === undefined) return [`- ${evidenceLine(one, speaker)}`];
+    if (group[0] !== one) return [];
+    const title = notesTitle(
+      report,
+      one.finding.kind,
+      group.map(({ run }) => run),
+    );
+    return [`- ${[speaker.say(title), ...ruleAndSource(one, speaker)].filter((text) => text !== '').join(' ')}`];
+  });
+}
+
 function bullets(
   lines: readonly Phrase[],
   most: number,
@@ -81,17 +107,20 @@ function bullets(
   return lines.length > most ? [...shown, `- ${clause(more(lines.length - most))}`] : shown;
 }
 
-function evidenceLine({ title, seen, rule, measured, source }: Evidence, speaker: Speaker): string {
-  const { say, markup } = speaker;
-  const sentences = [
-    ...(seen ? [say(seen)] : []),
-    ...(rule ? [`${say(phrase('evidence.rule'))} ${say(rule)}`] : []),
-    ...measured.map(say),
-  ];
+function evidenceLine(one: Evidence, speaker: Speaker): string {
+  const { title, seen, held, measured } = one;
+  const { say } = speaker;
+  const [rule, ...source] = ruleAndSource(one, speaker);
+  const sentences = [...(seen ? [say(seen)] : []), ...held.map(say), rule, ...measured.map(say), ...source];
+  return `${say(title)}: ${sentences.filter((text) => text !== '').join(' ')}`;
+}
+
+/** Both where the kind appears first, else empty. */
+function ruleAndSource({ rule, source }: Evidence, { say, markup }: Speaker): readonly [string, string] {
+  const label = say(phrase('evidence.source'));
   const from =
     source === undefined ? '' : source.url === undefined ? say(phrase('evidence.own')) : markup.link(source.label, source.url);
-  const label = say(phrase('evidence.source'));
-  return `${say(title)}: ${sentences.join(' ')}${from === '' ? '' : ` ${label}: ${from}.`}`;
+  return [rule ? `${say(phrase('evidence.rule'))} ${say(rule)}` : '', from === '' ? '' : `${label}: ${from}.`];
 }
 
 /** Facts as JSON in a fence that no name can close: backticks are written as escapes. */

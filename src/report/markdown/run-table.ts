@@ -1,5 +1,4 @@
-import { clean } from '../clean.ts';
-import { type Phrase, phrase, type Term } from '../language/phrase.ts';
+import { type Phrase, phrase } from '../language/phrase.ts';
 import type { Speaker } from '../language/speaker.ts';
 import { leftOutPhrase, type Row, type RunTable } from '../layout/rows.ts';
 import { findingPage } from '../pages.ts';
@@ -40,7 +39,6 @@ function leftOut(rows: readonly Row[], { say }: Speaker): string {
 function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Speaker): string {
   const { say } = speaker;
   const hasLetters = rows.some(({ letter }) => letter !== undefined);
-  const names = shortNames(rows);
   const columns: readonly Column[] = [
     ...(hasLetters ? [{ title: '', align: 'center' as const }] : []),
     { title: '', align: 'center' },
@@ -51,34 +49,15 @@ function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Sp
   ];
   return table(
     columns,
-    rows.map((row, index) => [
+    rows.map((row) => [
       ...(hasLetters ? [speaker.markup.strong(row.letter ?? '')] : []),
       row.sign,
-      runCell({ ...row, name: names[index] ?? row.name }, report, speaker),
+      runCell(row, report, speaker),
       valueCell(row.best, row, speaker),
       valueCell(row.end, row, speaker),
       ...(runs.against ? [changeCell(row, speaker)] : []),
     ]),
   );
-}
-
-/** Most characters of a name in a cell, which a phone has three lines for; of one that breaks at several hyphens, or has a mark, it has fewer. */
-const LONGEST = 32;
-const LONGEST_BROKEN = 24;
-
-function cutName({ run: { run }, isBest }: Row): string {
-  const name = clean(run.key, LONGEST);
-  return (name.match(/[- ]/g)?.length ?? 0) < 3 && !isBest ? name : clean(run.key, LONGEST_BROKEN);
-}
-
-/** Names cut to what a cell has room for, unless two would look the same. */
-function shortNames(rows: readonly Row[]): readonly Term[] {
-  const cut = rows.map(cutName);
-  const isPlain = new Set(cut).size === cut.length;
-  return rows.map(({ name }, index) => {
-    const key = cut[index];
-    return isPlain && key !== undefined && typeof name === 'object' && name.kind === 'run' && !name.alone ? { ...name, key } : name;
-  });
 }
 
 function runCell({ name, verb, why, isBest }: Row, report: Report, speaker: Speaker): string {

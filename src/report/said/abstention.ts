@@ -93,7 +93,11 @@ function littleLearned(
 
 /** Why a run was not judged, for its heading. */
 export function reasonPhrase({ summary }: RunDiagnosis, because: AbstentionReason): Phrase {
-  const isTrained = summary.about !== 'finding' && summary.seen?.role === 'train';
+  const seen = summary.about === 'finding' ? undefined : summary.seen;
+  const isTrained = seen?.role === 'train';
+  if (seen !== undefined && seen.points < FEWEST && because.code === 'no-validation-loss')
+    return phrase('abstain.few-values', { n: seen.points });
+  if (seen !== undefined && seen.points < FEW && because.code === 'poor-metric') return phrase('abstain.few', { n: seen.points });
   if (because.code === 'little-learned') return littleLearned(because, isTrained ? 'training-loss' : 'validation-loss');
   return because.code === 'too-few-points' ? phrase('abstain.few', { n: because.points }) : abstentionPhrase(because);
 }
@@ -121,6 +125,9 @@ export function missingPhrase(run: Term, because: AbstentionReason | undefined):
       return phrase('unjudged.other', { run, reason: abstentionPhrase(because) });
   }
 }
+
+/** Fewest values of which there is anything to say. */
+const FEWEST = 3;
 
 /** Below so many evaluations a rise may be noise. */
 const FEW = 5;

@@ -8,6 +8,8 @@ import { unitOf } from './terms.ts';
 /** Shares of the time, and seconds, below which nobody minds. */
 const LITTLE = 0.1;
 const SHORT = 60;
+/** Share that is written as 100%: the log has no time from before its best. */
+const ALL = 0.995;
 
 /** How long the training went on after its best; nothing where that is little, or no times are logged. */
 export function hoursPhrase(run: RunDiagnosis): Phrase | undefined {
@@ -15,7 +17,7 @@ export function hoursPhrase(run: RunDiagnosis): Phrase | undefined {
   const { best, axis, boosting } = factsOf(run);
   if (hours === undefined || best === undefined) return undefined;
   const { total, afterBest, each } = hours;
-  if (afterBest < SHORT || afterBest < LITTLE * total) return undefined;
+  if (afterBest < SHORT || afterBest < LITTLE * total || afterBest > ALL * total) return undefined;
   const unit = unitOf(axis, boosting);
   const slots = { hours: lasted(afterBest), place: place(unit, best.at), pct: share(afterBest / total) };
   return unit === 'epoch' ? phrase('cost.hours.each', { ...slots, each: lasted(each) }) : phrase('cost.hours', slots);

@@ -1,5 +1,7 @@
 import type { ReadingNote, RecognitionReason } from '../../history/reasons.ts';
+import { pointsOf } from '../facts.ts';
 import { content, names, type Phrase, phrase, verbatim } from '../language/phrase.ts';
+import type { Report } from '../report.ts';
 
 /** How a format was recognized, as a clause. */
 export function recognitionPhrase(because: RecognitionReason): Phrase {
@@ -17,6 +19,22 @@ export function recognitionPhrase(because: RecognitionReason): Phrase {
     case 'layout':
       return phrase('read.why.layout', { path: because.path });
   }
+}
+
+/** Share of the points of a run from which what is missing of it, or may be NaN, bears on the judgment. */
+const MUCH = 0.1;
+
+/** What could not be read of a file, or was left blank, where that is much of its run. */
+export function missingFrom({ notes, diagnosis }: Report): readonly Phrase[] {
+  const points = new Map<string, number>();
+  for (const { run } of diagnosis.runs)
+    for (const { files, series } of run.replicates)
+      for (const { path } of files) points.set(path, Math.max(points.get(path) ?? 0, ...series.map(pointsOf)));
+  return notes.flatMap((note) => {
+    if (note.code !== 'rows-dropped' && note.code !== 'text-cells' && note.code !== 'blank-may-hide-nan') return [];
+    if (note.count < MUCH * (points.get(note.path) ?? Number.POSITIVE_INFINITY)) return [];
+    return [readingNotePhrase(note)];
+  });
 }
 
 /** What a reader noticed in a file that it could read. */

@@ -178,9 +178,9 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   'restarted-log': (context) => {
     const { after, at = context.finding.from } = context.finding.evidence;
     const here = placeOf(context.finding, context.facts, at);
-    return after === undefined
-      ? phrase('restarted-log/seen.plain', { place: here })
-      : phrase('restarted-log/seen', { last: placeOf(context.finding, context.facts, after), place: here });
+    if (after === undefined) return phrase('restarted-log/seen.plain', { place: here });
+    const slots = { last: placeOf(context.finding, context.facts, after), place: here };
+    return at > after ? phrase('restarted-log/seen.on', slots) : phrase('restarted-log/seen', slots);
   },
   'metric-mismatch': (context) => {
     const { metricAtBest, metricAtEnd } = context.finding.evidence;
@@ -203,10 +203,12 @@ function metricFell(context: FindingContext): Phrase {
   const loss = series(finding.series[0]);
   if (facts.metricRun === undefined)
     return phrase('overfitting/seen.metric', { loss, ...numbers(context, 'best', 'end'), place: from(context) });
-  const { best, end, isShare } = facts.metricRun;
+  const { best, until, end, isShare } = facts.metricRun;
   const written = isShare ? percentage : value;
-  const at = placeOf(finding, facts, best.at);
-  return phrase('overfitting/seen.metric', { loss, best: written(best.value), end: written(end.value), place: at });
+  const slots = { loss, best: written(best.value), end: written(end.value), place: placeOf(finding, facts, best.at) };
+  return best.at === until.at
+    ? phrase('overfitting/seen.metric', slots)
+    : phrase('overfitting/seen.metric.level', { ...slots, last: placeOf(finding, facts, until.at) });
 }
 
 /** Beyond this share below another value a factor says more. */

@@ -8,6 +8,8 @@ export const en = {
   'rule.metric': 'A validation metric ends more than {threshold} worse than its best while training loss keeps falling.',
   'rule.left': 'A metric of the training data improves by more than {threshold} while that of the validation data does not.',
   'seen.metric': '{Loss} goes from {best} at {place} to {end} while training loss keeps falling.',
+  'seen.metric.level':
+    '{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training loss keeps falling.',
   'seen.left':
     '{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.',
   seen: '{Loss} rises {pct} after {place} ({best} → {end}) while training loss keeps falling to {train}.',
@@ -17,6 +19,11 @@ export const en = {
   'seen.smoothed': '{Loss} rises {pct} after {place} ({best} → {end}); the smoothed curve rises {limit}.',
   'seen.scatter': '{Loss} ends {pct} above its best at {place} ({best} → {end}), which its scatter may explain.',
   'seen.last': 'Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.',
+  'held.few': 'Only a warning: {n} evaluations are few.',
+  'held.training': 'Only a warning: training loss did not go on falling.',
+  'held.recent': 'Only a warning: it has been that high for less than a third of the run.',
+  'held.undone': 'Only a warning: it came back from a rise of {pct} before.',
+  'held.mild': 'Only a warning: the rise is small.',
   'page.looks': 'Validation loss turns and rises while training loss keeps falling. The gap between the two grows.',
   'page.means': 'The model learns the training examples by heart. From the best epoch on it gets worse on data it has not seen.',
   'page.do':

@@ -19,9 +19,16 @@ export const es: Same<typeof en> = {
   'seen.scatter':
     '{La loss} acaba un {pct} por encima de su mejor valor, {place} ({best} → {end}), lo que puede ser su dispersión.',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
+  'seen.metric.level':
+    '{La loss} está en su mejor valor ({best}) desde {el place} hasta {el last} y termina en {end}; la de entrenamiento sigue bajando.',
   'seen.left':
     '{La loss} no mejora desde {el place} ({best}, {end} al final), mientras que la de los datos de entrenamiento pasa de {start} a {train}.',
   'seen.metric': '{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.',
+  'held.few': 'Solo una advertencia: {n} evaluaciones son pocas.',
+  'held.training': 'Solo una advertencia: la pérdida de entrenamiento no siguió bajando.',
+  'held.recent': 'Solo una advertencia: lleva tan alta menos de un tercio del entrenamiento.',
+  'held.undone': 'Solo una advertencia: ya se recuperó antes de una subida del {pct}.',
+  'held.mild': 'Solo una advertencia: la subida es pequeña.',
   'page.looks': 'La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.',
   'page.means': 'El modelo memoriza los ejemplos de entrenamiento. Desde la mejor época empeora con datos que no ha visto.',
   'page.do':

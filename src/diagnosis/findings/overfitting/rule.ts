@@ -96,15 +96,17 @@ function report(
   const { standing, over } = ascent;
   const alone = isAlone(curve, thresholds);
   const harmless = features.checkpoint === 'best' || isContradicted(curve, features, thresholds);
+  const severity = harmless ? 'note' : severityOf(curve, ascent, byRule, features, thresholds);
   return found(curve, {
     kind: 'overfitting',
-    severity: harmless ? 'note' : severityOf(curve, ascent, byRule, features, thresholds),
+    severity,
     from: alone ? at(curve.x, curve.n - 2) : riseFrom(curve),
     to: at(curve.x, curve.n - 1),
     evidence: {
       ...evidence,
       ...(ascent.bySingles && { rise: ascent.height }),
       ...(alone && { alone: 1 }),
+      ...(severity === 'warning' && heldBack(curve, ascent, features, thresholds)),
       standing: standing.over,
       threshold: askedOf(curve, ascent, byRule, thresholds),
       points: curve.n,
@@ -140,6 +142,15 @@ function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, features: Fea
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
   const mild = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || (byRule && !mild) ? 'warning' : 'note';
+}
+
+/** Why a rise is only a warning, where a reader would ask. */
+function heldBack(curve: Curve, ascent: Ascent, features: Features, thresholds: Thresholds): Readonly<Record<string, number>> {
+  if (curve.n < FEW) return { few: 1 };
+  if (ascent.trainingFell === false) return { trainingStopped: 1 };
+  if (isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds)) return {};
+  if (stays(ascent, curve, features)) return curve.n >= MANY || lasts(ascent, curve) ? { mild: 1 } : { recent: 1 };
+  return ascent.height > RETURNS * (ascent.sign?.undone ?? 0) ? { recent: 1 } : { undone: ascent.sign?.undone ?? 0 };
 }
 
 /**

@@ -6,6 +6,7 @@ export const en = {
   label: 'restart',
   rule: 'The position on the axis goes back inside one file.',
   seen: 'After {last} the log goes back to {place}. The last attempt was judged.',
+  'seen.on': 'The log ends at {last} and starts again at {place}. The last attempt was judged.',
   'seen.plain': 'The log starts again at {place}. The last attempt was judged.',
   'page.looks': 'The log starts again inside one file.',
   'page.means': 'A file holds several attempts. The last one is judged; what the earlier ones showed is told.',

@@ -8,6 +8,7 @@ export const es: Same<typeof en> = {
   label: 'reinicio',
   rule: 'La posición en el eje retrocede dentro de un archivo.',
   seen: 'Después {del last} el log vuelve {al place}. Se evaluó el último intento.',
+  'seen.on': 'El log termina en {el last} y vuelve a empezar en {el place}. Se evaluó el último intento.',
   'seen.plain': 'El log vuelve a empezar en {el place}. Se evaluó el último intento.',
   'page.looks': 'El log empieza de nuevo dentro de un archivo.',
   'page.means': 'Un archivo contiene varios intentos. Se evalúa el último y se cuenta lo que mostraron los anteriores.',

@@ -3,7 +3,7 @@ export const page = {
   'table.run': 'Run',
   'table.best': 'Best {loss}',
   'table.end': 'At the end',
-  'table.best-run': 'best run',
+  'table.best-run': 'best',
   'table.value': '{value}[ ({series})]',
   'table.median': 'median of {n}',
   'table.place': '{value} ({place})',
@@ -22,6 +22,7 @@ export const page = {
 
   'evidence.finding': '{run} · {kind} ({severity})',
   'evidence.finding.id': '{run} · {kind} (`{id}`, {severity})',
+  'evidence.notes': '{n} runs · {kind} (`{id}`, {severity}): {list}.',
   'evidence.rule': 'Rule:',
   'evidence.points': 'Measured on {n} {n: point / points}.',
   'evidence.values': 'Measured on {n} points of up to {total} values.',

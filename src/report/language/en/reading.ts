@@ -2,6 +2,7 @@
 export const reading = {
   'read.as': 'Read {path} as {format}: {reason}.',
   'read.as.many': 'Read {n} files as {format} ({reason}): {list}.',
+  'read.named': '{path} is {run}: dates, ids and counters are left out of its name.',
   'read.why.read-as': '`read-as` says so',
   'read.why.magic': 'starts with {value}',
   'read.why.header': 'columns {list}',

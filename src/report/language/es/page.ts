@@ -25,6 +25,7 @@ export const page: Same<typeof en> = {
 
   'evidence.finding': '{run} · {kind} ({severity})',
   'evidence.finding.id': '{run} · {kind} (`{id}`, {severity})',
+  'evidence.notes': '{n} entrenamientos · {kind} (`{id}`, {severity}): {list}.',
   'evidence.rule': 'Regla:',
   'evidence.points': 'Medido en {n} {n: punto / puntos}.',
   'evidence.values': 'Medido en {n} puntos de hasta {total} valores.',

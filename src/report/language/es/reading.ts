@@ -4,6 +4,7 @@ import type { Same } from '../messages.ts';
 export const reading: Same<typeof en> = {
   'read.as': '{path} leído como {format}: {reason}.',
   'read.as.many': '{n} archivos leídos como {format} ({reason}): {list}.',
+  'read.named': '{path} es {run}: su nombre no lleva fechas, identificadores ni contadores.',
   'read.why.read-as': 'lo dice `read-as`',
   'read.why.magic': 'empieza por {value}',
   'read.why.header': 'columnas {list}',
