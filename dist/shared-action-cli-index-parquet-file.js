@@ -3640,6 +3640,7 @@ function textAt(view, start, end) {
 
 export {
   withoutPacking,
+  NAMELESS_KEY,
   isSplitFolder,
   runName,
   runFolder,

@@ -3044,6 +3044,11 @@ var EVIDENCE14 = {
   gapAtEnd: "loss",
   alone: "flag",
   byChance: "flag",
+  few: "flag",
+  trainingStopped: "flag",
+  recent: "flag",
+  mild: "flag",
+  undone: "share",
   standing: "ratio",
   threshold: "share",
   needed: "share",
@@ -3220,15 +3225,17 @@ function report2(curve, ascent, byRule, evidence, features, thresholds) {
   const { standing, over } = ascent;
   const alone = isAlone(curve, thresholds);
   const harmless = features.checkpoint === "best" || isContradicted(curve, features, thresholds);
+  const severity = harmless ? "note" : severityOf(curve, ascent, byRule, features, thresholds);
   return found(curve, {
     kind: "overfitting",
-    severity: harmless ? "note" : severityOf(curve, ascent, byRule, features, thresholds),
+    severity,
     from: alone ? at(curve.x, curve.n - 2) : riseFrom(curve),
     to: at(curve.x, curve.n - 1),
     evidence: {
       ...evidence,
       ...ascent.bySingles && { rise: ascent.height },
       ...alone && { alone: 1 },
+      ...severity === "warning" && heldBack(curve, ascent, features, thresholds),
       standing: standing.over,
       threshold: askedOf(curve, ascent, byRule, thresholds),
       points: curve.n
@@ -3259,6 +3266,14 @@ function severityOf(curve, ascent, byRule, features, thresholds) {
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
   const mild2 = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || byRule && !mild2 ? "warning" : "note";
+}
+function heldBack(curve, ascent, features, thresholds) {
+  var _a, _b;
+  if (curve.n < FEW) return { few: 1 };
+  if (ascent.trainingFell === false) return { trainingStopped: 1 };
+  if (isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds)) return {};
+  if (stays(ascent, curve, features)) return curve.n >= MANY2 || lasts(ascent, curve) ? { mild: 1 } : { recent: 1 };
+  return ascent.height > RETURNS * (((_a = ascent.sign) == null ? void 0 : _a.undone) ?? 0) ? { recent: 1 } : { undone: ((_b = ascent.sign) == null ? void 0 : _b.undone) ?? 0 };
 }
 function stays({ sign, height }, curve, features) {
   if (sign === void 0) return false;

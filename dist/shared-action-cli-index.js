@@ -19,6 +19,7 @@ import {
   LOSS_WORDS,
   LimitError,
   MISSING,
+  NAMELESS_KEY,
   NUMBER,
   ObjectRecord,
   RUN_ROWS,
@@ -11680,7 +11681,7 @@ function clean(untrusted, limit = MAX_NAME) {
   return `${wholeWords(points.slice(0, limit - tail - 1))}…${wholeWords(points.slice(points.length - tail), true)}`;
 }
 var BETWEEN_WORDS = /[-_/|. ]/;
-var MOST_OF_ROOM = 0.6;
+var MOST_OF_ROOM = 0.5;
 function wholeWords(points, fromEnd = false) {
   const isBetween = (point) => BETWEEN_WORDS.test(point);
   const cut2 = fromEnd ? points.slice(points.findIndex(isBetween)) : points.slice(0, points.findLastIndex(isBetween) + 1);
@@ -11792,7 +11793,10 @@ function metricRunOf({ series: series2 }, finding) {
   if (metric === void 0) return {};
   const places = placesOf(metric);
   const end = places.at(-1);
-  return end ? { metricRun: { best: bestOf2(places, metric.direction === "min"), end, isShare: isShare(metric) } } : {};
+  if (end === void 0) return {};
+  const until = bestOf2(places, metric.direction === "min");
+  const best3 = places.find(({ value: value2 }) => value2 === until.value) ?? until;
+  return { metricRun: { best: best3, until, end, isShare: isShare(metric) } };
 }
 function swingOf({ series: series2 }, finding) {
   const swinging = (finding == null ? void 0 : finding.kind) === "oscillation" ? series2.find(({ name: name2 }) => name2 === finding.series[0]) : void 0;
@@ -12048,12 +12052,22 @@ var NAMES_OF_FILES = new Set(
     " "
   )
 );
-function runTerm({ diagnosis }, key) {
-  if (diagnosis.runs.length === 1 && NAMES_OF_FILES.has(key.toLowerCase())) return { kind: "run", key, alone: true };
-  return { kind: "run", key: shortNames(diagnosis) ? clean(key, LONG) : key };
+function runTerm(report, key) {
+  const { runs } = report.diagnosis;
+  if (runs.length === 1 && NAMES_OF_FILES.has(key.toLowerCase())) return { kind: "run", key, alone: true };
+  return { kind: "run", key: shortName(report, key) };
 }
-var LONG = 48;
-var shortNames = once(({ runs }) => new Set(runs.map(({ run }) => clean(run.key, LONG))).size === runs.length);
+function shortName({ diagnosis }, key) {
+  return areApart(diagnosis) ? withoutMiddle(key) : key;
+}
+var LONGEST = 32;
+var LONGEST_BROKEN = 24;
+function withoutMiddle(key) {
+  var _a;
+  const name2 = clean(key, LONGEST);
+  return (((_a = name2.match(/[- ]/g)) == null ? void 0 : _a.length) ?? 0) < 3 ? name2 : clean(key, LONGEST_BROKEN);
+}
+var areApart = once(({ runs }) => new Set(runs.map(({ run }) => withoutMiddle(run.key))).size === runs.length);
 function branchOf({ comparison, context }) {
   return (comparison == null ? void 0 : comparison.baseline.branch) === void 0 ? context.baseBranch : namedBranch(comparison.baseline);
 }
@@ -12355,7 +12369,7 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
   const winner = sound.length === 0 ? void 0 : sound.reduce((a, b) => lowest(b) < lowest(a) ? b : a);
   const remaining = rest.filter((one) => one !== winner);
   const others2 = curves.length > ALL ? [] : remaining.sort((a, b) => lastValue(a) - lastValue(b));
-  const together = curves.length > ALL ? bandOf(remaining, words) : [];
+  const together2 = curves.length > ALL ? bandOf(remaining, words) : [];
   const nameOf5 = ({ run }) => names2.shown.get(run.run.key) ?? "";
   const lines = [
     ...worst.map(
@@ -12371,7 +12385,7 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
       const label2 = others2.length <= NAMED && !names2.letters ? nameOf5(one) : i === others2.length >> 1 ? words.others(others2.length) : void 0;
       return { ...one.line, role: "other", ...label2 !== void 0 && { label: label2 } };
     }),
-    ...together
+    ...together2
   ];
   return {
     unit: unit3,
@@ -12388,8 +12402,8 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
         isMain: true
       }))
     },
-    drawn: lines.length - together.length + Math.min(lost3.length, MAX_LOST),
-    hasBand: together.length > 0,
+    drawn: lines.length - together2.length + Math.min(lost3.length, MAX_LOST),
+    hasBand: together2.length > 0,
     hasLetters: names2.letters !== void 0,
     worst: worst.map((one) => [nameOf5(one), factOf(one, unit3, words, labelOf2).fact ?? ""].join(" ").trim()),
     ...winner && { best: nameOf5(winner) }
@@ -13366,7 +13380,7 @@ function isWritable(text3) {
 }
 
 // src/report/chart/run-names.ts
-var LONGEST = 16;
+var LONGEST2 = 16;
 var SHORTEST = 6;
 var ABOUT_ONE = /* @__PURE__ */ new Set(["worse", "better", "faster", "apart", "fixed", "seeds"]);
 function isAboutOne({ kind }) {
@@ -13385,8 +13399,8 @@ function runNames(keys) {
   return { shown: letters, letters };
 }
 function fitted(name2) {
-  if ([...name2].length <= LONGEST) return name2;
-  const room = LONGEST - 1;
+  if ([...name2].length <= LONGEST2) return name2;
+  const room = LONGEST2 - 1;
   const words = name2.split(/(?=[_/|\s])/u);
   let tail = words.pop() ?? "";
   while (words.length > 0 && [...tail].length + [...words.at(-1) ?? ""].length <= room + 1) tail = (words.pop() ?? "") + tail;
@@ -13551,13 +13565,18 @@ function slotsOf(template) {
 
 // src/report/language/speaker.ts
 function speak(language, markup) {
-  const voice = (phrase2) => ({ language, markup, digits: sameDigits(valuesOf(phrase2)) });
+  const voice = (phrase2) => ({
+    language,
+    markup,
+    digits: sameDigits(valuesOf(phrase2)),
+    hasDecimals: hasDecimals(phrase2)
+  });
   return {
     language,
     markup,
     say: (phrase2) => capital(fill(phrase2, voice(phrase2))),
     clause: (phrase2, digits) => fill(phrase2, { ...voice(phrase2), ...digits !== void 0 && { digits } }),
-    write: (term) => written(term, "", { language, markup, digits: 3 })
+    write: (term) => written(term, "", { language, markup, digits: 3, hasDecimals: true })
   };
 }
 function valuesOf(phrase2) {
@@ -13566,6 +13585,15 @@ function valuesOf(phrase2) {
     if (term.kind === "phrase") return valuesOf(term);
     return term.kind === "value" ? [term.value] : [];
   });
+}
+function hasDecimals({ slots }) {
+  return Object.values(slots).some((term) => {
+    if (typeof term !== "object") return false;
+    return term.kind === "phrase" ? hasDecimals(term) : term.kind === "share" && term.hasDecimal && !oneDecimal(term.share).endsWith(".0");
+  });
+}
+function oneDecimal(fraction2) {
+  return (fraction2 * 100).toFixed(1);
 }
 function fill({ id, slots }, voice) {
   const write = (piece, index) => {
@@ -13612,7 +13640,8 @@ function written(term, article, voice) {
     case "value":
       return numberText(term.value, voice.digits, grammar3);
     case "share":
-      return term.hasDecimal ? (term.share * 100).toFixed(1).replace(".", grammar3.decimalMark) + grammar3.percent : percentText(term.share, grammar3);
+      if (!term.hasDecimal) return percentText(term.share, grammar3);
+      return oneDecimal(term.share).replace(voice.hasDecimals ? "." : ".0", voice.hasDecimals ? grammar3.decimalMark : "") + grammar3.percent;
     case "times":
       return term.times >= 10 && term.times < 1e4 ? wholeNumber(term.times, grammar3) : numberText(term.times, 2, grammar3);
     case "place":
@@ -15044,8 +15073,11 @@ function littleLearned({ fall, points }, word2) {
   return phrase("abstain.little-learned", { loss: series("", word2), pct: share(fall), n: points });
 }
 function reasonPhrase({ summary: summary2 }, because) {
-  var _a;
-  const isTrained = summary2.about !== "finding" && ((_a = summary2.seen) == null ? void 0 : _a.role) === "train";
+  const seen2 = summary2.about === "finding" ? void 0 : summary2.seen;
+  const isTrained = (seen2 == null ? void 0 : seen2.role) === "train";
+  if (seen2 !== void 0 && seen2.points < FEWEST3 && because.code === "no-validation-loss")
+    return phrase("abstain.few-values", { n: seen2.points });
+  if (seen2 !== void 0 && seen2.points < FEW && because.code === "poor-metric") return phrase("abstain.few", { n: seen2.points });
   if (because.code === "little-learned") return littleLearned(because, isTrained ? "training-loss" : "validation-loss");
   return because.code === "too-few-points" ? phrase("abstain.few", { n: because.points }) : abstentionPhrase(because);
 }
@@ -15069,6 +15101,7 @@ function missingPhrase(run, because) {
       return phrase("unjudged.other", { run, reason: abstentionPhrase(because) });
   }
 }
+var FEWEST3 = 3;
 var FEW = 5;
 var ALL3 = 0.995;
 
@@ -15496,7 +15529,9 @@ var SEEN = {
   "restarted-log": (context) => {
     const { after, at: at3 = context.finding.from } = context.finding.evidence;
     const here = placeOf(context.finding, context.facts, at3);
-    return after === void 0 ? phrase("restarted-log/seen.plain", { place: here }) : phrase("restarted-log/seen", { last: placeOf(context.finding, context.facts, after), place: here });
+    if (after === void 0) return phrase("restarted-log/seen.plain", { place: here });
+    const slots = { last: placeOf(context.finding, context.facts, after), place: here };
+    return at3 > after ? phrase("restarted-log/seen.on", slots) : phrase("restarted-log/seen", slots);
   },
   "metric-mismatch": (context) => {
     const { metricAtBest, metricAtEnd } = context.finding.evidence;
@@ -15515,10 +15550,10 @@ function metricFell(context) {
   const loss = series(finding.series[0]);
   if (facts.metricRun === void 0)
     return phrase("overfitting/seen.metric", { loss, ...numbers(context, "best", "end"), place: from(context) });
-  const { best: best3, end, isShare: isShare2 } = facts.metricRun;
+  const { best: best3, until, end, isShare: isShare2 } = facts.metricRun;
   const written2 = isShare2 ? percentage : value;
-  const at3 = placeOf(finding, facts, best3.at);
-  return phrase("overfitting/seen.metric", { loss, best: written2(best3.value), end: written2(end.value), place: at3 });
+  const slots = { loss, best: written2(best3.value), end: written2(end.value), place: placeOf(finding, facts, best3.at) };
+  return best3.at === until.at ? phrase("overfitting/seen.metric", slots) : phrase("overfitting/seen.metric.level", { ...slots, last: placeOf(finding, facts, until.at) });
 }
 var FAR_BELOW = 0.9;
 
@@ -15835,7 +15870,9 @@ function seenAnyway(report, run, note) {
   const { boosting } = shownOf(run).history;
   const settling = settlingPhrases(summary2, hasMetric(run), boosting).map((one) => ofTrees(boosting, one));
   const isFix = note === void 0 && ((_a = fixOf(report, run)) == null ? void 0 : _a.advice) === "train-longer";
-  return [...seen2, ...metric, ...settling.filter(({ id }) => !isFix || id !== "settle.longer-training")];
+  const { because } = summary2;
+  const poor = because.code === "poor-metric" ? [phrase("seen-metric.poor", { metric: series(because.series), value: value(because.end) })] : [];
+  return [...seen2, ...poor, ...metric, ...settling.filter(({ id }) => !isFix || id !== "settle.longer-training")];
 }
 function noteTold(report, run, note) {
   const context = contextOf(report, run, note);
@@ -15891,9 +15928,14 @@ function lossPhrase(seen2, history) {
   const slots = { loss, start: written2(first2.value), end };
   if (hump !== void 0)
     return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf(axis, boosting), hump.at) });
-  if (role === "metric" || last.value >= first2.value || fall !== void 0 && fall <= 0) return phrase("seen-loss.went", slots);
+  if (role === "metric") return metricPhrase(seen2, written2, slots, boosting);
+  if (last.value >= first2.value || fall !== void 0 && fall <= 0) return phrase("seen-loss.went", slots);
   if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
+}
+function metricPhrase({ axis, best: best3, first: first2, last }, written2, slots, boosting) {
+  if (best3.value === last.value) return phrase("seen-metric.end", slots);
+  return best3.value === first2.value ? phrase("seen-metric.start", slots) : phrase("seen-metric.best", { ...slots, best: written2(best3.value), place: place2(unitOf(axis, boosting), best3.at) });
 }
 function notJudged(report, runs) {
   var _a;
@@ -15901,7 +15943,7 @@ function notJudged(report, runs) {
   for (const run of runs)
     for (const one of abstentions(run)) {
       const key = JSON.stringify(one);
-      groups.set(key, { ...one, runs: [...((_a = groups.get(key)) == null ? void 0 : _a.runs) ?? [], run.run.key] });
+      groups.set(key, { ...one, runs: [...((_a = groups.get(key)) == null ? void 0 : _a.runs) ?? [], shortName(report, run.run.key)] });
     }
   const clauses = [...groups.values()].map(({ because, kinds: kinds3, most, runs: keys }) => {
     const slots = {
@@ -16170,8 +16212,8 @@ function restOf(report, lead) {
   return [
     ...others2.length > 0 ? othersPhrase(report, lead, others2, isCompared) : [],
     ...isCompared ? [] : bestPhrase(report, lead),
-    ...fresh.length > 0 && isMatchable ? [phrase("triage.new", { n: fresh.length, list: names(fresh.map(({ run }) => run.key)) })] : [],
-    ...gone.length > 0 && isMatchable ? [phrase("triage.gone", { n: gone.length, list: names(gone) })] : []
+    ...fresh.length > 0 && isMatchable ? [phrase("triage.new", { n: fresh.length, list: names(fresh.map(({ run }) => shortName(report, run.key))) })] : [],
+    ...gone.length > 0 && isMatchable ? [phrase("triage.gone", { n: gone.length, list: names(gone.map((key) => shortName(report, key))) })] : []
   ];
 }
 function bestPhrase(report, lead) {
@@ -16191,12 +16233,13 @@ function othersPhrase(report, lead, others2, isCompared) {
 // src/report/said/hours.ts
 var LITTLE2 = 0.1;
 var SHORT = 60;
+var ALL4 = 0.995;
 function hoursPhrase(run) {
   const hours = numbersOf(shownOf(run).signs.hours);
   const { best: best3, axis, boosting } = factsOf(run);
   if (hours === void 0 || best3 === void 0) return void 0;
   const { total, afterBest, each } = hours;
-  if (afterBest < SHORT || afterBest < LITTLE2 * total) return void 0;
+  if (afterBest < SHORT || afterBest < LITTLE2 * total || afterBest > ALL4 * total) return void 0;
   const unit3 = unitOf(axis, boosting);
   const slots = { hours: lasted(afterBest), place: place2(unit3, best3.at), pct: share(afterBest / total) };
   return unit3 === "epoch" ? phrase("cost.hours.each", { ...slots, each: lasted(each) }) : phrase("cost.hours", slots);
@@ -16205,10 +16248,10 @@ function lasted(seconds) {
   if (seconds < 60) return phrase("cost.s", { value: value(seconds) });
   return seconds < 3600 ? phrase("cost.min", { value: value(seconds / 60) }) : phrase("cost.h", { value: value(seconds / 3600) });
 }
-var LONGEST2 = 1e9;
+var LONGEST3 = 1e9;
 function spentIn({ diagnosis }) {
   const hours = diagnosis.runs.flatMap((run) => numbersOf(shownOf(run).signs.hours) ?? []);
-  const known4 = hours.filter(({ total }) => total <= LONGEST2);
+  const known4 = hours.filter(({ total }) => total <= LONGEST3);
   if (known4.length === 0) return void 0;
   const sum2 = (of) => Math.round(known4.reduce((seconds, one) => seconds + of(one), 0));
   return { total: sum2(({ total }) => total), afterBest: sum2(({ afterBest }) => afterBest) };
@@ -16405,6 +16448,18 @@ function isSideFile(because) {
   return because.code === "not-a-history" && SIDE_FILES.some((what) => what === because.what);
 }
 
+// src/report/said/held-back.ts
+var UNSAID = 6;
+function heldBack({ kind, severity, evidence: evidence3 }) {
+  if (kind !== "overfitting" || severity !== "warning") return [];
+  const { few: few2, recent, mild, undone, trainingStopped, points: n = 0 } = evidence3;
+  if (few2 === 1) return n < UNSAID ? [] : [phrase("overfitting/held.few", { n })];
+  if (trainingStopped === 1) return [phrase("overfitting/held.training")];
+  if (recent === 1) return [phrase("overfitting/held.recent")];
+  if (undone !== void 0) return [phrase("overfitting/held.undone", { pct: share(undone) })];
+  return mild === 1 ? [phrase("overfitting/held.mild")] : [];
+}
+
 // src/report/said/reading.ts
 function recognitionPhrase(because) {
   switch (because.code) {
@@ -16421,6 +16476,18 @@ function recognitionPhrase(because) {
     case "layout":
       return phrase("read.why.layout", { path: because.path });
   }
+}
+var MUCH2 = 0.1;
+function missingFrom({ notes, diagnosis }) {
+  const points = /* @__PURE__ */ new Map();
+  for (const { run } of diagnosis.runs)
+    for (const { files, series: series2 } of run.replicates)
+      for (const { path } of files) points.set(path, Math.max(points.get(path) ?? 0, ...series2.map(pointsOf)));
+  return notes.flatMap((note) => {
+    if (note.code !== "rows-dropped" && note.code !== "text-cells" && note.code !== "blank-may-hide-nan") return [];
+    if (note.count < MUCH2 * (points.get(note.path) ?? Number.POSITIVE_INFINITY)) return [];
+    return [readingNotePhrase(note)];
+  });
 }
 function readingNotePhrase(note) {
   switch (note.code) {
@@ -17053,6 +17120,10 @@ var judged2 = {
   "seen-loss.hump": "{Loss} went from {start} to {end}, with a peak of {value} at {place}.",
   "seen-loss.fell": "{Loss} fell from {start} to {end}.",
   "seen-loss.went": "{Loss} went from {start} to {end}.",
+  "seen-metric.best": "{loss} went from {start} to {end}, with its best at {place} ({best}).",
+  "seen-metric.end": "{loss} went from {start} to {end}, its best.",
+  "seen-metric.start": "{loss} is best at the start ({start}) and ends at {end}.",
+  "seen-metric.poor": "{metric} is still {value}.",
   "seen-loss.one": "{Loss} is {end}.",
   "seen-loss.peak": "In between it jumps to {value}, at {place}.",
   "seen-loss.zero": "{Loss} is exactly 0 from {place} on.",
@@ -17085,6 +17156,7 @@ var judged2 = {
   "abstain.too-few-points": "{n} {n: evaluation / evaluations}, {total} needed",
   "abstain.too-few-points.range": "{n} {n: evaluation / evaluations}, {least} to {most} needed",
   "abstain.few": "only {n} {n: evaluation / evaluations}",
+  "abstain.few-values": "only {n} {n: value / values} of its loss {n: is / are} logged",
   "abstain.no-training-loss": "no training loss is logged",
   "abstain.no-times": "no times are logged",
   "abstain.no-learning-rate": "no learning rate is logged",
@@ -17373,6 +17445,7 @@ var en14 = {
   "rule.metric": "A validation metric ends more than {threshold} worse than its best while training loss keeps falling.",
   "rule.left": "A metric of the training data improves by more than {threshold} while that of the validation data does not.",
   "seen.metric": "{Loss} goes from {best} at {place} to {end} while training loss keeps falling.",
+  "seen.metric.level": "{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training loss keeps falling.",
   "seen.left": "{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.",
   seen: "{Loss} rises {pct} after {place} ({best} → {end}) while training loss keeps falling to {train}.",
   "seen.plain": "{Loss} rises {pct} after {place} ({best} → {end}).",
@@ -17381,6 +17454,11 @@ var en14 = {
   "seen.smoothed": "{Loss} rises {pct} after {place} ({best} → {end}); the smoothed curve rises {limit}.",
   "seen.scatter": "{Loss} ends {pct} above its best at {place} ({best} → {end}), which its scatter may explain.",
   "seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.",
+  "held.few": "Only a warning: {n} evaluations are few.",
+  "held.training": "Only a warning: training loss did not go on falling.",
+  "held.recent": "Only a warning: it has been that high for less than a third of the run.",
+  "held.undone": "Only a warning: it came back from a rise of {pct} before.",
+  "held.mild": "Only a warning: the rise is small.",
   "page.looks": "Validation loss turns and rises while training loss keeps falling. The gap between the two grows.",
   "page.means": "The model learns the training examples by heart. From the best epoch on it gets worse on data it has not seen.",
   "page.do": "Stop at the best epoch or keep its checkpoint. To go lower than that best: more data or augmentation, dropout or weight decay, a smaller model, in this order of how often it helped.",
@@ -17411,6 +17489,7 @@ var en16 = {
   label: "restart",
   rule: "The position on the axis goes back inside one file.",
   seen: "After {last} the log goes back to {place}. The last attempt was judged.",
+  "seen.on": "The log ends at {last} and starts again at {place}. The last attempt was judged.",
   "seen.plain": "The log starts again at {place}. The last attempt was judged.",
   "page.looks": "The log starts again inside one file.",
   "page.means": "A file holds several attempts. The last one is judged; what the earlier ones showed is told.",
@@ -17544,7 +17623,7 @@ var page = {
   "table.run": "Run",
   "table.best": "Best {loss}",
   "table.end": "At the end",
-  "table.best-run": "best run",
+  "table.best-run": "best",
   "table.value": "{value}[ ({series})]",
   "table.median": "median of {n}",
   "table.place": "{value} ({place})",
@@ -17562,6 +17641,7 @@ var page = {
   "agents.task": "Change one thing, retrain, compare again. Do not edit the log, the thresholds or the severities to pass.",
   "evidence.finding": "{run} · {kind} ({severity})",
   "evidence.finding.id": "{run} · {kind} (`{id}`, {severity})",
+  "evidence.notes": "{n} runs · {kind} (`{id}`, {severity}): {list}.",
   "evidence.rule": "Rule:",
   "evidence.points": "Measured on {n} {n: point / points}.",
   "evidence.values": "Measured on {n} points of up to {total} values.",
@@ -17657,6 +17737,7 @@ var publishing = {
 var reading = {
   "read.as": "Read {path} as {format}: {reason}.",
   "read.as.many": "Read {n} files as {format} ({reason}): {list}.",
+  "read.named": "{path} is {run}: dates, ids and counters are left out of its name.",
   "read.why.read-as": "`read-as` says so",
   "read.why.magic": "starts with {value}",
   "read.why.header": "columns {list}",
@@ -17911,6 +17992,7 @@ function ruleOf(finding) {
 // src/report/layout/evidence.ts
 function evidenceOf3(report, runs, told2) {
   const above = new Set(told2.flatMap(withInner));
+  const isAlsoTold = told2.some(({ id }) => id.startsWith("non-finite/seen.also"));
   const rules = /* @__PURE__ */ new Set();
   const said = /* @__PURE__ */ new Set();
   return runs.flatMap(
@@ -17922,7 +18004,7 @@ function evidenceOf3(report, runs, told2) {
       const key = `${run.run.key}
 ${finding.kind}
 ${JSON.stringify(seen2)}`;
-      if (said.has(key)) return [];
+      if (said.has(key) || isAlsoTold && finding.kind === "non-finite" && !isFirst) return [];
       said.add(key);
       return [
         {
@@ -17930,6 +18012,7 @@ ${JSON.stringify(seen2)}`;
           finding,
           title: titleOf(report, run, finding),
           ...!above.has(JSON.stringify(seen2)) && { seen: seen2 },
+          held: heldBack(finding).filter((one) => !told2.some(({ id }) => id === one.id)),
           ...isFirst && rule && { rule },
           measured: measuredOf(finding),
           ...isFirst && { source: sourceOf(finding) }
@@ -17941,6 +18024,15 @@ ${JSON.stringify(seen2)}`;
 function titleOf(report, run, { kind, severity }) {
   const slots = { run: runTerm(report, run.run.key), kind: nameOf(kind), severity: phrase(`severity.${severity}`) };
   return SAME_NAME.has(kind) ? phrase("evidence.finding", slots) : phrase("evidence.finding.id", { ...slots, id: verbatim(kind) });
+}
+function notesTitle(report, kind, runs) {
+  return phrase("evidence.notes", {
+    n: runs.length,
+    kind: nameOf(kind),
+    id: verbatim(kind),
+    severity: phrase("severity.note"),
+    list: names(runs.map(({ run }) => shortName(report, run.key)))
+  });
 }
 var SAME_NAME = /* @__PURE__ */ new Set(["divergence", "overfitting", "underfitting", "plateau", "oscillation", "spike"]);
 function withInner(one) {
@@ -17956,6 +18048,40 @@ function measuredOf({ evidence: evidence3 }) {
     ...noise !== void 0 && noise > 0 && Number.isFinite(noise) ? [phrase("evidence.noise", { pct: share(noise) })] : []
   ];
 }
+function joined3(name2) {
+  const visible = name2.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
+  return visible.replace(/[-_.=+ ]{2,}/g, (signs) => signs.charAt(0));
+}
+function namedLines(report) {
+  return report.diagnosis.runs.flatMap(({ run: { key, replicates } }) => {
+    const [file, ...others2] = replicates.flatMap(({ files }) => files);
+    const isNameless = runName((file == null ? void 0 : file.path) ?? "").key === NAMELESS_KEY;
+    const isFound = file === void 0 || key.split("/").every((part) => joined3(file.path).includes(joined3(part)));
+    return isNameless || isFound || others2.length > 0 ? [] : [phrase("read.named", { path: file.path, run: runTerm(report, key) })];
+  });
+}
+function readLines(report) {
+  const files = report.diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap((history) => history.files));
+  const each = [...new Map(files.map((file) => [file.path, file])).values()];
+  const lines = [...groupedBy(each, ({ format, because }) => JSON.stringify([format, because])).values()].flatMap((alike4) => {
+    const [first2] = alike4;
+    if (first2 === void 0) return [];
+    const slots = { format: verbatim(first2.format), reason: recognitionPhrase(first2.because) };
+    return alike4.length === 1 ? [phrase("read.as", { ...slots, path: first2.path })] : [phrase("read.as.many", { ...slots, n: alike4.length, list: names(alike4.map(({ path }) => path)) })];
+  });
+  return [...lines, ...namedLines(report)];
+}
+function noteLines(report) {
+  return report.notes.map(readingNotePhrase);
+}
+function refusedLines(report) {
+  const beside = report.diagnosis.runs.length === 0 ? [] : report.refused.filter(({ because }) => isSideFile(because));
+  const lines = report.refused.filter((refusal) => !beside.includes(refusal)).map(({ path, because }) => phrase("refuse.of", { path, reason: refusalPhrase(because) }));
+  if (beside.length === 0) return lines;
+  return [...lines, phrase("refuse.beside", { n: beside.length, list: names(beside.map(({ path }) => path)) })];
+}
+
+// src/report/layout/hints.ts
 function linesOf(report, runs, lineOf3) {
   const lines = /* @__PURE__ */ new Map();
   for (const run of runs) {
@@ -17970,7 +18096,7 @@ function linesOf(report, runs, lineOf3) {
   return [...lines.values()].map(({ line: line2, of }) => {
     const [first2] = of;
     if (!isNamed2 || first2 === void 0) return line2;
-    const run = of.length === 1 ? runTerm(report, first2.run.key) : names(of.map((one) => one.run.key));
+    const run = of.length === 1 ? runTerm(report, first2.run.key) : names(of.map((one) => shortName(report, one.run.key)));
     return phrase("of-run", { run, what: line2 });
   });
 }
@@ -18006,6 +18132,7 @@ function forecastIn(report, run) {
   const isTold = run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind)) || visibleForecast(report, run) !== void 0;
   return isTold ? void 0 : forecastPhrase(run);
 }
+var ALIKE = 1e-3;
 var MANY = 3;
 function forecastLines(report, runs) {
   if (report.diagnosis.runs.length === 1)
@@ -18013,17 +18140,30 @@ function forecastLines(report, runs) {
       var _a;
       return ((_a = worthTryingOf(run)) == null ? void 0 : _a.advice) === "train-longer" ? void 0 : forecastIn(report, run);
     });
-  const gains = new Map(
+  const longer3 = together(report, runs, "course.longer", (all) => {
+    const gains = all.map(({ gain }) => gain);
+    const [from2, to2] = [Math.min(...gains), Math.max(...gains)];
+    return to2 - from2 < ALIKE ? phrase("course.longer", { pct: share(to2), limit: share(Math.max(...all.map(({ most }) => most))) }) : phrase("course.range", { from: share(from2), to: share(to2) });
+  });
+  const nothing = together(
+    report,
+    runs,
+    "course.nothing",
+    (all) => phrase("course.nothing", { limit: share(Math.max(NO_GAIN, ...all.map(({ most }) => most))) })
+  );
+  return linesOf(report, runs, (run) => longer3.get(run) ?? nothing.get(run) ?? forecastIn(report, run));
+}
+function together(report, runs, id, said) {
+  const of = new Map(
     runs.flatMap((run) => {
       var _a;
-      const { gain } = ((_a = forecastIn(report, run)) == null ? void 0 : _a.id) === "course.longer" && halfAgain(run) || {};
-      return gain === void 0 ? [] : [[run, gain]];
+      const half = ((_a = forecastIn(report, run)) == null ? void 0 : _a.id) === id ? halfAgain(run) : void 0;
+      return half === void 0 ? [] : [[run, half]];
     })
   );
-  if (gains.size < MANY) return linesOf(report, runs, (run) => forecastIn(report, run));
-  const sizes2 = [...gains.values()];
-  const range = phrase("course.range", { from: share(Math.min(...sizes2)), to: share(Math.max(...sizes2)) });
-  return linesOf(report, runs, (run) => gains.has(run) ? range : forecastIn(report, run));
+  if (of.size < MANY) return /* @__PURE__ */ new Map();
+  const sentence = said([...of.values()]);
+  return new Map([...of.keys()].map((run) => [run, sentence]));
 }
 function hoursLines(report, runs) {
   return linesOf(report, runs, hoursPhrase);
@@ -18034,25 +18174,6 @@ function firstEvaluations(report, runs) {
     const compared = comparedOf(report, run);
     return (compared == null ? void 0 : compared.state) === "matched" && ((_a = compared.doubt) == null ? void 0 : _a.code) === "first-evaluation" ? doubtPhrase(compared.doubt, branchOf(report)) : void 0;
   });
-}
-function readLines(report) {
-  const files = report.diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap((history) => history.files));
-  const each = [...new Map(files.map((file) => [file.path, file])).values()];
-  return [...groupedBy(each, ({ format, because }) => JSON.stringify([format, because])).values()].flatMap((alike4) => {
-    const [first2] = alike4;
-    if (first2 === void 0) return [];
-    const slots = { format: verbatim(first2.format), reason: recognitionPhrase(first2.because) };
-    return alike4.length === 1 ? [phrase("read.as", { ...slots, path: first2.path })] : [phrase("read.as.many", { ...slots, n: alike4.length, list: names(alike4.map(({ path }) => path)) })];
-  });
-}
-function noteLines(report) {
-  return report.notes.map(readingNotePhrase);
-}
-function refusedLines(report) {
-  const beside = report.diagnosis.runs.length === 0 ? [] : report.refused.filter(({ because }) => isSideFile(because));
-  const lines = report.refused.filter((refusal) => !beside.includes(refusal)).map(({ path, because }) => phrase("refuse.of", { path, reason: refusalPhrase(because) }));
-  if (beside.length === 0) return lines;
-  return [...lines, phrase("refuse.beside", { n: beside.length, list: names(beside.map(({ path }) => path)) })];
 }
 
 // src/report/layout/lead-fix.ts
@@ -18115,11 +18236,11 @@ function risesToo(run, { kind, series: [name2] }) {
 }
 
 // src/report/said/zero.ts
-var FEWEST3 = 3;
+var FEWEST4 = 3;
 function trainingZero(run) {
   const { train: train3 } = mainSeries(shownOf(run));
   const last = (train3 == null ? void 0 : train3.y.findLastIndex((value2) => value2 !== 0)) ?? -1;
-  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST3) return [];
+  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST4) return [];
   const facts = factsOf(run);
   const at3 = place2(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
   return [phrase("seen-loss.zero", { loss: trainingOf(facts), place: at3 })];
@@ -18301,28 +18422,50 @@ function brokeOff({ unfinished: unfinished3, axis, boosting, last }) {
   return planned === void 0 ? [phrase("healthy.so-far", { place: at3 })] : [phrase("healthy.so-far.planned", { place: at3, total: span(planned.axis, planned.end) })];
 }
 
-// src/report/layout/paragraphs.ts
+// src/report/layout/items.ts
 var MOST_ITEMS = 5;
-function storyOf(report, lead) {
-  const concerned = concernedBy(report, lead);
-  if (concerned.length > 1) {
-    const among = new Set(concerned);
-    const runs = runsInOrder(report).filter((run2) => among.has(run2));
-    return { paragraphs: besideFindings(report, runs), items: runs.slice(0, MOST_ITEMS).map((run2) => itemOf(report, run2)) };
-  }
-  const run = leadRun(lead);
-  const paragraphs = [told(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
-  return { paragraphs: paragraphs.filter((one) => one.length > 0), items: [] };
+var MOST_COMPARED = 200;
+function itemsOf(report, runs) {
+  const said = runs.slice(0, MOST_COMPARED).map((run) => ({ run, sentences: itemOf(report, run) }));
+  return [...groupedBy(said, ({ sentences }) => JSON.stringify(sentences, asShown)).values()].slice(0, MOST_ITEMS).flatMap((alike4) => {
+    const [first2] = alike4;
+    const [what, ...rest] = (first2 == null ? void 0 : first2.sentences) ?? [];
+    if (first2 === void 0 || what === void 0) return [];
+    const keys = alike4.map(({ run: run2 }) => shortName(report, run2.run.key));
+    const run = alike4.length === 1 ? runTerm(report, first2.run.run.key) : names(keys);
+    return [[phrase("of-run", { run, what }), ...rest]];
+  });
+}
+function asShown(_key, value2) {
+  return typeof value2 === "number" ? value2.toPrecision(3) : value2;
 }
 function itemOf(report, run) {
   const problem = problemsOf(report).find((one) => one.run === run);
   const number2 = worseNumber(report, run);
   const what = problem ? seenOf(problem.context) : number2 ? numberPhrase(number2, branchOf(report)) : void 0;
-  return what ? [phrase("of-run", { run: runTerm(report, run.run.key), what }), ...problem ? seeds(problem.context) : []] : [];
+  return what ? [what, ...problem ? seeds(problem.context) : []] : [];
 }
 function worseNumber(report, run) {
   var _a;
   return (_a = comparedOf(report, run)) == null ? void 0 : _a.numbers.find(({ gates, verdict }) => gates && verdict === "worse");
+}
+function seeds({ agreeing, facts: { replicates, replicate, isMedian } }) {
+  if (replicates < 2) return [];
+  const agree2 = agreeing === replicates ? phrase("seeds.all", { n: replicates }) : phrase("seeds.some", { n: agreeing, total: replicates });
+  return replicate === void 0 ? [agree2] : [agree2, phrase(isMedian ? "seeds.median" : "seeds.quoted", { seed: replicate })];
+}
+
+// src/report/layout/paragraphs.ts
+function storyOf(report, lead) {
+  const concerned = concernedBy(report, lead);
+  if (concerned.length > 1) {
+    const among = new Set(concerned);
+    const runs = runsInOrder(report).filter((run2) => among.has(run2));
+    return { paragraphs: besideFindings(report, runs), items: itemsOf(report, runs) };
+  }
+  const run = leadRun(lead);
+  const paragraphs = [told(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
+  return { paragraphs: paragraphs.filter((one) => one.length > 0), items: [] };
 }
 function told(report, lead) {
   switch (lead.kind) {
@@ -18384,6 +18527,7 @@ function problemTold(report, { run, context }) {
     ...isRise(context.finding) ? stoppedEarly(context.facts) : [],
     ...othersTold(run, context.finding),
     ...metricBeside(report, run, context.finding),
+    ...heldBack(context.finding),
     ...seeds(context),
     ...changePhrase2(report, run, context),
     ...second ? [alsoPhrase(second.context)] : [],
@@ -18405,11 +18549,6 @@ function leftBlank({ finding, facts }) {
 function alsoPhrase(context) {
   return phrase("seen.also", { verb: verbOf(context.finding, context.facts), seen: seenOf(context) });
 }
-function seeds({ agreeing, facts: { replicates, replicate, isMedian } }) {
-  if (replicates < 2) return [];
-  const agree2 = agreeing === replicates ? phrase("seeds.all", { n: replicates }) : phrase("seeds.some", { n: agreeing, total: replicates });
-  return replicate === void 0 ? [agree2] : [agree2, phrase(isMedian ? "seeds.median" : "seeds.quoted", { seed: replicate })];
-}
 function changePhrase2(report, run, { change: change3, finding }) {
   var _a;
   const theBase = base(branchOf(report));
@@ -18429,8 +18568,9 @@ function unfinished2({ diagnosis: { runs } }) {
   return n === 0 || runs.length === 1 ? [] : [phrase("healthy.some-unfinished", { n, total: runs.length })];
 }
 var MOST_TOLD = 3;
+var MOST_REMARKS = 5;
 function remarks(report, lead) {
-  const runs = report.diagnosis.runs.slice(0, MOST_ITEMS);
+  const runs = report.diagnosis.runs.slice(0, MOST_REMARKS);
   const one = leadRun(lead);
   const others2 = runs.filter((run) => lead.kind !== "seeds" || run !== one);
   return [...(one ? [one] : runs).flatMap((run) => runRemarks(report, run)), ...outvoted2(report, others2)];
@@ -18838,13 +18978,14 @@ function laidOut(report) {
         ...hoursLines(report, shown2)
       ],
       read: readLines(report),
-      notes: noteLines(report),
+      notes: noteLines(report).filter((note) => !told2.has(JSON.stringify(note))),
       refused: refusedLines(report)
     },
     agents: report.context.fork ? [] : agentFacts(report),
     footer: footerOf(report)
   };
 }
+var MOST_MISSING = 3;
 var ABOUT_BASE = ["no-gating-base", "base-is-no-ancestor", "base-running", "stand-in-base"];
 function decisiveOf(report, lead, status3) {
   const { gate: gate3, comparison } = report;
@@ -18870,7 +19011,8 @@ function decisiveOf(report, lead, status3) {
   const namesGone = mentions(status3.what, "what.run-gone") || reasons.some(({ code: code3 }) => code3 === "run-gone" || code3 === "nothing-compared");
   const isSaid = (unread == null ? void 0 : unread.id) === "gate.not-read.runs" && namesGone;
   const notRead = isSaid ? void 0 : unread;
-  return [...gatePhrases(report, reasons), ...aboutBase, ...notRead ? [notRead] : []];
+  const missing3 = missingFrom(report).slice(0, MOST_MISSING);
+  return [...gatePhrases(report, reasons), ...aboutBase, ...notRead ? [notRead] : [], ...missing3];
 }
 function isNamed(reason, what) {
   return reason.code === "run-gone" && reason.unread === void 0 && mentions(what, "what.run-gone");
@@ -18916,7 +19058,7 @@ function chartOf(report, language) {
   const title = titled(inTitle.clause(withoutBase2(statusOf(report, lead).what)), report);
   return { title, words: language.chart, ...drawn2, ...subtitle !== "" && { subtitle } };
 }
-var NAME_IN_TITLE = 30;
+var NAME_IN_TITLE = 32;
 function withoutBase2(what) {
   const inner = what.id === "what.no-base" ? what.slots["what"] : void 0;
   return typeof inner === "object" && inner.kind === "phrase" ? inner : what;
@@ -19316,11 +19458,11 @@ function partJson(value2) {
 }
 
 // src/report/nearest.ts
-var ALIKE = 0.4;
+var ALIKE2 = 0.4;
 function nearest(word2, allowed) {
   const short2 = word2.slice(0, 40).toLowerCase();
   const [best3] = allowed.map((candidate) => ({ candidate, edits: editsBetween(short2, candidate.toLowerCase()) })).toSorted((a, b) => a.edits - b.edits);
-  return best3 && best3.edits > 0 && best3.edits <= Math.max(1, ALIKE * short2.length) ? best3.candidate : void 0;
+  return best3 && best3.edits > 0 && best3.edits <= Math.max(1, ALIKE2 * short2.length) ? best3.candidate : void 0;
 }
 function editsBetween(a, b) {
   let row2 = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -19521,7 +19663,11 @@ function evidenceLines({ evidence: evidence3, runs }, report, speaker, level3) {
   const told2 = new Set(report.diagnosis.runs.length === 0 ? evidence3.refused : []);
   return [
     ...evidence3.gate.slice(0, level3.evidence).map((reason) => `- ${say(reason)}`),
-    ...evidence3.findings.filter(({ run }) => shown2.has(run)).map((one) => `- ${evidenceLine(one, speaker)}`),
+    ...findingLines(
+      evidence3.findings.filter(({ run }) => shown2.has(run)),
+      report,
+      speaker
+    ),
     ...left > 0 ? [`- ${say(phrase("evidence.more", { n: left }))}`] : [],
     ...evidence3.noise.length > 0 && runs.length > 1 ? evidence3.noise.slice(0, level3.evidence).map((line2) => `- ${say(line2)}`) : [],
     ...evidence3.notJudged.slice(0, level3.evidence).map((line2) => `- ${say(line2)}`),
@@ -19537,20 +19683,38 @@ function evidenceLines({ evidence: evidence3, runs }, report, speaker, level3) {
     )
   ];
 }
+var MANY2 = 3;
+function findingLines(findings, report, speaker) {
+  const notes = findings.filter(({ finding }) => finding.severity === "note");
+  const groups = [...groupedBy(notes, ({ finding }) => finding.kind).values()].filter(({ length }) => length >= MANY2);
+  const together2 = new Map(groups.flatMap((group) => group.map((one) => [one, group])));
+  return findings.flatMap((one) => {
+    const group = together2.get(one);
+    if (group === void 0) return [`- ${evidenceLine(one, speaker)}`];
+    if (group[0] !== one) return [];
+    const title = notesTitle(
+      report,
+      one.finding.kind,
+      group.map(({ run }) => run)
+    );
+    return [`- ${[speaker.say(title), ...ruleAndSource(one, speaker)].filter((text3) => text3 !== "").join(" ")}`];
+  });
+}
 function bullets(lines, most, { say, clause }, more, label2) {
   const shown2 = lines.slice(0, most).map((line2) => label2 === void 0 ? `- ${say(line2)}` : `- ${label2}: ${clause(line2)}`);
   return lines.length > most ? [...shown2, `- ${clause(more(lines.length - most))}`] : shown2;
 }
-function evidenceLine({ title, seen: seen2, rule, measured, source }, speaker) {
-  const { say, markup } = speaker;
-  const sentences = [
-    ...seen2 ? [say(seen2)] : [],
-    ...rule ? [`${say(phrase("evidence.rule"))} ${say(rule)}`] : [],
-    ...measured.map(say)
-  ];
-  const from2 = source === void 0 ? "" : source.url === void 0 ? say(phrase("evidence.own")) : markup.link(source.label, source.url);
+function evidenceLine(one, speaker) {
+  const { title, seen: seen2, held: held2, measured } = one;
+  const { say } = speaker;
+  const [rule, ...source] = ruleAndSource(one, speaker);
+  const sentences = [...seen2 ? [say(seen2)] : [], ...held2.map(say), rule, ...measured.map(say), ...source];
+  return `${say(title)}: ${sentences.filter((text3) => text3 !== "").join(" ")}`;
+}
+function ruleAndSource({ rule, source }, { say, markup }) {
   const label2 = say(phrase("evidence.source"));
-  return `${say(title)}: ${sentences.join(" ")}${from2 === "" ? "" : ` ${label2}: ${from2}.`}`;
+  const from2 = source === void 0 ? "" : source.url === void 0 ? say(phrase("evidence.own")) : markup.link(source.label, source.url);
+  return [rule ? `${say(phrase("evidence.rule"))} ${say(rule)}` : "", from2 === "" ? "" : `${label2}: ${from2}.`];
 }
 function agentsBlock(facts, { say }) {
   if (facts.length === 0) return "";
@@ -19734,7 +19898,6 @@ function leftOut(rows, { say }) {
 function drawn(runs, rows, report, speaker) {
   const { say } = speaker;
   const hasLetters = rows.some(({ letter }) => letter !== void 0);
-  const names2 = shortNames2(rows);
   const columns = [
     ...hasLetters ? [{ title: "", align: "center" }] : [],
     { title: "", align: "center" },
@@ -19745,30 +19908,15 @@ function drawn(runs, rows, report, speaker) {
   ];
   return table(
     columns,
-    rows.map((row2, index) => [
+    rows.map((row2) => [
       ...hasLetters ? [speaker.markup.strong(row2.letter ?? "")] : [],
       row2.sign,
-      runCell({ ...row2, name: names2[index] ?? row2.name }, report, speaker),
+      runCell(row2, report, speaker),
       valueCell(row2.best, row2, speaker),
       valueCell(row2.end, row2, speaker),
       ...runs.against ? [changeCell2(row2, speaker)] : []
     ])
   );
-}
-var LONGEST3 = 32;
-var LONGEST_BROKEN = 24;
-function cutName({ run: { run }, isBest }) {
-  var _a;
-  const name2 = clean(run.key, LONGEST3);
-  return (((_a = name2.match(/[- ]/g)) == null ? void 0 : _a.length) ?? 0) < 3 && !isBest ? name2 : clean(run.key, LONGEST_BROKEN);
-}
-function shortNames2(rows) {
-  const cut2 = rows.map(cutName);
-  const isPlain2 = new Set(cut2).size === cut2.length;
-  return rows.map(({ name: name2 }, index) => {
-    const key = cut2[index];
-    return isPlain2 && key !== void 0 && typeof name2 === "object" && name2.kind === "run" && !name2.alone ? { ...name2, key } : name2;
-  });
 }
 function runCell({ name: name2, verb, why, isBest }, report, speaker) {
   const page3 = verb && findingPage(report.context.docs, verb.kind);
@@ -20826,6 +20974,10 @@ var judged3 = {
   "seen-loss.hump": "{La loss} pasó de {start} a {end}, con un pico de {value} en {el place}.",
   "seen-loss.fell": "{La loss} bajó de {start} a {end}.",
   "seen-loss.went": "{La loss} pasó de {start} a {end}.",
+  "seen-metric.best": "{loss} pasó de {start} a {end}; su mejor valor está en {el place} ({best}).",
+  "seen-metric.end": "{loss} pasó de {start} a {end}, su mejor valor.",
+  "seen-metric.start": "{loss} es mejor al principio ({start}) y termina en {end}.",
+  "seen-metric.poor": "{metric} sigue en {value}.",
   "seen-loss.one": "{La loss} es {end}.",
   "seen-loss.peak": "Entre medias salta a {value}, en {el place}.",
   "seen-loss.zero": "{La loss} es exactamente 0 desde {el place}.",
@@ -20858,6 +21010,7 @@ var judged3 = {
   "abstain.too-few-points": "{n} {n: evaluación / evaluaciones}, hacen falta {total}",
   "abstain.too-few-points.range": "{n} {n: evaluación / evaluaciones}; hacen falta de {least} a {most}",
   "abstain.few": "solo {n} {n: evaluación / evaluaciones}",
+  "abstain.few-values": "solo hay {n} {n: valor / valores} de su pérdida",
   "abstain.no-training-loss": "no se registra pérdida de entrenamiento",
   "abstain.no-times": "no se registran tiempos",
   "abstain.no-learning-rate": "no se registra la tasa de aprendizaje",
@@ -21152,8 +21305,14 @@ var es14 = {
   "seen.smoothed": "{La loss} sube un {pct} después {del place} ({best} → {end}); la curva suavizada, un {limit}.",
   "seen.scatter": "{La loss} acaba un {pct} por encima de su mejor valor, {place} ({best} → {end}), lo que puede ser su dispersión.",
   "seen.last": "Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.",
+  "seen.metric.level": "{La loss} está en su mejor valor ({best}) desde {el place} hasta {el last} y termina en {end}; la de entrenamiento sigue bajando.",
   "seen.left": "{La loss} no mejora desde {el place} ({best}, {end} al final), mientras que la de los datos de entrenamiento pasa de {start} a {train}.",
   "seen.metric": "{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.",
+  "held.few": "Solo una advertencia: {n} evaluaciones son pocas.",
+  "held.training": "Solo una advertencia: la pérdida de entrenamiento no siguió bajando.",
+  "held.recent": "Solo una advertencia: lleva tan alta menos de un tercio del entrenamiento.",
+  "held.undone": "Solo una advertencia: ya se recuperó antes de una subida del {pct}.",
+  "held.mild": "Solo una advertencia: la subida es pequeña.",
   "page.looks": "La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.",
   "page.means": "El modelo memoriza los ejemplos de entrenamiento. Desde la mejor época empeora con datos que no ha visto.",
   "page.do": "Detén en la mejor época o guarda su checkpoint. Para bajar más: más datos o aumento de datos, dropout o weight decay, un modelo más pequeño, en este orden de cuántas veces ayudó.",
@@ -21184,6 +21343,7 @@ var es16 = {
   label: "reinicio",
   rule: "La posición en el eje retrocede dentro de un archivo.",
   seen: "Después {del last} el log vuelve {al place}. Se evaluó el último intento.",
+  "seen.on": "El log termina en {el last} y vuelve a empezar en {el place}. Se evaluó el último intento.",
   "seen.plain": "El log vuelve a empezar en {el place}. Se evaluó el último intento.",
   "page.looks": "El log empieza de nuevo dentro de un archivo.",
   "page.means": "Un archivo contiene varios intentos. Se evalúa el último y se cuenta lo que mostraron los anteriores.",
@@ -21335,6 +21495,7 @@ var page2 = {
   "agents.task": "Cambia una sola cosa, reentrena y vuelve a comparar. No edites el log, los umbrales ni las severidades para pasar.",
   "evidence.finding": "{run} · {kind} ({severity})",
   "evidence.finding.id": "{run} · {kind} (`{id}`, {severity})",
+  "evidence.notes": "{n} entrenamientos · {kind} (`{id}`, {severity}): {list}.",
   "evidence.rule": "Regla:",
   "evidence.points": "Medido en {n} {n: punto / puntos}.",
   "evidence.values": "Medido en {n} puntos de hasta {total} valores.",
@@ -21430,6 +21591,7 @@ var publishing2 = {
 var reading2 = {
   "read.as": "{path} leído como {format}: {reason}.",
   "read.as.many": "{n} archivos leídos como {format} ({reason}): {list}.",
+  "read.named": "{path} es {run}: su nombre no lleva fechas, identificadores ni contadores.",
   "read.why.read-as": "lo dice `read-as`",
   "read.why.magic": "empieza por {value}",
   "read.why.header": "columnas {list}",
@@ -22822,7 +22984,7 @@ function learnedEarly({ points, fall = 0 }, { share: share2, after }) {
   return { code: "learned-early", until: Math.round(share2 * (points - 1)), fall, early };
 }
 function isUnsettled({ points, lateShare, fallLate = 0 }) {
-  return lateShare >= FALLS_AS_BEFORE || points >= LONG2 && lateShare >= STILL_FALLS && fallLate >= STILL_MOVES;
+  return lateShare >= FALLS_AS_BEFORE || points >= LONG && lateShare >= STILL_FALLS && fallLate >= STILL_MOVES;
 }
 var FAR_FROM_DONE = 0.4;
 var UNKNOWN_FROM = 5;
@@ -22831,7 +22993,7 @@ var LATER = 0.08;
 var NEITHER = 0.04;
 var DEAD2 = 5e-3;
 var FALLS_AS_BEFORE = 0.3;
-var LONG2 = 20;
+var LONG = 20;
 var STILL_FALLS = 0.18;
 var STILL_MOVES = 0.1;
 
@@ -22841,7 +23003,7 @@ function verdictOf(findings, doubt) {
   if (findings.some(({ severity }) => severity === "warning")) return "warning";
   return doubt === void 0 ? "healthy" : "unknown";
 }
-var FEWEST4 = 3;
+var FEWEST5 = 3;
 var FEWEST_MEASURED = 5;
 var FEWEST_TRAINED = 8;
 function doubtOf(features) {
@@ -22863,8 +23025,8 @@ function doubtOf(features) {
     };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (v === void 0 || v.points < FEWEST4)
-    return { because: { code: "too-few-points", points: (v == null ? void 0 : v.points) ?? 0, needed: FEWEST4 }, settledBy: ["more-evaluations"] };
+  if (v === void 0 || v.points < FEWEST5)
+    return { because: { code: "too-few-points", points: (v == null ? void 0 : v.points) ?? 0, needed: FEWEST5 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
 var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
@@ -23510,7 +23672,7 @@ function level2(sides, metric, what, gating) {
   };
   const declared = { ...measured, number: number2 };
   const longer3 = ends[0] > ends[1] ? "head" : "base";
-  return isBest && areApart(...ends) ? atEqualStretch(declared, at3, { axis: series2.axis, longer: longer3 }) : declared;
+  return isBest && areApart2(...ends) ? atEqualStretch(declared, at3, { axis: series2.axis, longer: longer3 }) : declared;
 }
 function knownOf({ sides, metric, budget }, axis, numberOf3) {
   return valuesOf2(sides, metric, (replicate) => {
@@ -23523,7 +23685,7 @@ function isBold({ sides: { base: base4, older }, metric, direction, budget }, { 
   const end = budget * (1 + COMPARISON_THRESHOLDS.sameBudget);
   return heads.every((best3) => curves.every((curve) => isBoldlyWorse({ best: best3, base: curve, end }, direction)));
 }
-function areApart(head, base4) {
+function areApart2(head, base4) {
   return Math.abs(head - base4) > COMPARISON_THRESHOLDS.sameBudget * Math.max(head, base4);
 }
 function atEqualStretch({ number: number2, p }, { sides, metric, direction, budget }, { axis, longer: longer3 }) {
@@ -26464,7 +26626,7 @@ function isDocument(sample) {
   const parsed = documentOf(sample);
   return parsed !== void 0 && (parsed.stopped === void 0 || parsed.stopped.atEnd);
 }
-function documentFormat({ together, ...format }) {
+function documentFormat({ together: together2, ...format }) {
   const recognise8 = ({ value: value2, dialect }, { path }) => {
     const keys = format.recognise(value2, path, dialect);
     if (keys === void 0) return void 0;
@@ -26476,9 +26638,9 @@ function documentFormat({ together, ...format }) {
     var _a;
     const [document] = documents2;
     if (document === void 0) return NONE;
-    return (together == null ? void 0 : together.read(documents2, context)) ?? await ((_a = format.read) == null ? void 0 : _a.call(format, document, context)) ?? NONE;
+    return (together2 == null ? void 0 : together2.read(documents2, context)) ?? await ((_a = format.read) == null ? void 0 : _a.call(format, document, context)) ?? NONE;
   };
-  return { ...documentReader(format.name, recognise8, read3), ...together && { groupOf: together.groupOf } };
+  return { ...documentReader(format.name, recognise8, read3), ...together2 && { groupOf: together2.groupOf } };
 }
 var NONE = { pieces: [], refused: [], notes: [] };
 function documentReader(name2, claim2, read3) {
@@ -26775,7 +26937,7 @@ async function readLines2(file, profile, format, context) {
     record.fill(object, line2);
     reader2.take(record);
   };
-  const together = new Together(take2);
+  const together2 = new Together(take2);
   let charged = 0;
   await eachLine(
     file.content,
@@ -26788,7 +26950,7 @@ async function readLines2(file, profile, format, context) {
         else if (ended) reader2.dropped.add(line2);
         else cutOff = line2;
       },
-      onLines: (text3, line2) => together.take(text3, line2),
+      onLines: (text3, line2) => together2.take(text3, line2),
       onOverlong: (line2) => reader2.dropped.add(line2),
       onPause() {
         context.limits.budget.spend("work", WORK_PER_NEW_NAME * (record.leftOut - charged));
@@ -27759,7 +27921,7 @@ var TableRows = class {
 
 // src/history/text/printed-lists.ts
 var FORMAT2 = "printed-lists";
-var FEWEST5 = 3;
+var FEWEST6 = 3;
 var [LONGEST4, MOST4] = [4e6, 200];
 var HEAD2 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
 var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
@@ -27795,7 +27957,7 @@ function listsIn2(text3) {
     if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
     const end = text3.indexOf("]", HEAD2.lastIndex);
     const cells = end < 0 || end - HEAD2.lastIndex > LONGEST4 ? [] : valuesIn2(text3.slice(HEAD2.lastIndex, end));
-    if (cells.length < FEWEST5) continue;
+    if (cells.length < FEWEST6) continue;
     if (ofEpoch !== void 0) {
       const all = batches.get(name2) ?? [];
       for (const cell of cells) all.push(cell);
@@ -30509,7 +30671,7 @@ function refusalOf(error) {
 
 // src/history/same-run.ts
 var TOLERANCE = { exact: 1e-8, single: 1e-5, rounded: 2e-3 };
-var MOST_COMPARED = 16;
+var MOST_COMPARED2 = 16;
 function comparable(piece) {
   const all = judged4(piece).map((series2) => {
     const kind = kindOf3(series2);
@@ -30521,7 +30683,7 @@ ${series2.name}` };
     for (const key of [kind, named3]) {
       const known4 = rivals.get(key);
       if (known4 === void 0) rivals.set(key, [series2]);
-      else if (known4.length < MOST_COMPARED) known4.push(series2);
+      else if (known4.length < MOST_COMPARED2) known4.push(series2);
     }
   }
   return { judged: all, rivals, tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
@@ -30537,7 +30699,7 @@ function relation(a, b, cost = { work: 0 }) {
     cost
   };
   let same2 = 0;
-  for (const one of fewer.judged.slice(0, MOST_COMPARED)) {
+  for (const one of fewer.judged.slice(0, MOST_COMPARED2)) {
     const [named3 = NONE4, alike4 = NONE4] = [more.rivals.get(one.named), more.rivals.get(one.kind)];
     if (alike4.length === 0) continue;
     const isRival = (other) => sameValues(one.series, other, how);
@@ -30596,8 +30758,8 @@ function byPreference(a, b) {
 }
 var MISSING_END = 0.05;
 function endsBefore(a, b) {
-  const others2 = judged4(b).slice(0, MOST_COMPARED);
-  return judged4(a).slice(0, MOST_COMPARED).some(
+  const others2 = judged4(b).slice(0, MOST_COMPARED2);
+  return judged4(a).slice(0, MOST_COMPARED2).some(
     (one) => others2.some(
       (other) => kindOf3(one) === kindOf3(other) && one.axis === other.axis && endOf5(one) + 1 < (1 - MISSING_END) * endOf5(other)
     )
@@ -30611,7 +30773,7 @@ function pointsOf2({ series: series2 }) {
 }
 
 // src/history/join-files.ts
-var MOST_COMPARED2 = 250;
+var MOST_COMPARED3 = 250;
 var FileJoiner = class {
   #budget;
   refused = [];
@@ -30619,27 +30781,27 @@ var FileJoiner = class {
     this.#budget = budget;
   }
   join(members) {
-    const joined3 = [];
+    const joined4 = [];
     for (const member of members) {
       try {
-        const at3 = this.#placeOf(member, joined3);
-        const other = joined3[at3];
-        if (other === void 0) joined3.push(member);
+        const at3 = this.#placeOf(member, joined4);
+        const other = joined4[at3];
+        if (other === void 0) joined4.push(member);
         else {
           const piece = joinPieces(other.piece, member.piece);
-          joined3[at3] = { ...other, piece, comparable: comparable(piece) };
+          joined4[at3] = { ...other, piece, comparable: comparable(piece) };
         }
       } catch (error) {
         if (!(error instanceof LimitError)) throw error;
         for (const { path } of member.piece.files) this.refused.push({ path, because: refusalOf(error) });
       }
     }
-    return joined3;
+    return joined4;
   }
   /** Where the member is joined to another; behind the last where it belongs to none. */
-  #placeOf(member, joined3) {
-    let at3 = Math.max(0, joined3.length - MOST_COMPARED2);
-    while (at3 < joined3.length && !this.#belongTogether(joined3[at3], member)) at3++;
+  #placeOf(member, joined4) {
+    let at3 = Math.max(0, joined4.length - MOST_COMPARED3);
+    while (at3 < joined4.length && !this.#belongTogether(joined4[at3], member)) at3++;
     return at3;
   }
   #belongTogether(a, b) {
@@ -30768,13 +30930,13 @@ function concatenated(parts) {
   };
 }
 function joinArrays(arrays) {
-  const joined3 = new Float64Array(arrays.reduce((sum2, { length }) => sum2 + length, 0));
+  const joined4 = new Float64Array(arrays.reduce((sum2, { length }) => sum2 + length, 0));
   let at3 = 0;
   for (const one of arrays) {
-    joined3.set(one, at3);
+    joined4.set(one, at3);
     at3 += one.length;
   }
-  return joined3;
+  return joined4;
 }
 
 // src/history/runs.ts
@@ -30838,11 +31000,11 @@ function runsOf2(members, joiner) {
   return runs.map(joinResumed);
 }
 function joinResumed(members) {
-  const joined3 = new Map(
+  const joined4 = new Map(
     joinVersions(members.map((one) => isVersion(one) ? one.piece : void 0)).map(({ first: first2, piece }) => [first2, piece])
   );
   return members.flatMap((member, i) => {
-    const piece = joined3.get(i);
+    const piece = joined4.get(i);
     if (piece !== void 0) return [{ ...member, piece }];
     return isVersion(member) ? [] : [member];
   });

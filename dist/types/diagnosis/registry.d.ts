@@ -128,6 +128,11 @@ export declare const KINDS: {
         readonly gapAtEnd: 'loss';
         readonly alone: 'flag';
         readonly byChance: 'flag';
+        readonly few: 'flag';
+        readonly trainingStopped: 'flag';
+        readonly recent: 'flag';
+        readonly mild: 'flag';
+        readonly undone: 'share';
         readonly standing: 'ratio';
         readonly threshold: 'share';
         readonly needed: 'share';

@@ -531,6 +531,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'seen-loss.hump': '{Loss} went from {start} to {end}, with a peak of {value} at {place}.';
     'seen-loss.fell': '{Loss} fell from {start} to {end}.';
     'seen-loss.went': '{Loss} went from {start} to {end}.';
+    'seen-metric.best': '{loss} went from {start} to {end}, with its best at {place} ({best}).';
+    'seen-metric.end': '{loss} went from {start} to {end}, its best.';
+    'seen-metric.start': '{loss} is best at the start ({start}) and ends at {end}.';
+    'seen-metric.poor': '{metric} is still {value}.';
     'seen-loss.one': '{Loss} is {end}.';
     'seen-loss.peak': 'In between it jumps to {value}, at {place}.';
     'seen-loss.zero': '{Loss} is exactly 0 from {place} on.';
@@ -563,6 +567,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.too-few-points': '{n} {n: evaluation / evaluations}, {total} needed';
     'abstain.too-few-points.range': '{n} {n: evaluation / evaluations}, {least} to {most} needed';
     'abstain.few': 'only {n} {n: evaluation / evaluations}';
+    'abstain.few-values': 'only {n} {n: value / values} of its loss {n: is / are} logged';
     'abstain.no-training-loss': 'no training loss is logged';
     'abstain.no-times': 'no times are logged';
     'abstain.no-learning-rate': 'no learning rate is logged';
@@ -602,7 +607,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'table.run': 'Run';
     'table.best': 'Best {loss}';
     'table.end': 'At the end';
-    'table.best-run': 'best run';
+    'table.best-run': 'best';
     'table.value': '{value}[ ({series})]';
     'table.median': 'median of {n}';
     'table.place': '{value} ({place})';
@@ -620,6 +625,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'agents.task': 'Change one thing, retrain, compare again. Do not edit the log, the thresholds or the severities to pass.';
     'evidence.finding': '{run} · {kind} ({severity})';
     'evidence.finding.id': '{run} · {kind} (`{id}`, {severity})';
+    'evidence.notes': '{n} runs · {kind} (`{id}`, {severity}): {list}.';
     'evidence.rule': 'Rule:';
     'evidence.points': 'Measured on {n} {n: point / points}.';
     'evidence.values': 'Measured on {n} points of up to {total} values.';
@@ -707,6 +713,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'annotation.more': 'and {n} more: see the job summary';
     'read.as': 'Read {path} as {format}: {reason}.';
     'read.as.many': 'Read {n} files as {format} ({reason}): {list}.';
+    'read.named': '{path} is {run}: dates, ids and counters are left out of its name.';
     'read.why.read-as': '`read-as` says so';
     'read.why.magic': 'starts with {value}';
     'read.why.header': 'columns {list}';
@@ -1098,6 +1105,11 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "out-of-scale/seen.start": "The first loss is {value}.";
     "out-of-scale/verb": "has far too high a loss";
     "overfitting/fixed": "no longer overfits";
+    "overfitting/held.few": "Only a warning: {n} evaluations are few.";
+    "overfitting/held.mild": "Only a warning: the rise is small.";
+    "overfitting/held.recent": "Only a warning: it has been that high for less than a third of the run.";
+    "overfitting/held.training": "Only a warning: training loss did not go on falling.";
+    "overfitting/held.undone": "Only a warning: it came back from a rise of {pct} before.";
     "overfitting/label": "validation loss rises";
     "overfitting/name": "overfitting";
     "overfitting/page.do": "Stop at the best epoch or keep its checkpoint. To go lower than that best: more data or augmentation, dropout or weight decay, a smaller model, in this order of how often it helped.";
@@ -1113,6 +1125,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "overfitting/seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.";
     "overfitting/seen.left": "{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.";
     "overfitting/seen.metric": "{Loss} goes from {best} at {place} to {end} while training loss keeps falling.";
+    "overfitting/seen.metric.level": "{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training loss keeps falling.";
     "overfitting/seen.plain": "{Loss} rises {pct} after {place} ({best} → {end}).";
     "overfitting/seen.scatter": "{Loss} ends {pct} above its best at {place} ({best} → {end}), which its scatter may explain.";
     "overfitting/seen.smoothed": "{Loss} rises {pct} after {place} ({best} → {end}); the smoothed curve rises {limit}.";
@@ -1138,6 +1151,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "restarted-log/page.wrong": "A training that goes on where it stopped is one run, and is read as one.";
     "restarted-log/rule": "The position on the axis goes back inside one file.";
     "restarted-log/seen": "After {last} the log goes back to {place}. The last attempt was judged.";
+    "restarted-log/seen.on": "The log ends at {last} and starts again at {place}. The last attempt was judged.";
     "restarted-log/seen.plain": "The log starts again at {place}. The last attempt was judged.";
     "restarted-log/verb": "restarts inside its log";
     "slow-convergence/fixed": "no longer learns slowly";
