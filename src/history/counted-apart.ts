@@ -25,7 +25,7 @@ export function countedApart(
   const placed = all.map((one): NamedSeries => {
     if (!isBySteps(one)) return one;
     if (countsOnes(one) && lastOf(one) <= lastOf(evaluated)) return { ...one, axis: 'epoch' };
-    return { ...one, epochs: one.built.x.map((step) => base + (step / steps) * epochs) };
+    return one.naming.role !== 'train' ? one : { ...one, epochs: one.built.x.map((step) => base + (step / steps) * epochs) };
   });
   return { all: placed, notes: [{ code: 'counted-apart', path, series: evaluated.name, epochs, other: trained.name, steps }] };
 }
