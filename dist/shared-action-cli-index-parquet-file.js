@@ -2214,7 +2214,7 @@ function countedApart(path, all) {
   const placed = all.map((one) => {
     if (!isBySteps(one)) return one;
     if (countsOnes(one) && lastOf(one) <= lastOf(evaluated)) return { ...one, axis: "epoch" };
-    return { ...one, epochs: one.built.x.map((step) => base + step / steps2 * epochs) };
+    return one.naming.role !== "train" ? one : { ...one, epochs: one.built.x.map((step) => base + step / steps2 * epochs) };
   });
   return { all: placed, notes: [{ code: "counted-apart", path, series: evaluated.name, epochs, other: trained.name, steps: steps2 }] };
 }
