@@ -120,7 +120,8 @@ function reachOf(
   const done = at(times, curve.n - 1);
   const ratios = MORE.map((more) => 1 + (end * more * length) / done);
   const brought = ratios.map((ratio) => (ratio > 1 ? interpolate(times, smooth, done / ratio) - now : 0));
-  const settling = brought.some((one) => one > 0) ? settlingOf(curve, times, smooth) : undefined;
+  const y = withoutSpikes(curve);
+  const settling = brought.some((one) => one > 0) ? settlingOf(curve, y, times, smooth) : undefined;
   if (settling !== undefined)
     return MORE.map((more, i) => {
       const gain = settling(ratios[i] ?? 1);
@@ -129,7 +130,7 @@ function reachOf(
   const quarterAgo = (quarters: number): number => interpolate(times, smooth, (1 - quarters / 4) * done);
   const last = quarterAgo(1) - now;
   const before = quarterAgo(2) - quarterAgo(1);
-  const descent = sureDescent(curve, times, noise / NOISE) * done;
+  const descent = sureDescent(y, times, noise / NOISE) * done;
   let shorter: Reach | undefined;
   return MORE.map((more, i) => {
     const ratio = ratios[i] ?? 1;
@@ -163,9 +164,8 @@ const DOUBT = 2;
  * How fast a straight line through the last two thirds falls, per unit of time, less what the scatter alone may explain: a loss that flattens
  * never gains more than that, and one that only scatters gains nothing.
  */
-function sureDescent(curve: Curve, times: Float64Array, scatter: number): number {
-  const { n } = curve;
-  const y = withoutSpikes(curve);
+function sureDescent(y: Float64Array, times: Float64Array, scatter: number): number {
+  const n = y.length;
   const from = times.findIndex((time) => time >= (1 - LINE) * at(times, n - 1));
   const [middle, level] = [mean(times, from, n), mean(y, from, n)];
   let [spread, products] = [0, 0];

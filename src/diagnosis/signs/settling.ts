@@ -4,7 +4,7 @@ import { at, mean } from '../statistics/order.ts';
 /** Share of the training whose steep beginning says little about the end. */
 const FROM = 0.2;
 /** Means of neighbors that are fitted at most. */
-const MOST_FITTED = 64;
+const MOST_FITTED = 40;
 const FEWEST = 6;
 /**
  * How much likelier the exponential has to make the curve than a power of time does, as twice the logarithm of that, and how many times the
@@ -16,18 +16,23 @@ const LEFT = 2.5;
 /** Variance below which a fit is as good as exact: a thousandth of the loss, less than most logs scatter. */
 const EXACT = 1e-6;
 
-/** Rates of an exponential per length of the training so far, a ratio apart, and how many are tried again around the best of them. */
-const RATIO = 1.25;
-const RATES = Array.from({ length: 19 }, (_, i) => 0.5 * RATIO ** i);
-const FINER = 11;
-const POWERS = [0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3];
+/** Rates of an exponential per length of the training so far, a ratio apart, and how near the best of them is looked for. */
+const RATIO = 1.5;
+const RATES = Array.from({ length: 11 }, (_, i) => 0.5 * RATIO ** i);
+const FINEST = 1.02;
+const POWERS = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2.5];
 
 /**
  * What a loss that settles still has to fall until so many times the training: defined where an exponential toward a level describes the
  * curve within its scatter and a power of time clearly does not. What settles brings next to nothing by being trained longer, where the
  * mirror in log time, made for powers, foresees several times as much.
  */
-export function settlingOf(curve: Curve, times: Float64Array, smooth: Float64Array): ((ratio: number) => number) | undefined {
+export function settlingOf(
+  curve: Curve,
+  y: Float64Array,
+  times: Float64Array,
+  smooth: Float64Array,
+): ((ratio: number) => number) | undefined {
   const done = at(times, curve.n - 1);
   const begin = times.findIndex((time) => time >= FROM * done);
   const perMean = Math.ceil((curve.n - begin) / MOST_FITTED);
@@ -40,14 +45,15 @@ export function settlingOf(curve: Curve, times: Float64Array, smooth: Float64Arr
   const logs = meansOf(times).map((time) => Math.log(time / done));
   const shares = logs.map(Math.exp);
   const fitLaw = fitter(
-    meansOf(withoutSpikes(curve)),
+    meansOf(y),
     meansOf(smooth).map((value) => (curve.positive ? value : curve.descent) ** -2),
     curve.positive,
   );
   const exponential = (rate: number) => ({ rate, ...fitLaw(shares, -rate) });
-  const coarse = RATES.map(exponential).reduce(better);
-  const finer = Array.from({ length: FINER }, (_, i) => exponential(coarse.rate * RATIO ** ((2 * (i + 1)) / (FINER + 1) - 1)));
-  const { error, height, rate } = finer.reduce(better, coarse);
+  let nearest = RATES.map(exponential).reduce(better);
+  for (let ratio = Math.sqrt(RATIO); ratio > FINEST; ratio = Math.sqrt(ratio))
+    nearest = [exponential(nearest.rate / ratio), exponential(nearest.rate * ratio)].reduce(better, nearest);
+  const { error, height, rate } = nearest;
   const power = Math.min(...POWERS.map((of) => fitLaw(logs, -of).error));
   const scatter = curve.positive ? curve.relativeScatter : curve.scatter / curve.descent;
   const isWithinScatter = error / count < LEFT * Math.max(scatter ** 2 / perMean, EXACT);

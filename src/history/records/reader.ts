@@ -96,8 +96,7 @@ export class RecordReader {
     }
     if (epoch !== undefined) track.passed(epoch, x);
     x = axis === 'time' ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
-    if (plan.time >= 0) track.times.take(rec, plan, x);
-    track.times.count(rec, plan, x);
+    track.times.take(rec, plan, x);
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;
     const counting = this.#told.counting;

@@ -13,7 +13,12 @@ export class RecordTimes {
   #sum = 0;
   #at = 0;
 
-  take(rec: Rec, { time, axis }: Plan, x: number): void {
+  take(rec: Rec, plan: Plan, x: number): void {
+    if (plan.time >= 0) this.#pushTime(rec, plan, x);
+    if (plan.profile.took !== undefined) this.#count(rec, plan.profile.took.of, x);
+  }
+
+  #pushTime(rec: Rec, { time, axis }: Plan, x: number): void {
     const date = rec.kinds[time] === TEXT ? dateIn(rec.text(time)) : undefined;
     const seconds = rec.kinds[time] === NUMBER ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? '') : date;
     this.#clock ??= new ClockBuilder(axis);
@@ -21,8 +26,8 @@ export class RecordTimes {
   }
 
   /** Adds up what the summary's mean is of. */
-  count({ kinds, values, names }: Rec, { profile }: Plan, x: number): void {
-    const slot = profile.took === undefined ? -1 : names.indexOf(profile.took.of);
+  #count({ kinds, values, names }: Rec, of: string, x: number): void {
+    const slot = names.indexOf(of);
     if (kinds[slot] !== NUMBER || !(x > this.#at)) return;
     this.#sum += (values[slot] ?? 0) * (x - this.#at);
     this.#at = x;
