@@ -3104,15 +3104,19 @@ var RecordTimes = class {
   #whole;
   #sum = 0;
   #at = 0;
-  take(rec, { time, axis }, x) {
+  take(rec, plan, x) {
+    if (plan.time >= 0) this.#pushTime(rec, plan, x);
+    if (plan.profile.took !== void 0) this.#count(rec, plan.profile.took.of, x);
+  }
+  #pushTime(rec, { time, axis }, x) {
     const date = rec.kinds[time] === TEXT ? dateIn(rec.text(time)) : void 0;
     const seconds = rec.kinds[time] === NUMBER3 ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? "") : date;
     this.#clock ?? (this.#clock = new ClockBuilder(axis));
     if (seconds !== void 0 && this.#clock.axis === axis) this.#clock.push(x, seconds);
   }
   /** Adds up what the summary's mean is of. */
-  count({ kinds, values, names: names2 }, { profile }, x) {
-    const slot = profile.took === void 0 ? -1 : names2.indexOf(profile.took.of);
+  #count({ kinds, values, names: names2 }, of, x) {
+    const slot = names2.indexOf(of);
     if (kinds[slot] !== NUMBER3 || !(x > this.#at)) return;
     this.#sum += (values[slot] ?? 0) * (x - this.#at);
     this.#at = x;
@@ -3271,8 +3275,7 @@ var RecordReader = class {
     }
     if (epoch !== void 0) track.passed(epoch, x);
     x = axis === "time" ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
-    if (plan.time >= 0) track.times.take(rec, plan, x);
-    track.times.count(rec, plan, x);
+    track.times.take(rec, plan, x);
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;
     const counting = this.#told.counting;

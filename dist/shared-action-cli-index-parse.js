@@ -1502,16 +1502,16 @@ function timesOf({ x, n }) {
 
 // src/diagnosis/signs/settling.ts
 var FROM = 0.2;
-var MOST_FITTED = 64;
+var MOST_FITTED = 40;
 var FEWEST3 = 6;
 var LIKELIER = 10;
 var LEFT = 2.5;
 var EXACT = 1e-6;
-var RATIO = 1.25;
-var RATES = Array.from({ length: 19 }, (_, i) => 0.5 * RATIO ** i);
-var FINER = 11;
-var POWERS = [0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3];
-function settlingOf(curve, times, smooth) {
+var RATIO = 1.5;
+var RATES = Array.from({ length: 11 }, (_, i) => 0.5 * RATIO ** i);
+var FINEST = 1.02;
+var POWERS = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2.5];
+function settlingOf(curve, y, times, smooth) {
   const done = at(times, curve.n - 1);
   const begin = times.findIndex((time) => time >= FROM * done);
   const perMean = Math.ceil((curve.n - begin) / MOST_FITTED);
@@ -1524,14 +1524,15 @@ function settlingOf(curve, times, smooth) {
   const logs = meansOf(times).map((time) => Math.log(time / done));
   const shares = logs.map(Math.exp);
   const fitLaw = fitter(
-    meansOf(withoutSpikes(curve)),
+    meansOf(y),
     meansOf(smooth).map((value) => (curve.positive ? value : curve.descent) ** -2),
     curve.positive
   );
   const exponential = (rate2) => ({ rate: rate2, ...fitLaw(shares, -rate2) });
-  const coarse2 = RATES.map(exponential).reduce(better);
-  const finer = Array.from({ length: FINER }, (_, i) => exponential(coarse2.rate * RATIO ** (2 * (i + 1) / (FINER + 1) - 1)));
-  const { error, height, rate } = finer.reduce(better, coarse2);
+  let nearest2 = RATES.map(exponential).reduce(better);
+  for (let ratio = Math.sqrt(RATIO); ratio > FINEST; ratio = Math.sqrt(ratio))
+    nearest2 = [exponential(nearest2.rate / ratio), exponential(nearest2.rate * ratio)].reduce(better, nearest2);
+  const { error, height, rate } = nearest2;
   const power = Math.min(...POWERS.map((of) => fitLaw(logs, -of).error));
   const scatter = curve.positive ? curve.relativeScatter : curve.scatter / curve.descent;
   const isWithinScatter = error / count < LEFT * Math.max(scatter ** 2 / perMean, EXACT);
@@ -1621,7 +1622,8 @@ function reachOf(curve, now, { times, end }, length, noise) {
   const done = at(times, curve.n - 1);
   const ratios = MORE.map((more) => 1 + end * more * length / done);
   const brought = ratios.map((ratio) => ratio > 1 ? interpolate(times, smooth, done / ratio) - now : 0);
-  const settling = brought.some((one) => one > 0) ? settlingOf(curve, times, smooth) : void 0;
+  const y = withoutSpikes(curve);
+  const settling = brought.some((one) => one > 0) ? settlingOf(curve, y, times, smooth) : void 0;
   if (settling !== void 0)
     return MORE.map((more, i) => {
       const gain = settling(ratios[i] ?? 1);
@@ -1630,7 +1632,7 @@ function reachOf(curve, now, { times, end }, length, noise) {
   const quarterAgo = (quarters) => interpolate(times, smooth, (1 - quarters / 4) * done);
   const last = quarterAgo(1) - now;
   const before = quarterAgo(2) - quarterAgo(1);
-  const descent = sureDescent(curve, times, noise / NOISE) * done;
+  const descent = sureDescent(y, times, noise / NOISE) * done;
   let shorter;
   return MORE.map((more, i) => {
     const ratio = ratios[i] ?? 1;
@@ -1648,9 +1650,8 @@ var FLATTENED = 0.3;
 var FLAT = 0.75;
 var LINE = 2 / 3;
 var DOUBT = 2;
-function sureDescent(curve, times, scatter) {
-  const { n } = curve;
-  const y = withoutSpikes(curve);
+function sureDescent(y, times, scatter) {
+  const n = y.length;
   const from = times.findIndex((time) => time >= (1 - LINE) * at(times, n - 1));
   const [middle, level] = [mean(times, from, n), mean(y, from, n)];
   let [spread, products] = [0, 0];
