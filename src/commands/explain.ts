@@ -35,8 +35,7 @@ export async function explainCommand(options: ExplainOptions, around: Surroundin
   }
   const found = topicOf(topic, speaker);
   if (found === undefined) {
-    const names = [...FINDING_KINDS, ...SIGN_NAMES];
-    const what = nearest(topic, names);
+    const what = meantBy(topic, speaker);
     around.say(
       speaker.say(
         what === undefined
@@ -62,9 +61,20 @@ function topicOf(text: string, speaker: Speaker): Topic | undefined {
   if (item !== undefined) return { of: 'item', item };
   const sign = SIGN_NAMES.find((one) => one === word);
   if (sign !== undefined) return { of: 'sign', sign };
-  const named = FINDING_KINDS.find((kind) => speaker.clause(phrase(`${kind}/name`)).toLowerCase() === word);
+  const named = FINDING_KINDS.find((kind) => titleOf(kind, speaker) === word);
   const kind = [word, ...word.split('/')].find(isFindingKind) ?? named;
   return kind === undefined ? undefined : { of: 'kind', kind };
+}
+
+function titleOf(kind: FindingKind, { clause }: Speaker): string {
+  return clause(phrase(`${kind}/name`)).toLowerCase();
+}
+
+/** A name that is spelled alike, or the finding with that word in its title: "nan" for `non-finite`. */
+function meantBy(text: string, speaker: Speaker): string | undefined {
+  const word = text.trim().toLowerCase();
+  const titled = FINDING_KINDS.find((kind) => word.length > 2 && titleOf(kind, speaker).split(' ').includes(word));
+  return titled ?? nearest(text, [...FINDING_KINDS, ...SIGN_NAMES]);
 }
 
 function pageOf(topic: Topic, speaker: Speaker, width: number, inForce: readonly RunPolicy[]): string {

@@ -20,7 +20,7 @@ const MOST_HISTORIES = 300;
 
 const TELLING =
   /^(Makefile|justfile|dvc\.yaml|MLproject|uv\.lock|poetry\.lock|Pipfile\.lock|requirements\.txt|pyproject\.toml|setup\.py|\.gitignore)$|\.(py|sh)$/i;
-const HISTORY = /\.(csv|tsv|jsonl?|log|txt|wandb|db)$|tfevents|\.out$/i;
+const HISTORY = /\.(csv|tsv|jsonl?|log|txt|wandb|db)$|tfevents|\.out$|(^|\/)metrics\/[^/.]+$/i;
 /** What projects hold beside histories under the same endings. */
 const OTHER = /^(package(-lock)?|tsconfig|requirements\S*|readme|license|config|settings)\b/i;
 

@@ -192,7 +192,9 @@ describe('explain', () => {
       out: '',
       err: 'Nothing is called "overfiting". Did you mean overfitting? All: loss-doctor explain\n',
     });
-    expect((await lossDoctor(['explain', '🐟'])).code).toBe(2);
+    for (const language of ['en', 'es'])
+      expect((await lossDoctor(['explain', 'nan', '--language', language])).err).toContain('non-finite');
+    expect(await lossDoctor(['explain', '🐟'])).toMatchObject({ code: 2, err: expect.not.stringContaining('mean') });
   });
 });
 

@@ -271,6 +271,11 @@ describe('a plan', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('sees histories whose names have no ending', async () => {
+    const { histories } = await lookAtProject(layOut({ 'mlruns/0/0123456789abcdef0123456789abcdef/metrics/loss': metric }));
+    expect(histories).toEqual(['mlruns/0/0123456789abcdef0123456789abcdef/metrics/loss']);
+  });
+
   it.each([
     ['runs/', true],
     ['/runs', true],
