@@ -42,12 +42,12 @@ function trainWith(changes: Partial<Config>): Artifacts {
 
 test('the example project: green, broken and red, mended and ticked', async () => {
   lab = await openLab({ main: [trainWith({})] });
-  const pull = propose(lab, { files: { 'config.json': '{ "hidden": 96, "weight_decay": 0 }\n' } });
-  const broken = await report(lab, pull, trainWith({ hidden: 96, weight_decay: 0 }), 1);
+  const pull = propose(lab, { files: { 'config.json': '{ "hidden": 40, "weight_decay": 0 }\n' } });
+  const broken = await report(lab, pull, trainWith({ hidden: 40, weight_decay: 0 }), 1);
   expect(broken.split('\n').find((line) => line.trim() !== '' && !line.startsWith('<!--'))).toMatch(/`mlp`.* overfits/);
   expect(broken).toMatch(/^- \[ \] /m);
-  commit(lab.github.world, lab.repository, pull.head.ref, { files: { 'config.json': '{ "hidden": 96 }\n' } });
-  const mended = await report(lab, pull, trainWith({ hidden: 96 }), 0);
+  commit(lab.github.world, lab.repository, pull.head.ref, { files: { 'config.json': '{ "hidden": 40 }\n' } });
+  const mended = await report(lab, pull, trainWith({ hidden: 40 }), 0);
   expect(mended).toMatch(/^- \[x\] /m);
   expect(mended).not.toMatch(/^- \[ \] /m);
 });
