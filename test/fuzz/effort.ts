@@ -1,3 +1,5 @@
+import { stopwatch } from '../worked.ts';
+
 /**
  * How much is tried. Within the tests it is little, from the same seed each time; `npm run fuzz` sets the seconds, takes a new seed and
  * cuts at every byte. `FUZZ_SEED` runs again what failed.
@@ -15,8 +17,7 @@ export const TIMEOUT = 300_000 + 20_000 * SECONDS.all;
 
 /** The seeds to try, at least one. Seconds are those that this process works, so that a busy machine tries as many. */
 export function* seeds(share: keyof typeof SECONDS): Generator<number> {
-  const before = process.cpuUsage();
-  const worked = ({ user, system } = process.cpuUsage(before)) => (user + system) / 1e6;
+  const worked = stopwatch();
   for (let seed = SEED; seed === SEED || worked() < SECONDS[share]; seed++) yield seed;
 }
 

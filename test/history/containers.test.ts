@@ -121,5 +121,5 @@ describe('the same content in nine containers', () => {
       for (const container of CONTAINERS) text.push(`${container.padEnd(14)}${await answer(container, content)}`);
     }
     await expect(`${text.join('\n')}\n`).toMatchFileSnapshot('../golden/containers.txt');
-  }, 60_000);
+  });
 });
