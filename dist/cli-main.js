@@ -559,8 +559,7 @@ async function explainCommand(options, around) {
   }
   const found = topicOf(topic, speaker);
   if (found === void 0) {
-    const names = [...FINDING_KINDS, ...SIGN_NAMES];
-    const what = nearest(topic, names);
+    const what = meantBy(topic, speaker);
     around.say(
       speaker.say(
         what === void 0 ? phrase("explain.unknown", { value: topic }) : phrase("explain.unknown.guess", { value: topic, what: verbatim(what) })
@@ -583,9 +582,17 @@ function topicOf(text, speaker) {
   if (item !== void 0) return { of: "item", item };
   const sign = SIGN_NAMES.find((one) => one === word);
   if (sign !== void 0) return { of: "sign", sign };
-  const named = FINDING_KINDS.find((kind2) => speaker.clause(phrase(`${kind2}/name`)).toLowerCase() === word);
+  const named = FINDING_KINDS.find((kind2) => titleOf(kind2, speaker) === word);
   const kind = [word, ...word.split("/")].find(isFindingKind) ?? named;
   return kind === void 0 ? void 0 : { of: "kind", kind };
+}
+function titleOf(kind, { clause }) {
+  return clause(phrase(`${kind}/name`)).toLowerCase();
+}
+function meantBy(text, speaker) {
+  const word = text.trim().toLowerCase();
+  const titled = FINDING_KINDS.find((kind) => word.length > 2 && titleOf(kind, speaker).split(" ").includes(word));
+  return titled ?? nearest(text, [...FINDING_KINDS, ...SIGN_NAMES]);
 }
 function pageOf(topic, speaker, width, inForce) {
   switch (topic.of) {
@@ -1097,7 +1104,7 @@ var TEXT_BYTES = 1 << 16;
 var HISTORY_BYTES = 4 << 20;
 var MOST_HISTORIES = 300;
 var TELLING = /^(Makefile|justfile|dvc\.yaml|MLproject|uv\.lock|poetry\.lock|Pipfile\.lock|requirements\.txt|pyproject\.toml|setup\.py|\.gitignore)$|\.(py|sh)$/i;
-var HISTORY = /\.(csv|tsv|jsonl?|log|txt|wandb|db)$|tfevents|\.out$/i;
+var HISTORY = /\.(csv|tsv|jsonl?|log|txt|wandb|db)$|tfevents|\.out$|(^|\/)metrics\/[^/.]+$/i;
 var OTHER = /^(package(-lock)?|tsconfig|requirements\S*|readme|license|config|settings)\b/i;
 async function lookAtProject(folder) {
   const paths = await pathsBelow(folder);
