@@ -4,6 +4,7 @@ import type { Report } from '../report.ts';
 import { isMetricBest, metricBeside } from '../said/metric.ts';
 import { isContested } from '../said/other-sets.ts';
 import { isRise } from '../said/terms.ts';
+import { metricBelowBase } from '../task-metric.ts';
 import { type Fix, fixOf, metricFix, seedFix, setFix } from './fix.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { keptCheckpoint, visibleNote } from './visible-note.ts';
@@ -19,7 +20,8 @@ export function leadFix(report: Report, lead: Lead): Fix | undefined {
   if (lead.kind === 'healthy' || lead.kind === 'unjudged') {
     const note = visibleNote(report, run);
     if (note) return noteFix(report, run, note, lead.kind === 'unjudged');
-    if (lead.kind === 'healthy') return undefined;
+    const isBelow = metricBelowBase(report, run) !== undefined;
+    if (lead.kind === 'healthy') return isBelow ? { label: 'try', run, text: phrase('fix.diff') } : undefined;
   }
   const heading = lead.kind === 'problem' ? lead.problem.context.finding : undefined;
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(report, run);

@@ -28,7 +28,7 @@ import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
 import { undecided } from './undecided.ts';
 import { missingOf, seenAnyway, stoppedEarly } from './unjudged.ts';
-import { visibleNote } from './visible-note.ts';
+import { isHighSpike, visibleNote } from './visible-note.ts';
 
 /** Sentences that stand together. */
 export type Paragraph = readonly Phrase[];
@@ -134,7 +134,8 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
 function jumpTold(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
   const { findings, history } = quotedReplicate(run, finding);
   const jump = jumpBehind(finding, findings, history);
-  return jump ? [seenOf(contextOf(report, run, jump))] : peakBetween(run, finding);
+  const isSeen = jump !== undefined && isHighSpike(run, jump.evidence, jump.series[0]);
+  return isSeen ? [seenOf(contextOf(report, run, jump))] : peakBetween(run, finding);
 }
 
 /** A loss that is blank from its last value on, where blanks stand for NaN. */

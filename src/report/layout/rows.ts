@@ -10,13 +10,15 @@ import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { settlingPhrase } from '../said/number.ts';
-import { hasRecovered, judgedOf, lossOf, unitOf, verbOf } from '../said/terms.ts';
+import { hasRecovered, isRise, judgedOf, lossOf, unitOf, verbOf } from '../said/terms.ts';
 import { metricBelowBase } from '../task-metric.ts';
 import { bestRun } from './best-run.ts';
 import { changeCell, isFootnoted } from './change-cell.ts';
 import { type Lead, runsInOrder } from './lead.ts';
 import { concernedBy, type Sign } from './status.ts';
 import { missingOf } from './unjudged.ts';
+import { mildVerb } from './verdict-phrase.ts';
+import { visibleNote } from './visible-note.ts';
 
 /** One run: a row of the table, a line of the terminal. */
 export interface Row {
@@ -27,7 +29,7 @@ export interface Row {
   readonly letter?: string;
   /** What is wrong with it, and the kind whose page explains it. */
   readonly verb?: { readonly phrase: Phrase; readonly kind: FindingKind };
-  /** Why it could not be judged. */
+  /** Why it could not be judged, or what a healthy run does all the same. */
   readonly why?: Phrase;
   /** The best value, with its place or the number of seeds it is the median of. */
   readonly best?: Phrase;
@@ -102,7 +104,9 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
   const number = compared && mainNumber(compared.numbers);
   const change = changeCell(report, run, number);
   // Of the only run the first line has the reason.
-  const missing = finding || report.diagnosis.runs.length === 1 ? undefined : missingOf(run);
+  const isOne = report.diagnosis.runs.length === 1;
+  const missing = finding || isOne ? undefined : missingOf(run);
+  const rise = finding || missing || isOne ? undefined : visibleNote(report, run);
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
   return {
     run,
@@ -111,6 +115,7 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
     ...(letter !== undefined && { letter }),
     ...(verb && { verb }),
     ...(missing && { why: abstentionPhrase(missing) }),
+    ...(rise && isRise(rise) && { why: mildVerb(rise, factsOf(run, rise)) }),
     ...(best && { best }),
     ...(end && { end }),
     digits,

@@ -74,7 +74,7 @@ function healthyRun(report: Report, first: RunDiagnosis): Phrase {
 }
 
 /** A rise that is too small or costs nothing is no overfitting beside "healthy". */
-function mildVerb(note: Finding, facts: RunFacts): Phrase {
+export function mildVerb(note: Finding, facts: RunFacts): Phrase {
   if (note.kind !== 'overfitting') return verbOf(note, facts);
   return phrase('late-rise/verb', { place: turnOf(note, facts) });
 }

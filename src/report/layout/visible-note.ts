@@ -24,7 +24,8 @@ const FLAT = 0.5;
 /** Share of the way down that a spike goes back up, from which it is seen. */
 const VISIBLE_SPIKE = 0.15;
 
-function isHighSpike(run: RunDiagnosis, { before, peak }: Evidence, name: string): boolean {
+/** A jump that goes back up a good part of the way that the loss came down. */
+export function isHighSpike(run: RunDiagnosis, { before, peak }: Evidence, name: string): boolean {
   const first = shownOf(run)
     .history.series.find((one) => one.name === name)
     ?.y.find(Number.isFinite);

@@ -24,6 +24,8 @@ export function plateau(context: FindingContext): Phrase {
     best: value(lowest?.value ?? best),
     span: span(unitOf(finding.axis, facts.boosting), finding.to - since),
   };
+  // Of a training loss only the smoothed best is known.
+  if (lowest === undefined) return phrase('plateau/seen.reached', slots);
   const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
   return isTold ? phrase('plateau/seen.ahead', { ...slots, limit: gainIn(finding, aheadMost) }) : phrase('plateau/seen', slots);
 }

@@ -6,6 +6,7 @@ export const en = {
   label: 'no better',
   rule: 'No new best beyond the noise for the last {threshold} of the run.',
   seen: '{Loss} is best at {place} ({best}), and no better in the {span} after it.',
+  'seen.reached': '{Loss} reaches {best} at {place} and is hardly lower in the {span} after it.',
   'seen.ahead':
     '{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would lower it by at most {limit}.',
   'seen.hardly': '{Loss} hardly improves after {place}. Its best, {best} at {last}, is within its noise.',

@@ -1,6 +1,6 @@
 /** The article's ten items, and the number that puts one on the list or ticks it. */
 export const checklist = {
-  'item.1': 'Monitor the loss curves during training and validation',
+  'item.1': 'Watch both loss curves',
   'item.2': 'Adjust the learning rate',
   'item.3': 'Apply regularization such as L2 or dropout',
   'item.3.trees': 'Apply regularization such as L2 or shallower trees',

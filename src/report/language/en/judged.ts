@@ -22,7 +22,7 @@ export const judged = {
   'others.rise': '{list} {n: rises / rise} too.',
   'others.sound': '{list} {n: does / do} not rise.',
 
-  'seen-loss.level': '{Loss} fell from {start} to {end} and has been level since {place}.',
+  'seen-loss.level': '{Loss} fell from {start} to {end} and has hardly fallen since {place}.',
   'course.longer': 'Half as long again would lower the loss by about {pct}, at most {limit}.',
   'course.double': 'Twice as long would lower the loss by about {pct}, at most {limit}.',
   'course.nothing': 'Half as long again would lower the loss by less than {limit}.',

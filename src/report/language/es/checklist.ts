@@ -2,7 +2,7 @@ import type { checklist as en } from '../en/checklist.ts';
 import type { Same } from '../messages.ts';
 
 export const checklist: Same<typeof en> = {
-  'item.1': 'Monitorea las curvas de pérdida durante el entrenamiento y la validación',
+  'item.1': 'Vigila las dos curvas de pérdida',
   'item.2': 'Ajusta la tasa de aprendizaje',
   'item.3': 'Aplica regularización como L2 o dropout',
   'item.3.trees': 'Aplica regularización como L2 o árboles menos profundos',

@@ -24,7 +24,7 @@ export const judged: Same<typeof en> = {
   'others.rise': '{list} también {n: sube / suben}.',
   'others.sound': '{list} no {n: sube / suben}.',
 
-  'seen-loss.level': '{La loss} bajó de {start} a {end} y está nivelada desde {el place}.',
+  'seen-loss.level': '{La loss} bajó de {start} a {end} y apenas ha bajado desde {el place}.',
   'course.longer': 'Entrenar un 50 % más bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.',
   'course.double': 'Entrenar el doble bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.',
   'course.nothing': 'Entrenar un 50 % más bajaría la pérdida menos de un {limit}.',
