@@ -15247,6 +15247,7 @@ function plateau(context) {
     best: value((lowest3 == null ? void 0 : lowest3.value) ?? best3),
     span: span(unitOf(finding.axis, facts.boosting), finding.to - since)
   };
+  if (lowest3 === void 0) return phrase("plateau/seen.reached", slots);
   const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
   return isTold ? phrase("plateau/seen.ahead", { ...slots, limit: gainIn(finding, aheadMost) }) : phrase("plateau/seen", slots);
 }
@@ -16677,7 +16678,7 @@ var change = {
 
 // src/report/language/en/checklist.ts
 var checklist = {
-  "item.1": "Monitor the loss curves during training and validation",
+  "item.1": "Watch both loss curves",
   "item.2": "Adjust the learning rate",
   "item.3": "Apply regularization such as L2 or dropout",
   "item.3.trees": "Apply regularization such as L2 or shallower trees",
@@ -17100,7 +17101,7 @@ var judged2 = {
   "metric.base": "On {base} its best is {value}.",
   "others.rise": "{list} {n: rises / rise} too.",
   "others.sound": "{list} {n: does / do} not rise.",
-  "seen-loss.level": "{Loss} fell from {start} to {end} and has been level since {place}.",
+  "seen-loss.level": "{Loss} fell from {start} to {end} and has hardly fallen since {place}.",
   "course.longer": "Half as long again would lower the loss by about {pct}, at most {limit}.",
   "course.double": "Twice as long would lower the loss by about {pct}, at most {limit}.",
   "course.nothing": "Half as long again would lower the loss by less than {limit}.",
@@ -17473,6 +17474,7 @@ var en15 = {
   label: "no better",
   rule: "No new best beyond the noise for the last {threshold} of the run.",
   seen: "{Loss} is best at {place} ({best}), and no better in the {span} after it.",
+  "seen.reached": "{Loss} reaches {best} at {place} and is hardly lower in the {span} after it.",
   "seen.ahead": "{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would lower it by at most {limit}.",
   "seen.hardly": "{Loss} hardly improves after {place}. Its best, {best} at {last}, is within its noise.",
   "page.looks": "There was no new best over the last part of the run.",
@@ -18185,7 +18187,8 @@ function leadFix(report, lead) {
   if (lead.kind === "healthy" || lead.kind === "unjudged") {
     const note = visibleNote(report, run);
     if (note) return noteFix(report, run, note, lead.kind === "unjudged");
-    if (lead.kind === "healthy") return void 0;
+    const isBelow = metricBelowBase(report, run) !== void 0;
+    if (lead.kind === "healthy") return isBelow ? { label: "try", run, text: phrase("fix.diff") } : void 0;
   }
   const heading = lead.kind === "problem" ? lead.problem.context.finding : void 0;
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(report, run);
@@ -18540,7 +18543,8 @@ function problemTold(report, { run, context }) {
 function jumpTold(report, run, finding) {
   const { findings, history } = quotedReplicate(run, finding);
   const jump = jumpBehind(finding, findings, history);
-  return jump ? [seenOf(contextOf(report, run, jump))] : peakBetween(run, finding);
+  const isSeen3 = jump !== void 0 && isHighSpike(run, jump.evidence, jump.series[0]);
+  return isSeen3 ? [seenOf(contextOf(report, run, jump))] : peakBetween(run, finding);
 }
 function leftBlank({ finding, facts }) {
   if (facts.blankAfter === void 0 || finding.kind === "non-finite") return [];
@@ -18681,7 +18685,9 @@ function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
   const compared = comparedOf(report, run);
   const number2 = compared && mainNumber(compared.numbers);
   const change3 = changeCell(report, run, number2);
-  const missing3 = finding || report.diagnosis.runs.length === 1 ? void 0 : missingOf(run);
+  const isOne = report.diagnosis.runs.length === 1;
+  const missing3 = finding || isOne ? void 0 : missingOf(run);
+  const rise3 = finding || missing3 || isOne ? void 0 : visibleNote(report, run);
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
   return {
     run,
@@ -18690,6 +18696,7 @@ function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
     ...letter !== void 0 && { letter },
     ...verb && { verb },
     ...missing3 && { why: abstentionPhrase(missing3) },
+    ...rise3 && isRise(rise3) && { why: mildVerb(rise3, factsOf(run, rise3)) },
     ...best3 && { best: best3 },
     ...end && { end },
     digits,
@@ -20532,7 +20539,7 @@ var change2 = {
 
 // src/report/language/es/checklist.ts
 var checklist2 = {
-  "item.1": "Monitorea las curvas de pérdida durante el entrenamiento y la validación",
+  "item.1": "Vigila las dos curvas de pérdida",
   "item.2": "Ajusta la tasa de aprendizaje",
   "item.3": "Aplica regularización como L2 o dropout",
   "item.3.trees": "Aplica regularización como L2 o árboles menos profundos",
@@ -20954,7 +20961,7 @@ var judged3 = {
   "metric.base": "En {base} su mejor valor es {value}.",
   "others.rise": "{list} también {n: sube / suben}.",
   "others.sound": "{list} no {n: sube / suben}.",
-  "seen-loss.level": "{La loss} bajó de {start} a {end} y está nivelada desde {el place}.",
+  "seen-loss.level": "{La loss} bajó de {start} a {end} y apenas ha bajado desde {el place}.",
   "course.longer": "Entrenar un 50 % más bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.",
   "course.double": "Entrenar el doble bajaría la pérdida cerca de un {pct}; como mucho, un {limit}.",
   "course.nothing": "Entrenar un 50 % más bajaría la pérdida menos de un {limit}.",
@@ -21327,6 +21334,7 @@ var es15 = {
   label: "sin mejora",
   rule: "Ningún mejor valor nuevo, más allá del ruido, en el último {threshold} del entrenamiento.",
   seen: "{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes.",
+  "seen.reached": "{La loss} llega a {best} en {el place} y apenas baja en {el span} siguientes.",
   "seen.ahead": "{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes. Un 50 % más de tiempo la bajaría como mucho un {limit}.",
   "seen.hardly": "{La loss} apenas mejora después {del place}. Su mejor valor, {best} en {el last}, está dentro de su ruido.",
   "page.looks": "No hubo un nuevo mejor valor en la última parte.",

@@ -112,7 +112,7 @@ export declare const en: {
     'seeds.median': 'The numbers are those of {seed}, the median.';
     'seen.also': 'It also {verb}: {seen}';
     'of-run': '{run}: {what}';
-    'item.1': 'Monitor the loss curves during training and validation';
+    'item.1': 'Watch both loss curves';
     'item.2': 'Adjust the learning rate';
     'item.3': 'Apply regularization such as L2 or dropout';
     'item.3.trees': 'Apply regularization such as L2 or shallower trees';
@@ -511,7 +511,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'metric.base': 'On {base} its best is {value}.';
     'others.rise': '{list} {n: rises / rise} too.';
     'others.sound': '{list} {n: does / do} not rise.';
-    'seen-loss.level': '{Loss} fell from {start} to {end} and has been level since {place}.';
+    'seen-loss.level': '{Loss} fell from {start} to {end} and has hardly fallen since {place}.';
     'course.longer': 'Half as long again would lower the loss by about {pct}, at most {limit}.';
     'course.double': 'Twice as long would lower the loss by about {pct}, at most {limit}.';
     'course.nothing': 'Half as long again would lower the loss by less than {limit}.';
@@ -1141,6 +1141,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "plateau/seen": "{Loss} is best at {place} ({best}), and no better in the {span} after it.";
     "plateau/seen.ahead": "{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would lower it by at most {limit}.";
     "plateau/seen.hardly": "{Loss} hardly improves after {place}. Its best, {best} at {last}, is within its noise.";
+    "plateau/seen.reached": "{Loss} reaches {best} at {place} and is hardly lower in the {span} after it.";
     "plateau/verb": "stops improving at {place}";
     "restarted-log/fixed": "one run in the log";
     "restarted-log/label": "restart";
