@@ -17,7 +17,7 @@ const WORDS = [
 ];
 /** The longest line of a log that is looked at closely. */
 const LINE = 7900;
-/** CPU milliseconds that 90 kB of anything may take on a busy machine; they take 10 where time grows as the bytes do. */
+/** CPU seconds that 90 kB of anything may take on a busy machine; they take 0.01 where time grows as the bytes do. */
 const MOST = 1;
 
 const LOG = Array.from({ length: 8 }, (_, i) => `Epoch ${i + 1}/9 - loss: ${1 / (i + 1)} - val_loss: ${1.1 / (i + 1)}\n`).join('');
