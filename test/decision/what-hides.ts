@@ -31,7 +31,7 @@ export const TABLE: readonly Row[] = [
   ['five validation points left', UNSEEN, /`mlp` logs `val_loss` at 5 points; on `main` at 25/],
   ['cropped to 4 epochs', UNSEEN, /`mlp` ended at epoch 4, `main` at epoch 25/],
   ['cropped to 6 epochs', UNSEEN, /`mlp` ended at epoch 6, `main` at epoch 25/],
-  ['cropped to 10 epochs', UNSEEN, /`mlp` ended at epoch 10, `main` at epoch 25/],
+  ['cropped to 10 epochs', UNSEEN, /`mlp` ends at epoch 10; on `main` it goes on to epoch 25/],
   ['the last of 40 runs cropped', UNSEEN, /`leg_bn` ends at epoch 6; on `main` it goes on to epoch 25/],
   ['the last of 40 runs dropped', UNSEEN, /`leg_bn` of `main` is not in this push/],
   ['one healthy seed beside a bad one', UNSEEN, /1 of 2 seeds or folds of `mlp`: overfitting\. Half is no majority/],
