@@ -142,4 +142,8 @@ export const DISTURBED: readonly Form[] = [
     write: (run: Curves) => [textFile('run/history.csv', csvOf(withNoise({ ...run, test: [] }, 0.003, seeded(seed))))],
   })),
   { name: 'every second evaluation', write: (run) => csv(rowsOf(everySecond(run), byEpoch)) },
+  {
+    name: '… at the epochs it had',
+    write: (run) => csv(rowsOf(everySecond(run), (i) => ({ epoch: 2 * i + ((run.val.length - 1) % 2) }))),
+  },
 ];

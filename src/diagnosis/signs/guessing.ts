@@ -77,7 +77,7 @@ export function learnedOf(of: LearnedOf): Learned {
     ...(standsAt && { standsAt }),
     improved,
     ...(accuracy && main && { reached: reachedOf(accuracy, main, standsAt?.chance) }),
-    falling: both.some((one) => one.fall !== undefined && one.fall === Math.max(...falls) && one.lateShare >= STILL_FALLS),
+    falling: both.some((one) => one.fall !== undefined && one.fall >= 0.5 * Math.max(...falls) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== undefined && accuracy.best >= VERY_ACCURATE,
     still:
