@@ -140,6 +140,14 @@ describe('one answer to everything', () => {
   });
 });
 
+describe('little that was learned, while one loss falls on and the other scatters', () => {
+  it.each([40, 41, 50, 65, 66, 67])('is slow after %i evaluations, whichever fell most by luck', (n) => {
+    const falling: Of = (i) => 1.08 * (1 - 0.0011 * i);
+    const jagged: Of = (i) => 1.2 + 0.03 * Math.sin(5 * i) - (i === 3 || i === 65 ? 0.06 : 0);
+    expect(said(losses(n, jagged, falling)).kind).toBe('slow-convergence');
+  });
+});
+
 describe('that nothing was learned', () => {
   const creeping = (n: number): readonly Series[] => {
     const loss: Of = (i) => 1.1 * (1 - 0.0015 * i);
