@@ -1910,7 +1910,7 @@ function learnedOf(of) {
     ...standsAt && { standsAt },
     improved,
     ...accuracy && main && { reached: reachedOf(accuracy, main, standsAt == null ? void 0 : standsAt.chance) },
-    falling: both.some((one) => one.fall !== void 0 && one.fall === Math.max(...falls2) && one.lateShare >= STILL_FALLS),
+    falling: both.some((one) => one.fall !== void 0 && one.fall >= 0.5 * Math.max(...falls2) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== void 0 && accuracy.best >= VERY_ACCURATE,
     still: both.length > 0 && both.every((one) => isStill(one) || one.fall !== void 0 && one.fall < LITTLE && one.points >= 8 && !one.fallsOn) && both.some(isStill),
@@ -3164,6 +3164,65 @@ function report(curve, features, thresholds, { from, evidence, threshold, margin
   });
 }
 
+// src/diagnosis/findings/overfitting/severity.ts
+function severityOf(curve, ascent, byRule, features, thresholds) {
+  var _a, _b;
+  if (ascent.returns) return "note";
+  const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
+  const sure = curve.n < FEW ? ascent.height : ((_a = ascent.sign) == null ? void 0 : _a.height) ?? ascent.height;
+  const severe = ascent.isVisible && ascent.trainingFell === true && sure >= thresholds.riseSevere;
+  if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return "failing";
+  const { over } = ascent.standing;
+  const high = ascent.height >= thresholds.riseVisible || !curve.positive;
+  const settled = curve.n >= MANY2 || lasts(ascent, curve);
+  const trained = (((_b = numbersOf(features.signs.gap.get(curve.series))) == null ? void 0 : _b.since) ?? 0) >= 0;
+  if (byRule && trained && high && over > 1 && !doubtful && settled && stays(ascent, curve, features)) return "failing";
+  const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
+  const mild2 = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
+  return ascent.isVisible || byRule && !mild2 ? "warning" : "note";
+}
+function heldBack(curve, ascent, features, thresholds) {
+  var _a, _b;
+  if (curve.n < FEW) return { few: 1 };
+  if (ascent.trainingFell === false) return { trainingStopped: 1 };
+  if (isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds)) return {};
+  if (stays(ascent, curve, features)) return curve.n >= MANY2 || lasts(ascent, curve) ? { mild: 1 } : { recent: 1 };
+  return ascent.height > RETURNS * (((_a = ascent.sign) == null ? void 0 : _a.undone) ?? 0) ? { recent: 1 } : { undone: ((_b = ascent.sign) == null ? void 0 : _b.undone) ?? 0 };
+}
+function stays({ sign, height }, curve, features) {
+  if (sign === void 0) return false;
+  const gap = numbersOf(features.signs.gap.get(curve.series));
+  const apart = gap !== void 0 && gap.trainAtEnd < gap.atEnd;
+  if (curve.n < FEW && !(sign.after >= 3 && apart)) return false;
+  return height > RETURNS * (sign.undone ?? 0) && (lasts({ sign }, curve) || height > sign.swing);
+}
+var MANY2 = 40;
+function lasts({ sign }, { n }) {
+  return sign !== void 0 && 3 * sign.above >= n;
+}
+var RETURNS = 2;
+function isDoubtful(curve, { validation, metrics }, thresholds) {
+  if (curve.lowest.at >= at(curve.x, curve.n - 2)) return true;
+  if (!curve.series.component || curve === validation) return false;
+  return metrics.some((metric) => {
+    const there = at(metric.smooth, indexBy(metric, curve.best.at, curve));
+    const least = Math.max(thresholds.partGainShare * metric.descent, thresholds.metricNoise * metric.scatter);
+    return there - metric.tail > least;
+  });
+}
+function isOutweighed(curve, { validations }, thresholds) {
+  if (!curve.series.component) return false;
+  const falls2 = (other) => other.tail < at(other.smooth, indexBy(other, curve.best.at, curve)) * (1 - thresholds.overfittingRise);
+  return validations.some((other) => other !== curve && other.positive && falls2(other));
+}
+function isContradicted(curve, features, thresholds) {
+  if (!isOutweighed(curve, features, thresholds)) return false;
+  return features.metrics.some((metric) => {
+    const { gain, needed } = gainAfter(metric, curve, thresholds);
+    return gain > needed;
+  });
+}
+
 // src/diagnosis/findings/overfitting/rule.ts
 function detect14(features, thresholds) {
   const byMetric = overfittingByMetric(features, thresholds);
@@ -3252,42 +3311,6 @@ function askedOf({ positive }, { needed, sign }, byRule, { riseVisible }) {
   if (!positive || ((sign == null ? void 0 : sign.loggedHeight) ?? 0) < riseVisible) return needed;
   return byRule ? Math.max(needed, riseVisible) : riseVisible;
 }
-function severityOf(curve, ascent, byRule, features, thresholds) {
-  var _a, _b;
-  if (ascent.returns) return "note";
-  const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
-  const sure = curve.n < FEW ? ascent.height : ((_a = ascent.sign) == null ? void 0 : _a.height) ?? ascent.height;
-  const severe = ascent.isVisible && ascent.trainingFell === true && sure >= thresholds.riseSevere;
-  if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return "failing";
-  const { over } = ascent.standing;
-  const high = ascent.height >= thresholds.riseVisible || !curve.positive;
-  const settled = curve.n >= MANY2 || lasts(ascent, curve);
-  const trained = (((_b = numbersOf(features.signs.gap.get(curve.series))) == null ? void 0 : _b.since) ?? 0) >= 0;
-  if (byRule && trained && high && over > 1 && !doubtful && settled && stays(ascent, curve, features)) return "failing";
-  const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
-  const mild2 = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
-  return ascent.isVisible || byRule && !mild2 ? "warning" : "note";
-}
-function heldBack(curve, ascent, features, thresholds) {
-  var _a, _b;
-  if (curve.n < FEW) return { few: 1 };
-  if (ascent.trainingFell === false) return { trainingStopped: 1 };
-  if (isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds)) return {};
-  if (stays(ascent, curve, features)) return curve.n >= MANY2 || lasts(ascent, curve) ? { mild: 1 } : { recent: 1 };
-  return ascent.height > RETURNS * (((_a = ascent.sign) == null ? void 0 : _a.undone) ?? 0) ? { recent: 1 } : { undone: ((_b = ascent.sign) == null ? void 0 : _b.undone) ?? 0 };
-}
-function stays({ sign, height }, curve, features) {
-  if (sign === void 0) return false;
-  const gap = numbersOf(features.signs.gap.get(curve.series));
-  const apart = gap !== void 0 && gap.trainAtEnd < gap.atEnd;
-  if (curve.n < FEW && !(sign.after >= 3 && apart)) return false;
-  return height > RETURNS * (sign.undone ?? 0) && (lasts({ sign }, curve) || height > sign.swing);
-}
-var MANY2 = 40;
-function lasts({ sign }, { n }) {
-  return sign !== void 0 && 3 * sign.above >= n;
-}
-var RETURNS = 2;
 function isAlone(curve, thresholds) {
   const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
   return curve.n >= FEW && isLastAlone(curve, thresholds.overfittingHint * base);
@@ -3297,27 +3320,6 @@ function isShared({ standing, rise }, curve, features, thresholds) {
   const aligned = train && (curve === features.validation ? features.aligned : alignTraining(train, curve, true));
   const risen = Math.max(standing.difference, rise.difference);
   return aligned !== void 0 && sharedRise(standing, aligned, risen) > thresholds.overfittingShared;
-}
-function isDoubtful(curve, { validation, metrics }, thresholds) {
-  if (curve.lowest.at >= at(curve.x, curve.n - 2)) return true;
-  if (!curve.series.component || curve === validation) return false;
-  return metrics.some((metric) => {
-    const there = at(metric.smooth, indexBy(metric, curve.best.at, curve));
-    const least = Math.max(thresholds.partGainShare * metric.descent, thresholds.metricNoise * metric.scatter);
-    return there - metric.tail > least;
-  });
-}
-function isOutweighed(curve, { validations }, thresholds) {
-  if (!curve.series.component) return false;
-  const falls2 = (other) => other.tail < at(other.smooth, indexBy(other, curve.best.at, curve)) * (1 - thresholds.overfittingRise);
-  return validations.some((other) => other !== curve && other.positive && falls2(other));
-}
-function isContradicted(curve, features, thresholds) {
-  if (!isOutweighed(curve, features, thresholds)) return false;
-  return features.metrics.some((metric) => {
-    const { gain, needed } = gainAfter(metric, curve, thresholds);
-    return gain > needed;
-  });
 }
 function confidenceOf({ over, isVisible, height }, curve, thresholds) {
   const ruled = shortened(Math.min(0.97, 0.8 + 0.1 * (over - 1)), curve, thresholds);
