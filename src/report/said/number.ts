@@ -153,9 +153,9 @@ function limitOf({ limit = Number.NaN, base: before, relative }: NumberChange): 
   return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
 }
 
-/** How many runs would tell, where few enough do. */
-export function settlingPhrase({ settles }: NumberChange, run: Term): Phrase | undefined {
-  if (settles === undefined) return undefined;
+/** How many runs would tell, where few enough do, and where there is a difference worth telling. */
+export function settlingPhrase({ settles, change }: NumberChange, run: Term): Phrase | undefined {
+  if (settles === undefined || Math.abs(change) < LEVEL) return undefined;
   const { side, further } = settles;
   if (further === undefined) return phrase('noise.settle.never');
   return side === 'base' ? phrase('noise.settle.base', { n: further }) : phrase('noise.settle.seeds', { n: further, run });
