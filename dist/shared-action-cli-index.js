@@ -14378,8 +14378,8 @@ function numberHeadline(run, change3, branch) {
 function limitOf({ limit = Number.NaN, base: before, relative }) {
   return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
 }
-function settlingPhrase({ settles }, run) {
-  if (settles === void 0) return void 0;
+function settlingPhrase({ settles, change: change3 }, run) {
+  if (settles === void 0 || Math.abs(change3) < LEVEL) return void 0;
   const { side, further: further2 } = settles;
   if (further2 === void 0) return phrase("noise.settle.never");
   return side === "base" ? phrase("noise.settle.base", { n: further2 }) : phrase("noise.settle.seeds", { n: further2, run });
