@@ -105,8 +105,10 @@ function nothingLikeIt({ history }: Features): AbstentionReason {
   return { code: 'no-loss', found: names.slice(0, MOST_NAMES), of: names.length };
 }
 
-export function tooFew(curve: Curve, needed: number): AbstentionReason | undefined {
-  return curve.n < needed ? { code: 'too-few-points', points: curve.n, needed } : undefined;
+/** Counted as they were logged, where means of several are judged. */
+export function tooFew({ n, perPoint, logged: { all } }: Curve, needed: number): AbstentionReason | undefined {
+  if (n >= needed) return undefined;
+  return { code: 'too-few-points', points: perPoint > 1 ? all : n, needed: needed * perPoint };
 }
 
 type LossRole = 'train' | 'validation';

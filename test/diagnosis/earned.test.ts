@@ -163,3 +163,24 @@ describe('that nothing was learned', () => {
     expect(said(creeping(19)).kind).toBe('no-learning');
   });
 });
+
+describe('an accuracy that stands', () => {
+  const stuck = seriesOf(
+    valuesOf(60, (i) => (i < 12 ? 0.3 + 0.005 * i : 0.397)),
+    { name: 'val_acc', role: 'validation', metric: 'accuracy', direction: 'max' },
+  );
+  const validation: Of = (i) => 1.054 + 0.2 * 0.6 ** i;
+
+  it('asks for one batch first where training loss stands as well, and for the validation set where it falls', () => {
+    const standing: Of = (i) => 1.061 + 0.5 * 0.6 ** i;
+    const falling: Of = (i) => 1.2 - 0.01 * i;
+    expect(said([...losses(60, standing, validation), stuck])).toMatchObject({
+      kind: 'constant-metric',
+      advice: 'overfit-one-batch',
+    });
+    expect(said([...losses(60, falling, validation), stuck])).toMatchObject({
+      kind: 'constant-metric',
+      advice: 'check-validation',
+    });
+  });
+});

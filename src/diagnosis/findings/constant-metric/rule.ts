@@ -1,11 +1,12 @@
-import { logged } from '../../curve.ts';
+import { type Curve, logged } from '../../curve.ts';
 import { abstain, clear, found } from '../../detector.ts';
-import type { Outcome } from '../../diagnosis.ts';
+import type { AdviceKind, Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import type { Learned } from '../../signs/guessing.ts';
 import { type Measured, numbersOf } from '../../signs/measured.ts';
 import type { MetricSign } from '../../signs/metrics.ts';
-import { at } from '../../statistics/order.ts';
+import { FEW } from '../../signs/values.ts';
+import { at, indexOfMin } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
 /**
@@ -20,33 +21,40 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   if (constant === undefined) return [clear('constant-metric', first, 0, 1)];
   const loss = features.validation ?? features.train;
   const { fall } = signs.learned;
-  const half = numbersOf(signs.metrics.get(constant.series))?.constant === true ? 0 : constant.n >> 1;
+  const from = constant.n - Math.round((numbersOf(signs.metrics.get(constant.series))?.same ?? 1) * constant.n);
   return [
     found(constant, {
       kind: 'constant-metric',
       severity: 'warning',
-      from: at(constant.x, half),
+      from: at(constant.x, from),
       to: at(constant.x, constant.n - 1),
       evidence: {
         value: logged(constant, at(constant.y, constant.n - 1)),
         ...(fall !== undefined && { fall }),
         ...(loss && { first: logged(loss, loss.first), end: logged(loss, loss.tail) }),
-        ...(half > 0 && { last: 1 }),
+        ...(from > 0 && { last: 1 }),
         threshold: thresholds.minConstant,
-        points: constant.n - half,
+        points: constant.n - from,
       },
       margin: 1,
       confidence: 0.9,
-      advice: isZero(at(constant.y, 0)) ? ['change-the-metric', 'check-validation'] : ['check-validation', 'change-the-metric'],
+      advice: adviceFor(constant, from, features),
       checklist: [1, 8],
       beside: [loss],
     }),
   ];
 }
 
-function isZero(value: number): boolean {
-  return value === 0;
+/** A metric of zero does not fit the task; one that stands while training loss stands too is no fault of the validation set. */
+function adviceFor(constant: Curve, from: number, { train }: Features): readonly AdviceKind[] {
+  if (at(constant.y, 0) === 0) return ['change-the-metric', 'check-validation'];
+  const since = train?.y.filter((_, i) => at(train.x, i) >= at(constant.x, from)) ?? new Float64Array();
+  const stands = since.length >= FEW && at(since, 0) > 0 && 1 - at(since, indexOfMin(since)) / at(since, 0) < STANDS;
+  return stands ? ['overfit-one-batch', 'lower-learning-rate', 'check-validation'] : ['check-validation', 'change-the-metric'];
 }
+
+/** Fall since the metric stands, as a share, below which training loss stands too. */
+const STANDS = 0.01;
 
 /** Drop of an accuracy from its best that is more than a few examples. */
 const FELL = 0.05;
