@@ -565,8 +565,8 @@ function isLoss(series, declared) {
 var OF_OPTIMIZER = /loss_\d$/;
 function isPlaceholder({ role, y, buckets }) {
   if (role === "train" || y.length === 0) return false;
-  const isZero2 = (values) => values.every((value) => value === 0);
-  return isZero2(y) && (buckets === void 0 || isZero2(buckets.max) && isZero2(buckets.min));
+  const isZero = (values) => values.every((value) => value === 0);
+  return isZero(y) && (buckets === void 0 || isZero(buckets.max) && isZero(buckets.min));
 }
 function isDeclared(series, declared) {
   return declared !== void 0 && (series.name === declared || series.metric === declared);
@@ -704,8 +704,9 @@ function nothingLikeIt({ history }) {
   const names = history.series.filter(({ x }) => x.length > 0).map(({ name }) => name);
   return { code: "no-loss", found: names.slice(0, MOST_NAMES), of: names.length };
 }
-function tooFew(curve, needed) {
-  return curve.n < needed ? { code: "too-few-points", points: curve.n, needed } : void 0;
+function tooFew({ n, perPoint, logged: { all } }, needed) {
+  if (n >= needed) return void 0;
+  return { code: "too-few-points", points: perPoint > 1 ? all : n, needed: needed * perPoint };
 }
 function onLoss(kind, features, [first, ...others], needed, judge18) {
   const role = [first, ...others].find((one) => features[one] !== void 0);
@@ -796,32 +797,36 @@ function detect2(features, thresholds) {
   if (constant === void 0) return [clear("constant-metric", first, 0, 1)];
   const loss = features.validation ?? features.train;
   const { fall } = signs.learned;
-  const half = ((_a = numbersOf(signs.metrics.get(constant.series))) == null ? void 0 : _a.constant) === true ? 0 : constant.n >> 1;
+  const from = constant.n - Math.round((((_a = numbersOf(signs.metrics.get(constant.series))) == null ? void 0 : _a.same) ?? 1) * constant.n);
   return [
     found(constant, {
       kind: "constant-metric",
       severity: "warning",
-      from: at(constant.x, half),
+      from: at(constant.x, from),
       to: at(constant.x, constant.n - 1),
       evidence: {
         value: logged(constant, at(constant.y, constant.n - 1)),
         ...fall !== void 0 && { fall },
         ...loss && { first: logged(loss, loss.first), end: logged(loss, loss.tail) },
-        ...half > 0 && { last: 1 },
+        ...from > 0 && { last: 1 },
         threshold: thresholds.minConstant,
-        points: constant.n - half
+        points: constant.n - from
       },
       margin: 1,
       confidence: 0.9,
-      advice: isZero(at(constant.y, 0)) ? ["change-the-metric", "check-validation"] : ["check-validation", "change-the-metric"],
+      advice: adviceFor(constant, from, features),
       checklist: [1, 8],
       beside: [loss]
     })
   ];
 }
-function isZero(value) {
-  return value === 0;
+function adviceFor(constant, from, { train }) {
+  if (at(constant.y, 0) === 0) return ["change-the-metric", "check-validation"];
+  const since = (train == null ? void 0 : train.y.filter((_, i) => at(train.x, i) >= at(constant.x, from))) ?? new Float64Array();
+  const stands = since.length >= FEW && at(since, 0) > 0 && 1 - at(since, indexOfMin(since)) / at(since, 0) < STANDS;
+  return stands ? ["overfit-one-batch", "lower-learning-rate", "check-validation"] : ["check-validation", "change-the-metric"];
 }
+var STANDS = 0.01;
 var FELL = 0.05;
 function isConstant(sign, { fall, extent }, { minConstant, minConstantExtent, slowFall, stuckBelow, improvedFrom }) {
   const numbers = numbersOf(sign);
@@ -1465,7 +1470,7 @@ function interpolate(x, y, place) {
 }
 
 // src/diagnosis/signs/pace.ts
-var STANDS = 0.02;
+var STANDS2 = 0.02;
 var NOTHING = 0.01;
 var MOST_POINTS2 = 500;
 function paceOf(curve, rate) {
@@ -1490,7 +1495,7 @@ function paceOf(curve, rate) {
   const end = interpolate(x, y, last);
   const done = end < NOTHING;
   const earlier = interpolate(x, y, last - 0.1 * (last - from));
-  return { times, end, rate: end * highest2, done, changing: !done && Math.abs(end - earlier) > STANDS };
+  return { times, end, rate: end * highest2, done, changing: !done && Math.abs(end - earlier) > STANDS2 };
 }
 function timesOf({ x, n }) {
   const spacing2 = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
