@@ -16,8 +16,11 @@ export function drawCut(canvas: Canvas, plot: Plot): void {
   const spike = spikeOutside(plot);
   const free = freeAbove(canvas);
   const short = spike && { x: spike.x, text: spike.short };
+  const bare = start && { x: start.x, text: start.short };
   // What the page may be about comes before where a curve began.
-  const choices = [[spike, start], [short, start], [spike], [short], [start]].map((cuts) => cuts.flatMap((cut) => cut ?? []));
+  const choices = [[spike, start], [short, start], [short, bare], [spike], [short], [start], [bare]].map((cuts) =>
+    cuts.flatMap((cut) => cut ?? []),
+  );
   const placed = choices.map((cuts) => placeCuts(cuts, free, width)).find(({ length }) => length > 0);
   for (const { left, text } of placed ?? []) canvas.text(text, left, aboveRow, { color: canvas.palette.muted, size: sizes.axis });
 }
@@ -56,7 +59,12 @@ interface Cut {
   readonly text: string;
 }
 
-export function spikeOutside(plot: Plot): (Cut & { readonly short: string }) | undefined {
+/** A text that has a shorter form. */
+interface Shortened extends Cut {
+  readonly short: string;
+}
+
+export function spikeOutside(plot: Plot): Shortened | undefined {
   const { spike } = plot.panel;
   const [low] = plot.scale.domain;
   const outside = peaksOf(plot.panel).filter(({ value }) => !isInside(value, plot.scale));
@@ -66,20 +74,20 @@ export function spikeOutside(plot: Plot): (Cut & { readonly short: string }) | u
   return { x: xOf(plot, spike.at), text: `${arrow} ${spike.rows.join(' ')}`, short: `${arrow} ${spike.short.join(' ')}` };
 }
 
-/** Where the judged line comes into the picture, when its first value lies outside; else that of the training loss, by its name. */
-function startOutside(plot: Plot): Cut | undefined {
+/** Where the judged line comes into the picture, when its first value lies outside; else that of the training loss; by its name where there are both. */
+function startOutside(plot: Plot): Shortened | undefined {
   const judged =
     curveOfRole(plot, 'validation') ?? curveOfRole(plot, 'train-alone') ?? curveOfRole(plot, 'winner') ?? plot.curves[0];
   const train = curveOfRole(plot, 'train');
-  const told = judged && startOf(plot, judged);
-  const other = train && train !== judged && startOf(plot, train);
-  return (
-    told ??
-    (other && train.line.label !== undefined ? { ...other, text: other.text.replace(' ', ` ${train.line.label} `) } : undefined)
-  );
+  const named = (curve: Curve): Shortened | undefined => {
+    const start = startOf(plot, curve);
+    return start && { ...start, text: start.text.replace(' ', ` ${curve.line.label ?? ''} `) };
+  };
+  if (!train || train === judged) return judged && startOf(plot, judged);
+  return (judged && named(judged)) ?? named(train);
 }
 
-function startOf(plot: Plot, shown: Curve): Cut | undefined {
+function startOf(plot: Plot, shown: Curve): Shortened | undefined {
   const points = shown.points.filter(([, y]) => Number.isFinite(y));
   const [low] = plot.scale.domain;
   const first = firstLogged(shown);
@@ -90,7 +98,8 @@ function startOf(plot: Plot, shown: Curve): Cut | undefined {
   const from = shareOf(before[1], plot.scale);
   const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);
   const x = xOf(plot, before[0] + share * (after[0] - before[0]));
-  return { x, text: `${below ? '↓' : '↑'} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
+  const text = `${below ? '↓' : '↑'} ${plot.words.startsAt(first, plot.panel.percent === true)}`;
+  return { x, text, short: text };
 }
 
 /** The first value as it was logged: a smoothed line begins with a median. */

@@ -109,7 +109,7 @@ export function columnWidth(plot: Plot): number {
 }
 
 /** A name this far above or below the end of its line has a line to it; from `near` on where another line ends nearer by. */
-const near = 13;
+const near = 6;
 const far = 26;
 
 /** As long as this a line to a name is seen as one. */
@@ -182,6 +182,7 @@ export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, 
       weight: weightOf(name),
       prefer: 'right',
       leader: canvas.palette[stroke.color],
+      own: curve,
       ...(!isCrossed && { along }),
     } as const;
     const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);

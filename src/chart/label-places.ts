@@ -1,4 +1,6 @@
-import { type Box, type Canvas, type Segment, touch } from './canvas.ts';
+import { type Box, type Canvas, touch } from './canvas.ts';
+import { type Curve, valueAt } from './curve.ts';
+import { distanceTo, isCrossed, leaderOf, nearest } from './leaders.ts';
 import { fillPoints } from './lines.ts';
 import type { Obstacles } from './obstacles.ts';
 import { type Plot, xOf, yOf } from './plot.ts';
@@ -16,12 +18,15 @@ export interface Label {
   readonly prefer?: 'above' | 'below' | 'right';
   /** Pixels between the point and the text, at least. */
   readonly away?: number;
-  /** Color of a line from the point to a text that stands far from it. */
+  /** Color of a line from the point to a text that stands far from it, and how far that is. */
   readonly leader?: string;
+  readonly far?: number;
   /** Further points that the text may stand beside: places along a line. */
   readonly along?: readonly (readonly [number, number])[];
   /** Points that the text could be taken to belong to, were it nearer to them. */
   readonly rivals?: readonly (readonly [number, number])[];
+  /** The line that it names. */
+  readonly own?: Curve;
   /** Written only where it is clear. */
   readonly isOptional?: boolean;
   /** Pixels between the point and the text, at most. */
@@ -36,13 +41,17 @@ const costs = {
   wrongSide: 60,
   along: 12,
   beside: 20,
+  row: 20,
+  shortened: 90,
   /** Above or below, but not over the point any more. */
   aside: 60,
   left: 14,
   /** Nearer to the point of another text. */
   rival: 45,
   /** In the way of the line from such a point to its text. */
-  inWay: 40,
+  inWay: 70,
+  /** On a line of the grid, which it would interrupt. */
+  grid: 16,
   /** Directly above or below another text: both would read as one. */
   stacked: 30,
   filled: 14,
@@ -66,23 +75,26 @@ interface Place {
   readonly from: readonly [number, number];
 }
 
-/** What each further form of a text costs: a row more, and the words that it leaves out. */
-const formCosts = [0, 20, 90, 110] as const;
-
 /**
  * Writes the text at the place nearest to its point where it touches neither text nor marks and covers as little of the lines as
  * it can, in that of its forms which fits there best. Answers whether such a place was found; where every place touches something,
  * nothing is written.
  */
 export function placeLabel(canvas: Canvas, plot: Plot, obstacles: Obstacles, ...forms: readonly Label[]): boolean {
-  const found = forms.flatMap((label, i) => {
+  const found = forms.flatMap((label) => {
     const placed = placeOf(canvas, plot, obstacles, label);
-    return placed && (!label.isOptional || placed.isClear) ? [{ ...placed, cost: placed.place.cost + (formCosts[i] ?? 0) }] : [];
+    return placed && (!label.isOptional || placed.isClear) ? [{ ...placed, cost: placed.place.cost + formCost(label, forms) }] : [];
   });
   const [chosen] = found.sort((a, b) => a.cost - b.cost);
   if (!chosen) return false;
   write(canvas, obstacles, chosen);
   return true;
+}
+
+/** What a form of a text costs beside the first: its rows, and the words that it leaves out. */
+function formCost({ rows }: Label, [first]: readonly Label[]): number {
+  const length = (all: readonly string[] = []) => all.join(' ').length;
+  return costs.row * (rows.length - 1) + (length(rows) < 0.8 * length(first?.rows) ? costs.shortened : 0);
 }
 
 interface Placed {
@@ -98,6 +110,8 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
   const width = Math.max(...label.rows.map((row, i) => textWidth(row, sizes.label, i === 0 ? label.weight : 400)));
   const height = label.rows.length * rowHeight - 0.12 * sizes.label;
   const filled = fillOf(plot);
+  const grid = plot.scale.ticks.map(({ value }) => yOf(plot, value));
+  const onGrid = ({ top, bottom }: Box) => grid.some((height) => height > top && height < bottom);
   const stretch = plot.panel.stretch && [xOf(plot, plot.panel.stretch.from), xOf(plot, plot.panel.stretch.to)];
   let best: (Place & { readonly isClear: boolean }) | undefined;
   for (const place of candidates(label, width, height, plot.width)) {
@@ -109,8 +123,8 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
     const taken = canvas.boxes.some((other) => touch(other.kind === 'mark' ? box : wide, other));
     const inStretch = stretch !== undefined && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
     const covers = obstacles.in(box);
-    const between = obstacles.between(place.from, nearest(box, place.from));
-    const leader = label.leader === undefined ? undefined : leaderOf(box, place.from, between);
+    const between = obstacles.between(place.from, nearest(box, place.from)) || isBeyondOther(plot, label, place);
+    const leader = label.leader === undefined ? undefined : leaderOf(box, place.from, between, label.far);
     const isRival = isNearRival(box, place.from, label);
     const [blocks, crosses] = [isInWay(box, label), leader !== undefined && isCrossed(leader, canvas)];
     const cost =
@@ -118,6 +132,7 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
       covers * costs.line +
       (taken ? costs.taken : 0) +
       (inStretch ? costs.stretch : 0) +
+      (onGrid(box) ? costs.grid : 0) +
       (isRival ? costs.rival : 0) +
       (blocks ? costs.inWay : 0) +
       (isStacked(box, canvas) ? costs.stacked : 0) +
@@ -130,6 +145,20 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
   return best && best.cost < costs.taken ? { label, place: best, width, height, isClear: best.isClear } : undefined;
 }
 
+/** Whether another line runs between a name and its own. */
+function isBeyondOther(plot: Plot, { own }: Label, { x, y }: Place): boolean {
+  const [from, to] = plot.extent;
+  const at = from + (x / plot.width) * (to - from);
+  const level = own && valueAt(own.points, at);
+  if (level === undefined) return false;
+  const line = yOf(plot, level);
+  return plot.curves.some((other) => {
+    const value = other === own ? undefined : valueAt(other.points, at);
+    const apart = value === undefined ? Number.NaN : yOf(plot, value) - line;
+    return Math.abs(apart) > 2 && Math.abs(apart) < Math.abs(y - line) && apart > 0 === y > line;
+  });
+}
+
 function isNearRival(box: Box, own: readonly [number, number], { rivals = [] }: Label): boolean {
   const distance = distanceTo(box, own);
   return rivals.some((rival) => distanceTo(box, rival) < distance + 3);
@@ -137,10 +166,6 @@ function isNearRival(box: Box, own: readonly [number, number], { rivals = [] }: 
 
 function isInWay({ left, right }: Box, { x, rivals = [] }: Label): boolean {
   return rivals.some(([other]) => Math.abs(other - x) > air && other > left - air && other < right + air);
-}
-
-function distanceTo({ left, right, top, bottom }: Box, [x, y]: readonly [number, number]): number {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** Pixels between two texts below each other that are not one. */
@@ -190,34 +215,10 @@ function candidates(label: Label, width: number, height: number, plotWidth: numb
   });
 }
 
-/** A text this far from its point needs a line to it. */
-const far = 22;
-const close = 12;
-
-function nearest({ left, right, top, bottom }: Box, [x, y]: readonly [number, number]): readonly [number, number] {
-  return [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
-}
-
-/** Where the line runs that joins a text with a point that lies far from it, or beyond another line. */
-function leaderOf(box: Box, from: readonly [number, number], isBeyond: boolean): Segment | undefined {
-  const to = nearest(box, from);
-  const distance = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  if (distance <= (isBeyond ? close : far)) return undefined;
-  return [[from[0] + ((to[0] - from[0]) * 7) / distance, from[1] + ((to[1] - from[1]) * 7) / distance], to];
-}
-
-/** Whether a line to a text runs through another text. */
-function isCrossed([start, end]: Segment, { boxes }: Canvas): boolean {
-  const places = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => {
-    const [x, y] = [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
-    return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
-  });
-  return boxes.some((box) => box.kind === 'text' && places.some((place) => touch(place, box)));
-}
-
 function write(canvas: Canvas, obstacles: Obstacles, { label, place: { x, y, from }, width, height }: Placed): void {
   const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-  const leader = label.leader === undefined ? undefined : leaderOf(box, from, obstacles.between(from, nearest(box, from)));
+  const leader =
+    label.leader === undefined ? undefined : leaderOf(box, from, obstacles.between(from, nearest(box, from)), label.far);
   if (leader && label.leader !== undefined) {
     canvas.leader(...leader, label.leader);
     obstacles.walk(...leader);

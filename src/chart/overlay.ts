@@ -50,7 +50,8 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const isStrip = plot.panel.size === 'strip';
     const common = { color: palette.text, weight: 600, prefer: 'above', leader: palette.muted } as const;
     const label = { x, y, ...common, isOptional: isStrip, ...(isStrip && { within }) };
-    const forms = [[spike.rows.join(' ')], spike.rows, [spike.short.join(' ')], spike.short];
+    const [peaks, place] = spike.rows;
+    const forms = [[spike.rows.join(' ')], spike.rows, [...peaks.split(/[,;] /u), place], [spike.short.join(' ')], spike.short];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
     if (!isPlaced && isStrip) drawAbove(canvas, plot, { x, text: spike.rows.join(' ') });
   }
@@ -61,14 +62,16 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   }
   const places = marks.map(({ at, value }) => [xOf(plot, at), yOf(plot, value)] as const);
   for (const [i, { kind, role, text, short, prefer }] of marks.entries()) {
-    // The color of a plain value is that of its line.
-    const color = kind === 'value' ? palette[strokes[role].text] : palette.text;
+    // A plain value has the color of its line, as has the best of a line that is not the judged one.
+    const isOther = kind === 'best' && (role === 'train' || role === 'second-worst');
+    const color = kind === 'value' || isOther ? palette[strokes[role].text] : palette.text;
     const [x, y] = places[i] ?? [0, 0];
     const rivals = places.filter((_, other) => other !== i);
     // A strip has the number beside it.
     const isStrip = plot.panel.size === 'strip';
     const isOptional = kind === 'value' || isStrip;
-    const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...(isStrip && { within }), ...(prefer && { prefer }) };
+    const reach = isStrip ? { within } : isOptional ? {} : { far };
+    const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...reach, ...(prefer && { prefer }) };
     const weight = kind === 'stop' || kind === 'before' ? 400 : 600;
     const forms = [...(text === undefined ? [] : [[text], text.split(', ')]), ...(short === undefined ? [] : [[short]])];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows }) as const));
@@ -95,8 +98,9 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   return obstacles;
 }
 
-/** Pixels between a mark of a strip and its text, at most. */
+/** Pixels between a mark of a strip and its text, at most, and from where on one of the losses has a line to it. */
 const within = 30;
+const far = 16;
 
 interface Stem {
   readonly role: LineRole;

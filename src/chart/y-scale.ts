@@ -144,9 +144,9 @@ function linearDomain(content: Content): readonly [number, number] {
   else if (isCut) high = low + allowed;
   // A spike that hardly leaves the picture is let in.
   const peaks = peaksOf(panel).map(({ value }) => value);
-  high = Math.max(high, ...peaks.filter((value) => value < high + rules.spikeRoom * (high - low)));
-  if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
   const room = rules.room * (high - low);
+  high = Math.max(high, ...peaks.filter((value) => value < high + rules.spikeRoom * (high - low)).map((value) => value + room / 2));
+  if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
   const isNearZero = low >= 0 && low <= (isCut ? 0.1 : 0.25) * high;
   const ceiling = panel.percent ? 1 : Number.POSITIVE_INFINITY;
   const cutAbove = isCut && panel.better === 'lower';

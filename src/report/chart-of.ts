@@ -41,6 +41,9 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
 /** Characters of a name in a title, so that what is said of it stands in the same line. */
 const NAME_IN_TITLE = 32;
 
+/** … and in the note below the picture. */
+const NAME_IN_NOTE = 36;
+
 /** A picture that stands alone has no check to explain. */
 function withoutBase(what: Phrase): Phrase {
   const inner = what.id === 'what.no-base' ? what.slots['what'] : undefined;
@@ -140,7 +143,7 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
   const spread = judged.band && bandEnd(judged.band);
   const notes = [
     ...(seeds > 1 ? [words.seeds(seeds, isMedian, spread, baseRuns)] : []),
-    ...(total > 1 ? [words.drawn(1, total)] : []),
+    ...(total > 1 ? [words.drawn(1, total, clean(run.run.key, NAME_IN_NOTE))] : []),
   ];
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ''),

@@ -124,7 +124,7 @@ it('draws alone the run that the page is about, if only its training loss was lo
   const chart = charts.get('nan-without-validation');
   const [panel] = chart?.panels ?? [];
   expect(chart?.title).toContain('broken');
-  expect(chart?.note).toBe('1 of 2 runs is drawn');
+  expect(chart?.note).toBe('1 of 2 runs is drawn: broken');
   expect(panel?.metric).toBe('training loss');
   expect(panel?.stretch?.rows[0]).toMatch(/^NaN from /);
 });

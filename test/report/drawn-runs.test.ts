@@ -8,9 +8,9 @@ const runs = (count: number, failing: number) =>
   Array.from({ length: count }, (_, i) => under(`net${'abcdefghijklmnopq'[i]}`, i < failing ? overfitting : healthy)).flat();
 
 it.each([
-  [17, 6, '5 of 17 runs are drawn; gray band: all others'],
-  [13, 13, '4 of 13 runs are drawn; gray band: all others'],
-  [13, 1, '2 of 13 runs are drawn; gray band: all others'],
+  [17, 6, '5 of 17 runs are drawn; gray: median and range of all others'],
+  [13, 13, '4 of 13 runs are drawn; gray: median and range of all others'],
+  [13, 1, '2 of 13 runs are drawn; gray: median and range of all others'],
   [12, 3, undefined],
   [1, 1, undefined],
 ])('says how many of %i runs are drawn where %i have findings', async (count, failing, note) => {

@@ -49,8 +49,8 @@ function sideOf({ train }: Scene, line: ChartLine, { at, value }: Place): Pick<C
 export function best(scene: Scene): Message {
   const { judged, words } = scene;
   if (judged.role === 'train-alone') {
-    const end = judged.y.length > noisy ? undefined : endOf(judged);
-    return end ? { facts: { 'train-alone': words.atEnd(end.value) } } : {};
+    const end = scene.trainEnd ?? endOf(judged)?.value;
+    return end === undefined ? {} : { facts: { 'train-alone': words.atEnd(end) } };
   }
   const mark = bestMark(scene, judged);
   // One value is not the best of several.

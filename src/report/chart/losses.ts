@@ -157,7 +157,9 @@ function otherSets(
     (!one.component || named.has(one.name)) &&
     finiteCount(one) > 1;
   const sets = history.series.filter((series) => series !== main && isAlike(series) && isOfScale(series, main)).slice(0, MAX_SETS);
-  return sets.flatMap((series) => lineOf('second', [series], clean(series.subset ?? series.name, NAME)) ?? []);
+  // What the words name has the same name here.
+  const labelOf = ({ name, subset = name }: Series) => clean(named.has(name) ? name : subset, NAME);
+  return sets.flatMap((series) => lineOf('second', [series], labelOf(series)) ?? []);
 }
 
 /** Lines of another order of magnitude would flatten the judged one. */

@@ -3,6 +3,7 @@ import { isDrawable } from '../../chart/chart.ts';
 import type { NumberChange, Stretch } from '../../comparison/comparison.ts';
 import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { clean } from '../clean.ts';
+import { comparedOf } from '../context.ts';
 import type { Unit } from '../language/phrase.ts';
 import { baseRuns } from '../on-base.ts';
 import type { Report } from '../report.ts';
@@ -16,6 +17,7 @@ import { messageOf } from './message.ts';
 import { lostFrom } from './not-finite.ts';
 import type { Message, Scene, ToldNumber } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
+import { seedMarks } from './seeds.ts';
 import { isSeen, metricPanel, ratePanel, spikePanel } from './strips.ts';
 import type { ChartVoice } from './voice.ts';
 
@@ -55,13 +57,21 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const isLoss = number?.series === main.name;
   const about = { number: isLoss ? undefined : number, finding: subject.finding, metric: subject.metric, unit };
   const all = stripsOf(report, run, losses, about, catalogue);
-  const scene = sceneOf(run, losses, subject, { unit, goesOn: goesOnAfter(losses, all) }, catalogue);
+  const baseBest = comparedOf(report, run)?.numbers.find(({ what, series }) => what === 'best' && series === main.name)?.base;
+  const scene = {
+    ...sceneOf(run, losses, subject, { unit, goesOn: goesOnAfter(losses, all) }, catalogue),
+    ...(losses.base && baseBest !== undefined && { baseBest }),
+  };
   const compared = stretch
     ? unequal(scene, stretch)
     : isLoss
       ? againstBase(scene, 'lower', false, number)
       : saving && sooner(scene, saving);
-  const { extent: told, restarts: ends = [], ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf(scene));
+  const {
+    extent: told,
+    restarts: ends = [],
+    ...message
+  } = compared ?? (subject.isOfSeeds ? seedMarks(scene, losses) : messageOf(scene));
   const extent = told ?? lossExtent(losses, all);
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size }) => size === 'tall');

@@ -5,7 +5,7 @@ import type { Message, Scene } from './scene.ts';
 
 /** A loss that rose after its best: how much was lost, from where on, and where early stopping would have ended. */
 export function rise(scene: Scene): Message {
-  const { finding, judged, train, words, axis, stop, isOfTraining } = scene;
+  const { finding, judged, train, words, axis, stop, isOfTraining, baseBest } = scene;
   const line = (isOfTraining && train) || judged;
   const [low, end, mark] = [bestPlace(scene, line), endOf(line), bestMark(scene, line)];
   if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
@@ -31,6 +31,7 @@ export function rise(scene: Scene): Message {
     facts: {
       // What broke has an end, and no share of anything.
       [line.role]: finding?.kind === 'divergence' ? words.fromTo(low.value, end.value) : words.rise(low.value, end.value),
+      ...(baseBest !== undefined && { base: words.bestShort(baseBest, Number.POSITIVE_INFINITY) }),
     },
   };
 }

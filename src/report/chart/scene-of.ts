@@ -41,6 +41,7 @@ export function sceneOf(
     ...(finding && finding.series[0] !== main.name && drawn.has(finding.series[0]) && { isOfTraining: true }),
     ...(finding?.kind === 'non-finite' && { lostAs: lostAs(finding, facts) }),
     ...(facts.swing && { swing: facts.swing }),
+    ...(facts.trainAtEnd !== undefined && { trainEnd: facts.trainAtEnd }),
     ...(stopValue !== undefined && { stop: { at: stopAt, value: stopValue } }),
     ...(best && { best }),
     ...spikeIn({ shown, main, drawn }, finding),

@@ -17,6 +17,8 @@ export interface Scene {
   readonly judged: ChartLine;
   readonly train?: ChartLine;
   readonly base?: ChartLine;
+  /** The base's best loss, as the words compare it. */
+  readonly baseBest?: number;
   /** Runs behind the base's line. */
   readonly baseRuns: number;
   readonly finding?: Finding;
@@ -38,6 +40,8 @@ export interface Scene {
   readonly swing?: { readonly low: number; readonly high: number };
   /** The best value as it was logged, which a line that was thinned may have lost. */
   readonly best?: Place;
+  /** Where the training loss ends, as the words tell it. */
+  readonly trainEnd?: number;
   /** Where the judged loss is going. */
   readonly forecast?: Forecast;
   /** Where early stopping would have ended, where the page advises it. */

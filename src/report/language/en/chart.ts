@@ -87,8 +87,9 @@ export const chart: ChartSentences = {
   },
   grid: (n) =>
     `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ''}Solid: validation, dashed: training. Dotted: the best of all.`,
-  drawn: (shown, runs) => `${count(shown)} of ${count(runs)} runs ${shown === 1 ? 'is' : 'are'} drawn`,
-  othersBand: 'gray band: all others',
+  drawn: (shown, runs, name) =>
+    `${count(shown)} of ${count(runs)} runs ${shown === 1 ? 'is' : 'are'} drawn${name === undefined ? '' : `: ${name}`}`,
+  othersBand: 'gray: median and range of all others',
   letters: 'The letters are explained in the table.',
   description: (curves, run, axis, best, base) =>
     `${curves}${run === undefined ? '' : ` of ${run}`} by ${grammar.units[axis].one}${best === undefined ? '' : `; ${best}`}${base === undefined ? '' : `; ${base} in gray`}.`,

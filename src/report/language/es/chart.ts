@@ -91,8 +91,9 @@ export const chart: ChartSentences = {
   },
   grid: (n) =>
     `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ''}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
-  drawn: (shown, runs) => `${count(shown)} de ${count(runs)} entrenamientos en el gráfico`,
-  othersBand: 'banda gris: todos los demás',
+  drawn: (shown, runs, name) =>
+    `${count(shown)} de ${count(runs)} entrenamientos en el gráfico${name === undefined ? '' : `: ${name}`}`,
+  othersBand: 'en gris: mediana y rango de los demás',
   letters: 'Las letras se explican en la tabla.',
   description: (curves, run, axis, best, base) =>
     `${curves}${run === undefined ? '' : ` de ${run}`} por ${grammar.units[axis].one}${best === undefined ? '' : `; ${best}`}${base === undefined ? '' : `; ${base} en gris`}.`,
