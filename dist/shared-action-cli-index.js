@@ -11617,10 +11617,11 @@ function sideOf({ train: train3 }, line2, { at: at3, value: value2 }) {
   return other === void 0 ? {} : { prefer: other > value2 ? "below" : "above" };
 }
 function best(scene) {
+  var _a;
   const { judged: judged5, words } = scene;
   if (judged5.role === "train-alone") {
-    const end = judged5.y.length > noisy ? void 0 : endOf(judged5);
-    return end ? { facts: { "train-alone": words.atEnd(end.value) } } : {};
+    const end = scene.trainEnd ?? ((_a = endOf(judged5)) == null ? void 0 : _a.value);
+    return end === void 0 ? {} : { facts: { "train-alone": words.atEnd(end) } };
   }
   const mark = bestMark(scene, judged5);
   if (mark && finiteCount(judged5) === 1) {
@@ -12808,7 +12809,8 @@ function otherSets2(run, { history }, main, finding) {
   const named3 = new Set(namedSets(run, finding).map(({ name: name2 }) => name2));
   const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && one.component === main.component && (!one.component || named3.has(one.name)) && finiteCount(one) > 1;
   const sets = history.series.filter((series2) => series2 !== main && isAlike(series2) && isOfScale(series2, main)).slice(0, MAX_SETS);
-  return sets.flatMap((series2) => lineOf("second", [series2], clean(series2.subset ?? series2.name, NAME)) ?? []);
+  const labelOf2 = ({ name: name2, subset = name2 }) => clean(named3.has(name2) ? name2 : subset, NAME);
+  return sets.flatMap((series2) => lineOf("second", [series2], labelOf2(series2)) ?? []);
 }
 var MOST_APART = 5;
 function isOfScale(one, main) {
@@ -12840,7 +12842,7 @@ function baseLabel(report, label2) {
 
 // src/report/chart/rise.ts
 function rise(scene) {
-  const { finding, judged: judged5, train: train3, words, axis, stop, isOfTraining } = scene;
+  const { finding, judged: judged5, train: train3, words, axis, stop, isOfTraining, baseBest } = scene;
   const line2 = isOfTraining && train3 || judged5;
   const [low, end, mark] = [bestPlace(scene, line2), endOf(line2), bestMark(scene, line2)];
   if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
@@ -12864,7 +12866,8 @@ function rise(scene) {
     marks: [isOverfitting ? { ...sign, drop: true } : mark, ...isAfterBest && stopMark ? [stopMark] : []],
     facts: {
       // What broke has an end, and no share of anything.
-      [line2.role]: (finding == null ? void 0 : finding.kind) === "divergence" ? words.fromTo(low.value, end.value) : words.rise(low.value, end.value)
+      [line2.role]: (finding == null ? void 0 : finding.kind) === "divergence" ? words.fromTo(low.value, end.value) : words.rise(low.value, end.value),
+      ...baseBest !== void 0 && { base: words.bestShort(baseBest, Number.POSITIVE_INFINITY) }
     }
   };
 }
@@ -13075,6 +13078,7 @@ function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, bas
     ...finding && finding.series[0] !== main.name && drawn2.has(finding.series[0]) && { isOfTraining: true },
     ...(finding == null ? void 0 : finding.kind) === "non-finite" && { lostAs: lostAs(finding, facts) },
     ...facts.swing && { swing: facts.swing },
+    ...facts.trainAtEnd !== void 0 && { trainEnd: facts.trainAtEnd },
     ...stopValue !== void 0 && { stop: { at: stopAt, value: stopValue } },
     ...best3 && { best: best3 },
     ...spikeIn({ shown: shown2, main, drawn: drawn2 }, finding),
@@ -13086,6 +13090,18 @@ function spikeIn({ shown: shown2, main, drawn: drawn2 }, told2) {
   const finding = isDrawn(told2) ? told2 : shown2.findings.find(isDrawn);
   const also = finding && jumpBeside(shown2, finding);
   return finding ? { spike: { finding, main: main.name, ...also && { also } } } : {};
+}
+
+// src/report/chart/seeds.ts
+function seedMarks({ axis, words, judged: judged5 }, { others: others2 }) {
+  const end = endOf(judged5);
+  const marks = others2.flatMap((line2) => {
+    const best3 = line2.role === "second-worst" ? bestOf(line2) : void 0;
+    if (!best3) return [];
+    const [text3, short2] = [words.best(best3.value, axis, best3.at, spanOf(line2)), words.bestShort(best3.value, spanOf(line2))];
+    return [{ kind: "best", ...best3, role: line2.role, text: text3, short: short2 }];
+  });
+  return { marks, ...end && { facts: { [judged5.role]: words.atEnd(end.value) } } };
 }
 
 // src/report/chart/strips.ts
@@ -13229,6 +13245,7 @@ function isSeen({ size, lines }, judged5, extent) {
 
 // src/report/chart/one-run.ts
 function pictureOf(report, run, subject, catalogue) {
+  var _a, _b;
   const losses = lossesOf(report, run, subject.finding, catalogue);
   if (!losses) return void 0;
   const { main, shown: shown2 } = losses;
@@ -13239,9 +13256,17 @@ function pictureOf(report, run, subject, catalogue) {
   const isLoss2 = (number2 == null ? void 0 : number2.series) === main.name;
   const about = { number: isLoss2 ? void 0 : number2, finding: subject.finding, metric: subject.metric, unit: unit3 };
   const all = stripsOf(report, run, losses, about, catalogue);
-  const scene = sceneOf(run, losses, subject, { unit: unit3, goesOn: goesOnAfter(losses, all) }, catalogue);
+  const baseBest = (_b = (_a = comparedOf(report, run)) == null ? void 0 : _a.numbers.find(({ what, series: series2 }) => what === "best" && series2 === main.name)) == null ? void 0 : _b.base;
+  const scene = {
+    ...sceneOf(run, losses, subject, { unit: unit3, goesOn: goesOnAfter(losses, all) }, catalogue),
+    ...losses.base && baseBest !== void 0 && { baseBest }
+  };
   const compared = stretch2 ? unequal(scene, stretch2) : isLoss2 ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
-  const { extent: told2, restarts: ends = [], ...message } = compared ?? (subject.isOfSeeds ? {} : messageOf(scene));
+  const {
+    extent: told2,
+    restarts: ends = [],
+    ...message
+  } = compared ?? (subject.isOfSeeds ? seedMarks(scene, losses) : messageOf(scene));
   const extent = told2 ?? lossExtent(losses, all);
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size: size2 }) => size2 === "tall");
@@ -19066,6 +19091,7 @@ function chartOf(report, language) {
   return { title, words: language.chart, ...drawn2, ...subtitle !== "" && { subtitle } };
 }
 var NAME_IN_TITLE = 32;
+var NAME_IN_NOTE = 36;
 function withoutBase2(what) {
   const inner = what.id === "what.no-base" ? what.slots["what"] : void 0;
   return typeof inner === "object" && inner.kind === "phrase" ? inner : what;
@@ -19142,7 +19168,7 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
   const spread = judged5.band && bandEnd(judged5.band);
   const notes = [
     ...seeds2 > 1 ? [words.seeds(seeds2, isMedian, spread, baseRuns2)] : [],
-    ...total > 1 ? [words.drawn(1, total)] : []
+    ...total > 1 ? [words.drawn(1, total, clean(run.run.key, NAME_IN_NOTE))] : []
   ];
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ""),
@@ -20223,8 +20249,8 @@ var chart = {
     return `${isMedian ? `Median seed of ${n}` : `One seed of ${n}`}; band: all seeds${reach}${base4 > 1 ? `; base: median of ${base4}` : ""}.`;
   },
   grid: (n) => `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ""}Solid: validation, dashed: training. Dotted: the best of all.`,
-  drawn: (shown2, runs) => `${count(shown2)} of ${count(runs)} runs ${shown2 === 1 ? "is" : "are"} drawn`,
-  othersBand: "gray band: all others",
+  drawn: (shown2, runs, name2) => `${count(shown2)} of ${count(runs)} runs ${shown2 === 1 ? "is" : "are"} drawn${name2 === void 0 ? "" : `: ${name2}`}`,
+  othersBand: "gray: median and range of all others",
   letters: "The letters are explained in the table.",
   description: (curves, run, axis, best3, base4) => `${curves}${run === void 0 ? "" : ` of ${run}`} by ${grammar.units[axis].one}${best3 === void 0 ? "" : `; ${best3}`}${base4 === void 0 ? "" : `; ${base4} in gray`}.`,
   curves: { both: "Training and validation loss", validation: "Validation loss", train: "Training loss" },
@@ -20403,8 +20429,8 @@ var chart2 = {
     return `${isMedian ? `Semilla mediana de ${n}` : `Una semilla de ${n}`}; banda: todas${reach}${base4 > 1 ? `; base: mediana de ${base4}` : ""}.`;
   },
   grid: (n) => `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ""}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
-  drawn: (shown2, runs) => `${count2(shown2)} de ${count2(runs)} entrenamientos en el gráfico`,
-  othersBand: "banda gris: todos los demás",
+  drawn: (shown2, runs, name2) => `${count2(shown2)} de ${count2(runs)} entrenamientos en el gráfico${name2 === void 0 ? "" : `: ${name2}`}`,
+  othersBand: "en gris: mediana y rango de los demás",
   letters: "Las letras se explican en la tabla.",
   description: (curves, run, axis, best3, base4) => `${curves}${run === void 0 ? "" : ` de ${run}`} por ${grammar2.units[axis].one}${best3 === void 0 ? "" : `; ${best3}`}${base4 === void 0 ? "" : `; ${base4} en gris`}.`,
   curves: {

@@ -204,12 +204,12 @@ function jumpsOff({ line: { x, y }, points }, order) {
   const levels = sorted(points.slice(points.length / 10).map(([, value]) => value));
   const reader = readerOf(points);
   const off = later.map((index) => {
-    const usual = reader(x[index] ?? 0);
-    return { index, usual: Math.abs(usual), far: Math.abs((y[index] ?? 0) - usual) };
+    const usual2 = reader(x[index] ?? 0);
+    return { index, usual: Math.abs(usual2), far: Math.abs((y[index] ?? 0) - usual2) };
   });
   const scatter = quantile(Float64Array.from(off, ({ far: far3 }) => far3).sort(), 0.75);
   const least = Math.max(jump.times * scatter, jump.ofHeight * (quantile(levels, 1) - quantile(levels, 0)));
-  const jumps = off.filter(({ far: far3, usual }) => far3 > least && far3 > jump.ofValue * usual).sort((a, b) => b.far - a.far);
+  const jumps = off.filter(({ far: far3, usual: usual2 }) => far3 > least && far3 > jump.ofValue * usual2).sort((a, b) => b.far - a.far);
   return jumps.map(({ index }) => [x[index] ?? 0, y[index] ?? 0]);
 }
 function readerOf(points) {
@@ -588,9 +588,9 @@ function linearDomain(content) {
   if (isCut && panel.better === "higher") low = high - allowed;
   else if (isCut) high = low + allowed;
   const peaks = peaksOf(panel).map(({ value }) => value);
-  high = Math.max(high, ...peaks.filter((value) => value < high + rules2.spikeRoom * (high - low)));
-  if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
   const room = rules2.room * (high - low);
+  high = Math.max(high, ...peaks.filter((value) => value < high + rules2.spikeRoom * (high - low)).map((value) => value + room / 2));
+  if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
   const isNearZero = low >= 0 && low <= (isCut ? 0.1 : 0.25) * high;
   const ceiling = panel.percent ? 1 : Number.POSITIVE_INFINITY;
   const cutAbove = isCut && panel.better === "lower";
@@ -651,7 +651,10 @@ function drawCut(canvas, plot) {
   const spike = spikeOutside(plot);
   const free2 = freeAbove(canvas);
   const short = spike && { x: spike.x, text: spike.short };
-  const choices = [[spike, start], [short, start], [spike], [short], [start]].map((cuts) => cuts.flatMap((cut) => cut ?? []));
+  const bare = start && { x: start.x, text: start.short };
+  const choices = [[spike, start], [short, start], [short, bare], [spike], [short], [start], [bare]].map(
+    (cuts) => cuts.flatMap((cut) => cut ?? [])
+  );
   const placed = choices.map((cuts) => placeCuts(cuts, free2, width)).find(({ length }) => length > 0);
   for (const { left, text } of placed ?? []) canvas.text(text, left, aboveRow, { color: canvas.palette.muted, size: sizes.axis });
 }
@@ -688,9 +691,12 @@ function spikeOutside(plot) {
 function startOutside(plot) {
   const judged = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone") ?? curveOfRole(plot, "winner") ?? plot.curves[0];
   const train = curveOfRole(plot, "train");
-  const told = judged && startOf(plot, judged);
-  const other = train && train !== judged && startOf(plot, train);
-  return told ?? (other && train.line.label !== void 0 ? { ...other, text: other.text.replace(" ", ` ${train.line.label} `) } : void 0);
+  const named = (curve) => {
+    const start = startOf(plot, curve);
+    return start && { ...start, text: start.text.replace(" ", ` ${curve.line.label ?? ""} `) };
+  };
+  if (!train || train === judged) return judged && startOf(plot, judged);
+  return (judged && named(judged)) ?? named(train);
 }
 function startOf(plot, shown) {
   const points = shown.points.filter(([, y]) => Number.isFinite(y));
@@ -703,11 +709,35 @@ function startOf(plot, shown) {
   const from = shareOf(before[1], plot.scale);
   const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);
   const x = xOf(plot, before[0] + share * (after[0] - before[0]));
-  return { x, text: `${below ? "↓" : "↑"} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
+  const text = `${below ? "↓" : "↑"} ${plot.words.startsAt(first, plot.panel.percent === true)}`;
+  return { x, text, short: text };
 }
 function firstLogged(curve) {
   var _a;
   return curve.smoothed ? curve.line.y.find(Number.isFinite) : (_a = curve.points.find(([, y]) => Number.isFinite(y))) == null ? void 0 : _a[1];
+}
+
+// src/chart/leaders.ts
+var usual = 22;
+var close = 12;
+function nearest({ left, right, top, bottom }, [x, y]) {
+  return [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
+}
+function leaderOf(box, from, isBeyond, far3 = usual) {
+  const to = nearest(box, from);
+  const distance = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  if (distance <= (isBeyond ? close : far3)) return void 0;
+  return [[from[0] + (to[0] - from[0]) * 7 / distance, from[1] + (to[1] - from[1]) * 7 / distance], to];
+}
+function isCrossed([start, end], { boxes }) {
+  const places2 = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => {
+    const [x, y] = [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
+    return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
+  });
+  return boxes.some((box) => box.kind === "text" && places2.some((place) => touch(place, box)));
+}
+function distanceTo({ left, right, top, bottom }, [x, y]) {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 // src/chart/lines.ts
@@ -879,13 +909,17 @@ var costs = {
   wrongSide: 60,
   along: 12,
   beside: 20,
+  row: 20,
+  shortened: 90,
   /** Above or below, but not over the point any more. */
   aside: 60,
   left: 14,
   /** Nearer to the point of another text. */
   rival: 45,
   /** In the way of the line from such a point to its text. */
-  inWay: 40,
+  inWay: 70,
+  /** On a line of the grid, which it would interrupt. */
+  grid: 16,
   /** Directly above or below another text: both would read as one. */
   stacked: 30,
   filled: 14,
@@ -898,21 +932,26 @@ var gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134];
 var shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7, 1, -1];
 var air = 7;
 var rowHeight = 1.22 * sizes.label;
-var formCosts = [0, 20, 90, 110];
 function placeLabel(canvas, plot, obstacles, ...forms) {
-  const found = forms.flatMap((label, i) => {
+  const found = forms.flatMap((label) => {
     const placed = placeOf(canvas, plot, obstacles, label);
-    return placed && (!label.isOptional || placed.isClear) ? [{ ...placed, cost: placed.place.cost + (formCosts[i] ?? 0) }] : [];
+    return placed && (!label.isOptional || placed.isClear) ? [{ ...placed, cost: placed.place.cost + formCost(label, forms) }] : [];
   });
   const [chosen] = found.sort((a, b) => a.cost - b.cost);
   if (!chosen) return false;
   write(canvas, obstacles, chosen);
   return true;
 }
+function formCost({ rows }, [first]) {
+  const length = (all = []) => all.join(" ").length;
+  return costs.row * (rows.length - 1) + (length(rows) < 0.8 * length(first == null ? void 0 : first.rows) ? costs.shortened : 0);
+}
 function placeOf(canvas, plot, obstacles, label) {
   const width = Math.max(...label.rows.map((row, i) => textWidth(row, sizes.label, i === 0 ? label.weight : 400)));
   const height = label.rows.length * rowHeight - 0.12 * sizes.label;
   const filled = fillOf(plot);
+  const grid = plot.scale.ticks.map(({ value }) => yOf(plot, value));
+  const onGrid = ({ top, bottom }) => grid.some((height2) => height2 > top && height2 < bottom);
   const stretch = plot.panel.stretch && [xOf(plot, plot.panel.stretch.from), xOf(plot, plot.panel.stretch.to)];
   let best;
   for (const place of candidates(label, width, height, plot.width)) {
@@ -924,14 +963,26 @@ function placeOf(canvas, plot, obstacles, label) {
     const taken = canvas.boxes.some((other) => touch(other.kind === "mark" ? box : wide, other));
     const inStretch = stretch !== void 0 && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
     const covers = obstacles.in(box);
-    const between = obstacles.between(place.from, nearest(box, place.from));
-    const leader = label.leader === void 0 ? void 0 : leaderOf(box, place.from, between);
+    const between = obstacles.between(place.from, nearest(box, place.from)) || isBeyondOther(plot, label, place);
+    const leader = label.leader === void 0 ? void 0 : leaderOf(box, place.from, between, label.far);
     const isRival = isNearRival(box, place.from, label);
     const [blocks, crosses] = [isInWay(box, label), leader !== void 0 && isCrossed(leader, canvas)];
-    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0) + (isRival ? costs.rival : 0) + (blocks ? costs.inWay : 0) + (isStacked(box, canvas) ? costs.stacked : 0) + (filled(box) ? costs.filled : 0) + (between ? costs.between : 0) + (leader ? costs.leader : 0) + (crosses ? costs.crossed : 0);
+    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0) + (onGrid(box) ? costs.grid : 0) + (isRival ? costs.rival : 0) + (blocks ? costs.inWay : 0) + (isStacked(box, canvas) ? costs.stacked : 0) + (filled(box) ? costs.filled : 0) + (between ? costs.between : 0) + (leader ? costs.leader : 0) + (crosses ? costs.crossed : 0);
     if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival && !between };
   }
   return best && best.cost < costs.taken ? { label, place: best, width, height, isClear: best.isClear } : void 0;
+}
+function isBeyondOther(plot, { own }, { x, y }) {
+  const [from, to] = plot.extent;
+  const at = from + x / plot.width * (to - from);
+  const level = own && valueAt(own.points, at);
+  if (level === void 0) return false;
+  const line = yOf(plot, level);
+  return plot.curves.some((other) => {
+    const value = other === own ? void 0 : valueAt(other.points, at);
+    const apart4 = value === void 0 ? Number.NaN : yOf(plot, value) - line;
+    return Math.abs(apart4) > 2 && Math.abs(apart4) < Math.abs(y - line) && apart4 > 0 === y > line;
+  });
 }
 function isNearRival(box, own, { rivals = [] }) {
   const distance = distanceTo(box, own);
@@ -939,9 +990,6 @@ function isNearRival(box, own, { rivals = [] }) {
 }
 function isInWay({ left, right }, { x, rivals = [] }) {
   return rivals.some(([other]) => Math.abs(other - x) > air && other > left - air && other < right + air);
-}
-function distanceTo({ left, right, top, bottom }, [x, y]) {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 var apart3 = 10;
 function isStacked(box, { boxes }) {
@@ -983,27 +1031,9 @@ function candidates(label, width, height, plotWidth) {
     });
   });
 }
-var far = 22;
-var close = 12;
-function nearest({ left, right, top, bottom }, [x, y]) {
-  return [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
-}
-function leaderOf(box, from, isBeyond) {
-  const to = nearest(box, from);
-  const distance = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  if (distance <= (isBeyond ? close : far)) return void 0;
-  return [[from[0] + (to[0] - from[0]) * 7 / distance, from[1] + (to[1] - from[1]) * 7 / distance], to];
-}
-function isCrossed([start, end], { boxes }) {
-  const places2 = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => {
-    const [x, y] = [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
-    return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
-  });
-  return boxes.some((box) => box.kind === "text" && places2.some((place) => touch(place, box)));
-}
 function write(canvas, obstacles, { label, place: { x, y, from }, width, height }) {
   const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-  const leader = label.leader === void 0 ? void 0 : leaderOf(box, from, obstacles.between(from, nearest(box, from)));
+  const leader = label.leader === void 0 ? void 0 : leaderOf(box, from, obstacles.between(from, nearest(box, from)), label.far);
   if (leader && label.leader !== void 0) {
     canvas.leader(...leader, label.leader);
     obstacles.walk(...leader);
@@ -1085,8 +1115,8 @@ function entriesOf(plot) {
 function columnWidth(plot) {
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...entriesOf(plot).map(({ width }) => width))));
 }
-var near = 13;
-var far2 = 26;
+var near = 6;
+var far = 26;
 var longLeader = 16;
 var besideEnd = 14;
 var nameHeight = sizes.label * 1.22;
@@ -1107,7 +1137,7 @@ function drawColumn(canvas, { plot, hasUnit }, { gap, column }) {
     const isNearer = blocks.some((other) => Math.abs(first - other.end[1]) < away - 3);
     const isStub = start !== from && to - start < longLeader;
     const isBeside = start === from && end[1] > y - height / 2 && end[1] < y + height / 2;
-    if (!isStub && !isBeside && (to - start > longLeader || away > far2 || away > near && isNearer))
+    if (!isStub && !isBeside && (to - start > longLeader || away > far || away > near && isNearer))
       canvas.leader([start, end[1]], [to, first], canvas.palette[stroke.color]);
     const weight = weightOf(block);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
@@ -1144,6 +1174,7 @@ function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
       weight: weightOf(name),
       prefer: "right",
       leader: canvas.palette[stroke.color],
+      own: curve,
       ...!isCrossed2 && { along }
     };
     const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
@@ -1408,7 +1439,8 @@ function drawInFront(canvas, plot) {
     const isStrip = plot.panel.size === "strip";
     const common = { color: palette.text, weight: 600, prefer: "above", leader: palette.muted };
     const label = { x, y, ...common, isOptional: isStrip, ...isStrip && { within: within2 } };
-    const forms = [[spike.rows.join(" ")], spike.rows, [spike.short.join(" ")], spike.short];
+    const [peaks, place] = spike.rows;
+    const forms = [[spike.rows.join(" ")], spike.rows, [...peaks.split(/[,;] /u), place], [spike.short.join(" ")], spike.short];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, rows })));
     if (!isPlaced && isStrip) drawAbove(canvas, plot, { x, text: spike.rows.join(" ") });
   }
@@ -1419,12 +1451,14 @@ function drawInFront(canvas, plot) {
   }
   const places2 = marks.map(({ at, value }) => [xOf(plot, at), yOf(plot, value)]);
   for (const [i, { kind, role, text, short, prefer }] of marks.entries()) {
-    const color = kind === "value" ? palette[strokes[role].text] : palette.text;
+    const isOther = kind === "best" && (role === "train" || role === "second-worst");
+    const color = kind === "value" || isOther ? palette[strokes[role].text] : palette.text;
     const [x, y] = places2[i] ?? [0, 0];
     const rivals = places2.filter((_, other) => other !== i);
     const isStrip = plot.panel.size === "strip";
     const isOptional = kind === "value" || isStrip;
-    const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...isStrip && { within: within2 }, ...prefer && { prefer } };
+    const reach2 = isStrip ? { within: within2 } : isOptional ? {} : { far: far2 };
+    const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...reach2, ...prefer && { prefer } };
     const weight = kind === "stop" || kind === "before" ? 400 : 600;
     const forms = [...text === void 0 ? [] : [[text], text.split(", ")], ...short === void 0 ? [] : [[short]]];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows })));
@@ -1451,6 +1485,7 @@ function drawInFront(canvas, plot) {
   return obstacles;
 }
 var within2 = 30;
+var far2 = 16;
 function stemsOf(plot) {
   const { spike, marks = [] } = plot.panel;
   const lost = [
@@ -1465,10 +1500,10 @@ function stemsOf(plot) {
   const jumps = plot.curves.flatMap((curve) => curve.jumps.map(([at, value]) => ({ curve, at, value })));
   const untold = jumps.filter((one) => !told.some(({ curve, at }) => curve === one.curve && at === one.at));
   return [...told, ...untold].flatMap(({ curve, at, value }) => {
-    const usual = valueAt(curve.points, at);
-    if (usual === void 0 || !Number.isFinite(usual)) return [];
+    const usual2 = valueAt(curve.points, at);
+    if (usual2 === void 0 || !Number.isFinite(usual2)) return [];
     const x = xOf(plot, at);
-    return [{ role: curve.line.role, from: [x, yOf(plot, usual)], to: [x, yOf(plot, value)] }];
+    return [{ role: curve.line.role, from: [x, yOf(plot, usual2)], to: [x, yOf(plot, value)] }];
   });
 }
 function drawStems(canvas, plot) {

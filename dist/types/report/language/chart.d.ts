@@ -84,7 +84,8 @@ export interface ChartSentences extends ChartWords {
     /** Which seed the line is, what the band is and where it ends, and of how many runs the base is the median. */
     seeds(count: number, isMedian: boolean, ends: readonly [low: number, high: number] | undefined, base: number): string;
     grid(seeds: number): string;
-    drawn(shown: number, runs: number): string;
+    /** How many runs are drawn; the name of one. */
+    drawn(shown: number, runs: number, name?: string): string;
     /** What the gray band is, where the other runs are drawn as one. */
     readonly othersBand: string;
     letters: string;
