@@ -22,8 +22,8 @@ function metricRunOf({ series }: History, finding: Finding | undefined): Pick<Ru
   const places = placesOf(metric);
   const end = places.at(-1);
   if (end === undefined) return {};
-  const until = bestOf(places, metric.direction === 'min');
-  const best = places.find(({ value }) => value === until.value) ?? until;
+  const best = bestOf(places, metric.direction === 'min');
+  const until = places.findLast(({ value }) => value === best.value) ?? best;
   return { metricRun: { best, until, end, isShare: isShare(metric) } };
 }
 

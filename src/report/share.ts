@@ -1,7 +1,7 @@
 import type { Series } from '../history/history.ts';
 
 /** Metrics that are shares of one. */
-const SHARES: ReadonlySet<string> = new Set(['accuracy', 'auc', 'f1', 'map', 'precision', 'recall', 'iou', 'dice', 'error']);
+const SHARES: ReadonlySet<string> = new Set(['accuracy', 'f1', 'map', 'precision', 'recall', 'iou', 'dice', 'error']);
 
 /** Errors in the unit of what is predicted, however small. */
 const IN_UNITS = /mae|mse|mape|abs|square|mean|root|l1|l2/i;

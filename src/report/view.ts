@@ -102,7 +102,11 @@ function laidOut(report: Report): ReportView {
     ...(table && { table }),
     checklist: lead.kind === 'same' ? [] : checklistLines(report),
     evidence: {
-      gate: gatePhrases(report).filter((sentence) => !told.has(JSON.stringify(sentence))),
+      gate: gatePhrases(
+        report,
+        // Without any history the first line says it.
+        report.gate.because.filter(({ code }) => code !== 'no-history' || report.gate.conclusion === 'failure'),
+      ).filter((sentence) => !told.has(JSON.stringify(sentence))),
       findings: evidenceOf(report, shown, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown),
       notJudged: notJudged(report, shown),
@@ -116,7 +120,7 @@ function laidOut(report: Report): ReportView {
       notes: noteLines(report).filter((note) => !told.has(JSON.stringify(note))),
       refused: refusedLines(report),
     },
-    agents: report.context.fork ? [] : agentFacts(report),
+    agents: report.context.fork ? [] : agentFacts(report, fix),
     footer: footerOf(report),
   };
 }

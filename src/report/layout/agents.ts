@@ -1,7 +1,7 @@
 import { clean } from '../clean.ts';
 import { contextOf, problemsOf } from '../context.ts';
 import type { Report } from '../report.ts';
-import { fixOf } from './fix.ts';
+import { type Fix, fixOf } from './fix.ts';
 
 /** What a coding agent needs of one finding, as plain data. Names are from the log: cut, cleaned, and never sentences of ours. */
 export interface AgentFacts {
@@ -21,13 +21,13 @@ const MOST_READ = 20;
 const MOST_FILES = 5;
 const DIGITS = 4;
 
-/** The worst findings, for the fold for coding agents. */
-export function agentFacts(report: Report): readonly AgentFacts[] {
+/** The worst findings, for the fold for coding agents. `first`: what the page says to do first. */
+export function agentFacts(report: Report, first: Fix | undefined): readonly AgentFacts[] {
   const all = problemsOf(report)
     .slice(0, MOST_READ)
     .map(({ run, context: { finding }, isNew }) => {
       const { facts } = contextOf(report, run, finding);
-      const fix = fixOf(report, run, finding);
+      const shown = first?.run === run ? first : fixOf(report, run, finding);
       const { best, end, trainAtEnd, broken } = facts;
       const numbers = {
         best: best?.value,
@@ -45,7 +45,7 @@ export function agentFacts(report: Report): readonly AgentFacts[] {
         new: isNew,
         axis: finding.axis,
         evidence: Object.fromEntries(evidence),
-        ...(fix?.paste !== undefined && { fix: fix.paste }),
+        ...(shown?.paste !== undefined && { fix: shown.paste }),
         files: run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))).slice(0, MOST_FILES),
         check: 'loss-doctor diagnose PATH --base BASE --fail-on new',
       };

@@ -9,7 +9,7 @@ export function bestRun(runs: readonly RunDiagnosis[]): RunDiagnosis | undefined
     const { best, validation } = factsOf(run);
     return best === undefined || !Number.isFinite(best.value) ? [] : [{ run, lowest: best.value, validation }];
   });
-  if (known.length === 0 || new Set(known.map(({ validation }) => validation)).size > 1) return undefined;
+  if (known.length < 2 || new Set(known.map(({ validation }) => validation)).size > 1) return undefined;
   const [best, second] = known.toSorted((a, b) => a.lowest - b.lowest);
   return best?.lowest === second?.lowest ? undefined : best?.run;
 }

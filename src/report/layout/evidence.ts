@@ -5,6 +5,7 @@ import { NAMELESS_KEY, runName } from '../../history/run-key.ts';
 import { isSideFile } from '../../history/side-files.ts';
 import { contextOf, runTerm, shortName } from '../context.ts';
 import { names, type Phrase, phrase, share, verbatim } from '../language/phrase.ts';
+import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { heldBack } from '../said/held-back.ts';
 import { readingNotePhrase, recognitionPhrase } from '../said/reading.ts';
@@ -34,8 +35,10 @@ export function evidenceOf(report: Report, runs: readonly RunDiagnosis[], told: 
   const isAlsoTold = told.some(({ id }) => id.startsWith('non-finite/seen.also'));
   const rules = new Set<string>();
   const said = new Set<string>();
-  return runs.flatMap((run) =>
-    run.findings.flatMap((finding): readonly Evidence[] => {
+  return runs.flatMap((run) => {
+    const alone = outvotedOf(run);
+    const findings = [...run.findings, ...alone.map(({ finding }) => finding)];
+    return findings.flatMap((finding): readonly Evidence[] => {
       const seen = seenOf(contextOf(report, run, finding));
       const rule = ruleOf(finding);
       const isFirst = !rules.has(finding.kind);
@@ -48,7 +51,7 @@ export function evidenceOf(report: Report, runs: readonly RunDiagnosis[], told: 
         {
           run,
           finding,
-          title: titleOf(report, run, finding),
+          title: titleOf(report, run, finding, alone.find((one) => one.finding === finding)?.replicates),
           ...(!above.has(JSON.stringify(seen)) && { seen }),
           held: heldBack(finding).filter((one) => !told.some(({ id }) => id === one.id)),
           ...(isFirst && rule && { rule }),
@@ -56,13 +59,17 @@ export function evidenceOf(report: Report, runs: readonly RunDiagnosis[], told: 
           ...(isFirst && { source: sourceOf(finding) }),
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
-/** With the id that the configuration takes, unless English calls it the same. */
-function titleOf(report: Report, run: RunDiagnosis, { kind, severity }: Finding): Phrase {
-  const slots = { run: runTerm(report, run.run.key), kind: nameOf(kind), severity: phrase(`severity.${severity}`) };
+/** With the id that the configuration takes, unless English calls it the same; of some seeds alone with their names. */
+function titleOf(report: Report, run: RunDiagnosis, { kind, severity }: Finding, seeds?: readonly string[]): Phrase {
+  const slots = {
+    run: seeds ? names(seeds) : runTerm(report, run.run.key),
+    kind: nameOf(kind),
+    severity: phrase(`severity.${severity}`),
+  };
   return SAME_NAME.has(kind) ? phrase('evidence.finding', slots) : phrase('evidence.finding.id', { ...slots, id: verbatim(kind) });
 }
 

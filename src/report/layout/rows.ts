@@ -5,7 +5,7 @@ import { pageNames } from '../chart/run-names.ts';
 import { comparedOf, contextOf, mainNumber, runTerm, shownFinding } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
 import { sameDigits } from '../language/number-text.ts';
-import { base, type Phrase, phrase, place, type Term, value } from '../language/phrase.ts';
+import { base, names, type Phrase, phrase, place, type Term, value } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
@@ -106,6 +106,7 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
   // Of the only run the first line has the reason.
   const isOne = report.diagnosis.runs.length === 1;
   const missing = finding || isOne ? undefined : missingOf(run);
+  const [alone] = finding ? [] : outvotedOf(run);
   const rise = finding || missing || isOne ? undefined : visibleNote(report, run);
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
   return {
@@ -115,6 +116,9 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
     ...(letter !== undefined && { letter }),
     ...(verb && { verb }),
     ...(missing && { why: abstentionPhrase(missing) }),
+    ...(alone && {
+      why: phrase('what.finding', { run: names(alone.replicates), verb: verbOf(alone.finding, factsOf(run, alone.finding)) }),
+    }),
     ...(rise && isRise(rise) && { why: mildVerb(rise, factsOf(run, rise)) }),
     ...(best && { best }),
     ...(end && { end }),

@@ -75,7 +75,11 @@ export function isMetricBest(report: Report, run: RunDiagnosis): boolean {
   const course = courseOf(report, run);
   if (course === undefined) return false;
   const { best, end, places } = course;
-  return best.value === end.value && places.some(({ value: other }) => other !== end.value);
+  const lowest = factsOf(run).best;
+  const then = lowest && places.findLast(({ at }) => at <= lowest.at);
+  // Where the loss was at its best the metric was too: the two agree.
+  const agrees = then !== undefined && Math.abs(best.value - then.value) <= AS_GOOD * Math.abs(best.value);
+  return !agrees && best.value === end.value && places.some(({ value: other }) => other !== end.value);
 }
 
 /** Share of a metric, and how many times its noise, by which it has to improve for that to count against the loss. */

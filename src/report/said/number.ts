@@ -111,7 +111,7 @@ function worsePhrase(change: NumberChange, slots: Slots): Phrase {
 
 /** A number against the base, as a table cell. */
 export function numberCell(change: NumberChange, branch: string | undefined): Phrase {
-  const slots = { pct: sizeOf(change) };
+  const slots = { pct: sizeOf(change), value: writtenOf(change)(change.base) };
   if (change.head === change.base) return phrase('cell.equal');
   switch (change.verdict) {
     case 'better':

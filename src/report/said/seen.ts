@@ -173,7 +173,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
     return below > FAR_BELOW && end.value > 0
       ? phrase('unrepresentative-validation/seen.far', { ...slots, x: times(trainAtEnd / end.value) })
-      : phrase('unrepresentative-validation/seen', { ...slots, pct: share(below) });
+      : phrase('unrepresentative-validation/seen', { ...slots, pct: share(end.value > 0 ? 1 - end.value / trainAtEnd : below) });
   },
   'restarted-log': (context) => {
     const { after, at = context.finding.from } = context.finding.evidence;
