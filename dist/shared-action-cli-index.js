@@ -11764,12 +11764,12 @@ function placesOf({ x, y }) {
   return Array.from(y).flatMap((value2, i) => Number.isFinite(value2) ? [{ at: x[i] ?? 0, value: value2 }] : []);
 }
 function bestOf2(places, isLower) {
-  const isBetter = (one, than) => isLower ? one.value <= than.value : one.value >= than.value;
+  const isBetter = (one, than) => isLower ? one.value < than.value : one.value > than.value;
   return places.reduce((best3, one) => isBetter(one, best3) ? one : best3);
 }
 
 // src/report/share.ts
-var SHARES = /* @__PURE__ */ new Set(["accuracy", "auc", "f1", "map", "precision", "recall", "iou", "dice", "error"]);
+var SHARES = /* @__PURE__ */ new Set(["accuracy", "f1", "map", "precision", "recall", "iou", "dice", "error"]);
 var IN_UNITS = /mae|mse|mape|abs|square|mean|root|l1|l2/i;
 function areShares(metric, values) {
   return SHARES.has(metric) && values.every((value2) => !(value2 < 0 || value2 > 1));
@@ -11795,8 +11795,8 @@ function metricRunOf({ series: series2 }, finding) {
   const places = placesOf(metric);
   const end = places.at(-1);
   if (end === void 0) return {};
-  const until = bestOf2(places, metric.direction === "min");
-  const best3 = places.find(({ value: value2 }) => value2 === until.value) ?? until;
+  const best3 = bestOf2(places, metric.direction === "min");
+  const until = places.findLast(({ value: value2 }) => value2 === best3.value) ?? best3;
   return { metricRun: { best: best3, until, end, isShare: isShare(metric) } };
 }
 function swingOf({ series: series2 }, finding) {
@@ -12559,7 +12559,10 @@ function isMetricBest(report, run) {
   const course = courseOf(report, run);
   if (course === void 0) return false;
   const { best: best3, end, places } = course;
-  return best3.value === end.value && places.some(({ value: other }) => other !== end.value);
+  const lowest3 = factsOf(run).best;
+  const then = lowest3 && places.findLast(({ at: at3 }) => at3 <= lowest3.at);
+  const agrees = then !== void 0 && Math.abs(best3.value - then.value) <= AS_GOOD * Math.abs(best3.value);
+  return !agrees && best3.value === end.value && places.some(({ value: other }) => other !== end.value);
 }
 var IMPROVED = { share: 0.01, noise: 2 };
 function isImproved({ isLower, late, noise }, before) {
@@ -14369,7 +14372,7 @@ function worsePhrase(change3, slots) {
   });
 }
 function numberCell(change3, branch) {
-  const slots = { pct: sizeOf(change3) };
+  const slots = { pct: sizeOf(change3), value: writtenOf(change3)(change3.base) };
   if (change3.head === change3.base) return phrase("cell.equal");
   switch (change3.verdict) {
     case "better":
@@ -14765,7 +14768,7 @@ function bestRun(runs) {
     const { best: best4, validation } = factsOf(run);
     return best4 === void 0 || !Number.isFinite(best4.value) ? [] : [{ run, lowest: best4.value, validation }];
   });
-  if (known4.length === 0 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
+  if (known4.length < 2 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
   const [best3, second] = known4.toSorted((a, b) => a.lowest - b.lowest);
   return (best3 == null ? void 0 : best3.lowest) === (second == null ? void 0 : second.lowest) ? void 0 : best3 == null ? void 0 : best3.run;
 }
@@ -15550,7 +15553,7 @@ var SEEN = {
     if (end === void 0 || trainAtEnd === void 0)
       return phrase("unrepresentative-validation/seen.plain", { loss, pct: share(below) });
     const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
-    return below > FAR_BELOW && end.value > 0 ? phrase("unrepresentative-validation/seen.far", { ...slots, x: times(trainAtEnd / end.value) }) : phrase("unrepresentative-validation/seen", { ...slots, pct: share(below) });
+    return below > FAR_BELOW && end.value > 0 ? phrase("unrepresentative-validation/seen.far", { ...slots, x: times(trainAtEnd / end.value) }) : phrase("unrepresentative-validation/seen", { ...slots, pct: share(end.value > 0 ? 1 - end.value / trainAtEnd : below) });
   },
   "restarted-log": (context) => {
     const { after, at: at3 = context.finding.from } = context.finding.evidence;
@@ -15956,8 +15959,18 @@ function lossPhrase(seen2, history) {
     return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf(axis, boosting), hump.at) });
   if (role === "metric") return metricPhrase(seen2, written2, slots, boosting);
   if (last.value >= first2.value || fall !== void 0 && fall <= 0) return phrase("seen-loss.went", slots);
-  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
+  if (levelFrom2 !== void 0 && staysLevel(history, name2, levelFrom2))
+    return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
+}
+var STILL = 0.01;
+function staysLevel({ series: all }, name2, from2) {
+  const own = all.find((one) => one.name === name2);
+  const since = own ? Array.from(own.y).filter((one, i) => Number.isFinite(one) && (own.x[i] ?? 0) >= from2) : [];
+  const quarter = Math.max(1, since.length >> 2);
+  const mean3 = (values) => values.reduce((sum2, one) => sum2 + one, 0) / values.length;
+  const [before, after] = [mean3(since.slice(0, quarter)), mean3(since.slice(-quarter))];
+  return before - after <= STILL * Math.abs(before);
 }
 function metricPhrase({ axis, best: best3, first: first2, last }, written2, slots, boosting) {
   if (best3.value === last.value) return phrase("seen-metric.end", slots);
@@ -16294,10 +16307,10 @@ var MOST3 = 3;
 var MOST_READ = 20;
 var MOST_FILES = 5;
 var DIGITS = 4;
-function agentFacts(report) {
+function agentFacts(report, first2) {
   const all = problemsOf(report).slice(0, MOST_READ).map(({ run, context: { finding }, isNew }) => {
     const { facts } = contextOf(report, run, finding);
-    const fix3 = fixOf(report, run, finding);
+    const shown2 = (first2 == null ? void 0 : first2.run) === run ? first2 : fixOf(report, run, finding);
     const { best: best3, end, trainAtEnd, broken } = facts;
     const numbers2 = {
       best: best3 == null ? void 0 : best3.value,
@@ -16315,7 +16328,7 @@ function agentFacts(report) {
       new: isNew,
       axis: finding.axis,
       evidence: Object.fromEntries(evidence3),
-      ...(fix3 == null ? void 0 : fix3.paste) !== void 0 && { fix: fix3.paste },
+      ...(shown2 == null ? void 0 : shown2.paste) !== void 0 && { fix: shown2.paste },
       files: run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))).slice(0, MOST_FILES),
       check: "loss-doctor diagnose PATH --base BASE --fail-on new"
     };
@@ -16654,13 +16667,13 @@ var change = {
   "number.cannot-tell": "The best is {pct} {dir} than on {base} ({value}).",
   "number.level": "The best is level with that of {base}.",
   "number.mean": "{metric} (mean of {n})",
-  "cell.better": "{pct} better",
-  "cell.worse": "{pct} worse",
+  "cell.better": "{pct} better than {value}",
+  "cell.worse": "{pct} worse than {value}",
   "cell.worse.times": "{x} times {base}",
-  "cell.same": "{pct} {dir}, within noise",
-  "cell.same.tolerance": "{pct} {dir}, within the tolerance",
+  "cell.same": "{pct} {dir} than {value}, within noise",
+  "cell.same.tolerance": "{pct} {dir} than {value}, within the tolerance",
   "cell.equal": "equal",
-  "cell.cannot-tell": "{pct} {dir} ¹",
+  "cell.cannot-tell": "{pct} {dir} than {value} ¹",
   "cell.same-curve": "same curve",
   "cell.of-share": "{metric} {value}, {base} {before}",
   "cell.of-share.alike": "{metric} {value}, as on {base}",
@@ -18022,8 +18035,11 @@ function evidenceOf3(report, runs, told2) {
   const isAlsoTold = told2.some(({ id }) => id.startsWith("non-finite/seen.also"));
   const rules = /* @__PURE__ */ new Set();
   const said = /* @__PURE__ */ new Set();
-  return runs.flatMap(
-    (run) => run.findings.flatMap((finding) => {
+  return runs.flatMap((run) => {
+    const alone = outvotedOf(run);
+    const findings = [...run.findings, ...alone.map(({ finding }) => finding)];
+    return findings.flatMap((finding) => {
+      var _a;
       const seen2 = seenOf(contextOf(report, run, finding));
       const rule = ruleOf(finding);
       const isFirst = !rules.has(finding.kind);
@@ -18037,7 +18053,7 @@ ${JSON.stringify(seen2)}`;
         {
           run,
           finding,
-          title: titleOf(report, run, finding),
+          title: titleOf(report, run, finding, (_a = alone.find((one) => one.finding === finding)) == null ? void 0 : _a.replicates),
           ...!above.has(JSON.stringify(seen2)) && { seen: seen2 },
           held: heldBack(finding).filter((one) => !told2.some(({ id }) => id === one.id)),
           ...isFirst && rule && { rule },
@@ -18045,11 +18061,15 @@ ${JSON.stringify(seen2)}`;
           ...isFirst && { source: sourceOf(finding) }
         }
       ];
-    })
-  );
+    });
+  });
 }
-function titleOf(report, run, { kind, severity }) {
-  const slots = { run: runTerm(report, run.run.key), kind: nameOf(kind), severity: phrase(`severity.${severity}`) };
+function titleOf(report, run, { kind, severity }, seeds2) {
+  const slots = {
+    run: seeds2 ? names(seeds2) : runTerm(report, run.run.key),
+    kind: nameOf(kind),
+    severity: phrase(`severity.${severity}`)
+  };
   return SAME_NAME.has(kind) ? phrase("evidence.finding", slots) : phrase("evidence.finding.id", { ...slots, id: verbatim(kind) });
 }
 function notesTitle(report, kind, runs) {
@@ -18712,6 +18732,7 @@ function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
   const change3 = changeCell(report, run, number2);
   const isOne = report.diagnosis.runs.length === 1;
   const missing3 = finding || isOne ? void 0 : missingOf(run);
+  const [alone] = finding ? [] : outvotedOf(run);
   const rise3 = finding || missing3 || isOne ? void 0 : visibleNote(report, run);
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
   return {
@@ -18721,6 +18742,9 @@ function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
     ...letter !== void 0 && { letter },
     ...verb && { verb },
     ...missing3 && { why: abstentionPhrase(missing3) },
+    ...alone && {
+      why: phrase("what.finding", { run: names(alone.replicates), verb: verbOf(alone.finding, factsOf(run, alone.finding)) })
+    },
     ...rise3 && isRise(rise3) && { why: mildVerb(rise3, factsOf(run, rise3)) },
     ...best3 && { best: best3 },
     ...end && { end },
@@ -18999,7 +19023,11 @@ function laidOut(report) {
     ...table2 && { table: table2 },
     checklist: lead.kind === "same" ? [] : checklistLines(report),
     evidence: {
-      gate: gatePhrases(report).filter((sentence) => !told2.has(JSON.stringify(sentence))),
+      gate: gatePhrases(
+        report,
+        // Without any history the first line says it.
+        report.gate.because.filter(({ code: code3 }) => code3 !== "no-history" || report.gate.conclusion === "failure")
+      ).filter((sentence) => !told2.has(JSON.stringify(sentence))),
       findings: evidenceOf3(report, shown2, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown2),
       notJudged: notJudged(report, shown2),
@@ -19013,7 +19041,7 @@ function laidOut(report) {
       notes: noteLines(report).filter((note) => !told2.has(JSON.stringify(note))),
       refused: refusedLines(report)
     },
-    agents: report.context.fork ? [] : agentFacts(report),
+    agents: report.context.fork ? [] : agentFacts(report, fix3),
     footer: footerOf(report)
   };
 }
@@ -20516,13 +20544,13 @@ var change2 = {
   "number.cannot-tell": "El mejor valor es un {pct} {dir} que en {base} ({value}).",
   "number.level": "El mejor valor está al nivel del de {base}.",
   "number.mean": "{metric} (media de {n})",
-  "cell.better": "{pct} mejor",
-  "cell.worse": "{pct} peor",
+  "cell.better": "{pct} mejor que {value}",
+  "cell.worse": "{pct} peor que {value}",
   "cell.worse.times": "{x} veces {base}",
-  "cell.same": "{pct} {dir}, dentro del ruido",
-  "cell.same.tolerance": "{pct} {dir}, dentro de la tolerancia",
+  "cell.same": "{pct} {dir} que {value}, dentro del ruido",
+  "cell.same.tolerance": "{pct} {dir} que {value}, dentro de la tolerancia",
   "cell.equal": "igual",
-  "cell.cannot-tell": "{pct} {dir} ¹",
+  "cell.cannot-tell": "{pct} {dir} que {value} ¹",
   "cell.same-curve": "misma curva",
   "cell.of-share": "{metric} {value}, {base} {before}",
   "cell.of-share.alike": "{metric} {value}, como en {base}",

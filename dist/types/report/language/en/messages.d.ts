@@ -67,13 +67,13 @@ export declare const en: {
     'number.cannot-tell': 'The best is {pct} {dir} than on {base} ({value}).';
     'number.level': 'The best is level with that of {base}.';
     'number.mean': '{metric} (mean of {n})';
-    'cell.better': '{pct} better';
-    'cell.worse': '{pct} worse';
+    'cell.better': '{pct} better than {value}';
+    'cell.worse': '{pct} worse than {value}';
     'cell.worse.times': '{x} times {base}';
-    'cell.same': '{pct} {dir}, within noise';
-    'cell.same.tolerance': '{pct} {dir}, within the tolerance';
+    'cell.same': '{pct} {dir} than {value}, within noise';
+    'cell.same.tolerance': '{pct} {dir} than {value}, within the tolerance';
     'cell.equal': 'equal';
-    'cell.cannot-tell': '{pct} {dir} ¹';
+    'cell.cannot-tell': '{pct} {dir} than {value} ¹';
     'cell.same-curve': 'same curve';
     'cell.of-share': '{metric} {value}, {base} {before}';
     'cell.of-share.alike': '{metric} {value}, as on {base}';
