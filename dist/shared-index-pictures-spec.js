@@ -912,12 +912,12 @@ var costs = {
   row: 20,
   shortened: 90,
   /** Above or below, but not over the point any more. */
-  aside: 60,
+  aside: 90,
   left: 14,
   /** Nearer to the point of another text. */
   rival: 45,
   /** In the way of the line from such a point to its text. */
-  inWay: 70,
+  inWay: 58,
   /** On a line of the grid, which it would interrupt. */
   grid: 16,
   /** Directly above or below another text: both would read as one. */
