@@ -53,8 +53,9 @@ export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[], 
     if (fix === undefined || above.some((one) => one.run === run && one.advice === fix.advice)) return undefined;
     if (fix.advice !== 'train-longer') return phrase('fix.worth-trying', { what: fix.text, record: fix.record });
     if (visibleForecast(report, run) && fix.record === undefined) return undefined;
-    // Of several runs one line has the forecasts.
-    const forecast = report.diagnosis.runs.length > 1 ? undefined : (forecastIn(report, run) ?? doublingPhrase(run));
+    // Of several runs one line has the forecasts; a finding has its own.
+    const isTold = report.diagnosis.runs.length > 1 || run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind));
+    const forecast = isTold ? undefined : (forecastIn(report, run) ?? doublingPhrase(run));
     return forecast
       ? phrase('course.may-help', { forecast, record: fix.record })
       : phrase('course.may-help.plain', { record: fix.record });
