@@ -18164,7 +18164,8 @@ function worthTryingLines(report, runs, above) {
     if (fix3 === void 0 || above.some((one) => one.run === run && one.advice === fix3.advice)) return void 0;
     if (fix3.advice !== "train-longer") return phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
     if (visibleForecast(report, run) && fix3.record === void 0) return void 0;
-    const forecast2 = report.diagnosis.runs.length > 1 ? void 0 : forecastIn(report, run) ?? doublingPhrase(run);
+    const isTold = report.diagnosis.runs.length > 1 || run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind));
+    const forecast2 = isTold ? void 0 : forecastIn(report, run) ?? doublingPhrase(run);
     return forecast2 ? phrase("course.may-help", { forecast: forecast2, record: fix3.record }) : phrase("course.may-help.plain", { record: fix3.record });
   });
 }
