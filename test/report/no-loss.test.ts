@@ -8,7 +8,7 @@ const WIDE = { language: en, width: 400, colour: false } as const;
 it('says what was found, what was looked for and what to change where no loss is logged', async () => {
   const csv = 'epoch,accuracy,val_accuracy\n0,0.1,0.2\n1,0.2,0.3\n2,0.3,0.3\n3,0.4,0.4\n';
   const text = renderTerminal(await reportOf({ files: [file('run/metrics.csv', csv)] }), WIDE);
-  expect(text).toContain('Training logs "accuracy", "val_accuracy". If two of these are losses, rename them to loss and val_loss.');
+  expect(text).toContain('This run logs "accuracy", "val_accuracy". If two of these are losses, rename them to loss and val_loss.');
   expect(text).not.toContain('no validation loss');
 });
 

@@ -26,6 +26,9 @@ export function sceneOf(
   const best = main.buckets ? extentOf(main).min : undefined;
   const forecast = numbersOf(shown.signs.forecast.get(main));
   const facts = factsOf(run, finding);
+  // The end that the sentence tells, where it is about this loss.
+  const seen = run.summary.about === 'finding' ? undefined : run.summary.seen;
+  const trainEnd = seen?.role === 'train' ? seen.last.value : facts.trainAtEnd;
   return {
     axis: unit,
     words,
@@ -41,7 +44,7 @@ export function sceneOf(
     ...(finding && finding.series[0] !== main.name && drawn.has(finding.series[0]) && { isOfTraining: true }),
     ...(finding?.kind === 'non-finite' && { lostAs: lostAs(finding, facts) }),
     ...(facts.swing && { swing: facts.swing }),
-    ...(facts.trainAtEnd !== undefined && { trainEnd: facts.trainAtEnd }),
+    ...(trainEnd !== undefined && { trainEnd }),
     ...(stopValue !== undefined && { stop: { at: stopAt, value: stopValue } }),
     ...(best && { best }),
     ...spikeIn({ shown, main, drawn }, finding),

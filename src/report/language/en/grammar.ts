@@ -61,6 +61,6 @@ export const grammar: Grammar = {
     wer: { '': 'WER' },
   },
   theBase: { '': 'the base' },
-  theRun: { '': 'training' },
+  theRun: { '': 'this run' },
   unknownCommit: 'unknown commit',
 };
