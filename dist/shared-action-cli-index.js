@@ -13066,6 +13066,8 @@ function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, bas
   const best3 = main.buckets ? extentOf(main).min : void 0;
   const forecast2 = numbersOf(shown2.signs.forecast.get(main));
   const facts = factsOf(run, finding);
+  const seen2 = run.summary.about === "finding" ? void 0 : run.summary.seen;
+  const trainEnd = (seen2 == null ? void 0 : seen2.role) === "train" ? seen2.last.value : facts.trainAtEnd;
   return {
     axis: unit3,
     words,
@@ -13081,7 +13083,7 @@ function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, bas
     ...finding && finding.series[0] !== main.name && drawn2.has(finding.series[0]) && { isOfTraining: true },
     ...(finding == null ? void 0 : finding.kind) === "non-finite" && { lostAs: lostAs(finding, facts) },
     ...facts.swing && { swing: facts.swing },
-    ...facts.trainAtEnd !== void 0 && { trainEnd: facts.trainAtEnd },
+    ...trainEnd !== void 0 && { trainEnd },
     ...stopValue !== void 0 && { stop: { at: stopAt, value: stopValue } },
     ...best3 && { best: best3 },
     ...spikeIn({ shown: shown2, main, drawn: drawn2 }, finding),
@@ -20197,7 +20199,7 @@ var grammar = {
     wer: { "": "WER" }
   },
   theBase: { "": "the base" },
-  theRun: { "": "training" },
+  theRun: { "": "this run" },
   unknownCommit: "unknown commit"
 };
 
