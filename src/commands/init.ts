@@ -1,5 +1,4 @@
 import type { Existing } from '../init/existing.ts';
-import { isIgnored } from '../init/ignored.ts';
 import { type Plan, type PlannedFile, planSetup } from '../init/plan.ts';
 import { isBelow, type Project, type Training } from '../init/project.ts';
 import type { InitOptions } from '../node/arguments.ts';
@@ -8,6 +7,7 @@ import { terminal } from '../report/clean.ts';
 import { LANGUAGES } from '../report/language/languages.ts';
 import type { InitNotice } from '../report/notices.ts';
 import { type Words, wordsIn } from '../report/words.ts';
+import { isIgnored } from './ignored.ts';
 import { DONE, type Surroundings, USAGE } from './surroundings.ts';
 
 /** `loss-doctor init`: shows the files that set a project up, then writes those that are not there yet. */

@@ -105,14 +105,14 @@ function lesserHarm(features: Features): readonly AdviceKind[] {
   const curve = features.validation ?? features.train;
   if (features.opinion === undefined || curve === undefined) return [];
   const { 'raise-learning-rate': raised, 'lower-learning-rate': lowered } = features.opinion.worth;
-  const isLesser = ({ noise, atLeast, lead }: typeof RAISE | typeof LOWER, worth: number, other: number): boolean =>
-    curve.relativeScatter >= noise && worth > atLeast && worth - other > lead;
-  const kind: AdviceKind | undefined = isLesser(RAISE, raised, lowered)
-    ? 'raise-learning-rate'
-    : isLesser(LOWER, lowered, raised)
-      ? 'lower-learning-rate'
-      : undefined;
-  return kind === undefined || isSpokenAgainst(kind, features, []) ? [] : [kind];
+  const moves = [
+    { kind: 'raise-learning-rate', ...RAISE, worth: raised, other: lowered },
+    { kind: 'lower-learning-rate', ...LOWER, worth: lowered, other: raised },
+  ] as const;
+  return moves
+    .filter(({ noise, atLeast, lead, worth, other }) => curve.relativeScatter >= noise && worth > atLeast && worth - other > lead)
+    .map(({ kind }) => kind)
+    .filter((kind) => !isSpokenAgainst(kind, features, []));
 }
 
 /**

@@ -45,9 +45,10 @@ export function ascentOf(curve: Curve, features: Pick<Features, 'partners' | 'si
   const gap = numbersOf(features.signs.gap.get(curve.series));
   const returns = hasReturned(curve, sign);
   const trainingFell = partner === undefined || !alike(partner, curve) || gap === undefined ? undefined : gap.since > STILL_FELL;
-  const isHigh = endsHigh(curve, sign, thresholds) && rise.share > thresholds.overfittingDescentShare;
+  const straight = sign !== undefined && isStraight(curve.n, sign);
+  const isHigh = endsHigh(curve, sign, straight, thresholds) && rise.share > thresholds.overfittingDescentShare;
   // Of few values no test of scatter is better than the height alone.
-  const bySingles = curve.n < FEW || (sign !== undefined && isStraight(curve.n, sign));
+  const bySingles = curve.n < FEW || straight;
   const beyond = bySingles ? Number.POSITIVE_INFINITY : beyondLuck(curve, sign);
   return {
     rise,
@@ -74,9 +75,9 @@ export const NO_CHANCE = 0.005;
  * The height that is quoted, from the lowest value to the last ones, is a tenth, and their means stand apart as well; of many values
  * more than one does. Of few, half of that is enough where the trend is beyond doubt.
  */
-function endsHigh({ n, positive }: Curve, sign: RiseSign | undefined, thresholds: Thresholds): boolean {
+function endsHigh({ n, positive }: Curve, sign: RiseSign | undefined, straight: boolean, thresholds: Thresholds): boolean {
   const { height = 0, loggedHeight = 0, above = 0, probability = 1, after = 0 } = sign ?? {};
-  if (positive && sign !== undefined && isStraight(n, sign) && loggedHeight >= thresholds.riseVisible) return true;
+  if (positive && straight && loggedHeight >= thresholds.riseVisible) return true;
   if (!positive || height < thresholds.overfittingRise) return false;
   if (n < FEW && probability <= NO_CHANCE) return true;
   if (n < FEW) return loggedHeight >= (n > 3 && after < 2 ? 2 : 1) * thresholds.riseVisible;

@@ -1,3 +1,4 @@
+import type { Series } from '../history/history.ts';
 import { type Curve, lastLogged, logged } from './curve.ts';
 import { missing } from './detector.ts';
 import type { Finding, Seen, Summary } from './diagnosis.ts';
@@ -5,7 +6,7 @@ import type { Features } from './features.ts';
 import { THRESHOLDS } from './findings/still-improving/thresholds.ts';
 import { levelFrom, mirroredGain } from './signs/course.ts';
 import { isMeasured, numbersOf } from './signs/measured.ts';
-import { indexOfMax } from './statistics/order.ts';
+import { at, indexOfMax, mean } from './statistics/order.ts';
 import type { Doubt } from './verdict.ts';
 
 /** What the headline is about: the worst finding that is more than a note, else what the losses did. */
@@ -44,6 +45,17 @@ function humpOf(curve: Curve): Pick<Seen, 'hump'> {
 
 const FEW = 5;
 
+/** Share of its value by which a loss that is called level may still fall. */
+const STILL = 0.01;
+
+/** Whether the means of the first and the last quarter of what was logged since then are the same to a reader. */
+function staysLevel({ x, y }: Series, from: number): boolean {
+  const since = y.filter((value, i) => Number.isFinite(value) && at(x, i) >= from);
+  const quarter = Math.max(1, since.length >> 2);
+  const [before, after] = [mean(since, 0, quarter), mean(since, since.length - quarter, since.length)];
+  return before - after <= STILL * Math.abs(before);
+}
+
 /** What one curve did. */
 export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   const { series, axis, n, x, y, smooth, best, lowest } = curve;
@@ -57,7 +69,8 @@ export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   // What is expected may still lie far off on a curve that looks level.
   const mayFall = gain >= FALLING;
   const falling = mayFall && course !== undefined && course.sureGain >= SURE;
-  const level = mayFall ? undefined : levelFrom(x, y);
+  const from = mayFall ? undefined : levelFrom(x, y);
+  const level = from !== undefined && staysLevel(series, from) ? from : undefined;
   return {
     series: series.name,
     role: series.role === 'train' ? 'train' : series.direction === 'max' ? 'metric' : 'validation',

@@ -2,6 +2,7 @@ import type { AbstentionReason } from './abstention.ts';
 import { missing } from './detector.ts';
 import type { Finding, Settles, Verdict } from './diagnosis.ts';
 import type { Features } from './features.ts';
+import { fallsEvenly } from './findings/slow-convergence/rule.ts';
 import { THRESHOLDS as SLOW } from './findings/slow-convergence/thresholds.ts';
 import { lossAlone } from './loss-alone.ts';
 import { poorScore } from './poor-score.ts';
@@ -131,11 +132,11 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   return before ?? even ?? (isLevelKnown(features) ? undefined : aloneDoubt(v, t, features));
 }
 
-/** It fell by less than half, and as fast at the end as before: from twenty evaluations on that is slow, and before it is not settled. */
+/** What falls evenly: from twenty evaluations on that is slow, and before it is not settled. */
 function evenDoubt(v: Skill, t: Skill | undefined, { signs }: Features): Doubt | undefined {
   const { fall, extent } = signs.learned;
   const late = Math.min(v.lateShare, t?.lateShare ?? v.lateShare);
-  if (extent >= SLOW.minSlow || fall === undefined || fall >= SLOW.slowEven || late <= SLOW.slowLateShare) return undefined;
+  if (extent >= SLOW.minSlow || !fallsEvenly(fall, late, SLOW)) return undefined;
   return { because: { code: 'still-falling', share: Math.min(1, late) }, settledBy: ['longer-training'] };
 }
 

@@ -4,6 +4,7 @@ import type { Axis, History, Series } from '../history/history.ts';
 import { drawnValue } from './drawn-value.ts';
 import { type Stopping, stoppingOf } from './early-stopping.ts';
 import { findingFacts } from './finding-facts.ts';
+import { once } from './once.ts';
 import { overEpochs } from './over-epochs.ts';
 import { isShare } from './share.ts';
 
@@ -79,11 +80,11 @@ export interface QuotedSeries {
   readonly validation?: Series;
 }
 
-export function mainSeries(diagnosis: HistoryDiagnosis): QuotedSeries {
+export const mainSeries = once((diagnosis: HistoryDiagnosis): QuotedSeries => {
   const train = seriesAt(diagnosis.history, diagnosis.main.train);
   const validation = seriesAt(diagnosis.history, diagnosis.main.validation);
   return { ...(train && { train: overEpochs(train, validation) }), ...(validation && { validation }) };
-}
+});
 
 /** The losses that a finding is about: the main ones, unless it judged another validation set, which then stands for validation. */
 export function quotedSeries(diagnosis: HistoryDiagnosis, finding: Finding | undefined): QuotedSeries {

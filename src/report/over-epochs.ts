@@ -7,9 +7,10 @@ import type { Series } from '../history/history.ts';
  */
 export function overEpochs(train: Series, validation: Series | undefined): Series {
   const { epochs, buckets, x } = train;
-  if (validation?.axis !== 'epoch' || train.axis === 'epoch' || epochs === undefined || goesBack(validation.x)) return train;
+  if (validation?.axis !== 'epoch' || train.axis === 'epoch' || epochs === undefined) return train;
+  if (goesBack(validation.x) || goesBack(epochs)) return train;
   const y = valuesAt({ axis: train.axis, x, y: buckets?.mean ?? train.y, epochs, n: x.length }, validation);
-  if (y === undefined || goesBack(epochs)) return train;
+  if (y === undefined) return train;
   const { buckets: _, epochs: __, ...told } = train;
   return { ...told, axis: 'epoch', aggregation: 'epoch-mean', x: validation.x, y };
 }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isIgnored } from '../../src/commands/ignored.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { existingOf } from '../../src/init/existing.ts';
-import { isIgnored } from '../../src/init/ignored.ts';
 import { planSetup } from '../../src/init/plan.ts';
 import { existingAt, lookAtProject, writePlanned } from '../../src/node/project.ts';
 

@@ -127,8 +127,13 @@ function axisIn(look: Look, { x, rowAxis = look.size > MOST_EPOCHS ? 'step' : 'e
     const epoch = look.slot(look.has('epoch')?.[0] ?? '');
     return { axis: x.axis, column: look.slot(own), ...(epoch >= 0 && epoch !== look.slot(own) ? { epoch } : {}) };
   }
-  const choice = [names, names.map((name, slot) => withinAll(look, name, slot))].map((all) => choiceOf(look, all)).find(isCounted);
-  if (choice !== undefined) return choice;
+  const plain = choiceOf(look, names);
+  if (isCounted(plain)) return plain;
+  const within = choiceOf(
+    look,
+    names.map((name, slot) => withinAll(look, name, slot)),
+  );
+  if (isCounted(within)) return within;
   const index = names.findIndex((name) => name === '' || name === 'Unnamed: 0' || name === 'index');
   if (index >= 0 && look.container === 'table' && look.table?.dialect.delimiter !== '|' && isIndex(look.numbers(index)))
     return { axis: rowAxis, column: index };

@@ -91,6 +91,11 @@ function bestMark({ judged, words, unit, percent }: Metric, { at, value }: Place
   return { kind: 'best', at, value, role: 'validation', ...forms };
 }
 
+/** The end of a line has its number beside the name. */
+function bestBefore(metric: Metric, best: Place, end: number | undefined): ChartMark {
+  return best.at === end ? { kind: 'best', ...best, role: 'validation' } : bestMark(metric, best);
+}
+
 /** The metric's best, where the words say nothing of it. */
 function bestAlone({ judged, better, percent, words }: Metric): Message {
   const best = lastBestOf(judged, better);
@@ -110,8 +115,7 @@ function courseOf({ best, end, isPercent, kind, from }: MetricTold, metric: Metr
   const { words, judged } = metric;
   if (from && kind === 'improves') return sinceBest(from, end.value, metric);
   if (from) {
-    const own: ChartMark = best.at === end.at ? { kind: 'best', ...best, role: 'validation' } : bestMark(metric, best);
-    return { facts: { validation: words.fromTo(from.value, end.value, isPercent) }, marks: [own] };
+    return { facts: { validation: words.fromTo(from.value, end.value, isPercent) }, marks: [bestBefore(metric, best, end.at)] };
   }
   switch (kind) {
     case 'level':
@@ -131,13 +135,11 @@ function courseOf({ best, end, isPercent, kind, from }: MetricTold, metric: Metr
 /** From where the loss was at its best to the end, and where the metric is at its own best, which is the checkpoint to keep by it. */
 function sinceBest(from: Place, end: number, metric: Metric): Message {
   const { best, judged, words, percent } = metric;
-  const isLast = best.at === endOf(judged)?.at;
-  const own: ChartMark = isLast ? { kind: 'best', ...best, role: 'validation' } : bestMark(metric, best);
   const text = words.value(from.value, percent);
   return {
     facts: { validation: words.fromTo(from.value, end, percent) },
     marks: [
-      ...(best.at > from.at && isOnLine(best, judged) ? [own] : []),
+      ...(best.at > from.at && isOnLine(best, judged) ? [bestBefore(metric, best, endOf(judged)?.at)] : []),
       { kind: 'before', ...from, role: 'validation', text, drop: true, prefer: 'below' },
     ],
   };

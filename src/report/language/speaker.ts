@@ -63,6 +63,11 @@ function oneDecimal(fraction: number): string {
   return (fraction * 100).toFixed(1);
 }
 
+function shareText(fraction: number, { hasDecimals, language: { grammar } }: Voice): string {
+  const text = oneDecimal(fraction);
+  return hasDecimals ? text.replace('.', grammar.decimalMark) : text.replace('.0', '');
+}
+
 function fill({ id, slots }: Phrase, voice: Voice): string {
   const write = (piece: Piece, index: number): string => {
     switch (piece.kind) {
@@ -116,10 +121,7 @@ function written(term: Term, article: string, voice: Voice): string {
       return numberText(term.value, voice.digits, grammar);
     case 'share':
       if (!term.hasDecimal) return percentText(term.share, grammar);
-      return (
-        oneDecimal(term.share).replace(voice.hasDecimals ? '.' : '.0', voice.hasDecimals ? grammar.decimalMark : '') +
-        grammar.percent
-      );
+      return shareText(term.share, voice) + grammar.percent;
     case 'times':
       return term.times >= 10 && term.times < 1e4 ? wholeNumber(term.times, grammar) : numberText(term.times, 2, grammar);
     case 'place':

@@ -54,7 +54,7 @@ export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[], 
     if (fix.advice !== 'train-longer') return phrase('fix.worth-trying', { what: fix.text, record: fix.record });
     if (visibleForecast(report, run) && fix.record === undefined) return undefined;
     // Of several runs one line has the forecasts; a finding has its own.
-    const isTold = report.diagnosis.runs.length > 1 || run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind));
+    const isTold = report.diagnosis.runs.length > 1 || tellsWhereItGoes(run);
     const forecast = isTold ? undefined : (forecastIn(report, run) ?? doublingPhrase(run));
     return forecast
       ? phrase('course.may-help', { forecast, record: fix.record })
@@ -70,10 +70,13 @@ const TELLS_WHERE_IT_GOES: ReadonlySet<Finding['kind']> = new Set<Finding['kind'
   'metric-mismatch',
 ]);
 
+function tellsWhereItGoes({ findings }: RunDiagnosis): boolean {
+  return findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind));
+}
+
 /** The forecast of a run of which neither a finding nor the first lines tell it. */
 function forecastIn(report: Report, run: RunDiagnosis): Phrase | undefined {
-  const isTold = run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind)) || visibleForecast(report, run) !== undefined;
-  return isTold ? undefined : forecastPhrase(run);
+  return tellsWhereItGoes(run) || visibleForecast(report, run) ? undefined : forecastPhrase(run);
 }
 
 /** Gains that are no further apart are told as one. */
@@ -86,29 +89,29 @@ const MANY = 3;
 export function forecastLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
   if (report.diagnosis.runs.length === 1)
     return linesOf(report, runs, (run) => (worthTryingOf(run)?.advice === 'train-longer' ? undefined : forecastIn(report, run)));
-  const longer = together(report, runs, 'course.longer', (all) => {
+  const own = new Map(runs.map((run) => [run, forecastIn(report, run)] as const));
+  const longer = together(own, 'course.longer', (all) => {
     const gains = all.map(({ gain }) => gain);
     const [from, to] = [Math.min(...gains), Math.max(...gains)];
     return to - from < ALIKE
       ? phrase('course.longer', { pct: share(to), limit: share(Math.max(...all.map(({ most }) => most))) })
       : phrase('course.range', { from: share(from), to: share(to) });
   });
-  const nothing = together(report, runs, 'course.nothing', (all) =>
+  const nothing = together(own, 'course.nothing', (all) =>
     phrase('course.nothing', { limit: share(Math.max(NO_GAIN, ...all.map(({ most }) => most))) }),
   );
-  return linesOf(report, runs, (run) => longer.get(run) ?? nothing.get(run) ?? forecastIn(report, run));
+  return linesOf(report, runs, (run) => longer.get(run) ?? nothing.get(run) ?? own.get(run));
 }
 
 /** One sentence for all runs with a forecast of this kind, if there are many. */
 function together(
-  report: Report,
-  runs: readonly RunDiagnosis[],
+  forecasts: ReadonlyMap<RunDiagnosis, Phrase | undefined>,
   id: MessageId,
   said: (all: readonly Ahead[]) => Phrase,
 ): ReadonlyMap<RunDiagnosis, Phrase> {
   const of = new Map(
-    runs.flatMap((run) => {
-      const half = forecastIn(report, run)?.id === id ? halfAgain(run) : undefined;
+    [...forecasts].flatMap(([run, forecast]) => {
+      const half = forecast?.id === id ? halfAgain(run) : undefined;
       return half === undefined ? [] : [[run, half] as const];
     }),
   );

@@ -137,22 +137,8 @@ export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosti
     return phrase('seen-loss.hump', { ...slots, value: value(hump.value), place: place(unitOf(axis, boosting), hump.at) });
   if (role === 'metric') return metricPhrase(seen, written, slots, boosting);
   if (last.value >= first.value || (fall !== undefined && fall <= 0)) return phrase('seen-loss.went', slots);
-  if (levelFrom !== undefined && staysLevel(history, name, levelFrom))
-    return phrase('seen-loss.level', { ...slots, place: place(unitOf(axis, boosting), levelFrom) });
+  if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: place(unitOf(axis, boosting), levelFrom) });
   return phrase(falling ? 'seen-loss.falling' : 'seen-loss.fell', slots);
-}
-
-/** Share of its value by which a loss that a sentence calls level may still fall. */
-const STILL = 0.01;
-
-/** Whether the means of the first and the last quarter since then are the same to a reader. */
-function staysLevel({ series: all }: Pick<History, 'series'>, name: string, from: number): boolean {
-  const own = all.find((one) => one.name === name);
-  const since = own ? Array.from(own.y).filter((one, i) => Number.isFinite(one) && (own.x[i] ?? 0) >= from) : [];
-  const quarter = Math.max(1, since.length >> 2);
-  const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
-  const [before, after] = [mean(since.slice(0, quarter)), mean(since.slice(-quarter))];
-  return before - after <= STILL * Math.abs(before);
 }
 
 function metricPhrase(

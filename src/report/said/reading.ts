@@ -26,15 +26,20 @@ const MUCH = 0.1;
 
 /** What could not be read of a file, or was left blank, where that is much of its run. */
 export function missingFrom({ notes, diagnosis }: Report): readonly Phrase[] {
+  const missing = notes.filter(isOfMissing);
+  if (missing.length === 0) return [];
   const points = new Map<string, number>();
   for (const { run } of diagnosis.runs)
     for (const { files, series } of run.replicates)
       for (const { path } of files) points.set(path, Math.max(points.get(path) ?? 0, ...series.map(pointsOf)));
-  return notes.flatMap((note) => {
-    if (note.code !== 'rows-dropped' && note.code !== 'text-cells' && note.code !== 'blank-may-hide-nan') return [];
-    if (note.count < MUCH * (points.get(note.path) ?? Number.POSITIVE_INFINITY)) return [];
-    return [readingNotePhrase(note)];
-  });
+  return missing.filter(({ path, count }) => count >= MUCH * (points.get(path) ?? Number.POSITIVE_INFINITY)).map(readingNotePhrase);
+}
+
+type OfMissing = Extract<ReadingNote, { code: 'rows-dropped' | 'text-cells' | 'blank-may-hide-nan' }>;
+
+function isOfMissing(note: ReadingNote): note is OfMissing {
+  const { code } = note;
+  return code === 'rows-dropped' || code === 'text-cells' || code === 'blank-may-hide-nan';
 }
 
 /** What a reader noticed in a file that it could read. */

@@ -12,17 +12,17 @@ import { gainAfter } from '../metric-mismatch/rule.ts';
 /** Failing where a person would not merge it: a quarter above the best, or beyond what the scatter explains. */
 export function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, features: Features, thresholds: Thresholds): Severity {
   if (ascent.returns) return 'note';
-  const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
+  const doubtful = isInDoubt(curve, features, thresholds);
   // A straight rise is seen by its single values; that it is beyond doubt the means have to say.
   const sure = curve.n < FEW ? ascent.height : (ascent.sign?.height ?? ascent.height);
   const severe = ascent.isVisible && ascent.trainingFell === true && sure >= thresholds.riseSevere;
   if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return 'failing';
   const { over } = ascent.standing;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
-  const settled = curve.n >= MANY || lasts(ascent, curve);
   // What training loss rose with may be a bad stretch of both.
   const trained = (numbersOf(features.signs.gap.get(curve.series))?.since ?? 0) >= 0;
-  if (byRule && trained && high && over > 1 && !doubtful && settled && stays(ascent, curve, features)) return 'failing';
+  if (byRule && trained && high && over > 1 && !doubtful && isSettled(ascent, curve) && stays(ascent, curve, features))
+    return 'failing';
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
   const mild = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || (byRule && !mild) ? 'warning' : 'note';
@@ -37,8 +37,8 @@ export function heldBack(
 ): Readonly<Record<string, number>> {
   if (curve.n < FEW) return { few: 1 };
   if (ascent.trainingFell === false) return { trainingStopped: 1 };
-  if (isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds)) return {};
-  if (stays(ascent, curve, features)) return curve.n >= MANY || lasts(ascent, curve) ? { mild: 1 } : { recent: 1 };
+  if (isInDoubt(curve, features, thresholds)) return {};
+  if (stays(ascent, curve, features)) return isSettled(ascent, curve) ? { mild: 1 } : { recent: 1 };
   return ascent.height > RETURNS * (ascent.sign?.undone ?? 0) ? { recent: 1 } : { undone: ascent.sign?.undone ?? 0 };
 }
 
@@ -62,7 +62,16 @@ function lasts({ sign }: Pick<Ascent, 'sign'>, { n }: Curve): boolean {
   return sign !== undefined && 3 * sign.above >= n;
 }
 
+/** It no longer hangs on the last few evaluations. */
+function isSettled(ascent: Ascent, curve: Curve): boolean {
+  return curve.n >= MANY || lasts(ascent, curve);
+}
+
 const RETURNS = 2;
+
+function isInDoubt(curve: Curve, features: Features, thresholds: Thresholds): boolean {
+  return isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
+}
 
 /**
  * A rise that is not sure to be the end of what can be learned: of a single point after the best, which may be an outlier; or of a part

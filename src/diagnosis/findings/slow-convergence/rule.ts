@@ -37,8 +37,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     signs.learned.falling &&
     !signs.learned.improved &&
     !isAccurate(features, thresholds);
-  const even = fall !== undefined && fall < thresholds.slowEven && lateShare > thresholds.slowLateShare;
-  if (!little && !even)
+  if (!little && !fallsEvenly(fall, lateShare, thresholds))
     return clear('slow-convergence', curve, thresholds.slowFall, Math.max(fall ?? 1, thresholds.slowFall), evidence);
   return found(curve, {
     kind: 'slow-convergence',
@@ -53,6 +52,15 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     checklist: [2, 5],
     beside: features.train ? [features.validation] : [],
   });
+}
+
+/** It fell by less than half, and as fast at the end as before. */
+export function fallsEvenly(
+  fall: number | undefined,
+  lateShare: number,
+  { slowEven, slowLateShare }: Pick<Thresholds, 'slowEven' | 'slowLateShare'>,
+): boolean {
+  return fall !== undefined && fall < slowEven && lateShare > slowLateShare;
 }
 
 /** Share of the fall that the second half brought: of training and validation the lesser. */
