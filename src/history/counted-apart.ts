@@ -31,6 +31,7 @@ export function countedApart(
 }
 
 function areApart(trained: NamedSeries, evaluated: NamedSeries): boolean {
+  if (!(lastOf(trained) > 0)) return false;
   if (evaluated.axis === 'epoch') return evaluated.built.points >= FEWEST;
   const further = countsOnes(trained) ? FURTHER_BY_ONES : FURTHER;
   return evaluated.axis === 'step' && countsOnes(evaluated) && lastOf(trained) >= further * evaluated.built.points;

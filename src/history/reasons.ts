@@ -47,7 +47,7 @@ export type ReadingNote =
   | { readonly code: 'same-run'; readonly path: string; readonly used: string }
   /** Names that say a split and nothing else: they are taken for losses since those on training data fall. */
   | { readonly code: 'assumed'; readonly path: string; readonly names: readonly string[] }
-  /** Evaluations were logged with their epoch for a step; `steps`: the last one of the training loss `other`. */
+  /** A validation loss counts epochs, perhaps logged as steps, and the training loss `other` so many steps; which ends which epoch is not said. */
   | {
       readonly code: 'counted-apart';
       readonly path: string;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { nameSeries } from '../../src/history/naming.ts';
 import { readHistories } from '../../src/history/read.ts';
+import { seal } from '../../src/history/seal.ts';
+import { SeriesBuilder } from '../../src/history/series-builder.ts';
 import { fileOf } from './files.ts';
 import { curve, lossesOf, upTo } from './text/printed.ts';
 
@@ -93,6 +96,24 @@ describe('evaluations that were logged with their epoch for a step', () => {
     expect(found).toEqual([
       ['train_loss', 'step', undefined, undefined],
       ['val_loss', 'step', undefined, undefined],
+    ]);
+    expect(notes).toEqual([]);
+  });
+});
+
+describe('a training loss that never left its first step', () => {
+  it('says nothing of where epochs end', () => {
+    const namings = nameSeries(['train_loss', 'val_loss']);
+    const seriesOf = (name: string, axis: 'step' | 'epoch', x: readonly number[]) => {
+      const builder = new SeriesBuilder({ axis });
+      for (const at of x) builder.push(at, 0.5);
+      const naming = namings.get(name);
+      return naming === undefined ? [] : [{ name, naming, axis, built: builder.finish() }];
+    };
+    const { series, notes } = seal('log', [...seriesOf('train_loss', 'step', [0]), ...seriesOf('val_loss', 'epoch', EPOCHS)]);
+    expect(series.map(({ name, epochs }) => [name, epochs])).toEqual([
+      ['train_loss', undefined],
+      ['val_loss', undefined],
     ]);
     expect(notes).toEqual([]);
   });
