@@ -31,6 +31,7 @@ import {
   FORMAT_NAMES,
   VERSION,
   isSameCurve,
+  matchesPath,
   nearest,
   phrase,
   readHistories,
@@ -698,24 +699,6 @@ ${lines.join("\n")}
   return DONE;
 }
 
-// src/init/ignored.ts
-function isIgnored(path, { texts }) {
-  const parts = path.split("/");
-  return parts.some((_, depth) => {
-    const text = texts.get([...parts.slice(0, depth), ".gitignore"].join("/")) ?? "";
-    return text.split("\n").some((line) => isMeant(line.trim(), parts.slice(depth)));
-  });
-}
-function isMeant(line, parts) {
-  const pattern = line.replace(/^(\*\*)?\//, "").replace(/\/\**$/, "");
-  if (pattern === "" || /^[#!]/.test(line)) return false;
-  if (pattern.includes("/")) return `${parts.join("/")}/`.startsWith(`${pattern}/`);
-  const name = new RegExp(
-    `^${pattern.replaceAll(/[^\w*?]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`
-  );
-  return (line.startsWith("/") ? parts.slice(0, 1) : parts).some((part) => name.test(part));
-}
-
 // src/init/project.ts
 function folderOf(path) {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
@@ -1185,6 +1168,22 @@ async function writePlanned(root, { path, text }) {
   } catch (error) {
     return defectOf(error);
   }
+}
+
+// src/commands/ignored.ts
+function isIgnored(path, { texts }) {
+  const parts = path.split("/");
+  return parts.some((_, depth) => {
+    const text = texts.get([...parts.slice(0, depth), ".gitignore"].join("/")) ?? "";
+    const rest = parts.slice(depth).join("/");
+    return text.split("\n").some((line) => isMeant(line.trim(), rest));
+  });
+}
+function isMeant(line, path) {
+  const pattern = line.replace(/^(\*\*)?\//, "").replace(/\/\**$/, "");
+  if (pattern === "" || /^[#!]/.test(line)) return false;
+  const isFromHere = line.startsWith("/") || pattern.includes("/");
+  return matchesPath(`${isFromHere ? "" : "**/"}${pattern}/**`, path);
 }
 
 // src/commands/init.ts

@@ -2081,8 +2081,13 @@ function axisIn(look, { x, rowAxis = look.size > MOST_EPOCHS ? "step" : "epoch" 
     const epoch = look.slot(((_b = look.has("epoch")) == null ? void 0 : _b[0]) ?? "");
     return { axis: x.axis, column: look.slot(own), ...epoch >= 0 && epoch !== look.slot(own) ? { epoch } : {} };
   }
-  const choice = [names2, names2.map((name, slot) => withinAll(look, name, slot))].map((all) => choiceOf(look, all)).find(isCounted);
-  if (choice !== void 0) return choice;
+  const plain = choiceOf(look, names2);
+  if (isCounted(plain)) return plain;
+  const within = choiceOf(
+    look,
+    names2.map((name, slot) => withinAll(look, name, slot))
+  );
+  if (isCounted(within)) return within;
   const index = names2.findIndex((name) => name === "" || name === "Unnamed: 0" || name === "index");
   if (index >= 0 && look.container === "table" && ((_c = look.table) == null ? void 0 : _c.dialect.delimiter) !== "|" && isIndex(look.numbers(index)))
     return { axis: rowAxis, column: index };
@@ -2219,6 +2224,7 @@ function countedApart(path, all) {
   return { all: placed, notes: [{ code: "counted-apart", path, series: evaluated.name, epochs, other: trained.name, steps: steps2 }] };
 }
 function areApart(trained, evaluated) {
+  if (!(lastOf(trained) > 0)) return false;
   if (evaluated.axis === "epoch") return evaluated.built.points >= FEWEST3;
   const further = countsOnes(trained) ? FURTHER_BY_ONES : FURTHER;
   return evaluated.axis === "step" && countsOnes(evaluated) && lastOf(trained) >= further * evaluated.built.points;

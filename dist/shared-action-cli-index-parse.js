@@ -2234,8 +2234,9 @@ function ascentOf(curve, features, thresholds) {
   const gap = numbersOf(features.signs.gap.get(curve.series));
   const returns = hasReturned(curve, sign);
   const trainingFell = partner === void 0 || !alike(partner, curve) || gap === void 0 ? void 0 : gap.since > STILL_FELL;
-  const isHigh = endsHigh(curve, sign, thresholds) && rise.share > thresholds.overfittingDescentShare;
-  const bySingles = curve.n < FEW || sign !== void 0 && isStraight(curve.n, sign);
+  const straight = sign !== void 0 && isStraight(curve.n, sign);
+  const isHigh = endsHigh(curve, sign, straight, thresholds) && rise.share > thresholds.overfittingDescentShare;
+  const bySingles = curve.n < FEW || straight;
   const beyond2 = bySingles ? Number.POSITIVE_INFINITY : beyondLuck(curve, sign);
   return {
     rise,
@@ -2254,9 +2255,9 @@ function ascentOf(curve, features, thresholds) {
 }
 var STILL_FELL = 0.02;
 var NO_CHANCE = 5e-3;
-function endsHigh({ n, positive }, sign, thresholds) {
+function endsHigh({ n, positive }, sign, straight, thresholds) {
   const { height = 0, loggedHeight = 0, above = 0, probability = 1, after = 0 } = sign ?? {};
-  if (positive && sign !== void 0 && isStraight(n, sign) && loggedHeight >= thresholds.riseVisible) return true;
+  if (positive && straight && loggedHeight >= thresholds.riseVisible) return true;
   if (!positive || height < thresholds.overfittingRise) return false;
   if (n < FEW && probability <= NO_CHANCE) return true;
   if (n < FEW) return loggedHeight >= (n > 3 && after < 2 ? 2 : 1) * thresholds.riseVisible;
@@ -3173,15 +3174,15 @@ function report(curve, features, thresholds, { from, evidence, threshold, margin
 function severityOf(curve, ascent, byRule, features, thresholds) {
   var _a, _b;
   if (ascent.returns) return "note";
-  const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
+  const doubtful = isInDoubt(curve, features, thresholds);
   const sure = curve.n < FEW ? ascent.height : ((_a = ascent.sign) == null ? void 0 : _a.height) ?? ascent.height;
   const severe = ascent.isVisible && ascent.trainingFell === true && sure >= thresholds.riseSevere;
   if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return "failing";
   const { over } = ascent.standing;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
-  const settled = curve.n >= MANY2 || lasts(ascent, curve);
   const trained = (((_b = numbersOf(features.signs.gap.get(curve.series))) == null ? void 0 : _b.since) ?? 0) >= 0;
-  if (byRule && trained && high && over > 1 && !doubtful && settled && stays(ascent, curve, features)) return "failing";
+  if (byRule && trained && high && over > 1 && !doubtful && isSettled(ascent, curve) && stays(ascent, curve, features))
+    return "failing";
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
   const mild2 = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || byRule && !mild2 ? "warning" : "note";
@@ -3190,8 +3191,8 @@ function heldBack(curve, ascent, features, thresholds) {
   var _a, _b;
   if (curve.n < FEW) return { few: 1 };
   if (ascent.trainingFell === false) return { trainingStopped: 1 };
-  if (isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds)) return {};
-  if (stays(ascent, curve, features)) return curve.n >= MANY2 || lasts(ascent, curve) ? { mild: 1 } : { recent: 1 };
+  if (isInDoubt(curve, features, thresholds)) return {};
+  if (stays(ascent, curve, features)) return isSettled(ascent, curve) ? { mild: 1 } : { recent: 1 };
   return ascent.height > RETURNS * (((_a = ascent.sign) == null ? void 0 : _a.undone) ?? 0) ? { recent: 1 } : { undone: ((_b = ascent.sign) == null ? void 0 : _b.undone) ?? 0 };
 }
 function stays({ sign, height }, curve, features) {
@@ -3205,7 +3206,13 @@ var MANY2 = 40;
 function lasts({ sign }, { n }) {
   return sign !== void 0 && 3 * sign.above >= n;
 }
+function isSettled(ascent, curve) {
+  return curve.n >= MANY2 || lasts(ascent, curve);
+}
 var RETURNS = 2;
+function isInDoubt(curve, features, thresholds) {
+  return isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
+}
 function isDoubtful(curve, { validation, metrics }, thresholds) {
   if (curve.lowest.at >= at(curve.x, curve.n - 2)) return true;
   if (!curve.series.component || curve === validation) return false;
@@ -3541,8 +3548,7 @@ function judge13(curve, features, thresholds) {
   const lateShare = lateShareOf2(curve, features);
   const evidence = { lateShare, ...fall !== void 0 && { fall }, end: logged(curve, curve.tail) };
   const little = fall !== void 0 && fall < thresholds.slowFall && signs.learned.falling && !signs.learned.improved && !isAccurate(features, thresholds);
-  const even = fall !== void 0 && fall < thresholds.slowEven && lateShare > thresholds.slowLateShare;
-  if (!little && !even)
+  if (!little && !fallsEvenly(fall, lateShare, thresholds))
     return clear("slow-convergence", curve, thresholds.slowFall, Math.max(fall ?? 1, thresholds.slowFall), evidence);
   return found(curve, {
     kind: "slow-convergence",
@@ -3557,6 +3563,9 @@ function judge13(curve, features, thresholds) {
     checklist: [2, 5],
     beside: features.train ? [features.validation] : []
   });
+}
+function fallsEvenly(fall, lateShare, { slowEven, slowLateShare }) {
+  return fall !== void 0 && fall < slowEven && lateShare > slowLateShare;
 }
 function lateShareOf2(curve, { signs, validation }) {
   const share = ({ series }) => {
@@ -4520,6 +4529,7 @@ export {
   poorScore,
   learningRateOf,
   isLearningRate,
+  fallsEvenly,
   KINDS,
   FINDING_KINDS,
   isFindingKind,

@@ -140,6 +140,7 @@ import {
   beforeRestart,
   bringsNothing,
   curveOf,
+  fallsEvenly,
   hasImproved,
   indexOfMax,
   indexOfMin,
@@ -11840,12 +11841,23 @@ var BREAKS = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
 var KNOWN = 0.5;
 var RISEN = 2;
 
+// src/report/once.ts
+function once(compute) {
+  const known4 = /* @__PURE__ */ new WeakMap();
+  return (of) => {
+    const found = known4.get(of) ?? compute(of);
+    known4.set(of, found);
+    return found;
+  };
+}
+
 // src/report/over-epochs.ts
 function overEpochs(train3, validation) {
   const { epochs, buckets, x } = train3;
-  if ((validation == null ? void 0 : validation.axis) !== "epoch" || train3.axis === "epoch" || epochs === void 0 || goesBack(validation.x)) return train3;
+  if ((validation == null ? void 0 : validation.axis) !== "epoch" || train3.axis === "epoch" || epochs === void 0) return train3;
+  if (goesBack(validation.x) || goesBack(epochs)) return train3;
   const y = valuesAt({ axis: train3.axis, x, y: (buckets == null ? void 0 : buckets.mean) ?? train3.y, epochs, n: x.length }, validation);
-  if (y === void 0 || goesBack(epochs)) return train3;
+  if (y === void 0) return train3;
   const { buckets: _, epochs: __, ...told2 } = train3;
   return { ...told2, axis: "epoch", aggregation: "epoch-mean", x: validation.x, y };
 }
@@ -11854,11 +11866,11 @@ function goesBack(x) {
 }
 
 // src/report/facts.ts
-function mainSeries(diagnosis) {
+var mainSeries = once((diagnosis) => {
   const train3 = seriesAt(diagnosis.history, diagnosis.main.train);
   const validation = seriesAt(diagnosis.history, diagnosis.main.validation);
   return { ...train3 && { train: overEpochs(train3, validation) }, ...validation && { validation } };
-}
+});
 function quotedSeries(diagnosis, finding) {
   const main = mainSeries(diagnosis);
   const { series: series2 } = diagnosis.history;
@@ -12035,16 +12047,6 @@ function baseRuns(report, key) {
   const baseline = (_a = report.comparison) == null ? void 0 : _a.baseline;
   if ((baseline == null ? void 0 : baseline.state) !== "found") return [];
   return baseRunsOf(key, report.diagnosis.runs, baseline);
-}
-
-// src/report/once.ts
-function once(compute) {
-  const known4 = /* @__PURE__ */ new WeakMap();
-  return (of) => {
-    const found = known4.get(of) ?? compute(of);
-    known4.set(of, found);
-    return found;
-  };
 }
 
 // src/report/context.ts
@@ -13153,6 +13155,9 @@ function bestMark2({ judged: judged5, words, unit: unit3, percent: percent3 }, {
   const forms = { text: words.bestOf(value2, unit3, at3, percent3), short: words.bestShort(value2, spanOf(judged5), percent3) };
   return { kind: "best", at: at3, value: value2, role: "validation", ...forms };
 }
+function bestBefore(metric, best3, end) {
+  return best3.at === end ? { kind: "best", ...best3, role: "validation" } : bestMark2(metric, best3);
+}
 function bestAlone({ judged: judged5, better, percent: percent3, words }) {
   const best3 = lastBestOf(judged5, better);
   if (!best3) return {};
@@ -13167,8 +13172,7 @@ function courseOf2({ best: best3, end, isPercent, kind, from: from2 }, metric) {
   const { words, judged: judged5 } = metric;
   if (from2 && kind === "improves") return sinceBest(from2, end.value, metric);
   if (from2) {
-    const own = best3.at === end.at ? { kind: "best", ...best3, role: "validation" } : bestMark2(metric, best3);
-    return { facts: { validation: words.fromTo(from2.value, end.value, isPercent) }, marks: [own] };
+    return { facts: { validation: words.fromTo(from2.value, end.value, isPercent) }, marks: [bestBefore(metric, best3, end.at)] };
   }
   switch (kind) {
     case "level":
@@ -13187,13 +13191,11 @@ function courseOf2({ best: best3, end, isPercent, kind, from: from2 }, metric) {
 function sinceBest(from2, end, metric) {
   var _a;
   const { best: best3, judged: judged5, words, percent: percent3 } = metric;
-  const isLast = best3.at === ((_a = endOf(judged5)) == null ? void 0 : _a.at);
-  const own = isLast ? { kind: "best", ...best3, role: "validation" } : bestMark2(metric, best3);
   const text3 = words.value(from2.value, percent3);
   return {
     facts: { validation: words.fromTo(from2.value, end, percent3) },
     marks: [
-      ...best3.at > from2.at && isOnLine(best3, judged5) ? [own] : [],
+      ...best3.at > from2.at && isOnLine(best3, judged5) ? [bestBefore(metric, best3, (_a = endOf(judged5)) == null ? void 0 : _a.at)] : [],
       { kind: "before", ...from2, role: "validation", text: text3, drop: true, prefer: "below" }
     ]
   };
@@ -13625,6 +13627,10 @@ function hasDecimals({ slots }) {
 function oneDecimal(fraction2) {
   return (fraction2 * 100).toFixed(1);
 }
+function shareText(fraction2, { hasDecimals: hasDecimals2, language: { grammar: grammar3 } }) {
+  const text3 = oneDecimal(fraction2);
+  return hasDecimals2 ? text3.replace(".", grammar3.decimalMark) : text3.replace(".0", "");
+}
 function fill({ id, slots }, voice) {
   const write = (piece, index) => {
     switch (piece.kind) {
@@ -13671,7 +13677,7 @@ function written(term, article, voice) {
       return numberText(term.value, voice.digits, grammar3);
     case "share":
       if (!term.hasDecimal) return percentText(term.share, grammar3);
-      return oneDecimal(term.share).replace(voice.hasDecimals ? "." : ".0", voice.hasDecimals ? grammar3.decimalMark : "") + grammar3.percent;
+      return shareText(term.share, voice) + grammar3.percent;
     case "times":
       return term.times >= 10 && term.times < 1e4 ? wholeNumber(term.times, grammar3) : numberText(term.times, 2, grammar3);
     case "place":
@@ -15961,18 +15967,8 @@ function lossPhrase(seen2, history) {
     return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf(axis, boosting), hump.at) });
   if (role === "metric") return metricPhrase(seen2, written2, slots, boosting);
   if (last.value >= first2.value || fall !== void 0 && fall <= 0) return phrase("seen-loss.went", slots);
-  if (levelFrom2 !== void 0 && staysLevel(history, name2, levelFrom2))
-    return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
+  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
-}
-var STILL = 0.01;
-function staysLevel({ series: all }, name2, from2) {
-  const own = all.find((one) => one.name === name2);
-  const since = own ? Array.from(own.y).filter((one, i) => Number.isFinite(one) && (own.x[i] ?? 0) >= from2) : [];
-  const quarter = Math.max(1, since.length >> 2);
-  const mean3 = (values) => values.reduce((sum2, one) => sum2 + one, 0) / values.length;
-  const [before, after] = [mean3(since.slice(0, quarter)), mean3(since.slice(-quarter))];
-  return before - after <= STILL * Math.abs(before);
 }
 function metricPhrase({ axis, best: best3, first: first2, last }, written2, slots, boosting) {
   if (best3.value === last.value) return phrase("seen-metric.end", slots);
@@ -16520,15 +16516,17 @@ function recognitionPhrase(because) {
 }
 var MUCH2 = 0.1;
 function missingFrom({ notes, diagnosis }) {
+  const missing3 = notes.filter(isOfMissing);
+  if (missing3.length === 0) return [];
   const points = /* @__PURE__ */ new Map();
   for (const { run } of diagnosis.runs)
     for (const { files, series: series2 } of run.replicates)
       for (const { path } of files) points.set(path, Math.max(points.get(path) ?? 0, ...series2.map(pointsOf)));
-  return notes.flatMap((note) => {
-    if (note.code !== "rows-dropped" && note.code !== "text-cells" && note.code !== "blank-may-hide-nan") return [];
-    if (note.count < MUCH2 * (points.get(note.path) ?? Number.POSITIVE_INFINITY)) return [];
-    return [readingNotePhrase(note)];
-  });
+  return missing3.filter(({ path, count: count3 }) => count3 >= MUCH2 * (points.get(path) ?? Number.POSITIVE_INFINITY)).map(readingNotePhrase);
+}
+function isOfMissing(note) {
+  const { code: code3 } = note;
+  return code3 === "rows-dropped" || code3 === "text-cells" || code3 === "blank-may-hide-nan";
 }
 function readingNotePhrase(note) {
   switch (note.code) {
@@ -18166,7 +18164,7 @@ function worthTryingLines(report, runs, above) {
     if (fix3 === void 0 || above.some((one) => one.run === run && one.advice === fix3.advice)) return void 0;
     if (fix3.advice !== "train-longer") return phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
     if (visibleForecast(report, run) && fix3.record === void 0) return void 0;
-    const isTold = report.diagnosis.runs.length > 1 || run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind));
+    const isTold = report.diagnosis.runs.length > 1 || tellsWhereItGoes(run);
     const forecast2 = isTold ? void 0 : forecastIn(report, run) ?? doublingPhrase(run);
     return forecast2 ? phrase("course.may-help", { forecast: forecast2, record: fix3.record }) : phrase("course.may-help.plain", { record: fix3.record });
   });
@@ -18178,9 +18176,11 @@ var TELLS_WHERE_IT_GOES = /* @__PURE__ */ new Set([
   "late-rise",
   "metric-mismatch"
 ]);
+function tellsWhereItGoes({ findings }) {
+  return findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind));
+}
 function forecastIn(report, run) {
-  const isTold = run.findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind)) || visibleForecast(report, run) !== void 0;
-  return isTold ? void 0 : forecastPhrase(run);
+  return tellsWhereItGoes(run) || visibleForecast(report, run) ? void 0 : forecastPhrase(run);
 }
 var ALIKE = 1e-3;
 var MANY = 3;
@@ -18190,24 +18190,23 @@ function forecastLines(report, runs) {
       var _a;
       return ((_a = worthTryingOf(run)) == null ? void 0 : _a.advice) === "train-longer" ? void 0 : forecastIn(report, run);
     });
-  const longer3 = together(report, runs, "course.longer", (all) => {
+  const own = new Map(runs.map((run) => [run, forecastIn(report, run)]));
+  const longer3 = together(own, "course.longer", (all) => {
     const gains = all.map(({ gain }) => gain);
     const [from2, to2] = [Math.min(...gains), Math.max(...gains)];
     return to2 - from2 < ALIKE ? phrase("course.longer", { pct: share(to2), limit: share(Math.max(...all.map(({ most }) => most))) }) : phrase("course.range", { from: share(from2), to: share(to2) });
   });
   const nothing = together(
-    report,
-    runs,
+    own,
     "course.nothing",
     (all) => phrase("course.nothing", { limit: share(Math.max(NO_GAIN, ...all.map(({ most }) => most))) })
   );
-  return linesOf(report, runs, (run) => longer3.get(run) ?? nothing.get(run) ?? forecastIn(report, run));
+  return linesOf(report, runs, (run) => longer3.get(run) ?? nothing.get(run) ?? own.get(run));
 }
-function together(report, runs, id, said) {
+function together(forecasts, id, said) {
   const of = new Map(
-    runs.flatMap((run) => {
-      var _a;
-      const half = ((_a = forecastIn(report, run)) == null ? void 0 : _a.id) === id ? halfAgain(run) : void 0;
+    [...forecasts].flatMap(([run, forecast2]) => {
+      const half = (forecast2 == null ? void 0 : forecast2.id) === id ? halfAgain(run) : void 0;
       return half === void 0 ? [] : [[run, half]];
     })
   );
@@ -22021,9 +22020,11 @@ function lesserHarm(features) {
   const curve = features.validation ?? features.train;
   if (features.opinion === void 0 || curve === void 0) return [];
   const { "raise-learning-rate": raised, "lower-learning-rate": lowered2 } = features.opinion.worth;
-  const isLesser = ({ noise, atLeast, lead }, worth, other) => curve.relativeScatter >= noise && worth > atLeast && worth - other > lead;
-  const kind = isLesser(RAISE, raised, lowered2) ? "raise-learning-rate" : isLesser(LOWER, lowered2, raised) ? "lower-learning-rate" : void 0;
-  return kind === void 0 || isSpokenAgainst(kind, features, []) ? [] : [kind];
+  const moves = [
+    { kind: "raise-learning-rate", ...RAISE, worth: raised, other: lowered2 },
+    { kind: "lower-learning-rate", ...LOWER, worth: lowered2, other: raised }
+  ];
+  return moves.filter(({ noise, atLeast, lead, worth, other }) => curve.relativeScatter >= noise && worth > atLeast && worth - other > lead).map(({ kind }) => kind).filter((kind) => !isSpokenAgainst(kind, features, []));
 }
 function harmlessFirst(advice, { opinion }) {
   const worth = (opinion == null ? void 0 : opinion.worth) ?? {};
@@ -22982,6 +22983,13 @@ function humpOf(curve) {
   return { hump: { at: x[top] ?? 0, value: logged(curve, value2) } };
 }
 var FEW4 = 5;
+var STILL = 0.01;
+function staysLevel({ x, y }, from2) {
+  const since = y.filter((value2, i) => Number.isFinite(value2) && at(x, i) >= from2);
+  const quarter = Math.max(1, since.length >> 2);
+  const [before, after] = [mean(since, 0, quarter), mean(since, since.length - quarter, since.length)];
+  return before - after <= STILL * Math.abs(before);
+}
 function seenOf2(curve, { signs }) {
   var _a, _b, _c;
   const { series: series2, axis, n, x, y, smooth, best: best3, lowest: lowest3 } = curve;
@@ -22993,7 +23001,8 @@ function seenOf2(curve, { signs }) {
   const gain = isNoisy ? 0 : ((_c = (_b = numbersOf(forecast2)) == null ? void 0 : _b.ahead.at(-1)) == null ? void 0 : _c.gain) ?? (course ? mirroredGain(course) : 0);
   const mayFall = gain >= FALLING;
   const falling = mayFall && course !== void 0 && course.sureGain >= SURE;
-  const level3 = mayFall ? void 0 : levelFrom(x, y);
+  const from2 = mayFall ? void 0 : levelFrom(x, y);
+  const level3 = from2 !== void 0 && staysLevel(series2, from2) ? from2 : void 0;
   return {
     series: series2.name,
     role: series2.role === "train" ? "train" : series2.direction === "max" ? "metric" : "validation",
@@ -23151,7 +23160,7 @@ function learnedDoubt(v, t, features) {
 function evenDoubt(v, t, { signs }) {
   const { fall, extent } = signs.learned;
   const late = Math.min(v.lateShare, (t == null ? void 0 : t.lateShare) ?? v.lateShare);
-  if (extent >= THRESHOLDS.minSlow || fall === void 0 || fall >= THRESHOLDS.slowEven || late <= THRESHOLDS.slowLateShare) return void 0;
+  if (extent >= THRESHOLDS.minSlow || !fallsEvenly(fall, late, THRESHOLDS)) return void 0;
   return { because: { code: "still-falling", share: Math.min(1, late) }, settledBy: ["longer-training"] };
 }
 function leastFall(reached2) {

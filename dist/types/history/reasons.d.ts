@@ -96,7 +96,7 @@ export type ReadingNote =
     readonly path: string;
     readonly names: readonly string[];
 }
-/** Evaluations were logged with their epoch for a step; `steps`: the last one of the training loss `other`. */
+/** A validation loss counts epochs, perhaps logged as steps, and the training loss `other` so many steps; which ends which epoch is not said. */
  | {
     readonly code: 'counted-apart';
     readonly path: string;
