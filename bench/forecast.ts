@@ -14,7 +14,6 @@ import { at, mean } from '../src/diagnosis/statistics/order.ts';
 import { THRESHOLDS } from '../src/diagnosis/thresholds.ts';
 import type { Series } from '../src/history/history.ts';
 import { readHistories } from '../src/history/read.ts';
-import { openSqlite } from '../src/node/sqlite.ts';
 import { madeCurves } from './forecast/made.ts';
 import { taskSetRuns } from './judged.ts';
 import { jsonLines, percent, SHARED, table } from './shared.ts';
@@ -155,7 +154,7 @@ async function samples(): Promise<readonly Loss[]> {
   const losses: Loss[] = [];
   for (const path of paths) {
     const content = new Blob([readFileSync(join(folder, path))]);
-    const { runs } = await readHistories([{ path, content }], { sqlite: openSqlite });
+    const { runs } = await readHistories([{ path, content }]);
     for (const { replicates } of runs.slice(0, 2)) {
       const [{ series }] = replicates;
       const [main] = selectSeries(replicates[0], undefined).validations;

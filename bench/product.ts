@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Judge } from '../src/diagnosis/model/evaluate.ts';
-import { openSqlite } from '../src/node/sqlite.ts';
 import type { SourceFile } from '../src/source/source.ts';
 
 /** A finding as it stands in `report.json`. */
@@ -119,7 +118,7 @@ export function productOf(library: Library): Product {
 
 async function answerOf(library: Library, files: readonly SourceFile[], judge?: Judge): Promise<Answer> {
   const { readHistories, diagnose, decide, compose, renderJson, en, DEFAULT_POLICY } = library;
-  const reading = await readHistories(files, { sqlite: openSqlite });
+  const reading = await readHistories(files);
   const diagnosis = diagnose(reading, DEFAULT_POLICY, judge);
   const gate = decide({ diagnosis, policy: DEFAULT_POLICY });
   const composed = compose({ reading, diagnosis, gate, context: { version: 'bench' } });

@@ -5,7 +5,6 @@ import { basename, join } from 'node:path';
 import { diagnose } from '../src/diagnosis/diagnose.ts';
 import type { Reading } from '../src/history/history.ts';
 import { readHistories } from '../src/history/read.ts';
-import { openSqlite } from '../src/node/sqlite.ts';
 import { fileAt, filesBelow, isFolder, readJson } from './reading/source.ts';
 import { differences, type ExpectedSeries } from './reading/truth.ts';
 import { SHARED } from './shared.ts';
@@ -25,11 +24,8 @@ const only = process.argv[2] ?? '';
 
 async function readAt(folder: string, path: string): Promise<Reading> {
   const full = join(folder, path);
-  if (!isFolder(full)) return readHistories([fileAt(folder, path)], { sqlite: openSqlite });
-  return readHistories(
-    filesBelow(full).map((file) => ({ ...file, path: join(basename(path), file.path) })),
-    { sqlite: openSqlite },
-  );
+  if (!isFolder(full)) return readHistories([fileAt(folder, path)]);
+  return readHistories(filesBelow(full).map((file) => ({ ...file, path: join(basename(path), file.path) })));
 }
 
 function judge(entry: Entry | undefined, reading: Reading): { judgement: Judgement; wrong: readonly string[] } {

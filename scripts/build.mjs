@@ -181,10 +181,8 @@ function withRequire(text) {
   return hashbang + banner + rest.replaceAll('__require(', 'require(');
 }
 
-function copyAssets(metafile) {
+function copyAssets() {
   const copied = [...fonts, join(rasterizer, rasterizerModule)];
-  const database = Object.keys(metafile.inputs).some((path) => path.includes('node_modules/sql.js/'));
-  if (database) copied.push(require.resolve('sql.js/dist/sql-wasm.wasm'));
   for (const path of copied) copyFileSync(path, join(dist, basename(path)));
 }
 
@@ -215,7 +213,7 @@ const [main, starters, wasm] = await Promise.all([buildEntries(), buildStarters(
 writeOutputs(main, stableNames(main.metafile));
 writeOutputs(starters, new Map());
 writeOutputs(wasm, new Map());
-copyAssets(main.metafile);
+copyAssets();
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
 const bundled = [...Object.keys(main.metafile.inputs), ...Object.keys(wasm.metafile.inputs)];
 writeFileSync(

@@ -37,7 +37,6 @@ export { FINDING_KINDS } from './diagnosis/registry.ts';
 export type { Axis, Direction, History, ReadFile, Reading, Refusal, Role, Run, Series } from './history/history.ts';
 export { type ReadOptions, readHistories } from './history/read.ts';
 export type { ReadingNote, RecognitionReason, RefusalReason } from './history/reasons.ts';
-export type { OpenSqlite, SqliteDatabase, SqliteValue } from './history/sqlite.ts';
 export { chartOf } from './report/chart-of.ts';
 export { type ComposeInput, compose } from './report/compose.ts';
 export { renderJson } from './report/json.ts';

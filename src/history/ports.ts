@@ -1,11 +1,8 @@
 import type { Decoders } from '../source/decoders.ts';
 import type { MappingOf } from './mapping.ts';
-import type { OpenSqlite } from './sqlite.ts';
 
 /** What reading can use of the machine that it runs on, and of what the user knows. Each may be absent. */
 export interface ReadPorts extends Decoders {
-  /** Opens SQLite files. Without it they are refused. */
-  readonly sqlite?: OpenSqlite;
   /** Milliseconds since any time, passed or computed. With it a reading ends after `Limits.seconds`, and refuses what it did not get to. */
   readonly clock?: () => number;
   /** What the user says of names in a file: see `mapping.ts`. */

@@ -9,7 +9,6 @@ import { type Mapping, mapped } from './mapping.ts';
 import type { ReadLimits } from './point-room.ts';
 import { type FilesRead, type FormatReader, type Piece, refusedFiles } from './reader.ts';
 import type { RecognitionReason, RefusalReason } from './reasons.ts';
-import type { OpenSqlite } from './sqlite.ts';
 
 /** Files of one format that are read together. */
 export interface Group {
@@ -24,7 +23,7 @@ export interface Group {
 const WORK_PER_RUN = 65_536;
 
 /** Reads the smallest groups first, and answers in the order of the groups. */
-export async function readGroups(groups: readonly Group[], limits: ReadLimits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {
+export async function readGroups(groups: readonly Group[], limits: ReadLimits): Promise<FilesRead> {
   const { room, budget, allRuns } = limits;
   const all: FilesRead[] = groups.map(() => ({ pieces: [], refused: [], notes: [] }));
   let found = 0;
@@ -34,7 +33,7 @@ export async function readGroups(groups: readonly Group[], limits: ReadLimits, s
   for (const [turn, { one: group, at }] of order.entries()) {
     const places = room.taken;
     const isLast = turn === order.length - 1;
-    const read = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits, sqlite));
+    const read = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits));
     const within = read.pieces.slice(0, allRuns - kept);
     room.settle(places + within.reduce((sum, piece) => sum + placesOf(piece), 0));
     found += read.pieces.length;
@@ -60,8 +59,8 @@ export function leftOut(first: string | undefined, limit: 'files' | 'allRuns', v
 }
 
 /** A group that has more points than there is room for is dropped as a whole: with points missing it would be another history. */
-async function readWithin(group: Group, limits: ReadLimits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {
-  const read = await readReadable(group, limits, sqlite);
+async function readWithin(group: Group, limits: ReadLimits): Promise<FilesRead> {
+  const read = await readReadable(group, limits);
   const { wanted } = limits.room;
   if (wanted !== undefined) return refusedFiles(group.files, tooManyPoints(wanted, limits));
   try {
@@ -82,17 +81,17 @@ function placesOf({ series }: Piece): number {
 }
 
 /** Files of a group are read together; one whose bytes cannot be had does not take the others with it. */
-async function readReadable(group: Group, limits: ReadLimits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {
+async function readReadable(group: Group, limits: ReadLimits): Promise<FilesRead> {
   const { room } = limits;
   const before = room.taken;
   try {
-    return await readGroup(group, limits, sqlite);
+    return await readGroup(group, limits);
   } catch (error) {
     if (error instanceof LimitError) return refusedFiles(group.files, refusalOf(error));
     const { files, refused } = await partReadable(group.files);
     if (files.length === 0 || refused.length === 0) return refusedFiles(group.files, refusalOf(error));
     room.settle(before);
-    const rest = await readReadable({ ...group, files }, limits, sqlite);
+    const rest = await readReadable({ ...group, files }, limits);
     return { ...rest, refused: [...refused, ...rest.refused] };
   }
 }
@@ -119,13 +118,8 @@ async function problemOf({ content }: SourceFile): Promise<RefusalReason | undef
   }
 }
 
-async function readGroup(
-  { format, files, because, mapping }: Group,
-  limits: ReadLimits,
-  sqlite: OpenSqlite | undefined,
-): Promise<FilesRead> {
-  const told = { ...(sqlite === undefined ? {} : { sqlite }), ...(mapping === undefined ? {} : { mapping }) };
-  const found = await format.read(files, { limits, because, ...told });
+async function readGroup({ format, files, because, mapping }: Group, limits: ReadLimits): Promise<FilesRead> {
+  const found = await format.read(files, { limits, because, ...(mapping && { mapping }) });
   const read =
     mapping === undefined
       ? found

@@ -48,7 +48,7 @@ export async function readHistories(given: readonly HistoryFile[], options: Read
   const unpacked = await unpack(files, { ...options, budget });
   // To know what all files are is worth no more than to read some of them.
   const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked.files, limits, options), 1 / 2);
-  const read = await readGroups(chosen.groups, limits, options.sqlite);
+  const read = await readGroups(chosen.groups, limits);
   const looked = unpacked.files.length + unpacked.beyond.length;
   const assembled = assembleRuns(read.pieces, { onlyFile: files.length === 1 ? files[0]?.path : undefined, budget });
   const { runs, used } = await withSettings(assembled.runs, unpacked.files, budget);

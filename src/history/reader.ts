@@ -5,7 +5,6 @@ import { isLossName } from './naming.ts';
 import type { ReadLimits } from './point-room.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
 import type { Sample } from './sample.ts';
-import type { OpenSqlite } from './sqlite.ts';
 
 /** What a reader makes of the beginning of a file. */
 export type Recognition =
@@ -18,8 +17,6 @@ export interface ReadContext {
   readonly limits: ReadLimits;
   /** Why the format was chosen; goes into {@link ReadFile.because}. */
   readonly because: RecognitionReason;
-  /** Opens SQLite files, where the caller can. */
-  readonly sqlite?: OpenSqlite;
   /** What the user says of names in these files. */
   readonly mapping?: Mapping;
 }

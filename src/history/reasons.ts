@@ -95,7 +95,6 @@ export type RefusalReason =
   /** Runs of a store that has others with a history. */
   | { readonly code: 'runs-of-single-values'; readonly count: number; readonly names: readonly string[] }
   | { readonly code: 'deleted-runs'; readonly count: number }
-  | { readonly code: 'no-sqlite' }
   | { readonly code: 'untangled'; readonly names: readonly string[] }
   /** No file: an artifact that was asked for by name, and the names that are there. */
   | { readonly code: 'no-artifact'; readonly present: readonly string[] }

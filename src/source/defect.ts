@@ -15,7 +15,6 @@ export type OwnDefect =
   | { readonly code: 'no-colon' | 'unexpected'; readonly text: string }
   | { readonly code: 'array'; readonly type: string; readonly dimensions: number }
   | { readonly code: 'repeated-page'; readonly page: number }
-  | { readonly code: 'long-schema'; readonly entries: number; readonly bytes: number }
   | { readonly code: 'address-space'; readonly mebibytes: number }
   | { readonly code: 'open-files'; readonly files: number }
   /** An error number of the system, such as `EACCES`. */
@@ -41,7 +40,6 @@ export type DefectCode =
   | 'no-collection'
   | 'no-object'
   | 'no-header-row'
-  | 'odd-schema'
   | 'not-a-file'
   | 'no-history'
   | 'unlisted-files'

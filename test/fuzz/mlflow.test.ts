@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
-import { openSqlite } from '../../src/node/sqlite.ts';
 import { filesAt, WRITTEN } from '../history/binary/written.ts';
 import { expectAccounted, expectSane, fuzz, mutated, upTo } from './binary.ts';
 import { TIMEOUT } from './effort.ts';
@@ -20,7 +19,7 @@ describe('damaged MLflow stores', { timeout: TIMEOUT }, () => {
         bytes[page * PAGE + upTo(random, random() < 0.7 ? 128 : PAGE)] = upTo(random, 256);
       }
       bytes.set(whole.subarray(0, 16));
-      const reading = await readHistories([{ path: 'mlflow.db', content: new Blob([bytes]) }], { sqlite: openSqlite });
+      const reading = await readHistories([{ path: 'mlflow.db', content: new Blob([bytes]) }]);
       expectSane(reading);
       expectAccounted(reading, ['mlflow.db']);
     });

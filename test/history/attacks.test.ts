@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
 import type { RefusalReason } from '../../src/history/reasons.ts';
-import { openSqlite } from '../../src/node/sqlite.ts';
 import { archiveOf, attackFiles, attacksOf } from '../attacks/corpus.ts';
 import { stopwatch } from '../worked.ts';
 import { fileOf } from './files.ts';
@@ -19,7 +18,7 @@ describe.each(attackFiles())('%s', (file) => {
   it.each(attacksOf(file).map((attack) => [attack.name, attack] as const))('%s', { timeout: 300_000 }, async (_, attack) => {
     const archive = fileOf('loss-history.zip', Uint8Array.from(archiveOf([attack])));
     const worked = stopwatch();
-    const { runs, refused } = await readHistories([archive], { sqlite: openSqlite });
+    const { runs, refused } = await readHistories([archive]);
     const seconds = worked();
     expect({ reads: runs.length, refuses: [...new Set(refused.map(({ because }) => told(because)))].toSorted() }).toEqual({
       reads: attack.reads,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { History, Series } from '../../src/history/history.ts';
 import { readHistories } from '../../src/history/read.ts';
-import { openSqlite } from '../../src/node/sqlite.ts';
 import { CONTAINERS, CONTENTS, type ContainerName, type Content, filesIn } from './containers.ts';
 
 function figure(value: number | undefined): string {
@@ -30,7 +29,7 @@ function toldOf(history: History): string {
 }
 
 async function answer(container: ContainerName, content: Content): Promise<string> {
-  const { runs, refused } = await readHistories(await filesIn(container, content), { sqlite: openSqlite });
+  const { runs, refused } = await readHistories(await filesIn(container, content));
   const told = runs.flatMap(({ replicates }) =>
     replicates.map((history) => `${replicates.length > 1 ? `#${history.name} ` : ''}${toldOf(history)}`),
   );
@@ -51,7 +50,7 @@ interface Plain {
 }
 
 async function plainOf(container: ContainerName, content: Content): Promise<Plain> {
-  const { runs } = await readHistories(await filesIn(container, content), { sqlite: openSqlite });
+  const { runs } = await readHistories(await filesIn(container, content));
   const [history] = runs.flatMap(({ replicates }) => replicates);
   const series = (history?.series ?? []).map(({ name, role, x, y }) => ({ name, role, x: [...x], y: [...y].map(Math.fround) }));
   return {

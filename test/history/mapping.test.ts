@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
-import { openSqlite } from '../../src/node/sqlite.ts';
 import { CONTAINERS, CONTENTS, filesIn } from './containers.ts';
 import { fileOf } from './files.ts';
 
@@ -10,7 +9,7 @@ const mapping = { train: ['foo'], validation: ['bar'] };
 describe('names that a user explains', () => {
   test.each(CONTAINERS)('are losses in %s', async (container) => {
     const files = await filesIn(container, content ?? { name: '', rows: [] });
-    const { runs, refused } = await readHistories(files, { sqlite: openSqlite, mappingOf: () => mapping });
+    const { runs, refused } = await readHistories(files, { mappingOf: () => mapping });
     expect(refused).toEqual([]);
     const series = runs[0]?.replicates[0]?.series ?? [];
     const told = series.map(({ name, role, metric, direction, y }) => [name, role, metric, direction, y.length]);

@@ -1,14 +1,12 @@
-import { errorMessage } from '../../source/defect.ts';
-import { LimitError } from '../../source/limit-error.ts';
+import { DefectError } from '../../source/defect.ts';
 import type { SourceFile } from '../../source/source.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { type FilesRead, type FormatReader, oneFile, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
-import type { ReadingNote } from '../reasons.ts';
 import { type Sample, wholeOf } from '../sample.ts';
-import type { SqliteDatabase, SqliteValue } from '../sqlite.ts';
 import { MlflowRun, piecesOfStore } from './mlflow-run.ts';
-import { schemaProblem } from './sqlite-schema.ts';
+import { SqliteFile, type SqliteValue } from './sqlite-file.ts';
 
+const FORMAT = 'mlflow-sqlite';
 const MAGIC = 'SQLite format 3\0';
 /** A run, an experiment or a metric with more characters in its name has none. */
 const LONGEST_NAME = 2048;
@@ -17,7 +15,7 @@ const INFINITE = Number.MAX_VALUE;
 
 /** MLflow's database, `mlflow.db`: the default store since MLflow 3.7. */
 export const mlflowSqlite: FormatReader = {
-  name: 'mlflow-sqlite',
+  name: FORMAT,
   recognise,
   read: oneFile(readDatabase),
 };
@@ -27,120 +25,31 @@ function recognise({ head }: Sample): Recognition | undefined {
   return text === MAGIC ? { score: 1, because: { code: 'magic', what: 'SQLite' } } : undefined;
 }
 
-async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadContext): Promise<FilesRead> {
-  const { path, content } = file;
-  if (sqlite === undefined) return refusedFiles([file], { code: 'no-sqlite' });
-  const bytes = asPlain(await wholeOf(content, limits));
-  const problem = schemaProblem(bytes);
-  if (problem !== undefined) return refusedFiles([file], { code: 'malformed', format: 'mlflow-sqlite', detail: problem });
-  const database = await sqlite(bytes).catch(firstLineOf);
-  if (typeof database === 'string') return refusedFiles([file], { code: 'unreadable', detail: database });
-  const notes: ReadingNote[] = [];
-  try {
-    const tables = plainTables(database);
-    const missing = STORE.filter((table) => !tables.includes(table));
-    if (missing.length > 0) return refusedFiles([file], { code: 'not-a-history', what: 'SQLite', saw: tables.slice(0, 10) });
-    const rows = rowsWithin(database, content.size);
-    const runs = runsOf(rows);
-    const experiments = experimentsOf(rows);
-    readMetrics(rows, runs, limits);
-    if (rows.overrun()) notes.push({ code: 'damaged', path });
-    return piecesOfStore({ path, folder: path, format: 'mlflow-sqlite', runs, experiments, notes }, because, limits);
-  } catch (error) {
-    if (error instanceof LimitError) throw error;
-    return refusedFiles([file], { code: 'malformed', format: 'mlflow-sqlite', detail: firstLineOf(error) });
-  } finally {
-    database.close();
-  }
-}
-
-function firstLineOf(error: unknown): string {
-  return errorMessage(error).split('\n', 1)[0] ?? '';
-}
-
-/**
- * A database in WAL mode asks for files beside it; what is in it without them is a whole database of an earlier moment. One that is
- * vacuumed by itself has a second map of its pages, which need not agree with the first; to read it, none is needed.
- */
-function asPlain(bytes: Uint8Array): Uint8Array {
-  bytes.fill(0, 52, 56);
-  if (bytes[18] === 2) bytes[18] = 1;
-  if (bytes[19] === 2) bytes[19] = 1;
-  return bytes;
-}
-
 /** The tables that are read. */
 const STORE: readonly string[] = ['metrics', 'runs', 'experiments', 'tags'];
-/** Characters of a default value: MLflow's are '0' and 'default'. Rows that were cut short show it in full, each of them. */
-const LONGEST_DEFAULT = 100;
 
-/** Tables that are nothing but rows: views and virtual tables run what their maker wrote when they are read. */
-function plainTables(database: SqliteDatabase): string[] {
-  const tables: string[] = [];
-  for (const [name, sql] of database.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table' LIMIT 1000")) {
-    if (typeof name !== 'string' || typeof sql !== 'string' || !/^create\s+table\b/i.test(sql)) continue;
-    if (!STORE.includes(name) || hasPlainColumns(database, name)) tables.push(name);
+async function readDatabase(file: SourceFile, { limits, because }: ReadContext): Promise<FilesRead> {
+  const { path, content } = file;
+  try {
+    const database = new SqliteFile(await wholeOf(content, limits));
+    if (!STORE.every((table) => database.tables.has(table)))
+      return refusedFiles([file], { code: 'not-a-history', what: 'SQLite', saw: [...database.tables.keys()].slice(0, 10) });
+    const runs = runsOf(database);
+    readMetrics(database, runs, limits);
+    const store = { path, folder: path, format: FORMAT, runs, experiments: experimentsOf(database), notes: [] };
+    return piecesOfStore(store, because, limits);
+  } catch (error) {
+    if (!(error instanceof DefectError)) throw error;
+    return refusedFiles([file], { code: 'malformed', format: FORMAT, detail: error.defect });
   }
-  return tables;
-}
-
-/**
- * Whether SQLite itself, which parses what the file's maker wrote, knows every column as one that is stored: a generated
- * one runs its expression for each row. `table` is put into SQL and so has to be one of ours.
- */
-function hasPlainColumns(database: SqliteDatabase, table: string): boolean {
-  for (const [, , , , byDefault, , hidden] of database.rows(`PRAGMA table_xinfo(${table})`)) {
-    if (hidden !== 0 || (typeof byDefault === 'string' && byDefault.length > LONGEST_DEFAULT)) return false;
-  }
-  return true;
-}
-
-interface Rows {
-  /** Rows of a table in their order. An index is never asked: what is in it need not be what is in the table. */
-  of(columns: readonly string[], table: string): Iterable<readonly SqliteValue[]>;
-  /** `table` is put into SQL and so has to be one of ours. */
-  has(column: string, table: string): boolean;
-  /** Whether rows were left out because there were more than the file can hold. */
-  overrun(): boolean;
-}
-
-/**
- * Rows of all tables together until they take more bytes than there are: in a damaged file pages can lie in each other
- * and pretend to any number of rows of any length. For the same reason SQL neither sorts nor picks: it would go through
- * all rows before the first one comes out.
- */
-function rowsWithin(database: SqliteDatabase, bytes: number): Rows {
-  let left = bytes;
-  return {
-    *of(columns, table) {
-      for (const row of database.rows(`SELECT ${columns.join(', ')} FROM ${table} NOT INDEXED`)) {
-        left -= Math.max(
-          LEAST_ROW,
-          row.reduce<number>((sum, value) => sum + lengthOf(value), 0),
-        );
-        if (left < 0) return;
-        yield row;
-      }
-    },
-    has: (column, table) => [...database.rows(`PRAGMA table_xinfo(${table})`)].some(([, name]) => name === column),
-    overrun: () => left < 0,
-  };
-}
-
-/** Bytes that a row takes at least. */
-const LEAST_ROW = 8;
-
-/** Bytes that a value takes at least. */
-function lengthOf(value: SqliteValue): number {
-  return value === null || typeof value === 'number' ? 0 : value.length;
 }
 
 const MOST_RUNS = 100_000;
 
-function runsOf(rows: Rows): Map<string, MlflowRun> {
+function runsOf(database: SqliteFile): Map<string, MlflowRun> {
   const runs = new Map<string, MlflowRun>();
   const columns = ['run_uuid', 'name', 'experiment_id', 'lifecycle_stage', 'start_time'];
-  for (const [id, name, experiment, stage, started] of rows.of(columns, 'runs')) {
+  for (const [id, name, experiment, stage, started] of database.rows('runs', columns)) {
     if (runs.size >= MOST_RUNS) break;
     const run = new MlflowRun();
     run.facts = {
@@ -152,7 +61,7 @@ function runsOf(rows: Rows): Map<string, MlflowRun> {
     };
     runs.set(textOf(id), run);
   }
-  for (const [id, key, value] of rows.of(['run_uuid', 'key', 'value'], 'tags')) {
+  for (const [id, key, value] of database.rows('tags', ['run_uuid', 'key', 'value'])) {
     if (key !== 'mlflow.parentRunId' && key !== 'mlflow.runName') continue;
     const run = runs.get(textOf(id));
     if (run === undefined) continue;
@@ -162,9 +71,9 @@ function runsOf(rows: Rows): Map<string, MlflowRun> {
   return runs;
 }
 
-function experimentsOf(rows: Rows): Map<string, { name: string; deleted: boolean }> {
+function experimentsOf(database: SqliteFile): Map<string, { name: string; deleted: boolean }> {
   const experiments = new Map<string, { name: string; deleted: boolean }>();
-  for (const [id, name, stage] of rows.of(['experiment_id', 'name', 'lifecycle_stage'], 'experiments')) {
+  for (const [id, name, stage] of database.rows('experiments', ['experiment_id', 'name', 'lifecycle_stage'])) {
     if (experiments.size >= MOST_RUNS) break;
     experiments.set(textOf(id), { name: textOf(name), deleted: stage === 'deleted' });
   }
@@ -172,11 +81,10 @@ function experimentsOf(rows: Rows): Map<string, { name: string; deleted: boolean
 }
 
 /** All metrics in the order of their rows, which is the order of logging (times tie within a millisecond). */
-function readMetrics(rows: Rows, runs: ReadonlyMap<string, MlflowRun>, limits: ReadLimits): void {
-  // Copies of a store may lack what no curve needs.
-  const times = rows.has('timestamp', 'metrics') ? ['timestamp'] : [];
-  const columns = ['run_uuid', 'key', 'value', 'step', 'is_nan', ...times];
-  for (const [id, key, value, step, flag, logged] of rows.of(columns, 'metrics')) {
+function readMetrics(database: SqliteFile, runs: ReadonlyMap<string, MlflowRun>, limits: ReadLimits): void {
+  const columns = ['run_uuid', 'key', 'value', 'step', 'is_nan', 'timestamp'];
+  // Rows that are older than the column of steps have none.
+  for (const [id, key, value, step = 0, flag, logged] of database.rows('metrics', columns)) {
     if (typeof value !== 'number' || typeof step !== 'number') continue;
     const name = textOf(key);
     const run = name === '' ? undefined : runs.get(textOf(id));
@@ -191,7 +99,7 @@ function storedValue(value: number, flagged: boolean): number {
   return value <= -INFINITE ? Number.NEGATIVE_INFINITY : value;
 }
 
-function textOf(value: SqliteValue | undefined): string {
+function textOf(value: SqliteValue): string {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.length <= LONGEST_NAME ? value : '';
 }

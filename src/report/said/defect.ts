@@ -32,8 +32,6 @@ function defectPhrase(defect: OwnDefect): Phrase {
       return phrase('defect.array', { value: defect.type, n: defect.dimensions });
     case 'repeated-page':
       return phrase('defect.repeated-page', { n: defect.page });
-    case 'long-schema':
-      return phrase('defect.long-schema', { n: defect.entries, total: defect.bytes });
     case 'address-space':
       return phrase('defect.address-space', { n: defect.mebibytes });
     case 'open-files':

@@ -77,8 +77,6 @@ export function refusalPhrase(because: RefusalReason): Phrase {
       return phrase('refuse.runs-of-single-values', { n: because.count, list: content(...because.names) });
     case 'deleted-runs':
       return phrase('refuse.deleted-runs', { n: because.count });
-    case 'no-sqlite':
-      return phrase('refuse.no-sqlite');
     case 'unsafe-member':
       return phrase(`refuse.member.${because.problem}`);
     case 'untangled':

@@ -3,7 +3,6 @@ import { MlflowRun } from '../../../src/history/binary/mlflow-run.ts';
 import { WandbRun } from '../../../src/history/binary/wandb-run.ts';
 import { withRoom } from '../../../src/history/point-room.ts';
 import { readHistories } from '../../../src/history/read.ts';
-import { openSqlite } from '../../../src/node/sqlite.ts';
 import { DEFAULT_LIMITS } from '../../../src/source/limits.ts';
 import { databaseOf } from './databases.ts';
 
@@ -34,7 +33,7 @@ it('keeps the losses of an MLflow run behind more metrics than are kept, and say
     `INSERT INTO metrics VALUES ${rows.join()}`,
   ]);
   const file = { path: 'mlflow.db', content: new Blob([bytes]) };
-  const { runs, refused } = await readHistories([file], { sqlite: openSqlite, limits: { series: 2 } });
+  const { runs, refused } = await readHistories([file], { limits: { series: 2 } });
   const [history] = runs[0]?.replicates ?? [];
   expect(history?.series.map(({ name }) => name)).toEqual(KEPT);
   expect(history?.notes).toContainEqual(note('mlflow.db'));

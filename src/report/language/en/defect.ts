@@ -23,9 +23,7 @@ export const defect = {
   'defect.no-header-row': 'no header row followed by numbers',
   'defect.array': 'an array of {value} with {n} {n: dimension / dimensions}',
   'defect.no-record': 'no record of events at byte {n}',
-  'defect.odd-schema': 'its schema or statistics are not in a plain table',
-  'defect.repeated-page': 'page {n} of its schema or statistics appears in several others',
-  'defect.long-schema': 'its schema or statistics have more than {n} entries or {total} bytes',
+  'defect.repeated-page': 'page {n} appears in several others',
   'defect.address-space': 'the address space is limited to {n} MiB',
   'defect.open-files': 'only {n} files may be open at once',
 

@@ -32,7 +32,6 @@ export const refused = {
   'refuse.read-as-failed.why': 'Cannot be read as {format}. {Reason}',
   'refuse.runs-of-single-values': '{n} {n: run holds / runs hold} single numbers[ ({list})], not a history.',
   'refuse.deleted-runs': '{n} deleted {n: run / runs} left out.',
-  'refuse.no-sqlite': 'An SQLite database. Pass `sqlite` to readHistories to open it.',
   'refuse.untangled': 'Several runs write to it and cannot be separated. Write one file per run.',
   'refuse.no-artifact': 'No artifact of this name. This workflow run has {list}.',
   'refuse.no-artifact.none': 'No artifact of this name. This workflow run has none.',

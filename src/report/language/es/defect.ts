@@ -26,9 +26,7 @@ export const defect: Same<typeof en> = {
   'defect.no-header-row': 'no hay un encabezado seguido de números',
   'defect.array': 'un arreglo de {value} con {n} {n: dimensión / dimensiones}',
   'defect.no-record': 'no hay un registro de eventos en el byte {n}',
-  'defect.odd-schema': 'su esquema o sus estadísticas no están en una tabla simple',
-  'defect.repeated-page': 'la página {n} de su esquema o sus estadísticas aparece en varias otras',
-  'defect.long-schema': 'su esquema o sus estadísticas tienen más de {n} entradas o {total} bytes',
+  'defect.repeated-page': 'la página {n} aparece en varias otras',
   'defect.address-space': 'el espacio de direcciones está limitado a {n} MiB',
   'defect.open-files': 'solo pueden abrirse {n} archivos a la vez',
 

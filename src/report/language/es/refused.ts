@@ -35,7 +35,6 @@ export const refused: Same<typeof en> = {
   'refuse.runs-of-single-values':
     '{n} {n: entrenamiento contiene / entrenamientos contienen} números sueltos[ ({list})], no un historial.',
   'refuse.deleted-runs': 'Se {n: omitió / omitieron} {n} {n: entrenamiento borrado / entrenamientos borrados}.',
-  'refuse.no-sqlite': 'Una base de datos SQLite. Pasa `sqlite` a readHistories para abrirla.',
   'refuse.untangled': 'Varios entrenamientos escriben en él y no se distinguen. Escribe un archivo por entrenamiento.',
   'refuse.no-artifact': 'No hay artefacto con ese nombre. Esta ejecución tiene {list}.',
   'refuse.no-artifact.none': 'No hay artefacto con ese nombre. Esta ejecución no tiene ninguno.',
