@@ -49,7 +49,6 @@ import {
   wordsIn,
   writeFiles
 } from "./shared-action-cli.js";
-import "./shared-action-cli-pictures.js";
 import "./shared-action-cli-parse.js";
 import "./shared-action-cli-parse-yaml.js";
 import {
@@ -79,11 +78,6 @@ import {
 } from "./shared-action-cli-index.js";
 import "./shared-action-cli-index-parquet-file.js";
 import {
-  DefectError,
-  defectOf,
-  errorMessage
-} from "./shared-action-cli-index-parquet-file-pictures.js";
-import {
   DEFAULT_CONFIG,
   FINDING_KINDS
 } from "./shared-action-cli-index-parse.js";
@@ -96,16 +90,21 @@ import {
   throttling
 } from "./network.js";
 import {
+  crc32
+} from "./shared-action-cli-index-parquet-file-png.js";
+import "./shared-action-cli-pictures.js";
+import {
+  DefectError,
+  defectOf,
+  errorMessage
+} from "./shared-action-cli-index-parquet-file-pictures.js";
+import {
   textWidth
 } from "./shared-action-index-pictures-spec.js";
 import "./shared-action-cli-index-pictures-spec.js";
-import "./shared-action-cli-fonts.js";
-import {
-  crc32
-} from "./shared-action-cli-index-parquet-file-png.js";
 import {
   __toESM
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

@@ -16,7 +16,6 @@ import {
   wordsIn,
   writeReport
 } from "./shared-action-cli.js";
-import "./shared-action-cli-pictures.js";
 import {
   LANGUAGE_TAGS
 } from "./shared-action-cli-parse.js";
@@ -43,10 +42,6 @@ import {
 } from "./shared-action-cli-index.js";
 import "./shared-action-cli-index-parquet-file.js";
 import {
-  defectOf,
-  errorMessage
-} from "./shared-action-cli-index-parquet-file-pictures.js";
-import {
   DEFAULT_CONFIG,
   DEFAULT_POLICY,
   FAIL_ON,
@@ -57,10 +52,14 @@ import {
   isFindingKind,
   isThresholdName
 } from "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-pictures-spec.js";
-import "./shared-action-cli-fonts.js";
 import "./shared-action-cli-index-parquet-file-png.js";
-import "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
+import "./shared-action-cli-pictures.js";
+import {
+  defectOf,
+  errorMessage
+} from "./shared-action-cli-index-parquet-file-pictures.js";
+import "./shared-action-cli-index-pictures-spec.js";
+import "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 
 // src/commands/surroundings.ts
 var DONE = 0;

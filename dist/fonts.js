@@ -1,10 +1,7 @@
 import {
-  assetPath
-} from "./shared-action-cli-fonts.js";
-import {
   __commonJS,
   __toESM
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 
 // node_modules/opentype.js/dist/opentype.js
 var require_opentype = __commonJS({
@@ -16210,6 +16207,17 @@ var require_opentype = __commonJS({
 // src/node/fonts.ts
 var import_opentype = __toESM(require_opentype(), 1);
 import { readFileSync } from "node:fs";
+
+// src/node/assets.ts
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+function assetPath(specifier) {
+  const beside = fileURLToPath(new URL(specifier.slice(specifier.lastIndexOf("/") + 1), import.meta.url));
+  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve(specifier);
+}
+
+// src/node/fonts.ts
 var subsets = ["latin", "latin-ext", "greek", "cyrillic", "vietnamese"];
 function bundledLetters() {
   const fontOf = bundledFonts();

@@ -8,7 +8,7 @@ import {
   __privateSet,
   __require,
   __toESM
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

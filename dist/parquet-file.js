@@ -15,9 +15,9 @@ import {
   viewOf,
   wholeOf
 } from "./shared-action-cli-index-parquet-file.js";
-import "./shared-action-cli-index-parquet-file-pictures.js";
 import "./shared-action-cli-index-parquet-file-png.js";
-import "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
+import "./shared-action-cli-index-parquet-file-pictures.js";
+import "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 
 // node_modules/hyparquet/src/wkb.js
 function wkbToGeojson(reader) {

@@ -7,7 +7,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 
 // node_modules/sharp/dist/is.cjs
 var require_is = __commonJS({

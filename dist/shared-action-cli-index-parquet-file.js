@@ -1,11 +1,11 @@
 import {
+  crc32
+} from "./shared-action-cli-index-parquet-file-png.js";
+import {
   DefectError,
   defectOf,
   errorMessage
 } from "./shared-action-cli-index-parquet-file-pictures.js";
-import {
-  crc32
-} from "./shared-action-cli-index-parquet-file-png.js";
 
 // src/source/damage.ts
 var DamageError = class extends DefectError {

@@ -119,12 +119,6 @@ import {
   withoutPacking
 } from "./shared-action-cli-index-parquet-file.js";
 import {
-  DefectError,
-  defectOf,
-  errorMessage,
-  isOfSystem
-} from "./shared-action-cli-index-parquet-file-pictures.js";
-import {
   DEFAULT_POLICY,
   FINDING_KINDS,
   KINDS,
@@ -173,18 +167,23 @@ import {
   worstFirst
 } from "./shared-action-cli-index-parse.js";
 import {
-  isDrawable,
-  sizes
-} from "./shared-action-cli-index-pictures-spec.js";
-import {
   crc32,
   crc32c,
   masked
 } from "./shared-action-cli-index-parquet-file-png.js";
 import {
+  DefectError,
+  defectOf,
+  isOfSystem
+} from "./shared-action-cli-index-parquet-file-pictures.js";
+import {
+  isDrawable,
+  sizes
+} from "./shared-action-cli-index-pictures-spec.js";
+import {
   __commonJS,
   __toESM
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 
 // node_modules/@stdlib/utils-define-property/lib/define_property.js
 var require_define_property = __commonJS({
@@ -14154,8 +14153,6 @@ function defectPhrase(defect3) {
       return phrase("defect.array", { value: defect3.type, n: defect3.dimensions });
     case "repeated-page":
       return phrase("defect.repeated-page", { n: defect3.page });
-    case "long-schema":
-      return phrase("defect.long-schema", { n: defect3.entries, total: defect3.bytes });
     case "address-space":
       return phrase("defect.address-space", { n: defect3.mebibytes });
     case "open-files":
@@ -14679,8 +14676,6 @@ function refusalPhrase(because) {
       return phrase("refuse.runs-of-single-values", { n: because.count, list: content(...because.names) });
     case "deleted-runs":
       return phrase("refuse.deleted-runs", { n: because.count });
-    case "no-sqlite":
-      return phrase("refuse.no-sqlite");
     case "unsafe-member":
       return phrase(`refuse.member.${because.problem}`);
     case "untangled":
@@ -16945,9 +16940,7 @@ var defect = {
   "defect.no-header-row": "no header row followed by numbers",
   "defect.array": "an array of {value} with {n} {n: dimension / dimensions}",
   "defect.no-record": "no record of events at byte {n}",
-  "defect.odd-schema": "its schema or statistics are not in a plain table",
-  "defect.repeated-page": "page {n} of its schema or statistics appears in several others",
-  "defect.long-schema": "its schema or statistics have more than {n} entries or {total} bytes",
+  "defect.repeated-page": "page {n} appears in several others",
   "defect.address-space": "the address space is limited to {n} MiB",
   "defect.open-files": "only {n} files may be open at once",
   "defect.not-a-file": "neither a file nor a folder",
@@ -17839,7 +17832,6 @@ var refused = {
   "refuse.read-as-failed.why": "Cannot be read as {format}. {Reason}",
   "refuse.runs-of-single-values": "{n} {n: run holds / runs hold} single numbers[ ({list})], not a history.",
   "refuse.deleted-runs": "{n} deleted {n: run / runs} left out.",
-  "refuse.no-sqlite": "An SQLite database. Pass `sqlite` to readHistories to open it.",
   "refuse.untangled": "Several runs write to it and cannot be separated. Write one file per run.",
   "refuse.no-artifact": "No artifact of this name. This workflow run has {list}.",
   "refuse.no-artifact.none": "No artifact of this name. This workflow run has none.",
@@ -20823,9 +20815,7 @@ var defect2 = {
   "defect.no-header-row": "no hay un encabezado seguido de números",
   "defect.array": "un arreglo de {value} con {n} {n: dimensión / dimensiones}",
   "defect.no-record": "no hay un registro de eventos en el byte {n}",
-  "defect.odd-schema": "su esquema o sus estadísticas no están en una tabla simple",
-  "defect.repeated-page": "la página {n} de su esquema o sus estadísticas aparece en varias otras",
-  "defect.long-schema": "su esquema o sus estadísticas tienen más de {n} entradas o {total} bytes",
+  "defect.repeated-page": "la página {n} aparece en varias otras",
   "defect.address-space": "el espacio de direcciones está limitado a {n} MiB",
   "defect.open-files": "solo pueden abrirse {n} archivos a la vez",
   "defect.not-a-file": "ni un archivo ni una carpeta",
@@ -21716,7 +21706,6 @@ var refused2 = {
   "refuse.read-as-failed.why": "No se puede leer como {format}. {Reason}",
   "refuse.runs-of-single-values": "{n} {n: entrenamiento contiene / entrenamientos contienen} números sueltos[ ({list})], no un historial.",
   "refuse.deleted-runs": "Se {n: omitió / omitieron} {n} {n: entrenamiento borrado / entrenamientos borrados}.",
-  "refuse.no-sqlite": "Una base de datos SQLite. Pasa `sqlite` a readHistories para abrirla.",
   "refuse.untangled": "Varios entrenamientos escriben en él y no se distinguen. Escribe un archivo por entrenamiento.",
   "refuse.no-artifact": "No hay artefacto con ese nombre. Esta ejecución tiene {list}.",
   "refuse.no-artifact.none": "No hay artefacto con ese nombre. Esta ejecución no tiene ninguno.",
@@ -25016,89 +25005,88 @@ function unquoted(value2) {
   }
 }
 
-// src/history/binary/sqlite-schema.ts
-var MOST_ENTRIES = 1e4;
-var MOST_BYTES = 128 * 1024;
+// src/history/binary/sqlite-file.ts
 var FILE_HEADER = 100;
-var TABLE_INTERIOR = 5;
-var TABLE_LEAF = 13;
-var INDEX_PAGES = [2, 10];
-var EndlessError = class extends DefectError {
-};
-function schemaProblem(bytes) {
-  const pages = Pages.of(bytes);
-  if (pages === void 0) return void 0;
-  try {
-    for (const record of pages.records(1)) {
-      const text3 = new TextDecoder("latin1").decode(record).replaceAll("\0", "");
-      if (/sqlite_stat/i.test(text3)) for (const _ of pages.records(rootIn(record))) ;
-    }
-    return void 0;
-  } catch (error) {
-    if (error instanceof EndlessError) return error.defect;
-    throw error;
-  }
-}
-var Pages = class _Pages {
+var [TABLE_INTERIOR, TABLE_LEAF] = [5, 13];
+var LEAST_ROW = 8;
+var LONGEST_TEXT = 4096;
+var SqliteFile = class {
+  tables;
+  #bytes;
   #view;
   #size;
   /** Bytes of a page without those that are reserved. */
   #usable;
-  constructor(view, size, usable) {
-    this.#view = view;
-    this.#size = size;
-    this.#usable = usable;
+  #decoder;
+  /** Bytes that rows may still take: pages can lie in each other and pretend to any number of any length. */
+  #left;
+  constructor(bytes) {
+    this.#bytes = bytes;
+    this.#view = viewOf(bytes);
+    const declared = bytes.length < FILE_HEADER ? 0 : this.#view.getUint16(16);
+    this.#size = declared === 1 ? 65536 : declared;
+    this.#usable = this.#size - (bytes[20] ?? 0);
+    if (this.#size < 512 || (this.#size & this.#size - 1) !== 0 || this.#usable < 480) throw damaged("header");
+    this.#decoder = new TextDecoder(["utf-8", "utf-16le", "utf-16be"][(bytes[59] ?? 1) - 1] ?? "utf-8");
+    this.#left = bytes.length;
+    this.tables = new Map([...this.#rows(1)].flatMap(({ values }) => tableIn(values)));
   }
-  /** Undefined for a size of pages that SQLite itself refuses. */
-  static of(bytes) {
-    if (bytes.length < FILE_HEADER) return void 0;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const declared = view.getUint16(16);
-    const size = declared === 1 ? 65536 : declared;
-    const usable = size - view.getUint8(20);
-    return size < 512 || (size & size - 1) !== 0 || usable < 480 ? void 0 : new _Pages(view, size, usable);
+  /** The rows of a table in their order, with the values of some columns; undefined for one that it has not. */
+  *rows(name2, columns) {
+    const table2 = this.tables.get(name2);
+    if (table2 === void 0) return;
+    const places = columns.map((column) => table2.columns.indexOf(column));
+    for (const { id, values } of this.#rows(table2.root))
+      yield places.map((place5) => place5 >= 0 && place5 === table2.numbered ? id : values[place5]);
   }
-  /** The rows of a table as they are stored. A page that is none, or lies outside, is one at which SQLite stops. */
-  *records(root) {
+  *#rows(root) {
     const seen2 = /* @__PURE__ */ new Set();
     const open = [root];
-    let bytes = 0;
-    let count3 = 0;
     for (let page3 = open.pop(); page3 !== void 0; page3 = open.pop()) {
-      if (seen2.has(page3)) throw new EndlessError({ code: "repeated-page", page: page3 });
+      if (seen2.has(page3)) throw new DefectError({ code: "repeated-page", page: page3 });
       seen2.add(page3);
       const start = (page3 - 1) * this.#size;
-      if (page3 === 0 || start >= this.#view.byteLength) continue;
+      if (page3 === 0 || start + this.#size > this.#bytes.length) throw new DefectError({ code: "cut-off" });
       const header = start + (page3 === 1 ? FILE_HEADER : 0);
-      const type = this.#byte(header);
-      if (INDEX_PAGES.includes(type)) throw new EndlessError({ code: "odd-schema" });
-      if (type === TABLE_INTERIOR)
-        open.push(this.#number(header + 8), ...this.#cells(start, header + 12, header).map((at3) => this.#number(at3)));
-      if (type !== TABLE_LEAF) continue;
-      for (const cell of this.#cells(start, header + 8, header)) {
-        const [length, at3] = this.#varint(cell);
-        bytes += length;
-        if (++count3 > MOST_ENTRIES || bytes > MOST_BYTES)
-          throw new EndlessError({ code: "long-schema", entries: MOST_ENTRIES, bytes: MOST_BYTES });
-        yield this.#payload(this.#varint(at3)[1], length);
-      }
+      const type = this.#bytes[header];
+      if (type === TABLE_INTERIOR) {
+        const below = this.#cells(start, header + 12, header).map((at3) => this.#view.getUint32(at3));
+        open.push(this.#view.getUint32(header + 8), ...below.reverse());
+      } else if (type === TABLE_LEAF) {
+        for (const cell of this.#cells(start, header + 8, header)) yield this.#row(cell);
+      } else throw damaged("page");
     }
   }
   /** Where the cells of a page begin. */
   #cells(start, pointers, header) {
-    const count3 = Math.min(this.#short(header + 3), Math.floor(this.#size / 2));
-    return Array.from({ length: count3 }, (_, i) => start + this.#short(pointers + 2 * i) % this.#size);
+    const count3 = this.#view.getUint16(header + 3);
+    if (pointers + 2 * count3 > start + this.#size) throw damaged("page");
+    return Array.from({ length: count3 }, (_, i) => {
+      const at3 = this.#view.getUint16(pointers + 2 * i);
+      if (at3 + 4 > this.#size) throw damaged("page");
+      return start + at3;
+    });
+  }
+  #row(cell) {
+    const [length, at3] = varint(this.#bytes, cell);
+    const [id, start] = varint(this.#bytes, at3);
+    this.#left -= Math.max(LEAST_ROW, length);
+    if (this.#left < 0) throw damaged("page");
+    return { id, values: valuesIn2(this.#payload(start, length), this.#decoder) };
   }
   /** A record, with the part that overflows to other pages. */
   #payload(at3, length) {
-    const record = new Uint8Array(length);
     const local = this.#localPart(length);
-    this.#copy(at3, record, 0, local);
-    let next = this.#number(at3 + local);
-    for (let done = local; done < length && next > 0; done += this.#usable - 4) {
-      const start = (next - 1) * this.#size;
-      this.#copy(start + 4, record, done, Math.min(length - done, this.#usable - 4));
-      next = this.#number(start);
+    if (at3 + local > this.#bytes.length) throw new DefectError({ code: "cut-off" });
+    if (local === length) return this.#bytes.subarray(at3, at3 + length);
+    const record = new Uint8Array(length);
+    record.set(this.#bytes.subarray(at3, at3 + local));
+    let pointer = at3 + local;
+    for (let done = local; done < length; done += this.#usable - 4) {
+      if (pointer + 4 > this.#bytes.length) throw new DefectError({ code: "cut-off" });
+      pointer = (this.#view.getUint32(pointer) - 1) * this.#size;
+      if (pointer < 0 || pointer + this.#size > this.#bytes.length) throw new DefectError({ code: "cut-off" });
+      record.set(this.#bytes.subarray(pointer + 4, pointer + 4 + Math.min(length - done, this.#usable - 4)), done);
     }
     return record;
   }
@@ -25109,54 +25097,72 @@ var Pages = class _Pages {
     const part = least2 + (length - least2) % (this.#usable - 4);
     return part <= most ? part : least2;
   }
-  #copy(from2, to2, at3, length) {
-    for (let i = 0; i < length; i++) to2[at3 + i] = this.#byte(from2 + i);
-  }
-  /** What lies behind the end of the file is zero, as it is to SQLite. */
-  #byte(at3) {
-    return at3 < this.#view.byteLength ? this.#view.getUint8(at3) : 0;
-  }
-  #short(at3) {
-    return this.#byte(at3) * 256 + this.#byte(at3 + 1);
-  }
-  #number(at3) {
-    return this.#short(at3) * 65536 + this.#short(at3 + 2);
-  }
-  #varint(at3) {
-    return varint((i) => this.#byte(i), at3);
-  }
 };
-function varint(byteAt2, at3) {
+function damaged(part) {
+  return new DefectError({ code: "bad-part", part });
+}
+function varint(bytes, at3) {
   let value2 = 0;
   for (let i = at3; i < at3 + 8; i++) {
-    value2 = value2 * 128 + (byteAt2(i) & 127);
-    if (byteAt2(i) < 128) return [value2, i + 1];
+    const byte = bytes[i] ?? 0;
+    value2 = value2 * 128 + (byte & 127);
+    if (byte < 128) return [value2, i + 1];
   }
-  return [value2 * 256 + byteAt2(at3 + 8), at3 + 9];
+  return [value2 * 256 + (bytes[at3 + 8] ?? 0), at3 + 9];
 }
-var NUMBERS2 = [0, 1, 2, 3, 4, 6, 8, 8];
-function rootIn(record) {
-  const byteAt2 = (at4) => record[at4] ?? 0;
-  let [start, at3] = varint(byteAt2, 0);
-  for (let column = 0; ; column++) {
-    const [type, end] = varint(byteAt2, at3);
-    at3 = end;
-    const length = type >= 12 ? Math.floor((type - 12) / 2) : NUMBERS2[type] ?? 0;
-    if (column < 3) {
-      start += length;
-      continue;
-    }
-    if (type > 6) throw new EndlessError({ code: "odd-schema" });
-    return record.subarray(start, start + length).reduce((value2, byte) => value2 * 256 + byte, 0);
+var LENGTHS2 = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0];
+function valuesIn2(record, decoder) {
+  const values = [];
+  const [header, first2] = varint(record, 0);
+  for (let [at3, start] = [first2, header]; at3 < header && start <= record.length; ) {
+    const [type, next] = varint(record, at3);
+    const length = LENGTHS2[type] ?? Math.floor((type - 12) / 2);
+    values.push(cellOf(record.subarray(start, start + length), type, decoder));
+    [at3, start] = [next, start + length];
   }
+  return values;
+}
+function cellOf(bytes, type, decoder) {
+  if (type === 8 || type === 9) return type - 8;
+  if (type === 7) return bytes.length === 8 ? viewOf(bytes).getFloat64(0) : void 0;
+  if (type > 12) return type % 2 === 0 || bytes.length > LONGEST_TEXT ? void 0 : decoder.decode(bytes);
+  const [first2 = 0] = bytes;
+  return type === 0 || type > 6 ? void 0 : bytes.reduce((sum2, byte) => sum2 * 256 + byte, first2 > 127 ? -1 : 0);
+}
+function tableIn([type, name2, , root, sql]) {
+  if (type !== "table" || typeof name2 !== "string" || typeof root !== "number" || typeof sql !== "string") return [];
+  const columns = /^create\s+table\b/i.test(sql) ? columnsIn2(sql) : void 0;
+  return columns === void 0 ? [] : [[name2, { root, ...columns }]];
+}
+var TOKEN = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|`[^`]*(?:`|$)|\[[^\]]*(?:\]|$)|[(),]|(?:[^\s(),"'`[\]/-]|\/(?!\*)|-(?!-))+/g;
+function columnsIn2(sql) {
+  var _a;
+  const parts = [[]];
+  let depth = 0;
+  for (const [token] of sql.matchAll(TOKEN)) {
+    if (/^(?:--|\/\*)/.test(token)) continue;
+    if (token === ")") depth--;
+    if (depth === 1 && token === ",") parts.push([]);
+    else if (depth > 0) (_a = parts.at(-1)) == null ? void 0 : _a.push(token.replace(/^["'`[](.*)["'`\]]$/s, "$1").toLowerCase());
+    if (token === "(") depth++;
+  }
+  const columns = parts.filter(([first2 = ""]) => !/^(?:constraint|primary|unique|check|foreign)$/.test(first2));
+  if (columns.some((part) => part.includes("as"))) return void 0;
+  const key = parts.map((part) => {
+    var _a2;
+    return (_a2 = /\bprimary key \( (\w+) \)/.exec(part.join(" "))) == null ? void 0 : _a2[1];
+  }).find((name2) => name2 !== void 0);
+  const isNumber = ([name2, type, ...rest]) => type === "integer" && (name2 === key || rest.includes("primary"));
+  return { columns: columns.map(([name2 = ""]) => name2), numbered: columns.findIndex(isNumber) };
 }
 
 // src/history/binary/mlflow-sqlite.ts
+var FORMAT = "mlflow-sqlite";
 var MAGIC2 = "SQLite format 3\0";
 var LONGEST_NAME3 = 2048;
 var INFINITE = Number.MAX_VALUE;
 var mlflowSqlite = {
-  name: "mlflow-sqlite",
+  name: FORMAT,
   recognise: recognise2,
   read: oneFile(readDatabase)
 };
@@ -25164,83 +25170,27 @@ function recognise2({ head }) {
   const text3 = String.fromCharCode(...head.subarray(0, MAGIC2.length));
   return text3 === MAGIC2 ? { score: 1, because: { code: "magic", what: "SQLite" } } : void 0;
 }
-async function readDatabase(file, { limits, because, sqlite }) {
-  const { path, content: content2 } = file;
-  if (sqlite === void 0) return refusedFiles([file], { code: "no-sqlite" });
-  const bytes = asPlain(await wholeOf(content2, limits));
-  const problem = schemaProblem(bytes);
-  if (problem !== void 0) return refusedFiles([file], { code: "malformed", format: "mlflow-sqlite", detail: problem });
-  const database = await sqlite(bytes).catch(firstLineOf);
-  if (typeof database === "string") return refusedFiles([file], { code: "unreadable", detail: database });
-  const notes = [];
-  try {
-    const tables = plainTables(database);
-    const missing3 = STORE.filter((table2) => !tables.includes(table2));
-    if (missing3.length > 0) return refusedFiles([file], { code: "not-a-history", what: "SQLite", saw: tables.slice(0, 10) });
-    const rows = rowsWithin(database, content2.size);
-    const runs = runsOf(rows);
-    const experiments = experimentsOf(rows);
-    readMetrics(rows, runs, limits);
-    if (rows.overrun()) notes.push({ code: "damaged", path });
-    return piecesOfStore({ path, folder: path, format: "mlflow-sqlite", runs, experiments, notes }, because, limits);
-  } catch (error) {
-    if (error instanceof LimitError) throw error;
-    return refusedFiles([file], { code: "malformed", format: "mlflow-sqlite", detail: firstLineOf(error) });
-  } finally {
-    database.close();
-  }
-}
-function firstLineOf(error) {
-  return errorMessage(error).split("\n", 1)[0] ?? "";
-}
-function asPlain(bytes) {
-  bytes.fill(0, 52, 56);
-  if (bytes[18] === 2) bytes[18] = 1;
-  if (bytes[19] === 2) bytes[19] = 1;
-  return bytes;
-}
 var STORE = ["metrics", "runs", "experiments", "tags"];
-var LONGEST_DEFAULT = 100;
-function plainTables(database) {
-  const tables = [];
-  for (const [name2, sql] of database.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table' LIMIT 1000")) {
-    if (typeof name2 !== "string" || typeof sql !== "string" || !/^create\s+table\b/i.test(sql)) continue;
-    if (!STORE.includes(name2) || hasPlainColumns(database, name2)) tables.push(name2);
+async function readDatabase(file, { limits, because }) {
+  const { path, content: content2 } = file;
+  try {
+    const database = new SqliteFile(await wholeOf(content2, limits));
+    if (!STORE.every((table2) => database.tables.has(table2)))
+      return refusedFiles([file], { code: "not-a-history", what: "SQLite", saw: [...database.tables.keys()].slice(0, 10) });
+    const runs = runsOf(database);
+    readMetrics(database, runs, limits);
+    const store = { path, folder: path, format: FORMAT, runs, experiments: experimentsOf(database), notes: [] };
+    return piecesOfStore(store, because, limits);
+  } catch (error) {
+    if (!(error instanceof DefectError)) throw error;
+    return refusedFiles([file], { code: "malformed", format: FORMAT, detail: error.defect });
   }
-  return tables;
-}
-function hasPlainColumns(database, table2) {
-  for (const [, , , , byDefault, , hidden] of database.rows(`PRAGMA table_xinfo(${table2})`)) {
-    if (hidden !== 0 || typeof byDefault === "string" && byDefault.length > LONGEST_DEFAULT) return false;
-  }
-  return true;
-}
-function rowsWithin(database, bytes) {
-  let left = bytes;
-  return {
-    *of(columns, table2) {
-      for (const row2 of database.rows(`SELECT ${columns.join(", ")} FROM ${table2} NOT INDEXED`)) {
-        left -= Math.max(
-          LEAST_ROW,
-          row2.reduce((sum2, value2) => sum2 + lengthOf(value2), 0)
-        );
-        if (left < 0) return;
-        yield row2;
-      }
-    },
-    has: (column, table2) => [...database.rows(`PRAGMA table_xinfo(${table2})`)].some(([, name2]) => name2 === column),
-    overrun: () => left < 0
-  };
-}
-var LEAST_ROW = 8;
-function lengthOf(value2) {
-  return value2 === null || typeof value2 === "number" ? 0 : value2.length;
 }
 var MOST_RUNS2 = 1e5;
-function runsOf(rows) {
+function runsOf(database) {
   const runs = /* @__PURE__ */ new Map();
   const columns = ["run_uuid", "name", "experiment_id", "lifecycle_stage", "start_time"];
-  for (const [id, name2, experiment, stage, started] of rows.of(columns, "runs")) {
+  for (const [id, name2, experiment, stage, started] of database.rows("runs", columns)) {
     if (runs.size >= MOST_RUNS2) break;
     const run = new MlflowRun();
     run.facts = {
@@ -25252,7 +25202,7 @@ function runsOf(rows) {
     };
     runs.set(textOf3(id), run);
   }
-  for (const [id, key, value2] of rows.of(["run_uuid", "key", "value"], "tags")) {
+  for (const [id, key, value2] of database.rows("tags", ["run_uuid", "key", "value"])) {
     if (key !== "mlflow.parentRunId" && key !== "mlflow.runName") continue;
     const run = runs.get(textOf3(id));
     if (run === void 0) continue;
@@ -25261,19 +25211,18 @@ function runsOf(rows) {
   }
   return runs;
 }
-function experimentsOf(rows) {
+function experimentsOf(database) {
   const experiments = /* @__PURE__ */ new Map();
-  for (const [id, name2, stage] of rows.of(["experiment_id", "name", "lifecycle_stage"], "experiments")) {
+  for (const [id, name2, stage] of database.rows("experiments", ["experiment_id", "name", "lifecycle_stage"])) {
     if (experiments.size >= MOST_RUNS2) break;
     experiments.set(textOf3(id), { name: textOf3(name2), deleted: stage === "deleted" });
   }
   return experiments;
 }
-function readMetrics(rows, runs, limits) {
+function readMetrics(database, runs, limits) {
   var _a;
-  const times2 = rows.has("timestamp", "metrics") ? ["timestamp"] : [];
-  const columns = ["run_uuid", "key", "value", "step", "is_nan", ...times2];
-  for (const [id, key, value2, step, flag, logged3] of rows.of(columns, "metrics")) {
+  const columns = ["run_uuid", "key", "value", "step", "is_nan", "timestamp"];
+  for (const [id, key, value2, step = 0, flag, logged3] of database.rows("metrics", columns)) {
     if (typeof value2 !== "number" || typeof step !== "number") continue;
     const name2 = textOf3(key);
     const run = name2 === "" ? void 0 : runs.get(textOf3(id));
@@ -25293,7 +25242,7 @@ function textOf3(value2) {
 
 // src/history/binary/numbers.ts
 var scratch = new DataView(new ArrayBuffer(4));
-var NUMBERS3 = {
+var NUMBERS2 = {
   f2: (view, at3, little) => halfFloat(view.getUint16(at3, little)),
   b2: (view, at3, little) => {
     scratch.setUint32(0, view.getUint16(at3, little) << 16);
@@ -25317,11 +25266,11 @@ function halfFloat(bits) {
 }
 
 // src/history/binary/numpy.ts
-var FORMAT = "numpy";
+var FORMAT2 = "numpy";
 var MAGIC3 = [147, 78, 85, 77, 80, 89];
 var LONGEST_HEADER2 = 64 * 1024;
 var numpy = {
-  name: FORMAT,
+  name: FORMAT2,
   recognise: ({ head }) => MAGIC3.some((byte, i) => head[i] !== byte) ? void 0 : { score: 1, because: { code: "magic", what: "NumPy" } },
   groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))),
   read: readArrays
@@ -25350,15 +25299,15 @@ async function readArrays(files, context) {
   if (first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
   const folder = ((_a = numpy.groupOf) == null ? void 0 : _a.call(numpy, first2.path)) ?? "";
   const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
-  const read3 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT, place: place5 }, context);
-  const told2 = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
+  const read3 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT2, place: place5 }, context);
+  const told2 = used.map(({ path }) => ({ path, format: FORMAT2, because: context.because }));
   const pieces = read3.pieces.map((piece) => ({ ...piece, files: told2 }));
   const own = read3.refused.length === 0 ? [] : refusedFiles(used, ((_b = read3.refused[0]) == null ? void 0 : _b.because) ?? noSeries([])).refused;
   return { ...read3, pieces, refused: [...refused3, ...own] };
 }
 var WORK_PER_VALUE = 8;
 async function arrayIn({ content: content2 }, { limits }, held2) {
-  const malformed = (detail) => ({ code: "malformed", format: FORMAT, detail });
+  const malformed = (detail) => ({ code: "malformed", format: FORMAT2, detail });
   const header = headerIn2(await bytesOf(content2, 0, LONGEST_HEADER2));
   if (header === void 0) return malformed({ code: "bad-part", part: "header" });
   const { descr, shape, start } = header;
@@ -25375,11 +25324,11 @@ async function arrayIn({ content: content2 }, { limits }, held2) {
   const values = new Float64Array(Math.min(length, Math.floor(bytes.length / size)));
   const view = viewOf(bytes);
   const little = !descr.startsWith(">");
-  for (let i = 0; i < values.length; i++) values[i] = NUMBERS3[kind](view, i * size, little);
+  for (let i = 0; i < values.length; i++) values[i] = NUMBERS2[kind](view, i * size, little);
   return values;
 }
 function isKind(name2) {
-  return Object.hasOwn(NUMBERS3, name2) && name2 !== "b2";
+  return Object.hasOwn(NUMBERS2, name2) && name2 !== "b2";
 }
 function headerIn2(head) {
   var _a, _b;
@@ -25479,14 +25428,14 @@ function elementsOf(view, start, end) {
   return rank > 1 ? Number.NaN : elements;
 }
 function rawValue(view, kind, start, end) {
-  return end - start === Number(kind.slice(1)) ? NUMBERS3[kind](view, start, true) : void 0;
+  return end - start === Number(kind.slice(1)) ? NUMBERS2[kind](view, start, true) : void 0;
 }
 var word = new DataView(new ArrayBuffer(8));
 function typedValue(view, kind, [, wire, start, end]) {
   if (kind === "f4" || kind === "f8") return wire === VARINT ? void 0 : rawValue(view, kind, start, end);
   if (wire !== VARINT && wire !== BYTES || end === start || !isOneVarint(view, start, end)) return void 0;
   word.setBigInt64(0, varintAt(view, start, end), true);
-  return NUMBERS3[kind](word, 0, true);
+  return NUMBERS2[kind](word, 0, true);
 }
 function isOneVarint(view, start, end) {
   for (let i = start; i < end - 1; i++) if (view.getUint8(i) < 128) return false;
@@ -27994,17 +27943,17 @@ var TableRows = class {
 };
 
 // src/history/text/printed-lists.ts
-var FORMAT2 = "printed-lists";
+var FORMAT3 = "printed-lists";
 var FEWEST6 = 3;
 var [LONGEST4, MOST4] = [4e6, 200];
 var HEAD2 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
 var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
 var VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
 var printedLists = {
-  name: FORMAT2,
+  name: FORMAT3,
   recognise: recognise5,
   read: oneFile(
-    async ({ path, content: content2 }, context) => readPrintedLists(path, textIn(await wholeOf(content2, context.limits)), FORMAT2, context)
+    async ({ path, content: content2 }, context) => readPrintedLists(path, textIn(await wholeOf(content2, context.limits)), FORMAT3, context)
   )
 };
 function recognise5(sample) {
@@ -28030,7 +27979,7 @@ function listsIn2(text3) {
     const name2 = ofEpoch ?? printed;
     if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
     const end = text3.indexOf("]", HEAD2.lastIndex);
-    const cells = end < 0 || end - HEAD2.lastIndex > LONGEST4 ? [] : valuesIn2(text3.slice(HEAD2.lastIndex, end));
+    const cells = end < 0 || end - HEAD2.lastIndex > LONGEST4 ? [] : valuesIn3(text3.slice(HEAD2.lastIndex, end));
     if (cells.length < FEWEST6) continue;
     if (ofEpoch !== void 0) {
       const all = batches.get(name2) ?? [];
@@ -28041,7 +27990,7 @@ function listsIn2(text3) {
   }
   return [...found.values()];
 }
-function valuesIn2(text3) {
+function valuesIn3(text3) {
   const parts = text3.replace(WRAPPER, "").trim().split(/\s*[,;]\s*|\s+/);
   const values = parts.filter((part) => part !== "");
   return values.every((value2) => VALUE.test(value2)) ? values.map(printedNumber) : [];
@@ -29991,24 +29940,24 @@ function oneOf(names2) {
 }
 
 // src/history/text/text-log.ts
-var FORMAT3 = "text-log";
+var FORMAT4 = "text-log";
 var NONE3 = /* @__PURE__ */ new Set();
 var WORK_PER_LINE2 = 40;
 var WORK_PER_CHARACTER2 = 2;
 var FEW_DECIMALS = 3;
-var textLog = { name: FORMAT3, recognise: recognise6, read: oneFile(read) };
+var textLog = { name: FORMAT4, recognise: recognise6, read: oneFile(read) };
 function recognise6(sample, reached2 = 0) {
   var _a;
   const { text: text3 } = sample;
   if (text3 === void 0 || isDocument(sample)) return void 0;
   const score2 = withoutColours(text3) !== text3 ? 0.95 : isSpacedHeader(messageOf2(((_a = /\S.*/.exec(text3)) == null ? void 0 : _a[0]) ?? "").text) ? 0.6 : 0.35;
   if (score2 <= reached2) return void 0;
-  const found = sample.remember(FORMAT3, () => evidence([text3, new TextDecoder().decode(sample.tail)], sample.cost));
+  const found = sample.remember(FORMAT4, () => evidence([text3, new TextDecoder().decode(sample.tail)], sample.cost));
   const { example, lines } = found;
   return lines === 0 ? void 0 : { score: score2, because: { code: "line-shape", example, lines } };
 }
 function whyNoLog({ text: text3 = "", cost, remember }) {
-  const { few: few2 } = remember(FORMAT3, () => evidence([text3], cost));
+  const { few: few2 } = remember(FORMAT4, () => evidence([text3], cost));
   if (few2.length > 0) return { code: "single-values", names: few2 };
   const names2 = namesBeforeNumbers(text3);
   return names2.length > 1 ? { code: "no-series", saw: names2, numbers: names2 } : void 0;
@@ -30097,7 +30046,7 @@ function readRun(place5, log, { path, dropped, context, known: known4 }) {
     ...clock && offset === 0 && { clock },
     ...log.boosting ? { boosting: true } : {},
     ...log.keepsBest ? { checkpoint: { keeps: "best" } } : {},
-    files: [{ path, format: FORMAT3, because: context.because }],
+    files: [{ path, format: FORMAT4, because: context.because }],
     notes: [...notesOf(path, log, dropped, built), ...notes]
   };
   return { piece };
@@ -30350,10 +30299,10 @@ var otherTable = {
 };
 
 // src/history/json/notebook.ts
-var FORMAT4 = "notebook";
+var FORMAT5 = "notebook";
 var MOST_CELLS = 1e3;
 var notebook = {
-  name: FORMAT4,
+  name: FORMAT5,
   score: 0.96,
   recognise(value2) {
     const [cell] = arrayOf(field(value2, "cells"));
@@ -30365,7 +30314,7 @@ var notebook = {
     const printed = arrayOf(value2).map((part) => textOf4(field(part, "data")));
     if (printed.length > 0) {
       const read3 = await textLog.read([fileOf(path, printed.join(""))], context);
-      const files2 = [{ path, format: FORMAT4, because: context.because }];
+      const files2 = [{ path, format: FORMAT5, because: context.because }];
       return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files: files2 })) };
     }
     const found = [];
@@ -30376,7 +30325,7 @@ var notebook = {
         found.push(...read3.pieces.map((piece) => ({ ...piece, place: place5 })));
       }
     }
-    const files = [{ path, format: FORMAT4, because: context.because }];
+    const files = [{ path, format: FORMAT5, because: context.because }];
     const places = new Set(found.map(({ place: place5 }) => place5));
     const pieces = found.map((piece) => ({ ...piece, files, place: places.size === 1 ? path : piece.place }));
     return pieces.length > 0 ? { pieces, refused: [], notes: [] } : refusedFiles([{ path }], noSeries(["cells"]));
@@ -30388,11 +30337,11 @@ async function readCell(path, cell, context) {
   const read3 = printed.trim() === "" ? [] : [await textLog.read([fileOf(path, printed)], context)];
   for (const output of outputs) {
     const shown2 = textOf4(field(field(output, "data"), "text/plain"));
-    if (/loss/i.test(shown2) && shown2.includes("[")) read3.push(readPrintedLists(path, shown2, FORMAT4, context));
+    if (/loss/i.test(shown2) && shown2.includes("[")) read3.push(readPrintedLists(path, shown2, FORMAT5, context));
     const html = textOf4(field(field(output, "data"), "text/html"));
     context.limits.budget.spend("work", WORK_PER_CHARACTER3 * html.length);
-    const table2 = tableIn(html);
-    if (table2.rows > 1) read3.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT4, context));
+    const table2 = tableIn2(html);
+    if (table2.rows > 1) read3.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT5, context));
   }
   return read3;
 }
@@ -30412,7 +30361,7 @@ function* rowsOf(html) {
 }
 var WORK_PER_CHARACTER3 = 6;
 var ROWS_AT_ONCE = 1e3;
-function tableIn(html) {
+function tableIn2(html) {
   const encoder2 = new TextEncoder();
   const parts = [];
   let rows = 0;
@@ -30644,7 +30593,7 @@ var jsonFormats = documents.map((format) => documentFormat(format));
 
 // src/history/read-groups.ts
 var WORK_PER_RUN = 65536;
-async function readGroups(groups, limits, sqlite) {
+async function readGroups(groups, limits) {
   var _a;
   const { room, budget, allRuns: allRuns3 } = limits;
   const all = groups.map(() => ({ pieces: [], refused: [], notes: [] }));
@@ -30655,7 +30604,7 @@ async function readGroups(groups, limits, sqlite) {
   for (const [turn, { one: group, at: at3 }] of order.entries()) {
     const places = room.taken;
     const isLast = turn === order.length - 1;
-    const read3 = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits, sqlite));
+    const read3 = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits));
     const within2 = read3.pieces.slice(0, allRuns3 - kept);
     room.settle(places + within2.reduce((sum2, piece) => sum2 + placesOf3(piece), 0));
     found += read3.pieces.length;
@@ -30675,8 +30624,8 @@ function bySize(all, sizeOf2) {
 function leftOut3(first2, limit, value2, limits) {
   return first2 === void 0 ? [] : [{ path: first2, because: { code: "too-large", limit, value: value2, allowed: limits[limit] } }];
 }
-async function readWithin(group, limits, sqlite) {
-  const read3 = await readReadable(group, limits, sqlite);
+async function readWithin(group, limits) {
+  const read3 = await readReadable(group, limits);
   const { wanted } = limits.room;
   if (wanted !== void 0) return refusedFiles(group.files, tooManyPoints(wanted, limits));
   try {
@@ -30692,17 +30641,17 @@ function tooManyPoints(value2, { allPoints }) {
 function placesOf3({ series: series2 }) {
   return series2.reduce((sum2, { y, buckets }) => sum2 + (buckets === void 0 ? 1 : BUCKET_PLACES) * y.length, 0);
 }
-async function readReadable(group, limits, sqlite) {
+async function readReadable(group, limits) {
   const { room } = limits;
   const before = room.taken;
   try {
-    return await readGroup2(group, limits, sqlite);
+    return await readGroup2(group, limits);
   } catch (error) {
     if (error instanceof LimitError) return refusedFiles(group.files, refusalOf(error));
     const { files, refused: refused3 } = await partReadable(group.files);
     if (files.length === 0 || refused3.length === 0) return refusedFiles(group.files, refusalOf(error));
     room.settle(before);
-    const rest = await readReadable({ ...group, files }, limits, sqlite);
+    const rest = await readReadable({ ...group, files }, limits);
     return { ...rest, refused: [...refused3, ...rest.refused] };
   }
 }
@@ -30724,9 +30673,8 @@ async function problemOf4({ content: content2 }) {
     return refusalOf(error);
   }
 }
-async function readGroup2({ format, files, because, mapping }, limits, sqlite) {
-  const told2 = { ...sqlite === void 0 ? {} : { sqlite }, ...mapping === void 0 ? {} : { mapping } };
-  const found = await format.read(files, { limits, because, ...told2 });
+async function readGroup2({ format, files, because, mapping }, limits) {
+  const found = await format.read(files, { limits, because, ...mapping && { mapping } });
   const read3 = mapping === void 0 ? found : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
   const silent = read3.pieces.length === 0 && read3.refused.length === 0;
   if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
@@ -31347,7 +31295,7 @@ function nameOf4(path) {
 }
 
 // src/history/text/bare-values.ts
-var FORMAT5 = "bare-values";
+var FORMAT6 = "bare-values";
 var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
 var MOST5 = 0.9;
 var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
@@ -31359,12 +31307,12 @@ var LINE2 = new RegExp(
   "i"
 );
 var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE3})${BETWEEN2}(${VALUE3})\s*$`, "i");
-var bareValues = { name: FORMAT5, recognise: recognise7, read: oneFile(read2) };
+var bareValues = { name: FORMAT6, recognise: recognise7, read: oneFile(read2) };
 var SCORE2 = 0.4;
 function recognise7(sample, best3) {
   if (best3 >= SCORE2 || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
   const isNamed2 = tokenise(fileStem(sample.path)).some((word2) => word2 === "loss" || word2 === "losses");
-  const found = sample.remember(FORMAT5, () => evidence2(sample));
+  const found = sample.remember(FORMAT6, () => evidence2(sample));
   if (found === void 0 || !(isNamed2 || found.inPairs)) return void 0;
   return { score: SCORE2, because: { code: "line-shape", example: found.example, lines: found.lines } };
 }
@@ -31455,15 +31403,15 @@ async function read2(file, context) {
   const sealed = collected(path, set, { columns });
   const notes = dropped.notes(path);
   if (found.inPairs) notes.push({ code: "assumed", path, names: set.names });
-  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format: FORMAT5, because }], notes, saw: [name2] });
+  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format: FORMAT6, because }], notes, saw: [name2] });
 }
 
 // src/history/text/deepxde.ts
-var FORMAT6 = "deepxde-loss";
+var FORMAT7 = "deepxde-loss";
 var HEAD3 = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
 var MOST_COLUMNS = 1e3;
 var deepxde = {
-  name: FORMAT6,
+  name: FORMAT7,
   recognise: ({ text: text3 }) => HEAD3.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
   read: oneFile(readFile)
 };
@@ -31502,7 +31450,7 @@ async function readFile({ path, content: content2 }, { limits, because }) {
       onOverlong: (line2) => dropped.add(line2)
     }
   );
-  const files = [{ path, format: FORMAT6, because }];
+  const files = [{ path, format: FORMAT7, because }];
   return filesRead([{ name: "", sealed: collected(path, set, NAMES2) }], {
     place: path,
     files,
@@ -32137,7 +32085,7 @@ async function readHistories(given, options = {}) {
   const limits = withRoom(budget.limits, budget);
   const unpacked2 = await unpack(files, { ...options, budget });
   const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked2.files, limits, options), 1 / 2);
-  const read3 = await readGroups(chosen.groups, limits, options.sqlite);
+  const read3 = await readGroups(chosen.groups, limits);
   const looked = unpacked2.files.length + unpacked2.beyond.length;
   const assembled = assembleRuns(read3.pieces, { onlyFile: files.length === 1 ? (_a = files[0]) == null ? void 0 : _a.path : void 0, budget });
   const { runs, used } = await withSettings(assembled.runs, unpacked2.files, budget);

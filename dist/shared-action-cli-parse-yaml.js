@@ -1,6 +1,6 @@
 import {
   __export
-} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 
 // node_modules/yaml/browser/dist/index-main.js
 var dist_exports = {};

@@ -1,7 +1,4 @@
 import {
-  whyNotDraw
-} from "./shared-action-cli-pictures.js";
-import {
   LANGUAGE_TAGS
 } from "./shared-action-cli-parse.js";
 import {
@@ -50,16 +47,16 @@ import {
   isSplitFolder
 } from "./shared-action-cli-index-parquet-file.js";
 import {
+  DEFAULT_POLICY
+} from "./shared-action-cli-index-parse.js";
+import {
+  whyNotDraw
+} from "./shared-action-cli-pictures.js";
+import {
   defectOf,
   errorMessage,
   isOfSystem
 } from "./shared-action-cli-index-parquet-file-pictures.js";
-import {
-  DEFAULT_POLICY
-} from "./shared-action-cli-index-parse.js";
-import {
-  assetPath
-} from "./shared-action-cli-fonts.js";
 
 // src/config/columns.ts
 function mappingIn({ columns }) {
@@ -444,29 +441,8 @@ async function* written(decoder, part) {
   }
 }
 
-// src/node/sqlite.ts
-import { readFile as readFile2 } from "node:fs/promises";
-var openSqlite = async (bytes) => {
-  const { default: initSqlJs } = await import("./sql.js");
-  const sql = await initSqlJs({ wasmBinary: await readFile2(assetPath("sql.js/dist/sql-wasm.wasm")) });
-  const database = new sql.Database(bytes);
-  const opened = {
-    *rows(query) {
-      const statement = database.prepare(query);
-      try {
-        while (statement.step()) yield statement.get();
-      } finally {
-        statement.free();
-      }
-    },
-    close: () => database.close()
-  };
-  return opened;
-};
-
 // src/node/read-ports.ts
 var readPorts = {
-  sqlite: openSqlite,
   clock: () => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1e3;

@@ -30,7 +30,7 @@ import {
   visit,
   visitAsync
 } from "./shared-action-cli-parse-yaml.js";
-import "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-sql-yaml.js";
+import "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 export {
   Alias,
   cst_exports as CST,

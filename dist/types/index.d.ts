@@ -24,7 +24,6 @@ export { FINDING_KINDS } from './diagnosis/registry.js';
 export type { Axis, Direction, History, ReadFile, Reading, Refusal, Role, Run, Series } from './history/history.js';
 export { type ReadOptions, readHistories } from './history/read.js';
 export type { ReadingNote, RecognitionReason, RefusalReason } from './history/reasons.js';
-export type { OpenSqlite, SqliteDatabase, SqliteValue } from './history/sqlite.js';
 export { chartOf } from './report/chart-of.js';
 export { type ComposeInput, compose } from './report/compose.js';
 export { renderJson } from './report/json.js';

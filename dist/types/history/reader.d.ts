@@ -4,7 +4,6 @@ import type { Mapping } from './mapping.js';
 import type { ReadLimits } from './point-room.js';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.js';
 import type { Sample } from './sample.js';
-import type { OpenSqlite } from './sqlite.js';
 /** What a reader makes of the beginning of a file. */
 export type Recognition = 
 /** The file is this format. `score` from 0 to 1; the highest wins: 1 magic bytes, 0.9 a writer's own layout, 0.5 generic. */
@@ -21,8 +20,6 @@ export interface ReadContext {
     readonly limits: ReadLimits;
     /** Why the format was chosen; goes into {@link ReadFile.because}. */
     readonly because: RecognitionReason;
-    /** Opens SQLite files, where the caller can. */
-    readonly sqlite?: OpenSqlite;
     /** What the user says of names in these files. */
     readonly mapping?: Mapping;
 }

@@ -195,8 +195,6 @@ export type RefusalReason = {
     readonly code: 'deleted-runs';
     readonly count: number;
 } | {
-    readonly code: 'no-sqlite';
-} | {
     readonly code: 'untangled';
     readonly names: readonly string[];
 }

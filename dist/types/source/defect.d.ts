@@ -33,10 +33,6 @@ export type OwnDefect = {
     readonly code: 'repeated-page';
     readonly page: number;
 } | {
-    readonly code: 'long-schema';
-    readonly entries: number;
-    readonly bytes: number;
-} | {
     readonly code: 'address-space';
     readonly mebibytes: number;
 } | {
@@ -67,7 +63,7 @@ export type OwnDefect = {
     readonly said: Defect;
     readonly wayOut?: WayOut;
 };
-export type DefectCode = 'checksum' | 'cut-off' | 'no-directory' | 'outside-archive' | 'no-member' | 'text-follows' | 'too-deep' | 'ends-inside' | 'nothing-before-end' | 'no-key' | 'no-collection' | 'no-object' | 'no-header-row' | 'odd-schema' | 'not-a-file' | 'no-history' | 'unlisted-files' | 'no-content' | 'connection-closed' | 'connection-refused' | 'unknown-server' | 'no-connection' | 'time-limit';
+export type DefectCode = 'checksum' | 'cut-off' | 'no-directory' | 'outside-archive' | 'no-member' | 'text-follows' | 'too-deep' | 'ends-inside' | 'nothing-before-end' | 'no-key' | 'no-collection' | 'no-object' | 'no-header-row' | 'not-a-file' | 'no-history' | 'unlisted-files' | 'no-content' | 'connection-closed' | 'connection-refused' | 'unknown-server' | 'no-connection' | 'time-limit';
 export type WayOut = {
     readonly code: 'token-ended' | 'own-authority';
 }

@@ -329,9 +329,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'defect.no-header-row': 'no header row followed by numbers';
     'defect.array': 'an array of {value} with {n} {n: dimension / dimensions}';
     'defect.no-record': 'no record of events at byte {n}';
-    'defect.odd-schema': 'its schema or statistics are not in a plain table';
-    'defect.repeated-page': 'page {n} of its schema or statistics appears in several others';
-    'defect.long-schema': 'its schema or statistics have more than {n} entries or {total} bytes';
+    'defect.repeated-page': 'page {n} appears in several others';
     'defect.address-space': 'the address space is limited to {n} MiB';
     'defect.open-files': 'only {n} files may be open at once';
     'defect.not-a-file': 'neither a file nor a folder';
@@ -771,7 +769,6 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.read-as-failed.why': 'Cannot be read as {format}. {Reason}';
     'refuse.runs-of-single-values': '{n} {n: run holds / runs hold} single numbers[ ({list})], not a history.';
     'refuse.deleted-runs': '{n} deleted {n: run / runs} left out.';
-    'refuse.no-sqlite': 'An SQLite database. Pass `sqlite` to readHistories to open it.';
     'refuse.untangled': 'Several runs write to it and cannot be separated. Write one file per run.';
     'refuse.no-artifact': 'No artifact of this name. This workflow run has {list}.';
     'refuse.no-artifact.none': 'No artifact of this name. This workflow run has none.';
