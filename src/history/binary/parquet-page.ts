@@ -1,6 +1,6 @@
 import type { DataPageHeader, DataPageHeaderV2, PageHeader } from 'hyparquet/src/types.js';
 import { viewOf } from '../../source/sources.ts';
-import type { Json } from '../json/parse.ts';
+import type { Json } from '../json/values.ts';
 import { textAt } from './wire.ts';
 
 /** A page that is not what its head says, or is laid out in a way that is not read here. */

@@ -1,8 +1,8 @@
 import type { NamingProfile } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import type { DocumentFormat, JsonDocument } from './document.ts';
-import { isObject, type Json } from './parse.ts';
 import { columnsIn, LISTS, readLists } from './read-lists.ts';
+import { isObject, type Json } from './values.ts';
 
 const METRIC =
   /^(?:(?:binary_|multi_|m)?logloss|(?:binary_|multi_|m)?error|rmsle|rmse|mae|mape|mphe|mse|l1|l2|auc|auc_mu|aucpr|pre|map|ndcg|average_precision|cross_entropy|kullback_leibler|fair|huber|quantile|poisson\S*|gamma\S*|tweedie\S*|cox\S*|aft\S*|merror)(?:@.*)?$/i;

@@ -4,8 +4,8 @@ import type { Naming } from '../naming.ts';
 import type { FilesRead } from '../reader.ts';
 import { endOfPlan, type RunFacts } from '../records/facts.ts';
 import type { DocumentFormat } from './document.ts';
-import { field, isArray, isObject, type Json } from './parse.ts';
 import { type Column, LISTS, readLists } from './read-lists.ts';
+import { field, isArray, isObject, type Json } from './values.ts';
 
 /** CatBoost's `catboost_training.json`: it says which way is better, and how many rounds were planned. */
 export const catboostJson: DocumentFormat = {

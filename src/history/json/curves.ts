@@ -2,10 +2,9 @@ import type { FilesRead, ReadContext } from '../reader.ts';
 import type { WriterProfile } from '../records/profile.ts';
 import { downloadOf } from '../writers/tensorboard-download.ts';
 import type { DocumentFormat, JsonDocument } from './document.ts';
-import { field, isArray, isObject, type Json, type JsonObject } from './parse.ts';
 import { LISTS, type List, readLists } from './read-lists.ts';
 import { readObjects } from './read-objects.ts';
-import { objectsIn } from './values.ts';
+import { field, isArray, isObject, type Json, type JsonObject, objectsIn } from './values.ts';
 
 /** A download from TensorBoard's page: `[[wall time, step, value], …]`, the tag only in the file's name. At most 1000 sampled points. */
 export const tensorboardJson: DocumentFormat = {

@@ -4,8 +4,8 @@ import { type FilesRead, type ReadContext, sideBySide } from '../reader.ts';
 import { fileStem } from '../run-key.ts';
 import { lastPart, splitOf, tokenise } from '../tokens.ts';
 import type { DocumentFormat } from './document.ts';
-import { isObject, type Json } from './parse.ts';
 import { ANY_LISTS, type Column, columnsIn, listsIn, readLists } from './read-lists.ts';
+import { isObject, type Json } from './values.ts';
 
 /** Names around the lists that say only that they are a history. */
 const WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;

@@ -1,14 +1,13 @@
 import type { Defect, OwnDefect } from '../../source/defect.ts';
 import { LimitError } from '../../source/limit-error.ts';
 import type { Limits } from '../../source/limits.ts';
-import type { ByteSource, SourceFile } from '../../source/source.ts';
-import { bytesOf } from '../../source/sources.ts';
+import type { SourceFile } from '../../source/source.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
-import { decode, encodingOf, type Sample, takeSample, textOf, withoutNulTail } from '../sample.ts';
+import { type Sample, takeSample, textOf } from '../sample.ts';
 import { parseLoosely } from './loose.ts';
-import { type Json, type Parsed, parseJson } from './parse.ts';
-import { parseInPieces } from './pieces.ts';
+import { parseJson } from './parse.ts';
+import type { Json, Parsed } from './values.ts';
 
 /** A kind of JSON document. */
 export interface DocumentFormat {
@@ -37,7 +36,7 @@ export interface JsonDocument {
 const HEAD_DEPTH = 64;
 
 /** What it costs to parse a byte, in bytes of a table read. */
-const WORK_PER_PARSED_BYTE = 2;
+const WORK_PER_PARSED_BYTE = 4;
 
 /** The document at the beginning of a file; undefined when it is no single JSON document. */
 function documentOf(sample: Sample): Parsed | undefined {
@@ -149,21 +148,12 @@ async function readDocuments(
   return { pieces, refused: [...cut, ...refused.flatMap((one) => one.refused)], notes: read.notes };
 }
 
-/** Bytes below which a document is parsed at once, whatever is in it. */
+/** Bytes up to which the platform parses a document, whatever is in it: it knows no limits. */
 const SMALL = 1024 * 1024;
 
 async function parsedOf({ content }: SourceFile, limits: Limits): Promise<Parsed> {
-  if (content.size <= SMALL) return parseJson(await textOf(content), limits.depth);
-  const value = await plainJson(content, limits);
-  // Read again: a large document is not held as bytes and as text at once.
-  return value === undefined ? parseLoosely(await textOf(content), limits.depth, limits) : { value, dialect: 'json' };
-}
-
-async function plainJson(content: ByteSource, limits: Limits): Promise<Json | undefined> {
-  const bytes = withoutNulTail(await bytesOf(content, 0, content.size));
-  const encoding = encodingOf(bytes);
-  const utf8 = encoding === 'utf-8' ? bytes : new TextEncoder().encode(decode(bytes, encoding));
-  return parseInPieces(utf8[0] === 0xef ? utf8.subarray(3) : utf8, limits);
+  const text = await textOf(content);
+  return content.size <= SMALL ? parseJson(text, limits.depth) : parseLoosely(text, limits.depth, limits);
 }
 
 async function load(file: SourceFile, held: number, format: string, limits: Limits): Promise<Parsed | FilesRead> {

@@ -3,9 +3,8 @@ import type { ReadingNote } from '../reasons.ts';
 import { endOfPlan, type RunFacts } from '../records/facts.ts';
 import { hfTrainer } from '../writers/hf-trainer.ts';
 import type { DocumentFormat } from './document.ts';
-import { field, isArray, type Json, type JsonObject } from './parse.ts';
 import { readObjects } from './read-objects.ts';
-import { numberOf, objectsIn } from './values.ts';
+import { field, isArray, type Json, type JsonObject, numberOf, objectsIn } from './values.ts';
 
 /** `trainer_state.json` of the Hugging Face Trainer and of everything built on it: TRL, axolotl, Unsloth, sentence-transformers. */
 export const hfTrainerState: DocumentFormat = {

@@ -3,7 +3,7 @@ import { LimitError } from '../../source/limit-error.ts';
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import { type JsonLimits, KeyCount, WEIGHTS } from './budget.ts';
 import { lineAt, unescaped } from './loose-text.ts';
-import type { Json, Parsed } from './parse.ts';
+import type { Json, Parsed } from './values.ts';
 
 /**
  * What can be read of a text that is no strict JSON: literals and quotes of Python, a missing end. Stops at the first mistake. Throws

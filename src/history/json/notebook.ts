@@ -6,7 +6,7 @@ import { readPrintedLists } from '../text/printed-lists.ts';
 import { textLog } from '../text/text-log.ts';
 import { generic } from '../writers/generic.ts';
 import type { DocumentFormat } from './document.ts';
-import { field, isArray, type Json } from './parse.ts';
+import { field, isArray, type Json } from './values.ts';
 
 const FORMAT = 'notebook';
 /** Cells with an output that are looked at. */

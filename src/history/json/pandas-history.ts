@@ -1,7 +1,7 @@
 import { isKerasHistory, KERAS_NAMES } from '../writers/keras.ts';
 import type { DocumentFormat } from './document.ts';
-import { isObject, type Json } from './parse.ts';
 import { LISTS, type List, readLists } from './read-lists.ts';
+import { isObject, type Json } from './values.ts';
 
 /** pandas' `to_json()`: `{"loss": {"0": 0.5, "1": 0.4}}`. It keeps ten decimals. */
 export const pandasJson: DocumentFormat = {

@@ -9,8 +9,7 @@ import { RecordReader } from '../records/reader.ts';
 import { MISSING, NUMBER, type Rec, TEXT } from '../records/record.ts';
 import { RUN_ROWS } from '../run-columns.ts';
 import { splitOf } from '../tokens.ts';
-import { isArray, isObject, type Json } from './parse.ts';
-import { numberOf } from './values.ts';
+import { isArray, isObject, type Json, numberOf } from './values.ts';
 
 /** A list under a name: what stands at one place of several such lists belongs together. */
 export interface List {

@@ -5,7 +5,7 @@ import { LOOKED_AT, lookAtObjects } from '../records/look.ts';
 import { planOf } from '../records/plan.ts';
 import type { WriterProfile } from '../records/profile.ts';
 import { RecordReader } from '../records/reader.ts';
-import type { JsonObject } from './parse.ts';
+import type { JsonObject } from './values.ts';
 
 /** The container of a list of objects: a record for each. */
 export function readObjects(

@@ -2,8 +2,7 @@ import { axisOf } from '../axis.ts';
 import { joinedName } from '../kept-name.ts';
 import { isLossName } from '../naming.ts';
 import { splitOf } from '../tokens.ts';
-import { isArray, isObject, type Json, type JsonObject } from './parse.ts';
-import { flatten, objectsIn } from './values.ts';
+import { flatten, isArray, isObject, type Json, type JsonObject, objectsIn } from './values.ts';
 
 /** Records of one run. */
 export interface RecordList {

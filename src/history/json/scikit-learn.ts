@@ -3,8 +3,8 @@ import { isLossName } from '../naming.ts';
 import { fileStem } from '../run-key.ts';
 import { splitOf } from '../tokens.ts';
 import type { DocumentFormat } from './document.ts';
-import { isArray } from './parse.ts';
 import { type Column, columnsIn, LISTS, numbersIn, readLists } from './read-lists.ts';
+import { isArray } from './values.ts';
 
 const CURVES = /^(?:loss_curve_|validation_scores_|train_score_|validation_score_|oob_improvement_|oob_scores_)$/;
 

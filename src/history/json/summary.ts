@@ -1,9 +1,8 @@
 import { isLossName, isQualityName } from '../naming.ts';
 import { noSeries } from '../reader.ts';
 import type { DocumentFormat } from './document.ts';
-import { field, isArray, isObject, type Json } from './parse.ts';
 import { columnsIn } from './read-lists.ts';
-import { flatten } from './values.ts';
+import { field, flatten, isArray, isObject, type Json } from './values.ts';
 
 /** One number per metric: the end of a run, not its course. `all_results.json`, DVCLive's `metrics.json`, `wandb-summary.json`. */
 export const summary: DocumentFormat = {

@@ -1,8 +1,8 @@
 import { joinedName } from '../kept-name.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import type { DocumentFormat } from './document.ts';
-import { field, isArray, isObject, type Json } from './parse.ts';
 import { LISTS, type List, numbersIn, readLists } from './read-lists.ts';
+import { field, isArray, isObject, type Json } from './values.ts';
 
 /** Levels of a document that are looked through. */
 const DEPTH = 4;

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, parseJson, strictJson } from '../json/parse.ts';
+import { parseJson } from '../json/parse.ts';
+import { isObject, type JsonObject, strictJson } from '../json/values.ts';
 import { LOOKED_AT } from '../records/look.ts';
 import { RUN_ROWS } from '../run-columns.ts';
 import { decode, type Sample } from '../sample.ts';

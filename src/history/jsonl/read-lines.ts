@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../source/source.ts';
-import { isArray, isObject, type JsonObject, strictJson } from '../json/parse.ts';
+import { isArray, isObject, type JsonObject, strictJson } from '../json/values.ts';
 import { eachLine } from '../lines.ts';
 import { type FilesRead, type ReadContext, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';

@@ -1,5 +1,5 @@
 import { parseCell } from '../cell.ts';
-import type { JsonObject } from '../json/parse.ts';
+import type { JsonObject } from '../json/values.ts';
 import { RUN_ROWS } from '../run-columns.ts';
 import type { TableSample } from '../table/dialect.ts';
 import { NUMBER, ObjectRecord, TEXT } from './record.ts';

@@ -1,5 +1,4 @@
-import { isObject, type JsonObject } from '../json/parse.ts';
-import { numberOf } from '../json/values.ts';
+import { isObject, type JsonObject, numberOf } from '../json/values.ts';
 import { joinedName } from '../kept-name.ts';
 
 export const MISSING = 0;

@@ -1,6 +1,6 @@
 import { axisOf } from '../axis.ts';
-import type { Json } from '../json/parse.ts';
 import { ANY_LISTS, type List, readLists } from '../json/read-lists.ts';
+import type { Json } from '../json/values.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import {
   type FilesRead,
