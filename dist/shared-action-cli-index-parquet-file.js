@@ -3,7 +3,6 @@ import {
 } from "./shared-action-cli-index-parquet-file-png.js";
 import {
   DefectError,
-  defectOf,
   errorMessage
 } from "./shared-action-cli-index-parquet-file-pictures.js";
 
@@ -1256,295 +1255,7 @@ function runPrefix(name) {
   return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_` : "";
 }
 
-// src/source/limits.ts
-var KIB = 1024;
-var MIB = 1024 * KIB;
-var MAX_POINTS = 16384;
-var DEFAULT_LIMITS = {
-  files: 1e4,
-  fileBytes: 4096 * MIB,
-  documentBytes: 64 * MIB,
-  parsedBytes: 256 * MIB,
-  lineBytes: 8 * MIB,
-  depth: 64,
-  columns: 2e4,
-  positions: 1e6,
-  series: 2e3,
-  points: MAX_POINTS,
-  allPoints: 8e6,
-  runs: 1e3,
-  allRuns: 5e3,
-  recordBytes: 16 * MIB,
-  members: 1e3,
-  entries: 2e4,
-  inflatedBytes: 1024 * MIB,
-  inflationRatio: 200,
-  nesting: 2,
-  heldBytes: 64 * MIB,
-  keptBytes: 64 * MIB,
-  windowBytes: 8 * MIB,
-  work: 5120 * MIB,
-  freeWork: 512 * MIB,
-  workPerByte: 5,
-  seconds: 60
-};
-
-// src/history/json/budget.ts
-var WEIGHTS = { value: 40, key: 32, text: 80, list: 80, object: 128 };
-var POSITION = /^\d{1,15}$/;
-var KeyCount = class {
-  #limits;
-  #names = /* @__PURE__ */ new Set();
-  #positions = 0;
-  constructor(limits) {
-    this.#limits = limits;
-  }
-  add(key) {
-    if (this.#names.has(key)) return;
-    const { columns, positions } = this.#limits;
-    if (POSITION.test(key)) {
-      if (++this.#positions > positions) throw new LimitError("positions", this.#positions, positions);
-    } else if (this.#names.add(key).size > columns) throw new LimitError("columns", this.#names.size, columns);
-  }
-};
-
-// src/history/json/loose-text.ts
-function lineAt(text, at) {
-  let line = 1;
-  for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", end + 1)) line++;
-  return line;
-}
-var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
-function unescaped(text, at) {
-  const char = text[at] ?? "";
-  const digits = char === "u" ? 4 : char === "x" ? 2 : 0;
-  const code = text.slice(at + 1, at + 1 + digits);
-  if (digits > 0 && code.length === digits && /^[\da-f]+$/i.test(code)) {
-    return { value: String.fromCharCode(Number.parseInt(code, 16)), length: 1 + digits };
-  }
-  return { value: ESCAPES[char] ?? char, length: 1 };
-}
-
-// src/history/json/loose.ts
-function parseLoosely(text, maxDepth, limits = DEFAULT_LIMITS) {
-  return new LooseParser(text.trimEnd(), maxDepth, limits).parse();
-}
-var Stop = class extends DefectError {
-};
-var WORDS2 = {
-  null: null,
-  None: null,
-  true: true,
-  True: true,
-  false: false,
-  False: false,
-  NaN: Number.NaN,
-  nan: Number.NaN,
-  Infinity: Infinity,
-  inf: Infinity,
-  Inf: Infinity
-};
-var PYTHON_WORDS = /* @__PURE__ */ new Set(["None", "True", "False", "nan", "inf"]);
-var NUMBER2 = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y;
-var WORD = /[-+]?[A-Za-z_][\w.]*/y;
-var CLOSERS = { "[": "]", "(": ")" };
-var LooseParser = class {
-  #text;
-  #maxDepth;
-  #limits;
-  #keys;
-  #weight = 0;
-  #at = 0;
-  #python = false;
-  #depth = 0;
-  constructor(text, maxDepth, limits) {
-    this.#text = text;
-    this.#maxDepth = maxDepth;
-    this.#limits = limits;
-    this.#keys = new KeyCount(limits);
-  }
-  parse() {
-    const root = [];
-    let stopped;
-    try {
-      this.#value((value) => {
-        root[0] = value;
-      });
-      this.#space();
-      if (this.#at < this.#text.length) throw new Stop({ code: "text-follows" });
-    } catch (error) {
-      if (error instanceof LimitError) throw error;
-      stopped = { line: lineAt(this.#text, this.#at), detail: defectOf(error), atEnd: this.#at >= this.#text.length };
-    }
-    return { value: root[0] ?? null, dialect: this.#python ? "python" : "json", ...stopped && { stopped } };
-  }
-  /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
-  #value(take) {
-    this.#space();
-    this.#spend(WEIGHTS.value);
-    const char = this.#text[this.#at] ?? "";
-    if (char === "{") this.#object(take);
-    else if (char === "[" || char === "(") this.#array(take, CLOSERS[char] ?? "]");
-    else if (char === '"' || char === "'") {
-      this.#spend(WEIGHTS.text);
-      take(this.#string(char));
-    } else this.#scalar(take);
-  }
-  #object(take) {
-    const object = {};
-    this.#spend(WEIGHTS.object);
-    take(object);
-    this.#enter();
-    for (; ; ) {
-      if (this.#closes("}")) return;
-      this.#space();
-      const quote = this.#text[this.#at] ?? "";
-      const key = quote === '"' || quote === "'" ? this.#string(quote) : this.#bareKey();
-      this.#keys.add(key);
-      this.#spend(WEIGHTS.key);
-      this.#space();
-      if (this.#text[this.#at] !== ":") throw new Stop({ code: "no-colon", text: key.slice(0, 40) });
-      this.#at++;
-      this.#value((value) => put(object, key, value));
-      this.#separator("}");
-    }
-  }
-  #array(take, closer) {
-    const array = [];
-    this.#spend(WEIGHTS.list);
-    take(array);
-    this.#enter();
-    for (; ; ) {
-      if (this.#closes(closer)) return;
-      const index = array.length;
-      this.#value((value) => {
-        array[index] = value;
-      });
-      this.#separator(closer);
-    }
-  }
-  #enter() {
-    this.#at++;
-    if (++this.#depth > this.#maxDepth) throw new Stop({ code: "too-deep" });
-  }
-  #spend(bytes) {
-    this.#weight += bytes;
-    const { parsedBytes } = this.#limits;
-    if (this.#weight > parsedBytes) throw new LimitError("parsedBytes", this.#weight, parsedBytes);
-  }
-  #closes(closer) {
-    this.#space();
-    if (this.#at >= this.#text.length) throw new Stop({ code: "ends-inside" });
-    if (this.#text[this.#at] !== closer) return false;
-    this.#at++;
-    this.#depth--;
-    return true;
-  }
-  #separator(closer) {
-    this.#space();
-    const char = this.#text[this.#at];
-    if (char === ",") this.#at++;
-    else if (char !== closer) throw this.#unexpected();
-  }
-  #bareKey() {
-    const number = this.#match(NUMBER2);
-    if (number !== void 0) return number;
-    const word = this.#match(WORD);
-    if (word === void 0) throw new Stop({ code: this.#at >= this.#text.length ? "ends-inside" : "no-key" });
-    return word;
-  }
-  #string(quote) {
-    if (quote === "'") this.#python = true;
-    let text = "";
-    let from = this.#at + 1;
-    for (let i = from; i < this.#text.length; i++) {
-      const char = this.#text[i];
-      if (char === quote) {
-        this.#at = i + 1;
-        return text + this.#text.slice(from, i);
-      }
-      if (char === "\\") {
-        const { value, length } = unescaped(this.#text, i + 1);
-        text += this.#text.slice(from, i) + value;
-        i += length;
-        from = i + 1;
-      }
-    }
-    this.#at = this.#text.length;
-    throw new Stop({ code: "ends-inside" });
-  }
-  #scalar(take) {
-    const start = this.#at;
-    const number = this.#match(NUMBER2);
-    if (number !== void 0 && !/[\w.]/.test(this.#text[this.#at] ?? "")) {
-      if (this.#at >= this.#text.length && this.#depth > 0) throw new Stop({ code: "ends-inside" });
-      take(Number(number));
-      return;
-    }
-    this.#at = start;
-    const word = this.#match(WORD);
-    if (word === void 0) throw this.#unexpected();
-    this.#word(word, take);
-  }
-  #word(word, take) {
-    const bare = word.replace(/^[-+]/, "");
-    if (Object.hasOwn(WORDS2, bare)) {
-      if (PYTHON_WORDS.has(bare)) this.#python = true;
-      const value = WORDS2[bare] ?? null;
-      take(typeof value === "number" && word.startsWith("-") ? -value : value);
-      return;
-    }
-    this.#space();
-    if (this.#text[this.#at] !== "(") throw new Stop({ code: "unexpected", text: word.slice(0, 40) });
-    this.#python = true;
-    this.#enter();
-    if (this.#closes(")")) {
-      take(null);
-      return;
-    }
-    this.#value(take);
-    this.#rest();
-  }
-  /** The other arguments of a call. */
-  #rest() {
-    let open = 1;
-    for (; this.#at < this.#text.length; this.#at++) {
-      const char = this.#text[this.#at];
-      if (char === "(") open++;
-      else if (char === ")" && --open === 0) {
-        this.#at++;
-        this.#depth--;
-        return;
-      }
-    }
-    throw new Stop({ code: "ends-inside" });
-  }
-  #unexpected() {
-    const char = this.#text[this.#at];
-    return new Stop(char === void 0 ? { code: "ends-inside" } : { code: "unexpected", text: char });
-  }
-  #match(pattern) {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text);
-    if (found === null) return void 0;
-    this.#at = pattern.lastIndex;
-    return found[0];
-  }
-  #space() {
-    while (this.#at < this.#text.length && (this.#text.charCodeAt(this.#at) <= 32 || this.#text.charCodeAt(this.#at) === 65279))
-      this.#at++;
-  }
-};
-function put(object, key, value) {
-  if (key === "__proto__") Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-  else object[key] = value;
-}
-
-// src/history/json/parse.ts
-function parseJson(text, maxDepth) {
-  const found = strictJson(text);
-  return found === void 0 ? parseLoosely(text, maxDepth) : { value: found, dialect: "json" };
-}
+// src/history/json/values.ts
 function strictJson(text) {
   try {
     return JSON.parse(text);
@@ -1561,8 +1272,6 @@ function isArray(value) {
 function field(value, key) {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
-
-// src/history/json/values.ts
 function numberOf(value) {
   if (typeof value === "number") return value;
   if (typeof value !== "string" || value.length > 40 || !/^\s*[-+]?(?:[\d.]|nan|inf)/i.test(value) || /[:%]/.test(value))
@@ -1593,7 +1302,7 @@ function fill(row, object, prefix, depth) {
 
 // src/history/records/record.ts
 var MISSING2 = 0;
-var NUMBER3 = 1;
+var NUMBER2 = 1;
 var TEXT = 2;
 var FILLER = 255;
 var MAX_DEPTH2 = 6;
@@ -1630,7 +1339,7 @@ var ObjectRecord = class {
   }
   text(slot) {
     const kind = this.kinds[slot];
-    return kind === TEXT ? this.#texts[slot] ?? "" : kind === NUMBER3 ? String(this.values[slot]) : "";
+    return kind === TEXT ? this.#texts[slot] ?? "" : kind === NUMBER2 ? String(this.values[slot]) : "";
   }
   #walk(object, keys, prefix, depth) {
     const { sequence } = this;
@@ -1646,10 +1355,10 @@ var ObjectRecord = class {
         sequence[this.#at] = key;
       }
       this.#at++;
-      if (typeof value === "number") this.#set(key, NUMBER3, value);
+      if (typeof value === "number") this.#set(key, NUMBER2, value);
       else if (typeof value === "string") {
         const number = numberOf(value);
-        this.#set(key, number === void 0 ? TEXT : NUMBER3, number ?? 0);
+        this.#set(key, number === void 0 ? TEXT : NUMBER2, number ?? 0);
         if (number === void 0) this.#texts[key.slot] = value.length > 200 ? value.slice(0, 200) : value;
       } else if (isObject(value)) {
         key.inside ?? (key.inside = /* @__PURE__ */ new Map());
@@ -1726,7 +1435,7 @@ function lookAtObjects(container, path, sample, last = [], size = sample.length 
     const row = [];
     for (let i = 0; i < record.fields; i++) {
       const at = record.order[i] ?? 0;
-      if (record.kinds[at] === NUMBER3 || record.kinds[at] === TEXT) row[at] = record.text(at);
+      if (record.kinds[at] === NUMBER2 || record.kinds[at] === TEXT) row[at] = record.text(at);
     }
     return row;
   });
@@ -2529,6 +2238,39 @@ var DroppedLines = class {
   }
 };
 
+// src/source/limits.ts
+var KIB = 1024;
+var MIB = 1024 * KIB;
+var MAX_POINTS = 16384;
+var DEFAULT_LIMITS = {
+  files: 1e4,
+  fileBytes: 4096 * MIB,
+  documentBytes: 64 * MIB,
+  parsedBytes: 256 * MIB,
+  lineBytes: 8 * MIB,
+  depth: 64,
+  columns: 2e4,
+  positions: 1e6,
+  series: 2e3,
+  points: MAX_POINTS,
+  allPoints: 8e6,
+  runs: 1e3,
+  allRuns: 5e3,
+  recordBytes: 16 * MIB,
+  members: 1e3,
+  entries: 2e4,
+  inflatedBytes: 1024 * MIB,
+  inflationRatio: 200,
+  nesting: 2,
+  heldBytes: 64 * MIB,
+  keptBytes: 64 * MIB,
+  windowBytes: 8 * MIB,
+  work: 5120 * MIB,
+  freeWork: 512 * MIB,
+  workPerByte: 5,
+  seconds: 60
+};
+
 // src/history/buckets.ts
 var BUCKET_PLACES = 5;
 var BucketList = class {
@@ -3116,14 +2858,14 @@ var RecordTimes = class {
   }
   #pushTime(rec, { time, axis }, x) {
     const date = rec.kinds[time] === TEXT ? dateIn(rec.text(time)) : void 0;
-    const seconds = rec.kinds[time] === NUMBER3 ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? "") : date;
+    const seconds = rec.kinds[time] === NUMBER2 ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? "") : date;
     this.#clock ?? (this.#clock = new ClockBuilder(axis));
     if (seconds !== void 0 && this.#clock.axis === axis) this.#clock.push(x, seconds);
   }
   /** Adds up what the summary's mean is of. */
   #count({ kinds, values, names: names2 }, of, x) {
     const slot = names2.indexOf(of);
-    if (kinds[slot] !== NUMBER3 || !(x > this.#at)) return;
+    if (kinds[slot] !== NUMBER2 || !(x > this.#at)) return;
     this.#sum += (values[slot] ?? 0) * (x - this.#at);
     this.#at = x;
   }
@@ -3135,8 +2877,8 @@ var RecordTimes = class {
     if (took === void 0) return;
     const [seconds, average] = [names2.indexOf(took.seconds), names2.indexOf(took.mean)];
     const whole = this.#sum / this.#at;
-    const isResumed = whole > 0 && kinds[average] === NUMBER3 && (values[average] ?? 0) < RESUMED * whole;
-    if (isResumed || kinds[seconds] !== NUMBER3 || kinds[x] !== NUMBER3) return;
+    const isResumed = whole > 0 && kinds[average] === NUMBER2 && (values[average] ?? 0) < RESUMED * whole;
+    if (isResumed || kinds[seconds] !== NUMBER2 || kinds[x] !== NUMBER2) return;
     this.#whole = evenClock(axis, values[x] ?? 0, values[seconds] ?? 0);
   }
   finish() {
@@ -3262,7 +3004,7 @@ var RecordReader = class {
       return true;
     }
     let any = false;
-    for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER3;
+    for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER2;
     if (!any) return true;
     const placed = (_b = plan.placing) == null ? void 0 : _b.at(rec);
     if (plan.placing !== void 0 && placed === void 0) return true;
@@ -3271,10 +3013,10 @@ var RecordReader = class {
     if (track === void 0) return true;
     if (plan.tidy !== void 0) return this.#takeTidy(rec, track, plan.tidy);
     this.#told.rows++;
-    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER3 ? values[plan.epoch] : void 0;
+    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER2 ? values[plan.epoch] : void 0;
     let x = track.index++;
     if (placed !== void 0) x = placed.x;
-    else if (plan.x >= 0) x = kinds[plan.x] === NUMBER3 ? values[plan.x] ?? Number.NaN : track.placeIn(epoch);
+    else if (plan.x >= 0) x = kinds[plan.x] === NUMBER2 ? values[plan.x] ?? Number.NaN : track.placeIn(epoch);
     if (Number.isNaN(x)) {
       this.dropped.add(rec.line);
       return false;
@@ -3288,7 +3030,7 @@ var RecordReader = class {
     for (let i = 0; i < fields; i++) {
       const slot = order[i] ?? 0;
       const kind = kinds[slot];
-      if (kind !== NUMBER3) {
+      if (kind !== NUMBER2) {
         if (kind === TEXT) this.#told.text(rec, slot);
         else if (kind === FILLER && counting) this.#told.fill(slot);
         continue;
@@ -3310,7 +3052,7 @@ var RecordReader = class {
     this.#zeroed = zeros2.length > 2 ? zeros2 : [];
   }
   #markFillers({ kinds, values }) {
-    const isZero = (slot) => kinds[slot] === NUMBER3 && values[slot] === 0;
+    const isZero = (slot) => kinds[slot] === NUMBER2 && values[slot] === 0;
     for (const slot of this.#plan.filled) if (isZero(slot)) kinds[slot] = FILLER;
     if (this.#zeroed.length > 0 && this.#zeroed.every(isZero)) for (const slot of this.#zeroed) kinds[slot] = FILLER;
   }
@@ -3359,11 +3101,11 @@ var RecordReader = class {
   #takeTidy(rec, track, { name, value }) {
     const { kinds, values } = rec;
     const { x, axis, split } = this.#plan;
-    if (x >= 0 && kinds[x] !== NUMBER3) {
+    if (x >= 0 && kinds[x] !== NUMBER2) {
       this.dropped.add(rec.line);
       return false;
     }
-    if (kinds[value] !== NUMBER3 || kinds[name] === MISSING2) return true;
+    if (kinds[value] !== NUMBER2 || kinds[name] === MISSING2) return true;
     const own = rec.text(name);
     const text = split < 0 ? "" : wordsIn(rec.text(split));
     const builder = track.set.open(text !== "" && splitOf(own) === void 0 ? `${text}/${own}` : own, axis);
@@ -3508,11 +3250,11 @@ function takeFrame(reader, frame, x) {
     for (let slot = 0; slot < frame.length; slot++) {
       const cell = (_b = frame[slot]) == null ? void 0 : _b.cells[i];
       const number = numberOf(cell);
-      record.kinds[slot] = number !== void 0 ? NUMBER3 : typeof cell === "string" ? TEXT : MISSING2;
+      record.kinds[slot] = number !== void 0 ? NUMBER2 : typeof cell === "string" ? TEXT : MISSING2;
       record.values[slot] = number ?? 0;
     }
     if (x !== void 0) {
-      record.kinds[frame.length] = NUMBER3;
+      record.kinds[frame.length] = NUMBER2;
       record.values[frame.length] = x[i] ?? Number.NaN;
     }
     reader.take(record);
@@ -3685,12 +3427,10 @@ export {
   isCostly,
   takeSample,
   wholeOf,
-  encodingOf,
   decode,
   utf8Of,
   textOf,
   textIn,
-  withoutNulTail,
   withoutColours,
   eachLine,
   DroppedLines,
@@ -3724,11 +3464,6 @@ export {
   COUNTED,
   parseCell,
   RUN_ROWS,
-  WEIGHTS,
-  KeyCount,
-  parseLoosely,
-  put,
-  parseJson,
   strictJson,
   isObject,
   isArray,
@@ -3737,7 +3472,7 @@ export {
   objectsIn,
   flatten,
   MISSING2 as MISSING,
-  NUMBER3 as NUMBER,
+  NUMBER2 as NUMBER,
   TEXT,
   ObjectRecord,
   LOOKED_AT,

@@ -12,7 +12,6 @@ import {
   FIXED32,
   FIXED64,
   Fields,
-  KeyCount,
   LISTS,
   LONGEST_NAME,
   LOOKED_AT,
@@ -31,7 +30,6 @@ import {
   Stretch,
   TEXT,
   VARINT,
-  WEIGHTS,
   WireError,
   addTo,
   axisOf,
@@ -45,7 +43,6 @@ import {
   dateOf,
   decode,
   eachLine,
-  encodingOf,
   evenClock,
   field,
   fileStem,
@@ -84,12 +81,9 @@ import {
   objectsIn,
   oneFile,
   parseCell,
-  parseJson,
-  parseLoosely,
   partOf,
   placesInArchive,
   planOf,
-  put,
   readLists,
   refusedFiles,
   runFolder,
@@ -115,7 +109,6 @@ import {
   wholeOf,
   whyNone,
   withoutColours,
-  withoutNulTail,
   withoutPacking
 } from "./shared-action-cli-index-parquet-file.js";
 import {
@@ -2338,17 +2331,17 @@ var require_main38 = __commonJS({
     var toWords = require_lib51();
     var getHighWord = require_lib28();
     var fromWords = require_lib30();
-    var WORDS = [0, 0];
+    var WORDS2 = [0, 0];
     function copysign(x, y) {
       var hx;
       var hy;
-      toWords.assign(x, WORDS, 1, 0);
-      hx = WORDS[0];
+      toWords.assign(x, WORDS2, 1, 0);
+      hx = WORDS2[0];
       hx &= ABS_MASK;
       hy = getHighWord(y);
       hy &= SIGN_MASK;
       hx |= hy;
-      return fromWords(hx, WORDS[1]);
+      return fromWords(hx, WORDS2[1]);
     }
     module.exports = copysign;
   }
@@ -2478,7 +2471,7 @@ var require_main41 = __commonJS({
     var TWO52_INV = 2220446049250313e-31;
     var CLEAR_EXP_MASK = 2148532223 >>> 0;
     var FRAC = [0, 0];
-    var WORDS = [0, 0];
+    var WORDS2 = [0, 0];
     function ldexp(frac, exp) {
       var high;
       var m;
@@ -2505,11 +2498,11 @@ var require_main41 = __commonJS({
       } else {
         m = 1;
       }
-      toWords.assign(frac, WORDS, 1, 0);
-      high = WORDS[0];
+      toWords.assign(frac, WORDS2, 1, 0);
+      high = WORDS2[0];
       high &= CLEAR_EXP_MASK;
       high |= exp + BIAS << 20;
-      return m * fromWords(high, WORDS[1]);
+      return m * fromWords(high, WORDS2[1]);
     }
     module.exports = ldexp;
   }
@@ -3139,7 +3132,7 @@ var require_main48 = __commonJS({
     var HUGE = 1e300;
     var TINY = 1e-300;
     var OVT = 8008566259537294e-32;
-    var WORDS = [0 | 0, 0 | 0];
+    var WORDS2 = [0 | 0, 0 | 0];
     var LOG_WORKSPACE = [0, 0];
     function pow(x, y) {
       var ahx;
@@ -3161,9 +3154,9 @@ var require_main48 = __commonJS({
       if (isnan(x) || isnan(y)) {
         return NaN;
       }
-      toWords.assign(y, WORDS, 1, 0);
-      hy = WORDS[0];
-      ly = WORDS[1];
+      toWords.assign(y, WORDS2, 1, 0);
+      hy = WORDS2[0];
+      ly = WORDS2[1];
       if (ly === 0) {
         if (y === 0) {
           return 1;
@@ -3194,9 +3187,9 @@ var require_main48 = __commonJS({
           return yIsInfinite(x, y);
         }
       }
-      toWords.assign(x, WORDS, 1, 0);
-      hx = WORDS[0];
-      lx = WORDS[1];
+      toWords.assign(x, WORDS2, 1, 0);
+      hx = WORDS2[0];
+      lx = WORDS2[1];
       if (lx === 0) {
         if (hx === 0) {
           return xIsZero(x, y);
@@ -3254,9 +3247,9 @@ var require_main48 = __commonJS({
       lp = (y - y1) * t[0] + y * t[1];
       hp = y1 * t[0];
       z2 = lp + hp;
-      toWords.assign(z2, WORDS, 1, 0);
-      j = uint32ToInt32(WORDS[0]);
-      i = uint32ToInt32(WORDS[1]);
+      toWords.assign(z2, WORDS2, 1, 0);
+      j = uint32ToInt32(WORDS2[0]);
+      i = uint32ToInt32(WORDS2[1]);
       if (j >= HIGH_BIASED_EXP_10) {
         if ((j - HIGH_BIASED_EXP_10 | i) !== 0) {
           return sx * HUGE * HUGE;
@@ -26468,164 +26461,266 @@ var binaryFormats = [
   pickle
 ];
 
-// src/history/json/pieces.ts
-var PIECE = 64 * 1024;
-var Irregular = class extends Error {
-};
-function parseInPieces(bytes, limits) {
-  const large = outline(bytes, limits);
-  if (large === void 0) return void 0;
-  try {
-    return new Pieces(bytes, large, limits).document();
-  } catch (error) {
-    if (error instanceof Irregular) return void 0;
-    throw error;
-  }
-}
-var [QUOTE, BACKSLASH, COMMA, COLON] = [34, 92, 44, 58];
-var [LIST, END_OF_LIST, OBJECT, END_OF_OBJECT] = [91, 93, 123, 125];
-var [APOSTROPHE, PARENTHESIS] = [39, 40];
-function outline(bytes, limits) {
-  const large = /* @__PURE__ */ new Map();
-  const open = [];
-  let weight2 = WEIGHTS.value;
-  for (let at3 = 0; at3 < bytes.length; at3++) {
-    const byte = bytes[at3];
-    if (byte === COMMA) weight2 += WEIGHTS.value;
-    else if (byte === COLON) weight2 += WEIGHTS.key - WEIGHTS.text;
-    else if (byte === QUOTE) {
-      at3 = endOfText(bytes, at3) - 1;
-      weight2 += WEIGHTS.text;
-    } else if (byte === LIST || byte === OBJECT) {
-      if (open.push(at3) > limits.depth) throw new LimitError("depth", open.length, limits.depth);
-      weight2 += byte === LIST ? WEIGHTS.list : WEIGHTS.object;
-    } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) {
-      const start = open.pop();
-      if (start === void 0 || bytes[start] !== byte - 2) return void 0;
-      if (at3 - start >= PIECE) large.set(start, at3 + 1);
-    } else if (byte === APOSTROPHE || byte === PARENTHESIS) return void 0;
-  }
-  if (weight2 > limits.parsedBytes) throw new LimitError("parsedBytes", weight2, limits.parsedBytes);
-  return open.length === 0 ? large : void 0;
-}
-function endOfText(bytes, start) {
-  for (let at3 = start + 1; at3 < bytes.length; at3++) {
-    if (bytes[at3] === QUOTE) return at3 + 1;
-    if (bytes[at3] === BACKSLASH) at3++;
-  }
-  return bytes.length;
-}
-var Pieces = class {
-  #bytes;
-  #large;
+// src/history/json/budget.ts
+var WEIGHTS = { value: 40, key: 32, text: 80, list: 80, object: 128 };
+var POSITION = /^\d{1,15}$/;
+var KeyCount = class {
   #limits;
-  #decoder = new TextDecoder();
-  #keys;
-  constructor(bytes, large, limits) {
-    this.#bytes = bytes;
-    this.#large = large;
+  #names = /* @__PURE__ */ new Set();
+  #positions = 0;
+  constructor(limits) {
     this.#limits = limits;
-    this.#keys = new KeyCount(limits);
   }
-  document() {
-    const start = this.#space(0);
-    const end = this.#large.get(start);
-    if (end === void 0) return this.#parsed(this.#text(0, this.#bytes.length));
-    if (this.#space(end) < this.#bytes.length) throw new Irregular();
-    return this.#container(start, end);
-  }
-  #container(start, end) {
-    if (this.#bytes[start] === LIST) {
-      const list2 = [];
-      const take3 = (inside) => {
-        for (const one of isArray(inside) ? inside : []) {
-          if (isObject(one)) for (const key in one) this.#keys.add(key);
-          list2.push(one);
-        }
-      };
-      this.#members(start + 1, end - 1, { kind: LIST, take: take3 }, (_, value2) => list2.push(value2));
-      return list2;
-    }
-    const object = {};
-    const add = (key, value2) => {
-      this.#keys.add(key);
-      put(object, key, value2);
-    };
-    const take2 = (inside) => {
-      if (isObject(inside)) for (const [key, value2] of Object.entries(inside)) add(key, value2);
-    };
-    this.#members(start + 1, end - 1, { kind: OBJECT, take: take2 }, add);
-    return object;
-  }
-  /** Members between two positions: small ones in runs of about a piece, large ones each by itself, under their keys in an object. */
-  #members(from2, to2, run, add) {
-    const bytes = this.#bytes;
-    let start = from2;
-    let member = from2;
-    let depth = 0;
-    for (let at3 = from2; at3 < to2; at3++) {
-      const byte = bytes[at3];
-      if (byte === QUOTE) at3 = endOfText(bytes, at3) - 1;
-      else if (byte === LIST || byte === OBJECT) {
-        const end = depth === 0 ? this.#large.get(at3) : void 0;
-        if (end === void 0) {
-          depth++;
-          continue;
-        }
-        if (start < member) this.#flush(start, member - 1, run);
-        add(this.#key(member, at3, run), this.#container(at3, end));
-        at3 = this.#space(end);
-        if (at3 < to2 && bytes[at3] !== COMMA) throw new Irregular();
-        start = at3 + 1;
-        member = start;
-        if (at3 === to2 - 1) throw new Irregular();
-      } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) depth--;
-      else if (byte === COMMA && depth === 0) {
-        if (at3 - start >= PIECE) {
-          this.#flush(start, at3, run);
-          start = at3 + 1;
-        }
-        member = at3 + 1;
-      }
-    }
-    if (start < to2) this.#flush(start, to2, run);
-  }
-  /** The key before a large member; a list has none, and nothing else may stand there. */
-  #key(from2, to2, { kind }) {
-    const text3 = this.#text(from2, to2).trim();
-    if (kind === LIST) {
-      if (text3 !== "") throw new Irregular();
-      return "";
-    }
-    const key = text3.endsWith(String.fromCharCode(COLON)) ? strictJson(text3.slice(0, -1)) : void 0;
-    if (typeof key !== "string") throw new Irregular();
-    return key;
-  }
-  #flush(from2, to2, { kind, take: take2 }) {
-    const text3 = this.#text(from2, to2);
-    if (text3.trim() === "") throw new Irregular();
-    take2(this.#parsed(kind === LIST ? `[${text3}]` : `{${text3}}`));
-  }
-  #parsed(text3) {
-    const strict = strictJson(text3);
-    if (strict !== void 0) return strict;
-    const { value: value2, stopped, dialect } = parseLoosely(text3, this.#limits.depth);
-    if (stopped !== void 0 || dialect !== "json") throw new Irregular();
-    return value2;
-  }
-  #text(from2, to2) {
-    return this.#decoder.decode(this.#bytes.subarray(from2, to2));
-  }
-  #space(from2) {
-    let at3 = from2;
-    while (at3 < this.#bytes.length && (this.#bytes[at3] ?? 0) <= 32) at3++;
-    return at3;
+  add(key) {
+    if (this.#names.has(key)) return;
+    const { columns, positions } = this.#limits;
+    if (POSITION.test(key)) {
+      if (++this.#positions > positions) throw new LimitError("positions", this.#positions, positions);
+    } else if (this.#names.add(key).size > columns) throw new LimitError("columns", this.#names.size, columns);
   }
 };
 
+// src/history/json/loose-text.ts
+function lineAt(text3, at3) {
+  let line2 = 1;
+  for (let end = text3.indexOf("\n"); end >= 0 && end < at3; end = text3.indexOf("\n", end + 1)) line2++;
+  return line2;
+}
+var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
+function unescaped(text3, at3) {
+  const char = text3[at3] ?? "";
+  const digits = char === "u" ? 4 : char === "x" ? 2 : 0;
+  const code3 = text3.slice(at3 + 1, at3 + 1 + digits);
+  if (digits > 0 && code3.length === digits && /^[\da-f]+$/i.test(code3)) {
+    return { value: String.fromCharCode(Number.parseInt(code3, 16)), length: 1 + digits };
+  }
+  return { value: ESCAPES[char] ?? char, length: 1 };
+}
+
+// src/history/json/loose.ts
+function parseLoosely(text3, maxDepth, limits = DEFAULT_LIMITS) {
+  return new LooseParser(text3.trimEnd(), maxDepth, limits).parse();
+}
+var Stop = class extends DefectError {
+};
+var WORDS = {
+  null: null,
+  None: null,
+  true: true,
+  True: true,
+  false: false,
+  False: false,
+  NaN: Number.NaN,
+  nan: Number.NaN,
+  Infinity: Infinity,
+  inf: Infinity,
+  Inf: Infinity
+};
+var PYTHON_WORDS = /* @__PURE__ */ new Set(["None", "True", "False", "nan", "inf"]);
+var NUMBER2 = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y;
+var WORD = /[-+]?[A-Za-z_][\w.]*/y;
+var CLOSERS = { "[": "]", "(": ")" };
+var LooseParser = class {
+  #text;
+  #maxDepth;
+  #limits;
+  #keys;
+  #weight = 0;
+  #at = 0;
+  #python = false;
+  #depth = 0;
+  constructor(text3, maxDepth, limits) {
+    this.#text = text3;
+    this.#maxDepth = maxDepth;
+    this.#limits = limits;
+    this.#keys = new KeyCount(limits);
+  }
+  parse() {
+    const root = [];
+    let stopped;
+    try {
+      this.#value((value2) => {
+        root[0] = value2;
+      });
+      this.#space();
+      if (this.#at < this.#text.length) throw new Stop({ code: "text-follows" });
+    } catch (error) {
+      if (error instanceof LimitError) throw error;
+      stopped = { line: lineAt(this.#text, this.#at), detail: defectOf(error), atEnd: this.#at >= this.#text.length };
+    }
+    return { value: root[0] ?? null, dialect: this.#python ? "python" : "json", ...stopped && { stopped } };
+  }
+  /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
+  #value(take2) {
+    this.#space();
+    this.#spend(WEIGHTS.value);
+    const char = this.#text[this.#at] ?? "";
+    if (char === "{") this.#object(take2);
+    else if (char === "[" || char === "(") this.#array(take2, CLOSERS[char] ?? "]");
+    else if (char === '"' || char === "'") {
+      this.#spend(WEIGHTS.text);
+      take2(this.#string(char));
+    } else this.#scalar(take2);
+  }
+  #object(take2) {
+    const object = {};
+    this.#spend(WEIGHTS.object);
+    take2(object);
+    this.#enter();
+    for (; ; ) {
+      if (this.#closes("}")) return;
+      this.#space();
+      const quote2 = this.#text[this.#at] ?? "";
+      const key = quote2 === '"' || quote2 === "'" ? this.#string(quote2) : this.#bareKey();
+      this.#keys.add(key);
+      this.#spend(WEIGHTS.key);
+      this.#space();
+      if (this.#text[this.#at] !== ":") throw new Stop({ code: "no-colon", text: key.slice(0, 40) });
+      this.#at++;
+      this.#value((value2) => put(object, key, value2));
+      this.#separator("}");
+    }
+  }
+  #array(take2, closer) {
+    const array = [];
+    this.#spend(WEIGHTS.list);
+    take2(array);
+    this.#enter();
+    for (; ; ) {
+      if (this.#closes(closer)) return;
+      const index = array.length;
+      this.#value((value2) => {
+        array[index] = value2;
+      });
+      this.#separator(closer);
+    }
+  }
+  #enter() {
+    this.#at++;
+    if (++this.#depth > this.#maxDepth) throw new Stop({ code: "too-deep" });
+  }
+  #spend(bytes) {
+    this.#weight += bytes;
+    const { parsedBytes } = this.#limits;
+    if (this.#weight > parsedBytes) throw new LimitError("parsedBytes", this.#weight, parsedBytes);
+  }
+  #closes(closer) {
+    this.#space();
+    if (this.#at >= this.#text.length) throw new Stop({ code: "ends-inside" });
+    if (this.#text[this.#at] !== closer) return false;
+    this.#at++;
+    this.#depth--;
+    return true;
+  }
+  #separator(closer) {
+    this.#space();
+    const char = this.#text[this.#at];
+    if (char === ",") this.#at++;
+    else if (char !== closer) throw this.#unexpected();
+  }
+  #bareKey() {
+    const number2 = this.#match(NUMBER2);
+    if (number2 !== void 0) return number2;
+    const word2 = this.#match(WORD);
+    if (word2 === void 0) throw new Stop({ code: this.#at >= this.#text.length ? "ends-inside" : "no-key" });
+    return word2;
+  }
+  #string(quote2) {
+    if (quote2 === "'") this.#python = true;
+    let text3 = "";
+    let from2 = this.#at + 1;
+    for (let i = from2; i < this.#text.length; i++) {
+      const char = this.#text[i];
+      if (char === quote2) {
+        this.#at = i + 1;
+        return text3 + this.#text.slice(from2, i);
+      }
+      if (char === "\\") {
+        const { value: value2, length } = unescaped(this.#text, i + 1);
+        text3 += this.#text.slice(from2, i) + value2;
+        i += length;
+        from2 = i + 1;
+      }
+    }
+    this.#at = this.#text.length;
+    throw new Stop({ code: "ends-inside" });
+  }
+  #scalar(take2) {
+    const start = this.#at;
+    const number2 = this.#match(NUMBER2);
+    if (number2 !== void 0 && !/[\w.]/.test(this.#text[this.#at] ?? "")) {
+      if (this.#at >= this.#text.length && this.#depth > 0) throw new Stop({ code: "ends-inside" });
+      take2(Number(number2));
+      return;
+    }
+    this.#at = start;
+    const word2 = this.#match(WORD);
+    if (word2 === void 0) throw this.#unexpected();
+    this.#word(word2, take2);
+  }
+  #word(word2, take2) {
+    const bare = word2.replace(/^[-+]/, "");
+    if (Object.hasOwn(WORDS, bare)) {
+      if (PYTHON_WORDS.has(bare)) this.#python = true;
+      const value2 = WORDS[bare] ?? null;
+      take2(typeof value2 === "number" && word2.startsWith("-") ? -value2 : value2);
+      return;
+    }
+    this.#space();
+    if (this.#text[this.#at] !== "(") throw new Stop({ code: "unexpected", text: word2.slice(0, 40) });
+    this.#python = true;
+    this.#enter();
+    if (this.#closes(")")) {
+      take2(null);
+      return;
+    }
+    this.#value(take2);
+    this.#rest();
+  }
+  /** The other arguments of a call. */
+  #rest() {
+    let open = 1;
+    for (; this.#at < this.#text.length; this.#at++) {
+      const char = this.#text[this.#at];
+      if (char === "(") open++;
+      else if (char === ")" && --open === 0) {
+        this.#at++;
+        this.#depth--;
+        return;
+      }
+    }
+    throw new Stop({ code: "ends-inside" });
+  }
+  #unexpected() {
+    const char = this.#text[this.#at];
+    return new Stop(char === void 0 ? { code: "ends-inside" } : { code: "unexpected", text: char });
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found === null) return void 0;
+    this.#at = pattern.lastIndex;
+    return found[0];
+  }
+  #space() {
+    while (this.#at < this.#text.length && (this.#text.charCodeAt(this.#at) <= 32 || this.#text.charCodeAt(this.#at) === 65279))
+      this.#at++;
+  }
+};
+function put(object, key, value2) {
+  if (key === "__proto__") Object.defineProperty(object, key, { value: value2, enumerable: true, writable: true, configurable: true });
+  else object[key] = value2;
+}
+
+// src/history/json/parse.ts
+function parseJson(text3, maxDepth) {
+  const found = strictJson(text3);
+  return found === void 0 ? parseLoosely(text3, maxDepth) : { value: found, dialect: "json" };
+}
+
 // src/history/json/document.ts
 var HEAD_DEPTH = 64;
-var WORK_PER_PARSED_BYTE = 2;
+var WORK_PER_PARSED_BYTE = 4;
 function documentOf(sample) {
   return sample.remember("document", () => {
     const text3 = sample.text ?? "";
@@ -26712,15 +26807,8 @@ async function readDocuments(files, format, readAll, context) {
 }
 var SMALL3 = 1024 * 1024;
 async function parsedOf({ content: content2 }, limits) {
-  if (content2.size <= SMALL3) return parseJson(await textOf(content2), limits.depth);
-  const value2 = await plainJson(content2, limits);
-  return value2 === void 0 ? parseLoosely(await textOf(content2), limits.depth, limits) : { value: value2, dialect: "json" };
-}
-async function plainJson(content2, limits) {
-  const bytes = withoutNulTail(await bytesOf(content2, 0, content2.size));
-  const encoding = encodingOf(bytes);
-  const utf8 = encoding === "utf-8" ? bytes : new TextEncoder().encode(decode(bytes, encoding));
-  return parseInPieces(utf8[0] === 239 ? utf8.subarray(3) : utf8, limits);
+  const text3 = await textOf(content2);
+  return content2.size <= SMALL3 ? parseJson(text3, limits.depth) : parseLoosely(text3, limits.depth, limits);
 }
 async function load(file, held2, format, limits) {
   var _a;
@@ -27433,8 +27521,8 @@ var LINE_FEED = 10;
 var RETURN = 13;
 var SPACE = 32;
 var TAB = 9;
-var QUOTE2 = 34;
-var COMMA2 = 44;
+var QUOTE = 34;
+var COMMA = 44;
 var POINT2 = 46;
 var LONGEST_QUOTATION = 4096;
 var RowScanner = class {
@@ -27460,7 +27548,7 @@ var RowScanner = class {
     this.#delimiter = dialect.delimiter.charCodeAt(0);
     this.#collapse = dialect.collapse;
     this.#decimalComma = dialect.decimalComma;
-    this.#decimal = new DecimalReader(dialect.decimalComma ? COMMA2 : POINT2);
+    this.#decimal = new DecimalReader(dialect.decimalComma ? COMMA : POINT2);
     this.#maxRow = options.lineBytes;
     this.#starts = new Int32Array(width);
     this.#ends = new Int32Array(width);
@@ -27597,7 +27685,7 @@ var RowScanner = class {
   #endOfText(start) {
     const buffer = this.#buffer;
     let i = start;
-    if (buffer[i] === QUOTE2) {
+    if (buffer[i] === QUOTE) {
       const after = this.#endOfQuotation(i + 1);
       if (after === void 0) return this.#length;
       i = after;
@@ -27617,8 +27705,8 @@ var RowScanner = class {
     const buffer = this.#buffer;
     const limit = Math.min(this.#length, from2 + LONGEST_QUOTATION);
     for (let i = from2; i < limit; i++) {
-      if (buffer[i] !== QUOTE2) continue;
-      if (buffer[i + 1] !== QUOTE2) return i + 1;
+      if (buffer[i] !== QUOTE) continue;
+      if (buffer[i + 1] !== QUOTE) return i + 1;
       i++;
     }
     return limit < this.#length || this.#final ? from2 : void 0;
@@ -28121,10 +28209,10 @@ function headingSplit(line2) {
 
 // src/history/text/pairs.ts
 var MOST_PAIRS = 300;
-var NUMBER2 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
-var WORD = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
+var NUMBER3 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
+var WORD2 = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
 var PAIR = new RegExp(
-  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER2})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER2})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
+  String.raw`(${WORD2}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER3})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER3})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
   "gi"
 );
 var SEPARATOR = /[:=→>]/;
@@ -28863,12 +28951,12 @@ var TRAINED = /^(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|fitting)(?::
 var SETTINGS2 = /^\W{0,6}(?:experiment|trial|run|config(?:uration)?|setting)\b.{0,20}=/i;
 var EMPTY2 = /^(?:start(?:ing)?|begin(?:ning)?|training|train|validation|testing|results?|done|end|started|finished|summary|[\s\W]+)*$/i;
 var BEGINS = /^(?:\s*[#=*~_+<>|-]{2}|\W*(?:now|start|begin|train|run|fit|eval|cv|k-|model|fold|seed|trial|exp|conf|arch|opt|sett))/i;
-var LIST2 = /^(\W{2,8})?(?:[A-Za-z][\w.]{0,30}=[\w.+-]{1,30}[,;|\s]{0,3}){1,8}\W{0,8}$/;
+var LIST = /^(\W{2,8})?(?:[A-Za-z][\w.]{0,30}=[\w.+-]{1,30}[,;|\s]{0,3}){1,8}\W{0,8}$/;
 function saysSettings(line2) {
   return line2.length <= LONGEST5 && line2.includes("=") && (SETTINGS2.test(line2) || listsSettings(line2));
 }
 function listsSettings(line2) {
-  const list2 = LIST2.exec(line2);
+  const list2 = LIST.exec(line2);
   if (list2 === null) return false;
   const names2 = [...line2.matchAll(/([A-Za-z][\w.]*)=/g)].map(([, name2]) => name2 ?? "");
   const isEnough = names2.length > 1 || list2[1] !== void 0;
