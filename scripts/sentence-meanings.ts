@@ -63,11 +63,10 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'what.healthy.stopped':
     'The loss rises at the end because early stopping waited there, and the log says that the best checkpoint is kept.',
   'what.healthy.falling': 'Nothing is wrong. A longer training would probably bring a lower loss.',
-  'what.healthy.restarted': 'The log starts over at that place. What came last was judged.',
   'what.healthy.few': 'Nothing is wrong in the few evaluations that there are.',
   'what.unjudged.but': 'Something is seen on the curve, and too little is logged for a verdict.',
   'what.healthy.metric': 'A metric that decides nothing is worse than on every base run, by more than these differ.',
-  'what.healthy.until': 'Nothing is wrong enough for a warning, and the loss ends above its best.',
+  'what.unjudged.no-validation': 'Training loss alone shows what broke, and nothing of how well the model does on other data.',
   'what.unjudged.falling': 'Too early to call it healthy: how low the loss gets is not known yet.',
   'what.unjudged.kept': 'The log says that the best checkpoint is kept, and too little is logged for a verdict.',
   'what.unjudged.stopped': 'Early stopping did its work. Too little is logged for a verdict on the rest.',
@@ -242,7 +241,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'unjudged.zero': 'A loss of exactly 0 throughout is one that was not computed.',
   'unjudged.few': 'Too few values for a verdict.',
   'unjudged.other': 'The reason follows.',
-  'unjudged.why': 'The first line says what was seen; this is why it is no more than that.',
+  'unjudged.why': 'What keeps the run from being called healthy.',
 
   'settle.validation-loss': 'Evaluate on held-out data, once per epoch.',
   'settle.validation-loss.trees': 'Name held-out data as the evaluation set, and its loss is logged each round.',

@@ -66,7 +66,7 @@ export function missing(features: Features, role: LossRole): AbstentionReason {
   const index =
     features.selection.adversarial.find((i) => features.history.series[i]?.role === role) ?? features.selection.adversarial[0];
   const adversarial = index === undefined ? undefined : features.history.series[index];
-  if (adversarial !== undefined) return { code: 'adversarial-loss', series: adversarial.name };
+  if (adversarial !== undefined) return ofGame(features, adversarial.name);
   const unknown = features.history.series.find(
     (series) => series.role === role && series.metric === 'loss' && series.direction === 'unknown',
   );
@@ -79,6 +79,15 @@ export function missing(features: Features, role: LossRole): AbstentionReason {
   if (features.history.series.some((series) => series.role === role && isNeverFinite(series))) return { code: 'not-finite' };
   return role === 'train' ? { code: 'no-training-loss' } : { code: 'no-validation-loss' };
 }
+
+/** Why a loss of a game is not judged: that of an agent, or that of two networks against each other. */
+export function ofGame({ selection }: Features, name: string): AbstentionReason {
+  const isOfAgent = selection.reinforcement || OF_AN_AGENT.test(name);
+  return isOfAgent ? { code: 'reinforcement-learning' } : { code: 'adversarial-loss', series: name };
+}
+
+/** Names of losses that only reinforcement learning has. */
+const OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
 
 function isNeverFinite({ metric, y }: Series): boolean {
   return metric === 'loss' && y.length > 0 && !y.some(Number.isFinite);

@@ -1,5 +1,5 @@
 import type { AbstentionReason } from './abstention.ts';
-import { missing } from './detector.ts';
+import { missing, ofGame } from './detector.ts';
 import type { Finding, Settles, Verdict } from './diagnosis.ts';
 import type { Features } from './features.ts';
 import { fallsEvenly } from './findings/slow-convergence/rule.ts';
@@ -37,9 +37,7 @@ export function doubtOf(features: Features): Doubt | undefined {
   const { train, validation, signs, noValidation } = features;
   const [game] = features.selection.adversarial;
   const adversarial = game === undefined ? undefined : features.history.series[game];
-  if (adversarial !== undefined && (features.selection.reinforcement || OF_AN_AGENT.test(adversarial.name)))
-    return { because: { code: 'reinforcement-learning' }, settledBy: ['metric'] };
-  if (adversarial !== undefined) return { because: { code: 'adversarial-loss', series: adversarial.name }, settledBy: ['metric'] };
+  if (adversarial !== undefined) return { because: ofGame(features, adversarial.name), settledBy: ['metric'] };
   const metric = features.metrics.map(({ series }) => numbersOf(signs.metrics.get(series))).find((one) => one !== undefined);
   const t = train && numbersOf(signs.skill.get(train.series));
   if (validation === undefined && noValidation) return trainedDoubt(t, features);
@@ -56,9 +54,6 @@ export function doubtOf(features: Features): Doubt | undefined {
     return { because: { code: 'too-few-points', points: v?.points ?? 0, needed: FEWEST }, settledBy: ['more-evaluations'] };
   return learnedDoubt(v, alike(train, validation) ? t : undefined, features);
 }
-
-/** Names of losses that only reinforcement learning has. */
-const OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
 
 function notValidated(features: Features): Doubt {
   const because = missing(features, 'validation');

@@ -3,7 +3,7 @@ import type { Change, Comparison, NumberChange, RunComparison } from '../compari
 import type { Diagnosis, Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { clean } from './clean.ts';
 import { agreement, factsOf, type RunFacts } from './facts.ts';
-import type { Term } from './language/phrase.ts';
+import { names, type Term } from './language/phrase.ts';
 import { runOnBase } from './on-base.ts';
 import { once } from './once.ts';
 import type { Report } from './report.ts';
@@ -37,6 +37,12 @@ export function runTerm(report: Report, key: string): Term {
   const { runs } = report.diagnosis;
   if (runs.length === 1 && NAMES_OF_FILES.has(key.toLowerCase())) return { kind: 'run', key, alone: true };
   return { kind: 'run', key: shortName(report, key) };
+}
+
+/** Several runs of which the same is said, by their names. */
+export function runsTerm(report: Report, keys: readonly string[]): Term {
+  const [first = '', ...others] = keys;
+  return others.length === 0 ? runTerm(report, first) : names(keys.map((key) => shortName(report, key)));
 }
 
 /** The one form of a run's name on a page: a long one without its middle, if that tells it from the others. */

@@ -62,6 +62,8 @@ export interface RunFacts {
   readonly metricRun?: { readonly best: Place; readonly until: Place; readonly end: Place; readonly isShare: boolean };
   /** Of a loss that never settles: between what values four fifths of it lie. */
   readonly swing?: { readonly low: number; readonly high: number };
+  /** Of a loss that falls slowly: its first and its last value. */
+  readonly course?: { readonly start: number; readonly end: number };
   /** The metric that the finding holds against the loss is a share of one, told in percent. */
   readonly metricIsShare?: true;
   /** Boosting rounds, whose learning rate is called shrinkage. */

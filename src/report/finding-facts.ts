@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnosis/diagnosis.ts';
 import type { History, Series } from '../history/history.ts';
+import { drawnValue } from './drawn-value.ts';
 import type { RunFacts } from './facts.ts';
 import { bestOf, placesOf } from './metric-places.ts';
 import { isShare } from './share.ts';
@@ -11,6 +12,7 @@ export function findingFacts(history: History, finding: Finding | undefined, val
     ...mixedOf(history, finding),
     ...metricRunOf(history, finding),
     ...swingOf(history, finding),
+    ...courseOf(history, finding),
     ...(validation && risesAtEnd(validation) && { isEndRising: true }),
     ...rateBefore(history, finding),
   };
@@ -33,6 +35,13 @@ function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFac
   const { x, y } = swinging;
   const late = y.filter((value, i) => Number.isFinite(value) && (x[i] ?? 0) >= finding.from).sort();
   return { swing: { low: late[0] ?? Number.NaN, high: late.at(-1) ?? Number.NaN } };
+}
+
+function courseOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'course'> {
+  const slow = finding?.kind === 'slow-convergence' ? series.find(({ name }) => name === finding.series[0]) : undefined;
+  const start = slow && drawnValue(slow, slow.x[0] ?? 0);
+  const end = slow && drawnValue(slow, Number.POSITIVE_INFINITY);
+  return start === undefined || end === undefined ? {} : { course: { start, end } };
 }
 
 function mixedOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'mixed'> {

@@ -18,7 +18,7 @@ import { outvotedOf } from './outvoted.ts';
 import type { ChecklistEntry, Report } from './report.ts';
 import { abstentionPhrase } from './said/abstention.ts';
 import { gatePhrases } from './said/gate.ts';
-import { readingNotePhrase, recognitionPhrase } from './said/reading.ts';
+import { readingNotePhrases, recognitionPhrase } from './said/reading.ts';
 import { refusalPhrase } from './said/refusal.ts';
 import { seenOf } from './said/seen.ts';
 import { viewOf } from './view.ts';
@@ -82,7 +82,7 @@ function jsonOf(report: Report, language: Language): Readonly<Record<string, Jso
       path: path.slice(0, LONGEST_PATH),
       because: say(refusalPhrase(because)),
     })),
-    ...(report.notes.length > 0 && { notes: report.notes.map((note) => say(readingNotePhrase(note))) }),
+    ...(report.notes.length > 0 && { notes: readingNotePhrases(report.notes).map(say) }),
     ...(comparison && { comparison: comparisonJson(report, comparison, speaker) }),
     checklist: report.checklist.map((entry) => ({
       key: entry.key,

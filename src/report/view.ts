@@ -1,5 +1,6 @@
 import { type GateReason, isUnseen } from '../decision/gate.ts';
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { groupedBy } from '../history/grouped.ts';
 import { runOf } from './context.ts';
 import type { MessageId } from './language/messages.ts';
 import { commit, type Phrase, phrase } from './language/phrase.ts';
@@ -81,14 +82,14 @@ function laidOut(report: Report): ReportView {
   const runs = runsInOrder(report);
   const status = statusOf(report, lead);
   const { paragraphs, items } = storyOf(report, lead);
-  const fix = leadFix(report, lead);
+  const first = leadFix(report, lead);
   const concerned = new Set(concernedBy(report, lead));
   const shown = runs.slice(0, MOST_RUNS);
   const decisive = decisiveOf(report, lead, status);
   const told = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table = hasNumbers(report) ? tableOf(report, lead, status.sign) : undefined;
-  const others = concerned.size < 2 ? [] : shown.filter((run) => concerned.has(run) && run !== fix?.run);
-  const otherFixes = others.flatMap((run) => fixOf(report, run) ?? []);
+  const others = concerned.size < 2 ? [] : shown.filter((run) => concerned.has(run) && run !== first?.run);
+  const [fix, ...otherFixes] = sharedFixes([...(first ? [first] : []), ...others.flatMap((run) => fixOf(report, run) ?? [])]);
   return {
     ...(report.context.title !== undefined && { title: report.context.title }),
     status,
@@ -105,7 +106,9 @@ function laidOut(report: Report): ReportView {
       gate: gatePhrases(
         report,
         // Without any history the first line says it.
-        report.gate.because.filter(({ code }) => code !== 'no-history' || report.gate.conclusion === 'failure'),
+        report.gate.because.filter(
+          ({ code }) => !isOfFirstLine(report, lead, code) && (code !== 'no-history' || report.gate.conclusion === 'failure'),
+        ),
       ).filter((sentence) => !told.has(JSON.stringify(sentence))),
       findings: evidenceOf(report, shown, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown),
@@ -118,11 +121,26 @@ function laidOut(report: Report): ReportView {
       ],
       read: readLines(report),
       notes: noteLines(report).filter((note) => !told.has(JSON.stringify(note))),
-      refused: refusedLines(report),
+      refused: refusedLines(report).filter((line) => !told.has(JSON.stringify(line))),
     },
     agents: report.context.fork ? [] : agentFacts(report, fix),
     footer: footerOf(report),
   };
+}
+
+/** Most runs whose names stand before one fix. */
+const MOST_SHARING = 4;
+
+/** Runs that are to do the same share a fix. */
+function sharedFixes(fixes: readonly Fix[]): readonly Fix[] {
+  return [...groupedBy(fixes, ({ label, text, record }) => JSON.stringify([label, text, record])).values()].flatMap(
+    ([one, ...others]) => {
+      if (one === undefined) return [];
+      return others.length === 0 || others.length >= MOST_SHARING
+        ? [one, ...others]
+        : [{ ...one, others: others.map(({ run }) => run) }];
+    },
+  );
 }
 
 /** Most sentences on what is missing from files. */
@@ -148,13 +166,13 @@ function decisiveOf(report: Report, lead: Lead, status: Status): Paragraph {
     // The first line says it.
     'no-gating-base',
     ...(mentions(status.what, 'what.ends-early') && report.diagnosis.runs.length === 1 ? ['ends-early'] : []),
-    ...(lead.kind === 'unjudged' && report.diagnosis.runs.length === 1 ? ['not-judged'] : []),
   ]);
   const reasons = gate.because.filter(
     (reason) =>
       isShownApart(report, reason) &&
       !isNamed(reason, status.what) &&
       !told.has(reason.code) &&
+      !isOfFirstLine(report, lead, reason.code) &&
       (isUnseen(reason) || gate.conclusion !== 'success'),
   );
   const unread = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : undefined;
@@ -164,6 +182,11 @@ function decisiveOf(report: Report, lead: Lead, status: Status): Paragraph {
   const notRead = isSaid ? undefined : unread;
   const missing = missingFrom(report).slice(0, MOST_MISSING);
   return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : []), ...missing];
+}
+
+/** Why the only run could not be judged is what the first line says. */
+function isOfFirstLine({ diagnosis: { runs } }: Report, { kind }: Lead, code: GateReason['code']): boolean {
+  return kind === 'unjudged' && runs.length === 1 && code === 'not-judged';
 }
 
 /** The first line names the run that is gone; why its file was not read it does not say. */

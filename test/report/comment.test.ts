@@ -150,9 +150,17 @@ async function manyRuns(count: number): Promise<Report> {
   const [first] = one.diagnosis.runs;
   if (first === undefined) throw new Error('no run');
   const [history] = first.run.replicates;
+  const [shown] = first.replicates;
   const runs = Array.from({ length: count }, (_, i) => {
     const files = history.files.map((file) => ({ ...file, path: `${i}/${file.path}` }));
-    return { ...first, run: { ...first.run, key: `${'実験'.repeat(30)}-${i}`, replicates: [{ ...history, files }] as const } };
+    // Of runs with the same numbers one line tells.
+    const findings = first.findings.map((one) => ({ ...one, evidence: { ...one.evidence, points: 40 + i } }));
+    return {
+      ...first,
+      findings,
+      replicates: [{ ...shown, history: { ...shown.history, files } }] as const,
+      run: { ...first.run, key: `${'実験'.repeat(30)}-${i}`, replicates: [{ ...history, files }] as const },
+    };
   });
   const because = runs.map(({ run: { key } }) => ({ code: 'new-finding', key, kind: 'overfitting' }) as const);
   return { ...one, gate: { conclusion: 'failure', because }, diagnosis: { ...one.diagnosis, runs } };

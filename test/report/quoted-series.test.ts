@@ -88,7 +88,7 @@ describe('what to do', () => {
     const report = compose({ reading: { refused, notes }, diagnosis: { ...diagnosis, runs }, gate, context });
     expect(report.checklist).toContainEqual(expect.objectContaining({ key: 'mlp/overfitting/4', state: 'open', isFix: true }));
     const comment = renderComment(report, { language: en });
-    expect(comment).toContain('**Fix:** stop at epoch 9, where');
+    expect(comment).toContain('**Fix:** stop at epoch 9. `EarlyStopping');
     expect(comment).not.toContain('- [ ] Use early stopping');
   });
 

@@ -1,6 +1,7 @@
 import { clean } from '../clean.ts';
 import { contextOf, problemsOf } from '../context.ts';
 import type { Report } from '../report.ts';
+import { unitOf } from '../said/terms.ts';
 import { type Fix, fixOf } from './fix.ts';
 
 /** What a coding agent needs of one finding, as plain data. Names are from the log: cut, cleaned, and never sentences of ours. */
@@ -43,10 +44,10 @@ export function agentFacts(report: Report, first: Fix | undefined): readonly Age
         run: clean(run.run.key),
         finding: finding.kind,
         new: isNew,
-        axis: finding.axis,
+        axis: unitOf(finding.axis, facts.boosting),
         evidence: Object.fromEntries(evidence),
         ...(shown?.paste !== undefined && { fix: shown.paste }),
-        files: run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))).slice(0, MOST_FILES),
+        files: [...new Set(run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))))].slice(0, MOST_FILES),
         check: 'loss-doctor diagnose PATH --base BASE --fail-on new',
       };
     });

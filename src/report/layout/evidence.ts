@@ -1,17 +1,19 @@
-import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import type { Finding, HistoryDiagnosis, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Source } from '../../diagnosis/findings/kind.ts';
 import { groupedBy } from '../../history/grouped.ts';
 import { NAMELESS_KEY, runName } from '../../history/run-key.ts';
 import { isSideFile } from '../../history/side-files.ts';
-import { contextOf, runTerm, shortName } from '../context.ts';
+import { contextOf, runsTerm, runTerm, shortName } from '../context.ts';
+import { otherLosses } from '../facts.ts';
 import { names, type Phrase, phrase, share, verbatim } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { heldBack } from '../said/held-back.ts';
-import { readingNotePhrase, recognitionPhrase } from '../said/reading.ts';
+import { readingNotePhrases, recognitionPhrase } from '../said/reading.ts';
 import { refusalPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { nameOf } from '../said/terms.ts';
+import { taskMetricOf } from '../task-metric.ts';
 import { ruleOf, sourceOf } from './rule.ts';
 
 /** A finding in the fold: what it is, what shows it, the rule and what was measured. */
@@ -35,10 +37,10 @@ export function evidenceOf(report: Report, runs: readonly RunDiagnosis[], told: 
   const isAlsoTold = told.some(({ id }) => id.startsWith('non-finite/seen.also'));
   const rules = new Set<string>();
   const said = new Set<string>();
-  return runs.flatMap((run) => {
+  const all = runs.flatMap((run): readonly Untitled[] => {
     const alone = outvotedOf(run);
     const findings = [...run.findings, ...alone.map(({ finding }) => finding)];
-    return findings.flatMap((finding): readonly Evidence[] => {
+    return findings.flatMap((finding): readonly Untitled[] => {
       const seen = seenOf(contextOf(report, run, finding));
       const rule = ruleOf(finding);
       const isFirst = !rules.has(finding.kind);
@@ -51,7 +53,7 @@ export function evidenceOf(report: Report, runs: readonly RunDiagnosis[], told: 
         {
           run,
           finding,
-          title: titleOf(report, run, finding, alone.find((one) => one.finding === finding)?.replicates),
+          seeds: alone.find((one) => one.finding === finding)?.replicates,
           ...(!above.has(JSON.stringify(seen)) && { seen }),
           held: heldBack(finding).filter((one) => !told.some(({ id }) => id === one.id)),
           ...(isFirst && rule && { rule }),
@@ -61,14 +63,33 @@ export function evidenceOf(report: Report, runs: readonly RunDiagnosis[], told: 
       ];
     });
   });
+  return shared(report, all);
+}
+
+/** Not yet titled: the same may be to be said of several runs. */
+type Untitled = Omit<Evidence, 'title'> & { readonly seeds: readonly string[] | undefined };
+
+/** Runs of which the same is to be said share it; notes are shared by their kind. */
+function shared(report: Report, all: readonly Untitled[]): readonly Evidence[] {
+  const sortOf = ({ finding, seeds, seen, held, measured }: Untitled): unknown =>
+    finding.severity === 'note' || seeds ? finding : JSON.stringify([finding.kind, finding.severity, seen, held, measured]);
+  return [...groupedBy(all, sortOf).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const { seeds, ...evidence } = first;
+    return [{ ...evidence, title: titleOf(report, [...new Set(alike.map(({ run }) => run))], evidence.finding, seeds) }];
+  });
 }
 
 /** With the id that the configuration takes, unless English calls it the same; of some seeds alone with their names. */
-function titleOf(report: Report, run: RunDiagnosis, { kind, severity }: Finding, seeds?: readonly string[]): Phrase {
+function titleOf(report: Report, runs: readonly RunDiagnosis[], { kind, severity }: Finding, seeds?: readonly string[]): Phrase {
+  const keys = runs.map(({ run: { key } }) => key);
   const slots = {
-    run: seeds ? names(seeds) : runTerm(report, run.run.key),
+    run: seeds ? names(seeds) : runsTerm(report, keys),
     kind: nameOf(kind),
-    severity: phrase(`severity.${severity}`),
+    severity: seeds
+      ? phrase('severity.seeds', { n: seeds.length, total: runs[0]?.replicates.length })
+      : phrase(`severity.${severity}`),
   };
   return SAME_NAME.has(kind) ? phrase('evidence.finding', slots) : phrase('evidence.finding.id', { ...slots, id: verbatim(kind) });
 }
@@ -123,15 +144,24 @@ function namedLines(report: Report): readonly Phrase[] {
   });
 }
 
-/** Which files were read as what: a line for all that were recognized by the same. */
+/** Which files were read as what, and which of their series the page is about: a line for all of which that is the same. */
 export function readLines(report: Report): readonly Phrase[] {
-  const files = report.diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap((history) => history.files));
-  // A table may hold many runs.
-  const each = [...new Map(files.map((file) => [file.path, file])).values()];
-  const lines = [...groupedBy(each, ({ format, because }) => JSON.stringify([format, because])).values()].flatMap((alike) => {
+  const files = report.diagnosis.runs.flatMap(({ replicates }) =>
+    replicates.flatMap((one) => one.history.files.map((file) => ({ ...file, used: usedOf(one) }))),
+  );
+  // A file may hold many runs.
+  const each = [...groupedBy(files, ({ path }) => path).values()].flatMap(([file, ...others]) =>
+    file === undefined ? [] : [{ ...file, used: [...new Set([file, ...others].flatMap(({ used }) => used))] }],
+  );
+  const sortOf = ({ format, because, used }: (typeof files)[number]): string =>
+    JSON.stringify(used.length > 0 ? [format, used] : [format, because]);
+  const lines = [...groupedBy(each, sortOf).values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];
-    const slots = { format: verbatim(first.format), reason: recognitionPhrase(first.because) };
+    const slots = {
+      format: verbatim(first.format),
+      used: first.used.length > 0 ? names(first.used) : recognitionPhrase(first.because),
+    };
     return alike.length === 1
       ? [phrase('read.as', { ...slots, path: first.path })]
       : [phrase('read.as.many', { ...slots, n: alike.length, list: names(alike.map(({ path }) => path)) })];
@@ -139,8 +169,19 @@ export function readLines(report: Report): readonly Phrase[] {
   return [...lines, ...namedLines(report)];
 }
 
+/** The losses that were judged, and the metric that is told beside them. */
+function usedOf({ history, main }: HistoryDiagnosis): readonly string[] {
+  const [train, validation] = [main.train, main.validation].map((index) =>
+    index === undefined ? undefined : history.series[index],
+  );
+  const loss = validation ?? train;
+  if (loss === undefined) return [];
+  const used = [train, validation, ...(validation ? otherLosses(history, validation) : []), taskMetricOf(history, loss)];
+  return used.flatMap((one) => (one === undefined ? [] : [one.name]));
+}
+
 export function noteLines(report: Report): readonly Phrase[] {
-  return report.notes.map(readingNotePhrase);
+  return readingNotePhrases(report.notes);
 }
 
 /** Why each file was not read; what lies beside histories and holds none is one line. */

@@ -2,10 +2,10 @@ import { type AdviceKind, type Finding, type RunDiagnosis, shownOf } from '../..
 import { NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import type { FindingContext } from '../context.ts';
 import type { RunFacts } from '../facts.ts';
-import { base, code, type Phrase, phrase, place, share, span, type Term } from '../language/phrase.ts';
+import { base, code, type Phrase, phrase, place, span, type Term } from '../language/phrase.ts';
 import { doublingPhrase } from '../said/forecast.ts';
 import { chooseMetric } from '../said/metric.ts';
-import { hasFiniteWeights, isRise, lossOf, placeOf, trainingOf, unitOf } from '../said/terms.ts';
+import { hasFiniteWeights, isRise, placeOf, trainingOf, unitOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 
 /** An advice in the numbers of the finding that gives it, and in the words of how the run was made. */
@@ -124,15 +124,9 @@ function stopEarlier(facts: RunFacts, at: Term | undefined, paste: string | unde
   if (facts.stoppedEarly) return phrase('fix.keep', { place: at, last: place(unit, facts.last) });
   if (stopping === undefined) return phrase('fix.stop.plain', { place: at });
   const last = place(unit, stopping.at);
-  const gains = stopping.share > NO_GAIN;
-  if (paste === undefined) {
-    const slots = { place: at, n: stopping.patience, last };
-    return gains
-      ? phrase('fix.stop.own', { ...slots, pct: share(stopping.share), loss: lossOf(facts) })
-      : phrase('fix.stop.own.time', { ...slots, span: span(unit, stopping.saved) });
-  }
-  const slots = { place: at, paste: code(paste), last };
-  return gains
-    ? phrase('fix.stop', { ...slots, pct: share(stopping.share), loss: lossOf(facts) })
-    : phrase('fix.stop.time', { ...slots, span: span(unit, stopping.saved) });
+  // Where the loss gains, the rise tells how much.
+  const saved = stopping.share > NO_GAIN ? undefined : span(unit, stopping.saved);
+  return paste === undefined
+    ? phrase('fix.stop.own', { place: at, n: stopping.patience, last, span: saved })
+    : phrase('fix.stop', { place: at, paste: code(paste), last, span: saved });
 }

@@ -18,6 +18,8 @@ export interface Fix {
   /** `fix`: replayed on this very curve, or without alternative. `try`: a hypothesis. */
   readonly label: 'fix' | 'try';
   readonly run: RunDiagnosis;
+  /** Other runs of which the same is to be said. */
+  readonly others?: readonly RunDiagnosis[];
   /** Absent if no finding gives it. */
   readonly advice?: AdviceKind;
   /** What it says before that. */
@@ -44,7 +46,8 @@ export function fixOf(report: Report, run: RunDiagnosis, heading?: Finding): Fix
   const paste = pasteOf(run, advice, context);
   const own = adviceText(advice, context, paste, run);
   const stop = stopFirst(report, run, advice, heading ?? finding);
-  const isFix = (advice === 'stop-earlier' && !context.facts.bestIsFirst) || isBroken(context, advice);
+  // What a mild rise costs is a matter of taste.
+  const isFix = (advice === 'stop-earlier' && !context.facts.bestIsFirst && !isNote) || isBroken(context, advice);
   const record = isFix ? undefined : recordOf(advice, run);
   const fix: Fix = {
     label: isFix ? 'fix' : 'try',

@@ -1,8 +1,8 @@
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { type Ahead, NO_GAIN } from '../../diagnosis/signs/forecast.ts';
-import { branchOf, comparedOf, mainNumber, runTerm, shortName } from '../context.ts';
+import { branchOf, comparedOf, mainNumber, runsTerm } from '../context.ts';
 import type { MessageId } from '../language/messages.ts';
-import { names, type Phrase, phrase, share } from '../language/phrase.ts';
+import { type Phrase, phrase, share } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { doublingPhrase, forecastPhrase, halfAgain } from '../said/forecast.ts';
 import { hoursPhrase } from '../said/hours.ts';
@@ -27,10 +27,9 @@ function linesOf(
   }
   const isNamed = report.diagnosis.runs.length > 1;
   return [...lines.values()].map(({ line, of }) => {
-    const [first] = of;
-    if (!isNamed || first === undefined) return line;
-    const run = of.length === 1 ? runTerm(report, first.run.key) : names(of.map((one) => shortName(report, one.run.key)));
-    return phrase('of-run', { run, what: line });
+    if (!isNamed) return line;
+    const keys = of.map((one) => one.run.key);
+    return phrase('of-run', { run: runsTerm(report, keys), what: line });
   });
 }
 
@@ -52,13 +51,10 @@ export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[], 
     const fix = worthTryingOf(run);
     if (fix === undefined || above.some((one) => one.run === run && one.advice === fix.advice)) return undefined;
     if (fix.advice !== 'train-longer') return phrase('fix.worth-trying', { what: fix.text, record: fix.record });
-    if (visibleForecast(report, run) && fix.record === undefined) return undefined;
     // Of several runs one line has the forecasts; a finding has its own.
-    const isTold = report.diagnosis.runs.length > 1 || tellsWhereItGoes(run);
-    const forecast = isTold ? undefined : (forecastIn(report, run) ?? doublingPhrase(run));
-    return forecast
-      ? phrase('course.may-help', { forecast, record: fix.record })
-      : phrase('course.may-help.plain', { record: fix.record });
+    if (report.diagnosis.runs.length > 1 || tellsWhereItGoes(run) || visibleForecast(report, run)) return undefined;
+    const forecast = forecastPhrase(run) ?? doublingPhrase(run);
+    return forecast && phrase('course.may-help', { forecast, record: fix.record });
   });
 }
 

@@ -1,8 +1,9 @@
 import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { groupedBy } from '../../history/grouped.ts';
-import { branchOf, comparedOf, type FindingContext, problemsOf, runTerm, shortName } from '../context.ts';
-import { names, type Phrase, phrase } from '../language/phrase.ts';
+import { branchOf, comparedOf, type FindingContext, problemsOf, runsTerm } from '../context.ts';
+import { type Phrase, phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
+import { heldBack } from '../said/held-back.ts';
 import { numberPhrase } from '../said/number.ts';
 import { seenOf } from '../said/seen.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -20,8 +21,10 @@ export function itemsOf(report: Report, runs: readonly RunDiagnosis[]): readonly
       const [first] = alike;
       const [what, ...rest] = first?.sentences ?? [];
       if (first === undefined || what === undefined) return [];
-      const keys = alike.map(({ run }) => shortName(report, run.run.key));
-      const run = alike.length === 1 ? runTerm(report, first.run.run.key) : names(keys);
+      const run = runsTerm(
+        report,
+        alike.map((one) => one.run.run.key),
+      );
       return [[phrase('of-run', { run, what }), ...rest]];
     });
 }
@@ -35,7 +38,7 @@ function itemOf(report: Report, run: RunDiagnosis): Paragraph {
   const problem = problemsOf(report).find((one) => one.run === run);
   const number = worseNumber(report, run);
   const what = problem ? seenOf(problem.context) : number ? numberPhrase(number, branchOf(report)) : undefined;
-  return what ? [what, ...(problem ? seeds(problem.context) : [])] : [];
+  return what ? [what, ...(problem ? [...heldBack(problem.context.finding), ...seeds(problem.context)] : [])] : [];
 }
 
 function worseNumber(report: Report, run: RunDiagnosis) {

@@ -8,7 +8,7 @@ import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
 import { heldBack } from '../said/held-back.ts';
-import { metricBeside } from '../said/metric.ts';
+import { metricBeside, metricPhrases } from '../said/metric.ts';
 import { anchorPhrase, doubtPhrase, numberPhrase, plainNumber } from '../said/number.ts';
 import { othersTold } from '../said/other-sets.ts';
 import { peakBetween } from '../said/peak.ts';
@@ -116,7 +116,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
     ...(isRise(context.finding) ? trainingZero(run) : []),
     ...(isRise(context.finding) ? stoppedEarly(context.facts) : []),
     ...othersTold(run, context.finding),
-    ...metricBeside(report, run, context.finding),
+    ...metricBesideLoss(report, run, context.finding),
     ...heldBack(context.finding),
     ...seeds(context),
     ...changePhrase(report, run, context),
@@ -136,6 +136,15 @@ function jumpTold(report: Report, run: RunDiagnosis, finding: Finding): readonly
   const jump = jumpBehind(finding, findings, history);
   const isSeen = jump !== undefined && isHighSpike(run, jump.evidence, jump.series[0]);
   return isSeen ? [seenOf(contextOf(report, run, jump))] : peakBetween(run, finding);
+}
+
+/** What the task metric did meanwhile: whoever reads that a loss rose asks whether that cost anything. */
+function metricBesideLoss(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
+  const better = metricBeside(report, run, finding);
+  const isOfLoss =
+    finding.kind === 'overfitting' && finding.evidence['drop'] === undefined && finding.evidence['trainTo'] === undefined;
+  // What it was on the base is another question.
+  return better.length > 0 || !isOfLoss ? better : metricPhrases(report, run).slice(0, 1);
 }
 
 /** A loss that is blank from its last value on, where blanks stand for NaN. */

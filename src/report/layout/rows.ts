@@ -165,7 +165,7 @@ function lastOf(facts: RunFacts, finding: Finding | undefined): { readonly value
   const hasBroken = finding?.kind === 'non-finite' && end !== undefined && end.at < finding.from && !hasRecovered(finding, facts);
   if (!broken && !hasBroken) return end;
   const lost = finding?.evidence['infinite'] === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
-  const isOther = !broken && finding !== undefined && validation !== undefined && finding.series[0] !== validation;
+  const isOther = finding !== undefined && finding.series[0] !== validation && (!broken || validation === undefined);
   return { value: lost, ...(isOther && { series: judgedOf(finding, facts) }) };
 }
 

@@ -8,7 +8,6 @@ import { numberHeadline } from '../said/number.ts';
 import { nothingReadHeadline } from '../said/refusal.ts';
 import { fixedOf, unitOf, verbOf } from '../said/terms.ts';
 import { apartHeadline } from '../said/unequal.ts';
-import { bestRun } from './best-run.ts';
 import { countsOf, oneKind } from './counted.ts';
 import { findingPhrase } from './finding-phrase.ts';
 import { type Lead, leadRun } from './lead.ts';
@@ -159,7 +158,6 @@ function restOf(report: Report, lead: Lead): readonly Phrase[] {
   const isMatchable = fresh.length < diagnosis.runs.length;
   return [
     ...(others.length > 0 ? othersPhrase(report, lead, others, isCompared) : []),
-    ...(isCompared ? [] : bestPhrase(report, lead)),
     ...(fresh.length > 0 && isMatchable
       ? [phrase('triage.new', { n: fresh.length, list: names(fresh.map(({ run }) => shortName(report, run.key))) })]
       : []),
@@ -167,14 +165,6 @@ function restOf(report: Report, lead: Lead): readonly Phrase[] {
       ? [phrase('triage.gone', { n: gone.length, list: names(gone.map((key) => shortName(report, key))) })]
       : []),
   ];
-}
-
-/** Of runs that are compared with each other the one to keep. */
-function bestPhrase(report: Report, lead: Lead): readonly Phrase[] {
-  const best = bestRun(report.diagnosis.runs);
-  return best === undefined || best === leadRun(lead) || best.verdict === 'warning'
-    ? []
-    : [phrase('triage.best', { run: runTerm(report, best.run.key) })];
 }
 
 function othersPhrase(report: Report, lead: Lead, others: readonly RunDiagnosis[], isCompared: boolean): readonly Phrase[] {

@@ -22,9 +22,15 @@ import { fixOf } from './fix.ts';
 export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefined {
   if (summary.about !== 'unknown') return undefined;
   const { because, seen } = summary;
+  if (seen === undefined) return because;
   // In the numbers that table and picture show.
-  const isAbove = because.code === 'not-at-its-best' && seen !== undefined && endsAbove(seen);
-  return isAbove ? { ...because, rise: seen.last.value / seen.best.value - 1 } : because;
+  if (because.code === 'not-at-its-best' && endsAbove(seen)) return { ...because, rise: seen.last.value / seen.best.value - 1 };
+  return because.code === 'little-learned' && seen.first.value > 0 ? { ...because, fall: fallOf(seen) } : because;
+}
+
+/** The share that a loss came down, to its end or, where it rose again, to its best. */
+function fallOf(seen: Seen): number {
+  return Math.max(0, 1 - (endsAbove(seen) ? seen.best : seen.last).value / seen.first.value);
 }
 
 /** What its loss and its metric did all the same, as the note tells it that the page is about, and what would settle it. */
@@ -32,7 +38,9 @@ export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | un
   const { summary } = run;
   if (summary.about !== 'unknown') return [];
   const missing = missingOf(run);
-  const why = note && missing ? [phrase('unjudged.why', { reason: reasonPhrase(run, missing) })] : [];
+  // What to log says it.
+  const isWhy = note !== undefined && missing !== undefined && missing.code !== 'no-validation-loss';
+  const why = isWhy ? [phrase('unjudged.why', { reason: reasonPhrase(run, missing) })] : [];
   const seen = note
     ? [...noteTold(report, run, note), ...why]
     : summary.seen
@@ -153,7 +161,7 @@ function metricPhrase(
     : phrase('seen-metric.best', { ...slots, best: written(best.value), place: place(unitOf(axis, boosting), best.at) });
 }
 
-/** What was not judged in one sentence: kinds that share a reason together, with the runs it is true of unless that is all. */
+/** What was not judged: kinds that share a reason together, a line for each where it is not true of all runs. */
 export function notJudged(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
   const groups = new Map<string, Abstained & { readonly runs: readonly string[] }>();
   for (const run of runs)
@@ -170,7 +178,10 @@ export function notJudged(report: Report, runs: readonly RunDiagnosis[]): readon
       ? phrase('unjudged.kinds', slots)
       : phrase('unjudged.kinds.runs', { ...slots, runs: names(keys) });
   });
-  return clauses.length === 0 ? [] : [phrase('unjudged.fold', { list: listed(clauses) })];
+  const [ofAll, ofSome] = [false, true].map((isOfSome) => clauses.filter(({ id }) => (id === 'unjudged.kinds.runs') === isOfSome));
+  return [ofAll ?? [], ...(ofSome ?? []).map((one) => [one])]
+    .filter(({ length }) => length > 0)
+    .map((line) => phrase('unjudged.fold', { list: listed(line) }));
 }
 
 interface Abstained {
@@ -187,9 +198,20 @@ function fewPoints(because: FewPoints, most = because.needed): Phrase {
   return least === most ? abstentionPhrase(because) : phrase('abstain.too-few-points.range', { n, least, most });
 }
 
-/** The kinds that were not judged, by reason: one clause for all that need more evaluations. */
+/** Of a run that broke it is plain why nothing else was judged. */
+const PLAIN: ReadonlySet<AbstentionReason['code']> = new Set<AbstentionReason['code']>(['explained', 'not-finite', 'diverged']);
+
+/** The kinds that were not judged, by reason: one clause for all that need more evaluations, none for what the page says of the run. */
 function abstentions(run: RunDiagnosis): readonly Abstained[] {
-  const missed = run.outcomes.flatMap((outcome) => (outcome.state === 'notEvaluated' ? [outcome] : []));
+  const said = missingOf(run)?.code;
+  const missed = run.outcomes.flatMap((outcome) =>
+    outcome.state === 'notEvaluated' &&
+    outcome.because.code !== said &&
+    !PLAIN.has(outcome.because.code) &&
+    !(said && outcome.because.code === 'no-task-metric')
+      ? [outcome]
+      : [],
+  );
   const byReason = groupedBy(missed, ({ because }) =>
     because.code === 'too-few-points' ? `${because.points} points` : JSON.stringify(because),
   );

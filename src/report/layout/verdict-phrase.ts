@@ -1,10 +1,11 @@
 import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
-import { base, type Phrase, phrase, series, type Term } from '../language/phrase.ts';
+import { base, type Phrase, phrase, series } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { reasonPhrase } from '../said/abstention.ts';
-import { isRise, placeOf, verbOf } from '../said/terms.ts';
+import { riseOf } from '../said/rise-shown.ts';
+import { placeOf, verbOf } from '../said/terms.ts';
 import { metricBelowBase } from '../task-metric.ts';
 import { missingOf } from './unjudged.ts';
 import { keptCheckpoint, visibleForecast, visibleNote } from './visible-note.ts';
@@ -30,7 +31,10 @@ export function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): P
     return phrase('what.unjudged.many', { n: runs.length, total: report.diagnosis.runs.length });
   if (because.code === 'still-falling' || because.code === 'far-from-done')
     return phrase('what.unjudged.falling', { run: runTerm(report, first.run.key) });
-  return phrase('what.unjudged', { run: runTerm(report, first.run.key), reason: reasonPhrase(first, because) });
+  const reason = reasonPhrase(first, because);
+  return reason.id === 'abstain.no-validation-loss'
+    ? phrase('what.unjudged.no-validation', { run: runTerm(report, first.run.key) })
+    : phrase('what.unjudged', { run: runTerm(report, first.run.key), reason });
 }
 
 /** Fewest evaluations of which their number is not said. */
@@ -40,14 +44,6 @@ export function healthyPhrase(report: Report): Phrase {
   const { runs } = report.diagnosis;
   const [first] = runs;
   if (runs.length !== 1 || first === undefined) return phrase('what.healthy.many', { total: runs.length });
-  const what = healthyRun(report, first);
-  const restart = first.findings.find(({ kind }) => kind === 'restarted-log');
-  return restart === undefined
-    ? what
-    : phrase('what.healthy.restarted', { what, place: placeOf(restart, factsOf(first), restart.evidence['at'] ?? restart.from) });
-}
-
-function healthyRun(report: Report, first: RunDiagnosis): Phrase {
   const run = runTerm(report, first.run.key);
   const note = visibleNote(report, first);
   const kept = note && keptCheckpoint(first, note);
@@ -55,7 +51,6 @@ function healthyRun(report: Report, first: RunDiagnosis): Phrase {
     const facts = factsOf(first, note);
     return phrase(facts.stoppedEarly ? 'what.healthy.stopped' : 'what.healthy.kept', { run, place: placeOf(note, facts, kept) });
   }
-  if (note && isRise(note)) return phrase('what.healthy.until', { run, place: turnOf(note, factsOf(first, note)) });
   if (note?.kind === 'still-improving' || visibleForecast(report, first)) return phrase('what.healthy.falling', { run });
   if (note) return phrase('what.healthy.but', { run, verb: mildVerb(note, factsOf(first, note)) });
   const below = metricBelowBase(report, first);
@@ -73,13 +68,9 @@ function healthyRun(report: Report, first: RunDiagnosis): Phrase {
   return isFew ? phrase('what.healthy.few', { run, n: summary.seen.points }) : phrase('what.healthy', { run });
 }
 
-/** A rise that is too small or costs nothing is no overfitting beside "healthy". */
+/** A rise that is too small or costs nothing is told as what it is, not as what is wrong. */
 export function mildVerb(note: Finding, facts: RunFacts): Phrase {
-  if (note.kind !== 'overfitting') return verbOf(note, facts);
-  return phrase('late-rise/verb', { place: turnOf(note, facts) });
-}
-
-/** From where on a loss gets worse. */
-function turnOf(note: Finding, facts: RunFacts): Term {
-  return placeOf(note, facts, facts.best?.at ?? note.from);
+  if (note.kind !== 'overfitting' && note.kind !== 'late-rise') return verbOf(note, facts);
+  const { pct, x } = riseOf({ finding: note, facts });
+  return x === undefined ? phrase('late-rise/mild', { pct }) : phrase('late-rise/mild.large', { x });
 }

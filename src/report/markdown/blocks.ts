@@ -1,5 +1,5 @@
 import { groupedBy } from '../../history/grouped.ts';
-import { runTerm } from '../context.ts';
+import { runsTerm } from '../context.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import type { Speaker } from '../language/speaker.ts';
 import type { AgentFacts } from '../layout/agents.ts';
@@ -26,7 +26,12 @@ export function paragraphsBlock({ paragraphs, items }: ReportView, { say }: Spea
 export function fixLine(fix: Fix, report: Report, speaker: Speaker): string {
   const several = report.diagnosis.runs.length > 1;
   const label = several
-    ? phrase(fix.label === 'fix' ? 'fix.label.run' : 'try.label.run', { run: runTerm(report, fix.run.run.key) })
+    ? phrase(fix.label === 'fix' ? 'fix.label.run' : 'try.label.run', {
+        run: runsTerm(
+          report,
+          [fix.run, ...(fix.others ?? [])].map(({ run: { key } }) => key),
+        ),
+      })
     : phrase(fix.label === 'fix' ? 'fix.label' : 'try.label');
   const record = fix.record ? ` ${speaker.say(fix.record)}` : '';
   return `${speaker.markup.strong(speaker.say(label))} ${speaker.clause(fix.text)}${record}`;

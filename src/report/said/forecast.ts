@@ -3,7 +3,6 @@ import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagno
 import { type Ahead, type Forecast, NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import { isMeasured, type Measured } from '../../diagnosis/signs/measured.ts';
 import { type Phrase, phrase, share, type Term } from '../language/phrase.ts';
-import { abstentionPhrase } from './abstention.ts';
 
 /** The forecast of the judged loss, or why there is none. */
 export function runForecast(run: RunDiagnosis): Measured<Forecast> | undefined {
@@ -19,12 +18,8 @@ export const LITTLE = 0.05;
 /** What half as much training again would bring. A run that fails has other worries, one that is told to stop earlier no such prospect. */
 export function forecastPhrase(run: RunDiagnosis): Phrase | undefined {
   const forecast = run.verdict === 'failing' ? undefined : runForecast(run);
-  if (forecast === undefined) return undefined;
-  if (!isMeasured(forecast)) {
-    const { because } = forecast;
-    return because.code === 'rate-changing' ? phrase('course.unknown', { reason: abstentionPhrase(because) }) : undefined;
-  }
-  if (forecast.done) return phrase('course.decayed');
+  // Why there is none stands with what was not judged.
+  if (forecast === undefined || !isMeasured(forecast) || forecast.done) return undefined;
   const half = forecast.ahead.find(({ more }) => more === 0.5);
   if (half === undefined || half.rises) return undefined;
   if (half.gain < NO_GAIN && half.most > LITTLE) return undefined;

@@ -1,4 +1,5 @@
 import { type GateReason, isUnseen, type Unseen } from '../../decision/gate.ts';
+import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import { type FindingKind, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { Refusal } from '../../history/history.ts';
 import type { RefusalReason } from '../../history/reasons.ts';
@@ -6,7 +7,7 @@ import { runName } from '../../history/run-key.ts';
 import { branchOf, contextOf, runOf, runTerm } from '../context.ts';
 import { base, commit, listed, names, type Phrase, phrase, place, series, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import { abstentionPhrase } from './abstention.ts';
+import { abstentionPhrase, reasonPhrase } from './abstention.ts';
 import { mayBeHistory, refusalPhrase } from './refusal.ts';
 import { metricOf, nameOf, verbOf } from './terms.ts';
 
@@ -110,7 +111,7 @@ function unseenPhrase(report: Report, reason: Unseen, theBase: Term): Phrase {
     case 'not-judged':
       return reason.because === undefined
         ? phrase('gate.not-judged', { run: slots.run })
-        : phrase('gate.not-judged.reason', { run: slots.run, reason: abstentionPhrase(reason.because) });
+        : phrase('gate.not-judged.reason', { run: slots.run, reason: reasonFor(report, reason.key, reason.because) });
     case 'switched-off':
       return phrase('gate.switched-off', { run: slots.run, list: listed(reason.kinds.map(nameOf)) });
     case 'outvoted': {
@@ -128,15 +129,24 @@ function unseenPhrase(report: Report, reason: Unseen, theBase: Term): Phrase {
     case 'best-checkpoint':
       return phrase('gate.best-checkpoint', slots);
     case 'unread':
-      return phrase(ABOUT_ARTIFACTS.has(reason.because.code) ? 'refuse.of' : 'gate.unread', {
+      return phrase(MAY_BE_READ.has(reason.because.code) ? 'refuse.of' : 'gate.unread', {
         path: reason.path,
         reason: refusalPhrase(reason.because),
       });
   }
 }
 
-/** Reasons that are about artifacts and no file: what they name may have been read. */
+/** As the first line words it. */
+function reasonFor(report: Report, key: string, because: AbstentionReason): Phrase {
+  const run = runOf(report, key);
+  return run ? reasonPhrase(run, because) : abstentionPhrase(because);
+}
+
+/** Reasons that are about artifacts and no file. */
 const ABOUT_ARTIFACTS: ReadonlySet<RefusalReason['code']> = new Set(['earlier-attempt', 'too-many-artifacts']);
+
+/** What these name may have been read, in part or from another place. */
+const MAY_BE_READ: ReadonlySet<RefusalReason['code']> = new Set([...ABOUT_ARTIFACTS, 'runs-of-single-values']);
 
 /** Sentences on one page about why the check says what it says. */
 const MOST_REASONS = 12;

@@ -2,7 +2,10 @@ import type { FindingContext } from '../context.ts';
 import { span, type Term, value } from '../language/phrase.ts';
 import { judgedOf, placeOf, saidAt, unitOf } from './terms.ts';
 
-export function judged({ finding, facts }: FindingContext): Term {
+/** What a sentence quotes of a finding. */
+export type Quoted = Pick<FindingContext, 'finding' | 'facts'>;
+
+export function judged({ finding, facts }: Quoted): Term {
   return judgedOf(finding, facts);
 }
 
@@ -18,7 +21,7 @@ export function stretch({ finding, facts }: FindingContext): Term {
   return span(unitOf(finding.axis, facts.boosting), finding.to - finding.from);
 }
 
-export function evidenceOf({ finding }: FindingContext, name: string): number {
+export function evidenceOf({ finding }: Quoted, name: string): number {
   return finding.evidence[name] ?? Number.NaN;
 }
 

@@ -1,6 +1,7 @@
+import { groupedBy } from '../../history/grouped.ts';
 import type { ReadingNote, RecognitionReason } from '../../history/reasons.ts';
 import { pointsOf } from '../facts.ts';
-import { content, names, type Phrase, phrase, verbatim } from '../language/phrase.ts';
+import { content, names, type Phrase, phrase, type Term, verbatim } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 
 /** How a format was recognized, as a clause. */
@@ -32,7 +33,7 @@ export function missingFrom({ notes, diagnosis }: Report): readonly Phrase[] {
   for (const { run } of diagnosis.runs)
     for (const { files, series } of run.replicates)
       for (const { path } of files) points.set(path, Math.max(points.get(path) ?? 0, ...series.map(pointsOf)));
-  return missing.filter(({ path, count }) => count >= MUCH * (points.get(path) ?? Number.POSITIVE_INFINITY)).map(readingNotePhrase);
+  return readingNotePhrases(missing.filter(({ path, count }) => count >= MUCH * (points.get(path) ?? Number.POSITIVE_INFINITY)));
 }
 
 type OfMissing = Extract<ReadingNote, { code: 'rows-dropped' | 'text-cells' | 'blank-may-hide-nan' }>;
@@ -42,8 +43,26 @@ function isOfMissing(note: ReadingNote): note is OfMissing {
   return code === 'rows-dropped' || code === 'text-cells' || code === 'blank-may-hide-nan';
 }
 
-/** What a reader noticed in a file that it could read. */
-export function readingNotePhrase(note: ReadingNote): Phrase {
+/** What readers noticed in files that they could read. What is the same of several series, or of several files, is one sentence. */
+export function readingNotePhrases(notes: readonly ReadingNote[]): readonly Phrase[] {
+  return [...groupedBy(notes, sortOf).values()].flatMap((alike) => {
+    const [note] = alike;
+    return note === undefined ? [] : [notePhrase(note, alike)];
+  });
+}
+
+function sortOf(note: ReadingNote): string {
+  const { code } = note;
+  if (code === 'same-run') return JSON.stringify({ ...note, path: '' });
+  return JSON.stringify(code === 'blank-may-hide-nan' || code === 'duplicate-steps' ? { ...note, series: '' } : note);
+}
+
+/** The series, or the files, that notes of one kind are about. */
+function subjectsOf(alike: readonly ReadingNote[]): Term {
+  return names(alike.flatMap((one) => (one.code === 'same-run' ? [one.path] : 'series' in one ? [one.series] : [])));
+}
+
+function notePhrase(note: ReadingNote, alike: readonly ReadingNote[]): Phrase {
   switch (note.code) {
     case 'text-cells':
       return phrase('note.text-cells', {
@@ -63,13 +82,13 @@ export function readingNotePhrase(note: ReadingNote): Phrase {
       return phrase('note.blank-may-hide-nan', {
         path: note.path,
         n: note.count,
-        series: note.series,
+        list: subjectsOf(alike),
         writer: verbatim(note.writer),
       });
     case 'nan-filtered':
       return phrase('note.nan-filtered', { path: note.path, writer: verbatim(note.writer) });
     case 'duplicate-steps':
-      return phrase('note.duplicate-steps', { path: note.path, n: note.count, series: note.series });
+      return phrase('note.duplicate-steps', { path: note.path, n: note.count, list: subjectsOf(alike) });
     case 'restarted':
       return phrase('note.restarted', { path: note.path, line: note.line, n: note.segments });
     case 'interleaved':
@@ -83,7 +102,7 @@ export function readingNotePhrase(note: ReadingNote): Phrase {
     case 'sampled':
       return phrase('note.sampled', { path: note.path, writer: verbatim(note.writer) });
     case 'same-run':
-      return phrase('note.same-run', { path: note.path, value: note.used });
+      return phrase('note.same-run', { n: alike.length, list: subjectsOf(alike), value: note.used });
     case 'unused-columns':
       return phrase('note.unused-columns', { path: note.path, list: names(note.columns) });
     case 'assumed':

@@ -1,13 +1,9 @@
-import type { FindingContext } from '../context.ts';
 import { share, type Term, times, value } from '../language/phrase.ts';
-import { evidenceOf, judged } from './quoted.ts';
+import { evidenceOf, judged, type Quoted } from './quoted.ts';
 import { placeOf } from './terms.ts';
 
 /** Beyond tenfold a percentage says little. */
 export const TENFOLD = 9;
-
-/** By what factor the smoothed rise that was tested must differ from the logged one to be told beside it. */
-const APART = 2;
 
 export interface RiseShown {
   readonly loss: Term;
@@ -18,24 +14,20 @@ export interface RiseShown {
   readonly pct: Term;
   /** The factor, where that says more. */
   readonly x?: Term;
-  /** Without the noise, where that is another story. */
-  readonly smoothed?: number;
 }
 
 /** How far the last value lies above the best, in the numbers that the picture shows. */
-export function riseOf(context: FindingContext): RiseShown {
+export function riseOf(context: Quoted): RiseShown {
   const { finding, facts } = context;
-  const { rise = 0, loggedRise = rise, noise = 0, alone } = finding.evidence;
+  const { rise = 0, loggedRise = rise } = finding.evidence;
   const isJudged = finding.series[0] === facts.validation;
   const best = (isJudged ? facts.best?.value : undefined) ?? evidenceOf(context, 'best');
   const end = (isJudged ? facts.end?.value : undefined) ?? evidenceOf(context, 'end');
   const shown = best > 0 && end > best ? end / best - 1 : loggedRise || rise;
-  const isNoisy = alone !== 1 && noise > 0 && rise > 0 && Math.max(shown / rise, rise / shown) > APART;
   const at = (isJudged ? facts.best?.at : undefined) ?? finding.from;
   const place = placeOf(finding, facts, at);
   const slots = { loss: judged(context), place, best: value(best), end: value(end), pct: risen(best, end, shown) };
-  if (!(best > 0)) return slots;
-  return { ...slots, ...(shown > TENFOLD && { x: times(shown + 1) }), ...(isNoisy && { smoothed: rise }) };
+  return best > 0 && shown > TENFOLD ? { ...slots, x: times(shown + 1) } : slots;
 }
 
 /** A rise as a share of the best; of one that is not positive as a number. */

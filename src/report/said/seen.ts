@@ -60,7 +60,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       : phrase('training-loss-rise/seen.values', { ...slots, pct: risen(best, end, rise) });
   },
   overfitting: (context) => {
-    const { loss, place, best, end, pct, x, smoothed } = riseOf(context);
+    const { loss, place, best, end, pct, x } = riseOf(context);
     const { facts, finding } = context;
     if (finding.evidence['trainTo'] !== undefined) {
       const [start, train] = [number(context, 'trainFrom'), number(context, 'trainTo')];
@@ -79,7 +79,6 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const sized = { ...slots, pct };
     if (finding.evidence['byChance'] === 1) return phrase('overfitting/seen.scatter', sized);
     if (x !== undefined) return phrase('overfitting/seen.large', { ...slots, x });
-    if (smoothed !== undefined) return phrase('overfitting/seen.smoothed', { ...sized, limit: share(smoothed) });
     const { points } = finding.evidence;
     if (points !== undefined && points < FEW) return phrase('overfitting/seen.few', { ...sized, n: points });
     const { trainAtBest, trainAtEnd } = facts;
@@ -126,8 +125,14 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   plateau,
   'slow-convergence': (context) => {
     const { fall, lateShare = 0 } = context.finding.evidence;
-    return fall !== undefined && (fall < SLOW || lateShare < EVEN)
-      ? phrase('slow-convergence/seen.little', { pct: share(fall), place: to(context) })
+    const { course } = context.facts;
+    return course !== undefined && fall !== undefined && (fall < SLOW || lateShare < EVEN)
+      ? phrase('slow-convergence/seen.little', {
+          loss: judged(context),
+          start: value(course.start),
+          end: value(course.end),
+          place: to(context),
+        })
       : phrase('slow-convergence/seen', { loss: judged(context), pct: share(lateShare) });
   },
   oscillation: (context) => {

@@ -2,6 +2,8 @@
 export const en = {
   name: 'rise at the end',
   verb: 'gets worse after {place}',
+  mild: 'ends {pct} above its best',
+  'mild.large': 'ends at {x} times its best',
   fixed: 'no longer gets worse',
   label: 'turns up',
   rule: 'Validation loss ends more than {threshold} above its best, but too little for overfitting, without a training loss to tell, or as a part beside its total.',

@@ -4,6 +4,8 @@ import type { en } from './en.ts';
 export const es: Same<typeof en> = {
   name: 'repunte final',
   verb: 'empeora después {del place}',
+  mild: 'acaba un {pct} por encima de su mejor valor',
+  'mild.large': 'acaba en {x} veces su mejor valor',
   fixed: 'ya no empeora',
   label: 'repunta',
   rule: 'La pérdida de validación acaba más de un {threshold} sobre su mejor valor, pero muy poco para sobreajuste, sin la de entrenamiento o como parte de un total.',

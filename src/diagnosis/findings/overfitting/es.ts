@@ -15,7 +15,6 @@ export const es: Same<typeof en> = {
   'seen.large':
     '{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.',
   'seen.few': '{La loss} sube un {pct} después {del place} ({best} → {end}), en solo {n} evaluaciones.',
-  'seen.smoothed': '{La loss} sube un {pct} después {del place} ({best} → {end}); la curva suavizada, un {limit}.',
   'seen.scatter':
     '{La loss} acaba un {pct} por encima de su mejor valor, {place} ({best} → {end}), lo que puede ser su dispersión.',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
@@ -26,7 +25,7 @@ export const es: Same<typeof en> = {
   'seen.metric': '{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.',
   'held.few': 'Solo una advertencia: {n} evaluaciones son pocas.',
   'held.training': 'Solo una advertencia: la pérdida de entrenamiento no siguió bajando.',
-  'held.recent': 'Solo una advertencia: lleva tan alta menos de un tercio del entrenamiento.',
+  'held.recent': 'Solo una advertencia: alta durante menos de un tercio del entrenamiento.',
   'held.undone': 'Solo una advertencia: ya se recuperó antes de una subida del {pct}.',
   'held.mild': 'Solo una advertencia: la subida es pequeña.',
   'page.looks': 'La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.',

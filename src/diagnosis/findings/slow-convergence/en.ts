@@ -5,7 +5,7 @@ export const en = {
   fixed: 'no longer learns slowly',
   label: 'slow fall',
   rule: 'The losses fall by less than {threshold} of their first value, or as fast at the end as before.',
-  'seen.little': 'The losses fell by only {pct} until {place}.',
+  'seen.little': '{Loss} only fell from {start} to {end} until {place}.',
   seen: '{Loss} falls evenly: {pct} of the drop came in the second half, and it has not leveled off.',
   'page.looks': 'Little was learned, and the loss is still falling at an even pace.',
   'page.means': 'The learning rate is too low: each step goes in the right direction, and is too small.',

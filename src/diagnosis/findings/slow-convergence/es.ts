@@ -8,7 +8,7 @@ export const es: Same<typeof en> = {
   label: 'caída lenta',
   rule: 'Las pérdidas bajan menos de un {threshold} de su primer valor, o tan rápido al final como antes.',
   seen: '{La loss} baja de manera uniforme: un {pct} de la caída llegó en la segunda mitad y aún no se nivela.',
-  'seen.little': 'Las pérdidas bajaron solo un {pct} hasta {el place}.',
+  'seen.little': '{La loss} solo bajó de {start} a {end} hasta {el place}.',
   'page.looks': 'Se aprendió poco, y la pérdida sigue bajando a un ritmo constante.',
   'page.means': 'La tasa de aprendizaje es demasiado baja: cada paso va en la dirección correcta y es demasiado pequeño.',
   'page.do':

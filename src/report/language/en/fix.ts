@@ -4,11 +4,8 @@ export const fix = {
   'try.label': 'Try:',
   'fix.label.run': 'Fix ({run}):',
   'try.label.run': 'Try ({run}):',
-  'fix.stop': 'stop at {place}, where {loss} is {pct} lower than at the end. {paste} would have stopped this run at {last}.',
-  'fix.stop.time': 'stop at {place}. {paste} would have stopped this run at {last} and saved {span}.',
-  'fix.stop.own':
-    'stop at {place}, where {loss} is {pct} lower than at the end. Early stopping with patience {n} would have stopped this run at {last}.',
-  'fix.stop.own.time': 'stop at {place}. Early stopping with patience {n} would have stopped this run at {last} and saved {span}.',
+  'fix.stop': 'stop at {place}. {paste} would have stopped this run at {last}[ and saved {span}].',
+  'fix.stop.own': 'stop at {place}. Early stopping with patience {n} would have stopped this run at {last}[ and saved {span}].',
   'fix.stop.plain': 'stop at {place}, or keep its checkpoint.',
   'fix.stop.plain.trees': 'stop at {place}, or predict without the rounds after it.',
   'fix.keep': 'keep the weights of {place}, not the last ones: early stopping ended this run at {last}.',

@@ -34,6 +34,7 @@ export const page = {
   'severity.failing': 'failing',
   'severity.warning': 'warning',
   'severity.note': 'note',
+  'severity.seeds': '{n} of {total} seeds',
   'verdict.failing': 'failing',
   'verdict.warning': 'warning',
   'verdict.healthy': 'healthy',

@@ -6,13 +6,9 @@ export const fix: Same<typeof en> = {
   'try.label': 'Intenta:',
   'fix.label.run': 'Solución ({run}):',
   'try.label.run': 'Intenta ({run}):',
-  'fix.stop':
-    'detener en {el place}, donde {la loss} es un {pct} menor que al final. {paste} habría detenido este entrenamiento en {el last}.',
-  'fix.stop.time': 'detener en {el place}. {paste} habría detenido este entrenamiento en {el last} y ahorrado {span}.',
+  'fix.stop': 'detener en {el place}. {paste} habría detenido este entrenamiento en {el last}[ y ahorrado {span}].',
   'fix.stop.own':
-    'detener en {el place}, donde {la loss} es un {pct} menor que al final. Con paciencia {n}, early stopping lo habría detenido en {el last}.',
-  'fix.stop.own.time':
-    'detener en {el place}. Con paciencia {n}, early stopping lo habría detenido en {el last} y ahorrado {span}.',
+    'detener en {el place}. Early stopping con paciencia {n} habría detenido este entrenamiento en {el last}[ y ahorrado {span}].',
   'fix.stop.plain': 'detener en {el place} o conservar su checkpoint.',
   'fix.stop.plain.trees': 'detener en {el place} o predecir sin las rondas posteriores.',
   'fix.keep': 'conservar los pesos {del place}, no los últimos: early stopping detuvo este entrenamiento en {el last}.',

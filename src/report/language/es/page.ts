@@ -37,6 +37,7 @@ export const page: Same<typeof en> = {
   'severity.failing': 'falla',
   'severity.warning': 'advertencia',
   'severity.note': 'nota',
+  'severity.seeds': '{n} de {total} semillas',
   'verdict.failing': 'falla',
   'verdict.warning': 'advertencia',
   'verdict.healthy': 'sano',
