@@ -673,7 +673,7 @@ function missing(features, role) {
     return ((_a = features.history.series[i]) == null ? void 0 : _a.role) === role;
   }) ?? features.selection.adversarial[0];
   const adversarial = index === void 0 ? void 0 : features.history.series[index];
-  if (adversarial !== void 0) return { code: "adversarial-loss", series: adversarial.name };
+  if (adversarial !== void 0) return ofGame(features, adversarial.name);
   const unknown = features.history.series.find(
     (series) => series.role === role && series.metric === "loss" && series.direction === "unknown"
   );
@@ -686,6 +686,11 @@ function missing(features, role) {
   if (features.history.series.some((series) => series.role === role && isNeverFinite(series))) return { code: "not-finite" };
   return role === "train" ? { code: "no-training-loss" } : { code: "no-validation-loss" };
 }
+function ofGame({ selection }, name) {
+  const isOfAgent = selection.reinforcement || OF_AN_AGENT.test(name);
+  return isOfAgent ? { code: "reinforcement-learning" } : { code: "adversarial-loss", series: name };
+}
+var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
 function isNeverFinite({ metric, y }) {
   return metric === "loss" && y.length > 0 && !y.some(Number.isFinite);
 }
@@ -4514,6 +4519,7 @@ export {
   lastLogged,
   selectSeries,
   missing,
+  ofGame,
   lastStart,
   beforeRestart,
   mirroredGain,

@@ -148,6 +148,7 @@ import {
   missing,
   numbersOf,
   oddWidth,
+  ofGame,
   placeOn,
   poorScore,
   robustDeviation,
@@ -11778,6 +11779,7 @@ function findingFacts(history, finding, validation) {
     ...mixedOf(history, finding),
     ...metricRunOf(history, finding),
     ...swingOf(history, finding),
+    ...courseOf(history, finding),
     ...validation && risesAtEnd(validation) && { isEndRising: true },
     ...rateBefore(history, finding)
   };
@@ -11798,6 +11800,12 @@ function swingOf({ series: series2 }, finding) {
   const { x, y } = swinging;
   const late = y.filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) >= finding.from).sort();
   return { swing: { low: late[0] ?? Number.NaN, high: late.at(-1) ?? Number.NaN } };
+}
+function courseOf({ series: series2 }, finding) {
+  const slow = (finding == null ? void 0 : finding.kind) === "slow-convergence" ? series2.find(({ name: name2 }) => name2 === finding.series[0]) : void 0;
+  const start = slow && drawnValue(slow, slow.x[0] ?? 0);
+  const end = slow && drawnValue(slow, Number.POSITIVE_INFINITY);
+  return start === void 0 || end === void 0 ? {} : { course: { start, end } };
 }
 function mixedOf({ series: series2 }, finding) {
   var _a;
@@ -11977,6 +11985,53 @@ function lastFinite(series2) {
   return void 0;
 }
 
+// src/report/language/phrase.ts
+function phrase(id, ...slots) {
+  return { kind: "phrase", id, slots: slots[0] ?? {} };
+}
+function value(number2) {
+  return { kind: "value", value: number2 };
+}
+function share(fraction2) {
+  return { kind: "share", share: fraction2 };
+}
+function percentage(fraction2) {
+  return { kind: "share", share: fraction2, hasDecimal: true };
+}
+function times(factor) {
+  return { kind: "times", times: factor };
+}
+function place2(unit3, at3) {
+  return { kind: "place", unit: unit3, at: at3 };
+}
+function span(unit3, length) {
+  return { kind: "span", unit: unit3, length };
+}
+function series(name2, word2) {
+  return { kind: "series", name: name2, ...word2 && { word: word2 } };
+}
+function base(branch) {
+  return { kind: "base", ...branch !== void 0 && { branch } };
+}
+function commit(id) {
+  return { kind: "commit", id };
+}
+function names(list2) {
+  return { kind: "names", names: list2 };
+}
+function content(...texts) {
+  return texts.length === 0 ? void 0 : { kind: "content", texts };
+}
+function listed(phrases) {
+  return { kind: "list", phrases };
+}
+function code(text3) {
+  return { kind: "code", code: text3 };
+}
+function verbatim(text3) {
+  return { kind: "verbatim", text: text3 };
+}
+
 // src/comparison/match.ts
 function baseRunOf(key, head, baseline) {
   var _a;
@@ -12051,6 +12106,10 @@ function runTerm(report, key) {
   const { runs } = report.diagnosis;
   if (runs.length === 1 && NAMES_OF_FILES.has(key.toLowerCase())) return { kind: "run", key, alone: true };
   return { kind: "run", key: shortName(report, key) };
+}
+function runsTerm(report, keys) {
+  const [first2 = "", ...others2] = keys;
+  return others2.length === 0 ? runTerm(report, first2) : names(keys.map((key) => shortName(report, key)));
 }
 function shortName({ diagnosis }, key) {
   return areApart(diagnosis) ? withoutMiddle(key) : key;
@@ -12127,53 +12186,6 @@ function weightOf({ context: { finding }, isNew }) {
 function effectOf({ run, context: { finding } }) {
   const { evidence: evidence3, margin } = run.findings.find(({ kind }) => kind === finding.kind) ?? finding;
   return evidence3["loggedRise"] ?? evidence3["rise"] ?? margin;
-}
-
-// src/report/language/phrase.ts
-function phrase(id, ...slots) {
-  return { kind: "phrase", id, slots: slots[0] ?? {} };
-}
-function value(number2) {
-  return { kind: "value", value: number2 };
-}
-function share(fraction2) {
-  return { kind: "share", share: fraction2 };
-}
-function percentage(fraction2) {
-  return { kind: "share", share: fraction2, hasDecimal: true };
-}
-function times(factor) {
-  return { kind: "times", times: factor };
-}
-function place2(unit3, at3) {
-  return { kind: "place", unit: unit3, at: at3 };
-}
-function span(unit3, length) {
-  return { kind: "span", unit: unit3, length };
-}
-function series(name2, word2) {
-  return { kind: "series", name: name2, ...word2 && { word: word2 } };
-}
-function base(branch) {
-  return { kind: "base", ...branch !== void 0 && { branch } };
-}
-function commit(id) {
-  return { kind: "commit", id };
-}
-function names(list2) {
-  return { kind: "names", names: list2 };
-}
-function content(...texts) {
-  return texts.length === 0 ? void 0 : { kind: "content", texts };
-}
-function listed(phrases) {
-  return { kind: "list", phrases };
-}
-function code(text3) {
-  return { kind: "code", code: text3 };
-}
-function verbatim(text3) {
-  return { kind: "verbatim", text: text3 };
 }
 
 // src/report/said/terms.ts
@@ -12529,7 +12541,7 @@ function besideRise(report, run, finding) {
     evidence: evidence3,
     series: [name2]
   } = finding;
-  const course = isRise(finding) && evidence3["drop"] === void 0 ? courseOf(report, run) : void 0;
+  const course = isRise(finding) && evidence3["drop"] === void 0 ? courseOf2(report, run) : void 0;
   const { best: best3, validation } = factsOf(run);
   const from2 = best3 === void 0 || name2 !== validation ? void 0 : course == null ? void 0 : course.places.findLast(({ at: at3 }) => at3 <= best3.at);
   return course && from2 && isImproved(course, from2.value) ? { ...course, kind: "improves", from: from2 } : void 0;
@@ -12550,7 +12562,7 @@ function chooseMetric({ series: all, boosting }, name2) {
   });
 }
 function isMetricBest(report, run) {
-  const course = courseOf(report, run);
+  const course = courseOf2(report, run);
   if (course === void 0) return false;
   const { best: best3, end, places } = course;
   const lowest3 = factsOf(run).best;
@@ -12563,12 +12575,12 @@ function isImproved({ isLower, late, noise }, before) {
   const gain = isLower ? before - late : late - before;
   return gain > Math.max(IMPROVED.share * Math.abs(before), IMPROVED.noise * noise);
 }
-function courseOf(report, run) {
+function courseOf2(report, run) {
   return run.replicates.length > 1 ? void 0 : metricCourse(report, run);
 }
 var AS_GOOD = 5e-3;
 function byItself(report, run) {
-  const course = courseOf(report, run);
+  const course = courseOf2(report, run);
   if (course === void 0) return void 0;
   const { best: best3, end, places } = course;
   if (places.every((one) => one.value === end.value)) return { ...course, kind: "level" };
@@ -13125,7 +13137,7 @@ function metricPanel(series2, base4, {
   const message = gating ? againstBase(scene, better, percent3, gating) : told2;
   const name2 = clean(series2.name, 40);
   const chance = classes !== void 0 && percent3 && series2.metric === "accuracy" ? 1 / classes : void 0;
-  const { facts, ...drawn2 } = message ?? (course && isOnLine(course.kind === "improves" && course.from ? course.from : course.best, judged5) ? courseOf2(course, metric) : bestAlone(metric));
+  const { facts, ...drawn2 } = message ?? (course && isOnLine(course.kind === "improves" && course.from ? course.from : course.best, judged5) ? courseOf3(course, metric) : bestAlone(metric));
   const { marks: _, ...others2 } = drawn2;
   return {
     metric: (gating == null ? void 0 : gating.gates) ? words.gates(name2) : name2,
@@ -13160,7 +13172,7 @@ function bestAlone({ judged: judged5, better, percent: percent3, words }) {
 function isOnLine({ at: at3, value: value2 }, judged5) {
   return Math.abs((valueNear(judged5, at3) ?? Number.NaN) - value2) <= 0.02 * spanOf(judged5);
 }
-function courseOf2({ best: best3, end, isPercent, kind, from: from2 }, metric) {
+function courseOf3({ best: best3, end, isPercent, kind, from: from2 }, metric) {
   const { words, judged: judged5 } = metric;
   if (from2 && kind === "improves") return sinceBest(from2, end.value, metric);
   if (from2) {
@@ -14756,19 +14768,6 @@ var KINDS_OF_FILE = {
   pickle: "kind-of-file.pickle"
 };
 
-// src/report/layout/best-run.ts
-function bestRun(runs) {
-  if (runs.length < 2) return void 0;
-  const sound = runs.filter(({ verdict }) => verdict !== "failing");
-  const known4 = (sound.length > 0 ? sound : runs).flatMap((run) => {
-    const { best: best4, validation } = factsOf(run);
-    return best4 === void 0 || !Number.isFinite(best4.value) ? [] : [{ run, lowest: best4.value, validation }];
-  });
-  if (known4.length < 2 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
-  const [best3, second] = known4.toSorted((a, b) => a.lowest - b.lowest);
-  return (best3 == null ? void 0 : best3.lowest) === (second == null ? void 0 : second.lowest) ? void 0 : best3 == null ? void 0 : best3.run;
-}
-
 // src/report/layout/counted.ts
 function countsOf(report, runs) {
   const worst = /* @__PURE__ */ new Map();
@@ -15129,6 +15128,53 @@ var FEWEST3 = 3;
 var FEW = 5;
 var ALL3 = 0.995;
 
+// src/report/said/quoted.ts
+function judged({ finding, facts }) {
+  return judgedOf(finding, facts);
+}
+function from({ finding, facts }) {
+  return placeOf(finding, facts, saidAt(finding));
+}
+function to({ finding, facts }) {
+  return placeOf(finding, facts, finding.to);
+}
+function stretch({ finding, facts }) {
+  return span(unitOf(finding.axis, facts.boosting), finding.to - finding.from);
+}
+function evidenceOf2({ finding }, name2) {
+  return finding.evidence[name2] ?? Number.NaN;
+}
+function endOf2({ finding: { series: series2, evidence: evidence3 }, facts }) {
+  var _a;
+  if (series2[0] === facts.validation) return ((_a = facts.end) == null ? void 0 : _a.value) ?? evidence3["end"];
+  return (series2[0] === facts.training ? facts.trainAtEnd : void 0) ?? evidence3["end"];
+}
+function number(context, name2) {
+  return value(evidenceOf2(context, name2));
+}
+function numbers(context, ...names2) {
+  return Object.fromEntries(names2.map((name2) => [name2, number(context, name2)]));
+}
+
+// src/report/said/rise-shown.ts
+var TENFOLD = 9;
+function riseOf(context) {
+  var _a, _b, _c;
+  const { finding, facts } = context;
+  const { rise: rise3 = 0, loggedRise = rise3 } = finding.evidence;
+  const isJudged2 = finding.series[0] === facts.validation;
+  const best3 = (isJudged2 ? (_a = facts.best) == null ? void 0 : _a.value : void 0) ?? evidenceOf2(context, "best");
+  const end = (isJudged2 ? (_b = facts.end) == null ? void 0 : _b.value : void 0) ?? evidenceOf2(context, "end");
+  const shown2 = best3 > 0 && end > best3 ? end / best3 - 1 : loggedRise || rise3;
+  const at3 = (isJudged2 ? (_c = facts.best) == null ? void 0 : _c.at : void 0) ?? finding.from;
+  const place5 = placeOf(finding, facts, at3);
+  const slots = { loss: judged(context), place: place5, best: value(best3), end: value(end), pct: risen2(best3, end, shown2) };
+  return best3 > 0 && shown2 > TENFOLD ? { ...slots, x: times(shown2 + 1) } : slots;
+}
+function risen2(best3, end, shown2) {
+  return best3 > 0 || end <= best3 ? share(shown2) : value(end - best3);
+}
+
 // src/report/said/peak.ts
 var HIGH = 1.5;
 function peakBetween(run, finding) {
@@ -15189,12 +15235,7 @@ function runForecast(run) {
 var LITTLE = 0.05;
 function forecastPhrase(run) {
   const forecast2 = run.verdict === "failing" ? void 0 : runForecast(run);
-  if (forecast2 === void 0) return void 0;
-  if (!isMeasured(forecast2)) {
-    const { because } = forecast2;
-    return because.code === "rate-changing" ? phrase("course.unknown", { reason: abstentionPhrase(because) }) : void 0;
-  }
-  if (forecast2.done) return phrase("course.decayed");
+  if (forecast2 === void 0 || !isMeasured(forecast2) || forecast2.done) return void 0;
   const half = forecast2.ahead.find(({ more }) => more === 0.5);
   if (half === void 0 || half.rises) return void 0;
   if (half.gain < NO_GAIN && half.most > LITTLE) return void 0;
@@ -15224,34 +15265,6 @@ function doublingPhrase(run) {
   return phrase("course.double", { pct: gainOf(forecast2.ofFall, double.gain), limit: share(double.most) });
 }
 
-// src/report/said/quoted.ts
-function judged({ finding, facts }) {
-  return judgedOf(finding, facts);
-}
-function from({ finding, facts }) {
-  return placeOf(finding, facts, saidAt(finding));
-}
-function to({ finding, facts }) {
-  return placeOf(finding, facts, finding.to);
-}
-function stretch({ finding, facts }) {
-  return span(unitOf(finding.axis, facts.boosting), finding.to - finding.from);
-}
-function evidenceOf2({ finding }, name2) {
-  return finding.evidence[name2] ?? Number.NaN;
-}
-function endOf2({ finding: { series: series2, evidence: evidence3 }, facts }) {
-  var _a;
-  if (series2[0] === facts.validation) return ((_a = facts.end) == null ? void 0 : _a.value) ?? evidence3["end"];
-  return (series2[0] === facts.training ? facts.trainAtEnd : void 0) ?? evidence3["end"];
-}
-function number(context, name2) {
-  return value(evidenceOf2(context, name2));
-}
-function numbers(context, ...names2) {
-  return Object.fromEntries(names2.map((name2) => [name2, number(context, name2)]));
-}
-
 // src/report/said/plateau.ts
 function plateau(context) {
   const { finding, facts } = context;
@@ -15274,28 +15287,6 @@ function plateau(context) {
   if (lowest3 === void 0) return phrase("plateau/seen.reached", slots);
   const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
   return isTold ? phrase("plateau/seen.ahead", { ...slots, limit: gainIn(finding, aheadMost) }) : phrase("plateau/seen", slots);
-}
-
-// src/report/said/rise-shown.ts
-var TENFOLD = 9;
-var APART = 2;
-function riseOf(context) {
-  var _a, _b, _c;
-  const { finding, facts } = context;
-  const { rise: rise3 = 0, loggedRise = rise3, noise = 0, alone } = finding.evidence;
-  const isJudged2 = finding.series[0] === facts.validation;
-  const best3 = (isJudged2 ? (_a = facts.best) == null ? void 0 : _a.value : void 0) ?? evidenceOf2(context, "best");
-  const end = (isJudged2 ? (_b = facts.end) == null ? void 0 : _b.value : void 0) ?? evidenceOf2(context, "end");
-  const shown2 = best3 > 0 && end > best3 ? end / best3 - 1 : loggedRise || rise3;
-  const isNoisy = alone !== 1 && noise > 0 && rise3 > 0 && Math.max(shown2 / rise3, rise3 / shown2) > APART;
-  const at3 = (isJudged2 ? (_c = facts.best) == null ? void 0 : _c.at : void 0) ?? finding.from;
-  const place5 = placeOf(finding, facts, at3);
-  const slots = { loss: judged(context), place: place5, best: value(best3), end: value(end), pct: risen2(best3, end, shown2) };
-  if (!(best3 > 0)) return slots;
-  return { ...slots, ...shown2 > TENFOLD && { x: times(shown2 + 1) }, ...isNoisy && { smoothed: rise3 } };
-}
-function risen2(best3, end, shown2) {
-  return best3 > 0 || end <= best3 ? share(shown2) : value(end - best3);
 }
 
 // src/report/said/seen-learned.ts
@@ -15453,7 +15444,7 @@ var SEEN = {
     return best3 > 0 && rise3 > TENFOLD ? phrase("training-loss-rise/seen.large", { ...slots, x: times(end / best3) }) : phrase("training-loss-rise/seen.values", { ...slots, pct: risen2(best3, end, rise3) });
   },
   overfitting: (context) => {
-    const { loss, place: place5, best: best3, end, pct, x, smoothed: smoothed2 } = riseOf(context);
+    const { loss, place: place5, best: best3, end, pct, x } = riseOf(context);
     const { facts, finding } = context;
     if (finding.evidence["trainTo"] !== void 0) {
       const [start, train3] = [number(context, "trainFrom"), number(context, "trainTo")];
@@ -15472,7 +15463,6 @@ var SEEN = {
     const sized = { ...slots, pct };
     if (finding.evidence["byChance"] === 1) return phrase("overfitting/seen.scatter", sized);
     if (x !== void 0) return phrase("overfitting/seen.large", { ...slots, x });
-    if (smoothed2 !== void 0) return phrase("overfitting/seen.smoothed", { ...sized, limit: share(smoothed2) });
     const { points } = finding.evidence;
     if (points !== void 0 && points < FEW2) return phrase("overfitting/seen.few", { ...sized, n: points });
     const { trainAtBest, trainAtEnd } = facts;
@@ -15510,7 +15500,13 @@ var SEEN = {
   plateau,
   "slow-convergence": (context) => {
     const { fall, lateShare = 0 } = context.finding.evidence;
-    return fall !== void 0 && (fall < SLOW || lateShare < EVEN) ? phrase("slow-convergence/seen.little", { pct: share(fall), place: to(context) }) : phrase("slow-convergence/seen", { loss: judged(context), pct: share(lateShare) });
+    const { course } = context.facts;
+    return course !== void 0 && fall !== void 0 && (fall < SLOW || lateShare < EVEN) ? phrase("slow-convergence/seen.little", {
+      loss: judged(context),
+      start: value(course.start),
+      end: value(course.end),
+      place: to(context)
+    }) : phrase("slow-convergence/seen", { loss: judged(context), pct: share(lateShare) });
   },
   oscillation: (context) => {
     const { ofLevel, validationSwing } = context.finding.evidence;
@@ -15784,13 +15780,8 @@ function stopEarlier(facts, at3, paste) {
   if (facts.stoppedEarly) return phrase("fix.keep", { place: at3, last: place2(unit3, facts.last) });
   if (stopping === void 0) return phrase("fix.stop.plain", { place: at3 });
   const last = place2(unit3, stopping.at);
-  const gains = stopping.share > NO_GAIN;
-  if (paste === void 0) {
-    const slots2 = { place: at3, n: stopping.patience, last };
-    return gains ? phrase("fix.stop.own", { ...slots2, pct: share(stopping.share), loss: lossOf(facts) }) : phrase("fix.stop.own.time", { ...slots2, span: span(unit3, stopping.saved) });
-  }
-  const slots = { place: at3, paste: code(paste), last };
-  return gains ? phrase("fix.stop", { ...slots, pct: share(stopping.share), loss: lossOf(facts) }) : phrase("fix.stop.time", { ...slots, span: span(unit3, stopping.saved) });
+  const saved = stopping.share > NO_GAIN ? void 0 : span(unit3, stopping.saved);
+  return paste === void 0 ? phrase("fix.stop.own", { place: at3, n: stopping.patience, last, span: saved }) : phrase("fix.stop", { place: at3, paste: code(paste), last, span: saved });
 }
 
 // src/report/layout/fix.ts
@@ -15806,7 +15797,7 @@ function fixOf(report, run, heading) {
   const paste = pasteOf(run, advice, context);
   const own = adviceText(advice, context, paste, run);
   const stop = stopFirst(report, run, advice, heading ?? finding);
-  const isFix = advice === "stop-earlier" && !context.facts.bestIsFirst || isBroken(context, advice);
+  const isFix = advice === "stop-earlier" && !context.facts.bestIsFirst && !isNote || isBroken(context, advice);
   const record = isFix ? void 0 : recordOf(advice, run);
   const fix3 = {
     label: isFix ? "fix" : "try",
@@ -15879,15 +15870,20 @@ var ITEM_OF = {
 function missingOf({ summary: summary2 }) {
   if (summary2.about !== "unknown") return void 0;
   const { because, seen: seen2 } = summary2;
-  const isAbove = because.code === "not-at-its-best" && seen2 !== void 0 && endsAbove(seen2);
-  return isAbove ? { ...because, rise: seen2.last.value / seen2.best.value - 1 } : because;
+  if (seen2 === void 0) return because;
+  if (because.code === "not-at-its-best" && endsAbove(seen2)) return { ...because, rise: seen2.last.value / seen2.best.value - 1 };
+  return because.code === "little-learned" && seen2.first.value > 0 ? { ...because, fall: fallOf(seen2) } : because;
+}
+function fallOf(seen2) {
+  return Math.max(0, 1 - (endsAbove(seen2) ? seen2.best : seen2.last).value / seen2.first.value);
 }
 function seenAnyway(report, run, note) {
   var _a;
   const { summary: summary2 } = run;
   if (summary2.about !== "unknown") return [];
   const missing3 = missingOf(run);
-  const why = note && missing3 ? [phrase("unjudged.why", { reason: reasonPhrase(run, missing3) })] : [];
+  const isWhy = note !== void 0 && missing3 !== void 0 && missing3.code !== "no-validation-loss";
+  const why = isWhy ? [phrase("unjudged.why", { reason: reasonPhrase(run, missing3) })] : [];
   const seen2 = note ? [...noteTold(report, run, note), ...why] : summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history)] : [];
   if (note && summary2.because.code === "not-at-its-best") return seen2;
   if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
@@ -15977,14 +15973,20 @@ function notJudged(report, runs) {
     };
     return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names(keys) });
   });
-  return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
+  const [ofAll, ofSome] = [false, true].map((isOfSome) => clauses.filter(({ id }) => id === "unjudged.kinds.runs" === isOfSome));
+  return [ofAll ?? [], ...(ofSome ?? []).map((one) => [one])].filter(({ length }) => length > 0).map((line2) => phrase("unjudged.fold", { list: listed(line2) }));
 }
 function fewPoints(because, most = because.needed) {
   const { points: n, needed: least2 } = because;
   return least2 === most ? abstentionPhrase(because) : phrase("abstain.too-few-points.range", { n, least: least2, most });
 }
+var PLAIN = /* @__PURE__ */ new Set(["explained", "not-finite", "diverged"]);
 function abstentions(run) {
-  const missed = run.outcomes.flatMap((outcome) => outcome.state === "notEvaluated" ? [outcome] : []);
+  var _a;
+  const said = (_a = missingOf(run)) == null ? void 0 : _a.code;
+  const missed = run.outcomes.flatMap(
+    (outcome) => outcome.state === "notEvaluated" && outcome.because.code !== said && !PLAIN.has(outcome.because.code) && !(said && outcome.because.code === "no-task-metric") ? [outcome] : []
+  );
   const byReason = groupedBy(
     missed,
     ({ because }) => because.code === "too-few-points" ? `${because.points} points` : JSON.stringify(because)
@@ -16073,18 +16075,14 @@ function unjudgedPhrase(report, runs) {
     return phrase("what.unjudged.many", { n: runs.length, total: report.diagnosis.runs.length });
   if (because.code === "still-falling" || because.code === "far-from-done")
     return phrase("what.unjudged.falling", { run: runTerm(report, first2.run.key) });
-  return phrase("what.unjudged", { run: runTerm(report, first2.run.key), reason: reasonPhrase(first2, because) });
+  const reason = reasonPhrase(first2, because);
+  return reason.id === "abstain.no-validation-loss" ? phrase("what.unjudged.no-validation", { run: runTerm(report, first2.run.key) }) : phrase("what.unjudged", { run: runTerm(report, first2.run.key), reason });
 }
 var FEW3 = 6;
 function healthyPhrase(report) {
   const { runs } = report.diagnosis;
   const [first2] = runs;
   if (runs.length !== 1 || first2 === void 0) return phrase("what.healthy.many", { total: runs.length });
-  const what = healthyRun(report, first2);
-  const restart = first2.findings.find(({ kind }) => kind === "restarted-log");
-  return restart === void 0 ? what : phrase("what.healthy.restarted", { what, place: placeOf(restart, factsOf(first2), restart.evidence["at"] ?? restart.from) });
-}
-function healthyRun(report, first2) {
   const run = runTerm(report, first2.run.key);
   const note = visibleNote(report, first2);
   const kept = note && keptCheckpoint(first2, note);
@@ -16092,7 +16090,6 @@ function healthyRun(report, first2) {
     const facts = factsOf(first2, note);
     return phrase(facts.stoppedEarly ? "what.healthy.stopped" : "what.healthy.kept", { run, place: placeOf(note, facts, kept) });
   }
-  if (note && isRise(note)) return phrase("what.healthy.until", { run, place: turnOf(note, factsOf(first2, note)) });
   if ((note == null ? void 0 : note.kind) === "still-improving" || visibleForecast(report, first2)) return phrase("what.healthy.falling", { run });
   if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf(first2, note)) });
   const below = metricBelowBase(report, first2);
@@ -16110,12 +16107,9 @@ function healthyRun(report, first2) {
   return isFew ? phrase("what.healthy.few", { run, n: summary2.seen.points }) : phrase("what.healthy", { run });
 }
 function mildVerb(note, facts) {
-  if (note.kind !== "overfitting") return verbOf(note, facts);
-  return phrase("late-rise/verb", { place: turnOf(note, facts) });
-}
-function turnOf(note, facts) {
-  var _a;
-  return placeOf(note, facts, ((_a = facts.best) == null ? void 0 : _a.at) ?? note.from);
+  if (note.kind !== "overfitting" && note.kind !== "late-rise") return verbOf(note, facts);
+  const { pct, x } = riseOf({ finding: note, facts });
+  return x === void 0 ? phrase("late-rise/mild", { pct }) : phrase("late-rise/mild.large", { x });
 }
 
 // src/report/layout/status.ts
@@ -16236,14 +16230,9 @@ function restOf(report, lead) {
   const isMatchable = fresh.length < diagnosis.runs.length;
   return [
     ...others2.length > 0 ? othersPhrase(report, lead, others2, isCompared) : [],
-    ...isCompared ? [] : bestPhrase(report, lead),
     ...fresh.length > 0 && isMatchable ? [phrase("triage.new", { n: fresh.length, list: names(fresh.map(({ run }) => shortName(report, run.key))) })] : [],
     ...gone.length > 0 && isMatchable ? [phrase("triage.gone", { n: gone.length, list: names(gone.map((key) => shortName(report, key))) })] : []
   ];
-}
-function bestPhrase(report, lead) {
-  const best3 = bestRun(report.diagnosis.runs);
-  return best3 === void 0 || best3 === leadRun(lead) || best3.verdict === "warning" ? [] : [phrase("triage.best", { run: runTerm(report, best3.run.key) })];
 }
 function othersPhrase(report, lead, others2, isCompared) {
   const changed2 = new Set(
@@ -16312,10 +16301,10 @@ function agentFacts(report, first2) {
       run: clean(run.run.key),
       finding: finding.kind,
       new: isNew,
-      axis: finding.axis,
+      axis: unitOf(finding.axis, facts.boosting),
       evidence: Object.fromEntries(evidence3),
       ...(shown2 == null ? void 0 : shown2.paste) !== void 0 && { fix: shown2.paste },
-      files: run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))).slice(0, MOST_FILES),
+      files: [...new Set(run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))))].slice(0, MOST_FILES),
       check: "loss-doctor diagnose PATH --base BASE --fail-on new"
     };
   });
@@ -16510,13 +16499,27 @@ function missingFrom({ notes, diagnosis }) {
   for (const { run } of diagnosis.runs)
     for (const { files, series: series2 } of run.replicates)
       for (const { path } of files) points.set(path, Math.max(points.get(path) ?? 0, ...series2.map(pointsOf)));
-  return missing3.filter(({ path, count: count3 }) => count3 >= MUCH2 * (points.get(path) ?? Number.POSITIVE_INFINITY)).map(readingNotePhrase);
+  return readingNotePhrases(missing3.filter(({ path, count: count3 }) => count3 >= MUCH2 * (points.get(path) ?? Number.POSITIVE_INFINITY)));
 }
 function isOfMissing(note) {
   const { code: code3 } = note;
   return code3 === "rows-dropped" || code3 === "text-cells" || code3 === "blank-may-hide-nan";
 }
-function readingNotePhrase(note) {
+function readingNotePhrases(notes) {
+  return [...groupedBy(notes, sortOf).values()].flatMap((alike4) => {
+    const [note] = alike4;
+    return note === void 0 ? [] : [notePhrase(note, alike4)];
+  });
+}
+function sortOf(note) {
+  const { code: code3 } = note;
+  if (code3 === "same-run") return JSON.stringify({ ...note, path: "" });
+  return JSON.stringify(code3 === "blank-may-hide-nan" || code3 === "duplicate-steps" ? { ...note, series: "" } : note);
+}
+function subjectsOf(alike4) {
+  return names(alike4.flatMap((one) => one.code === "same-run" ? [one.path] : "series" in one ? [one.series] : []));
+}
+function notePhrase(note, alike4) {
   switch (note.code) {
     case "text-cells":
       return phrase("note.text-cells", {
@@ -16536,13 +16539,13 @@ function readingNotePhrase(note) {
       return phrase("note.blank-may-hide-nan", {
         path: note.path,
         n: note.count,
-        series: note.series,
+        list: subjectsOf(alike4),
         writer: verbatim(note.writer)
       });
     case "nan-filtered":
       return phrase("note.nan-filtered", { path: note.path, writer: verbatim(note.writer) });
     case "duplicate-steps":
-      return phrase("note.duplicate-steps", { path: note.path, n: note.count, series: note.series });
+      return phrase("note.duplicate-steps", { path: note.path, n: note.count, list: subjectsOf(alike4) });
     case "restarted":
       return phrase("note.restarted", { path: note.path, line: note.line, n: note.segments });
     case "interleaved":
@@ -16554,7 +16557,7 @@ function readingNotePhrase(note) {
     case "sampled":
       return phrase("note.sampled", { path: note.path, writer: verbatim(note.writer) });
     case "same-run":
-      return phrase("note.same-run", { path: note.path, value: note.used });
+      return phrase("note.same-run", { n: alike4.length, list: subjectsOf(alike4), value: note.used });
     case "unused-columns":
       return phrase("note.unused-columns", { path: note.path, list: names(note.columns) });
     case "assumed":
@@ -16978,10 +16981,8 @@ var fix = {
   "try.label": "Try:",
   "fix.label.run": "Fix ({run}):",
   "try.label.run": "Try ({run}):",
-  "fix.stop": "stop at {place}, where {loss} is {pct} lower than at the end. {paste} would have stopped this run at {last}.",
-  "fix.stop.time": "stop at {place}. {paste} would have stopped this run at {last} and saved {span}.",
-  "fix.stop.own": "stop at {place}, where {loss} is {pct} lower than at the end. Early stopping with patience {n} would have stopped this run at {last}.",
-  "fix.stop.own.time": "stop at {place}. Early stopping with patience {n} would have stopped this run at {last} and saved {span}.",
+  "fix.stop": "stop at {place}. {paste} would have stopped this run at {last}[ and saved {span}].",
+  "fix.stop.own": "stop at {place}. Early stopping with patience {n} would have stopped this run at {last}[ and saved {span}].",
   "fix.stop.plain": "stop at {place}, or keep its checkpoint.",
   "fix.stop.plain.trees": "stop at {place}, or predict without the rounds after it.",
   "fix.keep": "keep the weights of {place}, not the last ones: early stopping ended this run at {last}.",
@@ -17121,7 +17122,7 @@ var judged2 = {
   "metric.as-good": "{metric} ends at {end}, as good as its best.",
   "metric.best": "{metric} was best at {place} ({best}) and ends at {end}.",
   "metric.improves": "{metric} improves meanwhile, from {start} to {end}.",
-  "metric.improved": "{metric} improves too, from {start} to {best} at {place}, but not after that: it ends at {end}.",
+  "metric.improved": "{metric} still improves until {place}, from {start} to {best}, and ends at {end}.",
   "metric.base": "On {base} its best is {value}.",
   "others.rise": "{list} {n: rises / rise} too.",
   "others.sound": "{list} {n: does / do} not rise.",
@@ -17131,16 +17132,13 @@ var judged2 = {
   "course.nothing": "Half as long again would lower the loss by less than {limit}.",
   "course.range": "Half as long again would lower the loss by about {from} to {to}.",
   "course.may-help": "More training may help: {forecast}[ {Record}]",
-  "course.may-help.plain": "More training may help.[ {Record}]",
   "course.of-fall": "{pct} of its fall so far",
-  "course.decayed": "The learning rate has decayed to nothing, so more of this schedule brings nothing.",
   "cost.hours": "It went on for {hours} after its best, at {place}: {pct} of the training time.",
   "cost.hours.each": "It went on for {hours} after its best, at {place}: {pct} of the training time, at {each} an epoch.",
   "cost.sum": "The last {n} trainings took {total}, {hours} of it after the best.",
   "cost.h": "{value} h",
   "cost.s": "{value} s",
   "cost.min": "{value} min",
-  "course.unknown": "No forecast: {reason}.",
   "seen-loss.falling": "{Loss} fell from {start} to {end}, and the trend is still down.",
   "seen-loss.hump": "{Loss} went from {start} to {end}, with a peak of {value} at {place}.",
   "seen-loss.fell": "{Loss} fell from {start} to {end}.",
@@ -17176,8 +17174,8 @@ var judged2 = {
   "unjudged.blank": "Every value of {series} is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as `nan`.",
   "unjudged.zero": "Every value of {series} is 0: an evaluation that never ran, or a loss that is not computed.",
   "unjudged.few": "{n} {n: evaluation / evaluations}, {total} needed. Evaluate more often, or train longer.",
+  "unjudged.why": "{Reason}.",
   "unjudged.other": "{run} could not be judged: {reason}.",
-  "unjudged.why": "Not called healthy: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluation / evaluations}, {total} needed",
   "abstain.too-few-points.range": "{n} {n: evaluation / evaluations}, {least} to {most} needed",
   "abstain.few": "only {n} {n: evaluation / evaluations}",
@@ -17190,7 +17188,7 @@ var judged2 = {
   "abstain.blank-loss": "every value of {series} is blank",
   "abstain.zero-loss": "every value of {series} is 0",
   "abstain.unknown-direction": "higher or lower {series} may be better; set `direction`",
-  "abstain.adversarial-loss": "{series} is an adversarial loss",
+  "abstain.adversarial-loss": "{series} counts as an adversarial loss",
   "abstain.reinforcement-learning": "its losses are those of reinforcement learning",
   "abstain.not-finite": "the loss is not finite",
   "abstain.diverged": "the run diverged",
@@ -17304,6 +17302,8 @@ var en5 = {
 var en6 = {
   name: "rise at the end",
   verb: "gets worse after {place}",
+  mild: "ends {pct} above its best",
+  "mild.large": "ends at {x} times its best",
   fixed: "no longer gets worse",
   label: "turns up",
   rule: "Validation loss ends more than {threshold} above its best, but too little for overfitting, without a training loss to tell, or as a part beside its total.",
@@ -17476,12 +17476,11 @@ var en14 = {
   "seen.plain": "{Loss} rises {pct} after {place} ({best} → {end}).",
   "seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.",
   "seen.few": "{Loss} rises {pct} after {place} ({best} → {end}), over only {n} evaluations.",
-  "seen.smoothed": "{Loss} rises {pct} after {place} ({best} → {end}); the smoothed curve rises {limit}.",
   "seen.scatter": "{Loss} ends {pct} above its best at {place} ({best} → {end}), which its scatter may explain.",
   "seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.",
   "held.few": "Only a warning: {n} evaluations are few.",
   "held.training": "Only a warning: training loss did not go on falling.",
-  "held.recent": "Only a warning: it has been that high for less than a third of the run.",
+  "held.recent": "Only a warning: high for less than a third of the run.",
   "held.undone": "Only a warning: it came back from a rise of {pct} before.",
   "held.mild": "Only a warning: the rise is small.",
   "page.looks": "Validation loss turns and rises while training loss keeps falling. The gap between the two grows.",
@@ -17530,7 +17529,7 @@ var en17 = {
   fixed: "no longer learns slowly",
   label: "slow fall",
   rule: "The losses fall by less than {threshold} of their first value, or as fast at the end as before.",
-  "seen.little": "The losses fell by only {pct} until {place}.",
+  "seen.little": "{Loss} only fell from {start} to {end} until {place}.",
   seen: "{Loss} falls evenly: {pct} of the drop came in the second half, and it has not leveled off.",
   "page.looks": "Little was learned, and the loss is still falling at an even pace.",
   "page.means": "The learning rate is too low: each step goes in the right direction, and is too small.",
@@ -17678,6 +17677,7 @@ var page = {
   "severity.failing": "failing",
   "severity.warning": "warning",
   "severity.note": "note",
+  "severity.seeds": "{n} of {total} seeds",
   "verdict.failing": "failing",
   "verdict.warning": "warning",
   "verdict.healthy": "healthy",
@@ -17761,8 +17761,8 @@ var publishing = {
 
 // src/report/language/en/reading.ts
 var reading = {
-  "read.as": "Read {path} as {format}: {reason}.",
-  "read.as.many": "Read {n} files as {format} ({reason}): {list}.",
+  "read.as": "Read {path} as {format}: {used}.",
+  "read.as.many": "Read {n} files as {format} ({used}): {list}.",
   "read.named": "{path} is {run}: dates, ids and counters are left out of its name.",
   "read.why.read-as": "`read-as` says so",
   "read.why.magic": "starts with {value}",
@@ -17775,16 +17775,16 @@ var reading = {
   "note.rows-dropped": "{path}: {n} {n: row / rows} could not be read (first: line {line}).",
   "note.cut-off": "{path} ends in the middle of a record[ (line {line})]. Everything before it was read.",
   "note.damaged": "{path} is damaged[ at byte {n}]. What could be read of it was read.",
-  "note.blank-may-hide-nan": "{path}: {n} blank {n: value / values} of {series}; {writer} writes NaN as a blank.",
+  "note.blank-may-hide-nan": "{path}: {n} blank {n: value / values} of {list}; {writer} writes NaN as a blank.",
   "note.nan-filtered": "{path}: {writer} leaves NaN values out, so a NaN would not show.",
-  "note.duplicate-steps": "{path}: {n} {n: position / positions} of {series} logged twice; the last value was used.",
+  "note.duplicate-steps": "{path}: {n} {n: position / positions} of {list} logged twice; the last value was used.",
   "note.restarted": "{path}: the log restarts[ at line {line}] ({n} parts).",
   "note.interleaved": "{path}: {n} runs write to it at the same time.",
   "note.thinned": "{path}: {series} has {n} points; {total} are kept, with exact extremes.",
   "note.rounded": "{path}: values are rounded to {n} {n: digit / digits}.",
   "note.rounded.whole": "{path}: values are rounded to whole numbers.",
   "note.sampled": "{path}: {writer} keeps only a sample of the points.",
-  "note.same-run": "{path} is the same run as {value}, which was used.",
+  "note.same-run": "{list} {n: is / are} the same run as {value}, which was used.",
   "note.assumed": "{path}: {list} taken for losses: nothing says what they measure.",
   "note.counted-apart": "{path}: {series} counts {n} epochs where {value} counts {total} steps; both are taken to cover the whole training.",
   "note.unused-columns": "{path}: not used: {list}.",
@@ -17922,18 +17922,17 @@ var status = {
   "what.unseen": "not everything could be judged",
   "what.healthy": "{run} looks healthy",
   "what.healthy.but": "{run} looks healthy, but {verb}",
-  "what.healthy.until": "{run} looks healthy up to {place}, then gets worse",
   "what.healthy.falling": "{run} looks healthy and was still improving at the end",
   "what.healthy.few": "{run} looks healthy, from only {n} evaluations",
   "what.healthy.metric": "{run} looks healthy, but {metric} is {dir} than in all {n} runs of {base}",
   "what.healthy.kept": "{run} looks healthy and keeps its best, {place}",
   "what.healthy.stopped": "{run} stopped early and keeps its best, {place}",
-  "what.healthy.restarted": "{what}, after a restart at {place}",
   "what.healthy.many": "all {total} runs look healthy",
   "what.seed-fails": "{seed} of {run} {verb}, unlike the other {n} seeds",
   "what.seeds-fail": "{n} of {total} seeds of {run} {n: fails / fail}",
   "what.healthy.unfinished": "{run} looks healthy so far",
   "what.unjudged": "{run} could not be judged: {reason}",
+  "what.unjudged.no-validation": "{run} logs no validation loss, so overfitting cannot be judged",
   "what.unjudged.falling": "{run} ended while its loss was still falling",
   "what.unjudged.but": "{run} {verb}",
   "what.unjudged.kept": "{run} keeps its best, {place}",
@@ -17968,7 +17967,6 @@ var status = {
   "triage.rest": "{n} as before",
   "triage.warned": "{n} more with a warning",
   "triage.others": "{n} {n: other / others} without a problem",
-  "triage.best": "best: {run}",
   "triage.new": "{n} new: {list}",
   "triage.gone": "{n} gone: {list}",
   "dir.higher": "higher",
@@ -18020,7 +18018,7 @@ function evidenceOf3(report, runs, told2) {
   const isAlsoTold = told2.some(({ id }) => id.startsWith("non-finite/seen.also"));
   const rules = /* @__PURE__ */ new Set();
   const said = /* @__PURE__ */ new Set();
-  return runs.flatMap((run) => {
+  const all = runs.flatMap((run) => {
     const alone = outvotedOf(run);
     const findings = [...run.findings, ...alone.map(({ finding }) => finding)];
     return findings.flatMap((finding) => {
@@ -18038,7 +18036,7 @@ ${JSON.stringify(seen2)}`;
         {
           run,
           finding,
-          title: titleOf(report, run, finding, (_a = alone.find((one) => one.finding === finding)) == null ? void 0 : _a.replicates),
+          seeds: (_a = alone.find((one) => one.finding === finding)) == null ? void 0 : _a.replicates,
           ...!above.has(JSON.stringify(seen2)) && { seen: seen2 },
           held: heldBack(finding).filter((one) => !told2.some(({ id }) => id === one.id)),
           ...isFirst && rule && { rule },
@@ -18048,12 +18046,24 @@ ${JSON.stringify(seen2)}`;
       ];
     });
   });
+  return shared(report, all);
 }
-function titleOf(report, run, { kind, severity }, seeds2) {
+function shared(report, all) {
+  const sortOf4 = ({ finding, seeds: seeds2, seen: seen2, held: held2, measured }) => finding.severity === "note" || seeds2 ? finding : JSON.stringify([finding.kind, finding.severity, seen2, held2, measured]);
+  return [...groupedBy(all, sortOf4).values()].flatMap((alike4) => {
+    const [first2] = alike4;
+    if (first2 === void 0) return [];
+    const { seeds: seeds2, ...evidence3 } = first2;
+    return [{ ...evidence3, title: titleOf(report, [...new Set(alike4.map(({ run }) => run))], evidence3.finding, seeds2) }];
+  });
+}
+function titleOf(report, runs, { kind, severity }, seeds2) {
+  var _a;
+  const keys = runs.map(({ run: { key } }) => key);
   const slots = {
-    run: seeds2 ? names(seeds2) : runTerm(report, run.run.key),
+    run: seeds2 ? names(seeds2) : runsTerm(report, keys),
     kind: nameOf(kind),
-    severity: phrase(`severity.${severity}`)
+    severity: seeds2 ? phrase("severity.seeds", { n: seeds2.length, total: (_a = runs[0]) == null ? void 0 : _a.replicates.length }) : phrase(`severity.${severity}`)
   };
   return SAME_NAME.has(kind) ? phrase("evidence.finding", slots) : phrase("evidence.finding.id", { ...slots, id: verbatim(kind) });
 }
@@ -18093,18 +18103,35 @@ function namedLines(report) {
   });
 }
 function readLines(report) {
-  const files = report.diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap((history) => history.files));
-  const each = [...new Map(files.map((file) => [file.path, file])).values()];
-  const lines = [...groupedBy(each, ({ format, because }) => JSON.stringify([format, because])).values()].flatMap((alike4) => {
+  const files = report.diagnosis.runs.flatMap(
+    ({ replicates }) => replicates.flatMap((one) => one.history.files.map((file) => ({ ...file, used: usedOf(one) })))
+  );
+  const each = [...groupedBy(files, ({ path }) => path).values()].flatMap(
+    ([file, ...others2]) => file === void 0 ? [] : [{ ...file, used: [...new Set([file, ...others2].flatMap(({ used }) => used))] }]
+  );
+  const sortOf4 = ({ format, because, used }) => JSON.stringify(used.length > 0 ? [format, used] : [format, because]);
+  const lines = [...groupedBy(each, sortOf4).values()].flatMap((alike4) => {
     const [first2] = alike4;
     if (first2 === void 0) return [];
-    const slots = { format: verbatim(first2.format), reason: recognitionPhrase(first2.because) };
+    const slots = {
+      format: verbatim(first2.format),
+      used: first2.used.length > 0 ? names(first2.used) : recognitionPhrase(first2.because)
+    };
     return alike4.length === 1 ? [phrase("read.as", { ...slots, path: first2.path })] : [phrase("read.as.many", { ...slots, n: alike4.length, list: names(alike4.map(({ path }) => path)) })];
   });
   return [...lines, ...namedLines(report)];
 }
+function usedOf({ history, main }) {
+  const [train3, validation] = [main.train, main.validation].map(
+    (index) => index === void 0 ? void 0 : history.series[index]
+  );
+  const loss = validation ?? train3;
+  if (loss === void 0) return [];
+  const used = [train3, validation, ...validation ? otherLosses(history, validation) : [], taskMetricOf(history, loss)];
+  return used.flatMap((one) => one === void 0 ? [] : [one.name]);
+}
 function noteLines(report) {
-  return report.notes.map(readingNotePhrase);
+  return readingNotePhrases(report.notes);
 }
 function refusedLines(report) {
   const beside = report.diagnosis.runs.length === 0 ? [] : report.refused.filter(({ because }) => isSideFile(because));
@@ -18126,10 +18153,9 @@ function linesOf(report, runs, lineOf3) {
   }
   const isNamed2 = report.diagnosis.runs.length > 1;
   return [...lines.values()].map(({ line: line2, of }) => {
-    const [first2] = of;
-    if (!isNamed2 || first2 === void 0) return line2;
-    const run = of.length === 1 ? runTerm(report, first2.run.key) : names(of.map((one) => shortName(report, one.run.key)));
-    return phrase("of-run", { run, what: line2 });
+    if (!isNamed2) return line2;
+    const keys = of.map((one) => one.run.key);
+    return phrase("of-run", { run: runsTerm(report, keys), what: line2 });
   });
 }
 function noiseLines(report, runs) {
@@ -18148,10 +18174,9 @@ function worthTryingLines(report, runs, above) {
     const fix3 = worthTryingOf(run);
     if (fix3 === void 0 || above.some((one) => one.run === run && one.advice === fix3.advice)) return void 0;
     if (fix3.advice !== "train-longer") return phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
-    if (visibleForecast(report, run) && fix3.record === void 0) return void 0;
-    const isTold = report.diagnosis.runs.length > 1 || tellsWhereItGoes(run);
-    const forecast2 = isTold ? void 0 : forecastIn(report, run) ?? doublingPhrase(run);
-    return forecast2 ? phrase("course.may-help", { forecast: forecast2, record: fix3.record }) : phrase("course.may-help.plain", { record: fix3.record });
+    if (report.diagnosis.runs.length > 1 || tellsWhereItGoes(run) || visibleForecast(report, run)) return void 0;
+    const forecast2 = forecastPhrase(run) ?? doublingPhrase(run);
+    return forecast2 && phrase("course.may-help", { forecast: forecast2, record: fix3.record });
   });
 }
 var TELLS_WHERE_IT_GOES = /* @__PURE__ */ new Set([
@@ -18466,8 +18491,10 @@ function itemsOf(report, runs) {
     const [first2] = alike4;
     const [what, ...rest] = (first2 == null ? void 0 : first2.sentences) ?? [];
     if (first2 === void 0 || what === void 0) return [];
-    const keys = alike4.map(({ run: run2 }) => shortName(report, run2.run.key));
-    const run = alike4.length === 1 ? runTerm(report, first2.run.run.key) : names(keys);
+    const run = runsTerm(
+      report,
+      alike4.map((one) => one.run.run.key)
+    );
     return [[phrase("of-run", { run, what }), ...rest]];
   });
 }
@@ -18478,7 +18505,7 @@ function itemOf(report, run) {
   const problem = problemsOf(report).find((one) => one.run === run);
   const number2 = worseNumber(report, run);
   const what = problem ? seenOf(problem.context) : number2 ? numberPhrase(number2, branchOf(report)) : void 0;
-  return what ? [what, ...problem ? seeds(problem.context) : []] : [];
+  return what ? [what, ...problem ? [...heldBack(problem.context.finding), ...seeds(problem.context)] : []] : [];
 }
 function worseNumber(report, run) {
   var _a;
@@ -18561,7 +18588,7 @@ function problemTold(report, { run, context }) {
     ...isRise(context.finding) ? trainingZero(run) : [],
     ...isRise(context.finding) ? stoppedEarly(context.facts) : [],
     ...othersTold(run, context.finding),
-    ...metricBeside(report, run, context.finding),
+    ...metricBesideLoss(report, run, context.finding),
     ...heldBack(context.finding),
     ...seeds(context),
     ...changePhrase2(report, run, context),
@@ -18577,6 +18604,11 @@ function jumpTold(report, run, finding) {
   const jump = jumpBehind(finding, findings, history);
   const isSeen3 = jump !== void 0 && isHighSpike(run, jump.evidence, jump.series[0]);
   return isSeen3 ? [seenOf(contextOf(report, run, jump))] : peakBetween(run, finding);
+}
+function metricBesideLoss(report, run, finding) {
+  const better = metricBeside(report, run, finding);
+  const isOfLoss = finding.kind === "overfitting" && finding.evidence["drop"] === void 0 && finding.evidence["trainTo"] === void 0;
+  return better.length > 0 || !isOfLoss ? better : metricPhrases(report, run).slice(0, 1);
 }
 function leftBlank({ finding, facts }) {
   if (facts.blankAfter === void 0 || finding.kind === "non-finite") return [];
@@ -18641,6 +18673,19 @@ function outvoted2(report, runs) {
       return report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: sentence }) : sentence;
     })
   );
+}
+
+// src/report/layout/best-run.ts
+function bestRun(runs) {
+  if (runs.length < 2) return void 0;
+  const sound = runs.filter(({ verdict }) => verdict !== "failing");
+  const known4 = (sound.length > 0 ? sound : runs).flatMap((run) => {
+    const { best: best4, validation } = factsOf(run);
+    return best4 === void 0 || !Number.isFinite(best4.value) ? [] : [{ run, lowest: best4.value, validation }];
+  });
+  if (known4.length < 2 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
+  const [best3, second] = known4.toSorted((a, b) => a.lowest - b.lowest);
+  return (best3 == null ? void 0 : best3.lowest) === (second == null ? void 0 : second.lowest) ? void 0 : best3 == null ? void 0 : best3.run;
 }
 
 // src/report/layout/change-cell.ts
@@ -18764,7 +18809,7 @@ function lastOf2(facts, finding) {
   const hasBroken = (finding == null ? void 0 : finding.kind) === "non-finite" && end !== void 0 && end.at < finding.from && !hasRecovered(finding, facts);
   if (!broken && !hasBroken) return end;
   const lost3 = (finding == null ? void 0 : finding.evidence["infinite"]) === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
-  const isOther = !broken && finding !== void 0 && validation !== void 0 && finding.series[0] !== validation;
+  const isOther = finding !== void 0 && finding.series[0] !== validation && (!broken || validation === void 0);
   return { value: lost3, ...isOther && { series: judgedOf(finding, facts) } };
 }
 var LEAST_DIGITS = 3;
@@ -18909,7 +18954,7 @@ function unseenPhrase(report, reason, theBase) {
         reason: abstentionPhrase(reason.because)
       });
     case "not-judged":
-      return reason.because === void 0 ? phrase("gate.not-judged", { run: slots.run }) : phrase("gate.not-judged.reason", { run: slots.run, reason: abstentionPhrase(reason.because) });
+      return reason.because === void 0 ? phrase("gate.not-judged", { run: slots.run }) : phrase("gate.not-judged.reason", { run: slots.run, reason: reasonFor(report, reason.key, reason.because) });
     case "switched-off":
       return phrase("gate.switched-off", { run: slots.run, list: listed(reason.kinds.map(nameOf)) });
     case "outvoted": {
@@ -18925,19 +18970,24 @@ function unseenPhrase(report, reason, theBase) {
     case "best-checkpoint":
       return phrase("gate.best-checkpoint", slots);
     case "unread":
-      return phrase(ABOUT_ARTIFACTS.has(reason.because.code) ? "refuse.of" : "gate.unread", {
+      return phrase(MAY_BE_READ.has(reason.because.code) ? "refuse.of" : "gate.unread", {
         path: reason.path,
         reason: refusalPhrase(reason.because)
       });
   }
 }
+function reasonFor(report, key, because) {
+  const run = runOf2(report, key);
+  return run ? reasonPhrase(run, because) : abstentionPhrase(because);
+}
 var ABOUT_ARTIFACTS = /* @__PURE__ */ new Set(["earlier-attempt", "too-many-artifacts"]);
+var MAY_BE_READ = /* @__PURE__ */ new Set([...ABOUT_ARTIFACTS, "runs-of-single-values"]);
 var MOST_REASONS = 12;
 function gatePhrases(report, because = report.gate.because) {
   const groups = /* @__PURE__ */ new Map();
   for (const reason of because) {
-    const group = groups.get(sortOf(reason));
-    if (group === void 0) groups.set(sortOf(reason), [reason]);
+    const group = groups.get(sortOf2(reason));
+    if (group === void 0) groups.set(sortOf2(reason), [reason]);
     else group.push(reason);
   }
   return [...groups.values()].slice(0, MOST_REASONS).flatMap(([first2, ...others2]) => {
@@ -18947,7 +18997,7 @@ function gatePhrases(report, because = report.gate.because) {
     return [gatePhrase(report, first2), ...same2];
   });
 }
-function sortOf(reason) {
+function sortOf2(reason) {
   return `${reason.code}
 ${"kind" in reason ? reason.kind : ""}`;
 }
@@ -18989,14 +19039,14 @@ function laidOut(report) {
   const runs = runsInOrder(report);
   const status3 = statusOf(report, lead);
   const { paragraphs, items } = storyOf(report, lead);
-  const fix3 = leadFix(report, lead);
+  const first2 = leadFix(report, lead);
   const concerned = new Set(concernedBy(report, lead));
   const shown2 = runs.slice(0, MOST_RUNS);
   const decisive = decisiveOf(report, lead, status3);
   const told2 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table2 = hasNumbers(report) ? tableOf(report, lead, status3.sign) : void 0;
-  const others2 = concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== (fix3 == null ? void 0 : fix3.run));
-  const otherFixes = others2.flatMap((run) => fixOf(report, run) ?? []);
+  const others2 = concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== (first2 == null ? void 0 : first2.run));
+  const [fix3, ...otherFixes] = sharedFixes([...first2 ? [first2] : [], ...others2.flatMap((run) => fixOf(report, run) ?? [])]);
   return {
     ...report.context.title !== void 0 && { title: report.context.title },
     status: status3,
@@ -19013,7 +19063,9 @@ function laidOut(report) {
       gate: gatePhrases(
         report,
         // Without any history the first line says it.
-        report.gate.because.filter(({ code: code3 }) => code3 !== "no-history" || report.gate.conclusion === "failure")
+        report.gate.because.filter(
+          ({ code: code3 }) => !isOfFirstLine(report, lead, code3) && (code3 !== "no-history" || report.gate.conclusion === "failure")
+        )
       ).filter((sentence) => !told2.has(JSON.stringify(sentence))),
       findings: evidenceOf3(report, shown2, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown2),
@@ -19026,11 +19078,20 @@ function laidOut(report) {
       ],
       read: readLines(report),
       notes: noteLines(report).filter((note) => !told2.has(JSON.stringify(note))),
-      refused: refusedLines(report)
+      refused: refusedLines(report).filter((line2) => !told2.has(JSON.stringify(line2)))
     },
     agents: report.context.fork ? [] : agentFacts(report, fix3),
     footer: footerOf(report)
   };
+}
+var MOST_SHARING = 4;
+function sharedFixes(fixes) {
+  return [...groupedBy(fixes, ({ label: label2, text: text3, record }) => JSON.stringify([label2, text3, record])).values()].flatMap(
+    ([one, ...others2]) => {
+      if (one === void 0) return [];
+      return others2.length === 0 || others2.length >= MOST_SHARING ? [one, ...others2] : [{ ...one, others: others2.map(({ run }) => run) }];
+    }
+  );
 }
 var MOST_MISSING = 3;
 var ABOUT_BASE = ["no-gating-base", "base-is-no-ancestor", "base-running", "stand-in-base"];
@@ -19048,11 +19109,10 @@ function decisiveOf(report, lead, status3) {
     ...aboutBase.length > 0 ? ABOUT_BASE : [],
     // The first line says it.
     "no-gating-base",
-    ...mentions(status3.what, "what.ends-early") && report.diagnosis.runs.length === 1 ? ["ends-early"] : [],
-    ...lead.kind === "unjudged" && report.diagnosis.runs.length === 1 ? ["not-judged"] : []
+    ...mentions(status3.what, "what.ends-early") && report.diagnosis.runs.length === 1 ? ["ends-early"] : []
   ]);
   const reasons = gate3.because.filter(
-    (reason) => isShownApart(report, reason) && !isNamed(reason, status3.what) && !told2.has(reason.code) && (isUnseen(reason) || gate3.conclusion !== "success")
+    (reason) => isShownApart(report, reason) && !isNamed(reason, status3.what) && !told2.has(reason.code) && !isOfFirstLine(report, lead, reason.code) && (isUnseen(reason) || gate3.conclusion !== "success")
   );
   const unread = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : void 0;
   const namesGone = mentions(status3.what, "what.run-gone") || reasons.some(({ code: code3 }) => code3 === "run-gone" || code3 === "nothing-compared");
@@ -19060,6 +19120,9 @@ function decisiveOf(report, lead, status3) {
   const notRead = isSaid ? void 0 : unread;
   const missing3 = missingFrom(report).slice(0, MOST_MISSING);
   return [...gatePhrases(report, reasons), ...aboutBase, ...notRead ? [notRead] : [], ...missing3];
+}
+function isOfFirstLine({ diagnosis: { runs } }, { kind }, code3) {
+  return kind === "unjudged" && runs.length === 1 && code3 === "not-judged";
 }
 function isNamed(reason, what) {
   return reason.code === "run-gone" && reason.unread === void 0 && mentions(what, "what.run-gone");
@@ -19369,7 +19432,7 @@ function jsonOf(report, language) {
       path: path.slice(0, LONGEST_PATH),
       because: say(refusalPhrase(because))
     })),
-    ...report.notes.length > 0 && { notes: report.notes.map((note) => say(readingNotePhrase(note))) },
+    ...report.notes.length > 0 && { notes: readingNotePhrases(report.notes).map(say) },
     ...comparison && { comparison: comparisonJson(report, comparison, speaker) },
     checklist: report.checklist.map((entry) => ({
       key: entry.key,
@@ -19566,7 +19629,7 @@ function usagePhrase(problem) {
       return phrase("cli.out-unwritable", { path: problem.path, detail: defectTerm(problem.detail) });
   }
 }
-function notePhrase(note) {
+function notePhrase2(note) {
   switch (note.code) {
     case "files-skipped":
       return phrase("cli.files-skipped", { path: note.path, n: note.limit });
@@ -19692,7 +19755,12 @@ function paragraphsBlock({ paragraphs, items }, { say }, most) {
 }
 function fixLine(fix3, report, speaker) {
   const several = report.diagnosis.runs.length > 1;
-  const label2 = several ? phrase(fix3.label === "fix" ? "fix.label.run" : "try.label.run", { run: runTerm(report, fix3.run.run.key) }) : phrase(fix3.label === "fix" ? "fix.label" : "try.label");
+  const label2 = several ? phrase(fix3.label === "fix" ? "fix.label.run" : "try.label.run", {
+    run: runsTerm(
+      report,
+      [fix3.run, ...fix3.others ?? []].map(({ run: { key } }) => key)
+    )
+  }) : phrase(fix3.label === "fix" ? "fix.label" : "try.label");
   const record = fix3.record ? ` ${speaker.say(fix3.record)}` : "";
   return `${speaker.markup.strong(speaker.say(label2))} ${speaker.clause(fix3.text)}${record}`;
 }
@@ -20029,7 +20097,7 @@ function render(report, view, options, level3) {
     ]) : "",
     level3.evidence > 0 ? folded(say(phrase("fold.why")), [evidenceLines(view, report, speaker, level3).join("\n")]) : "",
     level3.evidence > 0 ? folded(say(phrase("fold.agents")), [agentsBlock(view.agents, speaker)]) : "",
-    (options.notes ?? []).map((note) => say(notePhrase(note))).join("\n\n"),
+    (options.notes ?? []).map((note) => say(notePhrase2(note))).join("\n\n"),
     level3.shortened ? say(phrase("footer.shortened")) : "",
     footerBlock(view, report, speaker)
   ];
@@ -20853,10 +20921,8 @@ var fix2 = {
   "try.label": "Intenta:",
   "fix.label.run": "Solución ({run}):",
   "try.label.run": "Intenta ({run}):",
-  "fix.stop": "detener en {el place}, donde {la loss} es un {pct} menor que al final. {paste} habría detenido este entrenamiento en {el last}.",
-  "fix.stop.time": "detener en {el place}. {paste} habría detenido este entrenamiento en {el last} y ahorrado {span}.",
-  "fix.stop.own": "detener en {el place}, donde {la loss} es un {pct} menor que al final. Con paciencia {n}, early stopping lo habría detenido en {el last}.",
-  "fix.stop.own.time": "detener en {el place}. Con paciencia {n}, early stopping lo habría detenido en {el last} y ahorrado {span}.",
+  "fix.stop": "detener en {el place}. {paste} habría detenido este entrenamiento en {el last}[ y ahorrado {span}].",
+  "fix.stop.own": "detener en {el place}. Early stopping con paciencia {n} habría detenido este entrenamiento en {el last}[ y ahorrado {span}].",
   "fix.stop.plain": "detener en {el place} o conservar su checkpoint.",
   "fix.stop.plain.trees": "detener en {el place} o predecir sin las rondas posteriores.",
   "fix.keep": "conservar los pesos {del place}, no los últimos: early stopping detuvo este entrenamiento en {el last}.",
@@ -20996,7 +21062,7 @@ var judged3 = {
   "metric.as-good": "{metric} termina en {end}, tan buena como en su mejor valor.",
   "metric.best": "{metric} es mejor en {el place} ({best}) y termina en {end}.",
   "metric.improves": "{metric} mejora mientras tanto, de {start} a {end}.",
-  "metric.improved": "{metric} también mejora, de {start} a {best} en {el place}, pero no después: termina en {end}.",
+  "metric.improved": "{metric} aún mejora hasta {el place}, de {start} a {best}, y termina en {end}.",
   "metric.base": "En {base} su mejor valor es {value}.",
   "others.rise": "{list} también {n: sube / suben}.",
   "others.sound": "{list} no {n: sube / suben}.",
@@ -21006,16 +21072,13 @@ var judged3 = {
   "course.nothing": "Entrenar un 50 % más bajaría la pérdida menos de un {limit}.",
   "course.range": "Entrenar un 50 % más bajaría la pérdida entre un {from} y un {to}, aproximadamente.",
   "course.may-help": "Entrenar más puede ayudar: {forecast}[ {Record}]",
-  "course.may-help.plain": "Entrenar más puede ayudar.[ {Record}]",
   "course.of-fall": "{pct} de lo que ya bajó",
-  "course.decayed": "La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.",
   "cost.hours": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.",
   "cost.hours.each": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento, a {each} por época.",
   "cost.sum": "Los últimos {n} entrenamientos llevaron {total}, {hours} de ello después del mejor valor.",
   "cost.h": "{value} h",
   "cost.s": "{value} s",
   "cost.min": "{value} min",
-  "course.unknown": "Sin pronóstico: {reason}.",
   "seen-loss.falling": "{La loss} bajó de {start} a {end} y la tendencia sigue a la baja.",
   "seen-loss.hump": "{La loss} pasó de {start} a {end}, con un pico de {value} en {el place}.",
   "seen-loss.fell": "{La loss} bajó de {start} a {end}.",
@@ -21051,8 +21114,8 @@ var judged3 = {
   "unjudged.blank": "Todos los valores de {series} están vacíos: un escritor que deja NaN en blanco o una evaluación que no se ejecutó. Escribe NaN como `nan`.",
   "unjudged.zero": "Todos los valores de {series} son 0: una evaluación que no se ejecutó o una pérdida que no se calcula.",
   "unjudged.few": "{n} {n: evaluación / evaluaciones}; hacen falta {total}. Evalúa más a menudo o entrena más tiempo.",
+  "unjudged.why": "{Reason}.",
   "unjudged.other": "No se pudo evaluar {run}: {reason}.",
-  "unjudged.why": "No se considera sano: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluación / evaluaciones}, hacen falta {total}",
   "abstain.too-few-points.range": "{n} {n: evaluación / evaluaciones}; hacen falta de {least} a {most}",
   "abstain.few": "solo {n} {n: evaluación / evaluaciones}",
@@ -21065,7 +21128,7 @@ var judged3 = {
   "abstain.blank-loss": "todos los valores de {series} están vacíos",
   "abstain.zero-loss": "todos los valores de {series} son 0",
   "abstain.unknown-direction": "no se sabe si conviene {series} mayor o menor; indica `direction`",
-  "abstain.adversarial-loss": "{series} es una pérdida adversaria",
+  "abstain.adversarial-loss": "{series} cuenta como pérdida adversaria",
   "abstain.reinforcement-learning": "sus pérdidas son de aprendizaje por refuerzo",
   "abstain.not-finite": "la pérdida no es finita",
   "abstain.diverged": "el entrenamiento divergió",
@@ -21179,6 +21242,8 @@ var es5 = {
 var es6 = {
   name: "repunte final",
   verb: "empeora después {del place}",
+  mild: "acaba un {pct} por encima de su mejor valor",
+  "mild.large": "acaba en {x} veces su mejor valor",
   fixed: "ya no empeora",
   label: "repunta",
   rule: "La pérdida de validación acaba más de un {threshold} sobre su mejor valor, pero muy poco para sobreajuste, sin la de entrenamiento o como parte de un total.",
@@ -21348,7 +21413,6 @@ var es14 = {
   "seen.plain": "{La loss} sube un {pct} después {del place} ({best} → {end}).",
   "seen.large": "{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.",
   "seen.few": "{La loss} sube un {pct} después {del place} ({best} → {end}), en solo {n} evaluaciones.",
-  "seen.smoothed": "{La loss} sube un {pct} después {del place} ({best} → {end}); la curva suavizada, un {limit}.",
   "seen.scatter": "{La loss} acaba un {pct} por encima de su mejor valor, {place} ({best} → {end}), lo que puede ser su dispersión.",
   "seen.last": "Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.",
   "seen.metric.level": "{La loss} está en su mejor valor ({best}) desde {el place} hasta {el last} y termina en {end}; la de entrenamiento sigue bajando.",
@@ -21356,7 +21420,7 @@ var es14 = {
   "seen.metric": "{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.",
   "held.few": "Solo una advertencia: {n} evaluaciones son pocas.",
   "held.training": "Solo una advertencia: la pérdida de entrenamiento no siguió bajando.",
-  "held.recent": "Solo una advertencia: lleva tan alta menos de un tercio del entrenamiento.",
+  "held.recent": "Solo una advertencia: alta durante menos de un tercio del entrenamiento.",
   "held.undone": "Solo una advertencia: ya se recuperó antes de una subida del {pct}.",
   "held.mild": "Solo una advertencia: la subida es pequeña.",
   "page.looks": "La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.",
@@ -21406,7 +21470,7 @@ var es17 = {
   label: "caída lenta",
   rule: "Las pérdidas bajan menos de un {threshold} de su primer valor, o tan rápido al final como antes.",
   seen: "{La loss} baja de manera uniforme: un {pct} de la caída llegó en la segunda mitad y aún no se nivela.",
-  "seen.little": "Las pérdidas bajaron solo un {pct} hasta {el place}.",
+  "seen.little": "{La loss} solo bajó de {start} a {end} hasta {el place}.",
   "page.looks": "Se aprendió poco, y la pérdida sigue bajando a un ritmo constante.",
   "page.means": "La tasa de aprendizaje es demasiado baja: cada paso va en la dirección correcta y es demasiado pequeño.",
   "page.do": "Sube la tasa de aprendizaje de tres a diez veces, o búscala con un barrido. Comprueba que ningún scheduler empiece cerca de 0.",
@@ -21553,6 +21617,7 @@ var page2 = {
   "severity.failing": "falla",
   "severity.warning": "advertencia",
   "severity.note": "nota",
+  "severity.seeds": "{n} de {total} semillas",
   "verdict.failing": "falla",
   "verdict.warning": "advertencia",
   "verdict.healthy": "sano",
@@ -21636,8 +21701,8 @@ var publishing2 = {
 
 // src/report/language/es/reading.ts
 var reading2 = {
-  "read.as": "{path} leído como {format}: {reason}.",
-  "read.as.many": "{n} archivos leídos como {format} ({reason}): {list}.",
+  "read.as": "{path} leído como {format}: {used}.",
+  "read.as.many": "{n} archivos leídos como {format} ({used}): {list}.",
   "read.named": "{path} es {run}: su nombre no lleva fechas, identificadores ni contadores.",
   "read.why.read-as": "lo dice `read-as`",
   "read.why.magic": "empieza por {value}",
@@ -21650,16 +21715,16 @@ var reading2 = {
   "note.rows-dropped": "{path}: no se {n: pudo leer / pudieron leer} {n} {n: fila / filas} (primera: línea {line}).",
   "note.cut-off": "{path} termina a mitad de un registro[ (línea {line})]. Lo anterior se leyó.",
   "note.damaged": "{path} está dañado[ en el byte {n}]. Se leyó lo que se pudo.",
-  "note.blank-may-hide-nan": "{path}: {n} {n: valor vacío / valores vacíos} de {series}; {writer} escribe NaN como vacío.",
+  "note.blank-may-hide-nan": "{path}: {n} {n: valor vacío / valores vacíos} de {list}; {writer} escribe NaN como vacío.",
   "note.nan-filtered": "{path}: {writer} omite los valores NaN, así que un NaN no se vería.",
-  "note.duplicate-steps": "{path}: {n} {n: posición / posiciones} de {series} con dos registros; se usó el último valor.",
+  "note.duplicate-steps": "{path}: {n} {n: posición / posiciones} de {list} con dos registros; se usó el último valor.",
   "note.restarted": "{path}: el log se reinicia[ en la línea {line}] ({n} partes).",
   "note.interleaved": "{path}: {n} entrenamientos escriben en él a la vez.",
   "note.thinned": "{path}: {series} tiene {n} puntos; se conservan {total}, con extremos exactos.",
   "note.rounded": "{path}: los valores están redondeados a {n} {n: dígito / dígitos}.",
   "note.rounded.whole": "{path}: los valores están redondeados a enteros.",
   "note.sampled": "{path}: {writer} solo guarda una muestra de los puntos.",
-  "note.same-run": "{path} es el mismo entrenamiento que {value}, que es el que se usó.",
+  "note.same-run": "{list} {n: es / son} el mismo entrenamiento que {value}, que es el que se usó.",
   "note.assumed": "{path}: {list} se toman por pérdidas: nada dice qué miden.",
   "note.counted-apart": "{path}: {series} cuenta {n} épocas y {value}, {total} pasos; se supone que ambas cubren todo el entrenamiento.",
   "note.unused-columns": "{path}: sin usar: {list}.",
@@ -21796,18 +21861,17 @@ var status2 = {
   "what.policy-unread": "no se pudo leer la configuración de {base}",
   "what.healthy": "{run} se ve sano",
   "what.healthy.but": "{run} se ve sano, pero {verb}",
-  "what.healthy.until": "{run} se ve sano hasta {el place} y luego empeora",
   "what.healthy.falling": "{run} se ve sano y seguía mejorando al final",
   "what.healthy.few": "{run} se ve sano, con solo {n} evaluaciones",
   "what.healthy.metric": "{run} se ve sano, pero {metric} es {dir} que en los {n} entrenamientos de {base}",
   "what.healthy.kept": "{run} se ve sano y conserva su mejor punto, {el place}",
   "what.healthy.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}",
-  "what.healthy.restarted": "{what}, tras un reinicio en {el place}",
   "what.healthy.many": "los {total} entrenamientos se ven sanos",
   "what.seed-fails": "{seed} de {run} {verb}, a diferencia de las otras {n} semillas",
   "what.seeds-fail": "{n: falla / fallan} {n} de {total} semillas de {run}",
   "what.healthy.unfinished": "{run} se ve sano hasta aquí",
   "what.unjudged": "no se pudo evaluar {run}: {reason}",
+  "what.unjudged.no-validation": "{run} no registra pérdida de validación: no se puede evaluar el sobreajuste",
   "what.unjudged.falling": "{run} terminó cuando su pérdida aún bajaba",
   "what.unjudged.but": "{run} {verb}",
   "what.unjudged.kept": "{run} conserva su mejor punto, {el place}",
@@ -21842,7 +21906,6 @@ var status2 = {
   "triage.rest": "{n} como antes",
   "triage.warned": "{n} más con una advertencia",
   "triage.others": "{n} {n: otro / otros} sin problemas",
-  "triage.best": "el mejor: {run}",
   "triage.new": "{n} {n: nuevo / nuevos}: {list}",
   "triage.gone": "{n} ya no {n: está / están}: {list}",
   "dir.higher": "mayor",
@@ -23066,9 +23129,7 @@ function doubtOf(features) {
   const { train: train3, validation, signs, noValidation } = features;
   const [game] = features.selection.adversarial;
   const adversarial = game === void 0 ? void 0 : features.history.series[game];
-  if (adversarial !== void 0 && (features.selection.reinforcement || OF_AN_AGENT.test(adversarial.name)))
-    return { because: { code: "reinforcement-learning" }, settledBy: ["metric"] };
-  if (adversarial !== void 0) return { because: { code: "adversarial-loss", series: adversarial.name }, settledBy: ["metric"] };
+  if (adversarial !== void 0) return { because: ofGame(features, adversarial.name), settledBy: ["metric"] };
   const metric = features.metrics.map(({ series: series2 }) => numbersOf(signs.metrics.get(series2))).find((one) => one !== void 0);
   const t = train3 && numbersOf(signs.skill.get(train3.series));
   if (validation === void 0 && noValidation) return trainedDoubt(t, features);
@@ -23085,7 +23146,6 @@ function doubtOf(features) {
     return { because: { code: "too-few-points", points: (v == null ? void 0 : v.points) ?? 0, needed: FEWEST5 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
-var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
 function notValidated(features) {
   const because = missing(features, "validation");
   return { because, settledBy: because.code === "no-validation-loss" ? ["validation-loss", "metric"] : [] };
@@ -23989,13 +24049,13 @@ function seriesGone(mine, theirs) {
 }
 function namesBySort(series2) {
   const names2 = /* @__PURE__ */ new Map();
-  for (const one of series2.filter(isMeasured2)) names2.set(sortOf2(one), [...names2.get(sortOf2(one)) ?? [], one.name]);
+  for (const one of series2.filter(isMeasured2)) names2.set(sortOf3(one), [...names2.get(sortOf3(one)) ?? [], one.name]);
   return names2;
 }
 function isMeasured2({ role, metric, direction, x }) {
   return role !== "other" && metric !== "other" && direction !== "unknown" && x.length > 0;
 }
-function sortOf2({ role, metric }) {
+function sortOf3({ role, metric }) {
   return `${role === "train" ? role : "held-out"}
 ${metric}`;
 }
@@ -32380,15 +32440,15 @@ export {
   plain,
   quoted,
   terminal,
+  phrase,
+  value,
+  commit,
+  verbatim,
   runTerm,
   comparedOf,
   mainNumber,
   shownFinding,
   problemsOf,
-  phrase,
-  value,
-  commit,
-  verbatim,
   nameOf,
   outvotedOf,
   speak,
@@ -32411,7 +32471,7 @@ export {
   findingsOf,
   nearest,
   usagePhrase,
-  notePhrase,
+  notePhrase2 as notePhrase,
   noticePhrase,
   initPhrase,
   renderComment,
