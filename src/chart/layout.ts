@@ -46,7 +46,7 @@ const abreast = 4;
 
 export function layOut(chart: Chart, hasTitle: boolean): Layout {
   const whole = chart.panels.map((panel) => panel.lines.map(curveOf));
-  const extent = chart.extent ?? extentOf(whole.flat());
+  const extent = withRoom(chart.extent ?? extentOf(whole.flat()), chart.panels);
   const curves = whole.map((lines) => lines.map((curve) => within(curve, extent)));
   const isGrid = chart.panels[0].size === 'small';
   const title = hasTitle ? titleRows(chart) : [];
@@ -68,6 +68,17 @@ export function layOut(chart: Chart, hasTitle: boolean): Layout {
     return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
   });
   return { rows: frames.map((frame) => [frame]), gap, column, title, note };
+}
+
+/** Share of the picture that is left free where a mark would stand on the labels of the y axis. */
+const room = 0.03;
+
+function withRoom([from, to]: readonly [number, number], panels: Chart['panels']): readonly [number, number] {
+  const free = room * (to - from);
+  const isMarked = panels.some(({ marks = [] }) =>
+    marks.some(({ kind, at }) => kind !== 'value' && at >= from && at < from + free / 2),
+  );
+  return isMarked ? [from - free, to] : [from, to];
 }
 
 /** A band that takes more than this share of the height says nothing but that the values scatter. */

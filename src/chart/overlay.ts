@@ -233,9 +233,10 @@ function drawStretchText(canvas: Canvas, plot: Plot, obstacles: Obstacles): void
     return parts.flatMap((part) => wrapText(part, width, sizes.label, weight, 2).map((text) => ({ text, strong })));
   });
   if (rows.some(({ text }) => text.endsWith('…'))) {
+    const [text = ''] = stretch.rows;
+    if (drawAbove(canvas, plot, { x: (left + right) / 2, text })) return;
     const along = [0.1, 0.5, 0.7, 0.9].map((share) => [left, share * plot.height] as const);
-    const beside = { x: left, y: 0.3 * plot.height, along, color: palette.text, weight: 600 } as const;
-    placeLabel(canvas, plot, obstacles, { ...beside, rows: stretch.rows.slice(0, 1) });
+    placeLabel(canvas, plot, obstacles, { x: left, y: 0.3 * plot.height, along, color: palette.text, weight: 600, rows: [text] });
     return;
   }
   const distance = sizes.label * 1.3;

@@ -112,20 +112,29 @@ function worstOf(run: RunDiagnosis): Finding | undefined {
   return run.findings.find(({ severity }) => severity !== 'note') ?? run.findings.find(({ kind }) => kind === 'non-finite');
 }
 
-/** One point is no curve, unless what came after it was lost. */
-function hasCurve({ panels, losses }: RunPicture): boolean {
-  return losses.lost !== undefined || panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
+/** One point is no curve. */
+function hasCurve({ panels }: RunPicture): boolean {
+  return panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
 
 function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: ChartVoice): Drawn {
-  const { judged, train, base, seeds, isMedian, baseRuns } = picture.losses;
+  const { judged, seeds, isMedian, baseRuns, sameBefore } = picture.losses;
   const [first, ...below] = picture.panels;
-  // The line that the message is about.
+  // The line that the message is about, of those that are drawn.
   const risen = first.fill?.kind === 'rise' ? first.fill.role : undefined;
-  const told = first.lines.find(({ role }) => role === risen) ?? judged;
-  const best = bestOf(told);
+  const told = first.lines.find(({ role }) => role === risen) ?? first.lines[0] ?? judged;
+  const best = bestOf(told, first.better);
   const end = endOf(told);
-  const curves = judged.role === 'validation' ? (train ? words.curves.both : words.curves.validation) : words.curves.train;
+  const isLoss = first.lines.some(({ y }) => y === judged.y);
+  const isBoth = first.lines.some(({ role }) => role === 'train');
+  const base = first.lines.find(({ role }) => role === 'base');
+  const curves = !isLoss
+    ? first.metric
+    : judged.role !== 'validation'
+      ? words.curves.train
+      : isBoth
+        ? words.curves.both
+        : words.curves.validation;
   const term = runTerm(report, run.run.key);
   const isNameless = typeof term === 'object' && term.kind === 'run' && term.alone;
   const said = words.description(
@@ -135,7 +144,9 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     first.flat && end
       ? words.throughout(end.value)
       : best && !isNoise(told)
-        ? words.best(best.value, picture.unit, best.at, spanOf(told))
+        ? isLoss
+          ? words.best(best.value, picture.unit, best.at, spanOf(told))
+          : words.bestOf(best.value, picture.unit, best.at, first.percent === true)
         : undefined,
     base && (base.label ?? labels.line.base),
   );
@@ -143,6 +154,7 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
   const spread = judged.band && bandEnd(judged.band);
   const notes = [
     ...(seeds > 1 ? [words.seeds(seeds, isMedian, spread, baseRuns)] : []),
+    ...(sameBefore === undefined ? [] : [words.sameBefore(picture.unit, sameBefore)]),
     ...(total > 1 ? [words.drawn(1, total, clean(run.run.key, NAME_IN_NOTE))] : []),
   ];
   return {

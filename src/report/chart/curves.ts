@@ -87,19 +87,6 @@ function spreadOut({ x, y }: Points): Points {
   return { x: spread, y };
 }
 
-/** So many times the largest value before one was lost: what goes on there is no training any more. */
-const beyondMeasure = 1e4;
-
-/** A line up to its first lost value, if what comes back after it is beyond all measure. */
-export function untilLost(line: ChartLine): ChartLine {
-  const { y } = line;
-  const gap = y.findIndex((value) => !isDrawable(value));
-  const largest = (values: Float64Array) =>
-    values.reduce((most, value) => (isDrawable(value) ? Math.max(most, Math.abs(value)) : most), 0);
-  if (gap <= 0 || !(largest(y.subarray(gap)) > beyondMeasure * largest(y.subarray(0, gap)))) return line;
-  return { ...line, y: y.map((value, i) => (i < gap ? value : Number.NaN)) };
-}
-
 /** The first of several that are equally good. */
 export function bestOf({ x, y }: Points, better: 'lower' | 'higher' = 'lower'): Place | undefined {
   let best: Place | undefined;

@@ -9,7 +9,7 @@ import { baseRuns } from '../on-base.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { namedSets } from '../said/other-sets.ts';
-import { bestOf, endOf, finiteCount, lineOf, passesOf, seedLine, spanOf, untilLost, valueNear } from './curves.ts';
+import { bestOf, endOf, finiteCount, lineOf, passesOf, seedLine, spanOf, valueNear } from './curves.ts';
 import type { Points } from './points.ts';
 import type { ChartVoice } from './voice.ts';
 
@@ -22,8 +22,6 @@ export interface Losses {
   readonly judged: ChartLine;
   readonly train?: ChartLine;
   readonly base?: ChartLine;
-  /** How often a loss that is drawn only up to there was lost. */
-  readonly lost?: number;
   /** The pass before the log started again, further evaluation sets, and replicates that failed alone. */
   readonly others: readonly ChartLine[];
   /** Names of the series that the judged line and the training line are of. */
@@ -33,8 +31,8 @@ export interface Losses {
   /** The judged line is that of the seed in the middle. */
   readonly isMedian: boolean;
   readonly baseRuns: number;
-  /** Where the pass ended after which the log started again from an earlier place, and whether that pass is drawn. */
-  readonly repeated?: { readonly at: number; readonly isDrawn: boolean };
+  /** Where the pass ended after which the log started again from an earlier place, if it ran along the line that is drawn. */
+  readonly sameBefore?: number;
 }
 
 type Kind = 'train' | 'validation';
@@ -61,16 +59,13 @@ export function lossesOf(
   const trainName = quoted.train?.component ? clean(quoted.train.name, NAME) : names.train;
   const validationName = quoted.validation && isMain(quoted.validation, shown) ? names.validation : clean(main.name, NAME);
   const own = (kind: Kind) => heads[kind][run.replicates.indexOf(shown)]?.at(-1);
-  const whole = quoted.validation
+  const judged = quoted.validation
     ? seedLine('validation', own('validation'), lastOf(heads.validation), validationName)
     : seedLine('train-alone', own('train'), lastOf(heads.train), trainName);
-  if (!whole) return undefined;
-  const judged = untilLost(whole);
+  if (!judged) return undefined;
   // An error rate and a loss have no axis in common.
   const isSameMeasure = quoted.validation?.metric === quoted.train?.metric;
-  const wholeTrain = quoted.validation && isSameMeasure ? seedLine('train', own('train'), [], trainName) : undefined;
-  const train = wholeTrain && untilLost(wholeTrain);
-  const cut = judged !== whole ? whole : train !== wholeTrain ? wholeTrain : undefined;
+  const train = quoted.validation && isSameMeasure ? seedLine('train', own('train'), [], trainName) : undefined;
   const bases = quoted.validation
     ? lastOf(
         passes(
@@ -81,20 +76,19 @@ export function lossesOf(
     : [];
   const base = lineOf('base', bases, baseLabel(report, names.base));
   const earlier = earlierOf(heads, main.axis, catalogue);
-  const [before] = [...heads.validation, ...heads.train].flatMap((all) => all.slice(0, -1).slice(-1));
+  const before = earlier.length > 0 ? undefined : (sameBefore(heads.validation) ?? sameBefore(heads.train));
   return {
     shown,
     main,
     judged,
     ...(train && { train }),
     ...(base && { base }),
-    ...(cut && { lost: cut.y.length - finiteCount(cut) }),
     others: [...earlier, ...otherSets(run, shown, main, finding), ...outvoted(run, main.axis, catalogue)],
     drawn: new Set([main.name, ...(train && quoted.train ? [quoted.train.name] : [])]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
     isMedian: factsOf(run, finding).isMedian === true,
     baseRuns: bases.length,
-    ...(before && { repeated: { at: endOf(before)?.at ?? 0, isDrawn: earlier.length > 0 } }),
+    ...(before !== undefined && { sameBefore: before }),
   };
 }
 
@@ -126,6 +120,12 @@ function earlierOf(
     return before && after && others.length === 0 && endOf(before) && isApart(before, after) ? [{ role, ...before }] : [];
   });
   return drawn.map((line, i) => ({ ...line, ...(i === 0 && { label: words.firstPass(axis, endOf(line)?.at ?? 0) }) }));
+}
+
+/** The end of a pass that cannot be told from the one that followed. */
+function sameBefore([own, ...others]: readonly (readonly Points[])[]): number | undefined {
+  const [before, after] = own?.slice(-2) ?? [];
+  return before && after && others.length === 0 && !isApart(before, after) ? endOf(before)?.at : undefined;
 }
 
 /** Share of the height below which two lines are one to the eye. */

@@ -8,7 +8,7 @@ import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
 import { unitOf } from '../said/terms.ts';
 import { bestOf, endOf, lineOf, passesOf } from './curves.ts';
-import { kindOf, lostFrom } from './not-finite.ts';
+import { kindOf, lostAtEnd, lostFrom } from './not-finite.ts';
 import type { RunNames } from './run-names.ts';
 
 /** Up to so many runs are all drawn; of more, the worst four and the best. */
@@ -175,7 +175,7 @@ function doneBy(
   if (!best || !end || !finding) return {};
   if (finding.kind === 'non-finite' && finding.evidence['recovered'] !== 1) return { fact: lostFrom(run, finding, axis, words) };
   if (!isDrawable(line.y.at(-1)))
-    return { fact: words.notFiniteFrom(kindOf([line]), axis, line.x[line.y.findLastIndex(isDrawable) + 1] ?? end.at) };
+    return { fact: words.notFiniteFrom(kindOf(lostAtEnd(line)), axis, line.x[line.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen = rises.has(finding.kind) && end.value > best.value;
   return { fact: hasRisen ? words.rise(best.value, end.value) : labelOf(finding.kind) };
 }

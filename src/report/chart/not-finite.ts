@@ -14,37 +14,77 @@ const beyond = { share: 0.6, places: 3 } as const;
 /** Most crosses on one line. */
 const crosses = 5;
 
-/**
- * A run that stops being a number: a cross where each line ends, and a stretch that says so, cut off soon after. Where it recovers,
- * crosses where the values are missing.
- */
+/** A run that stops being a number: crosses where values are missing between others and where each line ends, and a stretch that says so. */
 export function notFinite(scene: Scene): Message {
-  const { judged, train, words, axis, lost, finding, lostAs = 'nan' } = scene;
-  const lines = [judged, ...(train ? [train] : [])];
-  const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
-  if (broken.length === 0) return { marks: crossesOf(lines, scene) };
-  const ends = lines.flatMap((line) => {
+  const lines = [scene.judged, ...(scene.train ? [scene.train] : [])];
+  const broken = lines.filter((line) => isBroken(line, scene));
+  const between = gapsOf(lines, scene);
+  if (broken.length === 0) return { marks: between };
+  const signs = broken.flatMap((line): readonly ChartMark[] => {
     const end = endOf(line);
-    return end ? [{ line, ...end }] : [];
+    return end ? [{ kind: 'not-finite', at: end.at, value: end.value, role: line.role }] : [];
   });
-  const crossed = ends.filter(({ line }) => broken.includes(line));
-  const marks = crossed.map(({ line, at, value }): ChartMark => ({ kind: 'not-finite', at, value, role: line.role }));
-  // The loss that counts goes on.
-  const texts = crossed.map(({ line }) => words.notFiniteFrom(kindOf([line]), axis, firstBroken(line)));
-  const told = { marks: marks.map((mark, i): ChartMark => ({ ...mark, text: texts[i] ?? '', prefer: 'above' })) };
-  if (!broken.includes(judged) && (endOf(judged)?.at ?? 0) >= Math.min(...broken.map(firstBroken))) return told;
-  const lostAt = scene.isElsewhere && finding?.kind === 'non-finite' ? [finding.from] : [];
-  const from = Math.min(...broken.map(firstBroken), ...lostAt);
+  const named = told(signs, broken, scene);
+  if (goesOn(scene, broken)) return { marks: named };
+  const lost = stretchOf(scene, lines, broken);
+  const { marks, facts } = valuesOf(lines, scene);
+  return { ...lost, ...(facts && { facts }), marks: [...(lost.stretch ? [...signs, ...between] : named), ...marks] };
+}
+
+/** Whether the loss that counts outlives the one that is lost. */
+function goesOn({ judged }: Scene, broken: readonly ChartLine[]): boolean {
+  return !broken.includes(judged) && (endOf(judged)?.at ?? 0) >= Math.min(...broken.map(firstBroken));
+}
+
+/** Each cross says from where on, if no other does. */
+function told(signs: readonly ChartMark[], broken: readonly ChartLine[], { words, axis }: Scene): readonly ChartMark[] {
+  const texts = signs.flatMap(({ role }) => {
+    const line = broken.find((one) => one.role === role);
+    return line ? [words.notFiniteFrom(kindOf(lostAtEnd(line)), axis, firstBroken(line))] : [];
+  });
+  return signs.map((sign, i): ChartMark => {
+    const text = texts[i];
+    return text === undefined || texts.indexOf(text) < i ? sign : { ...sign, text, prefer: 'above' };
+  });
+}
+
+/** The stretch without a number, cut off soon after it begins; none where nothing was finite before, or nothing follows. */
+function stretchOf(
+  { words, axis, finding, isElsewhere, until, blankAfter }: Scene,
+  lines: readonly ChartLine[],
+  broken: readonly ChartLine[],
+): Pick<Message, 'stretch' | 'extent'> {
+  const lostAt = isElsewhere && finding?.kind === 'non-finite' ? [finding.from] : [];
+  const from = blankAfter ?? Math.min(...broken.map(firstBroken), ...lostAt);
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
-  const finite = Math.max(from, ...ends.map(({ at }) => at));
+  const finite = Math.max(from, ...lines.map((line) => endOf(line)?.at ?? from));
   const near = start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places);
-  const to = scene.goesOn ? last : Math.min(last, near);
-  if (!(to > from) || !(from > start)) return broken.includes(judged) ? { marks } : { ...told, extent: [start, from] };
-  const rows = lost
-    ? [words.notFiniteAt(lostAs, axis, from), words.pointsInAll(lost)]
-    : words.notFinite(kindOf(broken), axis, from, last);
-  return { marks, stretch: { from, to, rows }, extent: [start, to] };
+  const to = until ?? Math.min(last, near);
+  if (from === start && blankAfter === undefined) return {};
+  if (!((blankAfter === undefined ? last : to) > from)) return { extent: [start, from] };
+  const lost = kindOf(broken.flatMap(lostAtEnd));
+  const rows = blankAfter === undefined ? words.notFinite(lost, axis, from, last) : words.notFiniteAfter(lost, axis, from, last);
+  return { stretch: { from, to, rows }, extent: [start, to] };
+}
+
+/** The value of a line that has only one, and how high a loss exploded: with the name where the line ends there. */
+function valuesOf(
+  lines: readonly ChartLine[],
+  { words, finding }: Scene,
+): { readonly marks: readonly ChartMark[]; readonly facts?: Message['facts'] } {
+  const told = lines.flatMap((line) => {
+    const index =
+      finiteCount(line) === 1 ? line.y.findIndex(isDrawable) : line.y.indexOf(finding?.evidence['highest'] ?? Number.NaN);
+    const [at, value] = [line.x[index], line.y[index]];
+    if (at === undefined || value === undefined) return [];
+    return [{ role: line.role, at, value, text: words.value(value, false), isEnd: endOf(line)?.at === at }];
+  });
+  const [ends, others] = [told.filter(({ isEnd }) => isEnd), told.filter(({ isEnd }) => !isEnd)];
+  return {
+    marks: others.map(({ isEnd: _, ...place }): ChartMark => ({ kind: 'value', ...place, prefer: 'above' })),
+    ...(ends.length > 0 && { facts: Object.fromEntries(ends.map(({ role, text }) => [role, text])) }),
+  };
 }
 
 /** Where a finding says that a loss stopped being a number, whether that place is drawn or not. */
@@ -52,34 +92,46 @@ export function lostFrom(run: RunDiagnosis, finding: Finding, unit: Unit, words:
   return words.notFiniteFrom(lostAs(finding, factsOf(run, finding)), unit, finding.from);
 }
 
-export function kindOf(broken: readonly Pick<ChartLine, 'y'>[]): NotFinite {
-  const lost = broken.flatMap(({ y }) => Array.from(y.filter((value) => !isDrawable(value))));
-  if (!lost.some(Number.isNaN)) return 'infinite';
+/** What values are of which none is a number. */
+export function kindOf(lost: readonly number[]): NotFinite {
+  if (lost.length > 0 && !lost.some(Number.isNaN)) return 'infinite';
   return lost.every(Number.isNaN) ? 'nan' : 'mixed';
 }
 
+/** The values after the last one that is a number. */
+export function lostAtEnd({ y }: Pick<ChartLine, 'y'>): readonly number[] {
+  return [...y.subarray(y.findLastIndex(isDrawable) + 1)];
+}
+
 function firstBroken({ x, y }: ChartLine): number {
-  return x[y.findLastIndex(isDrawable) + 1] ?? x[0] ?? 0;
+  return x[y.findLastIndex(isDrawable) + 1] ?? x.at(-1) ?? 0;
+}
+
+/** Whether a line ends in values that are no numbers, or in blanks that stand for them. */
+function isBroken(line: ChartLine, { blankAfter }: Scene): boolean {
+  if (line.y.length === 0) return false;
+  return !isDrawable(line.y.at(-1)) || (blankAfter !== undefined && (endOf(line)?.at ?? 0) <= blankAfter);
 }
 
 /** A cross where each value is missing, between its neighbors; the first says what it means. */
-function crossesOf(lines: readonly ChartLine[], { words, axis }: Scene): readonly ChartMark[] {
-  const gaps = lines.flatMap((line) => {
-    const missing = Array.from(line.y.keys()).filter((i) => !isDrawable(line.y[i]));
-    return missing.slice(0, crosses).flatMap((i) => crossAt(line, i) ?? []);
+function gapsOf(lines: readonly ChartLine[], { words, axis }: Scene): readonly ChartMark[] {
+  const gaps = lines.map((line) => {
+    const last = line.y.findLastIndex(isDrawable);
+    const places = Array.from(line.y.keys()).filter((i) => i < last && !isDrawable(line.y[i]));
+    return { line, places, marks: places.slice(0, crosses).map((i) => crossAt(line, i)) };
   });
-  const missing = Math.max(...lines.map((line) => line.y.length - finiteCount(line)), 0);
-  return gaps.map((mark, i): ChartMark => {
-    const text = missing > 1 ? words.notFiniteTimes(kindOf(lines), missing) : words.notFiniteAt(kindOf(lines), axis, mark.at);
-    return i === 0 ? { ...mark, text, prefer: 'above' } : mark;
-  });
+  const most = Math.max(...gaps.map(({ places }) => places.length));
+  const [first, ...others] = gaps.flatMap(({ marks }) => marks);
+  if (!first) return [];
+  const kind = kindOf(gaps.flatMap(({ line: { y }, places }) => places.map((i) => y[i] ?? Number.NaN)));
+  const text = most > 1 ? words.notFiniteTimes(kind, most) : words.notFiniteAt(kind, axis, first.at);
+  return [{ ...first, text, prefer: 'above' }, ...others];
 }
 
-function crossAt({ x, y, role }: ChartLine, index: number): ChartMark | undefined {
+function crossAt({ x, y, role }: ChartLine, index: number): ChartMark {
   const before = y.findLastIndex((value, i) => i < index && isDrawable(value));
   const after = y.findIndex((value, i) => i > index && isDrawable(value));
-  const [from = Number.NaN, to = Number.NaN] = [y[before] ?? y[after], y[after] ?? y[before]];
-  if (!isDrawable(from) || !isDrawable(to)) return undefined;
-  const share = before < 0 || after < 0 ? 0 : (index - before) / (after - before);
+  const [to = 0, from = to] = [y[after], y[before]];
+  const share = before < 0 ? 0 : (index - before) / (after - before);
   return { kind: 'not-finite', at: x[index] ?? 0, value: from + (to - from) * share, role };
 }

@@ -14,7 +14,6 @@ import { againstBase, sooner, unequal } from './against-base.ts';
 import { endOf, finiteCount } from './curves.ts';
 import { baseLabel, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
-import { lostFrom } from './not-finite.ts';
 import type { Message, Scene, ToldNumber } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { seedMarks } from './seeds.ts';
@@ -59,7 +58,7 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const all = stripsOf(report, run, losses, about, catalogue);
   const baseBest = comparedOf(report, run)?.numbers.find(({ what, series }) => what === 'best' && series === main.name)?.base;
   const scene = {
-    ...sceneOf(run, losses, subject, { unit, goesOn: goesOnAfter(losses, all) }, catalogue),
+    ...sceneOf(run, losses, subject, { unit, until: endAfter(losses, all) }, catalogue),
     ...(losses.base && baseBest !== undefined && { baseBest }),
   };
   const compared = stretch
@@ -76,25 +75,18 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size }) => size === 'tall');
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
-  const restarts = [
-    ...ends,
-    ...restartsOf(shown, losses, unit, catalogue),
-    ...(message.stretch ? [] : brokenElsewhere(scene, subject.finding)),
-  ];
+  const restarts = [...ends, ...restartsOf(losses, catalogue), ...(message.stretch ? [] : brokenElsewhere(scene, subject.finding))];
   const size = hasTall ? 'strip' : message.flat ? 'flat' : strips.length > 0 ? 'tall' : 'main';
   const [first, ...others] = strips;
   const marked = restarts.length > 0 && { restarts };
-  const undrawn = [...restarts, ...lostLoss(run, losses, subject.finding, unit, first, catalogue)];
-  // A loss of one value is no curve: where there is a metric, it is what can be seen.
+  // A loss of one value is no curve: where there is a metric, it is what can be seen, unless the heading is about the loss.
   const isPoint =
     first?.size === 'strip' &&
-    losses.lost === undefined &&
+    message.stretch === undefined &&
     [losses.judged, losses.train].every((line) => !line || finiteCount(line) < 2);
   return {
     unit,
-    panels: isPoint
-      ? [{ ...first, size: 'tall', ...(undrawn.length > 0 && { restarts: undrawn }) }, ...others]
-      : [{ ...loss, size, ...marked }, ...strips],
+    panels: isPoint ? [{ ...first, size: 'tall', ...marked }, ...others] : [{ ...loss, size, ...marked }, ...strips],
     ...(extent && { extent }),
     losses,
   };
@@ -125,10 +117,11 @@ function onOtherAxis(
   return panel && { unit, panels: [{ ...panel, size: 'main' }], losses };
 }
 
-/** Whether a strip goes on after the last value of the losses. */
-function goesOnAfter({ judged, train }: Losses, strips: readonly ChartPanel[]): boolean {
+/** Where the strips end, if they go on after the last value of the losses. */
+function endAfter({ judged, train }: Losses, strips: readonly ChartPanel[]): number | undefined {
   const lastOf = (lines: readonly ChartLine[]) => Math.max(...lines.flatMap((line) => endOf(line)?.at ?? []));
-  return lastOf(strips.flatMap(({ lines }) => lines)) > lastOf([judged, ...(train ? [train] : [])]);
+  const end = lastOf(strips.flatMap(({ lines }) => lines));
+  return end > lastOf([judged, ...(train ? [train] : [])]) ? end : undefined;
 }
 
 /** Losses that end before half of what is drawn below them would be squeezed to the left. */
@@ -209,34 +202,13 @@ function brokenElsewhere({ isElsewhere, words }: Scene, finding: Finding | undef
   return [{ at: finding.from, text: words.notFiniteOf(clean(finding.series[0], 24)) }];
 }
 
-/** Where a loss that is not drawn stopped being a number, marked on what is drawn in its place. */
-function lostLoss(
-  run: RunDiagnosis,
-  { main, judged, drawn }: Losses,
-  finding: Finding | undefined,
-  unit: Unit,
-  panel: ChartPanel | undefined,
-  { chart: words }: ChartVoice,
-): NonNullable<ChartPanel['restarts']> {
-  if (finding?.kind !== 'non-finite' || finding.axis !== main.axis || !drawn.has(finding.series[0])) return [];
-  const loss = finding.series[0] === main.name && main.role === 'validation' ? words.validationLoss : words.trainingLoss;
-  // Rows without a value were written before the one that is not a number.
-  const end = endOf(judged)?.at ?? Number.POSITIVE_INFINITY;
-  const blank = panel?.lines[0]?.x.find((at) => at > end && at < finding.from);
-  const text = blank === undefined ? `${loss}: ${lostFrom(run, finding, unit, words)}` : words.noneFrom(loss, unit, blank);
-  return [{ at: blank ?? finding.from, text, isMain: true }];
-}
-
 const MAX_RESTARTS = 3;
 
-/** Where the log was interrupted and went on; of another pass over the same stretch, where the first ended that is not seen beside it. */
+/** Where the log was interrupted and went on; the start of the pass that is drawn is no such place. */
 function restartsOf(
-  { history }: HistoryDiagnosis,
-  { main: { axis }, repeated }: Losses,
-  unit: Unit,
+  { shown: { history }, main: { axis }, judged }: Losses,
   { chart: words }: ChartVoice,
 ): NonNullable<ChartPanel['restarts']> {
-  if (repeated) return repeated.isDrawn ? [] : [{ at: repeated.at, text: words.firstPass(unit, repeated.at) }];
-  const breaks = history.breaks.filter((one) => one.axis === axis);
+  const breaks = history.breaks.filter((one) => one.axis === axis && one.at > (judged.x[0] ?? 0));
   return breaks.slice(-MAX_RESTARTS).map(({ at }) => ({ at, text: words.restart }));
 }

@@ -4,19 +4,19 @@ import { stoppingOf } from '../early-stopping.ts';
 import { extentOf, factsOf } from '../facts.ts';
 import type { Unit } from '../language/phrase.ts';
 import { jumpBeside } from '../said/spike-too.ts';
-import { lostAs } from '../said/terms.ts';
+import { lostAfter } from '../said/terms.ts';
 import { valueNear } from './curves.ts';
 import type { Losses } from './losses.ts';
 import type { Subject } from './one-run.ts';
 import type { Scene } from './scene.ts';
 import type { ChartVoice } from './voice.ts';
 
-/** What there is to be said about the losses of a run. `goesOn`: something drawn below them goes on after they end. */
+/** What there is to be said about the losses of a run. `until`: where what is drawn below them ends, if that goes on after them. */
 export function sceneOf(
   run: RunDiagnosis,
-  { shown, main, judged, train, base, others, drawn, lost, baseRuns }: Losses,
+  { shown, main, judged, train, base, others, drawn, baseRuns }: Losses,
   { finding, stops }: Subject,
-  { unit, goesOn }: { readonly unit: Unit; readonly goesOn: boolean },
+  { unit, until }: { readonly unit: Unit; readonly until: number | undefined },
   { chart: words }: ChartVoice,
 ): Scene {
   const stopping = stops && main.role === 'validation' ? stoppingOf(main) : undefined;
@@ -34,15 +34,14 @@ export function sceneOf(
     words,
     judged,
     baseRuns,
-    goesOn,
+    until,
+    blankAfter: finding?.kind === 'non-finite' ? lostAfter(finding, facts) : facts.blankAfter,
     isOneOfSets: others.some(({ role }) => role === 'second'),
     ...(train && { train }),
     ...(base && { base }),
-    ...(lost !== undefined && { lost }),
     ...(finding && { finding }),
     ...(finding && !drawn.has(finding.series[0]) && { isElsewhere: true }),
     ...(finding && finding.series[0] !== main.name && drawn.has(finding.series[0]) && { isOfTraining: true }),
-    ...(finding?.kind === 'non-finite' && { lostAs: lostAs(finding, facts) }),
     ...(facts.swing && { swing: facts.swing }),
     ...(trainEnd !== undefined && { trainEnd }),
     ...(stopValue !== undefined && { stop: { at: stopAt, value: stopValue } }),

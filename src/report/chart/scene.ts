@@ -3,7 +3,7 @@ import type { NumberChange } from '../../comparison/comparison.ts';
 import type { Finding } from '../../diagnosis/diagnosis.ts';
 import type { Forecast } from '../../diagnosis/signs/forecast.ts';
 import type { Place } from '../facts.ts';
-import type { ChartSentences, NotFinite } from '../language/chart.ts';
+import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
 
 /** What a picture needs of a number against the base. */
@@ -22,8 +22,6 @@ export interface Scene {
   /** Runs behind the base's line. */
   readonly baseRuns: number;
   readonly finding?: Finding;
-  /** How often a loss was no number that came back beyond all measure, and is drawn only until then. */
-  readonly lost?: number;
   /** The finding is about the training loss, drawn beside the judged line. */
   readonly isOfTraining?: true;
   /** The finding is about a series that is not among the losses drawn here. */
@@ -32,10 +30,10 @@ export interface Scene {
   readonly spike?: { readonly finding: Finding; readonly also?: Place; readonly main: string };
   /** Other evaluation sets are drawn beside the judged line. */
   readonly isOneOfSets?: boolean;
-  /** Below the losses something is drawn that goes on after them. */
-  readonly goesOn?: boolean;
-  /** What the values are that the finding says are no numbers. */
-  readonly lostAs?: NotFinite;
+  /** Where what is drawn below the losses ends, if it goes on after them. */
+  readonly until?: number | undefined;
+  /** The last finite place of a loss that its writer left blank from there on, which stands for NaN. */
+  readonly blankAfter?: number | undefined;
   /** Between which values the finding's loss goes up and down. */
   readonly swing?: { readonly low: number; readonly high: number };
   /** The best value as it was logged, which a line that was thinned may have lost. */

@@ -10,7 +10,7 @@ import { bestOf, placesOf } from '../metric-places.ts';
 import type { MetricTold } from '../said/metric.ts';
 import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
-import { endOf, finiteCount, lastBestOf, lineOf, passesOf, spanOf, valueNear } from './curves.ts';
+import { endOf, finiteCount, lastBestOf, lineOf, passesOf, rangeOf, spanOf, valueNear } from './curves.ts';
 import type { Points } from './points.ts';
 import type { Message, ToldNumber } from './scene.ts';
 
@@ -46,14 +46,15 @@ export function metricPanel(
   const percent = isShare(series) && !isScore;
   const baseLine = lineOf('base', lastPassesOf(base), names.base);
   const scene = { judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words };
-  const metric = { judged, better, percent, words, unit, best: bestOf(placesOf(series), better === 'lower') } as const;
+  const isLost = finding?.kind === 'non-finite';
+  const metric = { judged, better, percent, words, unit, isLost, best: bestOf(placesOf(series), better === 'lower') } as const;
   const told = finding && toldOf(series.name, finding, metric);
   const message = gating ? againstBase(scene, better, percent, gating) : told;
   const name = clean(series.name, 40);
   const chance = classes !== undefined && percent && series.metric === 'accuracy' ? 1 / classes : undefined;
   const { facts, ...drawn } =
     message ??
-    (course && isOnLine(course.kind === 'improves' && course.from ? course.from : course.best, judged)
+    (course && !isLost && isOnLine(course.kind === 'improves' && course.from ? course.from : course.best, judged)
       ? courseOf(course, metric)
       : bestAlone(metric));
   // Beside what guessing gives no value stands out.
@@ -82,6 +83,8 @@ interface Metric {
   readonly percent: boolean;
   readonly words: ChartSentences;
   readonly unit: Unit;
+  /** The loss beside it is lost, which leaves nothing to be good at. */
+  readonly isLost: boolean;
   /** Its best value, as the words name it. */
   readonly best: Place;
 }
@@ -97,9 +100,10 @@ function bestBefore(metric: Metric, best: Place, end: number | undefined): Chart
 }
 
 /** The metric's best, where the words say nothing of it. */
-function bestAlone({ judged, better, percent, words }: Metric): Message {
-  const best = lastBestOf(judged, better);
-  if (!best) return {};
+function bestAlone({ judged, better, percent, words, isLost }: Metric): Message {
+  const [best, end] = [lastBestOf(judged, better), endOf(judged)];
+  if (!best || !end) return {};
+  if (isLost) return { facts: { validation: words.atEnd(end.value, percent) } };
   if (spanOf(judged) === 0 && finiteCount(judged) > 3) return { facts: { validation: words.throughout(best.value, percent) } };
   const fact = words.bestShort(best.value, spanOf(judged), percent);
   return { facts: { validation: fact }, marks: [{ kind: 'best', ...best, role: 'validation' }] };
@@ -189,10 +193,14 @@ function lastPassesOf(curves: readonly Series[]): readonly Points[] {
   return curves.flatMap((curve) => passesOf(curve).slice(-1));
 }
 
+/** A learning rate that moves by less than this share of its highest value is a constant. */
+const CONSTANT = 0.01;
+
 /** The learning rate, where it is logged and changes. */
 export function ratePanel({ series }: History, axis: string, words: ChartSentences): ChartPanel | undefined {
-  const rate = series.find((one) => one.metric === 'lr' && one.axis === axis && new Set(one.y).size > 1);
-  const line = rate && lineOf('rate', lastPassesOf([rate]));
+  const rates = series.filter((one) => one.metric === 'lr' && one.axis === axis);
+  const lines = rates.flatMap((rate) => lineOf('rate', lastPassesOf([rate])) ?? []);
+  const line = lines.find((one) => spanOf(one) > CONSTANT * rangeOf(one).high);
   return line && { metric: words.learningRate, size: 'thin', better: 'lower', lines: [line] };
 }
 

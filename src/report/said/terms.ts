@@ -84,10 +84,16 @@ function shortWhat(finding: Finding, facts: RunFacts): Phrase {
 }
 
 /** The last finite place of a loss that is blank from there to its first NaN, where blanks stand for NaN; undefined elsewhere. */
-export function lostSince(finding: Finding, facts: RunFacts): Term | undefined {
+export function lostAfter(finding: Finding, facts: RunFacts): number | undefined {
   const { lastFiniteAt, recovered } = finding.evidence;
-  if (facts.blanks === undefined || lastFiniteAt === undefined || recovered === 1 || lastFiniteAt >= finding.from) return undefined;
-  return placeOf(finding, facts, lastFiniteAt);
+  if (facts.blanks === undefined || lastFiniteAt === undefined || recovered === 1) return undefined;
+  return lastFiniteAt < finding.from ? lastFiniteAt : undefined;
+}
+
+/** The same in words. */
+export function lostSince(finding: Finding, facts: RunFacts): Term | undefined {
+  const after = lostAfter(finding, facts);
+  return after === undefined ? undefined : placeOf(finding, facts, after);
 }
 
 /** A validation loss that stays finite after a training loss that does not is that of finite weights. */

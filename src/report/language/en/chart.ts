@@ -56,18 +56,18 @@ export const chart: ChartSentences = {
   since: (value, axis, at, isShare) => `${amount(value, isShare)}, from ${place(axis, at)} on`,
   evaluations: (n) => (n === 1 ? '1 evaluation' : `${n} evaluations`),
   notFinite: (kind, axis, from, to) => [`${lost[kind]} from ${place(axis, from)}`, `to the end, ${place(axis, to)}`],
+  notFiniteAfter: (kind, axis, after, to) => [`${lost[kind]} after ${place(axis, after)}`, `to the end, ${place(axis, to)}`],
   notFiniteTimes: (kind, n) => `${lost[kind]} at ${count(n)} points`,
-  pointsInAll: (n) => `${count(n)} points in all`,
   notFiniteAt: (kind, axis, at) => `${lost[kind]} at ${place(axis, at)}`,
   notFiniteOf: (name) => `${name} is not finite`,
   notFiniteFrom: (kind, axis, from) => `${lost[kind]} from ${place(axis, from)}`,
-  noneFrom: (loss, axis, from) => `no ${loss} from ${place(axis, from)} on`,
   guessing: (level, classes, isShare = false) =>
     classes === undefined
       ? `guessing gives ${isShare ? percent(level) : three(level)}`
       : `chance level of ${classes} classes, ln ${classes} = ${fixed(level, 3)}`,
   spike: (jumps, axis, at) => [peaks(jumps), `at ${place(axis, at)}`],
   firstPass: (axis, to) => `first pass, to ${place(axis, to)}`,
+  sameBefore: (axis, to) => `The first pass, to ${place(axis, to)}, runs along the same line.`,
   restart: 'restart',
   saving: (share, axis) => `${percent(share)} fewer ${units(axis)}`,
   longer: (more) => (more === 1 ? 'twice as long' : 'half as long again'),

@@ -60,18 +60,18 @@ export const chart: ChartSentences = {
   throughout: (value, isShare = false) => `siempre ${amount(value, isShare)}`,
   evaluations: (n) => (n === 1 ? '1 evaluación' : `${n} evaluaciones`),
   notFinite: (kind, axis, from, to) => [`${lost[kind]} desde ${at(axis, from)}`, `hasta el final, ${place(axis, to)}`],
+  notFiniteAfter: (kind, axis, after, to) => [`${lost[kind]} tras ${at(axis, after)}`, `hasta el final, ${place(axis, to)}`],
   notFiniteTimes: (kind, n) => `${lost[kind]} en ${count(n)} puntos`,
-  pointsInAll: (n) => `${count(n)} puntos en total`,
   notFiniteAt: (kind, axis, position) => `${lost[kind]} en ${at(axis, position)}`,
   notFiniteOf: (name) => `${name} no es finito`,
   notFiniteFrom: (kind, axis, from) => `${lost[kind]} desde ${at(axis, from)}`,
-  noneFrom: (loss, axis, from) => `sin ${loss} desde ${at(axis, from)}`,
   guessing: (level, classes, isShare = false) =>
     classes === undefined
       ? `adivinar da ${isShare ? percent(level) : three(level)}`
       : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed(level, 3)}`,
   spike: (jumps, axis, position) => [peaks(jumps), `en ${at(axis, position)}`],
   firstPass: (axis, to) => `intento anterior, hasta ${at(axis, to)}`,
+  sameBefore: (axis, to) => `El primer recorrido, hasta ${at(axis, to)}, sigue la misma línea.`,
   restart: 'reinicio',
   saving: (share, axis) => `${percent(share)} menos de ${units(axis)}`,
   longer: (more) => (more === 1 ? 'el doble' : `un ${percent(0.5)} más`),
