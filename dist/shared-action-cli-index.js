@@ -11535,14 +11535,6 @@ function spreadOut({ x, y }) {
   }
   return { x: spread, y };
 }
-var beyondMeasure = 1e4;
-function untilLost(line2) {
-  const { y } = line2;
-  const gap2 = y.findIndex((value2) => !isDrawable(value2));
-  const largest = (values) => values.reduce((most, value2) => isDrawable(value2) ? Math.max(most, Math.abs(value2)) : most, 0);
-  if (gap2 <= 0 || !(largest(y.subarray(gap2)) > beyondMeasure * largest(y.subarray(0, gap2)))) return line2;
-  return { ...line2, y: y.map((value2, i) => i < gap2 ? value2 : Number.NaN) };
-}
 function bestOf({ x, y }, better = "lower") {
   let best3;
   for (const [i, value2] of y.entries()) {
@@ -11633,13 +11625,13 @@ function gap(scene) {
   const [end, trainEnd] = [endOf(judged5), train3 && endOf(train3)];
   if (!end || !trainEnd) return best(scene);
   const { facts, ...marked } = best(scene);
-  const told2 = facts == null ? void 0 : facts[judged5.role];
+  const told3 = facts == null ? void 0 : facts[judged5.role];
   const apart = words.gap(end.value - trainEnd.value);
   return {
     ...marked,
     height: { from: trainEnd.value, to: end.value, tone: "validation" },
     message: [trainEnd.value, end.value],
-    facts: { [judged5.role]: told2 === void 0 ? apart : `${told2}, ${apart}` }
+    facts: { [judged5.role]: told3 === void 0 ? apart : `${told3}, ${apart}` }
   };
 }
 function isCounted(axis) {
@@ -11858,8 +11850,8 @@ function overEpochs(train3, validation) {
   if (goesBack(validation.x) || goesBack(epochs)) return train3;
   const y = valuesAt({ axis: train3.axis, x, y: (buckets == null ? void 0 : buckets.mean) ?? train3.y, epochs, n: x.length }, validation);
   if (y === void 0) return train3;
-  const { buckets: _, epochs: __, ...told2 } = train3;
-  return { ...told2, axis: "epoch", aggregation: "epoch-mean", x: validation.x, y };
+  const { buckets: _, epochs: __, ...told3 } = train3;
+  return { ...told3, axis: "epoch", aggregation: "epoch-mean", x: validation.x, y };
 }
 function goesBack(x) {
   return x.some((value2, i) => i > 0 && value2 < (x[i - 1] ?? value2));
@@ -12248,10 +12240,14 @@ function shortWhat(finding, facts) {
   if (facts.mixed === void 0) return whatOf(finding, facts);
   return phrase(hasRecovered(finding, facts) ? "non-finite/mixed" : "non-finite/nan");
 }
-function lostSince(finding, facts) {
+function lostAfter(finding, facts) {
   const { lastFiniteAt, recovered } = finding.evidence;
-  if (facts.blanks === void 0 || lastFiniteAt === void 0 || recovered === 1 || lastFiniteAt >= finding.from) return void 0;
-  return placeOf(finding, facts, lastFiniteAt);
+  if (facts.blanks === void 0 || lastFiniteAt === void 0 || recovered === 1) return void 0;
+  return lastFiniteAt < finding.from ? lastFiniteAt : void 0;
+}
+function lostSince(finding, facts) {
+  const after = lostAfter(finding, facts);
+  return after === void 0 ? void 0 : placeOf(finding, facts, after);
 }
 function hasFiniteWeights({ series: [name2], from: from2 }, { training, end, isValidationFinite }) {
   return name2 === training && end !== void 0 && end.at >= from2 && isValidationFinite === true;
@@ -12291,59 +12287,101 @@ function levelSince({ from: at3, to: to2, series: [name2], evidence: evidence3 }
 var beyond = { share: 0.6, places: 3 };
 var crosses = 5;
 function notFinite(scene) {
-  var _a;
-  const { judged: judged5, train: train3, words, axis, lost: lost3, finding, lostAs: lostAs2 = "nan" } = scene;
-  const lines = [judged5, ...train3 ? [train3] : []];
-  const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
-  if (broken.length === 0) return { marks: crossesOf(lines, scene) };
-  const ends = lines.flatMap((line2) => {
+  const lines = [scene.judged, ...scene.train ? [scene.train] : []];
+  const broken = lines.filter((line2) => isBroken(line2, scene));
+  const between = gapsOf(lines, scene);
+  if (broken.length === 0) return { marks: between };
+  const signs = broken.flatMap((line2) => {
     const end = endOf(line2);
-    return end ? [{ line: line2, ...end }] : [];
+    return end ? [{ kind: "not-finite", at: end.at, value: end.value, role: line2.role }] : [];
   });
-  const crossed = ends.filter(({ line: line2 }) => broken.includes(line2));
-  const marks = crossed.map(({ line: line2, at: at3, value: value2 }) => ({ kind: "not-finite", at: at3, value: value2, role: line2.role }));
-  const texts = crossed.map(({ line: line2 }) => words.notFiniteFrom(kindOf2([line2]), axis, firstBroken(line2)));
-  const told2 = { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? "", prefer: "above" })) };
-  if (!broken.includes(judged5) && (((_a = endOf(judged5)) == null ? void 0 : _a.at) ?? 0) >= Math.min(...broken.map(firstBroken))) return told2;
-  const lostAt = scene.isElsewhere && (finding == null ? void 0 : finding.kind) === "non-finite" ? [finding.from] : [];
-  const from2 = Math.min(...broken.map(firstBroken), ...lostAt);
+  const named3 = told(signs, broken, scene);
+  if (goesOn(scene, broken)) return { marks: named3 };
+  const lost3 = stretchOf(scene, lines, broken);
+  const { marks, facts } = valuesOf(lines, scene);
+  return { ...lost3, ...facts && { facts }, marks: [...lost3.stretch ? [...signs, ...between] : named3, ...marks] };
+}
+function goesOn({ judged: judged5 }, broken) {
+  var _a;
+  return !broken.includes(judged5) && (((_a = endOf(judged5)) == null ? void 0 : _a.at) ?? 0) >= Math.min(...broken.map(firstBroken));
+}
+function told(signs, broken, { words, axis }) {
+  const texts = signs.flatMap(({ role }) => {
+    const line2 = broken.find((one) => one.role === role);
+    return line2 ? [words.notFiniteFrom(kindOf2(lostAtEnd(line2)), axis, firstBroken(line2))] : [];
+  });
+  return signs.map((sign, i) => {
+    const text3 = texts[i];
+    return text3 === void 0 || texts.indexOf(text3) < i ? sign : { ...sign, text: text3, prefer: "above" };
+  });
+}
+function stretchOf({ words, axis, finding, isElsewhere, until, blankAfter }, lines, broken) {
+  const lostAt = isElsewhere && (finding == null ? void 0 : finding.kind) === "non-finite" ? [finding.from] : [];
+  const from2 = blankAfter ?? Math.min(...broken.map(firstBroken), ...lostAt);
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
-  const finite = Math.max(from2, ...ends.map(({ at: at3 }) => at3));
+  const finite = Math.max(from2, ...lines.map((line2) => {
+    var _a;
+    return ((_a = endOf(line2)) == null ? void 0 : _a.at) ?? from2;
+  }));
   const near = start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places);
-  const to2 = scene.goesOn ? last : Math.min(last, near);
-  if (!(to2 > from2) || !(from2 > start)) return broken.includes(judged5) ? { marks } : { ...told2, extent: [start, from2] };
-  const rows = lost3 ? [words.notFiniteAt(lostAs2, axis, from2), words.pointsInAll(lost3)] : words.notFinite(kindOf2(broken), axis, from2, last);
-  return { marks, stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
+  const to2 = until ?? Math.min(last, near);
+  if (from2 === start && blankAfter === void 0) return {};
+  if (!((blankAfter === void 0 ? last : to2) > from2)) return { extent: [start, from2] };
+  const lost3 = kindOf2(broken.flatMap(lostAtEnd));
+  const rows = blankAfter === void 0 ? words.notFinite(lost3, axis, from2, last) : words.notFiniteAfter(lost3, axis, from2, last);
+  return { stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
+}
+function valuesOf(lines, { words, finding }) {
+  const told3 = lines.flatMap((line2) => {
+    var _a;
+    const index = finiteCount(line2) === 1 ? line2.y.findIndex(isDrawable) : line2.y.indexOf((finding == null ? void 0 : finding.evidence["highest"]) ?? Number.NaN);
+    const [at3, value2] = [line2.x[index], line2.y[index]];
+    if (at3 === void 0 || value2 === void 0) return [];
+    return [{ role: line2.role, at: at3, value: value2, text: words.value(value2, false), isEnd: ((_a = endOf(line2)) == null ? void 0 : _a.at) === at3 }];
+  });
+  const [ends, others2] = [told3.filter(({ isEnd: isEnd2 }) => isEnd2), told3.filter(({ isEnd: isEnd2 }) => !isEnd2)];
+  return {
+    marks: others2.map(({ isEnd: _, ...place5 }) => ({ kind: "value", ...place5, prefer: "above" })),
+    ...ends.length > 0 && { facts: Object.fromEntries(ends.map(({ role, text: text3 }) => [role, text3])) }
+  };
 }
 function lostFrom(run, finding, unit3, words) {
   return words.notFiniteFrom(lostAs(finding, factsOf(run, finding)), unit3, finding.from);
 }
-function kindOf2(broken) {
-  const lost3 = broken.flatMap(({ y }) => Array.from(y.filter((value2) => !isDrawable(value2))));
-  if (!lost3.some(Number.isNaN)) return "infinite";
+function kindOf2(lost3) {
+  if (lost3.length > 0 && !lost3.some(Number.isNaN)) return "infinite";
   return lost3.every(Number.isNaN) ? "nan" : "mixed";
 }
-function firstBroken({ x, y }) {
-  return x[y.findLastIndex(isDrawable) + 1] ?? x[0] ?? 0;
+function lostAtEnd({ y }) {
+  return [...y.subarray(y.findLastIndex(isDrawable) + 1)];
 }
-function crossesOf(lines, { words, axis }) {
-  const gaps = lines.flatMap((line2) => {
-    const missing4 = Array.from(line2.y.keys()).filter((i) => !isDrawable(line2.y[i]));
-    return missing4.slice(0, crosses).flatMap((i) => crossAt(line2, i) ?? []);
+function firstBroken({ x, y }) {
+  return x[y.findLastIndex(isDrawable) + 1] ?? x.at(-1) ?? 0;
+}
+function isBroken(line2, { blankAfter }) {
+  var _a;
+  if (line2.y.length === 0) return false;
+  return !isDrawable(line2.y.at(-1)) || blankAfter !== void 0 && (((_a = endOf(line2)) == null ? void 0 : _a.at) ?? 0) <= blankAfter;
+}
+function gapsOf(lines, { words, axis }) {
+  const gaps = lines.map((line2) => {
+    const last = line2.y.findLastIndex(isDrawable);
+    const places = Array.from(line2.y.keys()).filter((i) => i < last && !isDrawable(line2.y[i]));
+    return { line: line2, places, marks: places.slice(0, crosses).map((i) => crossAt(line2, i)) };
   });
-  const missing3 = Math.max(...lines.map((line2) => line2.y.length - finiteCount(line2)), 0);
-  return gaps.map((mark, i) => {
-    const text3 = missing3 > 1 ? words.notFiniteTimes(kindOf2(lines), missing3) : words.notFiniteAt(kindOf2(lines), axis, mark.at);
-    return i === 0 ? { ...mark, text: text3, prefer: "above" } : mark;
-  });
+  const most = Math.max(...gaps.map(({ places }) => places.length));
+  const [first2, ...others2] = gaps.flatMap(({ marks }) => marks);
+  if (!first2) return [];
+  const kind = kindOf2(gaps.flatMap(({ line: { y }, places }) => places.map((i) => y[i] ?? Number.NaN)));
+  const text3 = most > 1 ? words.notFiniteTimes(kind, most) : words.notFiniteAt(kind, axis, first2.at);
+  return [{ ...first2, text: text3, prefer: "above" }, ...others2];
 }
 function crossAt({ x, y, role }, index) {
   const before = y.findLastIndex((value2, i) => i < index && isDrawable(value2));
   const after = y.findIndex((value2, i) => i > index && isDrawable(value2));
-  const [from2 = Number.NaN, to2 = Number.NaN] = [y[before] ?? y[after], y[after] ?? y[before]];
-  if (!isDrawable(from2) || !isDrawable(to2)) return void 0;
-  const share2 = before < 0 || after < 0 ? 0 : (index - before) / (after - before);
+  const [to2 = 0, from2 = to2] = [y[after], y[before]];
+  const share2 = before < 0 ? 0 : (index - before) / (after - before);
   return { kind: "not-finite", at: x[index] ?? 0, value: from2 + (to2 - from2) * share2, role };
 }
 
@@ -12455,7 +12493,7 @@ function doneBy({ run, line: line2, finding }, axis, words, labelOf2) {
   if (!best3 || !end || !finding) return {};
   if (finding.kind === "non-finite" && finding.evidence["recovered"] !== 1) return { fact: lostFrom(run, finding, axis, words) };
   if (!isDrawable(line2.y.at(-1)))
-    return { fact: words.notFiniteFrom(kindOf2([line2]), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
+    return { fact: words.notFiniteFrom(kindOf2(lostAtEnd(line2)), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen2 = rises.has(finding.kind) && end.value > best3.value;
   return { fact: hasRisen2 ? words.rise(best3.value, end.value) : labelOf2(finding.kind) };
 }
@@ -12525,11 +12563,11 @@ function metricBelowBase(report, run) {
 // src/report/said/metric.ts
 var STOOD_STILL = 4;
 function metricBeside(report, run, finding) {
-  const told2 = besideRise(report, run, finding);
-  if (told2 === void 0) return [];
-  const { from: from2, end, best: best3, places } = told2;
-  const written2 = told2.isPercent ? percentage : value;
-  const slots = { metric: series(told2.series), start: written2(from2.value), end: written2(end.value) };
+  const told3 = besideRise(report, run, finding);
+  if (told3 === void 0) return [];
+  const { from: from2, end, best: best3, places } = told3;
+  const written2 = told3.isPercent ? percentage : value;
+  const slots = { metric: series(told3.series), start: written2(from2.value), end: written2(end.value) };
   const later = places.filter(({ at: at3 }) => at3 > best3.at).length;
   if (best3.value === end.value || best3.at <= from2.at || STOOD_STILL * later < places.length)
     return [phrase("metric.improves", slots)];
@@ -12607,10 +12645,10 @@ function metricPhrases(report, run) {
     place: place2(unitOf(axis, boosting), course.best.at),
     end: written2(course.end.value)
   };
-  const told2 = course.kind === "level" ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : phrase(`metric.${course.kind}`, slots);
+  const told3 = course.kind === "level" ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : phrase(`metric.${course.kind}`, slots);
   const before = ((_a = metricBelowBase(report, run)) == null ? void 0 : _a.base) ?? course.base;
-  if (before === void 0 || before === course.best.value) return [told2];
-  return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
+  if (before === void 0 || before === course.best.value) return [told3];
+  return [told3, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
 }
 
 // src/report/chart/against-base.ts
@@ -12648,7 +12686,7 @@ function unequal(scene, { at: at3, head, base: theirs, longer: longer3 }) {
     }
   };
 }
-function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words }, better, percent3, told2) {
+function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words }, better, percent3, told3) {
   const [head, other] = [bestOf(judged5, better), base4 && bestOf(base4, better)];
   if (!head || !other || !base4) return void 0;
   const isBetter = better === "lower" ? head.value < other.value : head.value > other.value;
@@ -12659,7 +12697,7 @@ function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words 
     height: { from: other.value, to: head.value, tone: isBetter ? "better" : "validation" },
     message: [head.value, other.value],
     marks: [mark("best", judged5, head), mark("base-best", base4, other)],
-    facts: { [judged5.role]: words.against(told2.head, told2.base, percent3), base: words.meanOf(told2.base, baseRuns2, percent3) }
+    facts: { [judged5.role]: words.against(told3.head, told3.base, percent3), base: words.meanOf(told3.base, baseRuns2, percent3) }
   };
 }
 
@@ -12740,7 +12778,7 @@ var MAX_SETS = 3;
 var MAX_OUTVOTED = 2;
 var NAME = 24;
 function lossesOf(report, run, finding, catalogue) {
-  var _a, _b, _c, _d;
+  var _a, _b, _c;
   const shown2 = quotedReplicate(run, finding);
   const quoted2 = quotedSeries(shown2, finding);
   const main = quoted2.validation ?? quoted2.train;
@@ -12754,13 +12792,10 @@ function lossesOf(report, run, finding, catalogue) {
     var _a2;
     return (_a2 = heads[kind][run.replicates.indexOf(shown2)]) == null ? void 0 : _a2.at(-1);
   };
-  const whole = quoted2.validation ? seedLine("validation", own("validation"), lastOf(heads.validation), validationName) : seedLine("train-alone", own("train"), lastOf(heads.train), trainName);
-  if (!whole) return void 0;
-  const judged5 = untilLost(whole);
+  const judged5 = quoted2.validation ? seedLine("validation", own("validation"), lastOf(heads.validation), validationName) : seedLine("train-alone", own("train"), lastOf(heads.train), trainName);
+  if (!judged5) return void 0;
   const isSameMeasure = ((_b = quoted2.validation) == null ? void 0 : _b.metric) === ((_c = quoted2.train) == null ? void 0 : _c.metric);
-  const wholeTrain = quoted2.validation && isSameMeasure ? seedLine("train", own("train"), [], trainName) : void 0;
-  const train3 = wholeTrain && untilLost(wholeTrain);
-  const cut2 = judged5 !== whole ? whole : train3 !== wholeTrain ? wholeTrain : void 0;
+  const train3 = quoted2.validation && isSameMeasure ? seedLine("train", own("train"), [], trainName) : void 0;
   const bases = quoted2.validation ? lastOf(
     passes(
       baseRuns(report, run.run.key).flatMap(({ replicates }) => replicates),
@@ -12769,20 +12804,19 @@ function lossesOf(report, run, finding, catalogue) {
   ) : [];
   const base4 = lineOf("base", bases, baseLabel(report, names2.base));
   const earlier = earlierOf(heads, main.axis, catalogue);
-  const [before] = [...heads.validation, ...heads.train].flatMap((all) => all.slice(0, -1).slice(-1));
+  const before = earlier.length > 0 ? void 0 : sameBefore(heads.validation) ?? sameBefore(heads.train);
   return {
     shown: shown2,
     main,
     judged: judged5,
     ...train3 && { train: train3 },
     ...base4 && { base: base4 },
-    ...cut2 && { lost: cut2.y.length - finiteCount(cut2) },
     others: [...earlier, ...otherSets2(run, shown2, main, finding), ...outvoted(run, main.axis, catalogue)],
     drawn: /* @__PURE__ */ new Set([main.name, ...train3 && quoted2.train ? [quoted2.train.name] : []]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
     isMedian: factsOf(run, finding).isMedian === true,
     baseRuns: bases.length,
-    ...before && { repeated: { at: ((_d = endOf(before)) == null ? void 0 : _d.at) ?? 0, isDrawn: earlier.length > 0 } }
+    ...before !== void 0 && { sameBefore: before }
   };
 }
 function isMain(validation, shown2) {
@@ -12807,6 +12841,11 @@ function earlierOf({ validation, train: train3 }, axis, { chart: words }) {
     var _a;
     return { ...line2, ...i === 0 && { label: words.firstPass(axis, ((_a = endOf(line2)) == null ? void 0 : _a.at) ?? 0) } };
   });
+}
+function sameBefore([own, ...others2]) {
+  var _a;
+  const [before, after] = (own == null ? void 0 : own.slice(-2)) ?? [];
+  return before && after && others2.length === 0 && !isApart(before, after) ? (_a = endOf(before)) == null ? void 0 : _a.at : void 0;
 }
 var ONE_LINE = 0.02;
 function isApart(before, after) {
@@ -12960,8 +12999,8 @@ var pictures = {
 var CONSTANT = 1e-6;
 function messageOf(scene) {
   const { finding } = scene;
-  const isBroken2 = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
-  const picture = isBroken2 ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : void 0;
+  const isBroken3 = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
+  const picture = isBroken3 ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : void 0;
   const message = (picture == null ? void 0 : picture(scene)) ?? level(scene, CONSTANT) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
@@ -13033,7 +13072,7 @@ function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
   if (count3 < 2 || count3 > few || message.flat || message.stretch || spanOf(judged5) === 0) return message;
   const end = endOf(judged5);
   const isMarked = (_a = message.marks) == null ? void 0 : _a.some(({ at: at3 }) => at3 === (end == null ? void 0 : end.at));
-  const told2 = [...isMarked || !end ? [] : [words.value(end.value, false)], words.evaluations(count3)].join(", ");
+  const told3 = [...isMarked || !end ? [] : [words.value(end.value, false)], words.evaluations(count3)].join(", ");
   const marked = /* @__PURE__ */ new Set([...(message.marks ?? []).map(({ at: at3 }) => at3), ...end ? [end.at] : []]);
   const values = Array.from(judged5.y.keys()).filter((i) => isDrawable(judged5.y[i]) && !marked.has(judged5.x[i] ?? 0)).map((i) => {
     const value2 = judged5.y[i] ?? 0;
@@ -13043,7 +13082,7 @@ function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
     ...message,
     // Among other lines a number is soon taken for one of theirs.
     marks: [...message.marks ?? [], ...isOneOfSets ? [] : values],
-    ...judged5.role === "validation" && { facts: { validation: told2, ...message.facts } }
+    ...judged5.role === "validation" && { facts: { validation: told3, ...message.facts } }
   };
 }
 
@@ -13065,7 +13104,7 @@ function jumpBeside(shown2, { kind, series: [name2], evidence: evidence3 }) {
 }
 
 // src/report/chart/scene-of.ts
-function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, base: base4, others: others2, drawn: drawn2, lost: lost3, baseRuns: baseRuns2 }, { finding, stops }, { unit: unit3, goesOn: goesOn3 }, { chart: words }) {
+function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, base: base4, others: others2, drawn: drawn2, baseRuns: baseRuns2 }, { finding, stops }, { unit: unit3, until }, { chart: words }) {
   const stopping = stops && main.role === "validation" ? stoppingOf(main) : void 0;
   const stopAt = (main.x.at(-1) ?? 0) - ((stopping == null ? void 0 : stopping.saved) ?? 0);
   const stopValue = stopping && valueNear(judged5, stopAt);
@@ -13079,15 +13118,14 @@ function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, bas
     words,
     judged: judged5,
     baseRuns: baseRuns2,
-    goesOn: goesOn3,
+    until,
+    blankAfter: (finding == null ? void 0 : finding.kind) === "non-finite" ? lostAfter(finding, facts) : facts.blankAfter,
     isOneOfSets: others2.some(({ role }) => role === "second"),
     ...train3 && { train: train3 },
     ...base4 && { base: base4 },
-    ...lost3 !== void 0 && { lost: lost3 },
     ...finding && { finding },
     ...finding && !drawn2.has(finding.series[0]) && { isElsewhere: true },
     ...finding && finding.series[0] !== main.name && drawn2.has(finding.series[0]) && { isOfTraining: true },
-    ...(finding == null ? void 0 : finding.kind) === "non-finite" && { lostAs: lostAs(finding, facts) },
     ...facts.swing && { swing: facts.swing },
     ...trainEnd !== void 0 && { trainEnd },
     ...stopValue !== void 0 && { stop: { at: stopAt, value: stopValue } },
@@ -13096,9 +13134,9 @@ function sceneOf(run, { shown: shown2, main, judged: judged5, train: train3, bas
     ...forecast2 && { forecast: forecast2 }
   };
 }
-function spikeIn({ shown: shown2, main, drawn: drawn2 }, told2) {
+function spikeIn({ shown: shown2, main, drawn: drawn2 }, told3) {
   const isDrawn = (one) => (one == null ? void 0 : one.kind) === "spike" && one.axis === main.axis && drawn2.has(one.series[0]);
-  const finding = isDrawn(told2) ? told2 : shown2.findings.find(isDrawn);
+  const finding = isDrawn(told3) ? told3 : shown2.findings.find(isDrawn);
   const also = finding && jumpBeside(shown2, finding);
   return finding ? { spike: { finding, main: main.name, ...also && { also } } } : {};
 }
@@ -13132,16 +13170,17 @@ function metricPanel(series2, base4, {
   const percent3 = isShare(series2) && !isScore;
   const baseLine = lineOf("base", lastPassesOf(base4), names2.base);
   const scene = { judged: judged5, ...baseLine && { base: baseLine }, baseRuns: base4.length, words };
-  const metric = { judged: judged5, better, percent: percent3, words, unit: unit3, best: bestOf2(placesOf(series2), better === "lower") };
-  const told2 = finding && toldOf2(series2.name, finding, metric);
-  const message = gating ? againstBase(scene, better, percent3, gating) : told2;
+  const isLost = (finding == null ? void 0 : finding.kind) === "non-finite";
+  const metric = { judged: judged5, better, percent: percent3, words, unit: unit3, isLost, best: bestOf2(placesOf(series2), better === "lower") };
+  const told3 = finding && toldOf2(series2.name, finding, metric);
+  const message = gating ? againstBase(scene, better, percent3, gating) : told3;
   const name2 = clean(series2.name, 40);
   const chance = classes !== void 0 && percent3 && series2.metric === "accuracy" ? 1 / classes : void 0;
-  const { facts, ...drawn2 } = message ?? (course && isOnLine(course.kind === "improves" && course.from ? course.from : course.best, judged5) ? courseOf3(course, metric) : bestAlone(metric));
+  const { facts, ...drawn2 } = message ?? (course && !isLost && isOnLine(course.kind === "improves" && course.from ? course.from : course.best, judged5) ? courseOf3(course, metric) : bestAlone(metric));
   const { marks: _, ...others2 } = drawn2;
   return {
     metric: (gating == null ? void 0 : gating.gates) ? words.gates(name2) : name2,
-    size: gating || told2 && finding.series[0] === series2.name ? "tall" : "strip",
+    size: gating || told3 && finding.series[0] === series2.name ? "tall" : "strip",
     better,
     ...isScore && isShare(series2) && { whole: true },
     ...percent3 && { percent: true },
@@ -13162,9 +13201,10 @@ function bestMark2({ judged: judged5, words, unit: unit3, percent: percent3 }, {
 function bestBefore(metric, best3, end) {
   return best3.at === end ? { kind: "best", ...best3, role: "validation" } : bestMark2(metric, best3);
 }
-function bestAlone({ judged: judged5, better, percent: percent3, words }) {
-  const best3 = lastBestOf(judged5, better);
-  if (!best3) return {};
+function bestAlone({ judged: judged5, better, percent: percent3, words, isLost }) {
+  const [best3, end] = [lastBestOf(judged5, better), endOf(judged5)];
+  if (!best3 || !end) return {};
+  if (isLost) return { facts: { validation: words.atEnd(end.value, percent3) } };
   if (spanOf(judged5) === 0 && finiteCount(judged5) > 3) return { facts: { validation: words.throughout(best3.value, percent3) } };
   const fact = words.bestShort(best3.value, spanOf(judged5), percent3);
   return { facts: { validation: fact }, marks: [{ kind: "best", ...best3, role: "validation" }] };
@@ -13242,9 +13282,11 @@ function spikePanel(series2, { from: from2, evidence: evidence3 }, unit3, words)
 function lastPassesOf(curves) {
   return curves.flatMap((curve) => passesOf(curve).slice(-1));
 }
+var CONSTANT2 = 0.01;
 function ratePanel({ series: series2 }, axis, words) {
-  const rate = series2.find((one) => one.metric === "lr" && one.axis === axis && new Set(one.y).size > 1);
-  const line2 = rate && lineOf("rate", lastPassesOf([rate]));
+  const rates = series2.filter((one) => one.metric === "lr" && one.axis === axis);
+  const lines = rates.flatMap((rate) => lineOf("rate", lastPassesOf([rate])) ?? []);
+  const line2 = lines.find((one) => spanOf(one) > CONSTANT2 * rangeOf(one).high);
   return line2 && { metric: words.learningRate, size: "thin", better: "lower", lines: [line2] };
 }
 var STUB = 0.1;
@@ -13269,32 +13311,27 @@ function pictureOf(report, run, subject, catalogue) {
   const all = stripsOf(report, run, losses, about, catalogue);
   const baseBest = (_b = (_a = comparedOf(report, run)) == null ? void 0 : _a.numbers.find(({ what, series: series2 }) => what === "best" && series2 === main.name)) == null ? void 0 : _b.base;
   const scene = {
-    ...sceneOf(run, losses, subject, { unit: unit3, goesOn: goesOnAfter(losses, all) }, catalogue),
+    ...sceneOf(run, losses, subject, { unit: unit3, until: endAfter(losses, all) }, catalogue),
     ...losses.base && baseBest !== void 0 && { baseBest }
   };
   const compared = stretch2 ? unequal(scene, stretch2) : isLoss2 ? againstBase(scene, "lower", false, number2) : saving && sooner(scene, saving);
   const {
-    extent: told2,
+    extent: told3,
     restarts: ends = [],
     ...message
   } = compared ?? (subject.isOfSeeds ? seedMarks(scene, losses) : messageOf(scene));
-  const extent = told2 ?? lossExtent(losses, all);
+  const extent = told3 ?? lossExtent(losses, all);
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size: size2 }) => size2 === "tall");
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
-  const restarts = [
-    ...ends,
-    ...restartsOf(shown2, losses, unit3, catalogue),
-    ...message.stretch ? [] : brokenElsewhere(scene, subject.finding)
-  ];
+  const restarts = [...ends, ...restartsOf(losses, catalogue), ...message.stretch ? [] : brokenElsewhere(scene, subject.finding)];
   const size = hasTall ? "strip" : message.flat ? "flat" : strips.length > 0 ? "tall" : "main";
   const [first2, ...others2] = strips;
   const marked = restarts.length > 0 && { restarts };
-  const undrawn = [...restarts, ...lostLoss(run, losses, subject.finding, unit3, first2, catalogue)];
-  const isPoint = (first2 == null ? void 0 : first2.size) === "strip" && losses.lost === void 0 && [losses.judged, losses.train].every((line2) => !line2 || finiteCount(line2) < 2);
+  const isPoint = (first2 == null ? void 0 : first2.size) === "strip" && message.stretch === void 0 && [losses.judged, losses.train].every((line2) => !line2 || finiteCount(line2) < 2);
   return {
     unit: unit3,
-    panels: isPoint ? [{ ...first2, size: "tall", ...undrawn.length > 0 && { restarts: undrawn } }, ...others2] : [{ ...loss, size, ...marked }, ...strips],
+    panels: isPoint ? [{ ...first2, size: "tall", ...marked }, ...others2] : [{ ...loss, size, ...marked }, ...strips],
     ...extent && { extent },
     losses
   };
@@ -13316,12 +13353,13 @@ function onOtherAxis(report, run, losses, { metric, finding }, { chart: words, w
   });
   return panel && { unit: unit3, panels: [{ ...panel, size: "main" }], losses };
 }
-function goesOnAfter({ judged: judged5, train: train3 }, strips) {
+function endAfter({ judged: judged5, train: train3 }, strips) {
   const lastOf4 = (lines) => Math.max(...lines.flatMap((line2) => {
     var _a;
     return ((_a = endOf(line2)) == null ? void 0 : _a.at) ?? [];
   }));
-  return lastOf4(strips.flatMap(({ lines }) => lines)) > lastOf4([judged5, ...train3 ? [train3] : []]);
+  const end = lastOf4(strips.flatMap(({ lines }) => lines));
+  return end > lastOf4([judged5, ...train3 ? [train3] : []]) ? end : void 0;
 }
 function lossExtent({ judged: judged5, train: train3, base: base4 }, strips) {
   const ends = (lines) => Math.max(...lines.flatMap((line2) => {
@@ -13349,11 +13387,11 @@ function lossPanel({ main, judged: judged5, train: train3, base: base4, others: 
 function stripsOf(report, run, { shown: shown2, main, drawn: drawn2 }, {
   number: gating,
   finding,
-  metric: told2,
+  metric: told3,
   unit: unit3
 }, { chart: words, words: labels }) {
   const named3 = (finding == null ? void 0 : finding.kind) === "metric-mismatch" ? finding.series[1] : finding == null ? void 0 : finding.series[0];
-  const metric = taskMetricOf(shown2.history, main, (gating == null ? void 0 : gating.series) ?? told2 ?? named3);
+  const metric = taskMetricOf(shown2.history, main, (gating == null ? void 0 : gating.series) ?? told3 ?? named3);
   const same2 = ({ history }) => history.series.find(({ name: name2, axis, y }) => name2 === (metric == null ? void 0 : metric.name) && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base4) => same2(shownOf(base4)) ?? []);
   const names2 = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
@@ -13375,19 +13413,9 @@ function brokenElsewhere({ isElsewhere, words }, finding) {
   if (!isElsewhere || (finding == null ? void 0 : finding.kind) !== "non-finite") return [];
   return [{ at: finding.from, text: words.notFiniteOf(clean(finding.series[0], 24)) }];
 }
-function lostLoss(run, { main, judged: judged5, drawn: drawn2 }, finding, unit3, panel, { chart: words }) {
-  var _a, _b;
-  if ((finding == null ? void 0 : finding.kind) !== "non-finite" || finding.axis !== main.axis || !drawn2.has(finding.series[0])) return [];
-  const loss = finding.series[0] === main.name && main.role === "validation" ? words.validationLoss : words.trainingLoss;
-  const end = ((_a = endOf(judged5)) == null ? void 0 : _a.at) ?? Number.POSITIVE_INFINITY;
-  const blank = (_b = panel == null ? void 0 : panel.lines[0]) == null ? void 0 : _b.x.find((at3) => at3 > end && at3 < finding.from);
-  const text3 = blank === void 0 ? `${loss}: ${lostFrom(run, finding, unit3, words)}` : words.noneFrom(loss, unit3, blank);
-  return [{ at: blank ?? finding.from, text: text3, isMain: true }];
-}
 var MAX_RESTARTS = 3;
-function restartsOf({ history }, { main: { axis }, repeated }, unit3, { chart: words }) {
-  if (repeated) return repeated.isDrawn ? [] : [{ at: repeated.at, text: words.firstPass(unit3, repeated.at) }];
-  const breaks = history.breaks.filter((one) => one.axis === axis);
+function restartsOf({ shown: { history }, main: { axis }, judged: judged5 }, { chart: words }) {
+  const breaks = history.breaks.filter((one) => one.axis === axis && one.at > (judged5.x[0] ?? 0));
   return breaks.slice(-MAX_RESTARTS).map(({ at: at3 }) => ({ at: at3, text: words.restart }));
 }
 
@@ -13604,7 +13632,7 @@ function speak(language, markup) {
   const voice = (phrase2) => ({
     language,
     markup,
-    digits: sameDigits(valuesOf(phrase2)),
+    digits: sameDigits(valuesOf2(phrase2)),
     hasDecimals: hasDecimals(phrase2)
   });
   return {
@@ -13615,10 +13643,10 @@ function speak(language, markup) {
     write: (term) => written(term, "", { language, markup, digits: 3, hasDecimals: true })
   };
 }
-function valuesOf(phrase2) {
+function valuesOf2(phrase2) {
   return Object.values(phrase2.slots).flatMap((term) => {
     if (typeof term !== "object") return [];
-    if (term.kind === "phrase") return valuesOf(term);
+    if (term.kind === "phrase") return valuesOf2(term);
     return term.kind === "value" ? [term.value] : [];
   });
 }
@@ -15797,7 +15825,7 @@ function fixOf(report, run, heading) {
   const paste = pasteOf(run, advice, context);
   const own = adviceText(advice, context, paste, run);
   const stop = stopFirst(report, run, advice, heading ?? finding);
-  const isFix = advice === "stop-earlier" && !context.facts.bestIsFirst && !isNote || isBroken(context, advice);
+  const isFix = advice === "stop-earlier" && !context.facts.bestIsFirst && !isNote || isBroken2(context, advice);
   const record = isFix ? void 0 : recordOf(advice, run);
   const fix3 = {
     label: isFix ? "fix" : "try",
@@ -15822,7 +15850,7 @@ function stopFirst(report, run, advice, heading) {
     ...paste !== void 0 && { paste }
   };
 }
-function isBroken({ finding, facts }, advice) {
+function isBroken2({ finding, facts }, advice) {
   return finding.kind === "non-finite" && advice !== "check-the-data" && !hasFiniteWeights(finding, facts);
 }
 function metricFix(report, run) {
@@ -18013,9 +18041,9 @@ function ruleOf(finding) {
 }
 
 // src/report/layout/evidence.ts
-function evidenceOf3(report, runs, told2) {
-  const above = new Set(told2.flatMap(withInner));
-  const isAlsoTold = told2.some(({ id }) => id.startsWith("non-finite/seen.also"));
+function evidenceOf3(report, runs, told3) {
+  const above = new Set(told3.flatMap(withInner));
+  const isAlsoTold = told3.some(({ id }) => id.startsWith("non-finite/seen.also"));
   const rules = /* @__PURE__ */ new Set();
   const said = /* @__PURE__ */ new Set();
   const all = runs.flatMap((run) => {
@@ -18038,7 +18066,7 @@ ${JSON.stringify(seen2)}`;
           finding,
           seeds: (_a = alone.find((one) => one.finding === finding)) == null ? void 0 : _a.replicates,
           ...!above.has(JSON.stringify(seen2)) && { seen: seen2 },
-          held: heldBack(finding).filter((one) => !told2.some(({ id }) => id === one.id)),
+          held: heldBack(finding).filter((one) => !told3.some(({ id }) => id === one.id)),
           ...isFirst && rule && { rule },
           measured: measuredOf(finding),
           ...isFirst && { source: sourceOf(finding) }
@@ -18404,19 +18432,19 @@ function fasterPhrase(report, { axis, boosting, best: best3 }, head, before) {
 }
 
 // src/report/layout/healthy.ts
-function healthyTold(report, runs, told2) {
+function healthyTold(report, runs, told3) {
   if (runs.length > 1) return [];
   const several = report.diagnosis.runs.length > 1;
   return runs.flatMap((run) => {
     const compared = comparedOf(report, run);
-    const best3 = told2 ? void 0 : compared == null ? void 0 : compared.numbers.find(({ what, metric }) => what === "best" && metric === "loss");
+    const best3 = told3 ? void 0 : compared == null ? void 0 : compared.numbers.find(({ what, metric }) => what === "best" && metric === "loss");
     const number2 = (best3 == null ? void 0 : best3.stretch) ? void 0 : best3;
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf(run);
     const note = visibleNote(report, run);
     const ahead = visibleForecast(report, run);
     const sentences = [
-      ...note && hasBest(note, facts) || (told2 == null ? void 0 : told2.verdict) === "better" && isBestOf(told2, facts) ? [] : [healthyPhrase2(run, facts)],
+      ...note && hasBest(note, facts) || (told3 == null ? void 0 : told3.verdict) === "better" && isBestOf(told3, facts) ? [] : [healthyPhrase2(run, facts)],
       ...othersEnd(run),
       ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
       ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
@@ -18526,10 +18554,10 @@ function storyOf(report, lead) {
     return { paragraphs: besideFindings(report, runs), items: itemsOf(report, runs) };
   }
   const run = leadRun(lead);
-  const paragraphs = [told(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
+  const paragraphs = [told2(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
   return { paragraphs: paragraphs.filter((one) => one.length > 0), items: [] };
 }
-function told(report, lead) {
+function told2(report, lead) {
   switch (lead.kind) {
     case "nothing-read":
       return [nothingReadPhrase(report.refused.map(({ because }) => because))];
@@ -18750,8 +18778,8 @@ function tableOf(report, lead, page3) {
   };
 }
 function openRows(rows) {
-  const told2 = rows.filter(({ verb, isBeyondNoise }) => verb !== void 0 || isBeyondNoise);
-  const loud = (told2.length > 0 ? told2 : rows.filter(({ sign }) => sign === "◽")).slice(0, MOST_OPEN2);
+  const told3 = rows.filter(({ verb, isBeyondNoise }) => verb !== void 0 || isBeyondNoise);
+  const loud = (told3.length > 0 ? told3 : rows.filter(({ sign }) => sign === "◽")).slice(0, MOST_OPEN2);
   const best3 = rows.filter(({ isBest }) => isBest);
   return loud.length + best3.length === 0 ? rows.slice(0, 1) : [...loud, ...best3];
 }
@@ -19043,7 +19071,7 @@ function laidOut(report) {
   const concerned = new Set(concernedBy(report, lead));
   const shown2 = runs.slice(0, MOST_RUNS);
   const decisive = decisiveOf(report, lead, status3);
-  const told2 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
+  const told3 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table2 = hasNumbers(report) ? tableOf(report, lead, status3.sign) : void 0;
   const others2 = concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== (first2 == null ? void 0 : first2.run));
   const [fix3, ...otherFixes] = sharedFixes([...first2 ? [first2] : [], ...others2.flatMap((run) => fixOf(report, run) ?? [])]);
@@ -19066,7 +19094,7 @@ function laidOut(report) {
         report.gate.because.filter(
           ({ code: code3 }) => !isOfFirstLine(report, lead, code3) && (code3 !== "no-history" || report.gate.conclusion === "failure")
         )
-      ).filter((sentence) => !told2.has(JSON.stringify(sentence))),
+      ).filter((sentence) => !told3.has(JSON.stringify(sentence))),
       findings: evidenceOf3(report, shown2, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown2),
       notJudged: notJudged(report, shown2),
@@ -19077,8 +19105,8 @@ function laidOut(report) {
         ...hoursLines(report, shown2)
       ],
       read: readLines(report),
-      notes: noteLines(report).filter((note) => !told2.has(JSON.stringify(note))),
-      refused: refusedLines(report).filter((line2) => !told2.has(JSON.stringify(line2)))
+      notes: noteLines(report).filter((note) => !told3.has(JSON.stringify(note))),
+      refused: refusedLines(report).filter((line2) => !told3.has(JSON.stringify(line2)))
     },
     agents: report.context.fork ? [] : agentFacts(report, fix3),
     footer: footerOf(report)
@@ -19101,7 +19129,7 @@ function decisiveOf(report, lead, status3) {
   const aboutBase = (comparison ? baselinePhrases(comparison.baseline) : []).filter(
     ({ id }) => !passes || id !== "base.decides-nothing" && id !== "base.stand-in.way-out"
   );
-  const told2 = /* @__PURE__ */ new Set([
+  const told3 = /* @__PURE__ */ new Set([
     "new-finding",
     "finding",
     "worse-number",
@@ -19112,7 +19140,7 @@ function decisiveOf(report, lead, status3) {
     ...mentions(status3.what, "what.ends-early") && report.diagnosis.runs.length === 1 ? ["ends-early"] : []
   ]);
   const reasons = gate3.because.filter(
-    (reason) => isShownApart(report, reason) && !isNamed(reason, status3.what) && !told2.has(reason.code) && !isOfFirstLine(report, lead, reason.code) && (isUnseen(reason) || gate3.conclusion !== "success")
+    (reason) => isShownApart(report, reason) && !isNamed(reason, status3.what) && !told3.has(reason.code) && !isOfFirstLine(report, lead, reason.code) && (isUnseen(reason) || gate3.conclusion !== "success")
   );
   const unread = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : void 0;
   const namesGone = mentions(status3.what, "what.run-gone") || reasons.some(({ code: code3 }) => code3 === "run-gone" || code3 === "nothing-compared");
@@ -19221,31 +19249,35 @@ function namesStop(report, run) {
 function worstOf(run) {
   return run.findings.find(({ severity }) => severity !== "note") ?? run.findings.find(({ kind }) => kind === "non-finite");
 }
-function hasCurve({ panels, losses }) {
-  return losses.lost !== void 0 || panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
+function hasCurve({ panels }) {
+  return panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
 function oneRun(report, run, picture, { chart: words, words: labels }) {
   var _a, _b;
-  const { judged: judged5, train: train3, base: base4, seeds: seeds2, isMedian, baseRuns: baseRuns2 } = picture.losses;
+  const { judged: judged5, seeds: seeds2, isMedian, baseRuns: baseRuns2, sameBefore: sameBefore2 } = picture.losses;
   const [first2, ...below] = picture.panels;
   const risen3 = ((_a = first2.fill) == null ? void 0 : _a.kind) === "rise" ? first2.fill.role : void 0;
-  const told2 = first2.lines.find(({ role }) => role === risen3) ?? judged5;
-  const best3 = bestOf(told2);
-  const end = endOf(told2);
-  const curves = judged5.role === "validation" ? train3 ? words.curves.both : words.curves.validation : words.curves.train;
+  const told3 = first2.lines.find(({ role }) => role === risen3) ?? first2.lines[0] ?? judged5;
+  const best3 = bestOf(told3, first2.better);
+  const end = endOf(told3);
+  const isLoss2 = first2.lines.some(({ y }) => y === judged5.y);
+  const isBoth = first2.lines.some(({ role }) => role === "train");
+  const base4 = first2.lines.find(({ role }) => role === "base");
+  const curves = !isLoss2 ? first2.metric : judged5.role !== "validation" ? words.curves.train : isBoth ? words.curves.both : words.curves.validation;
   const term = runTerm(report, run.run.key);
   const isNameless = typeof term === "object" && term.kind === "run" && term.alone;
   const said = words.description(
     curves,
     isNameless ? void 0 : clean(run.run.key),
     picture.unit,
-    first2.flat && end ? words.throughout(end.value) : best3 && !isNoise(told2) ? words.best(best3.value, picture.unit, best3.at, spanOf(told2)) : void 0,
+    first2.flat && end ? words.throughout(end.value) : best3 && !isNoise(told3) ? isLoss2 ? words.best(best3.value, picture.unit, best3.at, spanOf(told3)) : words.bestOf(best3.value, picture.unit, best3.at, first2.percent === true) : void 0,
     base4 && (base4.label ?? labels.line.base)
   );
   const total = report.diagnosis.runs.length;
   const spread = judged5.band && bandEnd(judged5.band);
   const notes = [
     ...seeds2 > 1 ? [words.seeds(seeds2, isMedian, spread, baseRuns2)] : [],
+    ...sameBefore2 === void 0 ? [] : [words.sameBefore(picture.unit, sameBefore2)],
     ...total > 1 ? [words.drawn(1, total, clean(run.run.key, NAME_IN_NOTE))] : []
   ];
   return {
@@ -19776,7 +19808,7 @@ function evidenceLines({ evidence: evidence3, runs }, report, speaker, level3) {
   const withFindings2 = new Set(evidence3.findings.map(({ run }) => run));
   const shown2 = new Set([...withFindings2].slice(0, level3.evidence));
   const left = withFindings2.size - shown2.size;
-  const told2 = new Set(report.diagnosis.runs.length === 0 ? evidence3.refused : []);
+  const told3 = new Set(report.diagnosis.runs.length === 0 ? evidence3.refused : []);
   return [
     ...evidence3.gate.slice(0, level3.evidence).map((reason) => `- ${say(reason)}`),
     ...findingLines(
@@ -19791,7 +19823,7 @@ function evidenceLines({ evidence: evidence3, runs }, report, speaker, level3) {
     ...bullets(evidence3.read, level3.files, speaker, (n) => phrase("read.more", { n })),
     ...bullets(evidence3.notes, level3.files, speaker, (n) => phrase("note.more", { n })),
     ...bullets(
-      evidence3.refused.filter((line2) => !told2.has(line2)),
+      evidence3.refused.filter((line2) => !told3.has(line2)),
       level3.files,
       speaker,
       (n) => phrase("refuse.more", { n }),
@@ -20305,15 +20337,15 @@ var chart = {
   since: (value2, axis, at3, isShare2) => `${amount(value2, isShare2)}, from ${place3(axis, at3)} on`,
   evaluations: (n) => n === 1 ? "1 evaluation" : `${n} evaluations`,
   notFinite: (kind, axis, from2, to2) => [`${lost[kind]} from ${place3(axis, from2)}`, `to the end, ${place3(axis, to2)}`],
+  notFiniteAfter: (kind, axis, after, to2) => [`${lost[kind]} after ${place3(axis, after)}`, `to the end, ${place3(axis, to2)}`],
   notFiniteTimes: (kind, n) => `${lost[kind]} at ${count(n)} points`,
-  pointsInAll: (n) => `${count(n)} points in all`,
   notFiniteAt: (kind, axis, at3) => `${lost[kind]} at ${place3(axis, at3)}`,
   notFiniteOf: (name2) => `${name2} is not finite`,
   notFiniteFrom: (kind, axis, from2) => `${lost[kind]} from ${place3(axis, from2)}`,
-  noneFrom: (loss, axis, from2) => `no ${loss} from ${place3(axis, from2)} on`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `guessing gives ${isShare2 ? percent(level3) : three(level3)}` : `chance level of ${classes} classes, ln ${classes} = ${fixed(level3, 3)}`,
   spike: (jumps, axis, at3) => [peaks(jumps), `at ${place3(axis, at3)}`],
   firstPass: (axis, to2) => `first pass, to ${place3(axis, to2)}`,
+  sameBefore: (axis, to2) => `The first pass, to ${place3(axis, to2)}, runs along the same line.`,
   restart: "restart",
   saving: (share2, axis) => `${percent(share2)} fewer ${units(axis)}`,
   longer: (more) => more === 1 ? "twice as long" : "half as long again",
@@ -20485,15 +20517,15 @@ var chart2 = {
   throughout: (value2, isShare2 = false) => `siempre ${amount2(value2, isShare2)}`,
   evaluations: (n) => n === 1 ? "1 evaluación" : `${n} evaluaciones`,
   notFinite: (kind, axis, from2, to2) => [`${lost2[kind]} desde ${at2(axis, from2)}`, `hasta el final, ${place4(axis, to2)}`],
+  notFiniteAfter: (kind, axis, after, to2) => [`${lost2[kind]} tras ${at2(axis, after)}`, `hasta el final, ${place4(axis, to2)}`],
   notFiniteTimes: (kind, n) => `${lost2[kind]} en ${count2(n)} puntos`,
-  pointsInAll: (n) => `${count2(n)} puntos en total`,
   notFiniteAt: (kind, axis, position) => `${lost2[kind]} en ${at2(axis, position)}`,
   notFiniteOf: (name2) => `${name2} no es finito`,
   notFiniteFrom: (kind, axis, from2) => `${lost2[kind]} desde ${at2(axis, from2)}`,
-  noneFrom: (loss, axis, from2) => `sin ${loss} desde ${at2(axis, from2)}`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `adivinar da ${isShare2 ? percent2(level3) : three2(level3)}` : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed2(level3, 3)}`,
   spike: (jumps, axis, position) => [peaks2(jumps), `en ${at2(axis, position)}`],
   firstPass: (axis, to2) => `intento anterior, hasta ${at2(axis, to2)}`,
+  sameBefore: (axis, to2) => `El primer recorrido, hasta ${at2(axis, to2)}, sigue la misma línea.`,
   restart: "reinicio",
   saving: (share2, axis) => `${percent2(share2)} menos de ${units2(axis)}`,
   longer: (more) => more === 1 ? "el doble" : `un ${percent2(0.5)} más`,
@@ -23014,8 +23046,8 @@ function withoutFinding(doubt, features) {
   if (doubt === void 0 && seen2 !== void 0) return { about: "healthy", seen: seen2 };
   const { because, settledBy } = doubt ?? { because: missing(features, "validation"), settledBy: [] };
   const trained = features.train && seenOf2(features.train, features);
-  const told2 = features.validation === void 0 ? trained ?? seen2 : seen2;
-  return { about: "unknown", because, ...told2 && { seen: told2 }, settledBy };
+  const told3 = features.validation === void 0 ? trained ?? seen2 : seen2;
+  return { about: "unknown", because, ...told3 && { seen: told3 }, settledBy };
 }
 var { improvingGain: FALLING, improvingSure: SURE } = THRESHOLDS2;
 var CROWDED2 = 200;
@@ -23086,8 +23118,8 @@ function lossAlone(v, t, { history, signs, validation }) {
   const early = learnedBy(v, t);
   if (early !== void 0) return learnedEarly(v, early);
   const hasEnded = ((_a = numbersOf(signs.rate)) == null ? void 0 : _a.decayed) === true;
-  const goesOn3 = (((_b = numbersOf(signs.budget)) == null ? void 0 : _b.done) ?? 1) < 1;
-  if (v.points < UNKNOWN_FROM || hasEnded || goesOn3) return void 0;
+  const goesOn4 = (((_b = numbersOf(signs.budget)) == null ? void 0 : _b.done) ?? 1) < 1;
+  if (v.points < UNKNOWN_FROM || hasEnded || goesOn4) return void 0;
   if (isUnsettled(v)) return { code: "still-falling", share: Math.min(1, v.lateShare) };
   const gain = validation === void 0 ? 0 : ((_c = numbersOf(signs.course.get(validation.series))) == null ? void 0 : _c.sureGain) ?? 0;
   return gain >= FAR_FROM_DONE ? { code: "far-from-done", gain } : void 0;
@@ -23667,7 +23699,7 @@ function verdictOf2(values, gating, at3, interval) {
 }
 
 // src/comparison/sides.ts
-function valuesOf2({ head, base: base4, older }, metric, numberOf3) {
+function valuesOf3({ head, base: base4, older }, metric, numberOf3) {
   const values = (run) => run.replicates.map(numberOf3).filter(Number.isFinite);
   const [heads, current] = [values(head), values(base4)];
   if (heads.length === 0 || current.length === 0) return void 0;
@@ -23708,7 +23740,7 @@ function timeToBest({ head, base: base4, older }) {
   const [mine, theirs] = [reaches(series2, direction, target), reaches(reference, direction, target)];
   if (!Number.isFinite(mine) || !Number.isFinite(theirs) || theirs <= 0) return void 0;
   const ratio = mine / theirs;
-  const told2 = ratio > COMPARISON_THRESHOLDS.reachNoise[1] ? "worse" : ratio < COMPARISON_THRESHOLDS.reachNoise[0] ? "better" : "same";
+  const told3 = ratio > COMPARISON_THRESHOLDS.reachNoise[1] ? "worse" : ratio < COMPARISON_THRESHOLDS.reachNoise[0] ? "better" : "same";
   const common = { metric: series2.metric, series: series2.name, what: "epochs-to-base-best", direction: "min" };
   const known4 = [base4, ...distinctRuns(base4, older)];
   const spread = new Set(
@@ -23728,14 +23760,14 @@ function timeToBest({ head, base: base4, older }) {
       baseRuns: known4.length,
       limit: theirs * COMPARISON_THRESHOLDS.reachNoise[1],
       rule: "tolerance",
-      verdict: known4.length < COMPARISON_THRESHOLDS.minBaseRuns || spread.size < 2 ? "cannot-tell" : told2,
+      verdict: known4.length < COMPARISON_THRESHOLDS.minBaseRuns || spread.size < 2 ? "cannot-tell" : told3,
       gates: false
     }
   };
 }
 function growth(sides) {
   const series2 = shownSeries2(sides.head);
-  const known4 = valuesOf2(sides, void 0, gapGrowth);
+  const known4 = valuesOf3(sides, void 0, gapGrowth);
   if (!series2 || !known4) return void 0;
   return judge({ series: series2, what: "gap-growth", direction: "min", ...known4 }, { policy: {}, mayGate: false, gates: false });
 }
@@ -23791,7 +23823,7 @@ function level2(sides, metric, what, gating) {
   return isBest && areApart2(...ends) ? atEqualStretch(declared, at3, { axis: series2.axis, longer: longer3 }) : declared;
 }
 function knownOf({ sides, metric, budget }, axis, numberOf3) {
-  return valuesOf2(sides, metric, (replicate) => {
+  return valuesOf3(sides, metric, (replicate) => {
     const one = judgedSeries(replicate, metric);
     return one === void 0 || Number.isFinite(budget) && one.axis !== axis ? Number.NaN : numberOf3(one);
   });
@@ -23805,7 +23837,7 @@ function areApart2(head, base4) {
   return Math.abs(head - base4) > COMPARISON_THRESHOLDS.sameBudget * Math.max(head, base4);
 }
 function atEqualStretch({ number: number2, p }, { sides, metric, direction, budget }, { axis, longer: longer3 }) {
-  const whole = valuesOf2(sides, metric, (replicate) => {
+  const whole = valuesOf3(sides, metric, (replicate) => {
     const one = judgedSeries(replicate, metric);
     return one === void 0 ? Number.NaN : bestWithin(one, direction, Number.POSITIVE_INFINITY);
   });
@@ -25353,8 +25385,8 @@ async function readArrays(files, context) {
   const folder = ((_a = numpy.groupOf) == null ? void 0 : _a.call(numpy, first2.path)) ?? "";
   const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
   const read3 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT2, place: place5 }, context);
-  const told2 = used.map(({ path }) => ({ path, format: FORMAT2, because: context.because }));
-  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told2 }));
+  const told3 = used.map(({ path }) => ({ path, format: FORMAT2, because: context.because }));
+  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told3 }));
   const own = read3.refused.length === 0 ? [] : refusedFiles(used, ((_b = read3.refused[0]) == null ? void 0 : _b.because) ?? noSeries([])).refused;
   return { ...read3, pieces, refused: [...refused3, ...own] };
 }
@@ -26397,8 +26429,8 @@ var WandbRun = class {
     const files = this.paths.map((path) => ({ path, format: "wandb", because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))).filter(isRunFolder);
     const clock = this.#clock.finish();
-    const told2 = { place: place5, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
-    return { ...told2, series: series2, breaks, notes: [...this.notes, ...notes] };
+    const told3 = { place: place5, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
+    return { ...told3, series: series2, breaks, notes: [...this.notes, ...notes] };
   }
   #seal() {
     this.#sealed ?? (this.#sealed = collected(this.paths[0] ?? "", this.#set, { known: (name2) => name2 === "epoch" ? EPOCH : void 0 }));
@@ -26498,9 +26530,9 @@ var Log = class {
   #open(step) {
     const id = idOf(this.#record) || this.#path;
     const known4 = this.#runs.get(id);
-    const goesOn3 = (known4 == null ? void 0 : known4.firstStep) === void 0 || step === void 0 || step > known4.firstStep;
-    const target = known4 !== void 0 && goesOn3 ? known4 : new WandbRun(this.#limits);
-    this.#runs.set(goesOn3 ? id : `${id} ${this.#path}`, target);
+    const goesOn4 = (known4 == null ? void 0 : known4.firstStep) === void 0 || step === void 0 || step > known4.firstStep;
+    const target = known4 !== void 0 && goesOn4 ? known4 : new WandbRun(this.#limits);
+    this.#runs.set(goesOn4 ? id : `${id} ${this.#path}`, target);
     target.paths.push(this.#path);
     if (this.#record !== void 0) target.describe(this.#record);
     for (const metric of this.#metrics) target.metric(metric);
@@ -27184,7 +27216,7 @@ function recordOf3(look, { limits }) {
 }
 
 // src/history/json/read-objects.ts
-function readObjects(path, objects, profile, told2, context) {
+function readObjects(path, objects, profile, told3, context) {
   var _a;
   const look = lookAtObjects("list", path, objects.slice(0, LOOKED_AT), objects.slice(LOOKED_AT));
   const plan = planOf(look, profile);
@@ -27200,7 +27232,7 @@ function readObjects(path, objects, profile, told2, context) {
     record.fill(object, i + 1);
     reader2.take(record);
   }
-  const { format, place: place5 = path, facts = {} } = told2;
+  const { format, place: place5 = path, facts = {} } = told3;
   const files = [{ path, format, because: context.because }];
   return reader2.finish({ files, place: place5, facts, saw: look.names.slice(0, 12) });
 }
@@ -27214,8 +27246,8 @@ var tensorboardJson = {
     const { name: name2, place: place5 } = downloadOf(path);
     const list2 = { name: name2, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
     const facts = { notes: [{ code: "sampled", path, writer: "TensorBoard" }] };
-    const told2 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
-    return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told2, context);
+    const told3 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
+    return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told3, context);
   }
 };
 function triples(value2) {
@@ -27273,9 +27305,9 @@ function readEpochs(documents2, context) {
   const epochOf = (object) => Number(field(object, "epoch"));
   const epochs = objectsIn(documents2.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
   const path = ((_a = documents2[0]) == null ? void 0 : _a.path) ?? "";
-  const told2 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
-  const read3 = readObjects(path, epochs, EPOCHS2, told2, context);
-  const files = documents2.map((document) => ({ path: document.path, format: told2.format, because: context.because }));
+  const told3 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
+  const read3 = readObjects(path, epochs, EPOCHS2, told3, context);
+  const files = documents2.map((document) => ({ path: document.path, format: told3.format, because: context.because }));
   return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files })) };
 }
 
@@ -28479,9 +28511,9 @@ ${this.shape}`;
       const { points: maxPoints, room } = this.#limits;
       const builder = new SeriesBuilder({ axis, stretch: stretch2, samePosition: "last", maxPoints, room });
       const losses = this.line.filter(({ name: name2 }) => isLossName(name2));
-      const told2 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bar };
+      const told3 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bar };
       series2 = {
-        ...told2,
+        ...told3,
         unnamed: pair.unnamed === true,
         besideLoss: losses.length > 0,
         besideHeldOut: losses.length > 0 && losses.every((loss) => !isTraining(loss.split)),
@@ -28520,8 +28552,8 @@ function worthReading(series2, known4 = NONE2) {
     trained.some((one) => one.besideLoss && hasRisen(one))
   ];
   const isKnown2 = (one) => !one.unnamed || (one.besideLoss ? rises2 : falls2);
-  const goesOn3 = ({ builder, advance }) => advance > builder.points / MOST_PER_ADVANCE;
-  const enough = series2.filter((one) => one.builder.points >= FEWEST_POINTS2 && goesOn3(one));
+  const goesOn4 = ({ builder, advance }) => advance > builder.points / MOST_PER_ADVANCE;
+  const enough = series2.filter((one) => one.builder.points >= FEWEST_POINTS2 && goesOn4(one));
   const measures = enough.filter((one) => one.measured && isKnown2(one));
   const trains = measures.some(
     (one) => known4.has(one.name) || isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0
@@ -28529,7 +28561,7 @@ function worthReading(series2, known4 = NONE2) {
   const shapes = new Set(measures.map(({ shape }) => shape));
   const weighs = ({ name: name2, measured, shape }) => !measured && isLossName(name2) && !shapes.has(shape);
   if (!trains) return [];
-  const few2 = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn3(one));
+  const few2 = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn4(one));
   return onePerName([...enough, ...few2].filter((one) => !weighs(one) && isKnown2(one)));
 }
 function onePerName(series2) {
@@ -29415,7 +29447,7 @@ var LineShapes = class {
   }
   #plan(full) {
     if (full === void 0) return void 0;
-    const values = valuesOf3(full);
+    const values = valuesOf4(full);
     const source = values.map(() => -1);
     const count3 = this.#count;
     for (let ordinal = 0; ordinal < count3; ordinal++) {
@@ -29423,7 +29455,7 @@ var LineShapes = class {
       const number2 = this.#text(start, end);
       const changed2 = this.#full(this.#text(0, start) + another(number2) + this.#text(end, this.#length));
       if (changed2 === void 0 || signature(changed2) !== signature(full)) return void 0;
-      for (const [field2, value2] of valuesOf3(changed2).entries()) {
+      for (const [field2, value2] of valuesOf4(changed2).entries()) {
         if (Object.is(value2, values[field2])) continue;
         if (source[field2] !== -1 || !Object.is(printedNumber(number2), values[field2])) return void 0;
         source[field2] = ordinal;
@@ -29451,7 +29483,7 @@ var LineShapes = class {
     return read3;
   }
 };
-function valuesOf3(read3) {
+function valuesOf4(read3) {
   return [...FIELDS.map((field2) => {
     var _a;
     return (_a = read3.position) == null ? void 0 : _a[field2];
@@ -29732,8 +29764,8 @@ var SaidSplit = class {
   /** A line at a position, before the cursor moves to it; `heading`: the split that it names where it has no values. */
   pass(position, hasValues, heading, { epoch }) {
     if (position.bar) return;
-    const goesOn3 = !hasValues && heading === void 0 && this.#announced !== void 0 && position.epoch === epoch;
-    if (!goesOn3) this.section = heading === "train" ? void 0 : heading;
+    const goesOn4 = !hasValues && heading === void 0 && this.#announced !== void 0 && position.epoch === epoch;
+    if (!goesOn4) this.section = heading === "train" ? void 0 : heading;
   }
   /** Begins a line with values. `starred`: it sums up what stands above. */
   begin(position, starred) {
@@ -30200,8 +30232,8 @@ function readRun(place5, log, { path, dropped, context, known: known4 }) {
   return { piece };
 }
 function ending(log, series2, offset) {
-  const told2 = log.cursor.planned;
-  const planned = told2 && { ...told2, end: told2.end + offset };
+  const told3 = log.cursor.planned;
+  const planned = told3 && { ...told3, end: told3.end + offset };
   if (planned === void 0)
     return log.stoppedEarly ? { completion: "complete", ending: "early-stopping" } : { completion: "unknown" };
   const onAxis = series2.filter((one) => one.axis === planned.axis);
@@ -30375,15 +30407,15 @@ function isTidy(look) {
   const { names: names2, rows, table: table2 } = look;
   if ((table2 == null ? void 0 : table2.dialect.delimiter) === " " || comparesRuns(names2, (slot) => rows.map((row2) => row2[slot]))) return void 0;
   const x = positionIn(look);
-  const told2 = toldByTexts(look, x);
-  const meaning = [told2.split, ...told2.runs.map(({ slot }) => slot), x, ((_a = told2.tidy) == null ? void 0 : _a.name) ?? -1, ((_b = told2.tidy) == null ? void 0 : _b.value) ?? -1];
+  const told3 = toldByTexts(look, x);
+  const meaning = [told3.split, ...told3.runs.map(({ slot }) => slot), x, ((_a = told3.tidy) == null ? void 0 : _a.name) ?? -1, ((_b = told3.tidy) == null ? void 0 : _b.value) ?? -1];
   const taken = new Set(meaning);
   const isMeasure2 = (name2, slot) => !taken.has(slot) && axisOf(name2) === void 0 && (isLossName(name2) || isQualityName(name2));
   const measures = names2.filter(isMeasure2);
-  const isWide = x >= 0 && measures.length > 0 && (told2.split >= 0 || told2.runs.length > 0);
-  if (told2.tidy === void 0 ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return void 0;
+  const isWide = x >= 0 && measures.length > 0 && (told3.split >= 0 || told3.runs.length > 0);
+  if (told3.tidy === void 0 ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return void 0;
   const used = meaning.flatMap((slot) => names2[slot] ?? []);
-  return told2.tidy === void 0 ? [...used, ...measures] : used;
+  return told3.tidy === void 0 ? [...used, ...measures] : used;
 }
 function isOneRowPerLabel({ names: names2, rows }, taken) {
   return names2.some((_, slot) => {
@@ -31090,10 +31122,10 @@ function concatenated(parts) {
   const last = parts.at(-1);
   if (last === void 0) throw new RangeError("a series without points");
   if (parts.length === 1) return last;
-  const { epochs: _epochs, ...told2 } = last;
+  const { epochs: _epochs, ...told3 } = last;
   const epochs = parts.map((part) => part.epochs).filter((one) => one !== void 0);
   return {
-    ...told2,
+    ...told3,
     x: joinArrays(parts.map(({ x }) => x)),
     y: joinArrays(parts.map(({ y }) => y)),
     ...epochs.length === parts.length ? { epochs: joinArrays(epochs) } : {}
@@ -31200,8 +31232,8 @@ function runOf3(key, [first2, ...others2]) {
   if (first2 === void 0) throw new RangeError(`run ${key} without a history`);
   const alone = others2.length === 0;
   const history = ({ piece, replicate }) => {
-    const { place: _place, precision: _precision, folders: _folders, ...told2 } = piece;
-    return { ...told2, name: alone || replicate === "" ? key : replicate };
+    const { place: _place, precision: _precision, folders: _folders, ...told3 } = piece;
+    return { ...told3, name: alone || replicate === "" ? key : replicate };
   };
   return { key, replicates: [history(first2), ...others2.map(history)] };
 }
@@ -31346,14 +31378,14 @@ async function withSettings(runs, files, budget) {
   const byPath2 = new Map(files.map((file) => [placeOf5(file.path), file]));
   const paths = files.map(({ path }) => path);
   const reader2 = new SettingsReader(byPath2, groupedBy(paths, folderOf2), budget);
-  const told2 = [];
+  const told3 = [];
   for (const run of runs) {
     const [first2, ...others2] = run.replicates;
     const replicates = [await reader2.added(first2)];
     for (const one of others2) replicates.push(await reader2.added(one));
-    told2.push({ ...run, replicates });
+    told3.push({ ...run, replicates });
   }
-  return { runs: told2, used: reader2.used };
+  return { runs: told3, used: reader2.used };
 }
 var SettingsReader = class {
   used = /* @__PURE__ */ new Set();
@@ -31471,7 +31503,7 @@ function evidence2({ text: text3 = "", whole }) {
   const inPairs = values.every(({ second }) => second !== void 0);
   if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES2) || values.length < MOST5 * filled.length) return void 0;
   const counted = values.filter(({ at: at3 }) => at3 !== void 0);
-  if (counted.length > 0 && (counted.length < values.length || !goesOn(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
+  if (counted.length > 0 && (counted.length < values.length || !goesOn2(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
   if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
     return void 0;
   if (!inPairs && values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
@@ -31510,7 +31542,7 @@ function fallTogether(values) {
 function areConsecutive(counters) {
   return (counters[0] ?? 0) <= 1 && counters.every((at3, i) => i === 0 || at3 <= (counters[i - 1] ?? 0) + 1);
 }
-function goesOn(counters) {
+function goesOn2(counters) {
   if (counters.every((at3) => at3 > 1800 && at3 < 2200)) return false;
   const changes = /* @__PURE__ */ new Map();
   for (let i = 1; i < counters.length; i++) {
@@ -31902,7 +31934,7 @@ var lightning = {
     const below = /(?:^|\/)lightning_logs\//.test(path) && path.endsWith("metrics.csv");
     const byPath2 = below || /(?:^|\/)version_\d+\/metrics\.csv$/.test(path);
     const sorted2 = names2.every((name2, i) => i === 0 || (names2[i - 1] ?? "") <= name2) || names2.indexOf("epoch") === names2.indexOf("step") + 1;
-    return (sparse || byPath2 || sorted2 && goesOn2(rows, names2.indexOf("step"))) && others2.length > 0 ? ["step", ...others2] : void 0;
+    return (sparse || byPath2 || sorted2 && goesOn3(rows, names2.indexOf("step"))) && others2.length > 0 ? ["step", ...others2] : void 0;
   },
   x: { name: "step", axis: "step" },
   columns: [
@@ -31912,7 +31944,7 @@ var lightning = {
     [/^train.*_epoch$/i, { aggregation: "epoch-mean" }]
   ]
 };
-function goesOn2(rows, step) {
+function goesOn3(rows, step) {
   const steps = rows.map((row2) => Number(row2[step] ?? Number.NaN)).filter(Number.isFinite);
   const falls2 = steps.filter((at3, i) => i > 0 && at3 < (steps[i - 1] ?? 0)).length;
   return falls2 < 2;
@@ -32249,14 +32281,14 @@ async function readHistories(given, options = {}) {
     notes: [...unpacked2.notes, ...read3.notes, ...assembled.notes]
   };
 }
-async function chooseFormats(files, limits, told2) {
+async function chooseFormats(files, limits, told3) {
   var _a, _b;
   const groups = /* @__PURE__ */ new Map();
   const refused3 = [];
   const sorted2 = [...files].sort(byPath);
   const choices = [];
   for (const { one: file, at: at3 } of bySize(sorted2, ({ content: content2 }) => content2.size))
-    choices[at3] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, told2));
+    choices[at3] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, told3));
   for (const [at3, file] of sorted2.entries()) {
     const choice = choices[at3];
     if (choice === void 0) continue;
@@ -32269,7 +32301,7 @@ async function chooseFormats(files, limits, told2) {
 ${((_a = format.groupOf) == null ? void 0 : _a.call(format, file.path)) ?? `
 ${file.path}`}`;
     const group = groups.get(id);
-    const mapping = (_b = told2.mappingOf) == null ? void 0 : _b.call(told2, file.path);
+    const mapping = (_b = told3.mappingOf) == null ? void 0 : _b.call(told3, file.path);
     if (group === void 0) groups.set(id, { format, because, files: [file], ...mapping && { mapping } });
     else group.files.push(file);
   }

@@ -588,13 +588,13 @@ function linearDomain(content) {
   if (isCut && panel.better === "higher") low = high - allowed;
   else if (isCut) high = low + allowed;
   const peaks = peaksOf(panel).map(({ value }) => value);
-  const room = rules2.room * (high - low);
-  high = Math.max(high, ...peaks.filter((value) => value < high + rules2.spikeRoom * (high - low)).map((value) => value + room / 2));
+  const room2 = rules2.room * (high - low);
+  high = Math.max(high, ...peaks.filter((value) => value < high + rules2.spikeRoom * (high - low)).map((value) => value + room2 / 2));
   if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
   const isNearZero = low >= 0 && low <= (isCut ? 0.1 : 0.25) * high;
   const ceiling = panel.percent ? 1 : Number.POSITIVE_INFINITY;
   const cutAbove = isCut && panel.better === "lower";
-  return [isNearZero ? 0 : low - room, cutAbove ? high : Math.max(high, Math.min(ceiling, high + room))];
+  return [isNearZero ? 0 : low - room2, cutAbove ? high : Math.max(high, Math.min(ceiling, high + room2))];
 }
 function areFew(lines) {
   return lines.every(({ length }) => length <= rules2.fewest);
@@ -1213,7 +1213,7 @@ var inner = sizes.width - 2 * sizes.margin;
 var abreast = 4;
 function layOut(chart, hasTitle) {
   const whole = chart.panels.map((panel) => panel.lines.map(curveOf));
-  const extent = chart.extent ?? extentOf(whole.flat());
+  const extent = withRoom(chart.extent ?? extentOf(whole.flat()), chart.panels);
   const curves = whole.map((lines) => lines.map((curve) => within(curve, extent)));
   const isGrid = chart.panels[0].size === "small";
   const title = hasTitle ? titleRows(chart) : [];
@@ -1234,6 +1234,14 @@ function layOut(chart, hasTitle) {
     return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
   });
   return { rows: frames.map((frame) => [frame]), gap, column, title, note };
+}
+var room = 0.03;
+function withRoom([from, to], panels) {
+  const free2 = room * (to - from);
+  const isMarked = panels.some(
+    ({ marks = [] }) => marks.some(({ kind, at }) => kind !== "value" && at >= from && at < from + free2 / 2)
+  );
+  return isMarked ? [from - free2, to] : [from, to];
 }
 var widest2 = 0.3;
 function withoutWideBands(plot) {
@@ -1598,9 +1606,10 @@ function drawStretchText(canvas, plot, obstacles) {
     return parts.flatMap((part) => wrapText(part, width, sizes.label, weight, 2).map((text) => ({ text, strong })));
   });
   if (rows.some(({ text }) => text.endsWith("…"))) {
+    const [text = ""] = stretch.rows;
+    if (drawAbove(canvas, plot, { x: (left + right) / 2, text })) return;
     const along = [0.1, 0.5, 0.7, 0.9].map((share) => [left, share * plot.height]);
-    const beside2 = { x: left, y: 0.3 * plot.height, along, color: palette.text, weight: 600 };
-    placeLabel(canvas, plot, obstacles, { ...beside2, rows: stretch.rows.slice(0, 1) });
+    placeLabel(canvas, plot, obstacles, { x: left, y: 0.3 * plot.height, along, color: palette.text, weight: 600, rows: [text] });
     return;
   }
   const distance = sizes.label * 1.3;

@@ -49,15 +49,13 @@ export interface ChartSentences extends ChartWords {
     evaluations(count: number): string;
     /** Two rows over the stretch that is not a number, which ends where the log ends or the run recovers. */
     notFinite(kind: NotFinite, axis: Unit, from: number, to: number): readonly [string, string];
+    /** The same where the values after the last finite one were left blank. */
+    notFiniteAfter(kind: NotFinite, axis: Unit, after: number, to: number): readonly [string, string];
     /** A value that is missing between others. */
     notFiniteAt(kind: NotFinite, axis: Unit, at: number): string;
     notFiniteTimes(kind: NotFinite, points: number): string;
-    /** How many they are, below the first of them. */
-    pointsInAll(points: number): string;
     /** Where a series that is not drawn stops being a number. */
     notFiniteOf(name: string): string;
-    /** Where the first row without a loss stands, some of which was not even NaN. */
-    noneFrom(loss: string, axis: Unit, from: number): string;
     /** Below the name of a run that stopped being a number. */
     notFiniteFrom(kind: NotFinite, axis: Unit, from: number): string;
     /** What guessing gives; `classes` where the loss is the logarithm of their number. */
@@ -66,6 +64,8 @@ export interface ChartSentences extends ChartWords {
     spike(jumps: readonly Jump[], axis: Unit, at: number): readonly [peaks: string, place: string];
     /** The pass before the log started again. */
     firstPass(axis: Unit, to: number): string;
+    /** Below a picture whose line hides it. */
+    sameBefore(axis: Unit, to: number): string;
     /** Where the log goes on after an interruption. */
     readonly restart: string;
     /** "35% fewer steps". */
