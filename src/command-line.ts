@@ -8,7 +8,7 @@ import { DONE, type Surroundings, USAGE, usage } from './commands/surroundings.t
 import { LANGUAGE_TAGS } from './config/settings.ts';
 import { FINDING_KINDS } from './diagnosis/registry.ts';
 import { SIGN_NAMES } from './diagnosis/signs/signs.ts';
-import { FORMAT_NAMES } from './history/read.ts';
+import { FORMAT_NAMES } from './history/formats.ts';
 import { parseArguments, valuesOf } from './node/arguments.ts';
 import { terminal } from './report/clean.ts';
 import { LANGUAGES } from './report/language/languages.ts';

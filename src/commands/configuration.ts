@@ -2,7 +2,7 @@ import { settingsOf } from '../config/merge.ts';
 import { DEFAULT_CONFIG } from '../config/policy.ts';
 import type { FileConfig, InputConfig } from '../config/schema.ts';
 import type { Settings } from '../config/settings.ts';
-import { FORMAT_NAMES } from '../history/read.ts';
+import { FORMAT_NAMES } from '../history/formats.ts';
 import { readTextFile } from '../node/files.ts';
 import type { UsageProblem } from '../report/notices.ts';
 

@@ -1,4 +1,4 @@
-import { FORMAT_NAMES } from '../history/read.ts';
+import { FORMAT_NAMES } from '../history/formats.ts';
 import type { Words } from '../report/words.ts';
 import { DONE, type Surroundings } from './surroundings.ts';
 

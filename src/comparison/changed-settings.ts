@@ -1,6 +1,5 @@
 import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
-import type { Setting, SettingValue } from '../history/settings/plain-values.ts';
-import type { SettingsFile } from '../history/settings/settings.ts';
+import type { Setting, SettingsFile, SettingValue } from '../history/settings/plain-values.ts';
 
 /** One hyperparameter that differs: absent on one side where that side does not set it. */
 export interface SettingChange {

@@ -5,8 +5,7 @@ import { placeOn } from '../diagnosis/places.ts';
 import { oddWidth, runningMedian } from '../diagnosis/statistics/order.ts';
 import { THRESHOLDS } from '../diagnosis/thresholds.ts';
 import type { Direction, Series } from '../history/history.ts';
-import { isSameName, spelledOut } from '../history/same-name.ts';
-import { splitOf } from '../history/tokens.ts';
+import { isSameName, spelledOut, splitOf } from '../history/tokens.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
 /** The main validation loss of one replicate, or the series that the policy declares. */

@@ -3,7 +3,7 @@ import { parseConfig } from '../config/parse.ts';
 import { DEFAULT_CONFIG } from '../config/policy.ts';
 import type { FileConfig, InputConfig } from '../config/schema.ts';
 import type { Settings } from '../config/settings.ts';
-import { FORMAT_NAMES } from '../history/read.ts';
+import { FORMAT_NAMES } from '../history/formats.ts';
 import type { PublishingNote } from '../report/notices.ts';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';

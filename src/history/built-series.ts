@@ -1,4 +1,5 @@
-import type { Break, Buckets } from './history.ts';
+import type { Axis, Break, Buckets } from './history.ts';
+import type { Naming } from './naming.ts';
 
 /** The points of a series as {@link Series} wants them, and what happened on the way. */
 export interface BuiltSeries {
@@ -15,6 +16,15 @@ export interface BuiltSeries {
   readonly duplicates: number;
   /** More breaks than {@link MAX_BREAKS}: not one log after the other, but several at once, or no axis at all. */
   readonly tangled: boolean;
+}
+
+/** A series with its name understood, not yet put together. */
+export interface NamedSeries {
+  readonly name: string;
+  readonly naming: Naming;
+  readonly axis: Axis;
+  readonly built: BuiltSeries;
+  readonly epochs?: Float64Array | undefined;
 }
 
 /** A log that starts again every few points is not one log. */

@@ -52,7 +52,8 @@ export function evenClock(axis: Axis, x: number, seconds: number): Clock | undef
 }
 
 /** From here on a number is a date, in seconds or in milliseconds since 1970: no time that a training takes. */
-export const [FIRST_DATE, FIRST_IN_MS] = [1e9, 1e12];
+export const FIRST_DATE = 1e9;
+const FIRST_IN_MS = 1e12;
 /** Times since the start of which fewer say nothing: what each epoch took may grow as well. */
 const FEWEST = 5;
 

@@ -1,7 +1,7 @@
-import type { BuiltSeries } from './built-series.ts';
+import type { BuiltSeries, NamedSeries } from './built-series.ts';
 import { isLossName, type Naming, type NamingProfile, nameSeries } from './naming.ts';
 import type { ReadingNote } from './reasons.ts';
-import { type NamedSeries, type Sealed, seal } from './seal.ts';
+import { type Sealed, seal } from './seal.ts';
 import type { SeriesSet } from './series-set.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { NamedSeries } from './built-series.ts';
 import type { ReadingNote } from './reasons.ts';
-import type { NamedSeries } from './seal.ts';
 
 /** Evaluations from which it is seen that they are counted one by one. */
 const FEWEST = 3;

@@ -1,5 +1,5 @@
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
-import type { SettingsFile } from './settings/settings.ts';
+import type { SettingsFile } from './settings/plain-values.ts';
 
 /** On which data a series was measured. `other` is for what belongs to no split: learning rate, gradient norm. */
 export type Role = 'train' | 'validation' | 'test' | 'other';

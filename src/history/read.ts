@@ -3,10 +3,9 @@ import { type HistoryFile, sourceFileOf } from '../source/content.ts';
 import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
 import type { SourceFile } from '../source/source.ts';
 import { unpack } from '../source/unpack.ts';
-import { binaryFormats } from './binary/formats.ts';
+import { FORMAT_NAMES, FORMATS } from './formats.ts';
 import type { Reading, Refusal } from './history.ts';
 import { isDocument, sampleOfDocument } from './json/document.ts';
-import { jsonFormats } from './json/formats.ts';
 import type { Mapping } from './mapping.ts';
 import { type ReadLimits, withRoom } from './point-room.ts';
 import type { ReadPorts } from './ports.ts';
@@ -17,17 +16,9 @@ import { assembleRuns } from './runs.ts';
 import { isCostly, type Sample, takeSample } from './sample.ts';
 import { withSettings } from './settings/beside.ts';
 import { namedAsSideFile, sideFileOf } from './side-files.ts';
-import { textFormats } from './text/formats.ts';
 import { textLog, whyNoLog } from './text/text-log.ts';
-import { recordFormats } from './writers/index.ts';
 import { measuresOf } from './writers/no-history.ts';
 import { mappedFormats } from './writers/user.ts';
-
-/** Every format, in the order in which equal scores are decided. */
-export const FORMATS: readonly FormatReader[] = [...binaryFormats, ...jsonFormats, ...recordFormats, ...textFormats];
-
-/** The names that `read-as` takes. */
-export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name);
 
 export interface ReadOptions extends ReadPorts {
   /** A format's name: overrules recognition for every file. */

@@ -64,6 +64,11 @@ export interface FormatReader {
   read(files: readonly SourceFile[], context: ReadContext): Promise<FilesRead>;
 }
 
+/** Recognizes a format by its first bytes. */
+export function byMagic(bytes: readonly number[], what: string): FormatReader['recognise'] {
+  return ({ head }) => (bytes.every((byte, i) => head[i] === byte) ? { score: 1, because: { code: 'magic', what } } : undefined);
+}
+
 /** Reads the file of a format that spreads no run over several. */
 export function oneFile(read: (file: SourceFile, context: ReadContext) => Promise<FilesRead>): FormatReader['read'] {
   return async ([file], context) => (file === undefined ? refusedFiles([], { code: 'empty' }) : read(file, context));

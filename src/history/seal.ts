@@ -1,18 +1,9 @@
-import { type BuiltSeries, commonBreaks, inLoggingOrder, isTangled, numbered } from './built-series.ts';
+import { commonBreaks, inLoggingOrder, isTangled, type NamedSeries, numbered } from './built-series.ts';
 import { countedApart } from './counted-apart.ts';
-import type { Axis, Break, Series } from './history.ts';
+import type { Break, Series } from './history.ts';
 import type { Naming } from './naming.ts';
 import { inPhases, phaseOffsets } from './phases.ts';
 import type { ReadingNote, RefusalReason } from './reasons.ts';
-
-/** A series with its name understood, not yet put together. */
-export interface NamedSeries {
-  readonly name: string;
-  readonly naming: Naming;
-  readonly axis: Axis;
-  readonly built: BuiltSeries;
-  readonly epochs?: Float64Array | undefined;
-}
 
 export interface Sealed {
   readonly series: readonly Series[];

@@ -1,7 +1,7 @@
 import { inEnglish } from './foreign-words.ts';
 import type { Role } from './history.ts';
 import { remembered } from './remembered.ts';
-import { GLUED_SPLIT, SPLITS } from './vocabulary.ts';
+import { GLUED_SPLIT, SPLITS, SYNONYMS } from './vocabulary.ts';
 
 /** Characters of a name whose words are looked at: longer names are no names, and thousands of them would cost more than all values. */
 const LONGEST = 1000;
@@ -68,4 +68,18 @@ function uncamel(part: string): string[] {
 /** `epoch` of `history.epoch`: what a name within objects is called by itself. */
 export function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/**
+ * Whether two names mean the same value of the same split, in other letters, punctuation or abbreviations: `val_acc` and
+ * `Validation accuracy`. Numbers tell names apart: `top1` and `top5`.
+ */
+export function isSameName(one: string, other: string): boolean {
+  return splitOf(one) === splitOf(other) && spelledOut(one) === spelledOut(other);
+}
+
+/** The words of a name without its split, each by its longest form: `accuracy` for `val_acc`. */
+export function spelledOut(name: string): string {
+  const words = tokenise(name).filter((word) => !SPLITS.has(word));
+  return words.map((word) => SYNONYMS.get(word) ?? word).join(' ');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS } from '../../src/diagnosis/registry.ts';
 import { SIGN_NAMES } from '../../src/diagnosis/signs/signs.ts';
-import { FORMAT_NAMES } from '../../src/history/read.ts';
+import { FORMAT_NAMES } from '../../src/history/formats.ts';
 import { VERSION } from '../../src/version.ts';
 import { lossDoctor, root, scratch } from './console.ts';
 

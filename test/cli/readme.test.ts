@@ -6,7 +6,7 @@ import { settingsOf } from '../../src/config/merge.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { policyOf } from '../../src/config/run-policy.ts';
 import { FINDING_KINDS } from '../../src/diagnosis/registry.ts';
-import { FORMATS } from '../../src/history/read.ts';
+import { FORMATS } from '../../src/history/formats.ts';
 import { lossDoctor, root } from './console.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedSettings } from '../../src/comparison/changed-settings.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { RunDiagnosis } from '../../src/diagnosis/diagnosis.ts';
-import type { Setting } from '../../src/history/settings/plain-values.ts';
-import type { SettingsFile } from '../../src/history/settings/settings.ts';
+import type { Setting, SettingsFile } from '../../src/history/settings/plain-values.ts';
 import { clinicLine, historyOf } from './real-runs.ts';
 
 function runWith(...settings: readonly SettingsFile[]): RunDiagnosis {

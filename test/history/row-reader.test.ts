@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
-import { uniqueNames } from '../../src/history/table/column-names.ts';
+import { uniqueNames } from '../../src/history/table/read-table.ts';
 import { fileOf } from './files.ts';
 
 const losses = Array.from({ length: 12 }, (_, i) => (i % 3 === 2 ? null : Number((1 / (i + 1)).toFixed(4))));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { judgedSeries } from '../../src/comparison/curve-numbers.ts';
-import { isSameName } from '../../src/history/same-name.ts';
+import { isSameName } from '../../src/history/tokens.ts';
 import { diagnosisOf } from '../comparison/real-runs.ts';
 
 it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
+import type { SettingsFile } from '../../src/history/settings/plain-values.ts';
 import { isName, isSetting, settingsOfJson, settingsOfYaml } from '../../src/history/settings/plain-values.ts';
-import type { SettingsFile } from '../../src/history/settings/settings.ts';
 import { Budget } from '../../src/source/budget.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { fileOf, fixture } from './files.ts';

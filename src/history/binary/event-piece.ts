@@ -1,11 +1,11 @@
 import type { SourceFile } from '../../source/source.ts';
-import { type BuiltSeries, inLoggingOrder, lastAtEachPosition } from '../built-series.ts';
+import { type BuiltSeries, inLoggingOrder, lastAtEachPosition, type NamedSeries } from '../built-series.ts';
 import type { ClockBuilder } from '../clock.ts';
 import type { Axis, ReadFile, Refusal } from '../history.ts';
 import { type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
-import { type NamedSeries, seal, whyNone } from '../seal.ts';
+import { seal, whyNone } from '../seal.ts';
 import type { SeriesSet } from '../series-set.ts';
 import type { EventFolder, EventRun } from './event-folders.ts';
 

@@ -1,13 +1,14 @@
 import { DefectError } from '../../source/defect.ts';
 import type { SourceFile } from '../../source/source.ts';
 import type { ReadLimits } from '../point-room.ts';
-import { type FilesRead, type FormatReader, oneFile, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
-import { type Sample, wholeOf } from '../sample.ts';
+import { byMagic, type FilesRead, type FormatReader, oneFile, type ReadContext, refusedFiles } from '../reader.ts';
+import { wholeOf } from '../sample.ts';
 import { MlflowRun, piecesOfStore } from './mlflow-run.ts';
 import { SqliteFile, type SqliteValue } from './sqlite-file.ts';
 
 const FORMAT = 'mlflow-sqlite';
-const MAGIC = 'SQLite format 3\0';
+/** `SQLite format 3`. */
+const MAGIC = [...new TextEncoder().encode('SQLite format 3\0')];
 /** A run, an experiment or a metric with more characters in its name has none. */
 const LONGEST_NAME = 2048;
 /** MLflow stores the infinities as the largest doubles, and NaN as 0 with a flag. */
@@ -16,14 +17,9 @@ const INFINITE = Number.MAX_VALUE;
 /** MLflow's database, `mlflow.db`: the default store since MLflow 3.7. */
 export const mlflowSqlite: FormatReader = {
   name: FORMAT,
-  recognise,
+  recognise: byMagic(MAGIC, 'SQLite'),
   read: oneFile(readDatabase),
 };
-
-function recognise({ head }: Sample): Recognition | undefined {
-  const text = String.fromCharCode(...head.subarray(0, MAGIC.length));
-  return text === MAGIC ? { score: 1, because: { code: 'magic', what: 'SQLite' } } : undefined;
-}
 
 /** The tables that are read. */
 const STORE: readonly string[] = ['metrics', 'runs', 'experiments', 'tags'];

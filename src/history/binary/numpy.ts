@@ -5,10 +5,10 @@ import { axisOf } from '../axis.ts';
 import type { Refusal } from '../history.ts';
 import { ANY_LISTS, type List, readLists } from '../json/read-lists.ts';
 import { isLossName, isMetricName, isQualityName } from '../naming.ts';
-import { type FilesRead, type FormatReader, noSeries, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import { byMagic, type FilesRead, type FormatReader, noSeries, type ReadContext, refusedFiles } from '../reader.ts';
 import type { RefusalReason } from '../reasons.ts';
 import { fileStem } from '../run-key.ts';
-import { decode, type Sample } from '../sample.ts';
+import { decode } from '../sample.ts';
 import { NUMBERS, type NumberKind } from './numbers.ts';
 
 const FORMAT = 'numpy';
@@ -23,8 +23,7 @@ const LONGEST_HEADER = 64 * 1024;
  */
 export const numpy: FormatReader = {
   name: FORMAT,
-  recognise: ({ head }: Sample): Recognition | undefined =>
-    MAGIC.some((byte, i) => head[i] !== byte) ? undefined : { score: 1, because: { code: 'magic', what: 'NumPy' } },
+  recognise: byMagic(MAGIC, 'NumPy'),
   groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))),
   read: readArrays,
 };

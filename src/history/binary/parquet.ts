@@ -1,6 +1,6 @@
 import { LimitError } from '../../source/limit-error.ts';
 import { bytesOf } from '../../source/sources.ts';
-import { type FormatReader, oneFile, refusedFiles } from '../reader.ts';
+import { byMagic, type FormatReader, oneFile, refusedFiles } from '../reader.ts';
 
 /** `PAR1`, at both ends (https://parquet.apache.org/docs/file-format/). */
 const MAGIC = [0x50, 0x41, 0x52, 0x31] as const;
@@ -12,8 +12,7 @@ function isEnd(bytes: Uint8Array): boolean {
 /** Parquet, as `DataFrame.to_parquet` writes it: columns of numbers and texts. */
 export const parquet: FormatReader = {
   name: 'parquet',
-  recognise: ({ head }) =>
-    head.length >= 12 && isEnd(head) ? { score: 1, because: { code: 'magic', what: 'Parquet' } } : undefined,
+  recognise: byMagic(MAGIC, 'Parquet'),
   read: oneFile(async (file, context) => {
     const { content } = file;
     const malformed = (part: 'footer' | 'page') =>

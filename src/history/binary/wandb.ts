@@ -1,8 +1,7 @@
 import type { SourceFile } from '../../source/source.ts';
 import type { ReadLimits } from '../point-room.ts';
-import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
+import { byMagic, type FilesRead, type FormatReader } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
-import type { Sample } from '../sample.ts';
 import { readBlockLog } from './block-log.ts';
 import { idOf, placesOf } from './wandb-place.ts';
 import { decodeRecord, type LoggedRow, type MetricRecord, type RunRecord, type WandbSink } from './wandb-record.ts';
@@ -18,7 +17,7 @@ const MAGIC = [0x3a, 0x57, 0x26, 0x42, 0xe1, 0xbe, 0x00] as const;
  */
 export const wandb: FormatReader = {
   name: 'wandb',
-  recognise,
+  recognise: byMagic(MAGIC, 'W&B'),
   groupOf: () => '',
   async read(files, { limits, because }): Promise<FilesRead> {
     const runs = new Map<string, WandbRun>();
@@ -33,11 +32,6 @@ export const wandb: FormatReader = {
     };
   },
 };
-
-function recognise({ head }: Sample): Recognition | undefined {
-  if (MAGIC.some((byte, i) => head[i] !== byte)) return undefined;
-  return { score: 1, because: { code: 'magic', what: 'W&B' } };
-}
 
 /** The time in a run folder's name, by which logs of one run are put in order. */
 function timeOf(path: string): string {

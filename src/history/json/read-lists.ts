@@ -2,12 +2,11 @@ import { groupedBy } from '../grouped.ts';
 import { joinedName } from '../kept-name.ts';
 import { type FilesRead, noSeries, type ReadContext, refusedFiles } from '../reader.ts';
 import type { RunFacts } from '../records/facts.ts';
-import { LOOKED_AT, type Look, lookOf } from '../records/look.ts';
+import { LOOKED_AT, type Look, lookOf, RUN_ROWS } from '../records/look.ts';
 import { type Plan, planOf } from '../records/plan.ts';
 import type { WriterProfile } from '../records/profile.ts';
 import { RecordReader } from '../records/reader.ts';
 import { MISSING, NUMBER, type Rec, TEXT } from '../records/record.ts';
-import { RUN_ROWS } from '../run-columns.ts';
 import { splitOf } from '../tokens.ts';
 import { isArray, isObject, type Json, numberOf } from './values.ts';
 

@@ -1,7 +1,6 @@
 import { parseJson } from '../json/parse.ts';
 import { isObject, type JsonObject, strictJson } from '../json/values.ts';
-import { LOOKED_AT } from '../records/look.ts';
-import { RUN_ROWS } from '../run-columns.ts';
+import { LOOKED_AT, RUN_ROWS } from '../records/look.ts';
 import { decode, type Sample } from '../sample.ts';
 
 /** Levels inside one line. */

@@ -1,6 +1,5 @@
 import { parseCell } from '../cell.ts';
 import type { JsonObject } from '../json/values.ts';
-import { RUN_ROWS } from '../run-columns.ts';
 import type { TableSample } from '../table/dialect.ts';
 import { NUMBER, ObjectRecord, TEXT } from './record.ts';
 
@@ -8,6 +7,8 @@ export type Container = 'table' | 'lines' | 'list' | 'lists' | 'repr';
 
 /** Records from the beginning of a file that are looked at. */
 export const LOOKED_AT = 400;
+/** Rows at the beginning and the end of a file that are looked at: a run may be longer than the first of them. */
+export const RUN_ROWS = 200;
 /** Names that are looked at: as many as a table may have columns. */
 const MOST_NAMES = 20_000;
 

@@ -6,7 +6,7 @@ import { lastPart, splitOf, tokenise } from '../tokens.ts';
 import type { Look } from './look.ts';
 import type { Placing, WriterProfile } from './profile.ts';
 import { type RunSlot, runSlots } from './run-slots.ts';
-import { timeSlot } from './time-slot.ts';
+import { timeSlot } from './times.ts';
 import { zeroFilled } from './zero-filled.ts';
 
 /** What is to be done with the records of a file: made once from a look at it and a writer's profile. */
@@ -16,7 +16,7 @@ export interface Plan {
   readonly axis: Axis;
   /** Slot of the position; -1: the record's number. */
   readonly x: number;
-  /** What one of it is, in samples or seconds. */
+  /** What one of it is, in samples. */
   readonly unit: number;
   /** Slot of the epoch beside it; -1 for none. */
   readonly epoch: number;
@@ -63,7 +63,7 @@ export function planOf(look: Look, profile: WriterProfile): Plan {
     path,
     axis,
     x: column,
-    unit: axis === 'time' || axis === 'samples' ? unitOf(look.names[column] ?? '') : 1,
+    unit: axis === 'samples' ? unitOf(look.names[column] ?? '') : 1,
     epoch,
     ...told,
     filled: zeroFilled(look, column),

@@ -10,7 +10,7 @@ export interface WriterProfile extends NamingProfile {
   readonly formats: Readonly<Partial<Record<Container, string>>>;
   /**
    * How sure a match is, from 0 to 1; 0.9, a writer's own layout, unless said. The surest claim wins; of equal ones the writer that
-   * stands first in `writers/index.ts`.
+   * stands first in `formats.ts`.
    */
   readonly score?: number | Readonly<Partial<Record<Container, number>>> | ((look: Look) => number);
   /** Names by which a file is recognized, named in the report. `undefined`: not this writer's. Names are as the file spells them. */

@@ -1,4 +1,5 @@
 import { axisOf } from '../axis.ts';
+import { FIRST_DATE, secondsOf } from '../clock.ts';
 import { collected } from '../collect.ts';
 import type { Axis, History } from '../history.ts';
 import { filesRead, type Lane, Lanes } from '../lanes.ts';
@@ -12,7 +13,7 @@ import type { ReadRecords, RunFacts } from './facts.ts';
 import { type Plan, wordsIn } from './plan.ts';
 import { RecordNotes } from './reader-notes.ts';
 import { FILLER, MISSING, NUMBER, type Rec, TEXT } from './record.ts';
-import { type Builders, Clock, Track } from './track.ts';
+import { type Builders, Track } from './track.ts';
 
 /** Turns records into series: of one run, or of several. The same for every container. */
 export class RecordReader {
@@ -27,7 +28,8 @@ export class RecordReader {
   #builders: Builders = [];
   /** One run, one split, one axis: nothing has to be looked up for a record. */
   #simple = false;
-  readonly #clock = new Clock();
+  /** The date from which times count. */
+  #start: number | undefined;
   #zeroed: readonly number[] = [];
   #summary = -1;
   #plans = -1;
@@ -95,7 +97,7 @@ export class RecordReader {
       return false;
     }
     if (epoch !== undefined) track.passed(epoch, x);
-    x = axis === 'time' ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
+    x = axis === 'time' ? this.#secondsAt(x) : x * plan.unit;
     track.times.take(rec, plan, x);
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;
@@ -114,6 +116,13 @@ export class RecordReader {
       (builder ?? this.#opened(slot, rec, track, axis))?.push(x, values[slot] ?? Number.NaN, epoch);
     }
     return true;
+  }
+
+  /** Dates count from the first of them. */
+  #secondsAt(time: number): number {
+    const seconds = secondsOf(time, this.#names[this.#plan.x] ?? '');
+    this.#start ??= seconds >= FIRST_DATE ? seconds : 0;
+    return seconds - this.#start;
   }
 
   #meet(names: readonly string[]): void {
@@ -152,12 +161,10 @@ export class RecordReader {
   #opened(slot: number, rec: Rec, track: Track, axis: Axis): SeriesBuilder | undefined {
     const name = this.#nameOf(slot);
     const { runOf } = this.#plan.profile;
-    let made: SeriesBuilder | undefined;
-    if (name !== undefined && runOf === undefined) made = track.set.open(this.#withSplit(name, rec), axis);
-    else if (name !== undefined) {
-      const own = runOf?.(name);
-      if (own !== undefined) made = this.#lanes.of(own.run)?.set.open(own.name, axis);
-    }
+    const own = name === undefined ? undefined : runOf?.(name);
+    const set = own === undefined ? track.set : this.#lanes.of(own.run)?.set;
+    const called = runOf === undefined ? name && this.#withSplit(name, rec) : own?.name;
+    const made = called === undefined ? undefined : set?.open(called, axis);
     this.#builders[slot] = made ?? null;
     return made;
   }
@@ -214,8 +221,7 @@ export class RecordReader {
   }
 
   finish({ files, place, facts = {}, notes = [], saw }: ReadRecords): FilesRead {
-    const [file] = files;
-    const path = file?.path ?? place;
+    const path = files[0]?.path ?? place;
     const { profile } = this.#plan;
     this.#close();
     const lanes = [...this.#lanes.all].map(([name, track]) => this.#laneOf(name, track, path, facts));

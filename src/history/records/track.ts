@@ -1,4 +1,3 @@
-import { FIRST_DATE, FIRST_IN_MS } from '../clock.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import type { SeriesSet } from '../series-set.ts';
 import { RecordTimes } from './times.ts';
@@ -60,16 +59,5 @@ export class Track {
     this.#builders.clear();
     this.index = 0;
     this.#last.epoch = Number.NaN;
-  }
-}
-
-/** Times of records: dates count from the first of them. */
-export class Clock {
-  #start: number | undefined;
-
-  secondsAt(time: number): number {
-    this.#start ??= time >= FIRST_DATE ? time : 0;
-    const passed = time - this.#start;
-    return this.#start >= FIRST_IN_MS ? passed / 1000 : passed;
   }
 }

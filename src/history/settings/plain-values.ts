@@ -6,6 +6,13 @@ export type SettingValue = number | boolean | null | string;
 /** A flattened name, `optimizer.lr`, and its value. */
 export type Setting = readonly [name: string, value: SettingValue];
 
+/** Hyperparameters that the trainer left in a file beside the log. */
+export interface SettingsFile {
+  /** Its name without its folder, by which head and base are compared: `hparams.yaml`. */
+  readonly name: string;
+  readonly values: readonly Setting[];
+}
+
 const MAX_DEPTH = 6;
 const MAX_LEAVES = 500;
 const MAX_NAME = 80;

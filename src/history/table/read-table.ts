@@ -3,16 +3,32 @@ import { axisOf } from '../axis.ts';
 import type { Refusal } from '../history.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
-import { type Look, lookOf } from '../records/look.ts';
+import { type Look, lookOf, RUN_ROWS } from '../records/look.ts';
 import { planOf } from '../records/plan.ts';
 import type { WriterProfile } from '../records/profile.ts';
 import { RecordReader } from '../records/reader.ts';
 import { MISSING, NUMBER, type Rec } from '../records/record.ts';
-import { type Sample, takeSample, utf8Of } from '../sample.ts';
-import { uniqueNames } from './column-names.ts';
-import type { TableSample } from './dialect.ts';
+import { decode, type Sample, takeSample, utf8Of } from '../sample.ts';
+import { cellsOf, sniffTable, type TableSample } from './dialect.ts';
 import { RowScanner, type ScannedRow } from './scanner.ts';
-import { lastRows, tableOf } from './table-of.ts';
+
+/** The table that a sample shows, found once for all profiles. */
+export function tableOf(sample: Sample): TableSample | undefined {
+  return sample.remember('table', () => {
+    // A JSON document has commas and colons enough to look like a table.
+    if (sample.text === undefined || /^\s*[{[]/.test(sample.text)) return undefined;
+    return sniffTable(sample.text, sample.whole);
+  });
+}
+
+/** Rows at the end of a file of which the sample shows more than the beginning. */
+function lastRows({ tail, text, encoding, whole }: Sample, { dialect, header, whole: isAll }: TableSample): string[][] {
+  if (isAll) return [];
+  const end = whole ? (text ?? '') : decode(tail, encoding);
+  // The first line may be a part of one.
+  const lines = end.split('\n').slice(1).slice(-RUN_ROWS);
+  return lines.map((line) => cellsOf(line.trimEnd(), dialect.delimiter)).filter(({ length }) => length === header.length);
+}
 
 /** What a table shows of itself. */
 export function lookAtTable(sample: Sample, table: TableSample): Look {
@@ -205,4 +221,20 @@ class TableRows {
     }
     this.#takeWhole(row);
   }
+}
+
+/** Two columns of one name are told apart by a number that no other column has. */
+export function uniqueNames(header: readonly string[]): string[] {
+  const taken = new Set(header);
+  const seen = new Map<string, number>();
+  return header.map((name) => {
+    const before = seen.get(name);
+    seen.set(name, before ?? 0);
+    if (before === undefined || name === '') return name;
+    let number = before + 1;
+    while (taken.has(`${name}.${number}`)) number++;
+    seen.set(name, number);
+    taken.add(`${name}.${number}`);
+    return `${name}.${number}`;
+  });
 }

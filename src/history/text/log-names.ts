@@ -1,6 +1,5 @@
-import type { BuiltSeries } from '../built-series.ts';
+import type { BuiltSeries, NamedSeries } from '../built-series.ts';
 import { isLikelihood, isLossName, isMetricName, isQualityName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
-import type { NamedSeries } from '../seal.ts';
 import { literal, splitOf, tokenise } from '../tokens.ts';
 import { LOSS_WORDS } from '../vocabulary.ts';
 import { ADVERSARIAL_PARTS } from './families.ts';

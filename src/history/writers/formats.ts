@@ -10,8 +10,7 @@ import { type Container, type Look, lookAtObjects } from '../records/look.ts';
 import { tellsSplits } from '../records/plan.ts';
 import { scoreIn, type WriterProfile } from '../records/profile.ts';
 import type { Sample } from '../sample.ts';
-import { lookAtTable, readTables } from '../table/read-table.ts';
-import { tableOf } from '../table/table-of.ts';
+import { lookAtTable, readTables, tableOf } from '../table/read-table.ts';
 
 /** A writer in each of its containers: one format for each. */
 export function formatsOf(profile: WriterProfile): FormatReader[] {
