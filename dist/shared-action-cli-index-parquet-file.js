@@ -864,6 +864,13 @@ function uncamel(part2) {
 function lastPart(name) {
   return name.slice(name.lastIndexOf(".") + 1);
 }
+function isSameName(one, other) {
+  return splitOf(one) === splitOf(other) && spelledOut(one) === spelledOut(other);
+}
+function spelledOut(name) {
+  const words = tokenise(name).filter((word) => !SPLITS.has(word));
+  return words.map((word) => SYNONYMS.get(word) ?? word).join(" ");
+}
 
 // src/history/meaning.ts
 var PARAMETER = /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|gamma|thresh(?:old)?|factors?|types?|kinds?|margin|temperature|power)$/;
@@ -1115,6 +1122,9 @@ function isComponent(one, losses) {
 }
 
 // src/history/reader.ts
+function byMagic(bytes, what) {
+  return ({ head }) => bytes.every((byte, i) => head[i] === byte) ? { score: 1, because: { code: "magic", what } } : void 0;
+}
 function oneFile(read) {
   return async ([file], context) => file === void 0 ? refusedFiles([], { code: "empty" }) : read(file, context);
 }
@@ -1226,33 +1236,6 @@ function dressedNumber(text, decimalComma) {
   if ((wrapped == null ? void 0 : wrapped[1]) !== void 0) return parseCell(wrapped[1], decimalComma);
   const quoted = /^(["'`]|\*{1,3}|_{1,3})(.+)\1$/.exec(text);
   return (quoted == null ? void 0 : quoted[2]) === void 0 ? "text" : parseCell(quoted[2], decimalComma);
-}
-
-// src/history/run-columns.ts
-var NAMES = /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
-var RUN_ROWS = 200;
-function runColumns(header, rows, x) {
-  if (x === void 0) return [];
-  const named = header.flatMap((name, column) => column !== x && NAMES.test(name) ? [column] : []);
-  const found = named.filter((column) => tellRuns(rows, [column], x));
-  return found.length < 2 || tellRuns(rows, found, x) ? found : found.slice(0, 1);
-}
-function tellRuns(rows, columns, x) {
-  const positions = /* @__PURE__ */ new Map();
-  const filled3 = rows.filter((row) => columns.some((column) => (row[column] ?? "") !== ""));
-  for (const row of filled3) {
-    const run = columns.map((column) => row[column] ?? "").join("\n");
-    positions.set(run, (positions.get(run) ?? /* @__PURE__ */ new Set()).add(row[x] ?? ""));
-  }
-  if (filled3.length < 4 || positions.size < 2) return false;
-  return [...positions.values()].some(({ size }) => size > 1) || areSideBySide(filled3, positions, x);
-}
-function areSideBySide(rows, positions, x) {
-  return positions.size === rows.length && new Set(rows.map((row) => row[x])).size <= rows.length / 20;
-}
-function runPrefix(name) {
-  const column = name.toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, "");
-  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_` : "";
 }
 
 // src/history/json/values.ts
@@ -1400,6 +1383,7 @@ var ObjectRecord = class {
 
 // src/history/records/look.ts
 var LOOKED_AT = 400;
+var RUN_ROWS = 200;
 var MOST_NAMES = 2e4;
 function lookOf(told) {
   var _a;
@@ -1610,6 +1594,30 @@ function isSettingName(name) {
   const isRate = /^(?:lr|learning_?rate)$/i.test(name);
   return isRate || !isMetricName(name) && !tokenise(name).some((word) => BOOKKEEPING.has(word));
 }
+var NAMES = /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
+function runColumns(header, rows, x) {
+  if (x === void 0) return [];
+  const named = header.flatMap((name, column) => column !== x && NAMES.test(name) ? [column] : []);
+  const found = named.filter((column) => tellRuns(rows, [column], x));
+  return found.length < 2 || tellRuns(rows, found, x) ? found : found.slice(0, 1);
+}
+function tellRuns(rows, columns, x) {
+  const positions = /* @__PURE__ */ new Map();
+  const filled3 = rows.filter((row) => columns.some((column) => (row[column] ?? "") !== ""));
+  for (const row of filled3) {
+    const run = columns.map((column) => row[column] ?? "").join("\n");
+    positions.set(run, (positions.get(run) ?? /* @__PURE__ */ new Set()).add(row[x] ?? ""));
+  }
+  if (filled3.length < 4 || positions.size < 2) return false;
+  return [...positions.values()].some(({ size }) => size > 1) || areSideBySide(filled3, positions, x);
+}
+function areSideBySide(rows, positions, x) {
+  return positions.size === rows.length && new Set(rows.map((row) => row[x])).size <= rows.length / 20;
+}
+function runPrefix(name) {
+  const column = name.toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, "");
+  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_` : "";
+}
 
 // src/history/clock.ts
 var MOST2 = 512;
@@ -1653,7 +1661,8 @@ function evenClock(axis, x, seconds) {
   clock.push(x, seconds);
   return clock.finish();
 }
-var [FIRST_DATE, FIRST_IN_MS] = [1e9, 1e12];
+var FIRST_DATE = 1e9;
+var FIRST_IN_MS = 1e12;
 var FEWEST = 5;
 function countsOn(times) {
   const [first = Number.NaN, last = Number.NaN] = [times[0], times[times.length - 1]];
@@ -1684,7 +1693,47 @@ function clockOf(series) {
   return clock.finish();
 }
 
-// src/history/records/time-slot.ts
+// src/history/records/times.ts
+var RESUMED = 0.95;
+var RecordTimes = class {
+  #clock;
+  #whole;
+  #sum = 0;
+  #at = 0;
+  take(rec, plan, x) {
+    if (plan.time >= 0) this.#pushTime(rec, plan, x);
+    if (plan.profile.took !== void 0) this.#count(rec, plan.profile.took.of, x);
+  }
+  #pushTime(rec, { time, axis }, x) {
+    const date = rec.kinds[time] === TEXT ? dateIn(rec.text(time)) : void 0;
+    const seconds = rec.kinds[time] === NUMBER2 ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? "") : date;
+    this.#clock ?? (this.#clock = new ClockBuilder(axis));
+    if (seconds !== void 0 && this.#clock.axis === axis) this.#clock.push(x, seconds);
+  }
+  /** Adds up what the summary's mean is of. */
+  #count({ kinds, values, names: names2 }, of, x) {
+    const slot = names2.indexOf(of);
+    if (kinds[slot] !== NUMBER2 || !(x > this.#at)) return;
+    this.#sum += (values[slot] ?? 0) * (x - this.#at);
+    this.#at = x;
+  }
+  /**
+   * A record that sums the run up has no place; it may say how long all took that led up to it. Of a run that was resumed it says so of the
+   * last session only, and its mean leaves out what was logged before: nothing is known of the whole then.
+   */
+  sumUp({ kinds, values, names: names2 }, { profile: { took }, axis, x }) {
+    if (took === void 0) return;
+    const [seconds, average] = [names2.indexOf(took.seconds), names2.indexOf(took.mean)];
+    const whole = this.#sum / this.#at;
+    const isResumed = whole > 0 && kinds[average] === NUMBER2 && (values[average] ?? 0) < RESUMED * whole;
+    if (isResumed || kinds[seconds] !== NUMBER2 || kinds[x] !== NUMBER2) return;
+    this.#whole = evenClock(axis, values[x] ?? 0, values[seconds] ?? 0);
+  }
+  finish() {
+    var _a;
+    return ((_a = this.#clock) == null ? void 0 : _a.finish()) ?? this.#whole;
+  }
+};
 function timeSlot({ names: names2, rows }, x) {
   return names2.findIndex((name, slot) => slot !== x && isTime(name) && countsOn(rows.flatMap((row) => timeIn(row[slot]) ?? [])));
 }
@@ -1735,7 +1784,7 @@ function planOf(look, profile) {
     path,
     axis,
     x: column,
-    unit: axis === "time" || axis === "samples" ? unitOf(look.names[column] ?? "") : 1,
+    unit: axis === "samples" ? unitOf(look.names[column] ?? "") : 1,
     epoch,
     ...told,
     filled: zeroFilled(look, column),
@@ -2845,48 +2894,6 @@ var RecordNotes = class {
   }
 };
 
-// src/history/records/times.ts
-var RESUMED = 0.95;
-var RecordTimes = class {
-  #clock;
-  #whole;
-  #sum = 0;
-  #at = 0;
-  take(rec, plan, x) {
-    if (plan.time >= 0) this.#pushTime(rec, plan, x);
-    if (plan.profile.took !== void 0) this.#count(rec, plan.profile.took.of, x);
-  }
-  #pushTime(rec, { time, axis }, x) {
-    const date = rec.kinds[time] === TEXT ? dateIn(rec.text(time)) : void 0;
-    const seconds = rec.kinds[time] === NUMBER2 ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? "") : date;
-    this.#clock ?? (this.#clock = new ClockBuilder(axis));
-    if (seconds !== void 0 && this.#clock.axis === axis) this.#clock.push(x, seconds);
-  }
-  /** Adds up what the summary's mean is of. */
-  #count({ kinds, values, names: names2 }, of, x) {
-    const slot = names2.indexOf(of);
-    if (kinds[slot] !== NUMBER2 || !(x > this.#at)) return;
-    this.#sum += (values[slot] ?? 0) * (x - this.#at);
-    this.#at = x;
-  }
-  /**
-   * A record that sums the run up has no place; it may say how long all took that led up to it. Of a run that was resumed it says so of the
-   * last session only, and its mean leaves out what was logged before: nothing is known of the whole then.
-   */
-  sumUp({ kinds, values, names: names2 }, { profile: { took }, axis, x }) {
-    if (took === void 0) return;
-    const [seconds, average] = [names2.indexOf(took.seconds), names2.indexOf(took.mean)];
-    const whole = this.#sum / this.#at;
-    const isResumed = whole > 0 && kinds[average] === NUMBER2 && (values[average] ?? 0) < RESUMED * whole;
-    if (isResumed || kinds[seconds] !== NUMBER2 || kinds[x] !== NUMBER2) return;
-    this.#whole = evenClock(axis, values[x] ?? 0, values[seconds] ?? 0);
-  }
-  finish() {
-    var _a;
-    return ((_a = this.#clock) == null ? void 0 : _a.finish()) ?? this.#whole;
-  }
-};
-
 // src/history/records/track.ts
 var Track = class {
   set;
@@ -2936,14 +2943,6 @@ var Track = class {
     this.#last.epoch = Number.NaN;
   }
 };
-var Clock = class {
-  #start;
-  secondsAt(time) {
-    this.#start ?? (this.#start = time >= FIRST_DATE ? time : 0);
-    const passed = time - this.#start;
-    return this.#start >= FIRST_IN_MS ? passed / 1e3 : passed;
-  }
-};
 
 // src/history/records/reader.ts
 var RecordReader = class {
@@ -2958,7 +2957,8 @@ var RecordReader = class {
   #builders = [];
   /** One run, one split, one axis: nothing has to be looked up for a record. */
   #simple = false;
-  #clock = new Clock();
+  /** The date from which times count. */
+  #start;
   #zeroed = [];
   #summary = -1;
   #plans = -1;
@@ -3022,7 +3022,7 @@ var RecordReader = class {
       return false;
     }
     if (epoch !== void 0) track.passed(epoch, x);
-    x = axis === "time" ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
+    x = axis === "time" ? this.#secondsAt(x) : x * plan.unit;
     track.times.take(rec, plan, x);
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;
@@ -3041,6 +3041,12 @@ var RecordReader = class {
       (_c = builder ?? this.#opened(slot, rec, track, axis)) == null ? void 0 : _c.push(x, values[slot] ?? Number.NaN, epoch);
     }
     return true;
+  }
+  /** Dates count from the first of them. */
+  #secondsAt(time) {
+    const seconds = secondsOf(time, this.#names[this.#plan.x] ?? "");
+    this.#start ?? (this.#start = seconds >= FIRST_DATE ? seconds : 0);
+    return seconds - this.#start;
   }
   #meet(names2) {
     const { summary, zeroWhenNotMeasured, planned } = this.#plan.profile;
@@ -3073,12 +3079,10 @@ var RecordReader = class {
     var _a;
     const name = this.#nameOf(slot);
     const { runOf } = this.#plan.profile;
-    let made;
-    if (name !== void 0 && runOf === void 0) made = track.set.open(this.#withSplit(name, rec), axis);
-    else if (name !== void 0) {
-      const own = runOf == null ? void 0 : runOf(name);
-      if (own !== void 0) made = (_a = this.#lanes.of(own.run)) == null ? void 0 : _a.set.open(own.name, axis);
-    }
+    const own = name === void 0 ? void 0 : runOf == null ? void 0 : runOf(name);
+    const set = own === void 0 ? track.set : (_a = this.#lanes.of(own.run)) == null ? void 0 : _a.set;
+    const called = runOf === void 0 ? name && this.#withSplit(name, rec) : own == null ? void 0 : own.name;
+    const made = called === void 0 ? void 0 : set == null ? void 0 : set.open(called, axis);
     this.#builders[slot] = made ?? null;
     return made;
   }
@@ -3128,8 +3132,8 @@ var RecordReader = class {
     return this.#names.flatMap((_, slot) => this.#isSeries(slot) ? [] : this.#nameOf(slot) ?? []);
   }
   finish({ files, place, facts = {}, notes = [], saw }) {
-    const [file] = files;
-    const path = (file == null ? void 0 : file.path) ?? place;
+    var _a;
+    const path = ((_a = files[0]) == null ? void 0 : _a.path) ?? place;
     const { profile } = this.#plan;
     this.#close();
     const lanes = [...this.#lanes.all].map(([name, track]) => this.#laneOf(name, track, path, facts));
@@ -3410,12 +3414,13 @@ export {
   inEnglish,
   SPLITS,
   LOSS_WORDS,
-  SYNONYMS,
   tokens,
   splitOf,
   literal,
   tokenise,
   lastPart,
+  isSameName,
+  spelledOut,
   axisOf,
   groupedBy,
   addTo,
@@ -3456,6 +3461,7 @@ export {
   SeriesBuilder,
   Stretch,
   SeriesSet,
+  byMagic,
   oneFile,
   refusedFiles,
   noSeries,
@@ -3463,7 +3469,6 @@ export {
   sideBySide,
   COUNTED,
   parseCell,
-  RUN_ROWS,
   strictJson,
   isObject,
   isArray,
@@ -3476,6 +3481,7 @@ export {
   TEXT,
   ObjectRecord,
   LOOKED_AT,
+  RUN_ROWS,
   lookOf,
   lookAtObjects,
   planOf,

@@ -24,7 +24,6 @@ import {
   RUN_ROWS,
   RecordReader,
   SPLITS,
-  SYNONYMS,
   SeriesBuilder,
   SeriesSet,
   Stretch,
@@ -33,6 +32,7 @@ import {
   WireError,
   addTo,
   axisOf,
+  byMagic,
   bytesOf,
   bytesSource,
   clamp,
@@ -61,6 +61,7 @@ import {
   isMetricName,
   isObject,
   isQualityName,
+  isSameName,
   isSettingName,
   isSplitFolder,
   isTangled,
@@ -90,6 +91,7 @@ import {
   runName,
   seal,
   sideBySide,
+  spelledOut,
   splitOf,
   stemOf,
   streamSource,
@@ -13966,15 +13968,6 @@ PerceptronModel.prototype.train = function train2(features, label2) {
   return this;
 };
 
-// src/history/same-name.ts
-function isSameName(one, other) {
-  return splitOf(one) === splitOf(other) && spelledOut(one) === spelledOut(other);
-}
-function spelledOut(name2) {
-  const words = tokenise(name2).filter((word2) => !SPLITS.has(word2));
-  return words.map((word2) => SYNONYMS.get(word2) ?? word2).join(" ");
-}
-
 // src/comparison/thresholds.ts
 var COMPARISON_THRESHOLDS = {
   /**
@@ -25243,18 +25236,14 @@ function columnsIn2(sql) {
 
 // src/history/binary/mlflow-sqlite.ts
 var FORMAT = "mlflow-sqlite";
-var MAGIC2 = "SQLite format 3\0";
+var MAGIC2 = [...new TextEncoder().encode("SQLite format 3\0")];
 var LONGEST_NAME3 = 2048;
 var INFINITE = Number.MAX_VALUE;
 var mlflowSqlite = {
   name: FORMAT,
-  recognise: recognise2,
+  recognise: byMagic(MAGIC2, "SQLite"),
   read: oneFile(readDatabase)
 };
-function recognise2({ head }) {
-  const text3 = String.fromCharCode(...head.subarray(0, MAGIC2.length));
-  return text3 === MAGIC2 ? { score: 1, because: { code: "magic", what: "SQLite" } } : void 0;
-}
 var STORE = ["metrics", "runs", "experiments", "tags"];
 async function readDatabase(file, { limits, because }) {
   const { path, content: content2 } = file;
@@ -25356,7 +25345,7 @@ var MAGIC3 = [147, 78, 85, 77, 80, 89];
 var LONGEST_HEADER2 = 64 * 1024;
 var numpy = {
   name: FORMAT2,
-  recognise: ({ head }) => MAGIC3.some((byte, i) => head[i] !== byte) ? void 0 : { score: 1, because: { code: "magic", what: "NumPy" } },
+  recognise: byMagic(MAGIC3, "NumPy"),
   groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))),
   read: readArrays
 };
@@ -25436,7 +25425,7 @@ function isEnd(bytes) {
 }
 var parquet = {
   name: "parquet",
-  recognise: ({ head }) => head.length >= 12 && isEnd(head) ? { score: 1, because: { code: "magic", what: "Parquet" } } : void 0,
+  recognise: byMagic(MAGIC4, "Parquet"),
   read: oneFile(async (file, context) => {
     const { content: content2 } = file;
     const malformed = (part) => refusedFiles([file], { code: "malformed", format: "parquet", detail: { code: "bad-part", part } });
@@ -25918,7 +25907,7 @@ function framing() {
 // src/history/binary/tfevents.ts
 var tfevents = eventFiles({
   name: "tfevents",
-  recognise: recognise3,
+  recognise: recognise2,
   decoder: (sink) => new EventDecoder(sink),
   records: readRecords
 });
@@ -25943,7 +25932,7 @@ function eventFiles(kind) {
     }
   };
 }
-function recognise3(sample) {
+function recognise2(sample) {
   if (!startsWithRecord(sample.head)) {
     const named3 = /tfevents/.test(sample.path.slice(sample.path.lastIndexOf("/") + 1));
     return named3 && sample.text === void 0 ? { score: 0.4, because: { code: "layout", path: sample.path } } : void 0;
@@ -26452,7 +26441,7 @@ function matches(glob, name2) {
 var MAGIC5 = [58, 87, 38, 66, 225, 190, 0];
 var wandb = {
   name: "wandb",
-  recognise: recognise4,
+  recognise: byMagic(MAGIC5, "W&B"),
   groupOf: () => "",
   async read(files, { limits, because }) {
     const runs = /* @__PURE__ */ new Map();
@@ -26467,10 +26456,6 @@ var wandb = {
     };
   }
 };
-function recognise4({ head }) {
-  if (MAGIC5.some((byte, i) => head[i] !== byte)) return void 0;
-  return { score: 1, because: { code: "magic", what: "W&B" } };
-}
 function timeOf2(path) {
   var _a;
   return ((_a = /(?:^|\/)(?:offline-)?run-(\d{8}_\d{6})-/.exec(path)) == null ? void 0 : _a[1]) ?? path;
@@ -26541,17 +26526,172 @@ var Log = class {
   }
 };
 
-// src/history/binary/formats.ts
-var binaryFormats = [
-  tfevents,
-  visualdl,
-  wandb,
-  mlflowSqlite,
-  mlflowFiles,
-  numpy,
-  parquet,
-  pickle
-];
+// src/history/json/boosting.ts
+var METRIC2 = /^(?:(?:binary_|multi_|m)?logloss|(?:binary_|multi_|m)?error|rmsle|rmse|mae|mape|mphe|mse|l1|l2|auc|auc_mu|aucpr|pre|map|ndcg|average_precision|cross_entropy|kullback_leibler|fair|huber|quantile|poisson\S*|gamma\S*|tweedie\S*|cox\S*|aft\S*|merror)(?:@.*)?$/i;
+var SET = /^(?:d?train(?:ing)?|d?(?:val|valid|validation|eval|test)(?:_?\d+)?|valid_\w+|eval_set\w*)$/i;
+function setsIn(value2) {
+  if (!isObject(value2)) return void 0;
+  const sets = Object.entries(value2).filter(
+    ([set, inside]) => SET.test(set) && columnsIn(inside, "-", 1).some(({ name: name2 }) => METRIC2.test(name2))
+  );
+  return sets.length > 0 && sets.length === Object.keys(value2).length ? sets.map(([set]) => set) : void 0;
+}
+function profileOf2(sets) {
+  const first2 = sets.length > 1 && sets.every((set) => /^validation_\d+$/.test(set)) ? "validation_0" : void 0;
+  const held2 = new Set(sets.filter((set) => set !== first2 && !/^d?train/i.test(set)));
+  return {
+    test: "validation",
+    bareRole: "validation",
+    known(name2) {
+      const set = name2.slice(0, Math.max(0, name2.indexOf("-")));
+      if (set === first2) return { role: "train" };
+      return held2.size > 1 && held2.has(set) ? { role: "validation", subset: set } : void 0;
+    }
+  };
+}
+function evalsResult(name2, isMine) {
+  return {
+    name: name2,
+    recognise(value2) {
+      const sets = setsIn(value2);
+      return sets !== void 0 && isMine(sets) ? sets : void 0;
+    },
+    read: (document, context) => readRounds(document, name2, 2, profileOf2(setsIn(document.value) ?? []), context)
+  };
+}
+function readRounds({ path, value: value2 }, format, names2, naming, context) {
+  const profile = { ...LISTS, rowAxis: "step", ...naming };
+  return readLists(path, columnsIn(value2, "-", names2), profile, { format, facts: { boosting: true } }, context);
+}
+var isLightgbm = (sets) => sets.some((set) => /^(?:training|valid_\d+)$/.test(set));
+var lightgbmEvals = evalsResult("lightgbm-evals-result", isLightgbm);
+var xgboostEvals = evalsResult("xgboost-evals-result", (sets) => !isLightgbm(sets));
+var lightgbmCv = {
+  name: "lightgbm-cv-json",
+  recognise(value2) {
+    const names2 = columnsIn(value2, "-", 1).map(({ name: name2 }) => name2);
+    const all = new Set(names2);
+    const means = names2.filter((name2) => name2.endsWith("-mean") && all.has(name2.replace(/-mean$/, "-stdv")));
+    return means.length > 0 ? means : void 0;
+  },
+  read(document, context) {
+    const naming = { bareRole: "validation", test: "validation", columns: [[/-stdv$/, null]] };
+    return readRounds(document, "lightgbm-cv-json", 1, naming, context);
+  }
+};
+
+// src/history/records/facts.ts
+function endOfPlan(planned, { isReached, isStopped }) {
+  if (isReached) return { planned, completion: "complete", ending: "planned" };
+  return isStopped ? { planned, completion: "complete", ending: "early-stopping" } : { planned, completion: "incomplete" };
+}
+
+// src/history/json/catboost.ts
+var catboostJson = {
+  name: "catboost-json",
+  score: 0.95,
+  recognise: (value2) => isArray(field(value2, "iterations")) && isArray(field(field(value2, "meta"), "learn_metrics")) ? ["meta.learn_metrics", "iterations"] : void 0,
+  read({ path, value: value2 }, context) {
+    const meta = field(value2, "meta") ?? null;
+    const iterations = field(value2, "iterations");
+    const curves = curvesOf3(meta, isArray(iterations) ? iterations : []);
+    const namings = new Map(curves.map(({ name: name2, naming }) => [name2, naming]));
+    const profile = { ...LISTS, rowAxis: "step", known: (name2) => namings.get(name2) };
+    return readLists(path, curves, profile, { format: "catboost-json", facts: planOf2(meta, curves) }, context);
+  }
+};
+function curvesOf3(meta, iterations) {
+  const sets = setsOf(meta);
+  for (const [i, iteration] of iterations.entries()) {
+    if (!isObject(iteration)) continue;
+    const x = Number(field(iteration, "iteration") ?? i);
+    for (const name2 of Object.keys(iteration)) {
+      const set = sets.get(name2);
+      const values = iteration[name2];
+      if (set !== void 0 && isArray(values)) take(set, values, x);
+    }
+  }
+  return [...sets.values()].flatMap(({ curves }) => curves.filter((curve) => curve !== void 0));
+}
+function take(set, values, x) {
+  const shown2 = Math.min(values.length, set.metrics.length);
+  for (let at3 = 0; at3 < shown2; at3++) {
+    const [value2, metric] = [values[at3], set.metrics[at3]];
+    if (metric === void 0 || typeof value2 !== "number") continue;
+    const curve = set.curves[at3] ?? opened(set, metric);
+    set.curves[at3] = curve;
+    curve.cells.push(value2);
+    curve.x.push(x);
+  }
+}
+function opened({ subset, learn: learn2 }, metric) {
+  const name2 = joinedName(subset, "/", metric.name);
+  return { name: name2, naming: namingOf(subset, learn2, metric), learn: learn2, cells: [], x: [] };
+}
+function setsOf(meta) {
+  const sets = /* @__PURE__ */ new Map();
+  for (const kind of ["learn", "test"]) {
+    const metrics = metricsOf(field(meta, `${kind}_metrics`));
+    const names2 = field(meta, `${kind}_sets`);
+    for (const subset of isArray(names2) ? names2 : [kind]) {
+      if (typeof subset !== "string" || sets.has(subset)) continue;
+      sets.set(subset, { subset, learn: kind === "learn", metrics, curves: [] });
+    }
+  }
+  return sets;
+}
+function metricsOf(list2) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return (isArray(list2) ? list2 : []).map((metric, index) => {
+    const name2 = String(field(metric, "name") ?? index).slice(0, LONGEST_NAME);
+    if (seen2.has(name2)) return void 0;
+    seen2.add(name2);
+    const best3 = field(metric, "best_value");
+    return { name: name2, direction: best3 === "Min" ? "min" : best3 === "Max" ? "max" : "unknown" };
+  });
+}
+function namingOf(subset, learn2, { name: name2, direction }) {
+  const named3 = { role: learn2 ? "train" : "validation", subset, direction, component: false };
+  if (direction === "min" && !/error|accuracy|auc|mape|^f1/i.test(name2)) return { ...named3, metric: "loss" };
+  return named3;
+}
+function planOf2(meta, curves) {
+  const count3 = field(meta, "iteration_count");
+  const reached2 = curves.reduce((last, { x }) => Math.max(last, x.at(-1) ?? 0), 0);
+  if (typeof count3 !== "number" || count3 <= 0) return { boosting: true };
+  const [isReached, isStopped] = [reached2 >= count3 - 1, curves.some((curve) => !curve.learn && bestAt(curve) < reached2)];
+  const end = endOfPlan({ axis: "step", end: count3 - 1 }, { isReached, isStopped });
+  return { boosting: true, ...end, ...end.ending === "early-stopping" && { checkpoint: { keeps: "best" } } };
+}
+function bestAt({ cells, x, naming }) {
+  const sign = naming.direction === "max" ? -1 : 1;
+  let best3 = 0;
+  cells.forEach((value2, i) => {
+    if (sign * value2 < sign * (cells[best3] ?? Infinity)) best3 = i;
+  });
+  return x[best3] ?? 0;
+}
+
+// src/history/writers/tensorboard-download.ts
+var tensorboardDownload = {
+  formats: { table: "tensorboard-csv" },
+  recognize: (look) => look.names.length === 3 ? look.has("wall time", "step", "value") : void 0,
+  x: { name: "step", axis: "step" },
+  sampled: "TensorBoard",
+  files: {
+    placeOf: (path) => downloadOf(path).place,
+    rename: (name2, path) => name2 === "Value" ? downloadOf(path).name : name2
+  },
+  columns: [[/^Wall time$/, null]]
+};
+function downloadOf(path) {
+  const folder = path.split("/").slice(0, -1);
+  const stem = fileStem(path);
+  const [, run = "", tag = stem] = /^run-(.*?)-tag-(.+)$/.exec(stem) ?? [];
+  const name2 = splitOf(tag) === void 0 && splitOf(run) !== void 0 ? `${run}/${tag}` : tag;
+  const bare = splitOf(run) === void 0 ? run : run.replace(/[-_.]?(?:train|training|val|valid|validation|eval|test)$/i, "");
+  return { name: name2, place: [...folder, bare].filter((part) => part !== "").join("/") };
+}
 
 // src/history/json/budget.ts
 var WEIGHTS = { value: 40, key: 32, text: 80, list: 80, object: 128 };
@@ -26810,283 +26950,6 @@ function parseJson(text3, maxDepth) {
   return found === void 0 ? parseLoosely(text3, maxDepth) : { value: found, dialect: "json" };
 }
 
-// src/history/json/document.ts
-var HEAD_DEPTH = 64;
-var WORK_PER_PARSED_BYTE = 4;
-function documentOf(sample) {
-  return sample.remember("document", () => {
-    const text3 = sample.text ?? "";
-    return /^\s*[[{(]/.test(text3.slice(0, 4096)) ? onlyDocument(parseJson(text3, HEAD_DEPTH)) : void 0;
-  });
-}
-function onlyDocument(parsed) {
-  return parsed.stopped && isOf(parsed.stopped.detail, "text-follows") ? void 0 : parsed;
-}
-async function sampleOfDocument(file, limits) {
-  const sample = await takeSample(file, true);
-  const parsed = onlyDocument(await parsedOf(file, limits));
-  sample.remember("document", () => parsed);
-  sample.cost.work += WORK_PER_PARSED_BYTE * file.content.size;
-  return sample;
-}
-function isOf(detail, code3) {
-  return typeof detail !== "string" && detail.code === code3;
-}
-function isDocument(sample) {
-  const parsed = documentOf(sample);
-  return parsed !== void 0 && (parsed.stopped === void 0 || parsed.stopped.atEnd);
-}
-function documentFormat({ together: together2, ...format }) {
-  const recognise8 = ({ value: value2, dialect }, { path }) => {
-    const keys = format.recognise(value2, path, dialect);
-    if (keys === void 0) return void 0;
-    const score2 = format.score ?? 0.9;
-    if (format.refuse !== void 0) return { score: score2, refuse: format.refuse(value2, path) };
-    return { score: score2, because: { code: "keys", keys: keys.slice(0, 12) } };
-  };
-  const read3 = async (documents2, context) => {
-    var _a;
-    const [document] = documents2;
-    if (document === void 0) return NONE;
-    return (together2 == null ? void 0 : together2.read(documents2, context)) ?? await ((_a = format.read) == null ? void 0 : _a.call(format, document, context)) ?? NONE;
-  };
-  return { ...documentReader(format.name, recognise8, read3), ...together2 && { groupOf: together2.groupOf } };
-}
-var NONE = { pieces: [], refused: [], notes: [] };
-function documentReader(name2, claim2, read3) {
-  return {
-    name: name2,
-    recognise(sample) {
-      const parsed = documentOf(sample);
-      const found = parsed && claim2(parsed, sample);
-      return found !== void 0 && "refuse" in found ? { ...found, refuse: tooDeep(parsed) ?? found.refuse } : found;
-    },
-    read: (files, context) => readDocuments(files, name2, read3, context)
-  };
-}
-function tooDeep({ stopped } = {}) {
-  if (stopped === void 0 || !isOf(stopped.detail, "too-deep")) return void 0;
-  return { code: "too-large", limit: "depth", value: HEAD_DEPTH + 1, allowed: HEAD_DEPTH };
-}
-async function readDocuments(files, format, readAll, context) {
-  const documents2 = [];
-  const refused3 = [];
-  const notes = /* @__PURE__ */ new Map();
-  let held2 = 0;
-  for (const file of files) {
-    const loaded = await load(file, held2, format, context.limits);
-    held2 += file.content.size;
-    if ("pieces" in loaded) refused3.push(loaded);
-    else documents2.push({ path: file.path, value: loaded.value });
-    if ("stopped" in loaded && loaded.stopped !== void 0)
-      notes.set(file.path, { code: "cut-off", path: file.path, line: loaded.stopped.line });
-  }
-  const read3 = documents2.length === 0 ? NONE : await readAll(documents2, context);
-  const pieces = read3.pieces.map((piece) => {
-    const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== void 0);
-    return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
-  });
-  const cut2 = read3.refused.map((refusal) => {
-    const note = notes.get(refusal.path);
-    if ((note == null ? void 0 : note.code) !== "cut-off") return refusal;
-    const line2 = note.line === void 0 ? {} : { line: note.line };
-    return {
-      path: refusal.path,
-      because: { code: "truncated", format, ...line2, detail: { code: "nothing-before-end" } }
-    };
-  });
-  return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read3.notes };
-}
-var SMALL3 = 1024 * 1024;
-async function parsedOf({ content: content2 }, limits) {
-  const text3 = await textOf(content2);
-  return content2.size <= SMALL3 ? parseJson(text3, limits.depth) : parseLoosely(text3, limits.depth, limits);
-}
-async function load(file, held2, format, limits) {
-  var _a;
-  const size = held2 + file.content.size;
-  if (size > limits.documentBytes) {
-    return refusedFiles([file], { code: "too-large", limit: "documentBytes", value: size, allowed: limits.documentBytes });
-  }
-  try {
-    const parsed = await parsedOf(file, limits);
-    if (typeof parsed.value === "object" && parsed.value !== null) return parsed;
-    const line2 = parsed.stopped === void 0 ? {} : { line: parsed.stopped.line };
-    const detail = ((_a = parsed.stopped) == null ? void 0 : _a.detail) ?? { code: "no-collection" };
-    return refusedFiles([file], { code: "malformed", format, ...line2, detail });
-  } catch (error) {
-    if (!(error instanceof LimitError)) throw error;
-    return refusedFiles([file], { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed });
-  }
-}
-
-// src/history/json/boosting.ts
-var METRIC2 = /^(?:(?:binary_|multi_|m)?logloss|(?:binary_|multi_|m)?error|rmsle|rmse|mae|mape|mphe|mse|l1|l2|auc|auc_mu|aucpr|pre|map|ndcg|average_precision|cross_entropy|kullback_leibler|fair|huber|quantile|poisson\S*|gamma\S*|tweedie\S*|cox\S*|aft\S*|merror)(?:@.*)?$/i;
-var SET = /^(?:d?train(?:ing)?|d?(?:val|valid|validation|eval|test)(?:_?\d+)?|valid_\w+|eval_set\w*)$/i;
-function setsIn(value2) {
-  if (!isObject(value2)) return void 0;
-  const sets = Object.entries(value2).filter(
-    ([set, inside]) => SET.test(set) && columnsIn(inside, "-", 1).some(({ name: name2 }) => METRIC2.test(name2))
-  );
-  return sets.length > 0 && sets.length === Object.keys(value2).length ? sets.map(([set]) => set) : void 0;
-}
-function profileOf2(sets) {
-  const first2 = sets.length > 1 && sets.every((set) => /^validation_\d+$/.test(set)) ? "validation_0" : void 0;
-  const held2 = new Set(sets.filter((set) => set !== first2 && !/^d?train/i.test(set)));
-  return {
-    test: "validation",
-    bareRole: "validation",
-    known(name2) {
-      const set = name2.slice(0, Math.max(0, name2.indexOf("-")));
-      if (set === first2) return { role: "train" };
-      return held2.size > 1 && held2.has(set) ? { role: "validation", subset: set } : void 0;
-    }
-  };
-}
-function evalsResult(name2, isMine) {
-  return {
-    name: name2,
-    recognise(value2) {
-      const sets = setsIn(value2);
-      return sets !== void 0 && isMine(sets) ? sets : void 0;
-    },
-    read: (document, context) => readRounds(document, name2, 2, profileOf2(setsIn(document.value) ?? []), context)
-  };
-}
-function readRounds({ path, value: value2 }, format, names2, naming, context) {
-  const profile = { ...LISTS, rowAxis: "step", ...naming };
-  return readLists(path, columnsIn(value2, "-", names2), profile, { format, facts: { boosting: true } }, context);
-}
-var isLightgbm = (sets) => sets.some((set) => /^(?:training|valid_\d+)$/.test(set));
-var lightgbmEvals = evalsResult("lightgbm-evals-result", isLightgbm);
-var xgboostEvals = evalsResult("xgboost-evals-result", (sets) => !isLightgbm(sets));
-var lightgbmCv = {
-  name: "lightgbm-cv-json",
-  recognise(value2) {
-    const names2 = columnsIn(value2, "-", 1).map(({ name: name2 }) => name2);
-    const all = new Set(names2);
-    const means = names2.filter((name2) => name2.endsWith("-mean") && all.has(name2.replace(/-mean$/, "-stdv")));
-    return means.length > 0 ? means : void 0;
-  },
-  read(document, context) {
-    const naming = { bareRole: "validation", test: "validation", columns: [[/-stdv$/, null]] };
-    return readRounds(document, "lightgbm-cv-json", 1, naming, context);
-  }
-};
-
-// src/history/records/facts.ts
-function endOfPlan(planned, { isReached, isStopped }) {
-  if (isReached) return { planned, completion: "complete", ending: "planned" };
-  return isStopped ? { planned, completion: "complete", ending: "early-stopping" } : { planned, completion: "incomplete" };
-}
-
-// src/history/json/catboost.ts
-var catboostJson = {
-  name: "catboost-json",
-  score: 0.95,
-  recognise: (value2) => isArray(field(value2, "iterations")) && isArray(field(field(value2, "meta"), "learn_metrics")) ? ["meta.learn_metrics", "iterations"] : void 0,
-  read({ path, value: value2 }, context) {
-    const meta = field(value2, "meta") ?? null;
-    const iterations = field(value2, "iterations");
-    const curves = curvesOf3(meta, isArray(iterations) ? iterations : []);
-    const namings = new Map(curves.map(({ name: name2, naming }) => [name2, naming]));
-    const profile = { ...LISTS, rowAxis: "step", known: (name2) => namings.get(name2) };
-    return readLists(path, curves, profile, { format: "catboost-json", facts: planOf2(meta, curves) }, context);
-  }
-};
-function curvesOf3(meta, iterations) {
-  const sets = setsOf(meta);
-  for (const [i, iteration] of iterations.entries()) {
-    if (!isObject(iteration)) continue;
-    const x = Number(field(iteration, "iteration") ?? i);
-    for (const name2 of Object.keys(iteration)) {
-      const set = sets.get(name2);
-      const values = iteration[name2];
-      if (set !== void 0 && isArray(values)) take(set, values, x);
-    }
-  }
-  return [...sets.values()].flatMap(({ curves }) => curves.filter((curve) => curve !== void 0));
-}
-function take(set, values, x) {
-  const shown2 = Math.min(values.length, set.metrics.length);
-  for (let at3 = 0; at3 < shown2; at3++) {
-    const [value2, metric] = [values[at3], set.metrics[at3]];
-    if (metric === void 0 || typeof value2 !== "number") continue;
-    const curve = set.curves[at3] ?? opened(set, metric);
-    set.curves[at3] = curve;
-    curve.cells.push(value2);
-    curve.x.push(x);
-  }
-}
-function opened({ subset, learn: learn2 }, metric) {
-  const name2 = joinedName(subset, "/", metric.name);
-  return { name: name2, naming: namingOf(subset, learn2, metric), learn: learn2, cells: [], x: [] };
-}
-function setsOf(meta) {
-  const sets = /* @__PURE__ */ new Map();
-  for (const kind of ["learn", "test"]) {
-    const metrics = metricsOf(field(meta, `${kind}_metrics`));
-    const names2 = field(meta, `${kind}_sets`);
-    for (const subset of isArray(names2) ? names2 : [kind]) {
-      if (typeof subset !== "string" || sets.has(subset)) continue;
-      sets.set(subset, { subset, learn: kind === "learn", metrics, curves: [] });
-    }
-  }
-  return sets;
-}
-function metricsOf(list2) {
-  const seen2 = /* @__PURE__ */ new Set();
-  return (isArray(list2) ? list2 : []).map((metric, index) => {
-    const name2 = String(field(metric, "name") ?? index).slice(0, LONGEST_NAME);
-    if (seen2.has(name2)) return void 0;
-    seen2.add(name2);
-    const best3 = field(metric, "best_value");
-    return { name: name2, direction: best3 === "Min" ? "min" : best3 === "Max" ? "max" : "unknown" };
-  });
-}
-function namingOf(subset, learn2, { name: name2, direction }) {
-  const named3 = { role: learn2 ? "train" : "validation", subset, direction, component: false };
-  if (direction === "min" && !/error|accuracy|auc|mape|^f1/i.test(name2)) return { ...named3, metric: "loss" };
-  return named3;
-}
-function planOf2(meta, curves) {
-  const count3 = field(meta, "iteration_count");
-  const reached2 = curves.reduce((last, { x }) => Math.max(last, x.at(-1) ?? 0), 0);
-  if (typeof count3 !== "number" || count3 <= 0) return { boosting: true };
-  const [isReached, isStopped] = [reached2 >= count3 - 1, curves.some((curve) => !curve.learn && bestAt(curve) < reached2)];
-  const end = endOfPlan({ axis: "step", end: count3 - 1 }, { isReached, isStopped });
-  return { boosting: true, ...end, ...end.ending === "early-stopping" && { checkpoint: { keeps: "best" } } };
-}
-function bestAt({ cells, x, naming }) {
-  const sign = naming.direction === "max" ? -1 : 1;
-  let best3 = 0;
-  cells.forEach((value2, i) => {
-    if (sign * value2 < sign * (cells[best3] ?? Infinity)) best3 = i;
-  });
-  return x[best3] ?? 0;
-}
-
-// src/history/writers/tensorboard-download.ts
-var tensorboardDownload = {
-  formats: { table: "tensorboard-csv" },
-  recognize: (look) => look.names.length === 3 ? look.has("wall time", "step", "value") : void 0,
-  x: { name: "step", axis: "step" },
-  sampled: "TensorBoard",
-  files: {
-    placeOf: (path) => downloadOf(path).place,
-    rename: (name2, path) => name2 === "Value" ? downloadOf(path).name : name2
-  },
-  columns: [[/^Wall time$/, null]]
-};
-function downloadOf(path) {
-  const folder = path.split("/").slice(0, -1);
-  const stem = fileStem(path);
-  const [, run = "", tag = stem] = /^run-(.*?)-tag-(.+)$/.exec(stem) ?? [];
-  const name2 = splitOf(tag) === void 0 && splitOf(run) !== void 0 ? `${run}/${tag}` : tag;
-  const bare = splitOf(run) === void 0 ? run : run.replace(/[-_.]?(?:train|training|val|valid|validation|eval|test)$/i, "");
-  return { name: name2, place: [...folder, bare].filter((part) => part !== "").join("/") };
-}
-
 // src/history/jsonl/objects-of.ts
 var LINE_DEPTH = 32;
 function objectsOf(sample) {
@@ -27300,14 +27163,14 @@ var EPOCHS2 = {
   trainAggregation: "epoch-mean",
   skip: /^(?!(?:training|validation|test)_)|duration|epochs?$|memory|start_epoch/
 };
-function readEpochs(documents2, context) {
+function readEpochs(documents, context) {
   var _a;
   const epochOf = (object) => Number(field(object, "epoch"));
-  const epochs = objectsIn(documents2.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
-  const path = ((_a = documents2[0]) == null ? void 0 : _a.path) ?? "";
+  const epochs = objectsIn(documents.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
+  const path = ((_a = documents[0]) == null ? void 0 : _a.path) ?? "";
   const told3 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
   const read3 = readObjects(path, epochs, EPOCHS2, told3, context);
-  const files = documents2.map((document) => ({ path: document.path, format: told3.format, because: context.because }));
+  const files = documents.map((document) => ({ path: document.path, format: told3.format, because: context.because }));
   return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files })) };
 }
 
@@ -27369,6 +27232,116 @@ function listsOf(value2) {
 function shortened(lists) {
   const short2 = lists.map((list2) => ({ ...list2, name: list2.name.replace(WRAPPERS, "") }));
   return new Set(short2.map(({ name: name2 }) => name2)).size === lists.length ? short2 : lists;
+}
+
+// src/history/json/document.ts
+var HEAD_DEPTH = 64;
+var WORK_PER_PARSED_BYTE = 4;
+function documentOf(sample) {
+  return sample.remember("document", () => {
+    const text3 = sample.text ?? "";
+    return /^\s*[[{(]/.test(text3.slice(0, 4096)) ? onlyDocument(parseJson(text3, HEAD_DEPTH)) : void 0;
+  });
+}
+function onlyDocument(parsed) {
+  return parsed.stopped && isOf(parsed.stopped.detail, "text-follows") ? void 0 : parsed;
+}
+async function sampleOfDocument(file, limits) {
+  const sample = await takeSample(file, true);
+  const parsed = onlyDocument(await parsedOf(file, limits));
+  sample.remember("document", () => parsed);
+  sample.cost.work += WORK_PER_PARSED_BYTE * file.content.size;
+  return sample;
+}
+function isOf(detail, code3) {
+  return typeof detail !== "string" && detail.code === code3;
+}
+function isDocument(sample) {
+  const parsed = documentOf(sample);
+  return parsed !== void 0 && (parsed.stopped === void 0 || parsed.stopped.atEnd);
+}
+function documentFormat({ together: together2, ...format }) {
+  const recognise6 = ({ value: value2, dialect }, { path }) => {
+    const keys = format.recognise(value2, path, dialect);
+    if (keys === void 0) return void 0;
+    const score2 = format.score ?? 0.9;
+    if (format.refuse !== void 0) return { score: score2, refuse: format.refuse(value2, path) };
+    return { score: score2, because: { code: "keys", keys: keys.slice(0, 12) } };
+  };
+  const read3 = async (documents, context) => {
+    var _a;
+    const [document] = documents;
+    if (document === void 0) return NONE;
+    return (together2 == null ? void 0 : together2.read(documents, context)) ?? await ((_a = format.read) == null ? void 0 : _a.call(format, document, context)) ?? NONE;
+  };
+  return { ...documentReader(format.name, recognise6, read3), ...together2 && { groupOf: together2.groupOf } };
+}
+var NONE = { pieces: [], refused: [], notes: [] };
+function documentReader(name2, claim2, read3) {
+  return {
+    name: name2,
+    recognise(sample) {
+      const parsed = documentOf(sample);
+      const found = parsed && claim2(parsed, sample);
+      return found !== void 0 && "refuse" in found ? { ...found, refuse: tooDeep(parsed) ?? found.refuse } : found;
+    },
+    read: (files, context) => readDocuments(files, name2, read3, context)
+  };
+}
+function tooDeep({ stopped } = {}) {
+  if (stopped === void 0 || !isOf(stopped.detail, "too-deep")) return void 0;
+  return { code: "too-large", limit: "depth", value: HEAD_DEPTH + 1, allowed: HEAD_DEPTH };
+}
+async function readDocuments(files, format, readAll, context) {
+  const documents = [];
+  const refused3 = [];
+  const notes = /* @__PURE__ */ new Map();
+  let held2 = 0;
+  for (const file of files) {
+    const loaded = await load(file, held2, format, context.limits);
+    held2 += file.content.size;
+    if ("pieces" in loaded) refused3.push(loaded);
+    else documents.push({ path: file.path, value: loaded.value });
+    if ("stopped" in loaded && loaded.stopped !== void 0)
+      notes.set(file.path, { code: "cut-off", path: file.path, line: loaded.stopped.line });
+  }
+  const read3 = documents.length === 0 ? NONE : await readAll(documents, context);
+  const pieces = read3.pieces.map((piece) => {
+    const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== void 0);
+    return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
+  });
+  const cut2 = read3.refused.map((refusal) => {
+    const note = notes.get(refusal.path);
+    if ((note == null ? void 0 : note.code) !== "cut-off") return refusal;
+    const line2 = note.line === void 0 ? {} : { line: note.line };
+    return {
+      path: refusal.path,
+      because: { code: "truncated", format, ...line2, detail: { code: "nothing-before-end" } }
+    };
+  });
+  return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read3.notes };
+}
+var SMALL3 = 1024 * 1024;
+async function parsedOf({ content: content2 }, limits) {
+  const text3 = await textOf(content2);
+  return content2.size <= SMALL3 ? parseJson(text3, limits.depth) : parseLoosely(text3, limits.depth, limits);
+}
+async function load(file, held2, format, limits) {
+  var _a;
+  const size = held2 + file.content.size;
+  if (size > limits.documentBytes) {
+    return refusedFiles([file], { code: "too-large", limit: "documentBytes", value: size, allowed: limits.documentBytes });
+  }
+  try {
+    const parsed = await parsedOf(file, limits);
+    if (typeof parsed.value === "object" && parsed.value !== null) return parsed;
+    const line2 = parsed.stopped === void 0 ? {} : { line: parsed.stopped.line };
+    const detail = ((_a = parsed.stopped) == null ? void 0 : _a.detail) ?? { code: "no-collection" };
+    return refusedFiles([file], { code: "malformed", format, ...line2, detail });
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    return refusedFiles([file], { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed });
+  }
 }
 
 // src/history/writers/hf-trainer.ts
@@ -27460,20 +27433,135 @@ function checkpointOf(state) {
   return { keeps: "best", ...at3 === void 0 ? {} : { at: at3 } };
 }
 
-// src/history/table/column-names.ts
-function uniqueNames(header) {
-  const taken = new Set(header);
-  const seen2 = /* @__PURE__ */ new Map();
-  return header.map((name2) => {
-    const before = seen2.get(name2);
-    seen2.set(name2, before ?? 0);
-    if (before === void 0 || name2 === "") return name2;
-    let number2 = before + 1;
-    while (taken.has(`${name2}.${number2}`)) number2++;
-    seen2.set(name2, number2);
-    taken.add(`${name2}.${number2}`);
-    return `${name2}.${number2}`;
-  });
+// src/history/table/dialect.ts
+var DELIMITERS = [",", ";", "	", "|", " "];
+var SAMPLE_ROWS = 200;
+var SAMPLE_LINES = 400;
+var MAX_PREAMBLE = 8;
+function sniffTable(text3, whole) {
+  const lines = linesOf2(text3, whole);
+  const possible = DELIMITERS.filter((delimiter) => delimiter === "," || holds2(text3, delimiter));
+  const candidates = possible.map((delimiter) => tableWith(lines, delimiter, whole)).filter((found) => found !== void 0);
+  let best3;
+  for (const candidate of candidates) if (best3 === void 0 || candidate.score > best3.score) best3 = candidate;
+  return best3 == null ? void 0 : best3.sample;
+}
+function holds2(text3, delimiter) {
+  return text3.includes(delimiter) || delimiter === " " && text3.includes("	");
+}
+function linesOf2(text3, whole) {
+  const lines = text3.split(/\r{1,8}\n|\n|\r/, SAMPLE_LINES + 1);
+  const cut2 = lines.length > SAMPLE_LINES || !whole;
+  return cut2 ? lines.slice(0, -1) : lines;
+}
+function cellsOf2(line2, delimiter) {
+  if (delimiter === " ") return line2.trim().split(/[ \t]+/);
+  if (!line2.includes('"')) return line2.split(delimiter).map((cell) => cell.trim());
+  const cells = [];
+  let at3 = 0;
+  for (; ; ) {
+    const quoted2 = startsQuoted(line2, at3, delimiter) ? /^[ \t]*"((?:[^"]|"")*)"[ \t]*/.exec(line2.slice(at3, at3 + 4096)) : null;
+    const after = quoted2 === null ? at3 : at3 + quoted2[0].length;
+    if (quoted2 !== null && (after >= line2.length || line2[after] === delimiter)) {
+      cells.push((quoted2[1] ?? "").replaceAll('""', '"'));
+      at3 = after;
+    } else {
+      const end = line2.indexOf(delimiter, at3);
+      const stop = end === -1 ? line2.length : end;
+      cells.push(line2.slice(at3, stop).trim());
+      at3 = stop;
+    }
+    if (at3 >= line2.length) return cells;
+    at3++;
+  }
+}
+function startsQuoted(line2, start, delimiter) {
+  let at3 = start;
+  while (line2[at3] !== delimiter && (line2[at3] === " " || line2[at3] === "	")) at3++;
+  return line2[at3] === '"';
+}
+function tableWith(lines, delimiter, whole) {
+  const headerAt = headerIndex(lines, delimiter);
+  if (headerAt === void 0) return void 0;
+  const named3 = namesOf(lines[headerAt] ?? "", delimiter).map((name2) => name2.trim());
+  const rows = [];
+  let blank = 0;
+  for (const line2 of lines.slice(headerAt + 1)) {
+    if (rows.length >= SAMPLE_ROWS) break;
+    if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) blank++;
+    else rows.push(cellsOf2(line2, delimiter));
+  }
+  const header = isPrintedFrame(lines[headerAt] ?? "", delimiter, named3, rows) ? ["", ...named3] : named3;
+  const decimalComma = delimiter === ";" && usesDecimalComma(rows);
+  const fitting = rows.filter(({ length }) => length === header.length).length;
+  const numeric = numericShare(rows, decimalComma);
+  if (rows.length === 0 || numeric < 0.3) return void 0;
+  const preference = delimiter === " " ? 0.5 : 1;
+  const score2 = preference * (fitting / rows.length) * numeric * Math.min(header.length, 3);
+  const isWhole2 = whole && headerAt + 1 + rows.length + blank >= lines.length;
+  const dialect = { delimiter, collapse: delimiter === " ", decimalComma };
+  return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole2 }, score: score2 };
+}
+function isPrintedFrame(head, delimiter, names2, rows) {
+  const isNumbered = (row2, i) => row2.length === names2.length + 1 && row2[0] === String(i);
+  return delimiter === " " && /^\s{2}/.test(head) && rows.length > 1 && rows.every(isNumbered);
+}
+function headerIndex(lines, delimiter) {
+  let seen2 = 0;
+  for (let i = 0; i < lines.length && seen2 <= MAX_PREAMBLE; i++) {
+    const line2 = lines[i] ?? "";
+    if (line2.trim() === "") continue;
+    seen2++;
+    if (line2.startsWith("#") && !/^#\s*\w+\s*[,;\t|]/.test(line2) && !isHashedHeader(line2, delimiter)) continue;
+    const names2 = namesOf(line2, delimiter);
+    if (!names2.some((name2) => new RegExp("\\p{L}", "u").test(name2)) || !looksLikeNames(names2, delimiter)) continue;
+    const next = lines.slice(i + 1).find((other) => isCells(other, names2, delimiter));
+    if (next === void 0) continue;
+    const cells = cellsOf2(next, delimiter);
+    if (line2.startsWith("#") && delimiter === " " && cells.length !== names2.length) continue;
+    const isNumeric = cells.some((cell) => typeof parseCell(cell, delimiter === ";") === "number" || parseCell(cell) === "missing");
+    if (isNumeric && cells.length >= names2.length / 2 && cells.length <= names2.length * 2 + 2) return i;
+  }
+  return void 0;
+}
+function isHashedHeader(line2, delimiter) {
+  const names2 = namesOf(line2, delimiter);
+  return delimiter === " " && names2.length > 1 && axisOf(names2[0] ?? "") !== void 0 && names2.every((name2) => /^[\w/@.-]+$/.test(name2));
+}
+function namesOf(line2, delimiter) {
+  return cellsOf2(delimiter === " " ? line2.replace(/^#\s*/, "") : line2, delimiter);
+}
+function isCells(line2, names2, delimiter) {
+  if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) return false;
+  return delimiter === " " || names2.length < 3 || line2.includes(delimiter);
+}
+function looksLikeNames(names2, delimiter) {
+  const filled = names2.filter((name2) => name2 !== "");
+  const numbers2 = filled.filter((name2) => typeof parseCell(name2) === "number").length;
+  const few2 = numbers2 === 0 || delimiter !== " " && numbers2 <= filled.length / 2 && axisOf(filled[0] ?? "") !== void 0;
+  return few2 && !COUNTED.test(filled[0] ?? "") && filled.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
+}
+function usesDecimalComma(rows) {
+  let commas = 0;
+  let points = 0;
+  for (const cell of rows.flat()) {
+    if (/^[-+]?\d*,\d+(?:e[-+]?\d+)?$/i.test(cell)) commas++;
+    else if (/^[-+]?\d*\.\d+(?:e[-+]?\d+)?$/i.test(cell)) points++;
+  }
+  return commas > points;
+}
+function numericShare(rows, decimalComma) {
+  let numbers2 = 0;
+  let cells = 0;
+  for (const row2 of rows) {
+    for (const cell of row2) {
+      const parsed = parseCell(cell, decimalComma);
+      if (parsed === "missing") continue;
+      cells++;
+      if (parsed !== "text") numbers2++;
+    }
+  }
+  return cells === 0 ? 0 : numbers2 / cells;
 }
 
 // src/history/decimal.ts
@@ -27809,138 +27897,7 @@ var RowScanner = class {
   }
 };
 
-// src/history/table/dialect.ts
-var DELIMITERS = [",", ";", "	", "|", " "];
-var SAMPLE_ROWS = 200;
-var SAMPLE_LINES = 400;
-var MAX_PREAMBLE = 8;
-function sniffTable(text3, whole) {
-  const lines = linesOf2(text3, whole);
-  const possible = DELIMITERS.filter((delimiter) => delimiter === "," || holds2(text3, delimiter));
-  const candidates = possible.map((delimiter) => tableWith(lines, delimiter, whole)).filter((found) => found !== void 0);
-  let best3;
-  for (const candidate of candidates) if (best3 === void 0 || candidate.score > best3.score) best3 = candidate;
-  return best3 == null ? void 0 : best3.sample;
-}
-function holds2(text3, delimiter) {
-  return text3.includes(delimiter) || delimiter === " " && text3.includes("	");
-}
-function linesOf2(text3, whole) {
-  const lines = text3.split(/\r{1,8}\n|\n|\r/, SAMPLE_LINES + 1);
-  const cut2 = lines.length > SAMPLE_LINES || !whole;
-  return cut2 ? lines.slice(0, -1) : lines;
-}
-function cellsOf2(line2, delimiter) {
-  if (delimiter === " ") return line2.trim().split(/[ \t]+/);
-  if (!line2.includes('"')) return line2.split(delimiter).map((cell) => cell.trim());
-  const cells = [];
-  let at3 = 0;
-  for (; ; ) {
-    const quoted2 = startsQuoted(line2, at3, delimiter) ? /^[ \t]*"((?:[^"]|"")*)"[ \t]*/.exec(line2.slice(at3, at3 + 4096)) : null;
-    const after = quoted2 === null ? at3 : at3 + quoted2[0].length;
-    if (quoted2 !== null && (after >= line2.length || line2[after] === delimiter)) {
-      cells.push((quoted2[1] ?? "").replaceAll('""', '"'));
-      at3 = after;
-    } else {
-      const end = line2.indexOf(delimiter, at3);
-      const stop = end === -1 ? line2.length : end;
-      cells.push(line2.slice(at3, stop).trim());
-      at3 = stop;
-    }
-    if (at3 >= line2.length) return cells;
-    at3++;
-  }
-}
-function startsQuoted(line2, start, delimiter) {
-  let at3 = start;
-  while (line2[at3] !== delimiter && (line2[at3] === " " || line2[at3] === "	")) at3++;
-  return line2[at3] === '"';
-}
-function tableWith(lines, delimiter, whole) {
-  const headerAt = headerIndex(lines, delimiter);
-  if (headerAt === void 0) return void 0;
-  const named3 = namesOf(lines[headerAt] ?? "", delimiter).map((name2) => name2.trim());
-  const rows = [];
-  let blank = 0;
-  for (const line2 of lines.slice(headerAt + 1)) {
-    if (rows.length >= SAMPLE_ROWS) break;
-    if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) blank++;
-    else rows.push(cellsOf2(line2, delimiter));
-  }
-  const header = isPrintedFrame(lines[headerAt] ?? "", delimiter, named3, rows) ? ["", ...named3] : named3;
-  const decimalComma = delimiter === ";" && usesDecimalComma(rows);
-  const fitting = rows.filter(({ length }) => length === header.length).length;
-  const numeric = numericShare(rows, decimalComma);
-  if (rows.length === 0 || numeric < 0.3) return void 0;
-  const preference = delimiter === " " ? 0.5 : 1;
-  const score2 = preference * (fitting / rows.length) * numeric * Math.min(header.length, 3);
-  const isWhole2 = whole && headerAt + 1 + rows.length + blank >= lines.length;
-  const dialect = { delimiter, collapse: delimiter === " ", decimalComma };
-  return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole2 }, score: score2 };
-}
-function isPrintedFrame(head, delimiter, names2, rows) {
-  const isNumbered = (row2, i) => row2.length === names2.length + 1 && row2[0] === String(i);
-  return delimiter === " " && /^\s{2}/.test(head) && rows.length > 1 && rows.every(isNumbered);
-}
-function headerIndex(lines, delimiter) {
-  let seen2 = 0;
-  for (let i = 0; i < lines.length && seen2 <= MAX_PREAMBLE; i++) {
-    const line2 = lines[i] ?? "";
-    if (line2.trim() === "") continue;
-    seen2++;
-    if (line2.startsWith("#") && !/^#\s*\w+\s*[,;\t|]/.test(line2) && !isHashedHeader(line2, delimiter)) continue;
-    const names2 = namesOf(line2, delimiter);
-    if (!names2.some((name2) => new RegExp("\\p{L}", "u").test(name2)) || !looksLikeNames(names2, delimiter)) continue;
-    const next = lines.slice(i + 1).find((other) => isCells(other, names2, delimiter));
-    if (next === void 0) continue;
-    const cells = cellsOf2(next, delimiter);
-    if (line2.startsWith("#") && delimiter === " " && cells.length !== names2.length) continue;
-    const isNumeric = cells.some((cell) => typeof parseCell(cell, delimiter === ";") === "number" || parseCell(cell) === "missing");
-    if (isNumeric && cells.length >= names2.length / 2 && cells.length <= names2.length * 2 + 2) return i;
-  }
-  return void 0;
-}
-function isHashedHeader(line2, delimiter) {
-  const names2 = namesOf(line2, delimiter);
-  return delimiter === " " && names2.length > 1 && axisOf(names2[0] ?? "") !== void 0 && names2.every((name2) => /^[\w/@.-]+$/.test(name2));
-}
-function namesOf(line2, delimiter) {
-  return cellsOf2(delimiter === " " ? line2.replace(/^#\s*/, "") : line2, delimiter);
-}
-function isCells(line2, names2, delimiter) {
-  if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) return false;
-  return delimiter === " " || names2.length < 3 || line2.includes(delimiter);
-}
-function looksLikeNames(names2, delimiter) {
-  const filled = names2.filter((name2) => name2 !== "");
-  const numbers2 = filled.filter((name2) => typeof parseCell(name2) === "number").length;
-  const few2 = numbers2 === 0 || delimiter !== " " && numbers2 <= filled.length / 2 && axisOf(filled[0] ?? "") !== void 0;
-  return few2 && !COUNTED.test(filled[0] ?? "") && filled.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
-}
-function usesDecimalComma(rows) {
-  let commas = 0;
-  let points = 0;
-  for (const cell of rows.flat()) {
-    if (/^[-+]?\d*,\d+(?:e[-+]?\d+)?$/i.test(cell)) commas++;
-    else if (/^[-+]?\d*\.\d+(?:e[-+]?\d+)?$/i.test(cell)) points++;
-  }
-  return commas > points;
-}
-function numericShare(rows, decimalComma) {
-  let numbers2 = 0;
-  let cells = 0;
-  for (const row2 of rows) {
-    for (const cell of row2) {
-      const parsed = parseCell(cell, decimalComma);
-      if (parsed === "missing") continue;
-      cells++;
-      if (parsed !== "text") numbers2++;
-    }
-  }
-  return cells === 0 ? 0 : numbers2 / cells;
-}
-
-// src/history/table/table-of.ts
+// src/history/table/read-table.ts
 function tableOf2(sample) {
   return sample.remember("table", () => {
     if (sample.text === void 0 || /^\s*[{[]/.test(sample.text)) return void 0;
@@ -27953,8 +27910,6 @@ function lastRows({ tail, text: text3, encoding, whole }, { dialect, header, who
   const lines = end.split("\n").slice(1).slice(-RUN_ROWS);
   return lines.map((line2) => cellsOf2(line2.trimEnd(), dialect.delimiter)).filter(({ length }) => length === header.length);
 }
-
-// src/history/table/read-table.ts
 function lookAtTable(sample, table2) {
   return sample.remember("look at table", () => {
     const { header, rows } = table2;
@@ -28121,6 +28076,20 @@ var TableRows = class {
     this.#takeWhole(row2);
   }
 };
+function uniqueNames(header) {
+  const taken = new Set(header);
+  const seen2 = /* @__PURE__ */ new Map();
+  return header.map((name2) => {
+    const before = seen2.get(name2);
+    seen2.set(name2, before ?? 0);
+    if (before === void 0 || name2 === "") return name2;
+    let number2 = before + 1;
+    while (taken.has(`${name2}.${number2}`)) number2++;
+    seen2.set(name2, number2);
+    taken.add(`${name2}.${number2}`);
+    return `${name2}.${number2}`;
+  });
+}
 
 // src/history/text/printed-lists.ts
 var FORMAT3 = "printed-lists";
@@ -28131,12 +28100,12 @@ var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_
 var VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
 var printedLists = {
   name: FORMAT3,
-  recognise: recognise5,
+  recognise: recognise3,
   read: oneFile(
     async ({ path, content: content2 }, context) => readPrintedLists(path, textIn(await wholeOf(content2, context.limits)), FORMAT3, context)
   )
 };
-function recognise5(sample) {
+function recognise3(sample) {
   if (sample.text === void 0 || !sample.text.includes("[")) return void 0;
   const lists = listsIn2(sample.text);
   if (!lists.some(({ name: name2, cells }) => isLossName(name2) && cells.some((cell) => !Number.isInteger(cell)))) return void 0;
@@ -30125,8 +30094,8 @@ var NONE3 = /* @__PURE__ */ new Set();
 var WORK_PER_LINE2 = 40;
 var WORK_PER_CHARACTER2 = 2;
 var FEW_DECIMALS = 3;
-var textLog = { name: FORMAT4, recognise: recognise6, read: oneFile(read) };
-function recognise6(sample, reached2 = 0) {
+var textLog = { name: FORMAT4, recognise: recognise4, read: oneFile(read) };
+function recognise4(sample, reached2 = 0) {
   var _a;
   const { text: text3 } = sample;
   if (text3 === void 0 || isDocument(sample)) return void 0;
@@ -30749,8 +30718,720 @@ function within(around, name2) {
   return around === "" ? name2 : joinedName(around, "/", name2);
 }
 
-// src/history/json/formats.ts
-var documents = [
+// src/history/text/bare-values.ts
+var FORMAT6 = "bare-values";
+var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
+var MOST5 = 0.9;
+var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
+var MOST_EPOCHS3 = 1e3;
+var VALUE3 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
+var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
+var LINE2 = new RegExp(
+  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE3})(?:(?:,[^()]{0,120})?\))?\s*$`,
+  "i"
+);
+var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE3})${BETWEEN2}(${VALUE3})\s*$`, "i");
+var bareValues = { name: FORMAT6, recognise: recognise5, read: oneFile(read2) };
+var SCORE2 = 0.4;
+function recognise5(sample, best3) {
+  if (best3 >= SCORE2 || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
+  const isNamed2 = tokenise(fileStem(sample.path)).some((word2) => word2 === "loss" || word2 === "losses");
+  const found = sample.remember(FORMAT6, () => evidence2(sample));
+  if (found === void 0 || !(isNamed2 || found.inPairs)) return void 0;
+  return { score: SCORE2, because: { code: "line-shape", example: found.example, lines: found.lines } };
+}
+function evidence2({ text: text3 = "", whole }) {
+  const lines = text3.split(/\r\n?|\n/).slice(0, whole ? void 0 : -1);
+  const filled = lines.filter((line2) => line2.trim() !== "");
+  const values = filled.map(bareValue).filter((value2) => value2 !== void 0);
+  const inPairs = values.every(({ second }) => second !== void 0);
+  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES2) || values.length < MOST5 * filled.length) return void 0;
+  const counted = values.filter(({ at: at3 }) => at3 !== void 0);
+  if (counted.length > 0 && (counted.length < values.length || !goesOn2(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
+  if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
+    return void 0;
+  if (!inPairs && values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
+  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS3;
+  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS3);
+  return {
+    example: (filled.find((line2) => bareValue(line2) !== void 0) ?? "").trim().slice(0, 120),
+    lines: values.length,
+    counted: counted.length > 0,
+    inPairs,
+    axis: inEpochs ? "epoch" : "step"
+  };
+}
+function bareValue(line2) {
+  const pair = line2.length > 200 ? null : PAIR2.exec(line2);
+  if (pair !== null) return { at: Number(pair[1]), inEpochs: false, text: pair[2] ?? "", second: pair[3] ?? "" };
+  const match = line2.length > 200 ? null : LINE2.exec(line2);
+  if (match === null) return void 0;
+  const [, word2, at3, text3 = ""] = match;
+  return { at: at3 === void 0 ? void 0 : Number(at3), inEpochs: word2 !== void 0, text: text3 };
+}
+var MOST_APART3 = 3;
+function fallTogether(values) {
+  const [train3, validation] = [
+    values.map(({ text: text3 }) => printedNumber(text3)),
+    values.map(({ second: second2 = "" }) => printedNumber(second2))
+  ];
+  const finite = (all) => all.filter(Number.isFinite);
+  if (values.some(({ text: text3, second: second2 = "" }) => !/\.\d\d|nan|inf/i.test(text3) || !/\.\d\d|nan|inf/i.test(second2))) return false;
+  if ([...finite(train3), ...finite(validation)].some((value2) => value2 <= 0)) return false;
+  const [first2 = Number.NaN, second = Number.NaN] = [train3[0], validation[0]];
+  const falls2 = train3.filter((value2, i) => value2 < (train3[i - 1] ?? Number.NaN)).length;
+  const isClose = first2 < MOST_APART3 * second && second < MOST_APART3 * first2;
+  return isClose && falls2 > train3.length / 2 && (finite(train3).at(-1) ?? first2) < 0.9 * first2 && Math.min(...finite(validation)) < 0.95 * second;
+}
+function areConsecutive(counters) {
+  return (counters[0] ?? 0) <= 1 && counters.every((at3, i) => i === 0 || at3 <= (counters[i - 1] ?? 0) + 1);
+}
+function goesOn2(counters) {
+  if (counters.every((at3) => at3 > 1800 && at3 < 2200)) return false;
+  const changes = /* @__PURE__ */ new Map();
+  for (let i = 1; i < counters.length; i++) {
+    const change3 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
+    if (change3 > 0) changes.set(change3, (changes.get(change3) ?? 0) + 1);
+  }
+  return Math.max(0, ...changes.values()) >= MOST5 * (counters.length - 1);
+}
+async function read2(file, context) {
+  const { path, content: content2 } = file;
+  const { limits, because } = context;
+  const found = evidence2(await takeSample(file));
+  if (found === void 0) return refusedFiles([file], { code: "no-series", saw: [] });
+  const set = new SeriesSet({ limits, lastOfEpoch: true });
+  const name2 = found.inPairs ? "train" : fileStem(path);
+  const builder = set.open(name2, found.axis);
+  const second = found.inPairs ? set.open("val", found.axis) : void 0;
+  let row2 = 0;
+  const dropped = new DroppedLines();
+  await eachLine(
+    content2,
+    { longest: limits.lineBytes, printed: true },
+    {
+      onLine(text3, line2) {
+        const value2 = bareValue(text3);
+        if (value2 !== void 0 && value2.at !== void 0 === found.counted && value2.second !== void 0 === found.inPairs) {
+          const at3 = value2.at ?? row2++;
+          builder == null ? void 0 : builder.push(at3, printedNumber(value2.text));
+          second == null ? void 0 : second.push(at3, printedNumber(value2.second ?? ""));
+        } else if (text3.trim() !== "") dropped.add(line2);
+      },
+      onOverlong: (line2) => dropped.add(line2)
+    }
+  );
+  const columns = set.names.map((one) => {
+    return [new RegExp(`^${literal(one)}$`), { role: splitOf(one) ?? "train", metric: "loss", direction: "min", component: false }];
+  });
+  const sealed = collected(path, set, { columns });
+  const notes = dropped.notes(path);
+  if (found.inPairs) notes.push({ code: "assumed", path, names: set.names });
+  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format: FORMAT6, because }], notes, saw: [name2] });
+}
+
+// src/history/text/deepxde.ts
+var FORMAT7 = "deepxde-loss";
+var HEAD3 = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
+var MOST_COLUMNS = 1e3;
+var deepxde = {
+  name: FORMAT7,
+  recognise: ({ text: text3 }) => HEAD3.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
+  read: oneFile(readFile)
+};
+var NAMES2 = {
+  columns: [
+    [/^loss_train$/, { role: "train", metric: "loss", direction: "min", component: false }],
+    [/^loss_test$/, { role: "validation", metric: "loss", direction: "min", component: false }],
+    [/^metrics_test/, { role: "validation", metric: "other", direction: "unknown", component: false }]
+  ]
+};
+async function readFile({ path, content: content2 }, { limits, because }) {
+  const set = new SeriesSet({ limits });
+  const dropped = new DroppedLines();
+  await eachLine(
+    content2,
+    { longest: limits.lineBytes, printed: true },
+    {
+      onLine(text3, line2) {
+        var _a, _b;
+        if (text3.startsWith("#") || text3.trim() === "") return;
+        const values = text3.trim().split(/\s+/, MOST_COLUMNS).map(printedNumber);
+        const terms = Math.floor((values.length - 1) / 2);
+        const [x = Number.NaN] = values;
+        if (terms < 1 || !Number.isFinite(x)) {
+          dropped.add(line2);
+          return;
+        }
+        const sum2 = (from2) => values.slice(from2, from2 + terms).reduce((total, value2) => total + value2, 0);
+        (_a = set.open("loss_train", "step")) == null ? void 0 : _a.push(x, sum2(1));
+        (_b = set.open("loss_test", "step")) == null ? void 0 : _b.push(x, sum2(1 + terms));
+        values.slice(1 + 2 * terms).forEach((value2, i) => {
+          var _a2;
+          (_a2 = set.open(i === 0 ? "metrics_test" : `metrics_test.${i}`, "step")) == null ? void 0 : _a2.push(x, value2);
+        });
+      },
+      onOverlong: (line2) => dropped.add(line2)
+    }
+  );
+  const files = [{ path, format: FORMAT7, because }];
+  return filesRead([{ name: "", sealed: collected(path, set, NAMES2) }], {
+    place: path,
+    files,
+    notes: dropped.notes(path),
+    saw: []
+  });
+}
+
+// src/history/writers/algoperf.ts
+var algoperf = {
+  formats: { table: "algoperf-csv" },
+  recognize: (look) => look.has("global_step", "preemption_count", "total_duration"),
+  x: { name: "global_step", axis: "step" },
+  hidesNan: "pandas",
+  columns: [
+    [/^(?:accumulated_.*|total_duration|preemption_count|score|.*num_examples)$/, null],
+    [/^(?:loss$|train\/)/, { role: "train", aggregation: "point" }]
+  ]
+};
+
+// src/history/writers/catboost.ts
+var LOSSES2 = /^(?:MultiClass|MultiClassOneVsAll|MultiLogloss|MultiCrossEntropy|LogLinQuantile|Lq|Expectile|FairLoss|QueryRMSE|QuerySoftMax|PairLogit\w*|YetiRank\w*|StochasticFilter)(?::|$)/;
+var catboost = {
+  formats: { table: "catboost-tsv" },
+  recognize({ names: names2, table: table2 }) {
+    const [first2, ...metrics] = names2;
+    const isIts = first2 === "iter" && (table2 == null ? void 0 : table2.dialect.delimiter) === "	" && metrics.length > 0 && metrics[0] !== "Passed";
+    return isIts ? names2 : void 0;
+  },
+  boosting: true,
+  naming(names2, path) {
+    const indices = names2.map((name2) => {
+      var _a;
+      return Number(((_a = /:(\d+)$/.exec(name2)) == null ? void 0 : _a[1]) ?? -1);
+    });
+    const last = Math.max(...indices) + 1;
+    if (last === 0 && !/test_error[^/]*$/.test(path)) return LEARN;
+    const columns = new Map(names2.map((name2, i) => [name2, testColumn(name2, indices[i] ?? -1, last)]));
+    return { known: (name2) => columns.get(name2) };
+  }
+};
+var LEARN = {
+  columns: [
+    [LOSSES2, { role: "train", metric: "loss", direction: "min", subset: "learn" }],
+    [/./, { role: "train", subset: "learn" }]
+  ]
+};
+function testColumn(name2, index, last) {
+  const at3 = index >= 0 ? index : last;
+  const role = { role: "validation", subset: at3 === 0 ? "test" : `test${at3}` };
+  return LOSSES2.test(name2) ? { ...role, metric: "loss", direction: "min" } : role;
+}
+
+// src/history/writers/deepspeed.ts
+var deepspeed = {
+  formats: { table: "deepspeed-csv" },
+  score: 0.95,
+  recognize: ({ names: names2, path }) => /(?:^|\/)Train_Samples_[^/]+$/.test(path) && names2.length === 2 && names2[0] === "step" ? names2 : void 0,
+  x: { name: "step", axis: "samples" },
+  files: { placeOf: (path) => `${path.slice(0, path.lastIndexOf("/") + 1)}metrics.csv` },
+  columns: [
+    [/^(?:train_)?loss$/, { role: "train" }],
+    [/scale/, { role: "other", metric: "other", direction: "unknown" }]
+  ]
+};
+
+// src/history/writers/detectron2.ts
+var detectron2 = {
+  formats: { lines: "detectron2-metrics" },
+  recognize(look) {
+    const losses = look.names.filter((name2) => name2 === "total_loss" || name2.startsWith("loss_"));
+    return losses.length > 0 && look.slot("iteration") >= 0 ? ["iteration", ...losses] : void 0;
+  },
+  x: { name: "iteration", axis: "step" },
+  skip: /^(?:data_time|eta_seconds|time|rank_data_time)$/,
+  trainAggregation: "window-mean",
+  columns: [
+    [/^total_loss$/, { role: "train", metric: "loss", direction: "min", component: false }],
+    [/^(?:total_)?val(?:idation)?_loss$/, { role: "validation", component: false }],
+    [/^loss_/, { role: "train", component: true }],
+    [/(?:^|\/)AP/, { role: "validation", metric: "map", direction: "max" }],
+    [/^(?:fast_rcnn|roi_head|rpn|mask_rcnn|keypoint)\//, { role: "other" }]
+  ]
+};
+
+// src/history/writers/detr.ts
+var detr = {
+  formats: { lines: "detr-log" },
+  score: 0.88,
+  recognize(look) {
+    const named3 = look.slot("n_parameters") >= 0 || look.slot("train_lr") >= 0;
+    return named3 && look.share("epoch", "train_loss") >= 0.4 ? ["epoch", "train_loss"] : void 0;
+  },
+  x: { name: "epoch", axis: "epoch" },
+  test: "validation",
+  trainAggregation: "epoch-mean",
+  columns: [
+    [/^(?:n_parameters|epoch_time)$/, null],
+    [/_unscaled$|_unscaled_/, null],
+    [/^train_loss$/, { component: false }],
+    [/^test_loss$/, { role: "validation", component: false }]
+  ]
+};
+
+// src/history/writers/dvclive.ts
+var dvclive = {
+  formats: { table: "dvclive-tsv" },
+  recognize({ names: names2, table: table2, path }) {
+    if ((table2 == null ? void 0 : table2.dialect.delimiter) !== "	" || !names2.includes("step") || !/\.tsv$/.test(path)) return void 0;
+    const metrics = names2.filter((name2) => name2 !== "step" && name2 !== "timestamp");
+    return metrics.length === 1 || /plots\/metrics\//.test(path) ? ["step", ...metrics] : void 0;
+  },
+  x: { name: "step", axis: "step" },
+  files: { groupOf: (path) => {
+    var _a;
+    return ((_a = /^(.*?)(?:^|\/)plots\/metrics\//.exec(path)) == null ? void 0 : _a[1]) ?? path;
+  }, rename },
+  columns: [[/^timestamp$/, null]]
+};
+function rename(name2, path) {
+  var _a;
+  if (name2 === "timestamp") return name2;
+  const below = (_a = /(?:^|\/)plots\/metrics\/(.+)\.tsv$/.exec(path)) == null ? void 0 : _a[1];
+  if (below !== void 0) return below;
+  const [file = "", around = ""] = path.split("/").toReversed();
+  const own = stemOf(file).split(/metrics/).at(-1) ?? "";
+  const split = splitOf(own) ?? (isSplitFolder(around) ? splitOf(around) : void 0);
+  const folder = split === "train" ? "train" : split === "validation" ? "val" : void 0;
+  return folder === void 0 || splitOf(name2) !== void 0 ? name2 : `${folder}/${name2}`;
+}
+
+// src/history/writers/fastai.ts
+var fastai = {
+  formats: { table: "fastai-csv" },
+  recognize: (look) => look.names.at(-1) === "time" || look.slot("valid_loss") >= 0 ? look.has("epoch", "train_loss", "valid_loss") : void 0,
+  trainAggregation: "epoch-mean",
+  columns: [
+    [/^time$/, null],
+    [/^(?:train_loss|valid_loss)$/, { component: false }],
+    [/./, { role: "validation", aggregation: "point" }]
+  ]
+};
+
+// src/history/json/records.ts
+function recordLists(value2) {
+  const records = recordsIn(value2);
+  return records.length > 0 ? [{ name: "", records }] : logsWithin(value2, "", 0);
+}
+var DEEPEST = 4;
+function logsWithin(value2, name2, depth) {
+  if (!isObject(value2) || depth > DEEPEST) return [];
+  return Object.entries(value2).flatMap(([key, inside]) => {
+    const place5 = name2 === "" ? key : joinedName(name2, "/", key);
+    const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
+    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place5, records }];
+    return logsWithin(inside, place5, depth + 1);
+  });
+}
+function isLog(records) {
+  const keys = keysOf2(records);
+  return keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isLossName(key));
+}
+function recordsIn(value2) {
+  const direct = objectsIn(value2);
+  if (direct.length > 0 || !isObject(value2)) return direct;
+  const epochs = byEpoch(value2);
+  if (epochs.length > 0) return epochs;
+  const lists = Object.entries(value2).filter(([key, inside]) => splitOf(key) !== void 0 && objectsIn(inside).length > 1);
+  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object, i) => prefixed(object, key, i)));
+  for (const [key, inside] of Object.entries(value2)) {
+    const records = objectsIn(inside);
+    if (records.length > 1 && /^(?:.*history|.*logs?|epochs?|.*loss(?:es)?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key))
+      return records;
+  }
+  return [];
+}
+function byEpoch(value2) {
+  const entries2 = Object.entries(value2).map(([key, inside]) => {
+    var _a;
+    return {
+      epoch: Number(((_a = /^(?:epoch[_ -]?)?(\d+)$/i.exec(key)) == null ? void 0 : _a[1]) ?? Number.NaN),
+      inside
+    };
+  });
+  const counted = entries2.every(
+    ({ epoch, inside }, i) => {
+      var _a;
+      return isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (((_a = entries2[i - 1]) == null ? void 0 : _a.epoch) ?? 0));
+    }
+  );
+  const epochs = Object.keys(value2).every((key) => /^epoch/i.test(key)) || keysOf2(objectsOf2(value2)).some((key) => /loss|nll/i.test(key));
+  return counted && epochs && entries2.length > 1 ? entries2.map(({ epoch, inside }) => ({ epoch, ...isObject(inside) ? inside : {} })) : [];
+}
+function objectsOf2(value2) {
+  return Object.values(value2).filter((inside) => isObject(inside));
+}
+function prefixed(object, split, place5) {
+  const entries2 = Object.entries(object).map(
+    ([key, value2]) => [axisOf(key) === void 0 ? joinedName(split, ".", key) : key, value2]
+  );
+  const counted = entries2.some(([key]) => axisOf(key) !== void 0);
+  return Object.fromEntries(counted ? entries2 : [["epoch", place5], ...entries2]);
+}
+function keysOf2(objects) {
+  return [...new Set(objects.slice(0, 50).flatMap((object) => [...flatten(object).keys()]))];
+}
+
+// src/history/records/profile.ts
+function scoreIn({ score: score2 }, container, look) {
+  if (typeof score2 === "function") return look === void 0 ? 0.9 : score2(look);
+  return typeof score2 === "object" ? score2[container] ?? 0.9 : score2 ?? 0.9;
+}
+
+// src/history/writers/formats.ts
+function formatsOf(profile) {
+  const { table: table2, lines, list: list2, lists, repr } = profile.formats;
+  return [
+    ...table2 === void 0 ? [] : [inTables(profile, table2)],
+    ...lines === void 0 ? [] : [inLines(profile, lines)],
+    ...list2 === void 0 ? [] : [inDocuments(profile, "list", list2)],
+    ...lists === void 0 ? [] : [inDocuments(profile, "lists", lists)],
+    ...repr === void 0 ? [] : [inDocuments(profile, "repr", repr)]
+  ];
+}
+function claim(profile, look, sample) {
+  if (look === void 0 || isOfOneWriter(profile) && saysSplits(look, sample)) return void 0;
+  const names2 = profile.recognize(look);
+  if (names2 === void 0) return void 0;
+  const score2 = scoreIn(profile, look.container, look);
+  if (profile.refuse !== void 0) return { score: score2, refuse: profile.refuse(look) };
+  const shown2 = names2.slice(0, 12);
+  return { score: score2, because: look.container === "table" ? { code: "header", columns: shown2 } : { code: "keys", keys: shown2 } };
+}
+function inTables(profile, format) {
+  var _a;
+  const groupOf = (_a = profile.files) == null ? void 0 : _a.groupOf;
+  return {
+    name: format,
+    recognise(sample) {
+      const table2 = tableOf2(sample);
+      return claim(profile, table2 && lookAtTable(sample, table2), sample);
+    },
+    ...groupOf === void 0 ? {} : { groupOf },
+    read: (files, context) => readTables(files, profile, format, context)
+  };
+}
+function inLines(profile, format) {
+  return {
+    name: format,
+    recognise(sample) {
+      const objects = objectsOf(sample);
+      if (objects === void 0 || objects.length === 1 && sample.whole) return void 0;
+      return claim(profile, lookAtLines(sample), sample);
+    },
+    read: oneFile((file, context) => readLines2(file, profile, format, context))
+  };
+}
+function isOfOneWriter({ anyWriter, split, refuse }) {
+  return anyWriter !== true && split === void 0 && refuse === void 0;
+}
+function saysSplits(look, sample) {
+  return look.container !== "table" && sample.remember(`splits in ${look.container}`, () => tellsSplits(look));
+}
+function inDocuments(profile, container, format) {
+  const look = (parsed, sample) => sample.remember(`look at ${container}`, () => lookAtDocument(parsed, sample.path, container));
+  return documentReader(
+    format,
+    (parsed, sample) => claim(profile, look(parsed, sample), sample),
+    async ([document], context) => {
+      const { path, value: value2 } = document ?? { path: "", value: null };
+      if (container !== "list") return readLists(path, listsIn(value2, ".", 1), profile, { format }, context);
+      return sideBySide(
+        path,
+        recordLists(value2),
+        context,
+        ({ records }, place5) => readObjects(path, records, profile, { format, place: place5 }, context)
+      );
+    }
+  );
+}
+function lookAtDocument({ value: value2, dialect }, path, container) {
+  if (container === "list") {
+    const [first2] = recordLists(value2);
+    return first2 && lookAtObjects("list", path, first2.records);
+  }
+  const lists = dialect === (container === "lists" ? "json" : "python") ? listsIn(value2, ".", 1) : [];
+  return lists.length === 0 ? void 0 : lookAtLists(path, lists, container);
+}
+
+// src/history/writers/lightning.ts
+var lightning = {
+  formats: { table: "lightning-csv" },
+  recognize({ names: names2, rows, path }) {
+    if (!names2.includes("step") || !(names2.includes("epoch") || names2.some((name2) => name2.startsWith("lr-")))) return void 0;
+    const filled = new Set(rows.map((row2) => row2.map((cell) => cell === "" ? "0" : "1").join("")));
+    const sparse = filled.size > 1 || names2.some((name2) => /_(?:step|epoch)$/.test(name2));
+    const others2 = names2.filter((name2) => name2 !== "step" && name2 !== "epoch");
+    const below = /(?:^|\/)lightning_logs\//.test(path) && path.endsWith("metrics.csv");
+    const byPath2 = below || /(?:^|\/)version_\d+\/metrics\.csv$/.test(path);
+    const sorted2 = names2.every((name2, i) => i === 0 || (names2[i - 1] ?? "") <= name2) || names2.indexOf("epoch") === names2.indexOf("step") + 1;
+    return (sparse || byPath2 || sorted2 && goesOn3(rows, names2.indexOf("step"))) && others2.length > 0 ? ["step", ...others2] : void 0;
+  },
+  x: { name: "step", axis: "step" },
+  columns: [
+    [/^(?:val|valid|validation|test|eval).*_step$/i, null],
+    [/^lr-/, { role: "other", metric: "lr", direction: "unknown" }],
+    [/^train.*_step$/i, { aggregation: "point" }],
+    [/^train.*_epoch$/i, { aggregation: "epoch-mean" }]
+  ]
+};
+function goesOn3(rows, step) {
+  const steps = rows.map((row2) => Number(row2[step] ?? Number.NaN)).filter(Number.isFinite);
+  const falls2 = steps.filter((at3, i) => i > 0 && at3 < (steps[i - 1] ?? 0)).length;
+  return falls2 < 2;
+}
+
+// src/history/writers/llama-factory.ts
+var llamaFactory = {
+  formats: { lines: "llamafactory-log" },
+  recognize: (look) => look.share("current_steps", "total_steps") >= 0.4 ? ["current_steps", "total_steps"] : void 0,
+  x: { name: "current_steps", axis: "step" },
+  runBy: "total_steps",
+  planned: { name: "total_steps", axis: "step" },
+  trainAggregation: "window-mean",
+  skip: /^(?:percentage|elapsed_time|remaining_time|throughput|total_tokens)$/,
+  columns: [
+    [/^predict_loss$/, { role: "test" }],
+    [/^accuracy$/, { role: "train" }]
+  ]
+};
+
+// src/history/writers/openmmlab.ts
+var TRAINED2 = [/^(?:\w+\.)?acc(?:_\w+|\d)?$/, { role: "train" }];
+var mmengine = {
+  formats: { lines: "mmengine-json" },
+  score: 0.88,
+  recognize(look) {
+    const training = look.share("iter", "data_time") > 0;
+    return training && look.slot("step") >= 0 ? ["iter", "data_time", "step"] : void 0;
+  },
+  placing: () => ({
+    at(rec) {
+      const x = numberAt2(rec, "step");
+      if (x === void 0) return void 0;
+      return numberAt2(rec, "iter") === void 0 && numberAt2(rec, "epoch") === void 0 ? { x, axis: "epoch" } : { x };
+    }
+  }),
+  x: { name: "step", axis: "step" },
+  skip: /^(?:data_time|time|memory)$/,
+  // Losses are means over the last ten iterations.
+  trainAggregation: "window-mean",
+  columns: [
+    [/^(?:loss|grad_norm|lr|base_lr|momentum)$/, {}],
+    [/^(?:.*\.)?loss/, { role: "train" }],
+    TRAINED2,
+    [/(?:acc(?:uracy)?|mAP|AP\d*|mIoU|dice|top\d|precision|recall)/i, { role: "validation" }]
+  ]
+};
+var mmcv = {
+  formats: { lines: "mmcv-json" },
+  score: 0.92,
+  recognize: (look) => {
+    const share2 = look.share("mode");
+    return share2 > 0 && look.share("mode", "epoch", "iter") >= 0.4 * share2 ? ["mode", "epoch", "iter"] : void 0;
+  },
+  split: "mode",
+  placing: globalIterations,
+  x: { name: "iter", axis: "step" },
+  skip: /^(?:data_time|time|memory|env_info|hook_msgs|seed|config|exp_name)(?:\.|$)/,
+  trainAggregation: "window-mean",
+  columns: [
+    TRAINED2,
+    [/^val\/lr$/, null],
+    // MMSegmentation names classes: of one that is called "error" it is the accuracy all the same.
+    [/(?:^|\/)(?:Acc|Precision|Recall)\./, { metric: "accuracy", direction: "max" }],
+    [/(?:^|\/)IoU\./, { metric: "iou", direction: "max" }]
+  ]
+};
+function globalIterations() {
+  let [length, resets, turns, trained] = [0, 0, 0, 0];
+  let last = { epoch: 0, iter: 0 };
+  return {
+    learn(rec) {
+      const [epoch, iter] = [numberAt2(rec, "epoch"), numberAt2(rec, "iter")];
+      if (textAt2(rec, "mode") !== "train" || iter === void 0 || epoch === void 0) return;
+      length = Math.max(length, iter);
+      if (epoch > last.epoch && last.epoch > 0) turns++;
+      if (epoch > last.epoch && iter <= last.iter) resets++;
+      last = { epoch, iter };
+    },
+    at(rec) {
+      const [epoch, iter, mode] = [numberAt2(rec, "epoch"), numberAt2(rec, "iter"), textAt2(rec, "mode")];
+      if (epoch === void 0 || iter === void 0 || mode === "") return void 0;
+      const isGlobal = turns > 0 && resets === 0;
+      if (mode === "val") return { x: isGlobal ? trained : epoch * length };
+      trained = isGlobal ? iter : (epoch - 1) * length + iter;
+      return { x: trained };
+    }
+  };
+}
+function numberAt2({ names: names2, kinds: kinds3, values }, name2) {
+  const slot = names2.indexOf(name2);
+  return kinds3[slot] === NUMBER ? values[slot] : void 0;
+}
+function textAt2(rec, name2) {
+  const slot = rec.names.indexOf(name2);
+  return slot < 0 ? "" : rec.text(slot);
+}
+
+// src/history/writers/ray.ts
+var ray = {
+  formats: { table: "ray-progress-csv", lines: "ray-result-jsonl" },
+  score: { table: 0.9, lines: 0.92 },
+  recognize: (look) => look.has("training_iteration", "trial_id") ?? look.has("training_iteration", "time_total_s"),
+  x: { name: "training_iteration", axis: "step" },
+  hidesNan: "Ray",
+  skip: /^(?:config|timestamp|pid|time_this_iter_s|time_total_s|time_since_restore|timesteps_since|iterations_since|node_ip|hostname|date|done|episodes_|num_|timers|perf|counters|sampler_perf)/
+};
+
+// src/history/writers/sentence-transformers.ts
+var sentenceTransformers = {
+  formats: { table: "sentence-transformers-csv" },
+  recognize({ names: names2 }) {
+    const [epoch, steps, ...scores] = names2;
+    const isEvaluator = epoch === "epoch" && steps === "steps" && scores.some((name2) => SCORE3.test(name2));
+    return isEvaluator ? names2 : void 0;
+  },
+  naming: () => ({ bareRole: "validation" })
+};
+var SCORE3 = /^(?:cos(?:ine|sim)|euclidean|manhattan|dot|max|MAP|NDCG|MRR)[-_@]|^(?:accuracy|MSE|src2trg|trg2src|F1_Score|Accuracy)/;
+
+// src/history/writers/skorch.ts
+var skorch = {
+  formats: { list: "skorch-json" },
+  recognize: (look) => look.slot("dur") >= 0 && look.slot("train_batch_count") >= 0 ? look.has("epoch") && look.names : void 0,
+  skip: /^(?:batches|dur|.*_batch_count|.*_best)$/,
+  x: { name: "epoch", axis: "epoch" },
+  trainAggregation: "epoch-mean"
+};
+
+// src/history/writers/spacy.ts
+var spacy = {
+  formats: { lines: "spacy-jsonl" },
+  recognize(look) {
+    const has = (prefix2) => look.names.some((name2) => name2.startsWith(prefix2));
+    return has("losses.") && has("scores.") && look.share("score") >= 0.4 ? ["losses", "scores", "score"] : void 0;
+  },
+  x: { name: "step", axis: "step" },
+  columns: [
+    [/^losses\./, { role: "train", metric: "loss", direction: "min", aggregation: "window-sum" }],
+    [/^score$/, { role: "validation", metric: "accuracy", direction: "max" }],
+    [/^scores\./, { role: "validation", metric: "other", direction: "max" }]
+  ]
+};
+
+// src/history/writers/stable-baselines.ts
+var STEPS2 = ["time/total_timesteps", "total/steps"];
+var stableBaselines = {
+  formats: { table: "sb3-csv", lines: "sb3-json" },
+  score: { table: 0.9, lines: 0.92 },
+  recognize: (look) => STEPS2.some((name2) => look.slot(name2) >= 0) ? look.names.filter((name2) => STEPS2.includes(name2) || /^(?:rollout|train)\//.test(name2)) : void 0,
+  x: { name: "time/total_timesteps", axis: "step" },
+  adversarial: true,
+  skip: /^(?:time\/(?:fps|iterations|time_elapsed)|total\/(?:duration|epochs|episodes))$/,
+  columns: [[/(?:ep_rew_mean|episode_return|return_mean|rollout\/return)/, { role: "other", metric: "reward", direction: "max" }]]
+};
+
+// src/history/writers/stylegan.ts
+var KIMG = "Progress/kimg.mean";
+var stylegan = {
+  formats: { lines: "stylegan-stats" },
+  recognize: (look) => look.has(KIMG, "timestamp"),
+  placing: () => ({
+    at({ names: names2, kinds: kinds3, values }) {
+      const slot = names2.indexOf(KIMG);
+      return kinds3[slot] === NUMBER ? { x: 1e3 * (values[slot] ?? 0) } : void 0;
+    }
+  }),
+  x: { name: KIMG, axis: "samples" },
+  skip: /\.(?:num|std)$|^timestamp$|^(?:Progress|Resources|Timing)\//,
+  files: { rename: (name2) => name2.replace(/\.mean$/, "") },
+  trainAggregation: "window-mean"
+};
+
+// src/history/writers/timm.ts
+var timm = {
+  formats: { table: "timm-summary-csv" },
+  recognize: (look) => look.has("epoch", "train_loss", "eval_loss"),
+  trainAggregation: "epoch-mean",
+  hidesNan: "timm",
+  shortRow(header, fields) {
+    const kept = header.map((name2, i) => ({ name: name2, i })).filter(({ name: name2 }) => name2 === "epoch" || name2 === "lr" || name2.startsWith("train_"));
+    return kept.length === fields ? kept.map(({ i }) => i) : void 0;
+  }
+};
+
+// src/history/writers/ultralytics.ts
+var ultralytics = {
+  formats: { table: "ultralytics-csv" },
+  recognize({ names: names2 }) {
+    var _a;
+    if (((_a = names2[0]) == null ? void 0 : _a.trim()) !== "epoch" || !names2.some((name2) => name2.startsWith("train/"))) return void 0;
+    if (names2.includes("step")) return void 0;
+    const known4 = names2.filter((name2) => /^(?:train|val|metrics|lr|x)\//.test(name2));
+    return known4.some((name2) => /^(?:metrics|val)\//.test(name2)) ? ["epoch", ...known4] : void 0;
+  },
+  x: { name: "epoch", axis: "epoch" },
+  trainAggregation: "epoch-mean",
+  hidesNan: "Ultralytics",
+  zeroWhenNotMeasured: /^(?:metrics|val)\//,
+  columns: [
+    [/^time$/, null],
+    [/^(?:lr\/|x\/lr)/, { role: "other", metric: "lr", direction: "unknown" }],
+    [/^(?:train|val)\/loss$/, { component: false }],
+    [/^train\/.*loss$/, { component: true }],
+    [/^val\/.*loss$/, { component: true }],
+    // YOLOv10 trains two heads: one to many, one to one.
+    [/^(?:train|val)\/[a-z]+_o[mo]$/, { metric: "loss", direction: "min", component: true }],
+    [/^metrics\/mAP/, { role: "validation", metric: "map", direction: "max" }],
+    [/^metrics\/accuracy/, { role: "validation", metric: "accuracy", direction: "max" }],
+    [/^metrics\//, { role: "validation" }]
+  ]
+};
+
+// src/history/writers/wandb-chart.ts
+var COMPANION = /__(?:MIN|MAX)$/;
+var wandbChart = {
+  formats: { table: "wandb-chart-csv" },
+  score: 0.95,
+  recognize({ names: names2 }) {
+    const all = new Set(names2);
+    const charted = names2.filter((name2) => name2.includes(" - ") && all.has(`${name2}__MIN`) && all.has(`${name2}__MAX`));
+    return charted.length > 0 ? charted : void 0;
+  },
+  sampled: "W&B",
+  runOf(name2) {
+    const at3 = name2.lastIndexOf(" - ");
+    return at3 < 0 || COMPANION.test(name2) ? void 0 : { run: name2.slice(0, at3), name: name2.slice(at3 + 3) };
+  },
+  columns: [[/^(?:_step|_timestamp|_runtime)/, null]]
+};
+
+// src/history/writers/xgboost.ts
+var xgboostCv = {
+  formats: { table: "xgboost-cv-csv" },
+  recognize({ names: names2 }) {
+    const means = names2.filter((name2) => /^(?:train|test)-.+-mean$/.test(name2));
+    return means.length > 0 ? means : void 0;
+  },
+  rowAxis: "step",
+  test: "validation",
+  boosting: true
+};
+
+// src/history/formats.ts
+var BINARY = [tfevents, visualdl, wandb, mlflowSqlite, mlflowFiles, numpy, parquet, pickle];
+var DOCUMENTS = [
   notebook,
   hfTrainerState,
   catboostJson,
@@ -30769,7 +31450,48 @@ var documents = [
   summary,
   otherDocument
 ];
-var jsonFormats = documents.map((format) => documentFormat(format));
+var WRITERS3 = [
+  mmcv,
+  keras,
+  catboost,
+  xgboostCv,
+  fastai,
+  timm,
+  ultralytics,
+  hfTrainer,
+  stableBaselines,
+  stylegan,
+  ray,
+  algoperf,
+  deepspeed,
+  dvclive,
+  tensorboardDownload,
+  wandbChart,
+  lightning,
+  kerasByPandas,
+  llamaFactory,
+  detectron2,
+  mmengine,
+  detr,
+  spacy,
+  skorch,
+  sentenceTransformers,
+  tidy,
+  generic,
+  metricTable,
+  splitsOnly,
+  comparedRuns,
+  otherLines,
+  otherTable
+];
+var PRINTED = [textLog, bareValues, deepxde, printedLists];
+var FORMATS = [
+  ...BINARY,
+  ...DOCUMENTS.map((format) => documentFormat(format)),
+  ...WRITERS3.flatMap(formatsOf),
+  ...PRINTED
+];
+var FORMAT_NAMES = FORMATS.map(({ name: name2 }) => name2);
 
 // src/history/read-groups.ts
 var WORK_PER_RUN = 65536;
@@ -31474,757 +32196,6 @@ function nameOf4(path) {
   return path.split("/").at(-1) ?? path;
 }
 
-// src/history/text/bare-values.ts
-var FORMAT6 = "bare-values";
-var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
-var MOST5 = 0.9;
-var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
-var MOST_EPOCHS3 = 1e3;
-var VALUE3 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
-var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
-var LINE2 = new RegExp(
-  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE3})(?:(?:,[^()]{0,120})?\))?\s*$`,
-  "i"
-);
-var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE3})${BETWEEN2}(${VALUE3})\s*$`, "i");
-var bareValues = { name: FORMAT6, recognise: recognise7, read: oneFile(read2) };
-var SCORE2 = 0.4;
-function recognise7(sample, best3) {
-  if (best3 >= SCORE2 || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
-  const isNamed2 = tokenise(fileStem(sample.path)).some((word2) => word2 === "loss" || word2 === "losses");
-  const found = sample.remember(FORMAT6, () => evidence2(sample));
-  if (found === void 0 || !(isNamed2 || found.inPairs)) return void 0;
-  return { score: SCORE2, because: { code: "line-shape", example: found.example, lines: found.lines } };
-}
-function evidence2({ text: text3 = "", whole }) {
-  const lines = text3.split(/\r\n?|\n/).slice(0, whole ? void 0 : -1);
-  const filled = lines.filter((line2) => line2.trim() !== "");
-  const values = filled.map(bareValue).filter((value2) => value2 !== void 0);
-  const inPairs = values.every(({ second }) => second !== void 0);
-  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES2) || values.length < MOST5 * filled.length) return void 0;
-  const counted = values.filter(({ at: at3 }) => at3 !== void 0);
-  if (counted.length > 0 && (counted.length < values.length || !goesOn2(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
-  if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
-    return void 0;
-  if (!inPairs && values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
-  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS3;
-  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS3);
-  return {
-    example: (filled.find((line2) => bareValue(line2) !== void 0) ?? "").trim().slice(0, 120),
-    lines: values.length,
-    counted: counted.length > 0,
-    inPairs,
-    axis: inEpochs ? "epoch" : "step"
-  };
-}
-function bareValue(line2) {
-  const pair = line2.length > 200 ? null : PAIR2.exec(line2);
-  if (pair !== null) return { at: Number(pair[1]), inEpochs: false, text: pair[2] ?? "", second: pair[3] ?? "" };
-  const match = line2.length > 200 ? null : LINE2.exec(line2);
-  if (match === null) return void 0;
-  const [, word2, at3, text3 = ""] = match;
-  return { at: at3 === void 0 ? void 0 : Number(at3), inEpochs: word2 !== void 0, text: text3 };
-}
-var MOST_APART3 = 3;
-function fallTogether(values) {
-  const [train3, validation] = [
-    values.map(({ text: text3 }) => printedNumber(text3)),
-    values.map(({ second: second2 = "" }) => printedNumber(second2))
-  ];
-  const finite = (all) => all.filter(Number.isFinite);
-  if (values.some(({ text: text3, second: second2 = "" }) => !/\.\d\d|nan|inf/i.test(text3) || !/\.\d\d|nan|inf/i.test(second2))) return false;
-  if ([...finite(train3), ...finite(validation)].some((value2) => value2 <= 0)) return false;
-  const [first2 = Number.NaN, second = Number.NaN] = [train3[0], validation[0]];
-  const falls2 = train3.filter((value2, i) => value2 < (train3[i - 1] ?? Number.NaN)).length;
-  const isClose = first2 < MOST_APART3 * second && second < MOST_APART3 * first2;
-  return isClose && falls2 > train3.length / 2 && (finite(train3).at(-1) ?? first2) < 0.9 * first2 && Math.min(...finite(validation)) < 0.95 * second;
-}
-function areConsecutive(counters) {
-  return (counters[0] ?? 0) <= 1 && counters.every((at3, i) => i === 0 || at3 <= (counters[i - 1] ?? 0) + 1);
-}
-function goesOn2(counters) {
-  if (counters.every((at3) => at3 > 1800 && at3 < 2200)) return false;
-  const changes = /* @__PURE__ */ new Map();
-  for (let i = 1; i < counters.length; i++) {
-    const change3 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
-    if (change3 > 0) changes.set(change3, (changes.get(change3) ?? 0) + 1);
-  }
-  return Math.max(0, ...changes.values()) >= MOST5 * (counters.length - 1);
-}
-async function read2(file, context) {
-  const { path, content: content2 } = file;
-  const { limits, because } = context;
-  const found = evidence2(await takeSample(file));
-  if (found === void 0) return refusedFiles([file], { code: "no-series", saw: [] });
-  const set = new SeriesSet({ limits, lastOfEpoch: true });
-  const name2 = found.inPairs ? "train" : fileStem(path);
-  const builder = set.open(name2, found.axis);
-  const second = found.inPairs ? set.open("val", found.axis) : void 0;
-  let row2 = 0;
-  const dropped = new DroppedLines();
-  await eachLine(
-    content2,
-    { longest: limits.lineBytes, printed: true },
-    {
-      onLine(text3, line2) {
-        const value2 = bareValue(text3);
-        if (value2 !== void 0 && value2.at !== void 0 === found.counted && value2.second !== void 0 === found.inPairs) {
-          const at3 = value2.at ?? row2++;
-          builder == null ? void 0 : builder.push(at3, printedNumber(value2.text));
-          second == null ? void 0 : second.push(at3, printedNumber(value2.second ?? ""));
-        } else if (text3.trim() !== "") dropped.add(line2);
-      },
-      onOverlong: (line2) => dropped.add(line2)
-    }
-  );
-  const columns = set.names.map((one) => {
-    return [new RegExp(`^${literal(one)}$`), { role: splitOf(one) ?? "train", metric: "loss", direction: "min", component: false }];
-  });
-  const sealed = collected(path, set, { columns });
-  const notes = dropped.notes(path);
-  if (found.inPairs) notes.push({ code: "assumed", path, names: set.names });
-  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format: FORMAT6, because }], notes, saw: [name2] });
-}
-
-// src/history/text/deepxde.ts
-var FORMAT7 = "deepxde-loss";
-var HEAD3 = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
-var MOST_COLUMNS = 1e3;
-var deepxde = {
-  name: FORMAT7,
-  recognise: ({ text: text3 }) => HEAD3.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
-  read: oneFile(readFile)
-};
-var NAMES2 = {
-  columns: [
-    [/^loss_train$/, { role: "train", metric: "loss", direction: "min", component: false }],
-    [/^loss_test$/, { role: "validation", metric: "loss", direction: "min", component: false }],
-    [/^metrics_test/, { role: "validation", metric: "other", direction: "unknown", component: false }]
-  ]
-};
-async function readFile({ path, content: content2 }, { limits, because }) {
-  const set = new SeriesSet({ limits });
-  const dropped = new DroppedLines();
-  await eachLine(
-    content2,
-    { longest: limits.lineBytes, printed: true },
-    {
-      onLine(text3, line2) {
-        var _a, _b;
-        if (text3.startsWith("#") || text3.trim() === "") return;
-        const values = text3.trim().split(/\s+/, MOST_COLUMNS).map(printedNumber);
-        const terms = Math.floor((values.length - 1) / 2);
-        const [x = Number.NaN] = values;
-        if (terms < 1 || !Number.isFinite(x)) {
-          dropped.add(line2);
-          return;
-        }
-        const sum2 = (from2) => values.slice(from2, from2 + terms).reduce((total, value2) => total + value2, 0);
-        (_a = set.open("loss_train", "step")) == null ? void 0 : _a.push(x, sum2(1));
-        (_b = set.open("loss_test", "step")) == null ? void 0 : _b.push(x, sum2(1 + terms));
-        values.slice(1 + 2 * terms).forEach((value2, i) => {
-          var _a2;
-          (_a2 = set.open(i === 0 ? "metrics_test" : `metrics_test.${i}`, "step")) == null ? void 0 : _a2.push(x, value2);
-        });
-      },
-      onOverlong: (line2) => dropped.add(line2)
-    }
-  );
-  const files = [{ path, format: FORMAT7, because }];
-  return filesRead([{ name: "", sealed: collected(path, set, NAMES2) }], {
-    place: path,
-    files,
-    notes: dropped.notes(path),
-    saw: []
-  });
-}
-
-// src/history/text/formats.ts
-var textFormats = [textLog, bareValues, deepxde, printedLists];
-
-// src/history/writers/algoperf.ts
-var algoperf = {
-  formats: { table: "algoperf-csv" },
-  recognize: (look) => look.has("global_step", "preemption_count", "total_duration"),
-  x: { name: "global_step", axis: "step" },
-  hidesNan: "pandas",
-  columns: [
-    [/^(?:accumulated_.*|total_duration|preemption_count|score|.*num_examples)$/, null],
-    [/^(?:loss$|train\/)/, { role: "train", aggregation: "point" }]
-  ]
-};
-
-// src/history/writers/catboost.ts
-var LOSSES2 = /^(?:MultiClass|MultiClassOneVsAll|MultiLogloss|MultiCrossEntropy|LogLinQuantile|Lq|Expectile|FairLoss|QueryRMSE|QuerySoftMax|PairLogit\w*|YetiRank\w*|StochasticFilter)(?::|$)/;
-var catboost = {
-  formats: { table: "catboost-tsv" },
-  recognize({ names: names2, table: table2 }) {
-    const [first2, ...metrics] = names2;
-    const isIts = first2 === "iter" && (table2 == null ? void 0 : table2.dialect.delimiter) === "	" && metrics.length > 0 && metrics[0] !== "Passed";
-    return isIts ? names2 : void 0;
-  },
-  boosting: true,
-  naming(names2, path) {
-    const indices = names2.map((name2) => {
-      var _a;
-      return Number(((_a = /:(\d+)$/.exec(name2)) == null ? void 0 : _a[1]) ?? -1);
-    });
-    const last = Math.max(...indices) + 1;
-    if (last === 0 && !/test_error[^/]*$/.test(path)) return LEARN;
-    const columns = new Map(names2.map((name2, i) => [name2, testColumn(name2, indices[i] ?? -1, last)]));
-    return { known: (name2) => columns.get(name2) };
-  }
-};
-var LEARN = {
-  columns: [
-    [LOSSES2, { role: "train", metric: "loss", direction: "min", subset: "learn" }],
-    [/./, { role: "train", subset: "learn" }]
-  ]
-};
-function testColumn(name2, index, last) {
-  const at3 = index >= 0 ? index : last;
-  const role = { role: "validation", subset: at3 === 0 ? "test" : `test${at3}` };
-  return LOSSES2.test(name2) ? { ...role, metric: "loss", direction: "min" } : role;
-}
-
-// src/history/writers/deepspeed.ts
-var deepspeed = {
-  formats: { table: "deepspeed-csv" },
-  score: 0.95,
-  recognize: ({ names: names2, path }) => /(?:^|\/)Train_Samples_[^/]+$/.test(path) && names2.length === 2 && names2[0] === "step" ? names2 : void 0,
-  x: { name: "step", axis: "samples" },
-  files: { placeOf: (path) => `${path.slice(0, path.lastIndexOf("/") + 1)}metrics.csv` },
-  columns: [
-    [/^(?:train_)?loss$/, { role: "train" }],
-    [/scale/, { role: "other", metric: "other", direction: "unknown" }]
-  ]
-};
-
-// src/history/writers/detectron2.ts
-var detectron2 = {
-  formats: { lines: "detectron2-metrics" },
-  recognize(look) {
-    const losses = look.names.filter((name2) => name2 === "total_loss" || name2.startsWith("loss_"));
-    return losses.length > 0 && look.slot("iteration") >= 0 ? ["iteration", ...losses] : void 0;
-  },
-  x: { name: "iteration", axis: "step" },
-  skip: /^(?:data_time|eta_seconds|time|rank_data_time)$/,
-  trainAggregation: "window-mean",
-  columns: [
-    [/^total_loss$/, { role: "train", metric: "loss", direction: "min", component: false }],
-    [/^(?:total_)?val(?:idation)?_loss$/, { role: "validation", component: false }],
-    [/^loss_/, { role: "train", component: true }],
-    [/(?:^|\/)AP/, { role: "validation", metric: "map", direction: "max" }],
-    [/^(?:fast_rcnn|roi_head|rpn|mask_rcnn|keypoint)\//, { role: "other" }]
-  ]
-};
-
-// src/history/writers/detr.ts
-var detr = {
-  formats: { lines: "detr-log" },
-  score: 0.88,
-  recognize(look) {
-    const named3 = look.slot("n_parameters") >= 0 || look.slot("train_lr") >= 0;
-    return named3 && look.share("epoch", "train_loss") >= 0.4 ? ["epoch", "train_loss"] : void 0;
-  },
-  x: { name: "epoch", axis: "epoch" },
-  test: "validation",
-  trainAggregation: "epoch-mean",
-  columns: [
-    [/^(?:n_parameters|epoch_time)$/, null],
-    [/_unscaled$|_unscaled_/, null],
-    [/^train_loss$/, { component: false }],
-    [/^test_loss$/, { role: "validation", component: false }]
-  ]
-};
-
-// src/history/writers/dvclive.ts
-var dvclive = {
-  formats: { table: "dvclive-tsv" },
-  recognize({ names: names2, table: table2, path }) {
-    if ((table2 == null ? void 0 : table2.dialect.delimiter) !== "	" || !names2.includes("step") || !/\.tsv$/.test(path)) return void 0;
-    const metrics = names2.filter((name2) => name2 !== "step" && name2 !== "timestamp");
-    return metrics.length === 1 || /plots\/metrics\//.test(path) ? ["step", ...metrics] : void 0;
-  },
-  x: { name: "step", axis: "step" },
-  files: { groupOf: (path) => {
-    var _a;
-    return ((_a = /^(.*?)(?:^|\/)plots\/metrics\//.exec(path)) == null ? void 0 : _a[1]) ?? path;
-  }, rename },
-  columns: [[/^timestamp$/, null]]
-};
-function rename(name2, path) {
-  var _a;
-  if (name2 === "timestamp") return name2;
-  const below = (_a = /(?:^|\/)plots\/metrics\/(.+)\.tsv$/.exec(path)) == null ? void 0 : _a[1];
-  if (below !== void 0) return below;
-  const [file = "", around = ""] = path.split("/").toReversed();
-  const own = stemOf(file).split(/metrics/).at(-1) ?? "";
-  const split = splitOf(own) ?? (isSplitFolder(around) ? splitOf(around) : void 0);
-  const folder = split === "train" ? "train" : split === "validation" ? "val" : void 0;
-  return folder === void 0 || splitOf(name2) !== void 0 ? name2 : `${folder}/${name2}`;
-}
-
-// src/history/writers/fastai.ts
-var fastai = {
-  formats: { table: "fastai-csv" },
-  recognize: (look) => look.names.at(-1) === "time" || look.slot("valid_loss") >= 0 ? look.has("epoch", "train_loss", "valid_loss") : void 0,
-  trainAggregation: "epoch-mean",
-  columns: [
-    [/^time$/, null],
-    [/^(?:train_loss|valid_loss)$/, { component: false }],
-    [/./, { role: "validation", aggregation: "point" }]
-  ]
-};
-
-// src/history/json/records.ts
-function recordLists(value2) {
-  const records = recordsIn(value2);
-  return records.length > 0 ? [{ name: "", records }] : logsWithin(value2, "", 0);
-}
-var DEEPEST = 4;
-function logsWithin(value2, name2, depth) {
-  if (!isObject(value2) || depth > DEEPEST) return [];
-  return Object.entries(value2).flatMap(([key, inside]) => {
-    const place5 = name2 === "" ? key : joinedName(name2, "/", key);
-    const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
-    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place5, records }];
-    return logsWithin(inside, place5, depth + 1);
-  });
-}
-function isLog(records) {
-  const keys = keysOf2(records);
-  return keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isLossName(key));
-}
-function recordsIn(value2) {
-  const direct = objectsIn(value2);
-  if (direct.length > 0 || !isObject(value2)) return direct;
-  const epochs = byEpoch(value2);
-  if (epochs.length > 0) return epochs;
-  const lists = Object.entries(value2).filter(([key, inside]) => splitOf(key) !== void 0 && objectsIn(inside).length > 1);
-  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object, i) => prefixed(object, key, i)));
-  for (const [key, inside] of Object.entries(value2)) {
-    const records = objectsIn(inside);
-    if (records.length > 1 && /^(?:.*history|.*logs?|epochs?|.*loss(?:es)?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key))
-      return records;
-  }
-  return [];
-}
-function byEpoch(value2) {
-  const entries2 = Object.entries(value2).map(([key, inside]) => {
-    var _a;
-    return {
-      epoch: Number(((_a = /^(?:epoch[_ -]?)?(\d+)$/i.exec(key)) == null ? void 0 : _a[1]) ?? Number.NaN),
-      inside
-    };
-  });
-  const counted = entries2.every(
-    ({ epoch, inside }, i) => {
-      var _a;
-      return isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (((_a = entries2[i - 1]) == null ? void 0 : _a.epoch) ?? 0));
-    }
-  );
-  const epochs = Object.keys(value2).every((key) => /^epoch/i.test(key)) || keysOf2(objectsOf2(value2)).some((key) => /loss|nll/i.test(key));
-  return counted && epochs && entries2.length > 1 ? entries2.map(({ epoch, inside }) => ({ epoch, ...isObject(inside) ? inside : {} })) : [];
-}
-function objectsOf2(value2) {
-  return Object.values(value2).filter((inside) => isObject(inside));
-}
-function prefixed(object, split, place5) {
-  const entries2 = Object.entries(object).map(
-    ([key, value2]) => [axisOf(key) === void 0 ? joinedName(split, ".", key) : key, value2]
-  );
-  const counted = entries2.some(([key]) => axisOf(key) !== void 0);
-  return Object.fromEntries(counted ? entries2 : [["epoch", place5], ...entries2]);
-}
-function keysOf2(objects) {
-  return [...new Set(objects.slice(0, 50).flatMap((object) => [...flatten(object).keys()]))];
-}
-
-// src/history/records/profile.ts
-function scoreIn({ score: score2 }, container, look) {
-  if (typeof score2 === "function") return look === void 0 ? 0.9 : score2(look);
-  return typeof score2 === "object" ? score2[container] ?? 0.9 : score2 ?? 0.9;
-}
-
-// src/history/writers/formats.ts
-function formatsOf(profile) {
-  const { table: table2, lines, list: list2, lists, repr } = profile.formats;
-  return [
-    ...table2 === void 0 ? [] : [inTables(profile, table2)],
-    ...lines === void 0 ? [] : [inLines(profile, lines)],
-    ...list2 === void 0 ? [] : [inDocuments(profile, "list", list2)],
-    ...lists === void 0 ? [] : [inDocuments(profile, "lists", lists)],
-    ...repr === void 0 ? [] : [inDocuments(profile, "repr", repr)]
-  ];
-}
-function claim(profile, look, sample) {
-  if (look === void 0 || isOfOneWriter(profile) && saysSplits(look, sample)) return void 0;
-  const names2 = profile.recognize(look);
-  if (names2 === void 0) return void 0;
-  const score2 = scoreIn(profile, look.container, look);
-  if (profile.refuse !== void 0) return { score: score2, refuse: profile.refuse(look) };
-  const shown2 = names2.slice(0, 12);
-  return { score: score2, because: look.container === "table" ? { code: "header", columns: shown2 } : { code: "keys", keys: shown2 } };
-}
-function inTables(profile, format) {
-  var _a;
-  const groupOf = (_a = profile.files) == null ? void 0 : _a.groupOf;
-  return {
-    name: format,
-    recognise(sample) {
-      const table2 = tableOf2(sample);
-      return claim(profile, table2 && lookAtTable(sample, table2), sample);
-    },
-    ...groupOf === void 0 ? {} : { groupOf },
-    read: (files, context) => readTables(files, profile, format, context)
-  };
-}
-function inLines(profile, format) {
-  return {
-    name: format,
-    recognise(sample) {
-      const objects = objectsOf(sample);
-      if (objects === void 0 || objects.length === 1 && sample.whole) return void 0;
-      return claim(profile, lookAtLines(sample), sample);
-    },
-    read: oneFile((file, context) => readLines2(file, profile, format, context))
-  };
-}
-function isOfOneWriter({ anyWriter, split, refuse }) {
-  return anyWriter !== true && split === void 0 && refuse === void 0;
-}
-function saysSplits(look, sample) {
-  return look.container !== "table" && sample.remember(`splits in ${look.container}`, () => tellsSplits(look));
-}
-function inDocuments(profile, container, format) {
-  const look = (parsed, sample) => sample.remember(`look at ${container}`, () => lookAtDocument(parsed, sample.path, container));
-  return documentReader(
-    format,
-    (parsed, sample) => claim(profile, look(parsed, sample), sample),
-    async ([document], context) => {
-      const { path, value: value2 } = document ?? { path: "", value: null };
-      if (container !== "list") return readLists(path, listsIn(value2, ".", 1), profile, { format }, context);
-      return sideBySide(
-        path,
-        recordLists(value2),
-        context,
-        ({ records }, place5) => readObjects(path, records, profile, { format, place: place5 }, context)
-      );
-    }
-  );
-}
-function lookAtDocument({ value: value2, dialect }, path, container) {
-  if (container === "list") {
-    const [first2] = recordLists(value2);
-    return first2 && lookAtObjects("list", path, first2.records);
-  }
-  const lists = dialect === (container === "lists" ? "json" : "python") ? listsIn(value2, ".", 1) : [];
-  return lists.length === 0 ? void 0 : lookAtLists(path, lists, container);
-}
-
-// src/history/writers/lightning.ts
-var lightning = {
-  formats: { table: "lightning-csv" },
-  recognize({ names: names2, rows, path }) {
-    if (!names2.includes("step") || !(names2.includes("epoch") || names2.some((name2) => name2.startsWith("lr-")))) return void 0;
-    const filled = new Set(rows.map((row2) => row2.map((cell) => cell === "" ? "0" : "1").join("")));
-    const sparse = filled.size > 1 || names2.some((name2) => /_(?:step|epoch)$/.test(name2));
-    const others2 = names2.filter((name2) => name2 !== "step" && name2 !== "epoch");
-    const below = /(?:^|\/)lightning_logs\//.test(path) && path.endsWith("metrics.csv");
-    const byPath2 = below || /(?:^|\/)version_\d+\/metrics\.csv$/.test(path);
-    const sorted2 = names2.every((name2, i) => i === 0 || (names2[i - 1] ?? "") <= name2) || names2.indexOf("epoch") === names2.indexOf("step") + 1;
-    return (sparse || byPath2 || sorted2 && goesOn3(rows, names2.indexOf("step"))) && others2.length > 0 ? ["step", ...others2] : void 0;
-  },
-  x: { name: "step", axis: "step" },
-  columns: [
-    [/^(?:val|valid|validation|test|eval).*_step$/i, null],
-    [/^lr-/, { role: "other", metric: "lr", direction: "unknown" }],
-    [/^train.*_step$/i, { aggregation: "point" }],
-    [/^train.*_epoch$/i, { aggregation: "epoch-mean" }]
-  ]
-};
-function goesOn3(rows, step) {
-  const steps = rows.map((row2) => Number(row2[step] ?? Number.NaN)).filter(Number.isFinite);
-  const falls2 = steps.filter((at3, i) => i > 0 && at3 < (steps[i - 1] ?? 0)).length;
-  return falls2 < 2;
-}
-
-// src/history/writers/llama-factory.ts
-var llamaFactory = {
-  formats: { lines: "llamafactory-log" },
-  recognize: (look) => look.share("current_steps", "total_steps") >= 0.4 ? ["current_steps", "total_steps"] : void 0,
-  x: { name: "current_steps", axis: "step" },
-  runBy: "total_steps",
-  planned: { name: "total_steps", axis: "step" },
-  trainAggregation: "window-mean",
-  skip: /^(?:percentage|elapsed_time|remaining_time|throughput|total_tokens)$/,
-  columns: [
-    [/^predict_loss$/, { role: "test" }],
-    [/^accuracy$/, { role: "train" }]
-  ]
-};
-
-// src/history/writers/openmmlab.ts
-var TRAINED2 = [/^(?:\w+\.)?acc(?:_\w+|\d)?$/, { role: "train" }];
-var mmengine = {
-  formats: { lines: "mmengine-json" },
-  score: 0.88,
-  recognize(look) {
-    const training = look.share("iter", "data_time") > 0;
-    return training && look.slot("step") >= 0 ? ["iter", "data_time", "step"] : void 0;
-  },
-  placing: () => ({
-    at(rec) {
-      const x = numberAt2(rec, "step");
-      if (x === void 0) return void 0;
-      return numberAt2(rec, "iter") === void 0 && numberAt2(rec, "epoch") === void 0 ? { x, axis: "epoch" } : { x };
-    }
-  }),
-  x: { name: "step", axis: "step" },
-  skip: /^(?:data_time|time|memory)$/,
-  // Losses are means over the last ten iterations.
-  trainAggregation: "window-mean",
-  columns: [
-    [/^(?:loss|grad_norm|lr|base_lr|momentum)$/, {}],
-    [/^(?:.*\.)?loss/, { role: "train" }],
-    TRAINED2,
-    [/(?:acc(?:uracy)?|mAP|AP\d*|mIoU|dice|top\d|precision|recall)/i, { role: "validation" }]
-  ]
-};
-var mmcv = {
-  formats: { lines: "mmcv-json" },
-  score: 0.92,
-  recognize: (look) => {
-    const share2 = look.share("mode");
-    return share2 > 0 && look.share("mode", "epoch", "iter") >= 0.4 * share2 ? ["mode", "epoch", "iter"] : void 0;
-  },
-  split: "mode",
-  placing: globalIterations,
-  x: { name: "iter", axis: "step" },
-  skip: /^(?:data_time|time|memory|env_info|hook_msgs|seed|config|exp_name)(?:\.|$)/,
-  trainAggregation: "window-mean",
-  columns: [
-    TRAINED2,
-    [/^val\/lr$/, null],
-    // MMSegmentation names classes: of one that is called "error" it is the accuracy all the same.
-    [/(?:^|\/)(?:Acc|Precision|Recall)\./, { metric: "accuracy", direction: "max" }],
-    [/(?:^|\/)IoU\./, { metric: "iou", direction: "max" }]
-  ]
-};
-function globalIterations() {
-  let [length, resets, turns, trained] = [0, 0, 0, 0];
-  let last = { epoch: 0, iter: 0 };
-  return {
-    learn(rec) {
-      const [epoch, iter] = [numberAt2(rec, "epoch"), numberAt2(rec, "iter")];
-      if (textAt2(rec, "mode") !== "train" || iter === void 0 || epoch === void 0) return;
-      length = Math.max(length, iter);
-      if (epoch > last.epoch && last.epoch > 0) turns++;
-      if (epoch > last.epoch && iter <= last.iter) resets++;
-      last = { epoch, iter };
-    },
-    at(rec) {
-      const [epoch, iter, mode] = [numberAt2(rec, "epoch"), numberAt2(rec, "iter"), textAt2(rec, "mode")];
-      if (epoch === void 0 || iter === void 0 || mode === "") return void 0;
-      const isGlobal = turns > 0 && resets === 0;
-      if (mode === "val") return { x: isGlobal ? trained : epoch * length };
-      trained = isGlobal ? iter : (epoch - 1) * length + iter;
-      return { x: trained };
-    }
-  };
-}
-function numberAt2({ names: names2, kinds: kinds3, values }, name2) {
-  const slot = names2.indexOf(name2);
-  return kinds3[slot] === NUMBER ? values[slot] : void 0;
-}
-function textAt2(rec, name2) {
-  const slot = rec.names.indexOf(name2);
-  return slot < 0 ? "" : rec.text(slot);
-}
-
-// src/history/writers/ray.ts
-var ray = {
-  formats: { table: "ray-progress-csv", lines: "ray-result-jsonl" },
-  score: { table: 0.9, lines: 0.92 },
-  recognize: (look) => look.has("training_iteration", "trial_id") ?? look.has("training_iteration", "time_total_s"),
-  x: { name: "training_iteration", axis: "step" },
-  hidesNan: "Ray",
-  skip: /^(?:config|timestamp|pid|time_this_iter_s|time_total_s|time_since_restore|timesteps_since|iterations_since|node_ip|hostname|date|done|episodes_|num_|timers|perf|counters|sampler_perf)/
-};
-
-// src/history/writers/sentence-transformers.ts
-var sentenceTransformers = {
-  formats: { table: "sentence-transformers-csv" },
-  recognize({ names: names2 }) {
-    const [epoch, steps, ...scores] = names2;
-    const isEvaluator = epoch === "epoch" && steps === "steps" && scores.some((name2) => SCORE3.test(name2));
-    return isEvaluator ? names2 : void 0;
-  },
-  naming: () => ({ bareRole: "validation" })
-};
-var SCORE3 = /^(?:cos(?:ine|sim)|euclidean|manhattan|dot|max|MAP|NDCG|MRR)[-_@]|^(?:accuracy|MSE|src2trg|trg2src|F1_Score|Accuracy)/;
-
-// src/history/writers/skorch.ts
-var skorch = {
-  formats: { list: "skorch-json" },
-  recognize: (look) => look.slot("dur") >= 0 && look.slot("train_batch_count") >= 0 ? look.has("epoch") && look.names : void 0,
-  skip: /^(?:batches|dur|.*_batch_count|.*_best)$/,
-  x: { name: "epoch", axis: "epoch" },
-  trainAggregation: "epoch-mean"
-};
-
-// src/history/writers/spacy.ts
-var spacy = {
-  formats: { lines: "spacy-jsonl" },
-  recognize(look) {
-    const has = (prefix2) => look.names.some((name2) => name2.startsWith(prefix2));
-    return has("losses.") && has("scores.") && look.share("score") >= 0.4 ? ["losses", "scores", "score"] : void 0;
-  },
-  x: { name: "step", axis: "step" },
-  columns: [
-    [/^losses\./, { role: "train", metric: "loss", direction: "min", aggregation: "window-sum" }],
-    [/^score$/, { role: "validation", metric: "accuracy", direction: "max" }],
-    [/^scores\./, { role: "validation", metric: "other", direction: "max" }]
-  ]
-};
-
-// src/history/writers/stable-baselines.ts
-var STEPS2 = ["time/total_timesteps", "total/steps"];
-var stableBaselines = {
-  formats: { table: "sb3-csv", lines: "sb3-json" },
-  score: { table: 0.9, lines: 0.92 },
-  recognize: (look) => STEPS2.some((name2) => look.slot(name2) >= 0) ? look.names.filter((name2) => STEPS2.includes(name2) || /^(?:rollout|train)\//.test(name2)) : void 0,
-  x: { name: "time/total_timesteps", axis: "step" },
-  adversarial: true,
-  skip: /^(?:time\/(?:fps|iterations|time_elapsed)|total\/(?:duration|epochs|episodes))$/,
-  columns: [[/(?:ep_rew_mean|episode_return|return_mean|rollout\/return)/, { role: "other", metric: "reward", direction: "max" }]]
-};
-
-// src/history/writers/stylegan.ts
-var KIMG = "Progress/kimg.mean";
-var stylegan = {
-  formats: { lines: "stylegan-stats" },
-  recognize: (look) => look.has(KIMG, "timestamp"),
-  placing: () => ({
-    at({ names: names2, kinds: kinds3, values }) {
-      const slot = names2.indexOf(KIMG);
-      return kinds3[slot] === NUMBER ? { x: 1e3 * (values[slot] ?? 0) } : void 0;
-    }
-  }),
-  x: { name: KIMG, axis: "samples" },
-  skip: /\.(?:num|std)$|^timestamp$|^(?:Progress|Resources|Timing)\//,
-  files: { rename: (name2) => name2.replace(/\.mean$/, "") },
-  trainAggregation: "window-mean"
-};
-
-// src/history/writers/timm.ts
-var timm = {
-  formats: { table: "timm-summary-csv" },
-  recognize: (look) => look.has("epoch", "train_loss", "eval_loss"),
-  trainAggregation: "epoch-mean",
-  hidesNan: "timm",
-  shortRow(header, fields) {
-    const kept = header.map((name2, i) => ({ name: name2, i })).filter(({ name: name2 }) => name2 === "epoch" || name2 === "lr" || name2.startsWith("train_"));
-    return kept.length === fields ? kept.map(({ i }) => i) : void 0;
-  }
-};
-
-// src/history/writers/ultralytics.ts
-var ultralytics = {
-  formats: { table: "ultralytics-csv" },
-  recognize({ names: names2 }) {
-    var _a;
-    if (((_a = names2[0]) == null ? void 0 : _a.trim()) !== "epoch" || !names2.some((name2) => name2.startsWith("train/"))) return void 0;
-    if (names2.includes("step")) return void 0;
-    const known4 = names2.filter((name2) => /^(?:train|val|metrics|lr|x)\//.test(name2));
-    return known4.some((name2) => /^(?:metrics|val)\//.test(name2)) ? ["epoch", ...known4] : void 0;
-  },
-  x: { name: "epoch", axis: "epoch" },
-  trainAggregation: "epoch-mean",
-  hidesNan: "Ultralytics",
-  zeroWhenNotMeasured: /^(?:metrics|val)\//,
-  columns: [
-    [/^time$/, null],
-    [/^(?:lr\/|x\/lr)/, { role: "other", metric: "lr", direction: "unknown" }],
-    [/^(?:train|val)\/loss$/, { component: false }],
-    [/^train\/.*loss$/, { component: true }],
-    [/^val\/.*loss$/, { component: true }],
-    // YOLOv10 trains two heads: one to many, one to one.
-    [/^(?:train|val)\/[a-z]+_o[mo]$/, { metric: "loss", direction: "min", component: true }],
-    [/^metrics\/mAP/, { role: "validation", metric: "map", direction: "max" }],
-    [/^metrics\/accuracy/, { role: "validation", metric: "accuracy", direction: "max" }],
-    [/^metrics\//, { role: "validation" }]
-  ]
-};
-
-// src/history/writers/wandb-chart.ts
-var COMPANION = /__(?:MIN|MAX)$/;
-var wandbChart = {
-  formats: { table: "wandb-chart-csv" },
-  score: 0.95,
-  recognize({ names: names2 }) {
-    const all = new Set(names2);
-    const charted = names2.filter((name2) => name2.includes(" - ") && all.has(`${name2}__MIN`) && all.has(`${name2}__MAX`));
-    return charted.length > 0 ? charted : void 0;
-  },
-  sampled: "W&B",
-  runOf(name2) {
-    const at3 = name2.lastIndexOf(" - ");
-    return at3 < 0 || COMPANION.test(name2) ? void 0 : { run: name2.slice(0, at3), name: name2.slice(at3 + 3) };
-  },
-  columns: [[/^(?:_step|_timestamp|_runtime)/, null]]
-};
-
-// src/history/writers/xgboost.ts
-var xgboostCv = {
-  formats: { table: "xgboost-cv-csv" },
-  recognize({ names: names2 }) {
-    const means = names2.filter((name2) => /^(?:train|test)-.+-mean$/.test(name2));
-    return means.length > 0 ? means : void 0;
-  },
-  rowAxis: "step",
-  test: "validation",
-  boosting: true
-};
-
-// src/history/writers/index.ts
-var WRITERS3 = [
-  mmcv,
-  keras,
-  catboost,
-  xgboostCv,
-  fastai,
-  timm,
-  ultralytics,
-  hfTrainer,
-  stableBaselines,
-  stylegan,
-  ray,
-  algoperf,
-  deepspeed,
-  dvclive,
-  tensorboardDownload,
-  wandbChart,
-  lightning,
-  kerasByPandas,
-  llamaFactory,
-  detectron2,
-  mmengine,
-  detr,
-  spacy,
-  skorch,
-  sentenceTransformers,
-  tidy,
-  generic,
-  metricTable,
-  splitsOnly,
-  comparedRuns,
-  otherLines,
-  otherTable
-];
-var recordFormats = WRITERS3.flatMap(formatsOf);
-
 // src/history/writers/user.ts
 var SURE2 = 2;
 function byUser(mapping) {
@@ -32255,8 +32226,6 @@ function mappedFormats(mapping) {
 }
 
 // src/history/read.ts
-var FORMATS = [...binaryFormats, ...jsonFormats, ...recordFormats, ...textFormats];
-var FORMAT_NAMES = FORMATS.map(({ name: name2 }) => name2);
 async function readHistories(given, options = {}) {
   var _a;
   const files = given.map(sourceFileOf);
@@ -32515,8 +32484,8 @@ export {
   compare,
   failingKinds,
   decide,
-  isSetting,
   FORMAT_NAMES,
+  isSetting,
   readHistories,
   VERSION,
   compose

@@ -1,5 +1,5 @@
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.js';
-import type { SettingsFile } from './settings/settings.js';
+import type { SettingsFile } from './settings/plain-values.js';
 /** On which data a series was measured. `other` is for what belongs to no split: learning rate, gradient norm. */
 export type Role = 'train' | 'validation' | 'test' | 'other';
 /** Whether a lower (`min`) or a higher (`max`) value is better. Nothing is judged while it is `unknown`. */

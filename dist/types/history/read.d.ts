@@ -2,11 +2,6 @@ import { type HistoryFile } from '../source/content.js';
 import { type Limits } from '../source/limits.js';
 import type { Reading } from './history.js';
 import type { ReadPorts } from './ports.js';
-import type { FormatReader } from './reader.js';
-/** Every format, in the order in which equal scores are decided. */
-export declare const FORMATS: readonly FormatReader[];
-/** The names that `read-as` takes. */
-export declare const FORMAT_NAMES: readonly string[];
 export interface ReadOptions extends ReadPorts {
     /** A format's name: overrules recognition for every file. */
     readonly readAs?: string;

@@ -3,6 +3,12 @@ import type { Budget } from '../../source/budget.js';
 export type SettingValue = number | boolean | null | string;
 /** A flattened name, `optimizer.lr`, and its value. */
 export type Setting = readonly [name: string, value: SettingValue];
+/** Hyperparameters that the trainer left in a file beside the log. */
+export interface SettingsFile {
+    /** Its name without its folder, by which head and base are compared: `hparams.yaml`. */
+    readonly name: string;
+    readonly values: readonly Setting[];
+}
 /**
  * Settings of a YAML text, its first document. The core schema makes plain data only, an alias and any other error make it none, and
  * what stands twice is not looked for, which would take time by the square of the names. Maps, never objects: `__proto__` is a name.
