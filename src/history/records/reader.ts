@@ -36,9 +36,8 @@ export class RecordReader {
   #named = 0;
   #names: readonly string[] = [];
 
-  constructor(plan: Plan, context: ReadContext) {
+  constructor(plan: Plan, { limits }: ReadContext) {
     this.#plan = plan;
-    const { limits } = context;
     this.limits = limits;
     this.#told = new RecordNotes(plan);
     this.#lanes = new Lanes(limits.runs, () => new Track(new SeriesSet({ limits, lastOfEpoch: true })));
@@ -225,9 +224,9 @@ export class RecordReader {
     const { profile } = this.#plan;
     this.#close();
     const lanes = [...this.#lanes.all].map(([name, track]) => this.#laneOf(name, track, path, facts));
-    const runs = this.#lanes.all.size;
     const names = this.#names.filter((_, slot) => this.#isSeries(slot));
     const assumed: ReadingNote[] = profile.assumes === true ? [{ code: 'assumed', path, names }] : [];
+    const { length: runs } = lanes;
     const interleaved: ReadingNote[] = profile.runBy !== undefined && runs > 1 ? [{ code: 'interleaved', path, runs }] : [];
     return filesRead(lanes, {
       place,
