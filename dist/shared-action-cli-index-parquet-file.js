@@ -2964,9 +2964,8 @@ var RecordReader = class {
   #plans = -1;
   #named = 0;
   #names = [];
-  constructor(plan, context) {
+  constructor(plan, { limits }) {
     this.#plan = plan;
-    const { limits } = context;
     this.limits = limits;
     this.#told = new RecordNotes(plan);
     this.#lanes = new Lanes(limits.runs, () => new Track(new SeriesSet({ limits, lastOfEpoch: true })));
@@ -3137,9 +3136,9 @@ var RecordReader = class {
     const { profile } = this.#plan;
     this.#close();
     const lanes = [...this.#lanes.all].map(([name, track]) => this.#laneOf(name, track, path, facts));
-    const runs = this.#lanes.all.size;
     const names2 = this.#names.filter((_, slot) => this.#isSeries(slot));
     const assumed = profile.assumes === true ? [{ code: "assumed", path, names: names2 }] : [];
+    const { length: runs } = lanes;
     const interleaved = profile.runBy !== void 0 && runs > 1 ? [{ code: "interleaved", path, runs }] : [];
     return filesRead(lanes, {
       place,
