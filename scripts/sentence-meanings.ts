@@ -57,7 +57,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'what.better.tolerance': 'The number is better by more than the `tolerance`.',
   'what.apart': 'A difference that anybody sees, and too few base runs to know whether a seed makes it.',
   'what.apart.longer': 'The best of a longer training against that of a shorter one.',
-  'what.apart.shorter': 'The best of a shorter training against that of a longer one.',
+  'what.apart.shorter': 'Compared up to where this run ended; the base was trained for longer.',
   'what.runs-gone': 'Several runs of the base are not here: renamed, dropped, or their jobs failed.',
   'what.healthy.kept': 'The loss rises at the end, but the log says that the best checkpoint is the one that is kept.',
   'what.healthy.stopped':
@@ -104,6 +104,8 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'change.worse': 'The finding is not new, and here it is stronger.',
   'change.borderline': 'Base and head lie so close to the threshold that calling one of them sound would be chance.',
   'change.not-evaluated': 'Whether it is new cannot be known.',
+  'change.same.why':
+    'Two trainings hardly ever agree in every digit unless nothing that matters changed, or one log was read twice.',
   'change.same': 'Every value agrees with the base.',
   'change.faster': 'The best value of the base was reached earlier here.',
   'change.new-run': 'The base has no run of this name.',

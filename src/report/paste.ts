@@ -2,8 +2,9 @@
 interface Lines {
   /** Early stopping with so many evaluations of patience. */
   stop?(patience: number): string;
-  /** Gradient clipping at norm 1. */
+  /** Gradient clipping at norm 1, or at half the norm at which the trainer does so unasked. */
   readonly clip?: string;
+  readonly clipsByDefault?: true;
 }
 
 const KERAS: Lines = {
@@ -16,7 +17,8 @@ const LIGHTNING: Lines = {
 };
 const TRANSFORMERS: Lines = {
   stop: (patience) => `EarlyStoppingCallback(early_stopping_patience=${patience})`,
-  clip: 'max_grad_norm=1.0',
+  clip: 'max_grad_norm=0.5',
+  clipsByDefault: true,
 };
 const ROUNDS: Lines = { stop: (patience) => `early_stopping_rounds=${patience}` };
 

@@ -27,12 +27,13 @@ describe('the first lines of a comment', () => {
   it('compare best with best where one was trained for longer', async () => {
     const longer = topOf(await reportOf({ files: [logOf(60, 0.3)], bases: [[logOf(32, 0.3)]] }));
     expect(longer).toMatch(
-      /^### ✅ Check passes · `mlp` trained past `main`: validation loss .* up to epoch 31, \d+% lower in the end\n/,
+      /^### ✅ Check passes · `mlp` trained past `main`: validation loss \d+% lower in the end\n\nCompared up to epoch 31/,
     );
     expect(longer).toContain('lower, trained longer'.replace(/ /g, '\u00a0'));
     const shorter = topOf(await reportOf({ files: [logOf(32, 0.3)], bases: [[logOf(60, 0.3)]] }));
     expect(shorter).toMatch(/^### ◽ Neutral · `mlp` ended at epoch 31, `main` at epoch 59\n/);
     expect(shorter.match(/epoch 59/g)).toHaveLength(1);
+    expect(shorter).toMatch(/than 0\.\d+ up to epoch 31/);
   });
 
   it('tell a change across zero as a number, and as no share of anything', async () => {

@@ -3,6 +3,7 @@ import { NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import type { FindingContext } from '../context.ts';
 import type { RunFacts } from '../facts.ts';
 import { base, code, type Phrase, phrase, place, span, type Term } from '../language/phrase.ts';
+import { linesFor } from '../paste.ts';
 import { doublingPhrase } from '../said/forecast.ts';
 import { chooseMetric } from '../said/metric.ts';
 import { hasFiniteWeights, isRise, placeOf, trainingOf, unitOf } from '../said/terms.ts';
@@ -53,16 +54,14 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
     phrase(finding.kind === 'non-finite' ? 'fix.nan.validation' : 'fix.check-data', {
       place: placeOf(finding, facts, finding.from),
     }),
-  'clip-gradients': ({ finding, facts }, paste) => {
-    // Gradients explode at the beginning; a loss that jumps has its warmup behind it.
-    if (finding.kind !== 'spike' || finding.evidence['before'] === undefined)
-      return paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) });
-    // An epoch sees all batches.
-    if (finding.axis === 'epoch') return phrase('fix.clip.epoch', { paste: paste === undefined ? undefined : code(paste) });
-    const at = placeOf(finding, facts, finding.from);
-    return paste === undefined
-      ? phrase('fix.clip.spike', { place: at })
-      : phrase('fix.clip.spike.paste', { place: at, paste: code(paste) });
+  'clip-gradients': ({ finding, facts }, paste, run) => {
+    const line = paste === undefined ? undefined : code(paste);
+    if (linesFor(shownOf(run).history.files[0]?.format).clipsByDefault) return phrase('fix.clip.harder', { paste: line });
+    // Of gradients no batch is to blame, and an epoch sees all batches.
+    const isOfBatch = finding.kind === 'spike' && finding.evidence['before'] !== undefined && finding.axis !== 'epoch';
+    return isOfBatch
+      ? phrase('fix.clip.spike', { paste: line, place: placeOf(finding, facts, finding.from) })
+      : phrase('fix.clip', { paste: line });
   },
   'fix-validation': () => phrase('fix.validation-set'),
   'overfit-one-batch': ({ finding: { evidence }, facts: { rate }, baseRate, branch }) => {

@@ -5,12 +5,13 @@ import { factsOf, type RunFacts } from '../facts.ts';
 import { type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { doublingPhrase, forecastPhrase } from '../said/forecast.ts';
-import { metricPhrases } from '../said/metric.ts';
+import { metricMeanwhile, metricPhrases } from '../said/metric.ts';
 import { isBestOf, numberPhrase } from '../said/number.ts';
 import { othersEnd } from '../said/other-sets.ts';
 import { seenOf } from '../said/seen.ts';
-import { lossOf, trainingOf, unitOf } from '../said/terms.ts';
+import { isRise, lossOf, trainingOf, unitOf } from '../said/terms.ts';
 import { trainingZero } from '../said/zero.ts';
+import { metricBelowBase } from '../task-metric.ts';
 import { fasterPhrase } from './faster.ts';
 import { fasterNumber } from './lead.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -31,7 +32,11 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], told?
     const facts = factsOf(run);
     const note = visibleNote(report, run);
     const ahead = visibleForecast(report, run);
+    const metric = isMetric(run) ? [] : note && isRise(note) ? metricMeanwhile(report, run, note) : metricPhrases(report, run);
+    const isBelow = metricBelowBase(report, run) !== undefined;
     const sentences = [
+      // The first line is about it.
+      ...(isBelow ? metric : []),
       ...((note && hasBest(note, facts)) || (told?.verdict === 'better' && isBestOf(told, facts))
         ? []
         : [healthyPhrase(run, facts)]),
@@ -40,7 +45,7 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], told?
       ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
       ...(note?.kind === 'still-improving' ? stillFalling(run, facts) : note ? noteTold(report, run, note) : []),
       ...(ahead ? [ahead] : []),
-      ...(isMetric(run) ? [] : metricPhrases(report, run)),
+      ...(isBelow ? [] : metric),
       ...trainingZero(run),
       ...restartTold(report, run),
       ...brokeOff(facts),

@@ -78,6 +78,9 @@ function forecastIn(report: Report, run: RunDiagnosis): Phrase | undefined {
 /** Gains that are no further apart are told as one. */
 const ALIKE = 0.001;
 
+/** Up to so many runs each has its own forecast. */
+const FEW_RUNS = 5;
+
 /** Fewest forecasts that are told from least to most, and not one by one. */
 const MANY = 3;
 
@@ -96,7 +99,9 @@ export function forecastLines(report: Report, runs: readonly RunDiagnosis[]): re
   const nothing = together(own, 'course.nothing', (all) =>
     phrase('course.nothing', { limit: share(Math.max(NO_GAIN, ...all.map(({ most }) => most))) }),
   );
-  return linesOf(report, runs, (run) => longer.get(run) ?? nothing.get(run) ?? own.get(run));
+  // Of many runs one alone is no news.
+  const isFew = runs.length <= FEW_RUNS;
+  return linesOf(report, runs, (run) => longer.get(run) ?? nothing.get(run) ?? (isFew ? own.get(run) : undefined));
 }
 
 /** One sentence for all runs with a forecast of this kind, if there are many. */

@@ -8,8 +8,8 @@ import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
 import { heldBack } from '../said/held-back.ts';
-import { metricBeside, metricPhrases } from '../said/metric.ts';
-import { anchorPhrase, doubtPhrase, numberPhrase, plainNumber } from '../said/number.ts';
+import { metricMeanwhile } from '../said/metric.ts';
+import { anchorPhrase, besideHeadline, doubtPhrase, numberPhrase, plainNumber } from '../said/number.ts';
 import { othersTold } from '../said/other-sets.ts';
 import { peakBetween } from '../said/peak.ts';
 import { nothingReadPhrase } from '../said/refusal.ts';
@@ -49,7 +49,9 @@ export function storyOf(report: Report, lead: Lead): Story {
     return { paragraphs: besideFindings(report, runs), items: itemsOf(report, runs) };
   }
   const run = leadRun(lead);
-  const paragraphs = [told(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
+  const own = [told(report, lead), ...besideFindings(report, run ? [run] : [])];
+  // Of two lengths the comparison is what the first line is about.
+  const paragraphs = lead.kind === 'apart' ? [remarks(report, lead), ...own] : [...own, remarks(report, lead)];
   return { paragraphs: paragraphs.filter((one) => one.length > 0), items: [] };
 }
 
@@ -61,7 +63,7 @@ function told(report: Report, lead: Lead): Paragraph {
       return problemTold(report, lead.problem);
     case 'worse': {
       const also = problemsOf(report).filter(({ run }) => run === lead.run);
-      return [numberPhrase(lead.number, branchOf(report)), ...also.slice(0, 1).map(({ context }) => alsoPhrase(context))];
+      return [besideHeadline(lead.number, branchOf(report)), ...also.slice(0, 1).map(({ context }) => alsoPhrase(context))];
     }
     case 'better':
       return [plainNumber(lead.number, branchOf(report), factsOf(lead.run)), ...healthyTold(report, [lead.run], lead.number)];
@@ -72,7 +74,7 @@ function told(report: Report, lead: Lead): Paragraph {
     case 'seeds':
       return [aloneTold(report, lead), ...healthyTold(report, [lead.run])];
     case 'same':
-      return [];
+      return [phrase('change.same.why')];
     case 'unjudged':
       return lead.runs.slice(0, MOST_TOLD).flatMap((run) => unjudgedTold(report, run, lead.runs.length > 1));
     case 'healthy':
@@ -116,7 +118,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
     ...(isRise(context.finding) ? trainingZero(run) : []),
     ...(isRise(context.finding) ? stoppedEarly(context.facts) : []),
     ...othersTold(run, context.finding),
-    ...metricBesideLoss(report, run, context.finding),
+    ...metricMeanwhile(report, run, context.finding),
     ...heldBack(context.finding),
     ...seeds(context),
     ...changePhrase(report, run, context),
@@ -136,15 +138,6 @@ function jumpTold(report: Report, run: RunDiagnosis, finding: Finding): readonly
   const jump = jumpBehind(finding, findings, history);
   const isSeen = jump !== undefined && isHighSpike(run, jump.evidence, jump.series[0]);
   return isSeen ? [seenOf(contextOf(report, run, jump))] : peakBetween(run, finding);
-}
-
-/** What the task metric did meanwhile: whoever reads that a loss rose asks whether that cost anything. */
-function metricBesideLoss(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
-  const better = metricBeside(report, run, finding);
-  const isOfLoss =
-    finding.kind === 'overfitting' && finding.evidence['drop'] === undefined && finding.evidence['trainTo'] === undefined;
-  // What it was on the base is another question.
-  return better.length > 0 || !isOfLoss ? better : metricPhrases(report, run).slice(0, 1);
 }
 
 /** A loss that is blank from its last value on, where blanks stand for NaN. */

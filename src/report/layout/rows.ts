@@ -111,7 +111,7 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
   return {
     run,
-    sign: signOf(run, page, isConcerned, isCutShort(report, run)),
+    sign: signOf(report, run, page, isConcerned),
     name: runTerm(report, run.run.key),
     ...(letter !== undefined && { letter }),
     ...(verb && { verb }),
@@ -140,16 +140,26 @@ function isCutShort({ gate }: Report, { run }: RunDiagnosis): boolean {
 export function leftOutPhrase(runs: readonly RunDiagnosis[]): Phrase {
   const count = (verdict: RunDiagnosis['verdict']): number => runs.filter((run) => run.verdict === verdict).length;
   const [n, failing, unjudged] = [runs.length, count('failing'), count('unknown')];
-  if (failing === 0) return unjudged === 0 ? phrase('table.more.none', { n }) : phrase('table.more.none.unjudged', { n, unjudged });
-  return unjudged === 0 ? phrase('table.more', { n, failing }) : phrase('table.more.unjudged', { n, failing, unjudged });
+  const reason = sharedReason(runs);
+  if (failing === 0)
+    return unjudged === 0 ? phrase('table.more.none', { n }) : phrase('table.more.none.unjudged', { n, unjudged, reason });
+  return unjudged === 0 ? phrase('table.more', { n, failing }) : phrase('table.more.unjudged', { n, failing, unjudged, reason });
+}
+
+/** Why none of them could be judged, where that is the same of all. */
+function sharedReason(runs: readonly RunDiagnosis[]): Phrase | undefined {
+  const reasons = runs.flatMap((run) => missingOf(run) ?? []).map(abstentionPhrase);
+  const [first] = reasons;
+  return reasons.every((one) => JSON.stringify(one) === JSON.stringify(first)) ? first : undefined;
 }
 
 /** What became of the run. Where the check says red or green, a failing run that does not fail it has no ❌. */
-function signOf(run: RunDiagnosis, page: Sign, isConcerned: boolean, isCutShort: boolean): Sign {
+function signOf(report: Report, run: RunDiagnosis, page: Sign, isConcerned: boolean): Sign {
   if (isConcerned && page === '❌') return page;
   if (run.verdict === 'failing') return page === '◽' ? '❌' : '⚠️';
-  if (run.verdict === 'healthy' && page === '◽' && isCutShort) return '◽';
-  if (run.verdict === 'warning' || outvotedOf(run).length > 0) return '⚠️';
+  if (run.verdict === 'healthy' && page === '◽' && isCutShort(report, run)) return '◽';
+  const isBelow = metricBelowBase(report, run) !== undefined;
+  if (run.verdict === 'warning' || outvotedOf(run).length > 0 || isBelow) return '⚠️';
   return run.verdict === 'healthy' ? '✅' : '◽';
 }
 

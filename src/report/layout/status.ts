@@ -8,6 +8,7 @@ import { numberHeadline } from '../said/number.ts';
 import { nothingReadHeadline } from '../said/refusal.ts';
 import { fixedOf, unitOf, verbOf } from '../said/terms.ts';
 import { apartHeadline } from '../said/unequal.ts';
+import { metricBelowBase } from '../task-metric.ts';
 import { countsOf, oneKind } from './counted.ts';
 import { findingPhrase } from './finding-phrase.ts';
 import { type Lead, leadRun } from './lead.ts';
@@ -59,6 +60,7 @@ function signOf(report: Report, lead: Lead): Sign {
     const isFailing = lead.problem.context.finding.severity === 'failing';
     return isFailing && frame === 'status.local' ? '❌' : '⚠️';
   }
+  if (lead.kind === 'healthy' && report.diagnosis.runs.some((run) => metricBelowBase(report, run) !== undefined)) return '⚠️';
   if (lead.kind === 'seeds' || report.verdict === 'failing' || frame === 'status.would-fail') return '⚠️';
   return '✅';
 }

@@ -52,8 +52,8 @@ export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | un
   if (report.gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.run.key)) return seen;
   // Without a validation loss a metric is all that tells of validation.
   const metric = summary.because.code === 'no-validation-loss' ? metricPhrases(report, run) : [];
-  const { boosting } = shownOf(run).history;
-  const settling = settlingPhrases(summary, hasMetric(run), boosting).map((one) => ofTrees(boosting, one));
+  const { history } = shownOf(run);
+  const settling = settlingPhrases(summary, hasMetric(run), history).map((one) => ofTrees(history.boosting, one));
   // What to do first says it.
   const isFix = note === undefined && fixOf(report, run)?.advice === 'train-longer';
   const { because } = summary;
@@ -79,16 +79,23 @@ export function stoppedEarly({ stoppedEarly: isStopped, axis, boosting, last }: 
 function settlingPhrases(
   { because, settledBy, seen }: Extract<Summary, { about: 'unknown' }>,
   isLogged: boolean,
-  boosting: boolean | undefined,
+  history: History,
 ): readonly Phrase[] {
   const [first] = settledBy.filter((one) => one !== 'metric' || !isLogged);
   const by = settledBy.includes('guess-level') ? 'guess-level' : first;
   if (by === undefined) return [];
-  if (because.code === 'reinforcement-learning') return [phrase('settle.reward')];
+  if (because.code === 'reinforcement-learning') return [phrase('settle.reward', { metric: rewardOf(history) })];
   if (because.code === 'adversarial-loss') return [phrase('settle.score')];
   if (because.code === 'little-learned' && because.fall < DEAD) return [phrase('settle.nothing-moves')];
-  const id: MessageId = by === 'more-evaluations' ? moreEvaluations(seen, boosting) : `settle.${by}`;
+  const id: MessageId = by === 'more-evaluations' ? moreEvaluations(seen, history.boosting) : `settle.${by}`;
   return [{ kind: 'phrase', id, slots: {} }];
+}
+
+/** The mean reward that is logged already. */
+function rewardOf({ series: all }: History): Term | undefined {
+  const rewards = all.filter(({ metric }) => metric === 'reward');
+  const one = rewards.find(({ name }) => /mean/i.test(name)) ?? (rewards.length === 1 ? rewards[0] : undefined);
+  return one && series(one.name);
 }
 
 /** More of the same run only where it was evaluated less often than it could be. */
@@ -127,7 +134,7 @@ function isSmall({ first, best, last }: Seen): boolean {
 const SMALL = 0.003;
 
 /** What a loss did, in one sentence. */
-export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosting'>): Phrase {
+export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosting' | 'breaks'>): Phrase {
   const boosting = history.boosting || undefined;
   const { series: name, role, axis, points, first, best, last, hump, fall, levelFrom, falling } = seen;
   const isPercent = role === 'metric' && history.series.some((one) => one.name === name && isShare(one));
@@ -140,13 +147,19 @@ export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosti
   // Of a training loss the smoothed best is on no picture.
   if (role !== 'train' && endsAbove(seen) && best.at !== first.at && !isSmall(seen))
     return phrase('healthy.one', { loss, best: value(best.value), place: place(unitOf(axis, boosting), best.at), end });
-  const slots = { loss, start: written(first.value), end };
+  const slots = { loss, start: written(startOf(seen, history)), end };
   if (hump !== undefined)
     return phrase('seen-loss.hump', { ...slots, value: value(hump.value), place: place(unitOf(axis, boosting), hump.at) });
   if (role === 'metric') return metricPhrase(seen, written, slots, boosting);
   if (last.value >= first.value || (fall !== undefined && fall <= 0)) return phrase('seen-loss.went', slots);
   if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: place(unitOf(axis, boosting), levelFrom) });
   return phrase(falling ? 'seen-loss.falling' : 'seen-loss.fell', slots);
+}
+
+/** The first value as it was logged, where the picture begins: that of a crowded training loss is smoothed. */
+function startOf({ series: name, role, first }: Seen, { series: all, breaks }: Pick<History, 'series' | 'breaks'>): number {
+  const own = role === 'train' && breaks.length === 0 ? all.find((one) => one.name === name)?.y.find(Number.isFinite) : undefined;
+  return own ?? first.value;
 }
 
 function metricPhrase(
@@ -165,7 +178,7 @@ function metricPhrase(
 export function notJudged(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
   const groups = new Map<string, Abstained & { readonly runs: readonly string[] }>();
   for (const run of runs)
-    for (const one of abstentions(run)) {
+    for (const one of abstentions(run, report.diagnosis.runs.length === 1)) {
       const key = JSON.stringify(one);
       groups.set(key, { ...one, runs: [...(groups.get(key)?.runs ?? []), shortName(report, run.run.key)] });
     }
@@ -202,13 +215,13 @@ function fewPoints(because: FewPoints, most = because.needed): Phrase {
 const PLAIN: ReadonlySet<AbstentionReason['code']> = new Set<AbstentionReason['code']>(['explained', 'not-finite', 'diverged']);
 
 /** The kinds that were not judged, by reason: one clause for all that need more evaluations, none for what the page says of the run. */
-function abstentions(run: RunDiagnosis): readonly Abstained[] {
+function abstentions(run: RunDiagnosis, isAlone: boolean): readonly Abstained[] {
   const said = missingOf(run)?.code;
   const missed = run.outcomes.flatMap((outcome) =>
     outcome.state === 'notEvaluated' &&
     outcome.because.code !== said &&
     !PLAIN.has(outcome.because.code) &&
-    !(said && outcome.because.code === 'no-task-metric')
+    !(said && isAlone && outcome.because.code === 'no-task-metric')
       ? [outcome]
       : [],
   );

@@ -4,7 +4,7 @@ import { factsOf } from '../facts.ts';
 import type { Phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { muchAhead } from '../said/forecast.ts';
-import { isRise } from '../said/terms.ts';
+import { isOfGradients, isRise } from '../said/terms.ts';
 import { isShare } from '../share.ts';
 import { taskMetricOf } from '../task-metric.ts';
 
@@ -44,10 +44,11 @@ function isAtCeiling(run: RunDiagnosis): boolean {
   return metric?.direction === 'max' && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
 }
 
-function isSeen(run: RunDiagnosis, { kind, severity, evidence, series }: Finding): boolean {
+function isSeen(run: RunDiagnosis, finding: Finding): boolean {
+  const { kind, severity, evidence, series } = finding;
   if (severity !== 'note') return false;
   // Gradients that spike are drawn below.
-  if (kind === 'spike' && evidence['largest'] !== undefined && evidence['before'] === undefined) return true;
+  if (isOfGradients(finding)) return true;
   if (kind === 'spike') return isHighSpike(run, evidence, series[0]);
   // A gap to a training loss near 0 costs nothing there.
   if (kind === 'generalization-gap' && isAtCeiling(run)) return false;
@@ -62,7 +63,7 @@ export function visibleNote(report: Report, run: RunDiagnosis): Finding | undefi
   const validation = main.validation === undefined ? undefined : history.series[main.validation]?.name;
   // A training loss has leveled off in many a sound run.
   const seen = run.findings.find((note) => isSeen(run, note) && (note.kind !== 'plateau' || note.series[0] === validation));
-  if (seen !== undefined || run.verdict !== 'healthy' || !isAlone(report, run)) return seen;
+  if (seen !== undefined || run.verdict !== 'healthy' || !isAlone(report, run) || isAtCeiling(run)) return seen;
   return run.findings.find(({ kind, series }) => kind === 'still-improving' && series[0] === validation);
 }
 
@@ -73,7 +74,7 @@ function isAlone(report: Report, run: RunDiagnosis): boolean {
 
 /** What more training would bring to a run that nothing else is said of, where that is much. */
 export function visibleForecast(report: Report, run: RunDiagnosis): Phrase | undefined {
-  return isAlone(report, run) && visibleNote(report, run) === undefined ? muchAhead(run) : undefined;
+  return isAlone(report, run) && visibleNote(report, run) === undefined && !isAtCeiling(run) ? muchAhead(run) : undefined;
 }
 
 /** Where on the axis the checkpoint stands that was kept, if a rise after it cost nothing but time. */

@@ -51,6 +51,21 @@ function besideRise(report: Report, run: RunDiagnosis, finding: Finding): Beside
   return course && from && isImproved(course, from.value) ? { ...course, kind: 'improves', from } : undefined;
 }
 
+/** What the task metric did while the loss rose: whoever reads that it did asks whether that cost anything. */
+export function metricMeanwhile(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
+  const better = metricBeside(report, run, finding);
+  const { best, validation } = factsOf(run);
+  const isTold = finding.evidence['drop'] !== undefined || finding.evidence['trainTo'] !== undefined;
+  const course = isTold || !isRise(finding) || finding.series[0] !== validation ? undefined : courseOf(report, run);
+  const from = best && course?.places.findLast(({ at }) => at <= best.at);
+  if (better.length > 0 || course === undefined || from === undefined) return better;
+  const written = course.isPercent ? percentage : value;
+  const slots = { metric: series(course.series), end: written(course.end.value) };
+  return from.value === course.end.value
+    ? [phrase('metric.stays', slots)]
+    : [phrase('metric.meanwhile', { ...slots, start: written(from.value) })];
+}
+
 /** What the page tells of the task metric of a run with this finding, or of one without any. */
 export function metricTold(report: Report, run: RunDiagnosis, finding: Finding | undefined): MetricTold | undefined {
   return (finding && besideRise(report, run, finding)) ?? aloneSeen(run) ?? byItself(report, run);

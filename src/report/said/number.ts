@@ -65,6 +65,14 @@ export function numberPhrase(change: NumberChange, branch: string | undefined): 
   }
 }
 
+/** A number that is worse, without what the first line has of it. */
+export function besideHeadline(change: NumberChange, branch: string | undefined): Phrase {
+  const { rule, limit, direction, baseRuns: n } = change;
+  if (rule !== 'prediction-interval' || limit === undefined || writtenOf(change) !== percentage)
+    return numberPhrase(change, branch);
+  return phrase(direction === 'max' ? 'noise.range.higher-is-better' : 'noise.range', { n, limit: limitTerm(change, limit) });
+}
+
 /** A number whose difference the first line has; of the best loss of one run with its place, and the end where that is another. */
 export function plainNumber(change: NumberChange, branch: string | undefined, facts: RunFacts): Phrase {
   const written = writtenOf(change);

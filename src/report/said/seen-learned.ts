@@ -38,7 +38,12 @@ const MOVED = 1.05;
 
 export function nothingCarriesOver(context: FindingContext): Phrase {
   const { constant, level, hardly, first, end = Number.NaN } = context.finding.evidence;
-  const slots = { start: number(context, 'trainFirst'), end: number(context, 'trainEnd') };
+  const { trainAtEnd } = context.facts;
+  // As the picture shows it.
+  const slots = {
+    start: number(context, 'trainFirst'),
+    end: trainAtEnd === undefined ? number(context, 'trainEnd') : value(trainAtEnd),
+  };
   if (constant !== undefined) return phrase('no-generalization/seen.metric', { ...slots, value: value(constant) });
   const stays = { ...slots, loss: judged(context), value: number(context, 'end') };
   if (hardly === 1 && first !== undefined && end < first)

@@ -7,7 +7,7 @@ import { endOf, evidenceOf, from, judged, number, numbers, stretch, to } from '.
 import { risen, riseOf, TENFOLD } from './rise-shown.ts';
 import { constantMetric, nothingCarriesOver, nothingLearned, outOfScale } from './seen-learned.ts';
 import { notFinite } from './seen-not-finite.ts';
-import { lossOf, placeOf } from './terms.ts';
+import { isOfGradients, lossOf, placeOf } from './terms.ts';
 
 /** What shows a finding, in numbers that a reader can check on the picture. */
 export function seenOf(context: FindingContext): Phrase {
@@ -155,7 +155,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   spike: (context) => {
     const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
-    if (largest !== undefined && before === undefined)
+    if (isOfGradients(context.finding) && largest !== undefined)
       return phrase('spike/seen.gradients', { peak: number(context, 'peak'), place: from(context), x: times(largest) });
     if (largest !== undefined && n > 1)
       return phrase('spike/seen.many', {

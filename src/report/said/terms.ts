@@ -53,12 +53,18 @@ export function saidAt({ kind, evidence, from }: Finding): number {
   return (kind === 'spike' ? evidence['peakAt'] : undefined) ?? from;
 }
 
+/** The gradients spike, and no loss with them. */
+export function isOfGradients({ kind, evidence }: Finding): boolean {
+  return kind === 'spike' && evidence['largest'] !== undefined && evidence['before'] === undefined;
+}
+
 /** What the kind does to a run: "overfits", "turns NaN at epoch 5". */
 export function verbOf(finding: Finding, facts: RunFacts): Phrase {
   const { kind, evidence, series: names } = finding;
   const at = placeOf(finding, facts, kind === 'plateau' ? levelSince(finding, facts) : saidAt(finding));
   if (kind === 'non-finite') return notFiniteVerb(finding, facts);
   if (kind === 'no-learning' && evidence['zeros'] !== undefined) return phrase('no-learning/verb.zero');
+  if (isOfGradients(finding)) return phrase('spike/verb.gradients', { place: at });
   return {
     kind: 'phrase',
     id: `${kind}/verb`,

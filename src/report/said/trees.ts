@@ -11,7 +11,6 @@ const OF_TREES: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'fix.schedule': 'fix.lower-lr.trees',
   'fix.clip': 'fix.lower-lr.trees',
   'fix.clip.spike': 'fix.lower-lr.trees',
-  'fix.clip.epoch': 'fix.lower-lr.trees',
   'fix.nan': 'fix.nan.trees',
   'fix.nan.explodes': 'fix.nan.trees',
   'fix.nan.warm-up': 'fix.nan.trees',

@@ -18,30 +18,30 @@ export function isOfUnequalLength({ stretch, verdict }: NumberChange): boolean {
   return stretch !== undefined && verdict === 'cannot-tell';
 }
 
-/** Best against best, with the reason. */
+/** What a longer training brought in the end; a shorter one up to where it ended, since what comes after cannot be seen. */
 export function lengthCell(change: NumberChange): Phrase {
+  const { stretch } = change;
+  if (stretch?.longer === 'base')
+    return phrase('cell.shorter', {
+      pct: sizeOf(change),
+      dir: directionOf(change),
+      value: writtenOf(change)(change.base),
+      place: place(stretch.axis, stretch.at),
+    });
   const whole = wholeOf(change);
-  const slots = { pct: sizeOf(whole), dir: directionOf(whole) };
-  return phrase(change.stretch?.longer === 'base' ? 'cell.shorter' : 'cell.longer', slots);
+  return phrase('cell.longer', { pct: sizeOf(whole), dir: directionOf(whole) });
 }
 
-/** Far from the base for the first line: best against best where one was trained for longer. */
+/** Far from the base for the first line: best against best where the run was trained for longer. */
 export function apartHeadline(run: Term, change: NumberChange, branch: string | undefined, facts: RunFacts): Phrase {
   const { stretch } = change;
-  const whole = wholeOf(change);
-  const slots = { run, metric: metricOf(change), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
+  const isLonger = stretch !== undefined && facts.last > stretch.at;
+  const shown = isLonger ? wholeOf(change) : change;
+  const slots = { run, metric: metricOf(change), base: base(branch), pct: sizeOf(shown), dir: directionOf(shown) };
   if (stretch === undefined) return phrase('what.apart', slots);
-  const unit = unitOf(stretch.axis, facts.boosting);
-  return facts.last > stretch.at
-    ? phrase('what.apart.longer', {
-        ...slots,
-        place: place(unit, stretch.at),
-        pct: sizeOf(change),
-        dir: directionOf(change),
-        change: slots.pct,
-        direction: slots.dir,
-      })
-    : phrase('what.apart.shorter', { ...slots, place: place(unit, facts.last) });
+  return isLonger
+    ? phrase('what.apart.longer', slots)
+    : phrase('what.apart.shorter', { ...slots, place: place(unitOf(stretch.axis, facts.boosting), facts.last) });
 }
 
 /** How the two compare up to where both went, and what the longer one went on to. */

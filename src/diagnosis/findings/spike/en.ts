@@ -2,6 +2,7 @@
 export const en = {
   name: 'loss spike',
   verb: 'spikes at {place}',
+  'verb.gradients': 'has a gradient spike at {place}',
   fixed: 'no spike',
   label: 'spike',
   rule: 'A value lies more than {threshold} standard deviations above the curve around it.',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const es: Same<typeof en> = {
   name: 'pico de pérdida',
   verb: 'tiene un pico en {el place}',
+  'verb.gradients': 'tiene un pico de gradiente en {el place}',
   fixed: 'sin picos',
   label: 'pico',
   rule: 'Un valor está más de {threshold} desviaciones estándar por encima de la curva a su alrededor.',

@@ -20,6 +20,8 @@ export const judged: Same<typeof en> = {
   'metric.best': '{metric} es mejor en {el place} ({best}) y termina en {end}.',
   'metric.improves': '{metric} mejora mientras tanto, de {start} a {end}.',
   'metric.improved': '{metric} aún mejora hasta {el place}, de {start} a {best}, y termina en {end}.',
+  'metric.meanwhile': '{metric} pasa de {start} a {end} mientras tanto.',
+  'metric.stays': '{metric} es {end} ahí y al final.',
   'metric.base': 'En {base} su mejor valor es {value}.',
   'others.rise': '{list} también {n: sube / suben}.',
   'others.sound': '{list} no {n: sube / suben}.',
@@ -54,7 +56,7 @@ export const judged: Same<typeof en> = {
   'settle.validation-loss.trees': 'Pasa un conjunto de validación al entrenamiento para que se evalúe el sobreajuste.',
   'settle.metric': 'Registra una métrica de la tarea, como la exactitud, para que se evalúe.',
   'settle.score': 'La pérdida de dos redes que compiten no muestra la calidad. Registra una medida del resultado, como FID.',
-  'settle.reward': 'No muestran lo bueno que es el agente. Indica en `metric` la recompensa media por episodio.',
+  'settle.reward': 'No muestran lo bueno que es el agente. Indica en `metric` la recompensa media por episodio[ ({metric})].',
   'settle.nothing-moves':
     'Comprueba que los parámetros tienen gradiente y que la tasa de aprendizaje no es demasiado baja ni demasiado alta.',
   'settle.nothing-moves.trees': 'Revisa etiquetas, variables y la tasa de aprendizaje.',

@@ -12,8 +12,9 @@ export const page: Same<typeof en> = {
   'table.place.series': '{value} ({series}, {place})',
   'table.more': '{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos.',
   'table.more.none': '{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos.',
-  'table.more.unjudged': '{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos, {unjudged} sin evaluar.',
-  'table.more.none.unjudged': '{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos, {unjudged} sin evaluar.',
+  'table.more.unjudged': '{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos, {unjudged} sin evaluar[: {reason}].',
+  'table.more.none.unjudged':
+    '{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos, {unjudged} sin evaluar[: {reason}].',
   'fold.why': 'Por qué, reglas y archivos',
   'fold.numbers': 'Gráfico y números',
   'fold.all': 'Los {n} entrenamientos',
