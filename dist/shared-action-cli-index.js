@@ -12217,11 +12217,15 @@ function placeOf(finding, facts, at3) {
 function saidAt({ kind, evidence: evidence3, from: from2 }) {
   return (kind === "spike" ? evidence3["peakAt"] : void 0) ?? from2;
 }
+function isOfGradients({ kind, evidence: evidence3 }) {
+  return kind === "spike" && evidence3["largest"] !== void 0 && evidence3["before"] === void 0;
+}
 function verbOf(finding, facts) {
   const { kind, evidence: evidence3, series: names2 } = finding;
   const at3 = placeOf(finding, facts, kind === "plateau" ? levelSince(finding, facts) : saidAt(finding));
   if (kind === "non-finite") return notFiniteVerb(finding, facts);
   if (kind === "no-learning" && evidence3["zeros"] !== void 0) return phrase("no-learning/verb.zero");
+  if (isOfGradients(finding)) return phrase("spike/verb.gradients", { place: at3 });
   return {
     kind: "phrase",
     id: `${kind}/verb`,
@@ -12585,6 +12589,17 @@ function besideRise(report, run, finding) {
   const { best: best3, validation } = factsOf(run);
   const from2 = best3 === void 0 || name2 !== validation ? void 0 : course == null ? void 0 : course.places.findLast(({ at: at3 }) => at3 <= best3.at);
   return course && from2 && isImproved(course, from2.value) ? { ...course, kind: "improves", from: from2 } : void 0;
+}
+function metricMeanwhile(report, run, finding) {
+  const better = metricBeside(report, run, finding);
+  const { best: best3, validation } = factsOf(run);
+  const isTold = finding.evidence["drop"] !== void 0 || finding.evidence["trainTo"] !== void 0;
+  const course = isTold || !isRise(finding) || finding.series[0] !== validation ? void 0 : courseOf2(report, run);
+  const from2 = best3 && (course == null ? void 0 : course.places.findLast(({ at: at3 }) => at3 <= best3.at));
+  if (better.length > 0 || course === void 0 || from2 === void 0) return better;
+  const written2 = course.isPercent ? percentage : value;
+  const slots = { metric: series(course.series), end: written2(course.end.value) };
+  return from2.value === course.end.value ? [phrase("metric.stays", slots)] : [phrase("metric.meanwhile", { ...slots, start: written2(from2.value) })];
 }
 function metricTold(report, run, finding) {
   return (finding && besideRise(report, run, finding)) ?? aloneSeen(run) ?? byItself(report, run);
@@ -14369,6 +14384,12 @@ function numberPhrase(change3, branch) {
       return Math.abs(change3.change) < LEVEL ? phrase("number.level", slots) : phrase("number.cannot-tell", { ...slots, dir });
   }
 }
+function besideHeadline(change3, branch) {
+  const { rule, limit, direction, baseRuns: n } = change3;
+  if (rule !== "prediction-interval" || limit === void 0 || writtenOf(change3) !== percentage)
+    return numberPhrase(change3, branch);
+  return phrase(direction === "max" ? "noise.range.higher-is-better" : "noise.range", { n, limit: limitTerm(change3, limit) });
+}
 function plainNumber(change3, branch, facts) {
   const written2 = writtenOf(change3);
   const slots = {
@@ -14484,25 +14505,24 @@ function isOfUnequalLength({ stretch: stretch2, verdict }) {
   return stretch2 !== void 0 && verdict === "cannot-tell";
 }
 function lengthCell(change3) {
-  var _a;
+  const { stretch: stretch2 } = change3;
+  if ((stretch2 == null ? void 0 : stretch2.longer) === "base")
+    return phrase("cell.shorter", {
+      pct: sizeOf(change3),
+      dir: directionOf(change3),
+      value: writtenOf(change3)(change3.base),
+      place: place2(stretch2.axis, stretch2.at)
+    });
   const whole = wholeOf2(change3);
-  const slots = { pct: sizeOf(whole), dir: directionOf(whole) };
-  return phrase(((_a = change3.stretch) == null ? void 0 : _a.longer) === "base" ? "cell.shorter" : "cell.longer", slots);
+  return phrase("cell.longer", { pct: sizeOf(whole), dir: directionOf(whole) });
 }
 function apartHeadline(run, change3, branch, facts) {
   const { stretch: stretch2 } = change3;
-  const whole = wholeOf2(change3);
-  const slots = { run, metric: metricOf(change3), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
+  const isLonger = stretch2 !== void 0 && facts.last > stretch2.at;
+  const shown2 = isLonger ? wholeOf2(change3) : change3;
+  const slots = { run, metric: metricOf(change3), base: base(branch), pct: sizeOf(shown2), dir: directionOf(shown2) };
   if (stretch2 === void 0) return phrase("what.apart", slots);
-  const unit3 = unitOf(stretch2.axis, facts.boosting);
-  return facts.last > stretch2.at ? phrase("what.apart.longer", {
-    ...slots,
-    place: place2(unit3, stretch2.at),
-    pct: sizeOf(change3),
-    dir: directionOf(change3),
-    change: slots.pct,
-    direction: slots.dir
-  }) : phrase("what.apart.shorter", { ...slots, place: place2(unit3, facts.last) });
+  return isLonger ? phrase("what.apart.longer", slots) : phrase("what.apart.shorter", { ...slots, place: place2(unitOf(stretch2.axis, facts.boosting), facts.last) });
 }
 function stretchPhrase(change3, branch) {
   const { stretch: stretch2, head, base: before } = change3;
@@ -15336,7 +15356,11 @@ var HIGHER = 1.02;
 var MOVED = 1.05;
 function nothingCarriesOver2(context) {
   const { constant, level: level3, hardly, first: first2, end = Number.NaN } = context.finding.evidence;
-  const slots = { start: number(context, "trainFirst"), end: number(context, "trainEnd") };
+  const { trainAtEnd } = context.facts;
+  const slots = {
+    start: number(context, "trainFirst"),
+    end: trainAtEnd === void 0 ? number(context, "trainEnd") : value(trainAtEnd)
+  };
   if (constant !== void 0) return phrase("no-generalization/seen.metric", { ...slots, value: value(constant) });
   const stays = { ...slots, loss: judged(context), value: number(context, "end") };
   if (hardly === 1 && first2 !== void 0 && end < first2)
@@ -15547,7 +15571,7 @@ var SEEN = {
   },
   spike: (context) => {
     const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
-    if (largest !== void 0 && before === void 0)
+    if (isOfGradients(context.finding) && largest !== void 0)
       return phrase("spike/seen.gradients", { peak: number(context, "peak"), place: from(context), x: times(largest) });
     if (largest !== void 0 && n > 1)
       return phrase("spike/seen.many", {
@@ -15609,7 +15633,6 @@ var OF_TREES = {
   "fix.schedule": "fix.lower-lr.trees",
   "fix.clip": "fix.lower-lr.trees",
   "fix.clip.spike": "fix.lower-lr.trees",
-  "fix.clip.epoch": "fix.lower-lr.trees",
   "fix.nan": "fix.nan.trees",
   "fix.nan.explodes": "fix.nan.trees",
   "fix.nan.warm-up": "fix.nan.trees",
@@ -15648,7 +15671,8 @@ var LIGHTNING = {
 };
 var TRANSFORMERS = {
   stop: (patience) => `EarlyStoppingCallback(early_stopping_patience=${patience})`,
-  clip: "max_grad_norm=1.0"
+  clip: "max_grad_norm=0.5",
+  clipsByDefault: true
 };
 var ROUNDS = { stop: (patience) => `early_stopping_rounds=${patience}` };
 var WRITERS = [
@@ -15745,12 +15769,12 @@ var TEXT2 = {
   "check-the-data": ({ finding, facts }) => phrase(finding.kind === "non-finite" ? "fix.nan.validation" : "fix.check-data", {
     place: placeOf(finding, facts, finding.from)
   }),
-  "clip-gradients": ({ finding, facts }, paste) => {
-    if (finding.kind !== "spike" || finding.evidence["before"] === void 0)
-      return paste === void 0 ? phrase("fix.clip") : phrase("fix.clip.paste", { paste: code(paste) });
-    if (finding.axis === "epoch") return phrase("fix.clip.epoch", { paste: paste === void 0 ? void 0 : code(paste) });
-    const at3 = placeOf(finding, facts, finding.from);
-    return paste === void 0 ? phrase("fix.clip.spike", { place: at3 }) : phrase("fix.clip.spike.paste", { place: at3, paste: code(paste) });
+  "clip-gradients": ({ finding, facts }, paste, run) => {
+    var _a;
+    const line2 = paste === void 0 ? void 0 : code(paste);
+    if (linesFor((_a = shownOf(run).history.files[0]) == null ? void 0 : _a.format).clipsByDefault) return phrase("fix.clip.harder", { paste: line2 });
+    const isOfBatch = finding.kind === "spike" && finding.evidence["before"] !== void 0 && finding.axis !== "epoch";
+    return isOfBatch ? phrase("fix.clip.spike", { paste: line2, place: placeOf(finding, facts, finding.from) }) : phrase("fix.clip", { paste: line2 });
   },
   "fix-validation": () => phrase("fix.validation-set"),
   "overfit-one-batch": ({ finding: { evidence: evidence3 }, facts: { rate }, baseRate, branch }) => {
@@ -15909,8 +15933,8 @@ function seenAnyway(report, run, note) {
   if (note && summary2.because.code === "not-at-its-best") return seen2;
   if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
   const metric = summary2.because.code === "no-validation-loss" ? metricPhrases(report, run) : [];
-  const { boosting } = shownOf(run).history;
-  const settling = settlingPhrases(summary2, hasMetric(run), boosting).map((one) => ofTrees(boosting, one));
+  const { history } = shownOf(run);
+  const settling = settlingPhrases(summary2, hasMetric(run), history).map((one) => ofTrees(history.boosting, one));
   const isFix = note === void 0 && ((_a = fixOf(report, run)) == null ? void 0 : _a.advice) === "train-longer";
   const { because } = summary2;
   const poor = because.code === "poor-metric" ? [phrase("seen-metric.poor", { metric: series(because.series), value: value(because.end) })] : [];
@@ -15923,15 +15947,20 @@ function noteTold(report, run, note) {
 function stoppedEarly({ stoppedEarly: isStopped, axis, boosting, last }) {
   return isStopped ? [phrase("stopped.early", { place: place2(unitOf(axis, boosting), last) })] : [];
 }
-function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, boosting) {
+function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, history) {
   const [first2] = settledBy.filter((one) => one !== "metric" || !isLogged);
   const by = settledBy.includes("guess-level") ? "guess-level" : first2;
   if (by === void 0) return [];
-  if (because.code === "reinforcement-learning") return [phrase("settle.reward")];
+  if (because.code === "reinforcement-learning") return [phrase("settle.reward", { metric: rewardOf(history) })];
   if (because.code === "adversarial-loss") return [phrase("settle.score")];
   if (because.code === "little-learned" && because.fall < DEAD) return [phrase("settle.nothing-moves")];
-  const id = by === "more-evaluations" ? moreEvaluations(seen2, boosting) : `settle.${by}`;
+  const id = by === "more-evaluations" ? moreEvaluations(seen2, history.boosting) : `settle.${by}`;
   return [{ kind: "phrase", id, slots: {} }];
+}
+function rewardOf({ series: all }) {
+  const rewards = all.filter(({ metric }) => metric === "reward");
+  const one = rewards.find(({ name: name2 }) => /mean/i.test(name2)) ?? (rewards.length === 1 ? rewards[0] : void 0);
+  return one && series(one.name);
 }
 function moreEvaluations(seen2, boosting) {
   if (seen2 === void 0) return "settle.more-evaluations";
@@ -15967,13 +15996,18 @@ function lossPhrase(seen2, history) {
   if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
   if (role !== "train" && endsAbove(seen2) && best3.at !== first2.at && !isSmall(seen2))
     return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf(axis, boosting), best3.at), end });
-  const slots = { loss, start: written2(first2.value), end };
+  const slots = { loss, start: written2(startOf(seen2, history)), end };
   if (hump !== void 0)
     return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf(axis, boosting), hump.at) });
   if (role === "metric") return metricPhrase(seen2, written2, slots, boosting);
   if (last.value >= first2.value || fall !== void 0 && fall <= 0) return phrase("seen-loss.went", slots);
   if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
+}
+function startOf({ series: name2, role, first: first2 }, { series: all, breaks }) {
+  var _a;
+  const own = role === "train" && breaks.length === 0 ? (_a = all.find((one) => one.name === name2)) == null ? void 0 : _a.y.find(Number.isFinite) : void 0;
+  return own ?? first2.value;
 }
 function metricPhrase({ axis, best: best3, first: first2, last }, written2, slots, boosting) {
   if (best3.value === last.value) return phrase("seen-metric.end", slots);
@@ -15983,7 +16017,7 @@ function notJudged(report, runs) {
   var _a;
   const groups = /* @__PURE__ */ new Map();
   for (const run of runs)
-    for (const one of abstentions(run)) {
+    for (const one of abstentions(run, report.diagnosis.runs.length === 1)) {
       const key = JSON.stringify(one);
       groups.set(key, { ...one, runs: [...((_a = groups.get(key)) == null ? void 0 : _a.runs) ?? [], shortName(report, run.run.key)] });
     }
@@ -16002,11 +16036,11 @@ function fewPoints(because, most = because.needed) {
   return least2 === most ? abstentionPhrase(because) : phrase("abstain.too-few-points.range", { n, least: least2, most });
 }
 var PLAIN = /* @__PURE__ */ new Set(["explained", "not-finite", "diverged"]);
-function abstentions(run) {
+function abstentions(run, isAlone2) {
   var _a;
   const said = (_a = missingOf(run)) == null ? void 0 : _a.code;
   const missed = run.outcomes.flatMap(
-    (outcome) => outcome.state === "notEvaluated" && outcome.because.code !== said && !PLAIN.has(outcome.because.code) && !(said && outcome.because.code === "no-task-metric") ? [outcome] : []
+    (outcome) => outcome.state === "notEvaluated" && outcome.because.code !== said && !PLAIN.has(outcome.because.code) && !(said && isAlone2 && outcome.because.code === "no-task-metric") ? [outcome] : []
   );
   const byReason = groupedBy(
     missed,
@@ -16046,9 +16080,10 @@ function isAtCeiling(run) {
   const metric = loss && taskMetricOf(history, loss);
   return (metric == null ? void 0 : metric.direction) === "max" && isShare(metric) && (metric.y.at(-1) ?? 0) >= CEILING;
 }
-function isSeen2(run, { kind, severity, evidence: evidence3, series: series2 }) {
+function isSeen2(run, finding) {
+  const { kind, severity, evidence: evidence3, series: series2 } = finding;
   if (severity !== "note") return false;
-  if (kind === "spike" && evidence3["largest"] !== void 0 && evidence3["before"] === void 0) return true;
+  if (isOfGradients(finding)) return true;
   if (kind === "spike") return isHighSpike(run, evidence3, series2[0]);
   if (kind === "generalization-gap" && isAtCeiling(run)) return false;
   if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
@@ -16059,7 +16094,7 @@ function visibleNote(report, run) {
   const { history, main } = shownOf(run);
   const validation = main.validation === void 0 ? void 0 : (_a = history.series[main.validation]) == null ? void 0 : _a.name;
   const seen2 = run.findings.find((note) => isSeen2(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
-  if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone(report, run)) return seen2;
+  if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone(report, run) || isAtCeiling(run)) return seen2;
   return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation);
 }
 function isAlone(report, run) {
@@ -16067,7 +16102,7 @@ function isAlone(report, run) {
   return report.diagnosis.runs.length === 1 && ((_a = comparedOf(report, run)) == null ? void 0 : _a.state) !== "matched";
 }
 function visibleForecast(report, run) {
-  return isAlone(report, run) && visibleNote(report, run) === void 0 ? muchAhead(run) : void 0;
+  return isAlone(report, run) && visibleNote(report, run) === void 0 && !isAtCeiling(run) ? muchAhead(run) : void 0;
 }
 function keptCheckpoint(run, note) {
   const { checkpoint } = shownOf(run).history;
@@ -16163,6 +16198,7 @@ function signOf(report, lead) {
     const isFailing = lead.problem.context.finding.severity === "failing";
     return isFailing && frame === "status.local" ? "❌" : "⚠️";
   }
+  if (lead.kind === "healthy" && report.diagnosis.runs.some((run) => metricBelowBase(report, run) !== void 0)) return "⚠️";
   if (lead.kind === "seeds" || report.verdict === "failing" || frame === "status.would-fail") return "⚠️";
   return "✅";
 }
@@ -16654,6 +16690,7 @@ var change = {
   "change.worse": "{base} does too, but less.",
   "change.borderline": "Too close to {base} to call this new.",
   "change.not-evaluated": "{base} could not be judged on this: {reason}.",
+  "change.same.why": "Every value is equal: training did not change, or the log was not written anew.",
   "change.same": "No change: same curve as {base}, point by point.",
   "change.faster": "Reaches the best of {base} ({value}) at {place} instead of {last}: {pct} fewer {units}.",
   "change.new-run": "{run} is new: nothing to compare it with yet.",
@@ -16713,7 +16750,7 @@ var change = {
   "doubt.planned-length": "Not comparable: the planned length changed from {value} to {head}.",
   "anchor.release": "Since release {name} ({commit}): {metric} {value} then, {head} now, {pct} {dir}.",
   "cell.stretch": "{cell}, up to {place}",
-  "cell.shorter": "{pct} {dir}, ended earlier",
+  "cell.shorter": "{pct} {dir} than {value} up to {place}",
   "cell.longer": "{pct} {dir}, trained longer",
   "anchor.best": "Best base run so far: {metric} {value}. Now {head}, {pct} {dir}.",
   "anchor.best.commit": "Best base run so far ({commit}): {metric} {value}. Now {head}, {pct} {dir}.",
@@ -17020,11 +17057,9 @@ var fix = {
   "fix.lower-lr.trees": "divide the learning rate (shrinkage) by 3 to 10.",
   "fix.raise-lr.trees": "multiply the learning rate (shrinkage) by 3 to 10.",
   "fix.schedule": "a schedule that lowers the learning rate toward the end.",
-  "fix.clip": "clip gradients at norm 1, and warm up longer.",
-  "fix.clip.spike": "clip gradients at norm 1, and look at the batches around {place}.",
-  "fix.clip.epoch": "clip gradients at norm 1[ ({paste})], or lower the learning rate.",
-  "fix.clip.paste": "clip gradients at norm 1 ({paste}), and warm up longer.",
-  "fix.clip.spike.paste": "clip gradients at norm 1 ({paste}), and look at the batches around {place}.",
+  "fix.clip": "clip gradients at norm 1[ ({paste})], or lower the learning rate.",
+  "fix.clip.spike": "clip gradients at norm 1[ ({paste})], and look at the batches around {place}.",
+  "fix.clip.harder": "clip gradients at half the default norm ({paste}), or lower the learning rate.",
   "fix.nan": "lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.",
   "fix.nan.explodes": "lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.",
   "fix.nan.warm-up": "lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up more slowly: the loss explodes as it rises.",
@@ -17144,6 +17179,8 @@ var judged2 = {
   "metric.best": "{metric} was best at {place} ({best}) and ends at {end}.",
   "metric.improves": "{metric} improves meanwhile, from {start} to {end}.",
   "metric.improved": "{metric} still improves until {place}, from {start} to {best}, and ends at {end}.",
+  "metric.meanwhile": "{metric} goes from {start} to {end} meanwhile.",
+  "metric.stays": "{metric} is {end} there and at the end.",
   "metric.base": "On {base} its best is {value}.",
   "others.rise": "{list} {n: rises / rise} too.",
   "others.sound": "{list} {n: does / do} not rise.",
@@ -17176,7 +17213,7 @@ var judged2 = {
   "settle.validation-loss.trees": "Pass a validation set to the training to have overfitting judged.",
   "settle.metric": "Log a task metric, such as accuracy, to have it judged.",
   "settle.score": "The losses of two competing networks do not show quality. Log a score of the output, such as FID.",
-  "settle.reward": "They do not show how good the agent is. Set `metric` to the mean reward of an episode.",
+  "settle.reward": "They do not show how good the agent is. Set `metric` to the mean reward of an episode[ ({metric})].",
   "settle.nothing-moves": "Check that the parameters have gradients and that the learning rate is not far too low or too high.",
   "settle.nothing-moves.trees": "Check labels, features and the learning rate.",
   "settle.classes": "Set `classes` to the number of classes to have it judged.",
@@ -17562,6 +17599,7 @@ var en17 = {
 var en18 = {
   name: "loss spike",
   verb: "spikes at {place}",
+  "verb.gradients": "has a gradient spike at {place}",
   fixed: "no spike",
   label: "spike",
   rule: "A value lies more than {threshold} standard deviations above the curve around it.",
@@ -17676,8 +17714,8 @@ var page = {
   "table.place.series": "{value} ({series}, {place})",
   "table.more": "{n} more {n: run / runs}, {failing} failing.",
   "table.more.none": "{n} more {n: run / runs}, none failing.",
-  "table.more.unjudged": "{n} more {n: run / runs}, {failing} failing, {unjudged} not judged.",
-  "table.more.none.unjudged": "{n} more {n: run / runs}, none failing, {unjudged} not judged.",
+  "table.more.unjudged": "{n} more {n: run / runs}, {failing} failing, {unjudged} not judged[: {reason}].",
+  "table.more.none.unjudged": "{n} more {n: run / runs}, none failing, {unjudged} not judged[: {reason}].",
   "fold.why": "Why, rules and files",
   "fold.numbers": "Chart and numbers",
   "fold.all": "All {n} runs",
@@ -17928,8 +17966,8 @@ var status = {
   "what.share.tolerance": "{run}: {metric} {dir} than on {base} ({end} against {value}), beyond the tolerance",
   "what.faster": "{run} reaches the best of {base} in {pct} fewer {units}",
   "what.apart": "{run}: {metric} {pct} {dir} than on {base}, perhaps seed noise",
-  "what.apart.longer": "{run} trained past {base}: {metric} {pct} {dir} up to {place}, {change} {direction} in the end",
-  "what.apart.shorter": "{run}: {metric} {pct} {dir} than on {base}, ended at {place}",
+  "what.apart.longer": "{run} trained past {base}: {metric} {pct} {dir} in the end",
+  "what.apart.shorter": "{run}: {metric} {pct} {dir} than on {base} up to {place}, where it ends",
   "what.ends-early": "{run} ended at {place}, {base} at {last}",
   "what.run-gone": "{run} of {base} is not in this push",
   "what.runs-gone": "{n} runs of {base} are not in this push",
@@ -18214,6 +18252,7 @@ function forecastIn(report, run) {
   return tellsWhereItGoes(run) || visibleForecast(report, run) ? void 0 : forecastPhrase(run);
 }
 var ALIKE = 1e-3;
+var FEW_RUNS = 5;
 var MANY = 3;
 function forecastLines(report, runs) {
   if (report.diagnosis.runs.length === 1)
@@ -18232,7 +18271,8 @@ function forecastLines(report, runs) {
     "course.nothing",
     (all) => phrase("course.nothing", { limit: share(Math.max(NO_GAIN, ...all.map(({ most }) => most))) })
   );
-  return linesOf(report, runs, (run) => longer3.get(run) ?? nothing.get(run) ?? own.get(run));
+  const isFew = runs.length <= FEW_RUNS;
+  return linesOf(report, runs, (run) => longer3.get(run) ?? nothing.get(run) ?? (isFew ? own.get(run) : void 0));
 }
 function together(forecasts, id, said) {
   const of = new Map(
@@ -18430,20 +18470,24 @@ function healthyTold(report, runs, told3) {
   const several = report.diagnosis.runs.length > 1;
   return runs.flatMap((run) => {
     const compared = comparedOf(report, run);
-    const best3 = told3 ? void 0 : compared == null ? void 0 : compared.numbers.find(({ what, metric }) => what === "best" && metric === "loss");
+    const best3 = told3 ? void 0 : compared == null ? void 0 : compared.numbers.find(({ what, metric: metric2 }) => what === "best" && metric2 === "loss");
     const number2 = (best3 == null ? void 0 : best3.stretch) ? void 0 : best3;
     const faster = compared && fasterNumber(compared.numbers);
     const facts = factsOf(run);
     const note = visibleNote(report, run);
     const ahead = visibleForecast(report, run);
+    const metric = isMetric(run) ? [] : note && isRise(note) ? metricMeanwhile(report, run, note) : metricPhrases(report, run);
+    const isBelow = metricBelowBase(report, run) !== void 0;
     const sentences = [
+      // The first line is about it.
+      ...isBelow ? metric : [],
       ...note && hasBest(note, facts) || (told3 == null ? void 0 : told3.verdict) === "better" && isBestOf(told3, facts) ? [] : [healthyPhrase2(run, facts)],
       ...othersEnd(run),
       ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
       ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
       ...(note == null ? void 0 : note.kind) === "still-improving" ? stillFalling(run, facts) : note ? noteTold(report, run, note) : [],
       ...ahead ? [ahead] : [],
-      ...isMetric(run) ? [] : metricPhrases(report, run),
+      ...isBelow ? [] : metric,
       ...trainingZero(run),
       ...restartTold(report, run),
       ...brokeOff(facts)
@@ -18547,7 +18591,8 @@ function storyOf(report, lead) {
     return { paragraphs: besideFindings(report, runs), items: itemsOf(report, runs) };
   }
   const run = leadRun(lead);
-  const paragraphs = [told2(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
+  const own = [told2(report, lead), ...besideFindings(report, run ? [run] : [])];
+  const paragraphs = lead.kind === "apart" ? [remarks(report, lead), ...own] : [...own, remarks(report, lead)];
   return { paragraphs: paragraphs.filter((one) => one.length > 0), items: [] };
 }
 function told2(report, lead) {
@@ -18558,7 +18603,7 @@ function told2(report, lead) {
       return problemTold(report, lead.problem);
     case "worse": {
       const also = problemsOf(report).filter(({ run }) => run === lead.run);
-      return [numberPhrase(lead.number, branchOf(report)), ...also.slice(0, 1).map(({ context }) => alsoPhrase(context))];
+      return [besideHeadline(lead.number, branchOf(report)), ...also.slice(0, 1).map(({ context }) => alsoPhrase(context))];
     }
     case "better":
       return [plainNumber(lead.number, branchOf(report), factsOf(lead.run)), ...healthyTold(report, [lead.run], lead.number)];
@@ -18569,7 +18614,7 @@ function told2(report, lead) {
     case "seeds":
       return [aloneTold(report, lead), ...healthyTold(report, [lead.run])];
     case "same":
-      return [];
+      return [phrase("change.same.why")];
     case "unjudged":
       return lead.runs.slice(0, MOST_TOLD).flatMap((run) => unjudgedTold(report, run, lead.runs.length > 1));
     case "healthy":
@@ -18609,7 +18654,7 @@ function problemTold(report, { run, context }) {
     ...isRise(context.finding) ? trainingZero(run) : [],
     ...isRise(context.finding) ? stoppedEarly(context.facts) : [],
     ...othersTold(run, context.finding),
-    ...metricBesideLoss(report, run, context.finding),
+    ...metricMeanwhile(report, run, context.finding),
     ...heldBack(context.finding),
     ...seeds(context),
     ...changePhrase2(report, run, context),
@@ -18625,11 +18670,6 @@ function jumpTold(report, run, finding) {
   const jump = jumpBehind(finding, findings, history);
   const isSeen3 = jump !== void 0 && isHighSpike(run, jump.evidence, jump.series[0]);
   return isSeen3 ? [seenOf(contextOf(report, run, jump))] : peakBetween(run, finding);
-}
-function metricBesideLoss(report, run, finding) {
-  const better = metricBeside(report, run, finding);
-  const isOfLoss = finding.kind === "overfitting" && finding.evidence["drop"] === void 0 && finding.evidence["trainTo"] === void 0;
-  return better.length > 0 || !isOfLoss ? better : metricPhrases(report, run).slice(0, 1);
 }
 function leftBlank({ finding, facts }) {
   if (facts.blankAfter === void 0 || finding.kind === "non-finite") return [];
@@ -18790,7 +18830,7 @@ function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
   return {
     run,
-    sign: signOf2(run, page3, isConcerned, isCutShort(report, run)),
+    sign: signOf2(report, run, page3, isConcerned),
     name: runTerm(report, run.run.key),
     ...letter !== void 0 && { letter },
     ...verb && { verb },
@@ -18815,14 +18855,22 @@ function isCutShort({ gate: gate3 }, { run }) {
 function leftOutPhrase(runs) {
   const count3 = (verdict) => runs.filter((run) => run.verdict === verdict).length;
   const [n, failing2, unjudged] = [runs.length, count3("failing"), count3("unknown")];
-  if (failing2 === 0) return unjudged === 0 ? phrase("table.more.none", { n }) : phrase("table.more.none.unjudged", { n, unjudged });
-  return unjudged === 0 ? phrase("table.more", { n, failing: failing2 }) : phrase("table.more.unjudged", { n, failing: failing2, unjudged });
+  const reason = sharedReason(runs);
+  if (failing2 === 0)
+    return unjudged === 0 ? phrase("table.more.none", { n }) : phrase("table.more.none.unjudged", { n, unjudged, reason });
+  return unjudged === 0 ? phrase("table.more", { n, failing: failing2 }) : phrase("table.more.unjudged", { n, failing: failing2, unjudged, reason });
 }
-function signOf2(run, page3, isConcerned, isCutShort2) {
+function sharedReason(runs) {
+  const reasons = runs.flatMap((run) => missingOf(run) ?? []).map(abstentionPhrase);
+  const [first2] = reasons;
+  return reasons.every((one) => JSON.stringify(one) === JSON.stringify(first2)) ? first2 : void 0;
+}
+function signOf2(report, run, page3, isConcerned) {
   if (isConcerned && page3 === "❌") return page3;
   if (run.verdict === "failing") return page3 === "◽" ? "❌" : "⚠️";
-  if (run.verdict === "healthy" && page3 === "◽" && isCutShort2) return "◽";
-  if (run.verdict === "warning" || outvotedOf(run).length > 0) return "⚠️";
+  if (run.verdict === "healthy" && page3 === "◽" && isCutShort(report, run)) return "◽";
+  const isBelow = metricBelowBase(report, run) !== void 0;
+  if (run.verdict === "warning" || outvotedOf(run).length > 0 || isBelow) return "⚠️";
   return run.verdict === "healthy" ? "✅" : "◽";
 }
 function lastOf2(facts, finding) {
@@ -20599,6 +20647,7 @@ var change2 = {
   "change.worse": "En {base} también ocurre, pero menos.",
   "change.borderline": "Demasiado parecido a {base} para llamarlo nuevo.",
   "change.not-evaluated": "En {base} no se pudo evaluar: {reason}.",
+  "change.same.why": "Todos los valores son iguales: el entrenamiento no cambió, o el log no se volvió a escribir.",
   "change.same": "Sin cambios: la misma curva que {base}, punto por punto.",
   "change.faster": "Alcanza el mejor valor de {base} ({value}) en {el place} en vez de en {el last}: un {pct} menos de {units}.",
   "change.new-run": "{run} es nuevo: todavía no hay con qué compararlo.",
@@ -20658,7 +20707,7 @@ var change2 = {
   "doubt.planned-length": "No comparable: la duración prevista cambió de {value} a {head}.",
   "anchor.release": "Desde la versión {name} ({commit}): {metric} {value} entonces, {head} ahora, un {pct} {dir}.",
   "cell.stretch": "{cell}, hasta {el place}",
-  "cell.shorter": "{pct} {dir}, terminó antes",
+  "cell.shorter": "{pct} {dir} que {value} hasta {el place}",
   "cell.longer": "{pct} {dir}, entrenó más",
   "anchor.best": "El mejor entrenamiento base hasta ahora: {metric} {value}. Ahora {head}, un {pct} {dir}.",
   "anchor.best.commit": "El mejor entrenamiento base hasta ahora ({commit}): {metric} {value}. Ahora {head}, un {pct} {dir}.",
@@ -20964,11 +21013,9 @@ var fix2 = {
   "fix.lower-lr.trees": "reducir la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.",
   "fix.raise-lr.trees": "aumentar la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.",
   "fix.schedule": "un scheduler que baje la tasa de aprendizaje hacia el final.",
-  "fix.clip": "recortar los gradientes a norma 1 y alargar el warmup.",
-  "fix.clip.spike": "recortar los gradientes a norma 1 y mirar los batches en torno {al place}.",
-  "fix.clip.epoch": "recortar los gradientes a norma 1[ ({paste})] o bajar la tasa de aprendizaje.",
-  "fix.clip.paste": "recortar los gradientes a norma 1 ({paste}) y alargar el warmup.",
-  "fix.clip.spike.paste": "recortar los gradientes a norma 1 ({paste}) y mirar los batches en torno {al place}.",
+  "fix.clip": "recortar los gradientes a norma 1[ ({paste})] o bajar la tasa de aprendizaje.",
+  "fix.clip.spike": "recortar los gradientes a norma 1[ ({paste})] y mirar los batches en torno {al place}.",
+  "fix.clip.harder": "recortar los gradientes a la mitad de la norma por defecto ({paste}) o bajar la tasa de aprendizaje.",
   "fix.nan": "bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.",
   "fix.nan.explodes": "dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.",
   "fix.nan.warm-up": "bajar la tasa de aprendizaje[ de {rate}] diez veces, recortar gradientes y alargar el warmup: la pérdida explota mientras la tasa sube.",
@@ -21088,6 +21135,8 @@ var judged3 = {
   "metric.best": "{metric} es mejor en {el place} ({best}) y termina en {end}.",
   "metric.improves": "{metric} mejora mientras tanto, de {start} a {end}.",
   "metric.improved": "{metric} aún mejora hasta {el place}, de {start} a {best}, y termina en {end}.",
+  "metric.meanwhile": "{metric} pasa de {start} a {end} mientras tanto.",
+  "metric.stays": "{metric} es {end} ahí y al final.",
   "metric.base": "En {base} su mejor valor es {value}.",
   "others.rise": "{list} también {n: sube / suben}.",
   "others.sound": "{list} no {n: sube / suben}.",
@@ -21120,7 +21169,7 @@ var judged3 = {
   "settle.validation-loss.trees": "Pasa un conjunto de validación al entrenamiento para que se evalúe el sobreajuste.",
   "settle.metric": "Registra una métrica de la tarea, como la exactitud, para que se evalúe.",
   "settle.score": "La pérdida de dos redes que compiten no muestra la calidad. Registra una medida del resultado, como FID.",
-  "settle.reward": "No muestran lo bueno que es el agente. Indica en `metric` la recompensa media por episodio.",
+  "settle.reward": "No muestran lo bueno que es el agente. Indica en `metric` la recompensa media por episodio[ ({metric})].",
   "settle.nothing-moves": "Comprueba que los parámetros tienen gradiente y que la tasa de aprendizaje no es demasiado baja ni demasiado alta.",
   "settle.nothing-moves.trees": "Revisa etiquetas, variables y la tasa de aprendizaje.",
   "settle.classes": "Indica en `classes` el número de clases para que se evalúe.",
@@ -21506,6 +21555,7 @@ var es17 = {
 var es18 = {
   name: "pico de pérdida",
   verb: "tiene un pico en {el place}",
+  "verb.gradients": "tiene un pico de gradiente en {el place}",
   fixed: "sin picos",
   label: "pico",
   rule: "Un valor está más de {threshold} desviaciones estándar por encima de la curva a su alrededor.",
@@ -21620,8 +21670,8 @@ var page2 = {
   "table.place.series": "{value} ({series}, {place})",
   "table.more": "{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos.",
   "table.more.none": "{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos.",
-  "table.more.unjudged": "{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos, {unjudged} sin evaluar.",
-  "table.more.none.unjudged": "{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos, {unjudged} sin evaluar.",
+  "table.more.unjudged": "{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos, {unjudged} sin evaluar[: {reason}].",
+  "table.more.none.unjudged": "{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos, {unjudged} sin evaluar[: {reason}].",
   "fold.why": "Por qué, reglas y archivos",
   "fold.numbers": "Gráfico y números",
   "fold.all": "Los {n} entrenamientos",
@@ -21872,8 +21922,8 @@ var status2 = {
   "what.share.tolerance": "{run}: {metric} {dir} que en {base} ({end} frente a {value}), más allá de la tolerancia",
   "what.faster": "{run} alcanza el mejor valor de {base} con un {pct} menos de {units}",
   "what.apart": "{run}: {metric} un {pct} {dir} que en {base}, quizá por ruido entre semillas",
-  "what.apart.longer": "{run} entrenó más que {base}: {metric} un {pct} {dir} hasta {el place}, un {change} {direction} al final",
-  "what.apart.shorter": "{run}: {metric} un {pct} {dir} que en {base}, terminado en {el place}",
+  "what.apart.longer": "{run} entrenó más que {base}: {metric} un {pct} {dir} al final",
+  "what.apart.shorter": "{run}: {metric} un {pct} {dir} que en {base} hasta {el place}, donde termina",
   "what.ends-early": "{run} terminó en {el place}; {base}, en {el last}",
   "what.run-gone": "{run} de {base} no está en este push",
   "what.runs-gone": "{n} entrenamientos de {base} no están en este push",
@@ -31795,11 +31845,11 @@ function joinVersions(versions) {
     const isNext = versions[first2 - 1] !== void 0 && chain !== void 0;
     const resumed = isNext ? resumeOf(chain, piece) : void 0;
     if (chain !== void 0 && resumed !== void 0) goOn(chain, piece, resumed);
-    else chains.push({ first: first2, chain: startOf(piece) });
+    else chains.push({ first: first2, chain: startOf2(piece) });
   });
   return chains.map(({ first: first2, chain }) => ({ first: first2, piece: inOne(chain) }));
 }
-function startOf(piece) {
+function startOf2(piece) {
   return { pieces: [piece], series: new Map(piece.series.map((one) => [idOf3(one), [one]])), breaks: [...piece.breaks] };
 }
 function idOf3({ name: name2, role }) {

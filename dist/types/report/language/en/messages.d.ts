@@ -42,6 +42,7 @@ export declare const en: {
     'change.worse': '{base} does too, but less.';
     'change.borderline': 'Too close to {base} to call this new.';
     'change.not-evaluated': '{base} could not be judged on this: {reason}.';
+    'change.same.why': 'Every value is equal: training did not change, or the log was not written anew.';
     'change.same': 'No change: same curve as {base}, point by point.';
     'change.faster': 'Reaches the best of {base} ({value}) at {place} instead of {last}: {pct} fewer {units}.';
     'change.new-run': '{run} is new: nothing to compare it with yet.';
@@ -101,7 +102,7 @@ export declare const en: {
     'doubt.planned-length': 'Not comparable: the planned length changed from {value} to {head}.';
     'anchor.release': 'Since release {name} ({commit}): {metric} {value} then, {head} now, {pct} {dir}.';
     'cell.stretch': '{cell}, up to {place}';
-    'cell.shorter': '{pct} {dir}, ended earlier';
+    'cell.shorter': '{pct} {dir} than {value} up to {place}';
     'cell.longer': '{pct} {dir}, trained longer';
     'anchor.best': 'Best base run so far: {metric} {value}. Now {head}, {pct} {dir}.';
     'anchor.best.commit': 'Best base run so far ({commit}): {metric} {value}. Now {head}, {pct} {dir}.';
@@ -388,11 +389,9 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.lower-lr.trees': 'divide the learning rate (shrinkage) by 3 to 10.';
     'fix.raise-lr.trees': 'multiply the learning rate (shrinkage) by 3 to 10.';
     'fix.schedule': 'a schedule that lowers the learning rate toward the end.';
-    'fix.clip': 'clip gradients at norm 1, and warm up longer.';
-    'fix.clip.spike': 'clip gradients at norm 1, and look at the batches around {place}.';
-    'fix.clip.epoch': 'clip gradients at norm 1[ ({paste})], or lower the learning rate.';
-    'fix.clip.paste': 'clip gradients at norm 1 ({paste}), and warm up longer.';
-    'fix.clip.spike.paste': 'clip gradients at norm 1 ({paste}), and look at the batches around {place}.';
+    'fix.clip': 'clip gradients at norm 1[ ({paste})], or lower the learning rate.';
+    'fix.clip.spike': 'clip gradients at norm 1[ ({paste})], and look at the batches around {place}.';
+    'fix.clip.harder': 'clip gradients at half the default norm ({paste}), or lower the learning rate.';
     'fix.nan': 'lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.';
     'fix.nan.explodes': 'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.';
     'fix.nan.warm-up': 'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up more slowly: the loss explodes as it rises.';
@@ -504,6 +503,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'metric.best': '{metric} was best at {place} ({best}) and ends at {end}.';
     'metric.improves': '{metric} improves meanwhile, from {start} to {end}.';
     'metric.improved': '{metric} still improves until {place}, from {start} to {best}, and ends at {end}.';
+    'metric.meanwhile': '{metric} goes from {start} to {end} meanwhile.';
+    'metric.stays': '{metric} is {end} there and at the end.';
     'metric.base': 'On {base} its best is {value}.';
     'others.rise': '{list} {n: rises / rise} too.';
     'others.sound': '{list} {n: does / do} not rise.';
@@ -536,7 +537,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'settle.validation-loss.trees': 'Pass a validation set to the training to have overfitting judged.';
     'settle.metric': 'Log a task metric, such as accuracy, to have it judged.';
     'settle.score': 'The losses of two competing networks do not show quality. Log a score of the output, such as FID.';
-    'settle.reward': 'They do not show how good the agent is. Set `metric` to the mean reward of an episode.';
+    'settle.reward': 'They do not show how good the agent is. Set `metric` to the mean reward of an episode[ ({metric})].';
     'settle.nothing-moves': 'Check that the parameters have gradients and that the learning rate is not far too low or too high.';
     'settle.nothing-moves.trees': 'Check labels, features and the learning rate.';
     'settle.classes': 'Set `classes` to the number of classes to have it judged.';
@@ -607,8 +608,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'table.place.series': '{value} ({series}, {place})';
     'table.more': '{n} more {n: run / runs}, {failing} failing.';
     'table.more.none': '{n} more {n: run / runs}, none failing.';
-    'table.more.unjudged': '{n} more {n: run / runs}, {failing} failing, {unjudged} not judged.';
-    'table.more.none.unjudged': '{n} more {n: run / runs}, none failing, {unjudged} not judged.';
+    'table.more.unjudged': '{n} more {n: run / runs}, {failing} failing, {unjudged} not judged[: {reason}].';
+    'table.more.none.unjudged': '{n} more {n: run / runs}, none failing, {unjudged} not judged[: {reason}].';
     'fold.why': 'Why, rules and files';
     'fold.numbers': 'Chart and numbers';
     'fold.all': 'All {n} runs';
@@ -843,8 +844,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.share.tolerance': '{run}: {metric} {dir} than on {base} ({end} against {value}), beyond the tolerance';
     'what.faster': '{run} reaches the best of {base} in {pct} fewer {units}';
     'what.apart': '{run}: {metric} {pct} {dir} than on {base}, perhaps seed noise';
-    'what.apart.longer': '{run} trained past {base}: {metric} {pct} {dir} up to {place}, {change} {direction} in the end';
-    'what.apart.shorter': '{run}: {metric} {pct} {dir} than on {base}, ended at {place}';
+    'what.apart.longer': '{run} trained past {base}: {metric} {pct} {dir} in the end';
+    'what.apart.shorter': '{run}: {metric} {pct} {dir} than on {base} up to {place}, where it ends';
     'what.ends-early': '{run} ended at {place}, {base} at {last}';
     'what.run-gone': '{run} of {base} is not in this push';
     'what.runs-gone': '{n} runs of {base} are not in this push';
@@ -1172,6 +1173,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "spike/seen.plain": "{Loss} jumps at {place}.";
     "spike/seen.too": "{Loss} jumps there too, to {peak}.";
     "spike/verb": "spikes at {place}";
+    "spike/verb.gradients": "has a gradient spike at {place}";
     "still-improving/fixed": "runs to the end of its gains";
     "still-improving/label": "still falling";
     "still-improving/name": "stopped too early";
