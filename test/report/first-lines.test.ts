@@ -33,7 +33,9 @@ describe('the first lines of a comment', () => {
     const shorter = topOf(await reportOf({ files: [logOf(32, 0.3)], bases: [[logOf(60, 0.3)]] }));
     expect(shorter).toMatch(/^### ◽ Neutral · `mlp` ended at epoch 31, `main` at epoch 59\n/);
     expect(shorter.match(/epoch 59/g)).toHaveLength(1);
-    expect(shorter).toMatch(/than 0\.\d+ up to epoch 31/);
+    expect(shorter).toContain('equal, up to epoch 31'.replace(/ /g, '\u00a0'));
+    const lower = topOf(await reportOf({ files: [logOf(32, 0.2)], bases: [[logOf(60, 0.3)]] }));
+    expect(lower).toMatch(/\d+%.lower.than.0\.335.up.to.epoch.31/);
   });
 
   it('tell a change across zero as a number, and as no share of anything', async () => {

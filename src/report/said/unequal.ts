@@ -20,14 +20,12 @@ export function isOfUnequalLength({ stretch, verdict }: NumberChange): boolean {
 
 /** What a longer training brought in the end; a shorter one up to where it ended, since what comes after cannot be seen. */
 export function lengthCell(change: NumberChange): Phrase {
-  const { stretch } = change;
-  if (stretch?.longer === 'base')
-    return phrase('cell.shorter', {
-      pct: sizeOf(change),
-      dir: directionOf(change),
-      value: writtenOf(change)(change.base),
-      place: place(stretch.axis, stretch.at),
-    });
+  const { stretch, head, base: before } = change;
+  if (stretch?.longer === 'base') {
+    const at = place(stretch.axis, stretch.at);
+    if (head === before) return phrase('cell.stretch', { cell: phrase('cell.equal'), place: at });
+    return phrase('cell.shorter', { pct: sizeOf(change), dir: directionOf(change), value: writtenOf(change)(before), place: at });
+  }
   const whole = wholeOf(change);
   return phrase('cell.longer', { pct: sizeOf(whole), dir: directionOf(whole) });
 }
