@@ -14505,14 +14505,12 @@ function isOfUnequalLength({ stretch: stretch2, verdict }) {
   return stretch2 !== void 0 && verdict === "cannot-tell";
 }
 function lengthCell(change3) {
-  const { stretch: stretch2 } = change3;
-  if ((stretch2 == null ? void 0 : stretch2.longer) === "base")
-    return phrase("cell.shorter", {
-      pct: sizeOf(change3),
-      dir: directionOf(change3),
-      value: writtenOf(change3)(change3.base),
-      place: place2(stretch2.axis, stretch2.at)
-    });
+  const { stretch: stretch2, head, base: before } = change3;
+  if ((stretch2 == null ? void 0 : stretch2.longer) === "base") {
+    const at3 = place2(stretch2.axis, stretch2.at);
+    if (head === before) return phrase("cell.stretch", { cell: phrase("cell.equal"), place: at3 });
+    return phrase("cell.shorter", { pct: sizeOf(change3), dir: directionOf(change3), value: writtenOf(change3)(before), place: at3 });
+  }
   const whole = wholeOf2(change3);
   return phrase("cell.longer", { pct: sizeOf(whole), dir: directionOf(whole) });
 }
