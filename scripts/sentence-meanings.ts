@@ -41,6 +41,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
 
   'what.new': 'The finding is failing, and the base does not have it. This pull request brought it.',
   'what.finding': 'The run has this finding.',
+  'what.while': 'The loss gets worse and a metric on the same data better: which counts is for you to say.',
   'what.by': 'Another validation set does not show it.',
   'what.worse-finding': 'Both have the finding, and here it is clearly stronger.',
   'what.existing': 'The base has it too, so it does not fail the check.',

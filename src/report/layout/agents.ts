@@ -24,33 +24,34 @@ const DIGITS = 4;
 
 /** The worst findings, for the fold for coding agents. `first`: what the page says to do first. */
 export function agentFacts(report: Report, first: Fix | undefined): readonly AgentFacts[] {
-  const all = problemsOf(report)
-    .slice(0, MOST_READ)
-    .map(({ run, context: { finding }, isNew }) => {
-      const { facts } = contextOf(report, run, finding);
-      const shown = first?.run === run ? first : fixOf(report, run, finding);
-      const { best, end, trainAtEnd, broken } = facts;
-      const numbers = {
-        best: best?.value,
-        bestAt: best?.at,
-        end: broken ? undefined : end?.value,
-        rise: finding.evidence['loggedRise'] ?? finding.evidence['rise'],
-        trainAtEnd: broken ? undefined : trainAtEnd,
-      };
-      const evidence = Object.entries(numbers).flatMap(([name, number]) =>
-        number === undefined || !Number.isFinite(number) ? [] : [[name, Number(number.toPrecision(DIGITS))] as const],
-      );
-      return {
-        run: clean(run.run.key),
-        finding: finding.kind,
-        new: isNew,
-        axis: unitOf(finding.axis, facts.boosting),
-        evidence: Object.fromEntries(evidence),
-        ...(shown?.paste !== undefined && { fix: shown.paste }),
-        files: [...new Set(run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))))].slice(0, MOST_FILES),
-        check: 'loss-doctor diagnose PATH --base BASE --fail-on new',
-      };
-    });
+  const problems = problemsOf(report).slice(0, MOST_READ);
+  const firsts = problems.filter(({ run }, i) => problems.findIndex((one) => one.run === run) === i);
+  // Of each run its worst comes before what else it has.
+  const all = [...new Set([...firsts, ...problems])].map(({ run, context: { finding }, isNew }) => {
+    const { facts } = contextOf(report, run, finding);
+    const shown = first?.run === run ? first : fixOf(report, run, finding);
+    const { best, end, trainAtEnd, broken } = facts;
+    const numbers = {
+      best: best?.value,
+      bestAt: best?.at,
+      end: broken ? undefined : end?.value,
+      rise: finding.evidence['loggedRise'] ?? finding.evidence['rise'],
+      trainAtEnd: broken ? undefined : trainAtEnd,
+    };
+    const evidence = Object.entries(numbers).flatMap(([name, number]) =>
+      number === undefined || !Number.isFinite(number) ? [] : [[name, Number(number.toPrecision(DIGITS))] as const],
+    );
+    return {
+      run: clean(run.run.key),
+      finding: finding.kind,
+      new: isNew,
+      axis: unitOf(finding.axis, facts.boosting),
+      evidence: Object.fromEntries(evidence),
+      ...(shown?.paste !== undefined && { fix: shown.paste }),
+      files: [...new Set(run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))))].slice(0, MOST_FILES),
+      check: 'loss-doctor diagnose PATH --base BASE --fail-on new',
+    };
+  });
   // Two losses of a run may have the same to say.
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST);
 }

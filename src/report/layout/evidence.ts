@@ -114,7 +114,7 @@ function withInner(one: Phrase): readonly string[] {
 }
 
 /** Points and noise. */
-function measuredOf({ evidence }: Finding): readonly Phrase[] {
+function measuredOf({ kind, evidence }: Finding): readonly Phrase[] {
   const { points, perPoint, noise } = evidence;
   return [
     ...(points === undefined
@@ -124,7 +124,10 @@ function measuredOf({ evidence }: Finding): readonly Phrase[] {
             ? phrase('evidence.points', { n: points })
             : phrase('evidence.values', { n: points, total: perPoint }),
         ]),
-    ...(noise !== undefined && noise > 0 && Number.isFinite(noise) ? [phrase('evidence.noise', { pct: share(noise) })] : []),
+    // The noise of a curve with a spike is that of the spike.
+    ...(kind !== 'spike' && noise !== undefined && noise > 0 && Number.isFinite(noise)
+      ? [phrase('evidence.noise', { pct: share(noise) })]
+      : []),
   ];
 }
 

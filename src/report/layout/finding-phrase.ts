@@ -4,6 +4,7 @@ import { branchOf, comparedOf, type FindingContext, type Problem, runTerm } from
 import { base, type Phrase, phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { otherPhrase } from '../said/base.ts';
+import { metricBeside } from '../said/metric.ts';
 import { isContested } from '../said/other-sets.ts';
 import { lossOf, verbOf } from '../said/terms.ts';
 import { hasReason } from './undecided.ts';
@@ -12,7 +13,12 @@ import { hasReason } from './undecided.ts';
 export function findingPhrase(report: Report, { run, context }: Pick<Problem, 'run' | 'context'>): Phrase {
   const plain = verbOf(context.finding, context.facts);
   // Of several validation sets one may know nothing of it.
-  const verb = isContested(run, context.finding) ? phrase('what.by', { verb: plain, loss: lossOf(context.facts) }) : plain;
+  const [beside] = context.finding.kind === 'overfitting' ? metricBeside(report, run, context.finding) : [];
+  const verb = isContested(run, context.finding)
+    ? phrase('what.by', { verb: plain, loss: lossOf(context.facts) })
+    : beside
+      ? phrase('what.while', { verb: plain, metric: beside.slots['metric'] })
+      : plain;
   const slots = { run: runTerm(report, run.run.key), verb };
   const theBase = base(branchOf(report));
   switch (context.change) {

@@ -74,7 +74,7 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'check-validation': () => phrase('fix.check-validation'),
   'scale-the-data': () => phrase('fix.scale'),
   'change-the-metric': () => phrase('fix.accuracy-regression'),
-  'choose-the-metric': ({ finding }, _paste, run) => chooseMetric(shownOf(run).history, finding.series[1]),
+  'choose-the-metric': ({ finding, facts }, _paste, run) => chooseMetric(shownOf(run).history, finding.series[1], facts),
   'use-full-precision': () => phrase('fix.nan.half'),
   'go-back-to-a-checkpoint': ({ finding, facts }) => phrase('fix.checkpoint', { place: placeOf(finding, facts, finding.from) }),
 };

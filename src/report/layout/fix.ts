@@ -88,7 +88,7 @@ function isBroken({ finding, facts }: FindingContext, advice: AdviceKind): boole
 
 /** Of a run whose loss gets worse while its metric gets better: which of the two counts comes before what to do. */
 export function metricFix(report: Report, run: RunDiagnosis): Fix {
-  const text = chooseMetric(shownOf(run).history, metricCourse(report, run)?.series);
+  const text = chooseMetric(shownOf(run).history, metricCourse(report, run)?.series, factsOf(run));
   return { label: 'try', run, advice: 'choose-the-metric', text: ofTrees(factsOf(run).boosting, text) };
 }
 

@@ -76,7 +76,9 @@ function told(report: Report, lead: Lead): Paragraph {
     case 'same':
       return [phrase('change.same.why')];
     case 'unjudged':
-      return lead.runs.slice(0, MOST_TOLD).flatMap((run) => unjudgedTold(report, run, lead.runs.length > 1));
+      return lead.runs
+        .slice(0, MOST_TOLD)
+        .flatMap((run) => [...unjudgedTold(report, run, lead.runs.length > 1), ...restartTold(report, run)]);
     case 'healthy':
       return [...allHealthy(report, lead), ...healthyTold(report, report.diagnosis.runs), ...unfinished(report)];
   }

@@ -13,8 +13,9 @@ export function sourceOf({ kind }: Finding): Source {
 /** Beyond this a percentage is read as a factor. */
 const WHOLE = 1;
 
-/** Overfitting by a metric has rules of its own. */
+/** Overfitting by a metric has rules of its own, and what is only hardly carried over. */
 function ruleId({ kind, evidence }: Finding): MessageId {
+  if (kind === 'no-generalization' && evidence['hardly'] === 1) return 'no-generalization/rule.hardly';
   if (kind !== 'overfitting') return `${kind}/rule`;
   if (evidence['trainTo'] !== undefined) return 'overfitting/rule.left';
   return evidence['drop'] === undefined ? 'overfitting/rule' : 'overfitting/rule.metric';

@@ -1,5 +1,6 @@
 import { type GateReason, isUnseen } from '../../decision/gate.ts';
 import { branchOf, runTerm } from '../context.ts';
+import type { MessageId } from '../language/messages.ts';
 import { base, type Phrase, phrase, place as placeAt, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { placeOf } from '../said/terms.ts';
@@ -7,11 +8,16 @@ import type { Lead } from './lead.ts';
 
 /** Where nothing counts as new for want of a base, that stands behind what was seen. */
 export function withoutBase(report: Report, { kind }: Lead, what: Phrase): Phrase {
-  if (!hasReason(report, 'no-gating-base') || kind === 'unjudged' || kind === 'nothing-read') return what;
+  // Why a run could not be judged is why nothing was decided.
+  const isWhy = kind === 'nothing-read' || (kind === 'unjudged' && !ABOUT_NOTE.has(what.id));
+  if (!hasReason(report, 'no-gating-base') || isWhy) return what;
   return report.comparison?.baseline.state === 'running'
     ? phrase('what.pending', { what, base: base(branchOf(report)) })
     : phrase('what.no-base', { what });
 }
+
+/** First lines on what the curve of a run shows that could not be judged. */
+const ABOUT_NOTE: ReadonlySet<MessageId> = new Set<MessageId>(['what.unjudged.but', 'what.unjudged.kept', 'what.unjudged.stopped']);
 
 /** Why nothing was decided, where that is about more than one finding or number: nothing is only called healthy that was not all seen. */
 export function undecided(report: Report, lead: Lead): Phrase | undefined {

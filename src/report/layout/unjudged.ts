@@ -214,13 +214,18 @@ function fewPoints(because: FewPoints, most = because.needed): Phrase {
 /** Of a run that broke it is plain why nothing else was judged. */
 const PLAIN: ReadonlySet<AbstentionReason['code']> = new Set<AbstentionReason['code']>(['explained', 'not-finite', 'diverged']);
 
+/** What ends a curve early leaves few evaluations. */
+const BROKEN: ReadonlySet<FindingKind> = new Set<FindingKind>(['non-finite', 'divergence']);
+
 /** The kinds that were not judged, by reason: one clause for all that need more evaluations, none for what the page says of the run. */
 function abstentions(run: RunDiagnosis, isAlone: boolean): readonly Abstained[] {
   const said = missingOf(run)?.code;
+  const isBroken = run.findings.some(({ kind, severity }) => BROKEN.has(kind) && severity === 'failing');
   const missed = run.outcomes.flatMap((outcome) =>
     outcome.state === 'notEvaluated' &&
     outcome.because.code !== said &&
     !PLAIN.has(outcome.because.code) &&
+    !(isBroken && outcome.because.code === 'too-few-points') &&
     !(said && isAlone && outcome.because.code === 'no-task-metric')
       ? [outcome]
       : [],

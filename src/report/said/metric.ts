@@ -1,7 +1,7 @@
 import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { History } from '../../history/history.ts';
 import { branchOf } from '../context.ts';
-import { factsOf, type Place } from '../facts.ts';
+import { factsOf, type Place, type RunFacts } from '../facts.ts';
 import { base, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
 import { bestOf, placesOf } from '../metric-places.ts';
 import type { Report } from '../report.ts';
@@ -72,13 +72,15 @@ export function metricTold(report: Report, run: RunDiagnosis, finding: Finding |
 }
 
 /** Which of loss and metric counts, and what follows if it is the metric. */
-export function chooseMetric({ series: all, boosting }: History, name: string | undefined): Phrase {
+export function chooseMetric({ series: all, boosting }: History, name: string | undefined, facts: RunFacts): Phrase {
+  const lowest = facts.best && !facts.bestIsFirst ? place(unitOf(facts.axis, facts.boosting), facts.best.at) : undefined;
   const metric = all.find((one) => one.name === name && one.role === 'validation');
   const places = metric === undefined ? [] : placesOf(metric);
   if (metric === undefined || places.length === 0)
-    return phrase('fix.choose-metric', { metric: undefined, place: undefined, value: undefined });
+    return phrase('fix.choose-metric', { metric: undefined, place: undefined, value: undefined, best: lowest });
   const best = bestOf(places, metric.direction === 'min');
   return phrase('fix.choose-metric', {
+    best: lowest,
     metric: series(metric.name),
     place: place(unitOf(metric.axis, boosting || undefined), best.at),
     value: isShare(metric) ? percentage(best.value) : value(best.value),

@@ -25,15 +25,19 @@ export function recognitionPhrase(because: RecognitionReason): Phrase {
 /** Share of the points of a run from which what is missing of it, or may be NaN, bears on the judgment. */
 const MUCH = 0.1;
 
-/** What could not be read of a file, or was left blank, where that is much of its run. */
+/** What could not be read of a file, or was left blank, where that is much of its run; and that a file ends too early. */
 export function missingFrom({ notes, diagnosis }: Report): readonly Phrase[] {
   const missing = notes.filter(isOfMissing);
-  if (missing.length === 0) return [];
+  // Of several runs the fold lists them.
+  const isAlone = diagnosis.runs.length === 1;
+  const broken = notes.filter(({ code }) => isAlone && (code === 'cut-off' || code === 'damaged'));
+  if (missing.length === 0) return readingNotePhrases(broken);
   const points = new Map<string, number>();
   for (const { run } of diagnosis.runs)
     for (const { files, series } of run.replicates)
       for (const { path } of files) points.set(path, Math.max(points.get(path) ?? 0, ...series.map(pointsOf)));
-  return readingNotePhrases(missing.filter(({ path, count }) => count >= MUCH * (points.get(path) ?? Number.POSITIVE_INFINITY)));
+  const much = missing.filter(({ path, count }) => count >= MUCH * (points.get(path) ?? Number.POSITIVE_INFINITY));
+  return readingNotePhrases([...broken, ...much]);
 }
 
 type OfMissing = Extract<ReadingNote, { code: 'rows-dropped' | 'text-cells' | 'blank-may-hide-nan' }>;

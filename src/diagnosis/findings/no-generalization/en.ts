@@ -5,6 +5,7 @@ export const en = {
   fixed: 'generalizes now',
   label: 'nothing carries over',
   rule: 'Training loss falls by at least 30%; validation loss falls by less than {threshold}, stays at guessing, or its accuracy never moves.',
+  'rule.hardly': 'Training loss falls clearly, and validation loss by next to nothing.',
   seen: 'Training loss falls from {start} to {end}; {loss} stays at {value}.',
   'seen.rises': 'Training loss falls from {start} to {end}; {loss} rises from {best} at {place} to {value}.',
   'seen.no-lower': 'Training loss falls from {start} to {end}; {loss} ends at {value}, no lower than it began ({first}).',

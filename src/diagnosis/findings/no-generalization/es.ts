@@ -6,6 +6,7 @@ export const es: Same<typeof en> = {
   verb: 'no generaliza',
   fixed: 'ya generaliza',
   label: 'no generaliza',
+  'rule.hardly': 'La de entrenamiento baja con claridad y la de validación, casi nada.',
   rule: 'La de entrenamiento baja al menos un 30 %; la de validación baja menos de un {threshold}, sigue en el azar o su exactitud no se mueve.',
   seen: 'La pérdida de entrenamiento baja de {start} a {end}; {la loss} se queda en {value}.',
   'seen.rises': 'La pérdida de entrenamiento baja de {start} a {end}; {la loss} sube de {best} en {el place} a {value}.',

@@ -52,9 +52,9 @@ export const fix = {
   'fix.scale.trees': 'scale the target to mean 0, standard deviation 1. Trees need no scaled inputs.',
   'fix.accuracy-regression': 'see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².',
   'fix.choose-metric':
-    'decide which of the two counts.[ If {metric} does, set it as `metric` and keep the checkpoint of {place} ({value}).]',
+    'decide which of the two counts.[ If {metric} does, set it as `metric` and keep the checkpoint of {place} ({value}).][ If the loss does, stop at {best}.]',
   'fix.choose-metric.trees':
-    'decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).]',
+    'decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).][ If the loss does, stop at {best}.]',
   'fix.choose-set': 'decide which validation set counts. By {loss}, the best model is that of {place}.',
   'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.',
   'fix.regularize': 'dropout or weight decay, then compare the gap again.',

@@ -49,8 +49,8 @@ export const judged = {
   'seen-loss.peak': 'In between it jumps to {value}, at {place}.',
   'seen-loss.zero': '{Loss} is exactly 0 from {place} on.',
   'seen-loss.constant': '{Loss} is {end} at all {n} evaluations.',
-  'settle.validation-loss': 'Log a validation loss too, to have overfitting judged.',
-  'settle.validation-loss.trees': 'Pass a validation set to the training to have overfitting judged.',
+  'settle.validation-loss': 'Log a validation loss too.',
+  'settle.validation-loss.trees': 'Pass a validation set to the training.',
   'settle.metric': 'Log a task metric, such as accuracy, to have it judged.',
   'settle.score': 'The losses of two competing networks do not show quality. Log a score of the output, such as FID.',
   'settle.reward': 'They do not show how good the agent is. Set `metric` to the mean reward of an episode[ ({metric})].',
@@ -79,6 +79,7 @@ export const judged = {
 
   'abstain.too-few-points': '{n} {n: evaluation / evaluations}, {total} needed',
   'abstain.too-few-points.range': '{n} {n: evaluation / evaluations}, {least} to {most} needed',
+  'abstain.few.falling': 'only {n} evaluations, still falling',
   'abstain.few': 'only {n} {n: evaluation / evaluations}',
   'abstain.few-values': 'only {n} {n: value / values} of its loss {n: is / are} logged',
   'abstain.no-training-loss': 'no training loss is logged',

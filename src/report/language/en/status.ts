@@ -8,6 +8,7 @@ export const status = {
 
   'what.new': '{run} {verb}, unlike {base}',
   'what.finding': '{run} {verb}',
+  'what.while': '{verb} by loss while {metric} improves',
   'what.by': '{verb} by {loss}',
   'what.worse-finding': '{run} {verb}, more than {base}',
   'what.existing': '{run} still {verb}, as on {base}',

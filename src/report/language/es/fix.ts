@@ -62,9 +62,9 @@ export const fix: Same<typeof en> = {
   'fix.scale.trees': 'escalar el objetivo a media 0 y desviación estándar 1. Los árboles no necesitan entradas escaladas.',
   'fix.accuracy-regression': 'ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².',
   'fix.choose-metric':
-    'decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y conserva el checkpoint {del place} ({value}).]',
+    'decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y conserva el checkpoint {del place} ({value}).][ Si es la pérdida, detén en {el best}.]',
   'fix.choose-metric.trees':
-    'decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y detén el entrenamiento en {el place} ({value}).]',
+    'decidir cuál cuenta.[ Si es {metric}, indícala como `metric` y detén en {el place} ({value}).][ Si es la pérdida, detén en {el best}.]',
   'fix.choose-set': 'decidir qué conjunto de validación cuenta. Según {la loss}, el mejor modelo es el {del place}.',
   'fix.nan.half': 'los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.',
   'fix.regularize': 'dropout o weight decay y volver a comparar la brecha.',

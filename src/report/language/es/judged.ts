@@ -52,8 +52,8 @@ export const judged: Same<typeof en> = {
   'seen-loss.peak': 'Entre medias salta a {value}, en {el place}.',
   'seen-loss.zero': '{La loss} es exactamente 0 desde {el place}.',
   'seen-loss.constant': '{La loss} es {end} en las {n} evaluaciones.',
-  'settle.validation-loss': 'Registra también una pérdida de validación para que se evalúe el sobreajuste.',
-  'settle.validation-loss.trees': 'Pasa un conjunto de validación al entrenamiento para que se evalúe el sobreajuste.',
+  'settle.validation-loss': 'Registra también una pérdida de validación.',
+  'settle.validation-loss.trees': 'Pasa un conjunto de validación al entrenamiento.',
   'settle.metric': 'Registra una métrica de la tarea, como la exactitud, para que se evalúe.',
   'settle.score': 'La pérdida de dos redes que compiten no muestra la calidad. Registra una medida del resultado, como FID.',
   'settle.reward': 'No muestran lo bueno que es el agente. Indica en `metric` la recompensa media por episodio[ ({metric})].',
@@ -84,6 +84,7 @@ export const judged: Same<typeof en> = {
 
   'abstain.too-few-points': '{n} {n: evaluación / evaluaciones}, hacen falta {total}',
   'abstain.too-few-points.range': '{n} {n: evaluación / evaluaciones}; hacen falta de {least} a {most}',
+  'abstain.few.falling': 'solo {n} evaluaciones, y aún baja',
   'abstain.few': 'solo {n} {n: evaluación / evaluaciones}',
   'abstain.few-values': 'solo hay {n} {n: valor / valores} de su pérdida',
   'abstain.no-training-loss': 'no se registra pérdida de entrenamiento',

@@ -10,6 +10,7 @@ export const status: Same<typeof en> = {
 
   'what.new': '{run} {verb}, a diferencia de {base}',
   'what.finding': '{run} {verb}',
+  'what.while': '{verb} en pérdida mientras {metric} mejora',
   'what.by': '{verb} según {loss}',
   'what.worse-finding': '{run} {verb}, más que {base}',
   'what.existing': '{run} todavía {verb}, igual que en {base}',
