@@ -12604,13 +12604,15 @@ function metricMeanwhile(report, run, finding) {
 function metricTold(report, run, finding) {
   return (finding && besideRise(report, run, finding)) ?? aloneSeen(run) ?? byItself(report, run);
 }
-function chooseMetric({ series: all, boosting }, name2) {
+function chooseMetric({ series: all, boosting }, name2, facts) {
+  const lowest3 = facts.best && !facts.bestIsFirst ? place2(unitOf(facts.axis, facts.boosting), facts.best.at) : void 0;
   const metric = all.find((one) => one.name === name2 && one.role === "validation");
   const places = metric === void 0 ? [] : placesOf(metric);
   if (metric === void 0 || places.length === 0)
-    return phrase("fix.choose-metric", { metric: void 0, place: void 0, value: void 0 });
+    return phrase("fix.choose-metric", { metric: void 0, place: void 0, value: void 0, best: lowest3 });
   const best3 = bestOf2(places, metric.direction === "min");
   return phrase("fix.choose-metric", {
+    best: lowest3,
     metric: series(metric.name),
     place: place2(unitOf(metric.axis, boosting || void 0), best3.at),
     value: isShare(metric) ? percentage(best3.value) : value(best3.value)
@@ -14978,9 +14980,11 @@ function isUnseen(reason) {
 // src/report/layout/undecided.ts
 function withoutBase(report, { kind }, what) {
   var _a;
-  if (!hasReason(report, "no-gating-base") || kind === "unjudged" || kind === "nothing-read") return what;
+  const isWhy = kind === "nothing-read" || kind === "unjudged" && !ABOUT_NOTE.has(what.id);
+  if (!hasReason(report, "no-gating-base") || isWhy) return what;
   return ((_a = report.comparison) == null ? void 0 : _a.baseline.state) === "running" ? phrase("what.pending", { what, base: base(branchOf(report)) }) : phrase("what.no-base", { what });
 }
+var ABOUT_NOTE = /* @__PURE__ */ new Set(["what.unjudged.but", "what.unjudged.kept", "what.unjudged.stopped"]);
 function undecided(report, lead) {
   const { conclusion, because } = report.gate;
   if (conclusion !== "neutral" && !because.some(({ code: code3 }) => code3 === "unjudged-fails")) return void 0;
@@ -15027,7 +15031,8 @@ function hasReason({ gate: gate3 }, code3) {
 // src/report/layout/finding-phrase.ts
 function findingPhrase(report, { run, context }) {
   const plain3 = verbOf(context.finding, context.facts);
-  const verb = isContested(run, context.finding) ? phrase("what.by", { verb: plain3, loss: lossOf(context.facts) }) : plain3;
+  const [beside] = context.finding.kind === "overfitting" ? metricBeside(report, run, context.finding) : [];
+  const verb = isContested(run, context.finding) ? phrase("what.by", { verb: plain3, loss: lossOf(context.facts) }) : beside ? phrase("what.while", { verb: plain3, metric: beside.slots["metric"] }) : plain3;
   const slots = { run: runTerm(report, run.run.key), verb };
   const theBase = base(branchOf(report));
   switch (context.change) {
@@ -15141,7 +15146,8 @@ function reasonPhrase({ summary: summary2 }, because) {
     return phrase("abstain.few-values", { n: seen2.points });
   if (seen2 !== void 0 && seen2.points < FEW && because.code === "poor-metric") return phrase("abstain.few", { n: seen2.points });
   if (because.code === "little-learned") return littleLearned(because, isTrained ? "training-loss" : "validation-loss");
-  return because.code === "too-few-points" ? phrase("abstain.few", { n: because.points }) : abstentionPhrase(because);
+  if (because.code !== "too-few-points") return abstentionPhrase(because);
+  return phrase(because.points < FEWEST3 ? "abstain.few" : "abstain.few.falling", { n: because.points });
 }
 function missingPhrase(run, because) {
   if (because === void 0) return void 0;
@@ -15785,7 +15791,7 @@ var TEXT2 = {
   "check-validation": () => phrase("fix.check-validation"),
   "scale-the-data": () => phrase("fix.scale"),
   "change-the-metric": () => phrase("fix.accuracy-regression"),
-  "choose-the-metric": ({ finding }, _paste, run) => chooseMetric(shownOf(run).history, finding.series[1]),
+  "choose-the-metric": ({ finding, facts }, _paste, run) => chooseMetric(shownOf(run).history, finding.series[1], facts),
   "use-full-precision": () => phrase("fix.nan.half"),
   "go-back-to-a-checkpoint": ({ finding, facts }) => phrase("fix.checkpoint", { place: placeOf(finding, facts, finding.from) })
 };
@@ -15870,7 +15876,7 @@ function isBroken2({ finding, facts }, advice) {
 }
 function metricFix(report, run) {
   var _a;
-  const text3 = chooseMetric(shownOf(run).history, (_a = metricCourse(report, run)) == null ? void 0 : _a.series);
+  const text3 = chooseMetric(shownOf(run).history, (_a = metricCourse(report, run)) == null ? void 0 : _a.series, factsOf(run));
   return { label: "try", run, advice: "choose-the-metric", text: ofTrees(factsOf(run).boosting, text3) };
 }
 function setFix(run, finding) {
@@ -16034,11 +16040,13 @@ function fewPoints(because, most = because.needed) {
   return least2 === most ? abstentionPhrase(because) : phrase("abstain.too-few-points.range", { n, least: least2, most });
 }
 var PLAIN = /* @__PURE__ */ new Set(["explained", "not-finite", "diverged"]);
+var BROKEN2 = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
 function abstentions(run, isAlone2) {
   var _a;
   const said = (_a = missingOf(run)) == null ? void 0 : _a.code;
+  const isBroken3 = run.findings.some(({ kind, severity }) => BROKEN2.has(kind) && severity === "failing");
   const missed = run.outcomes.flatMap(
-    (outcome) => outcome.state === "notEvaluated" && outcome.because.code !== said && !PLAIN.has(outcome.because.code) && !(said && isAlone2 && outcome.because.code === "no-task-metric") ? [outcome] : []
+    (outcome) => outcome.state === "notEvaluated" && outcome.because.code !== said && !PLAIN.has(outcome.because.code) && !(isBroken3 && outcome.because.code === "too-few-points") && !(said && isAlone2 && outcome.because.code === "no-task-metric") ? [outcome] : []
   );
   const byReason = groupedBy(
     missed,
@@ -16338,7 +16346,9 @@ var MOST_READ = 20;
 var MOST_FILES = 5;
 var DIGITS = 4;
 function agentFacts(report, first2) {
-  const all = problemsOf(report).slice(0, MOST_READ).map(({ run, context: { finding }, isNew }) => {
+  const problems = problemsOf(report).slice(0, MOST_READ);
+  const firsts = problems.filter(({ run }, i) => problems.findIndex((one) => one.run === run) === i);
+  const all = [.../* @__PURE__ */ new Set([...firsts, ...problems])].map(({ run, context: { finding }, isNew }) => {
     const { facts } = contextOf(report, run, finding);
     const shown2 = (first2 == null ? void 0 : first2.run) === run ? first2 : fixOf(report, run, finding);
     const { best: best3, end, trainAtEnd, broken } = facts;
@@ -16549,12 +16559,15 @@ function recognitionPhrase(because) {
 var MUCH2 = 0.1;
 function missingFrom({ notes, diagnosis }) {
   const missing3 = notes.filter(isOfMissing);
-  if (missing3.length === 0) return [];
+  const isAlone2 = diagnosis.runs.length === 1;
+  const broken = notes.filter(({ code: code3 }) => isAlone2 && (code3 === "cut-off" || code3 === "damaged"));
+  if (missing3.length === 0) return readingNotePhrases(broken);
   const points = /* @__PURE__ */ new Map();
   for (const { run } of diagnosis.runs)
     for (const { files, series: series2 } of run.replicates)
       for (const { path } of files) points.set(path, Math.max(points.get(path) ?? 0, ...series2.map(pointsOf)));
-  return readingNotePhrases(missing3.filter(({ path, count: count3 }) => count3 >= MUCH2 * (points.get(path) ?? Number.POSITIVE_INFINITY)));
+  const much = missing3.filter(({ path, count: count3 }) => count3 >= MUCH2 * (points.get(path) ?? Number.POSITIVE_INFINITY));
+  return readingNotePhrases([...broken, ...much]);
 }
 function isOfMissing(note) {
   const { code: code3 } = note;
@@ -17078,8 +17091,8 @@ var fix = {
   "fix.scale": "scale inputs and targets to mean 0, standard deviation 1.",
   "fix.scale.trees": "scale the target to mean 0, standard deviation 1. Trees need no scaled inputs.",
   "fix.accuracy-regression": "see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².",
-  "fix.choose-metric": "decide which of the two counts.[ If {metric} does, set it as `metric` and keep the checkpoint of {place} ({value}).]",
-  "fix.choose-metric.trees": "decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).]",
+  "fix.choose-metric": "decide which of the two counts.[ If {metric} does, set it as `metric` and keep the checkpoint of {place} ({value}).][ If the loss does, stop at {best}.]",
+  "fix.choose-metric.trees": "decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).][ If the loss does, stop at {best}.]",
   "fix.choose-set": "decide which validation set counts. By {loss}, the best model is that of {place}.",
   "fix.nan.half": "the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.",
   "fix.regularize": "dropout or weight decay, then compare the gap again.",
@@ -17207,8 +17220,8 @@ var judged2 = {
   "seen-loss.peak": "In between it jumps to {value}, at {place}.",
   "seen-loss.zero": "{Loss} is exactly 0 from {place} on.",
   "seen-loss.constant": "{Loss} is {end} at all {n} evaluations.",
-  "settle.validation-loss": "Log a validation loss too, to have overfitting judged.",
-  "settle.validation-loss.trees": "Pass a validation set to the training to have overfitting judged.",
+  "settle.validation-loss": "Log a validation loss too.",
+  "settle.validation-loss.trees": "Pass a validation set to the training.",
   "settle.metric": "Log a task metric, such as accuracy, to have it judged.",
   "settle.score": "The losses of two competing networks do not show quality. Log a score of the output, such as FID.",
   "settle.reward": "They do not show how good the agent is. Set `metric` to the mean reward of an episode[ ({metric})].",
@@ -17234,6 +17247,7 @@ var judged2 = {
   "unjudged.other": "{run} could not be judged: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluation / evaluations}, {total} needed",
   "abstain.too-few-points.range": "{n} {n: evaluation / evaluations}, {least} to {most} needed",
+  "abstain.few.falling": "only {n} evaluations, still falling",
   "abstain.few": "only {n} {n: evaluation / evaluations}",
   "abstain.few-values": "only {n} {n: value / values} of its loss {n: is / are} logged",
   "abstain.no-training-loss": "no training loss is logged",
@@ -17395,6 +17409,7 @@ var en8 = {
   fixed: "generalizes now",
   label: "nothing carries over",
   rule: "Training loss falls by at least 30%; validation loss falls by less than {threshold}, stays at guessing, or its accuracy never moves.",
+  "rule.hardly": "Training loss falls clearly, and validation loss by next to nothing.",
   seen: "Training loss falls from {start} to {end}; {loss} stays at {value}.",
   "seen.rises": "Training loss falls from {start} to {end}; {loss} rises from {best} at {place} to {value}.",
   "seen.no-lower": "Training loss falls from {start} to {end}; {loss} ends at {value}, no lower than it began ({first}).",
@@ -17946,6 +17961,7 @@ var status = {
   "status.local": "{what}",
   "what.new": "{run} {verb}, unlike {base}",
   "what.finding": "{run} {verb}",
+  "what.while": "{verb} by loss while {metric} improves",
   "what.by": "{verb} by {loss}",
   "what.worse-finding": "{run} {verb}, more than {base}",
   "what.existing": "{run} still {verb}, as on {base}",
@@ -18055,6 +18071,7 @@ function sourceOf({ kind }) {
 }
 var WHOLE = 1;
 function ruleId({ kind, evidence: evidence3 }) {
+  if (kind === "no-generalization" && evidence3["hardly"] === 1) return "no-generalization/rule.hardly";
   if (kind !== "overfitting") return `${kind}/rule`;
   if (evidence3["trainTo"] !== void 0) return "overfitting/rule.left";
   return evidence3["drop"] === void 0 ? "overfitting/rule" : "overfitting/rule.metric";
@@ -18138,13 +18155,14 @@ function withInner(one) {
   const inner = Object.values(one.slots).filter((term) => typeof term === "object" && term.kind === "phrase");
   return [JSON.stringify(one), ...inner.flatMap(withInner)];
 }
-function measuredOf({ evidence: evidence3 }) {
+function measuredOf({ kind, evidence: evidence3 }) {
   const { points, perPoint, noise } = evidence3;
   return [
     ...points === void 0 ? [] : [
       perPoint === void 0 ? phrase("evidence.points", { n: points }) : phrase("evidence.values", { n: points, total: perPoint })
     ],
-    ...noise !== void 0 && noise > 0 && Number.isFinite(noise) ? [phrase("evidence.noise", { pct: share(noise) })] : []
+    // The noise of a curve with a spike is that of the spike.
+    ...kind !== "spike" && noise !== void 0 && noise > 0 && Number.isFinite(noise) ? [phrase("evidence.noise", { pct: share(noise) })] : []
   ];
 }
 function joined3(name2) {
@@ -18614,7 +18632,7 @@ function told2(report, lead) {
     case "same":
       return [phrase("change.same.why")];
     case "unjudged":
-      return lead.runs.slice(0, MOST_TOLD).flatMap((run) => unjudgedTold(report, run, lead.runs.length > 1));
+      return lead.runs.slice(0, MOST_TOLD).flatMap((run) => [...unjudgedTold(report, run, lead.runs.length > 1), ...restartTold(report, run)]);
     case "healthy":
       return [...allHealthy(report, lead), ...healthyTold(report, report.diagnosis.runs), ...unfinished2(report)];
   }
@@ -21034,8 +21052,8 @@ var fix2 = {
   "fix.scale": "escalar entradas y objetivos a media 0 y desviación estándar 1.",
   "fix.scale.trees": "escalar el objetivo a media 0 y desviación estándar 1. Los árboles no necesitan entradas escaladas.",
   "fix.accuracy-regression": "ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².",
-  "fix.choose-metric": "decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y conserva el checkpoint {del place} ({value}).]",
-  "fix.choose-metric.trees": "decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y detén el entrenamiento en {el place} ({value}).]",
+  "fix.choose-metric": "decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y conserva el checkpoint {del place} ({value}).][ Si es la pérdida, detén en {el best}.]",
+  "fix.choose-metric.trees": "decidir cuál cuenta.[ Si es {metric}, indícala como `metric` y detén en {el place} ({value}).][ Si es la pérdida, detén en {el best}.]",
   "fix.choose-set": "decidir qué conjunto de validación cuenta. Según {la loss}, el mejor modelo es el {del place}.",
   "fix.nan.half": "los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.",
   "fix.regularize": "dropout o weight decay y volver a comparar la brecha.",
@@ -21163,8 +21181,8 @@ var judged3 = {
   "seen-loss.peak": "Entre medias salta a {value}, en {el place}.",
   "seen-loss.zero": "{La loss} es exactamente 0 desde {el place}.",
   "seen-loss.constant": "{La loss} es {end} en las {n} evaluaciones.",
-  "settle.validation-loss": "Registra también una pérdida de validación para que se evalúe el sobreajuste.",
-  "settle.validation-loss.trees": "Pasa un conjunto de validación al entrenamiento para que se evalúe el sobreajuste.",
+  "settle.validation-loss": "Registra también una pérdida de validación.",
+  "settle.validation-loss.trees": "Pasa un conjunto de validación al entrenamiento.",
   "settle.metric": "Registra una métrica de la tarea, como la exactitud, para que se evalúe.",
   "settle.score": "La pérdida de dos redes que compiten no muestra la calidad. Registra una medida del resultado, como FID.",
   "settle.reward": "No muestran lo bueno que es el agente. Indica en `metric` la recompensa media por episodio[ ({metric})].",
@@ -21190,6 +21208,7 @@ var judged3 = {
   "unjudged.other": "No se pudo evaluar {run}: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluación / evaluaciones}, hacen falta {total}",
   "abstain.too-few-points.range": "{n} {n: evaluación / evaluaciones}; hacen falta de {least} a {most}",
+  "abstain.few.falling": "solo {n} evaluaciones, y aún baja",
   "abstain.few": "solo {n} {n: evaluación / evaluaciones}",
   "abstain.few-values": "solo hay {n} {n: valor / valores} de su pérdida",
   "abstain.no-training-loss": "no se registra pérdida de entrenamiento",
@@ -21350,6 +21369,7 @@ var es8 = {
   verb: "no generaliza",
   fixed: "ya generaliza",
   label: "no generaliza",
+  "rule.hardly": "La de entrenamiento baja con claridad y la de validación, casi nada.",
   rule: "La de entrenamiento baja al menos un 30 %; la de validación baja menos de un {threshold}, sigue en el azar o su exactitud no se mueve.",
   seen: "La pérdida de entrenamiento baja de {start} a {end}; {la loss} se queda en {value}.",
   "seen.rises": "La pérdida de entrenamiento baja de {start} a {end}; {la loss} sube de {best} en {el place} a {value}.",
@@ -21902,6 +21922,7 @@ var status2 = {
   "status.local": "{what}",
   "what.new": "{run} {verb}, a diferencia de {base}",
   "what.finding": "{run} {verb}",
+  "what.while": "{verb} en pérdida mientras {metric} mejora",
   "what.by": "{verb} según {loss}",
   "what.worse-finding": "{run} {verb}, más que {base}",
   "what.existing": "{run} todavía {verb}, igual que en {base}",
@@ -22078,7 +22099,7 @@ function leafOf({ feature, value: value2, ends }, root, bins) {
 }
 
 // src/diagnosis/advice.ts
-var BROKEN2 = [
+var BROKEN3 = [
   "non-finite",
   "divergence",
   "no-learning",
@@ -22101,7 +22122,7 @@ var WORTH_RANKING = 0.1;
 var WORTH_TRYING = 0.2;
 function rankAdvice(findings, features) {
   const heavy = findings.filter(({ severity }) => severity !== "note");
-  const broken = heavy.filter(({ kind }) => BROKEN2.includes(kind));
+  const broken = heavy.filter(({ kind }) => BROKEN3.includes(kind));
   if (heavy[0] !== void 0 && broken.includes(heavy[0]))
     return [.../* @__PURE__ */ new Set([...rateFirst(broken, features), ...distinct2(broken)])];
   const useful = (advice) => features.checkpoint === "best" ? advice.filter((kind) => kind !== "stop-earlier") : advice;
@@ -23143,10 +23164,10 @@ var HYPOTHESES = [
   { kind: "still-improving", label: "notConverged", from: 0.6, advice: "train-longer" },
   { kind: "underfitting", label: "underfitting", from: 0.7, advice: "bigger-model" }
 ];
-var BROKEN3 = ["non-finite", "divergence", "no-learning", "no-generalization", "out-of-scale"];
+var BROKEN4 = ["non-finite", "divergence", "no-learning", "no-generalization", "out-of-scale"];
 function suspicionsOf(features, findings) {
   const { opinion } = features;
-  if (opinion === void 0 || findings.some(({ kind }) => BROKEN3.includes(kind))) return [];
+  if (opinion === void 0 || findings.some(({ kind }) => BROKEN4.includes(kind))) return [];
   const { labels } = opinion;
   const isSuspected = ({ kind, label: label2, from: from2, advice }) => labels[label2] >= from2 && (labels.diverged < 0.5 || kind === "oscillation") && !findings.some((finding) => finding.kind === kind) && !isSpokenAgainst(advice, features, findings);
   return HYPOTHESES.filter(isSuspected).map(({ kind, label: label2, advice }) => ({ kind, probability: labels[label2], advice })).sort((a, b) => b.probability - a.probability);

@@ -412,8 +412,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.scale': 'scale inputs and targets to mean 0, standard deviation 1.';
     'fix.scale.trees': 'scale the target to mean 0, standard deviation 1. Trees need no scaled inputs.';
     'fix.accuracy-regression': 'see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².';
-    'fix.choose-metric': 'decide which of the two counts.[ If {metric} does, set it as `metric` and keep the checkpoint of {place} ({value}).]';
-    'fix.choose-metric.trees': 'decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).]';
+    'fix.choose-metric': 'decide which of the two counts.[ If {metric} does, set it as `metric` and keep the checkpoint of {place} ({value}).][ If the loss does, stop at {best}.]';
+    'fix.choose-metric.trees': 'decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).][ If the loss does, stop at {best}.]';
     'fix.choose-set': 'decide which validation set counts. By {loss}, the best model is that of {place}.';
     'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.';
     'fix.regularize': 'dropout or weight decay, then compare the gap again.';
@@ -533,8 +533,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'seen-loss.peak': 'In between it jumps to {value}, at {place}.';
     'seen-loss.zero': '{Loss} is exactly 0 from {place} on.';
     'seen-loss.constant': '{Loss} is {end} at all {n} evaluations.';
-    'settle.validation-loss': 'Log a validation loss too, to have overfitting judged.';
-    'settle.validation-loss.trees': 'Pass a validation set to the training to have overfitting judged.';
+    'settle.validation-loss': 'Log a validation loss too.';
+    'settle.validation-loss.trees': 'Pass a validation set to the training.';
     'settle.metric': 'Log a task metric, such as accuracy, to have it judged.';
     'settle.score': 'The losses of two competing networks do not show quality. Log a score of the output, such as FID.';
     'settle.reward': 'They do not show how good the agent is. Set `metric` to the mean reward of an episode[ ({metric})].';
@@ -560,6 +560,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'unjudged.other': '{run} could not be judged: {reason}.';
     'abstain.too-few-points': '{n} {n: evaluation / evaluations}, {total} needed';
     'abstain.too-few-points.range': '{n} {n: evaluation / evaluations}, {least} to {most} needed';
+    'abstain.few.falling': 'only {n} evaluations, still falling';
     'abstain.few': 'only {n} {n: evaluation / evaluations}';
     'abstain.few-values': 'only {n} {n: value / values} of its loss {n: is / are} logged';
     'abstain.no-training-loss': 'no training loss is logged';
@@ -826,6 +827,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'status.local': '{what}';
     'what.new': '{run} {verb}, unlike {base}';
     'what.finding': '{run} {verb}';
+    'what.while': '{verb} by loss while {metric} improves';
     'what.by': '{verb} by {loss}';
     'what.worse-finding': '{run} {verb}, more than {base}';
     'what.existing': '{run} still {verb}, as on {base}';
@@ -1002,6 +1004,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "no-generalization/page.means": "What the model learns does not hold for the validation data. From the first evaluation on that is rarely overfitting: training and validation data differ, or validation is broken.";
     "no-generalization/page.wrong": "Very few validation examples, or a validation set from another domain on purpose.";
     "no-generalization/rule": "Training loss falls by at least 30%; validation loss falls by less than {threshold}, stays at guessing, or its accuracy never moves.";
+    "no-generalization/rule.hardly": "Training loss falls clearly, and validation loss by next to nothing.";
     "no-generalization/seen": "Training loss falls from {start} to {end}; {loss} stays at {value}.";
     "no-generalization/seen.hardly": "Training loss falls from {start} to {end}, {loss} only from {first} to {value}.";
     "no-generalization/seen.level": "Training loss falls from {start} to {end}; {loss} stays at {value}, the level of guessing.";
