@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts';
+import type { ChartMark } from './chart.ts';
 import { type Curve, finite, lastPoint } from './curve.ts';
 import { placeLabel } from './label-places.ts';
 import type { Obstacles } from './obstacles.ts';
@@ -103,6 +104,17 @@ function entriesOf(plot: Plot): readonly Entry[] {
   });
 }
 
+/** Texts of marks that found no room beside them stand below the name of their line. */
+export function withFacts(plot: Plot, marks: readonly ChartMark[], column: number): Plot {
+  const curves = plot.curves.map((curve): Curve => {
+    const { text, short } = marks.find(({ role }) => role === curve.line.role) ?? {};
+    const fits = (fact: string) => rowsOf(fact).every((row) => textWidth(row, sizes.axis) <= column);
+    const fact = [text, short].find((one) => one !== undefined && fits(one));
+    return fact === undefined ? curve : { ...curve, line: { ...curve.line, fact } };
+  });
+  return { ...plot, curves };
+}
+
 /** How wide the column of names has to be for one panel. */
 export function columnWidth(plot: Plot): number {
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...entriesOf(plot).map(({ width }) => width))));
@@ -137,12 +149,14 @@ export function drawColumn(
     const { text, stroke, beside, facts, end, height, y } = block;
     const first = y - height / 2 + nameHeight / 2;
     const to = plot.width + gap - 2;
-    const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
+    const isFar = plot.width - end[0] > from - plot.width;
+    const isMarked = (plot.panel.marks ?? []).some(({ at, role }) => role === block.curve?.line.role && xOf(plot, at) === end[0]);
+    const start = isFar ? end[0] + besideEnd : plot.panel.height ? from : end[0] + (isMarked ? sizes.edge : 2);
     const away = Math.abs(first - end[1]);
     const isNearer = blocks.some((other) => Math.abs(first - other.end[1]) < away - 3);
-    const isStub = start !== from && to - start < longLeader;
-    const isBeside = start === from && end[1] > y - height / 2 && end[1] < y + height / 2;
-    if (!isStub && !isBeside && (to - start > longLeader || away > far || (away > near && isNearer)))
+    const isStub = isFar && to - start < longLeader;
+    const isBeside = !isFar && end[1] > y - height / 2 && end[1] < y + height / 2;
+    if (!isStub && !isBeside && ((isFar && to - start > longLeader) || away > far || (away > near && isNearer)))
       canvas.leader([start, end[1]], [to, first], canvas.palette[stroke.color]);
     const weight = weightOf(block);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
@@ -169,7 +183,7 @@ export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, 
     const last = points.at(-1);
     if (!last) continue;
     const end = [xOf(plot, last[0]), yOf(plot, last[1])] as const;
-    const along = [0.75, 0.55, 0.4].flatMap((share) => {
+    const along = [0.9, 0.75, 0.55, 0.4, 0.25].flatMap((share) => {
       const [at, value] = points[Math.floor((points.length - 1) * share)] ?? [0, Number.NaN];
       return Number.isFinite(value) ? [[xOf(plot, at), yOf(plot, value)] as const] : [];
     });

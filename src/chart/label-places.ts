@@ -58,6 +58,8 @@ const costs = {
   leader: 6,
   /** Another line between a text and its point: the text would seem to belong to that line. */
   between: 90,
+  /** Beyond another line than its own. */
+  beyond: 240,
   crossed: 400,
 } as const;
 
@@ -123,8 +125,9 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
     const taken = canvas.boxes.some((other) => touch(other.kind === 'mark' ? box : wide, other));
     const inStretch = stretch !== undefined && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
     const covers = obstacles.in(box);
-    const between = obstacles.between(place.from, nearest(box, place.from)) || isBeyondOther(plot, label, place);
-    const leader = label.leader === undefined ? undefined : leaderOf(box, place.from, between, label.far);
+    const between = obstacles.between(place.from, nearest(box, place.from));
+    const isBeyond = isBeyondOther(plot, label, place);
+    const leader = label.leader === undefined ? undefined : leaderOf(box, place.from, between || isBeyond, label.far);
     const isRival = isNearRival(box, place.from, label);
     const [blocks, crosses] = [isInWay(box, label), leader !== undefined && isCrossed(leader, canvas)];
     const cost =
@@ -138,9 +141,11 @@ function placeOf(canvas: Canvas, plot: Plot, obstacles: Obstacles, label: Label)
       (isStacked(box, canvas) ? costs.stacked : 0) +
       (filled(box) ? costs.filled : 0) +
       (between ? costs.between : 0) +
+      (isBeyond ? costs.beyond : 0) +
       (leader ? costs.leader : 0) +
       (crosses ? costs.crossed : 0);
-    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival && !between };
+    if (!best || cost < best.cost)
+      best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival && !between && !isBeyond };
   }
   return best && best.cost < costs.taken ? { label, place: best, width, height, isClear: best.isClear } : undefined;
 }

@@ -33,8 +33,14 @@ export function drawBehind(canvas: Canvas, plot: Plot): void {
   }
 }
 
-/** In front of the lines: marks and brackets, and the text that belongs to them, the most important first. */
-export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
+/**
+ * In front of the lines: marks and brackets, and the text that belongs to them, the most important first. Answers also which marks have
+ * a text that found no place near them, but below the name of their line.
+ */
+export function drawInFront(
+  canvas: Canvas,
+  plot: Plot,
+): { readonly obstacles: Obstacles; readonly homeless: readonly ChartMark[] } {
   const { marks = [] } = plot.panel;
   drawSaving(canvas, plot);
   drawStems(canvas, plot);
@@ -61,20 +67,24 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     placeLabel(canvas, plot, obstacles, { rows: [saving.text], x, y, color: palette.text, weight: 600, prefer: 'below', away: 2 });
   }
   const places = marks.map(({ at, value }) => [xOf(plot, at), yOf(plot, value)] as const);
-  for (const [i, { kind, role, text, short, prefer }] of marks.entries()) {
+  const homeless: ChartMark[] = [];
+  for (const [i, mark] of marks.entries()) {
+    const { kind, role, text, short, prefer } = mark;
     // A plain value has the color of its line, as has the best of a line that is not the judged one.
     const isOther = kind === 'best' && (role === 'train' || role === 'second-worst');
     const color = kind === 'value' || isOther ? palette[strokes[role].text] : palette.text;
     const [x, y] = places[i] ?? [0, 0];
     const rivals = places.filter((_, other) => other !== i);
-    // A strip has the number beside it.
+    // A strip has the number beside it, and a line without a fact has room for it below its name.
     const isStrip = plot.panel.size === 'strip';
-    const isOptional = kind === 'value' || isStrip;
-    const reach = isStrip ? { within } : isOptional ? {} : { far };
+    const hasName = kind === 'best' && !isStrip && plot.panel.size !== 'small' && isBare(plot, role);
+    const isOptional = kind === 'value' || isStrip || hasName;
+    const reach = isOptional ? { within: kind === 'value' ? far : within } : { far };
     const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...reach, ...(prefer && { prefer }) };
     const weight = kind === 'stop' || kind === 'before' ? 400 : 600;
     const forms = [...(text === undefined ? [] : [[text], text.split(', ')]), ...(short === undefined ? [] : [[short]])];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows }) as const));
+    if (!isPlaced && hasName) homeless.push(mark);
     if (!isPlaced && isStrip && kind === 'best' && text !== undefined) drawAbove(canvas, plot, { x, text });
   }
   for (const { at, text, isMain = false } of restarts) {
@@ -95,7 +105,14 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
       ...{ color: palette.muted, weight: 400, away: 3 },
     });
   }
-  return obstacles;
+  return { obstacles, homeless };
+}
+
+/** Whether a line has its name in the column, and no fact below it. */
+function isBare(plot: Plot, role: LineRole): boolean {
+  const curve = curveOfRole(plot, role);
+  const end = curve && lastPoint(curve);
+  return end !== undefined && reachesEdge(end[0], plot.extent) && curve?.line.label !== undefined && curve.line.fact === undefined;
 }
 
 /** Pixels between a mark of a strip and its text, at most, and from where on one of the losses has a line to it. */
