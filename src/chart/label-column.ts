@@ -104,20 +104,27 @@ function entriesOf(plot: Plot): readonly Entry[] {
   });
 }
 
-/** Texts of marks that found no room beside them stand below the name of their line. */
-export function withFacts(plot: Plot, marks: readonly ChartMark[], column: number): Plot {
+/** Whether the text of a mark may stand below the name of its line, where it finds no room beside the mark. */
+export function mayMove({ panel, extent, curves }: Plot, { kind, role, text }: ChartMark): boolean {
+  const curve = curves.find(({ line }) => line.role === role);
+  const end = curve && lastPoint(curve);
+  const hasName = curve?.line.label !== undefined && curve.line.fact === undefined && end && reachesEdge(end[0], extent);
+  return kind === 'best' && text !== undefined && panel.size !== 'strip' && panel.size !== 'small' && hasName === true;
+}
+
+/** Texts of marks below the names of their lines, which are bare. */
+export function withFacts(plot: Plot, marks: readonly ChartMark[]): Plot {
   const curves = plot.curves.map((curve): Curve => {
-    const { text, short } = marks.find(({ role }) => role === curve.line.role) ?? {};
-    const fits = (fact: string) => rowsOf(fact).every((row) => textWidth(row, sizes.axis) <= column);
-    const fact = [text, short].find((one) => one !== undefined && fits(one));
-    return fact === undefined ? curve : { ...curve, line: { ...curve.line, fact } };
+    const mark = marks.find(({ role }) => role === curve.line.role);
+    return mark?.text === undefined ? curve : { ...curve, line: { ...curve.line, fact: mark.short ?? mark.text } };
   });
   return { ...plot, curves };
 }
 
 /** How wide the column of names has to be for one panel. */
 export function columnWidth(plot: Plot): number {
-  return Math.min(sizes.column, Math.ceil(Math.max(0, ...entriesOf(plot).map(({ width }) => width))));
+  const movable = (plot.panel.marks ?? []).filter((mark) => mayMove(plot, mark));
+  return Math.min(sizes.column, Math.ceil(Math.max(0, ...entriesOf(withFacts(plot, movable)).map(({ width }) => width))));
 }
 
 /** A name this far above or below the end of its line has a line to it; from `near` on where another line ends nearer by. */

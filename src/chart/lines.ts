@@ -38,8 +38,10 @@ export function drawLines(canvas: Canvas, plot: Plot, datasets: Datasets, prefix
   };
   for (const { curve, stroke, name } of drawn) {
     datasets[name] = lineRows(curve.points, plot);
-    const opacity = curve.line.role === 'base' ? palette.baseBandFill : palette.bandFill;
-    if (curve.band.length > 0) area(`${name}-band`, curve.band, palette[stroke.color], opacity);
+    // What lies between seeds is no rise: it is gray, unless the base has such a band.
+    const isGray = curve.line.role === 'base' || (curve.line.band !== undefined && !curveOfRole(plot, 'base')?.line.band);
+    const [color, opacity] = isGray ? [palette.base, palette.baseBandFill] : [palette[stroke.color], palette.bandFill];
+    if (curve.band.length > 0) area(`${name}-band`, curve.band, color, opacity);
   }
   const line = (name: string, more: JsonObject) => {
     const mark = {

@@ -1,13 +1,15 @@
 import type { Canvas } from './canvas.ts';
-import { type ChartMark, type LineRole, peaksOf } from './chart.ts';
-import { type Curve, lastPoint, valueAt } from './curve.ts';
+import { type ChartMark, peaksOf } from './chart.ts';
+import { lastPoint } from './curve.ts';
 import { drawAbove, drawCut, spikeOutside } from './cuts.ts';
 import type { JsonObject } from './json.ts';
+import { mayMove } from './label-column.ts';
 import { placeLabel } from './label-places.ts';
 import { Obstacles } from './obstacles.ts';
 import { behindStretch, strokes } from './palette.ts';
 import { curveOfRole, hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
+import { drawStems, stemsOf } from './stems.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 const dotted = { width: 1.3, dash: [2, 3] } as const;
@@ -77,11 +79,13 @@ export function drawInFront(
     const rivals = places.filter((_, other) => other !== i);
     // A strip has the number beside it, and a line without a fact has room for it below its name.
     const isStrip = plot.panel.size === 'strip';
-    const hasName = kind === 'best' && !isStrip && plot.panel.size !== 'small' && isBare(plot, role);
+    const hasName = mayMove(plot, mark);
     const isOptional = kind === 'value' || isStrip || hasName;
     const reach = isOptional ? { within: kind === 'value' ? far : within } : { far };
     const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...reach, ...(prefer && { prefer }) };
     const weight = kind === 'stop' || kind === 'before' ? 400 : 600;
+    const isSaid = marks.findIndex((one) => one.text === text && one.at === mark.at && one.value === mark.value) < i;
+    if (isSaid) continue;
     const forms = [...(text === undefined ? [] : [[text], text.split(', ')]), ...(short === undefined ? [] : [[short]])];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows }) as const));
     if (!isPlaced && hasName) homeless.push(mark);
@@ -102,58 +106,15 @@ export function drawInFront(
     const rows = wrapText(text, plot.width - 12, sizes.label, 400, 2);
     placeLabel(canvas, plot, obstacles, {
       ...{ rows, x: (start + plot.width) / 2, y, along },
-      ...{ color: palette.muted, weight: 400, away: 3 },
+      ...{ color: palette.muted, weight: 400, away: 3, prefer: 'above' },
     });
   }
   return { obstacles, homeless };
 }
 
-/** Whether a line has its name in the column, and no fact below it. */
-function isBare(plot: Plot, role: LineRole): boolean {
-  const curve = curveOfRole(plot, role);
-  const end = curve && lastPoint(curve);
-  return end !== undefined && reachesEdge(end[0], plot.extent) && curve?.line.label !== undefined && curve.line.fact === undefined;
-}
-
 /** Pixels between a mark of a strip and its text, at most, and from where on one of the losses has a line to it. */
 const within = 30;
 const far = 16;
-
-interface Stem {
-  readonly role: LineRole;
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-}
-
-/** A running median has lost values that jump, or the best one: each stands on a thin line of its own. */
-function stemsOf(plot: Plot): readonly Stem[] {
-  const { spike, marks = [] } = plot.panel;
-  const lost = [
-    ...(spike && (!spike.onlyAbove || spikeOutside(plot)) ? peaksOf(plot.panel) : []),
-    ...marks.filter(({ kind }) => kind === 'best'),
-  ];
-  const told = lost.flatMap(({ at, value }) => {
-    const isOf = ({ smoothed, line: { x, y } }: Curve) => smoothed && x.some((place, i) => place === at && y[i] === value);
-    const curve = plot.curves.find(isOf);
-    return curve ? [{ curve, at, value }] : [];
-  });
-  const jumps = plot.curves.flatMap((curve) => curve.jumps.map(([at, value]) => ({ curve, at, value })));
-  const untold = jumps.filter((one) => !told.some(({ curve, at }) => curve === one.curve && at === one.at));
-  return [...told, ...untold].flatMap(({ curve, at, value }) => {
-    const usual = valueAt(curve.points, at);
-    if (usual === undefined || !Number.isFinite(usual)) return [];
-    const x = xOf(plot, at);
-    return [{ role: curve.line.role, from: [x, yOf(plot, usual)], to: [x, yOf(plot, value)] } as const];
-  });
-}
-
-function drawStems(canvas: Canvas, plot: Plot): void {
-  for (const { role, from, to } of stemsOf(plot)) {
-    const color = canvas.palette[strokes[role].color];
-    canvas.rule(from, to, color, { width: 1.25 });
-    if (to[1] > 0 && to[1] < plot.height) canvas.sign(...to, { shape: 'circle', size: 24, fill: color });
-  }
-}
 
 function obstaclesOf(plot: Plot): Obstacles {
   const obstacles = new Obstacles(plot);

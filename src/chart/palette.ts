@@ -18,6 +18,8 @@ export interface Palette {
   readonly baseText: string;
   /** The second of several problem runs. */
   readonly second: string;
+  /** The fourth of them. */
+  readonly fourth: string;
   /** The runs of many that are drawn for comparison. */
   readonly other: string;
   readonly better: string;
@@ -43,6 +45,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     base: '#6e7781',
     baseText: '#59636e',
     second: '#a2297f',
+    fourth: '#0f766e',
     other: '#8c959f',
     better: '#1a7f37',
     riseFill: 0.22,
@@ -64,6 +67,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     base: '#8b949e',
     baseText: '#9198a1',
     second: '#e07bc4',
+    fourth: '#2fb8a6',
     other: '#656c76',
     better: '#3fb950',
     riseFill: 0.24,
@@ -99,7 +103,7 @@ export const strokes: Readonly<Record<LineRole, Stroke>> = {
   rate: { color: 'muted', text: 'muted', width: 1.6, depth: 3, bold: false },
   second: { color: 'validation', text: 'validationText', width: 1.2, depth: 3.5, bold: false },
   validation: { color: 'validation', text: 'validationText', width: 2.75, depth: 4, bold: true },
-  'fourth-worst': { color: 'base', text: 'baseText', width: 2.2, depth: 4.05, bold: true },
+  'fourth-worst': { color: 'fourth', text: 'fourth', width: 2.2, depth: 4.05, bold: true },
   'third-worst': { color: 'train', text: 'trainText', width: 2.2, depth: 4.1, bold: true },
   'second-worst': { color: 'second', text: 'second', width: 2.2, depth: 4.2, bold: true },
   worst: { color: 'validation', text: 'validationText', width: 2.2, depth: 4.3, bold: true },

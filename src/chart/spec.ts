@@ -96,7 +96,7 @@ function drawPanel(
   drawLines(canvas, plot, datasets, prefix);
   const isSmall = plot.panel.size === 'small';
   const { obstacles, homeless } = drawInFront(canvas, plot);
-  const named = withFacts(plot, homeless, layout.column);
+  const named = withFacts(plot, homeless);
   if (!isSmall) drawColumn(canvas, { plot: named, hasUnit: frame.hasUnit }, layout);
   nameEarlyEnds(canvas, named, obstacles, isSmall);
   if (frame.hasUnit) drawUnit(canvas, frame, layout, chart.unit);

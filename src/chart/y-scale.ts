@@ -40,6 +40,8 @@ const rules = {
   leastWithoutMessage: 0.08,
   leastOfSpan: 0.002,
   room: 0.06,
+  /** A rise by this share of its end that would take this share of the height is shown from zero on, so as not to look like a multiple. */
+  rise: { ofEnd: 0.1, ofHeight: 0.5 },
   /** An axis that covers less than this share of its values is zoomed. */
   zoomed: 0.01,
 } as const;
@@ -107,9 +109,9 @@ function bestOfBase({ better }: ChartPanel, curves: readonly Curve[]): readonly 
   return range ? [better === 'lower' ? range.low : range.high] : [];
 }
 
-/** Nothing moves: from zero to a little beyond the value, so that the line looks as flat as it is. */
+/** Nothing moves: from zero to beyond the value, so that the line looks as flat as it is and has room for a text above it. */
 function asFlat(value: number): readonly [number, number] {
-  const end = 1.18 * (value === 0 ? 1 : value);
+  const end = value === 0 ? 1 : 1.5 * value;
   return [Math.min(0, end), Math.max(0, end)];
 }
 
@@ -147,17 +149,26 @@ function linearDomain(content: Content): readonly [number, number] {
   const room = rules.room * (high - low);
   high = Math.max(high, ...peaks.filter((value) => value < high + rules.spikeRoom * (high - low)).map((value) => value + room / 2));
   if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
-  const isNearZero = low >= 0 && low <= (isCut ? 0.1 : 0.25) * high;
+  const isNearZero = low >= 0 && (low <= (isCut ? 0.1 : 0.25) * high || isBlownUp(panel, high - low));
   const ceiling = panel.percent ? 1 : Number.POSITIVE_INFINITY;
   const cutAbove = isCut && panel.better === 'lower';
   return [isNearZero ? 0 : low - room, cutAbove ? high : Math.max(high, Math.min(ceiling, high + room))];
+}
+
+/** Whether a rise, or values beside the level of guessing, would be enlarged beyond what they are. */
+function isBlownUp(panel: ChartPanel, height: number): boolean {
+  if (panel.percent && panel.levels?.some(({ tone }) => tone === 'neutral')) return true;
+  const [, end] = panel.message ?? [0, Number.POSITIVE_INFINITY];
+  const rise = panel.fill?.kind === 'rise' ? messageOf(panel) : 0;
+  return rise > rules.rise.ofEnd * end && rise > rules.rise.ofHeight * height;
 }
 
 function areFew(lines: Lines): boolean {
   return lines.every(({ length }) => length <= rules.fewest);
 }
 
-function linear(domain: readonly [number, number], ticks: number, style: TickStyle): YScale {
+function linear(given: readonly [number, number], ticks: number, style: TickStyle): YScale {
+  const domain = [given[0], withTopTick(given, ticks, style)] as const;
   const [bottom, top] = domain;
   const share = (top - bottom) / Math.max(Math.abs(bottom), Math.abs(top));
   return {
@@ -166,6 +177,15 @@ function linear(domain: readonly [number, number], ticks: number, style: TickSty
     ticks: linearTicks(bottom, top, ticks, style),
     ...(share < rules.zoomed && !style.percent && { zoom: share }),
   };
+}
+
+/** A low panel has so few ticks that a line far above the last one could not be read: it reaches to the next. */
+function withTopTick([bottom, top]: readonly [number, number], count: number, style: TickStyle): number {
+  const values = linearTicks(bottom, top, count, style).map(({ value }) => value);
+  const [last = top, before = last] = values.toReversed();
+  const next = 2 * last - before;
+  const isShort = count <= 3 && next > last && next - top < 0.5 * (next - last);
+  return isShort && !(style.percent && next > 1) ? next : top;
 }
 
 /** One scale for several panels: as long as the longest of theirs. */

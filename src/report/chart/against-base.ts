@@ -32,12 +32,19 @@ export function unequal(scene: Scene, { at, head, base: theirs, longer }: Stretc
   const [end, start = 0] = [base && endOf(isHeadLonger ? judged : base), judged.x[0]];
   if (!lowest || !end || at - start > NEARLY * (end.at - start)) return undefined;
   const { marks = [], facts } = best(scene);
-  const isSliver = at - start < SLIVER * (end.at - start);
-  const on = (fact: string) => (isSliver ? `${fact}, ${words.goesOn(axis, end.at)}` : fact);
+  // Of a head that was cut short there must be something to see; one that went on is what is judged.
+  const isSliver = !isHeadLonger && at - start < SLIVER * (end.at - start);
+  const on = (fact: string) => (isSliver ? `${words.goesOn(axis, end.at)}, ${fact}` : fact);
   const [ofHead, ofBase] = [words.against(head, theirs, false), words.bestShort(theirs, Number.POSITIVE_INFINITY)];
+  const meanwhile = isSliver ? valueNear(base, at) : undefined;
   return {
     ...(isSliver && { extent: [start, start + DRAWN * (at - start)] }),
-    marks: [...marks, { kind: 'base-best', ...lowest, role: 'base' }],
+    marks: [
+      ...marks,
+      meanwhile === undefined
+        ? { kind: 'base-best', ...lowest, role: 'base' }
+        : { kind: 'base-best', at, value: meanwhile, role: 'base', text: words.value(meanwhile, false), prefer: 'above' },
+    ],
     restarts: [{ at, text: words.ends(isHeadLonger ? base.label : undefined, axis, at), isMain: true }],
     facts: {
       base: isHeadLonger ? ofBase : on(ofBase),

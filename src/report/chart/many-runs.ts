@@ -7,7 +7,7 @@ import { mainSeries, quotedReplicate } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
 import { unitOf } from '../said/terms.ts';
-import { bestOf, endOf, lineOf, passesOf } from './curves.ts';
+import { bestOf, endOf, lineOf, passesOf, spanOf } from './curves.ts';
 import { kindOf, lostAtEnd, lostFrom } from './not-finite.ts';
 import type { RunNames } from './run-names.ts';
 
@@ -65,7 +65,7 @@ export function manyRuns(
   if (curves.length === 0) return undefined;
   // A training loss says nothing beside validation losses: the run that the page is about is drawn alone.
   const [first] = findings.keys();
-  if (curves.some(({ run, isTraining }) => isTraining && run === first)) return undefined;
+  if (findings.size === 1 && curves.some(({ run, isTraining }) => isTraining && run === first)) return undefined;
   const lost = [...findings].filter(([run, { kind: of }]) => of === 'non-finite' && !curves.some((one) => one.run === run));
   const worst = [...findings.keys()]
     .flatMap((run) => curves.filter((one) => one.run === run))
@@ -105,7 +105,7 @@ export function manyRuns(
       size: 'main',
       better: 'lower',
       lines,
-      marks: lines.flatMap(crossOf),
+      marks: lines.flatMap((line, i) => [...crossOf(line), ...bestOfRisen(line, worst[i]?.finding, lines.length, unit, words)]),
       // Nothing of it can be drawn but the place where it broke.
       restarts: lost.slice(0, MAX_LOST).map(([run, broken]) => ({
         at: broken.from,
@@ -156,7 +156,13 @@ function lastValue({ line }: DrawnRun): number {
 }
 
 /** Findings that say by how much a curve rose. */
-const rises: ReadonlySet<FindingKind> = new Set(['overfitting', 'divergence', 'late-rise', 'training-loss-rise'] as const);
+const rises: ReadonlySet<FindingKind> = new Set([
+  'overfitting',
+  'metric-mismatch',
+  'divergence',
+  'late-rise',
+  'training-loss-rise',
+] as const);
 
 /** What the run did; of a training loss among validation losses that it is one. */
 function factOf(one: DrawnRun, axis: Unit, words: ChartSentences, labelOf: (kind: FindingKind) => string): Pick<ChartLine, 'fact'> {
@@ -178,6 +184,23 @@ function doneBy(
     return { fact: words.notFiniteFrom(kindOf(lostAtEnd(line)), axis, line.x[line.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen = rises.has(finding.kind) && end.value > best.value;
   return { fact: hasRisen ? words.rise(best.value, end.value) : labelOf(finding.kind) };
+}
+
+/** So few runs have room for the value of each best. */
+const FEW = 3;
+
+/** Where a run was at its best that rose after it. */
+function bestOfRisen(
+  line: ChartLine,
+  finding: Finding | undefined,
+  count: number,
+  axis: Unit,
+  words: ChartSentences,
+): readonly ChartMark[] {
+  const [best, end] = [bestOf(line), endOf(line)];
+  if (!finding || !rises.has(finding.kind) || !best || !end || !(end.value > best.value)) return [];
+  const [text, short] = [words.best(best.value, axis, best.at, spanOf(line)), words.bestShort(best.value, spanOf(line))];
+  return [{ kind: 'best', ...best, role: line.role, ...(count <= FEW && { text, short }) }];
 }
 
 function crossOf(line: ChartLine): readonly ChartMark[] {

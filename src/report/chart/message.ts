@@ -1,7 +1,7 @@
 import { type ChartMark, isDrawable } from '../../chart/chart.ts';
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
 import { type Ahead, NO_GAIN } from '../../diagnosis/signs/forecast.ts';
-import { best, few, gap } from './best.ts';
+import { best, bestMark, few, gap } from './best.ts';
 import { endOf, finiteCount, spanOf } from './curves.ts';
 import { level, nothingCarriesOver, nothingLearned } from './level.ts';
 import { notFinite } from './not-finite.ts';
@@ -44,7 +44,14 @@ export function messageOf(scene: Scene): Message {
   const picture = isBroken ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : undefined;
   // What the words do not call flat is drawn as it moves, however little that is.
   const message = picture?.(scene) ?? level(scene, CONSTANT) ?? best(scene);
-  return withFewValues(scene, { ...spikeOf(scene, true), ...message });
+  return withFewValues(scene, withStop(scene, { ...spikeOf(scene, true), ...message }));
+}
+
+/** Where early stopping would have ended, where the page advises it. */
+function withStop({ stop, judged, words, axis }: Scene, message: Message): Message {
+  if (!stop || message.stretch) return message;
+  const forms = { text: words.stop(axis, stop.at), short: words.stopShort(axis, stop.at) };
+  return { ...message, marks: [...(message.marks ?? []), { kind: 'stop', ...stop, role: judged.role, ...forms, prefer: 'above' }] };
 }
 
 /** The words beside the picture tell of twice as much training where that brings something, else of half as much again. */
@@ -71,8 +78,10 @@ function forecast(scene: Scene): Message {
   }));
   const to = end.at + length * last.more;
   const points = [{ at: end.at, low: end.value, expected: end.value, high: end.value }, ...fan];
+  const mark = bestMark(scene, judged);
   return {
-    ...best(scene),
+    // The name of a line that ends before the picture does may stand far from its end.
+    ...(mark && { marks: [mark] }),
     fill: { kind: 'forecast', points, expected: words.expected(last.gain), most: words.most(last.most) },
     stretch: { from: end.at, to, rows: [words.longer(last.more)] },
     message: [end.value, shifted(last.low)],

@@ -5,6 +5,7 @@ import { factsOf } from '../facts.ts';
 import type { ChartSentences, NotFinite } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
 import { lostAs } from '../said/terms.ts';
+import { best } from './best.ts';
 import { endOf, finiteCount } from './curves.ts';
 import type { Message, Scene } from './scene.ts';
 
@@ -19,7 +20,10 @@ export function notFinite(scene: Scene): Message {
   const lines = [scene.judged, ...(scene.train ? [scene.train] : [])];
   const broken = lines.filter((line) => isBroken(line, scene));
   const between = gapsOf(lines, scene);
-  if (broken.length === 0) return { marks: between };
+  if (broken.length === 0) {
+    const { marks = [], ...message } = best(scene);
+    return { ...message, marks: [...between, ...marks] };
+  }
   const signs = broken.flatMap((line): readonly ChartMark[] => {
     const end = endOf(line);
     return end ? [{ kind: 'not-finite', at: end.at, value: end.value, role: line.role }] : [];

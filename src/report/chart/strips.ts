@@ -140,10 +140,12 @@ function courseOf({ best, end, isPercent, kind, from }: MetricTold, metric: Metr
 function sinceBest(from: Place, end: number, metric: Metric): Message {
   const { best, judged, words, percent } = metric;
   const text = words.value(from.value, percent);
+  const isBestLater = best.at > from.at && isOnLine(best, judged);
+  const isBestLast = isBestLater && best.at === endOf(judged)?.at;
   return {
-    facts: { validation: words.fromTo(from.value, end, percent) },
+    facts: { validation: isBestLast ? words.bestShort(end, spanOf(judged), percent) : words.atEnd(end, percent) },
     marks: [
-      ...(best.at > from.at && isOnLine(best, judged) ? [bestBefore(metric, best, endOf(judged)?.at)] : []),
+      ...(isBestLater ? [bestBefore(metric, best, endOf(judged)?.at)] : []),
       { kind: 'before', ...from, role: 'validation', text, drop: true, prefer: 'below' },
     ],
   };
@@ -155,9 +157,9 @@ function toldOf(name: string, { kind, series: [first, second], evidence }: Findi
   const { metricAtBest, metricAtEnd, bestAt, score } = evidence;
   if (kind === 'metric-mismatch' && second === name && metricAtBest !== undefined && metricAtEnd !== undefined) {
     const value = bestAt === undefined ? undefined : valueNear(judged, bestAt);
-    const facts = { validation: words.fromTo(metricAtBest, metricAtEnd, percent) };
-    if (bestAt === undefined || value === undefined || !isOnLine({ at: bestAt, value: metricAtBest }, judged)) return { facts };
-    return { ...sinceBest({ at: bestAt, value }, metricAtEnd, metric), facts };
+    if (bestAt === undefined || value === undefined || !isOnLine({ at: bestAt, value: metricAtBest }, judged))
+      return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent) } };
+    return sinceBest({ at: bestAt, value }, metricAtEnd, metric);
   }
   const [best, end] = [lastBestOf(judged, better), endOf(judged)];
   if (first !== name || !best || !end) return undefined;

@@ -86,7 +86,7 @@ export const chart: ChartSentences = {
     return `${isMedian ? `Median seed of ${n}` : `One seed of ${n}`}; band: all seeds${reach}${base > 1 ? `; base: median of ${base}` : ''}.`;
   },
   grid: (n) =>
-    `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ''}Solid: validation, dashed: training. Dotted: the best of all.`,
+    `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ''}Loss, solid: validation, dashed: training. Dotted: the best of all.`,
   drawn: (shown, runs, name) =>
     `${count(shown)} of ${count(runs)} runs ${shown === 1 ? 'is' : 'are'} drawn${name === undefined ? '' : `: ${name}`}`,
   othersBand: 'gray: median and range of all others',

@@ -90,7 +90,7 @@ export const chart: ChartSentences = {
     return `${isMedian ? `Semilla mediana de ${n}` : `Una semilla de ${n}`}; banda: todas${reach}${base > 1 ? `; base: mediana de ${base}` : ''}.`;
   },
   grid: (n) =>
-    `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ''}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
+    `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ''}Pérdida, continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
   drawn: (shown, runs, name) =>
     `${count(shown)} de ${count(runs)} entrenamientos en el gráfico${name === undefined ? '' : `: ${name}`}`,
   othersBand: 'en gris: mediana y rango de los demás',

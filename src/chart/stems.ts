@@ -1,0 +1,42 @@
+import type { Canvas } from './canvas.ts';
+import { type LineRole, peaksOf } from './chart.ts';
+import { type Curve, valueAt } from './curve.ts';
+import { spikeOutside } from './cuts.ts';
+import { strokes } from './palette.ts';
+import { type Plot, xOf, yOf } from './plot.ts';
+
+interface Stem {
+  readonly role: LineRole;
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** A running median has lost values that jump, or the best one: each stands on a thin line of its own. */
+export function stemsOf(plot: Plot): readonly Stem[] {
+  const { spike, marks = [] } = plot.panel;
+  const lost = [
+    ...(spike && (!spike.onlyAbove || spikeOutside(plot)) ? peaksOf(plot.panel) : []),
+    ...marks.filter(({ kind }) => kind === 'best'),
+  ];
+  const told = lost.flatMap(({ at, value }) => {
+    const isOf = ({ smoothed, line: { x, y } }: Curve) => smoothed && x.some((place, i) => place === at && y[i] === value);
+    const curve = plot.curves.find(isOf);
+    return curve ? [{ curve, at, value }] : [];
+  });
+  const jumps = plot.curves.flatMap((curve) => curve.jumps.map(([at, value]) => ({ curve, at, value })));
+  const untold = jumps.filter((one) => !told.some(({ curve, at }) => curve === one.curve && at === one.at));
+  return [...told, ...untold].flatMap(({ curve, at, value }) => {
+    const usual = valueAt(curve.points, at);
+    if (usual === undefined || !Number.isFinite(usual)) return [];
+    const x = xOf(plot, at);
+    return [{ role: curve.line.role, from: [x, yOf(plot, usual)], to: [x, yOf(plot, value)] } as const];
+  });
+}
+
+export function drawStems(canvas: Canvas, plot: Plot): void {
+  for (const { role, from, to } of stemsOf(plot)) {
+    const color = canvas.palette[strokes[role].color];
+    canvas.rule(from, to, color, { width: 1.25 });
+    if (to[1] > 0 && to[1] < plot.height) canvas.sign(...to, { shape: 'circle', size: 24, fill: color });
+  }
+}
