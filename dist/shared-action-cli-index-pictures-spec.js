@@ -21,7 +21,7 @@ var sizes = {
 var panelSizes = {
   main: { height: 258, ticks: 5 },
   tall: { height: 196, ticks: 5 },
-  flat: { height: 132, ticks: 4 },
+  flat: { height: 132, ticks: 3 },
   strip: { height: 74, ticks: 3 },
   thin: { height: 38, ticks: 2 },
   small: { height: 190, ticks: 5 }

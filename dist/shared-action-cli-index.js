@@ -12296,7 +12296,10 @@ function notFinite(scene) {
   const lines = [scene.judged, ...scene.train ? [scene.train] : []];
   const broken = lines.filter((line2) => isBroken(line2, scene));
   const between = gapsOf(lines, scene);
-  if (broken.length === 0) return { marks: between };
+  if (broken.length === 0) {
+    const { marks: marks2 = [], ...message } = best(scene);
+    return { ...message, marks: [...between, ...marks2] };
+  }
   const signs = broken.flatMap((line2) => {
     const end = endOf(line2);
     return end ? [{ kind: "not-finite", at: end.at, value: end.value, role: line2.role }] : [];
@@ -12412,7 +12415,7 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
   });
   if (curves.length === 0) return void 0;
   const [first2] = findings.keys();
-  if (curves.some(({ run, isTraining: isTraining2 }) => isTraining2 && run === first2)) return void 0;
+  if (findings.size === 1 && curves.some(({ run, isTraining: isTraining2 }) => isTraining2 && run === first2)) return void 0;
   const lost3 = [...findings].filter(([run, { kind: of }]) => of === "non-finite" && !curves.some((one) => one.run === run));
   const worst = [...findings.keys()].flatMap((run) => curves.filter((one) => one.run === run)).slice(0, curves.length > ALL ? WORST : 3);
   const rest = curves.filter((one) => !worst.includes(one));
@@ -12445,7 +12448,10 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
       size: "main",
       better: "lower",
       lines,
-      marks: lines.flatMap(crossOf),
+      marks: lines.flatMap((line2, i) => {
+        var _a;
+        return [...crossOf(line2), ...bestOfRisen(line2, (_a = worst[i]) == null ? void 0 : _a.finding, lines.length, unit3, words)];
+      }),
       // Nothing of it can be drawn but the place where it broke.
       restarts: lost3.slice(0, MAX_LOST).map(([run, broken]) => ({
         at: broken.from,
@@ -12489,7 +12495,13 @@ function lastValue({ line: line2 }) {
   var _a;
   return ((_a = endOf(line2)) == null ? void 0 : _a.value) ?? Number.POSITIVE_INFINITY;
 }
-var rises = /* @__PURE__ */ new Set(["overfitting", "divergence", "late-rise", "training-loss-rise"]);
+var rises = /* @__PURE__ */ new Set([
+  "overfitting",
+  "metric-mismatch",
+  "divergence",
+  "late-rise",
+  "training-loss-rise"
+]);
 function factOf(one, axis, words, labelOf2) {
   const done = doneBy(one, axis, words, labelOf2);
   return one.isTraining && done.fact !== void 0 ? { fact: `${words.trainingLoss}: ${done.fact}` } : done;
@@ -12502,6 +12514,13 @@ function doneBy({ run, line: line2, finding }, axis, words, labelOf2) {
     return { fact: words.notFiniteFrom(kindOf2(lostAtEnd(line2)), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen2 = rises.has(finding.kind) && end.value > best3.value;
   return { fact: hasRisen2 ? words.rise(best3.value, end.value) : labelOf2(finding.kind) };
+}
+var FEW = 3;
+function bestOfRisen(line2, finding, count3, axis, words) {
+  const [best3, end] = [bestOf(line2), endOf(line2)];
+  if (!finding || !rises.has(finding.kind) || !best3 || !end || !(end.value > best3.value)) return [];
+  const [text3, short2] = [words.best(best3.value, axis, best3.at, spanOf(line2)), words.bestShort(best3.value, spanOf(line2))];
+  return [{ kind: "best", ...best3, role: line2.role, ...count3 <= FEW && { text: text3, short: short2 } }];
 }
 function crossOf(line2) {
   const end = endOf(line2);
@@ -12692,12 +12711,16 @@ function unequal(scene, { at: at3, head, base: theirs, longer: longer3 }) {
   const [end, start = 0] = [base4 && endOf(isHeadLonger ? judged5 : base4), judged5.x[0]];
   if (!lowest3 || !end || at3 - start > NEARLY * (end.at - start)) return void 0;
   const { marks = [], facts } = best(scene);
-  const isSliver = at3 - start < SLIVER * (end.at - start);
-  const on = (fact) => isSliver ? `${fact}, ${words.goesOn(axis, end.at)}` : fact;
+  const isSliver = !isHeadLonger && at3 - start < SLIVER * (end.at - start);
+  const on = (fact) => isSliver ? `${words.goesOn(axis, end.at)}, ${fact}` : fact;
   const [ofHead, ofBase] = [words.against(head, theirs, false), words.bestShort(theirs, Number.POSITIVE_INFINITY)];
+  const meanwhile = isSliver ? valueNear(base4, at3) : void 0;
   return {
     ...isSliver && { extent: [start, start + DRAWN * (at3 - start)] },
-    marks: [...marks, { kind: "base-best", ...lowest3, role: "base" }],
+    marks: [
+      ...marks,
+      meanwhile === void 0 ? { kind: "base-best", ...lowest3, role: "base" } : { kind: "base-best", at: at3, value: meanwhile, role: "base", text: words.value(meanwhile, false), prefer: "above" }
+    ],
     restarts: [{ at: at3, text: words.ends(isHeadLonger ? base4.label : void 0, axis, at3), isMain: true }],
     facts: {
       base: isHeadLonger ? ofBase : on(ofBase),
@@ -12909,28 +12932,18 @@ function baseLabel(report, label2) {
 
 // src/report/chart/rise.ts
 function rise(scene) {
-  const { finding, judged: judged5, train: train3, words, axis, stop, isOfTraining, baseBest } = scene;
+  const { finding, judged: judged5, train: train3, words, isOfTraining, baseBest } = scene;
   const line2 = isOfTraining && train3 || judged5;
   const [low, end, mark] = [bestPlace(scene, line2), endOf(line2), bestMark(scene, line2)];
   if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
   const { prefer: _, ...sign } = mark;
   const isOverfitting = (finding == null ? void 0 : finding.kind) === "overfitting";
-  const isAfterBest = isOverfitting || (finding == null ? void 0 : finding.kind) === "late-rise";
-  const stopMark = stop && {
-    kind: "stop",
-    at: stop.at,
-    value: stop.value,
-    role: line2.role,
-    text: words.stop(axis, stop.at),
-    short: words.stopShort(axis, stop.at),
-    prefer: "above"
-  };
   return {
     fill: { kind: "rise", role: line2.role, from: low.at, level: low.value },
     levels: [{ value: low.value, from: low.at, tone: line2.role }],
     height: { from: low.value, to: end.value, tone: line2.role },
     message: [low.value, end.value],
-    marks: [isOverfitting ? { ...sign, drop: true } : mark, ...isAfterBest && stopMark ? [stopMark] : []],
+    marks: [isOverfitting ? { ...sign, drop: true } : mark],
     facts: {
       // What broke has an end, and no share of anything.
       [line2.role]: (finding == null ? void 0 : finding.kind) === "divergence" ? words.fromTo(low.value, end.value) : words.rise(low.value, end.value),
@@ -13021,7 +13034,12 @@ function messageOf(scene) {
   const isBroken3 = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
   const picture = isBroken3 ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : void 0;
   const message = (picture == null ? void 0 : picture(scene)) ?? level(scene, CONSTANT) ?? best(scene);
-  return withFewValues(scene, { ...spikeOf(scene, true), ...message });
+  return withFewValues(scene, withStop(scene, { ...spikeOf(scene, true), ...message }));
+}
+function withStop({ stop, judged: judged5, words, axis }, message) {
+  if (!stop || message.stretch) return message;
+  const forms = { text: words.stop(axis, stop.at), short: words.stopShort(axis, stop.at) };
+  return { ...message, marks: [...message.marks ?? [], { kind: "stop", ...stop, role: judged5.role, ...forms, prefer: "above" }] };
 }
 function toldOf(ahead) {
   return ahead.find(({ more, gain }) => more === 1 && gain >= NO_GAIN) ?? ahead.find(({ more }) => more === 0.5);
@@ -13043,8 +13061,10 @@ function forecast(scene) {
   }));
   const to2 = end.at + length * last.more;
   const points = [{ at: end.at, low: end.value, expected: end.value, high: end.value }, ...fan];
+  const mark = bestMark(scene, judged5);
   return {
-    ...best(scene),
+    // The name of a line that ends before the picture does may stand far from its end.
+    ...mark && { marks: [mark] },
     fill: { kind: "forecast", points, expected: words.expected(last.gain), most: words.most(last.most) },
     stretch: { from: end.at, to: to2, rows: [words.longer(last.more)] },
     message: [end.value, shifted(last.low)],
@@ -13162,14 +13182,18 @@ function spikeIn({ shown: shown2, main, drawn: drawn2 }, told3) {
 
 // src/report/chart/seeds.ts
 function seedMarks({ axis, words, judged: judged5 }, { others: others2 }) {
-  const end = endOf(judged5);
+  const lowest3 = bestOf(judged5);
   const marks = others2.flatMap((line2) => {
     const best3 = line2.role === "second-worst" ? bestOf(line2) : void 0;
     if (!best3) return [];
     const [text3, short2] = [words.best(best3.value, axis, best3.at, spanOf(line2)), words.bestShort(best3.value, spanOf(line2))];
     return [{ kind: "best", ...best3, role: line2.role, text: text3, short: short2 }];
   });
-  return { marks, ...end && { facts: { [judged5.role]: words.atEnd(end.value) } } };
+  if (!lowest3) return { marks };
+  return {
+    marks: [...marks, { kind: "best", ...lowest3, role: judged5.role }],
+    facts: { [judged5.role]: words.bestShort(lowest3.value, spanOf(judged5)) }
+  };
 }
 
 // src/report/chart/strips.ts
@@ -13252,13 +13276,15 @@ function courseOf3({ best: best3, end, isPercent, kind, from: from2 }, metric) {
   }
 }
 function sinceBest(from2, end, metric) {
-  var _a;
+  var _a, _b;
   const { best: best3, judged: judged5, words, percent: percent3 } = metric;
   const text3 = words.value(from2.value, percent3);
+  const isBestLater = best3.at > from2.at && isOnLine(best3, judged5);
+  const isBestLast = isBestLater && best3.at === ((_a = endOf(judged5)) == null ? void 0 : _a.at);
   return {
-    facts: { validation: words.fromTo(from2.value, end, percent3) },
+    facts: { validation: isBestLast ? words.bestShort(end, spanOf(judged5), percent3) : words.atEnd(end, percent3) },
     marks: [
-      ...best3.at > from2.at && isOnLine(best3, judged5) ? [bestBefore(metric, best3, (_a = endOf(judged5)) == null ? void 0 : _a.at)] : [],
+      ...isBestLater ? [bestBefore(metric, best3, (_b = endOf(judged5)) == null ? void 0 : _b.at)] : [],
       { kind: "before", ...from2, role: "validation", text: text3, drop: true, prefer: "below" }
     ]
   };
@@ -13268,9 +13294,9 @@ function toldOf2(name2, { kind, series: [first2, second], evidence: evidence3 },
   const { metricAtBest, metricAtEnd, bestAt: bestAt2, score: score2 } = evidence3;
   if (kind === "metric-mismatch" && second === name2 && metricAtBest !== void 0 && metricAtEnd !== void 0) {
     const value2 = bestAt2 === void 0 ? void 0 : valueNear(judged5, bestAt2);
-    const facts = { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) };
-    if (bestAt2 === void 0 || value2 === void 0 || !isOnLine({ at: bestAt2, value: metricAtBest }, judged5)) return { facts };
-    return { ...sinceBest({ at: bestAt2, value: value2 }, metricAtEnd, metric), facts };
+    if (bestAt2 === void 0 || value2 === void 0 || !isOnLine({ at: bestAt2, value: metricAtBest }, judged5))
+      return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) } };
+    return sinceBest({ at: bestAt2, value: value2 }, metricAtEnd, metric);
   }
   const [best3, end] = [lastBestOf(judged5, better), endOf(judged5)];
   if (first2 !== name2 || !best3 || !end) return void 0;
@@ -15131,7 +15157,7 @@ function abstentionPhrase(because) {
     case "far-from-done":
       return phrase("abstain.far-from-done");
     case "not-at-its-best":
-      return because.points < FEW ? phrase("abstain.not-at-its-best.few", { pct: share(because.rise), n: because.points }) : phrase("abstain.not-at-its-best", { pct: share(because.rise) });
+      return because.points < FEW2 ? phrase("abstain.not-at-its-best.few", { pct: share(because.rise), n: because.points }) : phrase("abstain.not-at-its-best", { pct: share(because.rise) });
     case "begins-late":
       return phrase("abstain.begins-late", { place: place2("step", because.at) });
   }
@@ -15144,7 +15170,7 @@ function reasonPhrase({ summary: summary2 }, because) {
   const isTrained = (seen2 == null ? void 0 : seen2.role) === "train";
   if (seen2 !== void 0 && seen2.points < FEWEST3 && because.code === "no-validation-loss")
     return phrase("abstain.few-values", { n: seen2.points });
-  if (seen2 !== void 0 && seen2.points < FEW && because.code === "poor-metric") return phrase("abstain.few", { n: seen2.points });
+  if (seen2 !== void 0 && seen2.points < FEW2 && because.code === "poor-metric") return phrase("abstain.few", { n: seen2.points });
   if (because.code === "little-learned") return littleLearned(because, isTrained ? "training-loss" : "validation-loss");
   if (because.code !== "too-few-points") return abstentionPhrase(because);
   return phrase(because.points < FEWEST3 ? "abstain.few" : "abstain.few.falling", { n: because.points });
@@ -15170,7 +15196,7 @@ function missingPhrase(run, because) {
   }
 }
 var FEWEST3 = 3;
-var FEW = 5;
+var FEW2 = 5;
 var ALL3 = 0.995;
 
 // src/report/said/quoted.ts
@@ -15457,7 +15483,7 @@ function otherNotFinite(run, { finding, facts }) {
 function seenOf(context) {
   return SEEN[context.finding.kind](context);
 }
-var FEW2 = 6;
+var FEW3 = 6;
 var SLOW = 0.15;
 var EVEN = 0.35;
 var SEEN = {
@@ -15513,7 +15539,7 @@ var SEEN = {
     if (finding.evidence["byChance"] === 1) return phrase("overfitting/seen.scatter", sized);
     if (x !== void 0) return phrase("overfitting/seen.large", { ...slots, x });
     const { points } = finding.evidence;
-    if (points !== void 0 && points < FEW2) return phrase("overfitting/seen.few", { ...sized, n: points });
+    if (points !== void 0 && points < FEW3) return phrase("overfitting/seen.few", { ...sized, n: points });
     const { trainAtBest, trainAtEnd } = facts;
     const fell = trainAtBest !== void 0 && trainAtEnd !== void 0 && trainAtEnd < trainAtBest;
     return fell ? phrase("overfitting/seen", { ...sized, train: value(trainAtEnd) }) : phrase("overfitting/seen.plain", sized);
@@ -16140,7 +16166,7 @@ function unjudgedPhrase(report, runs) {
   const reason = reasonPhrase(first2, because);
   return reason.id === "abstain.no-validation-loss" ? phrase("what.unjudged.no-validation", { run: runTerm(report, first2.run.key) }) : phrase("what.unjudged", { run: runTerm(report, first2.run.key), reason });
 }
-var FEW3 = 6;
+var FEW4 = 6;
 function healthyPhrase(report) {
   const { runs } = report.diagnosis;
   const [first2] = runs;
@@ -16165,7 +16191,7 @@ function healthyPhrase(report) {
     });
   if (shownOf(first2).history.completion === "incomplete") return phrase("what.healthy.unfinished", { run });
   const { summary: summary2 } = first2;
-  const isFew = summary2.about === "healthy" && summary2.seen.role !== "train" && summary2.seen.points < FEW3;
+  const isFew = summary2.about === "healthy" && summary2.seen.role !== "train" && summary2.seen.points < FEW4;
   return isFew ? phrase("what.healthy.few", { run, n: summary2.seen.points }) : phrase("what.healthy", { run });
 }
 function mildVerb(note, facts) {
@@ -20420,7 +20446,7 @@ var chart = {
     const reach = low === void 0 || low === high ? "" : `, at the end ${low} to ${high}`;
     return `${isMedian ? `Median seed of ${n}` : `One seed of ${n}`}; band: all seeds${reach}${base4 > 1 ? `; base: median of ${base4}` : ""}.`;
   },
-  grid: (n) => `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ""}Solid: validation, dashed: training. Dotted: the best of all.`,
+  grid: (n) => `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ""}Loss, solid: validation, dashed: training. Dotted: the best of all.`,
   drawn: (shown2, runs, name2) => `${count(shown2)} of ${count(runs)} runs ${shown2 === 1 ? "is" : "are"} drawn${name2 === void 0 ? "" : `: ${name2}`}`,
   othersBand: "gray: median and range of all others",
   letters: "The letters are explained in the table.",
@@ -20600,7 +20626,7 @@ var chart2 = {
     const reach = low === void 0 || low === high ? "" : `, al final de ${low} a ${high}`;
     return `${isMedian ? `Semilla mediana de ${n}` : `Una semilla de ${n}`}; banda: todas${reach}${base4 > 1 ? `; base: mediana de ${base4}` : ""}.`;
   },
-  grid: (n) => `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ""}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
+  grid: (n) => `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ""}Pérdida, continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
   drawn: (shown2, runs, name2) => `${count2(shown2)} de ${count2(runs)} entrenamientos en el gráfico${name2 === void 0 ? "" : `: ${name2}`}`,
   othersBand: "en gris: mediana y rango de los demás",
   letters: "Las letras se explican en la tabla.",
@@ -23118,10 +23144,10 @@ function humpOf(curve) {
   const { x, y, n, first: first2, tail, positive } = curve;
   const top = indexOfMax(y);
   const value2 = y[top] ?? Number.NaN;
-  if (!positive || n < FEW4 || top === 0 || top === n - 1 || value2 < HUMP * Math.max(first2, tail)) return {};
+  if (!positive || n < FEW5 || top === 0 || top === n - 1 || value2 < HUMP * Math.max(first2, tail)) return {};
   return { hump: { at: x[top] ?? 0, value: logged(curve, value2) } };
 }
-var FEW4 = 5;
+var FEW5 = 5;
 var STILL = 0.01;
 function staysLevel({ x, y }, from2) {
   const since = y.filter((value2, i) => Number.isFinite(value2) && at(x, i) >= from2);
@@ -23253,7 +23279,7 @@ function trainedDoubt(t, features) {
   return void 0;
 }
 var EARLY = 0.15;
-var FEW5 = 20;
+var FEW6 = 20;
 var SETTLING = 5;
 var STILL_MOVES2 = 0.1;
 var NOT_LEVEL = 0.03;
@@ -23288,7 +23314,7 @@ function learnedDoubt(v, t, features) {
   const fall = validationFall(v, t);
   if (fall === void 0) return void 0;
   const before = learnedBefore(v, t, features);
-  if (before !== void 0 && v.points >= FEW5) return before;
+  if (before !== void 0 && v.points >= FEW6) return before;
   if (fall < leastFall(signs.learned.reached))
     return { because: { code: "little-learned", fall, points: v.points }, settledBy: longer2(v) };
   return before ?? even ?? (isLevelKnown(features) ? void 0 : aloneDoubt(v, t, features));

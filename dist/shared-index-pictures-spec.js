@@ -290,6 +290,7 @@ var palettes = {
     base: "#6e7781",
     baseText: "#59636e",
     second: "#a2297f",
+    fourth: "#0f766e",
     other: "#8c959f",
     better: "#1a7f37",
     riseFill: 0.22,
@@ -311,6 +312,7 @@ var palettes = {
     base: "#8b949e",
     baseText: "#9198a1",
     second: "#e07bc4",
+    fourth: "#2fb8a6",
     other: "#656c76",
     better: "#3fb950",
     riseFill: 0.24,
@@ -328,7 +330,7 @@ var strokes = {
   rate: { color: "muted", text: "muted", width: 1.6, depth: 3, bold: false },
   second: { color: "validation", text: "validationText", width: 1.2, depth: 3.5, bold: false },
   validation: { color: "validation", text: "validationText", width: 2.75, depth: 4, bold: true },
-  "fourth-worst": { color: "base", text: "baseText", width: 2.2, depth: 4.05, bold: true },
+  "fourth-worst": { color: "fourth", text: "fourth", width: 2.2, depth: 4.05, bold: true },
   "third-worst": { color: "train", text: "trainText", width: 2.2, depth: 4.1, bold: true },
   "second-worst": { color: "second", text: "second", width: 2.2, depth: 4.2, bold: true },
   worst: { color: "validation", text: "validationText", width: 2.2, depth: 4.3, bold: true },
@@ -505,6 +507,8 @@ var rules2 = {
   leastWithoutMessage: 0.08,
   leastOfSpan: 2e-3,
   room: 0.06,
+  /** A rise by this share of its end that would take this share of the height is shown from zero on, so as not to look like a multiple. */
+  rise: { ofEnd: 0.1, ofHeight: 0.5 },
   /** An axis that covers less than this share of its values is zoomed. */
   zoomed: 0.01
 };
@@ -558,7 +562,7 @@ function bestOfBase({ better }, curves) {
   return range ? [better === "lower" ? range.low : range.high] : [];
 }
 function asFlat(value) {
-  const end = 1.18 * (value === 0 ? 1 : value);
+  const end = value === 0 ? 1 : 1.5 * value;
   return [Math.min(0, end), Math.max(0, end)];
 }
 function withoutSpikes(points) {
@@ -591,15 +595,23 @@ function linearDomain(content) {
   const room2 = rules2.room * (high - low);
   high = Math.max(high, ...peaks.filter((value) => value < high + rules2.spikeRoom * (high - low)).map((value) => value + room2 / 2));
   if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
-  const isNearZero = low >= 0 && low <= (isCut ? 0.1 : 0.25) * high;
+  const isNearZero = low >= 0 && (low <= (isCut ? 0.1 : 0.25) * high || isBlownUp(panel, high - low));
   const ceiling = panel.percent ? 1 : Number.POSITIVE_INFINITY;
   const cutAbove = isCut && panel.better === "lower";
   return [isNearZero ? 0 : low - room2, cutAbove ? high : Math.max(high, Math.min(ceiling, high + room2))];
 }
+function isBlownUp(panel, height) {
+  var _a, _b;
+  if (panel.percent && ((_a = panel.levels) == null ? void 0 : _a.some(({ tone }) => tone === "neutral"))) return true;
+  const [, end] = panel.message ?? [0, Number.POSITIVE_INFINITY];
+  const rise = ((_b = panel.fill) == null ? void 0 : _b.kind) === "rise" ? messageOf(panel) : 0;
+  return rise > rules2.rise.ofEnd * end && rise > rules2.rise.ofHeight * height;
+}
 function areFew(lines) {
   return lines.every(({ length }) => length <= rules2.fewest);
 }
-function linear(domain, ticks, style) {
+function linear(given, ticks, style) {
+  const domain = [given[0], withTopTick(given, ticks, style)];
   const [bottom, top] = domain;
   const share = (top - bottom) / Math.max(Math.abs(bottom), Math.abs(top));
   return {
@@ -608,6 +620,13 @@ function linear(domain, ticks, style) {
     ticks: linearTicks(bottom, top, ticks, style),
     ...share < rules2.zoomed && !style.percent && { zoom: share }
   };
+}
+function withTopTick([bottom, top], count, style) {
+  const values = linearTicks(bottom, top, count, style).map(({ value }) => value);
+  const [last = top, before = last] = values.toReversed();
+  const next = 2 * last - before;
+  const isShort = count <= 3 && next > last && next - top < 0.5 * (next - last);
+  return isShort && !(style.percent && next > 1) ? next : top;
 }
 function sharedScale(scales, ticks, numbers) {
   const range = rangeOf(scales.flatMap(({ domain }) => domain));
@@ -753,7 +772,7 @@ function encodingOf({ scale, extent }) {
 }
 var few = 12;
 function drawLines(canvas, plot, datasets, prefix) {
-  var _a;
+  var _a, _b;
   const drawn = plot.curves.map((curve, index) => ({ curve, stroke: strokes[curve.line.role], name: `${prefix}${curve.line.role}${index}` })).sort((a, b) => a.stroke.depth - b.stroke.depth);
   const encoding = encodingOf(plot);
   const { palette } = canvas;
@@ -764,8 +783,9 @@ function drawLines(canvas, plot, datasets, prefix) {
   };
   for (const { curve, stroke, name } of drawn) {
     datasets[name] = lineRows(curve.points, plot);
-    const opacity = curve.line.role === "base" ? palette.baseBandFill : palette.bandFill;
-    if (curve.band.length > 0) area(`${name}-band`, curve.band, palette[stroke.color], opacity);
+    const isGray = curve.line.role === "base" || curve.line.band !== void 0 && !((_a = curveOfRole(plot, "base")) == null ? void 0 : _a.line.band);
+    const [color, opacity] = isGray ? [palette.base, palette.baseBandFill] : [palette[stroke.color], palette.bandFill];
+    if (curve.band.length > 0) area(`${name}-band`, curve.band, color, opacity);
   }
   const line = (name, more) => {
     const mark = {
@@ -802,7 +822,7 @@ function drawLines(canvas, plot, datasets, prefix) {
   if (fill) {
     const isBetter = fill.kind === "gap" && fill.tone === "better";
     const opacity = fill.kind === "forecast" ? 0.45 : isBetter ? palette.betterFill : palette.riseFill;
-    const isUnclear = fill.kind === "rise" && (plot.scale.type === "log" || ((_a = curveOfRole(plot, fill.role)) == null ? void 0 : _a.line.band));
+    const isUnclear = fill.kind === "rise" && (plot.scale.type === "log" || ((_b = curveOfRole(plot, fill.role)) == null ? void 0 : _b.line.band));
     const points = isUnclear ? [] : fillPoints(fill, plot);
     const color = isBetter ? "better" : strokes[fill.kind === "rise" ? fill.role : "validation"].color;
     if (points.length > 1) area(`${prefix}fill`, points, palette[color], opacity);
@@ -926,6 +946,8 @@ var costs = {
   leader: 6,
   /** Another line between a text and its point: the text would seem to belong to that line. */
   between: 90,
+  /** Beyond another line than its own. */
+  beyond: 240,
   crossed: 400
 };
 var gaps = [8, 12, 18, 26, 36, 50, 66, 84, 108, 134];
@@ -963,12 +985,14 @@ function placeOf(canvas, plot, obstacles, label) {
     const taken = canvas.boxes.some((other) => touch(other.kind === "mark" ? box : wide, other));
     const inStretch = stretch !== void 0 && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
     const covers = obstacles.in(box);
-    const between = obstacles.between(place.from, nearest(box, place.from)) || isBeyondOther(plot, label, place);
-    const leader = label.leader === void 0 ? void 0 : leaderOf(box, place.from, between, label.far);
+    const between = obstacles.between(place.from, nearest(box, place.from));
+    const isBeyond = isBeyondOther(plot, label, place);
+    const leader = label.leader === void 0 ? void 0 : leaderOf(box, place.from, between || isBeyond, label.far);
     const isRival = isNearRival(box, place.from, label);
     const [blocks, crosses] = [isInWay(box, label), leader !== void 0 && isCrossed(leader, canvas)];
-    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0) + (onGrid(box) ? costs.grid : 0) + (isRival ? costs.rival : 0) + (blocks ? costs.inWay : 0) + (isStacked(box, canvas) ? costs.stacked : 0) + (filled(box) ? costs.filled : 0) + (between ? costs.between : 0) + (leader ? costs.leader : 0) + (crosses ? costs.crossed : 0);
-    if (!best || cost < best.cost) best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival && !between };
+    const cost = place.cost + covers * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0) + (onGrid(box) ? costs.grid : 0) + (isRival ? costs.rival : 0) + (blocks ? costs.inWay : 0) + (isStacked(box, canvas) ? costs.stacked : 0) + (filled(box) ? costs.filled : 0) + (between ? costs.between : 0) + (isBeyond ? costs.beyond : 0) + (leader ? costs.leader : 0) + (crosses ? costs.crossed : 0);
+    if (!best || cost < best.cost)
+      best = { ...place, cost, isClear: covers === 0 && !blocks && !crosses && !isRival && !between && !isBeyond };
   }
   return best && best.cost < costs.taken ? { label, place: best, width, height, isClear: best.isClear } : void 0;
 }
@@ -1112,8 +1136,22 @@ function entriesOf(plot) {
     return { ...name, width: Math.max(own, ...facts.map((row) => textWidth(row, sizes.axis))), facts };
   });
 }
+function mayMove({ panel, extent, curves }, { kind, role, text }) {
+  const curve = curves.find(({ line }) => line.role === role);
+  const end = curve && lastPoint(curve);
+  const hasName = (curve == null ? void 0 : curve.line.label) !== void 0 && curve.line.fact === void 0 && end && reachesEdge(end[0], extent);
+  return kind === "best" && text !== void 0 && panel.size !== "strip" && panel.size !== "small" && hasName === true;
+}
+function withFacts(plot, marks) {
+  const curves = plot.curves.map((curve) => {
+    const mark = marks.find(({ role }) => role === curve.line.role);
+    return (mark == null ? void 0 : mark.text) === void 0 ? curve : { ...curve, line: { ...curve.line, fact: mark.short ?? mark.text } };
+  });
+  return { ...plot, curves };
+}
 function columnWidth(plot) {
-  return Math.min(sizes.column, Math.ceil(Math.max(0, ...entriesOf(plot).map(({ width }) => width))));
+  const movable = (plot.panel.marks ?? []).filter((mark) => mayMove(plot, mark));
+  return Math.min(sizes.column, Math.ceil(Math.max(0, ...entriesOf(withFacts(plot, movable)).map(({ width }) => width))));
 }
 var near = 6;
 var far = 26;
@@ -1132,12 +1170,17 @@ function drawColumn(canvas, { plot, hasUnit }, { gap, column }) {
     const { text, stroke, beside: beside2, facts, end, height, y } = block;
     const first = y - height / 2 + nameHeight / 2;
     const to = plot.width + gap - 2;
-    const start = plot.width - end[0] > from - plot.width ? end[0] + besideEnd : from;
+    const isFar = plot.width - end[0] > from - plot.width;
+    const isMarked = (plot.panel.marks ?? []).some(({ at, role }) => {
+      var _a;
+      return role === ((_a = block.curve) == null ? void 0 : _a.line.role) && xOf(plot, at) === end[0];
+    });
+    const start = isFar ? end[0] + besideEnd : plot.panel.height ? from : end[0] + (isMarked ? sizes.edge : 2);
     const away = Math.abs(first - end[1]);
     const isNearer = blocks.some((other) => Math.abs(first - other.end[1]) < away - 3);
-    const isStub = start !== from && to - start < longLeader;
-    const isBeside = start === from && end[1] > y - height / 2 && end[1] < y + height / 2;
-    if (!isStub && !isBeside && (to - start > longLeader || away > far || away > near && isNearer))
+    const isStub = isFar && to - start < longLeader;
+    const isBeside = !isFar && end[1] > y - height / 2 && end[1] < y + height / 2;
+    if (!isStub && !isBeside && (isFar && to - start > longLeader || away > far || away > near && isNearer))
       canvas.leader([start, end[1]], [to, first], canvas.palette[stroke.color]);
     const weight = weightOf(block);
     canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
@@ -1162,7 +1205,7 @@ function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
     const last = points.at(-1);
     if (!last) continue;
     const end = [xOf(plot, last[0]), yOf(plot, last[1])];
-    const along = [0.75, 0.55, 0.4].flatMap((share) => {
+    const along = [0.9, 0.75, 0.55, 0.4, 0.25].flatMap((share) => {
       const [at, value] = points[Math.floor((points.length - 1) * share)] ?? [0, Number.NaN];
       return Number.isFinite(value) ? [[xOf(plot, at), yOf(plot, value)]] : [];
     });
@@ -1410,6 +1453,35 @@ var Obstacles = class {
   }
 };
 
+// src/chart/stems.ts
+function stemsOf(plot) {
+  const { spike, marks = [] } = plot.panel;
+  const lost = [
+    ...spike && (!spike.onlyAbove || spikeOutside(plot)) ? peaksOf(plot.panel) : [],
+    ...marks.filter(({ kind }) => kind === "best")
+  ];
+  const told = lost.flatMap(({ at, value }) => {
+    const isOf = ({ smoothed, line: { x, y } }) => smoothed && x.some((place, i) => place === at && y[i] === value);
+    const curve = plot.curves.find(isOf);
+    return curve ? [{ curve, at, value }] : [];
+  });
+  const jumps = plot.curves.flatMap((curve) => curve.jumps.map(([at, value]) => ({ curve, at, value })));
+  const untold = jumps.filter((one) => !told.some(({ curve, at }) => curve === one.curve && at === one.at));
+  return [...told, ...untold].flatMap(({ curve, at, value }) => {
+    const usual2 = valueAt(curve.points, at);
+    if (usual2 === void 0 || !Number.isFinite(usual2)) return [];
+    const x = xOf(plot, at);
+    return [{ role: curve.line.role, from: [x, yOf(plot, usual2)], to: [x, yOf(plot, value)] }];
+  });
+}
+function drawStems(canvas, plot) {
+  for (const { role, from, to } of stemsOf(plot)) {
+    const color = canvas.palette[strokes[role].color];
+    canvas.rule(from, to, color, { width: 1.25 });
+    if (to[1] > 0 && to[1] < plot.height) canvas.sign(...to, { shape: "circle", size: 24, fill: color });
+  }
+}
+
 // src/chart/overlay.ts
 var dotted = { width: 1.3, dash: [2, 3] };
 function drawBehind(canvas, plot) {
@@ -1458,18 +1530,24 @@ function drawInFront(canvas, plot) {
     placeLabel(canvas, plot, obstacles, { rows: [saving.text], x, y, color: palette.text, weight: 600, prefer: "below", away: 2 });
   }
   const places2 = marks.map(({ at, value }) => [xOf(plot, at), yOf(plot, value)]);
-  for (const [i, { kind, role, text, short, prefer }] of marks.entries()) {
+  const homeless = [];
+  for (const [i, mark] of marks.entries()) {
+    const { kind, role, text, short, prefer } = mark;
     const isOther = kind === "best" && (role === "train" || role === "second-worst");
     const color = kind === "value" || isOther ? palette[strokes[role].text] : palette.text;
     const [x, y] = places2[i] ?? [0, 0];
     const rivals = places2.filter((_, other) => other !== i);
     const isStrip = plot.panel.size === "strip";
-    const isOptional = kind === "value" || isStrip;
-    const reach2 = isStrip ? { within: within2 } : isOptional ? {} : { far: far2 };
+    const hasName = mayMove(plot, mark);
+    const isOptional = kind === "value" || isStrip || hasName;
+    const reach2 = isOptional ? { within: kind === "value" ? far2 : within2 } : { far: far2 };
     const label = { x, y, color, rivals, leader: palette.muted, isOptional, ...reach2, ...prefer && { prefer } };
     const weight = kind === "stop" || kind === "before" ? 400 : 600;
+    const isSaid = marks.findIndex((one) => one.text === text && one.at === mark.at && one.value === mark.value) < i;
+    if (isSaid) continue;
     const forms = [...text === void 0 ? [] : [[text], text.split(", ")], ...short === void 0 ? [] : [[short]]];
     const isPlaced = placeLabel(canvas, plot, obstacles, ...forms.map((rows) => ({ ...label, weight, rows })));
+    if (!isPlaced && hasName) homeless.push(mark);
     if (!isPlaced && isStrip && kind === "best" && text !== void 0) drawAbove(canvas, plot, { x, text });
   }
   for (const { at, text, isMain = false } of restarts) {
@@ -1487,40 +1565,13 @@ function drawInFront(canvas, plot) {
     const rows = wrapText(text, plot.width - 12, sizes.label, 400, 2);
     placeLabel(canvas, plot, obstacles, {
       ...{ rows, x: (start + plot.width) / 2, y, along },
-      ...{ color: palette.muted, weight: 400, away: 3 }
+      ...{ color: palette.muted, weight: 400, away: 3, prefer: "above" }
     });
   }
-  return obstacles;
+  return { obstacles, homeless };
 }
 var within2 = 30;
 var far2 = 16;
-function stemsOf(plot) {
-  const { spike, marks = [] } = plot.panel;
-  const lost = [
-    ...spike && (!spike.onlyAbove || spikeOutside(plot)) ? peaksOf(plot.panel) : [],
-    ...marks.filter(({ kind }) => kind === "best")
-  ];
-  const told = lost.flatMap(({ at, value }) => {
-    const isOf = ({ smoothed, line: { x, y } }) => smoothed && x.some((place, i) => place === at && y[i] === value);
-    const curve = plot.curves.find(isOf);
-    return curve ? [{ curve, at, value }] : [];
-  });
-  const jumps = plot.curves.flatMap((curve) => curve.jumps.map(([at, value]) => ({ curve, at, value })));
-  const untold = jumps.filter((one) => !told.some(({ curve, at }) => curve === one.curve && at === one.at));
-  return [...told, ...untold].flatMap(({ curve, at, value }) => {
-    const usual2 = valueAt(curve.points, at);
-    if (usual2 === void 0 || !Number.isFinite(usual2)) return [];
-    const x = xOf(plot, at);
-    return [{ role: curve.line.role, from: [x, yOf(plot, usual2)], to: [x, yOf(plot, value)] }];
-  });
-}
-function drawStems(canvas, plot) {
-  for (const { role, from, to } of stemsOf(plot)) {
-    const color = canvas.palette[strokes[role].color];
-    canvas.rule(from, to, color, { width: 1.25 });
-    if (to[1] > 0 && to[1] < plot.height) canvas.sign(...to, { shape: "circle", size: 24, fill: color });
-  }
-}
 function obstaclesOf(plot) {
   const obstacles = new Obstacles(plot);
   const { saving, height, levels = [], marks = [], restarts = [], stretch, fill } = plot.panel;
@@ -1671,9 +1722,10 @@ function drawPanel(frame, layout, chart, palette, { datasets, prefix }) {
   drawBehind(canvas, plot);
   drawLines(canvas, plot, datasets, prefix);
   const isSmall = plot.panel.size === "small";
-  if (!isSmall) drawColumn(canvas, frame, layout);
-  const obstacles = drawInFront(canvas, plot);
-  nameEarlyEnds(canvas, plot, obstacles, isSmall);
+  const { obstacles, homeless } = drawInFront(canvas, plot);
+  const named = withFacts(plot, homeless);
+  if (!isSmall) drawColumn(canvas, { plot: named, hasUnit: frame.hasUnit }, layout);
+  nameEarlyEnds(canvas, named, obstacles, isSmall);
   if (frame.hasUnit) drawUnit(canvas, frame, layout, chart.unit);
   const { boxes, leaders, gridPieces: grid, layers } = canvas;
   return { bounds, plot, boxes, leaders, grid, view: { width: plot.width, height: plot.height, layer: [...layers] } };

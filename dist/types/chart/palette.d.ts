@@ -17,6 +17,8 @@ export interface Palette {
     readonly baseText: string;
     /** The second of several problem runs. */
     readonly second: string;
+    /** The fourth of them. */
+    readonly fourth: string;
     /** The runs of many that are drawn for comparison. */
     readonly other: string;
     readonly better: string;
