@@ -14,6 +14,7 @@ import { type DocumentFormat, documentFormat } from './json/document.ts';
 import { hfTrainerState } from './json/hf-trainer-state.ts';
 import { notebook } from './json/notebook.ts';
 import { pandasJson } from './json/pandas-history.ts';
+import { rowsOfNumbers } from './json/rows.ts';
 import { bareList, scikitLearn } from './json/scikit-learn.ts';
 import { learningCurve, otherDocument, summary } from './json/summary.ts';
 import { traces } from './json/traces.ts';
@@ -32,7 +33,8 @@ import { dvclive } from './writers/dvclive.ts';
 import { fastai } from './writers/fastai.ts';
 import { formatsOf } from './writers/formats.ts';
 import { comparedRuns, generic, metricTable, otherLines, otherTable, splitsOnly, tidy } from './writers/generic.ts';
-import { hfTrainer } from './writers/hf-trainer.ts';
+import { hfTable, hfTrainer } from './writers/hf-trainer.ts';
+import { kaldi } from './writers/kaldi.ts';
 import { keras, kerasByPandas } from './writers/keras.ts';
 import { lightning } from './writers/lightning.ts';
 import { llamaFactory } from './writers/llama-factory.ts';
@@ -66,6 +68,7 @@ const DOCUMENTS: readonly DocumentFormat[] = [
   traces,
   scikitLearn,
   bareList,
+  rowsOfNumbers,
   pandasJson,
   learningCurve,
   dictOfLists,
@@ -86,6 +89,8 @@ const WRITERS: readonly WriterProfile[] = [
   timm,
   ultralytics,
   hfTrainer,
+  hfTable,
+  kaldi,
   stableBaselines,
   stylegan,
   ray,

@@ -66,6 +66,16 @@ export function meaningOf(words: readonly string[]): Found {
   if (has('cross', 'entropy')) return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(['cross', 'entropy']) };
   if (has('squared', 'error') || has('absolute', 'error'))
     return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(words) };
+  // What preference learning (DPO, KTO) calls rewards: of a loss that is supervised.
+  if (has('rewards', 'accuracies')) return found('accuracy', 'max', words);
+  if (has('rewards') && words.some((word) => /^(?:chosen|rejected|margins?)$/.test(word))) return found('other', 'unknown', words);
+  // What a density is trained for.
+  if (has('likelihood'))
+    return {
+      meaning: { metric: 'loss', direction: isNegative(words) ? 'min' : 'max' },
+      isLossFunction: false,
+      used: new Set(['likelihood']),
+    };
   const metric = metricWord(words);
   // `top1-err` counts what is wrong.
   if (metric?.meaning?.metric === 'accuracy' && words.some((word) => METRICS.get(word)?.metric === 'error'))
@@ -76,6 +86,10 @@ export function meaningOf(words: readonly string[]): Found {
   if (/^l[12]$/.test(lossFunction ?? '') && words.some((word) => QUANTITIES.has(word))) return found('other', 'unknown', words);
   if (lossFunction !== undefined) return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set([lossFunction]) };
   return { meaning: undefined, isLossFunction: false, used: new Set() };
+}
+
+function isNegative(words: readonly string[]): boolean {
+  return words.some((word) => /^neg(?:ative)?$/.test(word));
 }
 
 /** `word_error_rate`, `char error rate`: what speech and translation are measured by; any other is a plain error. */

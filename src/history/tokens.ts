@@ -36,12 +36,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:held|hold)[ _-]?out/gi, 'heldout'],
   [/\bout[ _-]of[ _-]sample/gi, 'heldout'],
   [/\bin[ _-]sample(?![a-z])/gi, 'train'],
+  // T5X evaluates the tasks that it trains.
+  [/\btraining_eval\b/gi, 'eval'],
 ];
 
 /** Words of a name: cut at punctuation and at changes of case, in lower case, in English. */
 export function tokenise(called: string): string[] {
   const found: string[] = [];
-  const name = /sample|out/i.test(called)
+  const name = /sample|out|training_eval/i.test(called)
     ? PHRASES.reduce((text, [said, word]) => text.replace(said, word), called.slice(0, LONGEST))
     : called;
   for (const part of inEnglish(name.slice(0, LONGEST)).split(/[^\p{L}\p{N}@]+/u)) {

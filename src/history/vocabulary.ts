@@ -4,11 +4,11 @@ import type { Direction, Role } from './history.ts';
 
 /** Tokens that name a split of the data. */
 export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ...tokens('train training trainings trained trn tr learn fit dtrain').map((t): [string, Role] => [t, 'train']),
+  ...tokens('train training trainings trainset trained trn tr learn fit dtrain').map((t): [string, Role] => [t, 'train']),
   ...tokens(
-    'val valid validation validate validating eval evaluation evaluating dev holdout heldout valset vali vld dval dvalid deval vl va cv crossval',
+    'val valid validation validate validating eval evaluation evaluating dev holdout heldout valset validset vali vld dval dvalid deval vl va cv crossval',
   ).map((t): [string, Role] => [t, 'validation']),
-  ...tokens('test testing tst predict dtest').map((t): [string, Role] => [t, 'test']),
+  ...tokens('test testing testset tst predict dtest').map((t): [string, Role] => [t, 'test']),
 ]);
 
 /** Names in one word: `trainloss`, `valacc`. The split is cut off before the rest is looked up. */

@@ -1083,4 +1083,217 @@ export const EXAMPLES: readonly Example[] = [
     ),
     expected: [made('train', 'loss', 'step', 10, [200, 2000], train)],
   },
+  {
+    name: 'Kaldi, while it trains',
+    path: 'train.log',
+    content: of(
+      10,
+      (i) =>
+        `LOG (nnet3-train[5.5.0~1-ab]:PrintStatsForThisPhase():nnet-training.cc:343) Average objective function for 'output' for minibatches ${100 * i}-${100 * i + 99} is -${train(i)} over 12800 frames.`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [99, 999], (i) => `-${train(i)}`)],
+  },
+  {
+    name: 'Kaldi, its diagnostics',
+    path: 'prob.txt',
+    content: of(10, (i) =>
+      [
+        ['train', train(i)],
+        ['valid', valid(i)],
+      ]
+        .map(
+          ([split, value]) =>
+            `exp/log/compute_prob_${split}.${i}.log:LOG (nnet3-chain-compute-prob[5.5]:PrintTotalStats():nnet-chain-diagnostics.cc:194) Overall log-probability for 'output' is -${value} per frame, over 20000 frames.`,
+        )
+        .join('\n'),
+    ),
+    expected: [
+      made('train', 'loss', 'step', 10, [0, 9], (i) => `-${train(i)}`),
+      made('validation', 'loss', 'step', 10, [0, 9], (i) => `-${valid(i)}`),
+    ],
+  },
+  {
+    name: 'Kaldi, its report',
+    path: 'accuracy.report',
+    content: `%Iter\tduration\ttrain_objective\tvalid_objective\tdifference\n${of(10, (i) => `${i}\t210.0\t-${train(i)}\t-${valid(i)}\t0.1`)}\n`,
+    expected: [
+      made('train', 'loss', 'step', 10, [0, 9], (i) => `-${train(i)}`),
+      made('validation', 'loss', 'step', 10, [0, 9], (i) => `-${valid(i)}`),
+    ],
+  },
+  {
+    name: 'VITS',
+    path: 'vits.log',
+    content: of(
+      10,
+      (i) =>
+        `2023-05-01 12:${two(i)}:00,123\tljs\tINFO\tTrain Epoch: ${i + 1} [50%]\n2023-05-01 12:${two(i)}:00,124\tljs\tINFO\t[2.612, 2.212, 5.112, ${train(i)}, 1.812, ${valid(i)}, ${200 * i}, 0.00019985]`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [0, 1800], train), made('train', 'loss', 'step', 10, [0, 1800], valid)],
+  },
+  {
+    name: 'SevenNet',
+    path: 'sevennet.log',
+    content: of(
+      10,
+      (i) =>
+        `Epoch ${i + 1}/600  lr: 0.005000\n${'-'.repeat(40)}\n|           |  TotalLoss  | Energy_RMSE |\n${'-'.repeat(40)}\n| Trainset  |  ${train(i)}   |  0.1 |\n| Validset  |  ${valid(i)}   |  0.2 |\n${'-'.repeat(40)}`,
+    ),
+    expected: [made('train', 'loss', 'epoch', 10, [1, 10], train), made('validation', 'loss', 'epoch', 10, [1, 10], valid)],
+  },
+  {
+    name: 'Vowpal Wabbit',
+    path: 'vw.log',
+    content: `Num weight bits = 18\naverage  since         example        example  current  current  current\nloss     last          counter         weight    label  predict features\n${of(
+      10,
+      (i) => `2.000000 ${train(i)}00 ${String(2 ** i).padStart(12)} ${(2 ** i).toFixed(1)}   1.0000   0.5000       12`,
+    )}\n\nfinished run\naverage loss = 0.345678\n`,
+    expected: [made('train', 'loss', 'step', 10, [1, 512], train)],
+  },
+  {
+    name: 'fastText',
+    path: 'fasttext.log',
+    content: `Read 5M words\n${of(
+      20,
+      (i) =>
+        `Progress: ${String(5 * (i + 1)).padStart(5)}.0% words/sec/thread: 2912345 lr: 0.05 avg.loss:  ${train(i)} ETA:   0h 0m 5s`,
+      '\r',
+    )}\n`,
+    expected: [made('train', 'loss', 'step', 20, [5, 100], train)],
+  },
+  {
+    name: 'the examples of Accelerate',
+    path: 'nlp.log',
+    content: of(8, (i) => `epoch ${i}: {'accuracy': ${share(i)}, 'f1': 0.5}`),
+    expected: [made('validation', 'accuracy', 'epoch', 8, [0, 7], share)],
+  },
+  ...[
+    {
+      name: 'batches of an evaluation as rows',
+      path: 'batches.csv',
+      row: (phase: string, e: number, b: number, loss: string) => `${phase},${e},${b},${loss}`,
+      head: 'phase,epoch,batch,loss\n',
+    },
+    {
+      name: 'batches of an evaluation as objects',
+      path: 'batches.jsonl',
+      row: (phase: string, e: number, b: number, loss: string) => `{"phase":"${phase}","epoch":${e},"batch":${b},"loss":${loss}}`,
+      head: '',
+    },
+  ].map(({ name, path, row, head }) => ({
+    name,
+    path,
+    content: `${head}${of(8, (e) =>
+      [
+        ...[0, 1, 2, 3].map((b) => row('train', e + 1, b, train(4 * e + b))),
+        ...[-0.25, 0, 0.25].map((by, b) => row('val', e + 1, b, String(Number(valid(e)) + by))),
+      ].join('\n'),
+    )}\n`,
+    expected: [made('train', 'loss', 'step', 32, [0, 31], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
+  })),
+  {
+    name: 'rows of numbers in JSON',
+    path: 'history.json',
+    content: `[${of(8, (i) => `[${i + 1}, ${train(i)}, ${valid(i)}]`, ', ')}]`,
+    expected: [made('train', 'loss', 'epoch', 8, [1, 8], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
+  },
+  {
+    name: 'a bar that fills with the epochs',
+    path: 'bar.log',
+    content: of(
+      20,
+      (i) =>
+        `Epoch: ${String(5 * (i + 1)).padStart(3)}%|█         | ${i + 1}/20 [00:05<00:28,  2.00it/s, loss=${train(i)}, val_loss=${valid(i)}]`,
+      '\r',
+    ),
+    expected: [made('train', 'loss', 'epoch', 20, [1, 20], train), made('validation', 'loss', 'epoch', 20, [1, 20], valid)],
+  },
+  {
+    name: 'CNTK',
+    path: 'cntk.log',
+    content: of(
+      10,
+      (i) =>
+        `Finished Epoch[${i + 1} of 10]: [Training] loss = ${train(i)} * 60000, metric = 5.00% * 60000 12.345s ( 4861.0 samples/s);\nFinished Evaluation [${i + 1}]: Minibatch[1-79]: metric = ${percent(i)}% * 10000;`,
+    ),
+    expected: [made('train', 'loss', 'epoch', 10, [1, 10], train), made('validation', 'error', 'epoch', 10, [1, 10], percent)],
+  },
+  {
+    name: 'Torch 7',
+    path: 'torch7.log',
+    content: of(
+      6,
+      (i) =>
+        `Epoch: [${i + 1}][TRAINING SUMMARY] Total Time(s): 100.2\taverage loss (per batch): ${train(i)} \t accuracy(%):\t top-1 43.10\t\nEpoch: [${i + 1}][TESTING SUMMARY] Total Time(s): 10.2 \taverage loss (per batch): ${valid(i)} \t accuracy [Center](%):\t top-1 40.10\t `,
+    ),
+    expected: [made('train', 'loss', 'epoch', 6, [1, 6], train), made('validation', 'loss', 'epoch', 6, [1, 6], valid)],
+  },
+  {
+    name: 'Flair, with its score',
+    path: 'flair.log',
+    content: of(
+      8,
+      (i) =>
+        `2023-05-01 12:00:00,123 EPOCH ${i + 1} done: loss ${train(i)} - lr 0.1\n2023-05-01 12:00:01,123 DEV : loss ${valid(i)} - f1-score (micro avg)  ${share(i)}`,
+    ),
+    expected: [
+      made('train', 'loss', 'epoch', 8, [1, 8], train),
+      made('validation', 'loss', 'epoch', 8, [1, 8], valid),
+      made('validation', 'f1', 'epoch', 8, [1, 8], share),
+    ],
+  },
+  {
+    name: 'T5X',
+    path: 't5x.log',
+    content: of(
+      8,
+      (i) =>
+        `I0501 12:00:00.123456 140 metrics_logger.py:100] [${100 * i}] learning_rate=0.001, train/loss=${train(i)}\nI0501 12:00:00.123456 140 metrics_logger.py:100] [${100 * i}] training_eval/c4/loss=${valid(i)}`,
+    ),
+    expected: [made('train', 'loss', 'step', 8, [0, 700], train), made('validation', 'loss', 'step', 8, [0, 700], valid)],
+  },
+  {
+    name: 'DPO of TRL',
+    path: 'dpo.log',
+    content: of(
+      10,
+      (i) =>
+        `{'loss': ${train(i)}, 'grad_norm': 1.3, 'learning_rate': 1e-06, 'rewards/chosen': 0.1, 'rewards/rejected': -0.2, 'rewards/accuracies': ${share(i)}, 'epoch': ${i + 1}.0}`,
+    ),
+    expected: [made('train', 'loss', 'epoch', 10, [1, 10], train), made('train', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'a model card',
+    path: 'README.md',
+    content: `| Training Loss | Epoch | Step | Validation Loss | Accuracy |\n|:---:|:---:|:---:|:---:|:---:|\n${of(8, (i) => `| ${train(i)} | ${i + 1}.0 | ${500 * (i + 1)} | ${valid(i)} | ${share(i)} |`)}\n`,
+    expected: [
+      made('train', 'loss', 'step', 8, [500, 4000], train),
+      made('validation', 'loss', 'step', 8, [500, 4000], valid),
+      made('validation', 'accuracy', 'step', 8, [500, 4000], share),
+    ],
+  },
+  {
+    name: "PyTorch's tutorial on translation",
+    path: 'seq2seq.log',
+    content: of(15, (i) => `${i + 1}m 10s (- ${15 - i}m 10s) (${5000 * (i + 1)} ${6 * (i + 1)}%) ${train(i)}`),
+    expected: [made('train', 'loss', 'step', 15, [5000, 75_000], train)],
+  },
+  {
+    name: 'Flux of Julia',
+    path: 'flux.log',
+    content: of(8, (i) => `Epoch: ${i + 1}   Train: (loss = ${train(i)}f0, acc = 50.1)   Test: (loss = ${valid(i)}f0, acc = 49.1)`),
+    expected: [made('train', 'loss', 'epoch', 8, [1, 8], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
+  },
+  {
+    name: 'a number and both splits',
+    path: 'plain.log',
+    content: of(8, (i) => `${i + 1} train ${train(i)} valid ${valid(i)} lr 1e-3`),
+    expected: [made('train', 'loss', 'epoch', 8, [1, 8], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
+  },
+  {
+    name: 'a sentence that ends before the losses',
+    path: 'sentence.log',
+    content: of(8, (i) => `Epoch ${i + 1} finished. Train Loss: ${train(i)}, Val Loss: ${valid(i)}`),
+    expected: [made('train', 'loss', 'epoch', 8, [1, 8], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
+  },
 ];

@@ -24,6 +24,8 @@ export interface Plan {
   readonly runs: readonly RunSlot[];
   /** Slot of a text that says to which split the record belongs; -1 for none. */
   readonly split: number;
+  /** Records of an evaluation are of its batches: what it gave is their mean. */
+  readonly byBatches: boolean;
   /** Slots of a metric's name and its value, where there is a record for each value. */
   readonly tidy: { readonly name: number; readonly value: number } | undefined;
   /** Zeros in these only fill a record of another split. */
@@ -66,6 +68,7 @@ export function planOf(look: Look, profile: WriterProfile): Plan {
     unit: axis === 'samples' ? unitOf(look.names[column] ?? '') : 1,
     epoch,
     ...told,
+    byBatches: column < 0 && evaluatesByBatches(look, apart, epoch),
     filled: zeroFilled(look, column),
     time: profile.placing === undefined ? timeSlot(look, column) : -1,
     placing: profile.placing?.(),
@@ -186,6 +189,21 @@ function isLoggedWithin(look: Look, epoch: number, apart: readonly number[]): bo
   return middle >= WITHIN;
 }
 
+/** Whether most records of an evaluation share their epoch with another one. */
+function evaluatesByBatches({ rows }: Look, apart: readonly number[], epoch: number): boolean {
+  const [split = -1] = apart;
+  if (split < 0 || epoch < 0) return false;
+  const held = rows.filter((row) => isHeldOut(row[split]));
+  const epochs = new Set(held.map((row) => [epoch, ...apart].map((slot) => row[slot] ?? '').join('|')));
+  return held.length > 1 && epochs.size <= held.length / 2;
+}
+
+/** Whether a text names the data of an evaluation. */
+export function isHeldOut(split = ''): boolean {
+  const role = splitOf(wordsIn(split));
+  return role === 'validation' || role === 'test';
+}
+
 /** What records of training and of validation, of one run and another, do not have in common: which names are filled, and the texts. */
 function kindOf({ names }: Look, row: readonly string[], apart: readonly number[]): string {
   const cells = names.map((_, slot) => {
@@ -216,4 +234,13 @@ function isName(look: Look, slot: number): boolean {
 
 function filled({ rows }: Look, slot: number): string[] {
   return rows.map((row) => row[slot] ?? '').filter((cell) => cell !== '');
+}
+
+/** The name of a slot's series; undefined for what counts, names a run or a split, or is no metric. */
+export function nameOf({ x, epoch, runs, split, profile, path }: Plan, slot: number, own = ''): string | undefined {
+  // A counter within an object counts as well: `history.epoch`.
+  const axis = axisOf(own) ?? axisOf(lastPart(own));
+  const told = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
+  if (own === '' || told || axis === 'epoch' || axis === 'step' || profile.skip?.test(own)) return undefined;
+  return profile.files?.rename?.(own, path) ?? own;
 }

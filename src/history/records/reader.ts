@@ -1,4 +1,3 @@
-import { axisOf } from '../axis.ts';
 import { FIRST_DATE, secondsOf } from '../clock.ts';
 import { collected } from '../collect.ts';
 import type { Axis, History } from '../history.ts';
@@ -8,9 +7,9 @@ import type { FilesRead, ReadContext } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { SeriesSet } from '../series-set.ts';
-import { lastPart, splitOf } from '../tokens.ts';
+import { splitOf } from '../tokens.ts';
 import type { ReadRecords, RunFacts } from './facts.ts';
-import { type Plan, wordsIn } from './plan.ts';
+import { isHeldOut, nameOf, type Plan, wordsIn } from './plan.ts';
 import { RecordNotes } from './reader-notes.ts';
 import { FILLER, MISSING, NUMBER, type Rec, TEXT } from './record.ts';
 import { type Builders, Track } from './track.ts';
@@ -80,16 +79,17 @@ export class RecordReader {
     let any = false;
     for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER;
     if (!any) return true;
-    const placed = plan.placing?.at(rec);
+    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER ? values[plan.epoch] : undefined;
+    const isBatch = plan.byBatches && epoch !== undefined && isHeldOut(rec.text(plan.split));
+    const placed = isBatch ? ({ x: epoch, axis: 'epoch' } as const) : plan.placing?.at(rec);
     if (plan.placing !== undefined && placed === undefined) return true;
     const axis = placed?.axis ?? plan.axis;
     const track = this.#simple ? (this.#current ?? this.#open('', '')) : this.#trackOf(rec, axis);
     if (track === undefined) return true;
     if (plan.tidy !== undefined) return this.#takeTidy(rec, track, plan.tidy);
     this.#told.rows++;
-    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER ? values[plan.epoch] : undefined;
-    let x = track.index++;
-    if (placed !== undefined) x = placed.x;
+    let x = placed?.x ?? track.index++;
+    if (placed !== undefined) track.index += isBatch ? 0 : 1;
     else if (plan.x >= 0) x = kinds[plan.x] === NUMBER ? (values[plan.x] ?? Number.NaN) : track.placeIn(epoch);
     if (Number.isNaN(x)) {
       this.dropped.add(rec.line);
@@ -112,7 +112,10 @@ export class RecordReader {
       const builder = builders[slot];
       if (builder === null) continue;
       if (counting) this.#told.fill(slot);
-      (builder ?? this.#opened(slot, rec, track, axis))?.push(x, values[slot] ?? Number.NaN, epoch);
+      const value = values[slot] ?? Number.NaN;
+      const made = builder ?? this.#opened(slot, rec, track, axis);
+      if (isBatch && made !== undefined) track.gather(made, x, value);
+      else made?.push(x, value, epoch);
     }
     return true;
   }
@@ -158,7 +161,7 @@ export class RecordReader {
   }
 
   #opened(slot: number, rec: Rec, track: Track, axis: Axis): SeriesBuilder | undefined {
-    const name = this.#nameOf(slot);
+    const name = nameOf(this.#plan, slot, this.#names[slot]);
     const { runOf } = this.#plan.profile;
     const own = name === undefined ? undefined : runOf?.(name);
     const set = own === undefined ? track.set : this.#lanes.of(own.run)?.set;
@@ -173,17 +176,6 @@ export class RecordReader {
     const text = split < 0 ? '' : rec.text(split);
     const role = text === '' || splitOf(name) !== undefined ? undefined : splitOf(text);
     return role === undefined || (role === 'train' && profile.split !== undefined) ? name : `${text}/${name}`;
-  }
-
-  /** The name of a slot's series; undefined for what counts, names a run or a split, or is no metric. */
-  #nameOf(slot: number): string | undefined {
-    const { x, epoch, runs, split, profile, path } = this.#plan;
-    const own = this.#names[slot] ?? '';
-    // A counter within an object counts as well: `history.epoch`.
-    const axis = axisOf(own) ?? axisOf(lastPart(own));
-    const told = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
-    if (own === '' || told || axis === 'epoch' || axis === 'step' || profile.skip?.test(own)) return undefined;
-    return profile.files?.rename?.(own, path) ?? own;
   }
 
   #takeTidy(rec: Rec, track: Track, { name, value }: { readonly name: number; readonly value: number }): boolean {
@@ -205,7 +197,7 @@ export class RecordReader {
   /** Puts down what was noticed in the records of this plan. */
   #close(): void {
     const { path } = this.#plan;
-    const names = this.#names.map((_, slot) => this.#nameOf(slot));
+    const names = this.#names.map((_, slot) => nameOf(this.#plan, slot, this.#names[slot]));
     this.#notes.push(...this.#told.notes(path, names, (slot) => this.#isSeries(slot)), ...this.dropped.notes(path));
     this.dropped = new DroppedLines();
   }
@@ -216,7 +208,7 @@ export class RecordReader {
 
   /** Names without a value in any record. */
   #blankNames(): string[] {
-    return this.#names.flatMap((_, slot) => (this.#isSeries(slot) ? [] : (this.#nameOf(slot) ?? [])));
+    return this.#names.flatMap((_, slot) => (this.#isSeries(slot) ? [] : (nameOf(this.#plan, slot, this.#names[slot]) ?? [])));
   }
 
   finish({ files, place, facts = {}, notes = [], saw }: ReadRecords): FilesRead {
@@ -238,8 +230,10 @@ export class RecordReader {
     });
   }
 
-  #laneOf(name: string, { set, planned, times }: Track, path: string, facts: RunFacts): Lane {
+  #laneOf(name: string, track: Track, path: string, facts: RunFacts): Lane {
     const { naming, profile } = this.#plan;
+    const { set, planned, times } = track;
+    track.settle();
     const sealed = collected(path, set, naming(set.names), name === '' ? this.#blankNames() : []);
     const own: History['planned'] =
       planned === undefined || profile.planned === undefined ? undefined : { axis: profile.planned.axis, end: planned };

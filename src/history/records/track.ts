@@ -5,6 +5,13 @@ import { RecordTimes } from './times.ts';
 /** Builders by slot: null where a name makes no series, undefined before its first value. */
 export type Builders = (SeriesBuilder | null | undefined)[];
 
+/** Values of one epoch. */
+interface Sum {
+  readonly epoch: number;
+  readonly sum: number;
+  readonly count: number;
+}
+
 /** One run of a file while its records are read. */
 export class Track {
   readonly set: SeriesSet;
@@ -15,6 +22,7 @@ export class Track {
   readonly times = new RecordTimes();
   readonly #builders = new Map<string, Builders>();
   readonly #last = { epoch: Number.NaN, x: Number.NaN };
+  readonly #sums = new Map<SeriesBuilder, Sum>();
   readonly #counts = new Map<SeriesBuilder, number>();
 
   constructor(set: SeriesSet) {
@@ -52,6 +60,24 @@ export class Track {
     const count = this.#counts.get(builder) ?? 0;
     this.#counts.set(builder, count + 1);
     return count;
+  }
+
+  /** A value of which an epoch has several: their mean is put down when all came. */
+  gather(builder: SeriesBuilder, epoch: number, value: number): void {
+    let known = this.#sums.get(builder);
+    if (known !== undefined && known.epoch !== epoch) this.#settle(builder, known);
+    if (known?.epoch !== epoch) known = { epoch, sum: 0, count: 0 };
+    this.#sums.set(builder, { epoch, sum: known.sum + value, count: known.count + 1 });
+  }
+
+  /** Puts down what was gathered. */
+  settle(): void {
+    for (const [builder, sum] of this.#sums) this.#settle(builder, sum);
+    this.#sums.clear();
+  }
+
+  #settle(builder: SeriesBuilder, { epoch, sum, count }: Sum): void {
+    builder.push(epoch, sum / count);
   }
 
   /** What follows has other slots. */

@@ -45,16 +45,25 @@ interface BareValue {
  * values are printed in full as programs compute them, and the counter goes on evenly. Of two values behind a counter the first is the
  * training loss where both fall together; that is said.
  */
-export const bareValues: FormatReader = { name: FORMAT, recognise, read: oneFile(read) };
+export const bareValues: FormatReader = {
+  name: FORMAT,
+  recognise,
+  read: oneFile((file, context) => readBareValues(file, FORMAT, context)),
+};
 
 const SCORE = 0.4;
 
 function recognise(sample: Sample, best: number): Recognition | undefined {
   if (best >= SCORE || sample.text === undefined || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return undefined;
-  const isNamed = tokenise(fileStem(sample.path)).some((word) => word === 'loss' || word === 'losses');
-  const found = sample.remember(FORMAT, () => evidence(sample));
-  if (found === undefined || !(isNamed || found.inPairs)) return undefined;
-  return { score: SCORE, because: { code: 'line-shape', example: found.example, lines: found.lines } };
+  const found = sample.remember(FORMAT, () => bareEvidence(sample.path, sample.text, sample.whole));
+  return found && { score: SCORE, because: { code: 'line-shape', example: found.example, lines: found.lines } };
+}
+
+/** What lines of numbers show of a curve; undefined where it is too little. */
+export function bareEvidence(path: string, text: string | undefined, whole: boolean): Evidence | undefined {
+  const isNamed = tokenise(fileStem(path)).some((word) => word === 'loss' || word === 'losses');
+  const found = evidence(text, whole);
+  return isNamed || found?.inPairs ? found : undefined;
 }
 
 interface Evidence {
@@ -65,7 +74,7 @@ interface Evidence {
   readonly axis: Axis;
 }
 
-function evidence({ text = '', whole }: Sample): Evidence | undefined {
+function evidence(text = '', whole: boolean): Evidence | undefined {
   const lines = text.split(/\r\n?|\n/).slice(0, whole ? undefined : -1);
   const filled = lines.filter((line) => line.trim() !== '');
   const values = filled.map(bareValue).filter((value) => value !== undefined);
@@ -139,10 +148,11 @@ function goesOn(counters: readonly number[]): boolean {
   return Math.max(0, ...changes.values()) >= MOST * (counters.length - 1);
 }
 
-async function read(file: SourceFile, context: ReadContext): Promise<FilesRead> {
+export async function readBareValues(file: SourceFile, format: string, context: ReadContext): Promise<FilesRead> {
   const { path, content } = file;
   const { limits, because } = context;
-  const found = evidence(await takeSample(file));
+  const { text, whole } = await takeSample(file);
+  const found = bareEvidence(path, text, whole);
   if (found === undefined) return refusedFiles([file], { code: 'no-series', saw: [] });
   const set = new SeriesSet({ limits, lastOfEpoch: true });
   const name = found.inPairs ? 'train' : fileStem(path);
@@ -171,5 +181,5 @@ async function read(file: SourceFile, context: ReadContext): Promise<FilesRead> 
   const sealed = collected(path, set, { columns });
   const notes: ReadingNote[] = dropped.notes(path);
   if (found.inPairs) notes.push({ code: 'assumed', path, names: set.names });
-  return filesRead([{ name: '', sealed }], { place: path, files: [{ path, format: FORMAT, because }], notes, saw: [name] });
+  return filesRead([{ name: '', sealed }], { place: path, files: [{ path, format, because }], notes, saw: [name] });
 }

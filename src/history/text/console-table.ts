@@ -1,6 +1,7 @@
 import { axisOf } from '../axis.ts';
-import type { Axis } from '../history.ts';
+import type { Axis, Role } from '../history.ts';
 import { isLossName, isMetricName } from '../naming.ts';
+import { splitOf } from '../tokens.ts';
 import type { SeriesStore } from './logged-series.ts';
 import { NOT_FINITE, printedNumber } from './printed-number.ts';
 
@@ -9,6 +10,8 @@ export interface ConsoleTable {
   readonly names: readonly string[];
   /** -1: the rows stand below the lines that say their epoch. */
   readonly axisColumn: number;
+  /** The first cell of a row says of which split it is. */
+  readonly bySplit?: true;
   readonly axis: Axis;
   /** Whether a bar separates the cells, else two blanks or a tab. */
   readonly barred: boolean;
@@ -42,8 +45,24 @@ function looseHeader(line: string): ConsoleTable | undefined {
     : undefined;
 }
 
+/** `|  | loss | acc |` above `| train | 0.5 | 0.8 |`, below a line that says the epoch. */
+function splitHeader(line: string): ConsoleTable | undefined {
+  const [first = '', ...names] = line
+    .trim()
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+  const isHead = names.some((name) => isLossName(name)) && !isMetricName(first) && !/[\d:=]/.test(line);
+  return isHead ? { names: [first, ...names], axisColumn: -1, axis: 'epoch', bySplit: true, barred: true, spans: [] } : undefined;
+}
+
 /** The values of a row by column; undefined for a cell without a number. */
 export type ConsoleValues = readonly (number | undefined)[];
+
+export interface ConsoleRow {
+  readonly values: ConsoleValues;
+  readonly split?: Role | undefined;
+}
 
 /** The table that is printed now: a head, and the rows below it. */
 export class PrintedTable {
@@ -55,7 +74,7 @@ export class PrintedTable {
   }
 
   /** What a line is to the table: a row with its values, or another part of it; undefined for no part. */
-  take(printed: string): { readonly table: ConsoleTable; readonly row?: ConsoleValues } | undefined {
+  take(printed: string): { readonly table: ConsoleTable; readonly row?: ConsoleRow } | undefined {
     const line = /[│┃║]/.test(printed) ? printed.replace(/[│┃║]/g, '|') : printed;
     const table = this.#table;
     if (table !== undefined) {
@@ -71,7 +90,7 @@ export class PrintedTable {
       }
       if (/^[\s|+=\u2500-\u257f-]*$/.test(line)) return { table };
     }
-    const header = /[A-Za-z]/.test(line) ? (consoleHeader(line) ?? looseHeader(line)) : undefined;
+    const header = /[A-Za-z]/.test(line) ? (consoleHeader(line) ?? looseHeader(line) ?? splitHeader(line)) : undefined;
     if (header === undefined) return undefined;
     this.#table = header;
     this.#hasRows = false;
@@ -90,13 +109,13 @@ function withSecondLine(table: ConsoleTable, line: string): ConsoleTable | undef
 const NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
 
 /** Puts a row at its position. */
-export function pushRow(store: SeriesStore, { names, axisColumn, axis }: ConsoleTable, row: ConsoleValues, x: number): void {
+export function pushRow(store: SeriesStore, { names, axisColumn, axis }: ConsoleTable, row: ConsoleRow, x: number): void {
   store.shape = 'table';
-  row.forEach((value, column) => {
+  row.values.forEach((value, column) => {
     const name = names[column] ?? '';
     if (value === undefined || column === axisColumn || NO_METRIC.test(name)) return;
     // What is no loss in spaCy's table is a score on the validation set.
-    const split = names[axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : undefined;
+    const split = names[axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : row.split;
     store.push({ name, value, decimals: 4 }, split, axis === 'epoch' ? 'epoch' : 'step', x);
   });
 }
@@ -119,7 +138,8 @@ const NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE}|(?:\d+(?:\.\d*)
 const BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
 
 /** The cells of a row of this table; undefined when the line is none. */
-function consoleRow(line: string, table: ConsoleTable): ConsoleValues | undefined {
+function consoleRow(line: string, table: ConsoleTable): ConsoleRow | undefined {
+  if (table.bySplit) return rowOfSplit(line, table);
   if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line)) return undefined;
   const plain = line.replace(BAR_BEHIND, '').trim();
   // `No log` is one cell of a table whose heads have several words.
@@ -131,7 +151,18 @@ function consoleRow(line: string, table: ConsoleTable): ConsoleValues | undefine
   if (placed === undefined) return undefined;
   const values = placed.map((cell) => (NUMBER_CELL.test(cell) ? printedNumber(cell.replace('%', '')) : undefined));
   const position = table.axisColumn < 0 ? (values.includes(undefined) ? undefined : 0) : values[table.axisColumn];
-  return position === undefined || !Number.isFinite(position) ? undefined : values;
+  return position === undefined || !Number.isFinite(position) ? undefined : { values };
+}
+
+function rowOfSplit(line: string, { names }: ConsoleTable): ConsoleRow | undefined {
+  const cells = line
+    .trim()
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+  const split = splitOf(cells[0] ?? '');
+  const values = cells.map((cell) => (NUMBER_CELL.test(cell) ? printedNumber(cell.replace('%', '')) : undefined));
+  return cells.length === names.length && split !== undefined && values[0] === undefined ? { values, split } : undefined;
 }
 
 function spansOf(line: string): Span[] {

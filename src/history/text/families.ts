@@ -55,7 +55,7 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^s:(\d+) tel:/, means: 'step $1 | val loss:' },
   { pattern: /^s:(\d+) trl:/, means: 'step $1 | train loss:' },
   // build-nanogpt's log.txt
-  { pattern: /^(\d+) (train|val) (?=\d)/, means: 'step $1 | $2 loss: ' },
+  { pattern: /^(\d+) (train|val) (?=[\d.]+$)/, means: 'step $1 | $2 loss: ' },
   // timm
   { pattern: /^(Train|Test): (\d+) (?=\[\s*\d+\/\d+ )/, means: '$1 epoch $2 ' },
   // Deeplearning4j calls the loss of its last batch the score.
@@ -83,71 +83,13 @@ export const FAMILIES: readonly Family[] = [
   },
   // The same of a classifier.
   { pattern: /^\s*all\s+([01]?\.?\d+)\s+([01]?\.?\d+)\s*$/, means: 'val top1_acc: $1 val top5_acc: $2' },
-  // An epoch of how many behind its split: `[ Valid | 003/040 ] loss = 0.5`.
-  {
-    pattern: /^\[\s?(train|training|valid|validation|val|test)\s?\|\s?(\d{1,6})\/(\d{1,6})\s?\]/i,
-    means: '$1 epoch $2/$3 | $1 ',
-  },
-  // Catalyst
-  {
-    pattern: /^(train|valid|validation|val|test) \((\d{1,6})\/(\d{1,6})\)\s(?=.{0,300}loss)/i,
-    means: '$1 epoch $2/$3 | $1 ',
-  },
-  // The same in other brackets, behind two colons or before a dash: `(val) 3/40 - loss: 0.5`, `VALID :: [3/40] :: loss 0.5`.
-  {
-    pattern:
-      /^[[(<]?\s?(train|training|valid|validation|val|test)\s?(?:[\])>]\s{0,3}(?:ep(?:och)?\.?\s{0,2})?|::\s{0,3})\[?(\d{1,6})\/(\d{1,6})\]?\s{0,3}(?:-|::|:|\|)\s{0,3}(?=.{0,60}loss)/i,
-    means: '$1 epoch $2/$3 | $1 ',
-  },
-  // More than some thousand are iterations.
-  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'step $1/$2 | ' },
-  // An epoch of how many by numbers alone, where both losses stand behind it.
-  {
-    pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\bv(?:al|_?loss))/i,
-    means: 'epoch $1/$2 | ',
-  },
-  { pattern: /^#\s?(\d{1,6})\s?\/\s?(\d{1,6})\s?[-:|]\s?(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'epoch $1/$2 | ' },
-  // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
-  { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: 'epoch $1/$2 | ' },
-  // … or no word: `1/10 loss: 0.5`, `[1/10] 12s | loss 0.5`.
-  { pattern: /^\[(\d{1,9})\/(\d{1,9})\](?=[\s:|,-].{0,60}\bloss\b)/i, means: 'step $1/$2 | ' },
-  {
-    pattern: /^[[(]?(\d{1,9})\s?\/\s?(\d{1,9})[\])]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
-    means: 'step $1/$2 | ',
-  },
-  // An epoch by its first letter or two: `E1 loss 0.5`, `[FT] ep=0: loss=1.454`, `Head E1/6: train_loss=4055`.
-  {
-    pattern:
-      /^\s{0,8}((?:[[(<][\w ]{1,20}[\])>]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
-    means: '$1epoch $2$3 | ',
-  },
-  // An epoch in other words, and in a plural that elsewhere says how many there are to be.
-  {
-    pattern:
-      /^(?:[ée]poca|[ée]poque|epoche|эпоха|epochs(?=\s?[:=].{0,60}loss))\s{0,2}[:=#]?\s{0,2}(\d{1,6})(\s?\/\s?\d{1,6})?(?![\d.])/i,
-    means: 'epoch $1$2',
-  },
-  // Iterations are passes over the data where steps of how many are counted within them.
-  { pattern: /^iteration\s?:\s?(\d+)\s{1,2}step\s?:\s?(\d+)\/(\d+),?/i, means: 'epoch $1 batch $2/$3 | ' },
-  // A step of how many behind its split: `[Train 10/1882] {…}`.
-  { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: '$1 step $2/$3 | ' },
-  // A number alone, where both splits stand behind it: `   1 train loss: 2.30 test acc: 45.20%`.
-  {
-    pattern: /^\s{0,8}(\d{1,6})[\s:.,)|]{1,4}(?=train(?:ing)?[ _]loss\b.{0,80}\b(?:val|valid|validation|test|dev)(?:\b|_))/i,
-    means: 'epoch $1 | ',
-  },
-  // An epoch as a key of YAML, above its values.
-  { pattern: /^\s{1,12}['"]?(\d{1,6})['"]?:\s{0,3}$/, means: 'epoch $1' },
   // PyTorch's first tutorial: epoch, batch.
   { pattern: /^\[(\d+)\s?[,:]\s+(\d+)\]:? (?=loss)/i, means: 'epoch $1 batch $2 | ' },
+  // PyTorch's tutorials on names and on translation.
+  { pattern: /^\d+m \d+s \(- \d+m \d+s\) \((\d+) \d+%\) (?=\d+\.\d+$)/, means: 'step $1 | loss: ' },
+  { pattern: /^(\d+) \d+% \(\d+m \d+s\) (\d+\.\d+) .{1,80} \/ .*$/, means: 'step $1 | loss: $2' },
   // PyTorch's tutorial on training.
   { pattern: /^LOSS train (\S+) valid (\S+)$/, means: 'train loss: $1 valid loss: $2' },
-  // `Average train loss for iteration 101-200: 0.07`: the position stands between the name and its value.
-  {
-    pattern:
-      /^([A-Za-z][A-Za-z ]{0,50}\bloss) (?:for|at|in|over) (iteration|iter|step|epoch)s?\s(?:\d{1,12}\s?-\s?)?(\d{1,12})\s?[:=]\s?/i,
-    means: '$2 $3 | $1: ',
-  },
   // The networks of scikit-learn: an accuracy, or R² where a number is learned.
   { pattern: /^Validation score: (?=[-\d.])/, means: 'validation score: ', bare: /^validation score$/ },
   // AllenNLP prints a row for each metric, below `Training | Validation`.
@@ -164,6 +106,37 @@ export const FAMILIES: readonly Family[] = [
   },
   // Levanter
   { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: 'step $1/$2 | ' },
+  // Kaldi prints what is maximized: the logarithm of a probability, for each frame.
+  {
+    pattern: /^.{0,200}?Average objective function for '[\w-]{1,40}' for minibatches \d+-(\d+) is (?=[-\d])/,
+    means: 'step $1 | train log-likelihood: ',
+  },
+  {
+    pattern:
+      /^.{0,200}?compute_prob_(train|valid)\.(\d+)\.log:.{0,200}? Overall (?:log-probability|log-likelihood|objective function) for 'output\S{0,40}' is (\S{1,24}) per frame.*$/,
+    means: 'step $2 | $1 log-likelihood: $3',
+  },
+  // VITS: the losses of both networks in the order of its code, the step and the rate.
+  {
+    pattern: new RegExp(
+      String.raw`^(?:[\w.-]{1,60}\tINFO\t)?\[${String.raw`(-?\d+\.\d+(?:e-?\d+)?), `.repeat(6)}(\d+), (\d\S{0,24})\]$`,
+    ),
+    means: 'step $7 | train disc_loss: $1 gen_loss: $2 fm_loss: $3 mel_loss: $4 dur_loss: $5 kl_loss: $6 lr: $8',
+  },
+  // Vowpal Wabbit: the loss of the examples since the row above, each of which was not learned yet, and how many there were.
+  {
+    pattern: /^\d+\.\d{6}\s+(\d+\.\d{6})\s+(\d+)\s+\d+\.\d\s+(?:[-\d.]+|unknown)\s+\S+\s+\d+$/,
+    means: 'step $2 | train loss: $1',
+  },
+  // fastText counts in percent of the training.
+  { pattern: /^Progress:\s{1,8}(\d{1,3})\.\d%/, means: 'step $1/100 | ' },
+  // What the examples of Accelerate evaluate.
+  { pattern: /^epoch (\d{1,6}): (?=\{'(?!.*loss))/, means: 'epoch $1 | validation ' },
+  // CNTK
+  { pattern: /^Finished Epoch\[\s{0,4}(\d+) of (\d+)\]: \[Training\] /, means: 'epoch $1/$2 | train ' },
+  { pattern: /^Finished Evaluation \[(\d+)\]: Minibatch\[\d+-\d+\]: metric = /, means: 'epoch $1 | test error: ' },
+  // Darknet says of each of its layers how it did in one batch.
+  { pattern: /^\s?(?:v3 \(\w+ loss,|Region \d+ Avg IOU).*$/, means: '' },
   // Darknet
   { pattern: /^\s*(\d+): (\S+), \S+ avg(?: loss)?, (\S+) rate, /, means: 'iteration $1 | loss: $2 lr: $3 ' },
   // JoeyNMT sums the losses of an epoch's batches, which stand above it one by one.
@@ -182,23 +155,6 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^Validation (perplexity|accuracy|xent): /, means: 'validation $1: ' },
 ];
 
-/** `Loss (train/val): 0.5/0.6`: a name for two values, each of which has a word of its own. */
-const FOR_TWO =
-  /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
-
-/** `loss train: 1.23, val: 1.45`, `acc - train 0.9 / test 0.8`: a name for the values of two splits, one of which may be missing. */
-const OF_BOTH =
-  /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
-
-/** `dice_loss - 0.61, iou_score - 0.42]` behind a bar, as segmentation_models.pytorch prints them. */
-const DASHED = /(?<=[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g;
-
-/** `loss for iteration 101-200`: a mean over a stretch, at whose end it stands. */
-const STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
-
-/** `epoch: 1.00e-01, step: 1.00e+02`. */
-const POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
-
 /** YOLOv5 and its kin keep a results.txt: no head, and the validation losses last. `losses`: of the training, in their order. */
 function yoloResults(losses: readonly string[]): Family {
   const names = [
@@ -210,23 +166,8 @@ function yoloResults(losses: readonly string[]): Family {
   return { pattern: new RegExp(pattern), means: `epoch $1/$2 | ${names.map((name, i) => `${name}: $${i + 3}`).join(' ')}` };
 }
 
-function inWords(line: string, { pattern, means }: Family): string {
-  return typeof means === 'string' ? line.replace(pattern, means) : line.replace(pattern, means);
-}
-
 /** The sum of the terms of a loss, as a printed list has them. */
 function sumOf(list = ''): string {
   const terms = list.split(',').map(Number);
   return String(terms.reduce((sum, term) => sum + term, 0));
-}
-
-/** A line in plain words, and what its family says of it. */
-export function plainWords(line: string): { readonly text: string; readonly family: Family | undefined } {
-  const family = FAMILIES.find(({ pattern }) => pattern.test(line));
-  const text = family === undefined ? line : inWords(line, family);
-  const apart = text.includes('/') ? text.replace(FOR_TWO, '$2 $1: $4 | $3 $1: $5') : text;
-  const both = apart.includes('rain') ? apart.replace(OF_BOTH, 'train $1: $2 | $3 $1: $4') : apart;
-  const colons = both.includes('%|') ? both.replace(DASHED, '$1: ') : both;
-  const plain = colons.replace(POWERS, (_, name, sign, value) => `${name}${sign}${Number(value)}`);
-  return { text: plain.replace(STRETCH, '$1 $3'), family };
 }

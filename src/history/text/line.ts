@@ -1,8 +1,8 @@
 import { inEnglish } from '../foreign-words.ts';
 import type { Role } from '../history.ts';
-import { plainWords } from './families.ts';
 import type { Cost } from './metric-name.ts';
 import { type Pair, pairsOf } from './pairs.ts';
+import { plainWords } from './plain-words.ts';
 import { type Position, positionOf, shapeOf } from './position.ts';
 import { messageOf } from './prefix.ts';
 import { headingSplit, sectionOf } from './split-words.ts';
@@ -36,7 +36,7 @@ export interface ReadLine {
 const WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
 /** What a line about a checkpoint or a summary says: its numbers repeat others. */
 const REPEATS =
-  /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|finished|total time|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
+  /^\W{0,4}(?:total time|finished)\b|\btraining (?:has |is )?finished|\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
 /** `[NEW BEST] Epoch 3: …` is the line of that epoch. */
 const NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
 const COUNTED = /\bsteps\s?[:=]/i;

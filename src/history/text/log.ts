@@ -121,7 +121,7 @@ export class TrainingLog {
     const found = this.#table.take(line);
     if (found?.row === undefined) return found !== undefined;
     const { table, row } = found;
-    const x = table.axisColumn < 0 ? this.cursor.epoch : (row[table.axisColumn] ?? 0);
+    const x = table.axisColumn < 0 ? this.cursor.epoch : (row.values[table.axisColumn] ?? 0);
     if (x === undefined) return true;
     // spaCy's table is the only one that counts in a column named #.
     this.summed ||= table.names[table.axisColumn] === '#';

@@ -5,8 +5,8 @@ const REPEATED =
   /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
 /** What is lost elsewhere: by traders, in a network. */
 const OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
-/** The end of a bracket that opened before: `(0.512s, 250.1/s) LR: 0.1`. */
-const CLOSING = /^[^( ]*\) /;
+/** The end of a bracket that opened before, or of a sentence: `(0.512s, 250.1/s) LR: 0.1`, `finished. Loss: 0.5`. */
+const CLOSING = /^[^( ]*\) |^\S{0,30}[.!;] /;
 const FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
 
 /** What is measured about the machine and the clock. */
@@ -20,12 +20,15 @@ const SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
  * else the last word alone must be one.
  */
 export function metricName(key: string, separated: boolean, cost: Cost): string | undefined {
-  const trimmed = key.replace(/["']+$/, '');
+  // `f1-score (micro avg)  0.9`: what stands in brackets says how.
+  const trimmed = key.replace(/["']+$/, '').replace(separated ? /^$/ : / \([\w -]{1,20}\)$/, '');
   const words = trimmed.split(/ +/);
   const last = words.at(-1) ?? '';
   if (!separated && !isKnown(last, cost)) return undefined;
   for (let from = 0; from < words.length; from++) {
-    const name = words.slice(from).join(' ');
+    const name = words.slice(from).join(' ').replace(/^\(/, '');
+    // `completed (loss: 0.5)`
+    if (/ \([^)]*$/.test(name)) continue;
     if (REPEATED.test(name) || OTHER_LOSS.test(name)) return undefined;
     if (/^current\b/i.test(name)) continue;
     if (isKnown(name, cost) && !FILLING.test(name) && !CLOSING.test(name)) return name;

@@ -44,7 +44,7 @@ const SEPARATOR = /[:=→>]/;
 /** `loss so far is 0.5`: the verb stands for a colon. */
 const VERB = /(?: so far)? (?:is|was)$/i;
 /** The rest of a progress bar of which `Map: 12%` is the beginning. */
-const BAR_REST = /^\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)/;
+const BAR_REST = /^(?:\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)|\s?[━╸╺─]{2})/;
 /** `Prec@1  05 62.5`, `Prec@1  0 62.5`: a whole number between a name and its value says which of several is meant. */
 const LABELLED = /^\s{1,4}\d{1,5}\.\d/;
 /** `AP @[ IoU=0.50 | …`: what a measure is taken at is none itself. */
@@ -129,8 +129,9 @@ class PairReader {
     const ofSplits = this.#options.atEpoch && areOfBothSplits(this.#splits) ? this.#splits : [];
     if (this.pairs.length === 0 && ofSplits.length > 0) return { pairs: ofSplits, words: '', tail: '' };
     const measured = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
-    // `train=0.91 val=0.88 loss=0.3`: a measure of both beside the loss.
-    const pairs = measured.some(({ name }) => isLossName(name)) ? [...ofSplits, ...measured] : measured;
+    // `train=0.91 val=0.88 loss=0.3`: a measure of both beside the loss; or beside a rate.
+    const isBeside = measured.some(({ name }) => isLossName(name)) || !measured.some(({ name }) => isQualityName(name));
+    const pairs = isBeside ? [...ofSplits, ...measured] : measured;
     return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: '' } : { pairs, words: this.#words, tail };
   }
 

@@ -20,7 +20,7 @@ export interface Position {
 }
 
 const EPOCH =
-  /(?<![A-Za-z_]|time\/)(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+  /(?<![A-Za-z_]|time\/)(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?![\d.]*%)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
 const EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 /** What follows an epoch: a batch of how many. */
 const BATCH =
@@ -49,6 +49,8 @@ const BATCH_ABOVE = /^\W{0,4}batch\s?[:=]\s?(\d+)\/(\d+)\W{0,4}$/i;
 const BOTH_SPLITS = /\btrain.{0,200}\b(?:val|valid|validation|dev|eval|test|held)\b/i;
 /** A batch by itself: of the epoch named before, or of a training that counts nothing else. */
 const LONE_BATCH = /^\W{0,4}(?:metric\]\[)?batch(?:es)?\b\s{0,3}[:=#]?\s{0,6}\[?(\d+)\]?(?!\s{0,3}[\d/%.])/i;
+/** A bar that fills with the epochs themselves: `Epoch:  15%|███ | 3/20 [00:05<00:28, loss=0.5]`. */
+const EPOCH_BAR = /(?<![A-Za-z_])epochs?\s?[:=]?\s{0,3}\d{1,3}%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+) \[/i;
 const BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[|^\s{0,8}(\d+)\/(\d+)\s\[[=>.#-]{5,}\]/;
 
 /** Finds epoch, batch and step of a line; undefined where it says none. */
@@ -71,6 +73,9 @@ export function positionOf(line: string): Position | undefined {
       rest: line.slice(leading[0].length),
     };
   }
+  const whole = bar ? EPOCH_BAR.exec(line) : null;
+  if (whole !== null)
+    return { epoch: integer(whole[1]), epochs: integer(whole[2]), bar, shape: 'bar', rest: cut(line, 0, whole[0].length) };
   const epoch = EPOCH.exec(line);
   const global = GLOBAL_STEP.exec(line);
   if (epoch !== null) return (global && !bar && atGlobalStep(line, global)) || afterEpoch(line, epoch, bar);

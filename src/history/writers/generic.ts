@@ -6,7 +6,7 @@ import type { WriterProfile } from '../records/profile.ts';
 import { fileStem } from '../run-key.ts';
 import { comparesRuns } from '../runs-table.ts';
 import { splitOf, tokenise } from '../tokens.ts';
-import { arePercentages, countsInWords, isNoHistory, measuresOf, nothingIn } from './no-history.ts';
+import { arePercentages, countsInWords, isAmongOthers, isNoHistory, measuresOf, nothingIn } from './no-history.ts';
 
 /** Any table, JSON Lines or list of objects with a loss in it: a record per epoch or step, named as people name things. */
 export const generic: WriterProfile = {
@@ -24,7 +24,7 @@ function inTable({ table, names, numbers }: Look): readonly string[] | undefined
   const measures = measuresOf(header);
   // A sentence above something else is no head of it: what fits below it are no numbers.
   const isHead = names.length > 1 || numbers(0).some((value) => value !== undefined);
-  if (!isHead || measures.length === 0 || arePercentages(table, measures)) return undefined;
+  if (!isHead || measures.length === 0 || arePercentages(table, measures) || isAmongOthers(table)) return undefined;
   const spaced = dialect.delimiter === ' ';
   if (spaced && (!header.every((name) => name === '' || /^[\p{L}_][\w./@#()%-]*$/u.test(name)) || countsInWords(table)))
     return undefined;

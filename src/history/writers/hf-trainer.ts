@@ -27,6 +27,19 @@ export const hfTrainer: WriterProfile = {
   took: { seconds: 'train_runtime', mean: 'train_loss', of: 'loss' },
 };
 
+/** The table that the Trainer shows in notebooks and in the cards of its models: all but the training loss is of the evaluation. */
+export const hfTable: WriterProfile = {
+  formats: { table: 'hf-table' },
+  recognize: (look) =>
+    look.has('Epoch', 'Training Loss', 'Validation Loss') ?? look.has('Step', 'Training Loss', 'Validation Loss'),
+  trainAggregation: 'window-mean',
+  columns: [
+    [/^Training Loss$/i, { role: 'train', component: false }],
+    [/^Validation Loss$/i, { role: 'validation', component: false }],
+    [/./, { role: 'validation' }],
+  ],
+};
+
 /**
  * Names that the Hugging Face Trainer logs: `loss` is the mean of the window since the last log, `eval_*` comes from the
  * evaluation set, `eval_<set>_*` where there are several; `train_loss` sums the whole run up and is no point.

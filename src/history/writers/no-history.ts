@@ -127,6 +127,12 @@ export function arePercentages({ header, rows }: TableSample, measures: readonly
   return percentages > 0;
 }
 
+/** A table that is printed with each epoch, below a line that names it: a log. */
+export function isAmongOthers({ rows }: TableSample): boolean {
+  const epochs = rows.filter((row) => row.length === 1 && /^\W{0,8}epoch\W{0,3}\d/i.test(row[0] ?? ''));
+  return epochs.length > 1 && epochs.length > rows.length / 10;
+}
+
 /** Lines of a console that only look like rows of the head above them: what should be an epoch is a word. */
 export function countsInWords({ header, rows }: TableSample): boolean {
   const at = header.findIndex((name) => axisOf(name) === 'epoch' || axisOf(name) === 'step');
