@@ -739,11 +739,11 @@ function isBinary(head, encoding) {
 
 // src/history/vocabulary.ts
 var SPLITS = new Map([
-  ...tokens("train training trainings trained trn tr learn fit dtrain").map((t) => [t, "train"]),
+  ...tokens("train training trainings trainset trained trn tr learn fit dtrain").map((t) => [t, "train"]),
   ...tokens(
-    "val valid validation validate validating eval evaluation evaluating dev holdout heldout valset vali vld dval dvalid deval vl va cv crossval"
+    "val valid validation validate validating eval evaluation evaluating dev holdout heldout valset validset vali vld dval dvalid deval vl va cv crossval"
   ).map((t) => [t, "validation"]),
-  ...tokens("test testing tst predict dtest").map((t) => [t, "test"])
+  ...tokens("test testing testset tst predict dtest").map((t) => [t, "test"])
 ]);
 var GLUED_SPLIT = /^(train|training|trainings|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$|^([tv])(loss|acc)$/;
 var LOSS_MEANING = { metric: "loss", direction: "min" };
@@ -841,11 +841,13 @@ function literal(text) {
 var PHRASES = [
   [/\b(?:held|hold)[ _-]?out/gi, "heldout"],
   [/\bout[ _-]of[ _-]sample/gi, "heldout"],
-  [/\bin[ _-]sample(?![a-z])/gi, "train"]
+  [/\bin[ _-]sample(?![a-z])/gi, "train"],
+  // T5X evaluates the tasks that it trains.
+  [/\btraining_eval\b/gi, "eval"]
 ];
 function tokenise(called) {
   const found = [];
-  const name = /sample|out/i.test(called) ? PHRASES.reduce((text, [said, word]) => text.replace(said, word), called.slice(0, LONGEST2)) : called;
+  const name = /sample|out|training_eval/i.test(called) ? PHRASES.reduce((text, [said, word]) => text.replace(said, word), called.slice(0, LONGEST2)) : called;
   for (const part2 of inEnglish(name.slice(0, LONGEST2)).split(/[^\p{L}\p{N}@]+/u)) {
     if (part2 === "") continue;
     for (const word of uncamel(part2)) {
@@ -912,6 +914,14 @@ function meaningOf2(words) {
   if (has("cross", "entropy")) return { meaning: LOSS_MEANING, isLossFunction: true, used: /* @__PURE__ */ new Set(["cross", "entropy"]) };
   if (has("squared", "error") || has("absolute", "error"))
     return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(words) };
+  if (has("rewards", "accuracies")) return found("accuracy", "max", words);
+  if (has("rewards") && words.some((word) => /^(?:chosen|rejected|margins?)$/.test(word))) return found("other", "unknown", words);
+  if (has("likelihood"))
+    return {
+      meaning: { metric: "loss", direction: isNegative(words) ? "min" : "max" },
+      isLossFunction: false,
+      used: /* @__PURE__ */ new Set(["likelihood"])
+    };
   const metric = metricWord(words);
   if (((_a = metric == null ? void 0 : metric.meaning) == null ? void 0 : _a.metric) === "accuracy" && words.some((word) => {
     var _a2;
@@ -924,6 +934,9 @@ function meaningOf2(words) {
   if (/^l[12]$/.test(lossFunction ?? "") && words.some((word) => QUANTITIES.has(word))) return found("other", "unknown", words);
   if (lossFunction !== void 0) return { meaning: LOSS_MEANING, isLossFunction: true, used: /* @__PURE__ */ new Set([lossFunction]) };
   return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
+}
+function isNegative(words) {
+  return words.some((word) => /^neg(?:ative)?$/.test(word));
 }
 function errorRateOf(words) {
   if (words.includes("word")) return "wer";
@@ -1787,6 +1800,7 @@ function planOf(look, profile) {
     unit: axis === "samples" ? unitOf(look.names[column] ?? "") : 1,
     epoch,
     ...told,
+    byBatches: column < 0 && evaluatesByBatches(look, apart, epoch),
     filled: zeroFilled(look, column),
     time: profile.placing === void 0 ? timeSlot(look, column) : -1,
     placing: (_a = profile.placing) == null ? void 0 : _a.call(profile),
@@ -1885,6 +1899,17 @@ function isLoggedWithin(look, epoch, apart) {
   const middle = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1;
   return middle >= WITHIN;
 }
+function evaluatesByBatches({ rows }, apart, epoch) {
+  const [split = -1] = apart;
+  if (split < 0 || epoch < 0) return false;
+  const held = rows.filter((row) => isHeldOut(row[split]));
+  const epochs = new Set(held.map((row) => [epoch, ...apart].map((slot) => row[slot] ?? "").join("|")));
+  return held.length > 1 && epochs.size <= held.length / 2;
+}
+function isHeldOut(split = "") {
+  const role = splitOf(wordsIn(split));
+  return role === "validation" || role === "test";
+}
 function kindOf({ names: names2 }, row, apart) {
   const cells = names2.map((_, slot) => {
     const cell = row[slot] ?? "";
@@ -1906,6 +1931,13 @@ function isName(look, slot) {
 }
 function filled2({ rows }, slot) {
   return rows.map((row) => row[slot] ?? "").filter((cell) => cell !== "");
+}
+function nameOf({ x, epoch, runs, split, profile, path }, slot, own = "") {
+  var _a, _b, _c;
+  const axis = axisOf(own) ?? axisOf(lastPart(own));
+  const told = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
+  if (own === "" || told || axis === "epoch" || axis === "step" || ((_a = profile.skip) == null ? void 0 : _a.test(own))) return void 0;
+  return ((_c = (_b = profile.files) == null ? void 0 : _b.rename) == null ? void 0 : _c.call(_b, own, path)) ?? own;
 }
 
 // src/history/built-series.ts
@@ -2904,6 +2936,7 @@ var Track = class {
   times = new RecordTimes();
   #builders = /* @__PURE__ */ new Map();
   #last = { epoch: Number.NaN, x: Number.NaN };
+  #sums = /* @__PURE__ */ new Map();
   #counts = /* @__PURE__ */ new Map();
   constructor(set) {
     this.set = set;
@@ -2935,6 +2968,21 @@ var Track = class {
     const count = this.#counts.get(builder) ?? 0;
     this.#counts.set(builder, count + 1);
     return count;
+  }
+  /** A value of which an epoch has several: their mean is put down when all came. */
+  gather(builder, epoch, value) {
+    let known = this.#sums.get(builder);
+    if (known !== void 0 && known.epoch !== epoch) this.#settle(builder, known);
+    if ((known == null ? void 0 : known.epoch) !== epoch) known = { epoch, sum: 0, count: 0 };
+    this.#sums.set(builder, { epoch, sum: known.sum + value, count: known.count + 1 });
+  }
+  /** Puts down what was gathered. */
+  settle() {
+    for (const [builder, sum] of this.#sums) this.#settle(builder, sum);
+    this.#sums.clear();
+  }
+  #settle(builder, { epoch, sum, count }) {
+    builder.push(epoch, sum / count);
   }
   /** What follows has other slots. */
   reset() {
@@ -2994,7 +3042,7 @@ var RecordReader = class {
   }
   /** Takes one record; false when it has no place. */
   take(rec) {
-    var _a, _b, _c;
+    var _a, _b;
     const plan = this.#plan;
     const { kinds, values, order, fields } = rec;
     if (rec.names.length !== this.#named) this.#meet(rec.names);
@@ -3005,16 +3053,17 @@ var RecordReader = class {
     let any = false;
     for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER2;
     if (!any) return true;
-    const placed = (_b = plan.placing) == null ? void 0 : _b.at(rec);
+    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER2 ? values[plan.epoch] : void 0;
+    const isBatch = plan.byBatches && epoch !== void 0 && isHeldOut(rec.text(plan.split));
+    const placed = isBatch ? { x: epoch, axis: "epoch" } : (_b = plan.placing) == null ? void 0 : _b.at(rec);
     if (plan.placing !== void 0 && placed === void 0) return true;
     const axis = (placed == null ? void 0 : placed.axis) ?? plan.axis;
     const track = this.#simple ? this.#current ?? this.#open("", "") : this.#trackOf(rec, axis);
     if (track === void 0) return true;
     if (plan.tidy !== void 0) return this.#takeTidy(rec, track, plan.tidy);
     this.#told.rows++;
-    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER2 ? values[plan.epoch] : void 0;
-    let x = track.index++;
-    if (placed !== void 0) x = placed.x;
+    let x = (placed == null ? void 0 : placed.x) ?? track.index++;
+    if (placed !== void 0) track.index += isBatch ? 0 : 1;
     else if (plan.x >= 0) x = kinds[plan.x] === NUMBER2 ? values[plan.x] ?? Number.NaN : track.placeIn(epoch);
     if (Number.isNaN(x)) {
       this.dropped.add(rec.line);
@@ -3037,7 +3086,10 @@ var RecordReader = class {
       const builder = builders[slot];
       if (builder === null) continue;
       if (counting) this.#told.fill(slot);
-      (_c = builder ?? this.#opened(slot, rec, track, axis)) == null ? void 0 : _c.push(x, values[slot] ?? Number.NaN, epoch);
+      const value = values[slot] ?? Number.NaN;
+      const made = builder ?? this.#opened(slot, rec, track, axis);
+      if (isBatch && made !== void 0) track.gather(made, x, value);
+      else made == null ? void 0 : made.push(x, value, epoch);
     }
     return true;
   }
@@ -3076,7 +3128,7 @@ var RecordReader = class {
   }
   #opened(slot, rec, track, axis) {
     var _a;
-    const name = this.#nameOf(slot);
+    const name = nameOf(this.#plan, slot, this.#names[slot]);
     const { runOf } = this.#plan.profile;
     const own = name === void 0 ? void 0 : runOf == null ? void 0 : runOf(name);
     const set = own === void 0 ? track.set : (_a = this.#lanes.of(own.run)) == null ? void 0 : _a.set;
@@ -3090,16 +3142,6 @@ var RecordReader = class {
     const text = split < 0 ? "" : rec.text(split);
     const role = text === "" || splitOf(name) !== void 0 ? void 0 : splitOf(text);
     return role === void 0 || role === "train" && profile.split !== void 0 ? name : `${text}/${name}`;
-  }
-  /** The name of a slot's series; undefined for what counts, names a run or a split, or is no metric. */
-  #nameOf(slot) {
-    var _a, _b, _c;
-    const { x, epoch, runs, split, profile, path } = this.#plan;
-    const own = this.#names[slot] ?? "";
-    const axis = axisOf(own) ?? axisOf(lastPart(own));
-    const told = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
-    if (own === "" || told || axis === "epoch" || axis === "step" || ((_a = profile.skip) == null ? void 0 : _a.test(own))) return void 0;
-    return ((_c = (_b = profile.files) == null ? void 0 : _b.rename) == null ? void 0 : _c.call(_b, own, path)) ?? own;
   }
   #takeTidy(rec, track, { name, value }) {
     const { kinds, values } = rec;
@@ -3119,7 +3161,7 @@ var RecordReader = class {
   /** Puts down what was noticed in the records of this plan. */
   #close() {
     const { path } = this.#plan;
-    const names2 = this.#names.map((_, slot) => this.#nameOf(slot));
+    const names2 = this.#names.map((_, slot) => nameOf(this.#plan, slot, this.#names[slot]));
     this.#notes.push(...this.#told.notes(path, names2, (slot) => this.#isSeries(slot)), ...this.dropped.notes(path));
     this.dropped = new DroppedLines();
   }
@@ -3128,7 +3170,7 @@ var RecordReader = class {
   }
   /** Names without a value in any record. */
   #blankNames() {
-    return this.#names.flatMap((_, slot) => this.#isSeries(slot) ? [] : this.#nameOf(slot) ?? []);
+    return this.#names.flatMap((_, slot) => this.#isSeries(slot) ? [] : nameOf(this.#plan, slot, this.#names[slot]) ?? []);
   }
   finish({ files, place, facts = {}, notes = [], saw }) {
     var _a;
@@ -3149,8 +3191,10 @@ var RecordReader = class {
       anyWriter: profile.anyWriter === true
     });
   }
-  #laneOf(name, { set, planned, times }, path, facts) {
+  #laneOf(name, track, path, facts) {
     const { naming: naming2, profile } = this.#plan;
+    const { set, planned, times } = track;
+    track.settle();
     const sealed = collected(path, set, naming2(set.names), name === "" ? this.#blankNames() : []);
     const own = planned === void 0 || profile.planned === void 0 ? void 0 : { axis: profile.planned.axis, end: planned };
     const clock = sealed.breaks.length === 0 ? times.finish() : void 0;

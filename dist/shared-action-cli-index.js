@@ -11499,7 +11499,7 @@ function spreadOver(x, curves) {
   const [middle, low, high] = [new Float64Array(x.length), new Float64Array(x.length), new Float64Array(x.length)];
   const readers = curves.map(reader);
   for (const [i, at3] of x.entries()) {
-    const values = Float64Array.from(readers.map((read3) => read3(at3)).filter(isDrawable)).sort();
+    const values = Float64Array.from(readers.map((read2) => read2(at3)).filter(isDrawable)).sort();
     const half = values.length >> 1;
     const above = values[half] ?? Number.NaN;
     middle[i] = values.length % 2 === 1 ? above : ((values[half - 1] ?? Number.NaN) + above) / 2;
@@ -24442,7 +24442,7 @@ var Budget = class {
     if (charge === "work") this.#checkClock();
   }
   /** Reads a file that others follow: a share of what is left is kept for them, however much the file asks for. */
-  async leavingSome(of, read3, kept = KEPT_FOR_OTHERS) {
+  async leavingSome(of, read2, kept = KEPT_FOR_OTHERS) {
     const [allowed, before] = [this.#allowed, this.#before];
     const keeps = new Set(of);
     this.#before = { ...this.#spent };
@@ -24451,7 +24451,7 @@ var Budget = class {
       return keeps.has(charge) ? this.#spent[charge] + Math.ceil(left * (1 - kept)) : allowed[charge];
     });
     try {
-      return await read3();
+      return await read2();
     } finally {
       this.#allowed = allowed;
       this.#before = before;
@@ -25468,11 +25468,11 @@ async function readArrays(files, context) {
   if (first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
   const folder = ((_a = numpy.groupOf) == null ? void 0 : _a.call(numpy, first2.path)) ?? "";
   const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
-  const read3 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT2, place: place5 }, context);
+  const read2 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT2, place: place5 }, context);
   const told3 = used.map(({ path }) => ({ path, format: FORMAT2, because: context.because }));
-  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told3 }));
-  const own = read3.refused.length === 0 ? [] : refusedFiles(used, ((_b = read3.refused[0]) == null ? void 0 : _b.because) ?? noSeries([])).refused;
-  return { ...read3, pieces, refused: [...refused3, ...own] };
+  const pieces = read2.pieces.map((piece) => ({ ...piece, files: told3 }));
+  const own = read2.refused.length === 0 ? [] : refusedFiles(used, ((_b = read2.refused[0]) == null ? void 0 : _b.because) ?? noSeries([])).refused;
+  return { ...read2, pieces, refused: [...refused3, ...own] };
 }
 var WORK_PER_VALUE = 8;
 async function arrayIn({ content: content2 }, { limits }, held2) {
@@ -26014,16 +26014,16 @@ function eventFiles(kind) {
     async read(files, { limits, because }) {
       const folders = [];
       for (const [folder, members] of byFolder(files)) folders.push(await readFolder(folder, members, kind, limits));
-      const read3 = { pieces: [], refused: [] };
+      const read2 = { pieces: [], refused: [] };
       const silent = folders.filter(({ tags }) => tags.length === 0);
       for (const run of eventRuns(folders)) {
         const made = pieceOfEvents(run, silent, because);
-        if ("piece" in made) read3.pieces.push(made.piece);
-        read3.refused.push(...made.refused);
+        if ("piece" in made) read2.pieces.push(made.piece);
+        read2.refused.push(...made.refused);
       }
-      const used = new Set(read3.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
-      for (const folder of silent) read3.refused.push(...refusalsOf(folder, used));
-      return { ...read3, notes: [] };
+      const used = new Set(read2.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
+      for (const folder of silent) read2.refused.push(...refusalsOf(folder, used));
+      return { ...read2, notes: [] };
     }
   };
 }
@@ -26061,7 +26061,7 @@ async function readFolder(folder, files, kind, limits) {
   const clock = new ClockBuilder();
   const others2 = [];
   const notes = [];
-  const read3 = [];
+  const read2 = [];
   const decoder = kind.decoder({
     open: (name2) => set.open(name2, "step"),
     scalar(builder, step, value2, time) {
@@ -26074,9 +26074,9 @@ async function readFolder(folder, files, kind, limits) {
   for (const file of files) {
     const note = await readEvents(file, decoder, kind, limits);
     if (note !== void 0) notes.push(note);
-    read3.push(file);
+    read2.push(file);
   }
-  return { folder, format: kind.name, tags: set.names, set, clock, others: others2, notes, files: read3 };
+  return { folder, format: kind.name, tags: set.names, set, clock, others: others2, notes, files: read2 };
 }
 async function readEvents({ path, content: content2 }, decoder, { records }, limits) {
   const end = await records(
@@ -27264,9 +27264,9 @@ function readEpochs(documents, context) {
   const epochs = objectsIn(documents.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
   const path = ((_a = documents[0]) == null ? void 0 : _a.path) ?? "";
   const told3 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
-  const read3 = readObjects(path, epochs, EPOCHS2, told3, context);
+  const read2 = readObjects(path, epochs, EPOCHS2, told3, context);
   const files = documents.map((document) => ({ path: document.path, format: told3.format, because: context.because }));
-  return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files })) };
+  return { ...read2, pieces: read2.pieces.map((piece) => ({ ...piece, files })) };
 }
 
 // src/history/json/dict-of-lists.ts
@@ -27363,16 +27363,16 @@ function documentFormat({ together: together2, ...format }) {
     if (format.refuse !== void 0) return { score: score2, refuse: format.refuse(value2, path) };
     return { score: score2, because: { code: "keys", keys: keys.slice(0, 12) } };
   };
-  const read3 = async (documents, context) => {
+  const read2 = async (documents, context) => {
     var _a;
     const [document] = documents;
     if (document === void 0) return NONE;
     return (together2 == null ? void 0 : together2.read(documents, context)) ?? await ((_a = format.read) == null ? void 0 : _a.call(format, document, context)) ?? NONE;
   };
-  return { ...documentReader(format.name, recognise6, read3), ...together2 && { groupOf: together2.groupOf } };
+  return { ...documentReader(format.name, recognise6, read2), ...together2 && { groupOf: together2.groupOf } };
 }
 var NONE = { pieces: [], refused: [], notes: [] };
-function documentReader(name2, claim2, read3) {
+function documentReader(name2, claim2, read2) {
   return {
     name: name2,
     recognise(sample) {
@@ -27380,7 +27380,7 @@ function documentReader(name2, claim2, read3) {
       const found = parsed && claim2(parsed, sample);
       return found !== void 0 && "refuse" in found ? { ...found, refuse: tooDeep(parsed) ?? found.refuse } : found;
     },
-    read: (files, context) => readDocuments(files, name2, read3, context)
+    read: (files, context) => readDocuments(files, name2, read2, context)
   };
 }
 function tooDeep({ stopped } = {}) {
@@ -27400,12 +27400,12 @@ async function readDocuments(files, format, readAll, context) {
     if ("stopped" in loaded && loaded.stopped !== void 0)
       notes.set(file.path, { code: "cut-off", path: file.path, line: loaded.stopped.line });
   }
-  const read3 = documents.length === 0 ? NONE : await readAll(documents, context);
-  const pieces = read3.pieces.map((piece) => {
+  const read2 = documents.length === 0 ? NONE : await readAll(documents, context);
+  const pieces = read2.pieces.map((piece) => {
     const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== void 0);
     return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
   });
-  const cut2 = read3.refused.map((refusal) => {
+  const cut2 = read2.refused.map((refusal) => {
     const note = notes.get(refusal.path);
     if ((note == null ? void 0 : note.code) !== "cut-off") return refusal;
     const line2 = note.line === void 0 ? {} : { line: note.line };
@@ -27414,7 +27414,7 @@ async function readDocuments(files, format, readAll, context) {
       because: { code: "truncated", format, ...line2, detail: { code: "nothing-before-end" } }
     };
   });
-  return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read3.notes };
+  return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read2.notes };
 }
 var SMALL3 = 1024 * 1024;
 async function parsedOf({ content: content2 }, limits) {
@@ -27454,6 +27454,16 @@ var hfTrainer = {
   naming: trainerNaming,
   summary: /^(?:train_runtime|total_flos)$/,
   took: { seconds: "train_runtime", mean: "train_loss", of: "loss" }
+};
+var hfTable = {
+  formats: { table: "hf-table" },
+  recognize: (look) => look.has("Epoch", "Training Loss", "Validation Loss") ?? look.has("Step", "Training Loss", "Validation Loss"),
+  trainAggregation: "window-mean",
+  columns: [
+    [/^Training Loss$/i, { role: "train", component: false }],
+    [/^Validation Loss$/i, { role: "validation", component: false }],
+    [/./, { role: "validation" }]
+  ]
 };
 function trainerNaming(names2) {
   const evaluated = names2.filter((name2) => name2.startsWith("eval_") && !TIMINGS.test(name2)).map((name2) => name2.slice(5));
@@ -28019,7 +28029,7 @@ function lookAtTable(sample, table2) {
 async function readTables(files, profile, format, context) {
   var _a, _b;
   const refused3 = [];
-  const read3 = [];
+  const read2 = [];
   const notes = [];
   let reader2;
   let saw = [];
@@ -28041,14 +28051,14 @@ async function readTables(files, profile, format, context) {
     const rows = new TableRows(table2, look.names, reader2, profile);
     await rows.read(file);
     if (rows.cutOff !== void 0) notes.push({ code: "cut-off", path: file.path, line: rows.cutOff });
-    read3.push(file);
+    read2.push(file);
   }
-  const [first2] = read3;
+  const [first2] = read2;
   if (reader2 === void 0 || first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
   const { files: paths, boosting } = profile;
-  const group = read3.length > 1 ? (_a = paths == null ? void 0 : paths.groupOf) == null ? void 0 : _a.call(paths, first2.path) : void 0;
+  const group = read2.length > 1 ? (_a = paths == null ? void 0 : paths.groupOf) == null ? void 0 : _a.call(paths, first2.path) : void 0;
   const found = reader2.finish({
-    files: read3.map(({ path }) => ({ path, format, because: context.because })),
+    files: read2.map(({ path }) => ({ path, format, because: context.because })),
     place: ((_b = paths == null ? void 0 : paths.placeOf) == null ? void 0 : _b.call(paths, first2.path)) ?? group ?? first2.path,
     facts: boosting === true ? { boosting } : {},
     notes,
@@ -28218,9 +28228,9 @@ function listsIn2(text3) {
   const batches = /* @__PURE__ */ new Map();
   HEAD2.lastIndex = 0;
   for (let head = HEAD2.exec(text3); head !== null && found.size < MOST4; head = HEAD2.exec(text3)) {
-    const printed = (head[1] ?? "").trim();
-    const ofEpoch = (_a = OF_EPOCH.exec(printed)) == null ? void 0 : _a[1];
-    const name2 = ofEpoch ?? printed;
+    const printed2 = (head[1] ?? "").trim();
+    const ofEpoch = (_a = OF_EPOCH.exec(printed2)) == null ? void 0 : _a[1];
+    const name2 = ofEpoch ?? printed2;
     if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
     const end = text3.indexOf("]", HEAD2.lastIndex);
     const cells = end < 0 || end - HEAD2.lastIndex > LONGEST4 ? [] : valuesIn3(text3.slice(HEAD2.lastIndex, end));
@@ -28303,17 +28313,18 @@ function withRoom(limits, budget = new Budget(limits, 0)) {
 // src/history/text/metric-name.ts
 var REPEATED = /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
 var OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
-var CLOSING = /^[^( ]*\) /;
+var CLOSING = /^[^( ]*\) |^\S{0,30}[.!;] /;
 var FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
 var BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
 var SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
 function metricName(key, separated, cost) {
-  const trimmed = key.replace(/["']+$/, "");
+  const trimmed = key.replace(/["']+$/, "").replace(separated ? /^$/ : / \([\w -]{1,20}\)$/, "");
   const words = trimmed.split(/ +/);
   const last = words.at(-1) ?? "";
   if (!separated && !isKnown(last, cost)) return void 0;
   for (let from2 = 0; from2 < words.length; from2++) {
-    const name2 = words.slice(from2).join(" ");
+    const name2 = words.slice(from2).join(" ").replace(/^\(/, "");
+    if (/ \([^)]*$/.test(name2)) continue;
     if (REPEATED.test(name2) || OTHER_LOSS.test(name2)) return void 0;
     if (/^current\b/i.test(name2)) continue;
     if (isKnown(name2, cost) && !FILLING.test(name2) && !CLOSING.test(name2)) return name2;
@@ -28373,7 +28384,7 @@ var PAIR = new RegExp(
 );
 var SEPARATOR = /[:=→>]/;
 var VERB = /(?: so far)? (?:is|was)$/i;
-var BAR_REST = /^\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)/;
+var BAR_REST = /^(?:\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)|\s?[━╸╺─]{2})/;
 var LABELLED = /^\s{1,4}\d{1,5}\.\d/;
 var CONDITION = /@\[?\s*$/;
 var COST = /^(?:(?:train|val(?:idation)?|test|avg|average|mean|total) )?cost$/i;
@@ -28437,7 +28448,8 @@ var PairReader = class {
     const ofSplits = this.#options.atEpoch && areOfBothSplits(this.#splits) ? this.#splits : [];
     if (this.pairs.length === 0 && ofSplits.length > 0) return { pairs: ofSplits, words: "", tail: "" };
     const measured = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
-    const pairs = measured.some(({ name: name2 }) => isLossName(name2)) ? [...ofSplits, ...measured] : measured;
+    const isBeside = measured.some(({ name: name2 }) => isLossName(name2)) || !measured.some(({ name: name2 }) => isQualityName(name2));
+    const pairs = isBeside ? [...ofSplits, ...measured] : measured;
     return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: "" } : { pairs, words: this.#words, tail };
   }
   #nameOf(key, separator, total, gap2, percent3) {
@@ -28705,6 +28717,11 @@ function looseHeader(line2) {
   const isTable = names2.length > 1 && names2.every((name2) => /^\w+$/.test(name2)) && names2.filter(isMetricName).length > names2.length / 2;
   return isTable && names2.some((name2) => isLossName(name2)) ? { names: names2, axisColumn: -1, axis: "epoch", barred: false, spans: [] } : void 0;
 }
+function splitHeader(line2) {
+  const [first2 = "", ...names2] = line2.trim().split("|").slice(1, -1).map((cell) => cell.trim());
+  const isHead = names2.some((name2) => isLossName(name2)) && !isMetricName(first2) && !/[\d:=]/.test(line2);
+  return isHead ? { names: [first2, ...names2], axisColumn: -1, axis: "epoch", bySplit: true, barred: true, spans: [] } : void 0;
+}
 var PrintedTable = class {
   #table;
   #hasRows = false;
@@ -28712,8 +28729,8 @@ var PrintedTable = class {
     return this.#table === void 0;
   }
   /** What a line is to the table: a row with its values, or another part of it; undefined for no part. */
-  take(printed) {
-    const line2 = /[│┃║]/.test(printed) ? printed.replace(/[│┃║]/g, "|") : printed;
+  take(printed2) {
+    const line2 = /[│┃║]/.test(printed2) ? printed2.replace(/[│┃║]/g, "|") : printed2;
     const table2 = this.#table;
     if (table2 !== void 0) {
       const row2 = consoleRow(line2, table2);
@@ -28728,7 +28745,7 @@ var PrintedTable = class {
       }
       if (/^[\s|+=\u2500-\u257f-]*$/.test(line2)) return { table: table2 };
     }
-    const header = /[A-Za-z]/.test(line2) ? consoleHeader(line2) ?? looseHeader(line2) : void 0;
+    const header = /[A-Za-z]/.test(line2) ? consoleHeader(line2) ?? looseHeader(line2) ?? splitHeader(line2) : void 0;
     if (header === void 0) return void 0;
     this.#table = header;
     this.#hasRows = false;
@@ -28746,10 +28763,10 @@ function withSecondLine(table2, line2) {
 var NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
 function pushRow(store, { names: names2, axisColumn, axis }, row2, x) {
   store.shape = "table";
-  row2.forEach((value2, column) => {
+  row2.values.forEach((value2, column) => {
     const name2 = names2[column] ?? "";
     if (value2 === void 0 || column === axisColumn || NO_METRIC.test(name2)) return;
-    const split = names2[axisColumn] === "#" && !/loss/i.test(name2) ? "validation" : void 0;
+    const split = names2[axisColumn] === "#" && !/loss/i.test(name2) ? "validation" : row2.split;
     store.push({ name: name2, value: value2, decimals: 4 }, split, axis === "epoch" ? "epoch" : "step", x);
   });
 }
@@ -28766,6 +28783,7 @@ function spelledOut2(names2) {
 var NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE}|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$`, "i");
 var BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
 function consoleRow(line2, table2) {
+  if (table2.bySplit) return rowOfSplit(line2, table2);
   if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line2)) return void 0;
   const plain3 = line2.replace(BAR_BEHIND, "").trim();
   const wide = table2.barred ? cellsOf3(line2, true) : cellsOf3(plain3, false);
@@ -28776,7 +28794,13 @@ function consoleRow(line2, table2) {
   if (placed === void 0) return void 0;
   const values = placed.map((cell) => NUMBER_CELL.test(cell) ? printedNumber(cell.replace("%", "")) : void 0);
   const position = table2.axisColumn < 0 ? values.includes(void 0) ? void 0 : 0 : values[table2.axisColumn];
-  return position === void 0 || !Number.isFinite(position) ? void 0 : values;
+  return position === void 0 || !Number.isFinite(position) ? void 0 : { values };
+}
+function rowOfSplit(line2, { names: names2 }) {
+  const cells = line2.trim().split("|").slice(1, -1).map((cell) => cell.trim());
+  const split = splitOf(cells[0] ?? "");
+  const values = cells.map((cell) => NUMBER_CELL.test(cell) ? printedNumber(cell.replace("%", "")) : void 0);
+  return cells.length === names2.length && split !== void 0 && values[0] === void 0 ? { values, split } : void 0;
 }
 function spansOf(line2) {
   return [...line2.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text3, index }) => [index, index + text3.length]);
@@ -28846,7 +28870,7 @@ var FAMILIES = [
   { pattern: /^s:(\d+) tel:/, means: "step $1 | val loss:" },
   { pattern: /^s:(\d+) trl:/, means: "step $1 | train loss:" },
   // build-nanogpt's log.txt
-  { pattern: /^(\d+) (train|val) (?=\d)/, means: "step $1 | $2 loss: " },
+  { pattern: /^(\d+) (train|val) (?=[\d.]+$)/, means: "step $1 | $2 loss: " },
   // timm
   { pattern: /^(Train|Test): (\d+) (?=\[\s*\d+\/\d+ )/, means: "$1 epoch $2 " },
   // Deeplearning4j calls the loss of its last batch the score.
@@ -28874,67 +28898,13 @@ var FAMILIES = [
   },
   // The same of a classifier.
   { pattern: /^\s*all\s+([01]?\.?\d+)\s+([01]?\.?\d+)\s*$/, means: "val top1_acc: $1 val top5_acc: $2" },
-  // An epoch of how many behind its split: `[ Valid | 003/040 ] loss = 0.5`.
-  {
-    pattern: /^\[\s?(train|training|valid|validation|val|test)\s?\|\s?(\d{1,6})\/(\d{1,6})\s?\]/i,
-    means: "$1 epoch $2/$3 | $1 "
-  },
-  // Catalyst
-  {
-    pattern: /^(train|valid|validation|val|test) \((\d{1,6})\/(\d{1,6})\)\s(?=.{0,300}loss)/i,
-    means: "$1 epoch $2/$3 | $1 "
-  },
-  // The same in other brackets, behind two colons or before a dash: `(val) 3/40 - loss: 0.5`, `VALID :: [3/40] :: loss 0.5`.
-  {
-    pattern: /^[[(<]?\s?(train|training|valid|validation|val|test)\s?(?:[\])>]\s{0,3}(?:ep(?:och)?\.?\s{0,2})?|::\s{0,3})\[?(\d{1,6})\/(\d{1,6})\]?\s{0,3}(?:-|::|:|\|)\s{0,3}(?=.{0,60}loss)/i,
-    means: "$1 epoch $2/$3 | $1 "
-  },
-  // More than some thousand are iterations.
-  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: "step $1/$2 | " },
-  // An epoch of how many by numbers alone, where both losses stand behind it.
-  {
-    pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\bv(?:al|_?loss))/i,
-    means: "epoch $1/$2 | "
-  },
-  { pattern: /^#\s?(\d{1,6})\s?\/\s?(\d{1,6})\s?[-:|]\s?(?=.{0,80}\btrain.{0,200}\bval)/i, means: "epoch $1/$2 | " },
-  // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
-  { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: "epoch $1/$2 | " },
-  // … or no word: `1/10 loss: 0.5`, `[1/10] 12s | loss 0.5`.
-  { pattern: /^\[(\d{1,9})\/(\d{1,9})\](?=[\s:|,-].{0,60}\bloss\b)/i, means: "step $1/$2 | " },
-  {
-    pattern: /^[[(]?(\d{1,9})\s?\/\s?(\d{1,9})[\])]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
-    means: "step $1/$2 | "
-  },
-  // An epoch by its first letter or two: `E1 loss 0.5`, `[FT] ep=0: loss=1.454`, `Head E1/6: train_loss=4055`.
-  {
-    pattern: /^\s{0,8}((?:[[(<][\w ]{1,20}[\])>]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
-    means: "$1epoch $2$3 | "
-  },
-  // An epoch in other words, and in a plural that elsewhere says how many there are to be.
-  {
-    pattern: /^(?:[ée]poca|[ée]poque|epoche|эпоха|epochs(?=\s?[:=].{0,60}loss))\s{0,2}[:=#]?\s{0,2}(\d{1,6})(\s?\/\s?\d{1,6})?(?![\d.])/i,
-    means: "epoch $1$2"
-  },
-  // Iterations are passes over the data where steps of how many are counted within them.
-  { pattern: /^iteration\s?:\s?(\d+)\s{1,2}step\s?:\s?(\d+)\/(\d+),?/i, means: "epoch $1 batch $2/$3 | " },
-  // A step of how many behind its split: `[Train 10/1882] {…}`.
-  { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: "$1 step $2/$3 | " },
-  // A number alone, where both splits stand behind it: `   1 train loss: 2.30 test acc: 45.20%`.
-  {
-    pattern: /^\s{0,8}(\d{1,6})[\s:.,)|]{1,4}(?=train(?:ing)?[ _]loss\b.{0,80}\b(?:val|valid|validation|test|dev)(?:\b|_))/i,
-    means: "epoch $1 | "
-  },
-  // An epoch as a key of YAML, above its values.
-  { pattern: /^\s{1,12}['"]?(\d{1,6})['"]?:\s{0,3}$/, means: "epoch $1" },
   // PyTorch's first tutorial: epoch, batch.
   { pattern: /^\[(\d+)\s?[,:]\s+(\d+)\]:? (?=loss)/i, means: "epoch $1 batch $2 | " },
+  // PyTorch's tutorials on names and on translation.
+  { pattern: /^\d+m \d+s \(- \d+m \d+s\) \((\d+) \d+%\) (?=\d+\.\d+$)/, means: "step $1 | loss: " },
+  { pattern: /^(\d+) \d+% \(\d+m \d+s\) (\d+\.\d+) .{1,80} \/ .*$/, means: "step $1 | loss: $2" },
   // PyTorch's tutorial on training.
   { pattern: /^LOSS train (\S+) valid (\S+)$/, means: "train loss: $1 valid loss: $2" },
-  // `Average train loss for iteration 101-200: 0.07`: the position stands between the name and its value.
-  {
-    pattern: /^([A-Za-z][A-Za-z ]{0,50}\bloss) (?:for|at|in|over) (iteration|iter|step|epoch)s?\s(?:\d{1,12}\s?-\s?)?(\d{1,12})\s?[:=]\s?/i,
-    means: "$2 $3 | $1: "
-  },
   // The networks of scikit-learn: an accuracy, or R² where a number is learned.
   { pattern: /^Validation score: (?=[-\d.])/, means: "validation score: ", bare: /^validation score$/ },
   // AllenNLP prints a row for each metric, below `Training | Validation`.
@@ -28951,6 +28921,36 @@ var FAMILIES = [
   },
   // Levanter
   { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: "step $1/$2 | " },
+  // Kaldi prints what is maximized: the logarithm of a probability, for each frame.
+  {
+    pattern: /^.{0,200}?Average objective function for '[\w-]{1,40}' for minibatches \d+-(\d+) is (?=[-\d])/,
+    means: "step $1 | train log-likelihood: "
+  },
+  {
+    pattern: /^.{0,200}?compute_prob_(train|valid)\.(\d+)\.log:.{0,200}? Overall (?:log-probability|log-likelihood|objective function) for 'output\S{0,40}' is (\S{1,24}) per frame.*$/,
+    means: "step $2 | $1 log-likelihood: $3"
+  },
+  // VITS: the losses of both networks in the order of its code, the step and the rate.
+  {
+    pattern: new RegExp(
+      String.raw`^(?:[\w.-]{1,60}\tINFO\t)?\[${String.raw`(-?\d+\.\d+(?:e-?\d+)?), `.repeat(6)}(\d+), (\d\S{0,24})\]$`
+    ),
+    means: "step $7 | train disc_loss: $1 gen_loss: $2 fm_loss: $3 mel_loss: $4 dur_loss: $5 kl_loss: $6 lr: $8"
+  },
+  // Vowpal Wabbit: the loss of the examples since the row above, each of which was not learned yet, and how many there were.
+  {
+    pattern: /^\d+\.\d{6}\s+(\d+\.\d{6})\s+(\d+)\s+\d+\.\d\s+(?:[-\d.]+|unknown)\s+\S+\s+\d+$/,
+    means: "step $2 | train loss: $1"
+  },
+  // fastText counts in percent of the training.
+  { pattern: /^Progress:\s{1,8}(\d{1,3})\.\d%/, means: "step $1/100 | " },
+  // What the examples of Accelerate evaluate.
+  { pattern: /^epoch (\d{1,6}): (?=\{'(?!.*loss))/, means: "epoch $1 | validation " },
+  // CNTK
+  { pattern: /^Finished Epoch\[\s{0,4}(\d+) of (\d+)\]: \[Training\] /, means: "epoch $1/$2 | train " },
+  { pattern: /^Finished Evaluation \[(\d+)\]: Minibatch\[\d+-\d+\]: metric = /, means: "epoch $1 | test error: " },
+  // Darknet says of each of its layers how it did in one batch.
+  { pattern: /^\s?(?:v3 \(\w+ loss,|Region \d+ Avg IOU).*$/, means: "" },
   // Darknet
   { pattern: /^\s*(\d+): (\S+), \S+ avg(?: loss)?, (\S+) rate, /, means: "iteration $1 | loss: $2 lr: $3 " },
   // JoeyNMT sums the losses of an epoch's batches, which stand above it one by one.
@@ -28967,11 +28967,6 @@ var FAMILIES = [
   { pattern: /^Step (\d+)\/\s*(\d+);/, means: "step $1/$2 |" },
   { pattern: /^Validation (perplexity|accuracy|xent): /, means: "validation $1: " }
 ];
-var FOR_TWO = /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
-var OF_BOTH = /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
-var DASHED = /(?<=[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g;
-var STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
-var POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
 function yoloResults(losses) {
   const names2 = [
     ...losses.map((part) => `train ${part}_loss`),
@@ -28981,21 +28976,9 @@ function yoloResults(losses) {
   const pattern = String.raw`^\s*(\d+)/(\d+)\s+[\d.]+G${cells(losses.length)}\s+\d+\s+\d+${cells(names2.length - losses.length)}\s*$`;
   return { pattern: new RegExp(pattern), means: `epoch $1/$2 | ${names2.map((name2, i) => `${name2}: $${i + 3}`).join(" ")}` };
 }
-function inWords(line2, { pattern, means }) {
-  return typeof means === "string" ? line2.replace(pattern, means) : line2.replace(pattern, means);
-}
 function sumOf(list2 = "") {
   const terms = list2.split(",").map(Number);
   return String(terms.reduce((sum2, term) => sum2 + term, 0));
-}
-function plainWords(line2) {
-  const family = FAMILIES.find(({ pattern }) => pattern.test(line2));
-  const text3 = family === void 0 ? line2 : inWords(line2, family);
-  const apart = text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3;
-  const both = apart.includes("rain") ? apart.replace(OF_BOTH, "train $1: $2 | $3 $1: $4") : apart;
-  const colons = both.includes("%|") ? both.replace(DASHED, "$1: ") : both;
-  const plain3 = colons.replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
-  return { text: plain3.replace(STRETCH, "$1 $3"), family };
 }
 
 // src/history/text/log-names.ts
@@ -29140,8 +29123,80 @@ function nameOf2(text3) {
   return text3.replace(/[/\\]/g, "-").trim();
 }
 
+// src/history/text/plain-words.ts
+var HOME_MADE = [
+  // An epoch of how many behind its split: `[ Valid | 003/040 ] loss = 0.5`, `train (1/8) loss: 0.5`, `VALID :: [3/40] :: loss 0.5`.
+  {
+    pattern: /^[[(<]?\s?(train|training|valid|validation|val|test)\s?(?:\||\(|::|[\])>]\s{0,3}(?:ep(?:och)?\.?)?)\s{0,3}\[?(\d{1,6})\/(\d{1,6})\s?[\])]?\s{0,3}(?:-|::|:|\|)?\s{0,3}(?=.{0,300}(?:loss|acc))/i,
+    means: "$1 epoch $2/$3 | $1 "
+  },
+  // More than some thousand are iterations.
+  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: "step $1/$2 | " },
+  // An epoch of how many by numbers alone, where both losses stand behind it.
+  {
+    pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\bv(?:al|_?loss))/i,
+    means: "epoch $1/$2 | "
+  },
+  { pattern: /^#\s?(\d{1,6})\s?\/\s?(\d{1,6})\s?[-:|]\s?(?=.{0,80}\btrain.{0,200}\bval)/i, means: "epoch $1/$2 | " },
+  // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
+  { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: "epoch $1/$2 | " },
+  // … or no word: `1/10 loss: 0.5`, `[1/10] 12s | loss 0.5`.
+  { pattern: /^\[(\d{1,9})\/(\d{1,9})\](?=[\s:|,-].{0,60}\bloss\b)/i, means: "step $1/$2 | " },
+  {
+    pattern: /^[[(]?(\d{1,9})\s?\/\s?(\d{1,9})[\])]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
+    means: "step $1/$2 | "
+  },
+  // An epoch by its first letter or two: `E1 loss 0.5`, `[FT] ep=0: loss=1.454`, `Head E1/6: train_loss=4055`.
+  {
+    pattern: /^\s{0,8}((?:[[(<][\w ]{1,20}[\])>]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
+    means: "$1epoch $2$3 | "
+  },
+  // An epoch in other words, and in a plural that elsewhere says how many there are to be.
+  {
+    pattern: /^(?:[ée]poca|[ée]poque|epoche|эпоха|epochs(?=\s?[:=].{0,60}loss))\s{0,2}[:=#]?\s{0,2}(\d{1,6})(\s?\/\s?\d{1,6})?(?![\d.])/i,
+    means: "epoch $1$2"
+  },
+  // Iterations are passes over the data where steps of how many are counted within them.
+  { pattern: /^iteration\s?:\s?(\d+)\s{1,2}step\s?:\s?(\d+)\/(\d+),?/i, means: "epoch $1 batch $2/$3 | " },
+  // A step of how many behind its split: `[Train 10/1882] {…}`.
+  { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: "$1 step $2/$3 | " },
+  // A number alone, where both splits stand behind it: `   1 train loss: 2.30 test acc: 45.20%`, `3 train 0.5 valid 0.6`.
+  {
+    pattern: /^\s{0,8}(\d{1,6})[\s:.,)|]{1,4}(?=train(?:ing)?(?:[ _]loss\b| \d).{0,80}\b(?:val|valid|validation|test|dev)(?:\b|_))/i,
+    means: "epoch $1 | "
+  },
+  // An epoch as a key of YAML, above its values.
+  { pattern: /^\s{1,12}['"]?(\d{1,6})['"]?:\s{0,3}$/, means: "epoch $1" },
+  // `Average train loss for iteration 101-200: 0.07`: the position stands between the name and its value.
+  {
+    pattern: /^([A-Za-z][A-Za-z ]{0,50}\bloss) (?:for|at|in|over) (iteration|iter|step|epoch)s?\s(?:\d{1,12}\s?-\s?)?(\d{1,12})\s?[:=]\s?/i,
+    means: "$2 $3 | $1: "
+  },
+  // `after 3 epochs: training error 0.2`
+  { pattern: /^after (\d{1,6}) epochs?\s?[:,-]\s?/i, means: "epoch $1 | " }
+];
+var ALL5 = [...FAMILIES, ...HOME_MADE];
+var FOR_TWO = /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
+var OF_BOTH = /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
+var DASHED = /(?<=[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g;
+var STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
+var SINGLE = /(?<=\d)f0\b/g;
+var POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
+function inWords(line2, { pattern, means }) {
+  return typeof means === "string" ? line2.replace(pattern, means) : line2.replace(pattern, means);
+}
+function plainWords(line2) {
+  const family = ALL5.find(({ pattern }) => pattern.test(line2));
+  const text3 = family === void 0 ? line2 : inWords(line2, family);
+  const apart = text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3;
+  const both = apart.includes("rain") ? apart.replace(OF_BOTH, "train $1: $2 | $3 $1: $4") : apart;
+  const colons = both.includes("%|") ? both.replace(DASHED, "$1: ") : both;
+  const plain3 = colons.replace(SINGLE, "").replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
+  return { text: plain3.replace(STRETCH, "$1 $3"), family };
+}
+
 // src/history/text/position.ts
-var EPOCH2 = /(?<![A-Za-z_]|time\/)(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+var EPOCH2 = /(?<![A-Za-z_]|time\/)(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?![\d.]*%)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
 var EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 var BATCH = /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+(?:,\d{3}(?!\d)){0,5})\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\s{0,3}\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
 var HEAD_BATCH = /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
@@ -29157,6 +29212,7 @@ var INNER_SHAPE = "inner";
 var BATCH_ABOVE = /^\W{0,4}batch\s?[:=]\s?(\d+)\/(\d+)\W{0,4}$/i;
 var BOTH_SPLITS = /\btrain.{0,200}\b(?:val|valid|validation|dev|eval|test|held)\b/i;
 var LONE_BATCH = /^\W{0,4}(?:metric\]\[)?batch(?:es)?\b\s{0,3}[:=#]?\s{0,6}\[?(\d+)\]?(?!\s{0,3}[\d/%.])/i;
+var EPOCH_BAR = /(?<![A-Za-z_])epochs?\s?[:=]?\s{0,3}\d{1,3}%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+) \[/i;
 var BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[|^\s{0,8}(\d+)\/(\d+)\s\[[=>.#-]{5,}\]/;
 function positionOf(line2) {
   const bar = BAR.test(line2);
@@ -29177,6 +29233,9 @@ function positionOf(line2) {
       rest: line2.slice(leading[0].length)
     };
   }
+  const whole = bar ? EPOCH_BAR.exec(line2) : null;
+  if (whole !== null)
+    return { epoch: integer(whole[1]), epochs: integer(whole[2]), bar, shape: "bar", rest: cut(line2, 0, whole[0].length) };
   const epoch = EPOCH2.exec(line2);
   const global = GLOBAL_STEP.exec(line2);
   if (epoch !== null) return global && !bar && atGlobalStep(line2, global) || afterEpoch(line2, epoch, bar);
@@ -29293,7 +29352,7 @@ function messageOf2(line2) {
 
 // src/history/text/line.ts
 var WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
-var REPEATS = /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|finished|total time|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
+var REPEATS = /^\W{0,4}(?:total time|finished)\b|\btraining (?:has |is )?finished|\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
 var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
 var COUNTED3 = /\bsteps\s?[:=]/i;
 var TOOK = /train_runtime['"]?\s?[:=]\s?['"]?(\d{1,9}(?:\.\d{1,9})?)/;
@@ -29314,8 +29373,8 @@ function inPlainEnglish(line2) {
   const numbers2 = /\d\.\d/.test(ordered) ? ordered : ordered.replace(DECIMAL_COMMA, "$1.$2");
   return numbers2.replace(NUMBERED, (_, first2, word2, second, other, last) => ` ${word2 ?? other ?? last} ${first2 ?? second}`);
 }
-function readLine(printed, explained, cost) {
-  const line2 = inPlainEnglish(printed);
+function readLine(printed2, explained, cost) {
+  const line2 = inPlainEnglish(printed2);
   if (!WORTH.test(line2) && explained === void 0) return void 0;
   const { text: message, rank } = messageOf2(line2);
   const { text: text3, family } = plainWords(message.replace(NEW_BEST, ""));
@@ -29530,7 +29589,7 @@ var LineShapes = class {
     const pairs = full.pairs.map((pair) => ({ ...pair }));
     return { line: { ...full, position, pairs }, position, pairs, source };
   }
-  #fill({ line: read3, position, pairs, source }) {
+  #fill({ line: read2, position, pairs, source }) {
     if (position !== void 0) {
       for (let i = 0; i < FIELDS.length; i++) {
         const [field2, ordinal] = [FIELDS[i], source[i] ?? -1];
@@ -29544,18 +29603,18 @@ var LineShapes = class {
       if (value2 >= 0) pair.value = this.#number(value2);
       if (average >= 0) pair.average = this.#number(average);
     }
-    return read3;
+    return read2;
   }
 };
-function valuesOf4(read3) {
+function valuesOf4(read2) {
   return [...FIELDS.map((field2) => {
     var _a;
-    return (_a = read3.position) == null ? void 0 : _a[field2];
-  }), ...read3.pairs.flatMap((pair) => [pair.value, pair.average])];
+    return (_a = read2.position) == null ? void 0 : _a[field2];
+  }), ...read2.pairs.flatMap((pair) => [pair.value, pair.average])];
 }
-function signature({ rank, ...read3 }) {
+function signature({ rank, ...read2 }) {
   const isLeftOut = (key) => key === "rest" || key === "isWhole";
-  const said = JSON.stringify(read3, (key, value2) => isLeftOut(key) ? void 0 : typeof value2 === "number" ? 0 : value2);
+  const said = JSON.stringify(read2, (key, value2) => isLeftOut(key) ? void 0 : typeof value2 === "number" ? 0 : value2);
   return `${rank} ${said}`;
 }
 function another(text3) {
@@ -30048,24 +30107,24 @@ var TrainingLog = class {
     this.#unplaced = new UnplacedLines(known4);
   }
   /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
-  take(line2, read3, isCut = false) {
-    if (isCut) this.store.last = read3 == null ? void 0 : read3.pairs.at(-1);
+  take(line2, read2, isCut = false) {
+    if (isCut) this.store.last = read2 == null ? void 0 : read2.pairs.at(-1);
     if (line2.length > LONGEST7 || this.box.take(line2)) return false;
-    if (read3 === void 0 || read3.rank !== void 0 && this.ranks.isOther(read3.rank, read3.pairs.length > 0)) return false;
-    this.#ended || (this.#ended = read3.ended);
-    this.stoppedEarly || (this.stoppedEarly = read3.stopsEarly);
-    this.keepsBest || (this.keepsBest = read3.keepsBest);
-    if (read3.took !== void 0) this.clock.took(read3.took, this.cursor.epoch, this.cursor.step);
+    if (read2 === void 0 || read2.rank !== void 0 && this.ranks.isOther(read2.rank, read2.pairs.length > 0)) return false;
+    this.#ended || (this.#ended = read2.ended);
+    this.stoppedEarly || (this.stoppedEarly = read2.stopsEarly);
+    this.keepsBest || (this.keepsBest = read2.keepsBest);
+    if (read2.took !== void 0) this.clock.took(read2.took, this.cursor.epoch, this.cursor.step);
     const isSkipped = this.#skipNext;
-    this.#skipNext = !isSkipped && read3.bestFollows;
+    this.#skipNext = !isSkipped && read2.bestFollows;
     if (isSkipped) return false;
-    if (read3.pairs.length === 0 && !(this.#table.isClosed && this.#noHeads.has(read3))) {
+    if (read2.pairs.length === 0 && !(this.#table.isClosed && this.#noHeads.has(read2))) {
       if (this.#tableLine(messageOf2(line2).text)) return true;
-      this.#noHeads.add(read3);
+      this.#noHeads.add(read2);
     }
-    this.boosting || (this.boosting = read3.boosting);
-    if (this.#evaluation.takes(read3, this.#said.section)) return false;
-    const gave = this.#values(read3);
+    this.boosting || (this.boosting = read2.boosting);
+    if (this.#evaluation.takes(read2, this.#said.section)) return false;
+    const gave = this.#values(read2);
     if (gave) this.clock.take(line2, this.cursor.epoch, this.cursor.step);
     return gave;
   }
@@ -30075,16 +30134,16 @@ var TrainingLog = class {
     return atTheirLevels(this.store.all.filter(isBelieved), { severalPasses, severalEpochs: this.cursor.severalEpochs });
   }
   /** The position and the values of a line; true when it gave a point. */
-  #values(read3) {
-    const { pairs, section, starred } = read3;
-    const position = this.cursor.inEpoch(read3.position);
+  #values(read2) {
+    const { pairs, section, starred } = read2;
+    const position = this.cursor.inEpoch(read2.position);
     this.#said.begin(position, starred);
     if (position !== void 0) this.#at(position, pairs.length > 0, section);
     else if (section !== void 0) this.#said.announce(section);
     if (pairs.length === 0 || this.#ended && position === void 0) return false;
-    this.store.shape = read3.shape;
+    this.store.shape = read2.shape;
     this.store.line = pairs;
-    if (position === void 0 && this.cursor.epoch === void 0 && this.cursor.step === void 0) return this.#putUnplaced(read3);
+    if (position === void 0 && this.cursor.epoch === void 0 && this.cursor.step === void 0) return this.#putUnplaced(read2);
     let gave = false;
     for (const pair of pairs) {
       const split = this.#said.of(pair, position, starred, this.cursor);
@@ -30100,10 +30159,10 @@ var TrainingLog = class {
     this.cursor.move(position, hasValues);
   }
   /** A line of a log that says no position anywhere. */
-  #putUnplaced(read3) {
-    const row2 = this.#unplaced.at(read3);
+  #putUnplaced(read2) {
+    const row2 = this.#unplaced.at(read2);
     if (row2 === void 0) return false;
-    for (const pair of read3.pairs) this.store.push(pair, pair.split, "row", row2);
+    for (const pair of read2.pairs) this.store.push(pair, pair.split, "row", row2);
     return true;
   }
   /** Whether the line belongs to a table printed among the others. */
@@ -30111,7 +30170,7 @@ var TrainingLog = class {
     const found = this.#table.take(line2);
     if ((found == null ? void 0 : found.row) === void 0) return found !== void 0;
     const { table: table2, row: row2 } = found;
-    const x = table2.axisColumn < 0 ? this.cursor.epoch : row2[table2.axisColumn] ?? 0;
+    const x = table2.axisColumn < 0 ? this.cursor.epoch : row2.values[table2.axisColumn] ?? 0;
     if (x === void 0) return true;
     this.summed || (this.summed = table2.names[table2.axisColumn] === "#");
     if (table2.axisColumn >= 0 && table2.axis === "epoch") this.#at({ epoch: x, bar: false, shape: "", rest: "" }, true, void 0);
@@ -30150,17 +30209,17 @@ var LogRuns = class {
     return this.#shapes.work;
   }
   /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
-  take(printed, isCut = false) {
+  take(printed2, isCut = false) {
     var _a;
-    const line2 = this.#counter === void 0 ? printed : printed.replace(this.#counter.name, this.#counter.axis);
+    const line2 = this.#counter === void 0 ? printed2 : printed2.replace(this.#counter.name, this.#counter.axis);
     const endsInNumber = isCut && /[\d.]$/.test(line2);
-    const read3 = endsInNumber ? readLine(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
-    const isValue = (read3 == null ? void 0 : read3.position) !== void 0 || ((read3 == null ? void 0 : read3.pairs.length) ?? 0) > 0 && !saysSettings(line2);
+    const read2 = endsInNumber ? readLine(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
+    const isValue = (read2 == null ? void 0 : read2.position) !== void 0 || ((read2 == null ? void 0 : read2.pairs.length) ?? 0) > 0 && !saysSettings(line2);
     const heading = isValue ? void 0 : headingOf(line2);
     if (heading !== void 0) this.#above = heading;
-    const begins = ((_a = read3 == null ? void 0 : read3.position) == null ? void 0 : _a.epoch) !== void 0 && this.#current.cursor.isBackAtStart(read3.position);
+    const begins = ((_a = read2 == null ? void 0 : read2.position) == null ? void 0 : _a.epoch) !== void 0 && this.#current.cursor.isBackAtStart(read2.position);
     if (begins && this.#above !== this.#heading && this.#above !== "") this.#current = this.#open(this.#above);
-    const gave = this.#current.take(line2, read3, endsInNumber);
+    const gave = this.#current.take(line2, read2, endsInNumber);
     if (gave && this.#heading === "" && this.runs.length === 1) this.#rename(this.#above);
     return gave;
   }
@@ -30221,12 +30280,12 @@ function evidence(parts, cost) {
   for (const part of parts) {
     const all = new LogRuns(withRoom(DEFAULT_LIMITS));
     let example = "";
-    const printed = part.split(/[\r\n]+/);
-    for (const line2 of printed) {
+    const printed2 = part.split(/[\r\n]+/);
+    for (const line2 of printed2) {
       const plain3 = withoutColours(line2);
       if (all.take(plain3)) example = plain3;
     }
-    cost.work += all.work + WORK_PER_LINE2 * printed.length + WORK_PER_CHARACTER2 * part.length;
+    cost.work += all.work + WORK_PER_LINE2 * printed2.length + WORK_PER_CHARACTER2 * part.length;
     const found = all.runs.flatMap(({ log }) => worthReading(log.series));
     const lines = Math.max(0, ...found.map((one) => one.builder.points));
     const shown2 = (example.trim() || (((_a = found[0]) == null ? void 0 : _a.name) ?? "")).slice(0, 120);
@@ -30263,11 +30322,11 @@ async function read(file, context) {
   const [first2] = all.runs;
   const saw = (first2 == null ? void 0 : first2.log.series.map((one) => one.name).slice(0, 12)) ?? [];
   if (found.length === 0) return refusedFiles([file], { code: "no-series", saw });
-  const read3 = found.map(
+  const read2 = found.map(
     ({ name: name2, log }) => readRun(found.length > 1 ? `${file.path}/${name2}` : file.path, log, { path: file.path, dropped, context, known: known4 })
   );
-  const tangled = read3.flatMap((one) => "tangled" in one ? [one.tangled] : []);
-  const pieces = read3.flatMap((one) => "piece" in one ? [one.piece] : []);
+  const tangled = read2.flatMap((one) => "tangled" in one ? [one.tangled] : []);
+  const pieces = read2.flatMap((one) => "piece" in one ? [one.piece] : []);
   const refused3 = [
     ...tangled.length > 0 ? refusedFiles([file], { code: "untangled", names: tangled }).refused : [],
     ...tooManyRuns(file.path, all.runs.length + all.omitted, context.limits.runs)
@@ -30409,6 +30468,10 @@ function arePercentages({ header, rows }, measures) {
   }
   return percentages > 0;
 }
+function isAmongOthers({ rows }) {
+  const epochs = rows.filter((row2) => row2.length === 1 && /^\W{0,8}epoch\W{0,3}\d/i.test(row2[0] ?? ""));
+  return epochs.length > 1 && epochs.length > rows.length / 10;
+}
 function countsInWords({ header, rows }) {
   const at3 = header.findIndex((name2) => axisOf(name2) === "epoch" || axisOf(name2) === "step");
   const words = rows.filter((row2) => parseCell(row2[at3] ?? "") === "text");
@@ -30429,7 +30492,7 @@ function inTable({ table: table2, names: names2, numbers: numbers2 }) {
   const { header, dialect } = table2;
   const measures = measuresOf(header);
   const isHead = names2.length > 1 || numbers2(0).some((value2) => value2 !== void 0);
-  if (!isHead || measures.length === 0 || arePercentages(table2, measures)) return void 0;
+  if (!isHead || measures.length === 0 || arePercentages(table2, measures) || isAmongOthers(table2)) return void 0;
   const spaced = dialect.delimiter === " ";
   if (spaced && (!header.every((name2) => name2 === "" || /^[\p{L}_][\w./@#()%-]*$/u.test(name2)) || countsInWords(table2)))
     return void 0;
@@ -30555,18 +30618,18 @@ var notebook = {
     return part !== void 0 && field(part, "stream_name") !== void 0 ? ["stream_name", "data"] : void 0;
   },
   async read({ path, value: value2 }, context) {
-    const printed = arrayOf(value2).map((part) => textOf4(field(part, "data")));
-    if (printed.length > 0) {
-      const read3 = await textLog.read([fileOf(path, printed.join(""))], context);
+    const printed2 = arrayOf(value2).map((part) => textOf4(field(part, "data")));
+    if (printed2.length > 0) {
+      const read2 = await textLog.read([fileOf(path, printed2.join(""))], context);
       const files2 = [{ path, format: FORMAT5, because: context.because }];
-      return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, files: files2 })) };
+      return { ...read2, pieces: read2.pieces.map((piece) => ({ ...piece, files: files2 })) };
     }
     const found = [];
     const cells = arrayOf(field(value2, "cells")).filter((cell) => arrayOf(field(cell, "outputs")).length > 0);
     for (const [i, cell] of cells.slice(0, MOST_CELLS).entries()) {
-      for (const read3 of await readCell(path, cell, context)) {
+      for (const read2 of await readCell(path, cell, context)) {
         const place5 = `${path}/cell_${numberOf2(cell) ?? i + 1}`;
-        found.push(...read3.pieces.map((piece) => ({ ...piece, place: place5 })));
+        found.push(...read2.pieces.map((piece) => ({ ...piece, place: place5 })));
       }
     }
     const files = [{ path, format: FORMAT5, because: context.because }];
@@ -30577,17 +30640,17 @@ var notebook = {
 };
 async function readCell(path, cell, context) {
   const outputs = arrayOf(field(cell, "outputs"));
-  const printed = outputs.map((output) => textOf4(field(output, "text"))).join("");
-  const read3 = printed.trim() === "" ? [] : [await textLog.read([fileOf(path, printed)], context)];
+  const printed2 = outputs.map((output) => textOf4(field(output, "text"))).join("");
+  const read2 = printed2.trim() === "" ? [] : [await textLog.read([fileOf(path, printed2)], context)];
   for (const output of outputs) {
     const shown2 = textOf4(field(field(output, "data"), "text/plain"));
-    if (/loss/i.test(shown2) && shown2.includes("[")) read3.push(readPrintedLists(path, shown2, FORMAT5, context));
+    if (/loss/i.test(shown2) && shown2.includes("[")) read2.push(readPrintedLists(path, shown2, FORMAT5, context));
     const html = textOf4(field(field(output, "data"), "text/html"));
     context.limits.budget.spend("work", WORK_PER_CHARACTER3 * html.length);
     const table2 = tableIn2(html);
-    if (table2.rows > 1) read3.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT5, context));
+    if (table2.rows > 1) read2.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT5, context));
   }
-  return read3;
+  return read2;
 }
 function fileOf(path, text3) {
   return { path, content: bytesSource(new TextEncoder().encode(text3)) };
@@ -30696,6 +30759,146 @@ function indexedColumns(value2) {
     const fits = x.every((one, i) => Number.isInteger(one) && (i === 0 || one > (x[i - 1] ?? 0)));
     return fits && cells.some((one) => typeof one === "number") ? [{ name: name2, cells, x }] : [];
   });
+}
+
+// src/history/text/bare-values.ts
+var FORMAT6 = "bare-values";
+var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
+var MOST5 = 0.9;
+var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
+var MOST_EPOCHS3 = 1e3;
+var VALUE3 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
+var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
+var LINE2 = new RegExp(
+  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE3})(?:(?:,[^()]{0,120})?\))?\s*$`,
+  "i"
+);
+var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE3})${BETWEEN2}(${VALUE3})\s*$`, "i");
+var bareValues = {
+  name: FORMAT6,
+  recognise: recognise5,
+  read: oneFile((file, context) => readBareValues(file, FORMAT6, context))
+};
+var SCORE2 = 0.4;
+function recognise5(sample, best3) {
+  if (best3 >= SCORE2 || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
+  const found = sample.remember(FORMAT6, () => bareEvidence(sample.path, sample.text, sample.whole));
+  return found && { score: SCORE2, because: { code: "line-shape", example: found.example, lines: found.lines } };
+}
+function bareEvidence(path, text3, whole) {
+  const isNamed2 = tokenise(fileStem(path)).some((word2) => word2 === "loss" || word2 === "losses");
+  const found = evidence2(text3, whole);
+  return isNamed2 || (found == null ? void 0 : found.inPairs) ? found : void 0;
+}
+function evidence2(text3 = "", whole) {
+  const lines = text3.split(/\r\n?|\n/).slice(0, whole ? void 0 : -1);
+  const filled = lines.filter((line2) => line2.trim() !== "");
+  const values = filled.map(bareValue).filter((value2) => value2 !== void 0);
+  const inPairs = values.every(({ second }) => second !== void 0);
+  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES2) || values.length < MOST5 * filled.length) return void 0;
+  const counted = values.filter(({ at: at3 }) => at3 !== void 0);
+  if (counted.length > 0 && (counted.length < values.length || !goesOn2(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
+  if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
+    return void 0;
+  if (!inPairs && values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
+  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS3;
+  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS3);
+  return {
+    example: (filled.find((line2) => bareValue(line2) !== void 0) ?? "").trim().slice(0, 120),
+    lines: values.length,
+    counted: counted.length > 0,
+    inPairs,
+    axis: inEpochs ? "epoch" : "step"
+  };
+}
+function bareValue(line2) {
+  const pair = line2.length > 200 ? null : PAIR2.exec(line2);
+  if (pair !== null) return { at: Number(pair[1]), inEpochs: false, text: pair[2] ?? "", second: pair[3] ?? "" };
+  const match = line2.length > 200 ? null : LINE2.exec(line2);
+  if (match === null) return void 0;
+  const [, word2, at3, text3 = ""] = match;
+  return { at: at3 === void 0 ? void 0 : Number(at3), inEpochs: word2 !== void 0, text: text3 };
+}
+var MOST_APART3 = 3;
+function fallTogether(values) {
+  const [train3, validation] = [
+    values.map(({ text: text3 }) => printedNumber(text3)),
+    values.map(({ second: second2 = "" }) => printedNumber(second2))
+  ];
+  const finite = (all) => all.filter(Number.isFinite);
+  if (values.some(({ text: text3, second: second2 = "" }) => !/\.\d\d|nan|inf/i.test(text3) || !/\.\d\d|nan|inf/i.test(second2))) return false;
+  if ([...finite(train3), ...finite(validation)].some((value2) => value2 <= 0)) return false;
+  const [first2 = Number.NaN, second = Number.NaN] = [train3[0], validation[0]];
+  const falls2 = train3.filter((value2, i) => value2 < (train3[i - 1] ?? Number.NaN)).length;
+  const isClose = first2 < MOST_APART3 * second && second < MOST_APART3 * first2;
+  return isClose && falls2 > train3.length / 2 && (finite(train3).at(-1) ?? first2) < 0.9 * first2 && Math.min(...finite(validation)) < 0.95 * second;
+}
+function areConsecutive(counters) {
+  return (counters[0] ?? 0) <= 1 && counters.every((at3, i) => i === 0 || at3 <= (counters[i - 1] ?? 0) + 1);
+}
+function goesOn2(counters) {
+  if (counters.every((at3) => at3 > 1800 && at3 < 2200)) return false;
+  const changes = /* @__PURE__ */ new Map();
+  for (let i = 1; i < counters.length; i++) {
+    const change3 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
+    if (change3 > 0) changes.set(change3, (changes.get(change3) ?? 0) + 1);
+  }
+  return Math.max(0, ...changes.values()) >= MOST5 * (counters.length - 1);
+}
+async function readBareValues(file, format, context) {
+  const { path, content: content2 } = file;
+  const { limits, because } = context;
+  const { text: text3, whole } = await takeSample(file);
+  const found = bareEvidence(path, text3, whole);
+  if (found === void 0) return refusedFiles([file], { code: "no-series", saw: [] });
+  const set = new SeriesSet({ limits, lastOfEpoch: true });
+  const name2 = found.inPairs ? "train" : fileStem(path);
+  const builder = set.open(name2, found.axis);
+  const second = found.inPairs ? set.open("val", found.axis) : void 0;
+  let row2 = 0;
+  const dropped = new DroppedLines();
+  await eachLine(
+    content2,
+    { longest: limits.lineBytes, printed: true },
+    {
+      onLine(text4, line2) {
+        const value2 = bareValue(text4);
+        if (value2 !== void 0 && value2.at !== void 0 === found.counted && value2.second !== void 0 === found.inPairs) {
+          const at3 = value2.at ?? row2++;
+          builder == null ? void 0 : builder.push(at3, printedNumber(value2.text));
+          second == null ? void 0 : second.push(at3, printedNumber(value2.second ?? ""));
+        } else if (text4.trim() !== "") dropped.add(line2);
+      },
+      onOverlong: (line2) => dropped.add(line2)
+    }
+  );
+  const columns = set.names.map((one) => {
+    return [new RegExp(`^${literal(one)}$`), { role: splitOf(one) ?? "train", metric: "loss", direction: "min", component: false }];
+  });
+  const sealed = collected(path, set, { columns });
+  const notes = dropped.notes(path);
+  if (found.inPairs) notes.push({ code: "assumed", path, names: set.names });
+  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format, because }], notes, saw: [name2] });
+}
+
+// src/history/json/rows.ts
+var FORMAT7 = "json-rows";
+var rowsOfNumbers = {
+  name: FORMAT7,
+  score: 0.5,
+  recognise: (value2, path) => bareEvidence(path, textOf5(value2), true) === void 0 ? void 0 : ["[counter, loss]"],
+  read({ path, value: value2 }, context) {
+    return readBareValues({ path, content: bytesSource(new TextEncoder().encode(textOf5(value2))) }, FORMAT7, context);
+  }
+};
+function textOf5(value2) {
+  const rows = (isArray(value2) ? value2 : []).map((row2) => isArray(row2) ? row2 : []);
+  const areRows = rows.every((row2) => row2.length > 1 && row2.length < 4 && row2.every((cell) => typeof cell === "number"));
+  const areMeasured = rows.some(([, ...values]) => values.some((cell) => !Number.isInteger(cell)));
+  return areRows && areMeasured ? rows.map(([at3, ...values]) => [at3, ...values.map(printed)].join(" ")).join("\n") : "";
+}
+function printed(cell) {
+  return Number.isInteger(cell) ? `${cell}.0000` : String(cell).replace(/\.\d{1,3}$/, (digits) => digits.padEnd(5, "0"));
 }
 
 // src/history/json/scikit-learn.ts
@@ -30813,124 +31016,12 @@ function within(around, name2) {
   return around === "" ? name2 : joinedName(around, "/", name2);
 }
 
-// src/history/text/bare-values.ts
-var FORMAT6 = "bare-values";
-var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
-var MOST5 = 0.9;
-var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
-var MOST_EPOCHS3 = 1e3;
-var VALUE3 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
-var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
-var LINE2 = new RegExp(
-  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE3})(?:(?:,[^()]{0,120})?\))?\s*$`,
-  "i"
-);
-var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE3})${BETWEEN2}(${VALUE3})\s*$`, "i");
-var bareValues = { name: FORMAT6, recognise: recognise5, read: oneFile(read2) };
-var SCORE2 = 0.4;
-function recognise5(sample, best3) {
-  if (best3 >= SCORE2 || sample.text === void 0 || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return void 0;
-  const isNamed2 = tokenise(fileStem(sample.path)).some((word2) => word2 === "loss" || word2 === "losses");
-  const found = sample.remember(FORMAT6, () => evidence2(sample));
-  if (found === void 0 || !(isNamed2 || found.inPairs)) return void 0;
-  return { score: SCORE2, because: { code: "line-shape", example: found.example, lines: found.lines } };
-}
-function evidence2({ text: text3 = "", whole }) {
-  const lines = text3.split(/\r\n?|\n/).slice(0, whole ? void 0 : -1);
-  const filled = lines.filter((line2) => line2.trim() !== "");
-  const values = filled.map(bareValue).filter((value2) => value2 !== void 0);
-  const inPairs = values.every(({ second }) => second !== void 0);
-  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES2) || values.length < MOST5 * filled.length) return void 0;
-  const counted = values.filter(({ at: at3 }) => at3 !== void 0);
-  if (counted.length > 0 && (counted.length < values.length || !goesOn2(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
-  if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
-    return void 0;
-  if (!inPairs && values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
-  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS3;
-  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS3);
-  return {
-    example: (filled.find((line2) => bareValue(line2) !== void 0) ?? "").trim().slice(0, 120),
-    lines: values.length,
-    counted: counted.length > 0,
-    inPairs,
-    axis: inEpochs ? "epoch" : "step"
-  };
-}
-function bareValue(line2) {
-  const pair = line2.length > 200 ? null : PAIR2.exec(line2);
-  if (pair !== null) return { at: Number(pair[1]), inEpochs: false, text: pair[2] ?? "", second: pair[3] ?? "" };
-  const match = line2.length > 200 ? null : LINE2.exec(line2);
-  if (match === null) return void 0;
-  const [, word2, at3, text3 = ""] = match;
-  return { at: at3 === void 0 ? void 0 : Number(at3), inEpochs: word2 !== void 0, text: text3 };
-}
-var MOST_APART3 = 3;
-function fallTogether(values) {
-  const [train3, validation] = [
-    values.map(({ text: text3 }) => printedNumber(text3)),
-    values.map(({ second: second2 = "" }) => printedNumber(second2))
-  ];
-  const finite = (all) => all.filter(Number.isFinite);
-  if (values.some(({ text: text3, second: second2 = "" }) => !/\.\d\d|nan|inf/i.test(text3) || !/\.\d\d|nan|inf/i.test(second2))) return false;
-  if ([...finite(train3), ...finite(validation)].some((value2) => value2 <= 0)) return false;
-  const [first2 = Number.NaN, second = Number.NaN] = [train3[0], validation[0]];
-  const falls2 = train3.filter((value2, i) => value2 < (train3[i - 1] ?? Number.NaN)).length;
-  const isClose = first2 < MOST_APART3 * second && second < MOST_APART3 * first2;
-  return isClose && falls2 > train3.length / 2 && (finite(train3).at(-1) ?? first2) < 0.9 * first2 && Math.min(...finite(validation)) < 0.95 * second;
-}
-function areConsecutive(counters) {
-  return (counters[0] ?? 0) <= 1 && counters.every((at3, i) => i === 0 || at3 <= (counters[i - 1] ?? 0) + 1);
-}
-function goesOn2(counters) {
-  if (counters.every((at3) => at3 > 1800 && at3 < 2200)) return false;
-  const changes = /* @__PURE__ */ new Map();
-  for (let i = 1; i < counters.length; i++) {
-    const change3 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
-    if (change3 > 0) changes.set(change3, (changes.get(change3) ?? 0) + 1);
-  }
-  return Math.max(0, ...changes.values()) >= MOST5 * (counters.length - 1);
-}
-async function read2(file, context) {
-  const { path, content: content2 } = file;
-  const { limits, because } = context;
-  const found = evidence2(await takeSample(file));
-  if (found === void 0) return refusedFiles([file], { code: "no-series", saw: [] });
-  const set = new SeriesSet({ limits, lastOfEpoch: true });
-  const name2 = found.inPairs ? "train" : fileStem(path);
-  const builder = set.open(name2, found.axis);
-  const second = found.inPairs ? set.open("val", found.axis) : void 0;
-  let row2 = 0;
-  const dropped = new DroppedLines();
-  await eachLine(
-    content2,
-    { longest: limits.lineBytes, printed: true },
-    {
-      onLine(text3, line2) {
-        const value2 = bareValue(text3);
-        if (value2 !== void 0 && value2.at !== void 0 === found.counted && value2.second !== void 0 === found.inPairs) {
-          const at3 = value2.at ?? row2++;
-          builder == null ? void 0 : builder.push(at3, printedNumber(value2.text));
-          second == null ? void 0 : second.push(at3, printedNumber(value2.second ?? ""));
-        } else if (text3.trim() !== "") dropped.add(line2);
-      },
-      onOverlong: (line2) => dropped.add(line2)
-    }
-  );
-  const columns = set.names.map((one) => {
-    return [new RegExp(`^${literal(one)}$`), { role: splitOf(one) ?? "train", metric: "loss", direction: "min", component: false }];
-  });
-  const sealed = collected(path, set, { columns });
-  const notes = dropped.notes(path);
-  if (found.inPairs) notes.push({ code: "assumed", path, names: set.names });
-  return filesRead([{ name: "", sealed }], { place: path, files: [{ path, format: FORMAT6, because }], notes, saw: [name2] });
-}
-
 // src/history/text/deepxde.ts
-var FORMAT7 = "deepxde-loss";
+var FORMAT8 = "deepxde-loss";
 var HEAD3 = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
 var MOST_COLUMNS = 1e3;
 var deepxde = {
-  name: FORMAT7,
+  name: FORMAT8,
   recognise: ({ text: text3 }) => HEAD3.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
   read: oneFile(readFile)
 };
@@ -30969,7 +31060,7 @@ async function readFile({ path, content: content2 }, { limits, because }) {
       onOverlong: (line2) => dropped.add(line2)
     }
   );
-  const files = [{ path, format: FORMAT7, because }];
+  const files = [{ path, format: FORMAT8, because }];
   return filesRead([{ name: "", sealed: collected(path, set, NAMES2) }], {
     place: path,
     files,
@@ -31259,6 +31350,18 @@ function lookAtDocument({ value: value2, dialect }, path, container) {
   return lists.length === 0 ? void 0 : lookAtLists(path, lists, container);
 }
 
+// src/history/writers/kaldi.ts
+var kaldi = {
+  formats: { table: "kaldi-report" },
+  recognize: (look) => look.has("%Iter", "train_objective", "valid_objective"),
+  x: { name: "%Iter", axis: "step" },
+  skip: /^(?:duration|difference)$/,
+  columns: [
+    [/^train_objective$/, { role: "train", metric: "loss", direction: "max", component: false }],
+    [/^valid_objective$/, { role: "validation", metric: "loss", direction: "max", component: false }]
+  ]
+};
+
 // src/history/writers/lightning.ts
 var lightning = {
   formats: { table: "lightning-csv" },
@@ -31539,6 +31642,7 @@ var DOCUMENTS = [
   traces,
   scikitLearn,
   bareList,
+  rowsOfNumbers,
   pandasJson,
   learningCurve,
   dictOfLists,
@@ -31554,6 +31658,8 @@ var WRITERS3 = [
   timm,
   ultralytics,
   hfTrainer,
+  hfTable,
+  kaldi,
   stableBaselines,
   stylegan,
   ray,
@@ -31601,13 +31707,13 @@ async function readGroups(groups, limits) {
   for (const [turn, { one: group, at: at3 }] of order.entries()) {
     const places = room.taken;
     const isLast = turn === order.length - 1;
-    const read3 = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits));
-    const within2 = read3.pieces.slice(0, allRuns3 - kept);
+    const read2 = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits));
+    const within2 = read2.pieces.slice(0, allRuns3 - kept);
     room.settle(places + within2.reduce((sum2, piece) => sum2 + placesOf3(piece), 0));
-    found += read3.pieces.length;
+    found += read2.pieces.length;
     kept += within2.length;
-    firstLeftOut ?? (firstLeftOut = (_a = read3.pieces[within2.length]) == null ? void 0 : _a.place);
-    all[at3] = { ...read3, pieces: within2 };
+    firstLeftOut ?? (firstLeftOut = (_a = read2.pieces[within2.length]) == null ? void 0 : _a.place);
+    all[at3] = { ...read2, pieces: within2 };
   }
   return {
     pieces: all.flatMap(({ pieces }) => pieces),
@@ -31622,12 +31728,12 @@ function leftOut3(first2, limit, value2, limits) {
   return first2 === void 0 ? [] : [{ path: first2, because: { code: "too-large", limit, value: value2, allowed: limits[limit] } }];
 }
 async function readWithin(group, limits) {
-  const read3 = await readReadable(group, limits);
+  const read2 = await readReadable(group, limits);
   const { wanted } = limits.room;
   if (wanted !== void 0) return refusedFiles(group.files, tooManyPoints(wanted, limits));
   try {
-    limits.budget.spend("work", WORK_PER_RUN * read3.pieces.length);
-    return read3;
+    limits.budget.spend("work", WORK_PER_RUN * read2.pieces.length);
+    return read2;
   } catch (error) {
     return refusedFiles(group.files, refusalOf(error));
   }
@@ -31672,16 +31778,16 @@ async function problemOf4({ content: content2 }) {
 }
 async function readGroup2({ format, files, because, mapping }, limits) {
   const found = await format.read(files, { limits, because, ...mapping && { mapping } });
-  const read3 = mapping === void 0 ? found : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
-  const silent = read3.pieces.length === 0 && read3.refused.length === 0;
+  const read2 = mapping === void 0 ? found : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
+  const silent = read2.pieces.length === 0 && read2.refused.length === 0;
   if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
-  return because.code === "read-as" ? asNamed(read3, format.name) : read3;
+  return because.code === "read-as" ? asNamed(read2, format.name) : read2;
 }
-function asNamed(read3, format) {
-  const refused3 = read3.refused.map(
+function asNamed(read2, format) {
+  const refused3 = read2.refused.map(
     ({ path, because }) => ({ path, because: { code: "read-as-failed", format, because } })
   );
-  return { ...read3, refused: refused3 };
+  return { ...read2, refused: refused3 };
 }
 function refusalOf(error) {
   if (error instanceof LimitError) return { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed };
@@ -32329,9 +32435,9 @@ async function readHistories(given, options = {}) {
   const limits = withRoom(budget.limits, budget);
   const unpacked2 = await unpack(files, { ...options, budget });
   const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked2.files, limits, options), 1 / 2);
-  const read3 = await readGroups(chosen.groups, limits);
+  const read2 = await readGroups(chosen.groups, limits);
   const looked = unpacked2.files.length + unpacked2.beyond.length;
-  const assembled = assembleRuns(read3.pieces, { onlyFile: files.length === 1 ? (_a = files[0]) == null ? void 0 : _a.path : void 0, budget });
+  const assembled = assembleRuns(read2.pieces, { onlyFile: files.length === 1 ? (_a = files[0]) == null ? void 0 : _a.path : void 0, budget });
   const { runs, used } = await withSettings(assembled.runs, unpacked2.files, budget);
   return {
     runs,
@@ -32339,10 +32445,10 @@ async function readHistories(given, options = {}) {
       ...unpacked2.refused,
       ...chosen.refused.filter(({ path }) => !used.has(path)),
       ...leftOut3(unpacked2.beyond[0], "files", looked, limits),
-      ...read3.refused.filter(({ path }) => !used.has(path)),
+      ...read2.refused.filter(({ path }) => !used.has(path)),
       ...assembled.refused
     ].map(namedAsSideFile),
-    notes: [...unpacked2.notes, ...read3.notes, ...assembled.notes]
+    notes: [...unpacked2.notes, ...read2.notes, ...assembled.notes]
   };
 }
 async function chooseFormats(files, limits, told3) {
