@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { runAction } from '../test/e2e/harness.ts';
 import { type Artifacts, mlp, openLab, propose, pullJob, pushJob, trainOnMain, trainPull } from '../test/e2e/lab.ts';
+import { endRunners } from '../test/e2e/runners.ts';
 import { addArtifact } from '../test/github/fake/scene.ts';
 import { dataBranchAfter } from './job/data-branch.ts';
 import { table } from './shared.ts';
@@ -161,5 +162,6 @@ try {
   if (part === undefined || part === 'large') await large();
   if (part === undefined || part === 'size') await size();
 } finally {
+  endRunners();
   remove();
 }

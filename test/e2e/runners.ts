@@ -81,8 +81,13 @@ export async function shareRunners(): Promise<() => void> {
   return () => {
     server.closeAllConnections();
     server.close();
-    for (const { child } of idle) child.disconnect();
+    endRunners();
   };
+}
+
+/** Ends the runners that wait in this process: until then they keep it from ending. */
+export function endRunners(): void {
+  for (const { child } of idle.splice(0)) child.disconnect();
 }
 
 async function runHere({ dist, ...errand }: Errand): Promise<Ended> {
