@@ -67,7 +67,7 @@ export function ascentOf(curve: Curve, features: Pick<Features, 'partners' | 'si
 }
 
 /** Training loss that lost more than this since is still falling. */
-const STILL_FELL = 0.02;
+export const STILL_FELL = 0.02;
 /** Probability of a trend below which none of it is chance. */
 export const NO_CHANCE = 0.005;
 

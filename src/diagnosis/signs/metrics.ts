@@ -1,6 +1,6 @@
 import type { Curve } from '../curve.ts';
 import { indexBy } from '../places.ts';
-import { at, indexOfMin, mean } from '../statistics/order.ts';
+import { at, indexOfMin, mean, quantumOf } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
 import { movingMeans, scatterOf, trendProbability, widthOf } from './values.ts';
 
@@ -14,12 +14,12 @@ export interface MetricSign {
   readonly late: number;
   /** Where the best lies, as a share of the run. */
   readonly bestAt: number;
-  /** Position on the axis of the best. */
-  readonly bestPosition: number;
   /** Best less end, and best less start. */
   readonly drop: number;
   readonly rose: number;
   readonly scatter: number;
+  /** The step in which it moves: one example of a small validation set. */
+  readonly quantum: number;
   /** Highest less lowest. */
   readonly span: number;
   /** The same number to the last digit at every one of at least four evaluations. */
@@ -54,7 +54,6 @@ export function metricSign(curve: Curve, loss: Curve | undefined): Measured<Metr
   const end = mean(values, n - width, n);
   const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
   const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-  const center = Math.min(n - 1, bestIndex + ((width - 1) >> 1));
   return {
     points: n,
     start: at(values, 0),
@@ -62,10 +61,10 @@ export function metricSign(curve: Curve, loss: Curve | undefined): Measured<Metr
     end,
     late: mean(values, n - Math.max(width, Math.floor(n / 5)), n),
     bestAt: (bestIndex + (width - 1) / 2) / Math.max(1, n - 1),
-    bestPosition: at(curve.x, center),
     drop: best - end,
     rose: best - at(values, 0),
     scatter: scatterOf(values) ?? 0,
+    quantum: quantumOf(values),
     span: high - low,
     constant: n >= 4 && high - low <= 1e-9,
     stuck: n >= 10 && isSame(values.subarray(n >> 1)),

@@ -9,7 +9,9 @@ export interface Rise {
   readonly after: number;
   /** Mean of the last few values over the lowest mean, less one; absent where the best is not above zero. */
   readonly height?: number;
-  /** The same over the lowest value; of the last value alone where the rise is straight. */
+  /** The same of three values or more, however few there are: what a single evaluation does is not beyond doubt. */
+  readonly sureHeight?: number;
+  /** The same as the height over the lowest value; of the last value alone where the rise is straight. */
   readonly loggedHeight?: number;
   /** Probability of such a trend from the best on without one. */
   readonly probability: number;
@@ -41,6 +43,7 @@ export function riseSign(values: Float64Array, scatter: number): Measured<Rise> 
   const low = at(values, lowest);
   const after = n - 1 - lowest;
   const height = best > 0 ? end / best - 1 : undefined;
+  const sureHeight = n < FEW ? heightOfThrees(values) : height;
   const swing = largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300);
   const whole = at(values, n - 1) / low - 1;
   const isEven = isStraight(n, { after, swing, loggedHeight: whole }) && at(values, n - 2) / low - 1 >= whole / 2;
@@ -49,6 +52,7 @@ export function riseSign(values: Float64Array, scatter: number): Measured<Rise> 
     at: lowest,
     after,
     ...(height !== undefined && { height }),
+    ...(sureHeight !== undefined && { sureHeight }),
     ...(best > 0 && heightsOf(smooth)),
     ...(low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - steps, n) / low - 1 }),
     probability: after === 0 ? 1 : trendProbability(values.subarray(lowest)),
@@ -57,6 +61,13 @@ export function riseSign(values: Float64Array, scatter: number): Measured<Rise> 
     swing,
     ...(scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }),
   };
+}
+
+/** Mean of the last three values over the lowest mean of three, less one. */
+function heightOfThrees(values: Float64Array): number | undefined {
+  const means = movingMeans(values, 3);
+  const best = at(means, indexOfMin(means));
+  return best > 0 ? at(means, means.length - 1) / best - 1 : undefined;
 }
 
 /** The last three or more of fewer than twenty go up with hardly a drop: means would hide it. */

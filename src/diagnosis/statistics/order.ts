@@ -92,6 +92,17 @@ export function oddWidth(n: number, share: number): number {
   return width % 2 === 1 ? width : width + 1;
 }
 
+/** The step in which values were written: the least distance of two that differ. 0 where all are the same. */
+export function quantumOf(values: Float64Array): number {
+  const sorted = values.toSorted();
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < sorted.length; i++) {
+    const step = at(sorted, i) - at(sorted, i - 1);
+    if (step > 0) least = Math.min(least, step);
+  }
+  return Number.isFinite(least) ? least : 0;
+}
+
 /** Centred running median; at the ends the window is what lies inside the series. Width must be odd. */
 export function runningMedian(values: Float64Array, width: number): Float64Array {
   const n = values.length;

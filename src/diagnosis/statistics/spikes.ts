@@ -1,4 +1,4 @@
-import { at, medianInPlace, runningMedian } from './order.ts';
+import { at, medianInPlace, oddWidth, quantumOf, runningMedian } from './order.ts';
 
 /** A stretch of neighboring points far above the trend. Indices are inclusive. */
 export interface Spike {
@@ -15,7 +15,7 @@ export interface Spike {
 }
 
 export interface SpikeOptions {
-  /** Points of the window, odd. */
+  /** Most points of the window, odd: of a short curve it is a quarter, so that its descent is no scatter. */
   readonly window: number;
   /** Robust standard deviations that a point must exceed. */
   readonly z: number;
@@ -31,12 +31,14 @@ export interface SpikeOptions {
  */
 export function findSpikes(values: Float64Array, options: SpikeOptions): readonly Spike[] {
   if (!jumps(values, options)) return [];
-  const trend = runningMedian(values, options.window);
+  const window = Math.min(options.window, oddWidth(values.length, QUARTER));
+  const trend = runningMedian(values, window);
   const residuals = values.map((value, i) => value - at(trend, i));
-  const deviations = runningMedian(residuals.map(Math.abs), options.window);
+  const deviations = runningMedian(residuals.map(Math.abs), window);
+  const quantum = quantumOf(values);
   const spikes: Spike[] = [];
   for (let i = options.skip; i < values.length; i++) {
-    const scale = Math.max(1.4826 * at(deviations, i), 1e-12 * Math.abs(at(trend, i)), Number.MIN_VALUE);
+    const scale = Math.max(1.4826 * at(deviations, i), quantum, 1e-12 * Math.abs(at(trend, i)), Number.MIN_VALUE);
     const height = at(residuals, i);
     const z = height / scale;
     if (z <= options.z || height <= options.height * Math.abs(at(trend, i)) || onset(values, i) < height / 2) continue;
@@ -47,6 +49,8 @@ export function findSpikes(values: Float64Array, options: SpikeOptions): readonl
   }
   return spikes;
 }
+
+const QUARTER = 0.25;
 
 /** How far a point lies above the lowest of the points just before it; an early descent has none. */
 function onset(values: Float64Array, i: number): number {

@@ -1,7 +1,9 @@
 import { type Curve, logged } from '../../curve.ts';
+import { STILL_FELL } from '../../ascent.ts';
 import { found, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
+import { indexBy } from '../../places.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import type { MetricSign } from '../../signs/metrics.ts';
 import { widthOf } from '../../signs/values.ts';
@@ -21,8 +23,10 @@ export function overfittingByMetric(features: Features, thresholds: Thresholds):
   if (left !== undefined) return [left];
   const main = features.metrics.find(({ series }) => hasFallen(numbersOf(features.signs.metrics.get(series)), thresholds));
   const sign = main && numbersOf(features.signs.metrics.get(main.series));
-  if (main === undefined || sign === undefined || !isTrainingBetter(features) || isLossAtBest(features)) return undefined;
-  const { drop, bestPosition: from } = sign;
+  if (main === undefined || sign === undefined || !isTrainingBetter(main, features) || isLossAtBest(features))
+    return undefined;
+  const { drop } = sign;
+  const from = main.lowest.at;
   const margin = drop / thresholds.accuracyDrop - 1;
   return [report(main, features, thresholds, { from, evidence: { drop }, threshold: thresholds.accuracyDrop, margin })];
 }
@@ -31,8 +35,11 @@ function hasFallen(sign: MetricSign | undefined, thresholds: Thresholds): boolea
   if (sign === undefined || sign.points < thresholds.minPoints) return false;
   const least = sign.isAccuracy ? thresholds.accuracyDrop : 0.1 * Math.max(Math.abs(sign.best), sign.span);
   const beyond = 3 * (sign.scatter / Math.sqrt(widthOf(sign.points)));
-  return sign.drop >= Math.max(least, beyond) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance;
+  return sign.drop >= Math.max(least, beyond, STEPS * sign.quantum) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance;
 }
+
+/** One step of a metric that a few examples make up is one example. */
+const STEPS = 1.5;
 
 /** A validation loss that ends at its best contradicts the metric, which is noisier. */
 function isLossAtBest({ validation, signs }: Features): boolean {
@@ -43,11 +50,11 @@ function isLossAtBest({ validation, signs }: Features): boolean {
 /** Relative rise below which a validation loss is at its best. */
 const AT_BEST = 0.03;
 
-/** Training loss went on falling after the middle of the run. */
-function isTrainingBetter({ train, signs }: Features): boolean {
-  const skill = train && numbersOf(signs.skill.get(train.series));
-  if (train === undefined || skill === undefined || train.n < 4) return false;
-  return skill.end < at(train.smooth, train.n >> 1);
+/** Training loss went on falling after the metric was best, by a fiftieth and beyond its scatter. */
+function isTrainingBetter(metric: Curve, { train }: Features): boolean {
+  if (train === undefined || train.n < 4) return false;
+  const there = at(train.smooth, indexBy(train, metric.lowest.at, metric));
+  return there - train.tail > Math.max(STILL_FELL * Math.abs(there), train.scatter);
 }
 
 /** Share of the run that is its beginning, and of what the training data gained that the validation set must not have. */

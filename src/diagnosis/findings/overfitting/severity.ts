@@ -13,8 +13,8 @@ import { gainAfter } from '../metric-mismatch/rule.ts';
 export function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, features: Features, thresholds: Thresholds): Severity {
   if (ascent.returns) return 'note';
   const doubtful = isInDoubt(curve, features, thresholds);
-  // A straight rise is seen by its single values; that it is beyond doubt the means have to say.
-  const sure = curve.n < FEW ? ascent.height : (ascent.sign?.height ?? ascent.height);
+  // Few or straight values are seen one by one; that the rise is beyond doubt the means have to say, at any number of evaluations.
+  const sure = ascent.sign?.sureHeight ?? ascent.height;
   const severe = ascent.isVisible && ascent.trainingFell === true && sure >= thresholds.riseSevere;
   if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return 'failing';
   const { over } = ascent.standing;

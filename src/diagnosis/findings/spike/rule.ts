@@ -4,6 +4,7 @@ import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import type { Scatter } from '../../signs/scatter.ts';
+import { scatterOf } from '../../signs/values.ts';
 import { at } from '../../statistics/order.ts';
 import { findSpikes, type Spike } from '../../statistics/spikes.ts';
 import type { Thresholds } from '../../thresholds.ts';
@@ -51,7 +52,7 @@ function report(curve: Curve, x: Float64Array, y: Float64Array, spikes: readonly
       z: worst.z,
       ...(recovery === undefined ? {} : { recovery }),
       threshold: thresholds.spikeZ,
-      noise: worst.height / worst.z,
+      noise: (scatterOf(y) ?? 0) / Math.max(Math.abs(worst.level), Number.MIN_VALUE),
       ...judged(curve, y),
     },
     margin: worst.z / thresholds.spikeZ - 1,
