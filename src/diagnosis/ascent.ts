@@ -102,13 +102,14 @@ export function hasReturned({ n }: Curve, sign: RiseSign | undefined): boolean {
 /** Share of that by which it must still get better in the last third. */
 const STILL_BETTER = 0.2;
 
-/** A task metric that was clearly better at the end of the run than where the validation loss was best. */
+/** A task metric that is clearly better than where the validation loss was best, and goes on improving or ends at its best. */
 export function betterMetric({ metrics, signs }: Features): Curve | undefined {
   return metrics.find(({ series }) => {
     const sign = numbersOf(signs.metrics.get(series));
-    if (sign === undefined || sign.points < 4 || sign.bestAt < 0.8 || sign.atLossBest === undefined) return false;
-    const least = Math.max(sign.isAccuracy ? 0.03 : 0.1 * sign.span, 3 * sign.scatter);
+    if (sign === undefined || sign.points < 4 || sign.atLossBest === undefined) return false;
+    const least = Math.max(sign.isAccuracy ? 0.02 : 0.1 * sign.span, 3 * sign.scatter);
     const gained = sign.points < FEW ? sign.best : sign.late;
-    return gained - sign.atLossBest > least && sign.best - sign.atTwoThirds > STILL_BETTER * least;
+    const goesOn = sign.bestAt >= 0.8 && sign.best - sign.atTwoThirds > STILL_BETTER * least;
+    return gained - sign.atLossBest > least && (goesOn || sign.end >= sign.best);
   });
 }
