@@ -13,12 +13,14 @@ export function sourceOf({ kind }: Finding): Source {
 /** Beyond this a percentage is read as a factor. */
 const WHOLE = 1;
 
-/** Overfitting by a metric has rules of its own, and what is only hardly carried over. */
+/** The one of several rules of a kind that found it: its evidence says which. */
 function ruleId({ kind, evidence }: Finding): MessageId {
-  if (kind === 'no-generalization' && evidence['hardly'] === 1) return 'no-generalization/rule.hardly';
+  const { trainTo, drop, score, hardly } = evidence;
+  if (kind === 'no-learning' && score !== undefined) return 'no-learning/rule.score';
+  if (kind === 'no-generalization' && hardly === 1) return 'no-generalization/rule.hardly';
   if (kind !== 'overfitting') return `${kind}/rule`;
-  if (evidence['trainTo'] !== undefined) return 'overfitting/rule.left';
-  return evidence['drop'] === undefined ? 'overfitting/rule' : 'overfitting/rule.metric';
+  if (trainTo !== undefined) return 'overfitting/rule.left';
+  return drop === undefined ? 'overfitting/rule' : 'overfitting/rule.metric';
 }
 
 /** The rule with its threshold; undefined if the finding has none to quote. */

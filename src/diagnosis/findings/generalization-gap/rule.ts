@@ -2,6 +2,7 @@ import { type Curve, logged, scatterShare } from '../../curve.ts';
 import { clear, found, onPair, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
+import { indexBy } from '../../places.ts';
 import { at, mean, median } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
@@ -28,7 +29,7 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, features:
     train: logged(train, end),
     validation: logged(validation, validation.tail),
   };
-  const memorized = isMemorized(validation, train, end, thresholds);
+  const memorized = isMemorized(validation, train, end, thresholds) || stoodStill(validation, aligned, end, thresholds);
   if (!(over > 1) && !memorized) return clear('generalization-gap', validation, Math.max(0, over), 1, evidence);
   const earlier = gapAtFirst(validation, aligned);
   const grows = gap > thresholds.gapGrowth * Math.max(0, earlier) + validation.scatter;
@@ -55,6 +56,18 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, features:
 /** Median gap in the first third of the run, in units of the loss. */
 function gapAtFirst({ y, n }: Curve, aligned: Float64Array): number {
   return median(y.subarray(0, Math.ceil(n / 3)).map((value, i) => value - at(aligned, i)));
+}
+
+/**
+ * Training loss has come down to a fraction of what it was when validation loss was best, long ago, and of what validation loss is, which
+ * lies near where it began: nothing of all that was learned since carries over.
+ */
+function stoodStill(validation: Curve, aligned: Float64Array, end: number, thresholds: Thresholds): boolean {
+  const { positive, isCut, n, lowest, tail, first } = validation;
+  if (!positive || isCut || !(end > 0) || n < thresholds.fullPoints) return false;
+  const best = indexBy(validation, lowest.at, validation);
+  const wide = tail / end > thresholds.stillFar && tail / first > thresholds.memorizedShare;
+  return wide && 2 * best < n && end < thresholds.stillFell * at(aligned, best);
 }
 
 /**

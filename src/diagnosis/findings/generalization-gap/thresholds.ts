@@ -13,4 +13,8 @@ export const THRESHOLDS = {
   memorizedFar: 1000,
   /** … and over its first value. */
   memorizedFarShare: 0.25,
+  /** Validation over training loss at the end, where validation loss was best in the first half of the run … */
+  stillFar: 5,
+  /** … and training loss at the end as a share of what it was then. */
+  stillFell: 0.5,
 } as const;

@@ -6,6 +6,7 @@ export const en = {
   fixed: 'learns now',
   label: 'nothing is learned',
   rule: 'The losses fall by less than {threshold}, do not move beyond their noise, stand at the level of guessing, or are exactly 0.',
+  'rule.score': 'A score from 0 to 1 is still below 0.1 after 20 evaluations and rose by less than 0.05.',
   seen: '{Loss} has not moved beyond its noise: {start} at the start, {end} at the end.',
   'seen.constant': '{Loss} has the same value from start to end: {end}.',
   'seen.little': 'Training and validation loss fell by no more than {pct}. {Loss} goes from {start} to {end}.',

@@ -56,6 +56,7 @@ function nothingFound(features: Features, thresholds: Thresholds): Outcome | und
   const poor = poorScore(features);
   if (poor === undefined || poor.sign.isAccuracy || poor.sign.constant || poor.sign.points < thresholds.minSlow) return undefined;
   const { curve, sign } = poor;
+  const t = features.train && numbersOf(features.signs.skill.get(features.train.series));
   return found(curve, {
     kind: 'no-learning',
     severity: 'warning',
@@ -64,8 +65,9 @@ function nothingFound(features: Features, thresholds: Thresholds): Outcome | und
     evidence: { score: sign.end, threshold: thresholds.nothingLearned, points: curve.n },
     margin: 1,
     confidence: shortened(0.8, curve, thresholds),
-    // The loss does fall, so that a batch can be overfit.
-    advice: ['check-validation', 'raise-learning-rate', 'lower-learning-rate'],
+    // A training loss that goes on falling shows that a batch can be overfit.
+    advice:
+      (t?.fallLater ?? 1) < thresholds.nothingLearned ? ADVICE : ['check-validation', 'raise-learning-rate', 'lower-learning-rate'],
     checklist: CHECKLIST,
     beside: [features.validation],
   });
