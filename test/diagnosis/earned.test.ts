@@ -184,3 +184,22 @@ describe('an accuracy that stands', () => {
     });
   });
 });
+
+describe('a rise that is straight', () => {
+  /** Ends so far above its best after so many of the evaluations. */
+  const risen = (n: number, after: number, height: number): Of => {
+    const best = n - 1 - after;
+    return (i) => (i <= best ? 0.5 + 1.5 * 0.3 ** ((6 * i) / best) : 0.5 * (1 + (height * (i - best)) / after));
+  };
+  const WEIGHT = ['failing', 'warning', 'note'];
+
+  it('is judged no more sternly from fewer evaluations', () => {
+    for (const height of [0.15, 0.27, 0.4, 0.8]) {
+      const severities = [6, 8, 10, 12, 15, 18, 24, 30, 36, 45, 60].map((n) => {
+        const found = said(losses(n, (i) => 0.9 * 0.05 ** (i / (n - 1)), risen(n, n / 2, height)));
+        return WEIGHT.indexOf(found.verdict);
+      });
+      expect(severities, `${height}`).toEqual(severities.toSorted((a, b) => b - a));
+    }
+  });
+});

@@ -60,6 +60,16 @@ export interface Gradients {
   readonly largest: number;
   readonly largestValue: number;
   readonly largestAt: number;
+  /** How often it rises to a hundred times the median, neighbors counted once. */
+  readonly spikes: number;
+}
+
+const SPIKE = 100;
+
+function spikesAbove(y: Float64Array, level: number, from: number): number {
+  let count = 0;
+  for (let i = from; i < y.length; i++) if (at(y, i) > level && !(i > from && at(y, i - 1) > level)) count++;
+  return count;
 }
 
 /** Measures the logged gradient norm, its largest value after the first `skip` of the run; undefined where none is logged. */
@@ -81,6 +91,7 @@ export function gradientsOf(history: History, skip: number): Gradients | undefin
     toTheEnd: count > 0 && !recovered,
     largest: index >= 0 && usual > 0 ? at(y, index) / usual : 1,
     largestValue: index < 0 ? Number.NaN : at(y, index),
+    spikes: spikesAbove(y, SPIKE * usual, Math.ceil(skip * y.length)),
     largestAt: index < 0 ? Number.NaN : at(x, index),
   };
 }

@@ -55,6 +55,7 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
       place: placeOf(finding, facts, finding.from),
     }),
   'clip-gradients': ({ finding, facts }, paste, run) => {
+<<<<<<< HEAD
     const line = paste === undefined ? undefined : code(paste);
     if (linesFor(shownOf(run).history.files[0]?.format).clipsByDefault) return phrase('fix.clip.harder', { paste: line });
     // Of gradients no batch is to blame, and an epoch sees all batches.
@@ -62,6 +63,20 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
     return isOfBatch
       ? phrase('fix.clip.spike', { paste: line, place: placeOf(finding, facts, finding.from) })
       : phrase('fix.clip', { paste: line });
+=======
+    const { clips } = linesFor(shownOf(run).history.files[0]?.format);
+    if (clips !== undefined)
+      return phrase('fix.clip.already', { place: placeOf(finding, facts, finding.from), option: code(clips) });
+    // Gradients explode at the beginning; a loss that jumps has its warmup behind it.
+    if (finding.kind !== 'spike' || finding.evidence['before'] === undefined)
+      return paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) });
+    // An epoch sees all batches.
+    if (finding.axis === 'epoch') return phrase('fix.clip.epoch', { paste: paste === undefined ? undefined : code(paste) });
+    const at = placeOf(finding, facts, finding.from);
+    return paste === undefined
+      ? phrase('fix.clip.spike', { place: at })
+      : phrase('fix.clip.spike.paste', { place: at, paste: code(paste) });
+>>>>>>> aba90995 (Judge fewer evaluations no more sternly, tell every spike, and warn of a gap that stands still)
   },
   'fix-validation': () => phrase('fix.validation-set'),
   'overfit-one-batch': ({ finding: { evidence }, facts: { rate }, baseRate, branch }) => {
@@ -84,11 +99,17 @@ function longer(run: RunDiagnosis): Phrase {
   return forecast ? phrase('fix.train-longer.far', { forecast }) : phrase('fix.train-longer');
 }
 
+/** Share of its highest value that a loss has reached when it breaks, where it explodes first. */
+const EXPLODING = 0.1;
+
 function notFinite(finding: Finding, facts: RunFacts): Phrase {
   const at = placeOf(finding, facts, finding.from);
   if (hasFiniteWeights(finding, facts)) return phrase('fix.nan.training', { training: trainingOf(facts), place: at });
   const explodes = facts.isWarmingUp ? 'fix.nan.warm-up' : 'fix.nan.explodes';
-  return phrase(finding.evidence['highest'] === undefined ? 'fix.nan' : explodes, {
+  const { highest, lastFinite = Number.NaN } = finding.evidence;
+  // What rises only after it was not finite once is no cause of that.
+  const isFirst = highest !== undefined && lastFinite >= EXPLODING * highest;
+  return phrase(isFirst ? explodes : 'fix.nan', {
     rate: facts.rate === undefined ? undefined : rateText(facts.rate),
   });
 }

@@ -155,8 +155,15 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   spike: (context) => {
     const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
+<<<<<<< HEAD
     if (isOfGradients(context.finding) && largest !== undefined)
       return phrase('spike/seen.gradients', { peak: number(context, 'peak'), place: from(context), x: times(largest) });
+=======
+    if (largest !== undefined && before === undefined) {
+      const slots = { peak: number(context, 'peak'), place: from(context), x: times(largest) };
+      return n > 1 ? phrase('spike/seen.gradients.several', { ...slots, n }) : phrase('spike/seen.gradients', slots);
+    }
+>>>>>>> aba90995 (Judge fewer evaluations no more sternly, tell every spike, and warn of a gap that stands still)
     if (largest !== undefined && n > 1)
       return phrase('spike/seen.many', {
         loss: judged(context),
@@ -166,9 +173,9 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
         place: from(context),
       });
     const slots = { loss: judged(context), place: from(context) };
-    return before === undefined || peak === undefined
-      ? phrase('spike/seen.plain', slots)
-      : phrase('spike/seen', { ...slots, value: value(before), peak: value(peak) });
+    if (before === undefined || peak === undefined) return phrase('spike/seen.plain', slots);
+    const values = { ...slots, value: value(before), peak: value(peak) };
+    return n > 1 ? phrase('spike/seen.several', { ...values, n }) : phrase('spike/seen', values);
   },
   'unrepresentative-validation': (context) => {
     const { end, trainAtEnd } = context.facts;

@@ -3,6 +3,7 @@ import { clear, found, onPair, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { indexBy } from '../../places.ts';
+import { accuracyAmong } from '../../signs/signs.ts';
 import { at, mean, median } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
@@ -29,7 +30,7 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, features:
     train: logged(train, end),
     validation: logged(validation, validation.tail),
   };
-  const memorized = isMemorized(validation, train, end, thresholds) || stoodStill(validation, aligned, end, thresholds);
+  const memorized = isMemorized(validation, train, end, thresholds) || stoodStill(validation, aligned, end, features, thresholds);
   if (!(over > 1) && !memorized) return clear('generalization-gap', validation, Math.max(0, over), 1, evidence);
   const earlier = gapAtFirst(validation, aligned);
   const grows = gap > thresholds.gapGrowth * Math.max(0, earlier) + validation.scatter;
@@ -60,14 +61,15 @@ function gapAtFirst({ y, n }: Curve, aligned: Float64Array): number {
 
 /**
  * Training loss has come down to a fraction of what it was when validation loss was best, long ago, and of what validation loss is, which
- * lies near where it began: nothing of all that was learned since carries over.
+ * lies near where it began: nothing of all that was learned since carries over, unless nearly all examples are told right.
  */
-function stoodStill(validation: Curve, aligned: Float64Array, end: number, thresholds: Thresholds): boolean {
+function stoodStill(validation: Curve, aligned: Float64Array, end: number, { signs }: Features, thresholds: Thresholds): boolean {
   const { positive, isCut, n, lowest, tail, first } = validation;
   if (!positive || isCut || !(end > 0) || n < thresholds.fullPoints) return false;
+  const isAccurate = (accuracyAmong(signs.metrics)?.best ?? 0) >= thresholds.highAccuracy;
   const best = indexBy(validation, lowest.at, validation);
   const wide = tail / end > thresholds.stillFar && tail / first > thresholds.memorizedShare;
-  return wide && 2 * best < n && end < thresholds.stillFell * at(aligned, best);
+  return wide && !isAccurate && 2 * best < n && end < thresholds.stillFell * at(aligned, best);
 }
 
 /**

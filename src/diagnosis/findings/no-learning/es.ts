@@ -8,6 +8,7 @@ export const es: Same<typeof en> = {
   fixed: 'ya aprende',
   label: 'no se aprende nada',
   rule: 'Las pérdidas bajan menos de un {threshold}, no se mueven más allá de su ruido, quedan en el nivel del azar o son exactamente 0.',
+  'rule.score': 'Una métrica de 0 a 1 sigue por debajo de 0.1 tras 20 evaluaciones y subió menos de 0.05.',
   seen: '{La loss} no se movió más allá de su ruido: {start} al inicio, {end} al final.',
   'seen.constant': '{La loss} tiene el mismo valor de principio a fin: {end}.',
   'seen.little': 'Las pérdidas de entrenamiento y validación no bajaron más de un {pct}. {La loss} pasa de {start} a {end}.',

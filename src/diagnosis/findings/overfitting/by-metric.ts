@@ -1,5 +1,5 @@
-import { type Curve, logged } from '../../curve.ts';
 import { STILL_FELL } from '../../ascent.ts';
+import { type Curve, logged } from '../../curve.ts';
 import { found, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
@@ -23,8 +23,7 @@ export function overfittingByMetric(features: Features, thresholds: Thresholds):
   if (left !== undefined) return [left];
   const main = features.metrics.find(({ series }) => hasFallen(numbersOf(features.signs.metrics.get(series)), thresholds));
   const sign = main && numbersOf(features.signs.metrics.get(main.series));
-  if (main === undefined || sign === undefined || !isTrainingBetter(main, features) || isLossAtBest(features))
-    return undefined;
+  if (main === undefined || sign === undefined || !isTrainingBetter(main, features) || isLossAtBest(features)) return undefined;
   const { drop } = sign;
   const from = main.lowest.at;
   const margin = drop / thresholds.accuracyDrop - 1;
@@ -35,7 +34,9 @@ function hasFallen(sign: MetricSign | undefined, thresholds: Thresholds): boolea
   if (sign === undefined || sign.points < thresholds.minPoints) return false;
   const least = sign.isAccuracy ? thresholds.accuracyDrop : 0.1 * Math.max(Math.abs(sign.best), sign.span);
   const beyond = 3 * (sign.scatter / Math.sqrt(widthOf(sign.points)));
-  return sign.drop >= Math.max(least, beyond, STEPS * sign.quantum) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance;
+  return (
+    sign.drop >= Math.max(least, beyond, STEPS * sign.quantum) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance
+  );
 }
 
 /** One step of a metric that a few examples make up is one example. */

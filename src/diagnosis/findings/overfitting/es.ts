@@ -25,7 +25,7 @@ export const es: Same<typeof en> = {
   'seen.metric': '{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.',
   'held.few': 'Solo una advertencia: {n} evaluaciones son pocas.',
   'held.training': 'Solo una advertencia: la pérdida de entrenamiento no siguió bajando.',
-  'held.recent': 'Solo una advertencia: alta durante menos de un tercio del entrenamiento.',
+  'held.recent': 'Solo una advertencia: alta durante menos de cinco evaluaciones.',
   'held.undone': 'Solo una advertencia: ya se recuperó antes de una subida del {pct}.',
   'held.mild': 'Solo una advertencia: la subida es pequeña.',
   'page.looks': 'La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.',

@@ -21,8 +21,7 @@ export function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, featur
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
   // What training loss rose with may be a bad stretch of both.
   const trained = (numbersOf(features.signs.gap.get(curve.series))?.since ?? 0) >= 0;
-  if (byRule && trained && high && over > 1 && !doubtful && isSettled(ascent, curve) && stays(ascent, curve, features))
-    return 'failing';
+  if (byRule && trained && high && over > 1 && !doubtful && isSettled(ascent) && stays(ascent, curve, features)) return 'failing';
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
   const mild = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || (byRule && !mild) ? 'warning' : 'note';
@@ -38,33 +37,27 @@ export function heldBack(
   if (curve.n < FEW) return { few: 1 };
   if (ascent.trainingFell === false) return { trainingStopped: 1 };
   if (isInDoubt(curve, features, thresholds)) return {};
-  if (stays(ascent, curve, features)) return isSettled(ascent, curve) ? { mild: 1 } : { recent: 1 };
+  if (stays(ascent, curve, features)) return isSettled(ascent) ? { mild: 1 } : { recent: 1 };
   return ascent.height > RETURNS * (ascent.sign?.undone ?? 0) ? { recent: 1 } : { undone: ascent.sign?.undone ?? 0 };
 }
 
 /**
  * Beyond what a growing run takes back: twice as high as any rise that it came back from, higher than any drop since the best or up for
- * a third of the run; and of few evaluations three since the best, with a validation loss of twice the training loss.
+ * five evaluations; and of few evaluations three since the best, with a validation loss of twice the training loss.
  */
 function stays({ sign, height }: Ascent, curve: Curve, features: Features): boolean {
   if (sign === undefined) return false;
   const gap = numbersOf(features.signs.gap.get(curve.series));
   const apart = gap !== undefined && gap.trainAtEnd < gap.atEnd;
   if (curve.n < FEW && !(sign.after >= 3 && apart)) return false;
-  return height > RETURNS * (sign.undone ?? 0) && (lasts({ sign }, curve) || height > sign.swing);
+  return height > RETURNS * (sign.undone ?? 0) && (isSettled({ sign }) || height > sign.swing);
 }
 
-/** Evaluations of which a few no longer are a large share. */
-const MANY = 40;
+/** Evaluations above half the height from which a rise no longer hangs on the last few. */
+const LASTING = 5;
 
-/** A third of the run lies above half the height. */
-function lasts({ sign }: Pick<Ascent, 'sign'>, { n }: Curve): boolean {
-  return sign !== undefined && 3 * sign.above >= n;
-}
-
-/** It no longer hangs on the last few evaluations. */
-function isSettled(ascent: Ascent, curve: Curve): boolean {
-  return curve.n >= MANY || lasts(ascent, curve);
+function isSettled({ sign }: Pick<Ascent, 'sign'>): boolean {
+  return sign !== undefined && sign.above >= LASTING;
 }
 
 const RETURNS = 2;
