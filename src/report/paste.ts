@@ -2,15 +2,9 @@
 interface Lines {
   /** Early stopping with so many evaluations of patience. */
   stop?(patience: number): string;
-<<<<<<< HEAD
   /** Gradient clipping at norm 1, or at half the norm at which the trainer does so unasked. */
   readonly clip?: string;
   readonly clipsByDefault?: true;
-=======
-  /** Gradient clipping at norm 1; `clips` where the trainer does so unless it is told otherwise, by the option of this name. */
-  readonly clip?: string;
-  readonly clips?: string;
->>>>>>> aba90995 (Judge fewer evaluations no more sternly, tell every spike, and warn of a gap that stands still)
 }
 
 const KERAS: Lines = {
@@ -23,12 +17,8 @@ const LIGHTNING: Lines = {
 };
 const TRANSFORMERS: Lines = {
   stop: (patience) => `EarlyStoppingCallback(early_stopping_patience=${patience})`,
-<<<<<<< HEAD
   clip: 'max_grad_norm=0.5',
   clipsByDefault: true,
-=======
-  clips: 'max_grad_norm',
->>>>>>> aba90995 (Judge fewer evaluations no more sternly, tell every spike, and warn of a gap that stands still)
 };
 const ROUNDS: Lines = { stop: (patience) => `early_stopping_rounds=${patience}` };
 

@@ -55,7 +55,6 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
       place: placeOf(finding, facts, finding.from),
     }),
   'clip-gradients': ({ finding, facts }, paste, run) => {
-<<<<<<< HEAD
     const line = paste === undefined ? undefined : code(paste);
     if (linesFor(shownOf(run).history.files[0]?.format).clipsByDefault) return phrase('fix.clip.harder', { paste: line });
     // Of gradients no batch is to blame, and an epoch sees all batches.
@@ -63,20 +62,6 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
     return isOfBatch
       ? phrase('fix.clip.spike', { paste: line, place: placeOf(finding, facts, finding.from) })
       : phrase('fix.clip', { paste: line });
-=======
-    const { clips } = linesFor(shownOf(run).history.files[0]?.format);
-    if (clips !== undefined)
-      return phrase('fix.clip.already', { place: placeOf(finding, facts, finding.from), option: code(clips) });
-    // Gradients explode at the beginning; a loss that jumps has its warmup behind it.
-    if (finding.kind !== 'spike' || finding.evidence['before'] === undefined)
-      return paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) });
-    // An epoch sees all batches.
-    if (finding.axis === 'epoch') return phrase('fix.clip.epoch', { paste: paste === undefined ? undefined : code(paste) });
-    const at = placeOf(finding, facts, finding.from);
-    return paste === undefined
-      ? phrase('fix.clip.spike', { place: at })
-      : phrase('fix.clip.spike.paste', { place: at, paste: code(paste) });
->>>>>>> aba90995 (Judge fewer evaluations no more sternly, tell every spike, and warn of a gap that stands still)
   },
   'fix-validation': () => phrase('fix.validation-set'),
   'overfit-one-batch': ({ finding: { evidence }, facts: { rate }, baseRate, branch }) => {

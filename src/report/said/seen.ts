@@ -155,15 +155,10 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   spike: (context) => {
     const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
-<<<<<<< HEAD
-    if (isOfGradients(context.finding) && largest !== undefined)
-      return phrase('spike/seen.gradients', { peak: number(context, 'peak'), place: from(context), x: times(largest) });
-=======
-    if (largest !== undefined && before === undefined) {
+    if (isOfGradients(context.finding) && largest !== undefined) {
       const slots = { peak: number(context, 'peak'), place: from(context), x: times(largest) };
       return n > 1 ? phrase('spike/seen.gradients.several', { ...slots, n }) : phrase('spike/seen.gradients', slots);
     }
->>>>>>> aba90995 (Judge fewer evaluations no more sternly, tell every spike, and warn of a gap that stands still)
     if (largest !== undefined && n > 1)
       return phrase('spike/seen.many', {
         loss: judged(context),

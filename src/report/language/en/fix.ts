@@ -23,19 +23,9 @@ export const fix = {
   'fix.lower-lr.trees': 'divide the learning rate (shrinkage) by 3 to 10.',
   'fix.raise-lr.trees': 'multiply the learning rate (shrinkage) by 3 to 10.',
   'fix.schedule': 'a schedule that lowers the learning rate toward the end.',
-<<<<<<< HEAD
   'fix.clip': 'clip gradients at norm 1[ ({paste})], or lower the learning rate.',
   'fix.clip.spike': 'clip gradients at norm 1[ ({paste})], and look at the batches around {place}.',
   'fix.clip.harder': 'clip gradients at half the default norm ({paste}), or lower the learning rate.',
-=======
-  'fix.clip': 'clip gradients at norm 1, and warm up longer.',
-  'fix.clip.already':
-    'look at the batches around {place}, or lower the learning rate: gradients are clipped at norm 1 unless {option} says otherwise.',
-  'fix.clip.spike': 'clip gradients at norm 1, and look at the batches around {place}.',
-  'fix.clip.epoch': 'clip gradients at norm 1[ ({paste})], or lower the learning rate.',
-  'fix.clip.paste': 'clip gradients at norm 1 ({paste}), and warm up longer.',
-  'fix.clip.spike.paste': 'clip gradients at norm 1 ({paste}), and look at the batches around {place}.',
->>>>>>> aba90995 (Judge fewer evaluations no more sternly, tell every spike, and warn of a gap that stands still)
   'fix.nan': 'lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.',
   'fix.nan.explodes': 'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.',
   'fix.nan.warm-up':

@@ -29,19 +29,9 @@ export const fix: Same<typeof en> = {
   'fix.lower-lr.trees': 'reducir la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.',
   'fix.raise-lr.trees': 'aumentar la tasa de aprendizaje (shrinkage) por un factor de 3 a 10.',
   'fix.schedule': 'un scheduler que baje la tasa de aprendizaje hacia el final.',
-<<<<<<< HEAD
   'fix.clip': 'recortar los gradientes a norma 1[ ({paste})] o bajar la tasa de aprendizaje.',
   'fix.clip.spike': 'recortar los gradientes a norma 1[ ({paste})] y mirar los batches en torno {al place}.',
   'fix.clip.harder': 'recortar los gradientes a la mitad de la norma por defecto ({paste}) o bajar la tasa de aprendizaje.',
-=======
-  'fix.clip': 'recortar los gradientes a norma 1 y alargar el warmup.',
-  'fix.clip.already':
-    'mirar los batches en torno {al place} o bajar la tasa de aprendizaje: los gradientes se recortan a norma 1 si {option} no dice otra cosa.',
-  'fix.clip.spike': 'recortar los gradientes a norma 1 y mirar los batches en torno {al place}.',
-  'fix.clip.epoch': 'recortar los gradientes a norma 1[ ({paste})] o bajar la tasa de aprendizaje.',
-  'fix.clip.paste': 'recortar los gradientes a norma 1 ({paste}) y alargar el warmup.',
-  'fix.clip.spike.paste': 'recortar los gradientes a norma 1 ({paste}) y mirar los batches en torno {al place}.',
->>>>>>> aba90995 (Judge fewer evaluations no more sternly, tell every spike, and warn of a gap that stands still)
   'fix.nan': 'bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.',
   'fix.nan.explodes':
     'dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.',
