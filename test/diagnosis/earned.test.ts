@@ -197,7 +197,7 @@ describe('a rise that is straight', () => {
     for (const height of [0.15, 0.27, 0.4, 0.8]) {
       const severities = [6, 8, 10, 12, 15, 18, 24, 30, 36, 45, 60].map((n) => {
         const found = said(losses(n, (i) => 0.9 * 0.05 ** (i / (n - 1)), risen(n, n / 2, height)));
-        return WEIGHT.indexOf(found.verdict);
+        return WEIGHT.indexOf(found.verdict ?? '');
       });
       expect(severities, `${height}`).toEqual(severities.toSorted((a, b) => b - a));
     }
