@@ -406,7 +406,9 @@ var THRESHOLD_MEANINGS = {
     "memorized": "Validation over training loss at the end from which the data is known by heart …",
     "memorizedShare": "… where validation loss also ends above this share of its first value.",
     "memorizedFar": "The same for a training loss of next to nothing: validation over training loss …",
-    "memorizedFarShare": "… and over its first value."
+    "memorizedFarShare": "… and over its first value.",
+    "stillFar": "Validation over training loss at the end, where validation loss was best in the first half of the run …",
+    "stillFell": "… and training loss at the end as a share of what it was then."
   },
   "late-rise": {
     "lateRise": "Lower end of the band in which a rise of the validation loss is mild: only two of the 40 labeled curves lie in it.",

@@ -154,6 +154,15 @@ function oddWidth(n, share) {
   const width = Math.max(3, Math.round(share * n));
   return width % 2 === 1 ? width : width + 1;
 }
+function quantumOf(values) {
+  const sorted = values.toSorted();
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < sorted.length; i++) {
+    const step = at(sorted, i) - at(sorted, i - 1);
+    if (step > 0) least = Math.min(least, step);
+  }
+  return Number.isFinite(least) ? least : 0;
+}
 function runningMedian(values, width) {
   const n = values.length;
   const half = width >> 1;
@@ -1074,211 +1083,43 @@ var EVIDENCE5 = {
   ...POINTS
 };
 
-// src/diagnosis/findings/generalization-gap/rule.ts
-function detect5(features, thresholds) {
-  return onPair("generalization-gap", features, thresholds.minPoints, (...curves) => judge3(...curves, features, thresholds));
+// src/diagnosis/places.ts
+function placeOn(to, position, from) {
+  return from.axis === to.axis ? position : logged2(to.x, converted(to, position, from));
 }
-function judge3(validation, train, aligned, features, thresholds) {
-  const end = mean(aligned, validation.tailFrom, validation.n);
-  const gap = validation.tail - end;
-  const descent = Math.max(validation.descent, train.descent, Number.MIN_VALUE);
-  const share = gap / descent;
-  const ratio = validation.positive && end > 0 ? gap / end : share;
-  const over = Math.min(ratio / thresholds.gapRatio, share / thresholds.gapDescentShare);
-  const evidence = {
-    gap: validation.sign * gap,
-    ratio,
-    share,
-    train: logged(train, end),
-    validation: logged(validation, validation.tail)
-  };
-  const memorized = isMemorized(validation, train, end, thresholds);
-  if (!(over > 1) && !memorized) return clear("generalization-gap", validation, Math.max(0, over), 1, evidence);
-  const earlier = gapAtFirst(validation, aligned);
-  const grows = gap > thresholds.gapGrowth * Math.max(0, earlier) + validation.scatter;
-  return found(validation, {
-    kind: "generalization-gap",
-    severity: memorized && features.checkpoint === "last" ? "warning" : "note",
-    from: at(validation.x, validation.tailFrom),
-    to: at(validation.x, validation.n - 1),
-    evidence: {
-      ...evidence,
-      ...grows && { earlier: validation.sign * earlier },
-      threshold: thresholds.gapRatio,
-      noise: scatterShare(validation),
-      points: validation.n
-    },
-    margin: Math.max(0, over - 1),
-    confidence: shortened(memorized ? 0.85 : 0.7, validation, thresholds),
-    advice: memorized ? ["more-data", "regularize", "smaller-model"] : ["more-data"],
-    checklist: [7, 10],
-    beside: [train]
-  });
+function converted(to, position, from) {
+  const epoch = from.axis === "epoch" ? position : from.epochs && interpolate(from.x, from.epochs, position);
+  if (epoch !== void 0 && to.axis === "epoch") return epoch;
+  if (epoch !== void 0 && to.epochs !== void 0) return interpolate(to.epochs, to.x, epoch);
+  const share = (position - at(from.x, 0)) / Math.max(lengthOf(from.x), Number.MIN_VALUE);
+  return at(to.x, 0) + share * lengthOf(to.x);
 }
-function gapAtFirst({ y, n }, aligned) {
-  return median(y.subarray(0, Math.ceil(n / 3)).map((value, i) => value - at(aligned, i)));
+function indexBy(curve, position, from) {
+  const place = placeOn(curve, position, from);
+  return Math.max(
+    0,
+    curve.x.findLastIndex((x) => x <= place)
+  );
 }
-function isMemorized(validation, train, end, thresholds) {
-  if (!validation.positive || validation.isCut || !(end > 0) || validation.n < 4 || train.n < 4) return false;
-  const ratio = validation.tail / end;
-  const share = validation.tail / Math.max(validation.first, train.first);
-  return ratio > thresholds.memorizedFar && share > thresholds.memorizedFarShare || ratio > thresholds.memorized && share > thresholds.memorizedShare;
+function logged2(x, place) {
+  const rounding = 1e-12 * Math.max(Math.abs(place), lengthOf(x));
+  return x.find((one) => Math.abs(one - place) <= rounding) ?? place;
 }
-
-// src/diagnosis/findings/generalization-gap/kind.ts
-var generalizationGap = {
-  signs: ["gap"],
-  evidence: EVIDENCE5,
-  detect: detect5,
-  threshold: "share",
-  source: {
-    label: "Amazon SageMaker Debugger, Overfit",
-    url: "https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html"
+function lengthOf(x) {
+  return at(x, x.length - 1) - at(x, 0);
+}
+function interpolate(x, y, place) {
+  let low = 0;
+  let high = x.length - 1;
+  if (place <= at(x, low)) return at(y, low);
+  if (place >= at(x, high)) return at(y, high);
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if (at(x, middle) <= place) low = middle;
+    else high = middle;
   }
-};
-
-// src/diagnosis/findings/late-rise/evidence.ts
-var EVIDENCE6 = {
-  ...RISE,
-  alone: "flag",
-  threshold: "share",
-  ...POINTS
-};
-
-// src/diagnosis/findings/late-rise/rule.ts
-function detect6(features, thresholds) {
-  if (features.validations.length === 0) return [abstain("late-rise", missing(features, "validation"))];
-  return [...features.ascents].flatMap(([curve, ascent]) => {
-    if (!features.parts.includes(curve)) return [judge4(curve, ascent, features, thresholds)];
-    return ascent.isVisible && curve.n >= thresholds.minPoints ? [visible(curve, ascent, features, thresholds)] : [];
-  });
-}
-function judge4(curve, ascent, features, thresholds) {
-  const few = tooFew(curve, 3);
-  if (few) return abstain("late-rise", few, curve);
-  return ascent.isVisible || curve.n < thresholds.minPoints ? visible(curve, ascent, features, thresholds) : mild(curve, ascent, features, thresholds);
-}
-function visible(curve, ascent, features, thresholds) {
-  const evidence = { ...riseEvidence(curve, ascent.rise), ...ascent.bySingles && { rise: ascent.height } };
-  const isPart2 = features.parts.includes(curve);
-  if (!ascent.isVisible) return clear("late-rise", curve, Math.max(0, ascent.height), thresholds.riseVisible, evidence);
-  return found(curve, {
-    kind: "late-rise",
-    severity: features.checkpoint === "last" && !isPart2 ? "warning" : "note",
-    from: riseFrom(curve),
-    to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: thresholds.riseVisible, points: curve.n },
-    margin: Math.max(0, ascent.height / thresholds.riseVisible - 1),
-    confidence: shortened(0.85, curve, thresholds),
-    // While the whole goes on falling nothing is gained by stopping.
-    advice: isPart2 ? [] : ["stop-earlier", "lower-learning-rate"],
-    checklist: isPart2 ? [4] : [4, 1],
-    beside: [features.partners.get(curve.index)]
-  });
-}
-function mild(curve, ascent, features, thresholds) {
-  const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
-  const lasts2 = ascent.standing.over > thresholds.overfittingVisible && !isLastAlone(curve, base);
-  const rise = lasts2 ? riseOf(curve) : riseOfLast(curve);
-  const needed = Math.max(base, (lasts2 ? 1 : thresholds.outlyingNoise) * rise.noise);
-  const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
-  const alone = lasts2 ? {} : { alone: 1, end: logged(curve, at(curve.y, curve.n - 1)) };
-  const evidence = { ...riseEvidence(curve, rise), ...alone };
-  if (!(over > 1)) return clear("late-rise", curve, Math.max(0, over), 1, evidence);
-  const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
-  const unexplained = lasts2 && !features.partners.has(curve.index) && rise.relative > serious;
-  const severity = unexplained && features.checkpoint === "last" ? "warning" : "note";
-  return found(curve, {
-    kind: "late-rise",
-    severity,
-    from: lasts2 ? riseFrom(curve) : at(curve.x, curve.n - 2),
-    to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: needed, points: curve.n },
-    margin: over - 1,
-    confidence: shortened(lasts2 ? unexplained ? 0.8 : 0.6 : 0.3, curve, thresholds),
-    advice: ["stop-earlier"],
-    checklist: [4, 1],
-    beside: [features.partners.get(curve.index)]
-  });
-}
-
-// src/diagnosis/findings/late-rise/kind.ts
-var lateRise = {
-  signs: ["rise"],
-  evidence: EVIDENCE6,
-  detect: detect6,
-  threshold: "share",
-  source: PRECHELT
-};
-
-// src/diagnosis/findings/metric-mismatch/evidence.ts
-var EVIDENCE7 = {
-  ...RISE,
-  gain: "share",
-  metricAtBest: "metric",
-  metricAtEnd: "metric",
-  threshold: "share",
-  ...POINTS
-};
-
-// src/diagnosis/signs/rise.ts
-function riseSign(values, scatter) {
-  const n = values.length;
-  if (n < 3) return { because: { code: "too-few-points", points: n, needed: 3 } };
-  const width = widthOf(n);
-  const smooth = movingMeans(values, width);
-  const best = at(smooth, indexOfMin(smooth));
-  const last = smooth.length - 1;
-  const end = n < FEW ? at(smooth, last) : Math.min(at(smooth, last), middleOf(at(smooth, last), at(smooth, last - 1), at(smooth, last - 2)));
-  const lowest = indexOfMin(values);
-  const low = at(values, lowest);
-  const after = n - 1 - lowest;
-  const height = best > 0 ? end / best - 1 : void 0;
-  const swing = largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300);
-  const whole = at(values, n - 1) / low - 1;
-  const isEven = isStraight(n, { after, swing, loggedHeight: whole }) && at(values, n - 2) / low - 1 >= whole / 2;
-  const steps = isEven ? 1 : Math.min(width, after);
-  return {
-    at: lowest,
-    after,
-    ...height !== void 0 && { height },
-    ...best > 0 && heightsOf(smooth),
-    ...low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - steps, n) / low - 1 },
-    probability: after === 0 ? 1 : trendProbability(values.subarray(lowest)),
-    lasting: height !== void 0 && height > 0 ? lastingShare(values, lowest, best * (1 + height / 2)) : 0,
-    above: height !== void 0 && height > 0 ? countAbove(values, lowest, best * (1 + height / 2)) : 0,
-    swing,
-    ...scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }
-  };
-}
-function isStraight(n, { after, swing, loggedHeight = 0 }) {
-  return n < 2 * FEW && after >= 3 && 4 * swing < loggedHeight;
-}
-function heightsOf(means2) {
-  let [low, top, undone] = [at(means2, 0), at(means2, 0), 0];
-  for (let i = 1; i < means2.length; i++) {
-    const value = at(means2, i);
-    undone = Math.max(undone, (top - Math.max(value, low)) / low);
-    if (value < low) [low, top] = [value, value];
-    top = Math.max(top, value);
-  }
-  return { peak: top / low - 1, undone };
-}
-function lastingShare(values, lowest, level) {
-  const from = lowest + 1 + (values.length - 1 - lowest >> 1);
-  let above = 0;
-  for (let i = from; i < values.length; i++) if (at(values, i) > level) above++;
-  return from < values.length ? above / (values.length - from) : 0;
-}
-function countAbove(values, lowest, level) {
-  let above = 0;
-  for (let i = lowest + 1; i < values.length; i++) if (at(values, i) > level) above++;
-  return above;
-}
-function largestDrop(values, from) {
-  let drop = 0;
-  for (let i = from + 1; i < values.length; i++) drop = Math.max(drop, at(values, i - 1) - at(values, i));
-  return drop;
+  const width = at(x, high) - at(x, low);
+  return width === 0 ? at(y, high) : at(y, low) + (place - at(x, low)) / width * (at(y, high) - at(y, low));
 }
 
 // src/diagnosis/restart.ts
@@ -1413,6 +1254,12 @@ function finiteOf(series, from) {
     toTheEnd: first >= 0 && !back
   };
 }
+var SPIKE = 100;
+function spikesAbove(y, level, from) {
+  let count = 0;
+  for (let i = from; i < y.length; i++) if (at(y, i) > level && !(i > from && at(y, i - 1) > level)) count++;
+  return count;
+}
 function gradientsOf(history, skip) {
   const series = history.series.find(({ metric, y: y2 }) => metric === "gradnorm" && y2.length > 0);
   if (series === void 0) return void 0;
@@ -1431,47 +1278,9 @@ function gradientsOf(history, skip) {
     toTheEnd: count > 0 && !recovered,
     largest: index >= 0 && usual > 0 ? at(y, index) / usual : 1,
     largestValue: index < 0 ? Number.NaN : at(y, index),
+    spikes: spikesAbove(y, SPIKE * usual, Math.ceil(skip * y.length)),
     largestAt: index < 0 ? Number.NaN : at(x, index)
   };
-}
-
-// src/diagnosis/places.ts
-function placeOn(to, position, from) {
-  return from.axis === to.axis ? position : logged2(to.x, converted(to, position, from));
-}
-function converted(to, position, from) {
-  const epoch = from.axis === "epoch" ? position : from.epochs && interpolate(from.x, from.epochs, position);
-  if (epoch !== void 0 && to.axis === "epoch") return epoch;
-  if (epoch !== void 0 && to.epochs !== void 0) return interpolate(to.epochs, to.x, epoch);
-  const share = (position - at(from.x, 0)) / Math.max(lengthOf(from.x), Number.MIN_VALUE);
-  return at(to.x, 0) + share * lengthOf(to.x);
-}
-function indexBy(curve, position, from) {
-  const place = placeOn(curve, position, from);
-  return Math.max(
-    0,
-    curve.x.findLastIndex((x) => x <= place)
-  );
-}
-function logged2(x, place) {
-  const rounding = 1e-12 * Math.max(Math.abs(place), lengthOf(x));
-  return x.find((one) => Math.abs(one - place) <= rounding) ?? place;
-}
-function lengthOf(x) {
-  return at(x, x.length - 1) - at(x, 0);
-}
-function interpolate(x, y, place) {
-  let low = 0;
-  let high = x.length - 1;
-  if (place <= at(x, low)) return at(y, low);
-  if (place >= at(x, high)) return at(y, high);
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if (at(x, middle) <= place) low = middle;
-    else high = middle;
-  }
-  const width = at(x, high) - at(x, low);
-  return width === 0 ? at(y, high) : at(y, low) + (place - at(x, low)) / width * (at(y, high) - at(y, low));
 }
 
 // src/diagnosis/signs/pace.ts
@@ -1549,11 +1358,11 @@ function settlingOf(curve, y, times, smooth) {
   if (!isWithinScatter || !(count * Math.log(power / error) >= LIKELIER)) return void 0;
   return (ratio) => height * (Math.exp(-rate) - Math.exp(-rate * ratio));
 }
-var SPIKE = 8;
+var SPIKE2 = 8;
 function withoutSpikes({ y, smooth, positive, scatter, relativeScatter }) {
   return y.map((value, i) => {
     const usual = at(smooth, i);
-    return Math.abs(value - usual) > SPIKE * (positive ? relativeScatter * usual : scatter) ? usual : value;
+    return Math.abs(value - usual) > SPIKE2 * (positive ? relativeScatter * usual : scatter) ? usual : value;
   });
 }
 function better(best, one) {
@@ -1731,7 +1540,6 @@ function metricSign(curve, loss) {
   const end = mean(values, n - width, n);
   const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
   const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-  const center = Math.min(n - 1, bestIndex + (width - 1 >> 1));
   return {
     points: n,
     start: at(values, 0),
@@ -1739,10 +1547,10 @@ function metricSign(curve, loss) {
     end,
     late: mean(values, n - Math.max(width, Math.floor(n / 5)), n),
     bestAt: (bestIndex + (width - 1) / 2) / Math.max(1, n - 1),
-    bestPosition: at(curve.x, center),
     drop: best - end,
     rose: best - at(values, 0),
     scatter: scatterOf(values) ?? 0,
+    quantum: quantumOf(values),
     span: high - low,
     constant: n >= 4 && high - low <= 1e-9,
     stuck: n >= 10 && isSame(values.subarray(n >> 1)),
@@ -2044,6 +1852,73 @@ function rateSign(rate) {
   };
 }
 
+// src/diagnosis/signs/rise.ts
+function riseSign(values, scatter) {
+  const n = values.length;
+  if (n < 3) return { because: { code: "too-few-points", points: n, needed: 3 } };
+  const width = widthOf(n);
+  const smooth = movingMeans(values, width);
+  const best = at(smooth, indexOfMin(smooth));
+  const last = smooth.length - 1;
+  const end = n < FEW ? at(smooth, last) : Math.min(at(smooth, last), middleOf(at(smooth, last), at(smooth, last - 1), at(smooth, last - 2)));
+  const lowest = indexOfMin(values);
+  const low = at(values, lowest);
+  const after = n - 1 - lowest;
+  const height = best > 0 ? end / best - 1 : void 0;
+  const sureHeight = n < FEW ? heightOfThrees(values) : height;
+  const swing = largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300);
+  const whole = at(values, n - 1) / low - 1;
+  const isEven = isStraight(n, { after, swing, loggedHeight: whole }) && at(values, n - 2) / low - 1 >= whole / 2;
+  const steps = isEven ? 1 : Math.min(width, after);
+  return {
+    at: lowest,
+    after,
+    ...height !== void 0 && { height },
+    ...sureHeight !== void 0 && { sureHeight },
+    ...best > 0 && heightsOf(smooth),
+    ...low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - steps, n) / low - 1 },
+    probability: after === 0 ? 1 : trendProbability(values.subarray(lowest)),
+    lasting: height !== void 0 && height > 0 ? lastingShare(values, lowest, best * (1 + height / 2)) : 0,
+    above: height !== void 0 && height > 0 ? countAbove(values, lowest, best * (1 + height / 2)) : 0,
+    swing,
+    ...scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }
+  };
+}
+function heightOfThrees(values) {
+  const means2 = movingMeans(values, 3);
+  const best = at(means2, indexOfMin(means2));
+  return best > 0 ? at(means2, means2.length - 1) / best - 1 : void 0;
+}
+function isStraight(n, { after, swing, loggedHeight = 0 }) {
+  return n < 2 * FEW && after >= 3 && 4 * swing < loggedHeight;
+}
+function heightsOf(means2) {
+  let [low, top, undone] = [at(means2, 0), at(means2, 0), 0];
+  for (let i = 1; i < means2.length; i++) {
+    const value = at(means2, i);
+    undone = Math.max(undone, (top - Math.max(value, low)) / low);
+    if (value < low) [low, top] = [value, value];
+    top = Math.max(top, value);
+  }
+  return { peak: top / low - 1, undone };
+}
+function lastingShare(values, lowest, level) {
+  const from = lowest + 1 + (values.length - 1 - lowest >> 1);
+  let above = 0;
+  for (let i = from; i < values.length; i++) if (at(values, i) > level) above++;
+  return from < values.length ? above / (values.length - from) : 0;
+}
+function countAbove(values, lowest, level) {
+  let above = 0;
+  for (let i = lowest + 1; i < values.length; i++) if (at(values, i) > level) above++;
+  return above;
+}
+function largestDrop(values, from) {
+  let drop = 0;
+  for (let i = from + 1; i < values.length; i++) drop = Math.max(drop, at(values, i - 1) - at(values, i));
+  return drop;
+}
+
 // src/diagnosis/statistics/jagged.ts
 function jaggedness(values, smooth, from) {
   let squares = 0;
@@ -2158,6 +2033,162 @@ function accuracyAmong(metrics) {
 function alike(train, validation) {
   return validation === void 0 || (train == null ? void 0 : train.series.metric) === validation.series.metric;
 }
+
+// src/diagnosis/findings/generalization-gap/rule.ts
+function detect5(features, thresholds) {
+  return onPair("generalization-gap", features, thresholds.minPoints, (...curves) => judge3(...curves, features, thresholds));
+}
+function judge3(validation, train, aligned, features, thresholds) {
+  const end = mean(aligned, validation.tailFrom, validation.n);
+  const gap = validation.tail - end;
+  const descent = Math.max(validation.descent, train.descent, Number.MIN_VALUE);
+  const share = gap / descent;
+  const ratio = validation.positive && end > 0 ? gap / end : share;
+  const over = Math.min(ratio / thresholds.gapRatio, share / thresholds.gapDescentShare);
+  const evidence = {
+    gap: validation.sign * gap,
+    ratio,
+    share,
+    train: logged(train, end),
+    validation: logged(validation, validation.tail)
+  };
+  const memorized = isMemorized(validation, train, end, thresholds) || stoodStill(validation, aligned, end, features, thresholds);
+  if (!(over > 1) && !memorized) return clear("generalization-gap", validation, Math.max(0, over), 1, evidence);
+  const earlier = gapAtFirst(validation, aligned);
+  const grows = gap > thresholds.gapGrowth * Math.max(0, earlier) + validation.scatter;
+  return found(validation, {
+    kind: "generalization-gap",
+    severity: memorized && features.checkpoint === "last" ? "warning" : "note",
+    from: at(validation.x, validation.tailFrom),
+    to: at(validation.x, validation.n - 1),
+    evidence: {
+      ...evidence,
+      ...grows && { earlier: validation.sign * earlier },
+      threshold: thresholds.gapRatio,
+      noise: scatterShare(validation),
+      points: validation.n
+    },
+    margin: Math.max(0, over - 1),
+    confidence: shortened(memorized ? 0.85 : 0.7, validation, thresholds),
+    advice: memorized ? ["more-data", "regularize", "smaller-model"] : ["more-data"],
+    checklist: [7, 10],
+    beside: [train]
+  });
+}
+function gapAtFirst({ y, n }, aligned) {
+  return median(y.subarray(0, Math.ceil(n / 3)).map((value, i) => value - at(aligned, i)));
+}
+function stoodStill(validation, aligned, end, { signs }, thresholds) {
+  var _a;
+  const { positive, isCut, n, lowest, tail, first } = validation;
+  if (!positive || isCut || !(end > 0) || n < thresholds.fullPoints) return false;
+  const isAccurate2 = (((_a = accuracyAmong(signs.metrics)) == null ? void 0 : _a.best) ?? 0) >= thresholds.highAccuracy;
+  const best = indexBy(validation, lowest.at, validation);
+  const wide = tail / end > thresholds.stillFar && tail / first > thresholds.memorizedShare;
+  return wide && !isAccurate2 && 2 * best < n && end < thresholds.stillFell * at(aligned, best);
+}
+function isMemorized(validation, train, end, thresholds) {
+  if (!validation.positive || validation.isCut || !(end > 0) || validation.n < 4 || train.n < 4) return false;
+  const ratio = validation.tail / end;
+  const share = validation.tail / Math.max(validation.first, train.first);
+  return ratio > thresholds.memorizedFar && share > thresholds.memorizedFarShare || ratio > thresholds.memorized && share > thresholds.memorizedShare;
+}
+
+// src/diagnosis/findings/generalization-gap/kind.ts
+var generalizationGap = {
+  signs: ["gap"],
+  evidence: EVIDENCE5,
+  detect: detect5,
+  threshold: "share",
+  source: {
+    label: "Amazon SageMaker Debugger, Overfit",
+    url: "https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html"
+  }
+};
+
+// src/diagnosis/findings/late-rise/evidence.ts
+var EVIDENCE6 = {
+  ...RISE,
+  alone: "flag",
+  threshold: "share",
+  ...POINTS
+};
+
+// src/diagnosis/findings/late-rise/rule.ts
+function detect6(features, thresholds) {
+  if (features.validations.length === 0) return [abstain("late-rise", missing(features, "validation"))];
+  return [...features.ascents].flatMap(([curve, ascent]) => {
+    if (!features.parts.includes(curve)) return [judge4(curve, ascent, features, thresholds)];
+    return ascent.isVisible && curve.n >= thresholds.minPoints ? [visible(curve, ascent, features, thresholds)] : [];
+  });
+}
+function judge4(curve, ascent, features, thresholds) {
+  const few = tooFew(curve, 3);
+  if (few) return abstain("late-rise", few, curve);
+  return ascent.isVisible || curve.n < thresholds.minPoints ? visible(curve, ascent, features, thresholds) : mild(curve, ascent, features, thresholds);
+}
+function visible(curve, ascent, features, thresholds) {
+  const evidence = { ...riseEvidence(curve, ascent.rise), ...ascent.bySingles && { rise: ascent.height } };
+  const isPart2 = features.parts.includes(curve);
+  if (!ascent.isVisible) return clear("late-rise", curve, Math.max(0, ascent.height), thresholds.riseVisible, evidence);
+  return found(curve, {
+    kind: "late-rise",
+    severity: features.checkpoint === "last" && !isPart2 ? "warning" : "note",
+    from: riseFrom(curve),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: thresholds.riseVisible, points: curve.n },
+    margin: Math.max(0, ascent.height / thresholds.riseVisible - 1),
+    confidence: shortened(0.85, curve, thresholds),
+    // While the whole goes on falling nothing is gained by stopping.
+    advice: isPart2 ? [] : ["stop-earlier", "lower-learning-rate"],
+    checklist: isPart2 ? [4] : [4, 1],
+    beside: [features.partners.get(curve.index)]
+  });
+}
+function mild(curve, ascent, features, thresholds) {
+  const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
+  const lasts = ascent.standing.over > thresholds.overfittingVisible && !isLastAlone(curve, base);
+  const rise = lasts ? riseOf(curve) : riseOfLast(curve);
+  const needed = Math.max(base, (lasts ? 1 : thresholds.outlyingNoise) * rise.noise);
+  const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
+  const alone = lasts ? {} : { alone: 1, end: logged(curve, at(curve.y, curve.n - 1)) };
+  const evidence = { ...riseEvidence(curve, rise), ...alone };
+  if (!(over > 1)) return clear("late-rise", curve, Math.max(0, over), 1, evidence);
+  const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
+  const unexplained = lasts && !features.partners.has(curve.index) && rise.relative > serious;
+  const severity = unexplained && features.checkpoint === "last" ? "warning" : "note";
+  return found(curve, {
+    kind: "late-rise",
+    severity,
+    from: lasts ? riseFrom(curve) : at(curve.x, curve.n - 2),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: needed, points: curve.n },
+    margin: over - 1,
+    confidence: shortened(lasts ? unexplained ? 0.8 : 0.6 : 0.3, curve, thresholds),
+    advice: ["stop-earlier"],
+    checklist: [4, 1],
+    beside: [features.partners.get(curve.index)]
+  });
+}
+
+// src/diagnosis/findings/late-rise/kind.ts
+var lateRise = {
+  signs: ["rise"],
+  evidence: EVIDENCE6,
+  detect: detect6,
+  threshold: "share",
+  source: PRECHELT
+};
+
+// src/diagnosis/findings/metric-mismatch/evidence.ts
+var EVIDENCE7 = {
+  ...RISE,
+  gain: "share",
+  metricAtBest: "metric",
+  metricAtEnd: "metric",
+  threshold: "share",
+  ...POINTS
+};
 
 // src/diagnosis/standing.ts
 var SHARES = [0.05, 0.2];
@@ -2280,10 +2311,11 @@ var STILL_BETTER = 0.2;
 function betterMetric({ metrics, signs }) {
   return metrics.find(({ series }) => {
     const sign = numbersOf(signs.metrics.get(series));
-    if (sign === void 0 || sign.points < 4 || sign.bestAt < 0.8 || sign.atLossBest === void 0) return false;
-    const least = Math.max(sign.isAccuracy ? 0.03 : 0.1 * sign.span, 3 * sign.scatter);
+    if (sign === void 0 || sign.points < 4 || sign.atLossBest === void 0) return false;
+    const least = Math.max(sign.isAccuracy ? 0.02 : 0.1 * sign.span, 3 * sign.scatter);
     const gained = sign.points < FEW ? sign.best : sign.late;
-    return gained - sign.atLossBest > least && sign.best - sign.atTwoThirds > STILL_BETTER * least;
+    const goesOn2 = sign.bestAt >= 0.8 && sign.best - sign.atTwoThirds > STILL_BETTER * least;
+    return gained - sign.atLossBest > least && (goesOn2 || sign.end >= sign.best);
   });
 }
 
@@ -2547,6 +2579,7 @@ function nothingFound(features, thresholds) {
   const poor = poorScore(features);
   if (poor === void 0 || poor.sign.isAccuracy || poor.sign.constant || poor.sign.points < thresholds.minSlow) return void 0;
   const { curve, sign } = poor;
+  const t = features.train && numbersOf(features.signs.skill.get(features.train.series));
   return found(curve, {
     kind: "no-learning",
     severity: "warning",
@@ -2555,8 +2588,8 @@ function nothingFound(features, thresholds) {
     evidence: { score: sign.end, threshold: thresholds.nothingLearned, points: curve.n },
     margin: 1,
     confidence: shortened(0.8, curve, thresholds),
-    // The loss does fall, so that a batch can be overfit.
-    advice: ["check-validation", "raise-learning-rate", "lower-learning-rate"],
+    // A training loss that goes on falling shows that a batch can be overfit.
+    advice: ((t == null ? void 0 : t.fallLater) ?? 1) < thresholds.nothingLearned ? ADVICE2 : ["check-validation", "raise-learning-rate", "lower-learning-rate"],
     checklist: CHECKLIST,
     beside: [features.validation]
   });
@@ -3111,8 +3144,9 @@ function overfittingByMetric(features, thresholds) {
   if (left !== void 0) return [left];
   const main = features.metrics.find(({ series }) => hasFallen(numbersOf(features.signs.metrics.get(series)), thresholds));
   const sign = main && numbersOf(features.signs.metrics.get(main.series));
-  if (main === void 0 || sign === void 0 || !isTrainingBetter(features) || isLossAtBest(features)) return void 0;
-  const { drop, bestPosition: from } = sign;
+  if (main === void 0 || sign === void 0 || !isTrainingBetter(main, features) || isLossAtBest(features)) return void 0;
+  const { drop } = sign;
+  const from = main.lowest.at;
   const margin = drop / thresholds.accuracyDrop - 1;
   return [report(main, features, thresholds, { from, evidence: { drop }, threshold: thresholds.accuracyDrop, margin })];
 }
@@ -3120,17 +3154,18 @@ function hasFallen(sign, thresholds) {
   if (sign === void 0 || sign.points < thresholds.minPoints) return false;
   const least = sign.isAccuracy ? thresholds.accuracyDrop : 0.1 * Math.max(Math.abs(sign.best), sign.span);
   const beyond2 = 3 * (sign.scatter / Math.sqrt(widthOf(sign.points)));
-  return sign.drop >= Math.max(least, beyond2) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance;
+  return sign.drop >= Math.max(least, beyond2, STEPS * sign.quantum) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance;
 }
+var STEPS = 1.5;
 function isLossAtBest({ validation, signs }) {
   const rise = validation && numbersOf(signs.rise.get(validation.series));
   return validation !== void 0 && ((rise == null ? void 0 : rise.height) === void 0 || rise.height < AT_BEST);
 }
 var AT_BEST = 0.03;
-function isTrainingBetter({ train, signs }) {
-  const skill = train && numbersOf(signs.skill.get(train.series));
-  if (train === void 0 || skill === void 0 || train.n < 4) return false;
-  return skill.end < at(train.smooth, train.n >> 1);
+function isTrainingBetter(metric, { train }) {
+  if (train === void 0 || train.n < 4) return false;
+  const there = at(train.smooth, indexBy(train, metric.lowest.at, metric));
+  return there - train.tail > Math.max(STILL_FELL * Math.abs(there), train.scatter);
 }
 var BEGINNING2 = 0.1;
 var CARRIED = 0.1;
@@ -3180,14 +3215,13 @@ function severityOf(curve, ascent, byRule, features, thresholds) {
   var _a, _b;
   if (ascent.returns) return "note";
   const doubtful = isInDoubt(curve, features, thresholds);
-  const sure = curve.n < FEW ? ascent.height : ((_a = ascent.sign) == null ? void 0 : _a.height) ?? ascent.height;
+  const sure = ((_a = ascent.sign) == null ? void 0 : _a.sureHeight) ?? ascent.height;
   const severe = ascent.isVisible && ascent.trainingFell === true && sure >= thresholds.riseSevere;
   if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return "failing";
   const { over } = ascent.standing;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
   const trained = (((_b = numbersOf(features.signs.gap.get(curve.series))) == null ? void 0 : _b.since) ?? 0) >= 0;
-  if (byRule && trained && high && over > 1 && !doubtful && isSettled(ascent, curve) && stays(ascent, curve, features))
-    return "failing";
+  if (byRule && trained && high && over > 1 && !doubtful && isSettled(ascent) && stays(ascent, curve, features)) return "failing";
   const given = curve.n >= FEW && ascent.rise.share >= thresholds.overfittingGivenUp && over > 1;
   const mild2 = curve.positive && !given && ascent.height < thresholds.overfittingWarned;
   return ascent.isVisible || byRule && !mild2 ? "warning" : "note";
@@ -3197,7 +3231,7 @@ function heldBack(curve, ascent, features, thresholds) {
   if (curve.n < FEW) return { few: 1 };
   if (ascent.trainingFell === false) return { trainingStopped: 1 };
   if (isInDoubt(curve, features, thresholds)) return {};
-  if (stays(ascent, curve, features)) return isSettled(ascent, curve) ? { mild: 1 } : { recent: 1 };
+  if (stays(ascent, curve, features)) return isSettled(ascent) ? { mild: 1 } : { recent: 1 };
   return ascent.height > RETURNS * (((_a = ascent.sign) == null ? void 0 : _a.undone) ?? 0) ? { recent: 1 } : { undone: ((_b = ascent.sign) == null ? void 0 : _b.undone) ?? 0 };
 }
 function stays({ sign, height }, curve, features) {
@@ -3205,14 +3239,11 @@ function stays({ sign, height }, curve, features) {
   const gap = numbersOf(features.signs.gap.get(curve.series));
   const apart = gap !== void 0 && gap.trainAtEnd < gap.atEnd;
   if (curve.n < FEW && !(sign.after >= 3 && apart)) return false;
-  return height > RETURNS * (sign.undone ?? 0) && (lasts({ sign }, curve) || height > sign.swing);
+  return height > RETURNS * (sign.undone ?? 0) && (isSettled({ sign }) || height > sign.swing);
 }
-var MANY2 = 40;
-function lasts({ sign }, { n }) {
-  return sign !== void 0 && 3 * sign.above >= n;
-}
-function isSettled(ascent, curve) {
-  return curve.n >= MANY2 || lasts(ascent, curve);
+var LASTING = 5;
+function isSettled({ sign }) {
+  return sign !== void 0 && sign.above >= LASTING;
 }
 var RETURNS = 2;
 function isInDoubt(curve, features, thresholds) {
@@ -3611,12 +3642,14 @@ var EVIDENCE18 = {
 // src/diagnosis/statistics/spikes.ts
 function findSpikes(values, options) {
   if (!jumps(values, options)) return [];
-  const trend = runningMedian(values, options.window);
+  const window = Math.min(options.window, oddWidth(values.length, QUARTER));
+  const trend = runningMedian(values, window);
   const residuals = values.map((value, i) => value - at(trend, i));
-  const deviations = runningMedian(residuals.map(Math.abs), options.window);
+  const deviations = runningMedian(residuals.map(Math.abs), window);
+  const quantum = quantumOf(values);
   const spikes = [];
   for (let i = options.skip; i < values.length; i++) {
-    const scale = Math.max(1.4826 * at(deviations, i), 1e-12 * Math.abs(at(trend, i)), Number.MIN_VALUE);
+    const scale = Math.max(1.4826 * at(deviations, i), quantum, 1e-12 * Math.abs(at(trend, i)), Number.MIN_VALUE);
     const height = at(residuals, i);
     const z = height / scale;
     if (z <= options.z || height <= options.height * Math.abs(at(trend, i)) || onset(values, i) < height / 2) continue;
@@ -3627,6 +3660,7 @@ function findSpikes(values, options) {
   }
   return spikes;
 }
+var QUARTER = 0.25;
 function onset(values, i) {
   let low = at(values, i);
   for (let j = Math.max(0, i - ONSET); j < i; j++) low = Math.min(low, at(values, j));
@@ -3684,7 +3718,7 @@ function report3(curve, x, y, spikes, thresholds) {
       z: worst.z,
       ...recovery === void 0 ? {} : { recovery },
       threshold: thresholds.spikeZ,
-      noise: worst.height / worst.z,
+      noise: (scatterOf(y) ?? 0) / Math.max(Math.abs(worst.level), Number.MIN_VALUE),
       ...judged(curve, y)
     },
     margin: worst.z / thresholds.spikeZ - 1,
@@ -3739,7 +3773,13 @@ function gradientSpike({ signs, history }, thresholds) {
       axis,
       from: gradients.largestAt,
       to: gradients.largestAt,
-      evidence: { largest: gradients.largest, peak: gradients.largestValue, peakAt: gradients.largestAt, points: gradients.points },
+      evidence: {
+        spikes: gradients.spikes,
+        largest: gradients.largest,
+        peak: gradients.largestValue,
+        peakAt: gradients.largestAt,
+        points: gradients.points
+      },
       margin: 1,
       confidence: 0.8,
       advice: ["clip-gradients"],
@@ -4159,7 +4199,11 @@ var THRESHOLDS5 = {
   /** The same for a training loss of next to nothing: validation over training loss … */
   memorizedFar: 1e3,
   /** … and over its first value. */
-  memorizedFarShare: 0.25
+  memorizedFarShare: 0.25,
+  /** Validation over training loss at the end, where validation loss was best in the first half of the run … */
+  stillFar: 5,
+  /** … and training loss at the end as a share of what it was then. */
+  stillFell: 0.5
 };
 
 // src/diagnosis/findings/late-rise/thresholds.ts

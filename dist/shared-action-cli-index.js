@@ -15601,8 +15601,10 @@ var SEEN = {
   },
   spike: (context) => {
     const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
-    if (isOfGradients(context.finding) && largest !== void 0)
-      return phrase("spike/seen.gradients", { peak: number(context, "peak"), place: from(context), x: times(largest) });
+    if (isOfGradients(context.finding) && largest !== void 0) {
+      const slots2 = { peak: number(context, "peak"), place: from(context), x: times(largest) };
+      return n > 1 ? phrase("spike/seen.gradients.several", { ...slots2, n }) : phrase("spike/seen.gradients", slots2);
+    }
     if (largest !== void 0 && n > 1)
       return phrase("spike/seen.many", {
         loss: judged(context),
@@ -15612,7 +15614,9 @@ var SEEN = {
         place: from(context)
       });
     const slots = { loss: judged(context), place: from(context) };
-    return before === void 0 || peak === void 0 ? phrase("spike/seen.plain", slots) : phrase("spike/seen", { ...slots, value: value(before), peak: value(peak) });
+    if (before === void 0 || peak === void 0) return phrase("spike/seen.plain", slots);
+    const values = { ...slots, value: value(before), peak: value(peak) };
+    return n > 1 ? phrase("spike/seen.several", { ...values, n }) : phrase("spike/seen", values);
   },
   "unrepresentative-validation": (context) => {
     const { end, trainAtEnd } = context.facts;
@@ -15825,11 +15829,14 @@ function longer(run) {
   const forecast2 = doublingPhrase(run);
   return forecast2 ? phrase("fix.train-longer.far", { forecast: forecast2 }) : phrase("fix.train-longer");
 }
+var EXPLODING = 0.1;
 function notFinite3(finding, facts) {
   const at3 = placeOf(finding, facts, finding.from);
   if (hasFiniteWeights(finding, facts)) return phrase("fix.nan.training", { training: trainingOf(facts), place: at3 });
   const explodes = facts.isWarmingUp ? "fix.nan.warm-up" : "fix.nan.explodes";
-  return phrase(finding.evidence["highest"] === void 0 ? "fix.nan" : explodes, {
+  const { highest, lastFinite: lastFinite2 = Number.NaN } = finding.evidence;
+  const isFirst = highest !== void 0 && lastFinite2 >= EXPLODING * highest;
+  return phrase(isFirst ? explodes : "fix.nan", {
     rate: facts.rate === void 0 ? void 0 : rateText(facts.rate)
   });
 }
@@ -17456,6 +17463,7 @@ var en9 = {
   fixed: "learns now",
   label: "nothing is learned",
   rule: "The losses fall by less than {threshold}, do not move beyond their noise, stand at the level of guessing, or are exactly 0.",
+  "rule.score": "A score from 0 to 1 is still below 0.1 after 20 evaluations and rose by less than 0.05.",
   seen: "{Loss} has not moved beyond its noise: {start} at the start, {end} at the end.",
   "seen.constant": "{Loss} has the same value from start to end: {end}.",
   "seen.little": "Training and validation loss fell by no more than {pct}. {Loss} goes from {start} to {end}.",
@@ -17577,7 +17585,7 @@ var en14 = {
   "seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.",
   "held.few": "Only a warning: {n} evaluations are few.",
   "held.training": "Only a warning: training loss did not go on falling.",
-  "held.recent": "Only a warning: high for less than a third of the run.",
+  "held.recent": "Only a warning: that high for fewer than five evaluations.",
   "held.undone": "Only a warning: it came back from a rise of {pct} before.",
   "held.mild": "Only a warning: the rise is small.",
   "page.looks": "Validation loss turns and rises while training loss keeps falling. The gap between the two grows.",
@@ -17643,7 +17651,9 @@ var en18 = {
   label: "spike",
   rule: "A value lies more than {threshold} standard deviations above the curve around it.",
   "seen.many": "{Loss} explodes at {n} points: from {value} to {peak} at {place}.",
+  "seen.several": "{Loss} jumps {n} times, most at {place}: from {value} to {peak}.",
   "seen.gradients": "The gradient norm reaches {peak} at {place}, {x} times its usual level.",
+  "seen.gradients.several": "The gradient norm jumps {n} times, most at {place}: to {peak}, {x} times its usual level.",
   seen: "{Loss} jumps from {value} to {peak} at {place}.",
   "seen.too": "{Loss} jumps there too, to {peak}.",
   "seen.plain": "{Loss} jumps at {place}.",
@@ -18097,10 +18107,12 @@ function sourceOf({ kind }) {
 }
 var WHOLE = 1;
 function ruleId({ kind, evidence: evidence3 }) {
-  if (kind === "no-generalization" && evidence3["hardly"] === 1) return "no-generalization/rule.hardly";
+  const { trainTo, drop, score: score2, hardly } = evidence3;
+  if (kind === "no-learning" && score2 !== void 0) return "no-learning/rule.score";
+  if (kind === "no-generalization" && hardly === 1) return "no-generalization/rule.hardly";
   if (kind !== "overfitting") return `${kind}/rule`;
-  if (evidence3["trainTo"] !== void 0) return "overfitting/rule.left";
-  return evidence3["drop"] === void 0 ? "overfitting/rule" : "overfitting/rule.metric";
+  if (trainTo !== void 0) return "overfitting/rule.left";
+  return drop === void 0 ? "overfitting/rule" : "overfitting/rule.metric";
 }
 function ruleOf(finding) {
   const { kind, evidence: evidence3 } = finding;
@@ -21417,6 +21429,7 @@ var es9 = {
   fixed: "ya aprende",
   label: "no se aprende nada",
   rule: "Las pérdidas bajan menos de un {threshold}, no se mueven más allá de su ruido, quedan en el nivel del azar o son exactamente 0.",
+  "rule.score": "Una métrica de 0 a 1 sigue por debajo de 0.1 tras 20 evaluaciones y subió menos de 0.05.",
   seen: "{La loss} no se movió más allá de su ruido: {start} al inicio, {end} al final.",
   "seen.constant": "{La loss} tiene el mismo valor de principio a fin: {end}.",
   "seen.little": "Las pérdidas de entrenamiento y validación no bajaron más de un {pct}. {La loss} pasa de {start} a {end}.",
@@ -21538,7 +21551,7 @@ var es14 = {
   "seen.metric": "{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.",
   "held.few": "Solo una advertencia: {n} evaluaciones son pocas.",
   "held.training": "Solo una advertencia: la pérdida de entrenamiento no siguió bajando.",
-  "held.recent": "Solo una advertencia: alta durante menos de un tercio del entrenamiento.",
+  "held.recent": "Solo una advertencia: alta durante menos de cinco evaluaciones.",
   "held.undone": "Solo una advertencia: ya se recuperó antes de una subida del {pct}.",
   "held.mild": "Solo una advertencia: la subida es pequeña.",
   "page.looks": "La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.",
@@ -21607,6 +21620,8 @@ var es18 = {
   "seen.too": "{La loss} salta ahí también, a {peak}.",
   "seen.plain": "{La loss} salta en {el place}.",
   "seen.many": "{La loss} se dispara en {n} puntos: de {value} a {peak} en {el place}.",
+  "seen.several": "{La loss} salta {n} veces; la mayor, en {el place}: de {value} a {peak}.",
+  "seen.gradients.several": "La norma del gradiente salta {n} veces; la mayor, en {el place}: a {peak}, {x} veces su nivel habitual.",
   "seen.gradients": "La norma del gradiente llega a {peak} en {el place}, {x} veces su nivel habitual.",
   "page.looks": "La pérdida salta muy por encima de sus vecinas en un punto.",
   "page.means": "Un batch o un paso salió mal. Si la pérdida vuelve enseguida, costó poco.",

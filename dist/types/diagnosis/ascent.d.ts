@@ -32,9 +32,11 @@ export interface Ascent {
 }
 /** Measures one validation loss, or a part of one, of at least one value. */
 export declare function ascentOf(curve: Curve, features: Pick<Features, 'partners' | 'signs'>, thresholds: Thresholds): Ascent;
+/** Training loss that lost more than this since is still falling. */
+export declare const STILL_FELL = 0.02;
 /** Probability of a trend below which none of it is chance. */
 export declare const NO_CHANCE = 0.005;
 /** The curve has come back from such a height before, and may again, unless it has stayed up for a third of the run. */
 export declare function hasReturned({ n }: Curve, sign: RiseSign | undefined): boolean;
-/** A task metric that was clearly better at the end of the run than where the validation loss was best. */
+/** A task metric that is clearly better than where the validation loss was best, and goes on improving or ends at its best. */
 export declare function betterMetric({ metrics, signs }: Features): Curve | undefined;

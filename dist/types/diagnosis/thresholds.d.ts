@@ -23,6 +23,8 @@ export declare const THRESHOLDS: {
     readonly memorizedShare: 0.45;
     readonly memorizedFar: 1000;
     readonly memorizedFarShare: 0.25;
+    readonly stillFar: 5;
+    readonly stillFell: 0.5;
     readonly lateRise: 0.03;
     readonly outlyingNoise: 6;
     readonly metricGainShare: 0.1;

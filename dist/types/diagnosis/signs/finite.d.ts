@@ -34,6 +34,8 @@ export interface Gradients {
     readonly largest: number;
     readonly largestValue: number;
     readonly largestAt: number;
+    /** How often it rises to a hundred times the median, neighbors counted once. */
+    readonly spikes: number;
 }
 /** Measures the logged gradient norm, its largest value after the first `skip` of the run; undefined where none is logged. */
 export declare function gradientsOf(history: History, skip: number): Gradients | undefined;

@@ -10,12 +10,12 @@ export interface MetricSign {
     readonly late: number;
     /** Where the best lies, as a share of the run. */
     readonly bestAt: number;
-    /** Position on the axis of the best. */
-    readonly bestPosition: number;
     /** Best less end, and best less start. */
     readonly drop: number;
     readonly rose: number;
     readonly scatter: number;
+    /** The step in which it moves: one example of a small validation set. */
+    readonly quantum: number;
     /** Highest less lowest. */
     readonly span: number;
     /** The same number to the last digit at every one of at least four evaluations. */

@@ -6,7 +6,9 @@ export interface Rise {
     readonly after: number;
     /** Mean of the last few values over the lowest mean, less one; absent where the best is not above zero. */
     readonly height?: number;
-    /** The same over the lowest value; of the last value alone where the rise is straight. */
+    /** The same of three values or more, however few there are: what a single evaluation does is not beyond doubt. */
+    readonly sureHeight?: number;
+    /** The same as the height over the lowest value; of the last value alone where the rise is straight. */
     readonly loggedHeight?: number;
     /** Probability of such a trend from the best on without one. */
     readonly probability: number;

@@ -1020,6 +1020,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "no-learning/page.means": "Nothing of the data reached the weights. A larger model or a longer training does not help a dead run.";
     "no-learning/page.wrong": "A fine-tuning that starts from a trained model may have little left to learn. Log a task metric: one that improves rules this finding out. `classes` or `guess-level` in the configuration says where guessing is.";
     "no-learning/rule": "The losses fall by less than {threshold}, do not move beyond their noise, stand at the level of guessing, or are exactly 0.";
+    "no-learning/rule.score": "A score from 0 to 1 is still below 0.1 after 20 evaluations and rose by less than 0.05.";
     "no-learning/seen": "{Loss} has not moved beyond its noise: {start} at the start, {end} at the end.";
     "no-learning/seen.classes": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).";
     "no-learning/seen.collapsed": "It learned until {place}, then fell back to the level of guessing ({value}).";
@@ -1104,7 +1105,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "overfitting/fixed": "no longer overfits";
     "overfitting/held.few": "Only a warning: {n} evaluations are few.";
     "overfitting/held.mild": "Only a warning: the rise is small.";
-    "overfitting/held.recent": "Only a warning: high for less than a third of the run.";
+    "overfitting/held.recent": "Only a warning: that high for fewer than five evaluations.";
     "overfitting/held.training": "Only a warning: training loss did not go on falling.";
     "overfitting/held.undone": "Only a warning: it came back from a rise of {pct} before.";
     "overfitting/label": "validation loss rises";
@@ -1172,8 +1173,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "spike/rule": "A value lies more than {threshold} standard deviations above the curve around it.";
     "spike/seen": "{Loss} jumps from {value} to {peak} at {place}.";
     "spike/seen.gradients": "The gradient norm reaches {peak} at {place}, {x} times its usual level.";
+    "spike/seen.gradients.several": "The gradient norm jumps {n} times, most at {place}: to {peak}, {x} times its usual level.";
     "spike/seen.many": "{Loss} explodes at {n} points: from {value} to {peak} at {place}.";
     "spike/seen.plain": "{Loss} jumps at {place}.";
+    "spike/seen.several": "{Loss} jumps {n} times, most at {place}: from {value} to {peak}.";
     "spike/seen.too": "{Loss} jumps there too, to {peak}.";
     "spike/verb": "spikes at {place}";
     "spike/verb.gradients": "has a gradient spike at {place}";
