@@ -1,5 +1,5 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
+import { studentQuantile } from '../../src/comparison/student.ts';
 
 /** What others do: final values (lower is better) and the curves behind them; true = "worse". */
 export interface Case {
@@ -26,7 +26,7 @@ function rise(head: number, base: number | undefined): number {
 function boundary(base: readonly number[], level: number): number {
   const n = base.length;
   if (n < 2) return Number.POSITIVE_INFINITY;
-  return mean([...base]) + quantile(level, n - 1) * sampleStandardDeviation([...base]) * Math.sqrt(1 + 1 / n);
+  return mean([...base]) + studentQuantile(level, n - 1) * sampleStandardDeviation([...base]) * Math.sqrt(1 + 1 / n);
 }
 
 function pairedT({ headCurve, baseCurve }: Case): boolean {
@@ -36,5 +36,5 @@ function pairedT({ headCurve, baseCurve }: Case): boolean {
   if (differences.length < 2) return false;
   const sd = sampleStandardDeviation(differences);
   const t = mean(differences) / (sd / Math.sqrt(differences.length));
-  return t > quantile(0.95, differences.length - 1);
+  return t > studentQuantile(0.95, differences.length - 1);
 }

@@ -1,6 +1,5 @@
-import cdf from '@stdlib/stats-base-dists-t-cdf';
-import quantile from '@stdlib/stats-base-dists-t-quantile';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
+import { studentCdf, studentQuantile } from './student.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
 /** What several base runs say about where the next run of the same configuration falls. */
@@ -55,14 +54,14 @@ export function predictionInterval(
   const degrees = n + k - 2;
   const level = k === 1 ? T.level : T.seedsLevel;
   const [centre, width] = [mean(earlier), spread * Math.sqrt(1 / k + 1 / n)];
-  const half = quantile(level, degrees) * width;
+  const half = studentQuantile(level, degrees) * width;
   const excess = (mean(now) - centre) * worse;
-  const doubt = excess >= quantile(T.doubtLevel, degrees) * width && excess < half;
+  const doubt = excess >= studentQuantile(T.doubtLevel, degrees) * width && excess < half;
   return {
     centre: mean(kept),
     limit: from(centre + worse * half),
     betterLimit: from(centre - worse * half),
-    p: Number.isNaN(excess) ? 0 : 1 - cdf(excess / width, degrees),
+    p: Number.isNaN(excess) ? 0 : 1 - studentCdf(excess / width, degrees),
     runs: n,
     level,
     ...(doubt && { doubt: further(excess, spread, k, n) }),
@@ -85,7 +84,7 @@ function pooled(head: readonly number[], base: readonly number[], deviation: (va
 /** The fewest further seeds of the head after which it is beyond noise, if they stay where it is; none where that takes too many. */
 function further(excess: number, spread: number, k: number, n: number): { readonly further?: number } {
   for (let more = 1; more <= T.mostSeeds; more += 1) {
-    const half = quantile(T.seedsLevel, n + k + more - 2) * spread * Math.sqrt(1 / (k + more) + 1 / n);
+    const half = studentQuantile(T.seedsLevel, n + k + more - 2) * spread * Math.sqrt(1 / (k + more) + 1 / n);
     if (excess >= half) return { further: more };
   }
   return {};
@@ -102,7 +101,7 @@ function withoutFailedRuns(
     const others = kept.slice(0, -1);
     const worst = kept.at(-1);
     if (worst === undefined) break;
-    const half = quantile(T.outlierLevel, others.length - 1) * deviation(others) * Math.sqrt(1 + 1 / others.length);
+    const half = studentQuantile(T.outlierLevel, others.length - 1) * deviation(others) * Math.sqrt(1 + 1 / others.length);
     if ((worst - mean(others)) * worse <= half) break;
     kept = others;
   }
