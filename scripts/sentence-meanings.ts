@@ -246,6 +246,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'unjudged.other': 'The reason follows.',
   'unjudged.why': 'What keeps the run from being called healthy.',
 
+  'settle.few-values': 'One or two values are no curve.',
   'settle.validation-loss': 'Evaluate on held-out data, once per epoch.',
   'settle.validation-loss.trees': 'Name held-out data as the evaluation set, and its loss is logged each round.',
   'settle.metric': 'A number that everybody understands tells learning from not learning.',

@@ -108,7 +108,7 @@ export function otherLosses({ series }: History, main: Series): readonly Series[
 }
 
 /** The best that the detector saw: where a log starts again, that of its last part. */
-function bestOf(finding: Finding | undefined): Place | undefined {
+function bestOfFinding(finding: Finding | undefined): Place | undefined {
   const { best, bestAt } = finding?.evidence ?? {};
   return best === undefined || bestAt === undefined ? undefined : { at: bestAt, value: best };
 }
@@ -126,7 +126,7 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
   const judged = validation ?? train ?? shown.history.series[0];
   const axis = judged?.axis ?? 'epoch';
   const sameAxis = train !== undefined && train.axis === axis;
-  const best = isMain ? shown.best : (bestOf(finding) ?? (validation && extentOf(validation).min));
+  const best = isMain ? shown.best : (bestOfFinding(finding) ?? (validation && extentOf(validation).min));
   const end = isMain ? shown.last : validation && lastFinite(validation);
   const trainAtBest = sameAxis && best ? drawnValue(train, best.at) : undefined;
   const trainAtEnd = sameAxis ? drawnValue(train, Number.POSITIVE_INFINITY) : undefined;

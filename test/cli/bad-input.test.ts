@@ -101,7 +101,7 @@ describe('a history that is not whole', () => {
     const lines = keras.split('\n').map((line) => line.split(',').slice(0, 3).join(','));
     const answer = await diagnosed(lines.join('\n'), 'training.csv');
     expect(answer.code).toBe(0);
-    expect(unwrapped(answer.out)).toContain('Log a validation loss too, to have overfitting judged.');
+    expect(unwrapped(answer.out)).toContain('Log a validation loss too.');
     expectHonest(answer);
   });
 

@@ -3,7 +3,8 @@ import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagno
 import { jumpBehind } from '../../diagnosis/jump.ts';
 import { branchOf, comparedOf, contextOf, type FindingContext, mainNumber, type Problem, problemsOf, runTerm } from '../context.ts';
 import { factsOf, quotedReplicate } from '../facts.ts';
-import { base, names, type Phrase, phrase } from '../language/phrase.ts';
+import { base, names, type Phrase, percentage, phrase, series, value } from '../language/phrase.ts';
+import { placesOf } from '../metric-places.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
@@ -21,6 +22,7 @@ import { isRise, judgedOf, placeOf, verbOf } from '../said/terms.ts';
 import { stretchPhrase } from '../said/unequal.ts';
 import { trainingZero } from '../said/zero.ts';
 import { isSameCurve } from '../same-curve.ts';
+import { isShare } from '../share.ts';
 import { besideFindings } from './changed.ts';
 import { brokeOff, healthyTold, restartTold } from './healthy.ts';
 import { itemsOf, seeds } from './items.ts';
@@ -97,9 +99,19 @@ function unjudgedTold(report: Report, run: RunDiagnosis, isNamed: boolean): Para
   const anyway = seenAnyway(report, run, visibleNote(report, run));
   const missing = missingPhrase(runTerm(report, run.run.key), missingOf(run));
   if (missing && (EXPLAINED_APART.has(missing.id) || anyway.length === 0) && (isNamed || missing.id !== 'unjudged.other'))
-    return [missing, ...anyway];
+    return [missing, ...onlySeries(run), ...anyway];
   const [first, ...others] = anyway;
   return isNamed && first ? [phrase('of-run', { run: runTerm(report, run.run.key), what: first }), ...others] : anyway;
+}
+
+/** Of a run without a loss that logs one thing, what that did. */
+function onlySeries(run: RunDiagnosis): readonly Phrase[] {
+  const { series: all } = shownOf(run).history;
+  const [one, ...others] = all;
+  const [first, last] = one && others.length === 0 ? [placesOf(one)[0], placesOf(one).at(-1)] : [];
+  if (one === undefined || first === undefined || last === undefined || first.at === last.at || one.metric === 'lr') return [];
+  const written = isShare(one) ? percentage : value;
+  return [phrase('seen-loss.went', { loss: series(one.name), start: written(first.value), end: written(last.value) })];
 }
 
 function problemTold(report: Report, { run, context }: Problem): Paragraph {

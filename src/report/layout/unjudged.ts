@@ -1,18 +1,17 @@
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
-import { type Finding, type FindingKind, type RunDiagnosis, type Seen, type Summary, shownOf } from '../../diagnosis/diagnosis.ts';
-import { groupedBy } from '../../history/grouped.ts';
+import { type Finding, type RunDiagnosis, type Seen, type Summary, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { History } from '../../history/history.ts';
-import { contextOf, shortName } from '../context.ts';
+import { contextOf } from '../context.ts';
 import type { RunFacts } from '../facts.ts';
 import type { MessageId } from '../language/messages.ts';
-import { listed, names, type Phrase, percentage, phrase, place, series, type Term, value } from '../language/phrase.ts';
+import { type Phrase, percentage, phrase, place, series, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import { abstentionPhrase, reasonPhrase } from '../said/abstention.ts';
+import { reasonPhrase } from '../said/abstention.ts';
 import { metricPhrases } from '../said/metric.ts';
 import { peakBetween } from '../said/peak.ts';
 import { seenOf } from '../said/seen.ts';
 import { spikeToo } from '../said/spike-too.ts';
-import { isRise, nameOf, unitOf } from '../said/terms.ts';
+import { isRise, unitOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 import { isShare } from '../share.ts';
 import { taskMetricOf } from '../task-metric.ts';
@@ -86,6 +85,7 @@ function settlingPhrases(
   if (by === undefined) return [];
   if (because.code === 'reinforcement-learning') return [phrase('settle.reward', { metric: rewardOf(history) })];
   if (because.code === 'adversarial-loss') return [phrase('settle.score')];
+  if (by === 'validation-loss' && seen !== undefined && seen.points < FEWEST) return [phrase('settle.few-values')];
   if (because.code === 'little-learned' && because.fall < DEAD) return [phrase('settle.nothing-moves')];
   const id: MessageId = by === 'more-evaluations' ? moreEvaluations(seen, history.boosting) : `settle.${by}`;
   return [{ kind: 'phrase', id, slots: {} }];
@@ -113,6 +113,9 @@ function hasMetric(run: RunDiagnosis): boolean {
   const loss = history.series[main.validation ?? main.train ?? -1];
   return loss !== undefined && taskMetricOf(history, loss) !== undefined;
 }
+
+/** Fewest values that make a curve. */
+const FEWEST = 3;
 
 /** Share of a loss whose fall nobody sees. */
 const DEAD = 0.002;
@@ -162,83 +165,17 @@ function startOf({ series: name, role, first }: Seen, { series: all, breaks }: P
   return own ?? first.value;
 }
 
+/** Shares of a metric that no digit shows. */
+const ALIKE = 0.0005;
+
 function metricPhrase(
   { axis, best, first, last }: Seen,
   written: (value: number) => Term,
   slots: Readonly<Record<'loss' | 'start' | 'end', Term>>,
   boosting: true | undefined,
 ): Phrase {
-  if (best.value === last.value) return phrase('seen-metric.end', slots);
+  if (Math.abs(best.value - last.value) <= ALIKE * Math.abs(best.value)) return phrase('seen-metric.end', slots);
   return best.value === first.value
     ? phrase('seen-metric.start', slots)
     : phrase('seen-metric.best', { ...slots, best: written(best.value), place: place(unitOf(axis, boosting), best.at) });
-}
-
-/** What was not judged: kinds that share a reason together, a line for each where it is not true of all runs. */
-export function notJudged(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
-  const groups = new Map<string, Abstained & { readonly runs: readonly string[] }>();
-  for (const run of runs)
-    for (const one of abstentions(run, report.diagnosis.runs.length === 1)) {
-      const key = JSON.stringify(one);
-      groups.set(key, { ...one, runs: [...(groups.get(key)?.runs ?? []), shortName(report, run.run.key)] });
-    }
-  const clauses = [...groups.values()].map(({ because, kinds, most, runs: keys }) => {
-    const slots = {
-      list: listed(kinds.map(nameOf)),
-      reason: because.code === 'too-few-points' ? fewPoints(because, most) : abstentionPhrase(because),
-    };
-    return keys.length === report.diagnosis.runs.length
-      ? phrase('unjudged.kinds', slots)
-      : phrase('unjudged.kinds.runs', { ...slots, runs: names(keys) });
-  });
-  const [ofAll, ofSome] = [false, true].map((isOfSome) => clauses.filter(({ id }) => (id === 'unjudged.kinds.runs') === isOfSome));
-  return [ofAll ?? [], ...(ofSome ?? []).map((one) => [one])]
-    .filter(({ length }) => length > 0)
-    .map((line) => phrase('unjudged.fold', { list: listed(line) }));
-}
-
-interface Abstained {
-  readonly because: AbstentionReason;
-  readonly kinds: readonly FindingKind[];
-  /** Of too few evaluations: how many the last of the kinds needs. */
-  readonly most?: number;
-}
-
-type FewPoints = Extract<AbstentionReason, { code: 'too-few-points' }>;
-
-function fewPoints(because: FewPoints, most = because.needed): Phrase {
-  const { points: n, needed: least } = because;
-  return least === most ? abstentionPhrase(because) : phrase('abstain.too-few-points.range', { n, least, most });
-}
-
-/** Of a run that broke it is plain why nothing else was judged. */
-const PLAIN: ReadonlySet<AbstentionReason['code']> = new Set<AbstentionReason['code']>(['explained', 'not-finite', 'diverged']);
-
-/** What ends a curve early leaves few evaluations. */
-const BROKEN: ReadonlySet<FindingKind> = new Set<FindingKind>(['non-finite', 'divergence']);
-
-/** The kinds that were not judged, by reason: one clause for all that need more evaluations, none for what the page says of the run. */
-function abstentions(run: RunDiagnosis, isAlone: boolean): readonly Abstained[] {
-  const said = missingOf(run)?.code;
-  const isBroken = run.findings.some(({ kind, severity }) => BROKEN.has(kind) && severity === 'failing');
-  const missed = run.outcomes.flatMap((outcome) =>
-    outcome.state === 'notEvaluated' &&
-    outcome.because.code !== said &&
-    !PLAIN.has(outcome.because.code) &&
-    !(isBroken && outcome.because.code === 'too-few-points') &&
-    !(said && isAlone && outcome.because.code === 'no-task-metric')
-      ? [outcome]
-      : [],
-  );
-  const byReason = groupedBy(missed, ({ because }) =>
-    because.code === 'too-few-points' ? `${because.points} points` : JSON.stringify(because),
-  );
-  return [...byReason.values()].flatMap((alike): readonly Abstained[] => {
-    const [first] = alike;
-    if (first === undefined) return [];
-    const kinds = [...new Set(alike.map(({ kind }) => kind))];
-    if (first.because.code !== 'too-few-points') return [{ because: first.because, kinds }];
-    const needed = alike.flatMap(({ because }) => (because.code === 'too-few-points' ? [because.needed] : []));
-    return [{ because: { ...first.because, needed: Math.min(...needed) }, kinds, most: Math.max(...needed) }];
-  });
 }

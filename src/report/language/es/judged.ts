@@ -52,6 +52,7 @@ export const judged: Same<typeof en> = {
   'seen-loss.peak': 'Entre medias salta a {value}, en {el place}.',
   'seen-loss.zero': '{La loss} es exactamente 0 desde {el place}.',
   'seen-loss.constant': '{La loss} es {end} en las {n} evaluaciones.',
+  'settle.few-values': 'Regístrala más a menudo, y también una pérdida de validación.',
   'settle.validation-loss': 'Registra también una pérdida de validación.',
   'settle.validation-loss.trees': 'Pasa un conjunto de validación al entrenamiento.',
   'settle.metric': 'Registra una métrica de la tarea, como la exactitud, para que se evalúe.',
