@@ -583,7 +583,7 @@ function isOtherSet(judged5, main) {
 function otherLosses({ series: series2 }, main) {
   return series2.filter((one) => isOtherSet(one, main) && one.axis === main.axis && one.component === main.component);
 }
-function bestOf3(finding) {
+function bestOfFinding(finding) {
   const { best: best3, bestAt: bestAt2 } = (finding == null ? void 0 : finding.evidence) ?? {};
   return best3 === void 0 || bestAt2 === void 0 ? void 0 : { at: bestAt2, value: best3 };
 }
@@ -598,7 +598,7 @@ function factsOf(run, finding) {
   const judged5 = validation ?? train3 ?? shown2.history.series[0];
   const axis = (judged5 == null ? void 0 : judged5.axis) ?? "epoch";
   const sameAxis = train3 !== void 0 && train3.axis === axis;
-  const best3 = isMain2 ? shown2.best : bestOf3(finding) ?? (validation && extentOf(validation).min);
+  const best3 = isMain2 ? shown2.best : bestOfFinding(finding) ?? (validation && extentOf(validation).min);
   const end = isMain2 ? shown2.last : validation && lastFinite(validation);
   const trainAtBest = sameAxis && best3 ? drawnValue(train3, best3.at) : void 0;
   const trainAtEnd = sameAxis ? drawnValue(train3, Number.POSITIVE_INFINITY) : void 0;
@@ -3583,13 +3583,13 @@ function countPhrase(kind, n) {
 
 // src/comparison/learned.ts
 function hasLearnedLess(finding, head, bases) {
-  const mine = bestOf4(finding, shownOf(head));
-  const theirs = bases.flatMap(({ replicates }) => replicates.map((one) => bestOf4(finding, one))).filter(Number.isFinite);
+  const mine = bestOf3(finding, shownOf(head));
+  const theirs = bases.flatMap(({ replicates }) => replicates.map((one) => bestOf3(finding, one))).filter(Number.isFinite);
   if (!Number.isFinite(mine) || theirs.length === 0) return true;
   const highest = Math.max(...theirs);
   return highest <= 0 || mine <= 0 || mine >= highest * (1 + COMPARISON_THRESHOLDS.learnedLess) || mine * COMPARISON_THRESHOLDS.otherScale <= highest;
 }
-function bestOf4({ series: [name2] }, replicate) {
+function bestOf3({ series: [name2] }, replicate) {
   const series2 = replicate.history.series.find((one) => one.name === name2 && one.metric === "loss") ?? judgedSeries(replicate);
   return series2 === void 0 ? Number.NaN : bestWithin(series2, "min", Number.POSITIVE_INFINITY);
 }
@@ -4694,6 +4694,7 @@ function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, history)
   if (by === void 0) return [];
   if (because.code === "reinforcement-learning") return [phrase("settle.reward", { metric: rewardOf(history) })];
   if (because.code === "adversarial-loss") return [phrase("settle.score")];
+  if (by === "validation-loss" && seen2 !== void 0 && seen2.points < FEWEST4) return [phrase("settle.few-values")];
   if (because.code === "little-learned" && because.fall < DEAD) return [phrase("settle.nothing-moves")];
   const id = by === "more-evaluations" ? moreEvaluations(seen2, history.boosting) : `settle.${by}`;
   return [{ kind: "phrase", id, slots: {} }];
@@ -4715,6 +4716,7 @@ function hasMetric(run) {
   const loss = history.series[main.validation ?? main.train ?? -1];
   return loss !== void 0 && taskMetricOf(history, loss) !== void 0;
 }
+var FEWEST4 = 3;
 var DEAD = 2e-3;
 var LOSSES = { train: "training-loss", validation: "validation-loss", metric: void 0 };
 var ABOVE = 0.03;
@@ -4750,53 +4752,10 @@ function startOf({ series: name2, role, first: first2 }, { series: all, breaks }
   const own = role === "train" && breaks.length === 0 ? (_a = all.find((one) => one.name === name2)) == null ? void 0 : _a.y.find(Number.isFinite) : void 0;
   return own ?? first2.value;
 }
+var ALIKE = 5e-4;
 function metricPhrase({ axis, best: best3, first: first2, last }, written2, slots, boosting) {
-  if (best3.value === last.value) return phrase("seen-metric.end", slots);
+  if (Math.abs(best3.value - last.value) <= ALIKE * Math.abs(best3.value)) return phrase("seen-metric.end", slots);
   return best3.value === first2.value ? phrase("seen-metric.start", slots) : phrase("seen-metric.best", { ...slots, best: written2(best3.value), place: place2(unitOf(axis, boosting), best3.at) });
-}
-function notJudged(report, runs) {
-  var _a;
-  const groups = /* @__PURE__ */ new Map();
-  for (const run of runs)
-    for (const one of abstentions(run, report.diagnosis.runs.length === 1)) {
-      const key = JSON.stringify(one);
-      groups.set(key, { ...one, runs: [...((_a = groups.get(key)) == null ? void 0 : _a.runs) ?? [], shortName(report, run.run.key)] });
-    }
-  const clauses = [...groups.values()].map(({ because, kinds: kinds3, most, runs: keys }) => {
-    const slots = {
-      list: listed(kinds3.map(nameOf)),
-      reason: because.code === "too-few-points" ? fewPoints(because, most) : abstentionPhrase(because)
-    };
-    return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names(keys) });
-  });
-  const [ofAll, ofSome] = [false, true].map((isOfSome) => clauses.filter(({ id }) => id === "unjudged.kinds.runs" === isOfSome));
-  return [ofAll ?? [], ...(ofSome ?? []).map((one) => [one])].filter(({ length }) => length > 0).map((line2) => phrase("unjudged.fold", { list: listed(line2) }));
-}
-function fewPoints(because, most = because.needed) {
-  const { points: n, needed: least2 } = because;
-  return least2 === most ? abstentionPhrase(because) : phrase("abstain.too-few-points.range", { n, least: least2, most });
-}
-var PLAIN = /* @__PURE__ */ new Set(["explained", "not-finite", "diverged"]);
-var BROKEN2 = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
-function abstentions(run, isAlone2) {
-  var _a;
-  const said = (_a = missingOf(run)) == null ? void 0 : _a.code;
-  const isBroken3 = run.findings.some(({ kind, severity }) => BROKEN2.has(kind) && severity === "failing");
-  const missed = run.outcomes.flatMap(
-    (outcome) => outcome.state === "notEvaluated" && outcome.because.code !== said && !PLAIN.has(outcome.because.code) && !(isBroken3 && outcome.because.code === "too-few-points") && !(said && isAlone2 && outcome.because.code === "no-task-metric") ? [outcome] : []
-  );
-  const byReason = groupedBy(
-    missed,
-    ({ because }) => because.code === "too-few-points" ? `${because.points} points` : JSON.stringify(because)
-  );
-  return [...byReason.values()].flatMap((alike4) => {
-    const [first2] = alike4;
-    if (first2 === void 0) return [];
-    const kinds3 = [...new Set(alike4.map(({ kind }) => kind))];
-    if (first2.because.code !== "too-few-points") return [{ because: first2.because, kinds: kinds3 }];
-    const needed = alike4.flatMap(({ because }) => because.code === "too-few-points" ? [because.needed] : []);
-    return [{ because: { ...first2.because, needed: Math.min(...needed) }, kinds: kinds3, most: Math.max(...needed) }];
-  });
 }
 
 // src/report/layout/visible-note.ts
@@ -5957,6 +5916,7 @@ var judged2 = {
   "seen-loss.peak": "In between it jumps to {value}, at {place}.",
   "seen-loss.zero": "{Loss} is exactly 0 from {place} on.",
   "seen-loss.constant": "{Loss} is {end} at all {n} evaluations.",
+  "settle.few-values": "Log it more often, and a validation loss too.",
   "settle.validation-loss": "Log a validation loss too.",
   "settle.validation-loss.trees": "Pass a validation set to the training.",
   "settle.metric": "Log a task metric, such as accuracy, to have it judged.",
@@ -7009,7 +6969,7 @@ function tellsWhereItGoes({ findings }) {
 function forecastIn(report, run) {
   return tellsWhereItGoes(run) || visibleForecast(report, run) ? void 0 : forecastPhrase(run);
 }
-var ALIKE = 1e-3;
+var ALIKE2 = 1e-3;
 var FEW_RUNS = 5;
 var MANY = 3;
 function forecastLines(report, runs) {
@@ -7022,7 +6982,7 @@ function forecastLines(report, runs) {
   const longer3 = together(own, "course.longer", (all) => {
     const gains = all.map(({ gain }) => gain);
     const [from2, to2] = [Math.min(...gains), Math.max(...gains)];
-    return to2 - from2 < ALIKE ? phrase("course.longer", { pct: share(to2), limit: share(Math.max(...all.map(({ most }) => most))) }) : phrase("course.range", { from: share(from2), to: share(to2) });
+    return to2 - from2 < ALIKE2 ? phrase("course.longer", { pct: share(to2), limit: share(Math.max(...all.map(({ most }) => most))) }) : phrase("course.range", { from: share(from2), to: share(to2) });
   });
   const nothing = together(
     own,
@@ -7084,6 +7044,58 @@ function onlyRun({ diagnosis: { runs } }, { kind }) {
   return kind === "healthy" && runs.length === 1 ? runs[0] : void 0;
 }
 
+// src/report/layout/not-judged.ts
+function notJudged(report, runs) {
+  var _a;
+  const groups = /* @__PURE__ */ new Map();
+  for (const run of runs)
+    for (const one of abstentions(run, report.diagnosis.runs.length === 1)) {
+      const key = JSON.stringify(one);
+      groups.set(key, { ...one, runs: [...((_a = groups.get(key)) == null ? void 0 : _a.runs) ?? [], shortName(report, run.run.key)] });
+    }
+  const clauses = [...groups.values()].map(({ because, kinds: kinds3, most, runs: keys }) => {
+    const slots = {
+      list: listed(kinds3.map(nameOf)),
+      reason: because.code === "too-few-points" ? fewPoints(because, most) : abstentionPhrase(because)
+    };
+    return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names(keys) });
+  });
+  const [ofAll, ofSome] = [false, true].map((isOfSome) => clauses.filter(({ id }) => id === "unjudged.kinds.runs" === isOfSome));
+  return [ofAll ?? [], ...(ofSome ?? []).map((one) => [one])].filter(({ length }) => length > 0).map((line2) => phrase("unjudged.fold", { list: listed(line2) }));
+}
+function fewPoints(because, most = because.needed) {
+  const { points: n, needed: least2 } = because;
+  return least2 === most ? abstentionPhrase(because) : phrase("abstain.too-few-points.range", { n, least: least2, most });
+}
+var PLAIN = /* @__PURE__ */ new Set(["explained", "not-finite", "diverged"]);
+var BROKEN2 = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
+var NOTHING = /* @__PURE__ */ new Set(["no-loss", "blank-loss", "zero-loss"]);
+function isNews(run, { code: code3 }, isAlone2) {
+  var _a;
+  const said = (_a = missingOf(run)) == null ? void 0 : _a.code;
+  if (code3 === said || PLAIN.has(code3) || said && NOTHING.has(said)) return false;
+  if (code3 === "no-task-metric") return said === void 0 || !isAlone2;
+  const isBroken3 = run.findings.some(({ kind, severity }) => BROKEN2.has(kind) && severity === "failing");
+  return code3 !== "too-few-points" || !isBroken3;
+}
+function abstentions(run, isAlone2) {
+  const missed = run.outcomes.flatMap(
+    (outcome) => outcome.state === "notEvaluated" && isNews(run, outcome.because, isAlone2) ? [outcome] : []
+  );
+  const byReason = groupedBy(
+    missed,
+    ({ because }) => because.code === "too-few-points" ? `${because.points} points` : JSON.stringify(because)
+  );
+  return [...byReason.values()].flatMap((alike4) => {
+    const [first2] = alike4;
+    if (first2 === void 0) return [];
+    const kinds3 = [...new Set(alike4.map(({ kind }) => kind))];
+    if (first2.because.code !== "too-few-points") return [{ because: first2.because, kinds: kinds3 }];
+    const needed = alike4.flatMap(({ because }) => because.code === "too-few-points" ? [because.needed] : []);
+    return [{ because: { ...first2.because, needed: Math.min(...needed) }, kinds: kinds3, most: Math.max(...needed) }];
+  });
+}
+
 // src/diagnosis/jump.ts
 var RISES2 = /* @__PURE__ */ new Set(["overfitting", "late-rise"]);
 var HALF = 0.5;
@@ -7115,11 +7127,11 @@ function risesToo(run, { kind, series: [name2] }) {
 }
 
 // src/report/said/zero.ts
-var FEWEST4 = 3;
+var FEWEST5 = 3;
 function trainingZero(run) {
   const { train: train3 } = mainSeries(shownOf(run));
   const last = (train3 == null ? void 0 : train3.y.findLastIndex((value2) => value2 !== 0)) ?? -1;
-  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST4) return [];
+  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST5) return [];
   const facts = factsOf(run);
   const at3 = place2(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
   return [phrase("seen-loss.zero", { loss: trainingOf(facts), place: at3 })];
@@ -7389,9 +7401,17 @@ function unjudgedTold(report, run, isNamed2) {
   const anyway = seenAnyway(report, run, visibleNote(report, run));
   const missing3 = missingPhrase(runTerm(report, run.run.key), missingOf(run));
   if (missing3 && (EXPLAINED_APART.has(missing3.id) || anyway.length === 0) && (isNamed2 || missing3.id !== "unjudged.other"))
-    return [missing3, ...anyway];
+    return [missing3, ...onlySeries(run), ...anyway];
   const [first2, ...others2] = anyway;
   return isNamed2 && first2 ? [phrase("of-run", { run: runTerm(report, run.run.key), what: first2 }), ...others2] : anyway;
+}
+function onlySeries(run) {
+  const { series: all } = shownOf(run).history;
+  const [one, ...others2] = all;
+  const [first2, last] = one && others2.length === 0 ? [placesOf(one)[0], placesOf(one).at(-1)] : [];
+  if (one === void 0 || first2 === void 0 || last === void 0 || first2.at === last.at || one.metric === "lr") return [];
+  const written2 = isShare(one) ? percentage : value;
+  return [phrase("seen-loss.went", { loss: series(one.name), start: written2(first2.value), end: written2(last.value) })];
 }
 function problemTold(report, { run, context }) {
   var _a;
@@ -8400,11 +8420,11 @@ function partJson(value2) {
 }
 
 // src/report/nearest.ts
-var ALIKE2 = 0.4;
+var ALIKE3 = 0.4;
 function nearest(word2, allowed) {
   const short2 = word2.slice(0, 40).toLowerCase();
   const [best3] = allowed.map((candidate) => ({ candidate, edits: editsBetween(short2, candidate.toLowerCase()) })).toSorted((a, b) => a.edits - b.edits);
-  return best3 && best3.edits > 0 && best3.edits <= Math.max(1, ALIKE2 * short2.length) ? best3.candidate : void 0;
+  return best3 && best3.edits > 0 && best3.edits <= Math.max(1, ALIKE3 * short2.length) ? best3.candidate : void 0;
 }
 function editsBetween(a, b) {
   let row2 = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -9923,6 +9943,7 @@ var judged3 = {
   "seen-loss.peak": "Entre medias salta a {value}, en {el place}.",
   "seen-loss.zero": "{La loss} es exactamente 0 desde {el place}.",
   "seen-loss.constant": "{La loss} es {end} en las {n} evaluaciones.",
+  "settle.few-values": "Regístrala más a menudo, y también una pérdida de validación.",
   "settle.validation-loss": "Registra también una pérdida de validación.",
   "settle.validation-loss.trees": "Pasa un conjunto de validación al entrenamiento.",
   "settle.metric": "Registra una métrica de la tarea, como la exactitud, para que se evalúe.",
@@ -11961,7 +11982,7 @@ function verdictOf(findings, doubt) {
   if (findings.some(({ severity }) => severity === "warning")) return "warning";
   return doubt === void 0 ? "healthy" : "unknown";
 }
-var FEWEST5 = 3;
+var FEWEST6 = 3;
 var FEWEST_MEASURED = 5;
 var FEWEST_TRAINED = 8;
 function doubtOf(features) {
@@ -11981,8 +12002,8 @@ function doubtOf(features) {
     };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  if (v === void 0 || v.points < FEWEST5)
-    return { because: { code: "too-few-points", points: (v == null ? void 0 : v.points) ?? 0, needed: FEWEST5 }, settledBy: ["more-evaluations"] };
+  if (v === void 0 || v.points < FEWEST6)
+    return { because: { code: "too-few-points", points: (v == null ? void 0 : v.points) ?? 0, needed: FEWEST6 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
 function notValidated(features) {
@@ -12169,11 +12190,11 @@ function anchorOf(sides, records, release) {
   const alike4 = (judged5) => (judged5 == null ? void 0 : judged5.axis) === series2.axis;
   const held2 = [head, base4, ...released ? [released] : []].filter((run) => alike4(shownSeries(run)));
   const budget = Math.min(...held2.map((run) => budgetOf(run)));
-  const bestOf7 = (run) => {
+  const bestOf6 = (run) => {
     const judged5 = shownSeries(run);
     return alike4(judged5) ? bestWithin(judged5, direction, budget) : Number.NaN;
   };
-  const bests = [base4, ...older].map(bestOf7);
+  const bests = [base4, ...older].map(bestOf6);
   const others2 = released ? bests.filter((_, index) => {
     var _a2;
     return ((_a2 = records[index]) == null ? void 0 : _a2.commit) !== (release == null ? void 0 : release.commit);
@@ -12182,8 +12203,8 @@ function anchorOf(sides, records, release) {
   if (values.length < (released ? COMPARISON_THRESHOLDS.minBaseRuns : COMPARISON_THRESHOLDS.creepRuns)) return void 0;
   const best3 = direction === "max" ? Math.max(...values) : Math.min(...values);
   const commit2 = (_a = records[bests.indexOf(best3)]) == null ? void 0 : _a.commit;
-  const reference = release && released ? { best: bestOf7(released), commit: release.commit, name: release.name } : { best: best3, ...commit2 === void 0 ? {} : { commit: commit2 } };
-  return beyond2(bestOf7(head), reference, series2, values);
+  const reference = release && released ? { best: bestOf6(released), commit: release.commit, name: release.name } : { best: best3, ...commit2 === void 0 ? {} : { commit: commit2 } };
+  return beyond2(bestOf6(head), reference, series2, values);
 }
 function beyond2(mine, { best: best3, ...which }, series2, values) {
   if (!Number.isFinite(mine) || !Number.isFinite(best3)) return void 0;
@@ -12671,14 +12692,14 @@ function atEqualStretch({ number: number2, p }, { sides, metric, direction, budg
     const one = judgedSeries(replicate, metric);
     return one === void 0 ? Number.NaN : bestWithin(one, direction, Number.POSITIVE_INFINITY);
   });
-  const [head, base4] = [whole == null ? void 0 : whole.heads, whole == null ? void 0 : whole.current].map((some) => bestOf5(some ?? [], direction));
+  const [head, base4] = [whole == null ? void 0 : whole.heads, whole == null ? void 0 : whole.current].map((some) => bestOf4(some ?? [], direction));
   if (head === void 0 || base4 === void 0) return { number: number2, ...p !== void 0 && { p } };
   const stretch2 = { axis, at: budget, head, base: base4, longer: longer3 };
   const isOpposite = (number2.head - number2.base) * (head - base4) <= 0 && number2.verdict !== "same";
   if (!isOpposite || number2.rule === "tolerance") return { number: { ...number2, stretch: stretch2 }, ...p !== void 0 && { p } };
   return { number: { ...number2, stretch: stretch2, verdict: "cannot-tell", gates: false } };
 }
-function bestOf5(values, direction) {
+function bestOf4(values, direction) {
   if (values.length === 0) return void 0;
   return direction === "max" ? Math.max(...values) : Math.min(...values);
 }
@@ -16940,7 +16961,7 @@ function uniqueNames(header) {
 
 // src/history/text/printed-lists.ts
 var FORMAT3 = "printed-lists";
-var FEWEST6 = 3;
+var FEWEST7 = 3;
 var [LONGEST4, MOST4] = [4e6, 200];
 var HEAD2 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
 var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
@@ -16976,7 +16997,7 @@ function listsIn2(text3) {
     if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
     const end = text3.indexOf("]", HEAD2.lastIndex);
     const cells = end < 0 || end - HEAD2.lastIndex > LONGEST4 ? [] : valuesIn3(text3.slice(HEAD2.lastIndex, end));
-    if (cells.length < FEWEST6) continue;
+    if (cells.length < FEWEST7) continue;
     if (ofEpoch !== void 0) {
       const all = batches.get(name2) ?? [];
       for (const cell of cells) all.push(cell);
@@ -21246,14 +21267,14 @@ var WORK_PER_SAMPLED_BYTE = 2;
 var WORK_PER_PARSED_BYTE2 = 12;
 var PARSED = 16 * 1024;
 function bestFormat(sample, budget, mapping) {
-  const choice = mapping === void 0 ? bestOf6(sample, FORMATS) : bestOf6(sample, [...mappedFormats(mapping), ...FORMATS], textLog);
+  const choice = mapping === void 0 ? bestOf5(sample, FORMATS) : bestOf5(sample, [...mappedFormats(mapping), ...FORMATS], textLog);
   const { head, text: text3 } = sample;
   const parsed = text3 === void 0 ? 0 : Math.min(PARSED, head.length);
   const looked = WORK_PER_SAMPLE + WORK_PER_SAMPLED_BYTE * head.length + WORK_PER_PARSED_BYTE2 * parsed;
   budget.spend("work", sample.cost.work + looked);
   return choice;
 }
-function bestOf6(sample, formats, otherwise) {
+function bestOf5(sample, formats, otherwise) {
   var _a;
   let best3;
   for (const format of formats) {

@@ -533,6 +533,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'seen-loss.peak': 'In between it jumps to {value}, at {place}.';
     'seen-loss.zero': '{Loss} is exactly 0 from {place} on.';
     'seen-loss.constant': '{Loss} is {end} at all {n} evaluations.';
+    'settle.few-values': 'Log it more often, and a validation loss too.';
     'settle.validation-loss': 'Log a validation loss too.';
     'settle.validation-loss.trees': 'Pass a validation set to the training.';
     'settle.metric': 'Log a task metric, such as accuracy, to have it judged.';
