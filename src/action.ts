@@ -1,5 +1,5 @@
+import { appendFile, readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
 import { fetch } from 'undici';
 import { mappingIn } from './config/columns.ts';
 import { act, jobOf } from './github/act.ts';
@@ -92,42 +92,52 @@ const host: Host = {
     if (text !== undefined) core.error(logText(text));
   },
   summary: async (markdown) => {
-    await core.summary.addRaw(markdown, true).write();
+    const path = process.env['GITHUB_STEP_SUMMARY'];
+    if (!path) throw new Error('GITHUB_STEP_SUMMARY is not set');
+    await appendFile(path, `${markdown}\n`);
   },
 };
 
-/** One dispatcher for all requests, so that the artifact store is reached through the same proxy as the interface. */
-const { dispatcher, unusable } = proxyAgent(process.env);
-// undici's own types and those of the platform describe the same objects.
-const proxied = ((url, init) => fetch(url as string, { ...(init as object), dispatcher })) as Fetch;
-
 // Libraries reserve WebAssembly memory for their parser as soon as they are loaded, before anything waits for it. Where the machine has
 // none left their requests fail, each with its own warning; the diagnosis goes on.
-process.on('unhandledRejection', (reason) => {
+function outliveLackOfMemory(reason: unknown): void {
   if (!(reason instanceof RangeError)) throw reason;
-});
+}
 
-try {
-  if (unusable.length > 0) host.warning(wordsIn(en).notice({ code: 'proxy-unusable', variables: unusable }));
-  await act(
-    {
-      env: process.env,
-      payload: context.payload,
-      host,
-      fetch: proxied,
-      now: Date.now,
-      readPaths: (paths, folder) => findFiles(paths, folder, folder),
-      reading: readPorts,
-      givenBase: givenBaseline,
-      drawPictures: drawChart,
-      writeFiles,
-      language: en,
-    },
-    report,
-  );
-} catch (error) {
-  core.setFailed(logText(errorMessage(error)));
-} finally {
-  // Nothing that still hangs may keep the job running.
-  await dispatcher.destroy();
+/** What happened, as the runner wrote it down. */
+async function readEvent(path: string | undefined): Promise<unknown> {
+  return path ? JSON.parse(await readFile(path, 'utf8')) : {};
+}
+
+/** One job. What it keeps ends with it, so that tests can run one after the other in a process. */
+export async function main(): Promise<void> {
+  process.on('unhandledRejection', outliveLackOfMemory);
+  // One dispatcher for all requests, so that the artifact store is reached through the same proxy as the interface.
+  const { dispatcher, unusable } = proxyAgent(process.env);
+  // undici's own types and those of the platform describe the same objects.
+  const proxied = ((url, init) => fetch(url as string, { ...(init as object), dispatcher })) as Fetch;
+  try {
+    if (unusable.length > 0) host.warning(wordsIn(en).notice({ code: 'proxy-unusable', variables: unusable }));
+    await act(
+      {
+        env: process.env,
+        payload: await readEvent(process.env['GITHUB_EVENT_PATH']),
+        host,
+        fetch: proxied,
+        now: Date.now,
+        readPaths: (paths, folder) => findFiles(paths, folder, folder),
+        reading: readPorts,
+        givenBase: givenBaseline,
+        drawPictures: drawChart,
+        writeFiles,
+        language: en,
+      },
+      report,
+    );
+  } catch (error) {
+    core.setFailed(logText(errorMessage(error)));
+  } finally {
+    // Nothing that still hangs may keep the job running.
+    await dispatcher.destroy();
+  }
 }

@@ -5,5 +5,6 @@ function refuse(sentence: string): void {
   process.exitCode = 1;
 }
 
-if (oldNode === undefined) import('../action.ts').catch((error) => refuse(`The program could not be loaded: ${error.message}`));
-else refuse(oldNode);
+if (oldNode !== undefined) refuse(oldNode);
+else
+  import('../action.ts').then(({ main }) => main()).catch((error) => refuse(`The program could not be loaded: ${error.message}`));

@@ -1,5 +1,5 @@
-// A process that runs the built action for one job after the other, so that its libraries are loaded once. Each job has the environment,
-// the folder and an action of its own, and ends as a process does: when nothing is left to wait for.
+// A process that runs the built action for one job after the other, so that it is loaded once. Each job has the environment and the folder
+// of its own, and ends as a process does: when nothing is left to wait for.
 import fs, { writeSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -33,7 +33,8 @@ process.on('message', ({ program, env, cwd, pictures }) => {
   Object.assign(process.env, env);
   process.chdir(cwd);
   // The first job starts as GitHub starts it; further ones skip the entry, which would find the program loaded.
-  import(jobs === 1 ? pathToFileURL(program.entry).href : `${pathToFileURL(program.main).href}?job=${jobs}`);
+  if (jobs === 1) import(pathToFileURL(program.entry).href);
+  else import(pathToFileURL(program.main).href).then(({ main }) => main());
 });
 
 process.on('beforeExit', (exitCode) => {
