@@ -106,6 +106,9 @@ import {
   __toESM
 } from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 
+// src/action.ts
+import { appendFile as appendFile2, readFile } from "node:fs/promises";
+
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
@@ -491,7 +494,6 @@ var Summary = class {
   }
 };
 var _summary = new Summary();
-var summary = _summary;
 
 // node_modules/@actions/core/lib/platform.js
 import os3 from "os";
@@ -539,60 +541,6 @@ function notice(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
-
-// node_modules/@actions/github/lib/context.js
-import { readFileSync, existsSync as existsSync2 } from "fs";
-import { EOL as EOL5 } from "os";
-var Context = class {
-  /**
-   * Hydrate the context from the environment
-   */
-  constructor() {
-    var _a, _b, _c;
-    this.payload = {};
-    if (process.env.GITHUB_EVENT_PATH) {
-      if (existsSync2(process.env.GITHUB_EVENT_PATH)) {
-        this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-      } else {
-        const path = process.env.GITHUB_EVENT_PATH;
-        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL5}`);
-      }
-    }
-    this.eventName = process.env.GITHUB_EVENT_NAME;
-    this.sha = process.env.GITHUB_SHA;
-    this.ref = process.env.GITHUB_REF;
-    this.workflow = process.env.GITHUB_WORKFLOW;
-    this.action = process.env.GITHUB_ACTION;
-    this.actor = process.env.GITHUB_ACTOR;
-    this.job = process.env.GITHUB_JOB;
-    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-  }
-  get issue() {
-    const payload = this.payload;
-    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-  }
-  get repo() {
-    if (process.env.GITHUB_REPOSITORY) {
-      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-      return { owner, repo };
-    }
-    if (this.payload.repository) {
-      return {
-        owner: this.payload.repository.owner.login,
-        repo: this.payload.repository.name
-      };
-    }
-    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-  }
-};
-
-// node_modules/@actions/github/lib/github.js
-var context = new Context();
 
 // src/action.ts
 var import_undici2 = __toESM(require_undici(), 1);
@@ -4097,7 +4045,7 @@ function proxyAgent(env) {
   const https = proxyOf(env, "https_proxy");
   return {
     dispatcher: new import_undici.EnvHttpProxyAgent({ httpProxy: http.address, httpsProxy: https.address }),
-    unusable: [http, https].flatMap(({ unusable: unusable2 }) => unusable2 === void 0 ? [] : [unusable2])
+    unusable: [http, https].flatMap(({ unusable }) => unusable === void 0 ? [] : [unusable])
   };
 }
 var SCHEMES = /* @__PURE__ */ new Set(["http:", "https:", "socks:", "socks5:"]);
@@ -4168,34 +4116,46 @@ var host = {
     if (text3 !== void 0) error(logText(text3));
   },
   summary: async (markdown) => {
-    await summary.addRaw(markdown, true).write();
+    const path = process.env["GITHUB_STEP_SUMMARY"];
+    if (!path) throw new Error("GITHUB_STEP_SUMMARY is not set");
+    await appendFile2(path, `${markdown}
+`);
   }
 };
-var { dispatcher, unusable } = proxyAgent(process.env);
-var proxied = ((url3, init) => (0, import_undici2.fetch)(url3, { ...init, dispatcher }));
-process.on("unhandledRejection", (reason) => {
+function outliveLackOfMemory(reason) {
   if (!(reason instanceof RangeError)) throw reason;
-});
-try {
-  if (unusable.length > 0) host.warning(wordsIn(en).notice({ code: "proxy-unusable", variables: unusable }));
-  await act(
-    {
-      env: process.env,
-      payload: context.payload,
-      host,
-      fetch: proxied,
-      now: Date.now,
-      readPaths: (paths, folder) => findFiles(paths, folder, folder),
-      reading: readPorts,
-      givenBase: givenBaseline,
-      drawPictures: drawChart,
-      writeFiles,
-      language: en
-    },
-    report
-  );
-} catch (error2) {
-  setFailed(logText(errorMessage(error2)));
-} finally {
-  await dispatcher.destroy();
 }
+async function readEvent(path) {
+  return path ? JSON.parse(await readFile(path, "utf8")) : {};
+}
+async function main() {
+  process.on("unhandledRejection", outliveLackOfMemory);
+  const { dispatcher, unusable } = proxyAgent(process.env);
+  const proxied = ((url3, init) => (0, import_undici2.fetch)(url3, { ...init, dispatcher }));
+  try {
+    if (unusable.length > 0) host.warning(wordsIn(en).notice({ code: "proxy-unusable", variables: unusable }));
+    await act(
+      {
+        env: process.env,
+        payload: await readEvent(process.env["GITHUB_EVENT_PATH"]),
+        host,
+        fetch: proxied,
+        now: Date.now,
+        readPaths: (paths, folder) => findFiles(paths, folder, folder),
+        reading: readPorts,
+        givenBase: givenBaseline,
+        drawPictures: drawChart,
+        writeFiles,
+        language: en
+      },
+      report
+    );
+  } catch (error2) {
+    setFailed(logText(errorMessage(error2)));
+  } finally {
+    await dispatcher.destroy();
+  }
+}
+export {
+  main
+};

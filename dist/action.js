@@ -5,5 +5,6 @@ function refuse(sentence) {
 `);
   process.exitCode = 1;
 }
-if (oldNode === void 0) import("./action-main.js").catch((error) => refuse(`The program could not be loaded: ${error.message}`));
-else refuse(oldNode);
+if (oldNode !== void 0) refuse(oldNode);
+else
+  import("./action-main.js").then(({ main }) => main()).catch((error) => refuse(`The program could not be loaded: ${error.message}`));
