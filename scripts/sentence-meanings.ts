@@ -244,6 +244,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'unjudged.zero': 'A loss of exactly 0 throughout is one that was not computed.',
   'unjudged.few': 'Too few values for a verdict.',
   'unjudged.other': 'The reason follows.',
+  'unjudged.why.fell': 'So small a fall shows not yet that anything was learned.',
   'unjudged.why': 'What keeps the run from being called healthy.',
 
   'settle.few-values': 'One or two values are no curve.',

@@ -2,6 +2,7 @@ import { clean } from '../clean.ts';
 import { contextOf, problemsOf } from '../context.ts';
 import type { Report } from '../report.ts';
 import { unitOf } from '../said/terms.ts';
+import { isTwin } from './evidence.ts';
 import { type Fix, fixOf } from './fix.ts';
 
 /** What a coding agent needs of one finding, as plain data. Names are from the log: cut, cleaned, and never sentences of ours. */
@@ -24,7 +25,9 @@ const DIGITS = 4;
 
 /** The worst findings, for the fold for coding agents. `first`: what the page says to do first. */
 export function agentFacts(report: Report, first: Fix | undefined): readonly AgentFacts[] {
-  const problems = problemsOf(report).slice(0, MOST_READ);
+  const problems = problemsOf(report)
+    .slice(0, MOST_READ)
+    .filter(({ run, context: { finding } }) => !isTwin(run, finding));
   const firsts = problems.filter(({ run }, i) => problems.findIndex((one) => one.run === run) === i);
   // Of each run its worst comes before what else it has.
   const all = [...new Set([...firsts, ...problems])].map(({ run, context: { finding }, isNew }) => {

@@ -4,12 +4,24 @@ import { base, type Phrase, phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { nameOf } from '../said/terms.ts';
 
+/** The worst problem of each run that has one. */
+function worstOf(report: Report, runs: readonly RunDiagnosis[]): ReadonlyMap<RunDiagnosis, FindingKind> {
+  const counting = new Set(runs);
+  const worst = new Map<RunDiagnosis, FindingKind>();
+  for (const { run, context } of problemsOf(report)) if (counting.has(run) && !worst.has(run)) worst.set(run, context.finding.kind);
+  return worst;
+}
+
+/** What the runs have without how many: for one kind that all have, whose number stands before. */
+export function kindsOf(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
+  const worst = worstOf(report, runs);
+  return worst.size < runs.length ? countsOf(report, runs) : [...new Set(worst.values())].map(nameOf);
+}
+
 /** Each run is counted once, under its worst problem. */
 export function countsOf(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
-  const worst = new Map<RunDiagnosis, FindingKind>();
-  for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
-  const counting = new Set(runs);
-  const kinds = [...worst].filter(([run]) => counting.has(run)).map(([, kind]) => kind);
+  const worst = worstOf(report, runs);
+  const kinds = [...worst.values()];
   const counted = [...new Set(kinds)].map((kind) => countPhrase(kind, kinds.filter((one) => one === kind).length));
   const others = runs.filter((run) => !worst.has(run)).length;
   return others > 0 ? [...counted, phrase('triage.worse', { n: others, base: base(branchOf(report)) })] : counted;

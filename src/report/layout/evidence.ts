@@ -14,6 +14,7 @@ import { refusalPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { nameOf } from '../said/terms.ts';
 import { taskMetricOf } from '../task-metric.ts';
+import { saidAs } from './items.ts';
 import { ruleOf, sourceOf } from './rule.ts';
 
 /** A finding in the fold: what it is, what shows it, the rule and what was measured. */
@@ -54,7 +55,7 @@ export function evidenceOf(report: Report, runs: readonly RunDiagnosis[], told: 
           run,
           finding,
           seeds: alone.find((one) => one.finding === finding)?.replicates,
-          ...(!above.has(JSON.stringify(seen)) && { seen }),
+          ...(!above.has(saidAs(seen)) && !isTwin(run, finding) && { seen }),
           held: heldBack(finding).filter((one) => !told.some(({ id }) => id === one.id)),
           ...(isFirst && rule && { rule }),
           measured: measuredOf(finding),
@@ -66,13 +67,18 @@ export function evidenceOf(report: Report, runs: readonly RunDiagnosis[], told: 
   return shared(report, all);
 }
 
+/** The rise that is held against a metric is told with it. */
+export function isTwin(run: RunDiagnosis, { kind, series: [name] }: Finding): boolean {
+  return kind === 'overfitting' && run.findings.some((one) => one.kind === 'metric-mismatch' && one.series[0] === name);
+}
+
 /** Not yet titled: the same may be to be said of several runs. */
 type Untitled = Omit<Evidence, 'title'> & { readonly seeds: readonly string[] | undefined };
 
 /** Runs of which the same is to be said share it; notes are shared by their kind. */
 function shared(report: Report, all: readonly Untitled[]): readonly Evidence[] {
   const sortOf = ({ finding, seeds, seen, held, measured }: Untitled): unknown =>
-    finding.severity === 'note' || seeds ? finding : JSON.stringify([finding.kind, finding.severity, seen, held, measured]);
+    finding.severity === 'note' || seeds ? finding : saidAs([finding.kind, finding.severity, seen, held, measured]);
   return [...groupedBy(all, sortOf).values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];
@@ -110,7 +116,7 @@ const SAME_NAME: ReadonlySet<string> = new Set(['divergence', 'overfitting', 'un
 
 function withInner(one: Phrase): readonly string[] {
   const inner = Object.values(one.slots).filter((term): term is Phrase => typeof term === 'object' && term.kind === 'phrase');
-  return [JSON.stringify(one), ...inner.flatMap(withInner)];
+  return [saidAs(one), ...inner.flatMap(withInner)];
 }
 
 /** Points and noise. */

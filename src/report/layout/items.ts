@@ -15,23 +15,25 @@ const MOST_COMPARED = 200;
 /** A line for each of several runs: its worst finding, else its number. Runs of which the same is said share theirs. */
 export function itemsOf(report: Report, runs: readonly RunDiagnosis[]): readonly Paragraph[] {
   const said = runs.slice(0, MOST_COMPARED).map((run) => ({ run, sentences: itemOf(report, run) }));
-  return [...groupedBy(said, ({ sentences }) => JSON.stringify(sentences, asShown)).values()]
-    .slice(0, MOST_ITEMS)
-    .flatMap((alike) => {
-      const [first] = alike;
-      const [what, ...rest] = first?.sentences ?? [];
-      if (first === undefined || what === undefined) return [];
-      const run = runsTerm(
-        report,
-        alike.map((one) => one.run.run.key),
-      );
-      return [[phrase('of-run', { run, what }), ...rest]];
-    });
+  return [...groupedBy(said, ({ sentences }) => saidAs(sentences)).values()].slice(0, MOST_ITEMS).flatMap((alike) => {
+    const [first] = alike;
+    const [what, ...rest] = first?.sentences ?? [];
+    if (first === undefined || what === undefined) return [];
+    const run = runsTerm(
+      report,
+      alike.map((one) => one.run.run.key),
+    );
+    return [[phrase('of-run', { run, what }), ...rest]];
+  });
 }
 
-/** Numbers to the digits that are shown. */
-function asShown(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? value.toPrecision(3) : value;
+/** What is said, with values to the digits that are shown. */
+export function saidAs(sentences: unknown): string {
+  return (
+    JSON.stringify(sentences, (key, value: unknown) =>
+      typeof value === 'number' && key !== 'at' ? value.toPrecision(3) : value,
+    ) ?? ''
+  );
 }
 
 function itemOf(report: Report, run: RunDiagnosis): Paragraph {

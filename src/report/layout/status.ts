@@ -9,7 +9,7 @@ import { nothingReadHeadline } from '../said/refusal.ts';
 import { fixedOf, unitOf, verbOf } from '../said/terms.ts';
 import { apartHeadline } from '../said/unequal.ts';
 import { metricBelowBase } from '../task-metric.ts';
-import { countsOf, oneKind } from './counted.ts';
+import { countsOf, kindsOf, oneKind } from './counted.ts';
 import { findingPhrase } from './finding-phrase.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { undecided, withoutBase } from './undecided.ts';
@@ -122,7 +122,8 @@ function withRest(report: Report, lead: Lead, what: Phrase): Phrase {
   if (concerned.length === 1) return joined(isFailing ? phrase('what.one-of-many', { n: 1, total, what }) : what, rest);
   const one = oneKind(report, concerned);
   if (one) return joined(one, rest);
-  const counts = listed(countsOf(report, concerned));
+  const counted = countsOf(report, concerned);
+  const counts = listed(counted.length > 1 ? counted : kindsOf(report, concerned));
   return joined(phrase(isFailing ? 'what.many' : 'what.many.warn', { n: concerned.length, total, counts }), rest);
 }
 

@@ -4,7 +4,7 @@ import type { History } from '../../history/history.ts';
 import { contextOf } from '../context.ts';
 import type { RunFacts } from '../facts.ts';
 import type { MessageId } from '../language/messages.ts';
-import { type Phrase, percentage, phrase, place, series, type Term, value } from '../language/phrase.ts';
+import { type Phrase, percentage, phrase, place, series, share, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { reasonPhrase } from '../said/abstention.ts';
 import { metricPhrases } from '../said/metric.ts';
@@ -39,7 +39,7 @@ export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | un
   const missing = missingOf(run);
   // What to log says it.
   const isWhy = note !== undefined && missing !== undefined && missing.code !== 'no-validation-loss';
-  const why = isWhy ? [phrase('unjudged.why', { reason: reasonPhrase(run, missing) })] : [];
+  const why = isWhy ? [whyPhrase(run, missing, note)] : [];
   const seen = note
     ? [...noteTold(report, run, note), ...why]
     : summary.seen
@@ -61,6 +61,13 @@ export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | un
       ? [phrase('seen-metric.poor', { metric: series(because.series), value: value(because.end) })]
       : [];
   return [...seen, ...poor, ...metric, ...settling.filter(({ id }) => !isFix || id !== 'settle.longer-training')];
+}
+
+/** What kept the run from being called healthy; of a loss that rises in the end, up to its best. */
+function whyPhrase(run: RunDiagnosis, missing: AbstentionReason, note: Finding): Phrase {
+  return missing.code === 'little-learned' && isRise(note)
+    ? phrase('unjudged.why.fell', { pct: share(missing.fall) })
+    : phrase('unjudged.why', { reason: reasonPhrase(run, missing) });
 }
 
 /** What the curve shows although nothing is wrong enough for a warning. */

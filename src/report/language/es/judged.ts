@@ -80,6 +80,7 @@ export const judged: Same<typeof en> = {
     'Todos los valores de {series} están vacíos: un escritor que deja NaN en blanco o una evaluación que no se ejecutó. Escribe NaN como `nan`.',
   'unjudged.zero': 'Todos los valores de {series} son 0: una evaluación que no se ejecutó o una pérdida que no se calcula.',
   'unjudged.few': '{n} {n: evaluación / evaluaciones}; hacen falta {total}. Evalúa más a menudo o entrena más tiempo.',
+  'unjudged.why.fell': 'Hasta su mejor valor bajó solo un {pct}.',
   'unjudged.why': '{Reason}.',
   'unjudged.other': 'No se pudo evaluar {run}: {reason}.',
 
