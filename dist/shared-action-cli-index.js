@@ -3540,11 +3540,19 @@ var KINDS_OF_FILE = {
 };
 
 // src/report/layout/counted.ts
-function countsOf(report, runs) {
-  const worst = /* @__PURE__ */ new Map();
-  for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
+function worstOf(report, runs) {
   const counting = new Set(runs);
-  const kinds3 = [...worst].filter(([run]) => counting.has(run)).map(([, kind]) => kind);
+  const worst = /* @__PURE__ */ new Map();
+  for (const { run, context } of problemsOf(report)) if (counting.has(run) && !worst.has(run)) worst.set(run, context.finding.kind);
+  return worst;
+}
+function kindsOf(report, runs) {
+  const worst = worstOf(report, runs);
+  return worst.size < runs.length ? countsOf(report, runs) : [...new Set(worst.values())].map(nameOf);
+}
+function countsOf(report, runs) {
+  const worst = worstOf(report, runs);
+  const kinds3 = [...worst.values()];
   const counted = [...new Set(kinds3)].map((kind) => countPhrase(kind, kinds3.filter((one) => one === kind).length));
   const others2 = runs.filter((run) => !worst.has(run)).length;
   return others2 > 0 ? [...counted, phrase("triage.worse", { n: others2, base: base(branchOf(report)) })] : counted;
@@ -4669,7 +4677,7 @@ function seenAnyway(report, run, note) {
   if (summary2.about !== "unknown") return [];
   const missing3 = missingOf(run);
   const isWhy = note !== void 0 && missing3 !== void 0 && missing3.code !== "no-validation-loss";
-  const why = isWhy ? [phrase("unjudged.why", { reason: reasonPhrase(run, missing3) })] : [];
+  const why = isWhy ? [whyPhrase(run, missing3, note)] : [];
   const seen2 = note ? [...noteTold(report, run, note), ...why] : summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history)] : [];
   if (note && summary2.because.code === "not-at-its-best") return seen2;
   if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
@@ -4680,6 +4688,9 @@ function seenAnyway(report, run, note) {
   const { because } = summary2;
   const poor = because.code === "poor-metric" ? [phrase("seen-metric.poor", { metric: series(because.series), value: value(because.end) })] : [];
   return [...seen2, ...poor, ...metric, ...settling.filter(({ id }) => !isFix || id !== "settle.longer-training")];
+}
+function whyPhrase(run, missing3, note) {
+  return missing3.code === "little-learned" && isRise(note) ? phrase("unjudged.why.fell", { pct: share(missing3.fall) }) : phrase("unjudged.why", { reason: reasonPhrase(run, missing3) });
 }
 function noteTold(report, run, note) {
   const context = contextOf(report, run, note);
@@ -4953,7 +4964,8 @@ function withRest(report, lead, what) {
   if (concerned.length === 1) return joined2(isFailing ? phrase("what.one-of-many", { n: 1, total, what }) : what, rest);
   const one = oneKind(report, concerned);
   if (one) return joined2(one, rest);
-  const counts2 = listed(countsOf(report, concerned));
+  const counted = countsOf(report, concerned);
+  const counts2 = listed(counted.length > 1 ? counted : kindsOf(report, concerned));
   return joined2(phrase(isFailing ? "what.many" : "what.many.warn", { n: concerned.length, total, counts: counts2 }), rest);
 }
 function joined2(what, rest) {
@@ -5034,147 +5046,6 @@ function spentPhrase(trainings) {
   const afterBest = trainings.reduce((seconds, one) => seconds + one.afterBest, 0);
   if (trainings.length < 2 || afterBest < SHORT) return void 0;
   return phrase("cost.sum", { n: trainings.length, total: lasted(total), hours: lasted(afterBest) });
-}
-
-// src/report/layout/agents.ts
-var MOST3 = 3;
-var MOST_READ = 20;
-var MOST_FILES = 5;
-var DIGITS = 4;
-function agentFacts(report, first2) {
-  const problems = problemsOf(report).slice(0, MOST_READ);
-  const firsts = problems.filter(({ run }, i) => problems.findIndex((one) => one.run === run) === i);
-  const all = [.../* @__PURE__ */ new Set([...firsts, ...problems])].map(({ run, context: { finding }, isNew }) => {
-    const { facts } = contextOf(report, run, finding);
-    const shown2 = (first2 == null ? void 0 : first2.run) === run ? first2 : fixOf(report, run, finding);
-    const { best: best3, end, trainAtEnd, broken } = facts;
-    const numbers2 = {
-      best: best3 == null ? void 0 : best3.value,
-      bestAt: best3 == null ? void 0 : best3.at,
-      end: broken ? void 0 : end == null ? void 0 : end.value,
-      rise: finding.evidence["loggedRise"] ?? finding.evidence["rise"],
-      trainAtEnd: broken ? void 0 : trainAtEnd
-    };
-    const evidence3 = Object.entries(numbers2).flatMap(
-      ([name2, number2]) => number2 === void 0 || !Number.isFinite(number2) ? [] : [[name2, Number(number2.toPrecision(DIGITS))]]
-    );
-    return {
-      run: clean(run.run.key),
-      finding: finding.kind,
-      new: isNew,
-      axis: unitOf(finding.axis, facts.boosting),
-      evidence: Object.fromEntries(evidence3),
-      ...(shown2 == null ? void 0 : shown2.paste) !== void 0 && { fix: shown2.paste },
-      files: [...new Set(run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))))].slice(0, MOST_FILES),
-      check: "loss-doctor diagnose PATH --base BASE --fail-on new"
-    };
-  });
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST3);
-}
-
-// src/report/layout/checklist.ts
-var MOST_OPEN = 3;
-var MOST_DONE = 3;
-function checklistLines(report) {
-  const lines = report.checklist.filter((entry) => !(entry.state === "open" && entry.isFix)).flatMap((entry) => lineOf2(report, entry));
-  const open = distinct(lines.filter(({ isDone }) => !isDone));
-  const done = distinct(lines.filter(({ isDone }) => isDone));
-  return [...open.slice(0, MOST_OPEN), ...done.slice(0, MOST_DONE)];
-}
-function distinct(lines) {
-  const seen2 = /* @__PURE__ */ new Set();
-  return lines.filter(({ entry, text: text3 }) => {
-    const { because } = text3.slots;
-    const keys = [`item ${entry.item}`, typeof because === "object" && because.kind === "phrase" ? because.id : ""];
-    const isNew = keys.every((key) => !seen2.has(key));
-    if (isNew) for (const key of keys) seen2.add(key);
-    return isNew;
-  });
-}
-function lineOf2(report, entry) {
-  var _a;
-  const because = becauseOf(report, entry);
-  if (because === void 0) return [];
-  const boosting = (_a = runOf2(report, entry.run)) == null ? void 0 : _a.run.replicates[0].boosting;
-  const item = ofTrees(boosting, phrase(`item.${entry.item}`));
-  const text3 = report.diagnosis.runs.length > 1 ? phrase("item.line.run", { item, run: runTerm(report, entry.run), because }) : phrase("item.line", { item, because });
-  return [{ entry, isDone: entry.state === "fixed", text: text3 }];
-}
-function becauseOf(report, entry) {
-  switch (entry.state) {
-    case "fixed":
-      return phrase("item.fixed", { fixed: fixedOf(entry.kind), commit: { kind: "commit", id: entry.since } });
-    case "unjudged":
-      return phrase("item.unjudged", { reason: abstentionPhrase(entry.because) });
-    case "open": {
-      const run = runOf2(report, entry.run);
-      return run && numberFor(entry.item, contextOf(report, run, entry.finding));
-    }
-  }
-}
-function numberFor(item, context) {
-  var _a;
-  return (_a = NUMBERS[context.finding.kind]) == null ? void 0 : _a.call(NUMBERS, context, item);
-}
-var NUMBERS = {
-  overfitting: (context, item) => item === 4 ? best2(context) : item === 3 || item === 7 ? gapGrew(context) : void 0,
-  // Without a training loss nobody can tell it from overfitting.
-  "late-rise": (context, item) => item === 4 ? best2(context) : context.facts.training === void 0 ? phrase("item.because.no-training-loss") : void 0,
-  "early-stopping": best2,
-  plateau: best2,
-  "training-loss-rise": (context, item) => item === 2 ? rise2(context) : void 0,
-  "slow-convergence": ({ finding: { evidence: evidence3 } }, item) => {
-    const { lateShare } = evidence3;
-    return lateShare === void 0 || item !== 2 ? void 0 : phrase("item.because.slow", { pct: share(lateShare) });
-  },
-  oscillation: ({ finding, facts }) => {
-    const { amplitude } = finding.evidence;
-    return amplitude === void 0 ? void 0 : phrase("item.because.swings", { loss: judgedOf(finding, facts), pct: share(amplitude) });
-  },
-  spike: ({ finding, facts }, item) => {
-    const { before, peak } = finding.evidence;
-    if (before === void 0 || peak === void 0 || item !== 2) return void 0;
-    const at3 = placeOf(finding, facts, saidAt(finding));
-    return phrase("item.because.spike", { loss: judgedOf(finding, facts), value: value(before), peak: value(peak), place: at3 });
-  },
-  underfitting: ({ facts }) => facts.trainAtEnd === void 0 ? void 0 : phrase("item.because.level", { training: trainingOf(facts), end: value(facts.trainAtEnd) }),
-  "generalization-gap": (context) => gapGrew(context) ?? wideGap(context),
-  "noisy-validation": ({ finding, facts }) => {
-    const { ratio } = finding.evidence;
-    if (ratio === void 0) return void 0;
-    return phrase("item.because.evaluations", { loss: lossOf(facts), x: times(ratio), training: trainingOf(facts) });
-  },
-  "restarted-log": ({ finding, facts }) => {
-    const { after, at: at3 = finding.from } = finding.evidence;
-    if (after === void 0) return void 0;
-    return phrase("item.because.log", { place: placeOf(finding, facts, at3), last: placeOf(finding, facts, after) });
-  }
-};
-function best2({ facts }) {
-  if (facts.best === void 0 || facts.bestIsFirst) return void 0;
-  const unit3 = unitOf(facts.axis, facts.boosting);
-  return phrase("item.because.best", { place: place2(unit3, facts.best.at), last: place2(unit3, facts.last) });
-}
-function rise2({ finding, facts }) {
-  const { loggedRise, rise: tested = loggedRise } = finding.evidence;
-  if (tested === void 0) return void 0;
-  const loss = judgedOf(finding, facts);
-  return phrase("item.because.rise", { loss, pct: share(tested), place: placeOf(finding, facts, finding.from) });
-}
-function gapGrew({ facts: { best: lowest3, end, trainAtBest, trainAtEnd } }) {
-  if (lowest3 === void 0 || end === void 0 || trainAtBest === void 0 || trainAtEnd === void 0) return void 0;
-  const [before, after] = [lowest3.value - trainAtBest, end.value - trainAtEnd];
-  return after > before && before > 0 ? phrase("item.because.gap", { start: value(before), end: value(after) }) : void 0;
-}
-function wideGap({ facts }) {
-  const { end, trainAtEnd } = facts;
-  if (end === void 0 || trainAtEnd === void 0) return void 0;
-  return phrase("item.because.wide", {
-    loss: lossOf(facts),
-    end: value(end.value),
-    training: trainingOf(facts),
-    train: value(trainAtEnd)
-  });
 }
 
 // src/history/side-files.ts
@@ -5339,6 +5210,44 @@ function notePhrase(note, alike4) {
     case "key-collision":
       return phrase("note.key-collision", { value: note.key, list: names(note.renamed) });
   }
+}
+
+// src/report/layout/items.ts
+var MOST_ITEMS = 5;
+var MOST_COMPARED = 200;
+function itemsOf(report, runs) {
+  const said = runs.slice(0, MOST_COMPARED).map((run) => ({ run, sentences: itemOf(report, run) }));
+  return [...groupedBy(said, ({ sentences }) => saidAs(sentences)).values()].slice(0, MOST_ITEMS).flatMap((alike4) => {
+    const [first2] = alike4;
+    const [what, ...rest] = (first2 == null ? void 0 : first2.sentences) ?? [];
+    if (first2 === void 0 || what === void 0) return [];
+    const run = runsTerm(
+      report,
+      alike4.map((one) => one.run.run.key)
+    );
+    return [[phrase("of-run", { run, what }), ...rest]];
+  });
+}
+function saidAs(sentences) {
+  return JSON.stringify(
+    sentences,
+    (key, value2) => typeof value2 === "number" && key !== "at" ? value2.toPrecision(3) : value2
+  ) ?? "";
+}
+function itemOf(report, run) {
+  const problem = problemsOf(report).find((one) => one.run === run);
+  const number2 = worseNumber(report, run);
+  const what = problem ? seenOf(problem.context) : number2 ? numberPhrase(number2, branchOf(report)) : void 0;
+  return what ? [what, ...problem ? [...heldBack(problem.context.finding), ...seeds(problem.context)] : []] : [];
+}
+function worseNumber(report, run) {
+  var _a;
+  return (_a = comparedOf(report, run)) == null ? void 0 : _a.numbers.find(({ gates, verdict }) => gates && verdict === "worse");
+}
+function seeds({ agreeing, facts: { replicates, replicate, isMedian } }) {
+  if (replicates < 2) return [];
+  const agree2 = agreeing === replicates ? phrase("seeds.all", { n: replicates }) : phrase("seeds.some", { n: agreeing, total: replicates });
+  return replicate === void 0 ? [agree2] : [agree2, phrase(isMedian ? "seeds.median" : "seeds.quoted", { seed: replicate })];
 }
 
 // src/report/language/kind-words.ts
@@ -5940,6 +5849,7 @@ var judged2 = {
   "unjudged.blank": "Every value of {series} is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as `nan`.",
   "unjudged.zero": "Every value of {series} is 0: an evaluation that never ran, or a loss that is not computed.",
   "unjudged.few": "{n} {n: evaluation / evaluations}, {total} needed. Evaluate more often, or train longer.",
+  "unjudged.why.fell": "Until its best it fell by only {pct}.",
   "unjudged.why": "{Reason}.",
   "unjudged.other": "{run} could not be judged: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluation / evaluations}, {total} needed",
@@ -6813,7 +6723,7 @@ ${JSON.stringify(seen2)}`;
           run,
           finding,
           seeds: (_a = alone.find((one) => one.finding === finding)) == null ? void 0 : _a.replicates,
-          ...!above.has(JSON.stringify(seen2)) && { seen: seen2 },
+          ...!above.has(saidAs(seen2)) && !isTwin(run, finding) && { seen: seen2 },
           held: heldBack(finding).filter((one) => !told3.some(({ id }) => id === one.id)),
           ...isFirst && rule && { rule },
           measured: measuredOf(finding),
@@ -6824,8 +6734,11 @@ ${JSON.stringify(seen2)}`;
   });
   return shared(report, all);
 }
+function isTwin(run, { kind, series: [name2] }) {
+  return kind === "overfitting" && run.findings.some((one) => one.kind === "metric-mismatch" && one.series[0] === name2);
+}
 function shared(report, all) {
-  const sortOf4 = ({ finding, seeds: seeds2, seen: seen2, held: held2, measured }) => finding.severity === "note" || seeds2 ? finding : JSON.stringify([finding.kind, finding.severity, seen2, held2, measured]);
+  const sortOf4 = ({ finding, seeds: seeds2, seen: seen2, held: held2, measured }) => finding.severity === "note" || seeds2 ? finding : saidAs([finding.kind, finding.severity, seen2, held2, measured]);
   return [...groupedBy(all, sortOf4).values()].flatMap((alike4) => {
     const [first2] = alike4;
     if (first2 === void 0) return [];
@@ -6855,7 +6768,7 @@ function notesTitle(report, kind, runs) {
 var SAME_NAME = /* @__PURE__ */ new Set(["divergence", "overfitting", "underfitting", "plateau", "oscillation", "spike"]);
 function withInner(one) {
   const inner = Object.values(one.slots).filter((term) => typeof term === "object" && term.kind === "phrase");
-  return [JSON.stringify(one), ...inner.flatMap(withInner)];
+  return [saidAs(one), ...inner.flatMap(withInner)];
 }
 function measuredOf({ kind, evidence: evidence3 }) {
   const { points, perPoint, noise } = evidence3;
@@ -6915,6 +6828,147 @@ function refusedLines(report) {
   const lines = report.refused.filter((refusal) => !beside.includes(refusal)).map(({ path, because }) => phrase("refuse.of", { path, reason: refusalPhrase(because) }));
   if (beside.length === 0) return lines;
   return [...lines, phrase("refuse.beside", { n: beside.length, list: names(beside.map(({ path }) => path)) })];
+}
+
+// src/report/layout/agents.ts
+var MOST3 = 3;
+var MOST_READ = 20;
+var MOST_FILES = 5;
+var DIGITS = 4;
+function agentFacts(report, first2) {
+  const problems = problemsOf(report).slice(0, MOST_READ).filter(({ run, context: { finding } }) => !isTwin(run, finding));
+  const firsts = problems.filter(({ run }, i) => problems.findIndex((one) => one.run === run) === i);
+  const all = [.../* @__PURE__ */ new Set([...firsts, ...problems])].map(({ run, context: { finding }, isNew }) => {
+    const { facts } = contextOf(report, run, finding);
+    const shown2 = (first2 == null ? void 0 : first2.run) === run ? first2 : fixOf(report, run, finding);
+    const { best: best3, end, trainAtEnd, broken } = facts;
+    const numbers2 = {
+      best: best3 == null ? void 0 : best3.value,
+      bestAt: best3 == null ? void 0 : best3.at,
+      end: broken ? void 0 : end == null ? void 0 : end.value,
+      rise: finding.evidence["loggedRise"] ?? finding.evidence["rise"],
+      trainAtEnd: broken ? void 0 : trainAtEnd
+    };
+    const evidence3 = Object.entries(numbers2).flatMap(
+      ([name2, number2]) => number2 === void 0 || !Number.isFinite(number2) ? [] : [[name2, Number(number2.toPrecision(DIGITS))]]
+    );
+    return {
+      run: clean(run.run.key),
+      finding: finding.kind,
+      new: isNew,
+      axis: unitOf(finding.axis, facts.boosting),
+      evidence: Object.fromEntries(evidence3),
+      ...(shown2 == null ? void 0 : shown2.paste) !== void 0 && { fix: shown2.paste },
+      files: [...new Set(run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))))].slice(0, MOST_FILES),
+      check: "loss-doctor diagnose PATH --base BASE --fail-on new"
+    };
+  });
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST3);
+}
+
+// src/report/layout/checklist.ts
+var MOST_OPEN = 3;
+var MOST_DONE = 3;
+function checklistLines(report) {
+  const lines = report.checklist.filter((entry) => !(entry.state === "open" && entry.isFix)).flatMap((entry) => lineOf2(report, entry));
+  const open = distinct(lines.filter(({ isDone }) => !isDone));
+  const done = distinct(lines.filter(({ isDone }) => isDone));
+  return [...open.slice(0, MOST_OPEN), ...done.slice(0, MOST_DONE)];
+}
+function distinct(lines) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return lines.filter(({ entry, text: text3 }) => {
+    const { because } = text3.slots;
+    const keys = [`item ${entry.item}`, typeof because === "object" && because.kind === "phrase" ? because.id : ""];
+    const isNew = keys.every((key) => !seen2.has(key));
+    if (isNew) for (const key of keys) seen2.add(key);
+    return isNew;
+  });
+}
+function lineOf2(report, entry) {
+  var _a;
+  const because = becauseOf(report, entry);
+  if (because === void 0) return [];
+  const boosting = (_a = runOf2(report, entry.run)) == null ? void 0 : _a.run.replicates[0].boosting;
+  const item = ofTrees(boosting, phrase(`item.${entry.item}`));
+  const text3 = report.diagnosis.runs.length > 1 ? phrase("item.line.run", { item, run: runTerm(report, entry.run), because }) : phrase("item.line", { item, because });
+  return [{ entry, isDone: entry.state === "fixed", text: text3 }];
+}
+function becauseOf(report, entry) {
+  switch (entry.state) {
+    case "fixed":
+      return phrase("item.fixed", { fixed: fixedOf(entry.kind), commit: { kind: "commit", id: entry.since } });
+    case "unjudged":
+      return phrase("item.unjudged", { reason: abstentionPhrase(entry.because) });
+    case "open": {
+      const run = runOf2(report, entry.run);
+      return run && numberFor(entry.item, contextOf(report, run, entry.finding));
+    }
+  }
+}
+function numberFor(item, context) {
+  var _a;
+  return (_a = NUMBERS[context.finding.kind]) == null ? void 0 : _a.call(NUMBERS, context, item);
+}
+var NUMBERS = {
+  overfitting: (context, item) => item === 4 ? best2(context) : item === 3 || item === 7 ? gapGrew(context) : void 0,
+  // Without a training loss nobody can tell it from overfitting.
+  "late-rise": (context, item) => item === 4 ? best2(context) : context.facts.training === void 0 ? phrase("item.because.no-training-loss") : void 0,
+  "early-stopping": best2,
+  plateau: best2,
+  "training-loss-rise": (context, item) => item === 2 ? rise2(context) : void 0,
+  "slow-convergence": ({ finding: { evidence: evidence3 } }, item) => {
+    const { lateShare } = evidence3;
+    return lateShare === void 0 || item !== 2 ? void 0 : phrase("item.because.slow", { pct: share(lateShare) });
+  },
+  oscillation: ({ finding, facts }) => {
+    const { amplitude } = finding.evidence;
+    return amplitude === void 0 ? void 0 : phrase("item.because.swings", { loss: judgedOf(finding, facts), pct: share(amplitude) });
+  },
+  spike: ({ finding, facts }, item) => {
+    const { before, peak } = finding.evidence;
+    if (before === void 0 || peak === void 0 || item !== 2) return void 0;
+    const at3 = placeOf(finding, facts, saidAt(finding));
+    return phrase("item.because.spike", { loss: judgedOf(finding, facts), value: value(before), peak: value(peak), place: at3 });
+  },
+  underfitting: ({ facts }) => facts.trainAtEnd === void 0 ? void 0 : phrase("item.because.level", { training: trainingOf(facts), end: value(facts.trainAtEnd) }),
+  "generalization-gap": (context) => gapGrew(context) ?? wideGap(context),
+  "noisy-validation": ({ finding, facts }) => {
+    const { ratio } = finding.evidence;
+    if (ratio === void 0) return void 0;
+    return phrase("item.because.evaluations", { loss: lossOf(facts), x: times(ratio), training: trainingOf(facts) });
+  },
+  "restarted-log": ({ finding, facts }) => {
+    const { after, at: at3 = finding.from } = finding.evidence;
+    if (after === void 0) return void 0;
+    return phrase("item.because.log", { place: placeOf(finding, facts, at3), last: placeOf(finding, facts, after) });
+  }
+};
+function best2({ facts }) {
+  if (facts.best === void 0 || facts.bestIsFirst) return void 0;
+  const unit3 = unitOf(facts.axis, facts.boosting);
+  return phrase("item.because.best", { place: place2(unit3, facts.best.at), last: place2(unit3, facts.last) });
+}
+function rise2({ finding, facts }) {
+  const { loggedRise, rise: tested = loggedRise } = finding.evidence;
+  if (tested === void 0) return void 0;
+  const loss = judgedOf(finding, facts);
+  return phrase("item.because.rise", { loss, pct: share(tested), place: placeOf(finding, facts, finding.from) });
+}
+function gapGrew({ facts: { best: lowest3, end, trainAtBest, trainAtEnd } }) {
+  if (lowest3 === void 0 || end === void 0 || trainAtBest === void 0 || trainAtEnd === void 0) return void 0;
+  const [before, after] = [lowest3.value - trainAtBest, end.value - trainAtEnd];
+  return after > before && before > 0 ? phrase("item.because.gap", { start: value(before), end: value(after) }) : void 0;
+}
+function wideGap({ facts }) {
+  const { end, trainAtEnd } = facts;
+  if (end === void 0 || trainAtEnd === void 0) return void 0;
+  return phrase("item.because.wide", {
+    loss: lossOf(facts),
+    end: value(end.value),
+    training: trainingOf(facts),
+    train: value(trainAtEnd)
+  });
 }
 
 // src/report/layout/hints.ts
@@ -7315,41 +7369,6 @@ function brokeOff({ unfinished: unfinished3, axis, boosting, last }) {
   const at3 = place2(unitOf(axis, boosting), last);
   const { planned } = unfinished3;
   return planned === void 0 ? [phrase("healthy.so-far", { place: at3 })] : [phrase("healthy.so-far.planned", { place: at3, total: span(planned.axis, planned.end) })];
-}
-
-// src/report/layout/items.ts
-var MOST_ITEMS = 5;
-var MOST_COMPARED = 200;
-function itemsOf(report, runs) {
-  const said = runs.slice(0, MOST_COMPARED).map((run) => ({ run, sentences: itemOf(report, run) }));
-  return [...groupedBy(said, ({ sentences }) => JSON.stringify(sentences, asShown)).values()].slice(0, MOST_ITEMS).flatMap((alike4) => {
-    const [first2] = alike4;
-    const [what, ...rest] = (first2 == null ? void 0 : first2.sentences) ?? [];
-    if (first2 === void 0 || what === void 0) return [];
-    const run = runsTerm(
-      report,
-      alike4.map((one) => one.run.run.key)
-    );
-    return [[phrase("of-run", { run, what }), ...rest]];
-  });
-}
-function asShown(_key, value2) {
-  return typeof value2 === "number" ? value2.toPrecision(3) : value2;
-}
-function itemOf(report, run) {
-  const problem = problemsOf(report).find((one) => one.run === run);
-  const number2 = worseNumber(report, run);
-  const what = problem ? seenOf(problem.context) : number2 ? numberPhrase(number2, branchOf(report)) : void 0;
-  return what ? [what, ...problem ? [...heldBack(problem.context.finding), ...seeds(problem.context)] : []] : [];
-}
-function worseNumber(report, run) {
-  var _a;
-  return (_a = comparedOf(report, run)) == null ? void 0 : _a.numbers.find(({ gates, verdict }) => gates && verdict === "worse");
-}
-function seeds({ agreeing, facts: { replicates, replicate, isMedian } }) {
-  if (replicates < 2) return [];
-  const agree2 = agreeing === replicates ? phrase("seeds.all", { n: replicates }) : phrase("seeds.some", { n: agreeing, total: replicates });
-  return replicate === void 0 ? [agree2] : [agree2, phrase(isMedian ? "seeds.median" : "seeds.quoted", { seed: replicate })];
 }
 
 // src/report/layout/paragraphs.ts
@@ -8041,7 +8060,7 @@ function subjectOf2(report, lead, run) {
   if ((lead.kind === "worse" || lead.kind === "better") && lead.run === run) return { number: lead.number };
   if (lead.kind === "faster" && lead.run === run) return { saving: lead.number };
   const metric = metricOf2(run);
-  const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf(run) ?? visibleNote(report, run);
+  const finding = lead.kind === "problem" && lead.problem.run === run ? lead.problem.context.finding : worstOf2(run) ?? visibleNote(report, run);
   const isMild = finding === void 0 || finding.severity === "note";
   const stretch2 = isMild ? (_b = (_a = comparedOf(report, run)) == null ? void 0 : _a.numbers.find(isOfTwoLengths)) == null ? void 0 : _b.stretch : void 0;
   if (stretch2) return { stretch: stretch2 };
@@ -8065,7 +8084,7 @@ function namesStop(report, run) {
   const advice = (fix3 == null ? void 0 : fix3.run) === run ? [fix3.also, fix3.advice] : [];
   return advice.includes("stop-earlier") && !factsOf(run).bestIsFirst;
 }
-function worstOf(run) {
+function worstOf2(run) {
   return run.findings.find(({ severity }) => severity !== "note") ?? run.findings.find(({ kind }) => kind === "non-finite");
 }
 function hasCurve({ panels }) {
@@ -9967,6 +9986,7 @@ var judged3 = {
   "unjudged.blank": "Todos los valores de {series} están vacíos: un escritor que deja NaN en blanco o una evaluación que no se ejecutó. Escribe NaN como `nan`.",
   "unjudged.zero": "Todos los valores de {series} son 0: una evaluación que no se ejecutó o una pérdida que no se calcula.",
   "unjudged.few": "{n} {n: evaluación / evaluaciones}; hacen falta {total}. Evalúa más a menudo o entrena más tiempo.",
+  "unjudged.why.fell": "Hasta su mejor valor bajó solo un {pct}.",
   "unjudged.why": "{Reason}.",
   "unjudged.other": "No se pudo evaluar {run}: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluación / evaluaciones}, hacen falta {total}",

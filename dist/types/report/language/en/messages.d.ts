@@ -557,6 +557,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'unjudged.blank': 'Every value of {series} is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as `nan`.';
     'unjudged.zero': 'Every value of {series} is 0: an evaluation that never ran, or a loss that is not computed.';
     'unjudged.few': '{n} {n: evaluation / evaluations}, {total} needed. Evaluate more often, or train longer.';
+    'unjudged.why.fell': 'Until its best it fell by only {pct}.';
     'unjudged.why': '{Reason}.';
     'unjudged.other': '{run} could not be judged: {reason}.';
     'abstain.too-few-points': '{n} {n: evaluation / evaluations}, {total} needed';
