@@ -21,8 +21,8 @@ const crowded = 200;
 /** A smoothed line has so many points. */
 const places = 112;
 
-/** Share of the points that the running median is taken over: this much to each side, at the ends less. */
-const reach = { inside: 0.02, ends: 0.01, least: 8 } as const;
+/** Share of the points that the running median is taken over: this much to each side, at the start less. */
+const reach = { share: 0.02, start: 0.01, least: 8 } as const;
 
 /** Smaller values vanish in the arithmetic of scales. */
 const smallest = 1e-290;
@@ -58,13 +58,13 @@ const scattered: ReadonlySet<LineRole> = new Set(['validation', 'train', 'train-
 function smooth(line: ChartLine, order: readonly number[]): Curve {
   const real = order.filter((index) => Number.isFinite(drawable(line.y[index])));
   const count = real.length;
-  const half = Math.max(reach.least, Math.round(count * reach.inside));
+  const half = Math.max(reach.least, Math.round(count * reach.share));
   const hasBand = line.band !== undefined || scattered.has(line.role);
   const points: Point[] = [];
   const band: BandPoint[] = [];
   for (let place = 0; place < Math.min(places, count); place++) {
     const at = Math.round((place / (places - 1)) * (count - 1));
-    const near = Math.max(Math.min(half, Math.ceil(count * reach.ends)), Math.min(half, at, count - 1 - at));
+    const near = Math.max(Math.min(half, Math.ceil(count * reach.start)), Math.min(half, at));
     const window = real.slice(Math.max(0, at - near), at + near + 1);
     const x = line.x[real[at] ?? 0] ?? 0;
     const values = picked(window, line.y);
@@ -76,7 +76,14 @@ function smooth(line: ChartLine, order: readonly number[]): Curve {
         : [x, quantile(values, 0.25), quantile(values, 0.75)],
     );
   }
-  return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true, jumps: [] };
+  const calm = points.map((point, index) => calmed(points, point, index));
+  const [last] = calm.slice(-1);
+  if (last && line.end !== undefined) calm.splice(-1, 1, [last[0], line.end]);
+  // A curve that starts above all of its medians comes down from there.
+  const first = real[0] ?? -1;
+  const start: Point = [line.x[first] ?? 0, drawable(line.y[first])];
+  const isHighest = calm.every(([, value]) => value < start[1]);
+  return { line, points: isHighest ? [start, ...calm] : calm, band, smoothed: true, jumps: [] };
 }
 
 /** A value jumps when it lies off its median by these shares of that and of the curve's height, and so many times as far as most values do. */

@@ -9,7 +9,7 @@ import { Obstacles } from './obstacles.ts';
 import { behindStretch, strokes } from './palette.ts';
 import { curveOfRole, hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
-import { drawStems, stemsOf } from './stems.ts';
+import { drawStems, nameStems, stemsOf } from './stems.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 const dotted = { width: 1.3, dash: [2, 3] } as const;
@@ -91,6 +91,7 @@ export function drawInFront(
     if (!isPlaced && hasName) homeless.push(mark);
     if (!isPlaced && isStrip && kind === 'best' && text !== undefined) drawAbove(canvas, plot, { x, text });
   }
+  nameStems(canvas, plot, obstacles);
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? ({ color: palette.text, weight: 600 } as const) : ({ color: palette.muted, weight: 400 } as const);
     const x = xOf(plot, at);

@@ -2,11 +2,16 @@ import type { Canvas } from './canvas.ts';
 import { type LineRole, peaksOf } from './chart.ts';
 import { type Curve, valueAt } from './curve.ts';
 import { spikeOutside } from './cuts.ts';
+import { placeLabel } from './label-places.ts';
+import type { Obstacles } from './obstacles.ts';
 import { strokes } from './palette.ts';
 import { type Plot, xOf, yOf } from './plot.ts';
+import { isInside } from './y-scale.ts';
 
 interface Stem {
   readonly role: LineRole;
+  /** Of a value that nothing else tells. */
+  readonly value?: number;
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
 }
@@ -25,13 +30,28 @@ export function stemsOf(plot: Plot): readonly Stem[] {
   });
   const jumps = plot.curves.flatMap((curve) => curve.jumps.map(([at, value]) => ({ curve, at, value })));
   const untold = jumps.filter((one) => !told.some(({ curve, at }) => curve === one.curve && at === one.at));
-  return [...told, ...untold].flatMap(({ curve, at, value }) => {
+  const stemOf = ({ curve, at, value }: (typeof told)[number]): readonly Stem[] => {
     const usual = valueAt(curve.points, at);
     if (usual === undefined || !Number.isFinite(usual)) return [];
     const x = xOf(plot, at);
-    return [{ role: curve.line.role, from: [x, yOf(plot, usual)], to: [x, yOf(plot, value)] } as const];
-  });
+    return [{ role: curve.line.role, from: [x, yOf(plot, usual)], to: [x, yOf(plot, value)] }];
+  };
+  return [...told.flatMap(stemOf), ...untold.flatMap((one) => stemOf(one).map((stem) => ({ ...stem, value: one.value })))];
 }
+
+/** The values that nothing else tells, where there is room. */
+export function nameStems(canvas: Canvas, plot: Plot, obstacles: Obstacles): void {
+  const { panel, words, scale } = plot;
+  for (const { role, to, value } of stemsOf(plot)) {
+    if (value === undefined || !isInside(value, scale)) continue;
+    const color = canvas.palette[strokes[role].text];
+    const rows = [words.value(value, panel.percent === true)];
+    placeLabel(canvas, plot, obstacles, { rows, x: to[0], y: to[1], color, weight: 400, isOptional: true, within: near });
+  }
+}
+
+/** Pixels between the end of such a line and its value, at most. */
+const near = 14;
 
 export function drawStems(canvas: Canvas, plot: Plot): void {
   for (const { role, from, to } of stemsOf(plot)) {

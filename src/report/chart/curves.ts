@@ -97,11 +97,6 @@ export function bestOf({ x, y }: Points, better: 'lower' | 'higher' = 'lower'): 
   return best;
 }
 
-/** The last of several that are equally good, as a metric's best is told. */
-export function lastBestOf({ x, y }: Points, better: 'lower' | 'higher'): Place | undefined {
-  return bestOf({ x: x.toReversed(), y: y.toReversed() }, better);
-}
-
 export function endOf({ x, y }: Points): Place | undefined {
   const last = y.findLastIndex(isDrawable);
   return last < 0 ? undefined : { at: x[last] ?? 0, value: y[last] ?? 0 };

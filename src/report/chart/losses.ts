@@ -57,7 +57,8 @@ export function lossesOf(
     replicates.map((replicate) => passesOn(quotedSeries(replicate, finding)[kind], main.axis));
   const heads = { train: passes(run.replicates, 'train'), validation: passes(run.replicates, 'validation') };
   const trainName = quoted.train?.component ? clean(quoted.train.name, NAME) : names.train;
-  const validationName = quoted.validation && isMain(quoted.validation, shown) ? names.validation : clean(main.name, NAME);
+  const facts = factsOf(run, finding);
+  const validationName = facts.other ? clean(main.name, NAME) : names.validation;
   const own = (kind: Kind) => heads[kind][run.replicates.indexOf(shown)]?.at(-1);
   const judged = quoted.validation
     ? seedLine('validation', own('validation'), lastOf(heads.validation), validationName)
@@ -83,17 +84,13 @@ export function lossesOf(
     judged,
     ...(train && { train }),
     ...(base && { base }),
-    others: [...earlier, ...otherSets(run, shown, main, finding), ...outvoted(run, main.axis, catalogue)],
+    others: [...earlier, ...otherSets(run, shown, main, finding, catalogue), ...outvoted(run, main.axis, catalogue)],
     drawn: new Set([main.name, ...(train && quoted.train ? [quoted.train.name] : [])]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
-    isMedian: factsOf(run, finding).isMedian === true,
+    isMedian: facts.isMedian === true,
     baseRuns: bases.length,
     ...(before !== undefined && { sameBefore: before }),
   };
-}
-
-function isMain(validation: Series, shown: HistoryDiagnosis): boolean {
-  return validation === mainSeries(shown).validation && !validation.component;
 }
 
 /** The passes of a series on the axis of the picture. */
@@ -146,6 +143,7 @@ function otherSets(
   { history }: HistoryDiagnosis,
   main: Series,
   finding: Finding | undefined,
+  { chart: words }: ChartVoice,
 ): readonly ChartLine[] {
   if (main.role !== 'validation') return [];
   const named = new Set(namedSets(run, finding).map(({ name }) => name));
@@ -159,7 +157,12 @@ function otherSets(
   const sets = history.series.filter((series) => series !== main && isAlike(series) && isOfScale(series, main)).slice(0, MAX_SETS);
   // What the words name has the same name here.
   const labelOf = ({ name, subset = name }: Series) => clean(named.has(name) ? name : subset, NAME);
-  return sets.flatMap((series) => lineOf('second', [series], labelOf(series)) ?? []);
+  return sets.flatMap((series) => {
+    const [line, best] = [lineOf('second', [series], labelOf(series)), bestOf(series)];
+    // Where nothing rises, the words tell of each how low it came.
+    const isTold = finding === undefined && named.has(series.name) && best !== undefined;
+    return line ? [{ ...line, ...(isTold && { fact: words.bestShort(best.value, spanOf(series)) }) }] : [];
+  });
 }
 
 /** Lines of another order of magnitude would flatten the judged one. */

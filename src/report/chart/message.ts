@@ -139,6 +139,8 @@ function withFewValues({ judged, words, isOneOfSets }: Scene, message: Message):
   // The last value stands with the name, or is what a bracket measures.
   const end = endOf(judged);
   const isMarked = message.marks?.some(({ at }) => at === end?.at);
+  const share = message.height && message.facts?.validation;
+  const risen = share !== undefined && end && { validation: `${share}, ${words.value(end.value, false)}` };
   const told = [...(isMarked || !end ? [] : [words.value(end.value, false)]), words.evaluations(count)].join(', ');
   const marked = new Set([...(message.marks ?? []).map(({ at }) => at), ...(end ? [end.at] : [])]);
   const values = Array.from(judged.y.keys())
@@ -151,6 +153,6 @@ function withFewValues({ judged, words, isOneOfSets }: Scene, message: Message):
     ...message,
     // Among other lines a number is soon taken for one of theirs.
     marks: [...(message.marks ?? []), ...(isOneOfSets ? [] : values)],
-    ...(judged.role === 'validation' && { facts: { validation: told, ...message.facts } }),
+    ...(judged.role === 'validation' && { facts: { validation: told, ...message.facts, ...risen } }),
   };
 }

@@ -74,7 +74,7 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const extent = told ?? lossExtent(losses, all);
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size }) => size === 'tall');
-  const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
+  const loss = lossPanel(losses, hasTall ? {} : message, scene, catalogue);
   const restarts = [...ends, ...restartsOf(losses, catalogue), ...(message.stretch ? [] : brokenElsewhere(scene, subject.finding))];
   const size = hasTall ? 'strip' : message.flat ? 'flat' : strips.length > 0 ? 'tall' : 'main';
   const [first, ...others] = strips;
@@ -136,11 +136,13 @@ function lossExtent({ judged, train, base }: Losses, strips: readonly ChartPanel
 function lossPanel(
   { main, judged, train, base, others }: Losses,
   { facts = {}, ...message }: Message,
+  { trainEnd }: Scene,
   { chart: words }: ChartVoice,
 ): ChartPanel {
   const lines = [judged, ...(train ? [train] : []), ...(base ? [base] : [])].map((line): ChartLine => {
     const fact = facts[line.role];
-    return fact === undefined ? line : { ...line, fact };
+    const isEnd = line.role === 'train-alone' && trainEnd !== undefined;
+    return { ...line, ...(fact !== undefined && { fact }), ...(isEnd && { end: trainEnd }) };
   });
   const isLoss = main.metric === 'loss' && (!main.component || lines.length + others.length > 1);
   return {

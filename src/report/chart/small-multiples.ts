@@ -5,7 +5,7 @@ import type { Axis } from '../../history/history.ts';
 import { shownFinding } from '../context.ts';
 import { mainSeries, quotedReplicate } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
-import { bestOf, lineOf, passesOf, seedLine } from './curves.ts';
+import { bestOf, endOf, lineOf, passesOf, seedLine } from './curves.ts';
 import type { RunNames } from './run-names.ts';
 
 const MOST = 8;
@@ -49,6 +49,8 @@ export function smallMultiples(
     const wrong = problem(run);
     const name = names.shown.get(run.run.key) ?? '';
     const said = wrong ?? (isBest ? words.bestOfAll : undefined);
+    const end = wrong === undefined || !validation ? undefined : endOf(validation);
+    const hasRisen = best !== undefined && end !== undefined && end.value > best.value;
     return {
       metric: words.loss,
       size: 'small',
@@ -61,7 +63,10 @@ export function smallMultiples(
       lines: [...(validation ? [validation] : []), ...(train ? [train] : [])],
       levels: [{ value: level, tone: 'neutral' }],
       ...(best && {
-        marks: [{ kind: 'best', ...best, role: 'validation', text: words.value(best.value, false), prefer: 'above' } as const],
+        marks: [
+          { kind: 'best', ...best, role: 'validation', text: words.value(best.value, false), prefer: 'above' },
+          ...(hasRisen ? [{ kind: 'value', ...end, role: 'validation', text: words.rise(best.value, end.value) } as const] : []),
+        ] as const,
       }),
     };
   });

@@ -6,11 +6,11 @@ import { clean } from '../clean.ts';
 import type { Place } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
-import { bestOf, placesOf } from '../metric-places.ts';
+import { bestOf as bestPlaceOf, placesOf } from '../metric-places.ts';
 import type { MetricTold } from '../said/metric.ts';
 import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
-import { endOf, finiteCount, lastBestOf, lineOf, passesOf, rangeOf, spanOf, valueNear } from './curves.ts';
+import { bestOf, endOf, finiteCount, lineOf, passesOf, rangeOf, spanOf, valueNear } from './curves.ts';
 import type { Points } from './points.ts';
 import type { Message, ToldNumber } from './scene.ts';
 
@@ -47,7 +47,7 @@ export function metricPanel(
   const baseLine = lineOf('base', lastPassesOf(base), names.base);
   const scene = { judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words };
   const isLost = finding?.kind === 'non-finite';
-  const metric = { judged, better, percent, words, unit, isLost, best: bestOf(placesOf(series), better === 'lower') } as const;
+  const metric = { judged, better, percent, words, unit, isLost, best: bestPlaceOf(placesOf(series), better === 'lower') } as const;
   const told = finding && toldOf(series.name, finding, metric);
   const message = gating ? againstBase(scene, better, percent, gating) : told;
   const name = clean(series.name, 40);
@@ -100,11 +100,14 @@ function bestBefore(metric: Metric, best: Place, end: number | undefined): Chart
 }
 
 /** The metric's best, where the words say nothing of it. */
-function bestAlone({ judged, better, percent, words, isLost }: Metric): Message {
-  const [best, end] = [lastBestOf(judged, better), endOf(judged)];
+function bestAlone(metric: Metric): Message {
+  const { judged, better, percent, words, isLost } = metric;
+  const [best, end] = [bestOf(judged, better), endOf(judged)];
   if (!best || !end) return {};
   if (isLost) return { facts: { validation: words.atEnd(end.value, percent) } };
-  if (spanOf(judged) === 0 && finiteCount(judged) > 3) return { facts: { validation: words.throughout(best.value, percent) } };
+  if (spanOf(judged) === 0 && finiteCount(judged) > 1) return { facts: { validation: words.throughout(best.value, percent) } };
+  if (best.value !== end.value)
+    return { facts: { validation: words.atEnd(end.value, percent, best.value) }, marks: [bestMark(metric, best)] };
   const fact = words.bestShort(best.value, spanOf(judged), percent);
   return { facts: { validation: fact }, marks: [{ kind: 'best', ...best, role: 'validation' }] };
 }
@@ -161,7 +164,7 @@ function toldOf(name: string, { kind, series: [first, second], evidence }: Findi
       return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent) } };
     return sinceBest({ at: bestAt, value }, metricAtEnd, metric);
   }
-  const [best, end] = [lastBestOf(judged, better), endOf(judged)];
+  const [best, end] = [bestOf(judged, better), endOf(judged)];
   if (first !== name || !best || !end) return undefined;
   if (kind === 'no-learning' && score !== undefined) return { facts: { validation: words.atEnd(score) } };
   if (kind === 'overfitting') {
