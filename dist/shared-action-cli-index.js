@@ -249,9 +249,6 @@ function bestOf({ x, y }, better = "lower") {
   }
   return best3;
 }
-function lastBestOf({ x, y }, better) {
-  return bestOf({ x: x.toReversed(), y: y.toReversed() }, better);
-}
 function endOf({ x, y }) {
   const last = y.findLastIndex(isDrawable);
   return last < 0 ? void 0 : { at: x[last] ?? 0, value: y[last] ?? 0 };
@@ -594,12 +591,12 @@ function factsOf(run, finding) {
   var _a;
   const shown2 = quotedReplicate(run, finding);
   const { train: train3, validation } = quotedSeries(shown2, finding);
-  const isMain2 = validation === mainSeries(shown2).validation;
+  const isMain = validation === mainSeries(shown2).validation;
   const judged5 = validation ?? train3 ?? shown2.history.series[0];
   const axis = (judged5 == null ? void 0 : judged5.axis) ?? "epoch";
   const sameAxis = train3 !== void 0 && train3.axis === axis;
-  const best3 = isMain2 ? shown2.best : bestOfFinding(finding) ?? (validation && extentOf(validation).min);
-  const end = isMain2 ? shown2.last : validation && lastFinite(validation);
+  const best3 = isMain ? shown2.best : bestOfFinding(finding) ?? (validation && extentOf(validation).min);
+  const end = isMain ? shown2.last : validation && lastFinite(validation);
   const trainAtBest = sameAxis && best3 ? drawnValue(train3, best3.at) : void 0;
   const trainAtEnd = sameAxis ? drawnValue(train3, Number.POSITIVE_INFINITY) : void 0;
   const restarted = shown2.history.breaks.some(({ kind }) => kind === "restart");
@@ -610,7 +607,7 @@ function factsOf(run, finding) {
     axis,
     last: (judged5 == null ? void 0 : judged5.x.at(-1)) ?? 0,
     ...named("validation", validation ?? brokenLoss(shown2.history, "validation")),
-    ...(!isMain2 || (validation == null ? void 0 : validation.component) || validation && otherLosses(shown2.history, validation).length > 0) && { other: true },
+    ...(!isMain || (validation == null ? void 0 : validation.component) || validation && otherLosses(shown2.history, validation).length > 0) && { other: true },
     ...named("training", train3 ?? brokenLoss(shown2.history, "train")),
     ...(train3 == null ? void 0 : train3.component) && { trainingPart: true },
     ...(validation == null ? void 0 : validation.y[0]) !== void 0 && { first: validation.y[0] },
@@ -1533,7 +1530,8 @@ function lossesOf(report, run, finding, catalogue) {
   const passes = (replicates, kind) => replicates.map((replicate) => passesOn(quotedSeries(replicate, finding)[kind], main.axis));
   const heads = { train: passes(run.replicates, "train"), validation: passes(run.replicates, "validation") };
   const trainName = ((_a = quoted2.train) == null ? void 0 : _a.component) ? clean(quoted2.train.name, NAME) : names2.train;
-  const validationName = quoted2.validation && isMain(quoted2.validation, shown2) ? names2.validation : clean(main.name, NAME);
+  const facts = factsOf(run, finding);
+  const validationName = facts.other ? clean(main.name, NAME) : names2.validation;
   const own = (kind) => {
     var _a2;
     return (_a2 = heads[kind][run.replicates.indexOf(shown2)]) == null ? void 0 : _a2.at(-1);
@@ -1557,16 +1555,13 @@ function lossesOf(report, run, finding, catalogue) {
     judged: judged5,
     ...train3 && { train: train3 },
     ...base4 && { base: base4 },
-    others: [...earlier, ...otherSets2(run, shown2, main, finding), ...outvoted(run, main.axis, catalogue)],
+    others: [...earlier, ...otherSets2(run, shown2, main, finding, catalogue), ...outvoted(run, main.axis, catalogue)],
     drawn: /* @__PURE__ */ new Set([main.name, ...train3 && quoted2.train ? [quoted2.train.name] : []]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
-    isMedian: factsOf(run, finding).isMedian === true,
+    isMedian: facts.isMedian === true,
     baseRuns: bases.length,
     ...before !== void 0 && { sameBefore: before }
   };
-}
-function isMain(validation, shown2) {
-  return validation === mainSeries(shown2).validation && !validation.component;
 }
 function passesOn(series2, axis) {
   return series2 && series2.axis === axis && series2.y.length > 0 ? passesOf(series2) : [];
@@ -1598,13 +1593,17 @@ function isApart(before, after) {
   const between = Array.from(before.x).map((at3, i) => Math.abs((before.y[i] ?? Number.NaN) - (valueNear(after, at3) ?? Number.NaN))).filter(isDrawable).sort((a, b) => a - b);
   return !((between[between.length >> 1] ?? Number.POSITIVE_INFINITY) < ONE_LINE * spanOf(after));
 }
-function otherSets2(run, { history }, main, finding) {
+function otherSets2(run, { history }, main, finding, { chart: words }) {
   if (main.role !== "validation") return [];
   const named3 = new Set(namedSets(run, finding).map(({ name: name2 }) => name2));
   const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && one.component === main.component && (!one.component || named3.has(one.name)) && finiteCount(one) > 1;
   const sets = history.series.filter((series2) => series2 !== main && isAlike(series2) && isOfScale(series2, main)).slice(0, MAX_SETS);
   const labelOf2 = ({ name: name2, subset = name2 }) => clean(named3.has(name2) ? name2 : subset, NAME);
-  return sets.flatMap((series2) => lineOf("second", [series2], labelOf2(series2)) ?? []);
+  return sets.flatMap((series2) => {
+    const [line2, best3] = [lineOf("second", [series2], labelOf2(series2)), bestOf(series2)];
+    const isTold = finding === void 0 && named3.has(series2.name) && best3 !== void 0;
+    return line2 ? [{ ...line2, ...isTold && { fact: words.bestShort(best3.value, spanOf(series2)) } }] : [];
+  });
 }
 var MOST_APART = 5;
 function isOfScale(one, main) {
@@ -1810,11 +1809,13 @@ function spikeOf({ spike: spike2, words, axis, judged: judged5, train: train3 },
   return { spike: { at: peakAt, value: peak, ...forms, ...also && { also }, ...onlyAbove && { onlyAbove } } };
 }
 function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
-  var _a;
+  var _a, _b;
   const count3 = finiteCount(judged5);
   if (count3 < 2 || count3 > few || message.flat || message.stretch || spanOf(judged5) === 0) return message;
   const end = endOf(judged5);
   const isMarked = (_a = message.marks) == null ? void 0 : _a.some(({ at: at3 }) => at3 === (end == null ? void 0 : end.at));
+  const share2 = message.height && ((_b = message.facts) == null ? void 0 : _b.validation);
+  const risen3 = share2 !== void 0 && end && { validation: `${share2}, ${words.value(end.value, false)}` };
   const told3 = [...isMarked || !end ? [] : [words.value(end.value, false)], words.evaluations(count3)].join(", ");
   const marked = /* @__PURE__ */ new Set([...(message.marks ?? []).map(({ at: at3 }) => at3), ...end ? [end.at] : []]);
   const values = Array.from(judged5.y.keys()).filter((i) => isDrawable(judged5.y[i]) && !marked.has(judged5.x[i] ?? 0)).map((i) => {
@@ -1825,7 +1826,7 @@ function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
     ...message,
     // Among other lines a number is soon taken for one of theirs.
     marks: [...message.marks ?? [], ...isOneOfSets ? [] : values],
-    ...judged5.role === "validation" && { facts: { validation: told3, ...message.facts } }
+    ...judged5.role === "validation" && { facts: { validation: told3, ...message.facts, ...risen3 } }
   };
 }
 
@@ -1948,11 +1949,14 @@ function bestMark2({ judged: judged5, words, unit: unit3, percent: percent3 }, {
 function bestBefore(metric, best3, end) {
   return best3.at === end ? { kind: "best", ...best3, role: "validation" } : bestMark2(metric, best3);
 }
-function bestAlone({ judged: judged5, better, percent: percent3, words, isLost }) {
-  const [best3, end] = [lastBestOf(judged5, better), endOf(judged5)];
+function bestAlone(metric) {
+  const { judged: judged5, better, percent: percent3, words, isLost } = metric;
+  const [best3, end] = [bestOf(judged5, better), endOf(judged5)];
   if (!best3 || !end) return {};
   if (isLost) return { facts: { validation: words.atEnd(end.value, percent3) } };
-  if (spanOf(judged5) === 0 && finiteCount(judged5) > 3) return { facts: { validation: words.throughout(best3.value, percent3) } };
+  if (spanOf(judged5) === 0 && finiteCount(judged5) > 1) return { facts: { validation: words.throughout(best3.value, percent3) } };
+  if (best3.value !== end.value)
+    return { facts: { validation: words.atEnd(end.value, percent3, best3.value) }, marks: [bestMark2(metric, best3)] };
   const fact = words.bestShort(best3.value, spanOf(judged5), percent3);
   return { facts: { validation: fact }, marks: [{ kind: "best", ...best3, role: "validation" }] };
 }
@@ -2002,7 +2006,7 @@ function toldOf2(name2, { kind, series: [first2, second], evidence: evidence3 },
       return { facts: { validation: words.fromTo(metricAtBest, metricAtEnd, percent3) } };
     return sinceBest({ at: bestAt2, value: value2 }, metricAtEnd, metric);
   }
-  const [best3, end] = [lastBestOf(judged5, better), endOf(judged5)];
+  const [best3, end] = [bestOf(judged5, better), endOf(judged5)];
   if (first2 !== name2 || !best3 || !end) return void 0;
   if (kind === "no-learning" && score2 !== void 0) return { facts: { validation: words.atEnd(score2) } };
   if (kind === "overfitting") {
@@ -2072,7 +2076,7 @@ function pictureOf(report, run, subject, catalogue) {
   const extent = told3 ?? lossExtent(losses, all);
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size: size2 }) => size2 === "tall");
-  const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
+  const loss = lossPanel(losses, hasTall ? {} : message, scene, catalogue);
   const restarts = [...ends, ...restartsOf(losses, catalogue), ...message.stretch ? [] : brokenElsewhere(scene, subject.finding)];
   const size = hasTall ? "strip" : message.flat ? "flat" : strips.length > 0 ? "tall" : "main";
   const [first2, ...others2] = strips;
@@ -2119,10 +2123,11 @@ function lossExtent({ judged: judged5, train: train3, base: base4 }, strips) {
   const [start, end] = [Math.min(...losses.flatMap(({ x }) => x[0] ?? [])), ends(losses)];
   return end > start && ends(strips.flatMap(({ lines }) => lines)) - start > 2 * (end - start) ? [start, end] : void 0;
 }
-function lossPanel({ main, judged: judged5, train: train3, base: base4, others: others2 }, { facts = {}, ...message }, { chart: words }) {
+function lossPanel({ main, judged: judged5, train: train3, base: base4, others: others2 }, { facts = {}, ...message }, { trainEnd }, { chart: words }) {
   const lines = [judged5, ...train3 ? [train3] : [], ...base4 ? [base4] : []].map((line2) => {
     const fact = facts[line2.role];
-    return fact === void 0 ? line2 : { ...line2, fact };
+    const isEnd2 = line2.role === "train-alone" && trainEnd !== void 0;
+    return { ...line2, ...fact !== void 0 && { fact }, ...isEnd2 && { end: trainEnd } };
   });
   const isLoss2 = main.metric === "loss" && (!main.component || lines.length + others2.length > 1);
   return {
@@ -2256,6 +2261,8 @@ function smallMultiples(runs, problem, names2, words) {
     const wrong = problem(run);
     const name2 = names2.shown.get(run.run.key) ?? "";
     const said = wrong ?? (isBest ? words.bestOfAll : void 0);
+    const end = wrong === void 0 || !validation ? void 0 : endOf(validation);
+    const hasRisen2 = best3 !== void 0 && end !== void 0 && end.value > best3.value;
     return {
       metric: words.loss,
       size: "small",
@@ -2268,7 +2275,10 @@ function smallMultiples(runs, problem, names2, words) {
       lines: [...validation ? [validation] : [], ...train3 ? [train3] : []],
       levels: [{ value: level3, tone: "neutral" }],
       ...best3 && {
-        marks: [{ kind: "best", ...best3, role: "validation", text: words.value(best3.value, false), prefer: "above" }]
+        marks: [
+          { kind: "best", ...best3, role: "validation", text: words.value(best3.value, false), prefer: "above" },
+          ...hasRisen2 ? [{ kind: "value", ...end, role: "validation", text: words.rise(best3.value, end.value) }] : []
+        ]
       }
     };
   });

@@ -152,7 +152,7 @@ function rounded(value) {
 // src/chart/curve.ts
 var crowded = 200;
 var places = 112;
-var reach = { inside: 0.02, ends: 0.01, least: 8 };
+var reach = { share: 0.02, start: 0.01, least: 8 };
 var smallest = 1e-290;
 function curveOf(line) {
   const order = Array.from(line.x, (_, index) => index).filter((index) => Number.isFinite(line.x[index]));
@@ -179,14 +179,14 @@ var scattered = /* @__PURE__ */ new Set(["validation", "train", "train-alone"]);
 function smooth(line, order) {
   const real = order.filter((index) => Number.isFinite(drawable(line.y[index])));
   const count = real.length;
-  const half = Math.max(reach.least, Math.round(count * reach.inside));
+  const half = Math.max(reach.least, Math.round(count * reach.share));
   const hasBand = line.band !== void 0 || scattered.has(line.role);
   const points = [];
   const band = [];
   for (let place = 0; place < Math.min(places, count); place++) {
     const at = Math.round(place / (places - 1) * (count - 1));
-    const near2 = Math.max(Math.min(half, Math.ceil(count * reach.ends)), Math.min(half, at, count - 1 - at));
-    const window = real.slice(Math.max(0, at - near2), at + near2 + 1);
+    const near3 = Math.max(Math.min(half, Math.ceil(count * reach.start)), Math.min(half, at));
+    const window = real.slice(Math.max(0, at - near3), at + near3 + 1);
     const x = line.x[real[at] ?? 0] ?? 0;
     const values = picked(window, line.y);
     points.push([x, quantile(values, 0.5)]);
@@ -195,7 +195,13 @@ function smooth(line, order) {
       line.band ? [x, quantile(picked(window, line.band.low), 0.5), quantile(picked(window, line.band.high), 0.5)] : [x, quantile(values, 0.25), quantile(values, 0.75)]
     );
   }
-  return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true, jumps: [] };
+  const calm = points.map((point, index) => calmed(points, point, index));
+  const [last] = calm.slice(-1);
+  if (last && line.end !== void 0) calm.splice(-1, 1, [last[0], line.end]);
+  const first = real[0] ?? -1;
+  const start = [line.x[first] ?? 0, drawable(line.y[first])];
+  const isHighest = calm.every(([, value]) => value < start[1]);
+  return { line, points: isHighest ? [start, ...calm] : calm, band, smoothed: true, jumps: [] };
 }
 var jump = { ofHeight: 0.15, ofValue: 0.25, times: 10, after: 0.1 };
 var mostJumps = 4;
@@ -1467,13 +1473,24 @@ function stemsOf(plot) {
   });
   const jumps = plot.curves.flatMap((curve) => curve.jumps.map(([at, value]) => ({ curve, at, value })));
   const untold = jumps.filter((one) => !told.some(({ curve, at }) => curve === one.curve && at === one.at));
-  return [...told, ...untold].flatMap(({ curve, at, value }) => {
+  const stemOf = ({ curve, at, value }) => {
     const usual2 = valueAt(curve.points, at);
     if (usual2 === void 0 || !Number.isFinite(usual2)) return [];
     const x = xOf(plot, at);
     return [{ role: curve.line.role, from: [x, yOf(plot, usual2)], to: [x, yOf(plot, value)] }];
-  });
+  };
+  return [...told.flatMap(stemOf), ...untold.flatMap((one) => stemOf(one).map((stem) => ({ ...stem, value: one.value })))];
 }
+function nameStems(canvas, plot, obstacles) {
+  const { panel, words, scale } = plot;
+  for (const { role, to, value } of stemsOf(plot)) {
+    if (value === void 0 || !isInside(value, scale)) continue;
+    const color = canvas.palette[strokes[role].text];
+    const rows = [words.value(value, panel.percent === true)];
+    placeLabel(canvas, plot, obstacles, { rows, x: to[0], y: to[1], color, weight: 400, isOptional: true, within: near2 });
+  }
+}
+var near2 = 14;
 function drawStems(canvas, plot) {
   for (const { role, from, to } of stemsOf(plot)) {
     const color = canvas.palette[strokes[role].color];
@@ -1550,6 +1567,7 @@ function drawInFront(canvas, plot) {
     if (!isPlaced && hasName) homeless.push(mark);
     if (!isPlaced && isStrip && kind === "best" && text !== void 0) drawAbove(canvas, plot, { x, text });
   }
+  nameStems(canvas, plot, obstacles);
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? { color: palette.text, weight: 600 } : { color: palette.muted, weight: 400 };
     const x = xOf(plot, at);

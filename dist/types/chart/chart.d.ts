@@ -22,6 +22,8 @@ export interface ChartLine {
     readonly fact?: string;
     readonly x: Float64Array;
     readonly y: Float64Array;
+    /** The value at its end as the words tell it, where a running median ends. */
+    readonly end?: number;
     /** Lowest and highest value of several runs at each point of `x`, of which `y` is the median. */
     readonly band?: {
         readonly low: Float64Array;
@@ -152,6 +154,7 @@ export interface ChartWords {
     readonly logarithmic: string;
     /** Behind the metric of an axis that covers only this share of its values. */
     zoomed(share: number): string;
+    value(value: number, percent: boolean): string;
     /** A line whose first value lies outside the picture. */
     startsAt(value: number, percent: boolean): string;
     /** Below the picture: these lines are drawn as a running median, over a band of half of the values where there is room for one. */

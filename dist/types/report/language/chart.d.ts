@@ -40,7 +40,6 @@ export interface ChartSentences extends ChartWords {
     meanOf(value: number, runs: number, percent: boolean): string;
     /** Below the name of a line that ends so far above training loss. */
     gap(value: number): string;
-    value(value: number, percent: boolean): string;
     /** At the level of a line's first value. */
     began(value: number): string;
     throughout(value: number, percent?: boolean): string;
