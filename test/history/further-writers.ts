@@ -1296,4 +1296,38 @@ export const EXAMPLES: readonly Example[] = [
     content: of(8, (i) => `Epoch ${i + 1} finished. Train Loss: ${train(i)}, Val Loss: ${valid(i)}`),
     expected: [made('train', 'loss', 'epoch', 8, [1, 8], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
   },
+  {
+    name: 'a loss and what falls beside it under the name of a split',
+    path: 'val.log',
+    content: of(8, (i) => `Epoch ${i + 1} loss ${train(i)} val ${valid(i)}`),
+    expected: [made('train', 'loss', 'epoch', 8, [1, 8], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
+  },
+  {
+    name: 'the best so far behind both losses',
+    path: 'best.log',
+    content: of(8, (i) => `Epoch ${i + 1} | train ${train(i)} | val ${valid(i)} | best 0.5123 | lr 1.0e-03`),
+    expected: [made('train', 'loss', 'epoch', 8, [1, 8], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
+  },
+  {
+    name: 'numbers of NumPy',
+    path: 'numpy.log',
+    content: of(8, (i) => `epoch ${i + 1} train_loss np.float64(${train(i)}) val_loss np.float64(${valid(i)})`),
+    expected: [made('train', 'loss', 'epoch', 8, [1, 8], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
+  },
+  {
+    name: 'a table between rules of equals signs',
+    path: 'table.txt',
+    content: `===== ========== ========\nEpoch Train_loss Val_loss\n===== ========== ========\n${of(8, (i) => `${String(i + 1).padStart(5)} ${train(i).padStart(10)} ${valid(i).padStart(8)}`)}\n===== ========== ========\n`,
+    expected: [made('train', 'loss', 'epoch', 8, [1, 8], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
+  },
+  {
+    name: 'evaluations between steps, several in an epoch',
+    path: 'paddlenlp.log',
+    content: of(
+      8,
+      (i) =>
+        `[2023-05-01 12:00:00,123] [    INFO] - global step ${50 * (i + 1)}, epoch: ${1 + Math.floor(i / 4)}, batch: 50, loss: ${train(i)}, speed: 5.12 step/s\n[2023-05-01 12:00:00,123] [    INFO] - eval loss: ${valid(i)}, accu: 0.9`,
+    ),
+    expected: [made('train', 'loss', 'step', 8, [50, 400], train), made('validation', 'loss', 'step', 8, [50, 400], valid)],
+  },
 ];

@@ -188,7 +188,7 @@ class TableRows {
   /** A repeated header, a rule of a Markdown table, a comment. */
   #isNoRow(row: ScannedRow): boolean {
     const first = row.text(0);
-    if (first.startsWith('#') || /^[\s|:+-]+$/.test(first))
+    if (first.startsWith('#') || /^[\s|:+=-]+$/.test(first))
       return row.kinds.subarray(0, row.fields).every((kind) => kind !== NUMBER);
     const { header } = this.#table;
     let same = 0;

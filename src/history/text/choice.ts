@@ -14,14 +14,15 @@ const MOST_PER_ADVANCE = 4;
  * in source code or a summary among them is none. Positions go on, and measures are no whole numbers: changelogs count versions down,
  * and other programs count lost packets and games.
  */
-export function worthReading(series: readonly LoggedSeries[], known: ReadonlySet<string> = NONE): readonly LoggedSeries[] {
+export function worthReading(logged: readonly LoggedSeries[], known: ReadonlySet<string> = NONE): readonly LoggedSeries[] {
+  const series = asLosses(logged);
   // What is named for its split alone may be anything: it is a loss where it falls on the training data, and beside one a score where it rises.
   const trained = series.filter(({ unnamed, split }) => unnamed && split === 'train');
   const [falls, rises] = [
     trained.some((one) => !one.besideLoss && hasFallen(one)),
     trained.some((one) => one.besideLoss && hasRisen(one)),
   ];
-  const isKnown = (one: LoggedSeries) => !one.unnamed || (one.besideLoss ? rises : falls);
+  const isKnown = (one: LoggedSeries) => !one.unnamed || (one.besideLoss ? rises : falls || trained.length === 0);
   const goesOn = ({ builder, advance }: LoggedSeries) => advance > builder.points / MOST_PER_ADVANCE;
   const enough = series.filter((one) => one.builder.points >= FEWEST_POINTS && goesOn(one));
   const measures = enough.filter((one) => one.measured && isKnown(one));
@@ -35,6 +36,24 @@ export function worthReading(series: readonly LoggedSeries[], known: ReadonlySet
   // Of a training that is known as one, two evaluations are worth showing.
   const few = series.filter((one) => one.split === 'validation' && one.measured && one.builder.points === 2 && goesOn(one));
   return onePerName([...enough, ...few].filter((one) => !weighs(one) && isKnown(one)));
+}
+
+/** Most that two losses of one model may differ by at their beginning, as a factor. */
+const MOST_APART = 3;
+
+/** `loss 0.5 val 0.6`: what falls as the loss beside it does is one on other data; what else stands there may be anything. */
+function asLosses(all: readonly LoggedSeries[]): readonly LoggedSeries[] {
+  const losses = all.filter(({ name, split, unnamed }) => !unnamed && split === undefined && isLossName(name));
+  return all.map((one) => {
+    if (!one.unnamed || one.split === 'train' || !one.besideLoss || !hasFallen(one)) return one;
+    const isOf = (loss: LoggedSeries) => loss.shape === one.shape && hasFallen(loss) && apart(loss.first, one.first) < MOST_APART;
+    const loss = losses.find(isOf);
+    return loss === undefined ? one : { ...one, name: `${one.name} ${loss.name}`, besideLoss: false };
+  });
+}
+
+function apart(one: number, other: number): number {
+  return Math.max(one / other, other / one);
 }
 
 /**
@@ -85,7 +104,8 @@ interface Passes {
  */
 export function atTheirLevels(all: readonly LoggedSeries[], passes: Passes): readonly LoggedSeries[] {
   const counted = all.filter(({ level }) => counts(level, passes));
-  const dense = loggedWithin(counted);
+  const dense = new Set([...loggedWithin(counted, 'within', WITHIN), ...loggedWithin(counted, 'frame of all', WITHIN)]);
+  for (const id of loggedWithin(counted, 'below', OFTEN)) dense.add(id);
   const isDense = (one: LoggedSeries) => dense.has(idOf(one));
   const kept = counted.filter((one) => (isWithin(one) ? isDense(one) : one.level !== 'epoch' || !isDense(one)));
   const placed = kept.filter(({ level }) => level !== 'row');
@@ -116,15 +136,15 @@ function idOf({ split, name, shape }: LoggedSeries): string {
 }
 
 function isWithin({ level }: LoggedSeries): boolean {
-  return level === 'within' || level === 'frame of all';
+  return level === 'within' || level === 'frame of all' || level === 'below';
 }
 
-/** How many values of a loss each epoch must have, on average, to be logged within it. */
-const WITHIN = 3;
+/** How many values of a loss each epoch must have, on average, to be logged within it; and how many evaluations. */
+const [WITHIN, OFTEN] = [3, 1.3];
 
 /** What is logged several times in each epoch: Hugging Face rounds it to two digits, scripts print every batch. */
-function loggedWithin(all: readonly LoggedSeries[]): ReadonlySet<string> {
+function loggedWithin(all: readonly LoggedSeries[], within: Level, often: number): readonly string[] {
   const epochs = new Map(all.filter(({ level }) => level === 'epoch').map((one) => [idOf(one), one.builder.points]));
-  const isDense = (one: LoggedSeries) => isWithin(one) && one.builder.points >= WITHIN * (epochs.get(idOf(one)) ?? Infinity);
-  return new Set(all.filter(isDense).map(idOf));
+  const isDense = (one: LoggedSeries) => one.level === within && one.builder.points >= often * (epochs.get(idOf(one)) ?? Infinity);
+  return all.filter(isDense).map(idOf);
 }

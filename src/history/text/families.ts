@@ -108,13 +108,18 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: 'step $1/$2 | ' },
   // Kaldi prints what is maximized: the logarithm of a probability, for each frame.
   {
-    pattern: /^.{0,200}?Average objective function for '[\w-]{1,40}' for minibatches \d+-(\d+) is (?=[-\d])/,
-    means: 'step $1 | train log-likelihood: ',
+    pattern: /^.{0,200}?Average objective function for 'output-?([\w-]{0,40})' for minibatches \d+-(\d+) is (?=[-\d])/,
+    means: 'step $2 | train $1 log-likelihood: ',
   },
   {
     pattern:
-      /^.{0,200}?compute_prob_(train|valid)\.(\d+)\.log:.{0,200}? Overall (?:log-probability|log-likelihood|objective function) for 'output\S{0,40}' is (\S{1,24}) per frame.*$/,
-    means: 'step $2 | $1 log-likelihood: $3',
+      /^.{0,200}?\btrain\.(\d+)\.\d+\.log:.{0,200}? Overall average objective function for 'output-?([\w-]{0,40})' is (?:\S+ \+ \S+ = )?(\S+) over .*$/,
+    means: 'step $1 | train $2 log-likelihood: $3',
+  },
+  {
+    pattern:
+      /^.{0,200}?compute_prob_(train|valid)\.(\d+)\.log:.{0,200}? Overall (?:log-probability|log-likelihood|objective function) for 'output-?([\w-]{0,40})' is (\S{1,24}) per frame.*$/,
+    means: 'step $2 | $1 $3 log-likelihood: $4',
   },
   // VITS: the losses of both networks in the order of its code, the step and the rate.
   {
@@ -125,8 +130,8 @@ export const FAMILIES: readonly Family[] = [
   },
   // Vowpal Wabbit: the loss of the examples since the row above, each of which was not learned yet, and how many there were.
   {
-    pattern: /^\d+\.\d{6}\s+(\d+\.\d{6})\s+(\d+)\s+\d+\.\d\s+(?:[-\d.]+|unknown)\s+\S+\s+\d+$/,
-    means: 'step $2 | train loss: $1',
+    pattern: /^\d+\.\d{6}\s+(\d+\.\d{6})\s+(\d+)\s+\d+\.\d\s+(?:[-\d.]+|unknown)\s+\S+\s+\d+(?: (h))?$/,
+    means: (_, loss, count, held) => `step ${count} | ${held === undefined ? 'train' : 'validation'} loss: ${loss}`,
   },
   // fastText counts in percent of the training.
   { pattern: /^Progress:\s{1,8}(\d{1,3})\.\d%/, means: 'step $1/100 | ' },

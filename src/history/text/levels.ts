@@ -73,6 +73,8 @@ export class Levels {
       return;
     }
     this.#store.push(pair, split, 'epoch', epoch, undefined, value);
+    if (!isTraining(split) && position === undefined && step !== undefined)
+      this.#store.push(pair, split, 'below', step, epoch, value);
     if (!isTraining(split)) return;
     const nth = this.#values.at(`${split} ${pair.name}\n${this.#store.shape}`, epoch);
     if (nth !== undefined) this.#store.push(pair, split, 'within', nth, epoch);

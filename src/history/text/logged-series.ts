@@ -12,6 +12,8 @@ export const LEVELS = {
   epoch: 'epoch',
   /** Values of one epoch one after the other, where several are logged in each. */
   within: 'within',
+  /** What is measured between steps, at the newest of them: where epochs have several such. */
+  below: 'step',
   /** Lines that say no position. */
   row: 'row',
   /** Progress bars one after the other that name no epoch, and the frames of the first. */

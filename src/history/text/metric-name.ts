@@ -7,7 +7,7 @@ const REPEATED =
 const OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
 /** The end of a bracket that opened before, or of a sentence: `(0.512s, 250.1/s) LR: 0.1`, `finished. Loss: 0.5`. */
 const CLOSING = /^[^( ]*\) |^\S{0,30}[.!;] /;
-const FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
+const FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step|finished|done|completed?)\b/i;
 
 /** What is measured about the machine and the clock. */
 const BOOKKEEPING =

@@ -37,7 +37,7 @@ const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}
 const WORD = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
 /** `key: value`, `key=value`, `key value`, `'key': 'value'`; a key has up to four words. */
 const PAIR = new RegExp(
-  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
+  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(${NUMBER})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
   'gi',
 );
 const SEPARATOR = /[:=→>]/;
@@ -126,7 +126,8 @@ class PairReader {
 
   finish(): LinePairs {
     const tail = this.#since + this.#line.slice(this.#end);
-    const ofSplits = this.#options.atEpoch && areOfBothSplits(this.#splits) ? this.#splits : [];
+    const isBesideLoss = this.pairs.some(({ name, split }) => split === undefined && isLossName(name));
+    const ofSplits = this.#options.atEpoch && (isBesideLoss || areOfBothSplits(this.#splits)) ? this.#splits : [];
     if (this.pairs.length === 0 && ofSplits.length > 0) return { pairs: ofSplits, words: '', tail: '' };
     const measured = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
     // `train=0.91 val=0.88 loss=0.3`: a measure of both beside the loss; or beside a rate.
@@ -160,7 +161,7 @@ class PairReader {
   /** A number that is no metric: what its words say of the split may hold for those that follow. */
   #pass(key: string, isCount: boolean): void {
     // `… || Best Acc: 0.93` behind values of its own does not make the line a repetition.
-    if (this.pairs.length === 0 || !/^best\b/i.test(key)) this.#since += `${key} `;
+    if (this.pairs.length + this.#splits.length === 0 || !/^best\b/i.test(key)) this.#since += `${key} `;
     // `train=0.91 val=0.88` are values of an unnamed metric, not words about what follows; `valid: 100%|` and `Test: [3/9]` are.
     const counts = isCount || this.#line[this.#end] === '|';
     if (counts || !isSplitWord(key)) this.#split = splitIn(key) ?? this.#split;

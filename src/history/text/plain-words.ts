@@ -66,13 +66,16 @@ const FOR_TWO =
 
 /** `loss train: 1.23, val: 1.45`, `acc - train 0.9 / test 0.8`: a name for the values of two splits, one of which may be missing. */
 const OF_BOTH =
-  /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
+  /\b(loss|acc|accuracy|error|rmse|mse|mae|auc|f1|dice|iou)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
 
 /** `dice_loss - 0.61, iou_score - 0.42]` behind a bar, as segmentation_models.pytorch prints them. */
 const DASHED = /(?<=[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g;
 
 /** `loss for iteration 101-200`: a mean over a stretch, at whose end it stands. */
 const STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
+
+/** `np.float64(0.5)`, `tensor(0.5, device='cuda:0')` */
+const WRAPPED = /\b(?:np\.float\d+|tensor)\(([-+\w.]{1,40})(?:,[^()]{0,120})?\)/g;
 
 /** `0.5f0`: Julia's single precision. */
 const SINGLE = /(?<=\d)f0\b/g;
@@ -91,6 +94,9 @@ export function plainWords(line: string): { readonly text: string; readonly fami
   const apart = text.includes('/') ? text.replace(FOR_TWO, '$2 $1: $4 | $3 $1: $5') : text;
   const both = apart.includes('rain') ? apart.replace(OF_BOTH, 'train $1: $2 | $3 $1: $4') : apart;
   const colons = both.includes('%|') ? both.replace(DASHED, '$1: ') : both;
-  const plain = colons.replace(SINGLE, '').replace(POWERS, (_, name, sign, value) => `${name}${sign}${Number(value)}`);
+  const plain = colons
+    .replace(WRAPPED, '$1')
+    .replace(SINGLE, '')
+    .replace(POWERS, (_, name, sign, value) => `${name}${sign}${Number(value)}`);
   return { text: plain.replace(STRETCH, '$1 $3'), family };
 }

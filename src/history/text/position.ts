@@ -20,7 +20,7 @@ export interface Position {
 }
 
 const EPOCH =
-  /(?<![A-Za-z_]|time\/)(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?![\d.]*%)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+  /(?<![A-Za-z_]|time\/)(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\)|\s(?:number|no\.?|nr\.?)(?=\W))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?![\d.]*%)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
 const EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 /** What follows an epoch: a batch of how many. */
 const BATCH =
@@ -29,7 +29,7 @@ const BATCH =
 const HEAD_BATCH =
   /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
 const STEP =
-  /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d|\s?%)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+  /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round|episode)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d|\s?%)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
 /** … or a counter without an end: `iteration 50, epoch 0 : loss`. */
 const HEAD_STEP = /(?<![A-Za-z_])(?:iterations?|iters?|step)\s{0,3}[:=#]?\s{0,6}(\d{1,12})[\s,|:;-]{1,6}$/i;
 /** How many there are in each epoch, and no position: `Epoch: 3, Steps: 264 |`. */
