@@ -1,5 +1,5 @@
 import type { Budget } from '../source/budget.ts';
-import { LimitError } from '../source/limit-error.ts';
+import { LimitError } from '../source/limits.ts';
 import type { Break, Refusal, Series } from './history.ts';
 import { refusalOf } from './read-groups.ts';
 import type { Piece } from './reader.ts';

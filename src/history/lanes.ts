@@ -1,9 +1,8 @@
-import type { Completion, History, ReadFile } from './history.ts';
+import type { Checkpoint, Clock, Completion, Ending, History, ReadFile } from './history.ts';
 import { keptName } from './kept-name.ts';
 import { isQualityName } from './naming.ts';
 import { type FilesRead, noSeries, type Piece } from './reader.ts';
 import type { ReadingNote, RefusalReason } from './reasons.ts';
-import type { RunFacts } from './records/facts.ts';
 import type { Sealed } from './seal.ts';
 
 /** Names of runs beyond the limit that are told apart, as a multiple of the limit: what is counted must not grow without end. */
@@ -39,6 +38,26 @@ export class Lanes<T> {
     if (this.#omitted.size === 0) return undefined;
     return { code: 'too-large', limit: 'runs', value: this.all.size + this.#omitted.size, allowed: this.#limit };
   }
+}
+
+/** What a document says of its run beside its records. */
+export interface RunFacts {
+  readonly completion?: Completion;
+  readonly ending?: Ending;
+  readonly planned?: NonNullable<History['planned']>;
+  readonly checkpoint?: Checkpoint;
+  readonly boosting?: boolean;
+  readonly clock?: Clock;
+  readonly notes?: readonly ReadingNote[];
+}
+
+/** What became of a plan: it was reached, or the training says why it ended before. */
+export function endOfPlan(
+  planned: NonNullable<History['planned']>,
+  { isReached, isStopped }: { readonly isReached: boolean; readonly isStopped: boolean },
+): Required<Pick<RunFacts, 'planned' | 'completion'>> & Pick<RunFacts, 'ending'> {
+  if (isReached) return { planned, completion: 'complete', ending: 'planned' };
+  return isStopped ? { planned, completion: 'complete', ending: 'early-stopping' } : { planned, completion: 'incomplete' };
 }
 
 /** One run of a file as it was collected. */

@@ -1,7 +1,6 @@
 import { TIME } from '../source/budget.ts';
 import { defectOf } from '../source/defect.ts';
-import { LimitError } from '../source/limit-error.ts';
-import type { Limits } from '../source/limits.ts';
+import { LimitError, type Limits } from '../source/limits.ts';
 import type { SourceFile } from '../source/source.ts';
 import { BUCKET_PLACES } from './buckets.ts';
 import type { Refusal } from './history.ts';

@@ -1,4 +1,4 @@
-import { withoutPacking } from '../source/packing.ts';
+import { withoutPacking } from '../source/packed.ts';
 
 /**
  * Names of runs that stay the same from push to push. A run's place is the path at which it was found; what changes with

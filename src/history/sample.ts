@@ -1,5 +1,4 @@
-import { LimitError } from '../source/limit-error.ts';
-import type { Limits } from '../source/limits.ts';
+import { LimitError, type Limits } from '../source/limits.ts';
 import type { ByteSource, SourceFile } from '../source/source.ts';
 import { bytesOf } from '../source/sources.ts';
 

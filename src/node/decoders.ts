@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
-import { DamageError } from '../source/damage.ts';
 import type { Decoders, UnpackStream } from '../source/decoders.ts';
-import { errorMessage } from '../source/defect.ts';
+import { DamageError, errorMessage } from '../source/defect.ts';
 
 /** Exponent of the largest window that is set aside: 8 MiB, as `Limits.windowBytes`. */
 const WINDOW_LOG = 23;

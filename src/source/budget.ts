@@ -1,5 +1,4 @@
-import { LimitError } from './limit-error.ts';
-import type { Limits } from './limits.ts';
+import { LimitError, type Limits } from './limits.ts';
 
 /** The limits that all files of a reading use up together. */
 export type Charge = 'files' | 'entries' | 'members' | 'inflatedBytes' | 'heldBytes' | 'keptBytes' | 'work' | 'seconds';

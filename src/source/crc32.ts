@@ -1,13 +1,7 @@
-/**
- * A 32-bit cyclic redundancy check over bytes `start` to `end` of a view, unsigned. `previous` continues a check over
- * bytes that came before; start with 0.
- */
-export type Crc = (view: DataView, start: number, end: number, previous?: number) => number;
-
 const CASTAGNOLI = tablesOf(0x82f63b78);
 const IEEE = tablesOf(0xedb88320);
 
-/** CRC-32C (Castagnoli, RFC 3720 appendix B.4): TFRecord files. */
+/** CRC-32C (Castagnoli, RFC 3720 appendix B.4): TFRecord files. `previous`: the check of bytes that came before. */
 export function crc32c(view: DataView, start: number, end: number, previous = 0): number {
   return sliced(CASTAGNOLI, view, start, end, previous);
 }

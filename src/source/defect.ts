@@ -82,3 +82,11 @@ export function isOfSystem(error: unknown): error is Error & { readonly code: st
 export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Packed bytes do not unpack, or not to what was declared. */
+export class DamageError extends DefectError {
+  override readonly name = 'DamageError';
+}
+
+/** Packed bytes ended in the middle. */
+export class CutOffError extends DamageError {}

@@ -1,7 +1,6 @@
-import { CutOffError, DamageError } from './damage.ts';
 import type { Decoders, UnpackStream } from './decoders.ts';
-import { errorMessage } from './defect.ts';
-import { LimitError } from './limit-error.ts';
+import { CutOffError, DamageError, errorMessage } from './defect.ts';
+import { LimitError } from './limits.ts';
 import type { Packed, Packing, Unpackers } from './packed.ts';
 import type { ByteSource } from './source.ts';
 import { joined, streamSource } from './sources.ts';

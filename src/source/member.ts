@@ -1,4 +1,4 @@
-import type { LimitError } from './limit-error.ts';
+import type { LimitError } from './limits.ts';
 import type { ByteSource } from './source.ts';
 
 /** Why a member of an archive is left out. */

@@ -1,4 +1,4 @@
-import { CutOffError } from './damage.ts';
+import { CutOffError } from './defect.ts';
 import type { ByteSource } from './source.ts';
 
 /** The first bytes, `size` of them, of a stream that can be opened again and again. */

@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import { DamageError } from './damage.ts';
+import { DamageError } from './defect.ts';
 import { cleaned, leadsOut, type MemberListing, type MemberProblem } from './member.ts';
 import type { ByteSource } from './source.ts';
 import { bytesOf, partOf } from './sources.ts';

@@ -1,9 +1,9 @@
 import type { Budget } from './budget.ts';
 import { crc32 } from './crc32.ts';
-import { CutOffError, DamageError } from './damage.ts';
 import type { Decoders } from './decoders.ts';
+import { CutOffError, DamageError } from './defect.ts';
 import { GzipTail } from './gzip-tail.ts';
-import { LimitError } from './limit-error.ts';
+import { LimitError } from './limits.ts';
 import type { Packed, Unpackers } from './packed.ts';
 import { viewOf } from './sources.ts';
 

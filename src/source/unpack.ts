@@ -1,13 +1,11 @@
 import { CHARGES, TIME } from './budget.ts';
 import { containerOf, isUnreadable, knownArchive } from './container.ts';
-import { CutOffError } from './damage.ts';
-import { type Defect, defectOf, isOfSystem } from './defect.ts';
+import { CutOffError, type Defect, defectOf, isOfSystem } from './defect.ts';
 import { inflate, inflatedSource } from './inflated.ts';
-import { LimitError } from './limit-error.ts';
+import { LimitError } from './limits.ts';
 import type { MemberProblem } from './member.ts';
 import { metered } from './metered.ts';
-import type { Packed, Packing, Unpackers } from './packed.ts';
-import { withoutPacking } from './packing.ts';
+import { type Packed, type Packing, type Unpackers, withoutPacking } from './packed.ts';
 import type { ByteSource, SourceFile } from './source.ts';
 import { bytesOf, bytesSource, streamSource } from './sources.ts';
 import { listTar } from './tar.ts';

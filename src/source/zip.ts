@@ -1,7 +1,6 @@
-import { DamageError } from './damage.ts';
+import { DamageError } from './defect.ts';
 import { inflatedSource } from './inflated.ts';
-import { LimitError } from './limit-error.ts';
-import type { Limits } from './limits.ts';
+import { LimitError, type Limits } from './limits.ts';
 import { cleaned, leadsOut, type Member, type MemberListing, type MemberProblem } from './member.ts';
 import type { Packing, Unpackers } from './packed.ts';
 import type { ByteSource } from './source.ts';

@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts';
-import { DamageError } from './damage.ts';
-import { LimitError } from './limit-error.ts';
+import { DamageError } from './defect.ts';
+import { LimitError } from './limits.ts';
 import { joined } from './sources.ts';
 
 const FRAME = 0xfd2fb528;

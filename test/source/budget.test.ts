@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Budget, CHARGES, TIME } from '../../src/source/budget.ts';
-import type { LimitError } from '../../src/source/limit-error.ts';
-import { DEFAULT_LIMITS, type Limits } from '../../src/source/limits.ts';
+import { DEFAULT_LIMITS, type LimitError, type Limits } from '../../src/source/limits.ts';
 
 const of = (limits: Partial<Limits>, clock?: () => number) => new Budget({ ...DEFAULT_LIMITS, ...limits }, 1_000_000, clock);
 

@@ -3,7 +3,7 @@ import { parquetMetadata } from 'hyparquet/src/metadata.js';
 import { snappyUncompress } from 'hyparquet/src/snappy.js';
 import type { ColumnMetaData, FileMetaData } from 'hyparquet/src/types.js';
 import { inflate } from '../../source/inflated.ts';
-import { LimitError } from '../../source/limit-error.ts';
+import { LimitError } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { bytesSource } from '../../source/sources.ts';
 import { axisOf } from '../axis.ts';

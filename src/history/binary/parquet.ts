@@ -1,4 +1,4 @@
-import { LimitError } from '../../source/limit-error.ts';
+import { LimitError } from '../../source/limits.ts';
 import { bytesOf } from '../../source/sources.ts';
 import { byMagic, type FormatReader, oneFile, refusedFiles } from '../reader.ts';
 

@@ -63,24 +63,15 @@ function rowAt(view: DataView, start: number, end: number): LoggedRow {
     else if (history.field === 2) step = stepAt(view, history.start, history.end);
   }
   // An image's width and a histogram's bins are not metrics.
-  if (typed.size > 0) deleteWithin(typed, values);
+  if (typed.size > 0) for (const name of [...values.keys()]) if (isWithin(typed, name)) values.delete(name);
   return { step: values.get('_step') ?? step, values };
 }
 
-/** Deletes the names that begin with one of the prefixes. Both are sorted, since there may be thousands of each. */
-function deleteWithin(prefixes: ReadonlySet<string>, values: Map<string, number>): void {
-  const outer: string[] = [];
-  for (const prefix of [...prefixes].sort()) {
-    const last = outer.at(-1);
-    if (last === undefined || !prefix.startsWith(last)) outer.push(prefix);
-  }
-  let at = 0;
-  for (const name of [...values.keys()].sort()) {
-    // The prefix of a name is the last that does not come after it, as none of them begins with another.
-    for (let next = outer[at + 1]; next !== undefined && next <= name; next = outer[at + 1]) at++;
-    const prefix = outer[at];
-    if (prefix !== undefined && name.startsWith(prefix)) values.delete(name);
-  }
+/** Whether a name lies within an object of a type of its own. */
+function isWithin(typed: ReadonlySet<string>, name: string): boolean {
+  for (let at = name.indexOf('.'), depth = 0; at >= 0 && depth < DEPTH; at = name.indexOf('.', at + 1), depth++)
+    if (typed.has(name.slice(0, at + 1))) return true;
+  return false;
 }
 
 function stepAt(view: DataView, start: number, end: number): number | undefined {

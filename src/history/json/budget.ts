@@ -1,5 +1,4 @@
-import { LimitError } from '../../source/limit-error.ts';
-import type { Limits } from '../../source/limits.ts';
+import { LimitError, type Limits } from '../../source/limits.ts';
 
 /** What values take once parsed, in bytes: estimates from above, as V8 keeps them. Keys are shared by the rows of a list. */
 export const WEIGHTS = { value: 40, key: 32, text: 80, list: 80, object: 128 } as const;

@@ -1,8 +1,8 @@
 import type { Direction } from '../history.ts';
 import { joinedName, LONGEST_NAME } from '../kept-name.ts';
+import { endOfPlan, type RunFacts } from '../lanes.ts';
 import type { Naming } from '../naming.ts';
 import type { FilesRead } from '../reader.ts';
-import { endOfPlan, type RunFacts } from '../records/facts.ts';
 import type { DocumentFormat } from './document.ts';
 import { type Column, LISTS, readLists } from './read-lists.ts';
 import { field, isArray, isObject, type Json } from './values.ts';

@@ -3,7 +3,7 @@ import type { WriterProfile } from '../records/profile.ts';
 import { downloadOf } from '../writers/tensorboard-download.ts';
 import type { DocumentFormat, JsonDocument } from './document.ts';
 import { LISTS, type List, readLists } from './read-lists.ts';
-import { readObjects } from './read-objects.ts';
+import { readObjects } from './records.ts';
 import { field, isArray, isObject, type Json, type JsonObject, objectsIn } from './values.ts';
 
 /** A download from TensorBoard's page: `[[wall time, step, value], …]`, the tag only in the file's name. At most 1000 sampled points. */

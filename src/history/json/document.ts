@@ -1,12 +1,10 @@
 import type { Defect, OwnDefect } from '../../source/defect.ts';
-import { LimitError } from '../../source/limit-error.ts';
-import type { Limits } from '../../source/limits.ts';
+import { LimitError, type Limits } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
 import { type Sample, takeSample, textOf } from '../sample.ts';
 import { parseLoosely } from './loose.ts';
-import { parseJson } from './parse.ts';
 import type { Json, Parsed } from './values.ts';
 
 /** A kind of JSON document. */
@@ -42,7 +40,7 @@ const WORK_PER_PARSED_BYTE = 4;
 function documentOf(sample: Sample): Parsed | undefined {
   return sample.remember('document', () => {
     const text = sample.text ?? '';
-    return /^\s*[[{(]/.test(text.slice(0, 4096)) ? onlyDocument(parseJson(text, HEAD_DEPTH)) : undefined;
+    return /^\s*[[{(]/.test(text.slice(0, 4096)) ? onlyDocument(parseLoosely(text, HEAD_DEPTH)) : undefined;
   });
 }
 
@@ -148,12 +146,8 @@ async function readDocuments(
   return { pieces, refused: [...cut, ...refused.flatMap((one) => one.refused)], notes: read.notes };
 }
 
-/** Bytes up to which the platform parses a document, whatever is in it: it knows no limits. */
-const SMALL = 1024 * 1024;
-
 async function parsedOf({ content }: SourceFile, limits: Limits): Promise<Parsed> {
-  const text = await textOf(content);
-  return content.size <= SMALL ? parseJson(text, limits.depth) : parseLoosely(text, limits.depth, limits);
+  return parseLoosely(await textOf(content), limits.depth, limits);
 }
 
 async function load(file: SourceFile, held: number, format: string, limits: Limits): Promise<Parsed | FilesRead> {

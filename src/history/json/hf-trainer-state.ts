@@ -1,9 +1,9 @@
 import type { Checkpoint } from '../history.ts';
+import { endOfPlan, type RunFacts } from '../lanes.ts';
 import type { ReadingNote } from '../reasons.ts';
-import { endOfPlan, type RunFacts } from '../records/facts.ts';
 import { hfTrainer } from '../writers/hf-trainer.ts';
 import type { DocumentFormat } from './document.ts';
-import { readObjects } from './read-objects.ts';
+import { readObjects } from './records.ts';
 import { field, isArray, type Json, type JsonObject, numberOf, objectsIn } from './values.ts';
 
 /** `trainer_state.json` of the Hugging Face Trainer and of everything built on it: TRL, axolotl, Unsloth, sentence-transformers. */

@@ -1,6 +1,5 @@
 import { DefectError, defectOf } from '../../source/defect.ts';
-import { LimitError } from '../../source/limit-error.ts';
-import { DEFAULT_LIMITS } from '../../source/limits.ts';
+import { DEFAULT_LIMITS, LimitError } from '../../source/limits.ts';
 import { type JsonLimits, KeyCount, WEIGHTS } from './budget.ts';
 import { lineAt, unescaped } from './loose-text.ts';
 import type { Json, Parsed } from './values.ts';

@@ -1,7 +1,7 @@
 import { groupedBy } from '../grouped.ts';
 import { joinedName } from '../kept-name.ts';
+import type { RunFacts } from '../lanes.ts';
 import { type FilesRead, noSeries, type ReadContext, refusedFiles } from '../reader.ts';
-import type { RunFacts } from '../records/facts.ts';
 import { LOOKED_AT, type Look, lookOf, RUN_ROWS } from '../records/look.ts';
 import { type Plan, planOf } from '../records/plan.ts';
 import type { WriterProfile } from '../records/profile.ts';

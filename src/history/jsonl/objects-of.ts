@@ -1,4 +1,4 @@
-import { parseJson } from '../json/parse.ts';
+import { parseLoosely } from '../json/loose.ts';
 import { isObject, type JsonObject, strictJson } from '../json/values.ts';
 import { LOOKED_AT, RUN_ROWS } from '../records/look.ts';
 import { decode, type Sample } from '../sample.ts';
@@ -33,6 +33,6 @@ export function objectIn(line: string): JsonObject | undefined {
   if (!trimmed.startsWith('{')) return undefined;
   const strict = strictJson(trimmed);
   if (strict !== undefined) return isObject(strict) ? strict : undefined;
-  const loose = parseJson(trimmed, LINE_DEPTH);
+  const loose = parseLoosely(trimmed, LINE_DEPTH);
   return loose.stopped === undefined && isObject(loose.value) ? loose.value : undefined;
 }

@@ -1,14 +1,13 @@
 import { FIRST_DATE, secondsOf } from '../clock.ts';
 import { collected } from '../collect.ts';
 import type { Axis, History } from '../history.ts';
-import { filesRead, type Lane, Lanes } from '../lanes.ts';
+import { filesRead, type Lane, Lanes, type RunFacts, type Source } from '../lanes.ts';
 import { DroppedLines } from '../lines.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { SeriesSet } from '../series-set.ts';
 import { splitOf } from '../tokens.ts';
-import type { ReadRecords, RunFacts } from './facts.ts';
 import { isHeldOut, nameOf, type Plan, wordsIn } from './plan.ts';
 import { RecordNotes } from './reader-notes.ts';
 import { FILLER, MISSING, NUMBER, type Rec, TEXT } from './record.ts';
@@ -67,33 +66,35 @@ export class RecordReader {
     for (const { set } of this.#lanes.all.values()) set.breakHere();
   }
 
-  /** Takes one record; false when it has no place. */
-  take(rec: Rec): boolean {
+  take(rec: Rec): void {
     const plan = this.#plan;
     const { kinds, values, order, fields } = rec;
     if (rec.names.length !== this.#named) this.#meet(rec.names);
     if (this.#summary >= 0 && kinds[this.#summary] !== MISSING) {
       if (this.#simple) (this.#current ?? this.#open('', ''))?.times.sumUp(rec, plan);
-      return true;
+      return;
     }
     let any = false;
     for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER;
-    if (!any) return true;
+    if (!any) return;
     const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER ? values[plan.epoch] : undefined;
     const isBatch = plan.byBatches && epoch !== undefined && isHeldOut(rec.text(plan.split));
     const placed = isBatch ? ({ x: epoch, axis: 'epoch' } as const) : plan.placing?.at(rec);
-    if (plan.placing !== undefined && placed === undefined) return true;
+    if (plan.placing !== undefined && placed === undefined) return;
     const axis = placed?.axis ?? plan.axis;
     const track = this.#simple ? (this.#current ?? this.#open('', '')) : this.#trackOf(rec, axis);
-    if (track === undefined) return true;
-    if (plan.tidy !== undefined) return this.#takeTidy(rec, track, plan.tidy);
+    if (track === undefined) return;
+    if (plan.tidy !== undefined) {
+      this.#takeTidy(rec, track, plan.tidy);
+      return;
+    }
     this.#told.rows++;
     let x = placed?.x ?? track.index++;
     if (placed !== undefined) track.index += isBatch ? 0 : 1;
     else if (plan.x >= 0) x = kinds[plan.x] === NUMBER ? (values[plan.x] ?? Number.NaN) : track.placeIn(epoch);
     if (Number.isNaN(x)) {
       this.dropped.add(rec.line);
-      return false;
+      return;
     }
     if (epoch !== undefined) track.passed(epoch, x);
     x = axis === 'time' ? this.#secondsAt(x) : x * plan.unit;
@@ -117,7 +118,6 @@ export class RecordReader {
       if (isBatch && made !== undefined) track.gather(made, x, value);
       else made?.push(x, value, epoch);
     }
-    return true;
   }
 
   /** Dates count from the first of them. */
@@ -178,20 +178,18 @@ export class RecordReader {
     return role === undefined || (role === 'train' && profile.split !== undefined) ? name : `${text}/${name}`;
   }
 
-  #takeTidy(rec: Rec, track: Track, { name, value }: { readonly name: number; readonly value: number }): boolean {
+  #takeTidy(rec: Rec, track: Track, { name, value }: { readonly name: number; readonly value: number }): void {
     const { kinds, values } = rec;
     const { x, axis, split } = this.#plan;
     if (x >= 0 && kinds[x] !== NUMBER) {
       this.dropped.add(rec.line);
-      return false;
+      return;
     }
-    if (kinds[value] !== NUMBER || kinds[name] === MISSING) return true;
+    if (kinds[value] !== NUMBER || kinds[name] === MISSING) return;
     const own = rec.text(name);
     const text = split < 0 ? '' : wordsIn(rec.text(split));
     const builder = track.set.open(text !== '' && splitOf(own) === undefined ? `${text}/${own}` : own, axis);
-    if (builder === undefined) return true;
-    builder.push(x < 0 ? track.countOf(builder) : (values[x] ?? 0), values[value] ?? 0);
-    return true;
+    builder?.push(x < 0 ? track.countOf(builder) : (values[x] ?? 0), values[value] ?? 0);
   }
 
   /** Puts down what was noticed in the records of this plan. */
@@ -211,7 +209,7 @@ export class RecordReader {
     return this.#names.flatMap((_, slot) => (this.#isSeries(slot) ? [] : (nameOf(this.#plan, slot, this.#names[slot]) ?? [])));
   }
 
-  finish({ files, place, facts = {}, notes = [], saw }: ReadRecords): FilesRead {
+  finish({ files, place, facts = {}, notes = [], saw }: Omit<Source, 'tooMany' | 'anyWriter'> & Pick<Lane, 'facts'>): FilesRead {
     const path = files[0]?.path ?? place;
     const { profile } = this.#plan;
     this.#close();

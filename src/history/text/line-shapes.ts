@@ -5,9 +5,8 @@ import { isWhole, numberEnd, PART, STARTS } from './number-bytes.ts';
 import type { Pair } from './pairs.ts';
 import type { Position } from './position.ts';
 import { printedNumber } from './printed-number.ts';
-import { Recent } from './recent.ts';
 
-/** How often a shape is read in full before its plan is made, and how many shapes are remembered at least. */
+/** How often a shape is read in full before its plan is made, and how many shapes are remembered. */
 const PLAN_FROM = 3;
 const MOST_SHAPES = 2000;
 /** What reading a line in full costs, and each of its characters, in bytes of a table read: measured at 3.5 µs and 0.1 µs. */
@@ -38,7 +37,7 @@ interface Plan {
  */
 export class LineShapes {
   /** How often a shape was seen so far, or its plan; `false` where it has none. */
-  readonly #known = new Recent<number, number | Plan | false>(MOST_SHAPES);
+  readonly #known = new Map<number, number | Plan | false>();
   /** What was done so far, to be charged by the caller: see `Limits.work`. */
   work = 0;
   /** The line as UTF-8: bytes are read several times as fast as the characters of a string. */
@@ -65,6 +64,7 @@ export class LineShapes {
     if (typeof known === 'object') return this.#fill(known);
     const full = this.#full(line);
     if (known === false) return full;
+    if (known === 0 && this.#known.size >= MOST_SHAPES) this.#known.clear();
     this.#known.set(shape, known + 1 < PLAN_FROM ? known + 1 : (this.#plan(full) ?? false));
     return full;
   }

@@ -4,6 +4,7 @@ import { isTangled } from '../built-series.ts';
 import { clockOf } from '../clock.ts';
 import type { Series } from '../history.ts';
 import { isDocument } from '../json/document.ts';
+import { endOfPlan } from '../lanes.ts';
 import { DroppedLines, eachLine, withoutColours } from '../lines.ts';
 import { namesOf } from '../mapping.ts';
 import { isLossName } from '../naming.ts';
@@ -19,7 +20,6 @@ import {
   tooManyRuns,
 } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
-import { endOfPlan } from '../records/facts.ts';
 import type { Sample } from '../sample.ts';
 import { seal } from '../seal.ts';
 import { FEWEST_POINTS, worthReading } from './choice.ts';

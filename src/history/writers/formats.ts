@@ -1,7 +1,6 @@
 import { documentReader } from '../json/document.ts';
 import { listsIn, lookAtLists, readLists } from '../json/read-lists.ts';
-import { readObjects } from '../json/read-objects.ts';
-import { recordLists } from '../json/records.ts';
+import { readObjects, recordLists } from '../json/records.ts';
 import type { Parsed } from '../json/values.ts';
 import { objectsOf } from '../jsonl/objects-of.ts';
 import { lookAtLines, readLines } from '../jsonl/read-lines.ts';

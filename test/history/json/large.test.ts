@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLoosely } from '../../../src/history/json/loose.ts';
 import { readHistories } from '../../../src/history/read.ts';
-import { LimitError } from '../../../src/source/limit-error.ts';
-import { DEFAULT_LIMITS, type Limits } from '../../../src/source/limits.ts';
+import { DEFAULT_LIMITS, LimitError, type Limits } from '../../../src/source/limits.ts';
 import { fileOf } from '../files.ts';
 
 const parsed = (text: string, own: Partial<Limits> = {}) => parseLoosely(text, own.depth ?? 64, { ...DEFAULT_LIMITS, ...own });
