@@ -17,10 +17,17 @@ function isOfSystem(error) {
 function errorMessage(error) {
   return error instanceof Error ? error.message : String(error);
 }
+var DamageError = class extends DefectError {
+  name = "DamageError";
+};
+var CutOffError = class extends DamageError {
+};
 
 export {
   DefectError,
   defectOf,
   isOfSystem,
-  errorMessage
+  errorMessage,
+  DamageError,
+  CutOffError
 };

@@ -2,16 +2,10 @@ import {
   crc32
 } from "./shared-action-cli-index-parquet-file-png.js";
 import {
-  DefectError,
+  CutOffError,
+  DamageError,
   errorMessage
 } from "./shared-action-cli-index-parquet-file-pictures.js";
-
-// src/source/damage.ts
-var DamageError = class extends DefectError {
-  name = "DamageError";
-};
-var CutOffError = class extends DamageError {
-};
 
 // src/source/sources.ts
 function streamSource(size, stream) {
@@ -254,7 +248,38 @@ function startsAgain(steps2, epochs) {
   return turns > 0 && resets > turns / 2;
 }
 
-// src/source/limit-error.ts
+// src/source/limits.ts
+var KIB = 1024;
+var MIB = 1024 * KIB;
+var MAX_POINTS = 16384;
+var DEFAULT_LIMITS = {
+  files: 1e4,
+  fileBytes: 4096 * MIB,
+  documentBytes: 64 * MIB,
+  parsedBytes: 256 * MIB,
+  lineBytes: 8 * MIB,
+  depth: 64,
+  columns: 2e4,
+  positions: 1e6,
+  series: 2e3,
+  points: MAX_POINTS,
+  allPoints: 8e6,
+  runs: 1e3,
+  allRuns: 5e3,
+  recordBytes: 16 * MIB,
+  members: 1e3,
+  entries: 2e4,
+  inflatedBytes: 1024 * MIB,
+  inflationRatio: 200,
+  nesting: 2,
+  heldBytes: 64 * MIB,
+  keptBytes: 64 * MIB,
+  windowBytes: 8 * MIB,
+  work: 5120 * MIB,
+  freeWork: 512 * MIB,
+  workPerByte: 5,
+  seconds: 60
+};
 var LimitError = class extends Error {
   name = "LimitError";
   limit;
@@ -1441,7 +1466,7 @@ function lookAtObjects(container, path, sample, last = [], size = sample.length 
   return lookOf({ container, path, names: names2, rows, last: rowsOf(last.slice(-RUN_ROWS)), size });
 }
 
-// src/source/packing.ts
+// src/source/packed.ts
 function withoutPacking(path) {
   return path.replace(/\.(?:gz|gzip|zst|zstd)$/i, "").replace(/\.tgz$/i, ".tar");
 }
@@ -2199,6 +2224,10 @@ var Lanes = class {
     return { code: "too-large", limit: "runs", value: this.all.size + this.#omitted.size, allowed: this.#limit };
   }
 };
+function endOfPlan(planned, { isReached, isStopped }) {
+  if (isReached) return { planned, completion: "complete", ending: "planned" };
+  return isStopped ? { planned, completion: "complete", ending: "early-stopping" } : { planned, completion: "incomplete" };
+}
 function filesRead(lanes, source) {
   const { place, files, notes = [], saw, tooMany } = source;
   const pieces = [];
@@ -2317,39 +2346,6 @@ var DroppedLines = class {
   notes(path) {
     return this.count === 0 ? [] : [{ code: "rows-dropped", path, count: this.count, firstLine: this.#first }];
   }
-};
-
-// src/source/limits.ts
-var KIB = 1024;
-var MIB = 1024 * KIB;
-var MAX_POINTS = 16384;
-var DEFAULT_LIMITS = {
-  files: 1e4,
-  fileBytes: 4096 * MIB,
-  documentBytes: 64 * MIB,
-  parsedBytes: 256 * MIB,
-  lineBytes: 8 * MIB,
-  depth: 64,
-  columns: 2e4,
-  positions: 1e6,
-  series: 2e3,
-  points: MAX_POINTS,
-  allPoints: 8e6,
-  runs: 1e3,
-  allRuns: 5e3,
-  recordBytes: 16 * MIB,
-  members: 1e3,
-  entries: 2e4,
-  inflatedBytes: 1024 * MIB,
-  inflationRatio: 200,
-  nesting: 2,
-  heldBytes: 64 * MIB,
-  keptBytes: 64 * MIB,
-  windowBytes: 8 * MIB,
-  work: 5120 * MIB,
-  freeWork: 512 * MIB,
-  workPerByte: 5,
-  seconds: 60
 };
 
 // src/history/buckets.ts
@@ -3040,7 +3036,6 @@ var RecordReader = class {
   breakHere() {
     for (const { set } of this.#lanes.all.values()) set.breakHere();
   }
-  /** Takes one record; false when it has no place. */
   take(rec) {
     var _a, _b;
     const plan = this.#plan;
@@ -3048,26 +3043,29 @@ var RecordReader = class {
     if (rec.names.length !== this.#named) this.#meet(rec.names);
     if (this.#summary >= 0 && kinds[this.#summary] !== MISSING2) {
       if (this.#simple) (_a = this.#current ?? this.#open("", "")) == null ? void 0 : _a.times.sumUp(rec, plan);
-      return true;
+      return;
     }
     let any = false;
     for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER2;
-    if (!any) return true;
+    if (!any) return;
     const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER2 ? values[plan.epoch] : void 0;
     const isBatch = plan.byBatches && epoch !== void 0 && isHeldOut(rec.text(plan.split));
     const placed = isBatch ? { x: epoch, axis: "epoch" } : (_b = plan.placing) == null ? void 0 : _b.at(rec);
-    if (plan.placing !== void 0 && placed === void 0) return true;
+    if (plan.placing !== void 0 && placed === void 0) return;
     const axis = (placed == null ? void 0 : placed.axis) ?? plan.axis;
     const track = this.#simple ? this.#current ?? this.#open("", "") : this.#trackOf(rec, axis);
-    if (track === void 0) return true;
-    if (plan.tidy !== void 0) return this.#takeTidy(rec, track, plan.tidy);
+    if (track === void 0) return;
+    if (plan.tidy !== void 0) {
+      this.#takeTidy(rec, track, plan.tidy);
+      return;
+    }
     this.#told.rows++;
     let x = (placed == null ? void 0 : placed.x) ?? track.index++;
     if (placed !== void 0) track.index += isBatch ? 0 : 1;
     else if (plan.x >= 0) x = kinds[plan.x] === NUMBER2 ? values[plan.x] ?? Number.NaN : track.placeIn(epoch);
     if (Number.isNaN(x)) {
       this.dropped.add(rec.line);
-      return false;
+      return;
     }
     if (epoch !== void 0) track.passed(epoch, x);
     x = axis === "time" ? this.#secondsAt(x) : x * plan.unit;
@@ -3091,7 +3089,6 @@ var RecordReader = class {
       if (isBatch && made !== void 0) track.gather(made, x, value);
       else made == null ? void 0 : made.push(x, value, epoch);
     }
-    return true;
   }
   /** Dates count from the first of them. */
   #secondsAt(time) {
@@ -3148,15 +3145,13 @@ var RecordReader = class {
     const { x, axis, split } = this.#plan;
     if (x >= 0 && kinds[x] !== NUMBER2) {
       this.dropped.add(rec.line);
-      return false;
+      return;
     }
-    if (kinds[value] !== NUMBER2 || kinds[name] === MISSING2) return true;
+    if (kinds[value] !== NUMBER2 || kinds[name] === MISSING2) return;
     const own = rec.text(name);
     const text = split < 0 ? "" : wordsIn(rec.text(split));
     const builder = track.set.open(text !== "" && splitOf(own) === void 0 ? `${text}/${own}` : own, axis);
-    if (builder === void 0) return true;
-    builder.push(x < 0 ? track.countOf(builder) : values[x] ?? 0, values[value] ?? 0);
-    return true;
+    builder == null ? void 0 : builder.push(x < 0 ? track.countOf(builder) : values[x] ?? 0, values[value] ?? 0);
   }
   /** Puts down what was noticed in the records of this plan. */
   #close() {
@@ -3445,8 +3440,6 @@ export {
   placesInArchive,
   fileStem,
   stemOf,
-  DamageError,
-  CutOffError,
   streamSource,
   clamp,
   bytesOf,
@@ -3467,8 +3460,8 @@ export {
   axisOf,
   groupedBy,
   addTo,
-  LimitError,
   DEFAULT_LIMITS,
+  LimitError,
   isZstd,
   inflate,
   inflatedSource,
@@ -3530,6 +3523,7 @@ export {
   planOf,
   toldByTexts,
   tellsSplits,
+  endOfPlan,
   filesRead,
   RecordReader,
   numbersIn,

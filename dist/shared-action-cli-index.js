@@ -4,10 +4,8 @@ import {
   BYTES,
   COUNTED,
   ClockBuilder,
-  CutOffError,
   DATED,
   DEFAULT_LIMITS,
-  DamageError,
   DroppedLines,
   FIXED32,
   FIXED64,
@@ -43,6 +41,7 @@ import {
   dateOf,
   decode,
   eachLine,
+  endOfPlan,
   evenClock,
   field,
   fileStem,
@@ -168,6 +167,8 @@ import {
   masked
 } from "./shared-action-cli-index-parquet-file-png.js";
 import {
+  CutOffError,
+  DamageError,
   DefectError,
   defectOf,
   isOfSystem
@@ -329,12 +330,12 @@ function gap(scene) {
   if (!end || !trainEnd) return best(scene);
   const { facts, ...marked } = best(scene);
   const told3 = facts == null ? void 0 : facts[judged5.role];
-  const apart = words.gap(end.value - trainEnd.value);
+  const apart2 = words.gap(end.value - trainEnd.value);
   return {
     ...marked,
     height: { from: trainEnd.value, to: end.value, tone: "validation" },
     message: [trainEnd.value, end.value],
-    facts: { [judged5.role]: told3 === void 0 ? apart : `${told3}, ${apart}` }
+    facts: { [judged5.role]: told3 === void 0 ? apart2 : `${told3}, ${apart2}` }
   };
 }
 function isCounted(axis) {
@@ -739,13 +740,13 @@ function baseRunsOf(key, head, baseline) {
 }
 function focusedOn(head, baseline) {
   const keys = new Set(head.map(({ run }) => run.key));
-  const apart = (baseline.apart ?? []).filter(({ key }) => keys.has(key));
-  const [first2] = apart;
-  const isAbout = head.some(({ run }) => runOf(baseline, run.key)) && !head.every(({ run }) => apart.some(({ key }) => key === run.key));
+  const apart2 = (baseline.apart ?? []).filter(({ key }) => keys.has(key));
+  const [first2] = apart2;
+  const isAbout = head.some(({ run }) => runOf(baseline, run.key)) && !head.every(({ run }) => apart2.some(({ key }) => key === run.key));
   const { apart: _apart, ...rest } = baseline;
-  if (isAbout || first2 === void 0) return apart.length === 0 ? rest : { ...rest, apart };
+  if (isAbout || first2 === void 0) return apart2.length === 0 ? rest : { ...rest, apart: apart2 };
   const { rung, current, older } = first2;
-  const others2 = apart.filter((one) => one.current !== current);
+  const others2 = apart2.filter((one) => one.current !== current);
   return { ...rest, rung, current, older, ...others2.length > 0 && { apart: others2 } };
 }
 function runOf(base4, key) {
@@ -1361,9 +1362,9 @@ function byItself(report, run) {
   if (course === void 0) return void 0;
   const { best: best3, end, places } = course;
   if (places.every((one) => one.value === end.value)) return { ...course, kind: "level" };
-  const apart = Math.abs(best3.value - end.value);
-  if (apart === 0) return { ...course, kind: "at-end" };
-  return { ...course, kind: apart <= AS_GOOD * Math.abs(best3.value) ? "as-good" : "best" };
+  const apart2 = Math.abs(best3.value - end.value);
+  if (apart2 === 0) return { ...course, kind: "at-end" };
+  return { ...course, kind: apart2 <= AS_GOOD * Math.abs(best3.value) ? "as-good" : "best" };
 }
 function aloneSeen(run) {
   const { summary: summary2 } = run;
@@ -2045,8 +2046,8 @@ function ratePanel({ series: series2 }, axis, words) {
 var STUB = 0.1;
 function isSeen({ size, lines }, judged5, extent) {
   const reach = ({ x }) => (x.at(-1) ?? 0) - (x[0] ?? 0);
-  const isWithin2 = !extent || lines.some(({ x }) => x.some((at3) => at3 >= extent[0] && at3 <= extent[1]));
-  return isWithin2 && (size !== "thin" || lines.some((line2) => reach(line2) >= STUB * reach(judged5)));
+  const isWithin3 = !extent || lines.some(({ x }) => x.some((at3) => at3 >= extent[0] && at3 <= extent[1]));
+  return isWithin3 && (size !== "thin" || lines.some((line2) => reach(line2) >= STUB * reach(judged5)));
 }
 
 // src/report/chart/one-run.ts
@@ -2055,8 +2056,8 @@ function pictureOf(report, run, subject, catalogue) {
   const losses = lossesOf(report, run, subject.finding, catalogue);
   if (!losses) return void 0;
   const { main, shown: shown2 } = losses;
-  const apart = onOtherAxis(report, run, losses, subject, catalogue);
-  if (apart) return apart;
+  const apart2 = onOtherAxis(report, run, losses, subject, catalogue);
+  if (apart2) return apart2;
   const unit3 = unitOf(main.axis, shown2.history.boosting || void 0);
   const { number: number2, saving, stretch: stretch2 } = subject;
   const isLoss2 = (number2 == null ? void 0 : number2.series) === main.name;
@@ -3036,9 +3037,9 @@ function standInPhrases({ rung, exact, current, branch }) {
   }
 }
 var MOST_APART2 = 3;
-function apartPhrases({ apart = [] }) {
-  if (apart.length === 0) return [];
-  const named3 = apart.slice(0, MOST_APART2).map(({ key, current }) => phrase("base.apart.run", { run: key, commit: olderTerm(current), n: backOf(current) }));
+function apartPhrases({ apart: apart2 = [] }) {
+  if (apart2.length === 0) return [];
+  const named3 = apart2.slice(0, MOST_APART2).map(({ key, current }) => phrase("base.apart.run", { run: key, commit: olderTerm(current), n: backOf(current) }));
   return [phrase("base.apart", { list: listed(named3) })];
 }
 function olderTerm({ commit: id }) {
@@ -15133,21 +15134,15 @@ function rowAt(view, start, end) {
     if (history.field === 1) addItem(view, history.start, history.end, values, typed);
     else if (history.field === 2) step = stepAt(view, history.start, history.end);
   }
-  if (typed.size > 0) deleteWithin(typed, values);
+  if (typed.size > 0) {
+    for (const name2 of [...values.keys()]) if (isWithin(typed, name2)) values.delete(name2);
+  }
   return { step: values.get("_step") ?? step, values };
 }
-function deleteWithin(prefixes, values) {
-  const outer = [];
-  for (const prefix2 of [...prefixes].sort()) {
-    const last = outer.at(-1);
-    if (last === void 0 || !prefix2.startsWith(last)) outer.push(prefix2);
-  }
-  let at3 = 0;
-  for (const name2 of [...values.keys()].sort()) {
-    for (let next = outer[at3 + 1]; next !== void 0 && next <= name2; next = outer[at3 + 1]) at3++;
-    const prefix2 = outer[at3];
-    if (prefix2 !== void 0 && name2.startsWith(prefix2)) values.delete(name2);
-  }
+function isWithin(typed, name2) {
+  for (let at3 = name2.indexOf("."), depth = 0; at3 >= 0 && depth < DEPTH; at3 = name2.indexOf(".", at3 + 1), depth++)
+    if (typed.has(name2.slice(0, at3 + 1))) return true;
+  return false;
 }
 function stepAt(view, start, end) {
   const fields = new Fields(view, start, end);
@@ -15467,12 +15462,6 @@ var lightgbmCv = {
     return readRounds(document, "lightgbm-cv-json", 1, naming, context);
   }
 };
-
-// src/history/records/facts.ts
-function endOfPlan(planned, { isReached, isStopped }) {
-  if (isReached) return { planned, completion: "complete", ending: "planned" };
-  return isStopped ? { planned, completion: "complete", ending: "early-stopping" } : { planned, completion: "incomplete" };
-}
 
 // src/history/json/catboost.ts
 var catboostJson = {
@@ -15832,12 +15821,6 @@ function put(object, key, value2) {
   else object[key] = value2;
 }
 
-// src/history/json/parse.ts
-function parseJson(text3, maxDepth) {
-  const found = strictJson(text3);
-  return found === void 0 ? parseLoosely(text3, maxDepth) : { value: found, dialect: "json" };
-}
-
 // src/history/jsonl/objects-of.ts
 var LINE_DEPTH = 32;
 function objectsOf(sample) {
@@ -15860,7 +15843,7 @@ function objectIn(line2) {
   if (!trimmed.startsWith("{")) return void 0;
   const strict = strictJson(trimmed);
   if (strict !== void 0) return isObject(strict) ? strict : void 0;
-  const loose = parseJson(trimmed, LINE_DEPTH);
+  const loose = parseLoosely(trimmed, LINE_DEPTH);
   return loose.stopped === void 0 && isObject(loose.value) ? loose.value : void 0;
 }
 
@@ -15966,7 +15949,69 @@ function recordOf3(look, { limits }) {
   return record;
 }
 
-// src/history/json/read-objects.ts
+// src/history/json/records.ts
+function recordLists(value2) {
+  const records = recordsIn(value2);
+  return records.length > 0 ? [{ name: "", records }] : logsWithin(value2, "", 0);
+}
+var DEEPEST = 4;
+function logsWithin(value2, name2, depth) {
+  if (!isObject(value2) || depth > DEEPEST) return [];
+  return Object.entries(value2).flatMap(([key, inside]) => {
+    const place5 = name2 === "" ? key : joinedName(name2, "/", key);
+    const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
+    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place5, records }];
+    return logsWithin(inside, place5, depth + 1);
+  });
+}
+function isLog(records) {
+  const keys = keysOf(records);
+  return keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isLossName(key));
+}
+function recordsIn(value2) {
+  const direct = objectsIn(value2);
+  if (direct.length > 0 || !isObject(value2)) return direct;
+  const epochs = byEpoch(value2);
+  if (epochs.length > 0) return epochs;
+  const lists = Object.entries(value2).filter(([key, inside]) => splitOf(key) !== void 0 && objectsIn(inside).length > 1);
+  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object, i) => prefixed(object, key, i)));
+  for (const [key, inside] of Object.entries(value2)) {
+    const records = objectsIn(inside);
+    if (records.length > 1 && /^(?:.*history|.*logs?|epochs?|.*loss(?:es)?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key))
+      return records;
+  }
+  return [];
+}
+function byEpoch(value2) {
+  const entries2 = Object.entries(value2).map(([key, inside]) => {
+    var _a;
+    return {
+      epoch: Number(((_a = /^(?:epoch[_ -]?)?(\d+)$/i.exec(key)) == null ? void 0 : _a[1]) ?? Number.NaN),
+      inside
+    };
+  });
+  const counted = entries2.every(
+    ({ epoch, inside }, i) => {
+      var _a;
+      return isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (((_a = entries2[i - 1]) == null ? void 0 : _a.epoch) ?? 0));
+    }
+  );
+  const epochs = Object.keys(value2).every((key) => /^epoch/i.test(key)) || keysOf(objectsOf2(value2)).some((key) => /loss|nll/i.test(key));
+  return counted && epochs && entries2.length > 1 ? entries2.map(({ epoch, inside }) => ({ epoch, ...isObject(inside) ? inside : {} })) : [];
+}
+function objectsOf2(value2) {
+  return Object.values(value2).filter((inside) => isObject(inside));
+}
+function prefixed(object, split, place5) {
+  const entries2 = Object.entries(object).map(
+    ([key, value2]) => [axisOf(key) === void 0 ? joinedName(split, ".", key) : key, value2]
+  );
+  const counted = entries2.some(([key]) => axisOf(key) !== void 0);
+  return Object.fromEntries(counted ? entries2 : [["epoch", place5], ...entries2]);
+}
+function keysOf(objects) {
+  return [...new Set(objects.slice(0, 50).flatMap((object) => [...flatten(object).keys()]))];
+}
 function readObjects(path, objects, profile, told3, context) {
   var _a;
   const look = lookAtObjects("list", path, objects.slice(0, LOOKED_AT), objects.slice(LOOKED_AT));
@@ -16128,7 +16173,7 @@ var WORK_PER_PARSED_BYTE = 4;
 function documentOf(sample) {
   return sample.remember("document", () => {
     const text3 = sample.text ?? "";
-    return /^\s*[[{(]/.test(text3.slice(0, 4096)) ? onlyDocument(parseJson(text3, HEAD_DEPTH)) : void 0;
+    return /^\s*[[{(]/.test(text3.slice(0, 4096)) ? onlyDocument(parseLoosely(text3, HEAD_DEPTH)) : void 0;
   });
 }
 function onlyDocument(parsed) {
@@ -16209,10 +16254,8 @@ async function readDocuments(files, format, readAll, context) {
   });
   return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read2.notes };
 }
-var SMALL3 = 1024 * 1024;
 async function parsedOf({ content: content2 }, limits) {
-  const text3 = await textOf(content2);
-  return content2.size <= SMALL3 ? parseJson(text3, limits.depth) : parseLoosely(text3, limits.depth, limits);
+  return parseLoosely(await textOf(content2), limits.depth, limits);
 }
 async function load(file, held2, format, limits) {
   var _a;
@@ -16386,7 +16429,7 @@ function tableWith(lines, delimiter, whole) {
   let blank = 0;
   for (const line2 of lines.slice(headerAt + 1)) {
     if (rows.length >= SAMPLE_ROWS) break;
-    if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) blank++;
+    if (line2.trim() === "" || /^[\s|:+=-]+$/.test(line2)) blank++;
     else rows.push(cellsOf2(line2, delimiter));
   }
   const header = isPrintedFrame(lines[headerAt] ?? "", delimiter, named3, rows) ? ["", ...named3] : named3;
@@ -16430,7 +16473,7 @@ function namesOf(line2, delimiter) {
   return cellsOf2(delimiter === " " ? line2.replace(/^#\s*/, "") : line2, delimiter);
 }
 function isCells(line2, names2, delimiter) {
-  if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) return false;
+  if (line2.trim() === "" || /^[\s|:+=-]+$/.test(line2)) return false;
   return delimiter === " " || names2.length < 3 || line2.includes(delimiter);
 }
 function looksLikeNames(names2, delimiter) {
@@ -16942,7 +16985,7 @@ var TableRows = class {
   /** A repeated header, a rule of a Markdown table, a comment. */
   #isNoRow(row2) {
     const first2 = row2.text(0);
-    if (first2.startsWith("#") || /^[\s|:+-]+$/.test(first2))
+    if (first2.startsWith("#") || /^[\s|:+=-]+$/.test(first2))
       return row2.kinds.subarray(0, row2.fields).every((kind) => kind !== NUMBER);
     const { header } = this.#table;
     let same2 = 0;
@@ -17107,7 +17150,7 @@ function withRoom(limits, budget = new Budget(limits, 0)) {
 var REPEATED = /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
 var OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
 var CLOSING = /^[^( ]*\) |^\S{0,30}[.!;] /;
-var FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
+var FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step|finished|done|completed?)\b/i;
 var BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
 var SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
 function metricName(key, separated, cost) {
@@ -17172,7 +17215,7 @@ var MOST_PAIRS = 300;
 var NUMBER3 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
 var WORD2 = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
 var PAIR = new RegExp(
-  String.raw`(${WORD2}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER3})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER3})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
+  String.raw`(${WORD2}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(${NUMBER3})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER3})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
   "gi"
 );
 var SEPARATOR = /[:=→>]/;
@@ -17238,7 +17281,8 @@ var PairReader = class {
   }
   finish() {
     const tail = this.#since + this.#line.slice(this.#end);
-    const ofSplits = this.#options.atEpoch && areOfBothSplits(this.#splits) ? this.#splits : [];
+    const isBesideLoss = this.pairs.some(({ name: name2, split }) => split === void 0 && isLossName(name2));
+    const ofSplits = this.#options.atEpoch && (isBesideLoss || areOfBothSplits(this.#splits)) ? this.#splits : [];
     if (this.pairs.length === 0 && ofSplits.length > 0) return { pairs: ofSplits, words: "", tail: "" };
     const measured = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
     const isBeside = measured.some(({ name: name2 }) => isLossName(name2)) || !measured.some(({ name: name2 }) => isQualityName(name2));
@@ -17266,7 +17310,7 @@ var PairReader = class {
   }
   /** A number that is no metric: what its words say of the split may hold for those that follow. */
   #pass(key, isCount) {
-    if (this.pairs.length === 0 || !/^best\b/i.test(key)) this.#since += `${key} `;
+    if (this.pairs.length + this.#splits.length === 0 || !/^best\b/i.test(key)) this.#since += `${key} `;
     const counts2 = isCount || this.#line[this.#end] === "|";
     if (counts2 || !isSplitWord(key)) this.#split = splitIn(key) ?? this.#split;
   }
@@ -17312,6 +17356,8 @@ var LEVELS2 = {
   epoch: "epoch",
   /** Values of one epoch one after the other, where several are logged in each. */
   within: "within",
+  /** What is measured between steps, at the newest of them: where epochs have several such. */
+  below: "step",
   /** Lines that say no position. */
   row: "row",
   /** Progress bars one after the other that name no epoch, and the frames of the first. */
@@ -17414,13 +17460,14 @@ function fewestDigits(values) {
 var NONE2 = /* @__PURE__ */ new Set();
 var FEWEST_POINTS2 = 3;
 var MOST_PER_ADVANCE = 4;
-function worthReading(series2, known4 = NONE2) {
+function worthReading(logged3, known4 = NONE2) {
+  const series2 = asLosses(logged3);
   const trained = series2.filter(({ unnamed, split }) => unnamed && split === "train");
   const [falls2, rises2] = [
     trained.some((one) => !one.besideLoss && hasFallen(one)),
     trained.some((one) => one.besideLoss && hasRisen(one))
   ];
-  const isKnown2 = (one) => !one.unnamed || (one.besideLoss ? rises2 : falls2);
+  const isKnown2 = (one) => !one.unnamed || (one.besideLoss ? rises2 : falls2 || trained.length === 0);
   const goesOn4 = ({ builder, advance }) => advance > builder.points / MOST_PER_ADVANCE;
   const enough = series2.filter((one) => one.builder.points >= FEWEST_POINTS2 && goesOn4(one));
   const measures = enough.filter((one) => one.measured && isKnown2(one));
@@ -17432,6 +17479,19 @@ function worthReading(series2, known4 = NONE2) {
   if (!trains) return [];
   const few2 = series2.filter((one) => one.split === "validation" && one.measured && one.builder.points === 2 && goesOn4(one));
   return onePerName([...enough, ...few2].filter((one) => !weighs(one) && isKnown2(one)));
+}
+var MOST_APART3 = 3;
+function asLosses(all) {
+  const losses = all.filter(({ name: name2, split, unnamed }) => !unnamed && split === void 0 && isLossName(name2));
+  return all.map((one) => {
+    if (!one.unnamed || one.split === "train" || !one.besideLoss || !hasFallen(one)) return one;
+    const isOf2 = (loss2) => loss2.shape === one.shape && hasFallen(loss2) && apart(loss2.first, one.first) < MOST_APART3;
+    const loss = losses.find(isOf2);
+    return loss === void 0 ? one : { ...one, name: `${one.name} ${loss.name}`, besideLoss: false };
+  });
+}
+function apart(one, other) {
+  return Math.max(one / other, other / one);
 }
 function onePerName(series2) {
   const groups = groupedBy(series2, ({ level: level3, split = "", name: name2 }) => `${level3} ${split} ${name2}`);
@@ -17459,9 +17519,10 @@ function weight({ bar, builder }) {
 }
 function atTheirLevels(all, passes) {
   const counted = all.filter(({ level: level3 }) => counts(level3, passes));
-  const dense = loggedWithin(counted);
+  const dense = /* @__PURE__ */ new Set([...loggedWithin(counted, "within", WITHIN), ...loggedWithin(counted, "frame of all", WITHIN)]);
+  for (const id of loggedWithin(counted, "below", OFTEN)) dense.add(id);
   const isDense = (one) => dense.has(idOf2(one));
-  const kept = counted.filter((one) => isWithin(one) ? isDense(one) : one.level !== "epoch" || !isDense(one));
+  const kept = counted.filter((one) => isWithin2(one) ? isDense(one) : one.level !== "epoch" || !isDense(one));
   const placed = kept.filter(({ level: level3 }) => level3 !== "row");
   return placed.length > 0 ? placed.map(plain2) : kept.map(inOrder);
 }
@@ -17482,14 +17543,14 @@ function idOf2({ split, name: name2, shape }) {
   return `${split ?? ""} ${name2}
 ${shape}`;
 }
-function isWithin({ level: level3 }) {
-  return level3 === "within" || level3 === "frame of all";
+function isWithin2({ level: level3 }) {
+  return level3 === "within" || level3 === "frame of all" || level3 === "below";
 }
-var WITHIN = 3;
-function loggedWithin(all) {
+var [WITHIN, OFTEN] = [3, 1.3];
+function loggedWithin(all, within2, often) {
   const epochs = new Map(all.filter(({ level: level3 }) => level3 === "epoch").map((one) => [idOf2(one), one.builder.points]));
-  const isDense = (one) => isWithin(one) && one.builder.points >= WITHIN * (epochs.get(idOf2(one)) ?? Infinity);
-  return new Set(all.filter(isDense).map(idOf2));
+  const isDense = (one) => one.level === within2 && one.builder.points >= often * (epochs.get(idOf2(one)) ?? Infinity);
+  return all.filter(isDense).map(idOf2);
 }
 
 // src/history/text/console-table.ts
@@ -17716,12 +17777,16 @@ var FAMILIES = [
   { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: "step $1/$2 | " },
   // Kaldi prints what is maximized: the logarithm of a probability, for each frame.
   {
-    pattern: /^.{0,200}?Average objective function for '[\w-]{1,40}' for minibatches \d+-(\d+) is (?=[-\d])/,
-    means: "step $1 | train log-likelihood: "
+    pattern: /^.{0,200}?Average objective function for 'output-?([\w-]{0,40})' for minibatches \d+-(\d+) is (?=[-\d])/,
+    means: "step $2 | train $1 log-likelihood: "
   },
   {
-    pattern: /^.{0,200}?compute_prob_(train|valid)\.(\d+)\.log:.{0,200}? Overall (?:log-probability|log-likelihood|objective function) for 'output\S{0,40}' is (\S{1,24}) per frame.*$/,
-    means: "step $2 | $1 log-likelihood: $3"
+    pattern: /^.{0,200}?\btrain\.(\d+)\.\d+\.log:.{0,200}? Overall average objective function for 'output-?([\w-]{0,40})' is (?:\S+ \+ \S+ = )?(\S+) over .*$/,
+    means: "step $1 | train $2 log-likelihood: $3"
+  },
+  {
+    pattern: /^.{0,200}?compute_prob_(train|valid)\.(\d+)\.log:.{0,200}? Overall (?:log-probability|log-likelihood|objective function) for 'output-?([\w-]{0,40})' is (\S{1,24}) per frame.*$/,
+    means: "step $2 | $1 $3 log-likelihood: $4"
   },
   // VITS: the losses of both networks in the order of its code, the step and the rate.
   {
@@ -17732,8 +17797,8 @@ var FAMILIES = [
   },
   // Vowpal Wabbit: the loss of the examples since the row above, each of which was not learned yet, and how many there were.
   {
-    pattern: /^\d+\.\d{6}\s+(\d+\.\d{6})\s+(\d+)\s+\d+\.\d\s+(?:[-\d.]+|unknown)\s+\S+\s+\d+$/,
-    means: "step $2 | train loss: $1"
+    pattern: /^\d+\.\d{6}\s+(\d+\.\d{6})\s+(\d+)\s+\d+\.\d\s+(?:[-\d.]+|unknown)\s+\S+\s+\d+(?: (h))?$/,
+    means: (_, loss, count3, held2) => `step ${count3} | ${held2 === void 0 ? "train" : "validation"} loss: ${loss}`
   },
   // fastText counts in percent of the training.
   { pattern: /^Progress:\s{1,8}(\d{1,3})\.\d%/, means: "step $1/100 | " },
@@ -17796,9 +17861,9 @@ function named2(all, { box, summed, boosting }) {
       return override(name2, said, { summed, hasValidation: splits.includes("validation") });
     })
   };
-  const apart = measuresApart(nameSeries([...names2.keys()], profile));
+  const apart2 = measuresApart(nameSeries([...names2.keys()], profile));
   const best3 = (_a = all.find(({ logged: logged3 }) => boosting && logged3.name === BEST)) == null ? void 0 : _a.points;
-  const namings = boosting ? withDirections(apart, names2, best3) : apart;
+  const namings = boosting ? withDirections(apart2, names2, best3) : apart2;
   return [...names2].flatMap(([name2, { logged: logged3, points }]) => {
     const naming = namings.get(name2);
     if (naming === void 0) return [];
@@ -17970,9 +18035,10 @@ var HOME_MADE = [
 ];
 var ALL5 = [...FAMILIES, ...HOME_MADE];
 var FOR_TWO = /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
-var OF_BOTH = /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
+var OF_BOTH = /\b(loss|acc|accuracy|error|rmse|mse|mae|auc|f1|dice|iou)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
 var DASHED = /(?<=[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g;
 var STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
+var WRAPPED2 = /\b(?:np\.float\d+|tensor)\(([-+\w.]{1,40})(?:,[^()]{0,120})?\)/g;
 var SINGLE = /(?<=\d)f0\b/g;
 var POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
 function inWords(line2, { pattern, means }) {
@@ -17981,19 +18047,19 @@ function inWords(line2, { pattern, means }) {
 function plainWords(line2) {
   const family = ALL5.find(({ pattern }) => pattern.test(line2));
   const text3 = family === void 0 ? line2 : inWords(line2, family);
-  const apart = text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3;
-  const both = apart.includes("rain") ? apart.replace(OF_BOTH, "train $1: $2 | $3 $1: $4") : apart;
+  const apart2 = text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3;
+  const both = apart2.includes("rain") ? apart2.replace(OF_BOTH, "train $1: $2 | $3 $1: $4") : apart2;
   const colons = both.includes("%|") ? both.replace(DASHED, "$1: ") : both;
-  const plain3 = colons.replace(SINGLE, "").replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
+  const plain3 = colons.replace(WRAPPED2, "$1").replace(SINGLE, "").replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
   return { text: plain3.replace(STRETCH, "$1 $3"), family };
 }
 
 // src/history/text/position.ts
-var EPOCH2 = /(?<![A-Za-z_]|time\/)(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?![\d.]*%)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+var EPOCH2 = /(?<![A-Za-z_]|time\/)(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\)|\s(?:number|no\.?|nr\.?)(?=\W))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?![\d.]*%)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
 var EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 var BATCH = /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+(?:,\d{3}(?!\d)){0,5})\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\s{0,3}\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
 var HEAD_BATCH = /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
-var STEP = /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d|\s?%)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+var STEP = /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round|episode)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d|\s?%)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
 var HEAD_STEP = /(?<![A-Za-z_])(?:iterations?|iters?|step)\s{0,3}[:=#]?\s{0,6}(\d{1,12})[\s,|:;-]{1,6}$/i;
 var STEPS_EACH = /^[\s,|:-]{0,6}steps\s?[:=]\s?\d{1,12}\s?(?=[|,])/i;
 var GLOBAL_STEP = /(?<![A-Za-z])["']?(?:(?:train|valid|val|eval|trainer)[_/ ])?(?:global[_ ]step(?:\/max_steps)?|num_updates|current_steps)\b["']?\s{0,3}[:=]?\s{0,8}["'[]?(\d{1,15}(?:,\d{3}){0,5})(?![.\d])["'\]]?/i;
@@ -18255,30 +18321,6 @@ function isWhole(bytes, from2, to2) {
   return true;
 }
 
-// src/history/text/recent.ts
-var Recent = class {
-  #size;
-  #young = /* @__PURE__ */ new Map();
-  #old = /* @__PURE__ */ new Map();
-  constructor(size) {
-    this.#size = size;
-  }
-  get(key) {
-    const young = this.#young.get(key);
-    if (young !== void 0) return young;
-    const old = this.#old.get(key);
-    if (old !== void 0) this.set(key, old);
-    return old;
-  }
-  set(key, value2) {
-    if (this.#young.size >= this.#size && !this.#young.has(key)) {
-      this.#old = this.#young;
-      this.#young = /* @__PURE__ */ new Map();
-    }
-    this.#young.set(key, value2);
-  }
-};
-
 // src/history/text/line-shapes.ts
 var PLAN_FROM = 3;
 var MOST_SHAPES = 2e3;
@@ -18290,7 +18332,7 @@ var LINE_FEED2 = 10;
 var FIELDS = ["epoch", "epochs", "batch", "batches", "step", "steps"];
 var LineShapes = class {
   /** How often a shape was seen so far, or its plan; `false` where it has none. */
-  #known = new Recent(MOST_SHAPES);
+  #known = /* @__PURE__ */ new Map();
   /** What was done so far, to be charged by the caller: see `Limits.work`. */
   work = 0;
   /** The line as UTF-8: bytes are read several times as fast as the characters of a string. */
@@ -18314,6 +18356,7 @@ var LineShapes = class {
     if (typeof known4 === "object") return this.#fill(known4);
     const full = this.#full(line2);
     if (known4 === false) return full;
+    if (known4 === 0 && this.#known.size >= MOST_SHAPES) this.#known.clear();
     this.#known.set(shape, known4 + 1 < PLAN_FROM ? known4 + 1 : this.#plan(full) ?? false);
     return full;
   }
@@ -18760,6 +18803,8 @@ var Levels = class {
       return;
     }
     this.#store.push(pair, split, "epoch", epoch, void 0, value2);
+    if (!isTraining(split) && position === void 0 && step !== void 0)
+      this.#store.push(pair, split, "below", step, epoch, value2);
     if (!isTraining(split)) return;
     const nth = this.#values.at(`${split} ${pair.name}
 ${this.#store.shape}`, epoch);
@@ -19612,7 +19657,7 @@ function bareValue(line2) {
   const [, word2, at3, text3 = ""] = match;
   return { at: at3 === void 0 ? void 0 : Number(at3), inEpochs: word2 !== void 0, text: text3 };
 }
-var MOST_APART3 = 3;
+var MOST_APART4 = 3;
 function fallTogether(values) {
   const [train3, validation] = [
     values.map(({ text: text3 }) => printedNumber(text3)),
@@ -19623,7 +19668,7 @@ function fallTogether(values) {
   if ([...finite(train3), ...finite(validation)].some((value2) => value2 <= 0)) return false;
   const [first2 = Number.NaN, second = Number.NaN] = [train3[0], validation[0]];
   const falls2 = train3.filter((value2, i) => value2 < (train3[i - 1] ?? Number.NaN)).length;
-  const isClose = first2 < MOST_APART3 * second && second < MOST_APART3 * first2;
+  const isClose = first2 < MOST_APART4 * second && second < MOST_APART4 * first2;
   return isClose && falls2 > train3.length / 2 && (finite(train3).at(-1) ?? first2) < 0.9 * first2 && Math.min(...finite(validation)) < 0.95 * second;
 }
 function areConsecutive(counters) {
@@ -19756,23 +19801,23 @@ var WRITERS2 = [
 ];
 var learningCurve = {
   name: "sklearn-learning-curve",
-  recognise: (value2) => isArray(field(value2, "train_sizes")) || isArray(field(value2, "train_sizes_abs")) ? keysOf(value2) : void 0,
-  refuse: (value2) => ({ code: "not-a-history", what: "learning-curve-by-size", saw: keysOf(value2) })
+  recognise: (value2) => isArray(field(value2, "train_sizes")) || isArray(field(value2, "train_sizes_abs")) ? keysOf2(value2) : void 0,
+  refuse: (value2) => ({ code: "not-a-history", what: "learning-curve-by-size", saw: keysOf2(value2) })
 };
 var otherDocument = {
   name: "other-json",
   score: 0.3,
-  recognise: (value2) => keysOf(value2),
+  recognise: (value2) => keysOf2(value2),
   refuse: (value2) => noSeries(
-    keysOf(value2),
-    keysOf(value2).filter((key) => holdsNumbers(value2, key))
+    keysOf2(value2),
+    keysOf2(value2).filter((key) => holdsNumbers(value2, key))
   )
 };
 function holdsNumbers(value2, key) {
   const list2 = isArray(value2) ? value2.slice(0, 100).map((one) => field(one, key)) : field(value2, key);
   return Array.isArray(list2) && list2.filter((one) => typeof one === "number").length > 1;
 }
-function keysOf(value2) {
+function keysOf2(value2) {
   if (isObject(value2)) return Object.keys(value2).slice(0, 12);
   const first2 = isArray(value2) ? value2[0] : void 0;
   return isObject(first2) ? Object.keys(first2).slice(0, 12) : [];
@@ -19996,70 +20041,6 @@ var fastai = {
     [/./, { role: "validation", aggregation: "point" }]
   ]
 };
-
-// src/history/json/records.ts
-function recordLists(value2) {
-  const records = recordsIn(value2);
-  return records.length > 0 ? [{ name: "", records }] : logsWithin(value2, "", 0);
-}
-var DEEPEST = 4;
-function logsWithin(value2, name2, depth) {
-  if (!isObject(value2) || depth > DEEPEST) return [];
-  return Object.entries(value2).flatMap(([key, inside]) => {
-    const place5 = name2 === "" ? key : joinedName(name2, "/", key);
-    const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
-    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place5, records }];
-    return logsWithin(inside, place5, depth + 1);
-  });
-}
-function isLog(records) {
-  const keys = keysOf2(records);
-  return keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isLossName(key));
-}
-function recordsIn(value2) {
-  const direct = objectsIn(value2);
-  if (direct.length > 0 || !isObject(value2)) return direct;
-  const epochs = byEpoch(value2);
-  if (epochs.length > 0) return epochs;
-  const lists = Object.entries(value2).filter(([key, inside]) => splitOf(key) !== void 0 && objectsIn(inside).length > 1);
-  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object, i) => prefixed(object, key, i)));
-  for (const [key, inside] of Object.entries(value2)) {
-    const records = objectsIn(inside);
-    if (records.length > 1 && /^(?:.*history|.*logs?|epochs?|.*loss(?:es)?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key))
-      return records;
-  }
-  return [];
-}
-function byEpoch(value2) {
-  const entries2 = Object.entries(value2).map(([key, inside]) => {
-    var _a;
-    return {
-      epoch: Number(((_a = /^(?:epoch[_ -]?)?(\d+)$/i.exec(key)) == null ? void 0 : _a[1]) ?? Number.NaN),
-      inside
-    };
-  });
-  const counted = entries2.every(
-    ({ epoch, inside }, i) => {
-      var _a;
-      return isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (((_a = entries2[i - 1]) == null ? void 0 : _a.epoch) ?? 0));
-    }
-  );
-  const epochs = Object.keys(value2).every((key) => /^epoch/i.test(key)) || keysOf2(objectsOf2(value2)).some((key) => /loss|nll/i.test(key));
-  return counted && epochs && entries2.length > 1 ? entries2.map(({ epoch, inside }) => ({ epoch, ...isObject(inside) ? inside : {} })) : [];
-}
-function objectsOf2(value2) {
-  return Object.values(value2).filter((inside) => isObject(inside));
-}
-function prefixed(object, split, place5) {
-  const entries2 = Object.entries(object).map(
-    ([key, value2]) => [axisOf(key) === void 0 ? joinedName(split, ".", key) : key, value2]
-  );
-  const counted = entries2.some(([key]) => axisOf(key) !== void 0);
-  return Object.fromEntries(counted ? entries2 : [["epoch", place5], ...entries2]);
-}
-function keysOf2(objects) {
-  return [...new Set(objects.slice(0, 50).flatMap((object) => [...flatten(object).keys()]))];
-}
 
 // src/history/records/profile.ts
 function scoreIn({ score: score2 }, container, look) {

@@ -42,7 +42,6 @@ import {
   viewOf
 } from "./shared-action-cli-index.js";
 import {
-  DamageError,
   bytesSource,
   isSplitFolder
 } from "./shared-action-cli-index-parquet-file.js";
@@ -53,6 +52,7 @@ import {
   whyNotDraw
 } from "./shared-action-cli-pictures.js";
 import {
+  DamageError,
   defectOf,
   errorMessage,
   isOfSystem

@@ -1,4 +1,4 @@
-import type { Limits } from './limits.js';
+import { type Limits } from './limits.js';
 /** The limits that all files of a reading use up together. */
 export type Charge = 'files' | 'entries' | 'members' | 'inflatedBytes' | 'heldBytes' | 'keptBytes' | 'work' | 'seconds';
 export declare const CHARGES: readonly Charge[];

@@ -89,3 +89,10 @@ export declare function isOfSystem(error: unknown): error is Error & {
 };
 /** What was thrown, in its own words. Anything may be thrown. */
 export declare function errorMessage(error: unknown): string;
+/** Packed bytes do not unpack, or not to what was declared. */
+export declare class DamageError extends DefectError {
+    readonly name = "DamageError";
+}
+/** Packed bytes ended in the middle. */
+export declare class CutOffError extends DamageError {
+}

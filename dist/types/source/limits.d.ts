@@ -61,3 +61,11 @@ export interface Limits {
 /** Points kept of one series as they are, see {@link Limits.points}. */
 export declare const MAX_POINTS = 16384;
 export declare const DEFAULT_LIMITS: Limits;
+/** An input went over a limit. The fields are what a report says of it. */
+export declare class LimitError extends Error {
+    readonly name = "LimitError";
+    readonly limit: keyof Limits;
+    readonly value: number;
+    readonly allowed: number;
+    constructor(limit: keyof Limits, value: number, allowed: number);
+}
