@@ -50,7 +50,7 @@ export function layOut(chart: Chart, hasTitle: boolean): Layout {
   const curves = whole.map((lines) => lines.map((curve) => within(curve, extent)));
   const isGrid = chart.panels[0].size === 'small';
   const title = hasTitle ? titleRows(chart) : [];
-  const plots = chart.panels.map((panel, i) => withoutWideBands(plotOf(chart, panel, curves[i] ?? [], extent)));
+  const plots = chart.panels.map((panel, i) => withBandsThatTell(plotOf(chart, panel, curves[i] ?? [], extent)));
   const note = noteRows(chart, plots);
   if (isGrid) return { rows: gridOf(chart, plots), gap: 0, column: 0, title, note };
   const labels = plots.flatMap(({ scale }) => scale.ticks.map(({ text }) => textWidth(text, sizes.axis)));
@@ -81,15 +81,16 @@ function withRoom([from, to]: readonly [number, number], panels: Chart['panels']
   return isMarked ? [from - free, to] : [from, to];
 }
 
-/** A band that takes more than this share of the height says nothing but that the values scatter. */
+/** A band that takes more than this share of the height says nothing but that the values scatter; one of fewer pixels is not seen. */
 const widest = 0.3;
+const thinnest = 3;
 
-function withoutWideBands(plot: Plot): Plot {
-  const isWide = ({ band, smoothed, line }: Curve) => {
-    const heights = band.map(([, low, high]) => yOf(plot, low) - yOf(plot, high));
-    return smoothed && !line.band && medianOf(heights) > widest * plot.height;
+function withBandsThatTell(plot: Plot): Plot {
+  const isSeen = ({ band, smoothed, line }: Curve) => {
+    const height = medianOf(band.map(([, low, high]) => yOf(plot, low) - yOf(plot, high)));
+    return !smoothed || line.band || (height >= thinnest && height <= widest * plot.height);
   };
-  return { ...plot, curves: plot.curves.map((curve) => (isWide(curve) ? { ...curve, band: [] } : curve)) };
+  return { ...plot, curves: plot.curves.map((curve) => (isSeen(curve) ? curve : { ...curve, band: [] })) };
 }
 
 /** The chart's note, and what a smoothed line shows. */

@@ -43,9 +43,10 @@ export function stemsOf(plot: Plot): readonly Stem[] {
 export function nameStems(canvas: Canvas, plot: Plot, obstacles: Obstacles): void {
   const { panel, words, scale } = plot;
   for (const { role, to, value } of stemsOf(plot)) {
-    if (value === undefined || !isInside(value, scale)) continue;
+    if (value === undefined) continue;
     const color = canvas.palette[strokes[role].text];
-    const rows = [words.value(value, panel.percent === true)];
+    const arrow = isInside(value, scale) ? '' : value > scale.domain[1] ? '↑ ' : '↓ ';
+    const rows = [arrow + words.value(value, panel.percent === true)];
     placeLabel(canvas, plot, obstacles, { rows, x: to[0], y: to[1], color, weight: 400, isOptional: true, within: near });
   }
 }

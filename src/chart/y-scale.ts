@@ -31,6 +31,8 @@ const rules = {
   fewest: 6,
   /** The start is cut off where it would make the axis this much longer than allowed. */
   cutFrom: 2,
+  /** … and of so few values, from a longer one on. */
+  dots: { count: 12, cutFrom: 4 },
   cutForMessage: { below: 0.08, from: 1.5 },
   /** No more than this share of the picture is cut off before a judged curve enters it, and less where the message stays high enough. */
   early: 0.15,
@@ -141,7 +143,9 @@ function linearDomain(content: Content): readonly [number, number] {
   const seen = Math.max(early ?? 0, Math.min(earlier ?? 0, rules.earlyFactor * messageOf(panel)));
   const allowed = Math.max(least, seen, Math.min(allowedSpan(content), steepSpan(content)));
   const isSmall = messageOf(panel) < rules.cutForMessage.below * (high - low);
-  const isCut = allowed > 0 && high - low > allowed * (isSmall ? rules.cutForMessage.from : rules.cutFrom) && !areFew(lines);
+  const areDots = lines.every(({ length }) => length <= rules.dots.count);
+  const factor = areDots ? rules.dots.cutFrom : isSmall ? rules.cutForMessage.from : rules.cutFrom;
+  const isCut = allowed > 0 && high - low > allowed * factor && !areFew(lines);
   if (isCut && panel.better === 'higher') low = high - allowed;
   else if (isCut) high = low + allowed;
   // A spike that hardly leaves the picture is let in.

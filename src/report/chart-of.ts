@@ -117,8 +117,11 @@ function hasCurve({ panels }: RunPicture): boolean {
   return panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
 
+/** So many names of what is not drawn have room. */
+const FEW_UNDRAWN = 3;
+
 function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: ChartVoice): Drawn {
-  const { judged, seeds, isMedian, baseRuns, sameBefore } = picture.losses;
+  const { judged, seeds, isMedian, baseRuns, sameBefore, undrawn } = picture.losses;
   const [first, ...below] = picture.panels;
   // The line that the message is about, of those that are drawn.
   const risen = first.fill?.kind === 'rise' ? first.fill.role : undefined;
@@ -152,8 +155,10 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
   );
   const total = report.diagnosis.runs.length;
   const spread = judged.band && bandEnd(judged.band);
+  const absent = undrawn.filter((name) => !below.some(({ metric }) => metric === name));
   const notes = [
     ...(seeds > 1 ? [words.seeds(seeds, isMedian, spread, baseRuns)] : []),
+    ...(isLoss && absent.length > 0 && absent.length <= FEW_UNDRAWN ? [words.notDrawn(absent)] : []),
     ...(sameBefore === undefined ? [] : [words.sameBefore(picture.unit, sameBefore)]),
     ...(total > 1 ? [words.drawn(1, total, clean(run.run.key, NAME_IN_NOTE))] : []),
   ];
@@ -194,10 +199,15 @@ function allRuns(report: Report, lead: Lead, { chart: words, words: labels }: Ch
   const names = pageNames(runsInOrder(report), lead);
   const drawn = manyRuns(runs, problems, names, words, labels.label);
   if (!drawn) return undefined;
+  const missing = drawn.missing.length > FEW_UNDRAWN ? [] : drawn.missing;
   const notes = [
     ...(drawn.drawn < runs.length
-      ? [[words.drawn(drawn.drawn, runs.length), ...(drawn.hasBand ? [words.othersBand] : [])].join('; ')]
+      ? [
+          [words.drawn(drawn.drawn, runs.length), ...(drawn.hasBand ? [words.othersBand] : [])].join('; ') +
+            (missing.length > 0 ? '.' : ''),
+        ]
       : []),
+    ...(missing.length > 0 ? [words.notDrawn(missing)] : []),
     ...(drawn.hasLetters ? [words.letters] : []),
   ];
   return {

@@ -47,7 +47,9 @@ export function level(scene: Scene, share = still): Message | undefined {
   const [first = value, last = value] = [judged.y.find(isDrawable), endOf(judged)?.value];
   // That it moved a little is told where it is no known level.
   const moved = finding?.kind === 'no-learning' && guessed.levels === undefined && first !== last;
-  const fact = moved ? words.fromTo(first, last) : isStill ? words.throughout(value) : undefined;
+  const isAlone = judged.role === 'train-alone';
+  const atEnd = isAlone ? words.atEnd(scene.trainEnd ?? last) : undefined;
+  const fact = moved ? words.fromTo(first, last) : isStill ? words.throughout(value) : atEnd;
   return { ...(isAllFlat && { flat: true }), ...(fact !== undefined && { facts: { [judged.role]: fact } }), ...guessed };
 }
 

@@ -24,6 +24,8 @@ export interface Losses {
   readonly base?: ChartLine;
   /** The pass before the log started again, further evaluation sets, and replicates that failed alone. */
   readonly others: readonly ChartLine[];
+  /** Names of further evaluation sets that would flatten the others, or are too many. */
+  readonly undrawn: readonly string[];
   /** Names of the series that the judged line and the training line are of. */
   readonly drawn: ReadonlySet<string>;
   /** Runs behind the judged line, and behind that of the base. */
@@ -76,6 +78,7 @@ export function lossesOf(
       )
     : [];
   const base = lineOf('base', bases, baseLabel(report, names.base));
+  const sets = otherSets(run, shown, main, finding, catalogue);
   const earlier = earlierOf(heads, main.axis, catalogue);
   const before = earlier.length > 0 ? undefined : (sameBefore(heads.validation) ?? sameBefore(heads.train));
   return {
@@ -84,7 +87,8 @@ export function lossesOf(
     judged,
     ...(train && { train }),
     ...(base && { base }),
-    others: [...earlier, ...otherSets(run, shown, main, finding, catalogue), ...outvoted(run, main.axis, catalogue)],
+    others: [...earlier, ...sets.lines, ...outvoted(run, main.axis, catalogue)],
+    undrawn: sets.undrawn,
     drawn: new Set([main.name, ...(train && quoted.train ? [quoted.train.name] : [])]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
     isMedian: facts.isMedian === true,
@@ -144,8 +148,8 @@ function otherSets(
   main: Series,
   finding: Finding | undefined,
   { chart: words }: ChartVoice,
-): readonly ChartLine[] {
-  if (main.role !== 'validation') return [];
+): { readonly lines: readonly ChartLine[]; readonly undrawn: readonly string[] } {
+  if (main.role !== 'validation') return { lines: [], undrawn: [] };
   const named = new Set(namedSets(run, finding).map(({ name }) => name));
   const isAlike = (one: Series) =>
     (one.role === 'validation' || one.role === 'test') &&
@@ -154,15 +158,17 @@ function otherSets(
     one.component === main.component &&
     (!one.component || named.has(one.name)) &&
     finiteCount(one) > 1;
-  const sets = history.series.filter((series) => series !== main && isAlike(series) && isOfScale(series, main)).slice(0, MAX_SETS);
+  const all = history.series.filter((series) => series !== main && isAlike(series));
+  const sets = all.filter((series) => isOfScale(series, main)).slice(0, MAX_SETS);
   // What the words name has the same name here.
   const labelOf = ({ name, subset = name }: Series) => clean(named.has(name) ? name : subset, NAME);
-  return sets.flatMap((series) => {
+  const lines = sets.flatMap((series) => {
     const [line, best] = [lineOf('second', [series], labelOf(series)), bestOf(series)];
     // Where nothing rises, the words tell of each how low it came.
     const isTold = finding === undefined && named.has(series.name) && best !== undefined;
     return line ? [{ ...line, ...(isTold && { fact: words.bestShort(best.value, spanOf(series)) }) }] : [];
   });
+  return { lines, undrawn: all.filter((series) => !sets.includes(series)).map(({ name }) => clean(name, NAME)) };
 }
 
 /** Lines of another order of magnitude would flatten the judged one. */

@@ -25,6 +25,8 @@ export interface ManyRuns {
   readonly unit: Unit;
   readonly panel: ChartPanel;
   readonly drawn: number;
+  /** Names of runs without a line or a place of their own. */
+  readonly missing: readonly string[];
   readonly hasLetters: boolean;
   /** The runs without a line of their own are drawn as one band. */
   readonly hasBand: boolean;
@@ -64,15 +66,16 @@ export function manyRuns(
   });
   if (curves.length === 0) return undefined;
   // A training loss says nothing beside validation losses: the run that the page is about is drawn alone.
-  const [first] = findings.keys();
-  if (findings.size === 1 && curves.some(({ run, isTraining }) => isTraining && run === first)) return undefined;
+  if (findings.size === 1 && curves.some(({ isTraining }) => isTraining)) return undefined;
   const lost = [...findings].filter(([run, { kind: of }]) => of === 'non-finite' && !curves.some((one) => one.run === run));
   const worst = [...findings.keys()]
     .flatMap((run) => curves.filter((one) => one.run === run))
     .slice(0, curves.length > ALL ? WORST : 3);
   const rest = curves.filter((one) => !worst.includes(one));
   const sound = rest.filter(({ run }) => run.verdict !== 'failing');
-  const winner = sound.length === 0 ? undefined : sound.reduce((a, b) => (lowest(b) < lowest(a) ? b : a));
+  const first = sound.length === 0 ? undefined : sound.reduce((a, b) => (lowest(b) < lowest(a) ? b : a));
+  // Of several that came as low none is the best.
+  const winner = curves.some((one) => one !== first && first && lowest(one) === lowest(first)) ? undefined : first;
   const remaining = rest.filter((one) => one !== winner);
   const others = curves.length > ALL ? [] : remaining.sort((a, b) => lastValue(a) - lastValue(b));
   const together = curves.length > ALL ? bandOf(remaining, words) : [];
@@ -113,6 +116,9 @@ export function manyRuns(
         isMain: true,
       })),
     },
+    missing: runs.flatMap((run) =>
+      curves.some((one) => one.run === run) || lost.some(([one]) => one === run) ? [] : (names.shown.get(run.run.key) ?? []),
+    ),
     drawn: lines.length - together.length + Math.min(lost.length, MAX_LOST),
     hasBand: together.length > 0,
     hasLetters: names.letters !== undefined,

@@ -1,6 +1,7 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { clean } from '../clean.ts';
 import { factsOf } from '../facts.ts';
 import type { ChartSentences, NotFinite } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
@@ -68,7 +69,10 @@ function stretchOf(
   if (from === start && blankAfter === undefined) return {};
   if (!((blankAfter === undefined ? last : to) > from)) return { extent: [start, from] };
   const lost = kindOf(broken.flatMap(lostAtEnd));
-  const rows = blankAfter === undefined ? words.notFinite(lost, axis, from, last) : words.notFiniteAfter(lost, axis, from, last);
+  const [first, second] =
+    blankAfter === undefined ? words.notFinite(lost, axis, from, last) : words.notFiniteAfter(lost, axis, from, last);
+  const name = from === lostAt[0] ? `${clean(finding?.series[0] ?? '', 24)}: ` : '';
+  const rows = [name + first, second];
   return { stretch: { from, to, rows }, extent: [start, to] };
 }
 

@@ -90,7 +90,10 @@ interface Metric {
 }
 
 function bestMark({ judged, words, unit, percent }: Metric, { at, value }: Place): ChartMark {
-  const forms = { text: words.bestOf(value, unit, at, percent), short: words.bestShort(value, spanOf(judged), percent) };
+  const forms = {
+    text: words.bestOf(value, unit, at, percent, endOf(judged)?.value),
+    short: words.bestShort(value, spanOf(judged), percent),
+  };
   return { kind: 'best', at, value, role: 'validation', ...forms };
 }
 
@@ -122,7 +125,9 @@ function courseOf({ best, end, isPercent, kind, from }: MetricTold, metric: Metr
   const { words, judged } = metric;
   if (from && kind === 'improves') return sinceBest(from, end.value, metric);
   if (from) {
-    return { facts: { validation: words.fromTo(from.value, end.value, isPercent) }, marks: [bestBefore(metric, best, end.at)] };
+    const fact =
+      best.at === end.at ? words.fromTo(from.value, end.value, isPercent) : words.atEnd(end.value, isPercent, best.value);
+    return { facts: { validation: fact }, marks: [bestBefore(metric, best, end.at)] };
   }
   switch (kind) {
     case 'level':

@@ -28,7 +28,7 @@ export const chart: ChartSentences = {
   unit,
   best: (value, axis, at, span) => `best ${three(value, span)}, ${place(axis, at)}`,
   bestShort: (value, span, isShare = false) => `best ${isShare ? amount(value, true) : three(value, span)}`,
-  bestOf: (value, axis, at, isShare) => `best ${amount(value, isShare)}, ${place(axis, at)}`,
+  bestOf: (value, axis, at, isShare, beside = value) => `best ${alike([value, beside], isShare)[0]}, ${place(axis, at)}`,
   atEnd: (value, isShare = false, beside = value) => `end ${alike([value, beside], isShare)[0]}`,
   goesOn: (axis, to) => `runs to ${place(axis, to)}`,
   ends: (base, axis, at) => `${base === undefined ? '' : `${base} `}ends at ${place(axis, at)}`,
@@ -87,6 +87,7 @@ export const chart: ChartSentences = {
   },
   grid: (n) =>
     `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ''}Loss, solid: validation, dashed: training. Dotted: the best of all.`,
+  notDrawn: (names) => `Not drawn: ${names.join(', ')}.`,
   drawn: (shown, runs, name) =>
     `${count(shown)} of ${count(runs)} runs ${shown === 1 ? 'is' : 'are'} drawn${name === undefined ? '' : `: ${name}`}`,
   othersBand: 'gray: median and range of all others',

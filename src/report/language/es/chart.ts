@@ -32,7 +32,8 @@ export const chart: ChartSentences = {
   unit,
   best: (value, axis, position, span) => `mejor ${three(value, span)}, ${place(axis, position)}`,
   bestShort: (value, span, isShare = false) => `mejor ${isShare ? amount(value, true) : three(value, span)}`,
-  bestOf: (value, axis, position, isShare) => `mejor ${amount(value, isShare)}, ${place(axis, position)}`,
+  bestOf: (value, axis, position, isShare, beside = value) =>
+    `mejor ${alike([value, beside], isShare)[0]}, ${place(axis, position)}`,
   atEnd: (value, isShare = false, beside = value) => `final ${alike([value, beside], isShare)[0]}`,
   goesOn: (axis, to) => `hasta ${at(axis, to)}`,
   ends: (base, axis, position) => `${base === undefined ? '' : `${base} `}termina en ${at(axis, position)}`,
@@ -91,6 +92,7 @@ export const chart: ChartSentences = {
   },
   grid: (n) =>
     `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ''}Pérdida, continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
+  notDrawn: (names) => `Sin línea: ${names.join(', ')}.`,
   drawn: (shown, runs, name) =>
     `${count(shown)} de ${count(runs)} entrenamientos en el gráfico${name === undefined ? '' : `: ${name}`}`,
   othersBand: 'en gris: mediana y rango de los demás',
