@@ -1040,7 +1040,9 @@ function stretchOf({ words, axis, finding, isElsewhere, until, blankAfter }, lin
   if (from2 === start && blankAfter === void 0) return {};
   if (!((blankAfter === void 0 ? last : to2) > from2)) return { extent: [start, from2] };
   const lost3 = kindOf2(broken.flatMap(lostAtEnd));
-  const rows = blankAfter === void 0 ? words.notFinite(lost3, axis, from2, last) : words.notFiniteAfter(lost3, axis, from2, last);
+  const [first2, second] = blankAfter === void 0 ? words.notFinite(lost3, axis, from2, last) : words.notFiniteAfter(lost3, axis, from2, last);
+  const name2 = from2 === lostAt[0] ? `${clean((finding == null ? void 0 : finding.series[0]) ?? "", 24)}: ` : "";
+  const rows = [name2 + first2, second];
   return { stretch: { from: from2, to: to2, rows }, extent: [start, to2] };
 }
 function valuesOf(lines, { words, finding }) {
@@ -1116,13 +1118,13 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
     return line2 ? [{ run, line: line2, ...finding && { finding }, isTraining: kind === "validation" && own === void 0 }] : [];
   });
   if (curves.length === 0) return void 0;
-  const [first2] = findings.keys();
-  if (findings.size === 1 && curves.some(({ run, isTraining: isTraining2 }) => isTraining2 && run === first2)) return void 0;
+  if (findings.size === 1 && curves.some(({ isTraining: isTraining2 }) => isTraining2)) return void 0;
   const lost3 = [...findings].filter(([run, { kind: of }]) => of === "non-finite" && !curves.some((one) => one.run === run));
   const worst = [...findings.keys()].flatMap((run) => curves.filter((one) => one.run === run)).slice(0, curves.length > ALL ? WORST : 3);
   const rest = curves.filter((one) => !worst.includes(one));
   const sound = rest.filter(({ run }) => run.verdict !== "failing");
-  const winner = sound.length === 0 ? void 0 : sound.reduce((a, b) => lowest(b) < lowest(a) ? b : a);
+  const first2 = sound.length === 0 ? void 0 : sound.reduce((a, b) => lowest(b) < lowest(a) ? b : a);
+  const winner = curves.some((one) => one !== first2 && first2 && lowest(one) === lowest(first2)) ? void 0 : first2;
   const remaining = rest.filter((one) => one !== winner);
   const others2 = curves.length > ALL ? [] : remaining.sort((a, b) => lastValue(a) - lastValue(b));
   const together2 = curves.length > ALL ? bandOf(remaining, words) : [];
@@ -1161,6 +1163,9 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
         isMain: true
       }))
     },
+    missing: runs.flatMap(
+      (run) => curves.some((one) => one.run === run) || lost3.some(([one]) => one === run) ? [] : names2.shown.get(run.run.key) ?? []
+    ),
     drawn: lines.length - together2.length + Math.min(lost3.length, MAX_LOST),
     hasBand: together2.length > 0,
     hasLetters: names2.letters !== void 0,
@@ -1548,6 +1553,7 @@ function lossesOf(report, run, finding, catalogue) {
     )
   ) : [];
   const base4 = lineOf("base", bases, baseLabel(report, names2.base));
+  const sets = otherSets2(run, shown2, main, finding, catalogue);
   const earlier = earlierOf(heads, main.axis, catalogue);
   const before = earlier.length > 0 ? void 0 : sameBefore(heads.validation) ?? sameBefore(heads.train);
   return {
@@ -1556,7 +1562,8 @@ function lossesOf(report, run, finding, catalogue) {
     judged: judged5,
     ...train3 && { train: train3 },
     ...base4 && { base: base4 },
-    others: [...earlier, ...otherSets2(run, shown2, main, finding, catalogue), ...outvoted(run, main.axis, catalogue)],
+    others: [...earlier, ...sets.lines, ...outvoted(run, main.axis, catalogue)],
+    undrawn: sets.undrawn,
     drawn: /* @__PURE__ */ new Set([main.name, ...train3 && quoted2.train ? [quoted2.train.name] : []]),
     seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
     isMedian: facts.isMedian === true,
@@ -1595,16 +1602,18 @@ function isApart(before, after) {
   return !((between[between.length >> 1] ?? Number.POSITIVE_INFINITY) < ONE_LINE * spanOf(after));
 }
 function otherSets2(run, { history }, main, finding, { chart: words }) {
-  if (main.role !== "validation") return [];
+  if (main.role !== "validation") return { lines: [], undrawn: [] };
   const named3 = new Set(namedSets(run, finding).map(({ name: name2 }) => name2));
   const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && one.component === main.component && (!one.component || named3.has(one.name)) && finiteCount(one) > 1;
-  const sets = history.series.filter((series2) => series2 !== main && isAlike(series2) && isOfScale(series2, main)).slice(0, MAX_SETS);
+  const all = history.series.filter((series2) => series2 !== main && isAlike(series2));
+  const sets = all.filter((series2) => isOfScale(series2, main)).slice(0, MAX_SETS);
   const labelOf2 = ({ name: name2, subset = name2 }) => clean(named3.has(name2) ? name2 : subset, NAME);
-  return sets.flatMap((series2) => {
+  const lines = sets.flatMap((series2) => {
     const [line2, best3] = [lineOf("second", [series2], labelOf2(series2)), bestOf(series2)];
     const isTold = finding === void 0 && named3.has(series2.name) && best3 !== void 0;
     return line2 ? [{ ...line2, ...isTold && { fact: words.bestShort(best3.value, spanOf(series2)) } }] : [];
   });
+  return { lines, undrawn: all.filter((series2) => !sets.includes(series2)).map(({ name: name2 }) => clean(name2, NAME)) };
 }
 var MOST_APART = 5;
 function isOfScale(one, main) {
@@ -1688,7 +1697,9 @@ function level(scene, share2 = still) {
   const guessed = guessing(scene, value2);
   const [first2 = value2, last = value2] = [judged5.y.find(isDrawable), (_a = endOf(judged5)) == null ? void 0 : _a.value];
   const moved = (finding == null ? void 0 : finding.kind) === "no-learning" && guessed.levels === void 0 && first2 !== last;
-  const fact = moved ? words.fromTo(first2, last) : isStill ? words.throughout(value2) : void 0;
+  const isAlone2 = judged5.role === "train-alone";
+  const atEnd = isAlone2 ? words.atEnd(scene.trainEnd ?? last) : void 0;
+  const fact = moved ? words.fromTo(first2, last) : isStill ? words.throughout(value2) : atEnd;
   return { ...isAllFlat && { flat: true }, ...fact !== void 0 && { facts: { [judged5.role]: fact } }, ...guessed };
 }
 function guessing({ finding, words }, value2) {
@@ -1944,7 +1955,11 @@ function metricPanel(series2, base4, {
   };
 }
 function bestMark2({ judged: judged5, words, unit: unit3, percent: percent3 }, { at: at3, value: value2 }) {
-  const forms = { text: words.bestOf(value2, unit3, at3, percent3), short: words.bestShort(value2, spanOf(judged5), percent3) };
+  var _a;
+  const forms = {
+    text: words.bestOf(value2, unit3, at3, percent3, (_a = endOf(judged5)) == null ? void 0 : _a.value),
+    short: words.bestShort(value2, spanOf(judged5), percent3)
+  };
   return { kind: "best", at: at3, value: value2, role: "validation", ...forms };
 }
 function bestBefore(metric, best3, end) {
@@ -1968,7 +1983,8 @@ function courseOf3({ best: best3, end, isPercent, kind, from: from2 }, metric) {
   const { words, judged: judged5 } = metric;
   if (from2 && kind === "improves") return sinceBest(from2, end.value, metric);
   if (from2) {
-    return { facts: { validation: words.fromTo(from2.value, end.value, isPercent) }, marks: [bestBefore(metric, best3, end.at)] };
+    const fact = best3.at === end.at ? words.fromTo(from2.value, end.value, isPercent) : words.atEnd(end.value, isPercent, best3.value);
+    return { facts: { validation: fact }, marks: [bestBefore(metric, best3, end.at)] };
   }
   switch (kind) {
     case "level":
@@ -8101,9 +8117,10 @@ function worstOf2(run) {
 function hasCurve({ panels }) {
   return panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
+var FEW_UNDRAWN = 3;
 function oneRun(report, run, picture, { chart: words, words: labels }) {
   var _a, _b;
-  const { judged: judged5, seeds: seeds2, isMedian, baseRuns: baseRuns2, sameBefore: sameBefore2 } = picture.losses;
+  const { judged: judged5, seeds: seeds2, isMedian, baseRuns: baseRuns2, sameBefore: sameBefore2, undrawn } = picture.losses;
   const [first2, ...below] = picture.panels;
   const risen3 = ((_a = first2.fill) == null ? void 0 : _a.kind) === "rise" ? first2.fill.role : void 0;
   const told3 = first2.lines.find(({ role }) => role === risen3) ?? first2.lines[0] ?? judged5;
@@ -8124,8 +8141,10 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
   );
   const total = report.diagnosis.runs.length;
   const spread = judged5.band && bandEnd(judged5.band);
+  const absent = undrawn.filter((name2) => !below.some(({ metric }) => metric === name2));
   const notes = [
     ...seeds2 > 1 ? [words.seeds(seeds2, isMedian, spread, baseRuns2)] : [],
+    ...isLoss2 && absent.length > 0 && absent.length <= FEW_UNDRAWN ? [words.notDrawn(absent)] : [],
     ...sameBefore2 === void 0 ? [] : [words.sameBefore(picture.unit, sameBefore2)],
     ...total > 1 ? [words.drawn(1, total, clean(run.run.key, NAME_IN_NOTE))] : []
   ];
@@ -8163,8 +8182,12 @@ function allRuns(report, lead, { chart: words, words: labels }) {
   const names2 = pageNames(runsInOrder(report), lead);
   const drawn2 = manyRuns(runs, problems, names2, words, labels.label);
   if (!drawn2) return void 0;
+  const missing3 = drawn2.missing.length > FEW_UNDRAWN ? [] : drawn2.missing;
   const notes = [
-    ...drawn2.drawn < runs.length ? [[words.drawn(drawn2.drawn, runs.length), ...drawn2.hasBand ? [words.othersBand] : []].join("; ")] : [],
+    ...drawn2.drawn < runs.length ? [
+      [words.drawn(drawn2.drawn, runs.length), ...drawn2.hasBand ? [words.othersBand] : []].join("; ") + (missing3.length > 0 ? "." : "")
+    ] : [],
+    ...missing3.length > 0 ? [words.notDrawn(missing3)] : [],
     ...drawn2.hasLetters ? [words.letters] : []
   ];
   return {
@@ -9158,7 +9181,7 @@ var chart = {
   unit,
   best: (value2, axis, at3, span2) => `best ${three(value2, span2)}, ${place3(axis, at3)}`,
   bestShort: (value2, span2, isShare2 = false) => `best ${isShare2 ? amount(value2, true) : three(value2, span2)}`,
-  bestOf: (value2, axis, at3, isShare2) => `best ${amount(value2, isShare2)}, ${place3(axis, at3)}`,
+  bestOf: (value2, axis, at3, isShare2, beside = value2) => `best ${alike2([value2, beside], isShare2)[0]}, ${place3(axis, at3)}`,
   atEnd: (value2, isShare2 = false, beside = value2) => `end ${alike2([value2, beside], isShare2)[0]}`,
   goesOn: (axis, to2) => `runs to ${place3(axis, to2)}`,
   ends: (base4, axis, at3) => `${base4 === void 0 ? "" : `${base4} `}ends at ${place3(axis, at3)}`,
@@ -9213,6 +9236,7 @@ var chart = {
     return `${isMedian ? `Median seed of ${n}` : `One seed of ${n}`}; band: all seeds${reach}${base4 > 1 ? `; base: median of ${base4}` : ""}.`;
   },
   grid: (n) => `${n > 1 ? `Median seed of ${n}; band: all seeds. ` : ""}Loss, solid: validation, dashed: training. Dotted: the best of all.`,
+  notDrawn: (names2) => `Not drawn: ${names2.join(", ")}.`,
   drawn: (shown2, runs, name2) => `${count(shown2)} of ${count(runs)} runs ${shown2 === 1 ? "is" : "are"} drawn${name2 === void 0 ? "" : `: ${name2}`}`,
   othersBand: "gray: median and range of all others",
   letters: "The letters are explained in the table.",
@@ -9338,7 +9362,7 @@ var chart2 = {
   unit: unit2,
   best: (value2, axis, position, span2) => `mejor ${three2(value2, span2)}, ${place4(axis, position)}`,
   bestShort: (value2, span2, isShare2 = false) => `mejor ${isShare2 ? amount2(value2, true) : three2(value2, span2)}`,
-  bestOf: (value2, axis, position, isShare2) => `mejor ${amount2(value2, isShare2)}, ${place4(axis, position)}`,
+  bestOf: (value2, axis, position, isShare2, beside = value2) => `mejor ${alike3([value2, beside], isShare2)[0]}, ${place4(axis, position)}`,
   atEnd: (value2, isShare2 = false, beside = value2) => `final ${alike3([value2, beside], isShare2)[0]}`,
   goesOn: (axis, to2) => `hasta ${at2(axis, to2)}`,
   ends: (base4, axis, position) => `${base4 === void 0 ? "" : `${base4} `}termina en ${at2(axis, position)}`,
@@ -9393,6 +9417,7 @@ var chart2 = {
     return `${isMedian ? `Semilla mediana de ${n}` : `Una semilla de ${n}`}; banda: todas${reach}${base4 > 1 ? `; base: mediana de ${base4}` : ""}.`;
   },
   grid: (n) => `${n > 1 ? `Semilla mediana de ${n}; banda: todas. ` : ""}Pérdida, continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
+  notDrawn: (names2) => `Sin línea: ${names2.join(", ")}.`,
   drawn: (shown2, runs, name2) => `${count2(shown2)} de ${count2(runs)} entrenamientos en el gráfico${name2 === void 0 ? "" : `: ${name2}`}`,
   othersBand: "en gris: mediana y rango de los demás",
   letters: "Las letras se explican en la tabla.",

@@ -504,6 +504,8 @@ var rules2 = {
   fewest: 6,
   /** The start is cut off where it would make the axis this much longer than allowed. */
   cutFrom: 2,
+  /** … and of so few values, from a longer one on. */
+  dots: { count: 12, cutFrom: 4 },
   cutForMessage: { below: 0.08, from: 1.5 },
   /** No more than this share of the picture is cut off before a judged curve enters it, and less where the message stays high enough. */
   early: 0.15,
@@ -594,7 +596,9 @@ function linearDomain(content) {
   const seen = Math.max(early ?? 0, Math.min(earlier ?? 0, rules2.earlyFactor * messageOf(panel)));
   const allowed = Math.max(least, seen, Math.min(allowedSpan(content), steepSpan(content)));
   const isSmall = messageOf(panel) < rules2.cutForMessage.below * (high - low);
-  const isCut = allowed > 0 && high - low > allowed * (isSmall ? rules2.cutForMessage.from : rules2.cutFrom) && !areFew(lines);
+  const areDots = lines.every(({ length }) => length <= rules2.dots.count);
+  const factor = areDots ? rules2.dots.cutFrom : isSmall ? rules2.cutForMessage.from : rules2.cutFrom;
+  const isCut = allowed > 0 && high - low > allowed * factor && !areFew(lines);
   if (isCut && panel.better === "higher") low = high - allowed;
   else if (isCut) high = low + allowed;
   const peaks = peaksOf(panel).map(({ value }) => value);
@@ -1266,7 +1270,7 @@ function layOut(chart, hasTitle) {
   const curves = whole.map((lines) => lines.map((curve) => within(curve, extent)));
   const isGrid = chart.panels[0].size === "small";
   const title = hasTitle ? titleRows(chart) : [];
-  const plots = chart.panels.map((panel, i) => withoutWideBands(plotOf(chart, panel, curves[i] ?? [], extent)));
+  const plots = chart.panels.map((panel, i) => withBandsThatTell(plotOf(chart, panel, curves[i] ?? [], extent)));
   const note = noteRows(chart, plots);
   if (isGrid) return { rows: gridOf(chart, plots), gap: 0, column: 0, title, note };
   const labels2 = plots.flatMap(({ scale }) => scale.ticks.map(({ text }) => textWidth(text, sizes.axis)));
@@ -1293,12 +1297,13 @@ function withRoom([from, to], panels) {
   return isMarked ? [from - free2, to] : [from, to];
 }
 var widest2 = 0.3;
-function withoutWideBands(plot) {
-  const isWide = ({ band, smoothed, line }) => {
-    const heights = band.map(([, low, high]) => yOf(plot, low) - yOf(plot, high));
-    return smoothed && !line.band && medianOf(heights) > widest2 * plot.height;
+var thinnest = 3;
+function withBandsThatTell(plot) {
+  const isSeen = ({ band, smoothed, line }) => {
+    const height = medianOf(band.map(([, low, high]) => yOf(plot, low) - yOf(plot, high)));
+    return !smoothed || line.band || height >= thinnest && height <= widest2 * plot.height;
   };
-  return { ...plot, curves: plot.curves.map((curve) => isWide(curve) ? { ...curve, band: [] } : curve) };
+  return { ...plot, curves: plot.curves.map((curve) => isSeen(curve) ? curve : { ...curve, band: [] }) };
 }
 function noteRows({ note, words }, plots) {
   const smoothed = plots.flatMap(({ curves }) => curves.filter((curve) => curve.smoothed && !curve.line.band));
@@ -1484,9 +1489,10 @@ function stemsOf(plot) {
 function nameStems(canvas, plot, obstacles) {
   const { panel, words, scale } = plot;
   for (const { role, to, value } of stemsOf(plot)) {
-    if (value === void 0 || !isInside(value, scale)) continue;
+    if (value === void 0) continue;
     const color = canvas.palette[strokes[role].text];
-    const rows = [words.value(value, panel.percent === true)];
+    const arrow = isInside(value, scale) ? "" : value > scale.domain[1] ? "↑ " : "↓ ";
+    const rows = [arrow + words.value(value, panel.percent === true)];
     placeLabel(canvas, plot, obstacles, { rows, x: to[0], y: to[1], color, weight: 400, isOptional: true, within: near2 });
   }
 }

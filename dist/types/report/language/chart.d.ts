@@ -21,8 +21,8 @@ export interface ChartSentences extends ChartWords {
     /** At the best point, and its short form. `span` is how far the curve reaches: so many digits are needed. */
     best(value: number, axis: Unit, at: number, span: number): string;
     bestShort(value: number, span: number, percent?: boolean): string;
-    /** At the best point of a metric. */
-    bestOf(value: number, axis: Unit, at: number, isShare: boolean): string;
+    /** At the best point of a metric, with as many digits as tell it apart from a value beside it. */
+    bestOf(value: number, axis: Unit, at: number, isShare: boolean, beside?: number): string;
     /** Below the name of a line whose end the words tell, with as many digits as tell it apart from a value beside it. */
     atEnd(value: number, isShare?: boolean, beside?: number): string;
     /** Below the name of a line of which the picture shows only the beginning. */
@@ -83,6 +83,8 @@ export interface ChartSentences extends ChartWords {
     /** Which seed the line is, what the band is and where it ends, and of how many runs the base is the median. */
     seeds(count: number, isMedian: boolean, ends: readonly [low: number, high: number] | undefined, base: number): string;
     grid(seeds: number): string;
+    /** Below the picture: series or runs that there is no line of. */
+    notDrawn(names: readonly string[]): string;
     /** How many runs are drawn; the name of one. */
     drawn(shown: number, runs: number, name?: string): string;
     /** What the gray band is, where the other runs are drawn as one. */
