@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     pool: 'forks',
+    // A large nursery: reading long files leaves much that is thrown away a moment later, and moving it was a sixth of the work.
+    execArgv: ['--max-semi-space-size=64'],
     // Much of the end-to-end tests is waiting. They come first, and the others take over one by one, so that no core waits for a last file.
     maxWorkers: 2 * availableParallelism(),
     // No file leaves anything that another one would see, so modules are loaded once a worker, and so are the processes that run the action.

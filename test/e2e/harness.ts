@@ -123,10 +123,11 @@ function environmentOf(job: Job, folder: string): NodeJS.ProcessEnv {
   };
 }
 
+const action: unknown = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
+const described = isObject(action) && isObject(action['inputs']) ? action['inputs'] : {};
+
 /** Every input with its default from action.yml, as the runner passes them. */
 function inputsOf(job: Job): Record<string, string> {
-  const action: unknown = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
-  const described = isObject(action) && isObject(action['inputs']) ? action['inputs'] : {};
   const given: Record<string, string> = { token: job.token.value, ...job.inputs };
   for (const name of Object.keys(given)) if (!(name in described)) throw new Error(`action.yml has no input ${name}`);
   return Object.fromEntries(

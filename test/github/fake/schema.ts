@@ -87,9 +87,12 @@ function absolute(schema: JsonObject): JsonObject {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"github#/$defs/'));
 }
 
+const samples = new Map<string, unknown>();
+
 /** The smallest object that the description allows for a named schema, to be overlaid with what the state knows. */
 export function fill(name: string, overlay: JsonObject): JsonObject {
-  const base = sampleOf(description.$defs[name] ?? {});
+  if (!samples.has(name)) samples.set(name, sampleOf(description.$defs[name] ?? {}));
+  const base = samples.get(name);
   return { ...(isObject(base) ? base : {}), ...overlay };
 }
 

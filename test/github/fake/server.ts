@@ -101,7 +101,11 @@ class Fake implements FakeGitHub {
   }
 
   get graphqlUrl(): string {
-    return `${this.serverUrl}${this.basePath === '' ? '' : '/api'}/graphql`;
+    return `${this.serverUrl}${this.graphqlPath}`;
+  }
+
+  private get graphqlPath(): string {
+    return this.basePath === '' ? '/graphql' : '/api/graphql';
   }
 
   forgetRequests(): void {
@@ -164,7 +168,7 @@ class Fake implements FakeGitHub {
   }
 
   private local(pathname: string): string {
-    if (pathname === new URL(this.graphqlUrl).pathname) return '/graphql';
+    if (pathname === this.graphqlPath) return '/graphql';
     return this.basePath !== '' && pathname.startsWith(`${this.basePath}/`) ? pathname.slice(this.basePath.length) : pathname;
   }
 
@@ -259,9 +263,9 @@ class Fake implements FakeGitHub {
 function match(method: string, path: string): { readonly matched: Matched; readonly params: Record<string, string> } | undefined {
   for (const matched of ROUTES) {
     if (matched.route.method !== method) continue;
-    const groups = matched.pattern.exec(path)?.groups;
-    const plain = matched.pattern.test(path);
-    if (plain) return { matched, params: Object.fromEntries(Object.entries(groups ?? {}).map(([key, it]) => [key, decoded(it)])) };
+    const found = matched.pattern.exec(path);
+    if (found === null) continue;
+    return { matched, params: Object.fromEntries(Object.entries(found.groups ?? {}).map(([key, it]) => [key, decoded(it)])) };
   }
   return undefined;
 }
