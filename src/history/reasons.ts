@@ -74,7 +74,7 @@ export type RefusalReason =
   | { readonly code: 'truncated'; readonly format: string; readonly line?: number; readonly detail: Defect }
   | { readonly code: 'malformed'; readonly format: string; readonly line?: number; readonly detail: Defect }
   /** `writer`: keeps the history elsewhere. */
-  | { readonly code: 'single-values'; readonly names: readonly string[]; readonly writer?: 'wandb' | 'dvclive' }
+  | { readonly code: 'single-values'; readonly names: readonly string[]; readonly writer?: 'wandb' | 'dvclive' | 'huggingface' }
   /** `numbers`: those of the names that hold numbers, which a user may explain. */
   | { readonly code: 'no-series'; readonly saw: readonly string[]; readonly numbers?: readonly string[] }
   /** A loss is named, and no series of numbers stands there. */

@@ -85,7 +85,7 @@ function laidOut(report: Report): ReportView {
   const first = leadFix(report, lead);
   const concerned = new Set(concernedBy(report, lead));
   const shown = runs.slice(0, MOST_RUNS);
-  const decisive = decisiveOf(report, lead, status);
+  const decisive = decisiveOf(report, lead, status, paragraphs);
   const told = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table = hasNumbers(report) ? tableOf(report, lead, status.sign) : undefined;
   const others = concerned.size < 2 ? [] : shown.filter((run) => concerned.has(run) && run !== first?.run);
@@ -128,17 +128,12 @@ function laidOut(report: Report): ReportView {
   };
 }
 
-/** Most runs whose names stand before one fix. */
-const MOST_SHARING = 4;
-
 /** Runs that are to do the same share a fix. */
 function sharedFixes(fixes: readonly Fix[]): readonly Fix[] {
   return [...groupedBy(fixes, ({ label, text, record }) => JSON.stringify([label, text, record])).values()].flatMap(
     ([one, ...others]) => {
       if (one === undefined) return [];
-      return others.length === 0 || others.length >= MOST_SHARING
-        ? [one, ...others]
-        : [{ ...one, others: others.map(({ run }) => run) }];
+      return others.length === 0 ? [one] : [{ ...one, others: others.map(({ run }) => run) }];
     },
   );
 }
@@ -150,7 +145,7 @@ const MOST_MISSING = 3;
 const ABOUT_BASE: readonly string[] = ['no-gating-base', 'base-is-no-ancestor', 'base-running', 'stand-in-base'];
 
 /** Sentences that no shortening removes: why the check is red or neutral where the first line does not say it, and what the base lacks. */
-function decisiveOf(report: Report, lead: Lead, status: Status): Paragraph {
+function decisiveOf(report: Report, lead: Lead, status: Status, paragraphs: readonly Paragraph[]): Paragraph {
   const { gate, comparison } = report;
   // Where nothing failing is found, an earlier training is base enough.
   const passes = gate.conclusion === 'success';
@@ -180,7 +175,11 @@ function decisiveOf(report: Report, lead: Lead, status: Status): Paragraph {
     mentions(status.what, 'what.run-gone') || reasons.some(({ code }) => code === 'run-gone' || code === 'nothing-compared');
   const isSaid = unread?.id === 'gate.not-read.runs' && namesGone;
   const notRead = isSaid ? undefined : unread;
-  const missing = missingFrom(report).slice(0, MOST_MISSING);
+  // What was seen says how many values are blank.
+  const isBlankTold = paragraphs.flat().some(({ id }) => id === 'non-finite/seen.blank');
+  const missing = missingFrom(report)
+    .filter(({ id }) => !(isBlankTold && id === 'note.blank-may-hide-nan'))
+    .slice(0, MOST_MISSING);
   return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : []), ...missing];
 }
 

@@ -24,6 +24,7 @@ export const summary: DocumentFormat = {
 const WRITERS = [
   [/wandb-summary\.json$/, 'wandb'],
   [/dvclive[/_]+metrics\.json$/, 'dvclive'],
+  [/(?:^|[/_])(?:all|train|eval)_results\.json$/, 'huggingface'],
 ] as const;
 
 /** scikit-learn's `learning_curve`: scores by the number of samples trained on, which is no time. */

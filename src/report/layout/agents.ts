@@ -20,7 +20,7 @@ export interface AgentFacts {
 const MOST = 3;
 /** Problems that are read for them: several may say the same. */
 const MOST_READ = 20;
-const MOST_FILES = 5;
+const MOST_FILES = 8;
 const DIGITS = 4;
 
 /** The worst findings, for the fold for coding agents. `first`: what the page says to do first. */
@@ -32,14 +32,17 @@ export function agentFacts(report: Report, first: Fix | undefined): readonly Age
   // Of each run its worst comes before what else it has.
   const all = [...new Set([...firsts, ...problems])].map(({ run, context: { finding }, isNew }) => {
     const { facts } = contextOf(report, run, finding);
-    const shown = first?.run === run ? first : fixOf(report, run, finding);
+    const isWorst = firsts.some(({ context }) => context.finding === finding);
+    const own = first?.run === run && isWorst ? first : fixOf(report, run, finding);
+    // What else a run has may need something else.
+    const shown = isWorst || (own?.advice && finding.advice.includes(own.advice)) ? own : undefined;
     const { best, end, trainAtEnd, broken } = facts;
     const numbers = {
       best: best?.value,
       bestAt: best?.at,
       end: broken ? undefined : end?.value,
       rise: finding.evidence['loggedRise'] ?? finding.evidence['rise'],
-      trainAtEnd: broken ? undefined : trainAtEnd,
+      trainAtEnd: broken || finding.kind === 'non-finite' ? undefined : trainAtEnd,
     };
     const evidence = Object.entries(numbers).flatMap(([name, number]) =>
       number === undefined || !Number.isFinite(number) ? [] : [[name, Number(number.toPrecision(DIGITS))] as const],

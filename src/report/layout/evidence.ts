@@ -186,11 +186,13 @@ function usedOf({ history, main }: HistoryDiagnosis): readonly string[] {
   const loss = validation ?? train;
   if (loss === undefined) return [];
   const used = [train, validation, ...(validation ? otherLosses(history, validation) : []), taskMetricOf(history, loss)];
-  return used.flatMap((one) => (one === undefined ? [] : [one.name]));
+  return used.flatMap((one) => (one === undefined || one.adversarial ? [] : [one.name]));
 }
 
 export function noteLines(report: Report): readonly Phrase[] {
-  return readingNotePhrases(report.notes);
+  // Where one shows all the same, that is what the page is about.
+  const isShown = report.diagnosis.runs.some(({ findings }) => findings.some(({ kind }) => kind === 'non-finite'));
+  return readingNotePhrases(report.notes.filter(({ code }) => !(isShown && code === 'nan-filtered')));
 }
 
 /** Why each file was not read; what lies beside histories and holds none is one line. */

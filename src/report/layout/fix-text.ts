@@ -75,7 +75,7 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'scale-the-data': () => phrase('fix.scale'),
   'change-the-metric': () => phrase('fix.accuracy-regression'),
   'choose-the-metric': ({ finding, facts }, _paste, run) => chooseMetric(shownOf(run).history, finding.series[1], facts),
-  'use-full-precision': () => phrase('fix.nan.half'),
+  'use-full-precision': ({ facts: { rate } }) => phrase('fix.nan.half', { rate: rate === undefined ? undefined : rateText(rate) }),
   'go-back-to-a-checkpoint': ({ finding, facts }) => phrase('fix.checkpoint', { place: placeOf(finding, facts, finding.from) }),
 };
 

@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
-import { phrase } from '../language/phrase.ts';
+import { branchOf } from '../context.ts';
+import { base, phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { isMetricBest, metricBeside } from '../said/metric.ts';
 import { isContested } from '../said/other-sets.ts';
@@ -26,10 +27,17 @@ export function leadFix(report: Report, lead: Lead): Fix | undefined {
   const heading = lead.kind === 'problem' ? lead.problem.context.finding : undefined;
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(report, run);
   if (heading && isContested(run, heading)) return setFix(run, heading);
-  if (lead.kind !== 'worse') return fixOf(report, run, heading);
+  if (lead.kind !== 'worse') return besideWorse(report, run, fixOf(report, run, heading));
   const isExplained = run.findings.some(({ severity }) => severity === 'failing');
   const isAlone = run.findings.every(({ severity }) => severity === 'note');
   return isExplained ? fixOf(report, run) : { label: 'try', run, text: phrase(isAlone ? 'fix.diff.alone' : 'fix.diff') };
+}
+
+/** What keeps the best of a run does not make that as good as on the base. */
+function besideWorse(report: Report, run: RunDiagnosis, fix: Fix | undefined): Fix | undefined {
+  const isWorse = report.gate.because.some((reason) => reason.code === 'worse-number' && reason.key === run.run.key);
+  if (fix === undefined || !isWorse || fix.advice !== 'stop-earlier') return fix;
+  return { ...fix, text: phrase('fix.and-diff', { stop: fix.text, base: base(branchOf(report)) }) };
 }
 
 /** Of a run that could not be judged this follows from how little it learned. */

@@ -1,3 +1,4 @@
+import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { groupedBy } from '../../history/grouped.ts';
 import { runsTerm } from '../context.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
@@ -22,17 +23,24 @@ export function paragraphsBlock({ paragraphs, items }: ReportView, { say }: Spea
     .join('\n\n');
 }
 
+/** Most runs whose names stand before one fix. */
+const MOST_NAMED = 4;
+
+/** Of one run no name is needed, of many their number. */
+function labelOf(isFix: boolean, report: Report, runs: readonly RunDiagnosis[]): Phrase {
+  if (report.diagnosis.runs.length === 1) return phrase(isFix ? 'fix.label' : 'try.label');
+  if (runs.length > MOST_NAMED) return phrase(isFix ? 'fix.label.runs' : 'try.label.runs', { n: runs.length });
+  const run = runsTerm(
+    report,
+    runs.map(({ run: { key } }) => key),
+  );
+  return phrase(isFix ? 'fix.label.run' : 'try.label.run', { run });
+}
+
 /** "**Fix:** stop at epoch 9." */
 export function fixLine(fix: Fix, report: Report, speaker: Speaker): string {
-  const several = report.diagnosis.runs.length > 1;
-  const label = several
-    ? phrase(fix.label === 'fix' ? 'fix.label.run' : 'try.label.run', {
-        run: runsTerm(
-          report,
-          [fix.run, ...(fix.others ?? [])].map(({ run: { key } }) => key),
-        ),
-      })
-    : phrase(fix.label === 'fix' ? 'fix.label' : 'try.label');
+  const runs = [fix.run, ...(fix.others ?? [])];
+  const label = labelOf(fix.label === 'fix', report, runs);
   const record = fix.record ? ` ${speaker.say(fix.record)}` : '';
   return `${speaker.markup.strong(speaker.say(label))} ${speaker.clause(fix.text)}${record}`;
 }

@@ -67,6 +67,9 @@ export function renderComment(report: Report, options: CommentOptions): string {
   return withinLimit([...first, ...shorter.map(at)], limit);
 }
 
+/** Most fixes of other runs that stand above the fold. */
+const MOST_FIXES = 2;
+
 function render(report: Report, view: ReportView, options: CommentOptions, level: Level): string {
   const speaker = speak(options.language, markdown);
   const { say } = speaker;
@@ -81,6 +84,10 @@ function render(report: Report, view: ReportView, options: CommentOptions, level
     paragraphsBlock(view, speaker, level.items),
     view.decisive.map(say).join(' '),
     view.fix ? fixLine(view.fix, report, speaker) : '',
+    // Where all rows are open nothing else has them.
+    ...(table?.folded
+      ? []
+      : view.otherFixes.slice(0, Math.min(MOST_FIXES, level.evidence)).map((fix) => fixLine(fix, report, speaker))),
     ...(isFolded ? [] : numbers),
     level.rows > 0 ? checklistBlock(view.checklist, speaker) : '',
     view.runs.length === 0 ? refusedBlock(view, speaker) : '',

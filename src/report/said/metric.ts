@@ -73,7 +73,7 @@ export function metricTold(report: Report, run: RunDiagnosis, finding: Finding |
 
 /** Which of loss and metric counts, and what follows if it is the metric. */
 export function chooseMetric({ series: all, boosting }: History, name: string | undefined, facts: RunFacts): Phrase {
-  const lowest = facts.best && !facts.bestIsFirst ? place(unitOf(facts.axis, facts.boosting), facts.best.at) : undefined;
+  const lowest = facts.best && facts.best.at > 0 ? place(unitOf(facts.axis, facts.boosting), facts.best.at) : undefined;
   const metric = all.find((one) => one.name === name && one.role === 'validation');
   const places = metric === undefined ? [] : placesOf(metric);
   if (metric === undefined || places.length === 0)

@@ -33,7 +33,12 @@ export function namedSets(run: RunDiagnosis, finding: Finding | undefined): read
 /** What the other validation losses did. */
 export function othersTold(run: RunDiagnosis, finding: Finding): readonly Phrase[] {
   const { rising, sound } = otherSets(run, finding);
-  return [...list('others.rise', rising), ...list('others.sound', sound)];
+  const games = shownOf(run).history.series.filter((one) => one.role === 'validation' && one.adversarial === true);
+  return [
+    ...list('others.rise', rising),
+    ...list('others.sound', sound),
+    ...(RISES.has(finding.kind) ? list('others.game', games) : []),
+  ];
 }
 
 /** Most other sets that are told one by one. */
@@ -82,6 +87,6 @@ function endsAtBest(series: Series): boolean {
   return last.value <= (1 + NEAR) * min.value && last.value < first.value;
 }
 
-function list(id: 'others.rise' | 'others.sound', sets: readonly Series[]): readonly Phrase[] {
+function list(id: 'others.rise' | 'others.sound' | 'others.game', sets: readonly Series[]): readonly Phrase[] {
   return sets.length === 0 ? [] : [phrase(id, { n: sets.length, list: names(sets.map(({ name }) => name)) })];
 }

@@ -7,7 +7,9 @@ import { placeOf } from './terms.ts';
 export function nothingLearned(context: FindingContext): Phrase {
   const { zeros, level, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
   const [loss, start, end] = [judged(context), number(context, 'first'), value(endOf(context) ?? Number.NaN)];
-  const { score, points = 0 } = context.finding.evidence;
+  const { score, points = 0, end: usual } = context.finding.evidence;
+  // One last value is not where the loss stays.
+  const stays = usual === undefined ? end : value(usual);
   if (score !== undefined)
     return phrase('no-learning/seen.score', { series: series(context.finding.series[0]), value: value(score), n: points });
   if (zeros === 1) return phrase('no-learning/seen.zero.all');
@@ -18,8 +20,8 @@ export function nothingLearned(context: FindingContext): Phrase {
   }
   if (k !== undefined)
     return accuracy === undefined
-      ? phrase('no-learning/seen.classes', { loss, end, k })
-      : phrase('no-learning/seen.metric', { loss, end, k, pct: share(accuracy), limit: share(1 / k) });
+      ? phrase('no-learning/seen.classes', { loss, end: stays, k })
+      : phrase('no-learning/seen.metric', { loss, end: stays, k, pct: share(accuracy), limit: share(1 / k) });
   if (chance !== undefined) return phrase('no-learning/seen.commoner', { loss, end, pct: share(chance) });
   if (level !== undefined) return phrase('no-learning/seen.level', { loss, end, value: value(level) });
   if (context.finding.evidence['first'] === context.finding.evidence['end'])

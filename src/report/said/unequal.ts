@@ -52,6 +52,8 @@ export function stretchPhrase(change: NumberChange, branch: string | undefined):
   const slots = {
     place: place(stretch.axis, stretch.at),
     head: isTold ? undefined : written(head),
+    pct: isTold || head === before ? undefined : sizeOf(change),
+    dir: isTold || head === before ? undefined : directionOf(change),
     value: written(before),
     base: base(branch),
   };

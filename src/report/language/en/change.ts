@@ -58,11 +58,11 @@ export const change = {
   'noise.settle.never': 'More than five further seeds would be needed to settle it.',
 
   'equal.shorter': 'It ends at {place}, {base} at {last}.',
-  'equal.stretch': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}].',
+  'equal.stretch': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})].',
   'equal.stretch.base':
-    'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}]. {Base} went on to {end}.',
+    'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})]. {Base} went on to {end}.',
   'equal.stretch.head':
-    'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}]. This run went on to {end}.',
+    'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})]. This run went on to {end}.',
   'doubt.no-validation': '{base} logs a validation loss, this run does not: nothing to compare.',
   'doubt.first-evaluation':
     'The first evaluations already differ ({head} and {value}): the loss or the validation set may have changed.',

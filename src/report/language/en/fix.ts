@@ -2,6 +2,8 @@
 export const fix = {
   'fix.label': 'Fix:',
   'try.label': 'Try:',
+  'fix.label.runs': 'Fix ({n} runs):',
+  'try.label.runs': 'Try ({n} runs):',
   'fix.label.run': 'Fix ({run}):',
   'try.label.run': 'Try ({run}):',
   'fix.stop': 'stop at {place}. {paste} would have stopped this run at {last}[ and saved {span}].',
@@ -13,6 +15,7 @@ export const fix = {
   'fix.never-better': 'a learning rate 3 to 10 times lower: no later evaluation beats the first, at {place}.',
   'fix.never-better.from': 'a learning rate of {near} or {far} instead of {rate}: no later evaluation beats the first, at {place}.',
   'fix.never-better.trees': 'a learning rate (shrinkage) 3 to 10 times lower: no later evaluation beats the first, at {place}.',
+  'fix.and-diff': '{stop} That best is still worse than on {base}: look at what this pull request changes, too.',
   'fix.then': '{stop} To get below that best, {what}',
   'fix.seed':
     'train {list} again with the same {n: seed / seeds}. If it repeats, look at {n: its / their} data order and split; if not, it was chance.',
@@ -56,7 +59,8 @@ export const fix = {
   'fix.choose-metric.trees':
     'decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).][ If the loss does, stop at {best}.]',
   'fix.choose-set': 'decide which validation set counts. By {loss}, the best model is that of {place}.',
-  'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.',
+  'fix.nan.half':
+    'the gradients overflow, as in fp16. Train in bf16 or fp32, check the loss scale, or lower the learning rate[ of {rate}].',
   'fix.regularize': 'dropout or weight decay, then compare the gap again.',
   'fix.regularize.trees': 'shallower trees or stronger L2 regularization, then compare the gap again.',
   'fix.more-data': 'more training data, or augmentation.',

@@ -21,6 +21,7 @@ export const judged = {
   'metric.meanwhile': '{metric} goes from {start} to {end} meanwhile.',
   'metric.stays': '{metric} is {end} there and at the end.',
   'metric.base': 'On {base} its best is {value}.',
+  'others.game': '{list} {n: counts / count} as adversarial and {n: is / are} not judged.',
   'others.rise': '{list} {n: rises / rise} too.',
   'others.sound': '{list} {n: does / do} not rise.',
 

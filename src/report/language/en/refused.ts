@@ -16,6 +16,8 @@ export const refused = {
   'refuse.archive': 'Damaged archive ({detail}). Pack it again.',
   'refuse.single-values': 'Holds single numbers[ ({list})], not a history. Log the loss once per epoch or step.',
   'refuse.single-values.wandb': 'Holds last values[ ({list})], not a history. W&B keeps that in `run-*.wandb`, one folder up.',
+  'refuse.single-values.huggingface':
+    'Holds last values[ ({list})], not a history. The Trainer keeps that in `trainer_state.json`.',
   'refuse.single-values.dvclive': 'Holds last values[ ({list})], not a history. DVCLive keeps that in `plots/metrics` beside it.',
   'refuse.no-series': 'No loss found[; it has {list}]. Names such as `loss`, `train_loss` and `val_loss` are recognized.',
   'refuse.no-series.explain':

@@ -66,11 +66,11 @@ export const change: Same<typeof en> = {
   'noise.settle.never': 'Harían falta más de cinco semillas adicionales para resolverlo.',
 
   'equal.shorter': 'Termina en {el place}; {base}, en {el last}.',
-  'equal.stretch': 'Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}].',
+  'equal.stretch': 'Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})].',
   'equal.stretch.base':
-    'Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}]. {Base} siguió hasta {end}.',
+    'Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})]. {Base} siguió hasta {end}.',
   'equal.stretch.head':
-    'Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}]. Este siguió hasta {end}.',
+    'Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})]. Este siguió hasta {end}.',
   'doubt.no-validation': '{base} registra pérdida de validación y este entrenamiento no: no hay nada que comparar.',
   'doubt.first-evaluation':
     'Las primeras evaluaciones ya difieren ({head} y {value}): quizá cambió la pérdida o el conjunto de validación.',

@@ -4,6 +4,8 @@ import type { Same } from '../messages.ts';
 export const fix: Same<typeof en> = {
   'fix.label': 'Solución:',
   'try.label': 'Intenta:',
+  'fix.label.runs': 'Solución ({n} entrenamientos):',
+  'try.label.runs': 'Intenta ({n} entrenamientos):',
   'fix.label.run': 'Solución ({run}):',
   'try.label.run': 'Intenta ({run}):',
   'fix.stop': 'detener en {el place}. {paste} habría detenido este entrenamiento en {el last}[ y ahorrado {span}].',
@@ -19,6 +21,7 @@ export const fix: Same<typeof en> = {
     'una tasa de aprendizaje de {near} o {far} en vez de {rate}: ninguna evaluación posterior mejora la primera, en {el place}.',
   'fix.never-better.trees':
     'una tasa de aprendizaje (shrinkage) entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera, en {el place}.',
+  'fix.and-diff': '{stop} Aun así, ese mejor valor es peor que en {base}: mira también qué cambia este pull request.',
   'fix.then': '{stop} Para bajar de ese valor, {what}',
   'fix.seed':
     'volver a entrenar {list} con {n: la misma semilla / las mismas semillas}. Si se repite, revisa el orden y la división de sus datos; si no, fue azar.',
@@ -66,7 +69,8 @@ export const fix: Same<typeof en> = {
   'fix.choose-metric.trees':
     'decidir cuál cuenta.[ Si es {metric}, indícala como `metric` y detén en {el place} ({value}).][ Si es la pérdida, detén en {el best}.]',
   'fix.choose-set': 'decidir qué conjunto de validación cuenta. Según {la loss}, el mejor modelo es el {del place}.',
-  'fix.nan.half': 'los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.',
+  'fix.nan.half':
+    'los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, revisa la escala de la pérdida o baja la tasa de aprendizaje[ de {rate}].',
   'fix.regularize': 'dropout o weight decay y volver a comparar la brecha.',
   'fix.regularize.trees': 'árboles menos profundos o más regularización L2, y volver a comparar la brecha.',
   'fix.more-data': 'más datos de entrenamiento o aumento de datos.',

@@ -23,6 +23,7 @@ export const judged: Same<typeof en> = {
   'metric.meanwhile': '{metric} pasa de {start} a {end} mientras tanto.',
   'metric.stays': '{metric} es {end} ahí y al final.',
   'metric.base': 'En {base} su mejor valor es {value}.',
+  'others.game': '{list} {n: cuenta / cuentan} como adversaria y no se {n: evalúa / evalúan}.',
   'others.rise': '{list} también {n: sube / suben}.',
   'others.sound': '{list} no {n: sube / suben}.',
 

@@ -19,6 +19,8 @@ export const refused: Same<typeof en> = {
   'refuse.single-values': 'Contiene números sueltos[ ({list})], no un historial. Registra la pérdida una vez por época o paso.',
   'refuse.single-values.wandb':
     'Contiene los últimos valores[ ({list})], no un historial. W&B lo guarda en `run-*.wandb`, una carpeta más arriba.',
+  'refuse.single-values.huggingface':
+    'Contiene últimos valores[ ({list})], no un historial. El Trainer lo guarda en `trainer_state.json`.',
   'refuse.single-values.dvclive':
     'Contiene los últimos valores[ ({list})], no un historial. DVCLive lo guarda en `plots/metrics`, al lado.',
   'refuse.no-series': 'Sin pérdida[; tiene {list}]. Se reconocen nombres como `loss`, `train_loss` y `val_loss`.',
