@@ -1104,7 +1104,7 @@ var WORST = 4;
 var MAX_LOST = 2;
 var NAMED = 3;
 var problemRoles = ["worst", "second-worst", "third-worst", "fourth-worst"];
-function manyRuns(runs, problems, names2, words, labelOf2) {
+function manyRuns(runs, problems, names2, words, labelOf3) {
   const kind = runs.some((run) => mainSeries(shownOf(run)).validation) ? "validation" : "train";
   const axis = axisOf2(runs, kind);
   if (axis === void 0) return void 0;
@@ -1135,7 +1135,7 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
         ...one.line,
         role: problemRoles[i] ?? "other",
         label: nameOf5(one),
-        ...factOf(one, unit3, words, labelOf2)
+        ...factOf(one, unit3, words, labelOf3)
       })
     ),
     ...winner ? [{ ...winner.line, role: "winner", label: nameOf5(winner), fact: words.bestRun(lowest(winner)) }] : [],
@@ -1169,7 +1169,7 @@ function manyRuns(runs, problems, names2, words, labelOf2) {
     drawn: lines.length - together2.length + Math.min(lost3.length, MAX_LOST),
     hasBand: together2.length > 0,
     hasLetters: names2.letters !== void 0,
-    worst: worst.map((one) => [nameOf5(one), factOf(one, unit3, words, labelOf2).fact ?? ""].join(" ").trim()),
+    worst: worst.map((one) => [nameOf5(one), factOf(one, unit3, words, labelOf3).fact ?? ""].join(" ").trim()),
     ...winner && { best: nameOf5(winner) }
   };
 }
@@ -1209,18 +1209,18 @@ var rises = /* @__PURE__ */ new Set([
   "late-rise",
   "training-loss-rise"
 ]);
-function factOf(one, axis, words, labelOf2) {
-  const done = doneBy(one, axis, words, labelOf2);
+function factOf(one, axis, words, labelOf3) {
+  const done = doneBy(one, axis, words, labelOf3);
   return one.isTraining && done.fact !== void 0 ? { fact: `${words.trainingLoss}: ${done.fact}` } : done;
 }
-function doneBy({ run, line: line2, finding }, axis, words, labelOf2) {
+function doneBy({ run, line: line2, finding }, axis, words, labelOf3) {
   const [best3, end] = [bestOf(line2), endOf(line2)];
   if (!best3 || !end || !finding) return {};
   if (finding.kind === "non-finite" && finding.evidence["recovered"] !== 1) return { fact: lostFrom(run, finding, axis, words) };
   if (!isDrawable(line2.y.at(-1)))
     return { fact: words.notFiniteFrom(kindOf2(lostAtEnd(line2)), axis, line2.x[line2.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen2 = rises.has(finding.kind) && end.value > best3.value;
-  return { fact: hasRisen2 ? words.rise(best3.value, end.value) : labelOf2(finding.kind) };
+  return { fact: hasRisen2 ? words.rise(best3.value, end.value) : labelOf3(finding.kind) };
 }
 var FEW = 3;
 function bestOfRisen(line2, finding, count3, axis, words) {
@@ -1331,7 +1331,7 @@ function metricTold(report, run, finding) {
   return (finding && besideRise(report, run, finding)) ?? aloneSeen(run) ?? byItself(report, run);
 }
 function chooseMetric({ series: all, boosting }, name2, facts) {
-  const lowest3 = facts.best && !facts.bestIsFirst ? place2(unitOf(facts.axis, facts.boosting), facts.best.at) : void 0;
+  const lowest3 = facts.best && facts.best.at > 0 ? place2(unitOf(facts.axis, facts.boosting), facts.best.at) : void 0;
   const metric = all.find((one) => one.name === name2 && one.role === "validation");
   const places = metric === void 0 ? [] : placesOf(metric);
   if (metric === void 0 || places.length === 0)
@@ -1482,7 +1482,12 @@ function namedSets(run, finding) {
 }
 function othersTold(run, finding) {
   const { rising, sound } = otherSets(run, finding);
-  return [...list("others.rise", rising), ...list("others.sound", sound)];
+  const games = shownOf(run).history.series.filter((one) => one.role === "validation" && one.adversarial === true);
+  return [
+    ...list("others.rise", rising),
+    ...list("others.sound", sound),
+    ...RISES.has(finding.kind) ? list("others.game", games) : []
+  ];
 }
 var MOST = 2;
 function othersEnd(run) {
@@ -1607,9 +1612,9 @@ function otherSets2(run, { history }, main, finding, { chart: words }) {
   const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && one.component === main.component && (!one.component || named3.has(one.name)) && finiteCount(one) > 1;
   const all = history.series.filter((series2) => series2 !== main && isAlike(series2));
   const sets = all.filter((series2) => isOfScale(series2, main)).slice(0, MAX_SETS);
-  const labelOf2 = ({ name: name2, subset = name2 }) => clean(named3.has(name2) ? name2 : subset, NAME);
+  const labelOf3 = ({ name: name2, subset = name2 }) => clean(named3.has(name2) ? name2 : subset, NAME);
   const lines = sets.flatMap((series2) => {
-    const [line2, best3] = [lineOf("second", [series2], labelOf2(series2)), bestOf(series2)];
+    const [line2, best3] = [lineOf("second", [series2], labelOf3(series2)), bestOf(series2)];
     const isTold = finding === void 0 && named3.has(series2.name) && best3 !== void 0;
     return line2 ? [{ ...line2, ...isTold && { fact: words.bestShort(best3.value, spanOf(series2)) } }] : [];
   });
@@ -3289,6 +3294,8 @@ function stretchPhrase(change3, branch) {
   const slots = {
     place: place2(stretch2.axis, stretch2.at),
     head: isTold ? void 0 : written2(head),
+    pct: isTold || head === before ? void 0 : sizeOf(change3),
+    dir: isTold || head === before ? void 0 : directionOf(change3),
     value: written2(before),
     base: base(branch)
   };
@@ -4103,7 +4110,8 @@ function plateau(context) {
 function nothingLearned2(context) {
   const { zeros, level: level3, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
   const [loss, start, end] = [judged(context), number(context, "first"), value(endOf2(context) ?? Number.NaN)];
-  const { score: score2, points = 0 } = context.finding.evidence;
+  const { score: score2, points = 0, end: usual } = context.finding.evidence;
+  const stays = usual === void 0 ? end : value(usual);
   if (score2 !== void 0)
     return phrase("no-learning/seen.score", { series: series(context.finding.series[0]), value: value(score2), n: points });
   if (zeros === 1) return phrase("no-learning/seen.zero.all");
@@ -4113,7 +4121,7 @@ function nothingLearned2(context) {
     return phrase("no-learning/seen.collapsed", { place: at3, value: value(level3) });
   }
   if (k !== void 0)
-    return accuracy === void 0 ? phrase("no-learning/seen.classes", { loss, end, k }) : phrase("no-learning/seen.metric", { loss, end, k, pct: share(accuracy), limit: share(1 / k) });
+    return accuracy === void 0 ? phrase("no-learning/seen.classes", { loss, end: stays, k }) : phrase("no-learning/seen.metric", { loss, end: stays, k, pct: share(accuracy), limit: share(1 / k) });
   if (chance !== void 0) return phrase("no-learning/seen.commoner", { loss, end, pct: share(chance) });
   if (level3 !== void 0) return phrase("no-learning/seen.level", { loss, end, value: value(level3) });
   if (context.finding.evidence["first"] === context.finding.evidence["end"])
@@ -4561,7 +4569,7 @@ var TEXT2 = {
   "scale-the-data": () => phrase("fix.scale"),
   "change-the-metric": () => phrase("fix.accuracy-regression"),
   "choose-the-metric": ({ finding, facts }, _paste, run) => chooseMetric(shownOf(run).history, finding.series[1], facts),
-  "use-full-precision": () => phrase("fix.nan.half"),
+  "use-full-precision": ({ facts: { rate } }) => phrase("fix.nan.half", { rate: rate === void 0 ? void 0 : rateText(rate) }),
   "go-back-to-a-checkpoint": ({ finding, facts }) => phrase("fix.checkpoint", { place: placeOf(finding, facts, finding.from) })
 };
 function longer(run) {
@@ -5383,9 +5391,9 @@ var change = {
   "noise.settle.seeds": "{n} more {n: seed / seeds} of {run} would settle it.",
   "noise.settle.never": "More than five further seeds would be needed to settle it.",
   "equal.shorter": "It ends at {place}, {base} at {last}.",
-  "equal.stretch": "Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}].",
-  "equal.stretch.base": "Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}]. {Base} went on to {end}.",
-  "equal.stretch.head": "Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}]. This run went on to {end}.",
+  "equal.stretch": "Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})].",
+  "equal.stretch.base": "Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})]. {Base} went on to {end}.",
+  "equal.stretch.head": "Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})]. This run went on to {end}.",
   "doubt.no-validation": "{base} logs a validation loss, this run does not: nothing to compare.",
   "doubt.first-evaluation": "The first evaluations already differ ({head} and {value}): the loss or the validation set may have changed.",
   "doubt.metric": "Not comparable: the metric changed from {value} to {head}.",
@@ -5680,6 +5688,8 @@ var defect = {
 var fix = {
   "fix.label": "Fix:",
   "try.label": "Try:",
+  "fix.label.runs": "Fix ({n} runs):",
+  "try.label.runs": "Try ({n} runs):",
   "fix.label.run": "Fix ({run}):",
   "try.label.run": "Try ({run}):",
   "fix.stop": "stop at {place}. {paste} would have stopped this run at {last}[ and saved {span}].",
@@ -5691,6 +5701,7 @@ var fix = {
   "fix.never-better": "a learning rate 3 to 10 times lower: no later evaluation beats the first, at {place}.",
   "fix.never-better.from": "a learning rate of {near} or {far} instead of {rate}: no later evaluation beats the first, at {place}.",
   "fix.never-better.trees": "a learning rate (shrinkage) 3 to 10 times lower: no later evaluation beats the first, at {place}.",
+  "fix.and-diff": "{stop} That best is still worse than on {base}: look at what this pull request changes, too.",
   "fix.then": "{stop} To get below that best, {what}",
   "fix.seed": "train {list} again with the same {n: seed / seeds}. If it repeats, look at {n: its / their} data order and split; if not, it was chance.",
   "fix.lower-lr": "divide the learning rate by 3 to 10.",
@@ -5726,7 +5737,7 @@ var fix = {
   "fix.choose-metric": "decide which of the two counts.[ If {metric} does, set it as `metric` and keep the checkpoint of {place} ({value}).][ If the loss does, stop at {best}.]",
   "fix.choose-metric.trees": "decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).][ If the loss does, stop at {best}.]",
   "fix.choose-set": "decide which validation set counts. By {loss}, the best model is that of {place}.",
-  "fix.nan.half": "the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.",
+  "fix.nan.half": "the gradients overflow, as in fp16. Train in bf16 or fp32, check the loss scale, or lower the learning rate[ of {rate}].",
   "fix.regularize": "dropout or weight decay, then compare the gap again.",
   "fix.regularize.trees": "shallower trees or stronger L2 regularization, then compare the gap again.",
   "fix.more-data": "more training data, or augmentation.",
@@ -5825,6 +5836,7 @@ var judged2 = {
   "metric.meanwhile": "{metric} goes from {start} to {end} meanwhile.",
   "metric.stays": "{metric} is {end} there and at the end.",
   "metric.base": "On {base} its best is {value}.",
+  "others.game": "{list} {n: counts / count} as adversarial and {n: is / are} not judged.",
   "others.rise": "{list} {n: rises / rise} too.",
   "others.sound": "{list} {n: does / do} not rise.",
   "seen-loss.level": "{Loss} fell from {start} to {end} and has hardly fallen since {place}.",
@@ -6218,9 +6230,9 @@ var en16 = {
   verb: "restarts inside its log",
   fixed: "one run in the log",
   label: "restart",
-  rule: "The position on the axis goes back inside one file.",
-  seen: "After {last} the log goes back to {place}. The last attempt was judged.",
-  "seen.on": "The log ends at {last} and starts again at {place}. The last attempt was judged.",
+  rule: "The position on the axis goes back, or the log starts anew.",
+  seen: "After {last} the log goes back to {place}. From there on the last attempt was judged.",
+  "seen.on": "The log ends at {last} and starts again at {place}.",
   "seen.plain": "The log starts again at {place}. The last attempt was judged.",
   "page.looks": "The log starts again inside one file.",
   "page.means": "A file holds several attempts. The last one is judged; what the earlier ones showed is told.",
@@ -6519,6 +6531,7 @@ var refused = {
   "refuse.archive": "Damaged archive ({detail}). Pack it again.",
   "refuse.single-values": "Holds single numbers[ ({list})], not a history. Log the loss once per epoch or step.",
   "refuse.single-values.wandb": "Holds last values[ ({list})], not a history. W&B keeps that in `run-*.wandb`, one folder up.",
+  "refuse.single-values.huggingface": "Holds last values[ ({list})], not a history. The Trainer keeps that in `trainer_state.json`.",
   "refuse.single-values.dvclive": "Holds last values[ ({list})], not a history. DVCLive keeps that in `plots/metrics` beside it.",
   "refuse.no-series": "No loss found[; it has {list}]. Names such as `loss`, `train_loss` and `val_loss` are recognized.",
   "refuse.no-series.explain": "No loss found[; it has {list}]. To use it as a history, name its columns with `columns` in the configuration[ or {value}].",
@@ -6845,10 +6858,11 @@ function usedOf({ history, main }) {
   const loss = validation ?? train3;
   if (loss === void 0) return [];
   const used = [train3, validation, ...validation ? otherLosses(history, validation) : [], taskMetricOf(history, loss)];
-  return used.flatMap((one) => one === void 0 ? [] : [one.name]);
+  return used.flatMap((one) => one === void 0 || one.adversarial ? [] : [one.name]);
 }
 function noteLines(report) {
-  return readingNotePhrases(report.notes);
+  const isShown = report.diagnosis.runs.some(({ findings }) => findings.some(({ kind }) => kind === "non-finite"));
+  return readingNotePhrases(report.notes.filter(({ code: code3 }) => !(isShown && code3 === "nan-filtered")));
 }
 function refusedLines(report) {
   const beside = report.diagnosis.runs.length === 0 ? [] : report.refused.filter(({ because }) => isSideFile(because));
@@ -6860,21 +6874,23 @@ function refusedLines(report) {
 // src/report/layout/agents.ts
 var MOST3 = 3;
 var MOST_READ = 20;
-var MOST_FILES = 5;
+var MOST_FILES = 8;
 var DIGITS = 4;
 function agentFacts(report, first2) {
   const problems = problemsOf(report).slice(0, MOST_READ).filter(({ run, context: { finding } }) => !isTwin(run, finding));
   const firsts = problems.filter(({ run }, i) => problems.findIndex((one) => one.run === run) === i);
   const all = [.../* @__PURE__ */ new Set([...firsts, ...problems])].map(({ run, context: { finding }, isNew }) => {
     const { facts } = contextOf(report, run, finding);
-    const shown2 = (first2 == null ? void 0 : first2.run) === run ? first2 : fixOf(report, run, finding);
+    const isWorst = firsts.some(({ context }) => context.finding === finding);
+    const own = (first2 == null ? void 0 : first2.run) === run && isWorst ? first2 : fixOf(report, run, finding);
+    const shown2 = isWorst || (own == null ? void 0 : own.advice) && finding.advice.includes(own.advice) ? own : void 0;
     const { best: best3, end, trainAtEnd, broken } = facts;
     const numbers2 = {
       best: best3 == null ? void 0 : best3.value,
       bestAt: best3 == null ? void 0 : best3.at,
       end: broken ? void 0 : end == null ? void 0 : end.value,
       rise: finding.evidence["loggedRise"] ?? finding.evidence["rise"],
-      trainAtEnd: broken ? void 0 : trainAtEnd
+      trainAtEnd: broken || finding.kind === "non-finite" ? void 0 : trainAtEnd
     };
     const evidence3 = Object.entries(numbers2).flatMap(
       ([name2, number2]) => number2 === void 0 || !Number.isFinite(number2) ? [] : [[name2, Number(number2.toPrecision(DIGITS))]]
@@ -7110,10 +7126,15 @@ function leadFix(report, lead) {
   const heading = lead.kind === "problem" ? lead.problem.context.finding : void 0;
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(report, run);
   if (heading && isContested(run, heading)) return setFix(run, heading);
-  if (lead.kind !== "worse") return fixOf(report, run, heading);
+  if (lead.kind !== "worse") return besideWorse(report, run, fixOf(report, run, heading));
   const isExplained = run.findings.some(({ severity }) => severity === "failing");
   const isAlone2 = run.findings.every(({ severity }) => severity === "note");
   return isExplained ? fixOf(report, run) : { label: "try", run, text: phrase(isAlone2 ? "fix.diff.alone" : "fix.diff") };
+}
+function besideWorse(report, run, fix3) {
+  const isWorse2 = report.gate.because.some((reason) => reason.code === "worse-number" && reason.key === run.run.key);
+  if (fix3 === void 0 || !isWorse2 || fix3.advice !== "stop-earlier") return fix3;
+  return { ...fix3, text: phrase("fix.and-diff", { stop: fix3.text, base: base(branchOf(report)) }) };
 }
 var FOLLOWS = /* @__PURE__ */ new Set(["plateau"]);
 function noteFix(report, run, note, isUnjudged) {
@@ -7935,7 +7956,7 @@ function laidOut(report) {
   const first2 = leadFix(report, lead);
   const concerned = new Set(concernedBy(report, lead));
   const shown2 = runs.slice(0, MOST_RUNS);
-  const decisive = decisiveOf(report, lead, status3);
+  const decisive = decisiveOf(report, lead, status3, paragraphs);
   const told3 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table2 = hasNumbers(report) ? tableOf(report, lead, status3.sign) : void 0;
   const others2 = concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== (first2 == null ? void 0 : first2.run));
@@ -7977,18 +7998,17 @@ function laidOut(report) {
     footer: footerOf(report)
   };
 }
-var MOST_SHARING = 4;
 function sharedFixes(fixes) {
   return [...groupedBy(fixes, ({ label: label2, text: text3, record }) => JSON.stringify([label2, text3, record])).values()].flatMap(
     ([one, ...others2]) => {
       if (one === void 0) return [];
-      return others2.length === 0 || others2.length >= MOST_SHARING ? [one, ...others2] : [{ ...one, others: others2.map(({ run }) => run) }];
+      return others2.length === 0 ? [one] : [{ ...one, others: others2.map(({ run }) => run) }];
     }
   );
 }
 var MOST_MISSING = 3;
 var ABOUT_BASE = ["no-gating-base", "base-is-no-ancestor", "base-running", "stand-in-base"];
-function decisiveOf(report, lead, status3) {
+function decisiveOf(report, lead, status3, paragraphs) {
   const { gate: gate3, comparison } = report;
   const passes = gate3.conclusion === "success";
   const aboutBase = (comparison ? baselinePhrases(comparison.baseline) : []).filter(
@@ -8011,7 +8031,8 @@ function decisiveOf(report, lead, status3) {
   const namesGone = mentions(status3.what, "what.run-gone") || reasons.some(({ code: code3 }) => code3 === "run-gone" || code3 === "nothing-compared");
   const isSaid = (unread == null ? void 0 : unread.id) === "gate.not-read.runs" && namesGone;
   const notRead = isSaid ? void 0 : unread;
-  const missing3 = missingFrom(report).slice(0, MOST_MISSING);
+  const isBlankTold = paragraphs.flat().some(({ id }) => id === "non-finite/seen.blank");
+  const missing3 = missingFrom(report).filter(({ id }) => !(isBlankTold && id === "note.blank-may-hide-nan")).slice(0, MOST_MISSING);
   return [...gatePhrases(report, reasons), ...aboutBase, ...notRead ? [notRead] : [], ...missing3];
 }
 function isOfFirstLine({ diagnosis: { runs } }, { kind }, code3) {
@@ -8657,14 +8678,19 @@ function paragraphsBlock({ paragraphs, items }, { say }, most) {
     items.slice(0, most).map((sentences) => `- ${sentences.map(say).join(" ")}`).join("\n")
   ].filter((block) => block !== "").join("\n\n");
 }
+var MOST_NAMED = 4;
+function labelOf2(isFix, report, runs) {
+  if (report.diagnosis.runs.length === 1) return phrase(isFix ? "fix.label" : "try.label");
+  if (runs.length > MOST_NAMED) return phrase(isFix ? "fix.label.runs" : "try.label.runs", { n: runs.length });
+  const run = runsTerm(
+    report,
+    runs.map(({ run: { key } }) => key)
+  );
+  return phrase(isFix ? "fix.label.run" : "try.label.run", { run });
+}
 function fixLine(fix3, report, speaker) {
-  const several = report.diagnosis.runs.length > 1;
-  const label2 = several ? phrase(fix3.label === "fix" ? "fix.label.run" : "try.label.run", {
-    run: runsTerm(
-      report,
-      [fix3.run, ...fix3.others ?? []].map(({ run: { key } }) => key)
-    )
-  }) : phrase(fix3.label === "fix" ? "fix.label" : "try.label");
+  const runs = [fix3.run, ...fix3.others ?? []];
+  const label2 = labelOf2(fix3.label === "fix", report, runs);
   const record = fix3.record ? ` ${speaker.say(fix3.record)}` : "";
   return `${speaker.markup.strong(speaker.say(label2))} ${speaker.clause(fix3.text)}${record}`;
 }
@@ -8978,6 +9004,7 @@ function renderComment(report, options) {
   const first2 = limit > LIMIT ? [at3(WHOLE2), at3({ ...full, shortened: true })] : [at3(full)];
   return withinLimit([...first2, ...shorter.map(at3)], limit);
 }
+var MOST_FIXES = 2;
 function render(report, view, options, level3) {
   const speaker = speak(options.language, markdown);
   const { say } = speaker;
@@ -8991,6 +9018,8 @@ function render(report, view, options, level3) {
     paragraphsBlock(view, speaker, level3.items),
     view.decisive.map(say).join(" "),
     view.fix ? fixLine(view.fix, report, speaker) : "",
+    // Where all rows are open nothing else has them.
+    ...(table2 == null ? void 0 : table2.folded) ? [] : view.otherFixes.slice(0, Math.min(MOST_FIXES, level3.evidence)).map((fix3) => fixLine(fix3, report, speaker)),
     ...isFolded ? [] : numbers2,
     level3.rows > 0 ? checklistBlock(view.checklist, speaker) : "",
     view.runs.length === 0 ? refusedBlock(view, speaker) : "",
@@ -9530,9 +9559,9 @@ var change2 = {
   "noise.settle.seeds": "{n} {n: semilla más / semillas más} de {run} lo {n: resolvería / resolverían}.",
   "noise.settle.never": "Harían falta más de cinco semillas adicionales para resolverlo.",
   "equal.shorter": "Termina en {el place}; {base}, en {el last}.",
-  "equal.stretch": "Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}].",
-  "equal.stretch.base": "Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}]. {Base} siguió hasta {end}.",
-  "equal.stretch.head": "Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}]. Este siguió hasta {end}.",
+  "equal.stretch": "Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})].",
+  "equal.stretch.base": "Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})]. {Base} siguió hasta {end}.",
+  "equal.stretch.head": "Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})]. Este siguió hasta {end}.",
   "doubt.no-validation": "{base} registra pérdida de validación y este entrenamiento no: no hay nada que comparar.",
   "doubt.first-evaluation": "Las primeras evaluaciones ya difieren ({head} y {value}): quizá cambió la pérdida o el conjunto de validación.",
   "doubt.metric": "No comparable: la métrica cambió de {value} a {head}.",
@@ -9826,6 +9855,8 @@ var defect2 = {
 var fix2 = {
   "fix.label": "Solución:",
   "try.label": "Intenta:",
+  "fix.label.runs": "Solución ({n} entrenamientos):",
+  "try.label.runs": "Intenta ({n} entrenamientos):",
   "fix.label.run": "Solución ({run}):",
   "try.label.run": "Intenta ({run}):",
   "fix.stop": "detener en {el place}. {paste} habría detenido este entrenamiento en {el last}[ y ahorrado {span}].",
@@ -9837,6 +9868,7 @@ var fix2 = {
   "fix.never-better": "una tasa de aprendizaje entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera, en {el place}.",
   "fix.never-better.from": "una tasa de aprendizaje de {near} o {far} en vez de {rate}: ninguna evaluación posterior mejora la primera, en {el place}.",
   "fix.never-better.trees": "una tasa de aprendizaje (shrinkage) entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera, en {el place}.",
+  "fix.and-diff": "{stop} Aun así, ese mejor valor es peor que en {base}: mira también qué cambia este pull request.",
   "fix.then": "{stop} Para bajar de ese valor, {what}",
   "fix.seed": "volver a entrenar {list} con {n: la misma semilla / las mismas semillas}. Si se repite, revisa el orden y la división de sus datos; si no, fue azar.",
   "fix.lower-lr": "reducir la tasa de aprendizaje por un factor de 3 a 10.",
@@ -9872,7 +9904,7 @@ var fix2 = {
   "fix.choose-metric": "decidir cuál de las dos cuenta.[ Si es {metric}, indícala como `metric` y conserva el checkpoint {del place} ({value}).][ Si es la pérdida, detén en {el best}.]",
   "fix.choose-metric.trees": "decidir cuál cuenta.[ Si es {metric}, indícala como `metric` y detén en {el place} ({value}).][ Si es la pérdida, detén en {el best}.]",
   "fix.choose-set": "decidir qué conjunto de validación cuenta. Según {la loss}, el mejor modelo es el {del place}.",
-  "fix.nan.half": "los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.",
+  "fix.nan.half": "los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, revisa la escala de la pérdida o baja la tasa de aprendizaje[ de {rate}].",
   "fix.regularize": "dropout o weight decay y volver a comparar la brecha.",
   "fix.regularize.trees": "árboles menos profundos o más regularización L2, y volver a comparar la brecha.",
   "fix.more-data": "más datos de entrenamiento o aumento de datos.",
@@ -9971,6 +10003,7 @@ var judged3 = {
   "metric.meanwhile": "{metric} pasa de {start} a {end} mientras tanto.",
   "metric.stays": "{metric} es {end} ahí y al final.",
   "metric.base": "En {base} su mejor valor es {value}.",
+  "others.game": "{list} {n: cuenta / cuentan} como adversaria y no se {n: evalúa / evalúan}.",
   "others.rise": "{list} también {n: sube / suben}.",
   "others.sound": "{list} no {n: sube / suben}.",
   "seen-loss.level": "{La loss} bajó de {start} a {end} y apenas ha bajado desde {el place}.",
@@ -10364,9 +10397,9 @@ var es16 = {
   verb: "se reinicia dentro del log",
   fixed: "un solo entrenamiento en el log",
   label: "reinicio",
-  rule: "La posición en el eje retrocede dentro de un archivo.",
-  seen: "Después {del last} el log vuelve {al place}. Se evaluó el último intento.",
-  "seen.on": "El log termina en {el last} y vuelve a empezar en {el place}. Se evaluó el último intento.",
+  rule: "La posición en el eje retrocede, o el log empieza de nuevo.",
+  seen: "Después {del last} el log vuelve {al place}. Desde ahí se evaluó el último intento.",
+  "seen.on": "El log termina en {el last} y vuelve a empezar en {el place}.",
   "seen.plain": "El log vuelve a empezar en {el place}. Se evaluó el último intento.",
   "page.looks": "El log empieza de nuevo dentro de un archivo.",
   "page.means": "Un archivo contiene varios intentos. Se evalúa el último y se cuenta lo que mostraron los anteriores.",
@@ -10665,6 +10698,7 @@ var refused2 = {
   "refuse.archive": "Archivo comprimido dañado ({detail}). Vuelve a comprimirlo.",
   "refuse.single-values": "Contiene números sueltos[ ({list})], no un historial. Registra la pérdida una vez por época o paso.",
   "refuse.single-values.wandb": "Contiene los últimos valores[ ({list})], no un historial. W&B lo guarda en `run-*.wandb`, una carpeta más arriba.",
+  "refuse.single-values.huggingface": "Contiene últimos valores[ ({list})], no un historial. El Trainer lo guarda en `trainer_state.json`.",
   "refuse.single-values.dvclive": "Contiene los últimos valores[ ({list})], no un historial. DVCLive lo guarda en `plots/metrics`, al lado.",
   "refuse.no-series": "Sin pérdida[; tiene {list}]. Se reconocen nombres como `loss`, `train_loss` y `val_loss`.",
   "refuse.no-numbers": "Nombra una pérdida[ ({list})], pero no contiene números por época o paso.",
@@ -19822,7 +19856,8 @@ var summary = {
 };
 var WRITERS2 = [
   [/wandb-summary\.json$/, "wandb"],
-  [/dvclive[/_]+metrics\.json$/, "dvclive"]
+  [/dvclive[/_]+metrics\.json$/, "dvclive"],
+  [/(?:^|[/_])(?:all|train|eval)_results\.json$/, "huggingface"]
 ];
 var learningCurve = {
   name: "sklearn-learning-curve",

@@ -141,7 +141,7 @@ export type RefusalReason = {
  | {
     readonly code: 'single-values';
     readonly names: readonly string[];
-    readonly writer?: 'wandb' | 'dvclive';
+    readonly writer?: 'wandb' | 'dvclive' | 'huggingface';
 }
 /** `numbers`: those of the names that hold numbers, which a user may explain. */
  | {

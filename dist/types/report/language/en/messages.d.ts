@@ -92,9 +92,9 @@ export declare const en: {
     'noise.settle.seeds': '{n} more {n: seed / seeds} of {run} would settle it.';
     'noise.settle.never': 'More than five further seeds would be needed to settle it.';
     'equal.shorter': 'It ends at {place}, {base} at {last}.';
-    'equal.stretch': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}].';
-    'equal.stretch.base': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}]. {Base} went on to {end}.';
-    'equal.stretch.head': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}]. This run went on to {end}.';
+    'equal.stretch': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})].';
+    'equal.stretch.base': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})]. {Base} went on to {end}.';
+    'equal.stretch.head': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})]. This run went on to {end}.';
     'doubt.no-validation': '{base} logs a validation loss, this run does not: nothing to compare.';
     'doubt.first-evaluation': 'The first evaluations already differ ({head} and {value}): the loss or the validation set may have changed.';
     'doubt.metric': 'Not comparable: the metric changed from {value} to {head}.';
@@ -369,6 +369,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'defect.unexpected-answer': 'unexpected answer to {value}';
     'fix.label': 'Fix:';
     'try.label': 'Try:';
+    'fix.label.runs': 'Fix ({n} runs):';
+    'try.label.runs': 'Try ({n} runs):';
     'fix.label.run': 'Fix ({run}):';
     'try.label.run': 'Try ({run}):';
     'fix.stop': 'stop at {place}. {paste} would have stopped this run at {last}[ and saved {span}].';
@@ -380,6 +382,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.never-better': 'a learning rate 3 to 10 times lower: no later evaluation beats the first, at {place}.';
     'fix.never-better.from': 'a learning rate of {near} or {far} instead of {rate}: no later evaluation beats the first, at {place}.';
     'fix.never-better.trees': 'a learning rate (shrinkage) 3 to 10 times lower: no later evaluation beats the first, at {place}.';
+    'fix.and-diff': '{stop} That best is still worse than on {base}: look at what this pull request changes, too.';
     'fix.then': '{stop} To get below that best, {what}';
     'fix.seed': 'train {list} again with the same {n: seed / seeds}. If it repeats, look at {n: its / their} data order and split; if not, it was chance.';
     'fix.lower-lr': 'divide the learning rate by 3 to 10.';
@@ -415,7 +418,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.choose-metric': 'decide which of the two counts.[ If {metric} does, set it as `metric` and keep the checkpoint of {place} ({value}).][ If the loss does, stop at {best}.]';
     'fix.choose-metric.trees': 'decide which of the two counts.[ If {metric} does, set it as `metric` and stop at {place} ({value}).][ If the loss does, stop at {best}.]';
     'fix.choose-set': 'decide which validation set counts. By {loss}, the best model is that of {place}.';
-    'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.';
+    'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, check the loss scale, or lower the learning rate[ of {rate}].';
     'fix.regularize': 'dropout or weight decay, then compare the gap again.';
     'fix.regularize.trees': 'shallower trees or stronger L2 regularization, then compare the gap again.';
     'fix.more-data': 'more training data, or augmentation.';
@@ -506,6 +509,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'metric.meanwhile': '{metric} goes from {start} to {end} meanwhile.';
     'metric.stays': '{metric} is {end} there and at the end.';
     'metric.base': 'On {base} its best is {value}.';
+    'others.game': '{list} {n: counts / count} as adversarial and {n: is / are} not judged.';
     'others.rise': '{list} {n: rises / rise} too.';
     'others.sound': '{list} {n: does / do} not rise.';
     'seen-loss.level': '{Loss} fell from {start} to {end} and has hardly fallen since {place}.';
@@ -754,6 +758,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.archive': 'Damaged archive ({detail}). Pack it again.';
     'refuse.single-values': 'Holds single numbers[ ({list})], not a history. Log the loss once per epoch or step.';
     'refuse.single-values.wandb': 'Holds last values[ ({list})], not a history. W&B keeps that in `run-*.wandb`, one folder up.';
+    'refuse.single-values.huggingface': 'Holds last values[ ({list})], not a history. The Trainer keeps that in `trainer_state.json`.';
     'refuse.single-values.dvclive': 'Holds last values[ ({list})], not a history. DVCLive keeps that in `plots/metrics` beside it.';
     'refuse.no-series': 'No loss found[; it has {list}]. Names such as `loss`, `train_loss` and `val_loss` are recognized.';
     'refuse.no-series.explain': 'No loss found[; it has {list}]. To use it as a history, name its columns with `columns` in the configuration[ or {value}].';
@@ -1149,9 +1154,9 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "restarted-log/page.looks": "The log starts again inside one file.";
     "restarted-log/page.means": "A file holds several attempts. The last one is judged; what the earlier ones showed is told.";
     "restarted-log/page.wrong": "A training that goes on where it stopped is one run, and is read as one.";
-    "restarted-log/rule": "The position on the axis goes back inside one file.";
-    "restarted-log/seen": "After {last} the log goes back to {place}. The last attempt was judged.";
-    "restarted-log/seen.on": "The log ends at {last} and starts again at {place}. The last attempt was judged.";
+    "restarted-log/rule": "The position on the axis goes back, or the log starts anew.";
+    "restarted-log/seen": "After {last} the log goes back to {place}. From there on the last attempt was judged.";
+    "restarted-log/seen.on": "The log ends at {last} and starts again at {place}.";
     "restarted-log/seen.plain": "The log starts again at {place}. The last attempt was judged.";
     "restarted-log/verb": "restarts inside its log";
     "slow-convergence/fixed": "no longer learns slowly";
