@@ -74,8 +74,8 @@ export function manyRuns(
   const rest = curves.filter((one) => !worst.includes(one));
   const sound = rest.filter(({ run }) => run.verdict !== 'failing');
   const first = sound.length === 0 ? undefined : sound.reduce((a, b) => (lowest(b) < lowest(a) ? b : a));
-  // Of several that came as low none is the best.
-  const winner = curves.some((one) => one !== first && first && lowest(one) === lowest(first)) ? undefined : first;
+  // A run with a finding that came as low leaves none to be called the best.
+  const winner = worst.some((one) => first && lowest(one) === lowest(first)) ? undefined : first;
   const remaining = rest.filter((one) => one !== winner);
   const others = curves.length > ALL ? [] : remaining.sort((a, b) => lastValue(a) - lastValue(b));
   const together = curves.length > ALL ? bandOf(remaining, words) : [];
