@@ -1124,7 +1124,7 @@ function manyRuns(runs, problems, names2, words, labelOf3) {
   const rest = curves.filter((one) => !worst.includes(one));
   const sound = rest.filter(({ run }) => run.verdict !== "failing");
   const first2 = sound.length === 0 ? void 0 : sound.reduce((a, b) => lowest(b) < lowest(a) ? b : a);
-  const winner = curves.some((one) => one !== first2 && first2 && lowest(one) === lowest(first2)) ? void 0 : first2;
+  const winner = worst.some((one) => first2 && lowest(one) === lowest(first2)) ? void 0 : first2;
   const remaining = rest.filter((one) => one !== winner);
   const others2 = curves.length > ALL ? [] : remaining.sort((a, b) => lastValue(a) - lastValue(b));
   const together2 = curves.length > ALL ? bandOf(remaining, words) : [];
