@@ -1,3 +1,4 @@
+import type { Axis } from '../history/history.ts';
 import type { FindingKind } from './diagnosis.ts';
 
 /**
@@ -40,6 +41,8 @@ export type AbstentionReason =
   /** The loss falls so steeply, or scatters so much, that more training may as well bring next to nothing as half of it. */
   | { readonly code: 'too-steep' }
   | { readonly code: 'too-noisy' }
+  /** The loss fell so many times from one value to the next, after it had been steady: another loss is logged from there on. */
+  | { readonly code: 'other-loss'; readonly axis: Axis; readonly at: number; readonly times: number }
   /** So little was learned in so few evaluations that nothing follows. */
   | { readonly code: 'little-learned'; readonly fall: number; readonly points: number }
   /** The only thing that was validated is a metric, and it hardly moved. */

@@ -30,6 +30,9 @@ export function withoutFinding(doubt: Doubt | undefined, features: Features): Ex
 /** From where on a doubling is worth telling, as "still improving" is: expected, and sure. What still falls is not level. */
 const { improvingGain: FALLING, improvingSure: SURE } = THRESHOLDS;
 
+/** Where nothing can be foreseen a trend says nothing either. */
+const UNTOLD: readonly string[] = ['too-noisy', 'other-loss'];
+
 const CROWDED = 200;
 
 /** How many times the first value a loss has to rise to, and come back from, for that to be what it did. */
@@ -64,8 +67,8 @@ export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   const fall = numbersOf(signs.skill.get(series))?.fall;
   const course = numbersOf(signs.course.get(series));
   const forecast = signs.forecast.get(series);
-  const isNoisy = forecast !== undefined && !isMeasured(forecast) && forecast.because.code === 'too-noisy';
-  const gain = isNoisy ? 0 : (numbersOf(forecast)?.ahead.at(-1)?.gain ?? (course ? mirroredGain(course) : 0));
+  const isIdle = forecast !== undefined && !isMeasured(forecast) && UNTOLD.includes(forecast.because.code);
+  const gain = isIdle ? 0 : (numbersOf(forecast)?.ahead.at(-1)?.gain ?? (course ? mirroredGain(course) : 0));
   // What is expected may still lie far off on a curve that looks level.
   const mayFall = gain >= FALLING;
   const falling = mayFall && course !== undefined && course.sureGain >= SURE;

@@ -5,6 +5,7 @@ import { interpolate } from '../places.ts';
 import { at, mean } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
 import { type Pace, paceOf, timesOf } from './pace.ts';
+import { cliffOf } from './cliff.ts';
 import { settlingOf, withoutSpikes } from './settling.ts';
 import { widthOf } from './values.ts';
 
@@ -73,6 +74,8 @@ const FEWEST = 5;
 export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measured<Forecast> {
   const { y, n } = curve;
   if (n < FEWEST) return { because: { code: 'too-few-points', points: n, needed: FEWEST } };
+  const cliff = cliffOf(curve);
+  if (cliff !== undefined) return { because: { code: 'other-loss', axis: curve.axis, ...cliff } };
   const paced = rate && paceOf(curve, rate);
   if (paced?.changing === true) return { because: { code: 'rate-changing', rate: paced.rate } };
   const plain = timesOf(curve);

@@ -21,7 +21,7 @@ export interface SpikeOptions {
   readonly z: number;
   /** Height as a share of the absolute trend that a point must exceed. */
   readonly height: number;
-  /** Points at the start that are not judged: the early descent is no spike. */
+  /** Points at the start of which only those are judged that double the trend: the early descent is no spike. */
   readonly skip: number;
 }
 
@@ -37,12 +37,14 @@ export function findSpikes(values: Float64Array, options: SpikeOptions): readonl
   const deviations = runningMedian(residuals.map(Math.abs), window);
   const quantum = quantumOf(values);
   const spikes: Spike[] = [];
-  for (let i = options.skip; i < values.length; i++) {
+  for (let i = Math.min(options.skip, window); i < values.length; i++) {
     const scale = Math.max(1.4826 * at(deviations, i), quantum, 1e-12 * Math.abs(at(trend, i)), Number.MIN_VALUE);
     const height = at(residuals, i);
     const z = height / scale;
     if (z <= options.z || height <= options.height * Math.abs(at(trend, i)) || onset(values, i) < height / 2) continue;
     const here: Spike = { from: i, to: i, peak: i, height, level: at(trend, i), z };
+    // In the beginning only what doubles is no part of the early descent.
+    if (i < options.skip && height <= Math.abs(at(trend, i))) continue;
     const before = spikes.at(-1);
     if (before === undefined || i - before.to > 3) spikes.push(here);
     else spikes[spikes.length - 1] = { ...(before.height >= height ? before : here), from: before.from, to: i };
@@ -70,7 +72,7 @@ function jumps(values: Float64Array, options: SpikeOptions): boolean {
   let highest = 0;
   let count = 0;
   const rises = new Float64Array(values.length);
-  for (let i = Math.max(1, options.skip); i < values.length; i++) {
+  for (let i = 1; i < values.length; i++) {
     if (at(values, i) <= at(values, i - 1)) continue;
     const rise = onset(values, i);
     if (rise > 0) rises[count++] = rise;

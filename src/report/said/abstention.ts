@@ -1,7 +1,7 @@
 import type { BaseEnded } from '../../comparison/comparison.ts';
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
-import { type Phrase, phrase, place, series, share, type Term, value, verbatim } from '../language/phrase.ts';
+import { type Phrase, phrase, place, series, share, type Term, times, value, verbatim } from '../language/phrase.ts';
 import { nameOf } from './terms.ts';
 
 /** Why something was not judged, as a clause. */
@@ -59,6 +59,8 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return phrase('abstain.too-steep');
     case 'too-noisy':
       return phrase('abstain.too-noisy');
+    case 'other-loss':
+      return phrase('abstain.other-loss', { x: times(because.times), place: place(because.axis, because.at) });
     case 'little-learned':
       return littleLearned(because, 'loss');
     case 'level-metric':

@@ -114,6 +114,7 @@ export const judged: Same<typeof en> = {
   'abstain.rate-decayed': 'la tasa de aprendizaje ya bajó a {value}',
   'abstain.rate-changing': 'la tasa de aprendizaje aún cambiaba al final, en {value}',
   'abstain.too-steep': 'la pérdida baja demasiado rápido para saber cuánto traería entrenar más',
+  'abstain.other-loss': 'la pérdida cae de golpe, {x} veces en {el place}: desde ahí se registra otra pérdida',
   'abstain.too-noisy': 'la pérdida oscila demasiado para saber qué traería entrenar más',
   'abstain.little-learned': '{la loss} bajó solo un {pct} en {n} {n: evaluación / evaluaciones}',
   'abstain.level-metric': 'su métrica no mejoró en {n} {n: evaluación / evaluaciones}',
