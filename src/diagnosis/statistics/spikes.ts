@@ -1,4 +1,4 @@
-import { at, medianInPlace, oddWidth, quantumOf, runningMedian } from './order.ts';
+import { at, indexOfMax, indexOfMin, median, medianInPlace, oddWidth, quantumOf, runningMedian } from './order.ts';
 
 /** A stretch of neighboring points far above the trend. Indices are inclusive. */
 export interface Spike {
@@ -53,6 +53,29 @@ export function findSpikes(values: Float64Array, options: SpikeOptions): readonl
 }
 
 const QUARTER = 0.25;
+
+/** Values before and after a step: each of those after is more than so many times each of those before. */
+const AROUND = 5;
+const DOUBLED = 2;
+
+/** Where a loss that is never negative doubles at once and stays up: as where a training begins anew from worse weights. */
+export function findStep(values: Float64Array): Spike | undefined {
+  for (let i = AROUND; i + AROUND <= values.length; i++) {
+    if (at(values, i) <= DOUBLED * at(values, i - 1)) continue;
+    const before = values.subarray(i - AROUND, i);
+    const after = values.subarray(i, i + AROUND);
+    if (!(at(after, indexOfMin(after)) > DOUBLED * at(before, indexOfMax(before)))) continue;
+    const level = median(before);
+    const peak = i + indexOfMax(after);
+    const height = at(values, peak) - level;
+    return { from: i, to: i, peak, height, level, z: height / Math.max(scatterAround(before, level), quantumOf(values)) };
+  }
+  return undefined;
+}
+
+function scatterAround(values: Float64Array, level: number): number {
+  return 1.4826 * median(values.map((value) => Math.abs(value - level)));
+}
 
 /** How far a point lies above the lowest of the points just before it; an early descent has none. */
 function onset(values: Float64Array, i: number): number {

@@ -6,7 +6,7 @@ import { numbersOf } from '../../signs/measured.ts';
 import type { Scatter } from '../../signs/scatter.ts';
 import { scatterOf } from '../../signs/values.ts';
 import { at } from '../../statistics/order.ts';
-import { findSpikes, type Spike } from '../../statistics/spikes.ts';
+import { findSpikes, findStep, type Spike } from '../../statistics/spikes.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
 /**
@@ -24,12 +24,14 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   const needed = thresholds.minSpikePoints;
   const gradients = gradientSpike(features, thresholds);
   if (y.length < needed) return [gradients ?? abstain('spike', { code: 'too-few-points', points: y.length, needed }, curve)];
-  const spikes = findSpikes(y, {
+  const step = curve.positive ? findStep(y) : undefined;
+  const peaks = findSpikes(y, {
     window: thresholds.spikeWindow,
     z: thresholds.spikeZ,
     height: thresholds.spikeHeight,
     skip: Math.ceil(thresholds.spikeSkip * y.length),
   });
+  const spikes = peaks.length === 0 && step !== undefined && step.z > thresholds.spikeZ ? [step] : peaks;
   if (spikes.length === 0) return [gradients ?? clear('spike', curve, 0, thresholds.spikeZ, { spikes: 0, ...judged(curve, y) })];
   return [report(curve, x, y, spikes, thresholds)];
 }
