@@ -3,9 +3,9 @@ import type { Curve } from '../curve.ts';
 import type { LearningRate } from '../learning-rate.ts';
 import { interpolate } from '../places.ts';
 import { at, mean } from '../statistics/order.ts';
+import { cliffOf } from './cliff.ts';
 import type { Measured } from './measured.ts';
 import { type Pace, paceOf, timesOf } from './pace.ts';
-import { cliffOf } from './cliff.ts';
 import { settlingOf, withoutSpikes } from './settling.ts';
 import { widthOf } from './values.ts';
 

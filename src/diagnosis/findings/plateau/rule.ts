@@ -30,7 +30,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const evidence = {
     share,
     lastBestAt: at(curve.x, last),
-    best: logged(curve, curve.lowest.value),
+    // Single batches say nothing: of a training loss what it had reached there.
+    best: logged(curve, curve.series.role === 'train' ? at(curve.smooth, last) : curve.lowest.value),
     ...(half && { aheadMost: half.most, ...(forecast?.ofFall && { ofFall: 1 }) }),
     noise: scatterShare(curve),
   };
