@@ -1283,6 +1283,22 @@ function gradientsOf(history, skip) {
   };
 }
 
+// src/diagnosis/signs/cliff.ts
+var FELL2 = 10;
+var AROUND = 5;
+var STEADY = 2;
+function cliffOf({ x, y, n, positive }) {
+  if (!positive) return void 0;
+  for (let i = AROUND; i + AROUND <= n; i++) {
+    const times = at(y, i - 1) / at(y, i);
+    if (times > FELL2 && isSteady(y.subarray(i - AROUND, i)) && isSteady(y.subarray(i, i + AROUND))) return { at: at(x, i), times };
+  }
+  return void 0;
+}
+function isSteady(values) {
+  return at(values, indexOfMax(values)) < STEADY * at(values, indexOfMin(values));
+}
+
 // src/diagnosis/signs/pace.ts
 var STANDS2 = 0.02;
 var NOTHING = 0.01;
@@ -1411,6 +1427,8 @@ var FEWEST4 = 5;
 function forecastOf(curve, rate) {
   const { y, n } = curve;
   if (n < FEWEST4) return { because: { code: "too-few-points", points: n, needed: FEWEST4 } };
+  const cliff = cliffOf(curve);
+  if (cliff !== void 0) return { because: { code: "other-loss", axis: curve.axis, ...cliff } };
   const paced = rate && paceOf(curve, rate);
   if ((paced == null ? void 0 : paced.changing) === true) return { because: { code: "rate-changing", rate: paced.rate } };
   const plain = timesOf(curve);
@@ -1600,8 +1618,8 @@ function skillOf(values, x, scatter) {
   const second = values.subarray(n >> 1);
   const last = values.subarray(n - Math.min(n, Math.max(2, Math.floor(n / 3))));
   const level = median(second);
-  const lateShare = n < STEADY ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start)));
-  const isOffset = n >= STEADY && lateShare < DONE && hasOffset({ start, best }, scatter);
+  const lateShare = n < STEADY2 ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start)));
+  const isOffset = n >= STEADY2 && lateShare < DONE && hasOffset({ start, best }, scatter);
   return {
     points: n,
     start,
@@ -1662,7 +1680,7 @@ function movedOf(values, scatter) {
   if (error > 0) return Math.max(-99, Math.min(99, distance2 / error));
   return distance2 === 0 ? 0 : Math.sign(distance2) * 99;
 }
-var STEADY = 8;
+var STEADY2 = 8;
 function prefixes(values, measure) {
   const n = values.length;
   return [measure(values), measure(values.subarray(0, n - 1)), measure(values.subarray(0, n - 2))];
@@ -3453,7 +3471,8 @@ function judge12(curve, features, thresholds) {
   const evidence = {
     share,
     lastBestAt: at(curve.x, last),
-    best: logged(curve, curve.lowest.value),
+    // Single batches say nothing: of a training loss what it had reached there.
+    best: logged(curve, curve.series.role === "train" ? at(curve.smooth, last) : curve.lowest.value),
     ...half && { aheadMost: half.most, ...(forecast == null ? void 0 : forecast.ofFall) && { ofFall: 1 } },
     noise: scatterShare(curve)
   };
@@ -3648,12 +3667,13 @@ function findSpikes(values, options) {
   const deviations = runningMedian(residuals.map(Math.abs), window);
   const quantum = quantumOf(values);
   const spikes = [];
-  for (let i = options.skip; i < values.length; i++) {
+  for (let i = Math.min(options.skip, window); i < values.length; i++) {
     const scale = Math.max(1.4826 * at(deviations, i), quantum, 1e-12 * Math.abs(at(trend, i)), Number.MIN_VALUE);
     const height = at(residuals, i);
     const z = height / scale;
     if (z <= options.z || height <= options.height * Math.abs(at(trend, i)) || onset(values, i) < height / 2) continue;
     const here = { from: i, to: i, peak: i, height, level: at(trend, i), z };
+    if (i < options.skip && height <= Math.abs(at(trend, i))) continue;
     const before = spikes.at(-1);
     if (before === void 0 || i - before.to > 3) spikes.push(here);
     else spikes[spikes.length - 1] = { ...before.height >= height ? before : here, from: before.from, to: i };
@@ -3661,6 +3681,24 @@ function findSpikes(values, options) {
   return spikes;
 }
 var QUARTER = 0.25;
+var AROUND2 = 5;
+var DOUBLED = 2;
+function findStep(values) {
+  for (let i = AROUND2; i + AROUND2 <= values.length; i++) {
+    if (at(values, i) <= DOUBLED * at(values, i - 1)) continue;
+    const before = values.subarray(i - AROUND2, i);
+    const after = values.subarray(i, i + AROUND2);
+    if (!(at(after, indexOfMin(after)) > DOUBLED * at(before, indexOfMax(before)))) continue;
+    const level = median(before);
+    const peak = i + indexOfMax(after);
+    const height = at(values, peak) - level;
+    return { from: i, to: i, peak, height, level, z: height / Math.max(scatterAround(before, level), quantumOf(values)) };
+  }
+  return void 0;
+}
+function scatterAround(values, level) {
+  return 1.4826 * median(values.map((value) => Math.abs(value - level)));
+}
 function onset(values, i) {
   let low = at(values, i);
   for (let j = Math.max(0, i - ONSET); j < i; j++) low = Math.min(low, at(values, j));
@@ -3671,7 +3709,7 @@ function jumps(values, options) {
   let highest2 = 0;
   let count = 0;
   const rises = new Float64Array(values.length);
-  for (let i = Math.max(1, options.skip); i < values.length; i++) {
+  for (let i = 1; i < values.length; i++) {
     if (at(values, i) <= at(values, i - 1)) continue;
     const rise = onset(values, i);
     if (rise > 0) rises[count++] = rise;
@@ -3691,12 +3729,14 @@ function detect18(features, thresholds) {
   const needed = thresholds.minSpikePoints;
   const gradients = gradientSpike(features, thresholds);
   if (y.length < needed) return [gradients ?? abstain("spike", { code: "too-few-points", points: y.length, needed }, curve)];
-  const spikes = findSpikes(y, {
+  const step = curve.positive ? findStep(y) : void 0;
+  const peaks = findSpikes(y, {
     window: thresholds.spikeWindow,
     z: thresholds.spikeZ,
     height: thresholds.spikeHeight,
     skip: Math.ceil(thresholds.spikeSkip * y.length)
   });
+  const spikes = peaks.length === 0 && step !== void 0 && step.z > thresholds.spikeZ ? [step] : peaks;
   if (spikes.length === 0) return [gradients ?? clear("spike", curve, 0, thresholds.spikeZ, { spikes: 0, ...judged(curve, y) })];
   return [report3(curve, x, y, spikes, thresholds)];
 }

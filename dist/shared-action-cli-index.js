@@ -3888,6 +3888,8 @@ function abstentionPhrase(because) {
       return phrase("abstain.too-steep");
     case "too-noisy":
       return phrase("abstain.too-noisy");
+    case "other-loss":
+      return phrase("abstain.other-loss", { x: times(because.times), place: place2(because.axis, because.at) });
     case "little-learned":
       return littleLearned(because, "loss");
     case "level-metric":
@@ -5920,6 +5922,7 @@ var judged2 = {
   "abstain.rate-decayed": "the learning rate has decayed to {value}",
   "abstain.rate-changing": "the learning rate was still changing at the end, at {value}",
   "abstain.too-steep": "the loss falls too steeply to tell how much more training brings",
+  "abstain.other-loss": "the loss falls to a fraction at once, by {x} times at {place}: another loss is logged from there on",
   "abstain.too-noisy": "the loss is too noisy to tell what more training brings",
   "abstain.little-learned": "{loss} fell by only {pct} in {n} {n: evaluation / evaluations}",
   "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
@@ -10087,6 +10090,7 @@ var judged3 = {
   "abstain.rate-decayed": "la tasa de aprendizaje ya bajó a {value}",
   "abstain.rate-changing": "la tasa de aprendizaje aún cambiaba al final, en {value}",
   "abstain.too-steep": "la pérdida baja demasiado rápido para saber cuánto traería entrenar más",
+  "abstain.other-loss": "la pérdida cae de golpe, {x} veces en {el place}: desde ahí se registra otra pérdida",
   "abstain.too-noisy": "la pérdida oscila demasiado para saber qué traería entrenar más",
   "abstain.little-learned": "{la loss} bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
   "abstain.level-metric": "su métrica no mejoró en {n} {n: evaluación / evaluaciones}",
@@ -11968,6 +11972,7 @@ function withoutFinding(doubt, features) {
   return { about: "unknown", because, ...told3 && { seen: told3 }, settledBy };
 }
 var { improvingGain: FALLING, improvingSure: SURE } = THRESHOLDS2;
+var UNTOLD = ["too-noisy", "other-loss"];
 var CROWDED2 = 200;
 var HUMP = 1.5;
 function humpOf(curve) {
@@ -11992,8 +11997,8 @@ function seenOf2(curve, { signs }) {
   const fall = (_a = numbersOf(signs.skill.get(series2))) == null ? void 0 : _a.fall;
   const course = numbersOf(signs.course.get(series2));
   const forecast2 = signs.forecast.get(series2);
-  const isNoisy = forecast2 !== void 0 && !isMeasured(forecast2) && forecast2.because.code === "too-noisy";
-  const gain = isNoisy ? 0 : ((_c = (_b = numbersOf(forecast2)) == null ? void 0 : _b.ahead.at(-1)) == null ? void 0 : _c.gain) ?? (course ? mirroredGain(course) : 0);
+  const isIdle = forecast2 !== void 0 && !isMeasured(forecast2) && UNTOLD.includes(forecast2.because.code);
+  const gain = isIdle ? 0 : ((_c = (_b = numbersOf(forecast2)) == null ? void 0 : _b.ahead.at(-1)) == null ? void 0 : _c.gain) ?? (course ? mirroredGain(course) : 0);
   const mayFall = gain >= FALLING;
   const falling = mayFall && course !== void 0 && course.sureGain >= SURE;
   const from2 = mayFall ? void 0 : levelFrom(x, y);
@@ -12111,7 +12116,6 @@ function trainedDoubt(t, features) {
 var EARLY = 0.15;
 var FEW6 = 20;
 var SETTLING = 5;
-var STILL_MOVES2 = 0.1;
 var NOT_LEVEL = 0.03;
 var NEAR_CHANCE = 0.1;
 var HARDLY = 0.25;
@@ -12171,7 +12175,7 @@ function learnedBefore(v, t, features) {
   };
 }
 function aloneDoubt(v, t, features) {
-  if (v.points < SETTLING && (v.fallLate ?? 0) >= STILL_MOVES2)
+  if (v.points < SETTLING)
     return { because: { code: "too-few-points", points: v.points, needed: SETTLING }, settledBy: ["more-evaluations", "metric"] };
   const unsure = lossAlone(v, t, features);
   if (unsure === void 0) return void 0;

@@ -1,3 +1,4 @@
+import type { Axis } from '../history/history.js';
 import type { FindingKind } from './diagnosis.js';
 /**
  * Why a detector did not judge: as data, worded in `report/language/`. "Not enough to judge" is a proper answer, and it must
@@ -88,6 +89,13 @@ export type AbstentionReason = {
     readonly code: 'too-steep';
 } | {
     readonly code: 'too-noisy';
+}
+/** The loss fell so many times from one value to the next, after it had been steady: another loss is logged from there on. */
+ | {
+    readonly code: 'other-loss';
+    readonly axis: Axis;
+    readonly at: number;
+    readonly times: number;
 }
 /** So little was learned in so few evaluations that nothing follows. */
  | {

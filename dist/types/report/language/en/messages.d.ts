@@ -593,6 +593,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.rate-decayed': 'the learning rate has decayed to {value}';
     'abstain.rate-changing': 'the learning rate was still changing at the end, at {value}';
     'abstain.too-steep': 'the loss falls too steeply to tell how much more training brings';
+    'abstain.other-loss': 'the loss falls to a fraction at once, by {x} times at {place}: another loss is logged from there on';
     'abstain.too-noisy': 'the loss is too noisy to tell what more training brings';
     'abstain.little-learned': '{loss} fell by only {pct} in {n} {n: evaluation / evaluations}';
     'abstain.level-metric': 'its metric did not improve in {n} {n: evaluation / evaluations}';
