@@ -23,7 +23,9 @@ export function itemsOf(report: Report, runs: readonly RunDiagnosis[]): readonly
       report,
       alike.map((one) => one.run.run.key),
     );
-    return [[phrase('of-run', { run, what }), ...rest]];
+    // That two runs are NaN says nothing of their numbers.
+    const isEqual = alike.length > 1 && what.id.startsWith('overfitting/');
+    return [[phrase('of-run', { run, what }), ...rest, ...(isEqual ? [phrase('seen.alike', { n: alike.length })] : [])]];
   });
 }
 

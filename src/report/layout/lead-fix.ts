@@ -1,6 +1,6 @@
 import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { branchOf } from '../context.ts';
-import { base, phrase } from '../language/phrase.ts';
+import { base, phrase, series } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { isMetricBest, metricBeside } from '../said/metric.ts';
 import { isContested } from '../said/other-sets.ts';
@@ -21,8 +21,9 @@ export function leadFix(report: Report, lead: Lead): Fix | undefined {
   if (lead.kind === 'healthy' || lead.kind === 'unjudged') {
     const note = visibleNote(report, run);
     if (note) return noteFix(report, run, note, lead.kind === 'unjudged');
-    const isBelow = metricBelowBase(report, run) !== undefined;
-    if (lead.kind === 'healthy') return isBelow ? { label: 'try', run, text: phrase('fix.diff') } : undefined;
+    const below = metricBelowBase(report, run);
+    if (lead.kind === 'healthy')
+      return below && { label: 'try', run, text: phrase('fix.diff.metric', { metric: series(below.series) }) };
   }
   const heading = lead.kind === 'problem' ? lead.problem.context.finding : undefined;
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(report, run);

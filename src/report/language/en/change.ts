@@ -81,6 +81,7 @@ export const change = {
   'seeds.one-bad': '{n} of {total} seeds {n: fails / fail}: {list}. {Seen}',
   'seeds.quoted': 'The numbers are those of {seed}.',
   'seeds.median': 'The numbers are those of {seed}, the median.',
+  'seen.alike': 'The numbers of these {n} runs are the same.',
   'seen.also': 'It also {verb}: {seen}',
   'of-run': '{run}: {what}',
 } as const;

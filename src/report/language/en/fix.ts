@@ -74,6 +74,8 @@ export const fix = {
   'fix.train-longer.far': 'train longer. {Forecast}',
   'fix.check-data': 'look at the data at {place}: missing values, wrong labels, order.',
   'fix.diff': 'look at what this pull request changes in data, loss or model.',
+  'fix.diff.metric':
+    'look at what this pull request changes in data, loss or model. To have the check fail for it, set `metric` to {metric}.',
   'fix.diff.alone': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.',
   'fix.worth-trying': 'Worth trying: {what}[ {Record}]',
   'fix.record': 'Helped {pct} of {n} small networks with similar curves.',

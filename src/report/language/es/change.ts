@@ -89,6 +89,7 @@ export const change: Same<typeof en> = {
   'seeds.one-bad': '{n: Falla / Fallan} {n} de {total} semillas: {list}. {Seen}',
   'seeds.quoted': 'Las cifras son las de {seed}.',
   'seeds.median': 'Las cifras son las de {seed}, la mediana.',
+  'seen.alike': 'Los números de estos {n} entrenamientos son los mismos.',
   'seen.also': 'Además, {verb}: {seen}',
   'of-run': '{run}: {what}',
 };

@@ -84,6 +84,8 @@ export const fix: Same<typeof en> = {
   'fix.train-longer.far': 'entrenar más tiempo. {Forecast}',
   'fix.check-data': 'mirar los datos en {el place}: valores ausentes, etiquetas erróneas, orden.',
   'fix.diff': 'mirar qué cambia este pull request en los datos, la pérdida o el modelo.',
+  'fix.diff.metric':
+    'mirar qué cambia este pull request en los datos, la pérdida o el modelo. Para que el check falle por ello, indica {metric} en `metric`.',
   'fix.diff.alone': 'mirar qué cambia este pull request en los datos, la pérdida o el modelo. La curva en sí no muestra nada malo.',
   'fix.worth-trying': 'Vale la pena probar: {what}[ {Record}]',
   'fix.record': 'Ayudó en el {pct} de {n} redes pequeñas con curvas similares.',
