@@ -5262,7 +5262,8 @@ function itemsOf(report, runs) {
       report,
       alike4.map((one) => one.run.run.key)
     );
-    return [[phrase("of-run", { run, what }), ...rest]];
+    const isEqual2 = alike4.length > 1 && what.id.startsWith("overfitting/");
+    return [[phrase("of-run", { run, what }), ...rest, ...isEqual2 ? [phrase("seen.alike", { n: alike4.length })] : []]];
   });
 }
 function saidAs(sentences) {
@@ -5412,6 +5413,7 @@ var change = {
   "seeds.one-bad": "{n} of {total} seeds {n: fails / fail}: {list}. {Seen}",
   "seeds.quoted": "The numbers are those of {seed}.",
   "seeds.median": "The numbers are those of {seed}, the median.",
+  "seen.alike": "The numbers of these {n} runs are the same.",
   "seen.also": "It also {verb}: {seen}",
   "of-run": "{run}: {what}"
 };
@@ -5753,6 +5755,7 @@ var fix = {
   "fix.train-longer.far": "train longer. {Forecast}",
   "fix.check-data": "look at the data at {place}: missing values, wrong labels, order.",
   "fix.diff": "look at what this pull request changes in data, loss or model.",
+  "fix.diff.metric": "look at what this pull request changes in data, loss or model. To have the check fail for it, set `metric` to {metric}.",
   "fix.diff.alone": "look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.",
   "fix.worth-trying": "Worth trying: {what}[ {Record}]",
   "fix.record": "Helped {pct} of {n} small networks with similar curves.",
@@ -7123,8 +7126,9 @@ function leadFix(report, lead) {
   if (lead.kind === "healthy" || lead.kind === "unjudged") {
     const note = visibleNote(report, run);
     if (note) return noteFix(report, run, note, lead.kind === "unjudged");
-    const isBelow = metricBelowBase(report, run) !== void 0;
-    if (lead.kind === "healthy") return isBelow ? { label: "try", run, text: phrase("fix.diff") } : void 0;
+    const below = metricBelowBase(report, run);
+    if (lead.kind === "healthy")
+      return below && { label: "try", run, text: phrase("fix.diff.metric", { metric: series(below.series) }) };
   }
   const heading = lead.kind === "problem" ? lead.problem.context.finding : void 0;
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(report, run);
@@ -9581,6 +9585,7 @@ var change2 = {
   "seeds.one-bad": "{n: Falla / Fallan} {n} de {total} semillas: {list}. {Seen}",
   "seeds.quoted": "Las cifras son las de {seed}.",
   "seeds.median": "Las cifras son las de {seed}, la mediana.",
+  "seen.alike": "Los números de estos {n} entrenamientos son los mismos.",
   "seen.also": "Además, {verb}: {seen}",
   "of-run": "{run}: {what}"
 };
@@ -9921,6 +9926,7 @@ var fix2 = {
   "fix.train-longer.far": "entrenar más tiempo. {Forecast}",
   "fix.check-data": "mirar los datos en {el place}: valores ausentes, etiquetas erróneas, orden.",
   "fix.diff": "mirar qué cambia este pull request en los datos, la pérdida o el modelo.",
+  "fix.diff.metric": "mirar qué cambia este pull request en los datos, la pérdida o el modelo. Para que el check falle por ello, indica {metric} en `metric`.",
   "fix.diff.alone": "mirar qué cambia este pull request en los datos, la pérdida o el modelo. La curva en sí no muestra nada malo.",
   "fix.worth-trying": "Vale la pena probar: {what}[ {Record}]",
   "fix.record": "Ayudó en el {pct} de {n} redes pequeñas con curvas similares.",

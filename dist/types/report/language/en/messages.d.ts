@@ -111,6 +111,7 @@ export declare const en: {
     'seeds.one-bad': '{n} of {total} seeds {n: fails / fail}: {list}. {Seen}';
     'seeds.quoted': 'The numbers are those of {seed}.';
     'seeds.median': 'The numbers are those of {seed}, the median.';
+    'seen.alike': 'The numbers of these {n} runs are the same.';
     'seen.also': 'It also {verb}: {seen}';
     'of-run': '{run}: {what}';
     'item.1': 'Watch both loss curves';
@@ -432,6 +433,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.train-longer.far': 'train longer. {Forecast}';
     'fix.check-data': 'look at the data at {place}: missing values, wrong labels, order.';
     'fix.diff': 'look at what this pull request changes in data, loss or model.';
+    'fix.diff.metric': 'look at what this pull request changes in data, loss or model. To have the check fail for it, set `metric` to {metric}.';
     'fix.diff.alone': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.';
     'fix.worth-trying': 'Worth trying: {what}[ {Record}]';
     'fix.record': 'Helped {pct} of {n} small networks with similar curves.';
