@@ -52,6 +52,13 @@ export function meaningOf(words: readonly string[]): Found {
   if (BASIC_SR.test(words.join(' ')) || isPaperName(words))
     return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(['l']) };
   const lossWords = words.filter((word) => isLossWord(word));
+  // What a density is trained for.
+  if (has('likelihood') && !has('loss'))
+    return {
+      meaning: { metric: 'loss', direction: isNegative(words) ? 'min' : 'max' },
+      isLossFunction: false,
+      used: new Set(['likelihood']),
+    };
   if (isLoss)
     return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word) => LOSS_WORDS.has(word))) };
   if (has('per', 'second')) return found('throughput', 'unknown', words);
@@ -69,13 +76,6 @@ export function meaningOf(words: readonly string[]): Found {
   // What preference learning (DPO, KTO) calls rewards: of a loss that is supervised.
   if (has('rewards', 'accuracies')) return found('accuracy', 'max', words);
   if (has('rewards') && words.some((word) => /^(?:chosen|rejected|margins?)$/.test(word))) return found('other', 'unknown', words);
-  // What a density is trained for.
-  if (has('likelihood'))
-    return {
-      meaning: { metric: 'loss', direction: isNegative(words) ? 'min' : 'max' },
-      isLossFunction: false,
-      used: new Set(['likelihood']),
-    };
   const metric = metricWord(words);
   // `top1-err` counts what is wrong.
   if (metric?.meaning?.metric === 'accuracy' && words.some((word) => METRICS.get(word)?.metric === 'error'))

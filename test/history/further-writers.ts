@@ -1330,4 +1330,44 @@ export const EXAMPLES: readonly Example[] = [
     ),
     expected: [made('train', 'loss', 'step', 8, [50, 400], train), made('validation', 'loss', 'step', 8, [50, 400], valid)],
   },
+  {
+    name: 'Kaldi, its accuracy and what a chain model is kept near by',
+    path: 'train.log',
+    content: of(10, (i) =>
+      [
+        `objective function for 'output' for minibatches ${10 * i}-${10 * i + 9} is -0.${train(i).replace('.', '')}`,
+        `objective function for 'output-xent' for minibatches ${10 * i}-${10 * i + 9} is -${train(i)}`,
+        `accuracy for 'output' for minibatches ${10 * i}-${10 * i + 9} is ${share(i)}`,
+      ]
+        .map(
+          (said) => `LOG (nnet3-chain-train[5.5]:PrintStatsForThisPhase():nnet-training.cc:356) Average ${said} over 12800 frames.`,
+        )
+        .join('\n'),
+    ),
+    expected: [
+      made('train', 'loss', 'step', 10, [9, 99], (i) => `-0.${train(i).replace('.', '')}`),
+      made('train', 'loss', 'step', 10, [9, 99], (i) => `-${train(i)}`),
+      made('train', 'accuracy', 'step', 10, [9, 99], share),
+    ],
+  },
+  {
+    name: 'the examples of Accelerate that track the training too',
+    path: 'nlp.log',
+    content: of(
+      8,
+      (i) =>
+        `05/01/2024 12:00:0${i} - INFO - __main__ - epoch ${i}: {'accuracy': ${share(i)}, 'train_loss': ${train(i)}, 'epoch': ${i}}`,
+    ),
+    expected: [made('train', 'loss', 'epoch', 8, [0, 7], train), made('validation', 'accuracy', 'epoch', 8, [0, 7], share)],
+  },
+  {
+    name: 'boxes whose rows are splits, each below its epoch',
+    path: 'boxes.log',
+    content: of(
+      8,
+      (i) =>
+        `Epoch ${i + 1}\n+-------+--------+-------+\n| split |  loss  |  acc  |\n+-------+--------+-------+\n| train | ${train(i)} | 0.512 |\n|  val  | ${valid(i)} | ${share(i)} |\n+-------+--------+-------+`,
+    ),
+    expected: [made('train', 'loss', 'epoch', 8, [1, 8], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
+  },
 ];

@@ -108,8 +108,9 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: 'step $1/$2 | ' },
   // Kaldi prints what is maximized: the logarithm of a probability, for each frame.
   {
-    pattern: /^.{0,200}?Average objective function for 'output-?([\w-]{0,40})' for minibatches \d+-(\d+) is (?=[-\d])/,
-    means: 'step $2 | train $1 log-likelihood: ',
+    pattern:
+      /^.{0,200}?Average (?:objective function|(accuracy)) for 'output-?([\w-]{0,40})' for minibatches \d+-(\d+) is (?=[-\d])/,
+    means: (_, accuracy, output, step) => `step ${step} | train ${output} ${accuracy ?? 'log-likelihood'}: `,
   },
   {
     pattern:
@@ -118,8 +119,9 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     pattern:
-      /^.{0,200}?compute_prob_(train|valid)\.(\d+)\.log:.{0,200}? Overall (?:log-probability|log-likelihood|objective function) for 'output-?([\w-]{0,40})' is (\S{1,24}) per frame.*$/,
-    means: 'step $2 | $1 $3 log-likelihood: $4',
+      /^.{0,200}?compute_prob_(train|valid)\.(\d+)\.log:.{0,200}? Overall (?:log-probability|log-likelihood|objective function|(accuracy)) for 'output-?([\w-]{0,40})' is (\S{1,24}) per frame.*$/,
+    means: (_, split, step, accuracy, output, value) =>
+      `step ${step} | ${split} ${output} ${accuracy ?? 'log-likelihood'}: ${value}`,
   },
   // VITS: the losses of both networks in the order of its code, the step and the rate.
   {
@@ -135,7 +137,11 @@ export const FAMILIES: readonly Family[] = [
   },
   // fastText counts in percent of the training.
   { pattern: /^Progress:\s{1,8}(\d{1,3})\.\d%/, means: 'step $1/100 | ' },
-  // What the examples of Accelerate evaluate.
+  // What the examples of Accelerate evaluate, and beside it, where it is tracked, the loss of the training.
+  {
+    pattern: /^epoch (\d{1,6}): \{(?!'\w{0,20}loss)(.{1,400}?), 'train_loss': ([^,}]{1,24})[,}].*$/,
+    means: 'epoch $1 | train_loss: $3 | validation {$2}',
+  },
   { pattern: /^epoch (\d{1,6}): (?=\{'(?!.*loss))/, means: 'epoch $1 | validation ' },
   // CNTK
   { pattern: /^Finished Epoch\[\s{0,4}(\d+) of (\d+)\]: \[Training\] /, means: 'epoch $1/$2 | train ' },

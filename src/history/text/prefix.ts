@@ -3,6 +3,7 @@ const PREFIXES: readonly RegExp[] = [
   /^\[?\d{4}[-/.]\d{2}[-/.]\d{2}[T ,]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?(?:Z| ?[+-]\d\d:?\d\d)?\]?/,
   /^\[?\d{2}:\d{2}:\d{2}(?:[.,]\d+)?\]?(?=\s|$)/,
   /^\d{2}\/\d{2}-\d{2}:\d{2}:\d{2}(?:\.\d+)?(?=\s)/,
+  /^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d - (?:INFO|DEBUG|WARNING|ERROR) - [\w.]{1,80}(?= - )/,
   /^Elapsed \[[\d:., ]{1,40}(?:days?,? )?[\d:.]{0,20}\]/i,
   // A bar that was drawn and left before the message was printed on its line.
   /^[^|]{0,60}\|[^|]{0,300}\|\s{0,3}\d+\/(?:\d+|\?) \[[^\]]{0,80}\](?=\S)/,

@@ -32,7 +32,9 @@ export const kerasByPandas: WriterProfile = {
     const names = look.names.filter((name) => name !== '' && !/^(?:Unnamed: 0|index|epochs?)$/.test(name));
     const counted = look.names.some((name) => /^epochs?$/i.test(name));
     if (!names.includes('loss') || counted || !names.every((name) => /^[a-z][\w.-]*$/i.test(name))) return undefined;
-    return names.some((name) => look.slot(`val_${name}`) >= 0) || look.names[0] === '' ? names : undefined;
+    return names.some((name) => look.slot(`val_${name}`) >= 0) || (look.names[0] === '' && look.numbers(0)[0] !== undefined)
+      ? names
+      : undefined;
   },
   hidesNan: 'pandas',
   rowAxis: 'epoch',
