@@ -925,6 +925,12 @@ function meaningOf2(words) {
   if (BASIC_SR.test(words.join(" ")) || isPaperName(words))
     return { meaning: LOSS_MEANING, isLossFunction: false, used: /* @__PURE__ */ new Set(["l"]) };
   const lossWords = words.filter((word) => isLossWord(word));
+  if (has("likelihood") && !has("loss"))
+    return {
+      meaning: { metric: "loss", direction: isNegative(words) ? "min" : "max" },
+      isLossFunction: false,
+      used: /* @__PURE__ */ new Set(["likelihood"])
+    };
   if (isLoss)
     return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word) => LOSS_WORDS.has(word))) };
   if (has("per", "second")) return found("throughput", "unknown", words);
@@ -941,12 +947,6 @@ function meaningOf2(words) {
     return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(words) };
   if (has("rewards", "accuracies")) return found("accuracy", "max", words);
   if (has("rewards") && words.some((word) => /^(?:chosen|rejected|margins?)$/.test(word))) return found("other", "unknown", words);
-  if (has("likelihood"))
-    return {
-      meaning: { metric: "loss", direction: isNegative(words) ? "min" : "max" },
-      isLossFunction: false,
-      used: /* @__PURE__ */ new Set(["likelihood"])
-    };
   const metric = metricWord(words);
   if (((_a = metric == null ? void 0 : metric.meaning) == null ? void 0 : _a.metric) === "accuracy" && words.some((word) => {
     var _a2;

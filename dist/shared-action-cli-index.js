@@ -17846,16 +17846,16 @@ var FAMILIES = [
   { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: "step $1/$2 | " },
   // Kaldi prints what is maximized: the logarithm of a probability, for each frame.
   {
-    pattern: /^.{0,200}?Average objective function for 'output-?([\w-]{0,40})' for minibatches \d+-(\d+) is (?=[-\d])/,
-    means: "step $2 | train $1 log-likelihood: "
+    pattern: /^.{0,200}?Average (?:objective function|(accuracy)) for 'output-?([\w-]{0,40})' for minibatches \d+-(\d+) is (?=[-\d])/,
+    means: (_, accuracy, output, step) => `step ${step} | train ${output} ${accuracy ?? "log-likelihood"}: `
   },
   {
     pattern: /^.{0,200}?\btrain\.(\d+)\.\d+\.log:.{0,200}? Overall average objective function for 'output-?([\w-]{0,40})' is (?:\S+ \+ \S+ = )?(\S+) over .*$/,
     means: "step $1 | train $2 log-likelihood: $3"
   },
   {
-    pattern: /^.{0,200}?compute_prob_(train|valid)\.(\d+)\.log:.{0,200}? Overall (?:log-probability|log-likelihood|objective function) for 'output-?([\w-]{0,40})' is (\S{1,24}) per frame.*$/,
-    means: "step $2 | $1 $3 log-likelihood: $4"
+    pattern: /^.{0,200}?compute_prob_(train|valid)\.(\d+)\.log:.{0,200}? Overall (?:log-probability|log-likelihood|objective function|(accuracy)) for 'output-?([\w-]{0,40})' is (\S{1,24}) per frame.*$/,
+    means: (_, split, step, accuracy, output, value2) => `step ${step} | ${split} ${output} ${accuracy ?? "log-likelihood"}: ${value2}`
   },
   // VITS: the losses of both networks in the order of its code, the step and the rate.
   {
@@ -17871,7 +17871,11 @@ var FAMILIES = [
   },
   // fastText counts in percent of the training.
   { pattern: /^Progress:\s{1,8}(\d{1,3})\.\d%/, means: "step $1/100 | " },
-  // What the examples of Accelerate evaluate.
+  // What the examples of Accelerate evaluate, and beside it, where it is tracked, the loss of the training.
+  {
+    pattern: /^epoch (\d{1,6}): \{(?!'\w{0,20}loss)(.{1,400}?), 'train_loss': ([^,}]{1,24})[,}].*$/,
+    means: "epoch $1 | train_loss: $3 | validation {$2}"
+  },
   { pattern: /^epoch (\d{1,6}): (?=\{'(?!.*loss))/, means: "epoch $1 | validation " },
   // CNTK
   { pattern: /^Finished Epoch\[\s{0,4}(\d+) of (\d+)\]: \[Training\] /, means: "epoch $1/$2 | train " },
@@ -18245,6 +18249,7 @@ var PREFIXES = [
   /^\[?\d{4}[-/.]\d{2}[-/.]\d{2}[T ,]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?(?:Z| ?[+-]\d\d:?\d\d)?\]?/,
   /^\[?\d{2}:\d{2}:\d{2}(?:[.,]\d+)?\]?(?=\s|$)/,
   /^\d{2}\/\d{2}-\d{2}:\d{2}:\d{2}(?:\.\d+)?(?=\s)/,
+  /^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d - (?:INFO|DEBUG|WARNING|ERROR) - [\w.]{1,80}(?= - )/,
   /^Elapsed \[[\d:., ]{1,40}(?:days?,? )?[\d:.]{0,20}\]/i,
   // A bar that was drawn and left before the message was printed on its line.
   /^[^|]{0,60}\|[^|]{0,300}\|\s{0,3}\d+\/(?:\d+|\?) \[[^\]]{0,80}\](?=\S)/,
@@ -19625,7 +19630,7 @@ var kerasByPandas = {
     const names2 = look.names.filter((name2) => name2 !== "" && !/^(?:Unnamed: 0|index|epochs?)$/.test(name2));
     const counted = look.names.some((name2) => /^epochs?$/i.test(name2));
     if (!names2.includes("loss") || counted || !names2.every((name2) => /^[a-z][\w.-]*$/i.test(name2))) return void 0;
-    return names2.some((name2) => look.slot(`val_${name2}`) >= 0) || look.names[0] === "" ? names2 : void 0;
+    return names2.some((name2) => look.slot(`val_${name2}`) >= 0) || look.names[0] === "" && look.numbers(0)[0] !== void 0 ? names2 : void 0;
   },
   hidesNan: "pandas",
   rowAxis: "epoch"
