@@ -19,11 +19,10 @@ export function baseRunOf(key: string, head: readonly RunDiagnosis[], baseline: 
   return onlyPair(head, baseline)?.base ?? runOf(baseOf(baseline, key), key);
 }
 
-/** The base's runs with this key, its older trainings among them. */
-export function baseRunsOf(key: string, head: readonly RunDiagnosis[], baseline: FoundBaseline): readonly RunDiagnosis[] {
-  const run = head.find((one) => one.run.key === key);
-  const match = run && matchOf(run, head, baseline);
-  return match?.state === 'matched' ? [match.base, ...match.older] : [];
+/** The base's runs that a run of the head is compared with, its older trainings among them. */
+export function baseRunsOf(run: RunDiagnosis, head: readonly RunDiagnosis[], baseline: FoundBaseline): readonly RunDiagnosis[] {
+  const match = matchOf(run, head, baseline);
+  return match.state === 'matched' ? [match.base, ...match.older] : [];
 }
 
 /**
@@ -44,7 +43,16 @@ export function focusedOn(head: readonly RunDiagnosis[], baseline: FoundBaseline
 }
 
 function runOf(base: BaseTrainings | undefined, key: string): RunDiagnosis | undefined {
-  return base?.current.runs.find(({ run }) => run.key === key);
+  return base && runsByKey(base.current.runs).get(key);
+}
+
+const known = new WeakMap<readonly RunDiagnosis[], ReadonlyMap<string, RunDiagnosis>>();
+
+/** Of two runs with one key the first. */
+function runsByKey(runs: readonly RunDiagnosis[]): ReadonlyMap<string, RunDiagnosis> {
+  const byKey = known.get(runs) ?? new Map(runs.toReversed().map((run) => [run.run.key, run]));
+  known.set(runs, byKey);
+  return byKey;
 }
 
 /** The two runs of a base given by path that were put side by side, whatever their keys. */
@@ -84,8 +92,7 @@ function matchOf(run: RunDiagnosis, head: readonly RunDiagnosis[], baseline: Fou
 function matched(head: RunDiagnosis, base: RunDiagnosis, { rung, current, older }: BaseTrainings): Match {
   const earlier = older.flatMap((record) => {
     const run =
-      record.runs.find((candidate) => candidate.run.key === base.run.key) ??
-      (rung === 'given' && record.runs.length === 1 ? record.runs[0] : undefined);
+      runsByKey(record.runs).get(base.run.key) ?? (rung === 'given' && record.runs.length === 1 ? record.runs[0] : undefined);
     return run ? [{ record, run }] : [];
   });
   const records = [current, ...earlier.map(({ record }) => record)] as const;

@@ -9,8 +9,8 @@ export function runOnBase({ comparison, diagnosis }: Report, { run }: RunDiagnos
 }
 
 /** The base's run, and its earlier trainings that stand behind the comparison. */
-export function baseRuns(report: Report, key: string): readonly RunDiagnosis[] {
+export function baseRuns(report: Report, run: RunDiagnosis): readonly RunDiagnosis[] {
   const baseline = report.comparison?.baseline;
   if (baseline?.state !== 'found') return [];
-  return baseRunsOf(key, report.diagnosis.runs, baseline);
+  return baseRunsOf(run, report.diagnosis.runs, baseline);
 }

@@ -87,7 +87,7 @@ export interface MetricBelow {
 
 /** Nothing in the configuration makes this metric decide; what it lost is seen all the same. */
 export function metricBelowBase(report: Report, run: RunDiagnosis): MetricBelow | undefined {
-  const bases = baseRuns(report, run.run.key);
+  const bases = baseRuns(report, run);
   if (bases.length < FEWEST || run.replicates.length > 1) return undefined;
   const course = metricCourse(report, run);
   if (course === undefined) return undefined;

@@ -72,7 +72,7 @@ export function lossesOf(
   const bases = quoted.validation
     ? lastOf(
         passes(
-          baseRuns(report, run.run.key).flatMap(({ replicates }) => replicates),
+          baseRuns(report, run).flatMap(({ replicates }) => replicates),
           'validation',
         ),
       )

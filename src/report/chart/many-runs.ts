@@ -67,10 +67,9 @@ export function manyRuns(
   if (curves.length === 0) return undefined;
   // A training loss says nothing beside validation losses: the run that the page is about is drawn alone.
   if (findings.size === 1 && curves.some(({ isTraining }) => isTraining)) return undefined;
-  const lost = [...findings].filter(([run, { kind: of }]) => of === 'non-finite' && !curves.some((one) => one.run === run));
-  const worst = [...findings.keys()]
-    .flatMap((run) => curves.filter((one) => one.run === run))
-    .slice(0, curves.length > ALL ? WORST : 3);
+  const curveByRun = new Map(curves.map((one) => [one.run, one]));
+  const lost = [...findings].filter(([run, { kind: of }]) => of === 'non-finite' && !curveByRun.has(run));
+  const worst = [...findings.keys()].flatMap((run) => curveByRun.get(run) ?? []).slice(0, curves.length > ALL ? WORST : 3);
   const rest = curves.filter((one) => !worst.includes(one));
   const sound = rest.filter(({ run }) => run.verdict !== 'failing');
   const first = sound.length === 0 ? undefined : sound.reduce((a, b) => (lowest(b) < lowest(a) ? b : a));

@@ -175,7 +175,7 @@ function stripsOf(
   const metric = taskMetricOf(shown.history, main, gating?.series ?? told ?? named);
   const same = ({ history }: HistoryDiagnosis) =>
     history.series.find(({ name, axis, y }) => name === metric?.name && axis === main.axis && y.some(isDrawable));
-  const bases = baseRuns(report, run.run.key).flatMap((base) => same(shownOf(base)) ?? []);
+  const bases = baseRuns(report, run).flatMap((base) => same(shownOf(base)) ?? []);
   const names = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
   const course = metricTold(report, run, finding);
   const panel =

@@ -30,11 +30,13 @@ export function countsOf(report: Report, runs: readonly RunDiagnosis[]): readonl
 /** Runs that all have the same worst problem, where no other run has it: "3 of 6 runs overfit". */
 export function oneKind(report: Report, runs: readonly RunDiagnosis[]): Phrase | undefined {
   const problems = problemsOf(report);
-  const worst = runs.map((run) => problems.find((one) => one.run === run)?.context.finding.kind);
+  const kinds = new Map(problems.toReversed().map((one) => [one.run, one.context.finding.kind]));
+  const worst = runs.map((run) => kinds.get(run));
   const [kind] = worst;
   const id = Object.entries(ALL).find(([name]) => name === kind)?.[1];
   if (id === undefined || worst.some((one) => one !== kind)) return undefined;
-  const others = problems.some((one) => one.context.finding.kind === kind && !runs.includes(one.run));
+  const among = new Set(runs);
+  const others = problems.some((one) => one.context.finding.kind === kind && !among.has(one.run));
   return others ? undefined : phrase(id, { n: runs.length, total: report.diagnosis.runs.length });
 }
 
