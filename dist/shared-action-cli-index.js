@@ -527,11 +527,11 @@ function rateBefore({ series: series2 }, finding) {
   const rates = finding && BREAKS.has(finding.kind) ? series2.find(({ metric, axis }) => metric === "lr" && axis === finding.axis) : void 0;
   if (finding === void 0 || rates === void 0) return void 0;
   const { x, y } = rates;
-  const known4 = Array.from(y).filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) <= finding.from);
+  const known5 = Array.from(y).filter((value2, i) => Number.isFinite(value2) && (x[i] ?? 0) <= finding.from);
   const last = x.findLast((at3) => at3 <= finding.from) ?? Number.NEGATIVE_INFINITY;
-  const highest = Math.max(...known4);
-  if (known4.length === 0 || last < KNOWN * finding.from || !(highest > 0)) return { rate: void 0 };
-  return { rate: highest, ...known4.at(-1) === highest && highest > RISEN * (known4[0] ?? highest) && { isWarmingUp: true } };
+  const highest = Math.max(...known5);
+  if (known5.length === 0 || last < KNOWN * finding.from || !(highest > 0)) return { rate: void 0 };
+  return { rate: highest, ...known5.at(-1) === highest && highest > RISEN * (known5[0] ?? highest) && { isWarmingUp: true } };
 }
 var BREAKS = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
 var KNOWN = 0.5;
@@ -539,10 +539,10 @@ var RISEN = 2;
 
 // src/report/once.ts
 function once(compute) {
-  const known4 = /* @__PURE__ */ new WeakMap();
+  const known5 = /* @__PURE__ */ new WeakMap();
   return (of) => {
-    const found = known4.get(of) ?? compute(of);
-    known4.set(of, found);
+    const found = known5.get(of) ?? compute(of);
+    known5.set(of, found);
     return found;
   };
 }
@@ -733,10 +733,9 @@ function baseRunOf(key, head, baseline) {
   var _a;
   return ((_a = onlyPair(head, baseline)) == null ? void 0 : _a.base) ?? runOf(baseOf(baseline, key), key);
 }
-function baseRunsOf(key, head, baseline) {
-  const run = head.find((one) => one.run.key === key);
-  const match = run && matchOf(run, head, baseline);
-  return (match == null ? void 0 : match.state) === "matched" ? [match.base, ...match.older] : [];
+function baseRunsOf(run, head, baseline) {
+  const match = matchOf(run, head, baseline);
+  return match.state === "matched" ? [match.base, ...match.older] : [];
 }
 function focusedOn(head, baseline) {
   const keys = new Set(head.map(({ run }) => run.key));
@@ -750,7 +749,13 @@ function focusedOn(head, baseline) {
   return { ...rest, rung, current, older, ...others2.length > 0 && { apart: others2 } };
 }
 function runOf(base4, key) {
-  return base4 == null ? void 0 : base4.current.runs.find(({ run }) => run.key === key);
+  return base4 && runsByKey(base4.current.runs).get(key);
+}
+var known = /* @__PURE__ */ new WeakMap();
+function runsByKey(runs) {
+  const byKey = known.get(runs) ?? new Map(runs.toReversed().map((run) => [run.run.key, run]));
+  known.set(runs, byKey);
+  return byKey;
 }
 function onlyPair(head, { current: { runs }, rung }) {
   const [mine, theirs] = [head[0], runs[0]];
@@ -773,7 +778,7 @@ function matchOf(run, head, baseline) {
 }
 function matched(head, base4, { rung, current, older }) {
   const earlier = older.flatMap((record) => {
-    const run = record.runs.find((candidate) => candidate.run.key === base4.run.key) ?? (rung === "given" && record.runs.length === 1 ? record.runs[0] : void 0);
+    const run = runsByKey(record.runs).get(base4.run.key) ?? (rung === "given" && record.runs.length === 1 ? record.runs[0] : void 0);
     return run ? [{ record, run }] : [];
   });
   const records = [current, ...earlier.map(({ record }) => record)];
@@ -785,11 +790,11 @@ function runOnBase({ comparison, diagnosis }, { run }) {
   const baseline = comparison == null ? void 0 : comparison.baseline;
   return (baseline == null ? void 0 : baseline.state) === "found" ? baseRunOf(run.key, diagnosis.runs, baseline) : void 0;
 }
-function baseRuns(report, key) {
+function baseRuns(report, run) {
   var _a;
   const baseline = (_a = report.comparison) == null ? void 0 : _a.baseline;
   if ((baseline == null ? void 0 : baseline.state) !== "found") return [];
-  return baseRunsOf(key, report.diagnosis.runs, baseline);
+  return baseRunsOf(run, report.diagnosis.runs, baseline);
 }
 
 // src/report/context.ts
@@ -1119,8 +1124,9 @@ function manyRuns(runs, problems, names2, words, labelOf3) {
   });
   if (curves.length === 0) return void 0;
   if (findings.size === 1 && curves.some(({ isTraining: isTraining2 }) => isTraining2)) return void 0;
-  const lost3 = [...findings].filter(([run, { kind: of }]) => of === "non-finite" && !curves.some((one) => one.run === run));
-  const worst = [...findings.keys()].flatMap((run) => curves.filter((one) => one.run === run)).slice(0, curves.length > ALL ? WORST : 3);
+  const curveByRun = new Map(curves.map((one) => [one.run, one]));
+  const lost3 = [...findings].filter(([run, { kind: of }]) => of === "non-finite" && !curveByRun.has(run));
+  const worst = [...findings.keys()].flatMap((run) => curveByRun.get(run) ?? []).slice(0, curves.length > ALL ? WORST : 3);
   const rest = curves.filter((one) => !worst.includes(one));
   const sound = rest.filter(({ run }) => run.verdict !== "failing");
   const first2 = sound.length === 0 ? void 0 : sound.reduce((a, b) => lowest(b) < lowest(a) ? b : a);
@@ -1277,7 +1283,7 @@ function bestIn(run, metric, isLower) {
 }
 var FEWEST2 = 3;
 function metricBelowBase(report, run) {
-  const bases = baseRuns(report, run.run.key);
+  const bases = baseRuns(report, run);
   if (bases.length < FEWEST2 || run.replicates.length > 1) return void 0;
   const course = metricCourse(report, run);
   if (course === void 0) return void 0;
@@ -1553,7 +1559,7 @@ function lossesOf(report, run, finding, catalogue) {
   const train3 = quoted2.validation && isSameMeasure ? seedLine("train", own("train"), [], trainName) : void 0;
   const bases = quoted2.validation ? lastOf(
     passes(
-      baseRuns(report, run.run.key).flatMap(({ replicates }) => replicates),
+      baseRuns(report, run).flatMap(({ replicates }) => replicates),
       "validation"
     )
   ) : [];
@@ -1708,8 +1714,8 @@ function level(scene, share2 = still) {
   return { ...isAllFlat && { flat: true }, ...fact !== void 0 && { facts: { [judged5.role]: fact } }, ...guessed };
 }
 function guessing({ finding, words }, value2) {
-  const { level: known4, classes = value2 === void 0 ? void 0 : classesAt(value2) } = (finding == null ? void 0 : finding.evidence) ?? {};
-  const at3 = known4 ?? (classes === void 0 ? void 0 : Math.log(classes));
+  const { level: known5, classes = value2 === void 0 ? void 0 : classesAt(value2) } = (finding == null ? void 0 : finding.evidence) ?? {};
+  const at3 = known5 ?? (classes === void 0 ? void 0 : Math.log(classes));
   if (at3 === void 0) return {};
   const isLogarithm = classes !== void 0 && Math.abs(at3 - Math.log(classes)) < 5e-3 * at3;
   return { levels: [{ value: at3, tone: "neutral", text: words.guessing(at3, isLogarithm ? classes : void 0) }] };
@@ -2169,7 +2175,7 @@ function stripsOf(report, run, { shown: shown2, main, drawn: drawn2 }, {
   const named3 = (finding == null ? void 0 : finding.kind) === "metric-mismatch" ? finding.series[1] : finding == null ? void 0 : finding.series[0];
   const metric = taskMetricOf(shown2.history, main, (gating == null ? void 0 : gating.series) ?? told3 ?? named3);
   const same2 = ({ history }) => history.series.find(({ name: name2, axis, y }) => name2 === (metric == null ? void 0 : metric.name) && axis === main.axis && y.some(isDrawable));
-  const bases = baseRuns(report, run.run.key).flatMap((base4) => same2(shownOf(base4)) ?? []);
+  const bases = baseRuns(report, run).flatMap((base4) => same2(shownOf(base4)) ?? []);
   const names2 = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
   const course = metricTold(report, run, finding);
   const panel = metric && metricPanel(metric, bases, {
@@ -2368,14 +2374,14 @@ function grouped(digits, { groupMark, groupedFrom }) {
 }
 
 // src/report/language/template.ts
-var known = /* @__PURE__ */ new Map();
+var known2 = /* @__PURE__ */ new Map();
 function piecesOf(template) {
-  const found = known.get(template);
+  const found = known2.get(template);
   if (found !== void 0) return found;
   const pieces = template.split(/(\[[^\]]*\])/).flatMap(
     (part) => /^\[[^\]]*\{/.test(part) ? [{ kind: "optional", pieces: codeAndPlain(part.slice(1, -1)) }] : codeAndPlain(part)
   );
-  known.set(template, pieces);
+  known2.set(template, pieces);
   return pieces;
 }
 function codeAndPlain(text3) {
@@ -2963,8 +2969,8 @@ function defectPhrase(defect3) {
     case "open-files":
       return phrase("defect.open-files", { n: defect3.files });
     case "system": {
-      const known4 = SYSTEM[defect3.errno];
-      return known4 === void 0 ? phrase("defect.system", { value: verbatim(defect3.errno) }) : phrase(known4);
+      const known5 = SYSTEM[defect3.errno];
+      return known5 === void 0 ? phrase("defect.system", { value: verbatim(defect3.errno) }) : phrase(known5);
     }
     case "timed-out":
       return defect3.seconds === void 0 ? phrase("defect.timed-out") : phrase("defect.timed-out.after", { seconds: verbatim(String(defect3.seconds)) });
@@ -3594,14 +3600,13 @@ function countsOf(report, runs) {
 function oneKind(report, runs) {
   var _a;
   const problems = problemsOf(report);
-  const worst = runs.map((run) => {
-    var _a2;
-    return (_a2 = problems.find((one) => one.run === run)) == null ? void 0 : _a2.context.finding.kind;
-  });
+  const kinds3 = new Map(problems.toReversed().map((one) => [one.run, one.context.finding.kind]));
+  const worst = runs.map((run) => kinds3.get(run));
   const [kind] = worst;
   const id = (_a = Object.entries(ALL2).find(([name2]) => name2 === kind)) == null ? void 0 : _a[1];
   if (id === void 0 || worst.some((one) => one !== kind)) return void 0;
-  const others2 = problems.some((one) => one.context.finding.kind === kind && !runs.includes(one.run));
+  const among = new Set(runs);
+  const others2 = problems.some((one) => one.context.finding.kind === kind && !among.has(one.run));
   return others2 ? void 0 : phrase(id, { n: runs.length, total: report.diagnosis.runs.length });
 }
 var ALL2 = {
@@ -3648,12 +3653,12 @@ function heights(finding, { replicates }) {
   return replicates.flatMap((one) => heightIn(finding, one));
 }
 function heightIn({ kind, series: [name2] }, { outcomes }) {
-  const known4 = outcomes.flatMap((outcome) => {
+  const known5 = outcomes.flatMap((outcome) => {
     const height = heightOf(evidenceOf(outcome));
     const { kind: judged5, series: series2 } = outcome.state === "found" ? outcome.finding : outcome;
     return judged5 !== kind || height === void 0 ? [] : [{ name: series2[0], height }];
   });
-  const named3 = known4.find((one) => one.name === name2) ?? known4[0];
+  const named3 = known5.find((one) => one.name === name2) ?? known5[0];
   return named3 === void 0 ? [] : [named3.height];
 }
 function evidenceOf(outcome) {
@@ -4203,10 +4208,10 @@ function riseBefore(run, { finding, facts }) {
   const { gradients, zeros, recovered, highest } = finding.evidence;
   const broken = quotedReplicate(run, finding).history.series.find(({ name: name2 }) => name2 === finding.series[0]);
   if (finding.kind !== "non-finite" || gradients === 1 || zeros || recovered === 1 || highest || broken === void 0) return [];
-  const known4 = [...broken.x.keys()].filter((i) => (broken.x[i] ?? 0) < finding.from && Number.isFinite(broken.y[i]));
+  const known5 = [...broken.x.keys()].filter((i) => (broken.x[i] ?? 0) < finding.from && Number.isFinite(broken.y[i]));
   const valueAt2 = (i) => broken.y[i ?? -1] ?? Number.NaN;
-  const lowest3 = known4.reduce((low, i) => valueAt2(i) < valueAt2(low) ? i : low, known4[0] ?? -1);
-  const later = known4.filter((i) => i > lowest3);
+  const lowest3 = known5.reduce((low, i) => valueAt2(i) < valueAt2(low) ? i : low, known5[0] ?? -1);
+  const later = known5.filter((i) => i > lowest3);
   const [best3, end] = [valueAt2(lowest3), valueAt2(later.at(-1))];
   const isRise2 = later.length >= SLOWLY && later.every((i) => valueAt2(i) <= end) && best3 > 0 && end >= (1 + RISEN2) * best3;
   if (!isRise2) return [];
@@ -5073,9 +5078,9 @@ function lasted(seconds) {
 var LONGEST3 = 1e9;
 function spentIn({ diagnosis }) {
   const hours = diagnosis.runs.flatMap((run) => numbersOf(shownOf(run).signs.hours) ?? []);
-  const known4 = hours.filter(({ total }) => total <= LONGEST3);
-  if (known4.length === 0) return void 0;
-  const sum2 = (of) => Math.round(known4.reduce((seconds, one) => seconds + of(one), 0));
+  const known5 = hours.filter(({ total }) => total <= LONGEST3);
+  if (known5.length === 0) return void 0;
+  const sum2 = (of) => Math.round(known5.reduce((seconds, one) => seconds + of(one), 0));
   return { total: sum2(({ total }) => total), afterBest: sum2(({ afterBest }) => afterBest) };
 }
 function spentPhrase(trainings) {
@@ -7592,12 +7597,12 @@ function outvoted2(report, runs) {
 function bestRun(runs) {
   if (runs.length < 2) return void 0;
   const sound = runs.filter(({ verdict }) => verdict !== "failing");
-  const known4 = (sound.length > 0 ? sound : runs).flatMap((run) => {
+  const known5 = (sound.length > 0 ? sound : runs).flatMap((run) => {
     const { best: best4, validation } = factsOf(run);
     return best4 === void 0 || !Number.isFinite(best4.value) ? [] : [{ run, lowest: best4.value, validation }];
   });
-  if (known4.length < 2 || new Set(known4.map(({ validation }) => validation)).size > 1) return void 0;
-  const [best3, second] = known4.toSorted((a, b) => a.lowest - b.lowest);
+  if (known5.length < 2 || new Set(known5.map(({ validation }) => validation)).size > 1) return void 0;
+  const [best3, second] = known5.toSorted((a, b) => a.lowest - b.lowest);
   return (best3 == null ? void 0 : best3.lowest) === (second == null ? void 0 : second.lowest) ? void 0 : best3 == null ? void 0 : best3.run;
 }
 
@@ -10945,8 +10950,8 @@ function sumOfLeaves(trees, bins) {
 }
 var COMPILED = /* @__PURE__ */ new WeakMap();
 function compiled(trees) {
-  const known4 = COMPILED.get(trees);
-  if (known4 !== void 0) return known4;
+  const known5 = COMPILED.get(trees);
+  if (known5 !== void 0) return known5;
   const { feature, value: value2 } = trees;
   const ends = new Int32Array(feature.length);
   for (let i = ends.length - 1; i >= 0; i--) ends[i] = itemAt(feature, i) < 0 ? i + 1 : itemAt(ends, itemAt(ends, i + 1));
@@ -11828,7 +11833,7 @@ function isMember(character, members) {
 var MOST_GLOBS = 256;
 var MOST_ANSWERS = 2e4;
 var MOST_STEPS = 1e4;
-var known2 = /* @__PURE__ */ new Map();
+var known3 = /* @__PURE__ */ new Map();
 function matchesGlob(glob, key) {
   if (glob === key) return true;
   if (glob.startsWith("!") && glob.length > 1) return !matchesGlob(glob.slice(1), key);
@@ -11846,11 +11851,11 @@ function fixedPart(glob) {
   return (first2 === -1 ? parts : parts.slice(0, first2)).join("/");
 }
 function globOf(pattern) {
-  const found = known2.get(pattern);
+  const found = known3.get(pattern);
   if (found !== void 0) return found;
-  if (known2.size >= MOST_GLOBS) known2.clear();
+  if (known3.size >= MOST_GLOBS) known3.clear();
   const glob = new Glob(pattern);
-  known2.set(pattern, glob);
+  known3.set(pattern, glob);
   return glob;
 }
 var Glob = class {
@@ -11908,9 +11913,9 @@ var Glob = class {
   #remembered(begun) {
     const states = this.#closed(begun);
     const id = [...states].sort((a, b) => a - b).join();
-    const known4 = this.#reached.get(id) ?? { states, next: /* @__PURE__ */ new Map() };
-    this.#reached.set(id, known4);
-    return known4;
+    const known5 = this.#reached.get(id) ?? { states, next: /* @__PURE__ */ new Map() };
+    this.#reached.set(id, known5);
+    return known5;
   }
   #closed(states) {
     const all = /* @__PURE__ */ new Set();
@@ -12357,8 +12362,8 @@ function transitionsUpTo(ended, head, base4, older, policy) {
   if (cut2 === void 0) return [];
   const early = transitions(cut2, base4, older);
   const later = head.findings.map((finding) => {
-    const known4 = early.find((one) => "finding" in one && isSameFinding(one.finding, finding));
-    if (known4 !== void 0 && "finding" in known4) return { ...known4, finding };
+    const known5 = early.find((one) => "finding" in one && isSameFinding(one.finding, finding));
+    if (known5 !== void 0 && "finding" in known5) return { ...known5, finding };
     const stands = older.some((run) => run.findings.some((was) => isSameFinding(finding, was)));
     return stands ? { change: "pre-existing", finding, isOlder: true } : { change: "not-evaluated", side: "base", finding, because: ended };
   });
@@ -12426,8 +12431,8 @@ function valuesIn(files, common) {
   return values;
 }
 function varies(name2, bases) {
-  const known4 = bases.flatMap((values) => values.has(name2) ? [values.get(name2)] : []);
-  return known4.some((value2) => !Object.is(value2, known4[0]));
+  const known5 = bases.flatMap((values) => values.has(name2) ? [values.get(name2)] : []);
+  return known5.some((value2) => !Object.is(value2, known5[0]));
 }
 var RANKS = [
   /(^|[._])(lr|lr\d|learning_?rate|lrf)|sched|warm|gamma|decay_(steps|rate)|momentum/,
@@ -12693,9 +12698,9 @@ function timeToBest({ head, base: base4, older }) {
   const ratio = mine / theirs;
   const told3 = ratio > COMPARISON_THRESHOLDS.reachNoise[1] ? "worse" : ratio < COMPARISON_THRESHOLDS.reachNoise[0] ? "better" : "same";
   const common = { metric: series2.metric, series: series2.name, what: "epochs-to-base-best", direction: "min" };
-  const known4 = [base4, ...distinctRuns(base4, older)];
+  const known5 = [base4, ...distinctRuns(base4, older)];
   const spread = new Set(
-    known4.map((run) => {
+    known5.map((run) => {
       const one = shownSeries2(run);
       return one === void 0 ? Number.NaN : reaches(one, direction, bestSmoothed(one, direction));
     })
@@ -12708,19 +12713,19 @@ function timeToBest({ head, base: base4, older }) {
       change: ratio - 1,
       relative: true,
       headRuns: 1,
-      baseRuns: known4.length,
+      baseRuns: known5.length,
       limit: theirs * COMPARISON_THRESHOLDS.reachNoise[1],
       rule: "tolerance",
-      verdict: known4.length < COMPARISON_THRESHOLDS.minBaseRuns || spread.size < 2 ? "cannot-tell" : told3,
+      verdict: known5.length < COMPARISON_THRESHOLDS.minBaseRuns || spread.size < 2 ? "cannot-tell" : told3,
       gates: false
     }
   };
 }
 function growth(sides) {
   const series2 = shownSeries2(sides.head);
-  const known4 = valuesOf3(sides, void 0, gapGrowth);
-  if (!series2 || !known4) return void 0;
-  return judge({ series: series2, what: "gap-growth", direction: "min", ...known4 }, { policy: {}, mayGate: false, gates: false });
+  const known5 = valuesOf3(sides, void 0, gapGrowth);
+  if (!series2 || !known5) return void 0;
+  return judge({ series: series2, what: "gap-growth", direction: "min", ...known5 }, { policy: {}, mayGate: false, gates: false });
 }
 
 // src/comparison/numbers.ts
@@ -12749,8 +12754,8 @@ function level2(sides, metric, what, gating) {
   const alike4 = axis === series2.axis && ((reference == null ? void 0 : reference.metric) ?? series2.metric) === series2.metric;
   const at3 = { sides, metric, direction, budget };
   const numberOf3 = (one) => what === "best" ? bestWithin(one, direction, budget) : finalWithin(one, budget);
-  const known4 = knownOf(at3, axis, numberOf3);
-  if (known4 === void 0) return void 0;
+  const known5 = knownOf(at3, axis, numberOf3);
+  if (known5 === void 0) return void 0;
   const smoothed2 = what === "final" && isSmoothed(series2, budget) ? { smoothed: true } : {};
   const isBest = what === "best" && alike4;
   const measured = judge(
@@ -12759,8 +12764,8 @@ function level2(sides, metric, what, gating) {
       what,
       direction,
       ...smoothed2,
-      ...known4,
-      isBold: isBest && gating.gates && isBold(at3, known4)
+      ...known5,
+      isBold: isBest && gating.gates && isBold(at3, known5)
     },
     { ...gating, gates: gating.gates && alike4 }
   );
@@ -12891,8 +12896,8 @@ function unjudgedOf(run, policy, base4) {
 function earlierParts(run, policy, base4) {
   const kinds3 = failingBefore(run, policy);
   if (kinds3.size === 0) return [];
-  const known4 = /* @__PURE__ */ new Set([...failingKinds(run), ...base4 ? failingBefore(base4, policy) : []]);
-  return [...kinds3].filter((kind) => !known4.has(kind)).map((kind) => ({ code: "earlier-part", key: run.run.key, kind }));
+  const known5 = /* @__PURE__ */ new Set([...failingKinds(run), ...base4 ? failingBefore(base4, policy) : []]);
+  return [...kinds3].filter((kind) => !known5.has(kind)).map((kind) => ({ code: "earlier-part", key: run.run.key, kind }));
 }
 var MOST_PARTS2 = 8;
 function failingBefore({ run: { key, replicates } }, policy) {
@@ -13026,8 +13031,8 @@ function trainingOf2({ history, main }) {
 function seriesGone(mine, theirs) {
   const here = namesBySort(mine);
   return [...namesBySort(theirs)].flatMap(([sort, names2]) => {
-    const known4 = here.get(sort) ?? [];
-    return names2.filter((name2) => !known4.includes(name2)).slice(0, Math.max(0, names2.length - known4.length));
+    const known5 = here.get(sort) ?? [];
+    return names2.filter((name2) => !known5.includes(name2)).slice(0, Math.max(0, names2.length - known5.length));
   });
 }
 function namesBySort(series2) {
@@ -14645,12 +14650,12 @@ function pluginOf(view, start, end) {
 
 // src/history/binary/event-folders.ts
 function eventRuns(folders) {
-  const known4 = new Set(folders.map(({ folder }) => folder));
-  const parts = folders.filter(({ tags }) => tags.length > 0).map((folder) => ({ ...placeOf3(folder, known4), folder }));
+  const known5 = new Set(folders.map(({ folder }) => folder));
+  const parts = folders.filter(({ tags }) => tags.length > 0).map((folder) => ({ ...placeOf3(folder, known5), folder }));
   return [...groupedBy(parts, ({ root }) => root)].map(([root, own]) => ({ root, parts: own }));
 }
-function placeOf3(folder, known4) {
-  return madeByAddScalars(folder, known4) ?? namedForSplit(folder) ?? { root: folder.folder, label: "" };
+function placeOf3(folder, known5) {
+  return madeByAddScalars(folder, known5) ?? namedForSplit(folder) ?? { root: folder.folder, label: "" };
 }
 function namedForSplit({ folder, tags }) {
   const name2 = folder.slice(folder.lastIndexOf("/") + 1);
@@ -14659,18 +14664,18 @@ function namedForSplit({ folder, tags }) {
   if (!isSplit || tags.some((tag) => !/^evaluation_.*_vs_iterations$/.test(tag) && splitOf(tag) !== void 0)) return void 0;
   return { root: parentOf(folder), label: name2 };
 }
-function madeByAddScalars({ folder, tags }, known4) {
+function madeByAddScalars({ folder, tags }, known5) {
   const [tag] = tags;
   if (tag === void 0 || tags.length > 1) return void 0;
   const parent = parentOf(folder);
   const name2 = folder.slice(parent === "" ? 0 : parent.length + 1);
   const flat = `${tag.replace(/[/ ]/g, "_")}_`;
-  if (known4.has(parent) && folder !== "" && name2.startsWith(flat)) return { root: parent, label: name2.slice(flat.length) };
+  if (known5.has(parent) && folder !== "" && name2.startsWith(flat)) return { root: parent, label: name2.slice(flat.length) };
   const nested = `${tag}/`;
   for (let root = parent; root !== ""; ) {
     root = parentOf(root);
     const rest = root === "" ? folder : folder.slice(root.length + 1);
-    if (known4.has(root) && rest.startsWith(nested)) return { root, label: rest.slice(nested.length) };
+    if (known5.has(root) && rest.startsWith(nested)) return { root, label: rest.slice(nested.length) };
   }
   return void 0;
 }
@@ -15146,8 +15151,8 @@ function placesOf2(runs) {
   const seen2 = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
   return found.map(({ place: place5, nameless, id }) => {
-    const known4 = id === "" ? void 0 : places.get(id);
-    if (known4 !== void 0) return known4;
+    const known5 = id === "" ? void 0 : places.get(id);
+    if (known5 !== void 0) return known5;
     const nth = (seen2.get(place5) ?? 0) + 1;
     if (nameless) seen2.set(place5, nth);
     const own = nameless && (counts2.get(place5) ?? 0) > 1 ? `${place5}/rep_${nth}` : place5;
@@ -15466,9 +15471,9 @@ var Log = class {
   /** A log of a known run goes on with it, unless it begins where that one began: then it is a copy, or another attempt. */
   #open(step) {
     const id = idOf(this.#record) || this.#path;
-    const known4 = this.#runs.get(id);
-    const goesOn4 = (known4 == null ? void 0 : known4.firstStep) === void 0 || step === void 0 || step > known4.firstStep;
-    const target = known4 !== void 0 && goesOn4 ? known4 : new WandbRun(this.#limits);
+    const known5 = this.#runs.get(id);
+    const goesOn4 = (known5 == null ? void 0 : known5.firstStep) === void 0 || step === void 0 || step > known5.firstStep;
+    const target = known5 !== void 0 && goesOn4 ? known5 : new WandbRun(this.#limits);
     this.#runs.set(goesOn4 ? id : `${id} ${this.#path}`, target);
     target.paths.push(this.#path);
     if (this.#record !== void 0) target.describe(this.#record);
@@ -16376,8 +16381,8 @@ function trainerNaming(names2) {
   const columns = [];
   if (names2.includes("loss")) columns.push([/^train_loss$/, null], [/^loss$/, { role: "train", component: false }]);
   columns.push([/^eval_loss$/, { component: false }]);
-  const known4 = (name2) => TIMINGS.test(name2) ? null : evaluatedOn(name2, sets);
-  return { known: known4, columns, trainAggregation: "window-mean", ...names2.includes("loss") ? { bareRole: "train" } : {} };
+  const known5 = (name2) => TIMINGS.test(name2) ? null : evaluatedOn(name2, sets);
+  return { known: known5, columns, trainAggregation: "window-mean", ...names2.includes("loss") ? { bareRole: "train" } : {} };
 }
 function setsOf2(evaluated) {
   if (evaluated.includes("loss")) return /* @__PURE__ */ new Set();
@@ -17237,15 +17242,15 @@ function metricName(key, separated, cost) {
   return void 0;
 }
 var WORK_PER_NAME = 1200;
-var known3 = /* @__PURE__ */ new Map();
+var known4 = /* @__PURE__ */ new Map();
 function isKnown(name2, cost) {
-  const found = known3.get(name2);
+  const found = known4.get(name2);
   if (found !== void 0) return found;
   cost.work += WORK_PER_NAME;
   const isMetric3 = isMetricName(name2) || /\b(?:precision|recall)\b/i.test(name2);
   const is = isMetric3 && !BOOKKEEPING.test(name2) && !SOURCE_FILE.test(name2) && !/\bpackets?\b/i.test(name2);
-  if (known3.size > 5e3) known3.clear();
-  known3.set(name2, is);
+  if (known4.size > 5e3) known4.clear();
+  known4.set(name2, is);
   return is;
 }
 
@@ -17529,7 +17534,7 @@ function fewestDigits(values) {
 var NONE2 = /* @__PURE__ */ new Set();
 var FEWEST_POINTS2 = 3;
 var MOST_PER_ADVANCE = 4;
-function worthReading(logged3, known4 = NONE2) {
+function worthReading(logged3, known5 = NONE2) {
   const series2 = asLosses(logged3);
   const trained = series2.filter(({ unnamed, split }) => unnamed && split === "train");
   const [falls2, rises2] = [
@@ -17541,7 +17546,7 @@ function worthReading(logged3, known4 = NONE2) {
   const enough = series2.filter((one) => one.builder.points >= FEWEST_POINTS2 && goesOn4(one));
   const measures = enough.filter((one) => one.measured && isKnown2(one));
   const trains = measures.some(
-    (one) => known4.has(one.name) || isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0
+    (one) => known5.has(one.name) || isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0
   );
   const shapes = new Set(measures.map(({ shape }) => shape));
   const weighs = ({ name: name2, measured, shape }) => !measured && isLossName(name2) && !shapes.has(shape);
@@ -17984,8 +17989,8 @@ function measuresApart(namings) {
   const saysLoss = (name2) => wordsOf(name2).some((word2) => LOSS_WORDS.has(word2));
   const trained = [...namings].filter(([, { role, metric }]) => role === "train" && metric === "loss").map(([name2]) => name2);
   if (!trained.some(saysLoss)) return namings;
-  const known4 = new Set(trained.map((name2) => wordsOf(name2).join(" ")));
-  const isOther = (name2, { role, metric }) => (role === "validation" || role === "test") && metric === "loss" && !saysLoss(name2) && !isLikelihood(wordsOf(name2)) && !known4.has(wordsOf(name2).join(" "));
+  const known5 = new Set(trained.map((name2) => wordsOf(name2).join(" ")));
+  const isOther = (name2, { role, metric }) => (role === "validation" || role === "test") && metric === "loss" && !saysLoss(name2) && !isLikelihood(wordsOf(name2)) && !known5.has(wordsOf(name2).join(" "));
   return new Map(
     [...namings].map(([name2, naming]) => [name2, isOther(name2, naming) ? { ...naming, metric: "error", component: false } : naming])
   );
@@ -18426,12 +18431,12 @@ var LineShapes = class {
   read(line2) {
     const shape = this.#scan(line2);
     if (shape === void 0) return this.#full(line2);
-    const known4 = this.#known.get(shape) ?? 0;
-    if (typeof known4 === "object") return this.#fill(known4);
+    const known5 = this.#known.get(shape) ?? 0;
+    if (typeof known5 === "object") return this.#fill(known5);
     const full = this.#full(line2);
-    if (known4 === false) return full;
-    if (known4 === 0 && this.#known.size >= MOST_SHAPES) this.#known.clear();
-    this.#known.set(shape, known4 + 1 < PLAN_FROM ? known4 + 1 : this.#plan(full) ?? false);
+    if (known5 === false) return full;
+    if (known5 === 0 && this.#known.size >= MOST_SHAPES) this.#known.clear();
+    this.#known.set(shape, known5 + 1 < PLAN_FROM ? known5 + 1 : this.#plan(full) ?? false);
     return full;
   }
   #full(line2) {
@@ -18698,13 +18703,13 @@ var UnplacedLines = class {
   #shapes = /* @__PURE__ */ new Map();
   #known;
   /** `known`: names that mean a loss though they do not say so. */
-  constructor(known4) {
-    this.#known = known4;
+  constructor(known5) {
+    this.#known = known5;
   }
   /** How many lines of this shape came before; undefined for one that is no part of a training. */
   at({ pairs, shape }) {
-    const known4 = this.#shapes.get(shape);
-    if (known4 !== void 0) return known4.count++;
+    const known5 = this.#shapes.get(shape);
+    if (known5 !== void 0) return known5.count++;
     const isExplained = pairs.some(({ name: name2 }) => this.#known.has(name2));
     if (this.#shapes.size >= MOST_SHAPES2 || !(isExplained || pairs.some(({ name: name2 }) => isLossName(name2)))) return void 0;
     this.#shapes.set(shape, { count: 1, isSure: isExplained || hasBothLosses2(pairs) });
@@ -19012,11 +19017,11 @@ var TrainingLog = class {
   ranks = new Ranks();
   clock = new LineClock();
   /** `known`: names that mean a loss though they do not say so. */
-  constructor(limits, known4) {
+  constructor(limits, known5) {
     this.store = new SeriesStore(limits);
     this.box = new BoxTable(this.store);
     this.#levels = new Levels(this.store, this.cursor, limits.series);
-    this.#unplaced = new UnplacedLines(known4);
+    this.#unplaced = new UnplacedLines(known5);
   }
   /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
   take(line2, read2, isCut = false) {
@@ -19229,13 +19234,13 @@ async function read(file, context) {
       }
     }
   );
-  const known4 = context.mapping === void 0 ? NONE3 : new Set(namesOf2(context.mapping).keys());
-  const found = all.runs.filter(({ log }) => worthReading(log.series, known4).length > 0);
+  const known5 = context.mapping === void 0 ? NONE3 : new Set(namesOf2(context.mapping).keys());
+  const found = all.runs.filter(({ log }) => worthReading(log.series, known5).length > 0);
   const [first2] = all.runs;
   const saw = (first2 == null ? void 0 : first2.log.series.map((one) => one.name).slice(0, 12)) ?? [];
   if (found.length === 0) return refusedFiles([file], { code: "no-series", saw });
   const read2 = found.map(
-    ({ name: name2, log }) => readRun(found.length > 1 ? `${file.path}/${name2}` : file.path, log, { path: file.path, dropped, context, known: known4 })
+    ({ name: name2, log }) => readRun(found.length > 1 ? `${file.path}/${name2}` : file.path, log, { path: file.path, dropped, context, known: known5 })
   );
   const tangled = read2.flatMap((one) => "tangled" in one ? [one.tangled] : []);
   const pieces = read2.flatMap((one) => "piece" in one ? [one.piece] : []);
@@ -19245,8 +19250,8 @@ async function read(file, context) {
   ];
   return { pieces, refused: refused3, notes: [] };
 }
-function readRun(place5, log, { path, dropped, context, known: known4 }) {
-  const all = worthReading(log.series, known4).map((one) => ({ logged: one, points: one.builder.finish() }));
+function readRun(place5, log, { path, dropped, context, known: known5 }) {
+  const all = worthReading(log.series, known5).map((one) => ({ logged: one, points: one.builder.finish() }));
   const built = all.filter(({ logged: logged3, points }) => !isTangled(points) || isLossName(logged3.name));
   const { series: series2, breaks, notes, tangled, offset } = seal(path, named2(built, log), { printed: true });
   if (tangled !== void 0) return { tangled };
@@ -20425,8 +20430,8 @@ var ultralytics = {
     var _a;
     if (((_a = names2[0]) == null ? void 0 : _a.trim()) !== "epoch" || !names2.some((name2) => name2.startsWith("train/"))) return void 0;
     if (names2.includes("step")) return void 0;
-    const known4 = names2.filter((name2) => /^(?:train|val|metrics|lr|x)\//.test(name2));
-    return known4.some((name2) => /^(?:metrics|val)\//.test(name2)) ? ["epoch", ...known4] : void 0;
+    const known5 = names2.filter((name2) => /^(?:train|val|metrics|lr|x)\//.test(name2));
+    return known5.some((name2) => /^(?:metrics|val)\//.test(name2)) ? ["epoch", ...known5] : void 0;
   },
   x: { name: "epoch", axis: "epoch" },
   trainAggregation: "epoch-mean",
@@ -20655,9 +20660,9 @@ ${series2.name}` };
   const rivals = /* @__PURE__ */ new Map();
   for (const { series: series2, kind, named: named3 } of all) {
     for (const key of [kind, named3]) {
-      const known4 = rivals.get(key);
-      if (known4 === void 0) rivals.set(key, [series2]);
-      else if (known4.length < MOST_COMPARED2) known4.push(series2);
+      const known5 = rivals.get(key);
+      if (known5 === void 0) rivals.set(key, [series2]);
+      else if (known5.length < MOST_COMPARED2) known5.push(series2);
     }
   }
   return { judged: all, rivals, tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
@@ -20790,8 +20795,8 @@ var FileJoiner = class {
 function joinPieces(one, other) {
   var _a, _b;
   const [first2, second] = byPreference(one, other) <= 0 ? [one, other] : [other, one];
-  const known4 = knownSeries(first2.series);
-  const added = second.series.filter((series2) => !known4(series2));
+  const known5 = knownSeries(first2.series);
+  const added = second.series.filter((series2) => !known5(series2));
   const note = {
     code: "same-run",
     path: ((_a = second.files[0]) == null ? void 0 : _a.path) ?? second.place,
@@ -20818,9 +20823,9 @@ ${one.metric}`;
   }
   return (one) => {
     if (names2.has(nameOf3(one))) return true;
-    const known4 = isJudged(one) ? subsets.get(`${one.role}
+    const known5 = isJudged(one) ? subsets.get(`${one.role}
 ${one.metric}`) : void 0;
-    return known4 !== void 0 && (one.subset === void 0 || known4.has(void 0) || known4.has(one.subset));
+    return known5 !== void 0 && (one.subset === void 0 || known5.has(void 0) || known5.has(one.subset));
   };
 }
 function nameOf3({ role, name: name2, subset }) {
@@ -21213,8 +21218,8 @@ var SettingsReader = class {
   }
   async #take(path, most, take2) {
     var _a;
-    const known4 = this.#known.get(path);
-    if (known4 !== void 0) return known4;
+    const known5 = this.#known.get(path);
+    if (known5 !== void 0) return known5;
     const content2 = (_a = this.#byPath.get(path)) == null ? void 0 : _a.content;
     let values = [];
     if (content2 !== void 0 && content2.size > 0 && content2.size <= most && this.#known.size < MAX_FILES)
