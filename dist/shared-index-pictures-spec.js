@@ -1114,7 +1114,7 @@ function rowsOf(fact) {
     if (textWidth(joined, sizes.axis) <= sizes.fact) rows.splice(-1, 1, joined);
     else rows.push(part);
   }
-  if (rows.length === 1) return wrapText(fact, sizes.column, sizes.axis, 400, 2);
+  if (rows.length === 1) return wrapText(fact, sizes.column, sizes.axis, 400, 3);
   return rows.map((row) => row.replace(/[,;]$/u, ""));
 }
 function isInColumn(plot, name) {
