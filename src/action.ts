@@ -1,4 +1,3 @@
-import { appendFile, readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { fetch } from 'undici';
 import { mappingIn } from './config/columns.ts';
@@ -16,6 +15,7 @@ import { findFiles } from './node/files.ts';
 import { proxyAgent } from './node/proxy.ts';
 import { readPorts } from './node/read-ports.ts';
 import { writeFiles } from './node/report-files.ts';
+import { addToSummary, readEvent } from './node/runner-files.ts';
 import { en } from './report/language/en.ts';
 import { logText } from './report/log-text.ts';
 import type { RunResult } from './report/report.ts';
@@ -91,22 +91,13 @@ const host: Host = {
     process.exitCode = core.ExitCode.Failure;
     if (text !== undefined) core.error(logText(text));
   },
-  summary: async (markdown) => {
-    const path = process.env['GITHUB_STEP_SUMMARY'];
-    if (!path) throw new Error('GITHUB_STEP_SUMMARY is not set');
-    await appendFile(path, `${markdown}\n`);
-  },
+  summary: (markdown) => addToSummary(process.env, markdown),
 };
 
 // Libraries reserve WebAssembly memory for their parser as soon as they are loaded, before anything waits for it. Where the machine has
 // none left their requests fail, each with its own warning; the diagnosis goes on.
 function outliveLackOfMemory(reason: unknown): void {
   if (!(reason instanceof RangeError)) throw reason;
-}
-
-/** What happened, as the runner wrote it down. */
-async function readEvent(path: string | undefined): Promise<unknown> {
-  return path ? JSON.parse(await readFile(path, 'utf8')) : {};
 }
 
 /** One job. What it keeps ends with it, so that tests can run one after the other in a process. */
@@ -121,7 +112,7 @@ export async function main(): Promise<void> {
     await act(
       {
         env: process.env,
-        payload: await readEvent(process.env['GITHUB_EVENT_PATH']),
+        payload: await readEvent(process.env),
         host,
         fetch: proxied,
         now: Date.now,
