@@ -106,9 +106,6 @@ import {
   __toESM
 } from "./shared-action-cli-fflate-fonts-fzstd-index-parquet-file-parse-pictures-png-spec-yaml.js";
 
-// src/action.ts
-import { appendFile as appendFile2, readFile } from "node:fs/promises";
-
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
@@ -4062,6 +4059,17 @@ function proxyOf(env, lower) {
   }
 }
 
+// src/node/runner-files.ts
+import { appendFile as appendFile2, readFile } from "node:fs/promises";
+async function readEvent({ GITHUB_EVENT_PATH: path }) {
+  return path ? JSON.parse(await readFile(path, "utf8")) : {};
+}
+async function addToSummary({ GITHUB_STEP_SUMMARY: path }, markdown) {
+  if (!path) throw new Error("GITHUB_STEP_SUMMARY is not set");
+  await appendFile2(path, `${markdown}
+`);
+}
+
 // src/action.ts
 async function report(opened) {
   const { ports, settings, subject, deadline } = opened;
@@ -4115,18 +4123,10 @@ var host = {
     process.exitCode = ExitCode.Failure;
     if (text3 !== void 0) error(logText(text3));
   },
-  summary: async (markdown) => {
-    const path = process.env["GITHUB_STEP_SUMMARY"];
-    if (!path) throw new Error("GITHUB_STEP_SUMMARY is not set");
-    await appendFile2(path, `${markdown}
-`);
-  }
+  summary: (markdown) => addToSummary(process.env, markdown)
 };
 function outliveLackOfMemory(reason) {
   if (!(reason instanceof RangeError)) throw reason;
-}
-async function readEvent(path) {
-  return path ? JSON.parse(await readFile(path, "utf8")) : {};
 }
 async function main() {
   process.on("unhandledRejection", outliveLackOfMemory);
@@ -4137,7 +4137,7 @@ async function main() {
     await act(
       {
         env: process.env,
-        payload: await readEvent(process.env["GITHUB_EVENT_PATH"]),
+        payload: await readEvent(process.env),
         host,
         fetch: proxied,
         now: Date.now,
