@@ -1192,6 +1192,17 @@ export const EXAMPLES: readonly Example[] = [
     expected: [made('train', 'loss', 'step', 32, [0, 31], train), made('validation', 'loss', 'epoch', 8, [1, 8], valid)],
   })),
   {
+    name: 'batches of an evaluation at the step of all batches before it',
+    path: 'global.csv',
+    content: `phase,epoch,batch,global_step,loss\n${of(8, (e) =>
+      [
+        ...[0, 1, 2, 3].map((b) => `train,${e + 1},${b},${4 * e + b},${train(4 * e + b)}`),
+        ...[-0.25, 0, 0.25].map((by, b) => `val,${e + 1},${b},${4 * e + 4},${Number(valid(e)) + by}`),
+      ].join('\n'),
+    )}\n`,
+    expected: [made('train', 'loss', 'step', 32, [0, 31], train), made('validation', 'loss', 'step', 8, [4, 32], valid)],
+  },
+  {
     name: 'rows of numbers in JSON',
     path: 'history.json',
     content: `[${of(8, (i) => `[${i + 1}, ${train(i)}, ${valid(i)}]`, ', ')}]`,

@@ -60,6 +60,7 @@ export function planOf(look: Look, profile: WriterProfile): Plan {
     column = -1,
     epoch = -1,
   }: AxisChoice = isWithin && choice.column !== undefined ? { axis: 'step', epoch: choice.column } : choice;
+  const hasBatch = look.names.some((name) => /^batch/i.test(name));
   return {
     profile,
     path,
@@ -68,7 +69,7 @@ export function planOf(look: Look, profile: WriterProfile): Plan {
     unit: axis === 'samples' ? unitOf(look.names[column] ?? '') : 1,
     epoch,
     ...told,
-    byBatches: column < 0 && evaluatesByBatches(look, apart, epoch),
+    byBatches: evaluatesByBatches(look, apart, column < 0 ? epoch : hasBatch ? column : -1),
     filled: zeroFilled(look, column),
     time: profile.placing === undefined ? timeSlot(look, column) : -1,
     placing: profile.placing?.(),
@@ -189,13 +190,13 @@ function isLoggedWithin(look: Look, epoch: number, apart: readonly number[]): bo
   return middle >= WITHIN;
 }
 
-/** Whether most records of an evaluation share their epoch with another one. */
-function evaluatesByBatches({ rows }: Look, apart: readonly number[], epoch: number): boolean {
+/** Whether most records of an evaluation share their epoch, or their step, with another one. */
+function evaluatesByBatches({ rows }: Look, apart: readonly number[], at: number): boolean {
   const [split = -1] = apart;
-  if (split < 0 || epoch < 0) return false;
+  if (split < 0 || at < 0) return false;
   const held = rows.filter((row) => isHeldOut(row[split]));
-  const epochs = new Set(held.map((row) => [epoch, ...apart].map((slot) => row[slot] ?? '').join('|')));
-  return held.length > 1 && epochs.size <= held.length / 2;
+  const places = new Set(held.map((row) => [at, ...apart].map((slot) => row[slot] ?? '').join('|')));
+  return held.length > 1 && places.size <= held.length / 2;
 }
 
 /** Whether a text names the data of an evaluation. */

@@ -78,8 +78,9 @@ export class RecordReader {
     for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER;
     if (!any) return;
     const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER ? values[plan.epoch] : undefined;
-    const isBatch = plan.byBatches && epoch !== undefined && isHeldOut(rec.text(plan.split));
-    const placed = isBatch ? ({ x: epoch, axis: 'epoch' } as const) : plan.placing?.at(rec);
+    const isBatch = plan.byBatches && (plan.x >= 0 || epoch !== undefined) && isHeldOut(rec.text(plan.split));
+    const isOfEpoch = isBatch && plan.x < 0 && epoch !== undefined;
+    const placed = isOfEpoch ? ({ x: epoch, axis: 'epoch' } as const) : plan.placing?.at(rec);
     if (plan.placing !== undefined && placed === undefined) return;
     const axis = placed?.axis ?? plan.axis;
     const track = this.#simple ? (this.#current ?? this.#open('', '')) : this.#trackOf(rec, axis);
@@ -115,7 +116,7 @@ export class RecordReader {
       if (counting) this.#told.fill(slot);
       const value = values[slot] ?? Number.NaN;
       const made = builder ?? this.#opened(slot, rec, track, axis);
-      if (isBatch && made !== undefined) track.gather(made, x, value);
+      if (isBatch && made !== undefined) track.gather(made, x, value, epoch);
       else made?.push(x, value, epoch);
     }
   }

@@ -7,7 +7,8 @@ export type Builders = (SeriesBuilder | null | undefined)[];
 
 /** Values of one epoch. */
 interface Sum {
-  readonly epoch: number;
+  readonly x: number;
+  readonly epoch: number | undefined;
   readonly sum: number;
   readonly count: number;
 }
@@ -62,12 +63,12 @@ export class Track {
     return count;
   }
 
-  /** A value of which an epoch has several: their mean is put down when all came. */
-  gather(builder: SeriesBuilder, epoch: number, value: number): void {
-    let known = this.#sums.get(builder);
-    if (known !== undefined && known.epoch !== epoch) this.#settle(builder, known);
-    if (known?.epoch !== epoch) known = { epoch, sum: 0, count: 0 };
-    this.#sums.set(builder, { epoch, sum: known.sum + value, count: known.count + 1 });
+  /** One of several values of a position: their mean is put down when all came. */
+  gather(builder: SeriesBuilder, x: number, value: number, epoch: number | undefined): void {
+    const known = this.#sums.get(builder);
+    if (known !== undefined && known.x !== x) this.#settle(builder, known);
+    const { sum, count } = known?.x === x ? known : { sum: 0, count: 0 };
+    this.#sums.set(builder, { x, epoch, sum: sum + value, count: count + 1 });
   }
 
   /** Puts down what was gathered. */
@@ -76,8 +77,8 @@ export class Track {
     this.#sums.clear();
   }
 
-  #settle(builder: SeriesBuilder, { epoch, sum, count }: Sum): void {
-    builder.push(epoch, sum / count);
+  #settle(builder: SeriesBuilder, { x, epoch, sum, count }: Sum): void {
+    builder.push(x, sum / count, epoch);
   }
 
   /** What follows has other slots. */
