@@ -1817,6 +1817,7 @@ function planOf(look, profile) {
     column = -1,
     epoch = -1
   } = isWithin && choice.column !== void 0 ? { axis: "step", epoch: choice.column } : choice;
+  const hasBatch = look.names.some((name) => /^batch/i.test(name));
   return {
     profile,
     path,
@@ -1825,7 +1826,7 @@ function planOf(look, profile) {
     unit: axis === "samples" ? unitOf(look.names[column] ?? "") : 1,
     epoch,
     ...told,
-    byBatches: column < 0 && evaluatesByBatches(look, apart, epoch),
+    byBatches: evaluatesByBatches(look, apart, column < 0 ? epoch : hasBatch ? column : -1),
     filled: zeroFilled(look, column),
     time: profile.placing === void 0 ? timeSlot(look, column) : -1,
     placing: (_a = profile.placing) == null ? void 0 : _a.call(profile),
@@ -1924,12 +1925,12 @@ function isLoggedWithin(look, epoch, apart) {
   const middle = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1;
   return middle >= WITHIN;
 }
-function evaluatesByBatches({ rows }, apart, epoch) {
+function evaluatesByBatches({ rows }, apart, at) {
   const [split = -1] = apart;
-  if (split < 0 || epoch < 0) return false;
+  if (split < 0 || at < 0) return false;
   const held = rows.filter((row) => isHeldOut(row[split]));
-  const epochs = new Set(held.map((row) => [epoch, ...apart].map((slot) => row[slot] ?? "").join("|")));
-  return held.length > 1 && epochs.size <= held.length / 2;
+  const places = new Set(held.map((row) => [at, ...apart].map((slot) => row[slot] ?? "").join("|")));
+  return held.length > 1 && places.size <= held.length / 2;
 }
 function isHeldOut(split = "") {
   const role = splitOf(wordsIn(split));
@@ -2965,20 +2966,20 @@ var Track = class {
     this.#counts.set(builder, count + 1);
     return count;
   }
-  /** A value of which an epoch has several: their mean is put down when all came. */
-  gather(builder, epoch, value) {
-    let known = this.#sums.get(builder);
-    if (known !== void 0 && known.epoch !== epoch) this.#settle(builder, known);
-    if ((known == null ? void 0 : known.epoch) !== epoch) known = { epoch, sum: 0, count: 0 };
-    this.#sums.set(builder, { epoch, sum: known.sum + value, count: known.count + 1 });
+  /** One of several values of a position: their mean is put down when all came. */
+  gather(builder, x, value, epoch) {
+    const known = this.#sums.get(builder);
+    if (known !== void 0 && known.x !== x) this.#settle(builder, known);
+    const { sum, count } = (known == null ? void 0 : known.x) === x ? known : { sum: 0, count: 0 };
+    this.#sums.set(builder, { x, epoch, sum: sum + value, count: count + 1 });
   }
   /** Puts down what was gathered. */
   settle() {
     for (const [builder, sum] of this.#sums) this.#settle(builder, sum);
     this.#sums.clear();
   }
-  #settle(builder, { epoch, sum, count }) {
-    builder.push(epoch, sum / count);
+  #settle(builder, { x, epoch, sum, count }) {
+    builder.push(x, sum / count, epoch);
   }
   /** What follows has other slots. */
   reset() {
@@ -3049,8 +3050,9 @@ var RecordReader = class {
     for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER2;
     if (!any) return;
     const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER2 ? values[plan.epoch] : void 0;
-    const isBatch = plan.byBatches && epoch !== void 0 && isHeldOut(rec.text(plan.split));
-    const placed = isBatch ? { x: epoch, axis: "epoch" } : (_b = plan.placing) == null ? void 0 : _b.at(rec);
+    const isBatch = plan.byBatches && (plan.x >= 0 || epoch !== void 0) && isHeldOut(rec.text(plan.split));
+    const isOfEpoch = isBatch && plan.x < 0 && epoch !== void 0;
+    const placed = isOfEpoch ? { x: epoch, axis: "epoch" } : (_b = plan.placing) == null ? void 0 : _b.at(rec);
     if (plan.placing !== void 0 && placed === void 0) return;
     const axis = (placed == null ? void 0 : placed.axis) ?? plan.axis;
     const track = this.#simple ? this.#current ?? this.#open("", "") : this.#trackOf(rec, axis);
@@ -3086,7 +3088,7 @@ var RecordReader = class {
       if (counting) this.#told.fill(slot);
       const value = values[slot] ?? Number.NaN;
       const made = builder ?? this.#opened(slot, rec, track, axis);
-      if (isBatch && made !== void 0) track.gather(made, x, value);
+      if (isBatch && made !== void 0) track.gather(made, x, value, epoch);
       else made == null ? void 0 : made.push(x, value, epoch);
     }
   }
