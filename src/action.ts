@@ -91,7 +91,7 @@ const host: Host = {
     process.exitCode = core.ExitCode.Failure;
     if (text !== undefined) core.error(logText(text));
   },
-  summary: (markdown) => addToSummary(process.env, markdown),
+  summary: (markdown) => addToSummary(markdown),
 };
 
 // Libraries reserve WebAssembly memory for their parser as soon as they are loaded, before anything waits for it. Where the machine has
@@ -112,7 +112,7 @@ export async function main(): Promise<void> {
     await act(
       {
         env: process.env,
-        payload: await readEvent(process.env),
+        payload: readEvent(),
         host,
         fetch: proxied,
         now: Date.now,

@@ -1,14 +1,16 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { summary } from '@actions/core';
+import { context } from '@actions/github';
 
-type Env = Readonly<Record<string, string | undefined>>;
+// Both libraries look at the environment once in a process; each job has its own.
 
 /** What happened, as GitHub's runner wrote it down. */
-export async function readEvent({ GITHUB_EVENT_PATH: path }: Env): Promise<unknown> {
-  return path ? JSON.parse(await readFile(path, 'utf8')) : {};
+export function readEvent(): unknown {
+  const ofThisJob: typeof context = Reflect.construct(context.constructor, []);
+  return ofThisJob.payload;
 }
 
 /** Adds to what the runner shows on the page of the job. */
-export async function addToSummary({ GITHUB_STEP_SUMMARY: path }: Env, markdown: string): Promise<void> {
-  if (!path) throw new Error('GITHUB_STEP_SUMMARY is not set');
-  await appendFile(path, `${markdown}\n`);
+export async function addToSummary(markdown: string): Promise<void> {
+  const ofThisJob: typeof summary = Reflect.construct(summary.constructor, []);
+  await ofThisJob.addRaw(markdown, true).write();
 }
