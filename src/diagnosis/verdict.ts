@@ -73,8 +73,9 @@ function trainedDoubt(t: Skill | undefined, features: Features): Doubt | undefin
 const EARLY = 0.15;
 /** Evaluations below which more of them may settle it. */
 const FEW = 20;
-/** Below so many evaluations a loss alone has not shown where it goes: a metric has to tell that something was learned. */
+/** Below so many evaluations a loss alone of which the second half still takes so much has not shown where it goes. */
 const SETTLING = 5;
+const STILL_MOVES = 0.1;
 /** … and one that ends so far above its best, whether it rises. */
 const NOT_LEVEL = 0.03;
 
@@ -154,7 +155,7 @@ function learnedBefore(v: Skill, t: Skill | undefined, features: Features): Doub
 }
 
 function aloneDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt | undefined {
-  if (v.points < SETTLING)
+  if (v.points < SETTLING && (v.fallLate ?? 0) >= STILL_MOVES)
     return { because: { code: 'too-few-points', points: v.points, needed: SETTLING }, settledBy: ['more-evaluations', 'metric'] };
   const unsure = lossAlone(v, t, features);
   if (unsure === undefined) return undefined;

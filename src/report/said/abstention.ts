@@ -102,8 +102,8 @@ export function reasonPhrase({ summary }: RunDiagnosis, because: AbstentionReaso
   if (seen !== undefined && seen.points < FEW && because.code === 'poor-metric') return phrase('abstain.few', { n: seen.points });
   if (because.code === 'little-learned') return littleLearned(because, isTrained ? 'training-loss' : 'validation-loss');
   if (because.code !== 'too-few-points') return abstentionPhrase(because);
-  // With a metric beside it as many are enough.
-  return phrase(because.points < FEWEST ? 'abstain.few' : 'abstain.few.alone', { n: because.points });
+  // As many evaluations of a loss that settles are enough.
+  return phrase(because.points < FEWEST ? 'abstain.few' : 'abstain.few.falling', { n: because.points });
 }
 
 /** What is missing to judge a run, and what to change, as a sentence. */

@@ -87,7 +87,7 @@ export const judged: Same<typeof en> = {
 
   'abstain.too-few-points': '{n} {n: evaluación / evaluaciones}, hacen falta {total}',
   'abstain.too-few-points.range': '{n} {n: evaluación / evaluaciones}; hacen falta de {least} a {most}',
-  'abstain.few.alone': 'solo {n} evaluaciones, y ninguna métrica junto a la pérdida',
+  'abstain.few.falling': 'solo {n} evaluaciones, y aún baja',
   'abstain.few': 'solo {n} {n: evaluación / evaluaciones}',
   'abstain.few-values': 'solo hay {n} {n: valor / valores} de su pérdida',
   'abstain.no-training-loss': 'no se registra pérdida de entrenamiento',
