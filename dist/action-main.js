@@ -491,6 +491,7 @@ var Summary = class {
   }
 };
 var _summary = new Summary();
+var summary = _summary;
 
 // node_modules/@actions/core/lib/platform.js
 import os3 from "os";
@@ -4059,15 +4060,68 @@ function proxyOf(env, lower) {
   }
 }
 
+// node_modules/@actions/github/lib/context.js
+import { readFileSync, existsSync as existsSync2 } from "fs";
+import { EOL as EOL5 } from "os";
+var Context = class {
+  /**
+   * Hydrate the context from the environment
+   */
+  constructor() {
+    var _a, _b, _c;
+    this.payload = {};
+    if (process.env.GITHUB_EVENT_PATH) {
+      if (existsSync2(process.env.GITHUB_EVENT_PATH)) {
+        this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+      } else {
+        const path = process.env.GITHUB_EVENT_PATH;
+        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL5}`);
+      }
+    }
+    this.eventName = process.env.GITHUB_EVENT_NAME;
+    this.sha = process.env.GITHUB_SHA;
+    this.ref = process.env.GITHUB_REF;
+    this.workflow = process.env.GITHUB_WORKFLOW;
+    this.action = process.env.GITHUB_ACTION;
+    this.actor = process.env.GITHUB_ACTOR;
+    this.job = process.env.GITHUB_JOB;
+    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+  }
+  get issue() {
+    const payload = this.payload;
+    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+  }
+  get repo() {
+    if (process.env.GITHUB_REPOSITORY) {
+      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+      return { owner, repo };
+    }
+    if (this.payload.repository) {
+      return {
+        owner: this.payload.repository.owner.login,
+        repo: this.payload.repository.name
+      };
+    }
+    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+  }
+};
+
+// node_modules/@actions/github/lib/github.js
+var context = new Context();
+
 // src/node/runner-files.ts
-import { appendFile as appendFile2, readFile } from "node:fs/promises";
-async function readEvent({ GITHUB_EVENT_PATH: path }) {
-  return path ? JSON.parse(await readFile(path, "utf8")) : {};
+function readEvent() {
+  const ofThisJob = Reflect.construct(context.constructor, []);
+  return ofThisJob.payload;
 }
-async function addToSummary({ GITHUB_STEP_SUMMARY: path }, markdown) {
-  if (!path) throw new Error("GITHUB_STEP_SUMMARY is not set");
-  await appendFile2(path, `${markdown}
-`);
+async function addToSummary(markdown) {
+  const ofThisJob = Reflect.construct(summary.constructor, []);
+  await ofThisJob.addRaw(markdown, true).write();
 }
 
 // src/action.ts
@@ -4123,7 +4177,7 @@ var host = {
     process.exitCode = ExitCode.Failure;
     if (text3 !== void 0) error(logText(text3));
   },
-  summary: (markdown) => addToSummary(process.env, markdown)
+  summary: (markdown) => addToSummary(markdown)
 };
 function outliveLackOfMemory(reason) {
   if (!(reason instanceof RangeError)) throw reason;
@@ -4137,7 +4191,7 @@ async function main() {
     await act(
       {
         env: process.env,
-        payload: await readEvent(process.env),
+        payload: readEvent(),
         host,
         fetch: proxied,
         now: Date.now,

@@ -3926,7 +3926,7 @@ function reasonPhrase({ summary: summary2 }, because) {
   if (seen2 !== void 0 && seen2.points < FEW2 && because.code === "poor-metric") return phrase("abstain.few", { n: seen2.points });
   if (because.code === "little-learned") return littleLearned(because, isTrained ? "training-loss" : "validation-loss");
   if (because.code !== "too-few-points") return abstentionPhrase(because);
-  return phrase(because.points < FEWEST3 ? "abstain.few" : "abstain.few.alone", { n: because.points });
+  return phrase(because.points < FEWEST3 ? "abstain.few" : "abstain.few.falling", { n: because.points });
 }
 function missingPhrase(run, because) {
   if (because === void 0) return void 0;
@@ -5903,7 +5903,7 @@ var judged2 = {
   "unjudged.other": "{run} could not be judged: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluation / evaluations}, {total} needed",
   "abstain.too-few-points.range": "{n} {n: evaluation / evaluations}, {least} to {most} needed",
-  "abstain.few.alone": "only {n} evaluations, and no metric beside the loss",
+  "abstain.few.falling": "only {n} evaluations, still falling",
   "abstain.few": "only {n} {n: evaluation / evaluations}",
   "abstain.few-values": "only {n} {n: value / values} of its loss {n: is / are} logged",
   "abstain.no-training-loss": "no training loss is logged",
@@ -10074,7 +10074,7 @@ var judged3 = {
   "unjudged.other": "No se pudo evaluar {run}: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluación / evaluaciones}, hacen falta {total}",
   "abstain.too-few-points.range": "{n} {n: evaluación / evaluaciones}; hacen falta de {least} a {most}",
-  "abstain.few.alone": "solo {n} evaluaciones, y ninguna métrica junto a la pérdida",
+  "abstain.few.falling": "solo {n} evaluaciones, y aún baja",
   "abstain.few": "solo {n} {n: evaluación / evaluaciones}",
   "abstain.few-values": "solo hay {n} {n: valor / valores} de su pérdida",
   "abstain.no-training-loss": "no se registra pérdida de entrenamiento",
@@ -12127,6 +12127,7 @@ function trainedDoubt(t, features) {
 var EARLY = 0.15;
 var FEW6 = 20;
 var SETTLING = 5;
+var STILL_MOVES2 = 0.1;
 var NOT_LEVEL = 0.03;
 var NEAR_CHANCE = 0.1;
 var HARDLY = 0.25;
@@ -12186,7 +12187,7 @@ function learnedBefore(v, t, features) {
   };
 }
 function aloneDoubt(v, t, features) {
-  if (v.points < SETTLING)
+  if (v.points < SETTLING && (v.fallLate ?? 0) >= STILL_MOVES2)
     return { because: { code: "too-few-points", points: v.points, needed: SETTLING }, settledBy: ["more-evaluations", "metric"] };
   const unsure = lossAlone(v, t, features);
   if (unsure === void 0) return void 0;

@@ -568,7 +568,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'unjudged.other': '{run} could not be judged: {reason}.';
     'abstain.too-few-points': '{n} {n: evaluation / evaluations}, {total} needed';
     'abstain.too-few-points.range': '{n} {n: evaluation / evaluations}, {least} to {most} needed';
-    'abstain.few.alone': 'only {n} evaluations, and no metric beside the loss';
+    'abstain.few.falling': 'only {n} evaluations, still falling';
     'abstain.few': 'only {n} {n: evaluation / evaluations}';
     'abstain.few-values': 'only {n} {n: value / values} of its loss {n: is / are} logged';
     'abstain.no-training-loss': 'no training loss is logged';
