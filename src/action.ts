@@ -9,13 +9,14 @@ import type { Host } from './github/host.ts';
 import { findBaseline, gatherHistory, previousChecklist } from './github/lookups.ts';
 import { publish } from './github/publish.ts';
 import { reportContextOf } from './github/report-context.ts';
+import { addToSummary, readEvent } from './github/runner.ts';
 import type { Session } from './github/session.ts';
 import { drawChart } from './node/draw.ts';
 import { findFiles } from './node/files.ts';
 import { proxyAgent } from './node/proxy.ts';
 import { readPorts } from './node/read-ports.ts';
 import { writeFiles } from './node/report-files.ts';
-import { addToSummary, readEvent } from './node/runner-files.ts';
+
 import { en } from './report/language/en.ts';
 import { logText } from './report/log-text.ts';
 import type { RunResult } from './report/report.ts';
