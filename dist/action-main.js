@@ -4036,30 +4036,6 @@ function reportContextOf(session, training) {
   };
 }
 
-// src/node/proxy.ts
-var import_undici = __toESM(require_undici(), 1);
-function proxyAgent(env) {
-  const http = proxyOf(env, "http_proxy");
-  const https = proxyOf(env, "https_proxy");
-  return {
-    dispatcher: new import_undici.EnvHttpProxyAgent({ httpProxy: http.address, httpsProxy: https.address }),
-    unusable: [http, https].flatMap(({ unusable }) => unusable === void 0 ? [] : [unusable])
-  };
-}
-var SCHEMES = /* @__PURE__ */ new Set(["http:", "https:", "socks:", "socks5:"]);
-function proxyOf(env, lower) {
-  const name = env[lower] === void 0 ? lower.toUpperCase() : lower;
-  const given = (env[name] ?? "").trim();
-  if (given === "") return { address: "" };
-  try {
-    const url3 = new URL(given.includes("://") ? given : `http://${given}`);
-    decodeURIComponent(url3.username + url3.password);
-    return SCHEMES.has(url3.protocol) && url3.hostname !== "" ? { address: url3.href } : { address: "", unusable: name };
-  } catch {
-    return { address: "", unusable: name };
-  }
-}
-
 // node_modules/@actions/github/lib/context.js
 import { readFileSync, existsSync as existsSync2 } from "fs";
 import { EOL as EOL5 } from "os";
@@ -4114,7 +4090,7 @@ var Context = class {
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
-// src/node/runner-files.ts
+// src/github/runner.ts
 function readEvent() {
   const ofThisJob = Reflect.construct(context.constructor, []);
   return ofThisJob.payload;
@@ -4122,6 +4098,30 @@ function readEvent() {
 async function addToSummary(markdown) {
   const ofThisJob = Reflect.construct(summary.constructor, []);
   await ofThisJob.addRaw(markdown, true).write();
+}
+
+// src/node/proxy.ts
+var import_undici = __toESM(require_undici(), 1);
+function proxyAgent(env) {
+  const http = proxyOf(env, "http_proxy");
+  const https = proxyOf(env, "https_proxy");
+  return {
+    dispatcher: new import_undici.EnvHttpProxyAgent({ httpProxy: http.address, httpsProxy: https.address }),
+    unusable: [http, https].flatMap(({ unusable }) => unusable === void 0 ? [] : [unusable])
+  };
+}
+var SCHEMES = /* @__PURE__ */ new Set(["http:", "https:", "socks:", "socks5:"]);
+function proxyOf(env, lower) {
+  const name = env[lower] === void 0 ? lower.toUpperCase() : lower;
+  const given = (env[name] ?? "").trim();
+  if (given === "") return { address: "" };
+  try {
+    const url3 = new URL(given.includes("://") ? given : `http://${given}`);
+    decodeURIComponent(url3.username + url3.password);
+    return SCHEMES.has(url3.protocol) && url3.hostname !== "" ? { address: url3.href } : { address: "", unusable: name };
+  } catch {
+    return { address: "", unusable: name };
+  }
 }
 
 // src/action.ts
