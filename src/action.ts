@@ -16,7 +16,6 @@ import { findFiles } from './node/files.ts';
 import { proxyAgent } from './node/proxy.ts';
 import { readPorts } from './node/read-ports.ts';
 import { writeFiles } from './node/report-files.ts';
-
 import { en } from './report/language/en.ts';
 import { logText } from './report/log-text.ts';
 import type { RunResult } from './report/report.ts';
