@@ -16,7 +16,8 @@ const LIGHTNING: Lines = {
   clip: 'Trainer(gradient_clip_val=1.0)',
 };
 const TRANSFORMERS: Lines = {
-  stop: (patience) => `EarlyStoppingCallback(early_stopping_patience=${patience})`,
+  // The callback refuses to run where the best model is not loaded at the end.
+  stop: (patience) => `TrainingArguments(load_best_model_at_end=True), EarlyStoppingCallback(early_stopping_patience=${patience})`,
   clip: 'max_grad_norm=0.5',
   clipsByDefault: true,
 };
