@@ -17,7 +17,7 @@ const LIGHTNING: Lines = {
 };
 const TRANSFORMERS: Lines = {
   // The callback refuses to run where the best model is not loaded at the end.
-  stop: (patience) => `TrainingArguments(load_best_model_at_end=True), EarlyStoppingCallback(early_stopping_patience=${patience})`,
+  stop: (patience) => `TrainingArguments(load_best_model_at_end=True), EarlyStoppingCallback(${patience})`,
   clip: 'max_grad_norm=0.5',
   clipsByDefault: true,
 };
