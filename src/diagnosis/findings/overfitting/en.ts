@@ -20,7 +20,7 @@ export const en = {
   'seen.last': 'Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.',
   'held.few': 'Only a warning: {n} evaluations are few.',
   'held.training': 'Only a warning: training loss did not go on falling.',
-  'held.recent': 'Only a warning: that high for fewer than five evaluations.',
+  'held.recent': 'Only a warning: it has been that high for fewer than five evaluations.',
   'held.undone': 'Only a warning: it came back from a rise of {pct} before.',
   'held.mild': 'Only a warning: the rise is small.',
   'page.looks': 'Validation loss turns and rises while training loss keeps falling. The gap between the two grows.',
