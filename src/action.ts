@@ -91,7 +91,7 @@ const host: Host = {
     process.exitCode = core.ExitCode.Failure;
     if (text !== undefined) core.error(logText(text));
   },
-  summary: (markdown) => addToSummary(markdown),
+  summary: addToSummary,
 };
 
 // Libraries reserve WebAssembly memory for their parser as soon as they are loaded, before anything waits for it. Where the machine has

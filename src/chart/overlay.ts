@@ -9,7 +9,7 @@ import { Obstacles } from './obstacles.ts';
 import { behindStretch, strokes } from './palette.ts';
 import { curveOfRole, hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
-import { drawStems, nameStems, stemsOf } from './stems.ts';
+import { drawStems, nameStems, type Stem, stemsOf } from './stems.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 const dotted = { width: 1.3, dash: [2, 3] } as const;
@@ -45,11 +45,12 @@ export function drawInFront(
 ): { readonly obstacles: Obstacles; readonly homeless: readonly ChartMark[] } {
   const { marks = [] } = plot.panel;
   drawSaving(canvas, plot);
-  drawStems(canvas, plot);
+  const stems = stemsOf(plot);
+  drawStems(canvas, plot, stems);
   for (const mark of marks) drawMark(canvas, plot, mark);
   drawHeight(canvas, plot);
   drawCut(canvas, plot);
-  const obstacles = obstaclesOf(plot);
+  const obstacles = obstaclesOf(plot, stems);
   const { palette } = canvas;
   drawStretchText(canvas, plot, obstacles);
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
@@ -91,7 +92,7 @@ export function drawInFront(
     if (!isPlaced && hasName) homeless.push(mark);
     if (!isPlaced && isStrip && kind === 'best' && text !== undefined) drawAbove(canvas, plot, { x, text });
   }
-  nameStems(canvas, plot, obstacles);
+  nameStems(canvas, plot, stems, obstacles);
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? ({ color: palette.text, weight: 600 } as const) : ({ color: palette.muted, weight: 400 } as const);
     const x = xOf(plot, at);
@@ -117,7 +118,7 @@ export function drawInFront(
 const within = 30;
 const far = 16;
 
-function obstaclesOf(plot: Plot): Obstacles {
+function obstaclesOf(plot: Plot, stems: readonly Stem[]): Obstacles {
   const obstacles = new Obstacles(plot);
   const { saving, height, levels = [], marks = [], restarts = [], stretch, fill } = plot.panel;
   if (saving) obstacles.walk([xOf(plot, saving.from), yOf(plot, saving.value)], [xOf(plot, saving.to), yOf(plot, saving.value)]);
@@ -130,7 +131,7 @@ function obstaclesOf(plot: Plot): Obstacles {
     if (drop) obstacles.walk([xOf(plot, at), yOf(plot, value)], [xOf(plot, at), plot.height]);
   }
   for (const { at } of restarts) obstacles.walk([xOf(plot, at), 0], [xOf(plot, at), plot.height]);
-  for (const { from, to } of stemsOf(plot)) obstacles.walk(from, to);
+  for (const { from, to } of stems) obstacles.walk(from, to);
   if (stretch) obstacles.walk([xOf(plot, stretch.from), 0], [xOf(plot, stretch.from), plot.height]);
   if (fill?.kind === 'forecast') {
     for (const { at, low, high } of fill.points) obstacles.walk([xOf(plot, at), yOf(plot, low)], [xOf(plot, at), yOf(plot, high)]);

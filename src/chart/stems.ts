@@ -8,7 +8,7 @@ import { strokes } from './palette.ts';
 import { type Plot, xOf, yOf } from './plot.ts';
 import { isInside } from './y-scale.ts';
 
-interface Stem {
+export interface Stem {
   readonly role: LineRole;
   /** Of a value that nothing else tells. */
   readonly value?: number;
@@ -40,9 +40,9 @@ export function stemsOf(plot: Plot): readonly Stem[] {
 }
 
 /** The values that nothing else tells, where there is room. */
-export function nameStems(canvas: Canvas, plot: Plot, obstacles: Obstacles): void {
+export function nameStems(canvas: Canvas, plot: Plot, stems: readonly Stem[], obstacles: Obstacles): void {
   const { panel, words, scale } = plot;
-  for (const { role, to, value } of stemsOf(plot)) {
+  for (const { role, to, value } of stems) {
     if (value === undefined) continue;
     const color = canvas.palette[strokes[role].text];
     const arrow = isInside(value, scale) ? '' : value > scale.domain[1] ? '↑ ' : '↓ ';
@@ -54,10 +54,10 @@ export function nameStems(canvas: Canvas, plot: Plot, obstacles: Obstacles): voi
 /** Pixels between the end of such a line and its value, at most. */
 const near = 14;
 
-export function drawStems(canvas: Canvas, plot: Plot): void {
-  for (const { role, from, to } of stemsOf(plot)) {
+export function drawStems(canvas: Canvas, { height }: Plot, stems: readonly Stem[]): void {
+  for (const { role, from, to } of stems) {
     const color = canvas.palette[strokes[role].color];
     canvas.rule(from, to, color, { width: 1.25 });
-    if (to[1] > 0 && to[1] < plot.height) canvas.sign(...to, { shape: 'circle', size: 24, fill: color });
+    if (to[1] > 0 && to[1] < height) canvas.sign(...to, { shape: 'circle', size: 24, fill: color });
   }
 }

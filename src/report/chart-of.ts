@@ -11,6 +11,7 @@ import { type ChartVoice, chartVoice } from './chart/voice.ts';
 import { clean, plain } from './clean.ts';
 import { comparedOf, problemsOf, runTerm } from './context.ts';
 import { factsOf } from './facts.ts';
+import type { ChartSentences } from './language/chart.ts';
 import type { Language } from './language/language.ts';
 import type { Phrase } from './language/phrase.ts';
 import { speak } from './language/speaker.ts';
@@ -120,6 +121,10 @@ function hasCurve({ panels }: RunPicture): boolean {
 /** So many names of what is not drawn have room. */
 const FEW_UNDRAWN = 3;
 
+function undrawnNote(names: readonly string[], words: ChartSentences): readonly string[] {
+  return names.length === 0 || names.length > FEW_UNDRAWN ? [] : [words.notDrawn(names)];
+}
+
 function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: ChartVoice): Drawn {
   const { judged, seeds, isMedian, baseRuns, sameBefore, undrawn } = picture.losses;
   const [first, ...below] = picture.panels;
@@ -131,17 +136,11 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
   const isLoss = first.lines.some(({ y }) => y === judged.y);
   const isBoth = first.lines.some(({ role }) => role === 'train');
   const base = first.lines.find(({ role }) => role === 'base');
-  const curves = !isLoss
-    ? first.metric
-    : judged.role !== 'validation'
-      ? words.curves.train
-      : isBoth
-        ? words.curves.both
-        : words.curves.validation;
+  const losses = judged.role !== 'validation' ? 'train' : isBoth ? 'both' : 'validation';
   const term = runTerm(report, run.run.key);
   const isNameless = typeof term === 'object' && term.kind === 'run' && term.alone;
   const said = words.description(
-    curves,
+    isLoss ? words.curves[losses] : first.metric,
     isNameless ? undefined : clean(run.run.key),
     picture.unit,
     first.flat && end
@@ -158,7 +157,7 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
   const absent = undrawn.filter((name) => !below.some(({ metric }) => metric === name));
   const notes = [
     ...(seeds > 1 ? [words.seeds(seeds, isMedian, spread, baseRuns)] : []),
-    ...(isLoss && absent.length > 0 && absent.length <= FEW_UNDRAWN ? [words.notDrawn(absent)] : []),
+    ...(isLoss ? undrawnNote(absent, words) : []),
     ...(sameBefore === undefined ? [] : [words.sameBefore(picture.unit, sameBefore)]),
     ...(total > 1 ? [words.drawn(1, total, clean(run.run.key, NAME_IN_NOTE))] : []),
   ];
@@ -199,7 +198,7 @@ function allRuns(report: Report, lead: Lead, { chart: words, words: labels }: Ch
   const names = pageNames(runsInOrder(report), lead);
   const drawn = manyRuns(runs, problems, names, words, labels.label);
   if (!drawn) return undefined;
-  const missing = drawn.missing.length > FEW_UNDRAWN ? [] : drawn.missing;
+  const missing = undrawnNote(drawn.missing, words);
   const notes = [
     ...(drawn.drawn < runs.length
       ? [
@@ -207,7 +206,7 @@ function allRuns(report: Report, lead: Lead, { chart: words, words: labels }: Ch
             (missing.length > 0 ? '.' : ''),
         ]
       : []),
-    ...(missing.length > 0 ? [words.notDrawn(missing)] : []),
+    ...missing,
     ...(drawn.hasLetters ? [words.letters] : []),
   ];
   return {

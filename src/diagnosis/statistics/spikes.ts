@@ -1,4 +1,4 @@
-import { at, indexOfMax, indexOfMin, median, medianInPlace, oddWidth, quantumOf, runningMedian } from './order.ts';
+import { at, indexOfMax, indexOfMin, median, medianInPlace, oddWidth, quantumOf, robustDeviation, runningMedian } from './order.ts';
 
 /** A stretch of neighboring points far above the trend. Indices are inclusive. */
 export interface Spike {
@@ -68,13 +68,9 @@ export function findStep(values: Float64Array): Spike | undefined {
     const level = median(before);
     const peak = i + indexOfMax(after);
     const height = at(values, peak) - level;
-    return { from: i, to: i, peak, height, level, z: height / Math.max(scatterAround(before, level), quantumOf(values)) };
+    return { from: i, to: i, peak, height, level, z: height / Math.max(robustDeviation(before), quantumOf(values)) };
   }
   return undefined;
-}
-
-function scatterAround(values: Float64Array, level: number): number {
-  return 1.4826 * median(values.map((value) => Math.abs(value - level)));
 }
 
 /** How far a point lies above the lowest of the points just before it; an early descent has none. */

@@ -5,7 +5,7 @@ import { RecordTimes } from './times.ts';
 /** Builders by slot: null where a name makes no series, undefined before its first value. */
 export type Builders = (SeriesBuilder | null | undefined)[];
 
-/** Values of one epoch. */
+/** Values of one position. */
 interface Sum {
   readonly x: number;
   readonly epoch: number | undefined;

@@ -3,8 +3,7 @@ import type { SourceFile } from '../../source/source.ts';
 import { groupedBy } from '../grouped.ts';
 import type { History, Run } from '../history.ts';
 import { textOf } from '../sample.ts';
-import type { SettingsFile } from './plain-values.ts';
-import { flattened, type Setting, settingOf, settingsOfJson, settingsOfYaml } from './plain-values.ts';
+import { flattened, type Setting, type SettingsFile, settingOf, settingsOfJson, settingsOfYaml } from './plain-values.ts';
 
 /** Larger files are no hyperparameters. */
 const MAX_BYTES = 64 * 1024;

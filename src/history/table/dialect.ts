@@ -94,7 +94,7 @@ function tableWith(
   let blank = 0;
   for (const line of lines.slice(headerAt + 1)) {
     if (rows.length >= SAMPLE_ROWS) break;
-    if (line.trim() === '' || /^[\s|:+=-]+$/.test(line)) blank++;
+    if (line.trim() === '' || RULE.test(line)) blank++;
     else rows.push(cellsOf(line, delimiter));
   }
   const header = isPrintedFrame(lines[headerAt] ?? '', delimiter, named, rows) ? ['', ...named] : named;
@@ -149,9 +149,12 @@ function namesOf(line: string, delimiter: string): string[] {
   return cellsOf(delimiter === ' ' ? line.replace(/^#\s*/, '') : line, delimiter);
 }
 
+/** A line that is drawn between rows. */
+export const RULE = /^[\s|:+=-]+$/;
+
 /** Neither blank nor a rule, nor a message that something else printed below the header, without a delimiter. */
 function isCells(line: string, names: readonly string[], delimiter: string): boolean {
-  if (line.trim() === '' || /^[\s|:+=-]+$/.test(line)) return false;
+  if (line.trim() === '' || RULE.test(line)) return false;
   return delimiter === ' ' || names.length < 3 || line.includes(delimiter);
 }
 

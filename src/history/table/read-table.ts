@@ -9,7 +9,7 @@ import type { WriterProfile } from '../records/profile.ts';
 import { RecordReader } from '../records/reader.ts';
 import { MISSING, NUMBER, type Rec } from '../records/record.ts';
 import { decode, type Sample, takeSample, utf8Of } from '../sample.ts';
-import { cellsOf, sniffTable, type TableSample } from './dialect.ts';
+import { cellsOf, RULE, sniffTable, type TableSample } from './dialect.ts';
 import { RowScanner, type ScannedRow } from './scanner.ts';
 
 /** The table that a sample shows, found once for all profiles. */
@@ -188,8 +188,7 @@ class TableRows {
   /** A repeated header, a rule of a Markdown table, a comment. */
   #isNoRow(row: ScannedRow): boolean {
     const first = row.text(0);
-    if (first.startsWith('#') || /^[\s|:+=-]+$/.test(first))
-      return row.kinds.subarray(0, row.fields).every((kind) => kind !== NUMBER);
+    if (first.startsWith('#') || RULE.test(first)) return row.kinds.subarray(0, row.fields).every((kind) => kind !== NUMBER);
     const { header } = this.#table;
     let same = 0;
     const shown = Math.min(row.fields, header.length);

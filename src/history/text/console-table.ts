@@ -47,11 +47,7 @@ function looseHeader(line: string): ConsoleTable | undefined {
 
 /** `|  | loss | acc |` above `| train | 0.5 | 0.8 |`, below a line that says the epoch. */
 function splitHeader(line: string): ConsoleTable | undefined {
-  const [first = '', ...names] = line
-    .trim()
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
+  const [first = '', ...names] = cellsBetweenBars(line);
   const isHead = names.some((name) => isLossName(name)) && !isMetricName(first) && !/[\d:=]/.test(line);
   return isHead ? { names: [first, ...names], axisColumn: -1, axis: 'epoch', bySplit: true, barred: true, spans: [] } : undefined;
 }
@@ -149,20 +145,26 @@ function consoleRow(line: string, table: ConsoleTable): ConsoleRow | undefined {
   if (of !== null) cells[table.axisColumn] = of[1] ?? '';
   const placed = cells.length === table.names.length ? cells : belowNames(line, table);
   if (placed === undefined) return undefined;
-  const values = placed.map((cell) => (NUMBER_CELL.test(cell) ? printedNumber(cell.replace('%', '')) : undefined));
+  const values = placed.map(numberIn);
   const position = table.axisColumn < 0 ? (values.includes(undefined) ? undefined : 0) : values[table.axisColumn];
   return position === undefined || !Number.isFinite(position) ? undefined : { values };
 }
 
 function rowOfSplit(line: string, { names }: ConsoleTable): ConsoleRow | undefined {
-  const cells = line
-    .trim()
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
+  const cells = cellsBetweenBars(line);
   const split = splitOf(cells[0] ?? '');
-  const values = cells.map((cell) => (NUMBER_CELL.test(cell) ? printedNumber(cell.replace('%', '')) : undefined));
+  const values = cells.map(numberIn);
   return cells.length === names.length && split !== undefined && values[0] === undefined ? { values, split } : undefined;
+}
+
+/** The first of them may be blank, and counts. */
+function cellsBetweenBars(line: string): string[] {
+  const parts = line.trim().split('|');
+  return parts.slice(1, -1).map((cell) => cell.trim());
+}
+
+function numberIn(cell: string): number | undefined {
+  return NUMBER_CELL.test(cell) ? printedNumber(cell.replace('%', '')) : undefined;
 }
 
 function spansOf(line: string): Span[] {

@@ -20,8 +20,9 @@ const SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
  * else the last word alone must be one.
  */
 export function metricName(key: string, separated: boolean, cost: Cost): string | undefined {
+  const unquoted = key.replace(/["']+$/, '');
   // `f1-score (micro avg)  0.9`: what stands in brackets says how.
-  const trimmed = key.replace(/["']+$/, '').replace(separated ? /^$/ : / \([\w -]{1,20}\)$/, '');
+  const trimmed = separated ? unquoted : unquoted.replace(/ \([\w -]{1,20}\)$/, '');
   const words = trimmed.split(/ +/);
   const last = words.at(-1) ?? '';
   if (!separated && !isKnown(last, cost)) return undefined;

@@ -116,7 +116,7 @@ export function manyRuns(
       })),
     },
     missing: runs.flatMap((run) =>
-      curves.some((one) => one.run === run) || lost.some(([one]) => one === run) ? [] : (names.shown.get(run.run.key) ?? []),
+      curveByRun.has(run) || lost.some(([one]) => one === run) ? [] : (names.shown.get(run.run.key) ?? []),
     ),
     drawn: lines.length - together.length + Math.min(lost.length, MAX_LOST),
     hasBand: together.length > 0,

@@ -75,7 +75,7 @@ export function isTwin(run: RunDiagnosis, { kind, series: [name] }: Finding): bo
 /** Not yet titled: the same may be to be said of several runs. */
 type Untitled = Omit<Evidence, 'title'> & { readonly seeds: readonly string[] | undefined };
 
-/** Runs of which the same is to be said share it; notes are shared by their kind. */
+/** Runs of which the same is to be said share it; notes stay apart, since a page gathers them by their kind. */
 function shared(report: Report, all: readonly Untitled[]): readonly Evidence[] {
   const sortOf = ({ finding, seeds, seen, held, measured }: Untitled): unknown =>
     finding.severity === 'note' || seeds ? finding : saidAs([finding.kind, finding.severity, seen, held, measured]);
