@@ -4177,7 +4177,7 @@ var host = {
     process.exitCode = ExitCode.Failure;
     if (text3 !== void 0) error(logText(text3));
   },
-  summary: (markdown) => addToSummary(markdown)
+  summary: addToSummary
 };
 function outliveLackOfMemory(reason) {
   if (!(reason instanceof RangeError)) throw reason;

@@ -3692,12 +3692,9 @@ function findStep(values) {
     const level = median(before);
     const peak = i + indexOfMax(after);
     const height = at(values, peak) - level;
-    return { from: i, to: i, peak, height, level, z: height / Math.max(scatterAround(before, level), quantumOf(values)) };
+    return { from: i, to: i, peak, height, level, z: height / Math.max(robustDeviation(before), quantumOf(values)) };
   }
   return void 0;
-}
-function scatterAround(values, level) {
-  return 1.4826 * median(values.map((value) => Math.abs(value - level)));
 }
 function onset(values, i) {
   let low = at(values, i);

@@ -1170,7 +1170,7 @@ function manyRuns(runs, problems, names2, words, labelOf3) {
       }))
     },
     missing: runs.flatMap(
-      (run) => curves.some((one) => one.run === run) || lost3.some(([one]) => one === run) ? [] : names2.shown.get(run.run.key) ?? []
+      (run) => curveByRun.has(run) || lost3.some(([one]) => one === run) ? [] : names2.shown.get(run.run.key) ?? []
     ),
     drawn: lines.length - together2.length + Math.min(lost3.length, MAX_LOST),
     hasBand: together2.length > 0,
@@ -4459,7 +4459,7 @@ var LIGHTNING = {
 };
 var TRANSFORMERS = {
   // The callback refuses to run where the best model is not loaded at the end.
-  stop: (patience) => `TrainingArguments(load_best_model_at_end=True), EarlyStoppingCallback(early_stopping_patience=${patience})`,
+  stop: (patience) => `TrainingArguments(load_best_model_at_end=True), EarlyStoppingCallback(${patience})`,
   clip: "max_grad_norm=0.5",
   clipsByDefault: true
 };
@@ -6210,7 +6210,7 @@ var en14 = {
   "seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.",
   "held.few": "Only a warning: {n} evaluations are few.",
   "held.training": "Only a warning: training loss did not go on falling.",
-  "held.recent": "Only a warning: that high for fewer than five evaluations.",
+  "held.recent": "Only a warning: it has been that high for fewer than five evaluations.",
   "held.undone": "Only a warning: it came back from a rise of {pct} before.",
   "held.mild": "Only a warning: the rise is small.",
   "page.looks": "Validation loss turns and rises while training loss keeps falling. The gap between the two grows.",
@@ -8152,6 +8152,9 @@ function hasCurve({ panels }) {
   return panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
 var FEW_UNDRAWN = 3;
+function undrawnNote(names2, words) {
+  return names2.length === 0 || names2.length > FEW_UNDRAWN ? [] : [words.notDrawn(names2)];
+}
 function oneRun(report, run, picture, { chart: words, words: labels }) {
   var _a, _b;
   const { judged: judged5, seeds: seeds2, isMedian, baseRuns: baseRuns2, sameBefore: sameBefore2, undrawn } = picture.losses;
@@ -8163,11 +8166,11 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
   const isLoss2 = first2.lines.some(({ y }) => y === judged5.y);
   const isBoth = first2.lines.some(({ role }) => role === "train");
   const base4 = first2.lines.find(({ role }) => role === "base");
-  const curves = !isLoss2 ? first2.metric : judged5.role !== "validation" ? words.curves.train : isBoth ? words.curves.both : words.curves.validation;
+  const losses = judged5.role !== "validation" ? "train" : isBoth ? "both" : "validation";
   const term = runTerm(report, run.run.key);
   const isNameless = typeof term === "object" && term.kind === "run" && term.alone;
   const said = words.description(
-    curves,
+    isLoss2 ? words.curves[losses] : first2.metric,
     isNameless ? void 0 : clean(run.run.key),
     picture.unit,
     first2.flat && end ? words.throughout(end.value) : best3 && !isNoise(told3) ? isLoss2 ? words.best(best3.value, picture.unit, best3.at, spanOf(told3)) : words.bestOf(best3.value, picture.unit, best3.at, first2.percent === true) : void 0,
@@ -8178,7 +8181,7 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
   const absent = undrawn.filter((name2) => !below.some(({ metric }) => metric === name2));
   const notes = [
     ...seeds2 > 1 ? [words.seeds(seeds2, isMedian, spread, baseRuns2)] : [],
-    ...isLoss2 && absent.length > 0 && absent.length <= FEW_UNDRAWN ? [words.notDrawn(absent)] : [],
+    ...isLoss2 ? undrawnNote(absent, words) : [],
     ...sameBefore2 === void 0 ? [] : [words.sameBefore(picture.unit, sameBefore2)],
     ...total > 1 ? [words.drawn(1, total, clean(run.run.key, NAME_IN_NOTE))] : []
   ];
@@ -8216,12 +8219,12 @@ function allRuns(report, lead, { chart: words, words: labels }) {
   const names2 = pageNames(runsInOrder(report), lead);
   const drawn2 = manyRuns(runs, problems, names2, words, labels.label);
   if (!drawn2) return void 0;
-  const missing3 = drawn2.missing.length > FEW_UNDRAWN ? [] : drawn2.missing;
+  const missing3 = undrawnNote(drawn2.missing, words);
   const notes = [
     ...drawn2.drawn < runs.length ? [
       [words.drawn(drawn2.drawn, runs.length), ...drawn2.hasBand ? [words.othersBand] : []].join("; ") + (missing3.length > 0 ? "." : "")
     ] : [],
-    ...missing3.length > 0 ? [words.notDrawn(missing3)] : [],
+    ...missing3,
     ...drawn2.hasLetters ? [words.letters] : []
   ];
   return {
@@ -16505,7 +16508,7 @@ function tableWith(lines, delimiter, whole) {
   let blank = 0;
   for (const line2 of lines.slice(headerAt + 1)) {
     if (rows.length >= SAMPLE_ROWS) break;
-    if (line2.trim() === "" || /^[\s|:+=-]+$/.test(line2)) blank++;
+    if (line2.trim() === "" || RULE.test(line2)) blank++;
     else rows.push(cellsOf2(line2, delimiter));
   }
   const header = isPrintedFrame(lines[headerAt] ?? "", delimiter, named3, rows) ? ["", ...named3] : named3;
@@ -16548,8 +16551,9 @@ function isHashedHeader(line2, delimiter) {
 function namesOf(line2, delimiter) {
   return cellsOf2(delimiter === " " ? line2.replace(/^#\s*/, "") : line2, delimiter);
 }
+var RULE = /^[\s|:+=-]+$/;
 function isCells(line2, names2, delimiter) {
-  if (line2.trim() === "" || /^[\s|:+=-]+$/.test(line2)) return false;
+  if (line2.trim() === "" || RULE.test(line2)) return false;
   return delimiter === " " || names2.length < 3 || line2.includes(delimiter);
 }
 function looksLikeNames(names2, delimiter) {
@@ -17061,8 +17065,7 @@ var TableRows = class {
   /** A repeated header, a rule of a Markdown table, a comment. */
   #isNoRow(row2) {
     const first2 = row2.text(0);
-    if (first2.startsWith("#") || /^[\s|:+=-]+$/.test(first2))
-      return row2.kinds.subarray(0, row2.fields).every((kind) => kind !== NUMBER);
+    if (first2.startsWith("#") || RULE.test(first2)) return row2.kinds.subarray(0, row2.fields).every((kind) => kind !== NUMBER);
     const { header } = this.#table;
     let same2 = 0;
     const shown2 = Math.min(row2.fields, header.length);
@@ -17230,7 +17233,8 @@ var FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|
 var BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
 var SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
 function metricName(key, separated, cost) {
-  const trimmed = key.replace(/["']+$/, "").replace(separated ? /^$/ : / \([\w -]{1,20}\)$/, "");
+  const unquoted2 = key.replace(/["']+$/, "");
+  const trimmed = separated ? unquoted2 : unquoted2.replace(/ \([\w -]{1,20}\)$/, "");
   const words = trimmed.split(/ +/);
   const last = words.at(-1) ?? "";
   if (!separated && !isKnown(last, cost)) return void 0;
@@ -17648,7 +17652,7 @@ function looseHeader(line2) {
   return isTable && names2.some((name2) => isLossName(name2)) ? { names: names2, axisColumn: -1, axis: "epoch", barred: false, spans: [] } : void 0;
 }
 function splitHeader(line2) {
-  const [first2 = "", ...names2] = line2.trim().split("|").slice(1, -1).map((cell) => cell.trim());
+  const [first2 = "", ...names2] = cellsBetweenBars(line2);
   const isHead = names2.some((name2) => isLossName(name2)) && !isMetricName(first2) && !/[\d:=]/.test(line2);
   return isHead ? { names: [first2, ...names2], axisColumn: -1, axis: "epoch", bySplit: true, barred: true, spans: [] } : void 0;
 }
@@ -17722,15 +17726,22 @@ function consoleRow(line2, table2) {
   if (of !== null) cells[table2.axisColumn] = of[1] ?? "";
   const placed = cells.length === table2.names.length ? cells : belowNames(line2, table2);
   if (placed === void 0) return void 0;
-  const values = placed.map((cell) => NUMBER_CELL.test(cell) ? printedNumber(cell.replace("%", "")) : void 0);
+  const values = placed.map(numberIn);
   const position = table2.axisColumn < 0 ? values.includes(void 0) ? void 0 : 0 : values[table2.axisColumn];
   return position === void 0 || !Number.isFinite(position) ? void 0 : { values };
 }
 function rowOfSplit(line2, { names: names2 }) {
-  const cells = line2.trim().split("|").slice(1, -1).map((cell) => cell.trim());
+  const cells = cellsBetweenBars(line2);
   const split = splitOf(cells[0] ?? "");
-  const values = cells.map((cell) => NUMBER_CELL.test(cell) ? printedNumber(cell.replace("%", "")) : void 0);
+  const values = cells.map(numberIn);
   return cells.length === names2.length && split !== void 0 && values[0] === void 0 ? { values, split } : void 0;
+}
+function cellsBetweenBars(line2) {
+  const parts = line2.trim().split("|");
+  return parts.slice(1, -1).map((cell) => cell.trim());
+}
+function numberIn(cell) {
+  return NUMBER_CELL.test(cell) ? printedNumber(cell.replace("%", "")) : void 0;
 }
 function spansOf(line2) {
   return [...line2.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text3, index }) => [index, index + text3.length]);

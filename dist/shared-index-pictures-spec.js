@@ -1486,9 +1486,9 @@ function stemsOf(plot) {
   };
   return [...told.flatMap(stemOf), ...untold.flatMap((one) => stemOf(one).map((stem) => ({ ...stem, value: one.value })))];
 }
-function nameStems(canvas, plot, obstacles) {
+function nameStems(canvas, plot, stems, obstacles) {
   const { panel, words, scale } = plot;
-  for (const { role, to, value } of stemsOf(plot)) {
+  for (const { role, to, value } of stems) {
     if (value === void 0) continue;
     const color = canvas.palette[strokes[role].text];
     const arrow = isInside(value, scale) ? "" : value > scale.domain[1] ? "↑ " : "↓ ";
@@ -1497,11 +1497,11 @@ function nameStems(canvas, plot, obstacles) {
   }
 }
 var near2 = 14;
-function drawStems(canvas, plot) {
-  for (const { role, from, to } of stemsOf(plot)) {
+function drawStems(canvas, { height }, stems) {
+  for (const { role, from, to } of stems) {
     const color = canvas.palette[strokes[role].color];
     canvas.rule(from, to, color, { width: 1.25 });
-    if (to[1] > 0 && to[1] < plot.height) canvas.sign(...to, { shape: "circle", size: 24, fill: color });
+    if (to[1] > 0 && to[1] < height) canvas.sign(...to, { shape: "circle", size: 24, fill: color });
   }
 }
 
@@ -1529,11 +1529,12 @@ function drawBehind(canvas, plot) {
 function drawInFront(canvas, plot) {
   const { marks = [] } = plot.panel;
   drawSaving(canvas, plot);
-  drawStems(canvas, plot);
+  const stems = stemsOf(plot);
+  drawStems(canvas, plot, stems);
   for (const mark of marks) drawMark(canvas, plot, mark);
   drawHeight(canvas, plot);
   drawCut(canvas, plot);
-  const obstacles = obstaclesOf(plot);
+  const obstacles = obstaclesOf(plot, stems);
   const { palette } = canvas;
   drawStretchText(canvas, plot, obstacles);
   const { saving, spike, restarts = [], levels = [] } = plot.panel;
@@ -1573,7 +1574,7 @@ function drawInFront(canvas, plot) {
     if (!isPlaced && hasName) homeless.push(mark);
     if (!isPlaced && isStrip && kind === "best" && text !== void 0) drawAbove(canvas, plot, { x, text });
   }
-  nameStems(canvas, plot, obstacles);
+  nameStems(canvas, plot, stems, obstacles);
   for (const { at, text, isMain = false } of restarts) {
     const style = isMain ? { color: palette.text, weight: 600 } : { color: palette.muted, weight: 400 };
     const x = xOf(plot, at);
@@ -1596,7 +1597,7 @@ function drawInFront(canvas, plot) {
 }
 var within2 = 30;
 var far2 = 16;
-function obstaclesOf(plot) {
+function obstaclesOf(plot, stems) {
   const obstacles = new Obstacles(plot);
   const { saving, height, levels = [], marks = [], restarts = [], stretch, fill } = plot.panel;
   if (saving) obstacles.walk([xOf(plot, saving.from), yOf(plot, saving.value)], [xOf(plot, saving.to), yOf(plot, saving.value)]);
@@ -1609,7 +1610,7 @@ function obstaclesOf(plot) {
     if (drop) obstacles.walk([xOf(plot, at), yOf(plot, value)], [xOf(plot, at), plot.height]);
   }
   for (const { at } of restarts) obstacles.walk([xOf(plot, at), 0], [xOf(plot, at), plot.height]);
-  for (const { from, to } of stemsOf(plot)) obstacles.walk(from, to);
+  for (const { from, to } of stems) obstacles.walk(from, to);
   if (stretch) obstacles.walk([xOf(plot, stretch.from), 0], [xOf(plot, stretch.from), plot.height]);
   if ((fill == null ? void 0 : fill.kind) === "forecast") {
     for (const { at, low, high } of fill.points) obstacles.walk([xOf(plot, at), yOf(plot, low)], [xOf(plot, at), yOf(plot, high)]);

@@ -1115,7 +1115,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "overfitting/fixed": "no longer overfits";
     "overfitting/held.few": "Only a warning: {n} evaluations are few.";
     "overfitting/held.mild": "Only a warning: the rise is small.";
-    "overfitting/held.recent": "Only a warning: that high for fewer than five evaluations.";
+    "overfitting/held.recent": "Only a warning: it has been that high for fewer than five evaluations.";
     "overfitting/held.training": "Only a warning: training loss did not go on falling.";
     "overfitting/held.undone": "Only a warning: it came back from a rise of {pct} before.";
     "overfitting/label": "validation loss rises";
