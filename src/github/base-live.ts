@@ -1,8 +1,8 @@
 import type { Rung } from '../comparison/baseline.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Run } from '../history/history.ts';
-import type { BaseInput } from './base.ts';
 import { isExactRung, type Training } from './base-assembly.ts';
+import { type BaseInput, fileOf, workflowOf } from './base-input.ts';
 import { type Live, type LiveTraining, LiveTrainings } from './base-runs.ts';
 import type { Candidate } from './candidates.ts';
 import type { Client } from './client.ts';
@@ -73,13 +73,4 @@ export function fromLive(live: Live, { chain }: Lineage, input: BaseInput): read
     ...live.exact.map((one) => toTraining(one, one.commit === tip ? 'exact' : 'below', 0)),
     ...live.earlier.map((one) => toTraining(one, 'earlier', before(one.commit))),
   ];
-}
-
-/** File name of the workflow that trained, where that is not the head's own. */
-export function workflowOf(workflow: string | undefined, { training }: BaseInput): string | undefined {
-  return workflow === undefined || workflow === fileOf(training.workflowPath) ? undefined : workflow;
-}
-
-export function fileOf(path: string): string {
-  return path.split('/').at(-1) ?? path;
 }

@@ -1,44 +1,17 @@
 import type { Baseline, ReleaseRecord } from '../comparison/baseline.ts';
-import type { Policy } from '../config/policy.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
-import type { Reading } from '../history/history.ts';
-import type { SourceFile } from '../source/source.ts';
 import { assembled, closestFirst, type Training } from './base-assembly.ts';
-import { fromLive, liveOf, workflowOf } from './base-live.ts';
-import { type Store, type Tip, tipOf } from './branch-store.ts';
+import { type BaseInput, workflowOf } from './base-input.ts';
+import { fromLive, liveOf } from './base-live.ts';
+import { tipOf } from './branch-store.ts';
 import { type Candidate, type CandidateQuery, candidatesOf, worthProving, worthReading } from './candidates.ts';
 import type { Client } from './client.ts';
-import type { Environment } from './environment.ts';
 import { cameAndWent } from './ledger/came-and-went.ts';
 import { inputsHash } from './ledger/inputs-hash.ts';
 import { curvesOf, type Kept, readKept } from './ledger/kept.ts';
 import { type Lineage, lineageOf } from './lineage.ts';
 import { mergedAs } from './pull-request.ts';
-import { type NoRelease, releaseNamed } from './release.ts';
-import type { Subject } from './subject.ts';
-import type { TrainingRun } from './trigger.ts';
-
-export interface BaseInput {
-  readonly environment: Environment;
-  readonly repositoryId: number;
-  readonly subject: Subject;
-  /** The run that trained; it may not be the one that reports. */
-  readonly training: TrainingRun;
-  /** Names or patterns of artifacts under which a base may be found that nothing was kept of. */
-  readonly artifacts: readonly string[];
-  readonly store?: Store;
-  /** The data branch, where it was just looked at. */
-  readonly branch?: { readonly tip: Tip | undefined };
-  readonly job: string;
-  readonly policy: Policy;
-  /** The release that every training is also compared with, as configured. */
-  readonly anchor?: string;
-  readonly now: number;
-  readonly read: (files: readonly SourceFile[]) => Promise<Pick<Reading, 'runs'>>;
-  /** Called when the record could not be read; artifacts are the second source. */
-  readonly onRecordFailure: (error: unknown) => void;
-  readonly onNoRelease: (name: string, because: NoRelease) => void;
-}
+import { releaseNamed } from './release.ts';
 
 /** What a search for the base learned, which the writing of this training's own row needs too. */
 export interface BaseAnswer {

@@ -3,19 +3,14 @@ import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { Axis, History, Series } from '../history/history.ts';
 import { drawnValue } from './drawn-value.ts';
 import { type Stopping, stoppingOf } from './early-stopping.ts';
-import { findingFacts } from './finding-facts.ts';
+import { type FindingFacts, findingFacts } from './finding-facts.ts';
 import { once } from './once.ts';
 import { overEpochs } from './over-epochs.ts';
+import { extentOf, lastFinite, type Place } from './places.ts';
 import { isShare } from './share.ts';
 
-/** A value and where on the axis it was logged. */
-export interface Place {
-  readonly at: number;
-  readonly value: number;
-}
-
 /** The numbers that sentences about a run quote, taken from the replicate that is shown for it. */
-export interface RunFacts {
+export interface RunFacts extends FindingFacts {
   /** The run's key. Untrusted. */
   readonly run: string;
   readonly axis: Axis;
@@ -37,14 +32,6 @@ export interface RunFacts {
   readonly broken?: true;
   /** There is a validation loss, and all of it is finite. */
   readonly isValidationFinite?: true;
-  /** How many values of the series that the finding is about are NaN and infinite, where some are either. */
-  readonly mixed?: { readonly nan: number; readonly infinite: number };
-  /** Values of the series that the finding is about that were left blank by a writer that leaves NaN so. */
-  readonly blanks?: number;
-  /** Its last place, where the log goes on without it. */
-  readonly blankAfter?: number;
-  /** The last values of the validation loss rise one after the other. */
-  readonly isEndRising?: true;
   /** No later value is lower than the first one. */
   readonly bestIsFirst?: true;
   readonly trainAtBest?: number;
@@ -54,16 +41,6 @@ export interface RunFacts {
   readonly stoppedEarly?: true;
   /** It ended before its planned end, and nothing in the log says why; the planned length where it is known. */
   readonly unfinished?: { readonly planned?: History['planned'] };
-  /** The highest learning rate that is logged. */
-  readonly rate?: number | undefined;
-  /** It still rose where the loss broke. */
-  readonly isWarmingUp?: true;
-  /** Of a finding about a metric: the first and the last of its best values, and its last one. */
-  readonly metricRun?: { readonly best: Place; readonly until: Place; readonly end: Place; readonly isShare: boolean };
-  /** Of a loss that never settles: between what values four fifths of it lie. */
-  readonly swing?: { readonly low: number; readonly high: number };
-  /** Of a loss that falls slowly: its first and its last value. */
-  readonly course?: { readonly start: number; readonly end: number };
   /** The metric that the finding holds against the loss is a share of one, told in percent. */
   readonly metricIsShare?: true;
   /** Boosting rounds, whose learning rate is called shrinkage. */
@@ -190,49 +167,6 @@ export function agreement(run: RunDiagnosis, kind: FindingKind): number {
   return run.replicates.filter((replicate) => replicate.findings.some((finding) => finding.kind === kind)).length;
 }
 
-/** First and last points, finite extremes and the number of values that are not finite. */
-export interface SeriesExtent {
-  readonly first?: Place;
-  readonly last?: Place;
-  readonly min?: Place;
-  readonly max?: Place;
-  readonly nonFinite: number;
-}
-
-export function extentOf(series: Series): SeriesExtent {
-  const { x, y, buckets } = series;
-  let min: Place | undefined;
-  let max: Place | undefined;
-  let nonFinite = 0;
-  for (let i = 0; i < y.length; i++) {
-    const at = x[i] ?? 0;
-    const low = buckets?.min[i] ?? y[i] ?? Number.NaN;
-    const high = buckets?.max[i] ?? y[i] ?? Number.NaN;
-    nonFinite += buckets ? (buckets.nonFinite[i] ?? 0) : Number.isFinite(y[i]) ? 0 : 1;
-    if (Number.isFinite(low) && (min === undefined || low < min.value)) min = { at: buckets?.minAt?.[i] ?? at, value: low };
-    if (Number.isFinite(high) && (max === undefined || high > max.value)) max = { at: buckets?.maxAt?.[i] ?? at, value: high };
-  }
-  const first = place(series, 0);
-  const last = place(series, y.length - 1);
-  return { ...(first && { first }), ...(last && { last }), ...(min && { min }), ...(max && { max }), nonFinite };
-}
-
-/** Logged points, before any thinning. */
-export function pointsOf(series: Series): number {
-  return series.buckets ? series.buckets.count.reduce((sum, count) => sum + count, 0) : series.y.length;
-}
-
-function place(series: Series, index: number): Place | undefined {
-  const at = series.x[index];
-  const value = series.y[index];
-  return at === undefined || value === undefined ? undefined : { at, value };
-}
-
 function seriesAt(history: History, index: number | undefined): Series | undefined {
   return index === undefined ? undefined : history.series[index];
-}
-
-function lastFinite(series: Series): Place | undefined {
-  for (let i = series.y.length - 1; i >= 0; i--) if (Number.isFinite(series.y[i])) return place(series, i);
-  return undefined;
 }

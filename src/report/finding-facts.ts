@@ -1,12 +1,32 @@
 import type { Finding } from '../diagnosis/diagnosis.ts';
 import type { History, Series } from '../history/history.ts';
 import { drawnValue } from './drawn-value.ts';
-import type { RunFacts } from './facts.ts';
-import { bestOf, placesOf } from './metric-places.ts';
+import { bestOf, type Place, placesOf } from './places.ts';
 import { isShare } from './share.ts';
 
 /** What sentences quote of the series that one finding is about. */
-export function findingFacts(history: History, finding: Finding | undefined, validation: Series | undefined): Partial<RunFacts> {
+export interface FindingFacts {
+  /** Of a finding about a metric: the first and the last of its best values, and its last one. */
+  readonly metricRun?: { readonly best: Place; readonly until: Place; readonly end: Place; readonly isShare: boolean };
+  /** Of a loss that never settles: between what values four fifths of it lie. */
+  readonly swing?: { readonly low: number; readonly high: number };
+  /** Of a loss that falls slowly: its first and its last value. */
+  readonly course?: { readonly start: number; readonly end: number };
+  /** How many values of the series that the finding is about are NaN and infinite, where some are either. */
+  readonly mixed?: { readonly nan: number; readonly infinite: number };
+  /** Values of the series that the finding is about that were left blank by a writer that leaves NaN so. */
+  readonly blanks?: number;
+  /** Its last place, where the log goes on without it. */
+  readonly blankAfter?: number;
+  /** The last values of the validation loss rise one after the other. */
+  readonly isEndRising?: true;
+  /** The highest learning rate that is logged. */
+  readonly rate?: number | undefined;
+  /** It still rose where the loss broke. */
+  readonly isWarmingUp?: true;
+}
+
+export function findingFacts(history: History, finding: Finding | undefined, validation: Series | undefined): FindingFacts {
   return {
     ...blanksOf(history, finding),
     ...mixedOf(history, finding),
@@ -18,7 +38,7 @@ export function findingFacts(history: History, finding: Finding | undefined, val
   };
 }
 
-function metricRunOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'metricRun'> {
+function metricRunOf({ series }: History, finding: Finding | undefined): Pick<FindingFacts, 'metricRun'> {
   const metric = finding?.evidence['drop'] === undefined ? undefined : series.find(({ name }) => name === finding.series[0]);
   if (metric === undefined) return {};
   const places = placesOf(metric);
@@ -29,7 +49,7 @@ function metricRunOf({ series }: History, finding: Finding | undefined): Pick<Ru
   return { metricRun: { best, until, end, isShare: isShare(metric) } };
 }
 
-function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'swing'> {
+function swingOf({ series }: History, finding: Finding | undefined): Pick<FindingFacts, 'swing'> {
   const swinging = finding?.kind === 'oscillation' ? series.find(({ name }) => name === finding.series[0]) : undefined;
   if (finding === undefined || swinging === undefined) return {};
   const { x, y } = swinging;
@@ -37,14 +57,14 @@ function swingOf({ series }: History, finding: Finding | undefined): Pick<RunFac
   return { swing: { low: late[0] ?? Number.NaN, high: late.at(-1) ?? Number.NaN } };
 }
 
-function courseOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'course'> {
+function courseOf({ series }: History, finding: Finding | undefined): Pick<FindingFacts, 'course'> {
   const slow = finding?.kind === 'slow-convergence' ? series.find(({ name }) => name === finding.series[0]) : undefined;
   const start = slow && drawnValue(slow, slow.x[0] ?? 0);
   const end = slow && drawnValue(slow, Number.POSITIVE_INFINITY);
   return start === undefined || end === undefined ? {} : { course: { start, end } };
 }
 
-function mixedOf({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'mixed'> {
+function mixedOf({ series }: History, finding: Finding | undefined): Pick<FindingFacts, 'mixed'> {
   const broken = finding?.kind === 'non-finite' ? series.find(({ name }) => name === finding.series[0])?.y : undefined;
   const nan = broken?.filter(Number.isNaN).length ?? 0;
   const infinite = broken?.filter((value) => Math.abs(value) === Number.POSITIVE_INFINITY).length ?? 0;
@@ -54,7 +74,7 @@ function mixedOf({ series }: History, finding: Finding | undefined): Pick<RunFac
 /** By how much the axis has to go on for the end of a series to be no end of the log. */
 const GOES_ON = 1.1;
 
-function blanksOf({ notes, series }: History, finding: Finding | undefined): Pick<RunFacts, 'blanks' | 'blankAfter'> {
+function blanksOf({ notes, series }: History, finding: Finding | undefined): Pick<FindingFacts, 'blanks' | 'blankAfter'> {
   const blank = notes.find((note) => note.code === 'blank-may-hide-nan' && note.series === finding?.series[0]);
   if (blank?.code !== 'blank-may-hide-nan') return {};
   const own = series.find(({ name }) => name === finding?.series[0]);
@@ -71,7 +91,7 @@ function risesAtEnd({ y }: Series): boolean {
 }
 
 /** The highest learning rate up to where a loss broke; none where it was not logged until then. */
-function rateBefore({ series }: History, finding: Finding | undefined): Pick<RunFacts, 'rate' | 'isWarmingUp'> | undefined {
+function rateBefore({ series }: History, finding: Finding | undefined): Pick<FindingFacts, 'rate' | 'isWarmingUp'> | undefined {
   const rates =
     finding && BREAKS.has(finding.kind) ? series.find(({ metric, axis }) => metric === 'lr' && axis === finding.axis) : undefined;
   if (finding === undefined || rates === undefined) return undefined;

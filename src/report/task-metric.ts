@@ -1,9 +1,9 @@
 import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { History, Series } from '../history/history.ts';
-import { mainSeries, type Place } from './facts.ts';
-import { bestOf, placesOf } from './metric-places.ts';
+import { mainSeries } from './facts.ts';
 import { baseRuns, runOnBase } from './on-base.ts';
+import { bestOf, type Place, placesOf } from './places.ts';
 import type { Report } from './report.ts';
 import { isShare } from './share.ts';
 

@@ -3,7 +3,7 @@ import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { groupedBy } from '../history/grouped.ts';
 import { runOf } from './context.ts';
 import type { MessageId } from './language/messages.ts';
-import { commit, type Phrase, phrase } from './language/phrase.ts';
+import { commit, type Paragraph, type Phrase, phrase } from './language/phrase.ts';
 import { type AgentFacts, agentFacts } from './layout/agents.ts';
 import { type ChecklistLine, checklistLines } from './layout/checklist.ts';
 import { type Evidence, evidenceOf, noteLines, readLines, refusedLines } from './layout/evidence.ts';
@@ -12,7 +12,7 @@ import { firstEvaluations, forecastLines, hoursLines, noiseLines, worthTryingLin
 import { type Lead, leadOf, runsInOrder } from './layout/lead.ts';
 import { leadFix } from './layout/lead-fix.ts';
 import { notJudged } from './layout/not-judged.ts';
-import { type Paragraph, storyOf } from './layout/paragraphs.ts';
+import { storyOf } from './layout/paragraphs.ts';
 import { type RunTable, tableOf } from './layout/rows.ts';
 import { concernedBy, type Status, statusOf } from './layout/status.ts';
 import { visibleNote } from './layout/visible-note.ts';

@@ -3,7 +3,7 @@ import { type Spent, spentIn } from '../../report/said/hours.ts';
 import { isSameRepository } from '../artifacts.ts';
 import { hasBrokenJob } from '../attempt.ts';
 import type { BaseAnswer } from '../base.ts';
-import { fileOf } from '../base-live.ts';
+import { fileOf } from '../base-input.ts';
 import { commitTo, type Store, type StoredFile, type Texts, type Tip } from '../branch-store.ts';
 import { badgeTexts } from '../keep.ts';
 import { stalePaths } from '../prune.ts';

@@ -1,6 +1,6 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
-import type { Place } from '../facts.ts';
 import type { Unit } from '../language/phrase.ts';
+import type { Place } from '../places.ts';
 import { bestOf, endOf, finiteCount, spanOf, valueNear } from './curves.ts';
 import type { Message, Scene } from './scene.ts';
 

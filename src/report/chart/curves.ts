@@ -1,6 +1,6 @@
 import type { ChartLine, LineRole } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
-import type { Place } from '../facts.ts';
+import type { Place } from '../places.ts';
 import type { Points } from './points.ts';
 
 /** A line of a picture from one curve, or from several runs of the same training: their median, and a band over all of them. */

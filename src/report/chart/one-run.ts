@@ -1,6 +1,5 @@
 import type { ChartLine, ChartPanel } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
-import type { NumberChange, Stretch } from '../../comparison/comparison.ts';
 import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { clean } from '../clean.ts';
 import { comparedOf } from '../context.ts';
@@ -14,7 +13,7 @@ import { againstBase, sooner, unequal } from './against-base.ts';
 import { endOf, finiteCount } from './curves.ts';
 import { baseLabel, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
-import type { Message, Scene, ToldNumber } from './scene.ts';
+import type { Message, Scene, Subject, ToldNumber } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { seedMarks } from './seeds.ts';
 import { isSeen, metricPanel, ratePanel, spikePanel } from './strips.ts';
@@ -26,23 +25,6 @@ export interface RunPicture {
   readonly panels: readonly [ChartPanel, ...ChartPanel[]];
   readonly extent?: readonly [number, number];
   readonly losses: Losses;
-}
-
-/** What the heading says of the run: a finding, or a number against the base. */
-export interface Subject {
-  readonly finding?: Finding;
-  /** A number that is said to be worse or better than on the base. */
-  readonly number?: ToldNumber;
-  /** The head is as good as the base in fewer steps. */
-  readonly saving?: NumberChange;
-  /** The head or the base went on after the other ended, and that is what the heading is about. */
-  readonly stretch?: Stretch;
-  /** The metric that the heading is about, by its name. */
-  readonly metric?: string;
-  /** The heading is about seeds that fail alone. */
-  readonly isOfSeeds?: boolean;
-  /** What to do first names where early stopping would have ended the run. */
-  readonly stops?: boolean;
 }
 
 export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, catalogue: ChartVoice): RunPicture | undefined {

@@ -1,14 +1,14 @@
 import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { numbersOf } from '../../diagnosis/signs/measured.ts';
 import { stoppingOf } from '../early-stopping.ts';
-import { extentOf, factsOf } from '../facts.ts';
+import { factsOf } from '../facts.ts';
 import type { Unit } from '../language/phrase.ts';
+import { extentOf } from '../places.ts';
 import { jumpBeside } from '../said/spike-too.ts';
 import { lostAfter } from '../said/terms.ts';
 import { valueNear } from './curves.ts';
 import type { Losses } from './losses.ts';
-import type { Subject } from './one-run.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, Subject } from './scene.ts';
 import type { ChartVoice } from './voice.ts';
 
 /** What there is to be said about the losses of a run. `until`: where what is drawn below them ends, if that goes on after them. */

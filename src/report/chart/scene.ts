@@ -1,13 +1,30 @@
 import type { ChartLine, ChartPanel, LineRole } from '../../chart/chart.ts';
-import type { NumberChange } from '../../comparison/comparison.ts';
+import type { NumberChange, Stretch } from '../../comparison/comparison.ts';
 import type { Finding } from '../../diagnosis/diagnosis.ts';
 import type { Forecast } from '../../diagnosis/signs/forecast.ts';
-import type { Place } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
+import type { Place } from '../places.ts';
 
 /** What a picture needs of a number against the base. */
 export type ToldNumber = Pick<NumberChange, 'series' | 'head' | 'base' | 'gates'>;
+
+/** What the heading says of the run: a finding, or a number against the base. */
+export interface Subject {
+  readonly finding?: Finding;
+  /** A number that is said to be worse or better than on the base. */
+  readonly number?: ToldNumber;
+  /** The head is as good as the base in fewer steps. */
+  readonly saving?: NumberChange;
+  /** The head or the base went on after the other ended, and that is what the heading is about. */
+  readonly stretch?: Stretch;
+  /** The metric that the heading is about, by its name. */
+  readonly metric?: string;
+  /** The heading is about seeds that fail alone. */
+  readonly isOfSeeds?: boolean;
+  /** What to do first names where early stopping would have ended the run. */
+  readonly stops?: boolean;
+}
 
 /** The loss curves of one run, and what is to be said about them. */
 export interface Scene {

@@ -51,6 +51,9 @@ export interface Phrase {
   readonly slots: Readonly<Record<string, Term | undefined>>;
 }
 
+/** Sentences that stand together. */
+export type Paragraph = readonly Phrase[];
+
 /** A sentence of the catalogue with everything that it quotes: a missing or misspelled slot does not compile. */
 export function phrase<I extends MessageId>(
   id: I,

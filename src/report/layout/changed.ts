@@ -1,9 +1,9 @@
 import type { RunComparison } from '../../comparison/comparison.ts';
 import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { comparedOf } from '../context.ts';
+import type { Paragraph } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { changedPhrase } from '../said/changed.ts';
-import type { Paragraph } from './paragraphs.ts';
 import { triage } from './triage.ts';
 
 /** Where failing findings come from, and which hyperparameters differ. */

@@ -2,7 +2,7 @@ import type { NumberChange } from '../../comparison/comparison.ts';
 import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, contextOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
-import { type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
+import { type Paragraph, type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { doublingPhrase, forecastPhrase } from '../said/forecast.ts';
 import { metricMeanwhile, metricPhrases } from '../said/metric.ts';
@@ -14,7 +14,6 @@ import { trainingZero } from '../said/zero.ts';
 import { metricBelowBase } from '../task-metric.ts';
 import { fasterPhrase } from './faster.ts';
 import { fasterNumber } from './lead.ts';
-import type { Paragraph } from './paragraphs.ts';
 import { lossPhrase, noteTold } from './unjudged.ts';
 import { visibleForecast, visibleNote } from './visible-note.ts';
 

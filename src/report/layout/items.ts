@@ -1,12 +1,11 @@
 import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { groupedBy } from '../../history/grouped.ts';
 import { branchOf, comparedOf, type FindingContext, problemsOf, runsTerm } from '../context.ts';
-import { type Phrase, phrase } from '../language/phrase.ts';
+import { type Paragraph, type Phrase, phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { heldBack } from '../said/held-back.ts';
 import { numberPhrase } from '../said/number.ts';
 import { seenOf } from '../said/seen.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 const MOST_ITEMS = 5;
 /** Runs of which it is looked at whether the same is said. */

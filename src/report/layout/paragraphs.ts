@@ -3,9 +3,9 @@ import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagno
 import { jumpBehind } from '../../diagnosis/jump.ts';
 import { branchOf, comparedOf, contextOf, type FindingContext, mainNumber, type Problem, problemsOf, runTerm } from '../context.ts';
 import { factsOf, quotedReplicate } from '../facts.ts';
-import { base, names, type Phrase, percentage, phrase, series, value } from '../language/phrase.ts';
-import { placesOf } from '../metric-places.ts';
+import { base, names, type Paragraph, type Phrase, percentage, phrase, series, value } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
+import { placesOf } from '../places.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
 import { heldBack } from '../said/held-back.ts';
@@ -31,9 +31,6 @@ import { concernedBy } from './status.ts';
 import { undecided } from './undecided.ts';
 import { missingOf, seenAnyway, stoppedEarly } from './unjudged.ts';
 import { isHighSpike, visibleNote } from './visible-note.ts';
-
-/** Sentences that stand together. */
-export type Paragraph = readonly Phrase[];
 
 /** What stands under the first line: paragraphs, or one line a run. */
 export interface Story {

@@ -1,7 +1,6 @@
 import { branchOf } from '../context.ts';
-import { base, listed, names, type Phrase, phrase } from '../language/phrase.ts';
+import { base, listed, names, type Paragraph, type Phrase, phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 interface Sorted {
   readonly key: string;

@@ -9,7 +9,7 @@ import { type Evidence, notesTitle } from '../layout/evidence.ts';
 import type { Fix } from '../layout/fix.ts';
 import type { Report } from '../report.ts';
 import type { ReportView } from '../view.ts';
-import type { Level } from './comment.ts';
+import type { Level } from './levels.ts';
 
 export function paragraphsBlock({ paragraphs, items }: ReportView, { say }: Speaker, most: number): string {
   return [

@@ -1,9 +1,9 @@
 import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { History } from '../../history/history.ts';
 import { branchOf } from '../context.ts';
-import { factsOf, type Place, type RunFacts } from '../facts.ts';
+import { factsOf, type RunFacts } from '../facts.ts';
 import { base, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
-import { bestOf, placesOf } from '../metric-places.ts';
+import { bestOf, type Place, placesOf } from '../places.ts';
 import type { Report } from '../report.ts';
 import { isShare } from '../share.ts';
 import { type MetricCourse, metricBelowBase, metricCourse } from '../task-metric.ts';

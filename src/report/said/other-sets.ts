@@ -1,7 +1,8 @@
 import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { Series } from '../../history/history.ts';
-import { extentOf, otherLosses } from '../facts.ts';
+import { otherLosses } from '../facts.ts';
 import { names, type Phrase, phrase, place, series, value } from '../language/phrase.ts';
+import { extentOf } from '../places.ts';
 import { unitOf } from './terms.ts';
 
 const RISES: ReadonlySet<string> = new Set<Finding['kind']>(['overfitting', 'late-rise', 'metric-mismatch']);

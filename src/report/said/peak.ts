@@ -1,7 +1,7 @@
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { factsOf, quotedReplicate, quotedSeries } from '../facts.ts';
 import { type Phrase, phrase, value } from '../language/phrase.ts';
-import { placesOf } from '../metric-places.ts';
+import { placesOf } from '../places.ts';
 import { isRise, placeOf } from './terms.ts';
 
 /** How many times its last value a loss has to reach on the way there for that to be what the eye sees. */

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../history/grouped.ts';
 import type { ReadingNote, RecognitionReason } from '../../history/reasons.ts';
-import { pointsOf } from '../facts.ts';
 import { content, names, type Phrase, phrase, type Term, verbatim } from '../language/phrase.ts';
+import { pointsOf } from '../places.ts';
 import type { Report } from '../report.ts';
 
 /** How a format was recognized, as a clause. */

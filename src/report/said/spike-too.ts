@@ -1,6 +1,7 @@
 import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import { mainSeries, type Place } from '../facts.ts';
+import { mainSeries } from '../facts.ts';
 import { type Phrase, phrase, series, value } from '../language/phrase.ts';
+import type { Place } from '../places.ts';
 
 /** How many times its last value a loss jumps to for that to be seen. */
 const JUMP = 1.5;
