@@ -2316,6 +2316,14 @@ function absence({ branch, artifacts, keepsRecords, isBranch }, live) {
   return { state: "missing", branch, because: isBranch ? "first-adoption" : "never-trained" };
 }
 
+// src/github/base-input.ts
+function workflowOf(workflow, { training }) {
+  return workflow === void 0 || workflow === fileOf(training.workflowPath) ? void 0 : workflow;
+}
+function fileOf(path) {
+  return path.split("/").at(-1) ?? path;
+}
+
 // src/github/artifacts.ts
 function isSameRepository(a, b) {
   return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
@@ -2670,12 +2678,6 @@ function fromLive(live, { chain }, input) {
     ...live.exact.map((one) => toTraining(one, one.commit === tip ? "exact" : "below", 0)),
     ...live.earlier.map((one) => toTraining(one, "earlier", before(one.commit)))
   ];
-}
-function workflowOf(workflow, { training }) {
-  return workflow === void 0 || workflow === fileOf(training.workflowPath) ? void 0 : workflow;
-}
-function fileOf(path) {
-  return path.split("/").at(-1) ?? path;
 }
 
 // src/github/ledger/came-and-went.ts

@@ -258,7 +258,7 @@ function finiteCount({ y }) {
   return y.reduce((count3, value2) => count3 + (isDrawable(value2) ? 1 : 0), 0);
 }
 function valueNear({ x, y }, at3) {
-  const index = x.findIndex((place5) => place5 >= at3);
+  const index = x.findIndex((place4) => place4 >= at3);
   const value2 = y[index];
   return value2 !== void 0 && isDrawable(value2) ? value2 : void 0;
 }
@@ -289,12 +289,12 @@ function bestPlace({ judged: judged5, best: best3 }, line2) {
 function bestMark(scene, line2) {
   if (isNoise(line2)) return void 0;
   const { axis, words } = scene;
-  const place5 = bestPlace(scene, line2);
-  if (!place5) return void 0;
+  const place4 = bestPlace(scene, line2);
+  if (!place4) return void 0;
   const span2 = spanOf(line2);
-  const short2 = words.bestShort(place5.value, span2);
-  const text3 = isCounted(axis) && !Number.isInteger(place5.at) ? short2 : words.best(place5.value, axis, place5.at, span2);
-  return { kind: "best", at: place5.at, value: place5.value, role: line2.role, text: text3, short: short2, ...sideOf(scene, line2, place5) };
+  const short2 = words.bestShort(place4.value, span2);
+  const text3 = isCounted(axis) && !Number.isInteger(place4.at) ? short2 : words.best(place4.value, axis, place4.at, span2);
+  return { kind: "best", at: place4.at, value: place4.value, role: line2.role, text: text3, short: short2, ...sideOf(scene, line2, place4) };
 }
 var END = 0.04;
 function isAtEnd(line2, at3) {
@@ -400,7 +400,7 @@ function isOnItsWay(y) {
   return steps.length === 4 && Math.abs(steps.reduce((sum2, step) => sum2 + step, 0)) === 3;
 }
 function drawnValue({ x, y }, at3) {
-  const index = x.findLastIndex((place5, i) => place5 <= at3 && Number.isFinite(y[i]));
+  const index = x.findLastIndex((place4, i) => place4 <= at3 && Number.isFinite(y[i]));
   if (index < 0) return void 0;
   if (y.length > CROWDED) return medianAround(y, index, Math.ceil(REACH * y.length));
   const [value2, usual] = [y[index] ?? Number.NaN, medianAround(y, index, AROUND)];
@@ -449,13 +449,43 @@ function replay(y, patience) {
   return void 0;
 }
 
-// src/report/metric-places.ts
+// src/report/places.ts
 function placesOf({ x, y }) {
   return Array.from(y).flatMap((value2, i) => Number.isFinite(value2) ? [{ at: x[i] ?? 0, value: value2 }] : []);
 }
 function bestOf2(places, isLower) {
   const isBetter = (one, than) => isLower ? one.value < than.value : one.value > than.value;
   return places.reduce((best3, one) => isBetter(one, best3) ? one : best3);
+}
+function extentOf(series2) {
+  var _a, _b;
+  const { x, y, buckets } = series2;
+  let min2;
+  let max2;
+  let nonFinite = 0;
+  for (let i = 0; i < y.length; i++) {
+    const at3 = x[i] ?? 0;
+    const low = (buckets == null ? void 0 : buckets.min[i]) ?? y[i] ?? Number.NaN;
+    const high = (buckets == null ? void 0 : buckets.max[i]) ?? y[i] ?? Number.NaN;
+    nonFinite += buckets ? buckets.nonFinite[i] ?? 0 : Number.isFinite(y[i]) ? 0 : 1;
+    if (Number.isFinite(low) && (min2 === void 0 || low < min2.value)) min2 = { at: ((_a = buckets == null ? void 0 : buckets.minAt) == null ? void 0 : _a[i]) ?? at3, value: low };
+    if (Number.isFinite(high) && (max2 === void 0 || high > max2.value)) max2 = { at: ((_b = buckets == null ? void 0 : buckets.maxAt) == null ? void 0 : _b[i]) ?? at3, value: high };
+  }
+  const first2 = placeAt(series2, 0);
+  const last = placeAt(series2, y.length - 1);
+  return { ...first2 && { first: first2 }, ...last && { last }, ...min2 && { min: min2 }, ...max2 && { max: max2 }, nonFinite };
+}
+function pointsOf(series2) {
+  return series2.buckets ? series2.buckets.count.reduce((sum2, count3) => sum2 + count3, 0) : series2.y.length;
+}
+function placeAt(series2, index) {
+  const at3 = series2.x[index];
+  const value2 = series2.y[index];
+  return at3 === void 0 || value2 === void 0 ? void 0 : { at: at3, value: value2 };
+}
+function lastFinite(series2) {
+  for (let i = series2.y.length - 1; i >= 0; i--) if (Number.isFinite(series2.y[i])) return placeAt(series2, i);
+  return void 0;
 }
 
 // src/report/share.ts
@@ -647,38 +677,8 @@ function brokenLoss({ series: series2 }, role) {
 function agreement(run, kind) {
   return run.replicates.filter((replicate) => replicate.findings.some((finding) => finding.kind === kind)).length;
 }
-function extentOf(series2) {
-  var _a, _b;
-  const { x, y, buckets } = series2;
-  let min2;
-  let max2;
-  let nonFinite = 0;
-  for (let i = 0; i < y.length; i++) {
-    const at3 = x[i] ?? 0;
-    const low = (buckets == null ? void 0 : buckets.min[i]) ?? y[i] ?? Number.NaN;
-    const high = (buckets == null ? void 0 : buckets.max[i]) ?? y[i] ?? Number.NaN;
-    nonFinite += buckets ? buckets.nonFinite[i] ?? 0 : Number.isFinite(y[i]) ? 0 : 1;
-    if (Number.isFinite(low) && (min2 === void 0 || low < min2.value)) min2 = { at: ((_a = buckets == null ? void 0 : buckets.minAt) == null ? void 0 : _a[i]) ?? at3, value: low };
-    if (Number.isFinite(high) && (max2 === void 0 || high > max2.value)) max2 = { at: ((_b = buckets == null ? void 0 : buckets.maxAt) == null ? void 0 : _b[i]) ?? at3, value: high };
-  }
-  const first2 = place(series2, 0);
-  const last = place(series2, y.length - 1);
-  return { ...first2 && { first: first2 }, ...last && { last }, ...min2 && { min: min2 }, ...max2 && { max: max2 }, nonFinite };
-}
-function pointsOf(series2) {
-  return series2.buckets ? series2.buckets.count.reduce((sum2, count3) => sum2 + count3, 0) : series2.y.length;
-}
-function place(series2, index) {
-  const at3 = series2.x[index];
-  const value2 = series2.y[index];
-  return at3 === void 0 || value2 === void 0 ? void 0 : { at: at3, value: value2 };
-}
 function seriesAt(history, index) {
   return index === void 0 ? void 0 : history.series[index];
-}
-function lastFinite(series2) {
-  for (let i = series2.y.length - 1; i >= 0; i--) if (Number.isFinite(series2.y[i])) return place(series2, i);
-  return void 0;
 }
 
 // src/report/language/phrase.ts
@@ -697,7 +697,7 @@ function percentage(fraction2) {
 function times(factor) {
   return { kind: "times", times: factor };
 }
-function place2(unit3, at3) {
+function place(unit3, at3) {
   return { kind: "place", unit: unit3, at: at3 };
 }
 function span(unit3, length) {
@@ -919,7 +919,7 @@ function metricOf({ declared, component, metric, series: name2 }) {
   return series(name2, word2);
 }
 function placeOf(finding, facts, at3) {
-  return place2(unitOf(finding.axis, facts.boosting), at3);
+  return place(unitOf(finding.axis, facts.boosting), at3);
 }
 function saidAt({ kind, evidence: evidence3, from: from2 }) {
   return (kind === "spike" ? evidence3["peakAt"] : void 0) ?? from2;
@@ -1060,7 +1060,7 @@ function valuesOf(lines, { words, finding }) {
   });
   const [ends, others2] = [told3.filter(({ isEnd: isEnd2 }) => isEnd2), told3.filter(({ isEnd: isEnd2 }) => !isEnd2)];
   return {
-    marks: others2.map(({ isEnd: _, ...place5 }) => ({ kind: "value", ...place5, prefer: "above" })),
+    marks: others2.map(({ isEnd: _, ...place4 }) => ({ kind: "value", ...place4, prefer: "above" })),
     ...ends.length > 0 && { facts: Object.fromEntries(ends.map(({ role, text: text3 }) => [role, text3])) }
   };
 }
@@ -1310,7 +1310,7 @@ function metricBeside(report, run, finding) {
   if (best3.value === end.value || best3.at <= from2.at || STOOD_STILL * later < places.length)
     return [phrase("metric.improves", slots)];
   const { axis, boosting } = factsOf(run);
-  return [phrase("metric.improved", { ...slots, best: written2(best3.value), place: place2(unitOf(axis, boosting), best3.at) })];
+  return [phrase("metric.improved", { ...slots, best: written2(best3.value), place: place(unitOf(axis, boosting), best3.at) })];
 }
 function besideRise(report, run, finding) {
   const {
@@ -1337,7 +1337,7 @@ function metricTold(report, run, finding) {
   return (finding && besideRise(report, run, finding)) ?? aloneSeen(run) ?? byItself(report, run);
 }
 function chooseMetric({ series: all, boosting }, name2, facts) {
-  const lowest3 = facts.best && facts.best.at > 0 ? place2(unitOf(facts.axis, facts.boosting), facts.best.at) : void 0;
+  const lowest3 = facts.best && facts.best.at > 0 ? place(unitOf(facts.axis, facts.boosting), facts.best.at) : void 0;
   const metric = all.find((one) => one.name === name2 && one.role === "validation");
   const places = metric === void 0 ? [] : placesOf(metric);
   if (metric === void 0 || places.length === 0)
@@ -1346,7 +1346,7 @@ function chooseMetric({ series: all, boosting }, name2, facts) {
   return phrase("fix.choose-metric", {
     best: lowest3,
     metric: series(metric.name),
-    place: place2(unitOf(metric.axis, boosting || void 0), best3.at),
+    place: place(unitOf(metric.axis, boosting || void 0), best3.at),
     value: isShare(metric) ? percentage(best3.value) : value(best3.value)
   });
 }
@@ -1393,7 +1393,7 @@ function metricPhrases(report, run) {
   const slots = {
     metric: series(course.series),
     best: written2(course.best.value),
-    place: place2(unitOf(axis, boosting), course.best.at),
+    place: place(unitOf(axis, boosting), course.best.at),
     end: written2(course.end.value)
   };
   const told3 = course.kind === "level" ? phrase("metric.level", { metric: slots.metric, best: slots.best, n: course.places.length }) : phrase(`metric.${course.kind}`, slots);
@@ -1446,7 +1446,7 @@ function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words 
   if (!head || !other || !base4) return void 0;
   const isBetter = better === "lower" ? head.value < other.value : head.value > other.value;
   const tone = isBetter ? "better" : "worse";
-  const mark = (kind, line2, place5) => ({ kind, ...place5, role: line2.role });
+  const mark = (kind, line2, place4) => ({ kind, ...place4, role: line2.role });
   return {
     fill: { kind: "gap", tone },
     height: { from: other.value, to: head.value, tone: isBetter ? "better" : "validation" },
@@ -1506,7 +1506,7 @@ function othersEnd(run) {
     return [
       phrase("healthy.one", {
         ...slots,
-        place: place2(unitOf(one.axis, history.boosting || void 0), min2.at),
+        place: place(unitOf(one.axis, history.boosting || void 0), min2.at),
         end: value(last.value)
       })
     ];
@@ -1806,9 +1806,9 @@ function outOfScale(scene) {
   const { judged: judged5, finding, words } = scene;
   const end = endOf(judged5);
   const first2 = finding == null ? void 0 : finding.evidence["first"];
-  const place5 = first2 === void 0 ? end : { at: judged5.x[0] ?? 0, value: first2 };
-  if (!place5) return best(scene);
-  return { marks: [{ kind: "value", ...place5, role: judged5.role, text: words.value(place5.value, false), prefer: "above" }] };
+  const place4 = first2 === void 0 ? end : { at: judged5.x[0] ?? 0, value: first2 };
+  if (!place4) return best(scene);
+  return { marks: [{ kind: "value", ...place4, role: judged5.role, text: words.value(place4.value, false), prefer: "above" }] };
 }
 function brokenEvaluation(scene) {
   var _a;
@@ -3174,7 +3174,7 @@ function plainNumber(change3, branch, facts) {
   const isAtEnd2 = end === void 0 || end.at === best3.at;
   return phrase("number.best", {
     ...slots,
-    place: place2(unitOf(axis, boosting), best3.at),
+    place: place(unitOf(axis, boosting), best3.at),
     end: isAtEnd2 ? void 0 : value(end.value)
   });
 }
@@ -3242,9 +3242,9 @@ function doubtPhrase(doubt, branch) {
       return phrase("doubt.first-evaluation", { head: value(doubt.head), value: value(doubt.base) });
     case "shorter":
       return phrase("equal.shorter", {
-        place: place2(doubt.axis, doubt.head),
+        place: place(doubt.axis, doubt.head),
         base: base(branch),
-        last: place2(doubt.axis, doubt.base)
+        last: place(doubt.axis, doubt.base)
       });
     case "metric":
     case "axis":
@@ -3277,7 +3277,7 @@ function isOfUnequalLength({ stretch: stretch2, verdict }) {
 function lengthCell(change3) {
   const { stretch: stretch2, head, base: before } = change3;
   if ((stretch2 == null ? void 0 : stretch2.longer) === "base") {
-    const at3 = place2(stretch2.axis, stretch2.at);
+    const at3 = place(stretch2.axis, stretch2.at);
     if (head === before) return phrase("cell.stretch", { cell: phrase("cell.equal"), place: at3 });
     return phrase("cell.shorter", { pct: sizeOf(change3), dir: directionOf(change3), value: writtenOf(change3)(before), place: at3 });
   }
@@ -3290,7 +3290,7 @@ function apartHeadline(run, change3, branch, facts) {
   const shown2 = isLonger ? wholeOf2(change3) : change3;
   const slots = { run, metric: metricOf(change3), base: base(branch), pct: sizeOf(shown2), dir: directionOf(shown2) };
   if (stretch2 === void 0) return phrase("what.apart", slots);
-  return isLonger ? phrase("what.apart.longer", slots) : phrase("what.apart.shorter", { ...slots, place: place2(unitOf(stretch2.axis, facts.boosting), facts.last) });
+  return isLonger ? phrase("what.apart.longer", slots) : phrase("what.apart.shorter", { ...slots, place: place(unitOf(stretch2.axis, facts.boosting), facts.last) });
 }
 function stretchPhrase(change3, branch) {
   const { stretch: stretch2, head, base: before } = change3;
@@ -3298,7 +3298,7 @@ function stretchPhrase(change3, branch) {
   const isTold = change3.verdict === "worse" || change3.verdict === "better";
   const written2 = writtenOf(change3);
   const slots = {
-    place: place2(stretch2.axis, stretch2.at),
+    place: place(stretch2.axis, stretch2.at),
     head: isTold ? void 0 : written2(head),
     pct: isTold || head === before ? void 0 : sizeOf(change3),
     dir: isTold || head === before ? void 0 : directionOf(change3),
@@ -3777,7 +3777,7 @@ function undecided(report, lead) {
       case "policy-unread":
         return phrase("what.policy-unread", { base: theBase });
       case "base-broke-off":
-        return phrase("what.base-broke-off", { base: theBase, place: place2(reason.axis, reason.at) });
+        return phrase("what.base-broke-off", { base: theBase, place: place(reason.axis, reason.at) });
       case "unread":
         if (reason.because.code === "too-many-artifacts")
           return phrase("what.artifacts-cut", { n: reason.because.looked, total: reason.because.of });
@@ -3792,12 +3792,12 @@ function undecided(report, lead) {
   if (lost3 !== void 0 && others2.length > 0) return phrase("what.runs-gone", { n: others2.length + 1, base: theBase });
   if (lost3 !== void 0) return phrase("what.run-gone", { run: { kind: "run", key: lost3 }, base: theBase });
   if (first2.code !== "ends-early") return phrase("what.unseen");
-  const place5 = (at3) => placeOf(first2, {}, at3);
+  const place4 = (at3) => placeOf(first2, {}, at3);
   return phrase("what.ends-early", {
     run: runTerm(report, first2.key),
-    place: place5(first2.here),
+    place: place4(first2.here),
     base: theBase,
-    last: place5(first2.base)
+    last: place4(first2.base)
   });
 }
 var GOOD_NEWS = /* @__PURE__ */ new Set(["better", "faster", "fixed", "apart", "healthy", "same"]);
@@ -3842,7 +3842,7 @@ function otherWithIt(report, run, { finding, standIn }) {
 function abstentionPhrase(because) {
   switch (because.code) {
     case "base-ended":
-      return phrase("abstain.base-ended", { place: place2(because.axis, because.at) });
+      return phrase("abstain.base-ended", { place: place(because.axis, because.at) });
     case "too-few-points":
       return phrase("abstain.too-few-points", { n: because.points, total: because.needed });
     case "no-training-loss":
@@ -3894,7 +3894,7 @@ function abstentionPhrase(because) {
     case "too-noisy":
       return phrase("abstain.too-noisy");
     case "other-loss":
-      return phrase("abstain.other-loss", { x: times(because.times), place: place2(because.axis, because.at) });
+      return phrase("abstain.other-loss", { x: times(because.times), place: place(because.axis, because.at) });
     case "little-learned":
       return littleLearned(because, "loss");
     case "level-metric":
@@ -3912,7 +3912,7 @@ function abstentionPhrase(because) {
     case "not-at-its-best":
       return because.points < FEW2 ? phrase("abstain.not-at-its-best.few", { pct: share(because.rise), n: because.points }) : phrase("abstain.not-at-its-best", { pct: share(because.rise) });
     case "begins-late":
-      return phrase("abstain.begins-late", { place: place2("step", because.at) });
+      return phrase("abstain.begins-late", { place: place("step", because.at) });
   }
 }
 function littleLearned({ fall, points }, word2) {
@@ -3991,8 +3991,8 @@ function riseOf(context) {
   const end = (isJudged2 ? (_b = facts.end) == null ? void 0 : _b.value : void 0) ?? evidenceOf2(context, "end");
   const shown2 = best3 > 0 && end > best3 ? end / best3 - 1 : loggedRise || rise3;
   const at3 = (isJudged2 ? (_c = facts.best) == null ? void 0 : _c.at : void 0) ?? finding.from;
-  const place5 = placeOf(finding, facts, at3);
-  const slots = { loss: judged(context), place: place5, best: value(best3), end: value(end), pct: risen2(best3, end, shown2) };
+  const place4 = placeOf(finding, facts, at3);
+  const slots = { loss: judged(context), place: place4, best: value(best3), end: value(end), pct: risen2(best3, end, shown2) };
   return best3 > 0 && shown2 > TENFOLD ? { ...slots, x: times(shown2 + 1) } : slots;
 }
 function risen2(best3, end, shown2) {
@@ -4215,8 +4215,8 @@ function riseBefore(run, { finding, facts }) {
   const [best3, end] = [valueAt2(lowest3), valueAt2(later.at(-1))];
   const isRise2 = later.length >= SLOWLY && later.every((i) => valueAt2(i) <= end) && best3 > 0 && end >= (1 + RISEN2) * best3;
   if (!isRise2) return [];
-  const place5 = placeOf(finding, facts, broken.x[lowest3] ?? 0);
-  return [phrase("non-finite/seen.before", { pct: share(end / best3 - 1), best: value(best3), place: place5, end: value(end) })];
+  const place4 = placeOf(finding, facts, broken.x[lowest3] ?? 0);
+  return [phrase("non-finite/seen.before", { pct: share(end / best3 - 1), best: value(best3), place: place4, end: value(end) })];
 }
 function otherNotFinite(run, { finding, facts }) {
   if (finding.kind !== "non-finite") return [];
@@ -4273,14 +4273,14 @@ var SEEN = {
     return best3 > 0 && rise3 > TENFOLD ? phrase("training-loss-rise/seen.large", { ...slots, x: times(end / best3) }) : phrase("training-loss-rise/seen.values", { ...slots, pct: risen2(best3, end, rise3) });
   },
   overfitting: (context) => {
-    const { loss, place: place5, best: best3, end, pct, x } = riseOf(context);
+    const { loss, place: place4, best: best3, end, pct, x } = riseOf(context);
     const { facts, finding } = context;
     if (finding.evidence["trainTo"] !== void 0) {
       const [start, train3] = [number(context, "trainFrom"), number(context, "trainTo")];
       return phrase("overfitting/seen.left", {
         loss: series(finding.series[0]),
         ...numbers(context, "best", "end"),
-        place: place5,
+        place: place4,
         start,
         train: train3
       });
@@ -4288,7 +4288,7 @@ var SEEN = {
     if (finding.evidence["drop"] !== void 0) return metricFell(context);
     if (finding.evidence["alone"] === 1 && !facts.isEndRising)
       return phrase("overfitting/seen.last", { loss, pct, place: to(context) });
-    const slots = { loss, place: place5, best: best3, end };
+    const slots = { loss, place: place4, best: best3, end };
     const sized = { ...slots, pct };
     if (finding.evidence["byChance"] === 1) return phrase("overfitting/seen.scatter", sized);
     if (x !== void 0) return phrase("overfitting/seen.large", { ...slots, x });
@@ -4299,10 +4299,10 @@ var SEEN = {
     return fell ? phrase("overfitting/seen", { ...sized, train: value(trainAtEnd) }) : phrase("overfitting/seen.plain", sized);
   },
   "late-rise": (context) => {
-    const { loss, place: place5, best: best3, end, pct, x } = riseOf(context);
+    const { loss, place: place4, best: best3, end, pct, x } = riseOf(context);
     if (context.finding.evidence["alone"] === 1 && !context.facts.isEndRising)
       return phrase("late-rise/seen.last", { loss, pct, place: to(context) });
-    return x === void 0 ? phrase("late-rise/seen", { loss, place: place5, best: best3, end, pct }) : phrase("late-rise/seen.large", { loss, place: place5, best: best3, end, x });
+    return x === void 0 ? phrase("late-rise/seen", { loss, place: place4, best: best3, end, pct }) : phrase("late-rise/seen.large", { loss, place: place4, best: best3, end, x });
   },
   "generalization-gap": (context) => {
     const { end, trainAtEnd } = context.facts;
@@ -4389,12 +4389,12 @@ var SEEN = {
   },
   "metric-mismatch": (context) => {
     const { metricAtBest, metricAtEnd } = context.finding.evidence;
-    const { loss, place: place5, best: best3, end, pct, x } = riseOf(context);
+    const { loss, place: place4, best: best3, end, pct, x } = riseOf(context);
     const metric = series(context.finding.series[1] ?? "");
     if (metricAtBest === void 0 || metricAtEnd === void 0)
-      return phrase("metric-mismatch/seen.plain", { loss, place: place5, metric });
+      return phrase("metric-mismatch/seen.plain", { loss, place: place4, metric });
     const written2 = context.facts.metricIsShare ? percentage : value;
-    const slots = { loss, place: place5, best: best3, end, metric, start: written2(metricAtBest), value: written2(metricAtEnd) };
+    const slots = { loss, place: place4, best: best3, end, metric, start: written2(metricAtBest), value: written2(metricAtEnd) };
     return x === void 0 ? phrase("metric-mismatch/seen", { ...slots, pct }) : phrase("metric-mismatch/seen.large", { ...slots, x });
   },
   "early-stopping": (context) => phrase("early-stopping/seen", { span: stretch(context), place: from(context) })
@@ -4530,7 +4530,7 @@ function triedText(advice, facts, run) {
   return text3 && ofTrees(facts.boosting, text3);
 }
 var TRY = {
-  "stop-earlier": (facts) => stopEarlier(facts, facts.best && place2(unitOf(facts.axis, facts.boosting), facts.best.at), void 0),
+  "stop-earlier": (facts) => stopEarlier(facts, facts.best && place(unitOf(facts.axis, facts.boosting), facts.best.at), void 0),
   "bigger-model": () => phrase("fix.bigger-model"),
   "lower-learning-rate": () => phrase("fix.lower-lr"),
   "raise-learning-rate": () => phrase("fix.raise-lr"),
@@ -4540,7 +4540,7 @@ var TEXT2 = {
   "stop-earlier": ({ facts, finding }, paste) => {
     var _a;
     const best3 = ((_a = facts.metricRun) == null ? void 0 : _a.best) ?? facts.best;
-    const at3 = best3 ? place2(unitOf(facts.axis, facts.boosting), best3.at) : placeOf(finding, facts, finding.from);
+    const at3 = best3 ? place(unitOf(facts.axis, facts.boosting), best3.at) : placeOf(finding, facts, finding.from);
     return stopEarlier(facts, at3, paste);
   },
   regularize: () => phrase("fix.regularize"),
@@ -4607,16 +4607,16 @@ function ratesOf(rate, near, far) {
   return { rate: rateText(rate), near: text3(rate * near), far: text3(rate * far) };
 }
 function neverBetter({ rate, best: best3, axis, boosting }) {
-  const first2 = best3 && place2(unitOf(axis, boosting), best3.at);
+  const first2 = best3 && place(unitOf(axis, boosting), best3.at);
   return rate === void 0 ? phrase("fix.never-better", { place: first2 }) : phrase("fix.never-better.from", { ...ratesOf(rate, 1 / 3, 1 / 10), place: first2 });
 }
 function stopEarlier(facts, at3, paste) {
   const unit3 = unitOf(facts.axis, facts.boosting);
   const { stopping } = facts;
   if (facts.bestIsFirst) return neverBetter(facts);
-  if (facts.stoppedEarly) return phrase("fix.keep", { place: at3, last: place2(unit3, facts.last) });
+  if (facts.stoppedEarly) return phrase("fix.keep", { place: at3, last: place(unit3, facts.last) });
   if (stopping === void 0) return phrase("fix.stop.plain", { place: at3 });
-  const last = place2(unit3, stopping.at);
+  const last = place(unit3, stopping.at);
   const saved = stopping.share > NO_GAIN ? void 0 : span(unit3, stopping.saved);
   return paste === void 0 ? phrase("fix.stop.own", { place: at3, n: stopping.patience, last, span: saved }) : phrase("fix.stop", { place: at3, paste: code(paste), last, span: saved });
 }
@@ -4740,7 +4740,7 @@ function noteTold(report, run, note) {
   return [seenOf(context), ...peakBetween(run, note), ...spikeToo(run, note), ...isRise(note) ? stoppedEarly(context.facts) : []];
 }
 function stoppedEarly({ stoppedEarly: isStopped, axis, boosting, last }) {
-  return isStopped ? [phrase("stopped.early", { place: place2(unitOf(axis, boosting), last) })] : [];
+  return isStopped ? [phrase("stopped.early", { place: place(unitOf(axis, boosting), last) })] : [];
 }
 function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, history) {
   const [first2] = settledBy.filter((one) => one !== "metric" || !isLogged);
@@ -4792,13 +4792,13 @@ function lossPhrase(seen2, history) {
     return phrase("seen-loss.constant", { loss, end, n: points });
   if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
   if (role !== "train" && endsAbove(seen2) && best3.at !== first2.at && !isSmall(seen2))
-    return phrase("healthy.one", { loss, best: value(best3.value), place: place2(unitOf(axis, boosting), best3.at), end });
+    return phrase("healthy.one", { loss, best: value(best3.value), place: place(unitOf(axis, boosting), best3.at), end });
   const slots = { loss, start: written2(startOf(seen2, history)), end };
   if (hump !== void 0)
-    return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place2(unitOf(axis, boosting), hump.at) });
+    return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place(unitOf(axis, boosting), hump.at) });
   if (role === "metric") return metricPhrase(seen2, written2, slots, boosting);
   if (last.value >= first2.value || fall !== void 0 && fall <= 0) return phrase("seen-loss.went", slots);
-  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place2(unitOf(axis, boosting), levelFrom2) });
+  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place(unitOf(axis, boosting), levelFrom2) });
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
 }
 function startOf({ series: name2, role, first: first2 }, { series: all, breaks }) {
@@ -4809,7 +4809,7 @@ function startOf({ series: name2, role, first: first2 }, { series: all, breaks }
 var ALIKE = 5e-4;
 function metricPhrase({ axis, best: best3, first: first2, last }, written2, slots, boosting) {
   if (Math.abs(best3.value - last.value) <= ALIKE * Math.abs(best3.value)) return phrase("seen-metric.end", slots);
-  return best3.value === first2.value ? phrase("seen-metric.start", slots) : phrase("seen-metric.best", { ...slots, best: written2(best3.value), place: place2(unitOf(axis, boosting), best3.at) });
+  return best3.value === first2.value ? phrase("seen-metric.start", slots) : phrase("seen-metric.best", { ...slots, best: written2(best3.value), place: place(unitOf(axis, boosting), best3.at) });
 }
 
 // src/report/layout/visible-note.ts
@@ -5069,7 +5069,7 @@ function hoursPhrase(run) {
   const { total, afterBest, each } = hours;
   if (afterBest < SHORT || afterBest < LITTLE2 * total || afterBest > ALL4 * total) return void 0;
   const unit3 = unitOf(axis, boosting);
-  const slots = { hours: lasted(afterBest), place: place2(unit3, best3.at), pct: share(afterBest / total) };
+  const slots = { hours: lasted(afterBest), place: place(unit3, best3.at), pct: share(afterBest / total) };
   return unit3 === "epoch" ? phrase("cost.hours.each", { ...slots, each: lasted(each) }) : phrase("cost.hours", slots);
 }
 function lasted(seconds) {
@@ -7002,7 +7002,7 @@ var NUMBERS = {
 function best2({ facts }) {
   if (facts.best === void 0 || facts.bestIsFirst) return void 0;
   const unit3 = unitOf(facts.axis, facts.boosting);
-  return phrase("item.because.best", { place: place2(unit3, facts.best.at), last: place2(unit3, facts.last) });
+  return phrase("item.because.best", { place: place(unit3, facts.best.at), last: place(unit3, facts.last) });
 }
 function rise2({ finding, facts }) {
   const { loggedRise, rise: tested = loggedRise } = finding.evidence;
@@ -7248,7 +7248,7 @@ function trainingZero(run) {
   const last = (train3 == null ? void 0 : train3.y.findLastIndex((value2) => value2 !== 0)) ?? -1;
   if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST5) return [];
   const facts = factsOf(run);
-  const at3 = place2(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
+  const at3 = place(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
   return [phrase("seen-loss.zero", { loss: trainingOf(facts), place: at3 })];
 }
 
@@ -7342,8 +7342,8 @@ function fasterPhrase(report, { axis, boosting, best: best3 }, head, before) {
   return phrase("change.faster", {
     base: base(branchOf(report)),
     value: value(((_b = number2 == null ? void 0 : number2.stretch) == null ? void 0 : _b.base) ?? (number2 == null ? void 0 : number2.base) ?? (best3 == null ? void 0 : best3.value) ?? Number.NaN),
-    place: place2(unit3, head),
-    last: place2(unit3, before),
+    place: place(unit3, head),
+    last: place(unit3, before),
     pct: share(1 - head / before),
     units: { kind: "units", unit: unit3 }
   });
@@ -7416,7 +7416,7 @@ function healthyPhrase2(run, facts) {
     return lossPhrase(run.summary.seen, shownOf(run).history);
   if (best3 === void 0) return phrase("seen-loss.one", { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === void 0 || end.at === best3.at) return phrase("healthy.at-end", { loss, best: value(best3.value) });
-  const lowest3 = { loss, best: value(best3.value), place: place2(unitOf(facts.axis, facts.boosting), best3.at) };
+  const lowest3 = { loss, best: value(best3.value), place: place(unitOf(facts.axis, facts.boosting), best3.at) };
   if (Math.abs(end.value - best3.value) <= AS_GOOD2 * Math.abs(best3.value)) return phrase("healthy.as-good", lowest3);
   const slots = { ...lowest3, end: value(end.value) };
   const isLevel2 = trainAtEnd !== void 0 && Math.abs(end.value - trainAtEnd) <= LEVEL2 * Math.abs(end.value);
@@ -7427,7 +7427,7 @@ function hardlyMoves({ first: first2, best: best3 }) {
 }
 function brokeOff({ unfinished: unfinished3, axis, boosting, last }) {
   if (unfinished3 === void 0) return [];
-  const at3 = place2(unitOf(axis, boosting), last);
+  const at3 = place(unitOf(axis, boosting), last);
   const { planned } = unfinished3;
   return planned === void 0 ? [phrase("healthy.so-far", { place: at3 })] : [phrase("healthy.so-far.planned", { place: at3, total: span(planned.axis, planned.end) })];
 }
@@ -7618,7 +7618,7 @@ function changeCell(report, run, number2) {
   if (number2 === void 0) return void 0;
   const { stretch: stretch2 } = number2;
   const whole = numberCell(number2, branchOf(report));
-  const cell = stretch2 === void 0 ? whole : isOfUnequalLength(number2) && !hasCutBase(report, run) ? lengthCell(number2) : phrase("cell.stretch", { cell: whole, place: place2(stretch2.axis, stretch2.at) });
+  const cell = stretch2 === void 0 ? whole : isOfUnequalLength(number2) && !hasCutBase(report, run) ? lengthCell(number2) : phrase("cell.stretch", { cell: whole, place: place(stretch2.axis, stretch2.at) });
   const isLoss2 = number2.metric === "loss" && number2.what === "best";
   const isLevel2 = number2.verdict === "same" || number2.verdict === "cannot-tell";
   const below = isLoss2 && isLevel2 ? metricBelowBase(report, run) : void 0;
@@ -7752,7 +7752,7 @@ function cellsOf(facts, isNamed2, finding) {
   const digits = isLevel(facts) ? LEAST_DIGITS : sameDigits([best3 == null ? void 0 : best3.value, last == null ? void 0 : last.value].filter((one) => one !== void 0));
   const endCell = last && phrase("table.value", { value: value(last.value), series: last.series });
   if (best3 === void 0) return { ...endCell && { end: endCell }, digits };
-  const at3 = isMedian ? phrase("table.median", { n: replicates }) : place2(unitOf(facts.axis, facts.boosting), best3.at);
+  const at3 = isMedian ? phrase("table.median", { n: replicates }) : place(unitOf(facts.axis, facts.boosting), best3.at);
   const bestCell = isNamed2 && facts.other && facts.validation !== void 0 ? phrase("table.place.series", { value: value(best3.value), series: lossOf(facts), place: at3 }) : phrase("table.place", { value: value(best3.value), place: at3 });
   return { best: bestCell, ...endCell && { end: endCell }, digits };
 }
@@ -7826,7 +7826,7 @@ function gatePhrase(report, reason) {
     case "stand-in-base":
       return phrase("gate.stand-in-base", { run: runTerm(report, reason.key) });
     case "base-broke-off":
-      return phrase("gate.base-broke-off", { run: runTerm(report, reason.key), place: place2(reason.axis, reason.at) });
+      return phrase("gate.base-broke-off", { run: runTerm(report, reason.key), place: place(reason.axis, reason.at) });
     case "too-close":
       return phrase("gate.too-close", { ...runAndVerb(report, reason), base: theBase });
     case "base-unjudged":
@@ -7865,14 +7865,14 @@ function unseenPhrase(report, reason, theBase) {
     case "series-gone":
       return phrase("gate.series-gone", { ...slots, list: names(reason.series) });
     case "ends-early":
-      return phrase("gate.ends-early", { ...slots, place: place2(reason.axis, reason.here), last: place2(reason.axis, reason.base) });
+      return phrase("gate.ends-early", { ...slots, place: place(reason.axis, reason.here), last: place(reason.axis, reason.base) });
     case "fewer-points":
       return phrase("gate.fewer-points", { ...slots, series: reason.series, n: reason.here, total: reason.base });
     case "validation-stops":
       return phrase("gate.validation-stops", {
         ...slots,
-        place: place2(reason.axis, reason.at),
-        last: place2(reason.axis, reason.end)
+        place: place(reason.axis, reason.at),
+        last: place(reason.axis, reason.end)
       });
     case "kinds-unjudged":
       return phrase("gate.kinds-unjudged", {
@@ -8455,8 +8455,8 @@ function seriesJson(series2) {
     max: placeJson(max2)
   };
 }
-function placeJson(place5) {
-  return place5 === void 0 ? null : { at: jsonNumber(place5.at), value: jsonNumber(place5.value) };
+function placeJson(place4) {
+  return place4 === void 0 ? null : { at: jsonNumber(place4.at), value: jsonNumber(place4.value) };
 }
 function findingJson(report, run, finding, speaker) {
   const { kind, severity, series: series2, advice, checklist: checklist3 } = finding;
@@ -8849,6 +8849,16 @@ function withinLimit(levels, limit) {
   return text3;
 }
 
+// src/report/markdown/levels.ts
+var WHOLE2 = { rows: 1e3, items: 5, evidence: 1e3, files: 1e3, chart: true, shortened: false };
+var LEVELS = [
+  { rows: 50, items: 5, evidence: 32, files: 32, chart: true, shortened: false },
+  { rows: 50, items: 5, evidence: 8, files: 8, chart: true, shortened: true },
+  { rows: 50, items: 5, evidence: 0, files: 0, chart: true, shortened: true },
+  { rows: 8, items: 3, evidence: 0, files: 0, chart: false, shortened: true },
+  { rows: 0, items: 1, evidence: 0, files: 0, chart: false, shortened: true }
+];
+
 // src/report/markdown/mermaid.ts
 var MAX_POINTS = 60;
 var MAX_VALUE = 1e21;
@@ -9004,14 +9014,6 @@ function unbroken(text3) {
 
 // src/report/markdown/comment.ts
 var LIMIT = 6e4;
-var WHOLE2 = { rows: 1e3, items: 5, evidence: 1e3, files: 1e3, chart: true, shortened: false };
-var LEVELS = [
-  { rows: 50, items: 5, evidence: 32, files: 32, chart: true, shortened: false },
-  { rows: 50, items: 5, evidence: 8, files: 8, chart: true, shortened: true },
-  { rows: 50, items: 5, evidence: 0, files: 0, chart: true, shortened: true },
-  { rows: 8, items: 3, evidence: 0, files: 0, chart: false, shortened: true },
-  { rows: 0, items: 1, evidence: 0, files: 0, chart: false, shortened: true }
-];
 function renderComment(report, options) {
   const { limit = LIMIT } = options;
   const view = viewOf2(report);
@@ -9206,7 +9208,7 @@ var grammar = {
 
 // src/report/language/en/chart.ts
 var scales = { k: "k", M: "M", B: "B", T: "T" };
-var { three, percent, amount, alike: alike2, place: place3, count, units, unit, fixed } = chartNumbers(grammar, scales);
+var { three, percent, amount, alike: alike2, place: place2, count, units, unit, fixed } = chartNumbers(grammar, scales);
 var lost = { nan: "NaN", infinite: "infinite", mixed: "not finite" };
 var peaks = (jumps) => jumps.map(({ value: value2, name: name2 }) => name2 === void 0 ? three(value2) : `${name2} ${three(value2)}`).join(", ");
 var chart = {
@@ -9224,14 +9226,14 @@ var chart = {
   learningRate: "learning rate",
   gates: (metric) => `${metric} – gates the check`,
   unit,
-  best: (value2, axis, at3, span2) => `best ${three(value2, span2)}, ${place3(axis, at3)}`,
+  best: (value2, axis, at3, span2) => `best ${three(value2, span2)}, ${place2(axis, at3)}`,
   bestShort: (value2, span2, isShare2 = false) => `best ${isShare2 ? amount(value2, true) : three(value2, span2)}`,
-  bestOf: (value2, axis, at3, isShare2, beside = value2) => `best ${alike2([value2, beside], isShare2)[0]}, ${place3(axis, at3)}`,
+  bestOf: (value2, axis, at3, isShare2, beside = value2) => `best ${alike2([value2, beside], isShare2)[0]}, ${place2(axis, at3)}`,
   atEnd: (value2, isShare2 = false, beside = value2) => `end ${alike2([value2, beside], isShare2)[0]}`,
-  goesOn: (axis, to2) => `runs to ${place3(axis, to2)}`,
-  ends: (base4, axis, at3) => `${base4 === void 0 ? "" : `${base4} `}ends at ${place3(axis, at3)}`,
-  stop: (axis, at3) => `early stopping, ${place3(axis, at3)}`,
-  stopShort: (axis, at3) => `early stop, ${place3(axis, at3)}`,
+  goesOn: (axis, to2) => `runs to ${place2(axis, to2)}`,
+  ends: (base4, axis, at3) => `${base4 === void 0 ? "" : `${base4} `}ends at ${place2(axis, at3)}`,
+  stop: (axis, at3) => `early stopping, ${place2(axis, at3)}`,
+  stopShort: (axis, at3) => `early stop, ${place2(axis, at3)}`,
   rise: (from2, to2) => {
     const share2 = (to2 - from2) / Math.abs(from2);
     if (!Number.isFinite(share2) || from2 === 0) return `+${three(to2 - from2)}`;
@@ -9251,18 +9253,18 @@ var chart = {
   value: amount,
   began: (value2) => `began at ${three(value2)}`,
   throughout: (value2, isShare2 = false) => `${amount(value2, isShare2)} throughout`,
-  since: (value2, axis, at3, isShare2) => `${amount(value2, isShare2)}, from ${place3(axis, at3)} on`,
+  since: (value2, axis, at3, isShare2) => `${amount(value2, isShare2)}, from ${place2(axis, at3)} on`,
   evaluations: (n) => n === 1 ? "1 evaluation" : `${n} evaluations`,
-  notFinite: (kind, axis, from2, to2) => [`${lost[kind]} from ${place3(axis, from2)}`, `to the end, ${place3(axis, to2)}`],
-  notFiniteAfter: (kind, axis, after, to2) => [`${lost[kind]} after ${place3(axis, after)}`, `to the end, ${place3(axis, to2)}`],
+  notFinite: (kind, axis, from2, to2) => [`${lost[kind]} from ${place2(axis, from2)}`, `to the end, ${place2(axis, to2)}`],
+  notFiniteAfter: (kind, axis, after, to2) => [`${lost[kind]} after ${place2(axis, after)}`, `to the end, ${place2(axis, to2)}`],
   notFiniteTimes: (kind, n) => `${lost[kind]} at ${count(n)} points`,
-  notFiniteAt: (kind, axis, at3) => `${lost[kind]} at ${place3(axis, at3)}`,
+  notFiniteAt: (kind, axis, at3) => `${lost[kind]} at ${place2(axis, at3)}`,
   notFiniteOf: (name2) => `${name2} is not finite`,
-  notFiniteFrom: (kind, axis, from2) => `${lost[kind]} from ${place3(axis, from2)}`,
+  notFiniteFrom: (kind, axis, from2) => `${lost[kind]} from ${place2(axis, from2)}`,
   guessing: (level3, classes, isShare2 = false) => classes === void 0 ? `guessing gives ${isShare2 ? percent(level3) : three(level3)}` : `chance level of ${classes} classes, ln ${classes} = ${fixed(level3, 3)}`,
-  spike: (jumps, axis, at3) => [peaks(jumps), `at ${place3(axis, at3)}`],
-  firstPass: (axis, to2) => `first pass, to ${place3(axis, to2)}`,
-  sameBefore: (axis, to2) => `The first pass, to ${place3(axis, to2)}, runs along the same line.`,
+  spike: (jumps, axis, at3) => [peaks(jumps), `at ${place2(axis, at3)}`],
+  firstPass: (axis, to2) => `first pass, to ${place2(axis, to2)}`,
+  sameBefore: (axis, to2) => `The first pass, to ${place2(axis, to2)}, runs along the same line.`,
   restart: "restart",
   saving: (share2, axis) => `${percent(share2)} fewer ${units(axis)}`,
   longer: (more) => more === 1 ? "twice as long" : "half as long again",
@@ -9289,7 +9291,7 @@ var chart = {
   curves: { both: "Training and validation loss", validation: "Validation loss", train: "Training loss" },
   descriptionOfRuns: (runs, worst, best3) => `Validation loss of ${count(runs)} runs${worst.length > 0 ? `; ${worst.join(", ")}` : ""}${best3 === void 0 ? "" : `; lowest: ${best3}`}.`,
   below: (metrics) => ` Below: ${metrics.join(", ")}.`,
-  roseFrom: (best3, axis, at3, end) => `${chart.rise(best3, end)} after ${place3(axis, at3)}: ${three(best3)} to ${three(end)}`
+  roseFrom: (best3, axis, at3, end) => `${chart.rise(best3, end)} after ${place2(axis, at3)}: ${three(best3)} to ${three(end)}`
 };
 
 // src/report/language/en.ts
@@ -9385,8 +9387,8 @@ var grammar2 = {
 
 // src/report/language/es/chart.ts
 var scales2 = { k: " k", M: " M", B: " mil M", T: " billones" };
-var { three: three2, percent: percent2, amount: amount2, alike: alike3, place: place4, count: count2, units: units2, unit: unit2, fixed: fixed2 } = chartNumbers(grammar2, scales2);
-var at2 = (axis, position) => place4(axis, position, "el");
+var { three: three2, percent: percent2, amount: amount2, alike: alike3, place: place3, count: count2, units: units2, unit: unit2, fixed: fixed2 } = chartNumbers(grammar2, scales2);
+var at2 = (axis, position) => place3(axis, position, "el");
 var lost2 = { nan: "NaN", infinite: "infinito", mixed: "no finito" };
 var peaks2 = (jumps) => jumps.map(({ value: value2, name: name2 }) => name2 === void 0 ? three2(value2) : `${name2} ${three2(value2)}`).join("; ");
 var chart2 = {
@@ -9405,14 +9407,14 @@ var chart2 = {
   learningRate: "tasa de aprendizaje",
   gates: (metric) => `${metric} – decide el check`,
   unit: unit2,
-  best: (value2, axis, position, span2) => `mejor ${three2(value2, span2)}, ${place4(axis, position)}`,
+  best: (value2, axis, position, span2) => `mejor ${three2(value2, span2)}, ${place3(axis, position)}`,
   bestShort: (value2, span2, isShare2 = false) => `mejor ${isShare2 ? amount2(value2, true) : three2(value2, span2)}`,
-  bestOf: (value2, axis, position, isShare2, beside = value2) => `mejor ${alike3([value2, beside], isShare2)[0]}, ${place4(axis, position)}`,
+  bestOf: (value2, axis, position, isShare2, beside = value2) => `mejor ${alike3([value2, beside], isShare2)[0]}, ${place3(axis, position)}`,
   atEnd: (value2, isShare2 = false, beside = value2) => `final ${alike3([value2, beside], isShare2)[0]}`,
   goesOn: (axis, to2) => `hasta ${at2(axis, to2)}`,
   ends: (base4, axis, position) => `${base4 === void 0 ? "" : `${base4} `}termina en ${at2(axis, position)}`,
-  stop: (axis, position) => `early stopping, ${place4(axis, position)}`,
-  stopShort: (axis, position) => `early stop, ${place4(axis, position)}`,
+  stop: (axis, position) => `early stopping, ${place3(axis, position)}`,
+  stopShort: (axis, position) => `early stop, ${place3(axis, position)}`,
   rise: (from2, to2) => {
     const share2 = (to2 - from2) / Math.abs(from2);
     if (!Number.isFinite(share2) || from2 === 0) return `+${three2(to2 - from2)}`;
@@ -9434,8 +9436,8 @@ var chart2 = {
   since: (value2, axis, position, isShare2) => `${amount2(value2, isShare2)}, desde ${at2(axis, position)}`,
   throughout: (value2, isShare2 = false) => `siempre ${amount2(value2, isShare2)}`,
   evaluations: (n) => n === 1 ? "1 evaluación" : `${n} evaluaciones`,
-  notFinite: (kind, axis, from2, to2) => [`${lost2[kind]} desde ${at2(axis, from2)}`, `hasta el final, ${place4(axis, to2)}`],
-  notFiniteAfter: (kind, axis, after, to2) => [`${lost2[kind]} tras ${at2(axis, after)}`, `hasta el final, ${place4(axis, to2)}`],
+  notFinite: (kind, axis, from2, to2) => [`${lost2[kind]} desde ${at2(axis, from2)}`, `hasta el final, ${place3(axis, to2)}`],
+  notFiniteAfter: (kind, axis, after, to2) => [`${lost2[kind]} tras ${at2(axis, after)}`, `hasta el final, ${place3(axis, to2)}`],
   notFiniteTimes: (kind, n) => `${lost2[kind]} en ${count2(n)} puntos`,
   notFiniteAt: (kind, axis, position) => `${lost2[kind]} en ${at2(axis, position)}`,
   notFiniteOf: (name2) => `${name2} no es finito`,
@@ -9474,7 +9476,7 @@ var chart2 = {
   },
   descriptionOfRuns: (runs, worst, best3) => `Pérdida de validación de ${count2(runs)} entrenamientos${worst.length > 0 ? `; ${worst.join(", ")}` : ""}${best3 === void 0 ? "" : `; la menor: ${best3}`}.`,
   below: (metrics) => ` Debajo: ${metrics.join(", ")}.`,
-  roseFrom: (best3, axis, position, end) => `${chart2.rise(best3, end)} después ${place4(axis, position, "del")}: de ${three2(best3)} a ${three2(end)}`
+  roseFrom: (best3, axis, position, end) => `${chart2.rise(best3, end)} después ${place3(axis, position, "del")}: de ${three2(best3)} a ${three2(end)}`
 };
 
 // src/report/language/es/base.ts
@@ -11331,10 +11333,10 @@ function shapeOf(logs, smooth) {
   const first2 = at(logs, 0);
   const best3 = lowest2(smooth);
   const fallToBest = first2 - at(smooth, best3);
-  const place5 = (share2) => at(smooth, Math.min(n - 1, Math.max(0, Math.round(share2 * n) - 1)));
-  const done = (share2) => clamp2((first2 - place5(share2)) / Math.max(fallToBest, 1e-6), -1, 2);
-  const octave1 = place5(0.25) - place5(0.5);
-  const octave2 = place5(0.5) - tail;
+  const place4 = (share2) => at(smooth, Math.min(n - 1, Math.max(0, Math.round(share2 * n) - 1)));
+  const done = (share2) => clamp2((first2 - place4(share2)) / Math.max(fallToBest, 1e-6), -1, 2);
+  const octave1 = place4(0.25) - place4(0.5);
+  const octave2 = place4(0.5) - tail;
   const shares = sharesOf(n);
   const octaves = logarithmsTo(n);
   const slope35 = line(logs, shares, Math.floor(0.65 * n));
@@ -14083,7 +14085,7 @@ var SqliteFile = class {
     if (table2 === void 0) return;
     const places = columns.map((column) => table2.columns.indexOf(column));
     for (const { id, values } of this.#rows(table2.root))
-      yield places.map((place5) => place5 >= 0 && place5 === table2.numbered ? id : values[place5]);
+      yield places.map((place4) => place4 >= 0 && place4 === table2.numbered ? id : values[place4]);
   }
   *#rows(root) {
     const seen2 = /* @__PURE__ */ new Set();
@@ -14340,8 +14342,8 @@ async function readArrays(files, context) {
   const [first2] = used;
   if (first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
   const folder = ((_a = numpy.groupOf) == null ? void 0 : _a.call(numpy, first2.path)) ?? "";
-  const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
-  const read2 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT2, place: place5 }, context);
+  const place4 = used.length > 1 && folder !== "" ? folder : first2.path;
+  const read2 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT2, place: place4 }, context);
   const told3 = used.map(({ path }) => ({ path, format: FORMAT2, because: context.because }));
   const pieces = read2.pieces.map((piece) => ({ ...piece, files: told3 }));
   const own = read2.refused.length === 0 ? [] : refusedFiles(used, ((_b = read2.refused[0]) == null ? void 0 : _b.because) ?? noSeries([])).refused;
@@ -15152,15 +15154,15 @@ var LONGEST_PART2 = 120;
 function placesOf2(runs) {
   const found = runs.map(({ paths, record }) => ({ ...placeOf4(paths[0] ?? "", record), id: idOf(record) }));
   const counts2 = /* @__PURE__ */ new Map();
-  for (const { place: place5, nameless } of found) if (nameless) counts2.set(place5, (counts2.get(place5) ?? 0) + 1);
+  for (const { place: place4, nameless } of found) if (nameless) counts2.set(place4, (counts2.get(place4) ?? 0) + 1);
   const seen2 = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
-  return found.map(({ place: place5, nameless, id }) => {
+  return found.map(({ place: place4, nameless, id }) => {
     const known5 = id === "" ? void 0 : places.get(id);
     if (known5 !== void 0) return known5;
-    const nth = (seen2.get(place5) ?? 0) + 1;
-    if (nameless) seen2.set(place5, nth);
-    const own = nameless && (counts2.get(place5) ?? 0) > 1 ? `${place5}/rep_${nth}` : place5;
+    const nth = (seen2.get(place4) ?? 0) + 1;
+    if (nameless) seen2.set(place4, nth);
+    const own = nameless && (counts2.get(place4) ?? 0) > 1 ? `${place4}/rep_${nth}` : place4;
     places.set(id, own);
     return own;
   });
@@ -15375,12 +15377,12 @@ var WandbRun = class {
     const because = this.refusal();
     return because === void 0 ? [] : this.paths.map((path) => ({ path, because }));
   }
-  piece(place5, because) {
+  piece(place4, because) {
     const { series: series2, breaks, notes } = this.#seal();
     const files = this.paths.map((path) => ({ path, format: "wandb", because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))).filter(isRunFolder);
     const clock = this.#clock.finish();
-    const told3 = { place: place5, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
+    const told3 = { place: place4, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
     return { ...told3, series: series2, breaks, notes: [...this.notes, ...notes] };
   }
   #seal() {
@@ -16037,10 +16039,10 @@ var DEEPEST = 4;
 function logsWithin(value2, name2, depth) {
   if (!isObject(value2) || depth > DEEPEST) return [];
   return Object.entries(value2).flatMap(([key, inside]) => {
-    const place5 = name2 === "" ? key : joinedName(name2, "/", key);
+    const place4 = name2 === "" ? key : joinedName(name2, "/", key);
     const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
-    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place5, records }];
-    return logsWithin(inside, place5, depth + 1);
+    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place4, records }];
+    return logsWithin(inside, place4, depth + 1);
   });
 }
 function isLog(records) {
@@ -16081,12 +16083,12 @@ function byEpoch(value2) {
 function objectsOf2(value2) {
   return Object.values(value2).filter((inside) => isObject(inside));
 }
-function prefixed(object, split, place5) {
+function prefixed(object, split, place4) {
   const entries2 = Object.entries(object).map(
     ([key, value2]) => [axisOf(key) === void 0 ? joinedName(split, ".", key) : key, value2]
   );
   const counted = entries2.some(([key]) => axisOf(key) !== void 0);
-  return Object.fromEntries(counted ? entries2 : [["epoch", place5], ...entries2]);
+  return Object.fromEntries(counted ? entries2 : [["epoch", place4], ...entries2]);
 }
 function keysOf(objects) {
   return [...new Set(objects.slice(0, 50).flatMap((object) => [...flatten(object).keys()]))];
@@ -16107,9 +16109,9 @@ function readObjects(path, objects, profile, told3, context) {
     record.fill(object, i + 1);
     reader2.take(record);
   }
-  const { format, place: place5 = path, facts = {} } = told3;
+  const { format, place: place4 = path, facts = {} } = told3;
   const files = [{ path, format, because: context.because }];
-  return reader2.finish({ files, place: place5, facts, saw: look.names.slice(0, 12) });
+  return reader2.finish({ files, place: place4, facts, saw: look.names.slice(0, 12) });
 }
 
 // src/history/json/curves.ts
@@ -16118,10 +16120,10 @@ var tensorboardJson = {
   recognise: (value2) => triples(value2) === void 0 ? void 0 : ["[wall time, step, value]"],
   read({ path, value: value2 }, context) {
     const points = triples(value2) ?? [];
-    const { name: name2, place: place5 } = downloadOf(path);
+    const { name: name2, place: place4 } = downloadOf(path);
     const list2 = { name: name2, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
     const facts = { notes: [{ code: "sampled", path, writer: "TensorBoard" }] };
-    const told3 = { format: "tensorboard-json", place: place5 === "" ? path : place5, facts };
+    const told3 = { format: "tensorboard-json", place: place4 === "" ? path : place4, facts };
     return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told3, context);
   }
 };
@@ -16204,7 +16206,7 @@ var dictOfLists = {
   read({ path, value: value2 }, context) {
     const groups = groupsOf(value2);
     if (groups.length < 2) return readGroup(path, value2, context);
-    return sideBySide(path, groups, context, ({ inside }, place5) => readGroup(path, inside, context, place5));
+    return sideBySide(path, groups, context, ({ inside }, place4) => readGroup(path, inside, context, place4));
   }
 };
 function isVaried({ name: name2, cells }) {
@@ -16224,10 +16226,10 @@ function hasBothLosses(names2) {
   const splits = new Set(names2.filter((name2) => isLossName(name2)).map((name2) => splitOf(name2)));
   return splits.has("train") && (splits.has("validation") || splits.has("test"));
 }
-function readGroup(path, value2, context, place5 = path) {
+function readGroup(path, value2, context, place4 = path) {
   const lists = shortened(listsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS.test(name2)));
   const profile = { ...ANY_LISTS, ...profileOf3(path, listsOf(value2)) };
-  return readLists(path, lists, profile, { format: "json-dict-of-lists", place: place5, shortName: lastPart }, context);
+  return readLists(path, lists, profile, { format: "json-dict-of-lists", place: place4, shortName: lastPart }, context);
 }
 function profileOf3(path, columns) {
   if (columns.length === 1) return { bareRole: "train" };
@@ -17087,7 +17089,7 @@ var TableRows = class {
       return;
     }
     const { kinds: kinds3, values } = row2;
-    const from2 = new Map(places.map((place5, cell) => [place5, cell]));
+    const from2 = new Map(places.map((place4, cell) => [place4, cell]));
     for (let column = this.#table.header.length - 1; column >= 0; column--) {
       const cell = from2.get(column);
       kinds3[column] = cell === void 0 ? MISSING : kinds3[cell] ?? MISSING;
@@ -18170,8 +18172,8 @@ function positionOf(line2) {
   if (above !== null) return { batch: integer(above[1]), batches: integer(above[2]), bar: false, shape: "batch", rest: "" };
   const inner = bar || EPOCH2.test(line2) || BOTH_SPLITS.test(line2) ? null : INNER.exec(line2);
   if (inner !== null) {
-    const place5 = { batch: integer(inner[1]), batches: integer(inner[2]) };
-    return { ...place5, bar, inner: true, shape: INNER_SHAPE, rest: cut(line2, 0, inner[0].length) };
+    const place4 = { batch: integer(inner[1]), batches: integer(inner[2]) };
+    return { ...place4, bar, inner: true, shape: INNER_SHAPE, rest: cut(line2, 0, inner[0].length) };
   }
   const leading = LEADING_ROUND.exec(line2) ?? LEADING_STEP.exec(line2);
   if (leading !== null) {
@@ -18225,32 +18227,32 @@ function afterEpoch(line2, match, bar) {
   const head = line2.slice(0, match.index);
   const split = ((_a = EPOCH_SPLIT.exec(match[0])) == null ? void 0 : _a[1]) ?? ((_b = /^(?:train|val|test)/i.exec(match[0])) == null ? void 0 : _b[0]) ?? "";
   const before = `${head} ${split} `;
-  const place5 = { epoch, ...epochs, bar, shape: shapeOf2(head) };
+  const place4 = { epoch, ...epochs, bar, shape: shapeOf2(head) };
   const behind = line2.slice(match.index + match[0].length);
-  if (bar) return { ...place5, ...frameOf2(behind), rest: `${before}| ${behind}` };
+  if (bar) return { ...place4, ...frameOf2(behind), rest: `${before}| ${behind}` };
   const tail = behind.replace(STEPS_EACH, " ");
   const batch = BATCH.exec(tail);
   if (batch !== null) {
     const [number2, total] = [batch[1] ?? batch[3] ?? batch[5], batch[2] ?? batch[4] ?? batch[6]];
     const batches2 = total === void 0 ? {} : { batches: integer(total) };
-    return { ...place5, batch: integer(number2), ...batches2, rest: `${before}| ${tail.slice(batch[0].length)}` };
+    return { ...place4, batch: integer(number2), ...batches2, rest: `${before}| ${tail.slice(batch[0].length)}` };
   }
   const step = STEP.exec(tail);
   if (step !== null) {
     const rest2 = `${before}| ${cut(tail, step.index, step[0].length)}`;
-    if (step[2]) return { ...place5, batch: integer(step[1]), batches: integer(step[2]), rest: rest2 };
-    return { ...place5, step: integer(step[1]), rest: rest2 };
+    if (step[2]) return { ...place4, batch: integer(step[1]), batches: integer(step[2]), rest: rest2 };
+    return { ...place4, step: integer(step[1]), rest: rest2 };
   }
   const counted = HEAD_BATCH.exec(head);
   const counter = counted === null ? HEAD_STEP.exec(head) : null;
   if (counter !== null) {
     const rest2 = `${head.slice(0, counter.index)} ${split} | ${tail}`;
-    return { ...place5, batch: integer(counter[1]), shape: shapeOf2(head.slice(0, counter.index)), rest: rest2 };
+    return { ...place4, batch: integer(counter[1]), shape: shapeOf2(head.slice(0, counter.index)), rest: rest2 };
   }
-  if (counted === null) return { ...place5, rest: `${before}| ${tail}` };
+  if (counted === null) return { ...place4, rest: `${before}| ${tail}` };
   const batches = /^batch/i.test(counted[1] ?? "") ? { batches: integer(counted[3]) } : {};
   const rest = `${head.slice(0, counted.index)} ${split} | ${tail}`;
-  return { ...place5, batch: integer(counted[2]), ...batches, shape: shapeOf2(head.slice(0, counted.index)), rest };
+  return { ...place4, batch: integer(counted[2]), ...batches, shape: shapeOf2(head.slice(0, counted.index)), rest };
 }
 function shapeOf2(text3) {
   return text3.slice(0, 120).replace(/(?<![A-Za-z])(?:[-+]?[\d.][\d.,]*(?:e[-+]?\d+)?|nan|inf(?:inity)?)[a-z]{0,2}(?![A-Za-z])/gi, "#").replace(/[^A-Za-z#]+/g, " ").trim().slice(0, 40);
@@ -18863,11 +18865,11 @@ var Levels = class {
   }
   /** One value of a line; false where it cannot be said what it is worth. */
   put(pair, split, position, line2) {
-    const { epoch, place: place5 } = this.#cursor;
-    const at3 = position ?? place5;
+    const { epoch, place: place4 } = this.#cursor;
+    const at3 = position ?? place4;
     const own = at3 !== void 0 && !at3.bar;
     if (pair.ofBatch && (!own || at3.step === void 0 && at3.batch === void 0)) return false;
-    const ofTraining = isTraining(split) || at3 === place5 || line2.some((one) => isTraining(one.split));
+    const ofTraining = isTraining(split) || at3 === place4 || line2.some((one) => isTraining(one.split));
     if (own && at3.step !== void 0) this.#store.push(pair, split, "step", at3.step, epoch);
     else if (own && at3.epoch !== void 0 && at3.batch !== void 0 && ofTraining) this.#putBatch(pair, split, at3);
     else if (position == null ? void 0 : position.bar) this.#putFrame(pair, split, position);
@@ -19263,14 +19265,14 @@ async function read(file, context) {
   ];
   return { pieces, refused: refused3, notes: [] };
 }
-function readRun(place5, log, { path, dropped, context, known: known5 }) {
+function readRun(place4, log, { path, dropped, context, known: known5 }) {
   const all = worthReading(log.series, known5).map((one) => ({ logged: one, points: one.builder.finish() }));
   const built = all.filter(({ logged: logged3, points }) => !isTangled(points) || isLossName(logged3.name));
   const { series: series2, breaks, notes, tangled, offset } = seal(path, named2(built, log), { printed: true });
   if (tangled !== void 0) return { tangled };
   const clock = log.clock.finish() ?? clockOf(series2);
   const piece = {
-    place: place5,
+    place: place4,
     precision: "rounded",
     series: series2,
     breaks,
@@ -19558,12 +19560,12 @@ var notebook = {
     const cells = arrayOf(field(value2, "cells")).filter((cell) => arrayOf(field(cell, "outputs")).length > 0);
     for (const [i, cell] of cells.slice(0, MOST_CELLS).entries()) {
       for (const read2 of await readCell(path, cell, context)) {
-        const place5 = `${path}/cell_${numberOf2(cell) ?? i + 1}`;
-        found.push(...read2.pieces.map((piece) => ({ ...piece, place: place5 })));
+        const place4 = `${path}/cell_${numberOf2(cell) ?? i + 1}`;
+        found.push(...read2.pieces.map((piece) => ({ ...piece, place: place4 })));
       }
     }
     const files = [{ path, format: FORMAT5, because: context.because }];
-    const places = new Set(found.map(({ place: place5 }) => place5));
+    const places = new Set(found.map(({ place: place4 }) => place4));
     const pieces = found.map((piece) => ({ ...piece, files, place: places.size === 1 ? path : piece.place }));
     return pieces.length > 0 ? { pieces, refused: [], notes: [] } : refusedFiles([{ path }], noSeries(["cells"]));
   }
@@ -20203,7 +20205,7 @@ function inDocuments(profile, container, format) {
         path,
         recordLists(value2),
         context,
-        ({ records }, place5) => readObjects(path, records, profile, { format, place: place5 }, context)
+        ({ records }, place4) => readObjects(path, records, profile, { format, place: place4 }, context)
       );
     }
   );
@@ -20957,13 +20959,13 @@ function memberOf2(piece) {
 }
 function inOwnFolders(pieces) {
   const owners = /* @__PURE__ */ new Map();
-  for (const { folders, place: place5 } of pieces) for (const folder of folders ?? []) owners.set(folder, place5);
+  for (const { folders, place: place4 } of pieces) for (const folder of folders ?? []) owners.set(folder, place4);
   return pieces.map((piece) => {
     if (piece.folders !== void 0 || owners.size === 0) return piece;
     for (let folder = piece.place; folder.includes("/"); ) {
       folder = folder.slice(0, folder.lastIndexOf("/"));
-      const place5 = owners.get(folder);
-      if (place5 !== void 0) return { ...piece, place: place5 };
+      const place4 = owners.get(folder);
+      if (place4 !== void 0) return { ...piece, place: place4 };
     }
     return piece;
   });
@@ -20971,7 +20973,7 @@ function inOwnFolders(pieces) {
 function unpacked(pieces, onlyFile) {
   if (onlyFile === void 0) return [...pieces];
   const places = placesInArchive(
-    pieces.map(({ place: place5 }) => place5),
+    pieces.map(({ place: place4 }) => place4),
     onlyFile
   );
   return pieces.map((piece, i) => ({ ...piece, place: places[i] ?? piece.place }));

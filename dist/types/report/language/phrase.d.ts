@@ -96,6 +96,8 @@ export interface Phrase {
     readonly id: MessageId;
     readonly slots: Readonly<Record<string, Term | undefined>>;
 }
+/** Sentences that stand together. */
+export type Paragraph = readonly Phrase[];
 /** A sentence of the catalogue with everything that it quotes: a missing or misspelled slot does not compile. */
 export declare function phrase<I extends MessageId>(id: I, ...slots: SlotsOf<I> extends never ? [] : [Readonly<Record<SlotsOf<I>, Term | undefined>>]): Phrase;
 export declare function value(number: number): Term;

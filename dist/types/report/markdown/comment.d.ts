@@ -17,16 +17,5 @@ export interface CommentOptions {
     /** What could not be published. */
     readonly notes?: readonly PublishingNote[];
 }
-/** How much of a report is shown. Each level drops something from the one before. */
-export interface Level {
-    /** Rows of the table, open and folded. */
-    readonly rows: number;
-    /** Concerned runs that are listed one by one. */
-    readonly items: number;
-    readonly evidence: number;
-    readonly files: number;
-    readonly chart: boolean;
-    readonly shortened: boolean;
-}
 /** The report as the Markdown of a comment. What stands where is decided in `view.ts`. */
 export declare function renderComment(report: Report, options: CommentOptions): string;
