@@ -47,40 +47,40 @@ export async function eachLine(
   handler: LineHandler,
 ): Promise<void> {
   const decoder = new TextDecoder();
-  // Pieces of a line without an end so far: put together with each chunk, a long one would take quadratic time.
+  // Pieces of a line without an end so far: put together when that comes, since with each chunk a long one would take quadratic time.
   let pieces: string[] = [];
   let held = 0;
   let line = 1;
   let skipping = false;
-  let coloured = false;
   for await (const chunk of utf8Of(content)) {
-    const text = decoder.decode(chunk, { stream: true });
-    coloured = printed && ((coloured && held > 0) || isColoured(text));
+    let text = decoder.decode(chunk, { stream: true });
     let start = 0;
-    if (held === 0 && !skipping && handler.onLines !== undefined) {
-      const whole = text.lastIndexOf('\n') + 1;
-      const taken = whole === 0 ? undefined : handler.onLines(text.slice(0, whole), line);
+    if (text.includes('\n') || (printed && text.includes('\r'))) {
+      text = pieces.join('') + text;
+      pieces = [];
+      held = 0;
+      const whole = skipping || text.length > longest ? 0 : text.lastIndexOf('\n') + 1;
+      const taken = whole === 0 ? undefined : handler.onLines?.(text.slice(0, whole), line);
       if (taken !== undefined) {
         line += taken;
         start = whole;
       }
-    }
-    let feed = text.indexOf('\n', start);
-    let back = printed ? text.indexOf('\r', start) : -1;
-    while (feed >= 0 || back >= 0) {
-      const isFrame = back >= 0 && (feed < 0 || back < feed);
-      const end = isFrame ? back : feed;
-      const piece = held > 0 ? pieces.join('') + text.slice(start, end) : text.slice(start, end);
-      if (skipping || piece.length > longest) handler.onOverlong(line);
-      else handler.onLine(coloured ? withoutColours(piece) : piece, line, true);
-      if (held > 0) pieces = [];
-      held = 0;
-      skipping = false;
-      start = end + 1;
-      if (isFrame) back = text.indexOf('\r', start);
-      else {
-        feed = text.indexOf('\n', start);
-        line++;
+      const coloured = printed && isColoured(text);
+      let feed = text.indexOf('\n', start);
+      let back = printed ? text.indexOf('\r', start) : -1;
+      while (feed >= 0 || back >= 0) {
+        const isFrame = back >= 0 && (feed < 0 || back < feed);
+        const end = isFrame ? back : feed;
+        const piece = text.slice(start, end);
+        if (skipping || piece.length > longest) handler.onOverlong(line);
+        else handler.onLine(coloured ? withoutColours(piece) : piece, line, true);
+        skipping = false;
+        start = end + 1;
+        if (isFrame) back = text.indexOf('\r', start);
+        else {
+          feed = text.indexOf('\n', start);
+          line++;
+        }
       }
     }
     handler.onPause?.();
@@ -90,11 +90,10 @@ export async function eachLine(
     if (held <= longest) continue;
     skipping = true;
     pieces = [];
-    held = 0;
   }
   const last = withoutNuls(pieces.join('') + decoder.decode());
   if (skipping) handler.onOverlong(line);
-  else if (last !== '') handler.onLine(coloured ? withoutColours(last) : last, line, false);
+  else if (last !== '') handler.onLine(printed ? withoutColours(last) : last, line, false);
   handler.onPause?.();
 }
 

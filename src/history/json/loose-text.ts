@@ -1,3 +1,5 @@
+import type { Json } from './values.ts';
+
 /** The line, from 1, in which a character stands. */
 export function lineAt(text: string, at: number): number {
   let line = 1;
@@ -16,4 +18,33 @@ export function unescaped(text: string, at: number): { value: string; length: nu
     return { value: String.fromCharCode(Number.parseInt(code, 16)), length: 1 + digits };
   }
   return { value: ESCAPES[char] ?? char, length: 1 };
+}
+
+const WORDS: Record<string, Json> = {
+  null: null,
+  None: null,
+  true: true,
+  True: true,
+  false: false,
+  False: false,
+  NaN: Number.NaN,
+  nan: Number.NaN,
+  Infinity,
+  inf: Infinity,
+  Inf: Infinity,
+};
+const PYTHON_WORDS = new Set(['None', 'True', 'False', 'nan', 'inf']);
+
+/** What a word means that stands for a value, a sign before it or none. */
+export function meaningOf(word: string): { readonly value: Json; readonly isPython: boolean } | undefined {
+  const bare = word.replace(/^[-+]/, '');
+  if (!Object.hasOwn(WORDS, bare)) return undefined;
+  const value = WORDS[bare] ?? null;
+  return { value: typeof value === 'number' && word.startsWith('-') ? -value : value, isPython: PYTHON_WORDS.has(bare) };
+}
+
+/** Defined, not assigned, where the key would be the prototype's. */
+export function put(object: Record<string, Json>, key: string, value: Json): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+  else object[key] = value;
 }

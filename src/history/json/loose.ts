@@ -1,12 +1,14 @@
 import { DefectError, defectOf } from '../../source/defect.ts';
 import { DEFAULT_LIMITS, LimitError } from '../../source/limits.ts';
-import { type JsonLimits, KeyCount, WEIGHTS } from './budget.ts';
-import { lineAt, unescaped } from './loose-text.ts';
+import { JsonBudget, type JsonLimits } from './budget.ts';
+import { lineAt, meaningOf, put, unescaped } from './loose-text.ts';
+import { Together } from './together.ts';
 import type { Json, Parsed } from './values.ts';
 
 /**
- * What can be read of a text that is no strict JSON: literals and quotes of Python, a missing end. Stops at the first mistake. Throws
- * {@link LimitError} where the values would take too much memory.
+ * What can be read of a text that may be no strict JSON: literals and quotes of Python, a missing end. Stops at the first mistake. What stands in
+ * lists is given to the platform's parser, piece by piece, so that no piece takes much memory before it is known to. Throws
+ * {@link LimitError} where all values would.
  */
 export function parseLoosely(text: string, maxDepth: number, limits: JsonLimits = DEFAULT_LIMITS): Parsed {
   // Blanks after the last value say nothing: a text that ends inside a number and a line feed ends inside the number.
@@ -16,20 +18,6 @@ export function parseLoosely(text: string, maxDepth: number, limits: JsonLimits 
 /** Thrown inside the parser to leave all levels at once; what was built so far stays. */
 class Stop extends DefectError {}
 
-const WORDS: Record<string, Json> = {
-  null: null,
-  None: null,
-  true: true,
-  True: true,
-  false: false,
-  False: false,
-  NaN: Number.NaN,
-  nan: Number.NaN,
-  Infinity,
-  inf: Infinity,
-  Inf: Infinity,
-};
-const PYTHON_WORDS = new Set(['None', 'True', 'False', 'nan', 'inf']);
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y;
 const WORD = /[-+]?[A-Za-z_][\w.]*/y;
 const CLOSERS: Record<string, string> = { '[': ']', '(': ')' };
@@ -37,9 +25,8 @@ const CLOSERS: Record<string, string> = { '[': ']', '(': ')' };
 class LooseParser {
   readonly #text: string;
   readonly #maxDepth: number;
-  readonly #limits: JsonLimits;
-  readonly #keys: KeyCount;
-  #weight = 0;
+  readonly #budget: JsonBudget;
+  readonly #together = new Together();
   #at = 0;
   #python = false;
   #depth = 0;
@@ -47,8 +34,7 @@ class LooseParser {
   constructor(text: string, maxDepth: number, limits: JsonLimits) {
     this.#text = text;
     this.#maxDepth = maxDepth;
-    this.#limits = limits;
-    this.#keys = new KeyCount(limits);
+    this.#budget = new JsonBudget(limits);
   }
 
   parse(): Parsed {
@@ -71,19 +57,19 @@ class LooseParser {
   /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
   #value(take: (value: Json) => void): void {
     this.#space();
-    this.#spend(WEIGHTS.value);
+    this.#budget.spend('value');
     const char = this.#text[this.#at] ?? '';
     if (char === '{') this.#object(take);
     else if (char === '[' || char === '(') this.#array(take, CLOSERS[char] ?? ']');
     else if (char === '"' || char === "'") {
-      this.#spend(WEIGHTS.text);
+      this.#budget.spend('text');
       take(this.#string(char));
     } else this.#scalar(take);
   }
 
   #object(take: (value: Json) => void): void {
     const object: Record<string, Json> = {};
-    this.#spend(WEIGHTS.object);
+    this.#budget.spend('object');
     take(object);
     this.#enter();
     for (;;) {
@@ -91,8 +77,7 @@ class LooseParser {
       this.#space();
       const quote = this.#text[this.#at] ?? '';
       const key = quote === '"' || quote === "'" ? this.#string(quote) : this.#bareKey();
-      this.#keys.add(key);
-      this.#spend(WEIGHTS.key);
+      this.#budget.key(key);
       this.#space();
       if (this.#text[this.#at] !== ':') throw new Stop({ code: 'no-colon', text: key.slice(0, 40) });
       this.#at++;
@@ -103,15 +88,17 @@ class LooseParser {
 
   #array(take: (value: Json) => void, closer: string): void {
     const array: Json[] = [];
-    this.#spend(WEIGHTS.list);
+    this.#budget.spend('list');
     take(array);
     this.#enter();
     for (;;) {
       if (this.#closes(closer)) return;
       const index = array.length;
-      this.#value((value) => {
-        array[index] = value;
-      });
+      const isStrict = closer === ']' && this.#many(array);
+      if (!isStrict)
+        this.#value((value) => {
+          array[index] = value;
+        });
       this.#separator(closer);
     }
   }
@@ -121,10 +108,16 @@ class LooseParser {
     if (++this.#depth > this.#maxDepth) throw new Stop({ code: 'too-deep' });
   }
 
-  #spend(bytes: number): void {
-    this.#weight += bytes;
-    const { parsedBytes } = this.#limits;
-    if (this.#weight > parsedBytes) throw new LimitError('parsedBytes', this.#weight, parsedBytes);
+  /** Takes as many elements as the platform's parser can be given at once. */
+  #many(array: Json[]): boolean {
+    const found = this.#together.take(this.#text, this.#at, this.#maxDepth - this.#depth);
+    if (found === undefined) return false;
+    for (const value of found.values) {
+      this.#budget.all(value);
+      array.push(value);
+    }
+    this.#at = found.end;
+    return true;
   }
 
   #closes(closer: string): boolean {
@@ -188,11 +181,10 @@ class LooseParser {
   }
 
   #word(word: string, take: (value: Json) => void): void {
-    const bare = word.replace(/^[-+]/, '');
-    if (Object.hasOwn(WORDS, bare)) {
-      if (PYTHON_WORDS.has(bare)) this.#python = true;
-      const value = WORDS[bare] ?? null;
-      take(typeof value === 'number' && word.startsWith('-') ? -value : value);
+    const known = meaningOf(word);
+    if (known !== undefined) {
+      this.#python ||= known.isPython;
+      take(known.value);
       return;
     }
     this.#space();
@@ -240,10 +232,4 @@ class LooseParser {
     while (this.#at < this.#text.length && (this.#text.charCodeAt(this.#at) <= 32 || this.#text.charCodeAt(this.#at) === 0xfeff))
       this.#at++;
   }
-}
-
-/** Defined, not assigned, where the key would be the prototype's. */
-export function put(object: Record<string, Json>, key: string, value: Json): void {
-  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-  else object[key] = value;
 }

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../source/source.ts';
-import { isArray, isObject, type JsonObject, strictJson } from '../json/values.ts';
+import { Together } from '../json/together.ts';
+import { isObject, type Json, type JsonObject } from '../json/values.ts';
 import { eachLine } from '../lines.ts';
 import { type FilesRead, type ReadContext, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
@@ -46,7 +47,7 @@ export async function readLines(
     record.fill(object, line);
     reader.take(record);
   };
-  const together = new Together(take);
+  const together = new Together();
   let charged = 0;
   await eachLine(
     file.content,
@@ -59,7 +60,16 @@ export async function readLines(
         else if (ended) reader.dropped.add(line);
         else cutOff = line;
       },
-      onLines: (text, line) => together.take(text, line),
+      onLines(text, line) {
+        // No string holds a line feed: they only stand between the objects.
+        const areObjects = (all: readonly Json[]): all is readonly JsonObject[] =>
+          all.length === linesIn(text) && all.every(isObject);
+        const objects = together.parse(text.slice(0, -1).replaceAll('\n', ','), areObjects);
+        objects?.forEach((object, i) => {
+          take(object, line + i);
+        });
+        return objects?.length;
+      },
       onOverlong: (line) => reader.dropped.add(line),
       onPause() {
         context.limits.budget.spend('work', WORK_PER_NEW_NAME * (record.leftOut - charged));
@@ -89,34 +99,6 @@ async function learn(file: SourceFile, look: Look, { placing }: Plan, context: R
       onOverlong: () => undefined,
     },
   );
-}
-
-/** Attempts that may fail in a row: some writers have `NaN` in each of their lines, which no strict parser takes. */
-const MOST_FAILED = 3;
-
-/** Parses many lines at once, as one list: half the time of a call for each. */
-class Together {
-  readonly #onObject: (object: JsonObject, line: number) => void;
-  #failed = 0;
-
-  constructor(onObject: (object: JsonObject, line: number) => void) {
-    this.#onObject = onObject;
-  }
-
-  /** How many lines these were; undefined where they are not an object each, and nothing was done. */
-  take(text: string, line: number): number | undefined {
-    if (this.#failed >= MOST_FAILED) return undefined;
-    // No string holds a line feed: they only stand between the objects.
-    const parsed = strictJson(`[${text.slice(0, -1).replaceAll('\n', ',')}]`);
-    const isEach = isArray(parsed) && parsed.length === linesIn(text) && parsed.every(isObject);
-    this.#failed = isEach ? 0 : this.#failed + 1;
-    if (!isEach) return undefined;
-    for (let i = 0; i < parsed.length; i++) {
-      const object = parsed[i];
-      if (object !== undefined) this.#onObject(object, line + i);
-    }
-    return parsed.length;
-  }
 }
 
 function linesIn(text: string): number {
