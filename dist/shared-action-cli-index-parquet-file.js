@@ -721,6 +721,7 @@ function encodingOf(head) {
 function decode(bytes, encoding = "utf-8") {
   return new TextDecoder(encoding).decode(bytes);
 }
+var PIECE2 = 64 * 1024;
 async function* utf8Of(content) {
   let decoder;
   let first = true;
@@ -734,7 +735,7 @@ async function* utf8Of(content) {
       else if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) bytes = bytes.subarray(3);
     }
     if (decoder !== void 0) bytes = encoder.encode(decoder.decode(bytes, { stream: true }));
-    if (bytes.length > 0) yield bytes;
+    for (let at = 0; at < bytes.length; at += PIECE2) yield bytes.subarray(at, at + PIECE2);
   }
 }
 async function textOf(content) {
@@ -2281,56 +2282,55 @@ function isColoured(text) {
   return text.includes("\x1B") || text.includes("\b") || text.includes("\x07");
 }
 async function eachLine(content, { longest, printed = false }, handler) {
-  var _a, _b;
+  var _a, _b, _c;
   const decoder = new TextDecoder();
   let pieces = [];
   let held = 0;
   let line = 1;
   let skipping = false;
-  let coloured = false;
   for await (const chunk of utf8Of(content)) {
-    const text = decoder.decode(chunk, { stream: true });
-    coloured = printed && (coloured && held > 0 || isColoured(text));
+    let text = decoder.decode(chunk, { stream: true });
     let start = 0;
-    if (held === 0 && !skipping && handler.onLines !== void 0) {
-      const whole = text.lastIndexOf("\n") + 1;
-      const taken = whole === 0 ? void 0 : handler.onLines(text.slice(0, whole), line);
+    if (text.includes("\n") || printed && text.includes("\r")) {
+      text = pieces.join("") + text;
+      pieces = [];
+      held = 0;
+      const whole = skipping || text.length > longest ? 0 : text.lastIndexOf("\n") + 1;
+      const taken = whole === 0 ? void 0 : (_a = handler.onLines) == null ? void 0 : _a.call(handler, text.slice(0, whole), line);
       if (taken !== void 0) {
         line += taken;
         start = whole;
       }
-    }
-    let feed = text.indexOf("\n", start);
-    let back = printed ? text.indexOf("\r", start) : -1;
-    while (feed >= 0 || back >= 0) {
-      const isFrame = back >= 0 && (feed < 0 || back < feed);
-      const end = isFrame ? back : feed;
-      const piece = held > 0 ? pieces.join("") + text.slice(start, end) : text.slice(start, end);
-      if (skipping || piece.length > longest) handler.onOverlong(line);
-      else handler.onLine(coloured ? withoutColours(piece) : piece, line, true);
-      if (held > 0) pieces = [];
-      held = 0;
-      skipping = false;
-      start = end + 1;
-      if (isFrame) back = text.indexOf("\r", start);
-      else {
-        feed = text.indexOf("\n", start);
-        line++;
+      const coloured = printed && isColoured(text);
+      let feed = text.indexOf("\n", start);
+      let back = printed ? text.indexOf("\r", start) : -1;
+      while (feed >= 0 || back >= 0) {
+        const isFrame = back >= 0 && (feed < 0 || back < feed);
+        const end = isFrame ? back : feed;
+        const piece = text.slice(start, end);
+        if (skipping || piece.length > longest) handler.onOverlong(line);
+        else handler.onLine(coloured ? withoutColours(piece) : piece, line, true);
+        skipping = false;
+        start = end + 1;
+        if (isFrame) back = text.indexOf("\r", start);
+        else {
+          feed = text.indexOf("\n", start);
+          line++;
+        }
       }
     }
-    (_a = handler.onPause) == null ? void 0 : _a.call(handler);
+    (_b = handler.onPause) == null ? void 0 : _b.call(handler);
     if (start === text.length || skipping) continue;
     pieces.push(text.slice(start));
     held += text.length - start;
     if (held <= longest) continue;
     skipping = true;
     pieces = [];
-    held = 0;
   }
   const last = withoutNuls(pieces.join("") + decoder.decode());
   if (skipping) handler.onOverlong(line);
-  else if (last !== "") handler.onLine(coloured ? withoutColours(last) : last, line, false);
-  (_b = handler.onPause) == null ? void 0 : _b.call(handler);
+  else if (last !== "") handler.onLine(printed ? withoutColours(last) : last, line, false);
+  (_c = handler.onPause) == null ? void 0 : _c.call(handler);
 }
 function withoutNuls(text) {
   let end = text.length;

@@ -15651,22 +15651,92 @@ function downloadOf(path) {
   return { name: name2, place: [...folder, bare].filter((part) => part !== "").join("/") };
 }
 
+// src/history/json/together.ts
+var MOST_FAILED = 3;
+var PIECE = 64 * 1024;
+var [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'"\\,[]{}'].map((one) => one.charCodeAt(0));
+var Together = class {
+  #failed = 0;
+  /** Where in a text the last attempt failed: before that none is made. */
+  #failedTo = 0;
+  /** Values between commas; undefined where they are no strict JSON, or not what they should be. */
+  parse(text3, areGood) {
+    const parsed = this.#failed >= MOST_FAILED ? void 0 : strictJson(`[${text3}]`);
+    const values = isArray(parsed) && areGood(parsed) ? parsed : void 0;
+    this.#failed = values === void 0 ? this.#failed + 1 : 0;
+    return values;
+  }
+  /** The elements of a list from `at` on, as many as end within a piece, and where. */
+  take(text3, at3, depth) {
+    if (at3 < this.#failedTo || this.#failed >= MOST_FAILED) return void 0;
+    const end = endOfElements(text3, at3, depth);
+    const values = end > at3 ? this.parse(text3.slice(at3, end), areAny) : void 0;
+    if (values === void 0) this.#failedTo = end;
+    return values && { values, end };
+  }
+};
+function endOfElements(text3, at3, depth) {
+  const last = Math.min(text3.length, at3 + PIECE);
+  let level3 = 0;
+  let end = at3;
+  for (let i = at3; i < last; i++) {
+    const code3 = text3.charCodeAt(i);
+    if (code3 === QUOTE) i = endOfText(text3, i + 1, last);
+    else if (code3 === OPEN_LIST || code3 === OPEN_OBJECT) {
+      if (++level3 > depth) return at3;
+    } else if (code3 === CLOSE_LIST || code3 === CLOSE_OBJECT) {
+      if (--level3 < 0) return i;
+    } else if (code3 === COMMA && level3 === 0) end = i;
+  }
+  return end;
+}
+function endOfText(text3, from2, last) {
+  let i = from2;
+  while (i < last && text3.charCodeAt(i) !== QUOTE) i += text3.charCodeAt(i) === BACKSLASH ? 2 : 1;
+  return i;
+}
+function areAny(_) {
+  return true;
+}
+
 // src/history/json/budget.ts
 var WEIGHTS = { value: 40, key: 32, text: 80, list: 80, object: 128 };
 var POSITION = /^\d{1,15}$/;
-var KeyCount = class {
+var JsonBudget = class {
   #limits;
   #names = /* @__PURE__ */ new Set();
   #positions = 0;
+  #weight = 0;
   constructor(limits) {
     this.#limits = limits;
   }
-  add(key) {
+  spend(of) {
+    this.#weight += WEIGHTS[of];
+    const { parsedBytes } = this.#limits;
+    if (this.#weight > parsedBytes) throw new LimitError("parsedBytes", this.#weight, parsedBytes);
+  }
+  key(key) {
+    this.spend("key");
     if (this.#names.has(key)) return;
     const { columns, positions } = this.#limits;
     if (POSITION.test(key)) {
       if (++this.#positions > positions) throw new LimitError("positions", this.#positions, positions);
     } else if (this.#names.add(key).size > columns) throw new LimitError("columns", this.#names.size, columns);
+  }
+  /** A value with all that is in it. */
+  all(value2) {
+    this.spend("value");
+    if (typeof value2 === "string") this.spend("text");
+    else if (isArray(value2)) {
+      this.spend("list");
+      for (const one of value2) this.all(one);
+    } else if (isObject(value2)) {
+      this.spend("object");
+      for (const name2 in value2) {
+        this.key(name2);
+        this.all(value2[name2] ?? null);
+      }
+    }
   }
 };
 
@@ -15686,13 +15756,6 @@ function unescaped(text3, at3) {
   }
   return { value: ESCAPES[char] ?? char, length: 1 };
 }
-
-// src/history/json/loose.ts
-function parseLoosely(text3, maxDepth, limits = DEFAULT_LIMITS) {
-  return new LooseParser(text3.trimEnd(), maxDepth, limits).parse();
-}
-var Stop = class extends DefectError {
-};
 var WORDS = {
   null: null,
   None: null,
@@ -15707,23 +15770,38 @@ var WORDS = {
   Inf: Infinity
 };
 var PYTHON_WORDS = /* @__PURE__ */ new Set(["None", "True", "False", "nan", "inf"]);
+function meaningOf2(word2) {
+  const bare = word2.replace(/^[-+]/, "");
+  if (!Object.hasOwn(WORDS, bare)) return void 0;
+  const value2 = WORDS[bare] ?? null;
+  return { value: typeof value2 === "number" && word2.startsWith("-") ? -value2 : value2, isPython: PYTHON_WORDS.has(bare) };
+}
+function put(object, key, value2) {
+  if (key === "__proto__") Object.defineProperty(object, key, { value: value2, enumerable: true, writable: true, configurable: true });
+  else object[key] = value2;
+}
+
+// src/history/json/loose.ts
+function parseLoosely(text3, maxDepth, limits = DEFAULT_LIMITS) {
+  return new LooseParser(text3.trimEnd(), maxDepth, limits).parse();
+}
+var Stop = class extends DefectError {
+};
 var NUMBER2 = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y;
 var WORD = /[-+]?[A-Za-z_][\w.]*/y;
 var CLOSERS = { "[": "]", "(": ")" };
 var LooseParser = class {
   #text;
   #maxDepth;
-  #limits;
-  #keys;
-  #weight = 0;
+  #budget;
+  #together = new Together();
   #at = 0;
   #python = false;
   #depth = 0;
   constructor(text3, maxDepth, limits) {
     this.#text = text3;
     this.#maxDepth = maxDepth;
-    this.#limits = limits;
-    this.#keys = new KeyCount(limits);
+    this.#budget = new JsonBudget(limits);
   }
   parse() {
     const root = [];
@@ -15743,18 +15821,18 @@ var LooseParser = class {
   /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
   #value(take2) {
     this.#space();
-    this.#spend(WEIGHTS.value);
+    this.#budget.spend("value");
     const char = this.#text[this.#at] ?? "";
     if (char === "{") this.#object(take2);
     else if (char === "[" || char === "(") this.#array(take2, CLOSERS[char] ?? "]");
     else if (char === '"' || char === "'") {
-      this.#spend(WEIGHTS.text);
+      this.#budget.spend("text");
       take2(this.#string(char));
     } else this.#scalar(take2);
   }
   #object(take2) {
     const object = {};
-    this.#spend(WEIGHTS.object);
+    this.#budget.spend("object");
     take2(object);
     this.#enter();
     for (; ; ) {
@@ -15762,8 +15840,7 @@ var LooseParser = class {
       this.#space();
       const quote2 = this.#text[this.#at] ?? "";
       const key = quote2 === '"' || quote2 === "'" ? this.#string(quote2) : this.#bareKey();
-      this.#keys.add(key);
-      this.#spend(WEIGHTS.key);
+      this.#budget.key(key);
       this.#space();
       if (this.#text[this.#at] !== ":") throw new Stop({ code: "no-colon", text: key.slice(0, 40) });
       this.#at++;
@@ -15773,15 +15850,17 @@ var LooseParser = class {
   }
   #array(take2, closer) {
     const array = [];
-    this.#spend(WEIGHTS.list);
+    this.#budget.spend("list");
     take2(array);
     this.#enter();
     for (; ; ) {
       if (this.#closes(closer)) return;
       const index = array.length;
-      this.#value((value2) => {
-        array[index] = value2;
-      });
+      const isStrict = closer === "]" && this.#many(array);
+      if (!isStrict)
+        this.#value((value2) => {
+          array[index] = value2;
+        });
       this.#separator(closer);
     }
   }
@@ -15789,10 +15868,16 @@ var LooseParser = class {
     this.#at++;
     if (++this.#depth > this.#maxDepth) throw new Stop({ code: "too-deep" });
   }
-  #spend(bytes) {
-    this.#weight += bytes;
-    const { parsedBytes } = this.#limits;
-    if (this.#weight > parsedBytes) throw new LimitError("parsedBytes", this.#weight, parsedBytes);
+  /** Takes as many elements as the platform's parser can be given at once. */
+  #many(array) {
+    const found = this.#together.take(this.#text, this.#at, this.#maxDepth - this.#depth);
+    if (found === void 0) return false;
+    for (const value2 of found.values) {
+      this.#budget.all(value2);
+      array.push(value2);
+    }
+    this.#at = found.end;
+    return true;
   }
   #closes(closer) {
     this.#space();
@@ -15849,11 +15934,10 @@ var LooseParser = class {
     this.#word(word2, take2);
   }
   #word(word2, take2) {
-    const bare = word2.replace(/^[-+]/, "");
-    if (Object.hasOwn(WORDS, bare)) {
-      if (PYTHON_WORDS.has(bare)) this.#python = true;
-      const value2 = WORDS[bare] ?? null;
-      take2(typeof value2 === "number" && word2.startsWith("-") ? -value2 : value2);
+    const known5 = meaningOf2(word2);
+    if (known5 !== void 0) {
+      this.#python || (this.#python = known5.isPython);
+      take2(known5.value);
       return;
     }
     this.#space();
@@ -15897,10 +15981,6 @@ var LooseParser = class {
       this.#at++;
   }
 };
-function put(object, key, value2) {
-  if (key === "__proto__") Object.defineProperty(object, key, { value: value2, enumerable: true, writable: true, configurable: true });
-  else object[key] = value2;
-}
 
 // src/history/jsonl/objects-of.ts
 var LINE_DEPTH = 32;
@@ -15955,7 +16035,7 @@ async function readLines2(file, profile, format, context) {
     record.fill(object, line2);
     reader2.take(record);
   };
-  const together2 = new Together(take2);
+  const together2 = new Together();
   let charged = 0;
   await eachLine(
     file.content,
@@ -15968,7 +16048,14 @@ async function readLines2(file, profile, format, context) {
         else if (ended) reader2.dropped.add(line2);
         else cutOff = line2;
       },
-      onLines: (text3, line2) => together2.take(text3, line2),
+      onLines(text3, line2) {
+        const areObjects = (all) => all.length === linesIn(text3) && all.every(isObject);
+        const objects = together2.parse(text3.slice(0, -1).replaceAll("\n", ","), areObjects);
+        objects == null ? void 0 : objects.forEach((object, i) => {
+          take2(object, line2 + i);
+        });
+        return objects == null ? void 0 : objects.length;
+      },
       onOverlong: (line2) => reader2.dropped.add(line2),
       onPause() {
         context.limits.budget.spend("work", WORK_PER_NEW_NAME * (record.leftOut - charged));
@@ -15998,27 +16085,6 @@ async function learn(file, look, { placing }, context) {
     }
   );
 }
-var MOST_FAILED = 3;
-var Together = class {
-  #onObject;
-  #failed = 0;
-  constructor(onObject) {
-    this.#onObject = onObject;
-  }
-  /** How many lines these were; undefined where they are not an object each, and nothing was done. */
-  take(text3, line2) {
-    if (this.#failed >= MOST_FAILED) return void 0;
-    const parsed = strictJson(`[${text3.slice(0, -1).replaceAll("\n", ",")}]`);
-    const isEach = isArray(parsed) && parsed.length === linesIn(text3) && parsed.every(isObject);
-    this.#failed = isEach ? 0 : this.#failed + 1;
-    if (!isEach) return void 0;
-    for (let i = 0; i < parsed.length; i++) {
-      const object = parsed[i];
-      if (object !== void 0) this.#onObject(object, line2 + i);
-    }
-    return parsed.length;
-  }
-};
 function linesIn(text3) {
   let count3 = 0;
   for (let at3 = text3.indexOf("\n"); at3 >= 0; at3 = text3.indexOf("\n", at3 + 1)) count3++;
@@ -16724,8 +16790,8 @@ var LINE_FEED = 10;
 var RETURN = 13;
 var SPACE = 32;
 var TAB = 9;
-var QUOTE = 34;
-var COMMA = 44;
+var QUOTE2 = 34;
+var COMMA2 = 44;
 var POINT2 = 46;
 var LONGEST_QUOTATION = 4096;
 var RowScanner = class {
@@ -16751,7 +16817,7 @@ var RowScanner = class {
     this.#delimiter = dialect.delimiter.charCodeAt(0);
     this.#collapse = dialect.collapse;
     this.#decimalComma = dialect.decimalComma;
-    this.#decimal = new DecimalReader(dialect.decimalComma ? COMMA : POINT2);
+    this.#decimal = new DecimalReader(dialect.decimalComma ? COMMA2 : POINT2);
     this.#maxRow = options.lineBytes;
     this.#starts = new Int32Array(width);
     this.#ends = new Int32Array(width);
@@ -16888,7 +16954,7 @@ var RowScanner = class {
   #endOfText(start) {
     const buffer = this.#buffer;
     let i = start;
-    if (buffer[i] === QUOTE) {
+    if (buffer[i] === QUOTE2) {
       const after = this.#endOfQuotation(i + 1);
       if (after === void 0) return this.#length;
       i = after;
@@ -16908,8 +16974,8 @@ var RowScanner = class {
     const buffer = this.#buffer;
     const limit = Math.min(this.#length, from2 + LONGEST_QUOTATION);
     for (let i = from2; i < limit; i++) {
-      if (buffer[i] !== QUOTE) continue;
-      if (buffer[i + 1] !== QUOTE) return i + 1;
+      if (buffer[i] !== QUOTE2) continue;
+      if (buffer[i + 1] !== QUOTE2) return i + 1;
       i++;
     }
     return limit < this.#length || this.#final ? from2 : void 0;
