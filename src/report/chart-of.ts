@@ -145,7 +145,7 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     isNameless ? undefined : clean(run.run.key),
     picture.unit,
     first.flat && end
-      ? words.throughout(end.value)
+      ? (told.fact ?? words.throughout(end.value))
       : best && !isNoise(told)
         ? isLoss
           ? words.best(best.value, picture.unit, best.at, spanOf(told))

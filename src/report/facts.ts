@@ -41,7 +41,7 @@ export interface RunFacts extends FindingFacts {
   readonly stoppedEarly?: true;
   /** It ended before its planned end, and nothing in the log says why; the planned length where it is known. */
   readonly unfinished?: { readonly planned?: History['planned'] };
-  /** The metric that the finding holds against the loss is a share of one, told in percent. */
+  /** The metric that the finding is about, or holds against the loss, is a share of one, told in percent. */
   readonly metricIsShare?: true;
   /** Boosting rounds, whose learning rate is called shrinkage. */
   readonly boosting?: true;
@@ -131,7 +131,7 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...unfinished(shown.history),
     ...(rate !== undefined && rate > 0 && { rate }),
     ...(shown.history.boosting && { boosting: true }),
-    ...(shown.history.series.some((one) => one.name === finding?.series[1] && one.role !== 'train' && isShare(one)) && {
+    ...(shown.history.series.some((one) => finding?.series.includes(one.name) && one.role !== 'train' && isShare(one)) && {
       metricIsShare: true,
     }),
     ...(shown.worth && { worth: shown.worth }),

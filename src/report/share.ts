@@ -11,6 +11,11 @@ export function areShares(metric: string, values: readonly number[] | Float64Arr
   return SHARES.has(metric) && values.every((value: number) => !(value < 0 || value > 1));
 }
 
+/** A loss that is an error in the unit of what is predicted. */
+export function isErrorInUnits({ name, metric }: Pick<Series, 'name' | 'metric'>): boolean {
+  return metric !== 'loss' || IN_UNITS.test(name);
+}
+
 export function isShare({ name, metric, y }: Pick<Series, 'name' | 'metric' | 'y'>): boolean {
   return areShares(metric, y) && !(metric === 'error' && IN_UNITS.test(name));
 }

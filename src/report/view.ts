@@ -21,6 +21,7 @@ import { outvotedOf } from './outvoted.ts';
 import type { Report } from './report.ts';
 import { baseFooterPhrase, baselinePhrases } from './said/base.ts';
 import { gatePhrases, notReadPhrase } from './said/gate.ts';
+import { metricLost } from './said/metric.ts';
 import { missingFrom } from './said/reading.ts';
 import { metricBelowBase } from './task-metric.ts';
 
@@ -107,7 +108,10 @@ function laidOut(report: Report): ReportView {
         report,
         // Without any history the first line says it.
         report.gate.because.filter(
-          ({ code }) => !isOfFirstLine(report, lead, code) && (code !== 'no-history' || report.gate.conclusion === 'failure'),
+          ({ code }) =>
+            !isOfFirstLine(report, lead, code) &&
+            (code !== 'no-history' || report.gate.conclusion === 'failure') &&
+            (code !== 'unread' || report.diagnosis.runs.length > 0),
         ),
       ).filter((sentence) => !told.has(JSON.stringify(sentence))),
       findings: evidenceOf(report, shown, [...paragraphs, ...items].flat()),
@@ -120,7 +124,7 @@ function laidOut(report: Report): ReportView {
         ...hoursLines(report, shown),
       ],
       read: readLines(report),
-      notes: noteLines(report).filter((note) => !told.has(JSON.stringify(note))),
+      notes: noteLines(report).filter((note) => !told.has(JSON.stringify(note)) && !isTold(note, paragraphs)),
       refused: refusedLines(report).filter((line) => !told.has(JSON.stringify(line))),
     },
     agents: report.context.fork ? [] : agentFacts(report, fix),
@@ -175,12 +179,16 @@ function decisiveOf(report: Report, lead: Lead, status: Status, paragraphs: read
     mentions(status.what, 'what.run-gone') || reasons.some(({ code }) => code === 'run-gone' || code === 'nothing-compared');
   const isSaid = unread?.id === 'gate.not-read.runs' && namesGone;
   const notRead = isSaid ? undefined : unread;
-  // What was seen says how many values are blank.
-  const isBlankTold = paragraphs.flat().some(({ id }) => id === 'non-finite/seen.blank');
   const missing = missingFrom(report)
-    .filter(({ id }) => !(isBlankTold && id === 'note.blank-may-hide-nan'))
+    .filter((note) => !isTold(note, paragraphs))
     .slice(0, MOST_MISSING);
   return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : []), ...missing];
+}
+
+/** What was seen says which values are blank. */
+function isTold({ id }: Phrase, paragraphs: readonly Paragraph[]): boolean {
+  const seen = paragraphs.flat();
+  return id === 'note.blank-may-hide-nan' && seen.some((one) => one.id === 'non-finite/seen.blank' || one.id === 'stopped.blank');
 }
 
 /** Why the only run could not be judged is what the first line says. */
@@ -219,7 +227,10 @@ function pictureOf(report: Report, lead: Lead): ReportView['picture'] {
   const { runs } = report.diagnosis;
   const isOpen = OPEN.has(lead.kind) || runs.length > 3;
   const isSeen = (run: RunDiagnosis): boolean =>
-    outvotedOf(run).length > 0 || visibleNote(report, run) !== undefined || metricBelowBase(report, run) !== undefined;
+    outvotedOf(run).length > 0 ||
+    visibleNote(report, run) !== undefined ||
+    metricBelowBase(report, run) !== undefined ||
+    metricLost(report, run) !== undefined;
   return isOpen || runs.some(isSeen) ? 'open' : 'folded';
 }
 

@@ -25,7 +25,7 @@ it('says that the column of the validation loss is blank, and what the metric be
   const history = committed('test/fixtures/written/keras/history').filter(({ path }) => path === 'history_nan_pandas.csv');
   const text = renderTerminal(await reportOf({ files: history }), WIDE);
   expect(text).toContain('5 blank values');
-  expect(text).toContain('"val_accuracy" is 0.531 at all 5 evaluations');
+  expect(text).toContain('"val_accuracy" is 53.1% at all 5 evaluations');
 });
 
 it.each(['progress.csv', 'progress.json', 'log.txt'])(

@@ -155,7 +155,7 @@ function otherSets(
     (one.role === 'validation' || one.role === 'test') &&
     one.metric === main.metric &&
     one.axis === main.axis &&
-    one.component === main.component &&
+    (one.component === main.component || one.adversarial === true) &&
     (!one.component || named.has(one.name)) &&
     finiteCount(one) > 1;
   const all = history.series.filter((series) => series !== main && isAlike(series));

@@ -99,7 +99,7 @@ const NUMBERS: Readonly<Partial<Record<FindingKind | 'no-learning' | 'no-general
     facts.trainAtEnd === undefined
       ? undefined
       : phrase('item.because.level', { training: trainingOf(facts), end: value(facts.trainAtEnd) }),
-  'generalization-gap': (context) => gapGrew(context) ?? wideGap(context),
+  'generalization-gap': (context) => gapOpened(context) ?? wideGap(context),
   'noisy-validation': ({ finding, facts }) => {
     const { ratio } = finding.evidence;
     if (ratio === undefined) return undefined;
@@ -130,6 +130,13 @@ function gapGrew({ facts: { best: lowest, end, trainAtBest, trainAtEnd } }: Find
   if (lowest === undefined || end === undefined || trainAtBest === undefined || trainAtEnd === undefined) return undefined;
   const [before, after] = [lowest.value - trainAtBest, end.value - trainAtEnd];
   return after > before && before > 0 ? phrase('item.because.gap', { start: value(before), end: value(after) }) : undefined;
+}
+
+/** From where the finding says that it was. */
+function gapOpened({ finding, facts: { end, trainAtEnd } }: FindingContext): Phrase | undefined {
+  const { earlier = 0 } = finding.evidence;
+  if (end === undefined || trainAtEnd === undefined || earlier <= 0 || end.value - trainAtEnd <= earlier) return undefined;
+  return phrase('item.because.gap', { start: value(earlier), end: value(end.value - trainAtEnd) });
 }
 
 function wideGap({ facts }: FindingContext): Phrase | undefined {

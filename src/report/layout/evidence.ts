@@ -179,13 +179,19 @@ export function readLines(report: Report): readonly Phrase[] {
 }
 
 /** The losses that were judged, and the metric that is told beside them. */
-function usedOf({ history, main }: HistoryDiagnosis): readonly string[] {
+function usedOf({ history, main, findings }: HistoryDiagnosis): readonly string[] {
   const [train, validation] = [main.train, main.validation].map((index) =>
     index === undefined ? undefined : history.series[index],
   );
   const loss = validation ?? train;
   if (loss === undefined) return [];
-  const used = [train, validation, ...(validation ? otherLosses(history, validation) : []), taskMetricOf(history, loss)];
+  const named = findings.flatMap(({ series }) => series);
+  const metric = taskMetricOf(
+    history,
+    loss,
+    history.series.find(({ name, metric: of }) => of !== 'loss' && named.includes(name))?.name,
+  );
+  const used = [train, validation, ...(validation ? otherLosses(history, validation) : []), metric];
   return used.flatMap((one) => (one === undefined || one.adversarial ? [] : [one.name]));
 }
 

@@ -87,14 +87,18 @@ function longer(run: RunDiagnosis): Phrase {
 /** Share of its highest value that a loss has reached when it breaks, where it explodes first. */
 const EXPLODING = 0.1;
 
+/** A learning rate that breaks any loss at once. */
+const ABSURD = 1;
+
 function notFinite(finding: Finding, facts: RunFacts): Phrase {
   const at = placeOf(finding, facts, finding.from);
   if (hasFiniteWeights(finding, facts)) return phrase('fix.nan.training', { training: trainingOf(facts), place: at });
   const explodes = facts.isWarmingUp ? 'fix.nan.warm-up' : 'fix.nan.explodes';
-  const { highest, lastFinite = Number.NaN } = finding.evidence;
+  const { highest, lastFinite = Number.NaN, count, points } = finding.evidence;
   // What rises only after it was not finite once is no cause of that.
   const isFirst = highest !== undefined && lastFinite >= EXPLODING * highest;
-  return phrase(isFirst ? explodes : 'fix.nan', {
+  const isNever = count === points && (facts.rate ?? 0) < ABSURD;
+  return phrase(isNever ? 'fix.nan.first' : isFirst ? explodes : 'fix.nan', {
     rate: facts.rate === undefined ? undefined : rateText(facts.rate),
   });
 }

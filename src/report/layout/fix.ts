@@ -2,13 +2,14 @@ import { contradicts } from '../../diagnosis/contradiction.ts';
 import { type AdviceKind, type ChecklistItem, type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { contextOf, type FindingContext } from '../context.ts';
 import { factsOf } from '../facts.ts';
-import { names, type Phrase, phrase } from '../language/phrase.ts';
+import { names, type Phrase, phrase, place } from '../language/phrase.ts';
 import type { Outvoted } from '../outvoted.ts';
 import { linesFor } from '../paste.ts';
+import type { Place } from '../places.ts';
 import type { Report } from '../report.ts';
 import { chooseMetric } from '../said/metric.ts';
 import { recordOf } from '../said/record.ts';
-import { hasFiniteWeights, isRise, judgedOf, placeOf } from '../said/terms.ts';
+import { hasFiniteWeights, isRise, judgedOf, placeOf, unitOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
 import { metricCourse } from '../task-metric.ts';
 import { adviceText, triedText } from './fix-text.ts';
@@ -97,6 +98,13 @@ export function setFix(run: RunDiagnosis, finding: Finding): Fix {
   const facts = factsOf(run, finding);
   const at = placeOf(finding, facts, facts.best?.at ?? finding.from);
   return { label: 'try', run, text: phrase('fix.choose-set', { loss: judgedOf(finding, facts), place: at }) };
+}
+
+/** Of a run whose metric was better before its end. */
+export function keepFix(run: RunDiagnosis, { at }: Place): Fix {
+  const { axis, boosting } = factsOf(run);
+  const text = ofTrees(boosting, phrase('fix.stop.plain', { place: place(unitOf(axis, boosting), at) }));
+  return { label: 'try', run, text };
 }
 
 /** Of a seed that fails alone: whether it does so again, before anything is changed for all of them. */

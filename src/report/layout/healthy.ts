@@ -5,11 +5,11 @@ import { factsOf, type RunFacts } from '../facts.ts';
 import { type Paragraph, type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { doublingPhrase, forecastPhrase } from '../said/forecast.ts';
-import { metricMeanwhile, metricPhrases } from '../said/metric.ts';
+import { metricBesideFinding, metricPhrases } from '../said/metric.ts';
 import { isBestOf, numberPhrase } from '../said/number.ts';
 import { othersEnd } from '../said/other-sets.ts';
 import { seenOf } from '../said/seen.ts';
-import { isRise, lossOf, trainingOf, unitOf } from '../said/terms.ts';
+import { lossOf, trainingOf, unitOf } from '../said/terms.ts';
 import { trainingZero } from '../said/zero.ts';
 import { metricBelowBase } from '../task-metric.ts';
 import { fasterPhrase } from './faster.ts';
@@ -31,7 +31,7 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], told?
     const facts = factsOf(run);
     const note = visibleNote(report, run);
     const ahead = visibleForecast(report, run);
-    const metric = isMetric(run) ? [] : note && isRise(note) ? metricMeanwhile(report, run, note) : metricPhrases(report, run);
+    const metric = isMetric(run) ? [] : note ? metricBesideFinding(report, run, note) : metricPhrases(report, run);
     const isBelow = metricBelowBase(report, run) !== undefined;
     const sentences = [
       // The first line is about it.

@@ -50,7 +50,8 @@ export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[], 
   return linesOf(report, runs, (run) => {
     const fix = worthTryingOf(run);
     if (fix === undefined || above.some((one) => one.run === run && one.advice === fix.advice)) return undefined;
-    if (fix.advice !== 'train-longer') return phrase('fix.worth-trying', { what: fix.text, record: fix.record });
+    // Without a record it has no reason.
+    if (fix.advice !== 'train-longer') return fix.record && phrase('fix.worth-trying', { what: fix.text, record: fix.record });
     // Of several runs one line has the forecasts; a finding has its own.
     if (report.diagnosis.runs.length > 1 || tellsWhereItGoes(run) || visibleForecast(report, run)) return undefined;
     const forecast = forecastPhrase(run) ?? doublingPhrase(run);

@@ -2,11 +2,11 @@ import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnos
 import { branchOf } from '../context.ts';
 import { base, phrase, series } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import { isMetricBest, metricBeside } from '../said/metric.ts';
+import { isMetricBest, metricBeside, metricLost } from '../said/metric.ts';
 import { isContested } from '../said/other-sets.ts';
 import { isRise } from '../said/terms.ts';
 import { metricBelowBase } from '../task-metric.ts';
-import { type Fix, fixOf, metricFix, seedFix, setFix } from './fix.ts';
+import { type Fix, fixOf, keepFix, metricFix, seedFix, setFix } from './fix.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { keptCheckpoint, visibleNote } from './visible-note.ts';
 
@@ -22,8 +22,10 @@ export function leadFix(report: Report, lead: Lead): Fix | undefined {
     const note = visibleNote(report, run);
     if (note) return noteFix(report, run, note, lead.kind === 'unjudged');
     const below = metricBelowBase(report, run);
-    if (lead.kind === 'healthy')
-      return below && { label: 'try', run, text: phrase('fix.diff.metric', { metric: series(below.series) }) };
+    if (below && lead.kind === 'healthy')
+      return { label: 'try', run, text: phrase('fix.diff.metric', { metric: series(below.series) }) };
+    const lost = metricLost(report, run);
+    if (lead.kind === 'healthy') return lost && keepFix(run, lost);
   }
   const heading = lead.kind === 'problem' ? lead.problem.context.finding : undefined;
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(report, run);

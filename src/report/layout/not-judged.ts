@@ -2,6 +2,7 @@ import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import type { FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { groupedBy } from '../../history/grouped.ts';
 import { shortName } from '../context.ts';
+import type { MessageId } from '../language/messages.ts';
 import { listed, names, type Phrase, phrase } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
@@ -16,19 +17,31 @@ export function notJudged(report: Report, runs: readonly RunDiagnosis[]): readon
       const key = JSON.stringify(one);
       groups.set(key, { ...one, runs: [...(groups.get(key)?.runs ?? []), shortName(report, run.run.key)] });
     }
-  const clauses = [...groups.values()].map(({ because, kinds, most, runs: keys }) => {
-    const slots = {
-      list: listed(kinds.map(nameOf)),
-      reason: because.code === 'too-few-points' ? fewPoints(because, most) : abstentionPhrase(because),
-    };
-    return keys.length === report.diagnosis.runs.length
-      ? phrase('unjudged.kinds', slots)
-      : phrase('unjudged.kinds.runs', { ...slots, runs: names(keys) });
-  });
-  const [ofAll, ofSome] = [false, true].map((isOfSome) => clauses.filter(({ id }) => (id === 'unjudged.kinds.runs') === isOfSome));
-  return [ofAll ?? [], ...(ofSome ?? []).map((one) => [one])]
-    .filter(({ length }) => length > 0)
-    .map((line) => phrase('unjudged.fold', { list: listed(line) }));
+  const total = report.diagnosis.runs.length;
+  const [ofAll, ofSome] = [true, false].map((isOfAll) =>
+    [...groups.values()].filter(({ runs: of }) => (of.length === total) === isOfAll),
+  );
+  const lines = [
+    ...(ofAll && ofAll.length > 0 ? [ofAll.map(clauseOf)] : []),
+    ...(ofSome ?? []).map((one) => [phrase('of-run', { run: names(one.runs), what: clauseOf(one) })]),
+  ];
+  return lines.map((line) => phrase('unjudged.fold', { list: listed(line) }));
+}
+
+/** What is not logged leaves so many kinds unjudged that their names say less than what they need. */
+const NEEDED: Readonly<Partial<Record<AbstentionReason['code'], WithoutSlots>>> = {
+  'no-validation-loss': 'unjudged.without.validation-loss',
+  'no-training-loss': 'unjudged.without.training-loss',
+  'no-task-metric': 'unjudged.without.metric',
+};
+
+type WithoutSlots = Extract<MessageId, `unjudged.without.${string}`>;
+
+function clauseOf({ because, kinds, most }: Abstained): Phrase {
+  const needed = NEEDED[because.code];
+  if (needed !== undefined) return phrase(needed);
+  const reason = because.code === 'too-few-points' ? fewPoints(because, most) : abstentionPhrase(because);
+  return phrase('unjudged.kinds', { list: listed(kinds.map(nameOf)), reason });
 }
 
 interface Abstained {

@@ -9,7 +9,7 @@ import { placesOf } from '../places.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
 import { heldBack } from '../said/held-back.ts';
-import { metricMeanwhile } from '../said/metric.ts';
+import { metricBesideFinding } from '../said/metric.ts';
 import { anchorPhrase, besideHeadline, doubtPhrase, numberPhrase, plainNumber } from '../said/number.ts';
 import { othersTold } from '../said/other-sets.ts';
 import { peakBetween } from '../said/peak.ts';
@@ -56,8 +56,10 @@ export function storyOf(report: Report, lead: Lead): Story {
 
 function told(report: Report, lead: Lead): Paragraph {
   switch (lead.kind) {
-    case 'nothing-read':
-      return [nothingReadPhrase(report.refused.map(({ because }) => because))];
+    case 'nothing-read': {
+      const instead = nothingReadPhrase(report.refused.map(({ because }) => because));
+      return instead ? [instead] : [];
+    }
     case 'problem':
       return problemTold(report, lead.problem);
     case 'worse': {
@@ -129,7 +131,7 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
     ...(isRise(context.finding) ? trainingZero(run) : []),
     ...(isRise(context.finding) ? stoppedEarly(context.facts) : []),
     ...othersTold(run, context.finding),
-    ...metricMeanwhile(report, run, context.finding),
+    ...metricBesideFinding(report, run, context.finding),
     ...heldBack(context.finding),
     ...seeds(context),
     ...changePhrase(report, run, context),

@@ -2,18 +2,18 @@ import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import { type Finding, type RunDiagnosis, type Seen, type Summary, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { History } from '../../history/history.ts';
 import { contextOf } from '../context.ts';
-import type { RunFacts } from '../facts.ts';
+import { factsOf, type RunFacts } from '../facts.ts';
 import type { MessageId } from '../language/messages.ts';
 import { type Phrase, percentage, phrase, place, series, share, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { reasonPhrase } from '../said/abstention.ts';
-import { metricPhrases } from '../said/metric.ts';
+import { metricBesideFinding, metricPhrases } from '../said/metric.ts';
 import { peakBetween } from '../said/peak.ts';
 import { seenOf } from '../said/seen.ts';
 import { spikeToo } from '../said/spike-too.ts';
-import { isRise, unitOf } from '../said/terms.ts';
+import { isRise, lossOf, unitOf } from '../said/terms.ts';
 import { ofTrees } from '../said/trees.ts';
-import { isShare } from '../share.ts';
+import { isErrorInUnits, isShare } from '../share.ts';
 import { taskMetricOf } from '../task-metric.ts';
 import { fixOf } from './fix.ts';
 
@@ -45,28 +45,27 @@ export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | un
     : summary.seen
       ? [lossPhrase(summary.seen, shownOf(run).history)]
       : [];
+  const metric = note ? metricBesideFinding(report, run, note) : metricPhrases(report, run);
   // Whether a rise lasts is not what is missing where the best is kept.
-  if (note && summary.because.code === 'not-at-its-best') return seen;
+  if (note && summary.because.code === 'not-at-its-best') return [...seen, ...metric];
   // What comes after cannot be seen, whatever is logged.
-  if (report.gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.run.key)) return seen;
-  // Without a validation loss a metric is all that tells of validation.
-  const metric = summary.because.code === 'no-validation-loss' ? metricPhrases(report, run) : [];
+  if (report.gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.run.key)) return [...seen, ...metric];
   const { history } = shownOf(run);
   const settling = settlingPhrases(summary, hasMetric(run), history).map((one) => ofTrees(history.boosting, one));
   // What to do first says it.
   const isFix = note === undefined && fixOf(report, run)?.advice === 'train-longer';
   const { because } = summary;
-  const poor =
+  const told =
     because.code === 'poor-metric'
       ? [phrase('seen-metric.poor', { metric: series(because.series), value: value(because.end) })]
-      : [];
-  return [...seen, ...poor, ...metric, ...settling.filter(({ id }) => !isFix || id !== 'settle.longer-training')];
+      : metric;
+  return [...seen, ...told, ...settling.filter(({ id }) => !isFix || id !== 'settle.longer-training')];
 }
 
 /** What kept the run from being called healthy; of a loss that rises in the end, up to its best. */
 function whyPhrase(run: RunDiagnosis, missing: AbstentionReason, note: Finding): Phrase {
   return missing.code === 'little-learned' && isRise(note)
-    ? phrase('unjudged.why.fell', { pct: share(missing.fall) })
+    ? phrase('unjudged.why.fell', { loss: lossOf(factsOf(run)), pct: share(missing.fall) })
     : phrase('unjudged.why', { reason: reasonPhrase(run, missing) });
 }
 
@@ -94,6 +93,10 @@ function settlingPhrases(
   if (because.code === 'adversarial-loss') return [phrase('settle.score')];
   if (by === 'validation-loss' && seen !== undefined && seen.points < FEWEST) return [phrase('settle.few-values')];
   if (because.code === 'little-learned' && because.fall < DEAD) return [phrase('settle.nothing-moves')];
+  const loss = seen && history.series.find(({ name }) => name === seen.series);
+  // It is a task metric itself.
+  if (by === 'guess-level' && loss && isErrorInUnits(loss))
+    return [phrase('settle.guess-level.error', { loss: series(loss.name) })];
   const id: MessageId = by === 'more-evaluations' ? moreEvaluations(seen, history.boosting) : `settle.${by}`;
   return [{ kind: 'phrase', id, slots: {} }];
 }
@@ -137,11 +140,13 @@ function endsAbove({ role, best, last }: Seen): boolean {
 }
 
 /** Next to all that the loss fell, the way from its best to its end is nothing. */
-function isSmall({ first, best, last }: Seen): boolean {
-  return last.value - best.value < SMALL * (first.value - best.value);
+function isSmall({ first, best, last }: Seen, part = SMALL): boolean {
+  return last.value - best.value < part * (first.value - best.value);
 }
 
 const SMALL = 0.003;
+/** Of a training loss, whose single values scatter. */
+const CLEAR = 0.02;
 
 /** What a loss did, in one sentence. */
 export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosting' | 'breaks'>): Phrase {
@@ -153,7 +158,7 @@ export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosti
   const [loss, end] = [series(name, isPart ? undefined : LOSSES[role]), written(last.value)];
   if (points > 1 && best.value === first.value && best.value === last.value && hump === undefined)
     return phrase('seen-loss.constant', { loss, end, n: points });
-  if (points < 2 || first.value === last.value) return phrase('seen-loss.one', { loss, end });
+  if (points < 2 || (first.value === last.value && role !== 'metric')) return phrase('seen-loss.one', { loss, end });
   // Of a training loss the smoothed best is on no picture.
   if (role !== 'train' && endsAbove(seen) && best.at !== first.at && !isSmall(seen))
     return phrase('healthy.one', { loss, best: value(best.value), place: place(unitOf(axis, boosting), best.at), end });
@@ -162,6 +167,8 @@ export function lossPhrase(seen: Seen, history: Pick<History, 'series' | 'boosti
     return phrase('seen-loss.hump', { ...slots, value: value(hump.value), place: place(unitOf(axis, boosting), hump.at) });
   if (role === 'metric') return metricPhrase(seen, written, slots, boosting);
   if (last.value >= first.value || (fall !== undefined && fall <= 0)) return phrase('seen-loss.went', slots);
+  if (role === 'train' && endsAbove(seen) && best.at !== first.at && !isSmall(seen, CLEAR))
+    return phrase('seen-loss.turned', { ...slots, best: value(best.value), place: place(unitOf(axis, boosting), best.at) });
   if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: place(unitOf(axis, boosting), levelFrom) });
   return phrase(falling ? 'seen-loss.falling' : 'seen-loss.fell', slots);
 }

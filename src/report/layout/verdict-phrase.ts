@@ -1,11 +1,12 @@
 import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
-import { base, type Phrase, phrase, series } from '../language/phrase.ts';
+import { base, type Phrase, phrase, place, series } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { reasonPhrase } from '../said/abstention.ts';
+import { metricLost } from '../said/metric.ts';
 import { riseOf } from '../said/rise-shown.ts';
-import { placeOf, verbOf } from '../said/terms.ts';
+import { placeOf, unitOf, verbOf } from '../said/terms.ts';
 import { metricBelowBase } from '../task-metric.ts';
 import { missingOf } from './unjudged.ts';
 import { keptCheckpoint, visibleForecast, visibleNote } from './visible-note.ts';
@@ -62,6 +63,12 @@ export function healthyPhrase(report: Report): Phrase {
       n: below.runs,
       base: base(branchOf(report)),
     });
+  const lost = metricLost(report, first);
+  if (lost && first.summary.about === 'healthy') {
+    const facts = factsOf(first);
+    const at = place(unitOf(facts.axis, facts.boosting), lost.at);
+    return phrase('what.healthy.metric-fell', { run, metric: series(first.summary.seen.series), place: at });
+  }
   if (shownOf(first).history.completion === 'incomplete') return phrase('what.healthy.unfinished', { run });
   const { summary } = first;
   const isFew = summary.about === 'healthy' && summary.seen.role !== 'train' && summary.seen.points < FEW;

@@ -63,8 +63,10 @@ export function visibleNote(report: Report, run: RunDiagnosis): Finding | undefi
   const validation = main.validation === undefined ? undefined : history.series[main.validation]?.name;
   // A training loss has leveled off in many a sound run.
   const seen = run.findings.find((note) => isSeen(run, note) && (note.kind !== 'plateau' || note.series[0] === validation));
-  if (seen !== undefined || run.verdict !== 'healthy' || !isAlone(report, run) || isAtCeiling(run)) return seen;
-  return run.findings.find(({ kind, series }) => kind === 'still-improving' && series[0] === validation);
+  // That it was still getting better is more than a gap.
+  const isLess = seen === undefined || seen.kind === 'generalization-gap';
+  if (!isLess || run.verdict !== 'healthy' || !isAlone(report, run) || isAtCeiling(run)) return seen;
+  return run.findings.find(({ kind, series }) => kind === 'still-improving' && series[0] === validation) ?? seen;
 }
 
 /** Of a run that is compared the base tells how long is enough, and of several the table shows it. */

@@ -1,7 +1,7 @@
 import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { groupedBy } from '../../history/grouped.ts';
 import { runsTerm } from '../context.ts';
-import { type Phrase, phrase } from '../language/phrase.ts';
+import { type Paragraph, type Phrase, phrase } from '../language/phrase.ts';
 import type { Speaker } from '../language/speaker.ts';
 import type { AgentFacts } from '../layout/agents.ts';
 import type { ChecklistLine } from '../layout/checklist.ts';
@@ -11,12 +11,17 @@ import type { Report } from '../report.ts';
 import type { ReportView } from '../view.ts';
 import type { Level } from './levels.ts';
 
-export function paragraphsBlock({ paragraphs, items }: ReportView, { say }: Speaker, most: number): string {
+export function paragraphsBlock({ paragraphs, items, table }: ReportView, { say, markup }: Speaker, most: number): string {
+  const letterOf = ([first]: Paragraph): string => {
+    const run = JSON.stringify(first?.slots['run']);
+    const letter = table?.rows.find(({ name }) => JSON.stringify(name) === run)?.letter;
+    return letter === undefined ? '' : `${markup.strong(letter)} `;
+  };
   return [
     ...paragraphs.map((sentences) => sentences.map(say).join(' ')),
     items
       .slice(0, most)
-      .map((sentences) => `- ${sentences.map(say).join(' ')}`)
+      .map((sentences) => `- ${letterOf(sentences)}${sentences.map(say).join(' ')}`)
       .join('\n'),
   ]
     .filter((block) => block !== '')

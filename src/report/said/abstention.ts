@@ -42,7 +42,7 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
     case 'no-common-points':
       return phrase('abstain.no-common-points');
     case 'rate-schedule':
-      return phrase('abstain.rate-schedule', { n: because.changes });
+      return phrase('abstain.rate-schedule');
     case 'incomplete':
       return phrase('abstain.incomplete');
     case 'stopped':

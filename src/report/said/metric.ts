@@ -52,7 +52,7 @@ function besideRise(report: Report, run: RunDiagnosis, finding: Finding): Beside
 }
 
 /** What the task metric did while the loss rose: whoever reads that it did asks whether that cost anything. */
-export function metricMeanwhile(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
+function metricMeanwhile(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
   const better = metricBeside(report, run, finding);
   const { best, validation } = factsOf(run);
   const isTold = finding.evidence['drop'] !== undefined || finding.evidence['trainTo'] !== undefined;
@@ -64,6 +64,18 @@ export function metricMeanwhile(report: Report, run: RunDiagnosis, finding: Find
   return from.value === course.end.value
     ? [phrase('metric.stays', slots)]
     : [phrase('metric.meanwhile', { ...slots, start: written(from.value) })];
+}
+
+/** What the task metric did, beside a finding that does not quote it already. Nobody asks for that of a loss that is not finite. */
+export function metricBesideFinding(report: Report, run: RunDiagnosis, finding: Finding): readonly Phrase[] {
+  if (isRise(finding)) return metricMeanwhile(report, run, finding);
+  const {
+    kind,
+    series: [judged],
+    evidence,
+  } = finding;
+  const isQuoted = kind === 'metric-mismatch' || (evidence['accuracy'] !== undefined && evidence['classes'] !== undefined);
+  return isQuoted || kind === 'non-finite' || judged === courseOf(report, run)?.series ? [] : metricPhrases(report, run);
 }
 
 /** What the page tells of the task metric of a run with this finding, or of one without any. */
@@ -114,6 +126,20 @@ function courseOf(report: Report, run: RunDiagnosis): MetricCourse | undefined {
 
 /** Shares of a metric that are no difference. */
 const AS_GOOD = 0.005;
+
+/** Share of all that a metric gained, and how many times its noise, from which losing it again is seen. */
+const LOST = { share: 0.15, noise: 2 } as const;
+
+/** The best of the metric that a healthy run is judged by, where it ended clearly short of it. */
+export function metricLost(report: Report, run: RunDiagnosis): Place | undefined {
+  const { summary } = run;
+  const course = summary.about === 'healthy' && summary.seen.role === 'metric' ? courseOf(report, run) : undefined;
+  const [first] = course?.places ?? [];
+  if (course === undefined || first === undefined) return undefined;
+  const { best, late, noise } = course;
+  const lost = Math.abs(best.value - late);
+  return lost >= LOST.share * Math.abs(best.value - first.value) && lost > LOST.noise * noise ? best : undefined;
+}
 
 interface ByItself extends MetricCourse {
   readonly kind: 'level' | 'at-end' | 'as-good' | 'best';

@@ -131,7 +131,9 @@ export function numberCell(change: NumberChange, branch: string | undefined): Ph
     case 'same':
       return phrase(change.rule === 'tolerance' ? 'cell.same.tolerance' : 'cell.same', { ...slots, dir: directionOf(change) });
     case 'cannot-tell':
-      return phrase('cell.cannot-tell', { ...slots, dir: directionOf(change) });
+      return change.relative && Math.abs(change.change) < LEVEL
+        ? phrase('cell.level', slots)
+        : phrase('cell.cannot-tell', { ...slots, dir: directionOf(change) });
   }
 }
 

@@ -45,9 +45,14 @@ export function othersTold(run: RunDiagnosis, finding: Finding): readonly Phrase
 /** Most other sets that are told one by one. */
 const MOST = 2;
 
-/** How the other validation sets of a run did in which nothing rises. */
+/** How the other validation sets of a run did in which nothing rises, and the other parts of its loss. */
 export function othersEnd(run: RunDiagnosis): readonly Phrase[] {
-  const { history } = shownOf(run);
+  const { history, main } = shownOf(run);
+  const judged = history.series[main.validation ?? -1];
+  if (judged?.component) {
+    const parts = history.series.filter((one) => one !== judged && one.component && isLoss(one) && one.axis === judged.axis);
+    return list('others.sound', parts.filter(endsAtBest));
+  }
   return toldOneByOne(run).flatMap((one) => {
     const { last, min } = extentOf(one);
     if (last === undefined || min === undefined || !Number.isFinite(last.value)) return [];

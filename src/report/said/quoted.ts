@@ -1,5 +1,5 @@
 import type { FindingContext } from '../context.ts';
-import { span, type Term, value } from '../language/phrase.ts';
+import { type Phrase, phrase, span, type Term, value } from '../language/phrase.ts';
 import { judgedOf, placeOf, saidAt, unitOf } from './terms.ts';
 
 /** What a sentence quotes of a finding. */
@@ -29,6 +29,11 @@ export function evidenceOf({ finding }: Quoted, name: string): number {
 export function endOf({ finding: { series, evidence }, facts }: FindingContext): number | undefined {
   if (series[0] === facts.validation) return facts.end?.value ?? evidence['end'];
   return (series[0] === facts.training ? facts.trainAtEnd : undefined) ?? evidence['end'];
+}
+
+/** How often something happens that happens more than once. */
+export function often(n: number): Phrase {
+  return n === 2 ? phrase('often.twice') : phrase('often.times', { n });
 }
 
 export function number(context: FindingContext, name: string): Term {

@@ -107,9 +107,15 @@ function readAsFailed({ format, because }: Extract<RefusalReason, { code: 'read-
 /** The first line where nothing at all could be read. */
 export function nothingReadHeadline(refused: readonly RefusalReason[]): Phrase {
   const earlier = refused.find(isOfEarlierAttempt);
-  return earlier === undefined
-    ? phrase('what.nothing-read')
-    : phrase('what.nothing-uploaded', { attempt: verbatim(String(earlier.attempt)) });
+  if (earlier !== undefined) return phrase('what.nothing-uploaded', { attempt: verbatim(String(earlier.attempt)) });
+  return phrase(refused.some(isUnreadable) ? 'what.nothing-readable' : 'what.nothing-read');
+}
+
+/** May hold a history, in a form that could not be read. */
+const UNREADABLE: ReadonlySet<RefusalReason['code']> = new Set<RefusalReason['code']>(['untangled', 'truncated', 'malformed']);
+
+function isUnreadable({ code }: RefusalReason): boolean {
+  return UNREADABLE.has(code);
 }
 
 /** An upload that the attempt that is judged did not make. */
@@ -118,8 +124,10 @@ function isOfEarlierAttempt(because: RefusalReason): because is Extract<RefusalR
 }
 
 /** Nothing at all could be read: what there was instead. */
-export function nothingReadPhrase(refused: readonly RefusalReason[]): Phrase {
+export function nothingReadPhrase(refused: readonly RefusalReason[]): Phrase | undefined {
   if (refused.some(isOfEarlierAttempt)) return phrase('refuse.none.attempt');
+  // What follows says it of the only one.
+  if (refused.length === 1 && refused.every(isUnreadable)) return undefined;
   const absent = new Set<RefusalReason['code']>(['no-artifact', 'artifact-expired', 'unreadable']);
   const files = refused.filter(({ code }) => !absent.has(code)).length;
   if (files > 0) return phrase('refuse.none.files', { n: files });

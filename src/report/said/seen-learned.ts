@@ -1,5 +1,5 @@
 import type { FindingContext } from '../context.ts';
-import { type Phrase, phrase, series, share, value } from '../language/phrase.ts';
+import { type Phrase, percentage, phrase, series, share, value } from '../language/phrase.ts';
 import { endOf, judged, number } from './quoted.ts';
 import { placeOf } from './terms.ts';
 
@@ -74,7 +74,9 @@ export function outOfScale(context: FindingContext): Phrase {
 
 export function constantMetric(context: FindingContext): Phrase {
   const { points: n = 0, first, end, last } = context.finding.evidence;
-  const slots = { series: series(context.finding.series[0]), value: number(context, 'value'), n };
+  const { value: constant = Number.NaN } = context.finding.evidence;
+  const written = context.facts.metricIsShare ? percentage : value;
+  const slots = { series: series(context.finding.series[0]), value: written(constant), n };
   if (last === 1) return phrase('constant-metric/seen.last', slots);
   return first === undefined || end === undefined
     ? phrase('constant-metric/seen.plain', slots)

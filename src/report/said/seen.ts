@@ -3,7 +3,7 @@ import type { FindingContext } from '../context.ts';
 import { type Phrase, percentage, phrase, series, share, times, value } from '../language/phrase.ts';
 import { gainIn } from './forecast.ts';
 import { plateau } from './plateau.ts';
-import { endOf, evidenceOf, from, judged, number, numbers, stretch, to } from './quoted.ts';
+import { endOf, evidenceOf, from, judged, number, numbers, often, stretch, to } from './quoted.ts';
 import { risen, riseOf, TENFOLD } from './rise-shown.ts';
 import { constantMetric, nothingCarriesOver, nothingLearned, outOfScale } from './seen-learned.ts';
 import { notFinite } from './seen-not-finite.ts';
@@ -111,7 +111,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const slots = { end: number(context, 'end'), pct: share(evidenceOf(context, 'fall')) };
     return accuracy === undefined
       ? phrase('underfitting/seen', slots)
-      : phrase('underfitting/seen.metric', { ...slots, value: value(accuracy) });
+      : phrase('underfitting/seen.metric', { ...slots, value: percentage(accuracy) });
   },
   'still-improving': (context) => {
     const { finding } = context;
@@ -157,7 +157,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
     if (isOfGradients(context.finding) && largest !== undefined) {
       const slots = { peak: number(context, 'peak'), place: from(context), x: times(largest) };
-      return n > 1 ? phrase('spike/seen.gradients.several', { ...slots, n }) : phrase('spike/seen.gradients', slots);
+      return n > 1 ? phrase('spike/seen.gradients.several', { ...slots, often: often(n) }) : phrase('spike/seen.gradients', slots);
     }
     if (largest !== undefined && n > 1)
       return phrase('spike/seen.many', {
@@ -170,7 +170,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const slots = { loss: judged(context), place: from(context) };
     if (before === undefined || peak === undefined) return phrase('spike/seen.plain', slots);
     const values = { ...slots, value: value(before), peak: value(peak) };
-    return n > 1 ? phrase('spike/seen.several', { ...values, n }) : phrase('spike/seen', values);
+    return n > 1 ? phrase('spike/seen.several', { ...values, often: often(n) }) : phrase('spike/seen', values);
   },
   'unrepresentative-validation': (context) => {
     const { end, trainAtEnd } = context.facts;

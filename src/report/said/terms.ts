@@ -145,12 +145,12 @@ export function nameOf(kind: FindingKind): Phrase {
   return { kind: 'phrase', id: `${kind}/name`, slots: {} };
 }
 
-/** Share of the run by which the best value may lie off for it to be where the curve leveled off. */
+/** Share of the run by which the best value may lie later for it to be where the curve leveled off. */
 const NEAR = 0.1;
 
-/** The best value, which picture and table show, where the curve leveled off near it. */
+/** The best value, which picture and table show, where the curve leveled off after it or near it. */
 export function levelSince({ from: at, to, series: [name], evidence }: Finding, { best, validation }: RunFacts): number {
   const { share: part = 1 } = evidence;
   const length = part > 0 ? (to - at) / part : 0;
-  return best !== undefined && name === validation && Math.abs(best.at - at) <= NEAR * length ? best.at : at;
+  return best !== undefined && name === validation && best.at - at <= NEAR * length ? best.at : at;
 }

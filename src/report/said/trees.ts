@@ -13,6 +13,7 @@ const OF_TREES: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'fix.clip.spike': 'fix.lower-lr.trees',
   'fix.nan': 'fix.nan.trees',
   'fix.nan.explodes': 'fix.nan.trees',
+  'fix.nan.first': 'fix.nan.trees',
   'fix.nan.warm-up': 'fix.nan.trees',
   'fix.checkpoint': 'fix.checkpoint.trees',
   'fix.validation-set': 'fix.validation-set.trees',

@@ -38,6 +38,7 @@ export const change = {
   'cell.same': '{pct} {dir} than {value}, within noise',
   'cell.same.tolerance': '{pct} {dir} than {value}, within the tolerance',
   'cell.equal': 'equal',
+  'cell.level': 'level with {value} ¹',
   'cell.cannot-tell': '{pct} {dir} than {value} ¹',
   'cell.same-curve': 'same curve',
   'cell.of-share': '{metric} {value}, {base} {before}',

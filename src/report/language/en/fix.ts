@@ -33,6 +33,8 @@ export const fix = {
   'fix.nan.explodes': 'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.',
   'fix.nan.warm-up':
     'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up more slowly: the loss explodes as it rises.',
+  'fix.nan.first':
+    'look for missing or infinite values in the data and log(0) in the loss. Then lower the learning rate[ of {rate}].',
   'fix.nan.trees': 'look for missing or infinite labels, and for log(0) or a division by 0 in a loss of your own.',
   'fix.nan.validation':
     'look at what the evaluation computes at {place}: log(0), a division by 0, an empty batch. The training loss stays finite.',

@@ -1,5 +1,7 @@
 /** Labels of the page: table, folds, footer, chart, badge. */
 export const page = {
+  'often.twice': 'twice',
+  'often.times': '{n} times',
   'table.run': 'Run',
   'table.best': 'Best {loss}',
   'table.end': 'At the end',

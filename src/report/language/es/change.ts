@@ -45,6 +45,7 @@ export const change: Same<typeof en> = {
   'cell.same': '{pct} {dir} que {value}, dentro del ruido',
   'cell.same.tolerance': '{pct} {dir} que {value}, dentro de la tolerancia',
   'cell.equal': 'igual',
+  'cell.level': 'al nivel de {value} ¹',
   'cell.cannot-tell': '{pct} {dir} que {value} ¹',
   'cell.same-curve': 'misma curva',
   'cell.of-share': '{metric} {value}, {base} {before}',

@@ -40,6 +40,8 @@ export const fix: Same<typeof en> = {
     'dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.',
   'fix.nan.warm-up':
     'bajar la tasa de aprendizaje[ de {rate}] diez veces, recortar gradientes y alargar el warmup: la pérdida explota mientras la tasa sube.',
+  'fix.nan.first':
+    'buscar valores ausentes o infinitos en los datos y log(0) en la pérdida. Después, bajar la tasa de aprendizaje[ de {rate}].',
   'fix.nan.trees': 'buscar etiquetas ausentes o infinitas, y log(0) o una división entre 0 en una pérdida propia.',
   'fix.nan.validation':
     'mirar qué calcula la evaluación en {el place}: log(0), división entre 0, batch vacío. La de entrenamiento sigue finita.',

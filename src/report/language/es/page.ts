@@ -2,6 +2,8 @@ import type { page as en } from '../en/page.ts';
 import type { Same } from '../messages.ts';
 
 export const page: Same<typeof en> = {
+  'often.twice': 'dos veces',
+  'often.times': '{n} veces',
   'table.run': 'Entrenamiento',
   'table.best': 'Mejor {loss}',
   'table.end': 'Al final',
