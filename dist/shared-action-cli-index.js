@@ -494,6 +494,9 @@ var IN_UNITS = /mae|mse|mape|abs|square|mean|root|l1|l2/i;
 function areShares(metric, values) {
   return SHARES.has(metric) && values.every((value2) => !(value2 < 0 || value2 > 1));
 }
+function isErrorInUnits({ name: name2, metric }) {
+  return metric !== "loss" || IN_UNITS.test(name2);
+}
 function isShare({ name: name2, metric, y }) {
   return areShares(metric, y) && !(metric === "error" && IN_UNITS.test(name2));
 }
@@ -654,7 +657,7 @@ function factsOf(run, finding) {
     ...unfinished(shown2.history),
     ...rate !== void 0 && rate > 0 && { rate },
     ...shown2.history.boosting && { boosting: true },
-    ...shown2.history.series.some((one) => one.name === (finding == null ? void 0 : finding.series[1]) && one.role !== "train" && isShare(one)) && {
+    ...shown2.history.series.some((one) => (finding == null ? void 0 : finding.series.includes(one.name)) && one.role !== "train" && isShare(one)) && {
       metricIsShare: true
     },
     ...shown2.worth && { worth: shown2.worth },
@@ -993,7 +996,7 @@ var NEAR = 0.1;
 function levelSince({ from: at3, to: to2, series: [name2], evidence: evidence3 }, { best: best3, validation }) {
   const { share: part = 1 } = evidence3;
   const length = part > 0 ? (to2 - at3) / part : 0;
-  return best3 !== void 0 && name2 === validation && Math.abs(best3.at - at3) <= NEAR * length ? best3.at : at3;
+  return best3 !== void 0 && name2 === validation && best3.at - at3 <= NEAR * length ? best3.at : at3;
 }
 
 // src/report/chart/not-finite.ts
@@ -1325,13 +1328,24 @@ function besideRise(report, run, finding) {
 function metricMeanwhile(report, run, finding) {
   const better = metricBeside(report, run, finding);
   const { best: best3, validation } = factsOf(run);
-  const isTold = finding.evidence["drop"] !== void 0 || finding.evidence["trainTo"] !== void 0;
-  const course = isTold || !isRise(finding) || finding.series[0] !== validation ? void 0 : courseOf2(report, run);
+  const isTold2 = finding.evidence["drop"] !== void 0 || finding.evidence["trainTo"] !== void 0;
+  const course = isTold2 || !isRise(finding) || finding.series[0] !== validation ? void 0 : courseOf2(report, run);
   const from2 = best3 && (course == null ? void 0 : course.places.findLast(({ at: at3 }) => at3 <= best3.at));
   if (better.length > 0 || course === void 0 || from2 === void 0) return better;
   const written2 = course.isPercent ? percentage : value;
   const slots = { metric: series(course.series), end: written2(course.end.value) };
   return from2.value === course.end.value ? [phrase("metric.stays", slots)] : [phrase("metric.meanwhile", { ...slots, start: written2(from2.value) })];
+}
+function metricBesideFinding(report, run, finding) {
+  var _a;
+  if (isRise(finding)) return metricMeanwhile(report, run, finding);
+  const {
+    kind,
+    series: [judged5],
+    evidence: evidence3
+  } = finding;
+  const isQuoted = kind === "metric-mismatch" || evidence3["accuracy"] !== void 0 && evidence3["classes"] !== void 0;
+  return isQuoted || kind === "non-finite" || judged5 === ((_a = courseOf2(report, run)) == null ? void 0 : _a.series) ? [] : metricPhrases(report, run);
 }
 function metricTold(report, run, finding) {
   return (finding && besideRise(report, run, finding)) ?? aloneSeen(run) ?? byItself(report, run);
@@ -1368,6 +1382,16 @@ function courseOf2(report, run) {
   return run.replicates.length > 1 ? void 0 : metricCourse(report, run);
 }
 var AS_GOOD = 5e-3;
+var LOST = { share: 0.15, noise: 2 };
+function metricLost(report, run) {
+  const { summary: summary2 } = run;
+  const course = summary2.about === "healthy" && summary2.seen.role === "metric" ? courseOf2(report, run) : void 0;
+  const [first2] = (course == null ? void 0 : course.places) ?? [];
+  if (course === void 0 || first2 === void 0) return void 0;
+  const { best: best3, late, noise } = course;
+  const lost3 = Math.abs(best3.value - late);
+  return lost3 >= LOST.share * Math.abs(best3.value - first2.value) && lost3 > LOST.noise * noise ? best3 : void 0;
+}
 function byItself(report, run) {
   const course = courseOf2(report, run);
   if (course === void 0) return void 0;
@@ -1497,7 +1521,12 @@ function othersTold(run, finding) {
 }
 var MOST = 2;
 function othersEnd(run) {
-  const { history } = shownOf(run);
+  const { history, main } = shownOf(run);
+  const judged5 = history.series[main.validation ?? -1];
+  if (judged5 == null ? void 0 : judged5.component) {
+    const parts = history.series.filter((one) => one !== judged5 && one.component && isLoss(one) && one.axis === judged5.axis);
+    return list("others.sound", parts.filter(endsAtBest));
+  }
   return toldOneByOne(run).flatMap((one) => {
     const { last, min: min2 } = extentOf(one);
     if (last === void 0 || min2 === void 0 || !Number.isFinite(last.value)) return [];
@@ -1615,14 +1644,14 @@ function isApart(before, after) {
 function otherSets2(run, { history }, main, finding, { chart: words }) {
   if (main.role !== "validation") return { lines: [], undrawn: [] };
   const named3 = new Set(namedSets(run, finding).map(({ name: name2 }) => name2));
-  const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && one.component === main.component && (!one.component || named3.has(one.name)) && finiteCount(one) > 1;
+  const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && (one.component === main.component || one.adversarial === true) && (!one.component || named3.has(one.name)) && finiteCount(one) > 1;
   const all = history.series.filter((series2) => series2 !== main && isAlike(series2));
   const sets = all.filter((series2) => isOfScale(series2, main)).slice(0, MAX_SETS);
   const labelOf3 = ({ name: name2, subset = name2 }) => clean(named3.has(name2) ? name2 : subset, NAME);
   const lines = sets.flatMap((series2) => {
     const [line2, best3] = [lineOf("second", [series2], labelOf3(series2)), bestOf(series2)];
-    const isTold = finding === void 0 && named3.has(series2.name) && best3 !== void 0;
-    return line2 ? [{ ...line2, ...isTold && { fact: words.bestShort(best3.value, spanOf(series2)) } }] : [];
+    const isTold2 = finding === void 0 && named3.has(series2.name) && best3 !== void 0;
+    return line2 ? [{ ...line2, ...isTold2 && { fact: words.bestShort(best3.value, spanOf(series2)) } }] : [];
   });
   return { lines, undrawn: all.filter((series2) => !sets.includes(series2)).map(({ name: name2 }) => clean(name2, NAME)) };
 }
@@ -3204,7 +3233,7 @@ function numberCell(change3, branch) {
     case "same":
       return phrase(change3.rule === "tolerance" ? "cell.same.tolerance" : "cell.same", { ...slots, dir: directionOf(change3) });
     case "cannot-tell":
-      return phrase("cell.cannot-tell", { ...slots, dir: directionOf(change3) });
+      return change3.relative && Math.abs(change3.change) < LEVEL ? phrase("cell.level", slots) : phrase("cell.cannot-tell", { ...slots, dir: directionOf(change3) });
   }
 }
 function numberHeadline(run, change3, branch) {
@@ -3295,13 +3324,13 @@ function apartHeadline(run, change3, branch, facts) {
 function stretchPhrase(change3, branch) {
   const { stretch: stretch2, head, base: before } = change3;
   if (stretch2 === void 0) return void 0;
-  const isTold = change3.verdict === "worse" || change3.verdict === "better";
+  const isTold2 = change3.verdict === "worse" || change3.verdict === "better";
   const written2 = writtenOf(change3);
   const slots = {
     place: place(stretch2.axis, stretch2.at),
-    head: isTold ? void 0 : written2(head),
-    pct: isTold || head === before ? void 0 : sizeOf(change3),
-    dir: isTold || head === before ? void 0 : directionOf(change3),
+    head: isTold2 ? void 0 : written2(head),
+    pct: isTold2 || head === before ? void 0 : sizeOf(change3),
+    dir: isTold2 || head === before ? void 0 : directionOf(change3),
     value: written2(before),
     base: base(branch)
   };
@@ -3517,13 +3546,19 @@ function readAsFailed({ format, because }) {
 }
 function nothingReadHeadline(refused3) {
   const earlier = refused3.find(isOfEarlierAttempt);
-  return earlier === void 0 ? phrase("what.nothing-read") : phrase("what.nothing-uploaded", { attempt: verbatim(String(earlier.attempt)) });
+  if (earlier !== void 0) return phrase("what.nothing-uploaded", { attempt: verbatim(String(earlier.attempt)) });
+  return phrase(refused3.some(isUnreadable) ? "what.nothing-readable" : "what.nothing-read");
+}
+var UNREADABLE = /* @__PURE__ */ new Set(["untangled", "truncated", "malformed"]);
+function isUnreadable({ code: code3 }) {
+  return UNREADABLE.has(code3);
 }
 function isOfEarlierAttempt(because) {
   return because.code === "earlier-attempt" && because.isSure;
 }
 function nothingReadPhrase(refused3) {
   if (refused3.some(isOfEarlierAttempt)) return phrase("refuse.none.attempt");
+  if (refused3.length === 1 && refused3.every(isUnreadable)) return void 0;
   const absent = /* @__PURE__ */ new Set(["no-artifact", "artifact-expired", "unreadable"]);
   const files = refused3.filter(({ code: code3 }) => !absent.has(code3)).length;
   if (files > 0) return phrase("refuse.none.files", { n: files });
@@ -3876,7 +3911,7 @@ function abstentionPhrase(because) {
     case "no-common-points":
       return phrase("abstain.no-common-points");
     case "rate-schedule":
-      return phrase("abstain.rate-schedule", { n: because.changes });
+      return phrase("abstain.rate-schedule");
     case "incomplete":
       return phrase("abstain.incomplete");
     case "stopped":
@@ -3972,6 +4007,9 @@ function endOf2({ finding: { series: series2, evidence: evidence3 }, facts }) {
   var _a;
   if (series2[0] === facts.validation) return ((_a = facts.end) == null ? void 0 : _a.value) ?? evidence3["end"];
   return (series2[0] === facts.training ? facts.trainAtEnd : void 0) ?? evidence3["end"];
+}
+function often(n) {
+  return n === 2 ? phrase("often.twice") : phrase("often.times", { n });
 }
 function number(context, name2) {
   return value(evidenceOf2(context, name2));
@@ -4109,8 +4147,8 @@ function plateau(context) {
     span: span(unitOf(finding.axis, facts.boosting), finding.to - since)
   };
   if (lowest3 === void 0) return phrase("plateau/seen.reached", slots);
-  const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
-  return isTold ? phrase("plateau/seen.ahead", { ...slots, limit: gainIn(finding, aheadMost) }) : phrase("plateau/seen", slots);
+  const isTold2 = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
+  return isTold2 ? phrase("plateau/seen.ahead", { ...slots, limit: gainIn(finding, aheadMost) }) : phrase("plateau/seen", slots);
 }
 
 // src/report/said/seen-learned.ts
@@ -4169,7 +4207,9 @@ function outOfScale2(context) {
 }
 function constantMetric(context) {
   const { points: n = 0, first: first2, end, last } = context.finding.evidence;
-  const slots = { series: series(context.finding.series[0]), value: number(context, "value"), n };
+  const { value: constant = Number.NaN } = context.finding.evidence;
+  const written2 = context.facts.metricIsShare ? percentage : value;
+  const slots = { series: series(context.finding.series[0]), value: written2(constant), n };
   if (last === 1) return phrase("constant-metric/seen.last", slots);
   return first2 === void 0 || end === void 0 ? phrase("constant-metric/seen.plain", slots) : phrase("constant-metric/seen", { ...slots, start: value(first2), end: value(end) });
 }
@@ -4318,7 +4358,7 @@ var SEEN = {
   underfitting: (context) => {
     const { accuracy } = context.finding.evidence;
     const slots = { end: number(context, "end"), pct: share(evidenceOf2(context, "fall")) };
-    return accuracy === void 0 ? phrase("underfitting/seen", slots) : phrase("underfitting/seen.metric", { ...slots, value: value(accuracy) });
+    return accuracy === void 0 ? phrase("underfitting/seen", slots) : phrase("underfitting/seen.metric", { ...slots, value: percentage(accuracy) });
   },
   "still-improving": (context) => {
     const { finding } = context;
@@ -4357,7 +4397,7 @@ var SEEN = {
     const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
     if (isOfGradients(context.finding) && largest !== void 0) {
       const slots2 = { peak: number(context, "peak"), place: from(context), x: times(largest) };
-      return n > 1 ? phrase("spike/seen.gradients.several", { ...slots2, n }) : phrase("spike/seen.gradients", slots2);
+      return n > 1 ? phrase("spike/seen.gradients.several", { ...slots2, often: often(n) }) : phrase("spike/seen.gradients", slots2);
     }
     if (largest !== void 0 && n > 1)
       return phrase("spike/seen.many", {
@@ -4370,7 +4410,7 @@ var SEEN = {
     const slots = { loss: judged(context), place: from(context) };
     if (before === void 0 || peak === void 0) return phrase("spike/seen.plain", slots);
     const values = { ...slots, value: value(before), peak: value(peak) };
-    return n > 1 ? phrase("spike/seen.several", { ...values, n }) : phrase("spike/seen", values);
+    return n > 1 ? phrase("spike/seen.several", { ...values, often: often(n) }) : phrase("spike/seen", values);
   },
   "unrepresentative-validation": (context) => {
     const { end, trainAtEnd } = context.facts;
@@ -4423,6 +4463,7 @@ var OF_TREES = {
   "fix.clip.spike": "fix.lower-lr.trees",
   "fix.nan": "fix.nan.trees",
   "fix.nan.explodes": "fix.nan.trees",
+  "fix.nan.first": "fix.nan.trees",
   "fix.nan.warm-up": "fix.nan.trees",
   "fix.checkpoint": "fix.checkpoint.trees",
   "fix.validation-set": "fix.validation-set.trees",
@@ -4585,13 +4626,15 @@ function longer(run) {
   return forecast2 ? phrase("fix.train-longer.far", { forecast: forecast2 }) : phrase("fix.train-longer");
 }
 var EXPLODING = 0.1;
+var ABSURD = 1;
 function notFinite3(finding, facts) {
   const at3 = placeOf(finding, facts, finding.from);
   if (hasFiniteWeights(finding, facts)) return phrase("fix.nan.training", { training: trainingOf(facts), place: at3 });
   const explodes = facts.isWarmingUp ? "fix.nan.warm-up" : "fix.nan.explodes";
-  const { highest, lastFinite: lastFinite2 = Number.NaN } = finding.evidence;
+  const { highest, lastFinite: lastFinite2 = Number.NaN, count: count3, points } = finding.evidence;
   const isFirst = highest !== void 0 && lastFinite2 >= EXPLODING * highest;
-  return phrase(isFirst ? explodes : "fix.nan", {
+  const isNever = count3 === points && (facts.rate ?? 0) < ABSURD;
+  return phrase(isNever ? "fix.nan.first" : isFirst ? explodes : "fix.nan", {
     rate: facts.rate === void 0 ? void 0 : rateText(facts.rate)
   });
 }
@@ -4673,6 +4716,11 @@ function setFix(run, finding) {
   const at3 = placeOf(finding, facts, ((_a = facts.best) == null ? void 0 : _a.at) ?? finding.from);
   return { label: "try", run, text: phrase("fix.choose-set", { loss: judgedOf(finding, facts), place: at3 }) };
 }
+function keepFix(run, { at: at3 }) {
+  const { axis, boosting } = factsOf(run);
+  const text3 = ofTrees(boosting, phrase("fix.stop.plain", { place: place(unitOf(axis, boosting), at3) }));
+  return { label: "try", run, text: text3 };
+}
 function seedFix(run, { replicates: list2 }) {
   return { label: "try", run, text: phrase("fix.seed", { n: list2.length, list: names(list2) }) };
 }
@@ -4722,18 +4770,18 @@ function seenAnyway(report, run, note) {
   const isWhy = note !== void 0 && missing3 !== void 0 && missing3.code !== "no-validation-loss";
   const why = isWhy ? [whyPhrase(run, missing3, note)] : [];
   const seen2 = note ? [...noteTold(report, run, note), ...why] : summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history)] : [];
-  if (note && summary2.because.code === "not-at-its-best") return seen2;
-  if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return seen2;
-  const metric = summary2.because.code === "no-validation-loss" ? metricPhrases(report, run) : [];
+  const metric = note ? metricBesideFinding(report, run, note) : metricPhrases(report, run);
+  if (note && summary2.because.code === "not-at-its-best") return [...seen2, ...metric];
+  if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return [...seen2, ...metric];
   const { history } = shownOf(run);
   const settling = settlingPhrases(summary2, hasMetric(run), history).map((one) => ofTrees(history.boosting, one));
   const isFix = note === void 0 && ((_a = fixOf(report, run)) == null ? void 0 : _a.advice) === "train-longer";
   const { because } = summary2;
-  const poor = because.code === "poor-metric" ? [phrase("seen-metric.poor", { metric: series(because.series), value: value(because.end) })] : [];
-  return [...seen2, ...poor, ...metric, ...settling.filter(({ id }) => !isFix || id !== "settle.longer-training")];
+  const told3 = because.code === "poor-metric" ? [phrase("seen-metric.poor", { metric: series(because.series), value: value(because.end) })] : metric;
+  return [...seen2, ...told3, ...settling.filter(({ id }) => !isFix || id !== "settle.longer-training")];
 }
 function whyPhrase(run, missing3, note) {
-  return missing3.code === "little-learned" && isRise(note) ? phrase("unjudged.why.fell", { pct: share(missing3.fall) }) : phrase("unjudged.why", { reason: reasonPhrase(run, missing3) });
+  return missing3.code === "little-learned" && isRise(note) ? phrase("unjudged.why.fell", { loss: lossOf(factsOf(run)), pct: share(missing3.fall) }) : phrase("unjudged.why", { reason: reasonPhrase(run, missing3) });
 }
 function noteTold(report, run, note) {
   const context = contextOf(report, run, note);
@@ -4750,6 +4798,9 @@ function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, history)
   if (because.code === "adversarial-loss") return [phrase("settle.score")];
   if (by === "validation-loss" && seen2 !== void 0 && seen2.points < FEWEST4) return [phrase("settle.few-values")];
   if (because.code === "little-learned" && because.fall < DEAD) return [phrase("settle.nothing-moves")];
+  const loss = seen2 && history.series.find(({ name: name2 }) => name2 === seen2.series);
+  if (by === "guess-level" && loss && isErrorInUnits(loss))
+    return [phrase("settle.guess-level.error", { loss: series(loss.name) })];
   const id = by === "more-evaluations" ? moreEvaluations(seen2, history.boosting) : `settle.${by}`;
   return [{ kind: "phrase", id, slots: {} }];
 }
@@ -4777,10 +4828,11 @@ var ABOVE = 0.03;
 function endsAbove({ role, best: best3, last }) {
   return role !== "metric" && best3.at !== last.at && best3.value > 0 && last.value > (1 + ABOVE) * best3.value;
 }
-function isSmall({ first: first2, best: best3, last }) {
-  return last.value - best3.value < SMALL * (first2.value - best3.value);
+function isSmall({ first: first2, best: best3, last }, part = SMALL) {
+  return last.value - best3.value < part * (first2.value - best3.value);
 }
 var SMALL = 3e-3;
+var CLEAR = 0.02;
 function lossPhrase(seen2, history) {
   const boosting = history.boosting || void 0;
   const { series: name2, role, axis, points, first: first2, best: best3, last, hump, fall, levelFrom: levelFrom2, falling } = seen2;
@@ -4790,7 +4842,7 @@ function lossPhrase(seen2, history) {
   const [loss, end] = [series(name2, isPart ? void 0 : LOSSES[role]), written2(last.value)];
   if (points > 1 && best3.value === first2.value && best3.value === last.value && hump === void 0)
     return phrase("seen-loss.constant", { loss, end, n: points });
-  if (points < 2 || first2.value === last.value) return phrase("seen-loss.one", { loss, end });
+  if (points < 2 || first2.value === last.value && role !== "metric") return phrase("seen-loss.one", { loss, end });
   if (role !== "train" && endsAbove(seen2) && best3.at !== first2.at && !isSmall(seen2))
     return phrase("healthy.one", { loss, best: value(best3.value), place: place(unitOf(axis, boosting), best3.at), end });
   const slots = { loss, start: written2(startOf(seen2, history)), end };
@@ -4798,6 +4850,8 @@ function lossPhrase(seen2, history) {
     return phrase("seen-loss.hump", { ...slots, value: value(hump.value), place: place(unitOf(axis, boosting), hump.at) });
   if (role === "metric") return metricPhrase(seen2, written2, slots, boosting);
   if (last.value >= first2.value || fall !== void 0 && fall <= 0) return phrase("seen-loss.went", slots);
+  if (role === "train" && endsAbove(seen2) && best3.at !== first2.at && !isSmall(seen2, CLEAR))
+    return phrase("seen-loss.turned", { ...slots, best: value(best3.value), place: place(unitOf(axis, boosting), best3.at) });
   if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: place(unitOf(axis, boosting), levelFrom2) });
   return phrase(falling ? "seen-loss.falling" : "seen-loss.fell", slots);
 }
@@ -4850,8 +4904,9 @@ function visibleNote(report, run) {
   const { history, main } = shownOf(run);
   const validation = main.validation === void 0 ? void 0 : (_a = history.series[main.validation]) == null ? void 0 : _a.name;
   const seen2 = run.findings.find((note) => isSeen2(run, note) && (note.kind !== "plateau" || note.series[0] === validation));
-  if (seen2 !== void 0 || run.verdict !== "healthy" || !isAlone(report, run) || isAtCeiling(run)) return seen2;
-  return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation);
+  const isLess = seen2 === void 0 || seen2.kind === "generalization-gap";
+  if (!isLess || run.verdict !== "healthy" || !isAlone(report, run) || isAtCeiling(run)) return seen2;
+  return run.findings.find(({ kind, series: series2 }) => kind === "still-improving" && series2[0] === validation) ?? seen2;
 }
 function isAlone(report, run) {
   var _a;
@@ -4913,6 +4968,12 @@ function healthyPhrase(report) {
       n: below.runs,
       base: base(branchOf(report))
     });
+  const lost3 = metricLost(report, first2);
+  if (lost3 && first2.summary.about === "healthy") {
+    const facts = factsOf(first2);
+    const at3 = place(unitOf(facts.axis, facts.boosting), lost3.at);
+    return phrase("what.healthy.metric-fell", { run, metric: series(first2.summary.seen.series), place: at3 });
+  }
   if (shownOf(first2).history.completion === "incomplete") return phrase("what.healthy.unfinished", { run });
   const { summary: summary2 } = first2;
   const isFew = summary2.about === "healthy" && summary2.seen.role !== "train" && summary2.seen.points < FEW4;
@@ -5382,6 +5443,7 @@ var change = {
   "cell.same": "{pct} {dir} than {value}, within noise",
   "cell.same.tolerance": "{pct} {dir} than {value}, within the tolerance",
   "cell.equal": "equal",
+  "cell.level": "level with {value} ¹",
   "cell.cannot-tell": "{pct} {dir} than {value} ¹",
   "cell.same-curve": "same curve",
   "cell.of-share": "{metric} {value}, {base} {before}",
@@ -5727,6 +5789,7 @@ var fix = {
   "fix.nan": "lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.",
   "fix.nan.explodes": "lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.",
   "fix.nan.warm-up": "lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up more slowly: the loss explodes as it rises.",
+  "fix.nan.first": "look for missing or infinite values in the data and log(0) in the loss. Then lower the learning rate[ of {rate}].",
   "fix.nan.trees": "look for missing or infinite labels, and for log(0) or a division by 0 in a loss of your own.",
   "fix.nan.validation": "look at what the evaluation computes at {place}: log(0), a division by 0, an empty batch. The training loss stays finite.",
   "fix.nan.training": "look at how {training} is computed and logged at {place}: log(0), a division by 0, an empty batch.",
@@ -5863,6 +5926,7 @@ var judged2 = {
   "cost.h": "{value} h",
   "cost.s": "{value} s",
   "cost.min": "{value} min",
+  "seen-loss.turned": "{Loss} fell from {start} to {best} at {place}, and ends at {end}.",
   "seen-loss.falling": "{Loss} fell from {start} to {end}, and the trend is still down.",
   "seen-loss.hump": "{Loss} went from {start} to {end}, with a peak of {value} at {place}.",
   "seen-loss.fell": "{Loss} fell from {start} to {end}.",
@@ -5877,21 +5941,24 @@ var judged2 = {
   "seen-loss.constant": "{Loss} is {end} at all {n} evaluations.",
   "settle.few-values": "Log it more often, and a validation loss too.",
   "settle.validation-loss": "Log a validation loss too.",
-  "settle.validation-loss.trees": "Pass a validation set to the training.",
-  "settle.metric": "Log a task metric, such as accuracy, to have it judged.",
+  "settle.validation-loss.trees": "Evaluate on a validation set too.",
+  "settle.metric": "Log a task metric, such as accuracy, to tell whether that is enough.",
   "settle.score": "The losses of two competing networks do not show quality. Log a score of the output, such as FID.",
   "settle.reward": "They do not show how good the agent is. Set `metric` to the mean reward of an episode[ ({metric})].",
   "settle.nothing-moves": "Check that the parameters have gradients and that the learning rate is not far too low or too high.",
   "settle.nothing-moves.trees": "Check labels, features and the learning rate.",
   "settle.classes": "Set `classes` to the number of classes to have it judged.",
   "settle.guess-level": "Log a task metric, such as accuracy, or set `guess-level` to the loss of a model that only guesses.",
+  "settle.guess-level.error": "Set `guess-level` to the {loss} of a model that always predicts the mean.",
   "settle.more-evaluations": "Evaluate more often to have it judged.",
   "settle.more-evaluations.epoch": "Train longer, or evaluate more than once an epoch, to have it judged.",
   "settle.more-evaluations.trees": "Log every round to have it judged.",
   "settle.longer-training": "Train longer to have it judged.",
   "unjudged.fold": "Not judged: {list}.",
   "unjudged.kinds": "{list} ({reason})",
-  "unjudged.kinds.runs": "{runs}: {list} ({reason})",
+  "unjudged.without.validation-loss": "all that needs a validation loss (none is logged)",
+  "unjudged.without.training-loss": "all that needs a training loss (none is logged)",
+  "unjudged.without.metric": "all that needs a validation metric besides the loss (none is recognized)",
   "unjudged.no-loss": "{run} logs {list}. If two of these are losses, rename them to `loss` and `val_loss`.",
   "unjudged.no-loss.one": "{run} logs only {list}. Log the losses too, as `loss` and `val_loss`.",
   "unjudged.no-loss.empty": "{run} logs no series at all. Log both losses once per epoch.",
@@ -5899,7 +5966,7 @@ var judged2 = {
   "unjudged.blank": "Every value of {series} is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as `nan`.",
   "unjudged.zero": "Every value of {series} is 0: an evaluation that never ran, or a loss that is not computed.",
   "unjudged.few": "{n} {n: evaluation / evaluations}, {total} needed. Evaluate more often, or train longer.",
-  "unjudged.why.fell": "Until its best it fell by only {pct}.",
+  "unjudged.why.fell": "Up to its best, {loss} fell by only {pct}.",
   "unjudged.why": "{Reason}.",
   "unjudged.other": "{run} could not be judged: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluation / evaluations}, {total} needed",
@@ -5922,7 +5989,7 @@ var judged2 = {
   "abstain.mixed-axes": "training loss is logged by {value}, validation loss by {head}, and nothing links the two",
   "abstain.no-task-metric": "no validation metric besides the loss is recognized",
   "abstain.no-common-points": "training and validation loss cover different parts of the run",
-  "abstain.rate-schedule": "the learning rate changes {n} {n: time / times}, which explains it",
+  "abstain.rate-schedule": "the learning rate is lowered or raised there, which may explain it",
   "abstain.base-ended": "the base ended at {place}",
   "abstain.incomplete": "the run ended before its planned end",
   "abstain.stopped": "early stopping ended it",
@@ -6227,9 +6294,9 @@ var en15 = {
   label: "no better",
   rule: "No new best beyond the noise for the last {threshold} of the run.",
   seen: "{Loss} is best at {place} ({best}), and no better in the {span} after it.",
-  "seen.reached": "{Loss} reaches {best} at {place} and is hardly lower in the {span} after it.",
+  "seen.reached": "Smoothed, {loss} reaches {best} at {place} and is hardly lower in the {span} after it.",
   "seen.ahead": "{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would lower it by at most {limit}.",
-  "seen.hardly": "{Loss} hardly improves after {place}. Its best, {best} at {last}, is within its noise.",
+  "seen.hardly": "{Loss} hardly improves after {place}: its best, {best} at {last}, is not much lower.",
   "page.looks": "There was no new best over the last part of the run.",
   "page.means": "What this setup can learn, it has learned. The last epochs bought nothing.",
   "page.do": "Stop there, or lower the learning rate at that point: a drop after a plateau often brings a further fall.",
@@ -6276,9 +6343,9 @@ var en18 = {
   label: "spike",
   rule: "A value lies more than {threshold} standard deviations above the curve around it.",
   "seen.many": "{Loss} explodes at {n} points: from {value} to {peak} at {place}.",
-  "seen.several": "{Loss} jumps {n} times, most at {place}: from {value} to {peak}.",
+  "seen.several": "{Loss} jumps {often}, most at {place}: from {value} to {peak}.",
   "seen.gradients": "The gradient norm reaches {peak} at {place}, {x} times its usual level.",
-  "seen.gradients.several": "The gradient norm jumps {n} times, most at {place}: to {peak}, {x} times its usual level.",
+  "seen.gradients.several": "The gradient norm jumps {often}, most at {place}: to {peak}, {x} times its usual level.",
   seen: "{Loss} jumps from {value} to {peak} at {place}.",
   "seen.too": "{Loss} jumps there too, to {peak}.",
   "seen.plain": "{Loss} jumps at {place}.",
@@ -6378,6 +6445,8 @@ var kinds = {
 
 // src/report/language/en/page.ts
 var page = {
+  "often.twice": "twice",
+  "often.times": "{n} times",
   "table.run": "Run",
   "table.best": "Best {loss}",
   "table.end": "At the end",
@@ -6660,6 +6729,7 @@ var status = {
   "what.healthy.falling": "{run} looks healthy and was still improving at the end",
   "what.healthy.few": "{run} looks healthy, from only {n} evaluations",
   "what.healthy.metric": "{run} looks healthy, but {metric} is {dir} than in all {n} runs of {base}",
+  "what.healthy.metric-fell": "{run} looks healthy, but {metric} was best at {place}",
   "what.healthy.kept": "{run} looks healthy and keeps its best, {place}",
   "what.healthy.stopped": "{run} stopped early and keeps its best, {place}",
   "what.healthy.many": "all {total} runs look healthy",
@@ -6674,6 +6744,7 @@ var status = {
   "what.unjudged.stopped": "{run} stopped early and keeps its best, {place}",
   "what.unjudged.many": "{n} of {total} runs could not be judged",
   "what.nothing-read": "no loss history found",
+  "what.nothing-readable": "no loss history could be read",
   "what.nothing-uploaded": "attempt {attempt} uploaded no loss history",
   "what.base-broke-off": "{base} ended at {place}",
   "what.artifacts-cut": "only {n} of {total} artifacts were looked at",
@@ -6863,13 +6934,20 @@ function readLines(report) {
   });
   return [...lines, ...namedLines(report)];
 }
-function usedOf({ history, main }) {
+function usedOf({ history, main, findings }) {
+  var _a;
   const [train3, validation] = [main.train, main.validation].map(
     (index) => index === void 0 ? void 0 : history.series[index]
   );
   const loss = validation ?? train3;
   if (loss === void 0) return [];
-  const used = [train3, validation, ...validation ? otherLosses(history, validation) : [], taskMetricOf(history, loss)];
+  const named3 = findings.flatMap(({ series: series2 }) => series2);
+  const metric = taskMetricOf(
+    history,
+    loss,
+    (_a = history.series.find(({ name: name2, metric: of }) => of !== "loss" && named3.includes(name2))) == null ? void 0 : _a.name
+  );
+  const used = [train3, validation, ...validation ? otherLosses(history, validation) : [], metric];
   return used.flatMap((one) => one === void 0 || one.adversarial ? [] : [one.name]);
 }
 function noteLines(report) {
@@ -6888,37 +6966,53 @@ var MOST3 = 3;
 var MOST_READ = 20;
 var MOST_FILES = 8;
 var DIGITS = 4;
+var LONGEST_PATH = 119;
 function agentFacts(report, first2) {
   const problems = problemsOf(report).slice(0, MOST_READ).filter(({ run, context: { finding } }) => !isTwin(run, finding));
   const firsts = problems.filter(({ run }, i) => problems.findIndex((one) => one.run === run) === i);
   const all = [.../* @__PURE__ */ new Set([...firsts, ...problems])].map(({ run, context: { finding }, isNew }) => {
-    const { facts } = contextOf(report, run, finding);
-    const isWorst = firsts.some(({ context }) => context.finding === finding);
+    const context = contextOf(report, run, finding);
+    const isWorst = firsts.some(({ context: context2 }) => context2.finding === finding);
     const own = (first2 == null ? void 0 : first2.run) === run && isWorst ? first2 : fixOf(report, run, finding);
     const shown2 = isWorst || (own == null ? void 0 : own.advice) && finding.advice.includes(own.advice) ? own : void 0;
-    const { best: best3, end, trainAtEnd, broken } = facts;
-    const numbers2 = {
-      best: best3 == null ? void 0 : best3.value,
-      bestAt: best3 == null ? void 0 : best3.at,
-      end: broken ? void 0 : end == null ? void 0 : end.value,
-      rise: finding.evidence["loggedRise"] ?? finding.evidence["rise"],
-      trainAtEnd: broken || finding.kind === "non-finite" ? void 0 : trainAtEnd
-    };
-    const evidence3 = Object.entries(numbers2).flatMap(
-      ([name2, number2]) => number2 === void 0 || !Number.isFinite(number2) ? [] : [[name2, Number(number2.toPrecision(DIGITS))]]
-    );
     return {
       run: clean(run.run.key),
       finding: finding.kind,
       new: isNew,
-      axis: unitOf(finding.axis, facts.boosting),
-      evidence: Object.fromEntries(evidence3),
+      series: clean(finding.series[0]),
+      axis: unitOf(finding.axis, context.facts.boosting),
+      evidence: numbersOf2(context),
       ...(shown2 == null ? void 0 : shown2.paste) !== void 0 && { fix: shown2.paste },
-      files: [...new Set(run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))))].slice(0, MOST_FILES),
+      files: filesOf(run),
       check: "loss-doctor diagnose PATH --base BASE --fail-on new"
     };
   });
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST3);
+}
+function filesOf({ run: { replicates } }) {
+  const paths = replicates.flatMap(({ files }) => files.map(({ path }) => clean(path, LONGEST_PATH)));
+  return [...new Set(paths)].slice(0, MOST_FILES);
+}
+function numbersOf2(context) {
+  const numbers2 = Object.entries(quotedOf(context)).flatMap(
+    ([name2, number2]) => number2 === void 0 || !Number.isFinite(number2) ? [] : [[name2, Number(number2.toPrecision(DIGITS))]]
+  );
+  return Object.fromEntries(numbers2);
+}
+function quotedOf(context) {
+  var _a, _b;
+  const { finding, facts } = context;
+  const { evidence: evidence3, from: firstAt, kind, series: series2 } = finding;
+  const { count: count3, points, before, peak, peakAt = firstAt } = evidence3;
+  if (kind === "spike") return { before, peak, peakAt };
+  if (kind === "oscillation") return { ...facts.swing };
+  const isMain = series2[0] === facts.validation;
+  const [best3, bestAt2] = isMain ? [(_a = facts.best) == null ? void 0 : _a.value, (_b = facts.best) == null ? void 0 : _b.at] : [evidence3["best"], evidence3["bestAt"]];
+  if (kind === "non-finite") return { firstAt, count: count3, points, best: best3, bestAt: bestAt2 };
+  const end = facts.broken ? void 0 : endOf2(context);
+  const isRise2 = evidence3["rise"] !== void 0 && best3 !== void 0 && end !== void 0 && best3 > 0;
+  const trainAtEnd = facts.broken || series2[0] === facts.training ? void 0 : facts.trainAtEnd;
+  return { best: best3, bestAt: bestAt2, end, rise: isRise2 ? end / best3 - 1 : void 0, trainAtEnd };
 }
 
 // src/report/layout/checklist.ts
@@ -6987,7 +7081,7 @@ var NUMBERS = {
     return phrase("item.because.spike", { loss: judgedOf(finding, facts), value: value(before), peak: value(peak), place: at3 });
   },
   underfitting: ({ facts }) => facts.trainAtEnd === void 0 ? void 0 : phrase("item.because.level", { training: trainingOf(facts), end: value(facts.trainAtEnd) }),
-  "generalization-gap": (context) => gapGrew(context) ?? wideGap(context),
+  "generalization-gap": (context) => gapOpened(context) ?? wideGap(context),
   "noisy-validation": ({ finding, facts }) => {
     const { ratio } = finding.evidence;
     if (ratio === void 0) return void 0;
@@ -7014,6 +7108,11 @@ function gapGrew({ facts: { best: lowest3, end, trainAtBest, trainAtEnd } }) {
   if (lowest3 === void 0 || end === void 0 || trainAtBest === void 0 || trainAtEnd === void 0) return void 0;
   const [before, after] = [lowest3.value - trainAtBest, end.value - trainAtEnd];
   return after > before && before > 0 ? phrase("item.because.gap", { start: value(before), end: value(after) }) : void 0;
+}
+function gapOpened({ finding, facts: { end, trainAtEnd } }) {
+  const { earlier = 0 } = finding.evidence;
+  if (end === void 0 || trainAtEnd === void 0 || earlier <= 0 || end.value - trainAtEnd <= earlier) return void 0;
+  return phrase("item.because.gap", { start: value(earlier), end: value(end.value - trainAtEnd) });
 }
 function wideGap({ facts }) {
   const { end, trainAtEnd } = facts;
@@ -7059,7 +7158,7 @@ function worthTryingLines(report, runs, above) {
   return linesOf(report, runs, (run) => {
     const fix3 = worthTryingOf(run);
     if (fix3 === void 0 || above.some((one) => one.run === run && one.advice === fix3.advice)) return void 0;
-    if (fix3.advice !== "train-longer") return phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
+    if (fix3.advice !== "train-longer") return fix3.record && phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
     if (report.diagnosis.runs.length > 1 || tellsWhereItGoes(run) || visibleForecast(report, run)) return void 0;
     const forecast2 = forecastPhrase(run) ?? doublingPhrase(run);
     return forecast2 && phrase("course.may-help", { forecast: forecast2, record: fix3.record });
@@ -7133,8 +7232,10 @@ function leadFix(report, lead) {
     const note = visibleNote(report, run);
     if (note) return noteFix(report, run, note, lead.kind === "unjudged");
     const below = metricBelowBase(report, run);
-    if (lead.kind === "healthy")
-      return below && { label: "try", run, text: phrase("fix.diff.metric", { metric: series(below.series) }) };
+    if (below && lead.kind === "healthy")
+      return { label: "try", run, text: phrase("fix.diff.metric", { metric: series(below.series) }) };
+    const lost3 = metricLost(report, run);
+    if (lead.kind === "healthy") return lost3 && keepFix(run, lost3);
   }
   const heading = lead.kind === "problem" ? lead.problem.context.finding : void 0;
   if (heading && metricBeside(report, run, heading).length > 0) return metricFix(report, run);
@@ -7168,15 +7269,26 @@ function notJudged(report, runs) {
       const key = JSON.stringify(one);
       groups.set(key, { ...one, runs: [...((_a = groups.get(key)) == null ? void 0 : _a.runs) ?? [], shortName(report, run.run.key)] });
     }
-  const clauses = [...groups.values()].map(({ because, kinds: kinds3, most, runs: keys }) => {
-    const slots = {
-      list: listed(kinds3.map(nameOf)),
-      reason: because.code === "too-few-points" ? fewPoints(because, most) : abstentionPhrase(because)
-    };
-    return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names(keys) });
-  });
-  const [ofAll, ofSome] = [false, true].map((isOfSome) => clauses.filter(({ id }) => id === "unjudged.kinds.runs" === isOfSome));
-  return [ofAll ?? [], ...(ofSome ?? []).map((one) => [one])].filter(({ length }) => length > 0).map((line2) => phrase("unjudged.fold", { list: listed(line2) }));
+  const total = report.diagnosis.runs.length;
+  const [ofAll, ofSome] = [true, false].map(
+    (isOfAll) => [...groups.values()].filter(({ runs: of }) => of.length === total === isOfAll)
+  );
+  const lines = [
+    ...ofAll && ofAll.length > 0 ? [ofAll.map(clauseOf)] : [],
+    ...(ofSome ?? []).map((one) => [phrase("of-run", { run: names(one.runs), what: clauseOf(one) })])
+  ];
+  return lines.map((line2) => phrase("unjudged.fold", { list: listed(line2) }));
+}
+var NEEDED = {
+  "no-validation-loss": "unjudged.without.validation-loss",
+  "no-training-loss": "unjudged.without.training-loss",
+  "no-task-metric": "unjudged.without.metric"
+};
+function clauseOf({ because, kinds: kinds3, most }) {
+  const needed = NEEDED[because.code];
+  if (needed !== void 0) return phrase(needed);
+  const reason = because.code === "too-few-points" ? fewPoints(because, most) : abstentionPhrase(because);
+  return phrase("unjudged.kinds", { list: listed(kinds3.map(nameOf)), reason });
 }
 function fewPoints(because, most = because.needed) {
   const { points: n, needed: least2 } = because;
@@ -7276,22 +7388,22 @@ function triage(report) {
   const all = sorted(report);
   const keysOf3 = (as) => all.filter((one) => one.as === as).map(({ key }) => key);
   const [caused, stands, went, open] = [keysOf3("caused"), keysOf3("stands"), keysOf3("came-and-went"), keysOf3("open")];
-  const often = oftenest(report, went);
+  const often2 = oftenest(report, went);
   const parts = [
     ...caused.length > 0 ? [phrase("triage.caused", { n: caused.length, list: names([...new Set(caused)]) })] : [],
     ...stands.length > 0 ? [phrase("triage.stands", { n: stands.length, base: base(branchOf(report)) })] : [],
-    ...often ? [
+    ...often2 ? [
       phrase("triage.came-and-went", {
         n: went.length,
-        times: often.trainings,
-        total: often.of,
+        times: often2.trainings,
+        total: often2.of,
         list: names([...new Set(went)])
       })
     ] : [],
     ...open.length > 0 ? [phrase("triage.open", { n: open.length })] : []
   ];
-  if (parts.length < 2 && often === void 0) return [];
-  if (all.length === 1 && often !== void 0) return [[phrase("triage.one", { times: often.trainings, total: often.of })]];
+  if (parts.length < 2 && often2 === void 0) return [];
+  if (all.length === 1 && often2 !== void 0) return [[phrase("triage.one", { times: often2.trainings, total: often2.of })]];
   return [[phrase("triage.line", { n: all.length, list: listed(parts) })]];
 }
 function sorted({ comparison, gate: gate3 }) {
@@ -7361,7 +7473,7 @@ function healthyTold(report, runs, told3) {
     const facts = factsOf(run);
     const note = visibleNote(report, run);
     const ahead = visibleForecast(report, run);
-    const metric = isMetric(run) ? [] : note && isRise(note) ? metricMeanwhile(report, run, note) : metricPhrases(report, run);
+    const metric = isMetric(run) ? [] : note ? metricBesideFinding(report, run, note) : metricPhrases(report, run);
     const isBelow = metricBelowBase(report, run) !== void 0;
     const sentences = [
       // The first line is about it.
@@ -7447,8 +7559,10 @@ function storyOf(report, lead) {
 }
 function told2(report, lead) {
   switch (lead.kind) {
-    case "nothing-read":
-      return [nothingReadPhrase(report.refused.map(({ because }) => because))];
+    case "nothing-read": {
+      const instead = nothingReadPhrase(report.refused.map(({ because }) => because));
+      return instead ? [instead] : [];
+    }
     case "problem":
       return problemTold(report, lead.problem);
     case "worse": {
@@ -7512,7 +7626,7 @@ function problemTold(report, { run, context }) {
     ...isRise(context.finding) ? trainingZero(run) : [],
     ...isRise(context.finding) ? stoppedEarly(context.facts) : [],
     ...othersTold(run, context.finding),
-    ...metricMeanwhile(report, run, context.finding),
+    ...metricBesideFinding(report, run, context.finding),
     ...heldBack(context.finding),
     ...seeds(context),
     ...changePhrase2(report, run, context),
@@ -7991,7 +8105,7 @@ function laidOut(report) {
         report,
         // Without any history the first line says it.
         report.gate.because.filter(
-          ({ code: code3 }) => !isOfFirstLine(report, lead, code3) && (code3 !== "no-history" || report.gate.conclusion === "failure")
+          ({ code: code3 }) => !isOfFirstLine(report, lead, code3) && (code3 !== "no-history" || report.gate.conclusion === "failure") && (code3 !== "unread" || report.diagnosis.runs.length > 0)
         )
       ).filter((sentence) => !told3.has(JSON.stringify(sentence))),
       findings: evidenceOf3(report, shown2, [...paragraphs, ...items].flat()),
@@ -8004,7 +8118,7 @@ function laidOut(report) {
         ...hoursLines(report, shown2)
       ],
       read: readLines(report),
-      notes: noteLines(report).filter((note) => !told3.has(JSON.stringify(note))),
+      notes: noteLines(report).filter((note) => !told3.has(JSON.stringify(note)) && !isTold(note, paragraphs)),
       refused: refusedLines(report).filter((line2) => !told3.has(JSON.stringify(line2)))
     },
     agents: report.context.fork ? [] : agentFacts(report, fix3),
@@ -8044,9 +8158,12 @@ function decisiveOf(report, lead, status3, paragraphs) {
   const namesGone = mentions(status3.what, "what.run-gone") || reasons.some(({ code: code3 }) => code3 === "run-gone" || code3 === "nothing-compared");
   const isSaid = (unread == null ? void 0 : unread.id) === "gate.not-read.runs" && namesGone;
   const notRead = isSaid ? void 0 : unread;
-  const isBlankTold = paragraphs.flat().some(({ id }) => id === "non-finite/seen.blank");
-  const missing3 = missingFrom(report).filter(({ id }) => !(isBlankTold && id === "note.blank-may-hide-nan")).slice(0, MOST_MISSING);
+  const missing3 = missingFrom(report).filter((note) => !isTold(note, paragraphs)).slice(0, MOST_MISSING);
   return [...gatePhrases(report, reasons), ...aboutBase, ...notRead ? [notRead] : [], ...missing3];
+}
+function isTold({ id }, paragraphs) {
+  const seen2 = paragraphs.flat();
+  return id === "note.blank-may-hide-nan" && seen2.some((one) => one.id === "non-finite/seen.blank" || one.id === "stopped.blank");
 }
 function isOfFirstLine({ diagnosis: { runs } }, { kind }, code3) {
   return kind === "unjudged" && runs.length === 1 && code3 === "not-judged";
@@ -8069,7 +8186,7 @@ function pictureOf2(report, lead) {
   if (lead.kind === "nothing-read" || lead.kind === "same") return "none";
   const { runs } = report.diagnosis;
   const isOpen = OPEN.has(lead.kind) || runs.length > 3;
-  const isSeen3 = (run) => outvotedOf(run).length > 0 || visibleNote(report, run) !== void 0 || metricBelowBase(report, run) !== void 0;
+  const isSeen3 = (run) => outvotedOf(run).length > 0 || visibleNote(report, run) !== void 0 || metricBelowBase(report, run) !== void 0 || metricLost(report, run) !== void 0;
   return isOpen || runs.some(isSeen3) ? "open" : "folded";
 }
 function hasNumbers(report) {
@@ -8173,7 +8290,7 @@ function oneRun(report, run, picture, { chart: words, words: labels }) {
     isLoss2 ? words.curves[losses] : first2.metric,
     isNameless ? void 0 : clean(run.run.key),
     picture.unit,
-    first2.flat && end ? words.throughout(end.value) : best3 && !isNoise(told3) ? isLoss2 ? words.best(best3.value, picture.unit, best3.at, spanOf(told3)) : words.bestOf(best3.value, picture.unit, best3.at, first2.percent === true) : void 0,
+    first2.flat && end ? told3.fact ?? words.throughout(end.value) : best3 && !isNoise(told3) ? isLoss2 ? words.best(best3.value, picture.unit, best3.at, spanOf(told3)) : words.bestOf(best3.value, picture.unit, best3.at, first2.percent === true) : void 0,
     base4 && (base4.label ?? labels.line.base)
   );
   const total = report.diagnosis.runs.length;
@@ -8357,7 +8474,7 @@ function indented(value2, by) {
   return JSON.stringify(value2, void 0, 2).replaceAll("\n", `
 ${by}`);
 }
-var LONGEST_PATH = 4096;
+var LONGEST_PATH2 = 4096;
 function jsonOf(report, language) {
   const speaker = speak(language, quoted);
   const { say } = speaker;
@@ -8370,7 +8487,7 @@ function jsonOf(report, language) {
     gate: { conclusion: gate3.conclusion, because: gatePhrases(report).map(say) },
     runs: runsJson(report, speaker),
     refused: refused3.map(({ path, because }) => ({
-      path: path.slice(0, LONGEST_PATH),
+      path: path.slice(0, LONGEST_PATH2),
       because: say(refusalPhrase(because))
     })),
     ...report.notes.length > 0 && { notes: readingNotePhrases(report.notes).map(say) },
@@ -8688,10 +8805,16 @@ function initPhrase(notice) {
 }
 
 // src/report/markdown/blocks.ts
-function paragraphsBlock({ paragraphs, items }, { say }, most) {
+function paragraphsBlock({ paragraphs, items, table: table2 }, { say, markup }, most) {
+  const letterOf2 = ([first2]) => {
+    var _a;
+    const run = JSON.stringify(first2 == null ? void 0 : first2.slots["run"]);
+    const letter = (_a = table2 == null ? void 0 : table2.rows.find(({ name: name2 }) => JSON.stringify(name2) === run)) == null ? void 0 : _a.letter;
+    return letter === void 0 ? "" : `${markup.strong(letter)} `;
+  };
   return [
     ...paragraphs.map((sentences) => sentences.map(say).join(" ")),
-    items.slice(0, most).map((sentences) => `- ${sentences.map(say).join(" ")}`).join("\n")
+    items.slice(0, most).map((sentences) => `- ${letterOf2(sentences)}${sentences.map(say).join(" ")}`).join("\n")
   ].filter((block) => block !== "").join("\n\n");
 }
 var MOST_NAMED = 4;
@@ -9559,6 +9682,7 @@ var change2 = {
   "cell.same": "{pct} {dir} que {value}, dentro del ruido",
   "cell.same.tolerance": "{pct} {dir} que {value}, dentro de la tolerancia",
   "cell.equal": "igual",
+  "cell.level": "al nivel de {value} ¹",
   "cell.cannot-tell": "{pct} {dir} que {value} ¹",
   "cell.same-curve": "misma curva",
   "cell.of-share": "{metric} {value}, {base} {before}",
@@ -9903,6 +10027,7 @@ var fix2 = {
   "fix.nan": "bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.",
   "fix.nan.explodes": "dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.",
   "fix.nan.warm-up": "bajar la tasa de aprendizaje[ de {rate}] diez veces, recortar gradientes y alargar el warmup: la pérdida explota mientras la tasa sube.",
+  "fix.nan.first": "buscar valores ausentes o infinitos en los datos y log(0) en la pérdida. Después, bajar la tasa de aprendizaje[ de {rate}].",
   "fix.nan.trees": "buscar etiquetas ausentes o infinitas, y log(0) o una división entre 0 en una pérdida propia.",
   "fix.nan.validation": "mirar qué calcula la evaluación en {el place}: log(0), división entre 0, batch vacío. La de entrenamiento sigue finita.",
   "fix.nan.training": "mirar cómo se calcula y registra {la training} en {el place}: log(0), división entre 0, batch vacío.",
@@ -10039,6 +10164,7 @@ var judged3 = {
   "cost.h": "{value} h",
   "cost.s": "{value} s",
   "cost.min": "{value} min",
+  "seen-loss.turned": "{La loss} bajó de {start} a {best} en {el place} y termina en {end}.",
   "seen-loss.falling": "{La loss} bajó de {start} a {end} y la tendencia sigue a la baja.",
   "seen-loss.hump": "{La loss} pasó de {start} a {end}, con un pico de {value} en {el place}.",
   "seen-loss.fell": "{La loss} bajó de {start} a {end}.",
@@ -10053,21 +10179,24 @@ var judged3 = {
   "seen-loss.constant": "{La loss} es {end} en las {n} evaluaciones.",
   "settle.few-values": "Regístrala más a menudo, y también una pérdida de validación.",
   "settle.validation-loss": "Registra también una pérdida de validación.",
-  "settle.validation-loss.trees": "Pasa un conjunto de validación al entrenamiento.",
-  "settle.metric": "Registra una métrica de la tarea, como la exactitud, para que se evalúe.",
+  "settle.validation-loss.trees": "Evalúa también un conjunto de validación.",
+  "settle.metric": "Registra una métrica de la tarea, como la exactitud, para saber si eso basta.",
   "settle.score": "La pérdida de dos redes que compiten no muestra la calidad. Registra una medida del resultado, como FID.",
   "settle.reward": "No muestran lo bueno que es el agente. Indica en `metric` la recompensa media por episodio[ ({metric})].",
   "settle.nothing-moves": "Comprueba que los parámetros tienen gradiente y que la tasa de aprendizaje no es demasiado baja ni demasiado alta.",
   "settle.nothing-moves.trees": "Revisa etiquetas, variables y la tasa de aprendizaje.",
   "settle.classes": "Indica en `classes` el número de clases para que se evalúe.",
   "settle.guess-level": "Registra una métrica, como la exactitud, o indica en `guess-level` la pérdida de un modelo que solo adivina.",
+  "settle.guess-level.error": "Indica en `guess-level` el {loss} de un modelo que siempre predice la media.",
   "settle.more-evaluations": "Con más evaluaciones se podrá evaluar.",
   "settle.more-evaluations.epoch": "Con un entrenamiento más largo, o más de una evaluación por época, se podrá evaluar.",
   "settle.more-evaluations.trees": "Registra cada ronda para que se evalúe.",
   "settle.longer-training": "Con un entrenamiento más largo se podrá evaluar.",
   "unjudged.fold": "No evaluado: {list}.",
   "unjudged.kinds": "{list} ({reason})",
-  "unjudged.kinds.runs": "{runs}: {list} ({reason})",
+  "unjudged.without.validation-loss": "todo lo que necesita una pérdida de validación (no se registra ninguna)",
+  "unjudged.without.training-loss": "todo lo que necesita una pérdida de entrenamiento (no se registra ninguna)",
+  "unjudged.without.metric": "todo lo que necesita una métrica de validación además de la pérdida (no se reconoce ninguna)",
   "unjudged.no-loss": "{run} contiene {list}. Si dos de ellas son pérdidas, llámalas `loss` y `val_loss`.",
   "unjudged.no-loss.one": "{run} solo contiene {list}. Registra también las pérdidas, como `loss` y `val_loss`.",
   "unjudged.no-loss.empty": "{run} no contiene ninguna serie. Registra ambas pérdidas una vez por época.",
@@ -10075,7 +10204,7 @@ var judged3 = {
   "unjudged.blank": "Todos los valores de {series} están vacíos: un escritor que deja NaN en blanco o una evaluación que no se ejecutó. Escribe NaN como `nan`.",
   "unjudged.zero": "Todos los valores de {series} son 0: una evaluación que no se ejecutó o una pérdida que no se calcula.",
   "unjudged.few": "{n} {n: evaluación / evaluaciones}; hacen falta {total}. Evalúa más a menudo o entrena más tiempo.",
-  "unjudged.why.fell": "Hasta su mejor valor bajó solo un {pct}.",
+  "unjudged.why.fell": "Hasta su mejor valor, {la loss} bajó solo un {pct}.",
   "unjudged.why": "{Reason}.",
   "unjudged.other": "No se pudo evaluar {run}: {reason}.",
   "abstain.too-few-points": "{n} {n: evaluación / evaluaciones}, hacen falta {total}",
@@ -10098,7 +10227,7 @@ var judged3 = {
   "abstain.mixed-axes": "la pérdida de entrenamiento va por {value} y la de validación por {head}, y nada las une",
   "abstain.no-task-metric": "no se reconoce ninguna métrica de validación además de la pérdida",
   "abstain.no-common-points": "las pérdidas de entrenamiento y validación cubren tramos distintos",
-  "abstain.rate-schedule": "la tasa de aprendizaje cambia {n} {n: vez / veces}, lo que lo explica",
+  "abstain.rate-schedule": "la tasa de aprendizaje baja o sube ahí, lo que puede explicarlo",
   "abstain.base-ended": "la base terminó en {el place}",
   "abstain.incomplete": "el entrenamiento terminó antes de lo previsto",
   "abstain.stopped": "lo terminó el early stopping",
@@ -10403,9 +10532,9 @@ var es15 = {
   label: "sin mejora",
   rule: "Ningún mejor valor nuevo, más allá del ruido, en el último {threshold} del entrenamiento.",
   seen: "{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes.",
-  "seen.reached": "{La loss} llega a {best} en {el place} y apenas baja en {el span} siguientes.",
+  "seen.reached": "Suavizada, {la loss} llega a {best} en {el place} y apenas baja en {el span} siguientes.",
   "seen.ahead": "{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes. Un 50 % más de tiempo la bajaría como mucho un {limit}.",
-  "seen.hardly": "{La loss} apenas mejora después {del place}. Su mejor valor, {best} en {el last}, está dentro de su ruido.",
+  "seen.hardly": "{La loss} apenas mejora después {del place}: su mejor valor, {best} en {el last}, no es mucho menor.",
   "page.looks": "No hubo un nuevo mejor valor en la última parte.",
   "page.means": "Lo que esta configuración puede aprender, ya lo aprendió. Las últimas épocas no compraron nada.",
   "page.do": "Detente ahí, o baja la tasa de aprendizaje en ese punto: una bajada tras un estancamiento suele traer otra mejora.",
@@ -10455,8 +10584,8 @@ var es18 = {
   "seen.too": "{La loss} salta ahí también, a {peak}.",
   "seen.plain": "{La loss} salta en {el place}.",
   "seen.many": "{La loss} se dispara en {n} puntos: de {value} a {peak} en {el place}.",
-  "seen.several": "{La loss} salta {n} veces; la mayor, en {el place}: de {value} a {peak}.",
-  "seen.gradients.several": "La norma del gradiente salta {n} veces; la mayor, en {el place}: a {peak}, {x} veces su nivel habitual.",
+  "seen.several": "{La loss} salta {often}; la mayor, en {el place}: de {value} a {peak}.",
+  "seen.gradients.several": "La norma del gradiente salta {often}; la mayor, en {el place}: a {peak}, {x} veces su nivel habitual.",
   "seen.gradients": "La norma del gradiente llega a {peak} en {el place}, {x} veces su nivel habitual.",
   "page.looks": "La pérdida salta muy por encima de sus vecinas en un punto.",
   "page.means": "Un batch o un paso salió mal. Si la pérdida vuelve enseguida, costó poco.",
@@ -10554,6 +10683,8 @@ var kinds2 = {
 
 // src/report/language/es/page.ts
 var page2 = {
+  "often.twice": "dos veces",
+  "often.times": "{n} veces",
   "table.run": "Entrenamiento",
   "table.best": "Mejor {loss}",
   "table.end": "Al final",
@@ -10835,6 +10966,7 @@ var status2 = {
   "what.healthy.falling": "{run} se ve sano y seguía mejorando al final",
   "what.healthy.few": "{run} se ve sano, con solo {n} evaluaciones",
   "what.healthy.metric": "{run} se ve sano, pero {metric} es {dir} que en los {n} entrenamientos de {base}",
+  "what.healthy.metric-fell": "{run} se ve sano, pero {metric} tuvo su mejor valor en {el place}",
   "what.healthy.kept": "{run} se ve sano y conserva su mejor punto, {el place}",
   "what.healthy.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}",
   "what.healthy.many": "los {total} entrenamientos se ven sanos",
@@ -10849,6 +10981,7 @@ var status2 = {
   "what.unjudged.stopped": "{run} se detuvo a tiempo y conserva su mejor punto, {el place}",
   "what.unjudged.many": "no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos",
   "what.nothing-read": "no hay historial de pérdida",
+  "what.nothing-readable": "no se pudo leer ningún historial de pérdida",
   "what.nothing-uploaded": "el intento {attempt} no subió ningún historial de pérdida",
   "what.base-broke-off": "{base} terminó en {el place}",
   "what.artifacts-cut": "solo se miraron {n} de {total} artefactos",
@@ -12410,7 +12543,7 @@ function upTo(series2, end) {
 
 // src/comparison/changed-settings.ts
 function changedSettings(head, base4, older) {
-  const [mine, theirs] = [filesOf(head), filesOf(base4)];
+  const [mine, theirs] = [filesOf2(head), filesOf2(base4)];
   const common = mine.filter(({ name: name2 }) => theirs.some((one) => one.name === name2)).map(({ name: name2 }) => name2);
   if (common.length === 0) return void 0;
   const bases = [base4, ...older].flatMap(
@@ -12425,7 +12558,7 @@ function changedSettings(head, base4, older) {
   });
   return { files: common, changes: changes.sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1)) };
 }
-function filesOf(run) {
+function filesOf2(run) {
   return shownOf(run).history.settings ?? [];
 }
 function valuesIn(files, common) {
@@ -12649,13 +12782,13 @@ function verdictOf2(values, gating, at3, interval) {
   }
   const { limit, betterLimit } = interval ?? {};
   const isBeyond = limit !== void 0 && betterLimit !== void 0 && (isBad ? (head - limit) * worse > 0 : (betterLimit - head) * worse > 0);
-  const isTold = isBeyond && effect >= COMPARISON_THRESHOLDS.minEffect;
-  if (values.isBold && !isTold) return { rule: "bold", verdict: "worse", gates };
+  const isTold2 = isBeyond && effect >= COMPARISON_THRESHOLDS.minEffect;
+  if (values.isBold && !isTold2) return { rule: "bold", verdict: "worse", gates };
   if (interval === void 0 || limit === void 0) {
     const settles2 = gates && values.all.length < COMPARISON_THRESHOLDS.minBaseRuns && { side: "base", further: COMPARISON_THRESHOLDS.minBaseRuns - values.all.length };
     return { rule: "none", verdict: "cannot-tell", gates: false, ...settles2 && { settles: settles2 } };
   }
-  const verdict = isTold ? isBad ? "worse" : "better" : "same";
+  const verdict = isTold2 ? isBad ? "worse" : "better" : "same";
   const settles = gates && verdict === "same" && interval.doubt && effect >= COMPARISON_THRESHOLDS.minEffect && { side: "head", ...interval.doubt };
   const p = interval.p * (1 - COMPARISON_THRESHOLDS.level) / (1 - interval.level);
   return { limit, rule: "prediction-interval", verdict, gates, p, ...settles && { settles } };
@@ -13489,7 +13622,7 @@ async function containerOf(content2) {
 }
 var WORTH_A_LOOK = 4 * 1024 * 1024;
 var READABLE = [/^:W&B/, /^SQLite format 3/, /^.NUMPY/, /^PAR1/];
-async function isUnreadable(content2) {
+async function isUnreadable2(content2) {
   if (content2.size < WORTH_A_LOOK) return false;
   const head = await bytesOf(content2, 0, 4096);
   const text3 = new TextDecoder("latin1").decode(head);
@@ -13720,7 +13853,7 @@ async function unpackFile(file, depth, to2) {
     budget.spend("work", WORK_PER_FILE);
     const container = await containerOf(file.content);
     if (container === void 0) {
-      if (depth > 0 && await isUnreadable(file.content)) to2.refused.push({ path: file.path, because: { code: "binary" } });
+      if (depth > 0 && await isUnreadable2(file.content)) to2.refused.push({ path: file.path, because: { code: "binary" } });
       else {
         budget.reserve("files", 1);
         to2.files.push({ path: file.path, content: metered(file.content, budget) });
@@ -17695,9 +17828,9 @@ function isWithin2({ level: level3 }) {
   return level3 === "within" || level3 === "frame of all" || level3 === "below";
 }
 var [WITHIN, OFTEN] = [3, 1.3];
-function loggedWithin(all, within2, often) {
+function loggedWithin(all, within2, often2) {
   const epochs = new Map(all.filter(({ level: level3 }) => level3 === "epoch").map((one) => [idOf2(one), one.builder.points]));
-  const isDense = (one) => one.level === within2 && one.builder.points >= often * (epochs.get(idOf2(one)) ?? Infinity);
+  const isDense = (one) => one.level === within2 && one.builder.points >= often2 * (epochs.get(idOf2(one)) ?? Infinity);
   return all.filter(isDense).map(idOf2);
 }
 
@@ -19026,8 +19159,8 @@ var LineClock = class {
   take(line2, epoch, step) {
     const lines = this.#lines++;
     if (this.#kind === void 0 && lines > MOST_LINES_WITHOUT) return;
-    const isTold = this.#kind === "date" || this.#kind === "time";
-    if (isTold && lines > MANY_LINES && lines % ONE_IN > 0) return;
+    const isTold2 = this.#kind === "date" || this.#kind === "time";
+    if (isTold2 && lines > MANY_LINES && lines % ONE_IN > 0) return;
     this.#kind ?? (this.#kind = Object.keys(KINDS2).find((kind) => KINDS2[kind].test(line2)));
     const seconds = this.#kind && secondsIn(line2, this.#kind);
     if (seconds === void 0 || !Number.isFinite(seconds)) return;

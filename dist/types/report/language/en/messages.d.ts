@@ -74,6 +74,7 @@ export declare const en: {
     'cell.same': '{pct} {dir} than {value}, within noise';
     'cell.same.tolerance': '{pct} {dir} than {value}, within the tolerance';
     'cell.equal': 'equal';
+    'cell.level': 'level with {value} ¹';
     'cell.cannot-tell': '{pct} {dir} than {value} ¹';
     'cell.same-curve': 'same curve';
     'cell.of-share': '{metric} {value}, {base} {before}';
@@ -399,6 +400,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.nan': 'lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.';
     'fix.nan.explodes': 'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.';
     'fix.nan.warm-up': 'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up more slowly: the loss explodes as it rises.';
+    'fix.nan.first': 'look for missing or infinite values in the data and log(0) in the loss. Then lower the learning rate[ of {rate}].';
     'fix.nan.trees': 'look for missing or infinite labels, and for log(0) or a division by 0 in a loss of your own.';
     'fix.nan.validation': 'look at what the evaluation computes at {place}: log(0), a division by 0, an empty batch. The training loss stays finite.';
     'fix.nan.training': 'look at how {training} is computed and logged at {place}: log(0), a division by 0, an empty batch.';
@@ -527,6 +529,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'cost.h': '{value} h';
     'cost.s': '{value} s';
     'cost.min': '{value} min';
+    'seen-loss.turned': '{Loss} fell from {start} to {best} at {place}, and ends at {end}.';
     'seen-loss.falling': '{Loss} fell from {start} to {end}, and the trend is still down.';
     'seen-loss.hump': '{Loss} went from {start} to {end}, with a peak of {value} at {place}.';
     'seen-loss.fell': '{Loss} fell from {start} to {end}.';
@@ -541,21 +544,24 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'seen-loss.constant': '{Loss} is {end} at all {n} evaluations.';
     'settle.few-values': 'Log it more often, and a validation loss too.';
     'settle.validation-loss': 'Log a validation loss too.';
-    'settle.validation-loss.trees': 'Pass a validation set to the training.';
-    'settle.metric': 'Log a task metric, such as accuracy, to have it judged.';
+    'settle.validation-loss.trees': 'Evaluate on a validation set too.';
+    'settle.metric': 'Log a task metric, such as accuracy, to tell whether that is enough.';
     'settle.score': 'The losses of two competing networks do not show quality. Log a score of the output, such as FID.';
     'settle.reward': 'They do not show how good the agent is. Set `metric` to the mean reward of an episode[ ({metric})].';
     'settle.nothing-moves': 'Check that the parameters have gradients and that the learning rate is not far too low or too high.';
     'settle.nothing-moves.trees': 'Check labels, features and the learning rate.';
     'settle.classes': 'Set `classes` to the number of classes to have it judged.';
     'settle.guess-level': 'Log a task metric, such as accuracy, or set `guess-level` to the loss of a model that only guesses.';
+    'settle.guess-level.error': 'Set `guess-level` to the {loss} of a model that always predicts the mean.';
     'settle.more-evaluations': 'Evaluate more often to have it judged.';
     'settle.more-evaluations.epoch': 'Train longer, or evaluate more than once an epoch, to have it judged.';
     'settle.more-evaluations.trees': 'Log every round to have it judged.';
     'settle.longer-training': 'Train longer to have it judged.';
     'unjudged.fold': 'Not judged: {list}.';
     'unjudged.kinds': '{list} ({reason})';
-    'unjudged.kinds.runs': '{runs}: {list} ({reason})';
+    'unjudged.without.validation-loss': 'all that needs a validation loss (none is logged)';
+    'unjudged.without.training-loss': 'all that needs a training loss (none is logged)';
+    'unjudged.without.metric': 'all that needs a validation metric besides the loss (none is recognized)';
     'unjudged.no-loss': '{run} logs {list}. If two of these are losses, rename them to `loss` and `val_loss`.';
     'unjudged.no-loss.one': '{run} logs only {list}. Log the losses too, as `loss` and `val_loss`.';
     'unjudged.no-loss.empty': '{run} logs no series at all. Log both losses once per epoch.';
@@ -563,7 +569,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'unjudged.blank': 'Every value of {series} is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as `nan`.';
     'unjudged.zero': 'Every value of {series} is 0: an evaluation that never ran, or a loss that is not computed.';
     'unjudged.few': '{n} {n: evaluation / evaluations}, {total} needed. Evaluate more often, or train longer.';
-    'unjudged.why.fell': 'Until its best it fell by only {pct}.';
+    'unjudged.why.fell': 'Up to its best, {loss} fell by only {pct}.';
     'unjudged.why': '{Reason}.';
     'unjudged.other': '{run} could not be judged: {reason}.';
     'abstain.too-few-points': '{n} {n: evaluation / evaluations}, {total} needed';
@@ -586,7 +592,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.mixed-axes': 'training loss is logged by {value}, validation loss by {head}, and nothing links the two';
     'abstain.no-task-metric': 'no validation metric besides the loss is recognized';
     'abstain.no-common-points': 'training and validation loss cover different parts of the run';
-    'abstain.rate-schedule': 'the learning rate changes {n} {n: time / times}, which explains it';
+    'abstain.rate-schedule': 'the learning rate is lowered or raised there, which may explain it';
     'abstain.base-ended': 'the base ended at {place}';
     'abstain.incomplete': 'the run ended before its planned end';
     'abstain.stopped': 'early stopping ended it';
@@ -608,6 +614,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.not-at-its-best': 'its loss ends {pct} above its best';
     'abstain.not-at-its-best.few': '{n} evaluations are too few to tell whether its rise of {pct} lasts';
     'abstain.begins-late': 'the log begins at {place}; what came before is unknown';
+    'often.twice': 'twice';
+    'often.times': '{n} times';
     'table.run': 'Run';
     'table.best': 'Best {loss}';
     'table.end': 'At the end';
@@ -874,6 +882,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.healthy.falling': '{run} looks healthy and was still improving at the end';
     'what.healthy.few': '{run} looks healthy, from only {n} evaluations';
     'what.healthy.metric': '{run} looks healthy, but {metric} is {dir} than in all {n} runs of {base}';
+    'what.healthy.metric-fell': '{run} looks healthy, but {metric} was best at {place}';
     'what.healthy.kept': '{run} looks healthy and keeps its best, {place}';
     'what.healthy.stopped': '{run} stopped early and keeps its best, {place}';
     'what.healthy.many': 'all {total} runs look healthy';
@@ -888,6 +897,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.unjudged.stopped': '{run} stopped early and keeps its best, {place}';
     'what.unjudged.many': '{n} of {total} runs could not be judged';
     'what.nothing-read': 'no loss history found';
+    'what.nothing-readable': 'no loss history could be read';
     'what.nothing-uploaded': 'attempt {attempt} uploaded no loss history';
     'what.base-broke-off': '{base} ended at {place}';
     'what.artifacts-cut': 'only {n} of {total} artifacts were looked at';
@@ -1147,8 +1157,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "plateau/rule": "No new best beyond the noise for the last {threshold} of the run.";
     "plateau/seen": "{Loss} is best at {place} ({best}), and no better in the {span} after it.";
     "plateau/seen.ahead": "{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would lower it by at most {limit}.";
-    "plateau/seen.hardly": "{Loss} hardly improves after {place}. Its best, {best} at {last}, is within its noise.";
-    "plateau/seen.reached": "{Loss} reaches {best} at {place} and is hardly lower in the {span} after it.";
+    "plateau/seen.hardly": "{Loss} hardly improves after {place}: its best, {best} at {last}, is not much lower.";
+    "plateau/seen.reached": "Smoothed, {loss} reaches {best} at {place} and is hardly lower in the {span} after it.";
     "plateau/verb": "stops improving at {place}";
     "restarted-log/fixed": "one run in the log";
     "restarted-log/label": "restart";
@@ -1183,10 +1193,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "spike/rule": "A value lies more than {threshold} standard deviations above the curve around it.";
     "spike/seen": "{Loss} jumps from {value} to {peak} at {place}.";
     "spike/seen.gradients": "The gradient norm reaches {peak} at {place}, {x} times its usual level.";
-    "spike/seen.gradients.several": "The gradient norm jumps {n} times, most at {place}: to {peak}, {x} times its usual level.";
+    "spike/seen.gradients.several": "The gradient norm jumps {often}, most at {place}: to {peak}, {x} times its usual level.";
     "spike/seen.many": "{Loss} explodes at {n} points: from {value} to {peak} at {place}.";
     "spike/seen.plain": "{Loss} jumps at {place}.";
-    "spike/seen.several": "{Loss} jumps {n} times, most at {place}: from {value} to {peak}.";
+    "spike/seen.several": "{Loss} jumps {often}, most at {place}: from {value} to {peak}.";
     "spike/seen.too": "{Loss} jumps there too, to {peak}.";
     "spike/verb": "spikes at {place}";
     "spike/verb.gradients": "has a gradient spike at {place}";
