@@ -1,7 +1,7 @@
 /**
  * npm run bench:accuracy: how often the diagnosis and its first advice are right on training runs whose truth is known, beside
  * published rules. Reads only `bench/data`; what needs data that is not ours to commit is skipped with a line where absent.
- * A section by name runs alone: clinic, hold-out, forms, few, stress, noisy, long, spikes, labelled, built. `--of DIR` measures another checkout.
+ * A section by name runs alone: clinic, hold-out, forms, few, seeds, stress, noisy, long, spikes, labelled, built. `--of DIR` measures another checkout.
  */
 import { ADVICE_RECORD } from '../src/report/advice-record.generated.ts';
 import { givenBy, printRates, withAsMany } from './accuracy/advice-given.ts';
@@ -17,6 +17,7 @@ import { type Named, printAdvice, printLabels, printVerdicts, shareWithInterval 
 import { type ClinicRecord, isBoosting, loadRecords } from './accuracy/records.ts';
 import { printNamed, printReliability } from './accuracy/reliability.ts';
 import { score } from './accuracy/score.ts';
+import { printSeeds } from './accuracy/seeds.ts';
 import { printStress } from './accuracy/stress.ts';
 import { isSkilled, truthOf } from './accuracy/truth.ts';
 import { judgesWithoutTasks } from './accuracy/without-tasks.ts';
@@ -149,10 +150,21 @@ async function printAllFew(): Promise<void> {
   await printFew(product, 'Hold-out boosting', loadRecords('holdout-boost'));
 }
 
+async function printAllSeeds(): Promise<void> {
+  const some = (records: readonly ClinicRecord[]) => records.filter((_, i) => i % PART === 0);
+  const clinic = some((['dev', 'net', 'net2', 'net3'] as const).flatMap((set) => loadRecords(set)));
+  if (isOwn) await printSeeds(product, 'Clinic, without its task', clinic, judgesWithoutTasks());
+  const boosting = (['boost', 'boost2'] as const).flatMap((set) => loadRecords(set));
+  if (isOwn) await printSeeds(product, 'Boosting, without its task', boosting, judgesWithoutTasks());
+  await printSeeds(product, 'Hold-out networks', loadRecords('holdout-net'));
+  await printSeeds(product, 'Hold-out boosting', loadRecords('holdout-boost'));
+}
+
 if (asked('clinic')) await printClinic();
 if (asked('hold-out')) await printHoldOut();
 if (asked('forms')) await printAllForms();
 if (asked('few')) await printAllFew();
+if (asked('seeds')) await printAllSeeds();
 if (asked('stress')) await printStress(product, [...loadRecords('holdout-net'), ...loadRecords('holdout-boost')]);
 if (asked('noisy')) await printNoisy(product);
 if (asked('long')) await printLongRuns(product);

@@ -64,8 +64,8 @@ export interface Answer {
 /** The product as anybody has it: files in, `report.json` out. */
 export interface Product {
   readonly library: Library;
-  /** `judge` stands in for the learned model where it must not know a run. */
-  readonly answer: (files: readonly SourceFile[], judge?: Judge) => Promise<Answer>;
+  /** `judge` stands in for the learned model where it must not know a run; `seeds` are logs of other trainings of the same configuration. */
+  readonly answer: (files: readonly SourceFile[], judge?: Judge, seeds?: readonly SourceFile[]) => Promise<Answer>;
 }
 
 export type Library = typeof import('../src/index.ts');
@@ -113,13 +113,19 @@ async function load(file: string): Promise<Library> {
 
 /** The product of sources that are already loaded. */
 export function productOf(library: Library): Product {
-  return { library, answer: (files, judge) => answerOf(library, files, judge) };
+  return { library, answer: (files, judge, seeds) => answerOf(library, files, judge, seeds) };
 }
 
-async function answerOf(library: Library, files: readonly SourceFile[], judge?: Judge): Promise<Answer> {
+async function answerOf(
+  library: Library,
+  files: readonly SourceFile[],
+  judge?: Judge,
+  seeds: readonly SourceFile[] = [],
+): Promise<Answer> {
   const { readHistories, diagnose, decide, compose, renderJson, en, DEFAULT_POLICY } = library;
   const reading = await readHistories(files);
-  const diagnosis = diagnose(reading, DEFAULT_POLICY, judge);
+  const further = (await readHistories(seeds)).runs.flatMap(({ replicates }) => replicates);
+  const diagnosis = diagnose(reading, DEFAULT_POLICY, judge, () => further);
   const gate = decide({ diagnosis, policy: DEFAULT_POLICY });
   const composed = compose({ reading, diagnosis, gate, context: { version: 'bench' } });
   const report = JSON.parse(renderJson(composed, en)) as ReportJson;

@@ -105,7 +105,7 @@ def flat(D, model):
 
 def write(path, D, model):
     with open(path, "w") as f:
-        f.write("// Made by bench/train_model.py from bench/data; see docs/accuracy.md.\nimport type { ModelData } from './evaluate.ts';\n\nexport const MODEL: ModelData = ")
+        f.write("// Made by bench/train_model.py from bench/data; see docs/accuracy.md.\nimport type { ModelData } from './model-data.ts';\n\nexport const MODEL: ModelData = ")
         f.write(json.dumps(flat(D, model), separators=(",", ":")) + ";\n")
 
 # ---------------------------------------------------------------- figures

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Judge, type ModelData, scoresBy } from '../../src/diagnosis/model/evaluate.ts';
+import { type Judge, scoresBy } from '../../src/diagnosis/model/evaluate.ts';
+import type { ModelData } from '../../src/diagnosis/model/model-data.ts';
 import { MODEL_FEATURE_NAMES } from '../../src/diagnosis/model/model-features.ts';
 import type { ClinicRecord } from './records.ts';
 

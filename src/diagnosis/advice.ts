@@ -2,7 +2,7 @@ import { isSpokenAgainst, withoutContradiction } from './contradiction.ts';
 import type { AdviceKind, Finding, FindingKind } from './diagnosis.ts';
 import type { Features } from './features.ts';
 import { jumpBehind } from './jump.ts';
-import { MODEL_CHOICES, type ModelChoice } from './model/evaluate.ts';
+import { MODEL_CHOICES, type ModelChoice } from './model/model-data.ts';
 import { numbersOf } from './signs/measured.ts';
 
 /**

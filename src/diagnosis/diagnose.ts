@@ -13,11 +13,11 @@ import {
   shownOf,
   type Verdict,
 } from './diagnosis.ts';
-import { type Features, featuresOf } from './features.ts';
+import { curvesOf, type Features, featuresOf } from './features.ts';
 import { settle } from './findings/precedence.ts';
 import { lossCurvesOf } from './loss-curves.ts';
 import { type Judge, judgeByModel } from './model/evaluate.ts';
-import { opinionOf } from './model/opinion.ts';
+import { type Opinion, opinionsOf } from './model/opinion.ts';
 import { KINDS, worstFirst } from './registry.ts';
 import { agree, halfFail } from './replicates.ts';
 import { type RunSettings, settingsOf } from './settings.ts';
@@ -31,21 +31,26 @@ const WORST_FIRST: readonly Verdict[] = ['failing', 'warning', 'unknown', 'healt
 /**
  * Judges every run of a reading. Pure: the same reading and policy give the same diagnosis. Never throws on strange curves;
  * what can not be judged says why. Without any run the verdict is `unknown`. `judge` stands in for the learned model where its
- * accuracy is measured on runs that it must not know.
+ * accuracy is measured on runs that it must not know. `seedsOf` gives further trainings of a run's configuration, of which the learned
+ * model is asked too.
  */
-export function diagnose(reading: Pick<Reading, 'runs'>, policy: Policy = DEFAULT_POLICY, judge: Judge = judgeByModel): Diagnosis {
-  const runs = reading.runs.map((run) => diagnoseRun(run, policy, judge));
+export function diagnose(
+  reading: Pick<Reading, 'runs'>,
+  policy: Policy = DEFAULT_POLICY,
+  judge: Judge = judgeByModel,
+  seedsOf: (run: Run) => readonly History[] = () => [],
+): Diagnosis {
+  const runs = reading.runs.map((run) => diagnoseRun(run, policy, judge, seedsOf(run)));
   const verdict = WORST_FIRST.find((one) => runs.some((run) => run.verdict === one)) ?? 'unknown';
   return { verdict, runs };
 }
 
-function diagnoseRun(run: Run, policy: Policy, judge: Judge): RunDiagnosis {
+function diagnoseRun(run: Run, policy: Policy, judge: Judge, seeds: readonly History[]): RunDiagnosis {
   const settings = settingsOf(run.key, policy);
-  const [first, ...others] = run.replicates;
-  const replicates = [
-    diagnoseHistory(first, settings, judge),
-    ...others.map((history) => diagnoseHistory(history, settings, judge)),
-  ] as const;
+  const features = mapAll(run.replicates, (history) => featuresOf(history, settings));
+  const further = seeds.map((history) => curvesOf(history, settings));
+  const opinions = opinionsOf([...features, ...further].map(lossCurvesOf), judge);
+  const replicates = mapAll(features, (one, i) => diagnoseHistory(withOpinion(one, opinions[i]), settings));
   const agreement = agree(replicates);
   const shown = shownOf({ replicates, shown: agreement.shown });
   return {
@@ -55,6 +60,10 @@ function diagnoseRun(run: Run, policy: Policy, judge: Judge): RunDiagnosis {
     summary: sharedSummary(agreement.findings, shown),
     verdict: sharedVerdict(agreement.findings, shown, halfFail(replicates)),
   };
+}
+
+function mapAll<T, U>([first, ...others]: readonly [T, ...T[]], of: (one: T, index: number) => U): readonly [U, ...U[]] {
+  return [of(first, 0), ...others.map((one, i) => of(one, i + 1))];
 }
 
 function sharedVerdict(findings: readonly Finding[], { otherwise }: HistoryDiagnosis, isSplit: boolean): Verdict {
@@ -69,17 +78,15 @@ function sharedSummary(findings: readonly Finding[], { otherwise }: HistoryDiagn
 }
 
 /** Judges what one replicate left. */
-function diagnoseHistory(history: History, settings: RunSettings, judge: Judge): HistoryDiagnosis {
-  const { thresholds } = settings;
-  const features = withOpinion(featuresOf(history, settings), judge);
-  const settled = settle(Object.values(KINDS).flatMap((kind) => kind.detect(features, thresholds)));
+function diagnoseHistory(features: Features, settings: RunSettings): HistoryDiagnosis {
+  const settled = settle(Object.values(KINDS).flatMap((kind) => kind.detect(features, settings.thresholds)));
   const outcomes = settled.flatMap((outcome) => withSeverity(outcome, settings));
   const found = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : [])).sort(worstFirst);
   const advice = rankAdvice(found, features);
   const findings = found.map((finding) => ({ ...finding, advice: inOrderOf(advice, finding.advice) }));
   const doubt = withoutSaid(doubtOf(features), settled);
   return {
-    history,
+    history: features.history,
     signs: features.signs,
     outcomes: withFindings(outcomes, found, findings),
     findings,
@@ -112,9 +119,7 @@ function withFindings(outcomes: readonly Outcome[], from: readonly Finding[], to
   });
 }
 
-function withOpinion(features: Features, judge: Judge): Features {
-  const curves = lossCurvesOf(features);
-  const opinion = curves && opinionOf(curves, judge);
+function withOpinion(features: Features, opinion: Opinion | undefined): Features {
   return opinion === undefined ? features : { ...features, opinion };
 }
 

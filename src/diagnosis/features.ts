@@ -74,7 +74,8 @@ export function featuresOf(history: History, options: FeatureOptions): Features 
 /** Parts that are looked at: a file may name any number. */
 const MOST_PARTS = 16;
 
-function curvesOf(history: History, options: FeatureOptions): Curves {
+/** What is judged of a history, before anything is measured. */
+export function curvesOf(history: History, options: FeatureOptions): Curves {
   const selection = selectSeries(history, options.metric);
   const restart = history.breaks.findLast((one) => one.kind === 'restart');
   const prepare = (index: number): Curve | undefined => {

@@ -1,6 +1,6 @@
 import { alignTraining, valuesAt } from './align.ts';
 import type { Curve } from './curve.ts';
-import type { Features } from './features.ts';
+import type { Curves } from './features.ts';
 import type { LossCurves } from './model/model-features.ts';
 import { at } from './statistics/order.ts';
 
@@ -15,7 +15,7 @@ const RESAMPLED = 200;
  * with uneven distances is resampled. Undefined where the model was trained on nothing like it: no validation or no training loss, a
  * part of a loss without its total, a restarted log, a metric where higher is better.
  */
-export function lossCurvesOf(features: Features): LossCurves | undefined {
+export function lossCurvesOf(features: Curves): LossCurves | undefined {
   const { validation, train, restart } = features;
   if (validation === undefined || train === undefined || validation.sign < 0 || restart !== undefined) return undefined;
   if (validation.series.component || train.series.metric !== validation.series.metric) return undefined;

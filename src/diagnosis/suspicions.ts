@@ -1,7 +1,7 @@
 import { isSpokenAgainst } from './contradiction.ts';
 import type { AdviceKind, Finding, FindingKind, Suspicion } from './diagnosis.ts';
 import type { Features } from './features.ts';
-import type { ModelLabel } from './model/evaluate.ts';
+import type { ModelLabel } from './model/model-data.ts';
 
 /** A kind of finding whose cause a curve only hints at. */
 interface Hypothesis {

@@ -133,6 +133,15 @@ describe('the forecast of a loss', () => {
     expect(forecast(epochs((e) => 1 + (e % 2 === 0 ? 0.5 : -0.5)))).toEqual({ because: { code: 'too-noisy' } });
   });
 
+  it.each([1.7e308, -1.7e308, 1e300, Number.MIN_VALUE])('says only finite numbers of losses of %s', (size) => {
+    for (const shape of [(e: number) => 1 - e / 80, (e: number) => 1 / e, (e: number) => (e % 2) * 2 - 1, () => 1]) {
+      const said = forecast(epochs((e) => size * shape(e)));
+      const ahead = 'ahead' in said ? said.ahead : [];
+      for (const one of ahead)
+        expect(Object.values(one).filter((value) => typeof value === 'number' && !Number.isFinite(value))).toEqual([]);
+    }
+  });
+
   it('of a loss below zero is a share of what it fell', () => {
     const loss = epochs((e) => 2 * e ** -0.5 - 3);
     const [, half] = aheadOf(forecast(loss));

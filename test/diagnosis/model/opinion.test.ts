@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judgeByModel, MODEL_CHOICES, MODEL_LABELS, type Scores } from '../../../src/diagnosis/model/evaluate.ts';
+import { judgeByModel, type Scores } from '../../../src/diagnosis/model/evaluate.ts';
 import { MODEL } from '../../../src/diagnosis/model/model.generated.ts';
+import { MODEL_CHOICES, MODEL_LABELS } from '../../../src/diagnosis/model/model-data.ts';
 import { MODEL_FEATURE_NAMES, modelFeatures } from '../../../src/diagnosis/model/model-features.ts';
 import { type Opinion, opinionOf } from '../../../src/diagnosis/model/opinion.ts';
 
