@@ -1442,7 +1442,7 @@ function forecastOf(curve, rate) {
   const share = (gain) => Math.max(0, Math.min(ceiling, gain / scale));
   const ahead = reachOf(curve, now, paced ?? { times: plain, end: 1 }, length, noise).flatMap((reach) => {
     const { more, gain, most, brought } = reach;
-    if (most - LEAST * gain + 2 * noise > WIDEST * scale) return [];
+    if (![gain, most, 2 * noise, scale].every(Number.isFinite) || most - LEAST * gain + 2 * noise > WIDEST * scale) return [];
     const expected = Math.max(floor, now - gain);
     const low = Math.max(floor, now - most - noise);
     const rises = -brought > noise ? { rises: true } : {};

@@ -3,6 +3,7 @@ import {
 } from "./shared-action-cli-parse.js";
 import {
   baseRunOf,
+  baseRunsOf,
   baselinePhrases,
   chartOf,
   commit,
@@ -19,9 +20,11 @@ import {
   gatePhrases,
   idleGlobs,
   initPhrase,
+  isSameConfiguration,
   isTrackersOwn,
   isUnseen,
   jsonPieces,
+  judgeByModel,
   matchesPath,
   mayMatchBelow,
   missingMetric,
@@ -624,20 +627,31 @@ ${say(phrase("config.defaults"))}` : list;
 
 // src/decision/claims.ts
 function diagnoseAgainst({ runs }, baseline, policy) {
-  const believed = diagnose({ runs }, policy);
-  if ((baseline == null ? void 0 : baseline.state) !== "found" || policy.checkpoint !== "auto") return { diagnosis: believed, claims: [] };
+  const alone = diagnose({ runs }, policy);
+  if ((baseline == null ? void 0 : baseline.state) !== "found") return { diagnosis: alone, claims: [] };
+  const seeds = seedsFrom(baseline, alone.runs);
+  const judge = (some) => diagnose({ runs: some }, policy, judgeByModel, ({ key }) => seeds.get(key) ?? []);
+  const believed = seeds.size === 0 ? alone : judge(runs);
+  if (policy.checkpoint !== "auto") return { diagnosis: believed, claims: [] };
   const claiming = believed.runs.filter((run2) => {
     const base = baseRunOf(run2.run.key, believed.runs, baseline);
     return base !== void 0 && claims(run2) && !claims(base);
   });
   if (claiming.length === 0) return { diagnosis: believed, claims: [] };
   const keys = new Set(claiming.map(({ run: run2 }) => run2.key));
-  const diagnosis = diagnose({ runs: runs.map((run2) => keys.has(run2.key) ? withoutClaim(run2) : run2) }, policy);
+  const diagnosis = judge(runs.map((run2) => keys.has(run2.key) ? withoutClaim(run2) : run2));
   const milder = claiming.filter((run2) => {
     const now = diagnosis.runs.find((one) => one.run.key === run2.run.key);
     return now !== void 0 && failingKinds(now).some((kind) => !failingKinds(run2).includes(kind));
   });
   return { diagnosis, claims: milder.map(({ run: run2 }) => run2.key) };
+}
+function seedsFrom(baseline, runs) {
+  const seeds = runs.map((run2) => {
+    const same = baseRunsOf(run2, runs, baseline).filter((base) => isSameConfiguration(run2, base));
+    return [run2.run.key, same.flatMap((base) => base.run.replicates)];
+  });
+  return new Map(seeds.filter(([, histories]) => histories.length > 0));
 }
 function claims({ run: run2 }) {
   return run2.replicates.some(({ checkpoint }) => (checkpoint == null ? void 0 : checkpoint.keeps) === "best");

@@ -57,3 +57,5 @@ export interface FeatureOptions {
     readonly thresholds: Thresholds;
 }
 export declare function featuresOf(history: History, options: FeatureOptions): Features;
+/** What is judged of a history, before anything is measured. */
+export declare function curvesOf(history: History, options: FeatureOptions): Curves;
