@@ -8,7 +8,7 @@ export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...tokens(
     'val valid validation validate validating eval evaluation evaluating dev holdout heldout valset validset vali vld dval dvalid deval vl va cv crossval',
   ).map((t): [string, Role] => [t, 'validation']),
-  ...tokens('test testing testset tst predict dtest').map((t): [string, Role] => [t, 'test']),
+  ...tokens('test testing testset tst te predict dtest').map((t): [string, Role] => [t, 'test']),
 ]);
 
 /** Names in one word: `trainloss`, `valacc`. The split is cut off before the rest is looked up. */

@@ -1,3 +1,4 @@
+import { isLossName } from '../naming.ts';
 import type { SeriesStore } from './logged-series.ts';
 
 /** One box: the values that Stable-Baselines and OpenAI Baselines print together, by `group/name`. */
@@ -18,6 +19,8 @@ export class BoxTable {
   #values = new Map<string, number>();
   #group = '';
   #open = false;
+  /** The edge between the head of another table and its rows is awaited. */
+  #isOther = false;
   /** A box with a number of steps showed reinforcement learning. */
   isReinforcement = false;
   readonly #store: SeriesStore;
@@ -33,7 +36,8 @@ export class BoxTable {
     if (EDGE.test(line)) {
       this.#close();
       this.#group = '';
-      this.#open = true;
+      this.#open = !this.#isOther;
+      this.#isOther = false;
       return false;
     }
     const row = this.#open ? (ROW.exec(line) ?? FRAMED_ROW.exec(line)) : null;
@@ -43,6 +47,12 @@ export class BoxTable {
     }
     const name = (row[1] ?? '').trim();
     const value = (row[2] ?? '').trim();
+    // `| split | loss |` heads a table of two columns.
+    if (this.#values.size === 0 && isLossName(value)) {
+      this.#open = false;
+      this.#isOther = true;
+      return false;
+    }
     if (value === '' && name.endsWith('/')) this.#group = name;
     else if (value !== '' && Number.isFinite(Number(value)) && this.#values.size < MOST_ROWS)
       this.#values.set(`${/^\s/.test(row[1] ?? '') ? this.#group : ''}${name}`, Number(value));

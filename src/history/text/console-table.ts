@@ -12,6 +12,8 @@ export interface ConsoleTable {
   readonly axisColumn: number;
   /** The first cell of a row says of which split it is. */
   readonly bySplit?: true;
+  /** The columns are splits, and the first cell of a row names the metric. */
+  readonly splits?: readonly Role[];
   readonly axis: Axis;
   /** Whether a bar separates the cells, else two blanks or a tab. */
   readonly barred: boolean;
@@ -52,12 +54,21 @@ function splitHeader(line: string): ConsoleTable | undefined {
   return isHead ? { names: [first, ...names], axisColumn: -1, axis: 'epoch', bySplit: true, barred: true, spans: [] } : undefined;
 }
 
-/** The values of a row by column; undefined for a cell without a number. */
-export type ConsoleValues = readonly (number | undefined)[];
+/** `| metric | train | valid |`, or `Training | Validation` alone, above rows that begin with the name of a metric. */
+function columnsOfSplits(line: string): ConsoleTable | undefined {
+  if (line.length > 200 || /[\d:=]/.test(line)) return undefined;
+  const cells = cellsOf(line, line.includes('|')).map((cell) => cell.trim());
+  const names = cells.map((cell) => (/^[A-Za-z]+(?:[ _]?set)?$/.test(cell) ? splitOf(cell) : undefined));
+  const splits = names.filter((role) => role !== undefined);
+  const isHead = splits.length > 1 && new Set(splits).size === splits.length && splits.includes('train');
+  if (!isHead || names.slice(1).includes(undefined) || axisOf(cells[0] ?? '') !== undefined) return undefined;
+  return { names: cells, axisColumn: -1, axis: 'epoch', splits, barred: line.includes('|'), spans: [] };
+}
 
 export interface ConsoleRow {
-  readonly values: ConsoleValues;
-  readonly split?: Role | undefined;
+  /** Undefined where the row stands at the position of the lines above it. */
+  readonly x: number | undefined;
+  readonly cells: readonly { readonly name: string; readonly value: number; readonly split: Role | undefined }[];
 }
 
 /** The table that is printed now: a head, and the rows below it. */
@@ -67,6 +78,11 @@ export class PrintedTable {
 
   get isClosed(): boolean {
     return this.#table === undefined;
+  }
+
+  /** Rows begin with the name of a metric, as other lines do. */
+  get hasNamedRows(): boolean {
+    return this.#table?.splits !== undefined;
   }
 
   /** What a line is to the table: a row with its values, or another part of it; undefined for no part. */
@@ -86,7 +102,9 @@ export class PrintedTable {
       }
       if (/^[\s|+=\u2500-\u257f-]*$/.test(line)) return { table };
     }
-    const header = /[A-Za-z]/.test(line) ? (consoleHeader(line) ?? looseHeader(line) ?? splitHeader(line)) : undefined;
+    const header = /[A-Za-z]/.test(line)
+      ? (columnsOfSplits(line) ?? consoleHeader(line) ?? looseHeader(line) ?? splitHeader(line))
+      : undefined;
     if (header === undefined) return undefined;
     this.#table = header;
     this.#hasRows = false;
@@ -105,15 +123,10 @@ function withSecondLine(table: ConsoleTable, line: string): ConsoleTable | undef
 const NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
 
 /** Puts a row at its position. */
-export function pushRow(store: SeriesStore, { names, axisColumn, axis }: ConsoleTable, row: ConsoleRow, x: number): void {
+export function pushRow(store: SeriesStore, { axis }: ConsoleTable, { cells }: ConsoleRow, x: number): void {
   store.shape = 'table';
-  row.values.forEach((value, column) => {
-    const name = names[column] ?? '';
-    if (value === undefined || column === axisColumn || NO_METRIC.test(name)) return;
-    // What is no loss in spaCy's table is a score on the validation set.
-    const split = names[axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : row.split;
+  for (const { name, value, split } of cells)
     store.push({ name, value, decimals: 4 }, split, axis === 'epoch' ? 'epoch' : 'step', x);
-  });
 }
 
 /** A head whose names have several words and stand apart by blanks: a table reader would take each word for a column. */
@@ -135,26 +148,48 @@ const BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
 
 /** The cells of a row of this table; undefined when the line is none. */
 function consoleRow(line: string, table: ConsoleTable): ConsoleRow | undefined {
+  if (table.splits !== undefined) return rowOfMetric(line, table.barred, table.splits);
   if (table.bySplit) return rowOfSplit(line, table);
   if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line)) return undefined;
+  const { names, axisColumn, barred } = table;
   const plain = line.replace(BAR_BEHIND, '').trim();
   // `No log` is one cell of a table whose heads have several words.
-  const wide = table.barred ? cellsOf(line, true) : cellsOf(plain, false);
-  const cells = table.barred || wide.length === table.names.length ? wide : plain.split(/\s+/);
-  const of = /^(\d+)\/\d+$/.exec(cells[table.axisColumn] ?? '');
-  if (of !== null) cells[table.axisColumn] = of[1] ?? '';
-  const placed = cells.length === table.names.length ? cells : belowNames(line, table);
-  if (placed === undefined) return undefined;
-  const values = placed.map(numberIn);
-  const position = table.axisColumn < 0 ? (values.includes(undefined) ? undefined : 0) : values[table.axisColumn];
-  return position === undefined || !Number.isFinite(position) ? undefined : { values };
+  const wide = barred ? cellsOf(line, true) : cellsOf(plain, false);
+  const cells = barred || wide.length === names.length ? wide : plain.split(/\s+/);
+  const of = /^(\d+)\/\d+$/.exec(cells[axisColumn] ?? '');
+  if (of !== null) cells[axisColumn] = of[1] ?? '';
+  const values = (cells.length === names.length ? cells : belowNames(line, table))?.map(numberIn);
+  const x = values?.[axisColumn];
+  if (values === undefined || (axisColumn < 0 ? values.includes(undefined) : x === undefined || !Number.isFinite(x)))
+    return undefined;
+  // What is no loss in spaCy's table is a score on the validation set.
+  const splitOfName = (name: string): Role | undefined => (names[axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : undefined);
+  const measured = values.flatMap((value, column) => {
+    const name = names[column] ?? '';
+    return value === undefined || column === axisColumn || NO_METRIC.test(name) ? [] : [{ name, value, split: splitOfName(name) }];
+  });
+  return { x, cells: measured };
 }
 
 function rowOfSplit(line: string, { names }: ConsoleTable): ConsoleRow | undefined {
   const cells = cellsBetweenBars(line);
   const split = splitOf(cells[0] ?? '');
   const values = cells.map(numberIn);
-  return cells.length === names.length && split !== undefined && values[0] === undefined ? { values, split } : undefined;
+  if (cells.length !== names.length || split === undefined || values[0] !== undefined) return undefined;
+  return {
+    x: undefined,
+    cells: values.flatMap((value, i) => (value === undefined ? [] : [{ name: names[i] ?? '', value, split }])),
+  };
+}
+
+function rowOfMetric(line: string, barred: boolean, splits: readonly Role[]): ConsoleRow | undefined {
+  const [name = '', ...cells] = cellsOf(line, barred);
+  const values = cells.map(numberIn);
+  const isRow =
+    values.length === splits.length && values.every((value, i) => value !== undefined || /^(?:n\/a|-*)$/i.test(cells[i] ?? ''));
+  if (!isRow || !/^[A-Za-z]/.test(name)) return undefined;
+  const measured = values.flatMap((value, i) => (value === undefined ? [] : [{ name, value, split: splits[i] }]));
+  return { x: undefined, cells: isMetricName(name) ? measured : [] };
 }
 
 /** The first of them may be blank, and counts. */

@@ -16,14 +16,22 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^(\d+):\t(learn|test): /, means: 'iteration $1 | $2: ', boosting: true, bare: /^(?:learn|test\d*|best)$/ },
   // XGBoost and LightGBM number their rounds in brackets; the metric may be one of the user's own.
   {
-    pattern: /^\[(\d+)\]\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/,
+    pattern: /^\[(\d+)\]:?\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/,
     means: 'iteration $1 | ',
     boosting: true,
     bare: /^[\w.]+(?:-[\w.@-]+|'s [\w.@-]+)$/,
   },
+  // The histogram-based boosting of scikit-learn, and YDF.
+  { pattern: /^\[(\d+)\/(\d+)\] \d+ trees?, /, means: 'iteration $1/$2 | ', boosting: true },
+  { pattern: /^num-trees:(\d+) (?=train-loss:)/, means: 'iteration $1 | ', boosting: true },
   // fastai without its progress bar prints a Python list per epoch: epoch, losses, metrics, time.
   {
     pattern: /^\[(\d+), ([\d.eE+-]{1,40}|nan), ([\d.eE+-]{1,40}|nan|None)(?=,).*, '\d+:\d\d'\]$/,
+    means: 'epoch $1 | train_loss: $2 valid_loss: $3',
+  },
+  // … and its table below a head that was lost.
+  {
+    pattern: /^(\d{1,5})\s{2,40}(\d+\.\d{4,7})\s{2,40}(\d+\.\d{4,7}|None|#na#)(?=\s{2,40})[\d.\s-]{1,400}?\s\d\d:\d\d\s*$/,
     means: 'epoch $1 | train_loss: $2 valid_loss: $3',
   },
   // Megatron-LM leaves a loss out that is not a number. What is said once is looked for once, or many of it would take quadratic time.
@@ -58,6 +66,22 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^(\d+) (train|val) (?=[\d.]+$)/, means: 'step $1 | $2 loss: ' },
   // timm
   { pattern: /^(Train|Test): (\d+) (?=\[\s*\d+\/\d+ )/, means: '$1 epoch $2 ' },
+  // `nnet` of R, and the shallow networks of MATLAB.
+  { pattern: /^iter\s{1,6}(\d+) value (?=[-\d.])/, means: 'step $1 | loss: ' },
+  {
+    pattern: /^(?:\w+, )?Epoch (\d+)\/(\d+), (?:Time [\d.]+, )?(?:Performance|MSE) ([^/,]{1,40})\/.*$/,
+    means: 'epoch $1/$2 | loss: $3',
+  },
+  // The networks of Nielsen's book count what they get right.
+  { pattern: /^Epoch (\d+) : (\d+) \/ (\d{3,})\s*$/, means: 'epoch $1 | test accuracy: $2/$3' },
+  {
+    pattern: /^(?:Cost|(Accuracy)) on (training|evaluation) data: /,
+    means: (_, accuracy, split) => `${split} ${accuracy ?? 'loss'}: `,
+  },
+  // Tacotron 2 of NVIDIA
+  { pattern: /^(Train|Validation) loss (\d+):? (?=\d+\.\d)/, means: 'step $2 | $1 loss: ' },
+  // MindSpore prints the mean behind the newest value.
+  { pattern: /^((?:train )?epoch:\s?\[.{0,60}\bloss:\s?)\[([^\s/]{1,24})\/([^\s\]]{1,24})\]/i, means: '$1$2 ($3)' },
   // Deeplearning4j calls the loss of its last batch the score.
   { pattern: /^Score at iteration (\d+) is (?=\S)/, means: 'iteration $1 | loss: ' },
   // The first exercises of many courses.
@@ -92,11 +116,6 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^LOSS train (\S+) valid (\S+)$/, means: 'train loss: $1 valid loss: $2' },
   // The networks of scikit-learn: an accuracy, or R² where a number is learned.
   { pattern: /^Validation score: (?=[-\d.])/, means: 'validation score: ', bare: /^validation score$/ },
-  // AllenNLP prints a row for each metric, below `Training | Validation`.
-  {
-    pattern: /^\S{0,80}console_logger - {1,4}(\w[\w-]{0,60})\s{1,40}\|\s{1,12}(\S{1,20})\s{1,12}\|\s{1,12}(\S{1,20})\s*$/,
-    means: 'train $1: $2 | validation $1: $3',
-  },
   // TensorFlow's estimators sum an evaluation up.
   { pattern: /^Saving dict for global step (\d+): /, means: 'step $1 | evaluation: ' },
   // Amazon's own algorithms in SageMaker.

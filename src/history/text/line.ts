@@ -33,7 +33,7 @@ export interface ReadLine {
 }
 
 /** A line of a log that is worth a closer look says one of these. */
-const WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
+const WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\bvl\b|\]\s|[|\t ]\d|score/i;
 /** What a line about a checkpoint or a summary says: its numbers repeat others. */
 const REPEATS =
   /^\W{0,4}(?:total time|finished)\b|\btraining (?:has |is )?finished|\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
@@ -47,7 +47,7 @@ const SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/
 const EARLY =
   /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s{0,8}[=:(]|\s{1,8}(?:counter|patience))/i;
 const ENDED = /^\s*\d+ epochs completed in\b|^\s*validating \S+\.pt\b/i;
-const BEST_FOLLOWS = /best iteration is:?\s*$/i;
+const BEST_FOLLOWS = /best iteration(?: is)?:?\s*$/i;
 /** LightGBM, whose model predicts with its best iteration, and Keras' EarlyStopping with `restore_best_weights`. */
 const KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;
 

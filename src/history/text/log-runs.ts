@@ -50,6 +50,13 @@ export class LogRuns {
 
   /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
   take(printed: string, isCut = false): boolean {
+    const bar = printed.includes('%|') ? BAR_BEFORE.exec(printed)?.[0] : undefined;
+    if (bar === undefined) return this.#take(printed, isCut);
+    const gave = this.#take(bar, false);
+    return this.#take(printed.slice(bar.length), isCut) || gave;
+  }
+
+  #take(printed: string, isCut: boolean): boolean {
     const line = this.#counter === undefined ? printed : printed.replace(this.#counter.name, this.#counter.axis);
     // The digits of a number are counted where the line is read in full.
     const endsInNumber = isCut && /[\d.]$/.test(line);
@@ -78,6 +85,9 @@ export class LogRuns {
     this.runs[0] = { name, log: this.#current };
   }
 }
+
+/** A bar that was left in its line before a message was printed. */
+const BAR_BEFORE = /^[^|]{0,120}\|[^|]{0,300}\|\s{0,3}\d+\/(?:\d+|\?) \[[^[\]]{0,600}\](?=[^\s\]])/;
 
 /** A name before a whole number. */
 function counterOf(name: string): RegExp {

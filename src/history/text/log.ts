@@ -63,7 +63,7 @@ export class TrainingLog {
     this.#skipNext = !isSkipped && read.bestFollows;
     if (isSkipped) return false;
     // A line with pairs is no row of a table; a row has numbers only.
-    if (read.pairs.length === 0 && !(this.#table.isClosed && this.#noHeads.has(read))) {
+    if ((read.pairs.length === 0 || this.#table.hasNamedRows) && !(this.#table.isClosed && this.#noHeads.has(read))) {
       if (this.#tableLine(messageOf(line).text)) return true;
       this.#noHeads.add(read);
     }
@@ -121,7 +121,7 @@ export class TrainingLog {
     const found = this.#table.take(line);
     if (found?.row === undefined) return found !== undefined;
     const { table, row } = found;
-    const x = table.axisColumn < 0 ? this.cursor.epoch : (row.values[table.axisColumn] ?? 0);
+    const x = row.x ?? this.cursor.epoch;
     if (x === undefined) return true;
     // spaCy's table is the only one that counts in a column named #.
     this.summed ||= table.names[table.axisColumn] === '#';

@@ -117,7 +117,7 @@ class PairReader {
     this.pairs.push({
       name: plainName(name),
       value: printedNumber(value) / (total === undefined ? 1 : Number(total)),
-      decimals: decimalsOf(value),
+      decimals: total === undefined ? decimalsOf(value) : total.length,
       ...(average === undefined ? {} : { average: printedNumber(average) }),
       ...(split === undefined ? {} : { split }),
       ...(/^batch\b/i.test(name) ? { ofBatch: true } : {}),

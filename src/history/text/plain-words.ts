@@ -12,7 +12,8 @@ const HOME_MADE: readonly Family[] = [
   { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'step $1/$2 | ' },
   // An epoch of how many by numbers alone, where both losses stand behind it.
   {
-    pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\bv(?:al|_?loss))/i,
+    pattern:
+      /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\b(?:v(?:al|_?loss)|te(?:st|_)))/i,
     means: 'epoch $1/$2 | ',
   },
   { pattern: /^#\s?(\d{1,6})\s?\/\s?(\d{1,6})\s?[-:|]\s?(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'epoch $1/$2 | ' },
@@ -60,43 +61,68 @@ const HOME_MADE: readonly Family[] = [
 
 const ALL = [...FAMILIES, ...HOME_MADE];
 
-/** `Loss (train/val): 0.5/0.6`: a name for two values, each of which has a word of its own. */
-const FOR_TWO =
-  /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
+const VALUE = String.raw`([-+\d.eE]{1,24}|nan|inf|n\/a)`;
+const HELD = 'val(?:id(?:ation)?)?|test|dev|eval';
 
-/** `loss train: 1.23, val: 1.45`, `acc - train 0.9 / test 0.8`: a name for the values of two splits, one of which may be missing. */
-const OF_BOTH =
-  /\b(loss|acc|accuracy|error|rmse|mse|mae|auc|f1|dice|iou)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
+/** Shorthand of losses and their splits, which only those lines mean that have both: `tl:0.5 vl:0.6 va:0.8`. */
+const SHORT_PAIR = /\btr?l\s?[:=]?\s?[\d.].{0,80}\bvl\s?[:=]?\s?[\d.]/i;
+const SHORT = /\b(tr?|v)([la])(?=\s?[:=]?\s?[\d.])/gi;
 
-/** `dice_loss - 0.61, iou_score - 0.42]` behind a bar, as segmentation_models.pytorch prints them. */
-const DASHED = /(?<=[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g;
+/** What people write in other ways in any line, and the plain way. */
+const REWRITES: readonly (readonly [RegExp, Family['means']])[] = [
+  // `Loss (train/val): 0.5/0.6`, `train/val loss: 0.5, 0.6`: a name for two values, each of which has a word of its own.
+  [
+    new RegExp(
+      String.raw`\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\s?\/\s?([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}${VALUE}\s?\/\s?${VALUE}(?![\w/])`,
+      'gi',
+    ),
+    '$2 $1: $4 | $3 $1: $5',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(train)(?:ing)?\s?\/\s?(${HELD})[ _]([a-z]\w{0,20})\s?[:=]\s?${VALUE}\s?[,/|]\s?${VALUE}(?![\w/])`,
+      'gi',
+    ),
+    '$1 $3: $4 | $2 $3: $5',
+  ],
+  // `loss train: 1.23, val: 1.45`, `acc - train 0.9 / test 0.8`: a name for the values of two splits, one of which may be missing.
+  [
+    new RegExp(
+      String.raw`\b(loss|acc|accuracy|error|rmse|mse|mae|auc|f1|dice|iou)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?${VALUE}\s?[,;/|]?\s{1,3}(${HELD})\s?[:= ]\s?${VALUE}(?![\w/])`,
+      'gi',
+    ),
+    'train $1: $2 | $3 $1: $4',
+  ],
+  // `Loss 0.5, Loss Test 0.6`
+  [new RegExp(String.raw`\b(loss|acc|accuracy|error) (train|${HELD})(?=\s{1,3}[-\d.])`, 'gi'), '$2 $1'],
+  // `dice_loss - 0.61, iou_score - 0.42]` behind a bar, as segmentation_models.pytorch prints them.
+  [/(?<=%\|.{0,200}[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g, '$1: '],
+  // `np.float64(0.5)`, `tensor(0.5, device='cuda:0')`
+  [/\b(?:np\.float\d+|tensor)\(([-+\w.]{1,40})(?:,[^()]{0,120})?\)/g, '$1'],
+  // `0.5f0`: Julia's single precision.
+  [/(?<=\d)f0\b/g, ''],
+  // `epoch: 1.00e-01, step: 1.00e+02`.
+  [
+    /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi,
+    (_, name, sign, value) => `${name}${sign}${Number(value)}`,
+  ],
+  // `loss for iteration 101-200`: a mean over a stretch, at whose end it stands.
+  [/\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i, '$1 $3'],
+];
 
-/** `loss for iteration 101-200`: a mean over a stretch, at whose end it stands. */
-const STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
-
-/** `np.float64(0.5)`, `tensor(0.5, device='cuda:0')` */
-const WRAPPED = /\b(?:np\.float\d+|tensor)\(([-+\w.]{1,40})(?:,[^()]{0,120})?\)/g;
-
-/** `0.5f0`: Julia's single precision. */
-const SINGLE = /(?<=\d)f0\b/g;
-
-/** `epoch: 1.00e-01, step: 1.00e+02`. */
-const POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
-
-function inWords(line: string, { pattern, means }: Family): string {
+function rewritten(line: string, [pattern, means]: readonly [RegExp, Family['means']]): string {
   return typeof means === 'string' ? line.replace(pattern, means) : line.replace(pattern, means);
 }
 
 /** A line in plain words, and what its family says of it. */
 export function plainWords(line: string): { readonly text: string; readonly family: Family | undefined } {
-  const family = ALL.find(({ pattern }) => pattern.test(line));
-  const text = family === undefined ? line : inWords(line, family);
-  const apart = text.includes('/') ? text.replace(FOR_TWO, '$2 $1: $4 | $3 $1: $5') : text;
-  const both = apart.includes('rain') ? apart.replace(OF_BOTH, 'train $1: $2 | $3 $1: $4') : apart;
-  const colons = both.includes('%|') ? both.replace(DASHED, '$1: ') : both;
-  const plain = colons
-    .replace(WRAPPED, '$1')
-    .replace(SINGLE, '')
-    .replace(POWERS, (_, name, sign, value) => `${name}${sign}${Number(value)}`);
-  return { text: plain.replace(STRETCH, '$1 $3'), family };
+  const long = SHORT_PAIR.test(line)
+    ? line.replace(
+        SHORT,
+        (_, split: string, what: string) => `${/^v/i.test(split) ? 'val' : 'train'} ${/l/i.test(what) ? 'loss' : 'acc'}`,
+      )
+    : line;
+  const family = ALL.find(({ pattern }) => pattern.test(long));
+  const text = family === undefined ? long : rewritten(long, [family.pattern, family.means]);
+  return { text: REWRITES.reduce(rewritten, text), family };
 }

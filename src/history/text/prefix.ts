@@ -5,15 +5,15 @@ const PREFIXES: readonly RegExp[] = [
   /^\d{2}\/\d{2}-\d{2}:\d{2}:\d{2}(?:\.\d+)?(?=\s)/,
   /^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d - (?:INFO|DEBUG|WARNING|ERROR) - [\w.]{1,80}(?= - )/,
   /^Elapsed \[[\d:., ]{1,40}(?:days?,? )?[\d:.]{0,20}\]/i,
-  // A bar that was drawn and left before the message was printed on its line.
-  /^[^|]{0,60}\|[^|]{0,300}\|\s{0,3}\d+\/(?:\d+|\?) \[[^\]]{0,80}\](?=\S)/,
   /^\[\d{2}\.\d{2}\.\d{2}\|\d{2}:\d{2}:\d{2}\]/,
   /^[IWEF]\d{4,8} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]{1,80}:\d+\]/,
   /^\[?(?:INFO|DEBUG|WARNING|WARN|ERROR|CRITICAL|SUCCESS|TRACE|NOTICE)\]?(?::[\w.]{1,80}:)?(?=[\s:|\]-]|$|(?<=:))/i,
   /^[\w./\\-]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
   /^[\w.<>]{1,80}:[\w<>]{1,80}:\d+(?= - )/,
-  /^\[[\w./-]{1,80}:\d+\]/,
+  /^\[(?:[A-Z]{4,8} [\d:. -]{8,40}(?:UTC )?)?[\w./-]{1,80}:\d+\]/,
   /^\[\d{4}-\d{2}-\d{2}:\d{2}:\d{2}:\d{2}:[A-Z]{1,10}:[\w.]{1,80}:\w{1,80}\]/,
+  // Loggers named for a module that is within a package.
+  /^(?:__main__|\w{1,40}(?:\.\w{1,40}){2,8})(?= - )/,
   // Java's loggers put the thread before the level.
   /^\[[\w-]{1,40}\] {1,2}(?:INFO|DEBUG|WARN|ERROR) {1,2}[\w.$]{1,120} - /,
 ];
