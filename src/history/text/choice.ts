@@ -106,8 +106,15 @@ export function atTheirLevels(all: readonly LoggedSeries[], passes: Passes): rea
   const counted = all.filter(({ level }) => counts(level, passes));
   const dense = new Set([...loggedWithin(counted, 'within', WITHIN), ...loggedWithin(counted, 'frame of all', WITHIN)]);
   for (const id of loggedWithin(counted, 'below', OFTEN)) dense.add(id);
+  const isOfBatches = ({ level, values, builder }: LoggedSeries) => level === 'mean' && values >= WITHIN * builder.points;
+  const means = new Set(counted.filter(isOfBatches).map(idOf));
   const isDense = (one: LoggedSeries) => dense.has(idOf(one));
-  const kept = counted.filter((one) => (isWithin(one) ? isDense(one) : one.level !== 'epoch' || !isDense(one)));
+  const isKept = (one: LoggedSeries) => {
+    if (isWithin(one)) return isDense(one);
+    if (one.level === 'mean' || one.level === 'epoch') return !isDense(one) && means.has(idOf(one)) === (one.level === 'mean');
+    return true;
+  };
+  const kept = counted.filter(isKept);
   const placed = kept.filter(({ level }) => level !== 'row');
   return placed.length > 0 ? placed.map(plain) : kept.map(inOrder);
 }

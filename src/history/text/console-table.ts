@@ -163,7 +163,8 @@ function consoleRow(line: string, table: ConsoleTable): ConsoleRow | undefined {
   if (values === undefined || (axisColumn < 0 ? values.includes(undefined) : x === undefined || !Number.isFinite(x)))
     return undefined;
   // What is no loss in spaCy's table is a score on the validation set.
-  const splitOfName = (name: string): Role | undefined => (names[axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : undefined);
+  const splitOfName = (name: string): Role | undefined =>
+    names[axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : undefined;
   const measured = values.flatMap((value, column) => {
     const name = names[column] ?? '';
     return value === undefined || column === axisColumn || NO_METRIC.test(name) ? [] : [{ name, value, split: splitOfName(name) }];

@@ -36,9 +36,9 @@ export class EpochSteps {
    */
   countsOn(epoch: number, batch: number): boolean {
     const seen = this.#first;
-    if (!seen.isKnown && epoch > seen.epoch && seen.step > 0) {
+    if (!seen.isKnown && epoch > seen.epoch && seen.batch > 0) {
       seen.isKnown = true;
-      seen.countsOn = batch === seen.batch + seen.step;
+      seen.countsOn = seen.step > 0 ? batch === seen.batch + seen.step : batch > seen.batch;
     }
     if (epoch === seen.epoch && batch !== seen.batch) seen.step = batch - seen.batch;
     seen.epoch = epoch;

@@ -80,11 +80,13 @@ export class SaidSplit {
     if (position !== undefined && !starred) this.#newest = undefined;
   }
 
-  of(pair: Pair, position: Position | undefined, starred: boolean, { hasSteps }: Cursor): Role | undefined {
-    return pair.split ?? this.#inherited(pair, position, hasSteps) ?? (starred ? (this.#newest ?? 'validation') : undefined);
+  of(pair: Pair, position: Position | undefined, starred: boolean, cursor: Cursor): Role | undefined {
+    return pair.split ?? this.#inherited(pair, position, cursor) ?? (starred ? (this.#newest ?? 'validation') : undefined);
   }
 
-  #inherited(pair: Pair, position: Position | undefined, hasSteps: boolean): Role | undefined {
+  #inherited(pair: Pair, position: Position | undefined, { hasSteps, epoch }: Cursor): Role | undefined {
+    // A bar within an epoch, below `Eval begin...`.
+    if (position?.bar && position.epoch === undefined && epoch !== undefined) return this.section;
     // What is measured below a validation loss is measured with it.
     if (position === undefined) return this.section ?? (this.#newest !== 'train' && isHeldOut(pair) ? this.#newest : undefined);
     // Steps are counted in the training: a line below a heading that says the epoch only is of an evaluation.

@@ -17,6 +17,8 @@ export class Levels {
   readonly #bars = new BarPasses();
   /** The pass of the frame that is read now. */
   #pass: number | undefined;
+  /** The step of the newest batch of the training. */
+  #batchStep: number | undefined;
 
   /** `most`: series that are counted by themselves. Beyond as many there is no place for a series either. */
   constructor(store: SeriesStore, cursor: Cursor, most: number) {
@@ -56,10 +58,12 @@ export class Levels {
     if (batches !== undefined && !this.#batches.countsOn(epoch, batch)) {
       const base = this.#cursor.firstEpoch === 0 ? 0 : 1;
       const part = batch / Math.max(1, batches);
-      this.#store.push(pair, split, 'batch', (epoch - base) * batches + batch, epoch - 1 + part);
+      this.#batchStep = (epoch - base) * batches + batch;
+      this.#store.push(pair, split, 'batch', this.#batchStep, epoch - 1 + part);
       return;
     }
     const step = this.#batches.at(`${split} ${pair.name}`, epoch, batch);
+    this.#batchStep = step;
     if (step !== undefined) this.#store.push(pair, split, 'batch', step, epoch);
   }
 
@@ -67,7 +71,7 @@ export class Levels {
   #putBelow(pair: Pair, split: Role | undefined, position: Position | undefined): void {
     const value = latest(pair, split);
     const epoch = position?.epoch ?? this.#cursor.epoch;
-    const step = position?.step ?? this.#cursor.step;
+    const step = position?.step ?? this.#cursor.step ?? this.#batchStep;
     if (epoch === undefined) {
       if (step !== undefined) this.#store.push(pair, split, 'step', step, undefined, value);
       return;
@@ -75,7 +79,10 @@ export class Levels {
     this.#store.push(pair, split, 'epoch', epoch, undefined, value);
     if (!isTraining(split) && position === undefined && step !== undefined)
       this.#store.push(pair, split, 'below', step, epoch, value);
-    if (!isTraining(split)) return;
+    if (!isTraining(split)) {
+      if (pair.average === undefined) this.#store.push(pair, split, 'mean', epoch, undefined, value);
+      return;
+    }
     const nth = this.#values.at(`${split} ${pair.name}\n${this.#store.shape}`, epoch);
     if (nth !== undefined) this.#store.push(pair, split, 'within', nth, epoch);
   }

@@ -33,7 +33,8 @@ export interface ReadLine {
 }
 
 /** A line of a log that is worth a closer look says one of these. */
-const WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\bvl\b|\]\s|[|\t ]\d|score/i;
+const WORTH =
+  /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\bvl\b|\]\s|[|\t ]\d|score/i;
 /** What a line about a checkpoint or a summary says: its numbers repeat others. */
 const REPEATS =
   /^\W{0,4}(?:total time|finished)\b|\btraining (?:has |is )?finished|\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;

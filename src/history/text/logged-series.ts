@@ -12,6 +12,8 @@ export const LEVELS = {
   epoch: 'epoch',
   /** Values of one epoch one after the other, where several are logged in each. */
   within: 'within',
+  /** The mean of what an evaluation prints of each of its batches. */
+  mean: 'epoch',
   /** What is measured between steps, at the newest of them: where epochs have several such. */
   below: 'step',
   /** Lines that say no position. */
@@ -52,6 +54,10 @@ export interface LoggedSeries {
   measured: boolean;
   /** How often the position went on, less how often it went back. */
   advance: number;
+  /** Values so far, and those at the newest position and their sum. */
+  values: number;
+  atNewest: number;
+  sum: number;
 }
 
 /** Fewest values from which a fall is seen. */
@@ -105,7 +111,8 @@ export class SeriesStore {
     }
     const before = series.builder.lastX;
     if (x !== before) series.advance += x < before ? -1 : 1;
-    series.builder.push(x, value, epoch);
+    if (level === 'mean') series.builder.push(x, meanSoFar(series, x === before, value));
+    else series.builder.push(x, value, epoch);
     series.measured ||= pair.decimals !== 0 || !Number.isFinite(value);
     if (pair.decimals > series.decimals) series.decimals = pair.decimals;
     series.recent[series.builder.points % RECENT] = value;
@@ -137,12 +144,23 @@ export class SeriesStore {
         recent: new Float64Array(RECENT).fill(Number.NaN),
         measured: false,
         advance: 0,
+        values: 0,
+        atNewest: 0,
+        sum: 0,
       };
       this.#series.set(id, series);
     }
     this.#lastOf.set(pair, series);
     return series;
   }
+}
+
+/** The mean of the values at the newest position, with one more. */
+function meanSoFar(series: LoggedSeries, isSame: boolean, value: number): number {
+  series.values++;
+  series.atNewest = isSame ? series.atNewest + 1 : 1;
+  series.sum = isSame ? series.sum + value : value;
+  return series.sum / series.atNewest;
 }
 
 /** A number may end in zeros that were not printed: it was cut off where two digits are missing, or the point. */
