@@ -53,11 +53,12 @@ export function meaningOf(words: readonly string[]): Found {
     return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(['l']) };
   const lossWords = words.filter((word) => isLossWord(word));
   // What a density is trained for.
-  if (has('likelihood') && !has('loss'))
+  const density = words.find((word) => /^(?:likelihood|n?elbo)$/.test(word));
+  if (density !== undefined && !isLoss)
     return {
-      meaning: { metric: 'loss', direction: isNegative(words) ? 'min' : 'max' },
+      meaning: { metric: 'loss', direction: directionOf(density, words) },
       isLossFunction: false,
-      used: new Set(['likelihood']),
+      used: new Set([density]),
     };
   if (isLoss)
     return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word) => LOSS_WORDS.has(word))) };
@@ -88,8 +89,10 @@ export function meaningOf(words: readonly string[]): Found {
   return { meaning: undefined, isLossFunction: false, used: new Set() };
 }
 
-function isNegative(words: readonly string[]): boolean {
-  return words.some((word) => /^neg(?:ative)?$/.test(word));
+/** Many print the negative of their ELBO by the name of the ELBO: which of both it is shows in how it moves. */
+function directionOf(density: string, words: readonly string[]): Direction {
+  if (density === 'nelbo' || words.some((word) => /^neg(?:ative)?$/.test(word))) return 'min';
+  return density === 'elbo' ? 'unknown' : 'max';
 }
 
 /** `word_error_rate`, `char error rate`: what speech and translation are measured by; any other is a plain error. */

@@ -20,7 +20,7 @@ export function seal(path: string, named: readonly NamedSeries[], { printed = fa
   const filled = named.filter(({ built }) => built.points > 0).map((one) => ({ ...one, built: inLoggingOrder(one.built) }));
   const { all: found, notes } = countedApart(path, filled);
   // A table that begins again was begun again; what is printed may be one script that trains in phases.
-  const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
+  const { all, offset } = printed ? inOneCount(directed(found)) : { all: directed(found), offset: 0 };
   const isJudged = ({ naming }: NamedSeries) => naming.role !== 'other';
   const sound = all.filter(({ built }) => !isTangled(built));
   const judged = sound.filter(isJudged);
@@ -69,6 +69,17 @@ function seriesOf({ name, naming, axis, built, epochs }: NamedSeries): Series {
     ...(kept === undefined ? {} : { epochs: kept }),
     ...(buckets === undefined ? {} : { buckets }),
   };
+}
+
+/** A loss of which it is not known whether it is to rise or to fall: it does what it does where it is trained. */
+function directed(all: readonly NamedSeries[]): readonly NamedSeries[] {
+  const isOpen = ({ naming }: NamedSeries) => naming.metric === 'loss' && naming.direction === 'unknown';
+  const open = all.filter(isOpen);
+  const { y = [] } = (open.find(({ naming }) => naming.role === 'train') ?? open[0])?.built ?? {};
+  const change = (y.at(-1) ?? 0) - (y[0] ?? 0);
+  if (change === 0 || Number.isNaN(change)) return all;
+  const direction = change > 0 ? 'max' : 'min';
+  return all.map((one) => (isOpen(one) ? { ...one, naming: { ...one.naming, direction } } : one));
 }
 
 const UNJUDGED: Naming = { role: 'other', metric: 'other', direction: 'unknown', component: false, aggregation: 'unknown' };

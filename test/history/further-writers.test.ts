@@ -3,12 +3,13 @@ import type { Series } from '../../src/history/history.ts';
 import { readHistories } from '../../src/history/read.ts';
 import { fileOf } from './files.ts';
 import { EXAMPLES } from './further-writers.ts';
+import { MORE } from './more-writers.ts';
 
 function told({ role, metric, axis, x, y }: Series): string {
   return `${role} ${metric} ${axis} ${y.length} ${x[0]}…${x.at(-1)} ${y[0]}…${y.at(-1)}`;
 }
 
-test.each(EXAMPLES)('$name', async ({ path, content, expected }) => {
+test.each([...EXAMPLES, ...MORE])('$name', async ({ path, content, expected }) => {
   const { runs, refused } = await readHistories([fileOf(path, content)]);
   const found = runs.flatMap(({ replicates }) => replicates.flatMap(({ series }) => series.map(told)));
   expect(found, refused.map(({ because }) => JSON.stringify(because)).join()).toEqual(expect.arrayContaining([...expected]));

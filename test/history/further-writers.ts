@@ -8,16 +8,16 @@ export interface Example {
   readonly expected: readonly string[];
 }
 
-const train = (i: number) => (0.2 + 2 / (i + 1)).toFixed(4);
-const valid = (i: number) => (0.4 + 1.6 / (i + 1) + 0.01 * i).toFixed(4);
-const percent = (i: number) => (50 + 3 * i).toFixed(2);
-const share = (i: number) => (0.5 + 0.03 * i).toFixed(4);
-const of = (count: number, line: (i: number) => string, between = '\n') =>
+export const train = (i: number) => (0.2 + 2 / (i + 1)).toFixed(4);
+export const valid = (i: number) => (0.4 + 1.6 / (i + 1) + 0.01 * i).toFixed(4);
+export const percent = (i: number) => (50 + 3 * i).toFixed(2);
+export const share = (i: number) => (0.5 + 0.03 * i).toFixed(4);
+export const of = (count: number, line: (i: number) => string, between = '\n') =>
   Array.from({ length: count }, (_, i) => line(i)).join(between);
-const two = (i: number) => String(i).padStart(2, '0');
+export const two = (i: number) => String(i).padStart(2, '0');
 
 /** The series that `train`, `valid`, `percent` or `share` made. */
-function made(
+export function made(
   role: string,
   metric: string,
   axis: string,
@@ -30,7 +30,7 @@ function made(
 }
 
 /** Ten epochs of training and validation loss. */
-const pair = (first = 1, count = 10, axis = 'epoch') => [
+export const pair = (first = 1, count = 10, axis = 'epoch') => [
   made('train', 'loss', axis, count, [first, first + count - 1], train),
   made('validation', 'loss', axis, count, [first, first + count - 1], valid),
 ];

@@ -76,7 +76,6 @@ describe('what is no plain loss', () => {
     ['grad_norm,total_norm,learning_rate,lr-Adam', 'other:gradnorm other:gradnorm other:lr other:lr'],
     ['interval,retrieval,training_time', 'other:other other:other other:time'],
     ['frac_non_finite_loss,loss', 'other:other train:loss'],
-    ['elbo', 'other:other'],
     ['train_L_vae,train_L_vae_recon,train_z_mu_L1', 'train:loss train:loss* train:other'],
     ['Loss/scores/fake,Loss/signs/real,Loss/G/loss,Loss/D/loss', 'other:other other:other train:loss*! train:loss*!'],
     ['train_loss,val_loss,wer,fid', 'train:loss validation:loss validation:wer validation:fid'],

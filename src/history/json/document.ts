@@ -5,6 +5,7 @@ import { type FilesRead, type FormatReader, type ReadContext, type Recognition, 
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
 import { type Sample, takeSample, textOf } from '../sample.ts';
 import { parseLoosely } from './loose.ts';
+import { withNamedRows } from './named-rows.ts';
 import type { Json, Parsed } from './values.ts';
 
 /** A kind of JSON document. */
@@ -40,7 +41,7 @@ const WORK_PER_PARSED_BYTE = 4;
 function documentOf(sample: Sample): Parsed | undefined {
   return sample.remember('document', () => {
     const text = sample.text ?? '';
-    return /^\s*[[{(]/.test(text.slice(0, 4096)) ? onlyDocument(parseLoosely(text, HEAD_DEPTH)) : undefined;
+    return /^\s*[[{(]/.test(text.slice(0, 4096)) ? onlyDocument(documentIn(text, HEAD_DEPTH)) : undefined;
   });
 }
 
@@ -147,7 +148,12 @@ async function readDocuments(
 }
 
 async function parsedOf({ content }: SourceFile, limits: Limits): Promise<Parsed> {
-  return parseLoosely(await textOf(content), limits.depth, limits);
+  return documentIn(await textOf(content), limits.depth, limits);
+}
+
+function documentIn(...given: Parameters<typeof parseLoosely>): Parsed {
+  const parsed = parseLoosely(...given);
+  return { ...parsed, value: withNamedRows(parsed.value) };
 }
 
 async function load(file: SourceFile, held: number, format: string, limits: Limits): Promise<Parsed | FilesRead> {

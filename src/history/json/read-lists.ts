@@ -35,9 +35,9 @@ export function numbersIn(value: Json | undefined): readonly (number | null)[] |
 
 /** Lists of numbers in a document: see {@link listsIn}. */
 export function columnsIn(value: Json, joint: string, depth: number): Column[] {
-  return listsIn(value, joint, depth).flatMap(({ name, cells }) => {
+  return listsIn(value, joint, depth).flatMap(({ cells, ...list }) => {
     const numbers = numbersIn(cells);
-    return numbers === undefined ? [] : [{ name, cells: numbers }];
+    return numbers === undefined ? [] : [{ ...list, cells: numbers }];
   });
 }
 
@@ -48,6 +48,8 @@ export function listsIn(value: Json, joint: string, depth: number): List[] {
   for (const key of Object.keys(value)) {
     const inside = value[key] ?? null;
     if (isArray(inside)) {
+      const points = pointsIn(inside);
+      if (points !== undefined) lists.push({ name: key, ...points });
       const isFlat = inside.length > 0 && inside.every((cell) => typeof cell !== 'object' || cell === null);
       if (isFlat && inside.some((cell) => cell !== null)) lists.push({ name: key, cells: inside });
     } else if (depth > 1) {
@@ -55,6 +57,20 @@ export function listsIn(value: Json, joint: string, depth: number): List[] {
     }
   }
   return lists;
+}
+
+/** A list of points, `[[1, 0.5], [2, 0.4]]`, which may say before their position at what time they were measured. */
+function pointsIn(list: readonly Json[]): (Pick<Column, 'cells'> & { readonly x: readonly number[] }) | undefined {
+  const x: number[] = [];
+  const cells: number[] = [];
+  for (const point of list) {
+    const [y, at, time, ...others] = isArray(point) ? [...point].reverse() : [];
+    if (typeof y !== 'number' || typeof at !== 'number' || others.length > 0) return undefined;
+    if (!Number.isInteger(at) || (time !== undefined && !(Number(time) > 1e9))) return undefined;
+    x.push(at);
+    cells.push(y);
+  }
+  return x.length > 1 && x.every((at, i) => i === 0 || at >= (x[i - 1] ?? 0)) ? { x, cells } : undefined;
 }
 
 /** Lists of one length stand beside each other; those of another, or with positions of their own, count for themselves. Longest first. */
@@ -117,7 +133,8 @@ export function readLists(
     const x = frame[0]?.x ?? spreadOver(frame, longest, profile);
     const isDense = plan.x < 0 && (frame[0]?.cells.length ?? 0) >= DENSER * shortest;
     const counted: Plan = isDense ? { ...plan, axis: 'step' } : plan;
-    const framed: Plan = x === undefined ? counted : { ...plan, axis: profile.rowAxis ?? plan.axis, x: frame.length, epoch: -1 };
+    const counts = x?.every((at, i) => i === 0 || at === (x[i - 1] ?? 0) + 1) ? plan.axis : 'step';
+    const framed: Plan = x === undefined ? counted : { ...plan, axis: profile.rowAxis ?? counts, x: frame.length, epoch: -1 };
     reader ??= new RecordReader(framed, context);
     reader.frame(framed);
     takeFrame(reader, frame, x);

@@ -3,11 +3,11 @@ import type { Axis } from '../history.ts';
 import { isLossName, isQualityName, type NamingProfile } from '../naming.ts';
 import { fileStem } from '../run-key.ts';
 import { lastPart, splitOf, tokenise } from '../tokens.ts';
+import { type Filler, fillersIn } from './fillers.ts';
 import type { Look } from './look.ts';
 import type { Placing, WriterProfile } from './profile.ts';
 import { type RunSlot, runSlots } from './run-slots.ts';
 import { timeSlot } from './times.ts';
-import { zeroFilled } from './zero-filled.ts';
 
 /** What is to be done with the records of a file: made once from a look at it and a writer's profile. */
 export interface Plan {
@@ -28,8 +28,8 @@ export interface Plan {
   readonly byBatches: boolean;
   /** Slots of a metric's name and its value, where there is a record for each value. */
   readonly tidy: { readonly name: number; readonly value: number } | undefined;
-  /** Zeros in these only fill a record of another split. */
-  readonly filled: readonly number[];
+  /** What only fills a record of another split, or one without a validation. */
+  readonly filled: readonly Filler[];
   /** Slot of the time at which a record was written; -1 for none. */
   readonly time: number;
   readonly placing: Placing | undefined;
@@ -70,7 +70,7 @@ export function planOf(look: Look, profile: WriterProfile): Plan {
     epoch,
     ...told,
     byBatches: evaluatesByBatches(look, apart, column < 0 ? epoch : hasBatch ? column : -1),
-    filled: zeroFilled(look, column),
+    filled: fillersIn(look, column),
     time: profile.placing === undefined ? timeSlot(look, column) : -1,
     placing: profile.placing?.(),
     naming: (all) => bySplitOfFile({ ...profile, ...profile.naming?.(all, path) }, look),

@@ -141,9 +141,10 @@ export class RecordReader {
   }
 
   #markFillers({ kinds, values }: Rec): void {
-    const isZero = (slot: number) => kinds[slot] === NUMBER && values[slot] === 0;
-    for (const slot of this.#plan.filled) if (isZero(slot)) kinds[slot] = FILLER;
-    if (this.#zeroed.length > 0 && this.#zeroed.every(isZero)) for (const slot of this.#zeroed) kinds[slot] = FILLER;
+    const holds = (slot: number, value: number) => kinds[slot] === NUMBER && Object.is(values[slot], value);
+    for (const { slot, value } of this.#plan.filled) if (holds(slot, value)) kinds[slot] = FILLER;
+    const isBlank = this.#zeroed.length > 0 && this.#zeroed.every((slot) => holds(slot, 0));
+    if (isBlank) for (const slot of this.#zeroed) kinds[slot] = FILLER;
   }
 
   #open(run: string, variant: string): Track | undefined {

@@ -101,7 +101,8 @@ function tableWith(
   const decimalComma = delimiter === ';' && usesDecimalComma(rows);
   const fitting = rows.filter(({ length }) => length === header.length).length;
   const numeric = numericShare(rows, decimalComma);
-  if (rows.length === 0 || numeric < 0.3) return undefined;
+  // Blanks that never make as many cells as there are names also stand within cells.
+  if (rows.length === 0 || numeric < 0.3 || (delimiter === ' ' && fitting === 0)) return undefined;
   // With the right delimiter rows have as many cells as the header; spaces also cut texts and padded cells, so they come last.
   const preference = delimiter === ' ' ? 0.5 : 1;
   const score = preference * (fitting / rows.length) * numeric * Math.min(header.length, 3);

@@ -29,7 +29,7 @@ const LINE = new RegExp(
   'i',
 );
 /** A counter, and two values: a training loss and a validation loss. */
-const PAIR = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN}(${VALUE})${BETWEEN}(${VALUE})\s*$`, 'i');
+const PAIR = new RegExp(String.raw`^\s*(?:epoch\s)?(\d{1,12})${BETWEEN}(${VALUE})${BETWEEN}(${VALUE})\s*$`, 'i');
 
 /** A loss in a line, behind its counter where there is one; a second loss where the line has two. */
 interface BareValue {

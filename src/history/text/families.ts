@@ -75,8 +75,8 @@ export const FAMILIES: readonly Family[] = [
   // The networks of Nielsen's book count what they get right.
   { pattern: /^Epoch (\d+) : (\d+) \/ (\d{3,})\s*$/, means: 'epoch $1 | test accuracy: $2/$3' },
   {
-    pattern: /^(?:Cost|(Accuracy)) on (training|evaluation) data: /,
-    means: (_, accuracy, split) => `${split} ${accuracy ?? 'loss'}: `,
+    pattern: /^(?:Cost|(Accuracy)) on (training|evaluation) data: ([\d.]+)(?: \/ (?=\d)|$)/,
+    means: (_, accuracy, split, value) => `${split} ${accuracy === undefined ? `loss: ${value}` : `accuracy: ${value}/`}`,
   },
   // Tacotron 2 of NVIDIA
   { pattern: /^(Train|Validation) loss (\d+):? (?=\d+\.\d)/, means: 'step $2 | $1 loss: ' },

@@ -50,9 +50,8 @@ export class LogRuns {
 
   /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
   take(printed: string, isCut = false): boolean {
-    const bar = printed.includes('%|') ? BAR_BEFORE.exec(printed)?.[0] : undefined;
-    if (bar === undefined) return this.#take(printed, isCut);
-    const gave = this.#take(bar, false);
+    const bar = printed.includes('|') ? (BAR_BEFORE.exec(printed)?.[0] ?? '') : '';
+    const gave = bar.includes('=') && this.#take(bar, false);
     return this.#take(printed.slice(bar.length), isCut) || gave;
   }
 

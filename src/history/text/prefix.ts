@@ -7,10 +7,11 @@ const PREFIXES: readonly RegExp[] = [
   /^Elapsed \[[\d:., ]{1,40}(?:days?,? )?[\d:.]{0,20}\]/i,
   /^\[\d{2}\.\d{2}\.\d{2}\|\d{2}:\d{2}:\d{2}\]/,
   /^[IWEF]\d{4,8} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]{1,80}:\d+\]/,
+  /^\[[A-Z]{4,8} [\d:. -]{8,40}(?:UTC )?[\w./-]{1,80}:\d+\]/,
   /^\[?(?:INFO|DEBUG|WARNING|WARN|ERROR|CRITICAL|SUCCESS|TRACE|NOTICE)\]?(?::[\w.]{1,80}:)?(?=[\s:|\]-]|$|(?<=:))/i,
   /^[\w./\\-]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
   /^[\w.<>]{1,80}:[\w<>]{1,80}:\d+(?= - )/,
-  /^\[(?:[A-Z]{4,8} [\d:. -]{8,40}(?:UTC )?)?[\w./-]{1,80}:\d+\]/,
+  /^\[[\w./-]{1,80}:\d+\]/,
   /^\[\d{4}-\d{2}-\d{2}:\d{2}:\d{2}:\d{2}:[A-Z]{1,10}:[\w.]{1,80}:\w{1,80}\]/,
   // Loggers named for a module that is within a package.
   /^(?:__main__|\w{1,40}(?:\.\w{1,40}){2,8})(?= - )/,

@@ -19,10 +19,14 @@ const FORMAT = 'printed-lists';
 const FEWEST = 3;
 /** Characters of a list, and lists of a text. */
 const [LONGEST, MOST] = [4_000_000, 200];
+const LONGEST_ROW = 200_000;
 
 /** A name, and a list on its line or the next: `train_loss = [0.5, 0.4]`, `'loss': [0.5, 0.4]`, `Train losses:` above `[0.5, 0.4]`. */
 const HEAD =
   /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
+/** A row of a table that lies on its side: `train_loss,0.5,0.4,0.3`. */
+const ROW =
+  /^["']?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,2})["']?\s{0,3}[,;:\t]\s{0,3}((?:[-+\d.eE]{1,24}|nan|inf)(?:\s{0,3}[,;\t ]\s{0,3}(?:[-+\d.eE]{1,24}|nan|inf)){5,})\s*$/i;
 const WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
 const VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, 'i');
 
@@ -36,7 +40,7 @@ export const printedLists: FormatReader = {
 };
 
 function recognise(sample: Sample): Recognition | undefined {
-  if (sample.text === undefined || !sample.text.includes('[')) return undefined;
+  if (sample.text === undefined) return undefined;
   const lists = listsIn(sample.text);
   if (!lists.some(({ name, cells }) => isLossName(name) && cells.some((cell) => !Number.isInteger(cell)))) return undefined;
   return { score: 0.34, because: { code: 'keys', keys: lists.map(({ name }) => name).slice(0, 12) } };
@@ -76,7 +80,20 @@ function listsIn(text: string): readonly PrintedList[] {
       found.set(name, { name, cells: all, isOfBatches: true });
     } else if (cells.length > (found.get(name)?.cells.length ?? 0)) found.set(name, { name, cells, isOfBatches: false });
   }
+  if (found.size === 0) for (const [name, cells] of rowsIn(text)) found.set(name, { name, cells, isOfBatches: false });
   return [...found.values()];
+}
+
+/** The rows of a text that has nothing else. */
+function rowsIn(text: string): ReadonlyMap<string, readonly Json[]> {
+  const rows = new Map<string, readonly Json[]>();
+  for (const line of text.split(/\r?\n/, MOST)) {
+    if (line.trim() === '') continue;
+    const row = line.length > LONGEST_ROW ? null : ROW.exec(line);
+    if (row === null) return new Map();
+    rows.set(row[1] ?? '', valuesIn(row[2] ?? ''));
+  }
+  return rows;
 }
 
 /** Numbers only, or nothing. */

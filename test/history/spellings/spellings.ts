@@ -551,7 +551,7 @@ cols('n17.csv', 'epoch,train_bce_loss,val_bce_loss,val_dice', ...TV, 'V dice 20 
 cols('n18.csv', 'epoch,train_cost,test_cost', 'T loss 20 epoch 1-20', '* loss 20 epoch 1-20');
 cols('n19.csv', 'epoch,train.loss,eval.loss,eval.wer', ...TV, 'V wer 20 epoch 1-20');
 cols('n20.csv', 'Epoch #,Train Loss (MSE),Val Loss (MSE)');
-cols('n21.csv', 'epoch,train_elbo,val_elbo', 'REFUSED no-series');
+cols('n21.csv', 'epoch,train_elbo,val_elbo');
 cols('n22.csv', 'epoch,train_bpc,val_bpc', '~');
 cols('n23.csv', 'global_step,loss,loss_eval', 'T loss 20 step 1-20', 'V loss 20 step 1-20');
 cols('n24.csv', 'num_updates,train_loss,valid_loss', 'T loss 20 step 1-20', 'V loss 20 step 1-20');
