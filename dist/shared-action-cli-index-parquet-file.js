@@ -769,7 +769,7 @@ var SPLITS = new Map([
   ...tokens(
     "val valid validation validate validating eval evaluation evaluating dev holdout heldout valset validset vali vld dval dvalid deval vl va cv crossval"
   ).map((t) => [t, "validation"]),
-  ...tokens("test testing testset tst predict dtest").map((t) => [t, "test"])
+  ...tokens("test testing testset tst te predict dtest").map((t) => [t, "test"])
 ]);
 var GLUED_SPLIT = /^(train|training|trainings|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$|^([tv])(loss|acc)$/;
 var LOSS_MEANING = { metric: "loss", direction: "min" };
@@ -926,11 +926,12 @@ function meaningOf2(words) {
   if (BASIC_SR.test(words.join(" ")) || isPaperName(words))
     return { meaning: LOSS_MEANING, isLossFunction: false, used: /* @__PURE__ */ new Set(["l"]) };
   const lossWords = words.filter((word) => isLossWord(word));
-  if (has("likelihood") && !has("loss"))
+  const density = words.find((word) => /^(?:likelihood|n?elbo)$/.test(word));
+  if (density !== void 0 && !isLoss)
     return {
-      meaning: { metric: "loss", direction: isNegative(words) ? "min" : "max" },
+      meaning: { metric: "loss", direction: directionOf(density, words) },
       isLossFunction: false,
-      used: /* @__PURE__ */ new Set(["likelihood"])
+      used: /* @__PURE__ */ new Set([density])
     };
   if (isLoss)
     return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word) => LOSS_WORDS.has(word))) };
@@ -961,8 +962,9 @@ function meaningOf2(words) {
   if (lossFunction !== void 0) return { meaning: LOSS_MEANING, isLossFunction: true, used: /* @__PURE__ */ new Set([lossFunction]) };
   return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
 }
-function isNegative(words) {
-  return words.some((word) => /^neg(?:ative)?$/.test(word));
+function directionOf(density, words) {
+  if (density === "nelbo" || words.some((word) => /^neg(?:ative)?$/.test(word))) return "min";
+  return density === "elbo" ? "unknown" : "max";
 }
 function errorRateOf(words) {
   if (words.includes("word")) return "wer";
@@ -1586,6 +1588,35 @@ function stemOf(name) {
 var ENDING = /\.(?:csv|tsv|txt|log|json|jsonl|ndjson|ipynb|npy|npz|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat)$/i;
 var LONGEST_ENDING = 8;
 
+// src/history/records/fillers.ts
+function fillersIn(look, x) {
+  return [
+    ...zeroFilled(look, x).map((slot) => ({ slot, value: 0 })),
+    ...nanFilled(look).map((slot) => ({ slot, value: Number.NaN }))
+  ];
+}
+var FEWEST = 4;
+function zeroFilled({ names: names2, rows }, x) {
+  const losses = names2.flatMap((name, slot) => isLossName(name) ? [slot] : []);
+  if (x < 0 || losses.length < 2 || rows.length < FEWEST) return [];
+  if (new Set(rows.map((row) => row[x])).size > 0.6 * rows.length) return [];
+  const isZero = rows.map((row) => losses.map((slot) => Number(row[slot]) === 0));
+  const mixed = (cells) => cells.some((zero) => zero) && cells.some((zero) => !zero);
+  const byName = losses.map((_, i) => isZero.map((row) => row[i] === true));
+  return isZero.every(mixed) && byName.every(mixed) ? losses : [];
+}
+function nanFilled({ names: names2, rows }) {
+  const isNaNAt = (slot) => rows.map((row) => /^[-+]?nan$/i.test(row[slot] ?? ""));
+  const held = names2.flatMap((name, slot) => splitOf(name) === "validation" && isQualityName(name) ? [slot] : []);
+  const trains = names2.some((name, slot) => isLossName(name) && splitOf(name) !== "validation" && !isNaNAt(slot).includes(true));
+  return trains ? held.filter((slot) => isSparse(isNaNAt(slot))) : [];
+}
+function isSparse(isBlank) {
+  const measured = isBlank.flatMap((blank, i) => blank ? [] : [i]);
+  const isAlone = (at, i) => i === 0 || at > (measured[i - 1] ?? 0) + 1;
+  return measured.length > 1 && measured.length <= isBlank.length / 2 && measured.every(isAlone);
+}
+
 // src/history/records/run-slots.ts
 function runSlots(look, x, taken) {
   const { names: names2 } = look;
@@ -1702,11 +1733,11 @@ function evenClock(axis, x, seconds) {
 }
 var FIRST_DATE = 1e9;
 var FIRST_IN_MS = 1e12;
-var FEWEST = 5;
+var FEWEST2 = 5;
 function countsOn(times) {
   const [first = Number.NaN, last = Number.NaN] = [times[0], times[times.length - 1]];
   for (let i = 1; i < times.length; i++) if (!((times[i] ?? 0) >= (times[i - 1] ?? 0))) return false;
-  const sofar = times.length >= FEWEST && first >= 0 && last > 1.5 * (times[times.length >> 1] ?? 0);
+  const sofar = times.length >= FEWEST2 && first >= 0 && last > 1.5 * (times[times.length >> 1] ?? 0);
   return last > first && (first >= FIRST_DATE || sofar);
 }
 function secondsOf(time, name) {
@@ -1786,18 +1817,6 @@ function timeIn(text = "") {
   return typeof cell === "number" ? cell : dateIn(text.trim());
 }
 
-// src/history/records/zero-filled.ts
-var FEWEST2 = 4;
-function zeroFilled({ names: names2, rows }, x) {
-  const losses = names2.flatMap((name, slot) => isLossName(name) ? [slot] : []);
-  if (x < 0 || losses.length < 2 || rows.length < FEWEST2) return [];
-  if (new Set(rows.map((row) => row[x])).size > 0.6 * rows.length) return [];
-  const isZero = rows.map((row) => losses.map((slot) => Number(row[slot]) === 0));
-  const mixed = (cells) => cells.some((zero) => zero) && cells.some((zero) => !zero);
-  const byName = losses.map((_, i) => isZero.map((row) => row[i] === true));
-  return isZero.every(mixed) && byName.every(mixed) ? losses : [];
-}
-
 // src/history/records/plan.ts
 var SPLIT = /^(?:split|phase|mode|type|stage|set|subset|partition|data|dataset|data_split|kind|event|fold_type|context|run_?context)$/i;
 var NAME = /^(?:metric|metrics|key|name|tag|variable|metric_?name|attribute_path|loss type|loss_type|measure|quantity|series)$/i;
@@ -1828,7 +1847,7 @@ function planOf(look, profile) {
     epoch,
     ...told,
     byBatches: evaluatesByBatches(look, apart, column < 0 ? epoch : hasBatch ? column : -1),
-    filled: zeroFilled(look, column),
+    filled: fillersIn(look, column),
     time: profile.placing === void 0 ? timeSlot(look, column) : -1,
     placing: (_a = profile.placing) == null ? void 0 : _a.call(profile),
     naming: (all) => {
@@ -2106,7 +2125,7 @@ function seal(path, named, { printed = false } = {}) {
   var _a;
   const filled3 = named.filter(({ built }) => built.points > 0).map((one) => ({ ...one, built: inLoggingOrder(one.built) }));
   const { all: found, notes } = countedApart(path, filled3);
-  const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
+  const { all, offset } = printed ? inOneCount(directed(found)) : { all: directed(found), offset: 0 };
   const isJudged = ({ naming: naming2 }) => naming2.role !== "other";
   const sound = all.filter(({ built }) => !isTangled(built));
   const judged = sound.filter(isJudged);
@@ -2150,6 +2169,16 @@ function seriesOf({ name, naming: naming2, axis, built, epochs }) {
     ...kept === void 0 ? {} : { epochs: kept },
     ...buckets === void 0 ? {} : { buckets }
   };
+}
+function directed(all) {
+  var _a;
+  const isOpen = ({ naming: naming2 }) => naming2.metric === "loss" && naming2.direction === "unknown";
+  const open = all.filter(isOpen);
+  const { y = [] } = ((_a = open.find(({ naming: naming2 }) => naming2.role === "train") ?? open[0]) == null ? void 0 : _a.built) ?? {};
+  const change = (y.at(-1) ?? 0) - (y[0] ?? 0);
+  if (change === 0 || Number.isNaN(change)) return all;
+  const direction = change > 0 ? "max" : "min";
+  return all.map((one) => isOpen(one) ? { ...one, naming: { ...one.naming, direction } } : one);
 }
 var UNJUDGED = { role: "other", metric: "other", direction: "unknown", component: false, aggregation: "unknown" };
 function unjudged(one) {
@@ -3108,9 +3137,10 @@ var RecordReader = class {
     this.#zeroed = zeros2.length > 2 ? zeros2 : [];
   }
   #markFillers({ kinds, values }) {
-    const isZero = (slot) => kinds[slot] === NUMBER2 && values[slot] === 0;
-    for (const slot of this.#plan.filled) if (isZero(slot)) kinds[slot] = FILLER;
-    if (this.#zeroed.length > 0 && this.#zeroed.every(isZero)) for (const slot of this.#zeroed) kinds[slot] = FILLER;
+    const holds = (slot, value) => kinds[slot] === NUMBER2 && Object.is(values[slot], value);
+    for (const { slot, value } of this.#plan.filled) if (holds(slot, value)) kinds[slot] = FILLER;
+    const isBlank = this.#zeroed.length > 0 && this.#zeroed.every((slot) => holds(slot, 0));
+    if (isBlank) for (const slot of this.#zeroed) kinds[slot] = FILLER;
   }
   #open(run, variant) {
     const track = this.#lanes.of(run);
@@ -3208,9 +3238,9 @@ function numbersIn(value) {
   return areNumbers && numbers.some((one) => one !== null) ? numbers : void 0;
 }
 function columnsIn(value, joint, depth) {
-  return listsIn(value, joint, depth).flatMap(({ name, cells }) => {
+  return listsIn(value, joint, depth).flatMap(({ cells, ...list }) => {
     const numbers = numbersIn(cells);
-    return numbers === void 0 ? [] : [{ name, cells: numbers }];
+    return numbers === void 0 ? [] : [{ ...list, cells: numbers }];
   });
 }
 function listsIn(value, joint, depth) {
@@ -3219,6 +3249,8 @@ function listsIn(value, joint, depth) {
   for (const key of Object.keys(value)) {
     const inside = value[key] ?? null;
     if (isArray(inside)) {
+      const points = pointsIn(inside);
+      if (points !== void 0) lists.push({ name: key, ...points });
       const isFlat = inside.length > 0 && inside.every((cell) => typeof cell !== "object" || cell === null);
       if (isFlat && inside.some((cell) => cell !== null)) lists.push({ name: key, cells: inside });
     } else if (depth > 1) {
@@ -3226,6 +3258,18 @@ function listsIn(value, joint, depth) {
     }
   }
   return lists;
+}
+function pointsIn(list) {
+  const x = [];
+  const cells = [];
+  for (const point of list) {
+    const [y, at, time, ...others] = isArray(point) ? [...point].reverse() : [];
+    if (typeof y !== "number" || typeof at !== "number" || others.length > 0) return void 0;
+    if (!Number.isInteger(at) || time !== void 0 && !(Number(time) > 1e9)) return void 0;
+    x.push(at);
+    cells.push(y);
+  }
+  return x.length > 1 && x.every((at, i) => i === 0 || at >= (x[i - 1] ?? 0)) ? { x, cells } : void 0;
 }
 function framesOf(lists) {
   const length = ([first]) => (first == null ? void 0 : first.cells.length) ?? 0;
@@ -3265,7 +3309,8 @@ function readLists(path, lists, profile, told, context) {
     const x = ((_a = frame[0]) == null ? void 0 : _a.x) ?? spreadOver(frame, longest, profile);
     const isDense = plan.x < 0 && (((_b = frame[0]) == null ? void 0 : _b.cells.length) ?? 0) >= DENSER2 * shortest;
     const counted = isDense ? { ...plan, axis: "step" } : plan;
-    const framed = x === void 0 ? counted : { ...plan, axis: profile.rowAxis ?? plan.axis, x: frame.length, epoch: -1 };
+    const counts2 = (x == null ? void 0 : x.every((at, i) => i === 0 || at === (x[i - 1] ?? 0) + 1)) ? plan.axis : "step";
+    const framed = x === void 0 ? counted : { ...plan, axis: profile.rowAxis ?? counts2, x: frame.length, epoch: -1 };
     reader ?? (reader = new RecordReader(framed, context));
     reader.frame(framed);
     takeFrame(reader, frame, x);

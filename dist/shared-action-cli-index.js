@@ -16460,13 +16460,31 @@ function shortened(lists) {
   return new Set(short2.map(({ name: name2 }) => name2)).size === lists.length ? short2 : lists;
 }
 
+// src/history/json/named-rows.ts
+var HEAD2 = /^(?:columns|header|headers|names|fields)$/i;
+var BODY = /^(?:data|rows|values|records)$/i;
+function withNamedRows(value2) {
+  if (isArray(value2)) return recordsOf(value2[0], value2.slice(1)) ?? value2;
+  if (!isObject(value2)) return value2;
+  const keys = Object.keys(value2);
+  const [head, body] = [keys.find((key) => HEAD2.test(key)), keys.find((key) => BODY.test(key))];
+  return head !== void 0 && body !== void 0 && recordsOf(value2[head], value2[body]) || value2;
+}
+function recordsOf(names2, rows) {
+  if (!isArray(names2) || names2.length < 2 || !isArray(rows) || rows.length === 0) return void 0;
+  const named3 = names2.filter((name2) => typeof name2 === "string");
+  const areRows = rows.every((row2) => isArray(row2) && row2.length === names2.length);
+  if (named3.length < names2.length || new Set(named3).size < named3.length || !areRows) return void 0;
+  return rows.map((row2) => Object.fromEntries(named3.map((name2, i) => [name2, isArray(row2) ? row2[i] ?? null : null])));
+}
+
 // src/history/json/document.ts
 var HEAD_DEPTH = 64;
 var WORK_PER_PARSED_BYTE = 4;
 function documentOf(sample) {
   return sample.remember("document", () => {
     const text3 = sample.text ?? "";
-    return /^\s*[[{(]/.test(text3.slice(0, 4096)) ? onlyDocument(parseLoosely(text3, HEAD_DEPTH)) : void 0;
+    return /^\s*[[{(]/.test(text3.slice(0, 4096)) ? onlyDocument(documentIn(text3, HEAD_DEPTH)) : void 0;
   });
 }
 function onlyDocument(parsed) {
@@ -16548,7 +16566,11 @@ async function readDocuments(files, format, readAll, context) {
   return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read2.notes };
 }
 async function parsedOf({ content: content2 }, limits) {
-  return parseLoosely(await textOf(content2), limits.depth, limits);
+  return documentIn(await textOf(content2), limits.depth, limits);
+}
+function documentIn(...given) {
+  const parsed = parseLoosely(...given);
+  return { ...parsed, value: withNamedRows(parsed.value) };
 }
 async function load(file, held2, format, limits) {
   var _a;
@@ -16729,7 +16751,7 @@ function tableWith(lines, delimiter, whole) {
   const decimalComma = delimiter === ";" && usesDecimalComma(rows);
   const fitting = rows.filter(({ length }) => length === header.length).length;
   const numeric = numericShare(rows, decimalComma);
-  if (rows.length === 0 || numeric < 0.3) return void 0;
+  if (rows.length === 0 || numeric < 0.3 || delimiter === " " && fitting === 0) return void 0;
   const preference = delimiter === " " ? 0.5 : 1;
   const score2 = preference * (fitting / rows.length) * numeric * Math.min(header.length, 3);
   const isWhole2 = whole && headerAt + 1 + rows.length + blank >= lines.length;
@@ -17329,7 +17351,9 @@ function uniqueNames(header) {
 var FORMAT3 = "printed-lists";
 var FEWEST7 = 3;
 var [LONGEST4, MOST4] = [4e6, 200];
-var HEAD2 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
+var LONGEST_ROW = 2e5;
+var HEAD3 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
+var ROW = /^["']?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,2})["']?\s{0,3}[,;:\t]\s{0,3}((?:[-+\d.eE]{1,24}|nan|inf)(?:\s{0,3}[,;\t ]\s{0,3}(?:[-+\d.eE]{1,24}|nan|inf)){5,})\s*$/i;
 var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
 var VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
 var printedLists = {
@@ -17340,7 +17364,7 @@ var printedLists = {
   )
 };
 function recognise3(sample) {
-  if (sample.text === void 0 || !sample.text.includes("[")) return void 0;
+  if (sample.text === void 0) return void 0;
   const lists = listsIn2(sample.text);
   if (!lists.some(({ name: name2, cells }) => isLossName(name2) && cells.some((cell) => !Number.isInteger(cell)))) return void 0;
   return { score: 0.34, because: { code: "keys", keys: lists.map(({ name: name2 }) => name2).slice(0, 12) } };
@@ -17355,14 +17379,14 @@ function listsIn2(text3) {
   var _a, _b;
   const found = /* @__PURE__ */ new Map();
   const batches = /* @__PURE__ */ new Map();
-  HEAD2.lastIndex = 0;
-  for (let head = HEAD2.exec(text3); head !== null && found.size < MOST4; head = HEAD2.exec(text3)) {
+  HEAD3.lastIndex = 0;
+  for (let head = HEAD3.exec(text3); head !== null && found.size < MOST4; head = HEAD3.exec(text3)) {
     const printed2 = (head[1] ?? "").trim();
     const ofEpoch = (_a = OF_EPOCH.exec(printed2)) == null ? void 0 : _a[1];
     const name2 = ofEpoch ?? printed2;
     if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
-    const end = text3.indexOf("]", HEAD2.lastIndex);
-    const cells = end < 0 || end - HEAD2.lastIndex > LONGEST4 ? [] : valuesIn3(text3.slice(HEAD2.lastIndex, end));
+    const end = text3.indexOf("]", HEAD3.lastIndex);
+    const cells = end < 0 || end - HEAD3.lastIndex > LONGEST4 ? [] : valuesIn3(text3.slice(HEAD3.lastIndex, end));
     if (cells.length < FEWEST7) continue;
     if (ofEpoch !== void 0) {
       const all = batches.get(name2) ?? [];
@@ -17371,7 +17395,18 @@ function listsIn2(text3) {
       found.set(name2, { name: name2, cells: all, isOfBatches: true });
     } else if (cells.length > (((_b = found.get(name2)) == null ? void 0 : _b.cells.length) ?? 0)) found.set(name2, { name: name2, cells, isOfBatches: false });
   }
+  if (found.size === 0) for (const [name2, cells] of rowsIn(text3)) found.set(name2, { name: name2, cells, isOfBatches: false });
   return [...found.values()];
+}
+function rowsIn(text3) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const line2 of text3.split(/\r?\n/, MOST4)) {
+    if (line2.trim() === "") continue;
+    const row2 = line2.length > LONGEST_ROW ? null : ROW.exec(line2);
+    if (row2 === null) return /* @__PURE__ */ new Map();
+    rows.set(row2[1] ?? "", valuesIn3(row2[2] ?? ""));
+  }
+  return rows;
 }
 function valuesIn3(text3) {
   const parts = text3.replace(WRAPPER, "").trim().split(/\s*[,;]\s*|\s+/);
@@ -17567,7 +17602,7 @@ var PairReader = class {
     this.pairs.push({
       name: plainName(name2),
       value: printedNumber(value2) / (total === void 0 ? 1 : Number(total)),
-      decimals: decimalsOf(value2),
+      decimals: total === void 0 ? decimalsOf(value2) : total.length,
       ...average === void 0 ? {} : { average: printedNumber(average) },
       ...split === void 0 ? {} : { split },
       .../^batch\b/i.test(name2) ? { ofBatch: true } : {}
@@ -17650,6 +17685,8 @@ var LEVELS2 = {
   epoch: "epoch",
   /** Values of one epoch one after the other, where several are logged in each. */
   within: "within",
+  /** The mean of what an evaluation prints of each of its batches. */
+  mean: "epoch",
   /** What is measured between steps, at the newest of them: where epochs have several such. */
   below: "step",
   /** Lines that say no position. */
@@ -17700,7 +17737,8 @@ var SeriesStore = class {
     }
     const before = series2.builder.lastX;
     if (x !== before) series2.advance += x < before ? -1 : 1;
-    series2.builder.push(x, value2, epoch);
+    if (level3 === "mean") series2.builder.push(x, meanSoFar(series2, x === before, value2));
+    else series2.builder.push(x, value2, epoch);
     series2.measured || (series2.measured = pair.decimals !== 0 || !Number.isFinite(value2));
     if (pair.decimals > series2.decimals) series2.decimals = pair.decimals;
     series2.recent[series2.builder.points % RECENT] = value2;
@@ -17730,7 +17768,10 @@ ${this.shape}`;
         decimals: 0,
         recent: new Float64Array(RECENT).fill(Number.NaN),
         measured: false,
-        advance: 0
+        advance: 0,
+        values: 0,
+        atNewest: 0,
+        sum: 0
       };
       this.#series.set(id, series2);
     }
@@ -17738,6 +17779,12 @@ ${this.shape}`;
     return series2;
   }
 };
+function meanSoFar(series2, isSame, value2) {
+  series2.values++;
+  series2.atNewest = isSame ? series2.atNewest + 1 : 1;
+  series2.sum = isSame ? series2.sum + value2 : value2;
+  return series2.sum / series2.atNewest;
+}
 function isHalf({ decimals }, { recent }) {
   const fewest = fewestDigits(recent);
   return decimals + 2 <= fewest || decimals === 0 && fewest > 0;
@@ -17815,8 +17862,15 @@ function atTheirLevels(all, passes) {
   const counted = all.filter(({ level: level3 }) => counts(level3, passes));
   const dense = /* @__PURE__ */ new Set([...loggedWithin(counted, "within", WITHIN), ...loggedWithin(counted, "frame of all", WITHIN)]);
   for (const id of loggedWithin(counted, "below", OFTEN)) dense.add(id);
+  const isOfBatches = ({ level: level3, values, builder }) => level3 === "mean" && values >= WITHIN * builder.points;
+  const means = new Set(counted.filter(isOfBatches).map(idOf2));
   const isDense = (one) => dense.has(idOf2(one));
-  const kept = counted.filter((one) => isWithin2(one) ? isDense(one) : one.level !== "epoch" || !isDense(one));
+  const isKept = (one) => {
+    if (isWithin2(one)) return isDense(one);
+    if (one.level === "mean" || one.level === "epoch") return !isDense(one) && means.has(idOf2(one)) === (one.level === "mean");
+    return true;
+  };
+  const kept = counted.filter(isKept);
   const placed = kept.filter(({ level: level3 }) => level3 !== "row");
   return placed.length > 0 ? placed.map(plain2) : kept.map(inOrder);
 }
@@ -17870,11 +17924,25 @@ function splitHeader(line2) {
   const isHead = names2.some((name2) => isLossName(name2)) && !isMetricName(first2) && !/[\d:=]/.test(line2);
   return isHead ? { names: [first2, ...names2], axisColumn: -1, axis: "epoch", bySplit: true, barred: true, spans: [] } : void 0;
 }
+function columnsOfSplits(line2) {
+  if (line2.length > 200 || /[\d:=]/.test(line2)) return void 0;
+  const cells = cellsOf3(line2, line2.includes("|")).map((cell) => cell.trim());
+  const names2 = cells.map((cell) => /^[A-Za-z]+(?:[ _]?set)?$/.test(cell) ? splitOf(cell) : void 0);
+  const splits = names2.filter((role) => role !== void 0);
+  const isHead = splits.length > 1 && new Set(splits).size === splits.length && splits.includes("train");
+  if (!isHead || names2.slice(1).includes(void 0) || axisOf(cells[0] ?? "") !== void 0) return void 0;
+  return { names: cells, axisColumn: -1, axis: "epoch", splits, barred: line2.includes("|"), spans: [] };
+}
 var PrintedTable = class {
   #table;
   #hasRows = false;
   get isClosed() {
     return this.#table === void 0;
+  }
+  /** Rows begin with the name of a metric, as other lines do. */
+  get hasNamedRows() {
+    var _a;
+    return ((_a = this.#table) == null ? void 0 : _a.splits) !== void 0;
   }
   /** What a line is to the table: a row with its values, or another part of it; undefined for no part. */
   take(printed2) {
@@ -17893,7 +17961,7 @@ var PrintedTable = class {
       }
       if (/^[\s|+=\u2500-\u257f-]*$/.test(line2)) return { table: table2 };
     }
-    const header = /[A-Za-z]/.test(line2) ? consoleHeader(line2) ?? looseHeader(line2) ?? splitHeader(line2) : void 0;
+    const header = /[A-Za-z]/.test(line2) ? columnsOfSplits(line2) ?? consoleHeader(line2) ?? looseHeader(line2) ?? splitHeader(line2) : void 0;
     if (header === void 0) return void 0;
     this.#table = header;
     this.#hasRows = false;
@@ -17909,14 +17977,10 @@ function withSecondLine(table2, line2) {
   }) };
 }
 var NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
-function pushRow(store, { names: names2, axisColumn, axis }, row2, x) {
+function pushRow(store, { axis }, { cells }, x) {
   store.shape = "table";
-  row2.values.forEach((value2, column) => {
-    const name2 = names2[column] ?? "";
-    if (value2 === void 0 || column === axisColumn || NO_METRIC.test(name2)) return;
-    const split = names2[axisColumn] === "#" && !/loss/i.test(name2) ? "validation" : row2.split;
+  for (const { name: name2, value: value2, split } of cells)
     store.push({ name: name2, value: value2, decimals: 4 }, split, axis === "epoch" ? "epoch" : "step", x);
-  });
 }
 function isSpacedHeader(line2) {
   var _a;
@@ -17931,24 +17995,44 @@ function spelledOut2(names2) {
 var NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE}|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$`, "i");
 var BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
 function consoleRow(line2, table2) {
+  var _a;
+  if (table2.splits !== void 0) return rowOfMetric(line2, table2.barred, table2.splits);
   if (table2.bySplit) return rowOfSplit(line2, table2);
   if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line2)) return void 0;
+  const { names: names2, axisColumn, barred } = table2;
   const plain3 = line2.replace(BAR_BEHIND, "").trim();
-  const wide = table2.barred ? cellsOf3(line2, true) : cellsOf3(plain3, false);
-  const cells = table2.barred || wide.length === table2.names.length ? wide : plain3.split(/\s+/);
-  const of = /^(\d+)\/\d+$/.exec(cells[table2.axisColumn] ?? "");
-  if (of !== null) cells[table2.axisColumn] = of[1] ?? "";
-  const placed = cells.length === table2.names.length ? cells : belowNames(line2, table2);
-  if (placed === void 0) return void 0;
-  const values = placed.map(numberIn);
-  const position = table2.axisColumn < 0 ? values.includes(void 0) ? void 0 : 0 : values[table2.axisColumn];
-  return position === void 0 || !Number.isFinite(position) ? void 0 : { values };
+  const wide = barred ? cellsOf3(line2, true) : cellsOf3(plain3, false);
+  const cells = barred || wide.length === names2.length ? wide : plain3.split(/\s+/);
+  const of = /^(\d+)\/\d+$/.exec(cells[axisColumn] ?? "");
+  if (of !== null) cells[axisColumn] = of[1] ?? "";
+  const values = (_a = cells.length === names2.length ? cells : belowNames(line2, table2)) == null ? void 0 : _a.map(numberIn);
+  const x = values == null ? void 0 : values[axisColumn];
+  if (values === void 0 || (axisColumn < 0 ? values.includes(void 0) : x === void 0 || !Number.isFinite(x)))
+    return void 0;
+  const splitOfName = (name2) => names2[axisColumn] === "#" && !/loss/i.test(name2) ? "validation" : void 0;
+  const measured = values.flatMap((value2, column) => {
+    const name2 = names2[column] ?? "";
+    return value2 === void 0 || column === axisColumn || NO_METRIC.test(name2) ? [] : [{ name: name2, value: value2, split: splitOfName(name2) }];
+  });
+  return { x, cells: measured };
 }
 function rowOfSplit(line2, { names: names2 }) {
   const cells = cellsBetweenBars(line2);
   const split = splitOf(cells[0] ?? "");
   const values = cells.map(numberIn);
-  return cells.length === names2.length && split !== void 0 && values[0] === void 0 ? { values, split } : void 0;
+  if (cells.length !== names2.length || split === void 0 || values[0] !== void 0) return void 0;
+  return {
+    x: void 0,
+    cells: values.flatMap((value2, i) => value2 === void 0 ? [] : [{ name: names2[i] ?? "", value: value2, split }])
+  };
+}
+function rowOfMetric(line2, barred, splits) {
+  const [name2 = "", ...cells] = cellsOf3(line2, barred);
+  const values = cells.map(numberIn);
+  const isRow = values.length === splits.length && values.every((value2, i) => value2 !== void 0 || /^(?:n\/a|-*)$/i.test(cells[i] ?? ""));
+  if (!isRow || !/^[A-Za-z]/.test(name2)) return void 0;
+  const measured = values.flatMap((value2, i) => value2 === void 0 ? [] : [{ name: name2, value: value2, split: splits[i] }]);
+  return { x: void 0, cells: isMetricName(name2) ? measured : [] };
 }
 function cellsBetweenBars(line2) {
   const parts = line2.trim().split("|");
@@ -17987,14 +18071,22 @@ var FAMILIES = [
   { pattern: /^(\d+):\t(learn|test): /, means: "iteration $1 | $2: ", boosting: true, bare: /^(?:learn|test\d*|best)$/ },
   // XGBoost and LightGBM number their rounds in brackets; the metric may be one of the user's own.
   {
-    pattern: /^\[(\d+)\]\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/,
+    pattern: /^\[(\d+)\]:?\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/,
     means: "iteration $1 | ",
     boosting: true,
     bare: /^[\w.]+(?:-[\w.@-]+|'s [\w.@-]+)$/
   },
+  // The histogram-based boosting of scikit-learn, and YDF.
+  { pattern: /^\[(\d+)\/(\d+)\] \d+ trees?, /, means: "iteration $1/$2 | ", boosting: true },
+  { pattern: /^num-trees:(\d+) (?=train-loss:)/, means: "iteration $1 | ", boosting: true },
   // fastai without its progress bar prints a Python list per epoch: epoch, losses, metrics, time.
   {
     pattern: /^\[(\d+), ([\d.eE+-]{1,40}|nan), ([\d.eE+-]{1,40}|nan|None)(?=,).*, '\d+:\d\d'\]$/,
+    means: "epoch $1 | train_loss: $2 valid_loss: $3"
+  },
+  // … and its table below a head that was lost.
+  {
+    pattern: /^(\d{1,5})\s{2,40}(\d+\.\d{4,7})\s{2,40}(\d+\.\d{4,7}|None|#na#)(?=\s{2,40})[\d.\s-]{1,400}?\s\d\d:\d\d\s*$/,
     means: "epoch $1 | train_loss: $2 valid_loss: $3"
   },
   // Megatron-LM leaves a loss out that is not a number. What is said once is looked for once, or many of it would take quadratic time.
@@ -18028,6 +18120,22 @@ var FAMILIES = [
   { pattern: /^(\d+) (train|val) (?=[\d.]+$)/, means: "step $1 | $2 loss: " },
   // timm
   { pattern: /^(Train|Test): (\d+) (?=\[\s*\d+\/\d+ )/, means: "$1 epoch $2 " },
+  // `nnet` of R, and the shallow networks of MATLAB.
+  { pattern: /^iter\s{1,6}(\d+) value (?=[-\d.])/, means: "step $1 | loss: " },
+  {
+    pattern: /^(?:\w+, )?Epoch (\d+)\/(\d+), (?:Time [\d.]+, )?(?:Performance|MSE) ([^/,]{1,40})\/.*$/,
+    means: "epoch $1/$2 | loss: $3"
+  },
+  // The networks of Nielsen's book count what they get right.
+  { pattern: /^Epoch (\d+) : (\d+) \/ (\d{3,})\s*$/, means: "epoch $1 | test accuracy: $2/$3" },
+  {
+    pattern: /^(?:Cost|(Accuracy)) on (training|evaluation) data: ([\d.]+)(?: \/ (?=\d)|$)/,
+    means: (_, accuracy, split, value2) => `${split} ${accuracy === void 0 ? `loss: ${value2}` : `accuracy: ${value2}/`}`
+  },
+  // Tacotron 2 of NVIDIA
+  { pattern: /^(Train|Validation) loss (\d+):? (?=\d+\.\d)/, means: "step $2 | $1 loss: " },
+  // MindSpore prints the mean behind the newest value.
+  { pattern: /^((?:train )?epoch:\s?\[.{0,60}\bloss:\s?)\[([^\s/]{1,24})\/([^\s\]]{1,24})\]/i, means: "$1$2 ($3)" },
   // Deeplearning4j calls the loss of its last batch the score.
   { pattern: /^Score at iteration (\d+) is (?=\S)/, means: "iteration $1 | loss: " },
   // The first exercises of many courses.
@@ -18062,11 +18170,6 @@ var FAMILIES = [
   { pattern: /^LOSS train (\S+) valid (\S+)$/, means: "train loss: $1 valid loss: $2" },
   // The networks of scikit-learn: an accuracy, or R² where a number is learned.
   { pattern: /^Validation score: (?=[-\d.])/, means: "validation score: ", bare: /^validation score$/ },
-  // AllenNLP prints a row for each metric, below `Training | Validation`.
-  {
-    pattern: /^\S{0,80}console_logger - {1,4}(\w[\w-]{0,60})\s{1,40}\|\s{1,12}(\S{1,20})\s{1,12}\|\s{1,12}(\S{1,20})\s*$/,
-    means: "train $1: $2 | validation $1: $3"
-  },
   // TensorFlow's estimators sum an evaluation up.
   { pattern: /^Saving dict for global step (\d+): /, means: "step $1 | evaluation: " },
   // Amazon's own algorithms in SageMaker.
@@ -18297,7 +18400,7 @@ var HOME_MADE = [
   { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: "step $1/$2 | " },
   // An epoch of how many by numbers alone, where both losses stand behind it.
   {
-    pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\bv(?:al|_?loss))/i,
+    pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\b(?:v(?:al|_?loss)|te(?:st|_)))/i,
     means: "epoch $1/$2 | "
   },
   { pattern: /^#\s?(\d{1,6})\s?\/\s?(\d{1,6})\s?[-:|]\s?(?=.{0,80}\btrain.{0,200}\bval)/i, means: "epoch $1/$2 | " },
@@ -18339,24 +18442,61 @@ var HOME_MADE = [
   { pattern: /^after (\d{1,6}) epochs?\s?[:,-]\s?/i, means: "epoch $1 | " }
 ];
 var ALL5 = [...FAMILIES, ...HOME_MADE];
-var FOR_TWO = /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
-var OF_BOTH = /\b(loss|acc|accuracy|error|rmse|mse|mae|auc|f1|dice|iou)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
-var DASHED = /(?<=[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g;
-var STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
-var WRAPPED2 = /\b(?:np\.float\d+|tensor)\(([-+\w.]{1,40})(?:,[^()]{0,120})?\)/g;
-var SINGLE = /(?<=\d)f0\b/g;
-var POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
-function inWords(line2, { pattern, means }) {
+var VALUE2 = String.raw`([-+\d.eE]{1,24}|nan|inf|n\/a)`;
+var HELD = "val(?:id(?:ation)?)?|test|dev|eval";
+var SHORT_PAIR = /\btr?l\s?[:=]?\s?[\d.].{0,80}\bvl\s?[:=]?\s?[\d.]/i;
+var SHORT4 = /\b(tr?|v)([la])(?=\s?[:=]?\s?[\d.])/gi;
+var REWRITES = [
+  // `Loss (train/val): 0.5/0.6`, `train/val loss: 0.5, 0.6`: a name for two values, each of which has a word of its own.
+  [
+    new RegExp(
+      String.raw`\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\s?\/\s?([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}${VALUE2}\s?\/\s?${VALUE2}(?![\w/])`,
+      "gi"
+    ),
+    "$2 $1: $4 | $3 $1: $5"
+  ],
+  [
+    new RegExp(
+      String.raw`\b(train)(?:ing)?\s?\/\s?(${HELD})[ _]([a-z]\w{0,20})\s?[:=]\s?${VALUE2}\s?[,/|]\s?${VALUE2}(?![\w/])`,
+      "gi"
+    ),
+    "$1 $3: $4 | $2 $3: $5"
+  ],
+  // `loss train: 1.23, val: 1.45`, `acc - train 0.9 / test 0.8`: a name for the values of two splits, one of which may be missing.
+  [
+    new RegExp(
+      String.raw`\b(loss|acc|accuracy|error|rmse|mse|mae|auc|f1|dice|iou)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?${VALUE2}\s?[,;/|]?\s{1,3}(${HELD})\s?[:= ]\s?${VALUE2}(?![\w/])`,
+      "gi"
+    ),
+    "train $1: $2 | $3 $1: $4"
+  ],
+  // `Loss 0.5, Loss Test 0.6`
+  [new RegExp(String.raw`\b(loss|acc|accuracy|error) (train|${HELD})(?=\s{1,3}[-\d.])`, "gi"), "$2 $1"],
+  // `dice_loss - 0.61, iou_score - 0.42]` behind a bar, as segmentation_models.pytorch prints them.
+  [/(?<=%\|.{0,200}[[,] )([A-Za-z]\w{0,40}) - (?=\d)/g, "$1: "],
+  // `np.float64(0.5)`, `tensor(0.5, device='cuda:0')`
+  [/\b(?:np\.float\d+|tensor)\(([-+\w.]{1,40})(?:,[^()]{0,120})?\)/g, "$1"],
+  // `0.5f0`: Julia's single precision.
+  [/(?<=\d)f0\b/g, ""],
+  // `epoch: 1.00e-01, step: 1.00e+02`.
+  [
+    /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi,
+    (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`
+  ],
+  // `loss for iteration 101-200`: a mean over a stretch, at whose end it stands.
+  [/\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i, "$1 $3"]
+];
+function rewritten(line2, [pattern, means]) {
   return typeof means === "string" ? line2.replace(pattern, means) : line2.replace(pattern, means);
 }
 function plainWords(line2) {
-  const family = ALL5.find(({ pattern }) => pattern.test(line2));
-  const text3 = family === void 0 ? line2 : inWords(line2, family);
-  const apart2 = text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3;
-  const both = apart2.includes("rain") ? apart2.replace(OF_BOTH, "train $1: $2 | $3 $1: $4") : apart2;
-  const colons = both.includes("%|") ? both.replace(DASHED, "$1: ") : both;
-  const plain3 = colons.replace(WRAPPED2, "$1").replace(SINGLE, "").replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
-  return { text: plain3.replace(STRETCH, "$1 $3"), family };
+  const long = SHORT_PAIR.test(line2) ? line2.replace(
+    SHORT4,
+    (_, split, what) => `${/^v/i.test(split) ? "val" : "train"} ${/l/i.test(what) ? "loss" : "acc"}`
+  ) : line2;
+  const family = ALL5.find(({ pattern }) => pattern.test(long));
+  const text3 = family === void 0 ? long : rewritten(long, [family.pattern, family.means]);
+  return { text: REWRITES.reduce(rewritten, text3), family };
 }
 
 // src/history/text/position.ts
@@ -18483,15 +18623,16 @@ var PREFIXES = [
   /^\d{2}\/\d{2}-\d{2}:\d{2}:\d{2}(?:\.\d+)?(?=\s)/,
   /^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d - (?:INFO|DEBUG|WARNING|ERROR) - [\w.]{1,80}(?= - )/,
   /^Elapsed \[[\d:., ]{1,40}(?:days?,? )?[\d:.]{0,20}\]/i,
-  // A bar that was drawn and left before the message was printed on its line.
-  /^[^|]{0,60}\|[^|]{0,300}\|\s{0,3}\d+\/(?:\d+|\?) \[[^\]]{0,80}\](?=\S)/,
   /^\[\d{2}\.\d{2}\.\d{2}\|\d{2}:\d{2}:\d{2}\]/,
   /^[IWEF]\d{4,8} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]{1,80}:\d+\]/,
+  /^\[[A-Z]{4,8} [\d:. -]{8,40}(?:UTC )?[\w./-]{1,80}:\d+\]/,
   /^\[?(?:INFO|DEBUG|WARNING|WARN|ERROR|CRITICAL|SUCCESS|TRACE|NOTICE)\]?(?::[\w.]{1,80}:)?(?=[\s:|\]-]|$|(?<=:))/i,
   /^[\w./\\-]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
   /^[\w.<>]{1,80}:[\w<>]{1,80}:\d+(?= - )/,
   /^\[[\w./-]{1,80}:\d+\]/,
   /^\[\d{4}-\d{2}-\d{2}:\d{2}:\d{2}:\d{2}:[A-Z]{1,10}:[\w.]{1,80}:\w{1,80}\]/,
+  // Loggers named for a module that is within a package.
+  /^(?:__main__|\w{1,40}(?:\.\w{1,40}){2,8})(?= - )/,
   // Java's loggers put the thread before the level.
   /^\[[\w-]{1,40}\] {1,2}(?:INFO|DEBUG|WARN|ERROR) {1,2}[\w.$]{1,120} - /
 ];
@@ -18516,7 +18657,7 @@ function messageOf2(line2) {
 }
 
 // src/history/text/line.ts
-var WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
+var WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\bvl\b|\]\s|[|\t ]\d|score/i;
 var REPEATS = /^\W{0,4}(?:total time|finished)\b|\btraining (?:has |is )?finished|\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
 var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
 var COUNTED3 = /\bsteps\s?[:=]/i;
@@ -18524,7 +18665,7 @@ var TOOK = /train_runtime['"]?\s?[:=]\s?['"]?(\d{1,9}(?:\.\d{1,9})?)/;
 var SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
 var EARLY2 = /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s{0,8}[=:(]|\s{1,8}(?:counter|patience))/i;
 var ENDED = /^\s*\d+ epochs completed in\b|^\s*validating \S+\.pt\b/i;
-var BEST_FOLLOWS = /best iteration is:?\s*$/i;
+var BEST_FOLLOWS = /best iteration(?: is)?:?\s*$/i;
 var KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;
 var NUMBERED = /第\s?(\d+(?:\s?\/\s?\d+)?)\s?个?\s{0,2}(epoch|step|batch)|(?<!\d)(\d+)(?:\s?번째\s{1,2}(epoch|step)|\s{0,2}(epoch|step)\s?目)/g;
 var NOUN_FIRST = /\b(loss|accuracy|error) (?:(?:de|di|d'|na|на|no|em|en|sur) ?)?\(? ?(train|validation|test|training)\b(?: ?\))?/gi;
@@ -18769,13 +18910,15 @@ function another(text3) {
 // src/history/text/box-table.ts
 var EDGE_STARTS = "-+=╭├╰";
 var EDGE = /^\s*(?:[-+=]{10,}|[╭├╰][─┬┼┴]{10,}[╮┤╯])\s*$/;
-var ROW = /^\s*\|\s([^|]{1,120})\|\s{0,60}([^|]{0,60})\|\s*$/;
+var ROW2 = /^\s*\|\s([^|]{1,120})\|\s{0,60}([^|]{0,60})\|\s*$/;
 var FRAMED_ROW = /^\s*│\s(\S[^│]{0,118}?)(?:\s{2,60}(\S{1,60}))?\s*│\s*$/;
 var MOST_ROWS2 = 1e3;
 var BoxTable = class {
   #values = /* @__PURE__ */ new Map();
   #group = "";
   #open = false;
+  /** The edge between the head of another table and its rows is awaited. */
+  #isOther = false;
   /** A box with a number of steps showed reinforcement learning. */
   isReinforcement = false;
   #store;
@@ -18789,16 +18932,22 @@ var BoxTable = class {
     if (EDGE.test(line2)) {
       this.#close();
       this.#group = "";
-      this.#open = true;
+      this.#open = !this.#isOther;
+      this.#isOther = false;
       return false;
     }
-    const row2 = this.#open ? ROW.exec(line2) ?? FRAMED_ROW.exec(line2) : null;
+    const row2 = this.#open ? ROW2.exec(line2) ?? FRAMED_ROW.exec(line2) : null;
     if (row2 === null) {
       this.#open = false;
       return false;
     }
     const name2 = (row2[1] ?? "").trim();
     const value2 = (row2[2] ?? "").trim();
+    if (this.#values.size === 0 && isLossName(value2)) {
+      this.#open = false;
+      this.#isOther = true;
+      return false;
+    }
     if (value2 === "" && name2.endsWith("/")) this.#group = name2;
     else if (value2 !== "" && Number.isFinite(Number(value2)) && this.#values.size < MOST_ROWS2)
       this.#values.set(`${/^\s/.test(row2[1] ?? "") ? this.#group : ""}${name2}`, Number(value2));
@@ -18854,9 +19003,9 @@ var EpochSteps = class {
    */
   countsOn(epoch, batch) {
     const seen2 = this.#first;
-    if (!seen2.isKnown && epoch > seen2.epoch && seen2.step > 0) {
+    if (!seen2.isKnown && epoch > seen2.epoch && seen2.batch > 0) {
       seen2.isKnown = true;
-      seen2.countsOn = batch === seen2.batch + seen2.step;
+      seen2.countsOn = seen2.step > 0 ? batch === seen2.batch + seen2.step : batch > seen2.batch;
     }
     if (epoch === seen2.epoch && batch !== seen2.batch) seen2.step = batch - seen2.batch;
     seen2.epoch = epoch;
@@ -19036,10 +19185,11 @@ var SaidSplit = class {
   begin(position, starred) {
     if (position !== void 0 && !starred) this.#newest = void 0;
   }
-  of(pair, position, starred, { hasSteps }) {
-    return pair.split ?? this.#inherited(pair, position, hasSteps) ?? (starred ? this.#newest ?? "validation" : void 0);
+  of(pair, position, starred, cursor) {
+    return pair.split ?? this.#inherited(pair, position, cursor) ?? (starred ? this.#newest ?? "validation" : void 0);
   }
-  #inherited(pair, position, hasSteps) {
+  #inherited(pair, position, { hasSteps, epoch }) {
+    if ((position == null ? void 0 : position.bar) && position.epoch === void 0 && epoch !== void 0) return this.section;
     if (position === void 0) return this.section ?? (this.#newest !== "train" && isHeldOut(pair) ? this.#newest : void 0);
     const isPlain2 = position.epoch !== void 0 && !position.bar && position.step === void 0 && position.batch === void 0;
     return isPlain2 && hasSteps ? this.#announced : void 0;
@@ -19061,6 +19211,8 @@ var Levels = class {
   #bars = new BarPasses();
   /** The pass of the frame that is read now. */
   #pass;
+  /** The step of the newest batch of the training. */
+  #batchStep;
   /** `most`: series that are counted by themselves. Beyond as many there is no place for a series either. */
   constructor(store, cursor, most) {
     this.#store = store;
@@ -19093,17 +19245,19 @@ var Levels = class {
     if (batches !== void 0 && !this.#batches.countsOn(epoch, batch)) {
       const base4 = this.#cursor.firstEpoch === 0 ? 0 : 1;
       const part = batch / Math.max(1, batches);
-      this.#store.push(pair, split, "batch", (epoch - base4) * batches + batch, epoch - 1 + part);
+      this.#batchStep = (epoch - base4) * batches + batch;
+      this.#store.push(pair, split, "batch", this.#batchStep, epoch - 1 + part);
       return;
     }
     const step = this.#batches.at(`${split} ${pair.name}`, epoch, batch);
+    this.#batchStep = step;
     if (step !== void 0) this.#store.push(pair, split, "batch", step, epoch);
   }
   /** The values of a batch of an evaluation, or of a line without a position, hold for the epoch so far, which may have many of them. */
   #putBelow(pair, split, position) {
     const value2 = latest(pair, split);
     const epoch = (position == null ? void 0 : position.epoch) ?? this.#cursor.epoch;
-    const step = (position == null ? void 0 : position.step) ?? this.#cursor.step;
+    const step = (position == null ? void 0 : position.step) ?? this.#cursor.step ?? this.#batchStep;
     if (epoch === void 0) {
       if (step !== void 0) this.#store.push(pair, split, "step", step, void 0, value2);
       return;
@@ -19111,7 +19265,10 @@ var Levels = class {
     this.#store.push(pair, split, "epoch", epoch, void 0, value2);
     if (!isTraining(split) && position === void 0 && step !== void 0)
       this.#store.push(pair, split, "below", step, epoch, value2);
-    if (!isTraining(split)) return;
+    if (!isTraining(split)) {
+      if (pair.average === void 0) this.#store.push(pair, split, "mean", epoch, void 0, value2);
+      return;
+    }
     const nth = this.#values.at(`${split} ${pair.name}
 ${this.#store.shape}`, epoch);
     if (nth !== void 0) this.#store.push(pair, split, "within", nth, epoch);
@@ -19262,7 +19419,7 @@ var TrainingLog = class {
     const isSkipped = this.#skipNext;
     this.#skipNext = !isSkipped && read2.bestFollows;
     if (isSkipped) return false;
-    if (read2.pairs.length === 0 && !(this.#table.isClosed && this.#noHeads.has(read2))) {
+    if ((read2.pairs.length === 0 || this.#table.hasNamedRows) && !(this.#table.isClosed && this.#noHeads.has(read2))) {
       if (this.#tableLine(messageOf2(line2).text)) return true;
       this.#noHeads.add(read2);
     }
@@ -19314,7 +19471,7 @@ var TrainingLog = class {
     const found = this.#table.take(line2);
     if ((found == null ? void 0 : found.row) === void 0) return found !== void 0;
     const { table: table2, row: row2 } = found;
-    const x = table2.axisColumn < 0 ? this.cursor.epoch : row2.values[table2.axisColumn] ?? 0;
+    const x = row2.x ?? this.cursor.epoch;
     if (x === void 0) return true;
     this.summed || (this.summed = table2.names[table2.axisColumn] === "#");
     if (table2.axisColumn >= 0 && table2.axis === "epoch") this.#at({ epoch: x, bar: false, shape: "", rest: "" }, true, void 0);
@@ -19355,6 +19512,12 @@ var LogRuns = class {
   /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
   take(printed2, isCut = false) {
     var _a;
+    const bar = printed2.includes("|") ? ((_a = BAR_BEFORE.exec(printed2)) == null ? void 0 : _a[0]) ?? "" : "";
+    const gave = bar.includes("=") && this.#take(bar, false);
+    return this.#take(printed2.slice(bar.length), isCut) || gave;
+  }
+  #take(printed2, isCut) {
+    var _a;
     const line2 = this.#counter === void 0 ? printed2 : printed2.replace(this.#counter.name, this.#counter.axis);
     const endsInNumber = isCut && /[\d.]$/.test(line2);
     const read2 = endsInNumber ? readLine(line2, this.#explained, this.#shapes) : this.#shapes.read(line2);
@@ -19379,6 +19542,7 @@ var LogRuns = class {
     this.runs[0] = { name: name2, log: this.#current };
   }
 };
+var BAR_BEFORE = /^[^|]{0,120}\|[^|]{0,300}\|\s{0,3}\d+\/(?:\d+|\?) \[[^[\]]{0,600}\](?=[^\s\]])/;
 function counterOf(name2) {
   return new RegExp(`(?<![\\w.])${literal(name2)}(?=["']?\\s{0,3}[:=#]?\\s{0,3}\\d)`);
 }
@@ -19701,11 +19865,11 @@ var metricTable = {
   recognize({ names: names2, path }) {
     const others2 = names2.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
     const counted = names2.some((name2) => axisOf(name2) !== void 0);
-    return counted && others2.length === 1 && VALUE2.test(others2[0] ?? "") && isLossName(fileStem(path)) ? names2 : void 0;
+    return counted && others2.length === 1 && VALUE3.test(others2[0] ?? "") && isLossName(fileStem(path)) ? names2 : void 0;
   },
-  files: { rename: (name2, path) => VALUE2.test(name2) ? fileStem(path) : name2 }
+  files: { rename: (name2, path) => VALUE3.test(name2) ? fileStem(path) : name2 }
 };
-var VALUE2 = /^(?:value|val|y)$/i;
+var VALUE3 = /^(?:value|val|y)$/i;
 var splitsOnly = {
   formats: { table: "splits-csv", list: "splits-records", lists: "splits-json" },
   score: { table: 0.45, list: 0.55, lists: 0.55 },
@@ -19911,13 +20075,13 @@ var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
 var MOST5 = 0.9;
 var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
 var MOST_EPOCHS3 = 1e3;
-var VALUE3 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
+var VALUE4 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
 var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
 var LINE2 = new RegExp(
-  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE3})(?:(?:,[^()]{0,120})?\))?\s*$`,
+  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN2}|_(?=\d)))?(?:tensor\()?(${VALUE4})(?:(?:,[^()]{0,120})?\))?\s*$`,
   "i"
 );
-var PAIR2 = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN2}(${VALUE3})${BETWEEN2}(${VALUE3})\s*$`, "i");
+var PAIR2 = new RegExp(String.raw`^\s*(?:epoch\s)?(\d{1,12})${BETWEEN2}(${VALUE4})${BETWEEN2}(${VALUE4})\s*$`, "i");
 var bareValues = {
   name: FORMAT6,
   recognise: recognise5,
@@ -20163,11 +20327,11 @@ function within(around, name2) {
 
 // src/history/text/deepxde.ts
 var FORMAT8 = "deepxde-loss";
-var HEAD3 = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
+var HEAD4 = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
 var MOST_COLUMNS = 1e3;
 var deepxde = {
   name: FORMAT8,
-  recognise: ({ text: text3 }) => HEAD3.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
+  recognise: ({ text: text3 }) => HEAD4.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
   read: oneFile(readFile)
 };
 var NAMES2 = {
