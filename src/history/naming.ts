@@ -1,5 +1,5 @@
 import type { Aggregation, Direction, Role } from './history.ts';
-import { meaningOf } from './meaning.ts';
+import { type Found, meaningOf } from './meaning.ts';
 import { type Company, companyOf, type ParsedName, type RoleLosses } from './name-company.ts';
 import { remembered } from './remembered.ts';
 import { tokenise, withoutDigits } from './tokens.ts';
@@ -42,6 +42,14 @@ export interface NamingProfile {
   readonly adversarial?: boolean;
 }
 
+/** What a name says by itself. */
+interface Measured {
+  readonly role: Role | undefined;
+  /** Its words without the split. */
+  readonly rest: readonly string[];
+  readonly found: Found;
+}
+
 interface Parsed extends ParsedName {
   readonly name: string;
   /** One of several validation sets, by a name that is known to tell them apart. */
@@ -77,24 +85,25 @@ function splitsByKind(all: readonly Parsed[]): ReadonlyMap<string, ReadonlySet<R
   return splits;
 }
 
-const plainName = remembered((name) => parse(name, {}));
+/** Logs and tables repeat their few names, and each is asked for by several readers. */
+const plainMeaning = remembered((name) => measured(name, {})?.found);
 
 /** Whether a name speaks of a loss: what a table must have to be looked at as a history. */
 export function isLossName(name: string): boolean {
-  const found = plainName(name);
+  const found = plainMeaning(name);
   return found !== undefined && (found.meaning?.metric === 'loss' || found.isLossFunction);
 }
 
 /** Whether a name is one that trainers log: a loss, an accuracy and the like, a learning rate, a timing. */
 export function isMetricName(name: string): boolean {
-  const found = plainName(name);
-  return found?.meaning !== undefined && found.meaning.metric !== 'other';
+  const meaning = plainMeaning(name)?.meaning;
+  return meaning !== undefined && meaning.metric !== 'other';
 }
 
 /** Whether a name is a measure of the model itself: loss, accuracy and the like. */
 export function isQualityName(name: string): boolean {
-  const found = plainName(name);
-  return found?.meaning !== undefined && !NO_QUALITY.has(found.meaning.metric);
+  const meaning = plainMeaning(name)?.meaning;
+  return meaning !== undefined && !NO_QUALITY.has(meaning.metric);
 }
 
 /** Metrics that stand for several measures, each of which is a kind of its own. */
@@ -113,18 +122,26 @@ function overrideOf(name: string, { known, columns = [] }: NamingProfile): Parti
 function parse(name: string, profile: NamingProfile, said = name): Parsed | undefined {
   const override = overrideOf(name, profile);
   if (override === null) return undefined;
-  const words = tokenise(said);
-  if (words.some((word) => DERIVED.has(word)) && override.metric === undefined) return undefined;
-  const splits = words.map((word) => SPLITS.get(word) ?? SPLITS.get(withoutDigits(word)));
-  const split = splits.find((role) => role !== undefined);
-  const role = split === 'test' ? (profile.test ?? 'test') : split;
-  const rest = words.filter((_, i) => splits[i] === undefined).map(withoutNumber);
-  const { meaning, isLossFunction, used } = meaningOf(isLetterOfLoss(rest, role) ? ['loss'] : rest);
+  const is = measured(said, profile, override.metric !== undefined);
+  if (is === undefined) return undefined;
+  const { role, rest, found } = is;
+  const { meaning, isLossFunction, used } = found;
   const qualifiers = rest.filter((word) => !used.has(word) && !PLAIN_QUALIFIERS.has(word) && !/^\d+$/.test(word));
   const subset = /dataloader_idx_\d+/.exec(name)?.[0];
   const kind = [meaning?.metric ?? '', ...(SEVERAL.has(meaning?.metric ?? '') ? [...used] : []), ...qualifiers].join(' ');
   const facts = { qualifiers, kind, stem: rest.join(' '), adversarial: isAdversarial(rest), override };
   return { name, role, meaning, isLossFunction, ...(subset === undefined ? {} : { subset }), ...facts };
+}
+
+/** Undefined: the name is one of what is derived from a series, such as a running best. */
+function measured(name: string, profile: NamingProfile, isKnown = false): Measured | undefined {
+  const words = tokenise(name);
+  if (!isKnown && words.some((word) => DERIVED.has(word))) return undefined;
+  const splits = words.map((word) => SPLITS.get(word) ?? SPLITS.get(withoutDigits(word)));
+  const split = splits.find((role) => role !== undefined);
+  const role = split === 'test' ? (profile.test ?? 'test') : split;
+  const rest = words.filter((_, i) => splits[i] === undefined).map(withoutNumber);
+  return { role, rest, found: meaningOf(isLetterOfLoss(rest, role) ? ['loss'] : rest) };
 }
 
 /** `L_train`, `J_val`: what papers and courses call the loss of a split. */

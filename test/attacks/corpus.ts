@@ -44,6 +44,8 @@ export interface Attack {
   readonly exitCode?: number;
   /** Bytes that are missing at the end of the archive. */
   readonly cut?: number;
+  /** The test of each day repeats everything as many times less often, `npm run bench:attacks` never does. */
+  readonly lessOften?: number;
 }
 
 // From the project's root, where tests and benches run: a bundled bench does not know where this file lies.
@@ -68,9 +70,9 @@ export function archiveOf(attacks: readonly Pick<Attack, 'members' | 'cut'>[]): 
   return archive.subarray(0, archive.length - (attacks[0]?.cut ?? 0));
 }
 
-/** An attack that repeats everything a twentieth as often. */
-export function inSmall(attack: Attack): Attack {
-  const fewer = (part: Repeated): Repeated => ({ ...part, times: Math.ceil(part.times / 20) });
+/** An attack that repeats everything as many times less often. */
+export function inSmall(attack: Attack, lessOften: number): Attack {
+  const fewer = (part: Repeated): Repeated => ({ ...part, times: Math.ceil(part.times / lessOften) });
   return { ...attack, members: attack.members.map((it) => (it.repeat ? { ...it, repeat: it.repeat.map(fewer) } : it)) };
 }
 

@@ -9,7 +9,7 @@ import { comments, outsideOfCode } from './read-back.ts';
 /**
  * The corpus of `test/attacks/`, each file through the second stage of a pull request from a fork, which may write. Attacks on what is
  * said, and not only on the reading, go through the first stage too. `test/history/attacks.test.ts` reads each of them by itself, those
- * on speed in their full size.
+ * on speed larger than here.
  */
 
 /** An archive is an attack of its own; the others share one artifact, as run folders and files. */
@@ -19,7 +19,7 @@ const alone = new Set(['archives.json']);
 const slow = new Set(['slow.json']);
 
 for (const file of attackFiles()) {
-  const attacks = slow.has(file) ? attacksOf(file).map(inSmall) : attacksOf(file);
+  const attacks = slow.has(file) ? attacksOf(file).map((it) => inSmall(it, 20)) : attacksOf(file);
   if (!alone.has(file)) test.concurrent(`${file}: ${attacks.length} attacks in one artifact`, () => withstand(attacks, true));
   else for (const attack of attacks) test.concurrent(`${file}: ${attack.name}`, () => withstand([attack]));
 }
