@@ -1057,19 +1057,24 @@ function splitsByKind(all) {
   for (const { kind, role } of all) if (role !== void 0) splits.set(kind, (splits.get(kind) ?? /* @__PURE__ */ new Set()).add(role));
   return splits;
 }
-var plainName = remembered((name) => parse(name, {}));
+var plainMeaning = remembered((name) => {
+  var _a;
+  return (_a = measured(name, {})) == null ? void 0 : _a.found;
+});
 function isLossName(name) {
   var _a;
-  const found = plainName(name);
+  const found = plainMeaning(name);
   return found !== void 0 && (((_a = found.meaning) == null ? void 0 : _a.metric) === "loss" || found.isLossFunction);
 }
 function isMetricName(name) {
-  const found = plainName(name);
-  return (found == null ? void 0 : found.meaning) !== void 0 && found.meaning.metric !== "other";
+  var _a;
+  const meaning = (_a = plainMeaning(name)) == null ? void 0 : _a.meaning;
+  return meaning !== void 0 && meaning.metric !== "other";
 }
 function isQualityName(name) {
-  const found = plainName(name);
-  return (found == null ? void 0 : found.meaning) !== void 0 && !NO_QUALITY.has(found.meaning.metric);
+  var _a;
+  const meaning = (_a = plainMeaning(name)) == null ? void 0 : _a.meaning;
+  return meaning !== void 0 && !NO_QUALITY.has(meaning.metric);
 }
 var SEVERAL = /* @__PURE__ */ new Set(["other", "error", "correlation"]);
 var NO_QUALITY = /* @__PURE__ */ new Set(["other", "lr", "gradnorm", "time", "throughput", "memory"]);
@@ -1083,18 +1088,24 @@ function parse(name, profile, said = name) {
   var _a;
   const override = overrideOf(name, profile);
   if (override === null) return void 0;
-  const words = tokenise(said);
-  if (words.some((word) => DERIVED.has(word)) && override.metric === void 0) return void 0;
-  const splits = words.map((word) => SPLITS.get(word) ?? SPLITS.get(withoutDigits(word)));
-  const split = splits.find((role2) => role2 !== void 0);
-  const role = split === "test" ? profile.test ?? "test" : split;
-  const rest = words.filter((_, i) => splits[i] === void 0).map(withoutNumber);
-  const { meaning, isLossFunction, used } = meaningOf2(isLetterOfLoss(rest, role) ? ["loss"] : rest);
+  const is = measured(said, profile, override.metric !== void 0);
+  if (is === void 0) return void 0;
+  const { role, rest, found } = is;
+  const { meaning, isLossFunction, used } = found;
   const qualifiers = rest.filter((word) => !used.has(word) && !PLAIN_QUALIFIERS.has(word) && !/^\d+$/.test(word));
   const subset = (_a = /dataloader_idx_\d+/.exec(name)) == null ? void 0 : _a[0];
   const kind = [(meaning == null ? void 0 : meaning.metric) ?? "", ...SEVERAL.has((meaning == null ? void 0 : meaning.metric) ?? "") ? [...used] : [], ...qualifiers].join(" ");
   const facts = { qualifiers, kind, stem: rest.join(" "), adversarial: isAdversarial(rest), override };
   return { name, role, meaning, isLossFunction, ...subset === void 0 ? {} : { subset }, ...facts };
+}
+function measured(name, profile, isKnown = false) {
+  const words = tokenise(name);
+  if (!isKnown && words.some((word) => DERIVED.has(word))) return void 0;
+  const splits = words.map((word) => SPLITS.get(word) ?? SPLITS.get(withoutDigits(word)));
+  const split = splits.find((role2) => role2 !== void 0);
+  const role = split === "test" ? profile.test ?? "test" : split;
+  const rest = words.filter((_, i) => splits[i] === void 0).map(withoutNumber);
+  return { role, rest, found: meaningOf2(isLetterOfLoss(rest, role) ? ["loss"] : rest) };
 }
 function isLetterOfLoss(words, role) {
   return role !== void 0 && words.length === 1 && /^[lj]$/.test(words[0] ?? "");
@@ -1612,9 +1623,9 @@ function nanFilled({ names: names2, rows }) {
   return trains ? held.filter((slot) => isSparse(isNaNAt(slot))) : [];
 }
 function isSparse(isBlank) {
-  const measured = isBlank.flatMap((blank, i) => blank ? [] : [i]);
-  const isAlone = (at, i) => i === 0 || at > (measured[i - 1] ?? 0) + 1;
-  return measured.length > 1 && measured.length <= isBlank.length / 2 && measured.every(isAlone);
+  const measured2 = isBlank.flatMap((blank, i) => blank ? [] : [i]);
+  const isAlone = (at, i) => i === 0 || at > (measured2[i - 1] ?? 0) + 1;
+  return measured2.length > 1 && measured2.length <= isBlank.length / 2 && measured2.every(isAlone);
 }
 
 // src/history/records/run-slots.ts
