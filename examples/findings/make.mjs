@@ -44,7 +44,7 @@ write('unrepresentative-validation', 30, { loss: [down(2.1, 0.8, 6), 0.02], val_
 write('oscillation', 50, { loss: [(x) => 1.25 + 0.45 * Math.sin(2.4 * x), 0.05], val_loss: [(x) => 1.3 + 0.45 * Math.sin(2.4 * x + 0.4), 0.05], val_accuracy: [(x) => 0.52 - 0.12 * Math.sin(2.4 * x + 0.4), 0.05] });
 write('slow-convergence', 40, { loss: [(x) => 2.3 - 0.0115 * x, 0.001], val_loss: [(x) => 2.302 - 0.0112 * x, 0.001], val_accuracy: [(x) => 0.1 + 0.004 * x, 0.01] });
 write('underfitting', 40, { loss: [down(2.3, 1.75, 3), 0.004], val_loss: [down(2.3, 1.78, 3), 0.005], val_accuracy: [accuracy(0.1, 0.31, 3), 0.01] });
-write('still-improving', 20, { loss: [down(2.2, 0.3, 13), 0.01], val_loss: [down(2.25, 0.4, 13), 0.01] });
+write('still-improving', 20, { loss: [down(2.2, 0.2, 11), 0.01], val_loss: [down(2.25, 0.5, 11), 0.01] });
 write('generalization-gap', 40, { loss: [down(2.1, 0.08, 6), 0.02], val_loss: [down(2.1, 0.62, 5), 0.008] });
 write('spike', 60, { loss: [(x) => (x === 34 ? 4.2 : down(2.2, 0.5, 10)(x)), 0.015], val_loss: [down(2.2, 0.58, 10), 0.015] });
 write('plateau', 60, { loss: [down(1.8, 0.55, 4), 0.001], val_loss: [(x) => down(1.8, 0.6, 4)(x) + 0.0002 * (x % 3), 0] });

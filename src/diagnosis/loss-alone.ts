@@ -22,7 +22,9 @@ export function lossAlone(v: Skill, t: Skill | undefined, { history, signs, vali
 /** The part of the run after which hardly anything was learned: validation loss is level, or later neither loss falls any more. */
 function learnedBy(v: Skill, t: Skill | undefined): Early | undefined {
   const { fallLater = 1, fallAfterThird = 1 } = v;
-  if (v.points < LEVEL_FROM || (v.fallsOn && fallAfterThird >= DEAD)) return undefined;
+  if (v.points < LEVEL_FROM) return undefined;
+  if (t !== undefined && Math.max(v.lateSpan, t.lateSpan) < DEAD_LEVEL) return { share: 2 / 3, after: 0 };
+  if (v.fallsOn && fallAfterThird >= DEAD) return undefined;
   if (fallLater < LATER) return { share: 0.15, after: fallLater };
   return Math.max(fallAfterThird, t?.fallAfterThird ?? 0) < NEITHER ? { share: 1 / 3, after: fallAfterThird } : undefined;
 }
@@ -58,6 +60,8 @@ const LATER = 0.08;
 const NEITHER = 0.04;
 /** … and one that falls on by less than this after the first third has come to rest, however surely it falls. */
 const DEAD = 0.005;
+/** Span of the last third of both losses, as a share of it, below which nothing is learned any more: no sound run of ours has so little. */
+const DEAD_LEVEL = 0.002;
 /** Four in five of our sound regressions come to rest before; fewer than twenty evaluations are too few for the finer share. */
 const FALLS_AS_BEFORE = 0.3;
 const LONG = 20;

@@ -17,9 +17,8 @@ export function seenOf(context: FindingContext): Phrase {
 /** Fewest evaluations from which a rise is stated flat. */
 const FEW = 6;
 
-/** Fall below which little was learned, and share of it in the second half from which a fall is even. */
+/** Fall below which little was learned. */
 const SLOW = 0.15;
-const EVEN = 0.35;
 
 const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> = {
   'non-finite': notFinite,
@@ -126,7 +125,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   'slow-convergence': (context) => {
     const { fall, lateShare = 0 } = context.finding.evidence;
     const { course } = context.facts;
-    return course !== undefined && fall !== undefined && (fall < SLOW || lateShare < EVEN)
+    return course !== undefined && fall !== undefined && fall < SLOW
       ? phrase('slow-convergence/seen.little', {
           loss: judged(context),
           start: value(course.start),
@@ -178,6 +177,13 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     if (end === undefined || trainAtEnd === undefined)
       return phrase('unrepresentative-validation/seen.plain', { loss, pct: share(below) });
     const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
+    const { fall } = context.finding.evidence;
+    if (fall !== undefined)
+      return phrase('unrepresentative-validation/seen.little', {
+        ...slots,
+        pct: share(1 - end.value / trainAtEnd),
+        fall: share(fall),
+      });
     return below > FAR_BELOW && end.value > 0
       ? phrase('unrepresentative-validation/seen.far', { ...slots, x: times(trainAtEnd / end.value) })
       : phrase('unrepresentative-validation/seen', { ...slots, pct: share(end.value > 0 ? 1 - end.value / trainAtEnd : below) });

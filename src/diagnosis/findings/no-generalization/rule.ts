@@ -119,10 +119,18 @@ function hardlyAny(t: Skill, v: Skill, features: Features, thresholds: Threshold
   const accuracy = accuracyAmong(features.signs.metrics);
   if (accuracy === undefined ? features.signs.learned.improved : accuracy.best > guessing(v).much) return false;
   const never = t.fall > thresholds.trainingMoved && v.fall < thresholds.nothingLearned && v.points >= thresholds.minPlateauPoints;
-  return never || (t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried) || isLeftBehind(t, v, thresholds);
+  const stayed = v.points >= thresholds.minSlow && v.fall < thresholds.slowFall && staysApart(t, v, thresholds);
+  return (
+    never || stayed || (t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried) || isLeftBehind(t, v, thresholds)
+  );
 }
 
-/** After the first steps training loss falls on, and validation loss stays where it is, far above. */
+/** After the first steps training loss falls on, and away from validation loss, which does not. */
+function staysApart(t: Skill, v: Skill, { fallsApart, apart }: Thresholds): boolean {
+  return (t.fallLater ?? 0) > fallsApart && (v.fallLater ?? 1) < fallsApart / 2 && v.end > apart * t.end;
+}
+
+/** … and validation loss stays where it is, far above. */
 function isLeftBehind(t: Skill, v: Skill, thresholds: Thresholds): boolean {
   const later = (t.fallLater ?? 0) > thresholds.trainingKnownLater && (v.fallLater ?? 1) < thresholds.hardlyCarried;
   return later && v.end > thresholds.validationAbove * t.end && v.end > thresholds.validationStays * v.start;

@@ -6,10 +6,10 @@ export const es: Same<typeof en> = {
   verb: 'aprende despacio',
   fixed: 'ya no aprende despacio',
   label: 'caída lenta',
-  rule: 'Las pérdidas bajan menos de un {threshold} de su primer valor, o tan rápido al final como antes.',
-  seen: '{La loss} baja de manera uniforme: un {pct} de la caída llegó en la segunda mitad y aún no se nivela.',
+  rule: 'Las pérdidas bajan menos de un {threshold} de su primer valor, o siguen bajando al final casi como antes.',
+  seen: '{La loss} sigue bajando: un {pct} de la caída llegó en la segunda mitad y aún no se nivela.',
   'seen.little': '{La loss} solo bajó de {start} a {end} hasta {el place}.',
-  'page.looks': 'Se aprendió poco, y la pérdida sigue bajando a un ritmo constante.',
+  'page.looks': 'Se aprendió poco, o las pérdidas de entrenamiento y validación están a la par, y las dos siguen bajando.',
   'page.means': 'La tasa de aprendizaje es demasiado baja: cada paso va en la dirección correcta y es demasiado pequeño.',
   'page.do':
     'Sube la tasa de aprendizaje de tres a diez veces, o búscala con un barrido. Comprueba que ningún scheduler empiece cerca de 0.',

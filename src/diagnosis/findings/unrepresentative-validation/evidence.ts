@@ -4,6 +4,7 @@ import { POINTS, type Units } from '../units.ts';
 export const EVIDENCE = {
   below: 'share',
   share: 'share',
+  fall: 'share',
   noise: 'share',
   threshold: 'share',
   ...POINTS,

@@ -4,6 +4,7 @@ import { clear, found, onPair, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { componentName } from '../../select.ts';
+import { numbersOf } from '../../signs/measured.ts';
 import { accuracyAmong } from '../../signs/signs.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
@@ -15,7 +16,7 @@ import type { Thresholds } from '../../thresholds.ts';
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   return onPair('unrepresentative-validation', features, 3, (...curves) =>
-    judge(...curves, thresholds, hasPartsOfItsOwn(features.history), isPerfect(features)),
+    judge(...curves, thresholds, hasPartsOfItsOwn(features.history), features),
   );
 }
 
@@ -41,7 +42,7 @@ function judge(
   aligned: Float64Array,
   thresholds: Thresholds,
   otherParts: boolean,
-  perfect: boolean,
+  features: Features,
 ): Outcome {
   const half = validation.n >> 1;
   let below = 0;
@@ -61,8 +62,10 @@ function judge(
   };
   const over = Math.min(share / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
   if (!(over >= 1)) return clear('unrepresentative-validation', validation, Math.max(0, over), 1, evidence);
-  const isFar = perfect ? gap > thresholds.belowPerfect : gap > thresholds.farBelowTraining && !isOfOtherUnit(validation, aligned);
-  const far = isPositive(validation, train) && !otherParts && isFar;
+  const isOther = isOfOtherUnit(validation, aligned);
+  const isFar = isPerfect(features) ? gap > thresholds.belowPerfect : gap > thresholds.farBelowTraining && !isOther;
+  const fall = isFar || isOther || gap < thresholds.belowTold ? undefined : littleLearned(validation, features, thresholds);
+  const far = isPositive(validation, train) && !otherParts && (isFar || fall !== undefined);
   // Dropout, augmentation and an average over the epoch put validation below training in most sound runs: no finding.
   if (!far && gap < thresholds.belowTold)
     return clear('unrepresentative-validation', validation, Math.max(0, Math.min(1, over)), 1, evidence);
@@ -71,13 +74,26 @@ function judge(
     severity: far ? 'warning' : 'note',
     from: at(validation.x, half),
     to: at(validation.x, validation.n - 1),
-    evidence: { ...evidence, threshold: thresholds.belowTraining, points: validation.n },
+    evidence: {
+      ...evidence,
+      ...(far && fall !== undefined && { fall }),
+      threshold: thresholds.belowTraining,
+      points: validation.n,
+    },
     margin: gap / thresholds.belowTraining - 1,
     confidence: shortened(far ? 0.6 : 0.4, validation, thresholds),
-    advice: ['fix-validation', 'check-the-data'],
+    advice: far && fall !== undefined ? ['overfit-one-batch', 'bigger-model'] : ['fix-validation', 'check-the-data'],
     checklist: [7, 1],
     beside: [train],
   });
+}
+
+/** How far validation loss fell, where that is little: what raises training loss so far leaves nothing to learn from. */
+function littleLearned({ series }: Curve, { signs }: Features, thresholds: Thresholds): number | undefined {
+  const { learned, skill, budget } = signs;
+  const fall = numbersOf(skill.get(series))?.fall;
+  if (fall === undefined || fall >= thresholds.trainingLearned || numbersOf(budget)?.beginsLate === true) return undefined;
+  return learned.extent >= thresholds.minSlow && (learned.reached ?? 0) < thresholds.underfittingSkill ? fall : undefined;
 }
 
 /**
