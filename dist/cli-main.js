@@ -425,6 +425,8 @@ var THRESHOLD_MEANINGS = {
     "trainingMoved": "… from which it is a warning that validation never fell.",
     "trainingKnown": "Fall of the training loss beyond which the data is known.",
     "hardlyCarried": "Fall of the validation loss below which hardly any of it carries over.",
+    "fallsApart": "Fall after the first 15 % of the run that training loss has and validation loss has not, where validation had fallen by next to nothing…",
+    "apart": "… and ends above so many times the training loss.",
     "trainingKnownLater": "Fall of the training loss after the first 15 % of the run beyond which the data is known.",
     "validationAbove": "… where validation loss ends above so many times the training loss …",
     "validationStays": "… and above this share of its own start."
@@ -496,7 +498,10 @@ var THRESHOLD_MEANINGS = {
     "minSlow": "Fewest values or epochs: most runs that learn have fallen by more after as many, and before it is early to tell.",
     "minSlowValues": "… and values, however many epochs lie between them.",
     "slowEven": "Fall up to which a loss that falls as fast at the end as before is slow.",
-    "slowLateShare": "Share of the fall of both losses that the second half brought in such a run."
+    "slowLateShare": "Share of the fall of both losses that the second half brought in such a run.",
+    "slowLevelWith": "How far the two losses may lie apart, as a share of training loss, to be level with each other…",
+    "slowTogether": "… while the second half brought this share of the fall…",
+    "slowAhead": "… and as long again would lower both by this share of themselves, by the mirror."
   },
   "spike": {
     "spikeWindow": "Window of the spike detector, in points; odd.",

@@ -2513,7 +2513,11 @@ function hardlyAny(t, v, features, thresholds) {
   const accuracy = accuracyAmong(features.signs.metrics);
   if (accuracy === void 0 ? features.signs.learned.improved : accuracy.best > guessing(v).much) return false;
   const never = t.fall > thresholds.trainingMoved && v.fall < thresholds.nothingLearned && v.points >= thresholds.minPlateauPoints;
-  return never || t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried || isLeftBehind(t, v, thresholds);
+  const stayed = v.points >= thresholds.minSlow && v.fall < thresholds.slowFall && staysApart(t, v, thresholds);
+  return never || stayed || t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried || isLeftBehind(t, v, thresholds);
+}
+function staysApart(t, v, { fallsApart, apart }) {
+  return (t.fallLater ?? 0) > fallsApart && (v.fallLater ?? 1) < fallsApart / 2 && v.end > apart * t.end;
 }
 function isLeftBehind(t, v, thresholds) {
   const later = (t.fallLater ?? 0) > thresholds.trainingKnownLater && (v.fallLater ?? 1) < thresholds.hardlyCarried;
@@ -3603,7 +3607,7 @@ function judge13(curve, features, thresholds) {
   const lateShare = lateShareOf2(curve, features);
   const evidence = { lateShare, ...fall !== void 0 && { fall }, end: logged(curve, curve.tail) };
   const little = fall !== void 0 && fall < thresholds.slowFall && signs.learned.falling && !signs.learned.improved && !isAccurate(features, thresholds);
-  if (!little && !fallsEvenly(fall, lateShare, thresholds))
+  if (!little && !fallsEvenly(fall, lateShare, thresholds) && !fallsTogether(lateShare, features, thresholds))
     return clear("slow-convergence", curve, thresholds.slowFall, Math.max(fall ?? 1, thresholds.slowFall), evidence);
   return found(curve, {
     kind: "slow-convergence",
@@ -3621,6 +3625,16 @@ function judge13(curve, features, thresholds) {
 }
 function fallsEvenly(fall, lateShare, { slowEven, slowLateShare }) {
   return fall !== void 0 && fall < slowEven && lateShare > slowLateShare;
+}
+function fallsTogether(lateShare, { train, validation, aligned, signs }, thresholds) {
+  if (train === void 0 || validation === void 0 || aligned === void 0 || !alike(train, validation)) return false;
+  const gap = numbersOf(signs.gap.get(validation.series));
+  const ahead = ({ series }) => {
+    const course = numbersOf(signs.course.get(series));
+    return course === void 0 ? 0 : mirroredGain(course);
+  };
+  const level = gap !== void 0 && Math.abs(gap.atEnd) < thresholds.slowLevelWith * gap.trainAtEnd;
+  return level && lateShare > thresholds.slowTogether && lateShare < 1 && Math.min(ahead(train), ahead(validation)) > thresholds.slowAhead;
 }
 function lateShareOf2(curve, { signs, validation }) {
   const share = ({ series }) => {
@@ -4065,6 +4079,7 @@ var underfitting = {
 var EVIDENCE22 = {
   below: "share",
   share: "share",
+  fall: "share",
   noise: "share",
   threshold: "share",
   ...POINTS
@@ -4076,7 +4091,7 @@ function detect22(features, thresholds) {
     "unrepresentative-validation",
     features,
     3,
-    (...curves) => judge17(...curves, thresholds, hasPartsOfItsOwn(features.history), isPerfect(features))
+    (...curves) => judge17(...curves, thresholds, hasPartsOfItsOwn(features.history), features)
   );
 }
 function hasPartsOfItsOwn({ series }) {
@@ -4088,7 +4103,7 @@ function isPerfect({ signs }) {
   const accuracy = accuracyAmong(signs.metrics);
   return accuracy !== void 0 && accuracy.start >= 0.999;
 }
-function judge17(validation, train, aligned, thresholds, otherParts, perfect) {
+function judge17(validation, train, aligned, thresholds, otherParts, features) {
   const half = validation.n >> 1;
   let below = 0;
   let sum = 0;
@@ -4107,8 +4122,10 @@ function judge17(validation, train, aligned, thresholds, otherParts, perfect) {
   };
   const over = Math.min(share / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
   if (!(over >= 1)) return clear("unrepresentative-validation", validation, Math.max(0, over), 1, evidence);
-  const isFar = perfect ? gap > thresholds.belowPerfect : gap > thresholds.farBelowTraining && !isOfOtherUnit(validation, aligned);
-  const far = isPositive(validation, train) && !otherParts && isFar;
+  const isOther = isOfOtherUnit(validation, aligned);
+  const isFar = isPerfect(features) ? gap > thresholds.belowPerfect : gap > thresholds.farBelowTraining && !isOther;
+  const fall = isFar || isOther || gap < thresholds.belowTold ? void 0 : littleLearned(validation, features, thresholds);
+  const far = isPositive(validation, train) && !otherParts && (isFar || fall !== void 0);
   if (!far && gap < thresholds.belowTold)
     return clear("unrepresentative-validation", validation, Math.max(0, Math.min(1, over)), 1, evidence);
   return found(validation, {
@@ -4116,13 +4133,25 @@ function judge17(validation, train, aligned, thresholds, otherParts, perfect) {
     severity: far ? "warning" : "note",
     from: at(validation.x, half),
     to: at(validation.x, validation.n - 1),
-    evidence: { ...evidence, threshold: thresholds.belowTraining, points: validation.n },
+    evidence: {
+      ...evidence,
+      ...far && fall !== void 0 && { fall },
+      threshold: thresholds.belowTraining,
+      points: validation.n
+    },
     margin: gap / thresholds.belowTraining - 1,
     confidence: shortened(far ? 0.6 : 0.4, validation, thresholds),
-    advice: ["fix-validation", "check-the-data"],
+    advice: far && fall !== void 0 ? ["overfit-one-batch", "bigger-model"] : ["fix-validation", "check-the-data"],
     checklist: [7, 1],
     beside: [train]
   });
+}
+function littleLearned({ series }, { signs }, thresholds) {
+  var _a, _b;
+  const { learned, skill, budget } = signs;
+  const fall = (_a = numbersOf(skill.get(series))) == null ? void 0 : _a.fall;
+  if (fall === void 0 || fall >= thresholds.trainingLearned || ((_b = numbersOf(budget)) == null ? void 0 : _b.beginsLate) === true) return void 0;
+  return learned.extent >= thresholds.minSlow && (learned.reached ?? 0) < thresholds.underfittingSkill ? fall : void 0;
 }
 function isOfOtherUnit(validation, aligned) {
   const first = at(aligned, 0) / validation.first;
@@ -4273,6 +4302,10 @@ var THRESHOLDS8 = {
   trainingKnown: 0.85,
   /** Fall of the validation loss below which hardly any of it carries over. */
   hardlyCarried: 0.2,
+  /** Fall after the first 15 % of the run that training loss has and validation loss has not, where validation had fallen by next to nothing… */
+  fallsApart: 0.08,
+  /** … and ends above so many times the training loss. */
+  apart: 1.15,
   /** Fall of the training loss after the first 15 % of the run beyond which the data is known. */
   trainingKnownLater: 0.6,
   /** … where validation loss ends above so many times the training loss … */
@@ -4422,7 +4455,13 @@ var THRESHOLDS16 = {
   /** Fall up to which a loss that falls as fast at the end as before is slow. */
   slowEven: 0.5,
   /** Share of the fall of both losses that the second half brought in such a run. */
-  slowLateShare: 0.35
+  slowLateShare: 0.35,
+  /** How far the two losses may lie apart, as a share of training loss, to be level with each other… */
+  slowLevelWith: 0.15,
+  /** … while the second half brought this share of the fall… */
+  slowTogether: 0.2,
+  /** … and as long again would lower both by this share of themselves, by the mirror. */
+  slowAhead: 0.12
 };
 
 // src/diagnosis/findings/spike/thresholds.ts

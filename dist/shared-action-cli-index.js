@@ -4279,7 +4279,6 @@ function seenOf(context) {
 }
 var FEW3 = 6;
 var SLOW = 0.15;
-var EVEN = 0.35;
 var SEEN = {
   "non-finite": notFinite2,
   divergence: (context) => {
@@ -4370,7 +4369,7 @@ var SEEN = {
   "slow-convergence": (context) => {
     const { fall, lateShare = 0 } = context.finding.evidence;
     const { course } = context.facts;
-    return course !== void 0 && fall !== void 0 && (fall < SLOW || lateShare < EVEN) ? phrase("slow-convergence/seen.little", {
+    return course !== void 0 && fall !== void 0 && fall < SLOW ? phrase("slow-convergence/seen.little", {
       loss: judged(context),
       start: value(course.start),
       end: value(course.end),
@@ -4418,6 +4417,13 @@ var SEEN = {
     if (end === void 0 || trainAtEnd === void 0)
       return phrase("unrepresentative-validation/seen.plain", { loss, pct: share(below) });
     const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
+    const { fall } = context.finding.evidence;
+    if (fall !== void 0)
+      return phrase("unrepresentative-validation/seen.little", {
+        ...slots,
+        pct: share(1 - end.value / trainAtEnd),
+        fall: share(fall)
+      });
     return below > FAR_BELOW && end.value > 0 ? phrase("unrepresentative-validation/seen.far", { ...slots, x: times(trainAtEnd / end.value) }) : phrase("unrepresentative-validation/seen", { ...slots, pct: share(end.value > 0 ? 1 - end.value / trainAtEnd : below) });
   },
   "restarted-log": (context) => {
@@ -6325,10 +6331,10 @@ var en17 = {
   verb: "learns slowly",
   fixed: "no longer learns slowly",
   label: "slow fall",
-  rule: "The losses fall by less than {threshold} of their first value, or as fast at the end as before.",
+  rule: "The losses fall by less than {threshold} of their first value, or go on falling at the end much as before.",
   "seen.little": "{Loss} only fell from {start} to {end} until {place}.",
-  seen: "{Loss} falls evenly: {pct} of the drop came in the second half, and it has not leveled off.",
-  "page.looks": "Little was learned, and the loss is still falling at an even pace.",
+  seen: "{Loss} is still falling: {pct} of the drop came in the second half, and it has not leveled off.",
+  "page.looks": "Little was learned, or training and validation loss lie level with each other, and both are still falling.",
   "page.means": "The learning rate is too low: each step goes in the right direction, and is too small.",
   "page.do": "Raise the learning rate three to ten times, or find it with a range test. Check that no schedule starts near 0.",
   "page.wrong": "A loss with a large constant part, which can't fall by much. A task metric that improves rules this finding out."
@@ -6410,9 +6416,10 @@ var en22 = {
   rule: "Validation loss stays more than {threshold} below training loss for most of the second half.",
   seen: "{Loss} stays {pct} below training loss: {end} and {train} at the end.",
   "seen.plain": "{Loss} stays {pct} below training loss.",
+  "seen.little": "{Loss} stays {pct} below training loss, {end} and {train} at the end, though it fell by only {fall}.",
   "seen.far": "{Loss} is {x} times smaller than training loss: {end} and {train} at the end.",
   "page.looks": "Validation loss stays far below training loss.",
-  "page.means": "Dropout and augmentation make training loss higher, and that is fine. Far below it is something else: validation examples are also in the training set, or are easier.",
+  "page.means": "Dropout and augmentation make training loss higher, and that is fine. Far below it is something else: validation examples are also in the training set, or are easier; where validation loss hardly falls either, they are too strong to learn anything.",
   "page.do": "Check for examples in both sets, and that the split is random. Evaluate the training set in evaluation mode: the two losses should then be close.",
   "page.wrong": "Ordinary dropout, augmentation or label smoothing. Nothing is wrong then."
 };
@@ -10563,10 +10570,10 @@ var es17 = {
   verb: "aprende despacio",
   fixed: "ya no aprende despacio",
   label: "caída lenta",
-  rule: "Las pérdidas bajan menos de un {threshold} de su primer valor, o tan rápido al final como antes.",
-  seen: "{La loss} baja de manera uniforme: un {pct} de la caída llegó en la segunda mitad y aún no se nivela.",
+  rule: "Las pérdidas bajan menos de un {threshold} de su primer valor, o siguen bajando al final casi como antes.",
+  seen: "{La loss} sigue bajando: un {pct} de la caída llegó en la segunda mitad y aún no se nivela.",
   "seen.little": "{La loss} solo bajó de {start} a {end} hasta {el place}.",
-  "page.looks": "Se aprendió poco, y la pérdida sigue bajando a un ritmo constante.",
+  "page.looks": "Se aprendió poco, o las pérdidas de entrenamiento y validación están a la par, y las dos siguen bajando.",
   "page.means": "La tasa de aprendizaje es demasiado baja: cada paso va en la dirección correcta y es demasiado pequeño.",
   "page.do": "Sube la tasa de aprendizaje de tres a diez veces, o búscala con un barrido. Comprueba que ningún scheduler empiece cerca de 0.",
   "page.wrong": "Una pérdida con una gran parte constante, que no puede bajar mucho. Una métrica de la tarea que mejora descarta este problema."
@@ -10648,9 +10655,10 @@ var es22 = {
   rule: "La pérdida de validación queda más de un {threshold} por debajo de la de entrenamiento casi toda la segunda mitad.",
   seen: "{La loss} queda un {pct} por debajo de la de entrenamiento: {end} y {train} al final.",
   "seen.plain": "{La loss} queda un {pct} por debajo de la de entrenamiento.",
+  "seen.little": "{La loss} queda un {pct} por debajo de la de entrenamiento, {end} y {train} al final, aunque bajó solo un {fall}.",
   "seen.far": "{La loss} es {x} veces menor que la de entrenamiento: {end} y {train} al final.",
   "page.looks": "La pérdida de validación queda muy por debajo de la de entrenamiento.",
-  "page.means": "El dropout y el aumento de datos elevan la pérdida de entrenamiento, y está bien. Muy por debajo es otra cosa: los ejemplos de validación están también en el entrenamiento, o son más fáciles.",
+  "page.means": "El dropout y el aumento de datos elevan la pérdida de entrenamiento, y está bien. Muy por debajo es otra cosa: los ejemplos de validación están también en el entrenamiento, o son más fáciles; si la pérdida de validación tampoco baja, son demasiado fuertes para aprender algo.",
   "page.do": "Busca ejemplos en los dos conjuntos y comprueba que la división sea aleatoria. Evalúa el entrenamiento en modo de evaluación: las dos pérdidas deberían ser parecidas.",
   "page.wrong": "Dropout, aumento de datos o label smoothing normales. Entonces no pasa nada."
 };
@@ -12209,7 +12217,9 @@ function lossAlone(v, t, { history, signs, validation }) {
 }
 function learnedBy(v, t) {
   const { fallLater = 1, fallAfterThird = 1 } = v;
-  if (v.points < LEVEL_FROM || v.fallsOn && fallAfterThird >= DEAD2) return void 0;
+  if (v.points < LEVEL_FROM) return void 0;
+  if (t !== void 0 && Math.max(v.lateSpan, t.lateSpan) < DEAD_LEVEL) return { share: 2 / 3, after: 0 };
+  if (v.fallsOn && fallAfterThird >= DEAD2) return void 0;
   if (fallLater < LATER) return { share: 0.15, after: fallLater };
   return Math.max(fallAfterThird, (t == null ? void 0 : t.fallAfterThird) ?? 0) < NEITHER ? { share: 1 / 3, after: fallAfterThird } : void 0;
 }
@@ -12226,6 +12236,7 @@ var LEVEL_FROM = 10;
 var LATER = 0.08;
 var NEITHER = 0.04;
 var DEAD2 = 5e-3;
+var DEAD_LEVEL = 2e-3;
 var FALLS_AS_BEFORE = 0.3;
 var LONG = 20;
 var STILL_FALLS = 0.18;

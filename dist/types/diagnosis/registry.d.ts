@@ -182,6 +182,7 @@ export declare const KINDS: {
         readonly logged: 'count';
         readonly below: 'share';
         readonly share: 'share';
+        readonly fall: 'share';
         readonly noise: 'share';
         readonly threshold: 'share';
     }>;

@@ -35,6 +35,8 @@ export declare const THRESHOLDS: {
     readonly trainingMoved: 0.2;
     readonly trainingKnown: 0.85;
     readonly hardlyCarried: 0.2;
+    readonly fallsApart: 0.08;
+    readonly apart: 1.15;
     readonly trainingKnownLater: 0.6;
     readonly validationAbove: 10;
     readonly validationStays: 0.4;
@@ -91,6 +93,9 @@ export declare const THRESHOLDS: {
     readonly minSlowValues: 5;
     readonly slowEven: 0.5;
     readonly slowLateShare: 0.35;
+    readonly slowLevelWith: 0.15;
+    readonly slowTogether: 0.2;
+    readonly slowAhead: 0.12;
     readonly spikeWindow: 101;
     readonly spikeZ: 8;
     readonly spikeHeight: 0.1;

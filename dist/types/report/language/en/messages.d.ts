@@ -1176,11 +1176,11 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "slow-convergence/label": "slow fall";
     "slow-convergence/name": "slow convergence";
     "slow-convergence/page.do": "Raise the learning rate three to ten times, or find it with a range test. Check that no schedule starts near 0.";
-    "slow-convergence/page.looks": "Little was learned, and the loss is still falling at an even pace.";
+    "slow-convergence/page.looks": "Little was learned, or training and validation loss lie level with each other, and both are still falling.";
     "slow-convergence/page.means": "The learning rate is too low: each step goes in the right direction, and is too small.";
     "slow-convergence/page.wrong": "A loss with a large constant part, which can't fall by much. A task metric that improves rules this finding out.";
-    "slow-convergence/rule": "The losses fall by less than {threshold} of their first value, or as fast at the end as before.";
-    "slow-convergence/seen": "{Loss} falls evenly: {pct} of the drop came in the second half, and it has not leveled off.";
+    "slow-convergence/rule": "The losses fall by less than {threshold} of their first value, or go on falling at the end much as before.";
+    "slow-convergence/seen": "{Loss} is still falling: {pct} of the drop came in the second half, and it has not leveled off.";
     "slow-convergence/seen.little": "{Loss} only fell from {start} to {end} until {place}.";
     "slow-convergence/verb": "learns slowly";
     "spike/fixed": "no spike";
@@ -1239,11 +1239,12 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "unrepresentative-validation/name": "validation below training";
     "unrepresentative-validation/page.do": "Check for examples in both sets, and that the split is random. Evaluate the training set in evaluation mode: the two losses should then be close.";
     "unrepresentative-validation/page.looks": "Validation loss stays far below training loss.";
-    "unrepresentative-validation/page.means": "Dropout and augmentation make training loss higher, and that is fine. Far below it is something else: validation examples are also in the training set, or are easier.";
+    "unrepresentative-validation/page.means": "Dropout and augmentation make training loss higher, and that is fine. Far below it is something else: validation examples are also in the training set, or are easier; where validation loss hardly falls either, they are too strong to learn anything.";
     "unrepresentative-validation/page.wrong": "Ordinary dropout, augmentation or label smoothing. Nothing is wrong then.";
     "unrepresentative-validation/rule": "Validation loss stays more than {threshold} below training loss for most of the second half.";
     "unrepresentative-validation/seen": "{Loss} stays {pct} below training loss: {end} and {train} at the end.";
     "unrepresentative-validation/seen.far": "{Loss} is {x} times smaller than training loss: {end} and {train} at the end.";
+    "unrepresentative-validation/seen.little": "{Loss} stays {pct} below training loss, {end} and {train} at the end, though it fell by only {fall}.";
     "unrepresentative-validation/seen.plain": "{Loss} stays {pct} below training loss.";
     "unrepresentative-validation/verb": "has a validation loss far below its training loss";
 };
