@@ -26,7 +26,7 @@ export function clean(untrusted: string, limit = MAX_NAME): string {
 const BETWEEN_WORDS = /[-_/|. ]/;
 
 /** Share of what there is room for that whole words must take for the rest of a word to be left out. */
-const MOST_OF_ROOM = 0.5;
+const MOST_OF_ROOM = 0.45;
 
 /** Without the part of a word at its end, or at its beginning, where that leaves most of it. */
 function wholeWords(points: readonly string[], fromEnd = false): string {

@@ -153,10 +153,10 @@ function otherSets(
   const named = new Set(namedSets(run, finding).map(({ name }) => name));
   const isAlike = (one: Series) =>
     (one.role === 'validation' || one.role === 'test') &&
-    one.metric === main.metric &&
     one.axis === main.axis &&
-    (one.component === main.component || one.adversarial === true) &&
-    (!one.component || named.has(one.name)) &&
+    // One that counts as adversarial is told of.
+    (one.adversarial === true ||
+      (one.metric === main.metric && one.component === main.component && (!one.component || named.has(one.name)))) &&
     finiteCount(one) > 1;
   const all = history.series.filter((series) => series !== main && isAlike(series));
   const sets = all.filter((series) => isOfScale(series, main)).slice(0, MAX_SETS);

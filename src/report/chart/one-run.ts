@@ -7,6 +7,7 @@ import type { Unit } from '../language/phrase.ts';
 import { baseRuns } from '../on-base.ts';
 import type { Report } from '../report.ts';
 import { metricTold } from '../said/metric.ts';
+import { cliffOf } from '../said/peak.ts';
 import { unitOf } from '../said/terms.ts';
 import { taskMetricOf } from '../task-metric.ts';
 import { againstBase, sooner, unequal } from './against-base.ts';
@@ -57,7 +58,11 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size }) => size === 'tall');
   const loss = lossPanel(losses, hasTall ? {} : message, scene, catalogue);
-  const restarts = [...ends, ...restartsOf(losses, catalogue), ...(message.stretch ? [] : brokenElsewhere(scene, subject.finding))];
+  const restarts = [
+    ...ends,
+    ...restartsOf(run, losses, catalogue),
+    ...(message.stretch ? [] : brokenElsewhere(scene, subject.finding)),
+  ];
   const size = hasTall ? 'strip' : message.flat ? 'flat' : strips.length > 0 ? 'tall' : 'main';
   const [first, ...others] = strips;
   const marked = restarts.length > 0 && { restarts };
@@ -188,11 +193,16 @@ function brokenElsewhere({ isElsewhere, words }: Scene, finding: Finding | undef
 
 const MAX_RESTARTS = 3;
 
-/** Where the log was interrupted and went on; the start of the pass that is drawn is no such place. */
+/** Where the log was interrupted and went on; the start of the pass that is drawn is no such place. And where another loss begins. */
 function restartsOf(
+  run: RunDiagnosis,
   { shown: { history }, main: { axis }, judged }: Losses,
   { chart: words }: ChartVoice,
 ): NonNullable<ChartPanel['restarts']> {
   const breaks = history.breaks.filter((one) => one.axis === axis && one.at > (judged.x[0] ?? 0));
-  return breaks.slice(-MAX_RESTARTS).map(({ at }) => ({ at, text: words.restart }));
+  const cliff = cliffOf(run);
+  return [
+    ...breaks.slice(-MAX_RESTARTS).map(({ at }) => ({ at, text: words.restart })),
+    ...(cliff?.axis === axis ? [{ at: cliff.at, text: words.otherLoss }] : []),
+  ];
 }

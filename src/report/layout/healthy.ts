@@ -8,6 +8,7 @@ import { doublingPhrase, forecastPhrase } from '../said/forecast.ts';
 import { metricBesideFinding, metricPhrases } from '../said/metric.ts';
 import { isBestOf, numberPhrase } from '../said/number.ts';
 import { othersEnd } from '../said/other-sets.ts';
+import { cliffTold } from '../said/peak.ts';
 import { seenOf } from '../said/seen.ts';
 import { lossOf, trainingOf, unitOf } from '../said/terms.ts';
 import { trainingZero } from '../said/zero.ts';
@@ -38,7 +39,7 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], told?
       ...(isBelow ? metric : []),
       ...((note && hasBest(note, facts)) || (told?.verdict === 'better' && isBestOf(told, facts))
         ? []
-        : [healthyPhrase(run, facts)]),
+        : [healthyPhrase(run, facts), ...cliffTold(run)]),
       ...othersEnd(run),
       ...(number ? [numberPhrase(number, branchOf(report))] : []),
       ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
@@ -111,7 +112,7 @@ function healthyPhrase(run: RunDiagnosis, facts: RunFacts): Phrase {
 }
 
 /** A loss with a large constant in it: from where to where it fell is what tells its values apart. */
-function hardlyMoves({ first, best }: RunFacts): boolean {
+export function hardlyMoves({ first, best }: RunFacts): boolean {
   return first !== undefined && best !== undefined && first > best.value && first - best.value <= AS_GOOD * Math.abs(best.value);
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { type Ahead, NO_GAIN } from '../../diagnosis/signs/forecast.ts';
 import { branchOf, comparedOf, mainNumber, runsTerm } from '../context.ts';
+import { factsOf } from '../facts.ts';
 import type { MessageId } from '../language/messages.ts';
 import { type Phrase, phrase, share } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
@@ -8,6 +9,7 @@ import { doublingPhrase, forecastPhrase, halfAgain } from '../said/forecast.ts';
 import { hoursPhrase } from '../said/hours.ts';
 import { doubtPhrase, limitTerm } from '../said/number.ts';
 import { type Fix, worthTryingOf } from './fix.ts';
+import { hardlyMoves } from './healthy.ts';
 import { visibleForecast } from './visible-note.ts';
 
 /** A line for each run that has one; runs of which the same is said share theirs. */
@@ -53,10 +55,17 @@ export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[], 
     // Without a record it has no reason.
     if (fix.advice !== 'train-longer') return fix.record && phrase('fix.worth-trying', { what: fix.text, record: fix.record });
     // Of several runs one line has the forecasts; a finding has its own.
-    if (report.diagnosis.runs.length > 1 || tellsWhereItGoes(run) || visibleForecast(report, run)) return undefined;
-    const forecast = forecastPhrase(run) ?? doublingPhrase(run);
+    if (report.diagnosis.runs.length > 1 || !mayHelp(run)) return undefined;
+    const forecast = forecastIn(report, run) ?? (tellsWhereItGoes(run) ? undefined : doublingPhrase(run));
     return forecast && phrase('course.may-help', { forecast, record: fix.record });
   });
+}
+
+/** Gain from which more training is worth a word. */
+const WORTH = 0.02;
+
+function mayHelp(run: RunDiagnosis): boolean {
+  return worthTryingOf(run)?.advice === 'train-longer' && (halfAgain(run)?.gain ?? 1) >= WORTH;
 }
 
 const TELLS_WHERE_IT_GOES: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
@@ -73,7 +82,9 @@ function tellsWhereItGoes({ findings }: RunDiagnosis): boolean {
 
 /** The forecast of a run of which neither a finding nor the first lines tell it. */
 function forecastIn(report: Report, run: RunDiagnosis): Phrase | undefined {
-  return tellsWhereItGoes(run) || visibleForecast(report, run) ? undefined : forecastPhrase(run);
+  // A share of a loss with a large constant in it says nothing.
+  if (tellsWhereItGoes(run) || visibleForecast(report, run) || hardlyMoves(factsOf(run))) return undefined;
+  return forecastPhrase(run);
 }
 
 /** Gains that are no further apart are told as one. */
@@ -88,7 +99,7 @@ const MANY = 3;
 /** What more training would bring, unless the page is about it or a line says that it may help. */
 export function forecastLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
   if (report.diagnosis.runs.length === 1)
-    return linesOf(report, runs, (run) => (worthTryingOf(run)?.advice === 'train-longer' ? undefined : forecastIn(report, run)));
+    return linesOf(report, runs, (run) => (mayHelp(run) ? undefined : forecastIn(report, run)));
   const own = new Map(runs.map((run) => [run, forecastIn(report, run)] as const));
   const longer = together(own, 'course.longer', (all) => {
     const gains = all.map(({ gain }) => gain);

@@ -58,8 +58,13 @@ function fewPoints(because: FewPoints, most = because.needed): Phrase {
   return least === most ? abstentionPhrase(because) : phrase('abstain.too-few-points.range', { n, least, most });
 }
 
-/** Of a run that broke it is plain why nothing else was judged. */
-const PLAIN: ReadonlySet<AbstentionReason['code']> = new Set<AbstentionReason['code']>(['explained', 'not-finite', 'diverged']);
+/** Of a run that broke it is plain why nothing else was judged, and that another loss follows is told. */
+const PLAIN: ReadonlySet<AbstentionReason['code']> = new Set<AbstentionReason['code']>([
+  'explained',
+  'not-finite',
+  'diverged',
+  'other-loss',
+]);
 
 /** What ends a curve early leaves few evaluations. */
 const BROKEN: ReadonlySet<FindingKind> = new Set<FindingKind>(['non-finite', 'divergence']);

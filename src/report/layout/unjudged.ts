@@ -8,7 +8,7 @@ import { type Phrase, percentage, phrase, place, series, share, type Term, value
 import type { Report } from '../report.ts';
 import { reasonPhrase } from '../said/abstention.ts';
 import { metricBesideFinding, metricPhrases } from '../said/metric.ts';
-import { peakBetween } from '../said/peak.ts';
+import { cliffTold, peakBetween } from '../said/peak.ts';
 import { seenOf } from '../said/seen.ts';
 import { spikeToo } from '../said/spike-too.ts';
 import { isRise, lossOf, unitOf } from '../said/terms.ts';
@@ -43,7 +43,7 @@ export function seenAnyway(report: Report, run: RunDiagnosis, note: Finding | un
   const seen = note
     ? [...noteTold(report, run, note), ...why]
     : summary.seen
-      ? [lossPhrase(summary.seen, shownOf(run).history)]
+      ? [lossPhrase(summary.seen, shownOf(run).history), ...cliffTold(run)]
       : [];
   const metric = note ? metricBesideFinding(report, run, note) : metricPhrases(report, run);
   // Whether a rise lasts is not what is missing where the best is kept.

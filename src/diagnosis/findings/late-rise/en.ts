@@ -6,7 +6,7 @@ export const en = {
   'mild.large': 'ends at {x} times its best',
   fixed: 'no longer gets worse',
   label: 'turns up',
-  rule: 'Validation loss ends more than {threshold} above its best, but too little for overfitting, without a training loss to tell, or as a part beside its total.',
+  rule: 'Validation loss ends more than {threshold} above its best, without what makes it overfitting: a clear rise, and a training loss that falls.',
   seen: '{Loss} rises {pct} after {place} ({best} → {end}).',
   'seen.last': 'Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.',
   'seen.large': '{Loss} rises to {x} times its best after {place} ({best} → {end}).',

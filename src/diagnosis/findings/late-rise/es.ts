@@ -8,7 +8,7 @@ export const es: Same<typeof en> = {
   'mild.large': 'acaba en {x} veces su mejor valor',
   fixed: 'ya no empeora',
   label: 'repunta',
-  rule: 'La pérdida de validación acaba más de un {threshold} sobre su mejor valor, pero muy poco para sobreajuste, sin la de entrenamiento o como parte de un total.',
+  rule: 'La pérdida de validación acaba más de un {threshold} sobre su mejor valor, sin lo que hace el sobreajuste: una subida clara y un entrenamiento que baja.',
   seen: '{La loss} sube un {pct} después {del place} ({best} → {end}).',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
   'seen.large': '{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}).',

@@ -9,7 +9,7 @@ export const en = {
   'rule.score': 'A score from 0 to 1 is still below 0.1 after 20 evaluations and rose by less than 0.05.',
   seen: '{Loss} has not moved beyond its noise: {start} at the start, {end} at the end.',
   'seen.constant': '{Loss} has the same value from start to end: {end}.',
-  'seen.little': 'Training and validation loss fell by no more than {pct}. {Loss} goes from {start} to {end}.',
+  'seen.little': 'Training and validation loss moved by no more than {pct}. {Loss} goes from {start} to {end}.',
   'seen.training': 'Training loss fell by no more than {pct}: {start} at the start, {end} at the end.',
   'seen.classes': '{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).',
   'seen.metric':

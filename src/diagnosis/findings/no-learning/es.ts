@@ -11,7 +11,7 @@ export const es: Same<typeof en> = {
   'rule.score': 'Una métrica de 0 a 1 sigue por debajo de 0.1 tras 20 evaluaciones y subió menos de 0.05.',
   seen: '{La loss} no se movió más allá de su ruido: {start} al inicio, {end} al final.',
   'seen.constant': '{La loss} tiene el mismo valor de principio a fin: {end}.',
-  'seen.little': 'Las pérdidas de entrenamiento y validación no bajaron más de un {pct}. {La loss} pasa de {start} a {end}.',
+  'seen.little': 'Las pérdidas de entrenamiento y validación no se movieron más de un {pct}. {La loss} pasa de {start} a {end}.',
   'seen.training': 'La pérdida de entrenamiento no bajó más de un {pct}: {start} al inicio, {end} al final.',
   'seen.classes': '{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).',
   'seen.metric':

@@ -5,7 +5,7 @@ export const en = {
   fixed: 'one run in the log',
   label: 'restart',
   rule: 'The position on the axis goes back, or the log starts anew.',
-  seen: 'After {last} the log goes back to {place}. From there on the last attempt was judged.',
+  seen: 'After {last} the log goes back to {place}. What the earlier attempt logged from there on is not judged.',
   'seen.on': 'The log ends at {last} and starts again at {place}.',
   'seen.plain': 'The log starts again at {place}. The last attempt was judged.',
   'page.looks': 'The log starts again inside one file.',

@@ -7,7 +7,7 @@ export const es: Same<typeof en> = {
   fixed: 'un solo entrenamiento en el log',
   label: 'reinicio',
   rule: 'La posición en el eje retrocede, o el log empieza de nuevo.',
-  seen: 'Después {del last} el log vuelve {al place}. Desde ahí se evaluó el último intento.',
+  seen: 'Después {del last} el log vuelve {al place}. Lo que el intento anterior registró desde ahí no se evalúa.',
   'seen.on': 'El log termina en {el last} y vuelve a empezar en {el place}.',
   'seen.plain': 'El log vuelve a empezar en {el place}. Se evaluó el último intento.',
   'page.looks': 'El log empieza de nuevo dentro de un archivo.',

@@ -7,7 +7,7 @@ export const en = {
   label: 'spike',
   rule: 'A value lies more than {threshold} standard deviations above the curve around it.',
   'seen.many': '{Loss} explodes at {n} points: from {value} to {peak} at {place}.',
-  'seen.several': '{Loss} jumps {often}, most at {place}: from {value} to {peak}.',
+  'seen.several': '{Loss} jumps {often}, most clearly at {place}: from {value} to {peak}.',
   'seen.gradients': 'The gradient norm reaches {peak} at {place}, {x} times its usual level.',
   'seen.gradients.several': 'The gradient norm jumps {often}, most at {place}: to {peak}, {x} times its usual level.',
   seen: '{Loss} jumps from {value} to {peak} at {place}.',

@@ -12,7 +12,7 @@ export const es: Same<typeof en> = {
   'seen.too': '{La loss} salta ahí también, a {peak}.',
   'seen.plain': '{La loss} salta en {el place}.',
   'seen.many': '{La loss} se dispara en {n} puntos: de {value} a {peak} en {el place}.',
-  'seen.several': '{La loss} salta {often}; la mayor, en {el place}: de {value} a {peak}.',
+  'seen.several': '{La loss} salta {often}; el salto más claro, en {el place}: de {value} a {peak}.',
   'seen.gradients.several': 'La norma del gradiente salta {often}; la mayor, en {el place}: a {peak}, {x} veces su nivel habitual.',
   'seen.gradients': 'La norma del gradiente llega a {peak} en {el place}, {x} veces su nivel habitual.',
   'page.looks': 'La pérdida salta muy por encima de sus vecinas en un punto.',

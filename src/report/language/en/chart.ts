@@ -69,6 +69,7 @@ export const chart: ChartSentences = {
   firstPass: (axis, to) => `first pass, to ${place(axis, to)}`,
   sameBefore: (axis, to) => `The first pass, to ${place(axis, to)}, runs along the same line.`,
   restart: 'restart',
+  otherLoss: 'another loss from here',
   saving: (share, axis) => `${percent(share)} fewer ${units(axis)}`,
   longer: (more) => (more === 1 ? 'twice as long' : 'half as long again'),
   expected: (gain) => `about ${percent(gain)} lower`,

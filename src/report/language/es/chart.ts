@@ -74,6 +74,7 @@ export const chart: ChartSentences = {
   firstPass: (axis, to) => `intento anterior, hasta ${at(axis, to)}`,
   sameBefore: (axis, to) => `El primer recorrido, hasta ${at(axis, to)}, sigue la misma línea.`,
   restart: 'reinicio',
+  otherLoss: 'otra pérdida desde aquí',
   saving: (share, axis) => `${percent(share)} menos de ${units(axis)}`,
   longer: (more) => (more === 1 ? 'el doble' : `un ${percent(0.5)} más`),
   expected: (gain) => `cerca de −${percent(gain)}`,
