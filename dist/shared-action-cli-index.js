@@ -372,7 +372,7 @@ function clean(untrusted, limit = MAX_NAME) {
   return `${wholeWords(points.slice(0, limit - tail - 1))}…${wholeWords(points.slice(points.length - tail), true)}`;
 }
 var BETWEEN_WORDS = /[-_/|. ]/;
-var MOST_OF_ROOM = 0.5;
+var MOST_OF_ROOM = 0.45;
 function wholeWords(points, fromEnd = false) {
   const isBetween = (point) => BETWEEN_WORDS.test(point);
   const cut2 = fromEnd ? points.slice(points.findIndex(isBetween)) : points.slice(0, points.findLastIndex(isBetween) + 1);
@@ -1426,6 +1426,36 @@ function metricPhrases(report, run) {
   return [told3, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
 }
 
+// src/report/said/peak.ts
+var HIGH = 1.5;
+function peakBetween(run, finding) {
+  var _a;
+  const {
+    kind,
+    evidence: evidence3,
+    series: [name2]
+  } = finding;
+  const judged5 = quotedReplicate(run, finding).history.series.find((one) => one.name === name2);
+  const facts = factsOf(run, finding);
+  const bestAt2 = name2 === facts.validation ? (_a = facts.best) == null ? void 0 : _a.at : evidence3["bestAt"];
+  const later = judged5 === void 0 || bestAt2 === void 0 ? [] : placesOf(judged5).filter(({ at: at3 }) => at3 > bestAt2);
+  const end = later.at(-1);
+  if (!(isRise(finding) || kind === "divergence") || end === void 0) return [];
+  const peak = later.reduce((high, one) => one.value > high.value ? one : high, end);
+  if (!(end.value > 0) || peak.value < HIGH * end.value) return [];
+  return [phrase("seen-loss.peak", { value: value(peak.value), place: placeOf(finding, facts, peak.at) })];
+}
+function cliffOf({ outcomes }) {
+  for (const outcome of outcomes)
+    if (outcome.state === "notEvaluated" && outcome.because.code === "other-loss") return outcome.because;
+  return void 0;
+}
+function cliffTold(run) {
+  const cliff = cliffOf(run);
+  if (cliff === void 0) return [];
+  return [phrase("seen-loss.cliff", { x: times(cliff.times), place: placeOf(cliff, factsOf(run), cliff.at) })];
+}
+
 // src/report/chart/against-base.ts
 function sooner({ judged: judged5, base: base4, axis, words }, { head, base: theirs }) {
   const value2 = base4 && valueNear(base4, theirs);
@@ -1644,7 +1674,8 @@ function isApart(before, after) {
 function otherSets2(run, { history }, main, finding, { chart: words }) {
   if (main.role !== "validation") return { lines: [], undrawn: [] };
   const named3 = new Set(namedSets(run, finding).map(({ name: name2 }) => name2));
-  const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.metric === main.metric && one.axis === main.axis && (one.component === main.component || one.adversarial === true) && (!one.component || named3.has(one.name)) && finiteCount(one) > 1;
+  const isAlike = (one) => (one.role === "validation" || one.role === "test") && one.axis === main.axis && // One that counts as adversarial is told of.
+  (one.adversarial === true || one.metric === main.metric && one.component === main.component && (!one.component || named3.has(one.name))) && finiteCount(one) > 1;
   const all = history.series.filter((series2) => series2 !== main && isAlike(series2));
   const sets = all.filter((series2) => isOfScale(series2, main)).slice(0, MAX_SETS);
   const labelOf3 = ({ name: name2, subset = name2 }) => clean(named3.has(name2) ? name2 : subset, NAME);
@@ -2134,7 +2165,11 @@ function pictureOf(report, run, subject, catalogue) {
   const strips = all.filter((panel) => isSeen(panel, losses.judged, extent));
   const hasTall = strips.some(({ size: size2 }) => size2 === "tall");
   const loss = lossPanel(losses, hasTall ? {} : message, scene, catalogue);
-  const restarts = [...ends, ...restartsOf(losses, catalogue), ...message.stretch ? [] : brokenElsewhere(scene, subject.finding)];
+  const restarts = [
+    ...ends,
+    ...restartsOf(run, losses, catalogue),
+    ...message.stretch ? [] : brokenElsewhere(scene, subject.finding)
+  ];
   const size = hasTall ? "strip" : message.flat ? "flat" : strips.length > 0 ? "tall" : "main";
   const [first2, ...others2] = strips;
   const marked = restarts.length > 0 && { restarts };
@@ -2225,9 +2260,13 @@ function brokenElsewhere({ isElsewhere, words }, finding) {
   return [{ at: finding.from, text: words.notFiniteOf(clean(finding.series[0], 24)) }];
 }
 var MAX_RESTARTS = 3;
-function restartsOf({ shown: { history }, main: { axis }, judged: judged5 }, { chart: words }) {
+function restartsOf(run, { shown: { history }, main: { axis }, judged: judged5 }, { chart: words }) {
   const breaks = history.breaks.filter((one) => one.axis === axis && one.at > (judged5.x[0] ?? 0));
-  return breaks.slice(-MAX_RESTARTS).map(({ at: at3 }) => ({ at: at3, text: words.restart }));
+  const cliff = cliffOf(run);
+  return [
+    ...breaks.slice(-MAX_RESTARTS).map(({ at: at3 }) => ({ at: at3, text: words.restart })),
+    ...(cliff == null ? void 0 : cliff.axis) === axis ? [{ at: cliff.at, text: words.otherLoss }] : []
+  ];
 }
 
 // src/chart/writable.ts
@@ -4037,19 +4076,6 @@ function risen2(best3, end, shown2) {
   return best3 > 0 || end <= best3 ? share(shown2) : value(end - best3);
 }
 
-// src/report/said/peak.ts
-var HIGH = 1.5;
-function peakBetween(run, finding) {
-  const { validation } = quotedSeries(quotedReplicate(run, finding), finding);
-  const facts = factsOf(run, finding);
-  const { best: best3, end } = facts;
-  if (!isRise(finding) || (validation == null ? void 0 : validation.name) !== finding.series[0] || best3 === void 0 || end === void 0) return [];
-  const later = placesOf(validation).filter(({ at: at3 }) => at3 > best3.at && at3 < end.at);
-  const peak = later.reduce((high, one) => one.value > high.value ? one : high, end);
-  if (!(end.value > 0) || peak.value < HIGH * end.value) return [];
-  return [phrase("seen-loss.peak", { value: value(peak.value), place: placeOf(finding, facts, peak.at) })];
-}
-
 // src/diagnosis/contradiction.ts
 var OPPOSITE = {
   "stop-earlier": "train-longer",
@@ -4775,7 +4801,7 @@ function seenAnyway(report, run, note) {
   const missing3 = missingOf(run);
   const isWhy = note !== void 0 && missing3 !== void 0 && missing3.code !== "no-validation-loss";
   const why = isWhy ? [whyPhrase(run, missing3, note)] : [];
-  const seen2 = note ? [...noteTold(report, run, note), ...why] : summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history)] : [];
+  const seen2 = note ? [...noteTold(report, run, note), ...why] : summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history), ...cliffTold(run)] : [];
   const metric = note ? metricBesideFinding(report, run, note) : metricPhrases(report, run);
   if (note && summary2.because.code === "not-at-its-best") return [...seen2, ...metric];
   if (report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key)) return [...seen2, ...metric];
@@ -5942,7 +5968,8 @@ var judged2 = {
   "seen-metric.start": "{loss} is best at the start ({start}) and ends at {end}.",
   "seen-metric.poor": "{metric} is still {value}.",
   "seen-loss.one": "{Loss} is {end}.",
-  "seen-loss.peak": "In between it jumps to {value}, at {place}.",
+  "seen-loss.peak": "In between it reaches {value}, at {place}.",
+  "seen-loss.cliff": "At {place} it drops {x}-fold at once: another loss is logged from there on.",
   "seen-loss.zero": "{Loss} is exactly 0 from {place} on.",
   "seen-loss.constant": "{Loss} is {end} at all {n} evaluations.",
   "settle.few-values": "Log it more often, and a validation loss too.",
@@ -6004,7 +6031,7 @@ var judged2 = {
   "abstain.rate-decayed": "the learning rate has decayed to {value}",
   "abstain.rate-changing": "the learning rate was still changing at the end, at {value}",
   "abstain.too-steep": "the loss falls too steeply to tell how much more training brings",
-  "abstain.other-loss": "the loss falls to a fraction at once, by {x} times at {place}: another loss is logged from there on",
+  "abstain.other-loss": "the loss drops {x}-fold at once at {place}: another loss is logged from there on",
   "abstain.too-noisy": "the loss is too noisy to tell what more training brings",
   "abstain.little-learned": "{loss} fell by only {pct} in {n} {n: evaluation / evaluations}",
   "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
@@ -6107,7 +6134,7 @@ var en6 = {
   "mild.large": "ends at {x} times its best",
   fixed: "no longer gets worse",
   label: "turns up",
-  rule: "Validation loss ends more than {threshold} above its best, but too little for overfitting, without a training loss to tell, or as a part beside its total.",
+  rule: "Validation loss ends more than {threshold} above its best, without what makes it overfitting: a clear rise, and a training loss that falls.",
   seen: "{Loss} rises {pct} after {place} ({best} → {end}).",
   "seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.",
   "seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}).",
@@ -6164,7 +6191,7 @@ var en9 = {
   "rule.score": "A score from 0 to 1 is still below 0.1 after 20 evaluations and rose by less than 0.05.",
   seen: "{Loss} has not moved beyond its noise: {start} at the start, {end} at the end.",
   "seen.constant": "{Loss} has the same value from start to end: {end}.",
-  "seen.little": "Training and validation loss fell by no more than {pct}. {Loss} goes from {start} to {end}.",
+  "seen.little": "Training and validation loss moved by no more than {pct}. {Loss} goes from {start} to {end}.",
   "seen.training": "Training loss fell by no more than {pct}: {start} at the start, {end} at the end.",
   "seen.classes": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).",
   "seen.metric": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.",
@@ -6316,7 +6343,7 @@ var en16 = {
   fixed: "one run in the log",
   label: "restart",
   rule: "The position on the axis goes back, or the log starts anew.",
-  seen: "After {last} the log goes back to {place}. From there on the last attempt was judged.",
+  seen: "After {last} the log goes back to {place}. What the earlier attempt logged from there on is not judged.",
   "seen.on": "The log ends at {last} and starts again at {place}.",
   "seen.plain": "The log starts again at {place}. The last attempt was judged.",
   "page.looks": "The log starts again inside one file.",
@@ -6349,7 +6376,7 @@ var en18 = {
   label: "spike",
   rule: "A value lies more than {threshold} standard deviations above the curve around it.",
   "seen.many": "{Loss} explodes at {n} points: from {value} to {peak} at {place}.",
-  "seen.several": "{Loss} jumps {often}, most at {place}: from {value} to {peak}.",
+  "seen.several": "{Loss} jumps {often}, most clearly at {place}: from {value} to {peak}.",
   "seen.gradients": "The gradient norm reaches {peak} at {place}, {x} times its usual level.",
   "seen.gradients.several": "The gradient norm jumps {often}, most at {place}: to {peak}, {x} times its usual level.",
   seen: "{Loss} jumps from {value} to {peak} at {place}.",
@@ -7132,6 +7159,115 @@ function wideGap({ facts }) {
   });
 }
 
+// src/report/said/zero.ts
+var FEWEST5 = 3;
+function trainingZero(run) {
+  const { train: train3 } = mainSeries(shownOf(run));
+  const last = (train3 == null ? void 0 : train3.y.findLastIndex((value2) => value2 !== 0)) ?? -1;
+  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST5) return [];
+  const facts = factsOf(run);
+  const at3 = place(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
+  return [phrase("seen-loss.zero", { loss: trainingOf(facts), place: at3 })];
+}
+
+// src/report/layout/faster.ts
+function fasterPhrase(report, { axis, boosting, best: best3 }, head, before) {
+  var _a, _b;
+  const unit3 = unitOf(axis, boosting);
+  const number2 = (_a = report.comparison) == null ? void 0 : _a.runs.flatMap(({ numbers: numbers2 }) => numbers2).find(({ what }) => what === "best");
+  return phrase("change.faster", {
+    base: base(branchOf(report)),
+    value: value(((_b = number2 == null ? void 0 : number2.stretch) == null ? void 0 : _b.base) ?? (number2 == null ? void 0 : number2.base) ?? (best3 == null ? void 0 : best3.value) ?? Number.NaN),
+    place: place(unit3, head),
+    last: place(unit3, before),
+    pct: share(1 - head / before),
+    units: { kind: "units", unit: unit3 }
+  });
+}
+
+// src/report/layout/healthy.ts
+function healthyTold(report, runs, told3) {
+  if (runs.length > 1) return [];
+  const several = report.diagnosis.runs.length > 1;
+  return runs.flatMap((run) => {
+    const compared = comparedOf(report, run);
+    const best3 = told3 ? void 0 : compared == null ? void 0 : compared.numbers.find(({ what, metric: metric2 }) => what === "best" && metric2 === "loss");
+    const number2 = (best3 == null ? void 0 : best3.stretch) ? void 0 : best3;
+    const faster = compared && fasterNumber(compared.numbers);
+    const facts = factsOf(run);
+    const note = visibleNote(report, run);
+    const ahead = visibleForecast(report, run);
+    const metric = isMetric(run) ? [] : note ? metricBesideFinding(report, run, note) : metricPhrases(report, run);
+    const isBelow = metricBelowBase(report, run) !== void 0;
+    const sentences = [
+      // The first line is about it.
+      ...isBelow ? metric : [],
+      ...note && hasBest(note, facts) || (told3 == null ? void 0 : told3.verdict) === "better" && isBestOf(told3, facts) ? [] : [healthyPhrase2(run, facts), ...cliffTold(run)],
+      ...othersEnd(run),
+      ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
+      ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
+      ...(note == null ? void 0 : note.kind) === "still-improving" ? stillFalling(run, facts) : note ? noteTold(report, run, note) : [],
+      ...ahead ? [ahead] : [],
+      ...isBelow ? [] : metric,
+      ...trainingZero(run),
+      ...restartTold(report, run),
+      ...brokeOff(facts)
+    ];
+    const [first2, ...others2] = sentences;
+    return several && first2 ? [phrase("of-run", { run: runTerm(report, run.run.key), what: first2 }), ...others2] : sentences;
+  });
+}
+function stillFalling(run, facts) {
+  const { summary: summary2 } = run;
+  if (summary2.about !== "healthy") return [];
+  const { first: first2, last } = summary2.seen;
+  const forecast2 = doublingPhrase(run) === void 0 ? forecastPhrase(run) : void 0;
+  const fell = phrase("seen-loss.falling", { loss: lossOf(facts), start: value(first2.value), end: value(last.value) });
+  return [fell, ...forecast2 ? [forecast2] : []];
+}
+function restartTold(report, run) {
+  const restart = report.diagnosis.runs.length === 1 ? run.findings.find(({ kind }) => kind === "restarted-log") : void 0;
+  return restart ? [seenOf(contextOf(report, run, restart))] : [];
+}
+function isMetric({ summary: summary2 }) {
+  return summary2.about === "healthy" && summary2.seen.role === "metric";
+}
+var WITH_BEST = /* @__PURE__ */ new Set([
+  "overfitting",
+  "late-rise",
+  "metric-mismatch",
+  "plateau",
+  "still-improving"
+]);
+function hasBest({ kind, series: series2 }, { validation }) {
+  return series2[0] === validation && WITH_BEST.has(kind);
+}
+var AS_GOOD2 = 5e-3;
+var LEVEL2 = 0.06;
+function healthyPhrase2(run, facts) {
+  const { best: best3, end, isMedian, replicates, trainAtEnd } = facts;
+  const loss = lossOf(facts);
+  if (best3 && isMedian) return phrase("healthy.median", { loss, best: value(best3.value), n: replicates });
+  if (run.summary.about === "healthy" && (best3 === void 0 || hardlyMoves(facts)))
+    return lossPhrase(run.summary.seen, shownOf(run).history);
+  if (best3 === void 0) return phrase("seen-loss.one", { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
+  if (end === void 0 || end.at === best3.at) return phrase("healthy.at-end", { loss, best: value(best3.value) });
+  const lowest3 = { loss, best: value(best3.value), place: place(unitOf(facts.axis, facts.boosting), best3.at) };
+  if (Math.abs(end.value - best3.value) <= AS_GOOD2 * Math.abs(best3.value)) return phrase("healthy.as-good", lowest3);
+  const slots = { ...lowest3, end: value(end.value) };
+  const isLevel2 = trainAtEnd !== void 0 && Math.abs(end.value - trainAtEnd) <= LEVEL2 * Math.abs(end.value);
+  return isLevel2 ? phrase("healthy.level", { ...slots, train: value(trainAtEnd) }) : phrase("healthy.one", slots);
+}
+function hardlyMoves({ first: first2, best: best3 }) {
+  return first2 !== void 0 && best3 !== void 0 && first2 > best3.value && first2 - best3.value <= AS_GOOD2 * Math.abs(best3.value);
+}
+function brokeOff({ unfinished: unfinished3, axis, boosting, last }) {
+  if (unfinished3 === void 0) return [];
+  const at3 = place(unitOf(axis, boosting), last);
+  const { planned } = unfinished3;
+  return planned === void 0 ? [phrase("healthy.so-far", { place: at3 })] : [phrase("healthy.so-far.planned", { place: at3, total: span(planned.axis, planned.end) })];
+}
+
 // src/report/layout/hints.ts
 function linesOf(report, runs, lineOf3) {
   const lines = /* @__PURE__ */ new Map();
@@ -7166,10 +7302,15 @@ function worthTryingLines(report, runs, above) {
     const fix3 = worthTryingOf(run);
     if (fix3 === void 0 || above.some((one) => one.run === run && one.advice === fix3.advice)) return void 0;
     if (fix3.advice !== "train-longer") return fix3.record && phrase("fix.worth-trying", { what: fix3.text, record: fix3.record });
-    if (report.diagnosis.runs.length > 1 || tellsWhereItGoes(run) || visibleForecast(report, run)) return void 0;
-    const forecast2 = forecastPhrase(run) ?? doublingPhrase(run);
+    if (report.diagnosis.runs.length > 1 || !mayHelp(run)) return void 0;
+    const forecast2 = forecastIn(report, run) ?? (tellsWhereItGoes(run) ? void 0 : doublingPhrase(run));
     return forecast2 && phrase("course.may-help", { forecast: forecast2, record: fix3.record });
   });
+}
+var WORTH = 0.02;
+function mayHelp(run) {
+  var _a, _b;
+  return ((_a = worthTryingOf(run)) == null ? void 0 : _a.advice) === "train-longer" && (((_b = halfAgain(run)) == null ? void 0 : _b.gain) ?? 1) >= WORTH;
 }
 var TELLS_WHERE_IT_GOES = /* @__PURE__ */ new Set([
   "still-improving",
@@ -7182,17 +7323,15 @@ function tellsWhereItGoes({ findings }) {
   return findings.some(({ kind }) => TELLS_WHERE_IT_GOES.has(kind));
 }
 function forecastIn(report, run) {
-  return tellsWhereItGoes(run) || visibleForecast(report, run) ? void 0 : forecastPhrase(run);
+  if (tellsWhereItGoes(run) || visibleForecast(report, run) || hardlyMoves(factsOf(run))) return void 0;
+  return forecastPhrase(run);
 }
 var ALIKE2 = 1e-3;
 var FEW_RUNS = 5;
 var MANY = 3;
 function forecastLines(report, runs) {
   if (report.diagnosis.runs.length === 1)
-    return linesOf(report, runs, (run) => {
-      var _a;
-      return ((_a = worthTryingOf(run)) == null ? void 0 : _a.advice) === "train-longer" ? void 0 : forecastIn(report, run);
-    });
+    return linesOf(report, runs, (run) => mayHelp(run) ? void 0 : forecastIn(report, run));
   const own = new Map(runs.map((run) => [run, forecastIn(report, run)]));
   const longer3 = together(own, "course.longer", (all) => {
     const gains = all.map(({ gain }) => gain);
@@ -7301,7 +7440,12 @@ function fewPoints(because, most = because.needed) {
   const { points: n, needed: least2 } = because;
   return least2 === most ? abstentionPhrase(because) : phrase("abstain.too-few-points.range", { n, least: least2, most });
 }
-var PLAIN = /* @__PURE__ */ new Set(["explained", "not-finite", "diverged"]);
+var PLAIN = /* @__PURE__ */ new Set([
+  "explained",
+  "not-finite",
+  "diverged",
+  "other-loss"
+]);
 var BROKEN2 = /* @__PURE__ */ new Set(["non-finite", "divergence"]);
 var NOTHING = /* @__PURE__ */ new Set(["no-loss", "blank-loss", "zero-loss"]);
 function isNews(run, { code: code3 }, isAlone2) {
@@ -7358,17 +7502,6 @@ function risesToo(run, { kind, series: [name2] }) {
   const isOther = kind === "divergence" && name2 !== ((_a = mainSeries(shownOf(run)).validation) == null ? void 0 : _a.name);
   if (!isOther || best3 === void 0 || end === void 0 || !(end.value > FAR * Math.abs(best3.value))) return [];
   return [phrase("divergence/seen.too", { loss: lossOf(facts), end: value(end.value) })];
-}
-
-// src/report/said/zero.ts
-var FEWEST5 = 3;
-function trainingZero(run) {
-  const { train: train3 } = mainSeries(shownOf(run));
-  const last = (train3 == null ? void 0 : train3.y.findLastIndex((value2) => value2 !== 0)) ?? -1;
-  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST5) return [];
-  const facts = factsOf(run);
-  const at3 = place(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
-  return [phrase("seen-loss.zero", { loss: trainingOf(facts), place: at3 })];
 }
 
 // src/report/said/changed.ts
@@ -7451,104 +7584,6 @@ function changed(report, runs) {
 }
 function differs({ findings, numbers: numbers2 }) {
   return findings.some(({ change: change3 }) => change3 !== "pre-existing" && change3 !== "not-evaluated") || numbers2.some(({ verdict }) => verdict === "worse" || verdict === "better");
-}
-
-// src/report/layout/faster.ts
-function fasterPhrase(report, { axis, boosting, best: best3 }, head, before) {
-  var _a, _b;
-  const unit3 = unitOf(axis, boosting);
-  const number2 = (_a = report.comparison) == null ? void 0 : _a.runs.flatMap(({ numbers: numbers2 }) => numbers2).find(({ what }) => what === "best");
-  return phrase("change.faster", {
-    base: base(branchOf(report)),
-    value: value(((_b = number2 == null ? void 0 : number2.stretch) == null ? void 0 : _b.base) ?? (number2 == null ? void 0 : number2.base) ?? (best3 == null ? void 0 : best3.value) ?? Number.NaN),
-    place: place(unit3, head),
-    last: place(unit3, before),
-    pct: share(1 - head / before),
-    units: { kind: "units", unit: unit3 }
-  });
-}
-
-// src/report/layout/healthy.ts
-function healthyTold(report, runs, told3) {
-  if (runs.length > 1) return [];
-  const several = report.diagnosis.runs.length > 1;
-  return runs.flatMap((run) => {
-    const compared = comparedOf(report, run);
-    const best3 = told3 ? void 0 : compared == null ? void 0 : compared.numbers.find(({ what, metric: metric2 }) => what === "best" && metric2 === "loss");
-    const number2 = (best3 == null ? void 0 : best3.stretch) ? void 0 : best3;
-    const faster = compared && fasterNumber(compared.numbers);
-    const facts = factsOf(run);
-    const note = visibleNote(report, run);
-    const ahead = visibleForecast(report, run);
-    const metric = isMetric(run) ? [] : note ? metricBesideFinding(report, run, note) : metricPhrases(report, run);
-    const isBelow = metricBelowBase(report, run) !== void 0;
-    const sentences = [
-      // The first line is about it.
-      ...isBelow ? metric : [],
-      ...note && hasBest(note, facts) || (told3 == null ? void 0 : told3.verdict) === "better" && isBestOf(told3, facts) ? [] : [healthyPhrase2(run, facts)],
-      ...othersEnd(run),
-      ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
-      ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
-      ...(note == null ? void 0 : note.kind) === "still-improving" ? stillFalling(run, facts) : note ? noteTold(report, run, note) : [],
-      ...ahead ? [ahead] : [],
-      ...isBelow ? [] : metric,
-      ...trainingZero(run),
-      ...restartTold(report, run),
-      ...brokeOff(facts)
-    ];
-    const [first2, ...others2] = sentences;
-    return several && first2 ? [phrase("of-run", { run: runTerm(report, run.run.key), what: first2 }), ...others2] : sentences;
-  });
-}
-function stillFalling(run, facts) {
-  const { summary: summary2 } = run;
-  if (summary2.about !== "healthy") return [];
-  const { first: first2, last } = summary2.seen;
-  const forecast2 = doublingPhrase(run) === void 0 ? forecastPhrase(run) : void 0;
-  const fell = phrase("seen-loss.falling", { loss: lossOf(facts), start: value(first2.value), end: value(last.value) });
-  return [fell, ...forecast2 ? [forecast2] : []];
-}
-function restartTold(report, run) {
-  const restart = report.diagnosis.runs.length === 1 ? run.findings.find(({ kind }) => kind === "restarted-log") : void 0;
-  return restart ? [seenOf(contextOf(report, run, restart))] : [];
-}
-function isMetric({ summary: summary2 }) {
-  return summary2.about === "healthy" && summary2.seen.role === "metric";
-}
-var WITH_BEST = /* @__PURE__ */ new Set([
-  "overfitting",
-  "late-rise",
-  "metric-mismatch",
-  "plateau",
-  "still-improving"
-]);
-function hasBest({ kind, series: series2 }, { validation }) {
-  return series2[0] === validation && WITH_BEST.has(kind);
-}
-var AS_GOOD2 = 5e-3;
-var LEVEL2 = 0.06;
-function healthyPhrase2(run, facts) {
-  const { best: best3, end, isMedian, replicates, trainAtEnd } = facts;
-  const loss = lossOf(facts);
-  if (best3 && isMedian) return phrase("healthy.median", { loss, best: value(best3.value), n: replicates });
-  if (run.summary.about === "healthy" && (best3 === void 0 || hardlyMoves(facts)))
-    return lossPhrase(run.summary.seen, shownOf(run).history);
-  if (best3 === void 0) return phrase("seen-loss.one", { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
-  if (end === void 0 || end.at === best3.at) return phrase("healthy.at-end", { loss, best: value(best3.value) });
-  const lowest3 = { loss, best: value(best3.value), place: place(unitOf(facts.axis, facts.boosting), best3.at) };
-  if (Math.abs(end.value - best3.value) <= AS_GOOD2 * Math.abs(best3.value)) return phrase("healthy.as-good", lowest3);
-  const slots = { ...lowest3, end: value(end.value) };
-  const isLevel2 = trainAtEnd !== void 0 && Math.abs(end.value - trainAtEnd) <= LEVEL2 * Math.abs(end.value);
-  return isLevel2 ? phrase("healthy.level", { ...slots, train: value(trainAtEnd) }) : phrase("healthy.one", slots);
-}
-function hardlyMoves({ first: first2, best: best3 }) {
-  return first2 !== void 0 && best3 !== void 0 && first2 > best3.value && first2 - best3.value <= AS_GOOD2 * Math.abs(best3.value);
-}
-function brokeOff({ unfinished: unfinished3, axis, boosting, last }) {
-  if (unfinished3 === void 0) return [];
-  const at3 = place(unitOf(axis, boosting), last);
-  const { planned } = unfinished3;
-  return planned === void 0 ? [phrase("healthy.so-far", { place: at3 })] : [phrase("healthy.so-far.planned", { place: at3, total: span(planned.axis, planned.end) })];
 }
 
 // src/report/layout/paragraphs.ts
@@ -9396,6 +9431,7 @@ var chart = {
   firstPass: (axis, to2) => `first pass, to ${place2(axis, to2)}`,
   sameBefore: (axis, to2) => `The first pass, to ${place2(axis, to2)}, runs along the same line.`,
   restart: "restart",
+  otherLoss: "another loss from here",
   saving: (share2, axis) => `${percent(share2)} fewer ${units(axis)}`,
   longer: (more) => more === 1 ? "twice as long" : "half as long again",
   expected: (gain) => `about ${percent(gain)} lower`,
@@ -9577,6 +9613,7 @@ var chart2 = {
   firstPass: (axis, to2) => `intento anterior, hasta ${at2(axis, to2)}`,
   sameBefore: (axis, to2) => `El primer recorrido, hasta ${at2(axis, to2)}, sigue la misma línea.`,
   restart: "reinicio",
+  otherLoss: "otra pérdida desde aquí",
   saving: (share2, axis) => `${percent2(share2)} menos de ${units2(axis)}`,
   longer: (more) => more === 1 ? "el doble" : `un ${percent2(0.5)} más`,
   expected: (gain) => `cerca de −${percent2(gain)}`,
@@ -10149,7 +10186,7 @@ var judged3 = {
   "metric.level": "{metric} es {best} en las {n} evaluaciones.",
   "metric.at-end": "{metric} termina en su mejor valor: {best}.",
   "metric.as-good": "{metric} termina en {end}, tan buena como en su mejor valor.",
-  "metric.best": "{metric} es mejor en {el place} ({best}) y termina en {end}.",
+  "metric.best": "{metric} tuvo su mejor valor en {el place} ({best}) y termina en {end}.",
   "metric.improves": "{metric} mejora mientras tanto, de {start} a {end}.",
   "metric.improved": "{metric} aún mejora hasta {el place}, de {start} a {best}, y termina en {end}.",
   "metric.meanwhile": "{metric} pasa de {start} a {end} mientras tanto.",
@@ -10181,7 +10218,8 @@ var judged3 = {
   "seen-metric.start": "{loss} es mejor al principio ({start}) y termina en {end}.",
   "seen-metric.poor": "{metric} sigue en {value}.",
   "seen-loss.one": "{La loss} es {end}.",
-  "seen-loss.peak": "Entre medias salta a {value}, en {el place}.",
+  "seen-loss.peak": "Entre medias llega a {value}, en {el place}.",
+  "seen-loss.cliff": "En {el place} se divide de golpe entre {x}: desde ahí se registra otra pérdida.",
   "seen-loss.zero": "{La loss} es exactamente 0 desde {el place}.",
   "seen-loss.constant": "{La loss} es {end} en las {n} evaluaciones.",
   "settle.few-values": "Regístrala más a menudo, y también una pérdida de validación.",
@@ -10243,7 +10281,7 @@ var judged3 = {
   "abstain.rate-decayed": "la tasa de aprendizaje ya bajó a {value}",
   "abstain.rate-changing": "la tasa de aprendizaje aún cambiaba al final, en {value}",
   "abstain.too-steep": "la pérdida baja demasiado rápido para saber cuánto traería entrenar más",
-  "abstain.other-loss": "la pérdida cae de golpe, {x} veces en {el place}: desde ahí se registra otra pérdida",
+  "abstain.other-loss": "la pérdida se divide de golpe entre {x} en {el place}: desde ahí se registra otra pérdida",
   "abstain.too-noisy": "la pérdida oscila demasiado para saber qué traería entrenar más",
   "abstain.little-learned": "{la loss} bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
   "abstain.level-metric": "su métrica no mejoró en {n} {n: evaluación / evaluaciones}",
@@ -10346,7 +10384,7 @@ var es6 = {
   "mild.large": "acaba en {x} veces su mejor valor",
   fixed: "ya no empeora",
   label: "repunta",
-  rule: "La pérdida de validación acaba más de un {threshold} sobre su mejor valor, pero muy poco para sobreajuste, sin la de entrenamiento o como parte de un total.",
+  rule: "La pérdida de validación acaba más de un {threshold} sobre su mejor valor, sin lo que hace el sobreajuste: una subida clara y un entrenamiento que baja.",
   seen: "{La loss} sube un {pct} después {del place} ({best} → {end}).",
   "seen.last": "Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.",
   "seen.large": "{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}).",
@@ -10403,7 +10441,7 @@ var es9 = {
   "rule.score": "Una métrica de 0 a 1 sigue por debajo de 0.1 tras 20 evaluaciones y subió menos de 0.05.",
   seen: "{La loss} no se movió más allá de su ruido: {start} al inicio, {end} al final.",
   "seen.constant": "{La loss} tiene el mismo valor de principio a fin: {end}.",
-  "seen.little": "Las pérdidas de entrenamiento y validación no bajaron más de un {pct}. {La loss} pasa de {start} a {end}.",
+  "seen.little": "Las pérdidas de entrenamiento y validación no se movieron más de un {pct}. {La loss} pasa de {start} a {end}.",
   "seen.training": "La pérdida de entrenamiento no bajó más de un {pct}: {start} al inicio, {end} al final.",
   "seen.classes": "{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).",
   "seen.metric": "{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}). La exactitud es {pct}; adivinar da {limit}.",
@@ -10555,7 +10593,7 @@ var es16 = {
   fixed: "un solo entrenamiento en el log",
   label: "reinicio",
   rule: "La posición en el eje retrocede, o el log empieza de nuevo.",
-  seen: "Después {del last} el log vuelve {al place}. Desde ahí se evaluó el último intento.",
+  seen: "Después {del last} el log vuelve {al place}. Lo que el intento anterior registró desde ahí no se evalúa.",
   "seen.on": "El log termina en {el last} y vuelve a empezar en {el place}.",
   "seen.plain": "El log vuelve a empezar en {el place}. Se evaluó el último intento.",
   "page.looks": "El log empieza de nuevo dentro de un archivo.",
@@ -10591,7 +10629,7 @@ var es18 = {
   "seen.too": "{La loss} salta ahí también, a {peak}.",
   "seen.plain": "{La loss} salta en {el place}.",
   "seen.many": "{La loss} se dispara en {n} puntos: de {value} a {peak} en {el place}.",
-  "seen.several": "{La loss} salta {often}; la mayor, en {el place}: de {value} a {peak}.",
+  "seen.several": "{La loss} salta {often}; el salto más claro, en {el place}: de {value} a {peak}.",
   "seen.gradients.several": "La norma del gradiente salta {often}; la mayor, en {el place}: a {peak}, {x} veces su nivel habitual.",
   "seen.gradients": "La norma del gradiente llega a {peak} en {el place}, {x} veces su nivel habitual.",
   "page.looks": "La pérdida salta muy por encima de sus vecinas en un punto.",
@@ -18668,7 +18706,7 @@ function messageOf2(line2) {
 }
 
 // src/history/text/line.ts
-var WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\bvl\b|\]\s|[|\t ]\d|score/i;
+var WORTH2 = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\bvl\b|\]\s|[|\t ]\d|score/i;
 var REPEATS = /^\W{0,4}(?:total time|finished)\b|\btraining (?:has |is )?finished|\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
 var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
 var COUNTED3 = /\bsteps\s?[:=]/i;
@@ -18692,7 +18730,7 @@ function inPlainEnglish(line2) {
 }
 function readLine(printed2, explained, cost) {
   const line2 = inPlainEnglish(printed2);
-  if (!WORTH.test(line2) && explained === void 0) return void 0;
+  if (!WORTH2.test(line2) && explained === void 0) return void 0;
   const { text: message, rank } = messageOf2(line2);
   const { text: text3, family } = plainWords(message.replace(NEW_BEST, ""));
   const boosting = (family == null ? void 0 : family.boosting) === true;

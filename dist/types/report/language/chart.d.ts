@@ -67,6 +67,7 @@ export interface ChartSentences extends ChartWords {
     sameBefore(axis: Unit, to: number): string;
     /** Where the log goes on after an interruption. */
     readonly restart: string;
+    readonly otherLoss: string;
     /** "35% fewer steps". */
     saving(share: number, axis: Unit): string;
     /** Over the stretch of a forecast: half as long again, or twice as long. */

@@ -539,7 +539,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'seen-metric.start': '{loss} is best at the start ({start}) and ends at {end}.';
     'seen-metric.poor': '{metric} is still {value}.';
     'seen-loss.one': '{Loss} is {end}.';
-    'seen-loss.peak': 'In between it jumps to {value}, at {place}.';
+    'seen-loss.peak': 'In between it reaches {value}, at {place}.';
+    'seen-loss.cliff': 'At {place} it drops {x}-fold at once: another loss is logged from there on.';
     'seen-loss.zero': '{Loss} is exactly 0 from {place} on.';
     'seen-loss.constant': '{Loss} is {end} at all {n} evaluations.';
     'settle.few-values': 'Log it more often, and a validation loss too.';
@@ -601,7 +602,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.rate-decayed': 'the learning rate has decayed to {value}';
     'abstain.rate-changing': 'the learning rate was still changing at the end, at {value}';
     'abstain.too-steep': 'the loss falls too steeply to tell how much more training brings';
-    'abstain.other-loss': 'the loss falls to a fraction at once, by {x} times at {place}: another loss is logged from there on';
+    'abstain.other-loss': 'the loss drops {x}-fold at once at {place}: another loss is logged from there on';
     'abstain.too-noisy': 'the loss is too noisy to tell what more training brings';
     'abstain.little-learned': '{loss} fell by only {pct} in {n} {n: evaluation / evaluations}';
     'abstain.level-metric': 'its metric did not improve in {n} {n: evaluation / evaluations}';
@@ -999,7 +1000,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "late-rise/page.looks": "Validation loss turns up at the end, by less than overfitting takes, or without a training loss to tell the two apart.";
     "late-rise/page.means": "It may be the beginning of overfitting, or noise.";
     "late-rise/page.wrong": "Few or noisy evaluations.";
-    "late-rise/rule": "Validation loss ends more than {threshold} above its best, but too little for overfitting, without a training loss to tell, or as a part beside its total.";
+    "late-rise/rule": "Validation loss ends more than {threshold} above its best, without what makes it overfitting: a clear rise, and a training loss that falls.";
     "late-rise/seen": "{Loss} rises {pct} after {place} ({best} → {end}).";
     "late-rise/seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}).";
     "late-rise/seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.";
@@ -1047,7 +1048,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "no-learning/seen.commoner": "{Loss} stays at {end} with an accuracy of {pct}: the more common class is predicted every time.";
     "no-learning/seen.constant": "{Loss} has the same value from start to end: {end}.";
     "no-learning/seen.level": "{Loss} stays at {end}; a model that guesses has {value}.";
-    "no-learning/seen.little": "Training and validation loss fell by no more than {pct}. {Loss} goes from {start} to {end}.";
+    "no-learning/seen.little": "Training and validation loss moved by no more than {pct}. {Loss} goes from {start} to {end}.";
     "no-learning/seen.metric": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.";
     "no-learning/seen.score": "{series} is still near 0 after {n} evaluations ({value}), whatever the loss does.";
     "no-learning/seen.training": "Training loss fell by no more than {pct}: {start} at the start, {end} at the end.";
@@ -1168,7 +1169,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "restarted-log/page.means": "A file holds several attempts. The last one is judged; what the earlier ones showed is told.";
     "restarted-log/page.wrong": "A training that goes on where it stopped is one run, and is read as one.";
     "restarted-log/rule": "The position on the axis goes back, or the log starts anew.";
-    "restarted-log/seen": "After {last} the log goes back to {place}. From there on the last attempt was judged.";
+    "restarted-log/seen": "After {last} the log goes back to {place}. What the earlier attempt logged from there on is not judged.";
     "restarted-log/seen.on": "The log ends at {last} and starts again at {place}.";
     "restarted-log/seen.plain": "The log starts again at {place}. The last attempt was judged.";
     "restarted-log/verb": "restarts inside its log";
@@ -1196,7 +1197,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "spike/seen.gradients.several": "The gradient norm jumps {often}, most at {place}: to {peak}, {x} times its usual level.";
     "spike/seen.many": "{Loss} explodes at {n} points: from {value} to {peak} at {place}.";
     "spike/seen.plain": "{Loss} jumps at {place}.";
-    "spike/seen.several": "{Loss} jumps {often}, most at {place}: from {value} to {peak}.";
+    "spike/seen.several": "{Loss} jumps {often}, most clearly at {place}: from {value} to {peak}.";
     "spike/seen.too": "{Loss} jumps there too, to {peak}.";
     "spike/verb": "spikes at {place}";
     "spike/verb.gradients": "has a gradient spike at {place}";
