@@ -1,9 +1,9 @@
 /** What trainers print in other languages, by the English words that the rest knows. A star stands for any ending. */
 const ALPHABETIC = `
-  loss: perdida* pérdida* perda* pèrdua perdua perte* perdita perdite coste* costo* custo* coût* kayıp потер* лосс* strata straty
+  loss: perdida* pérdida* perda* pèrdua perdua perte* perdita perdite coste* costo* custo* coût* kayıp потер* лосс* strata straty kaybı kaybi
   train: entrenamiento treino treinamento entraînement entrainement apprentissage addestramento allenamento обуч* тренир* трен трейн* eğitim
-    trening*
-  validation: validación validacion validação validacao validazione валидац* валид проверк* проверочн* doğrulama walidacj*
+    trening* treningow*
+  validation: validación validacion validação validacao validazione валидац* валид проверк* проверочн* doğrulama walidacj* walidacyjn*
   test: prueba* teste* тест*
   accuracy: exactitud acurácia acuracia exactitude accuratezza точност* doğruluk dokładność
   error: ошибк* erreur*
@@ -14,12 +14,12 @@ const ALPHABETIC = `
   average: promedio média moyenne средн*
   time: tiempo время`;
 const WITHIN_WORDS = `
-  loss: verlust
+  loss: verlust verlies
   learning rate: 学习率 學習率 学習率 학습률 학습율 lernrate
   grad norm: 梯度范数
   loss: 损失函数 损失值 损失 損失 ロス 손실
   train: 训练集 训练 訓練 学習 トレーニング 훈련 학습
-  validation: 验证集 验证 驗證 検証 バリデーション 검증 validierungs validierung 评估 評価 평가
+  validation: 验证集 验证 驗證 検証 バリデーション 검증 validierungs validierung validatie 评估 評価 평가
   test: 测试集 测试 測試 テスト 테스트 시험
   accuracy: 准确率 准确度 正确率 準確率 正解率 精度 정확도 genauigkeit
   error: 误差 誤差 오차

@@ -10,14 +10,15 @@ import {
   type Meaning,
   PLAIN_QUALIFIERS,
   QUANTITIES,
+  tokens,
 } from './vocabulary.ts';
 
 /** The last word of a parameter of a loss: `loss_weights`, `focal_loss_alpha`. */
 const PARAMETER =
   /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|gamma|thresh(?:old)?|factors?|types?|kinds?|margin|temperature|power)$/;
 
-/** What is lost elsewhere: orders of traders, packets of a network. */
-const OTHER_LOSSES: ReadonlySet<string> = new Set(['stop', 'trailing', 'profit', 'packet', 'packets', 'insertion']);
+/** What is lost elsewhere: orders of traders, packets of a network, power on its way. */
+const OTHER_LOSSES: ReadonlySet<string> = new Set(tokens('stop trailing profit packet packets insertion db dbm heat'));
 
 /** BasicSR writes `l` for loss: `l_pix`, `l_g_gan`, `l_d_real`. */
 const BASIC_SR = /^l (?:pix|percep|percept|style|fea|[gd] \w+)\b/;

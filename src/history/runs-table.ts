@@ -46,11 +46,26 @@ export function comparesRuns(
   const changing = [...others, ...outcomes].filter(varies);
   const counters = columns.filter(({ name }) => axisOf(name) === 'epoch' || axisOf(name) === 'step');
   const counted = counters.some((one) => !others.includes(one) && varies(one));
+  if (!counted && columns.some(({ name, word, column }) => isSwept(name, word, cells(column)))) return true;
   if (!counted && outcomes.length > 0) return changing.length > 0;
   const settings = rates.length + others.length;
   if (!counted && settings > 1 && changing.some(({ word }) => !SCHEDULED.has(word))) return true;
   if (others.length === 0 || settings < FEWEST) return false;
   return counted ? changing.length >= FEWEST : changing.length > 0;
+}
+
+/** Factor by which a learning rate grows in a range test: by more than in a warm-up that is a whole log. */
+const RANGE = 100;
+const FEWEST_SWEPT = 8;
+
+/** A learning rate that is raised until the training breaks, or a share that goes up evenly, such as that of the weights left out. */
+function isSwept(name: string, word: string, cells: readonly (string | number | undefined)[]): boolean {
+  const values = cells.map((cell) => (isFilled(cell) ? Number(cell) : Number.NaN));
+  const [first = 0, second = 0, last = 0] = [values[0], values[1], values.at(-1)];
+  if (values.length < FEWEST_SWEPT || !values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0))) return false;
+  if (RATES.has(word)) return last > RANGE * first;
+  const isEven = values.every((value, i) => Math.abs(first + i * (second - first) - value) < 1e-6);
+  return isEven && first >= 0 && last <= 1 && !Number.isInteger(second) && !/time|progress|percent|frac|epoch/i.test(name);
 }
 
 function isSetting(word: string): boolean {

@@ -207,4 +207,107 @@ export const MORE: readonly Example[] = [
     content: JSON.stringify({ train_loss: points(train), val_loss: points(valid) }),
     expected: pair(0),
   },
+  {
+    name: 'MACE, which measures its validation only',
+    path: 'mace.log',
+    content: of(
+      10,
+      (i) =>
+        `2024-03-01 10:00:00.123 INFO: Epoch ${i}: head: Default, loss=${valid(i)}, RMSE_E_per_atom=   20.12 meV, RMSE_F=   60.12 meV / A`,
+    ),
+    expected: [made('validation', 'loss', 'epoch', 10, [0, 9], valid)],
+  },
+  {
+    name: 'DeePMD on the console',
+    path: 'dp.log',
+    content: of(10, (i) =>
+      [
+        ['trn', train(i)],
+        ['val', valid(i)],
+      ]
+        .map(
+          ([split, value]) =>
+            `[2024-03-01 10:00:00,123] DEEPMD INFO    batch ${String(100 * i).padStart(7)}: ${split}: rmse = ${value}, rmse_e = 1.0e-01, lr = 1.00e-03`,
+        )
+        .join('\n'),
+    ),
+    expected: [made('train', 'loss', 'step', 10, [0, 900], train), made('validation', 'loss', 'step', 10, [0, 900], valid)],
+  },
+  {
+    name: 'a comment below the head of a table',
+    path: 'lcurve.out',
+    content: `#  step      rmse_val    rmse_trn         lr\n# If there is no available reference data, rmse_*_{val,trn} will print nan\n${of(10, (i) => `${String(100 * i).padStart(7)}      ${valid(i)}      ${train(i)}    1.0e-03`)}\n`,
+    expected: [made('train', 'loss', 'step', 10, [0, 900], train), made('validation', 'loss', 'step', 10, [0, 900], valid)],
+  },
+  {
+    name: 'NequIP on the console',
+    path: 'log',
+    content: of(
+      10,
+      (i) =>
+        `\n  Train      #    Epoch      wal       LR         loss        f_mae\n! Train               ${i + 1}   12.100     0.01        ${train(i)}        0.012\n! Validation          ${i + 1}   12.100     0.01        ${valid(i)}        0.014`,
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'LightGCN',
+    path: 'lightgcn.log',
+    content: of(10, (i) => `EPOCH[${i + 1}/1000] loss${train(i)}-|Sample:1.21|`),
+    expected: [made('train', 'loss', 'epoch', 10, [1, 10], train)],
+  },
+  {
+    name: 'the steps of a lecture',
+    path: 'makemore.log',
+    content: of(10, (i) => `${String(10_000 * i).padStart(7)}/ 200000: ${train(i)}`),
+    expected: [made('train', 'loss', 'step', 10, [0, 90_000], train)],
+  },
+  {
+    name: 'iterations in short',
+    path: 'pinn.log',
+    content: of(10, (i) => `It: ${100 * i}, Loss: ${train(i)}, Time: 0.51`),
+    expected: [made('train', 'loss', 'step', 10, [0, 900], train)],
+  },
+  {
+    name: 'a step that is finished',
+    path: 'stanza.log',
+    content: of(
+      10,
+      (i) => `2024-03-01 10:00:00 INFO: Finished STEP ${20 * (i + 1)}/50000, loss = ${train(i)} (0.123 sec/batch), lr: 0.003`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [20, 200], train)],
+  },
+  {
+    name: 'Poutyne',
+    path: 'poutyne.log',
+    content: of(
+      10,
+      (i) =>
+        `Epoch:  ${i + 1}/10 Train steps: 100 Val steps: 10 5.12s loss: ${train(i)} acc: 90.1 val_loss: ${valid(i)} val_acc: ${percent(i)}`,
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'Polish',
+    path: 'pl.log',
+    content: of(10, (i) => `Epoka ${i + 1}/10 - strata treningowa: ${train(i)} - strata walidacyjna: ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'Turkish',
+    path: 'tr.log',
+    content: of(10, (i) => `Epoch ${i + 1}: Eğitim Kaybı: ${train(i)}, Doğrulama Kaybı: ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'Dutch',
+    path: 'nl.log',
+    content: of(10, (i) => `Epoch ${i + 1}: trainingsverlies ${train(i)}, validatieverlies ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'lists of YAML',
+    path: 'history.yaml',
+    content: `train_loss:\n${of(10, (i) => `- ${train(i)}`)}\nval_loss:\n${of(10, (i) => `- ${valid(i)}`)}\n`,
+    expected: pair(0),
+  },
 ];

@@ -94,7 +94,7 @@ function tableWith(
   let blank = 0;
   for (const line of lines.slice(headerAt + 1)) {
     if (rows.length >= SAMPLE_ROWS) break;
-    if (line.trim() === '' || RULE.test(line)) blank++;
+    if (line.trim() === '' || RULE.test(line) || line.startsWith('# ')) blank++;
     else rows.push(cellsOf(line, delimiter));
   }
   const header = isPrintedFrame(lines[headerAt] ?? '', delimiter, named, rows) ? ['', ...named] : named;
@@ -155,7 +155,7 @@ export const RULE = /^[\s|:+=-]+$/;
 
 /** Neither blank nor a rule, nor a message that something else printed below the header, without a delimiter. */
 function isCells(line: string, names: readonly string[], delimiter: string): boolean {
-  if (line.trim() === '' || RULE.test(line)) return false;
+  if (line.trim() === '' || RULE.test(line) || line.startsWith('# ')) return false;
   return delimiter === ' ' || names.length < 3 || line.includes(delimiter);
 }
 

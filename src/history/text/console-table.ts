@@ -23,11 +23,15 @@ export interface ConsoleTable {
 
 type Span = readonly [from: number, to: number];
 
+/** `Train  #  Epoch  loss` of NequIP, above rows that begin with `! Train` or `! Validation`. */
+const LABELLED_HEAD = /^\s*Train\s+#\s+(?=Epoch\s)/;
+const LABEL = /^\s*! (Train|Validation)\s+(?=\d)/;
+
 /** A header names an epoch or step and at least one metric; `#` is what spaCy calls its step. */
 export function consoleHeader(line: string): ConsoleTable | undefined {
   if (line.length > 2000 || /[=:{}]/.test(line) || /\d\.\d/.test(line)) return undefined;
   const barred = line.includes('|');
-  const names = spelledOut(cellsOf(line, barred));
+  const names = spelledOut(cellsOf(line.replace(LABELLED_HEAD, ''), barred));
   if (names.length < 3 || names.length > 100 || !names.some((name) => isMetricName(name))) return undefined;
   const named = (name: string): Axis | undefined => (name === '#' ? 'step' : axisOf(name.replace(/^E$/, 'epoch')));
   const columns = names.map(named);
@@ -150,6 +154,8 @@ const BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
 function consoleRow(line: string, table: ConsoleTable): ConsoleRow | undefined {
   if (table.splits !== undefined) return rowOfMetric(line, table.barred, table.splits);
   if (table.bySplit) return rowOfSplit(line, table);
+  const label = LABEL.exec(line);
+  if (label !== null) return labelled(consoleRow(line.slice(label[0].length), table), splitOf(label[1] ?? ''));
   if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line)) return undefined;
   const { names, axisColumn, barred } = table;
   const plain = line.replace(BAR_BEHIND, '').trim();
@@ -170,6 +176,10 @@ function consoleRow(line: string, table: ConsoleTable): ConsoleRow | undefined {
     return value === undefined || column === axisColumn || NO_METRIC.test(name) ? [] : [{ name, value, split: splitOfName(name) }];
   });
   return { x, cells: measured };
+}
+
+function labelled(row: ConsoleRow | undefined, split: Role | undefined): ConsoleRow | undefined {
+  return row && { x: row.x, cells: row.cells.map((cell) => ({ ...cell, split })) };
 }
 
 function rowOfSplit(line: string, { names }: ConsoleTable): ConsoleRow | undefined {

@@ -78,6 +78,12 @@ export const FAMILIES: readonly Family[] = [
     pattern: /^(?:Cost|(Accuracy)) on (training|evaluation) data: ([\d.]+)(?: \/ (?=\d)|$)/,
     means: (_, accuracy, split, value) => `${split} ${accuracy === undefined ? `loss: ${value}` : `accuracy: ${value}/`}`,
   },
+  // MACE measures its validation set only, and says so nowhere.
+  { pattern: /^Epoch (\d+): (?:head: \S{1,40}, )?loss=(?=.{1,40}RMSE_)/, means: 'epoch $1 | validation loss=' },
+  // DeePMD
+  { pattern: /^DEEPMD (?:rank:\d+\s+)?INFO\s+batch\s+(\d+): (trn|val): /, means: 'step $1 | $2 ' },
+  // LightGCN
+  { pattern: /^EPOCH\[(\d+)\/(\d+)\] loss([\d.]+)-\|.*$/, means: 'epoch $1/$2 | loss: $3' },
   // Tacotron 2 of NVIDIA
   { pattern: /^(Train|Validation) loss (\d+):? (?=\d+\.\d)/, means: 'step $2 | $1 loss: ' },
   // MindSpore prints the mean behind the newest value.

@@ -37,7 +37,7 @@ const WORTH =
   /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\bvl\b|\]\s|[|\t ]\d|score/i;
 /** What a line about a checkpoint or a summary says: its numbers repeat others. */
 const REPEATS =
-  /^\W{0,4}(?:total time|finished)\b|\btraining (?:has |is )?finished|\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
+  /^\W{0,4}(?:total time|finished(?!\s?\|))\b|\btraining (?:has |is )?finished|\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
 /** `[NEW BEST] Epoch 3: …` is the line of that epoch. */
 const NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
 const COUNTED = /\bsteps\s?[:=]/i;

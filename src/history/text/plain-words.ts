@@ -25,6 +25,9 @@ const HOME_MADE: readonly Family[] = [
     pattern: /^[[(]?(\d{1,9})\s?\/\s?(\d{1,9})[\])]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
     means: 'step $1/$2 | ',
   },
+  // Steps before the loss alone, as in lectures, and in short.
+  { pattern: /^\s{0,8}(\d{1,9})\/\s{0,8}(\d{3,9}): (?=\d+\.\d{2,8}$)/, means: 'step $1/$2 | loss: ' },
+  { pattern: /^it\s?[:=]?\s?(\d{1,9})\s?[,:|]\s?(?=.{0,40}loss)/i, means: 'step $1 | ' },
   // An epoch by its first letter or two: `E1 loss 0.5`, `[FT] ep=0: loss=1.454`, `Head E1/6: train_loss=4055`.
   {
     pattern:

@@ -33,7 +33,7 @@ const STEP =
 /** … or a counter without an end: `iteration 50, epoch 0 : loss`. */
 const HEAD_STEP = /(?<![A-Za-z_])(?:iterations?|iters?|step)\s{0,3}[:=#]?\s{0,6}(\d{1,12})[\s,|:;-]{1,6}$/i;
 /** How many there are in each epoch, and no position: `Epoch: 3, Steps: 264 |`. */
-const STEPS_EACH = /^[\s,|:-]{0,6}steps\s?[:=]\s?\d{1,12}\s?(?=[|,])/i;
+const STEPS_EACH = /^[\s,|:-]{0,6}(?:steps\s?[:=]\s?\d{1,12}\s?(?=[|,])|train steps: \d{1,12} (?:val steps: \d{1,12} )?)/i;
 /** Counters that go on from one epoch to the next: they tell more than a batch does. */
 const GLOBAL_STEP =
   /(?<![A-Za-z])["']?(?:(?:train|valid|val|eval|trainer)[_/ ])?(?:global[_ ]step(?:\/max_steps)?|num_updates|current_steps)\b["']?\s{0,3}[:=]?\s{0,8}["'[]?(\d{1,15}(?:,\d{3}){0,5})(?![.\d])["'\]]?/i;

@@ -27,6 +27,8 @@ const HEAD =
 /** A row of a table that lies on its side: `train_loss,0.5,0.4,0.3`. */
 const ROW =
   /^["']?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,2})["']?\s{0,3}[,;:\t]\s{0,3}((?:[-+\d.eE]{1,24}|nan|inf)(?:\s{0,3}[,;\t ]\s{0,3}(?:[-+\d.eE]{1,24}|nan|inf)){5,})\s*$/i;
+/** A list of YAML, an item a line. */
+const ITEMS = /:[ \t]{0,4}((?:\r?\n[ \t]{0,8}- [-+\w.]{1,24}[ \t]{0,4}(?=[\r\n]|$)){3,})/g;
 const WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
 const VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, 'i');
 
@@ -61,7 +63,8 @@ interface PrintedList extends List {
 const OF_EPOCH = /^epoch\s?\d{1,9}\s(?:batch\s)?(.+)$/i;
 
 /** Of lists of one name the longest: some scripts print it again whenever it has grown. */
-function listsIn(text: string): readonly PrintedList[] {
+function listsIn(printed: string): readonly PrintedList[] {
+  const text = printed.replace(ITEMS, (_, items: string) => `: [${items.replace(/\n\s{0,8}- /g, ' ')}]`);
   const found = new Map<string, PrintedList>();
   const batches = new Map<string, Json[]>();
   HEAD.lastIndex = 0;

@@ -37,9 +37,14 @@ export function isNoHistory(table: TableSample): RefusalReason | undefined {
   ) {
     return { code: 'not-a-history', what: 'learning-curve-by-size', saw };
   }
-  if (isOneRowPerFold(table) || isOneRowPerRun(table) || isOneRowPerCase(table))
+  if (isOneRowPerFold(table) || isOneRowPerRun(table) || isOneRowPerCase(table) || areGames(table))
     return { code: 'not-a-history', what: 'runs-table', saw };
   return isOneRowPerModel(table) ? { code: 'not-a-history', what: 'runs-table', saw } : undefined;
+}
+
+/** Games won, lost and drawn. */
+function areGames({ header }: TableSample): boolean {
+  return header.some((name) => /^(?:wins?|won)$/i.test(name)) && header.some((name) => /^(?:loss|losses|lost)$/i.test(name));
 }
 
 /** Final scores of folds, seeds or trials: as many rows as there are of them, and nothing that counts time. */
