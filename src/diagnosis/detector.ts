@@ -68,7 +68,7 @@ export function missing(features: Features, role: LossRole): AbstentionReason {
   const adversarial = index === undefined ? undefined : features.history.series[index];
   if (adversarial !== undefined) return ofGame(features, adversarial.name);
   const unknown = features.history.series.find(
-    (series) => series.role === role && series.metric === 'loss' && series.direction === 'unknown',
+    (series) => series.role === role && series.metric === 'loss' && series.direction !== 'min',
   );
   if (unknown !== undefined) return { code: 'unknown-direction', series: unknown.name };
   const blank = blankLoss(features, role);

@@ -84,7 +84,8 @@ function taskMetrics({ series: all }: History, main: Series | undefined, role: S
   const of = (wanted: Series['role']): readonly number[] =>
     all.flatMap((series, index) => {
       if (series.role !== wanted || series.x.length === 0 || series === main || series.direction === 'unknown') return [];
-      if (series.direction === 'max') return series.metric === 'reward' ? [] : [index];
+      // A likelihood is trained on, and says no more than the loss that it is.
+      if (series.direction === 'max') return ['reward', 'loss'].includes(series.metric) ? [] : [index];
       const isTask = !SAME_AS_LOSS.includes(series.metric) && series.metric !== main?.metric && series.metric !== 'other';
       return isTask && series.adversarial !== true && main !== undefined ? [index] : [];
     });

@@ -1,6 +1,6 @@
 import { axisOf } from './axis.ts';
 import { remembered } from './remembered.ts';
-import { tokenise } from './tokens.ts';
+import { splitOf, tokenise } from './tokens.ts';
 
 /** What is chosen before a training begins, as columns of a table of runs name it: words joined with `_`. */
 const SETTINGS = new Set(
@@ -62,7 +62,12 @@ const FEWEST_SWEPT = 8;
 function isSwept(name: string, word: string, cells: readonly (string | number | undefined)[]): boolean {
   const values = cells.map((cell) => (isFilled(cell) ? Number(cell) : Number.NaN));
   const [first = 0, second = 0, last = 0] = [values[0], values[1], values.at(-1)];
-  if (values.length < FEWEST_SWEPT || !values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0))) return false;
+  if (
+    values.length < FEWEST_SWEPT ||
+    splitOf(name) !== undefined ||
+    !values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0))
+  )
+    return false;
   if (RATES.has(word)) return last > RANGE * first;
   const isEven = values.every((value, i) => Math.abs(first + i * (second - first) - value) < 1e-6);
   return isEven && first >= 0 && last <= 1 && !Number.isInteger(second) && !/time|progress|percent|frac|epoch/i.test(name);

@@ -71,15 +71,13 @@ function seriesOf({ name, naming, axis, built, epochs }: NamedSeries): Series {
   };
 }
 
-/** A loss of which it is not known whether it is to rise or to fall: it does what it does where it is trained. */
+/** A loss that may be printed with either sign is one that is to fall where it falls in the training. */
 function directed(all: readonly NamedSeries[]): readonly NamedSeries[] {
   const isOpen = ({ naming }: NamedSeries) => naming.metric === 'loss' && naming.direction === 'unknown';
   const open = all.filter(isOpen);
   const { y = [] } = (open.find(({ naming }) => naming.role === 'train') ?? open[0])?.built ?? {};
-  const change = (y.at(-1) ?? 0) - (y[0] ?? 0);
-  if (change === 0 || Number.isNaN(change)) return all;
-  const direction = change > 0 ? 'max' : 'min';
-  return all.map((one) => (isOpen(one) ? { ...one, naming: { ...one.naming, direction } } : one));
+  if (!((y.at(-1) ?? 0) < (y[0] ?? 0))) return all;
+  return all.map((one) => (isOpen(one) ? { ...one, naming: { ...one.naming, direction: 'min' } } : one));
 }
 
 const UNJUDGED: Naming = { role: 'other', metric: 'other', direction: 'unknown', component: false, aggregation: 'unknown' };
