@@ -76,10 +76,10 @@ function joined(parts) {
 
 // src/history/foreign-words.ts
 var ALPHABETIC = `
-  loss: perdida* pérdida* perda* pèrdua perdua perte* perdita perdite coste* costo* custo* coût* kayıp потер* лосс* strata straty
+  loss: perdida* pérdida* perda* pèrdua perdua perte* perdita perdite coste* costo* custo* coût* kayıp потер* лосс* strata straty kaybı kaybi
   train: entrenamiento treino treinamento entraînement entrainement apprentissage addestramento allenamento обуч* тренир* трен трейн* eğitim
-    trening*
-  validation: validación validacion validação validacao validazione валидац* валид проверк* проверочн* doğrulama walidacj*
+    trening* treningow*
+  validation: validación validacion validação validacao validazione валидац* валид проверк* проверочн* doğrulama walidacj* walidacyjn*
   test: prueba* teste* тест*
   accuracy: exactitud acurácia acuracia exactitude accuratezza точност* doğruluk dokładność
   error: ошибк* erreur*
@@ -90,12 +90,12 @@ var ALPHABETIC = `
   average: promedio média moyenne средн*
   time: tiempo время`;
 var WITHIN_WORDS = `
-  loss: verlust
+  loss: verlust verlies
   learning rate: 学习率 學習率 学習率 학습률 학습율 lernrate
   grad norm: 梯度范数
   loss: 损失函数 损失值 损失 損失 ロス 손실
   train: 训练集 训练 訓練 学習 トレーニング 훈련 학습
-  validation: 验证集 验证 驗證 検証 バリデーション 검증 validierungs validierung 评估 評価 평가
+  validation: 验证集 验证 驗證 検証 バリデーション 검증 validierungs validierung validatie 评估 評価 평가
   test: 测试集 测试 測試 テスト 테스트 시험
   accuracy: 准确率 准确度 正确率 準確率 正解率 精度 정확도 genauigkeit
   error: 误差 誤差 오차
@@ -902,7 +902,7 @@ function spelledOut(name) {
 
 // src/history/meaning.ts
 var PARAMETER = /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|gamma|thresh(?:old)?|factors?|types?|kinds?|margin|temperature|power)$/;
-var OTHER_LOSSES = /* @__PURE__ */ new Set(["stop", "trailing", "profit", "packet", "packets", "insertion"]);
+var OTHER_LOSSES = new Set(tokens("stop trailing profit packet packets insertion db dbm heat"));
 var BASIC_SR = /^l (?:pix|percep|percept|style|fea|[gd] \w+)\b/;
 function meaningOf2(words) {
   var _a;
@@ -2186,10 +2186,8 @@ function directed(all) {
   const isOpen = ({ naming: naming2 }) => naming2.metric === "loss" && naming2.direction === "unknown";
   const open = all.filter(isOpen);
   const { y = [] } = ((_a = open.find(({ naming: naming2 }) => naming2.role === "train") ?? open[0]) == null ? void 0 : _a.built) ?? {};
-  const change = (y.at(-1) ?? 0) - (y[0] ?? 0);
-  if (change === 0 || Number.isNaN(change)) return all;
-  const direction = change > 0 ? "max" : "min";
-  return all.map((one) => isOpen(one) ? { ...one, naming: { ...one.naming, direction } } : one);
+  if (!((y.at(-1) ?? 0) < (y[0] ?? 0))) return all;
+  return all.map((one) => isOpen(one) ? { ...one, naming: { ...one.naming, direction: "min" } } : one);
 }
 var UNJUDGED = { role: "other", metric: "other", direction: "unknown", component: false, aggregation: "unknown" };
 function unjudged(one) {
@@ -3394,11 +3392,23 @@ function comparesRuns(names2, cells) {
   const changing = [...others, ...outcomes].filter(varies);
   const counters = columns.filter(({ name }) => axisOf(name) === "epoch" || axisOf(name) === "step");
   const counted = counters.some((one) => !others.includes(one) && varies(one));
+  if (!counted && columns.some(({ name, word, column }) => isSwept(name, word, cells(column)))) return true;
   if (!counted && outcomes.length > 0) return changing.length > 0;
   const settings = rates.length + others.length;
   if (!counted && settings > 1 && changing.some(({ word }) => !SCHEDULED.has(word))) return true;
   if (others.length === 0 || settings < FEWEST5) return false;
   return counted ? changing.length >= FEWEST5 : changing.length > 0;
+}
+var RANGE = 100;
+var FEWEST_SWEPT = 8;
+function isSwept(name, word, cells) {
+  const values = cells.map((cell) => isFilled(cell) ? Number(cell) : Number.NaN);
+  const [first = 0, second = 0, last = 0] = [values[0], values[1], values.at(-1)];
+  if (values.length < FEWEST_SWEPT || splitOf(name) !== void 0 || !values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0)))
+    return false;
+  if (RATES.has(word)) return last > RANGE * first;
+  const isEven = values.every((value, i) => Math.abs(first + i * (second - first) - value) < 1e-6);
+  return isEven && first >= 0 && last <= 1 && !Number.isInteger(second) && !/time|progress|percent|frac|epoch/i.test(name);
 }
 function isSetting(word) {
   return SETTINGS.has(word) || UNDER.test(word);

@@ -553,7 +553,7 @@ var SAME_AS_LOSS = ["loss", "perplexity", "mse", "rmse", "logloss", "cross-entro
 function taskMetrics({ series: all }, main, role) {
   const of = (wanted) => all.flatMap((series, index) => {
     if (series.role !== wanted || series.x.length === 0 || series === main || series.direction === "unknown") return [];
-    if (series.direction === "max") return series.metric === "reward" ? [] : [index];
+    if (series.direction === "max") return ["reward", "loss"].includes(series.metric) ? [] : [index];
     const isTask = !SAME_AS_LOSS.includes(series.metric) && series.metric !== (main == null ? void 0 : main.metric) && series.metric !== "other";
     return isTask && series.adversarial !== true && main !== void 0 ? [index] : [];
   });
@@ -684,7 +684,7 @@ function missing(features, role) {
   const adversarial = index === void 0 ? void 0 : features.history.series[index];
   if (adversarial !== void 0) return ofGame(features, adversarial.name);
   const unknown = features.history.series.find(
-    (series) => series.role === role && series.metric === "loss" && series.direction === "unknown"
+    (series) => series.role === role && series.metric === "loss" && series.direction !== "min"
   );
   if (unknown !== void 0) return { code: "unknown-direction", series: unknown.name };
   const blank = blankLoss(features, role);

@@ -16793,7 +16793,7 @@ function tableWith(lines, delimiter, whole) {
   let blank = 0;
   for (const line2 of lines.slice(headerAt + 1)) {
     if (rows.length >= SAMPLE_ROWS) break;
-    if (line2.trim() === "" || RULE.test(line2)) blank++;
+    if (line2.trim() === "" || RULE.test(line2) || line2.startsWith("# ")) blank++;
     else rows.push(cellsOf2(line2, delimiter));
   }
   const header = isPrintedFrame(lines[headerAt] ?? "", delimiter, named3, rows) ? ["", ...named3] : named3;
@@ -16838,7 +16838,7 @@ function namesOf(line2, delimiter) {
 }
 var RULE = /^[\s|:+=-]+$/;
 function isCells(line2, names2, delimiter) {
-  if (line2.trim() === "" || RULE.test(line2)) return false;
+  if (line2.trim() === "" || RULE.test(line2) || line2.startsWith("# ")) return false;
   return delimiter === " " || names2.length < 3 || line2.includes(delimiter);
 }
 function looksLikeNames(names2, delimiter) {
@@ -17403,6 +17403,7 @@ var [LONGEST4, MOST4] = [4e6, 200];
 var LONGEST_ROW = 2e5;
 var HEAD3 = /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
 var ROW = /^["']?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,2})["']?\s{0,3}[,;:\t]\s{0,3}((?:[-+\d.eE]{1,24}|nan|inf)(?:\s{0,3}[,;\t ]\s{0,3}(?:[-+\d.eE]{1,24}|nan|inf)){5,})\s*$/i;
+var ITEMS = /:[ \t]{0,4}((?:\r?\n[ \t]{0,8}- [-+\w.]{1,24}[ \t]{0,4}(?=[\r\n]|$)){3,})/g;
 var WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
 var VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, "i");
 var printedLists = {
@@ -17424,15 +17425,16 @@ function readPrintedLists(path, text3, format, context) {
   return lists.length === 0 ? refusedFiles([{ path }], noSeries([])) : readLists(path, lists, profile, { format }, context);
 }
 var OF_EPOCH = /^epoch\s?\d{1,9}\s(?:batch\s)?(.+)$/i;
-function listsIn2(text3) {
+function listsIn2(printed2) {
   var _a, _b;
+  const text3 = printed2.replace(ITEMS, (_, items) => `: [${items.replace(/\n\s{0,8}- /g, " ")}]`);
   const found = /* @__PURE__ */ new Map();
   const batches = /* @__PURE__ */ new Map();
   HEAD3.lastIndex = 0;
   for (let head = HEAD3.exec(text3); head !== null && found.size < MOST4; head = HEAD3.exec(text3)) {
-    const printed2 = (head[1] ?? "").trim();
-    const ofEpoch = (_a = OF_EPOCH.exec(printed2)) == null ? void 0 : _a[1];
-    const name2 = ofEpoch ?? printed2;
+    const printed3 = (head[1] ?? "").trim();
+    const ofEpoch = (_a = OF_EPOCH.exec(printed3)) == null ? void 0 : _a[1];
+    const name2 = ofEpoch ?? printed3;
     if (!isLossName(name2) && !isQualityName(name2) && axisOf(name2) === void 0) continue;
     const end = text3.indexOf("]", HEAD3.lastIndex);
     const cells = end < 0 || end - HEAD3.lastIndex > LONGEST4 ? [] : valuesIn3(text3.slice(HEAD3.lastIndex, end));
@@ -17951,10 +17953,12 @@ function loggedWithin(all, within2, often2) {
 }
 
 // src/history/text/console-table.ts
+var LABELLED_HEAD = /^\s*Train\s+#\s+(?=Epoch\s)/;
+var LABEL = /^\s*! (Train|Validation)\s+(?=\d)/;
 function consoleHeader(line2) {
   if (line2.length > 2e3 || /[=:{}]/.test(line2) || /\d\.\d/.test(line2)) return void 0;
   const barred = line2.includes("|");
-  const names2 = spelledOut2(cellsOf3(line2, barred));
+  const names2 = spelledOut2(cellsOf3(line2.replace(LABELLED_HEAD, ""), barred));
   if (names2.length < 3 || names2.length > 100 || !names2.some((name2) => isMetricName(name2))) return void 0;
   const named3 = (name2) => name2 === "#" ? "step" : axisOf(name2.replace(/^E$/, "epoch"));
   const columns = names2.map(named3);
@@ -18047,6 +18051,8 @@ function consoleRow(line2, table2) {
   var _a;
   if (table2.splits !== void 0) return rowOfMetric(line2, table2.barred, table2.splits);
   if (table2.bySplit) return rowOfSplit(line2, table2);
+  const label2 = LABEL.exec(line2);
+  if (label2 !== null) return labelled(consoleRow(line2.slice(label2[0].length), table2), splitOf(label2[1] ?? ""));
   if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line2)) return void 0;
   const { names: names2, axisColumn, barred } = table2;
   const plain3 = line2.replace(BAR_BEHIND, "").trim();
@@ -18064,6 +18070,9 @@ function consoleRow(line2, table2) {
     return value2 === void 0 || column === axisColumn || NO_METRIC.test(name2) ? [] : [{ name: name2, value: value2, split: splitOfName(name2) }];
   });
   return { x, cells: measured };
+}
+function labelled(row2, split) {
+  return row2 && { x: row2.x, cells: row2.cells.map((cell) => ({ ...cell, split })) };
 }
 function rowOfSplit(line2, { names: names2 }) {
   const cells = cellsBetweenBars(line2);
@@ -18181,6 +18190,12 @@ var FAMILIES = [
     pattern: /^(?:Cost|(Accuracy)) on (training|evaluation) data: ([\d.]+)(?: \/ (?=\d)|$)/,
     means: (_, accuracy, split, value2) => `${split} ${accuracy === void 0 ? `loss: ${value2}` : `accuracy: ${value2}/`}`
   },
+  // MACE measures its validation set only, and says so nowhere.
+  { pattern: /^Epoch (\d+): (?:head: \S{1,40}, )?loss=(?=.{1,40}RMSE_)/, means: "epoch $1 | validation loss=" },
+  // DeePMD
+  { pattern: /^DEEPMD (?:rank:\d+\s+)?INFO\s+batch\s+(\d+): (trn|val): /, means: "step $1 | $2 " },
+  // LightGCN
+  { pattern: /^EPOCH\[(\d+)\/(\d+)\] loss([\d.]+)-\|.*$/, means: "epoch $1/$2 | loss: $3" },
   // Tacotron 2 of NVIDIA
   { pattern: /^(Train|Validation) loss (\d+):? (?=\d+\.\d)/, means: "step $2 | $1 loss: " },
   // MindSpore prints the mean behind the newest value.
@@ -18461,6 +18476,9 @@ var HOME_MADE = [
     pattern: /^[[(]?(\d{1,9})\s?\/\s?(\d{1,9})[\])]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
     means: "step $1/$2 | "
   },
+  // Steps before the loss alone, as in lectures, and in short.
+  { pattern: /^\s{0,8}(\d{1,9})\/\s{0,8}(\d{3,9}): (?=\d+\.\d{2,8}$)/, means: "step $1/$2 | loss: " },
+  { pattern: /^it\s?[:=]?\s?(\d{1,9})\s?[,:|]\s?(?=.{0,40}loss)/i, means: "step $1 | " },
   // An epoch by its first letter or two: `E1 loss 0.5`, `[FT] ep=0: loss=1.454`, `Head E1/6: train_loss=4055`.
   {
     pattern: /^\s{0,8}((?:[[(<][\w ]{1,20}[\])>]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
@@ -18555,7 +18573,7 @@ var BATCH = /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\
 var HEAD_BATCH = /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
 var STEP = /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round|episode)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d|\s?%)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
 var HEAD_STEP = /(?<![A-Za-z_])(?:iterations?|iters?|step)\s{0,3}[:=#]?\s{0,6}(\d{1,12})[\s,|:;-]{1,6}$/i;
-var STEPS_EACH = /^[\s,|:-]{0,6}steps\s?[:=]\s?\d{1,12}\s?(?=[|,])/i;
+var STEPS_EACH = /^[\s,|:-]{0,6}(?:steps\s?[:=]\s?\d{1,12}\s?(?=[|,])|train steps: \d{1,12} (?:val steps: \d{1,12} )?)/i;
 var GLOBAL_STEP = /(?<![A-Za-z])["']?(?:(?:train|valid|val|eval|trainer)[_/ ])?(?:global[_ ]step(?:\/max_steps)?|num_updates|current_steps)\b["']?\s{0,3}[:=]?\s{0,8}["'[]?(\d{1,15}(?:,\d{3}){0,5})(?![.\d])["'\]]?/i;
 var LEADING_ROUND = /^\[(\d+)\](?=\s)/;
 var LEADING_STEP = /^s(?:tep)?:(\d+)(?:\/(\d+))?(?=\s)/;
@@ -18707,7 +18725,7 @@ function messageOf2(line2) {
 
 // src/history/text/line.ts
 var WORTH2 = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\bvl\b|\]\s|[|\t ]\d|score/i;
-var REPEATS = /^\W{0,4}(?:total time|finished)\b|\btraining (?:has |is )?finished|\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
+var REPEATS = /^\W{0,4}(?:total time|finished(?!\s?\|))\b|\btraining (?:has |is )?finished|\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
 var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
 var COUNTED3 = /\bsteps\s?[:=]/i;
 var TOOK = /train_runtime['"]?\s?[:=]\s?['"]?(\d{1,9}(?:\.\d{1,9})?)/;
@@ -19759,9 +19777,12 @@ function isNoHistory(table2) {
   if (header.some((name2) => /^(?:train_)?(?:sizes?|size_abs)$|^train_sizes?$/i.test(name2)) && header.some((name2) => /score/i.test(name2))) {
     return { code: "not-a-history", what: "learning-curve-by-size", saw };
   }
-  if (isOneRowPerFold(table2) || isOneRowPerRun(table2) || isOneRowPerCase(table2))
+  if (isOneRowPerFold(table2) || isOneRowPerRun(table2) || isOneRowPerCase(table2) || areGames(table2))
     return { code: "not-a-history", what: "runs-table", saw };
   return isOneRowPerModel(table2) ? { code: "not-a-history", what: "runs-table", saw } : void 0;
+}
+function areGames({ header }) {
+  return header.some((name2) => /^(?:wins?|won)$/i.test(name2)) && header.some((name2) => /^(?:loss|losses|lost)$/i.test(name2));
 }
 function isOneRowPerFold({ header, rows }) {
   if (header.some((name2) => axisOf(name2) !== void 0)) return false;
@@ -21911,10 +21932,10 @@ function stillFixed(entry) {
 function parseKey(key) {
   const match = /^(.*)\/([a-z-]+)\/(10|[1-9])$/s.exec(key);
   const kind = FINDING_KINDS.find((candidate) => candidate === (match == null ? void 0 : match[2]));
-  const item = ITEMS.find((candidate) => String(candidate) === (match == null ? void 0 : match[3]));
+  const item = ITEMS2.find((candidate) => String(candidate) === (match == null ? void 0 : match[3]));
   return (match == null ? void 0 : match[1]) === void 0 || kind === void 0 || item === void 0 ? void 0 : { run: match[1], kind, item };
 }
-var ITEMS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+var ITEMS2 = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 function distinct4(entries2) {
   const seen2 = /* @__PURE__ */ new Set();
   return entries2.filter(({ key }) => !seen2.has(key) && seen2.add(key));
