@@ -1,40 +1,7 @@
+import type { EventTags } from './event-tags.ts';
 import { scalarOfTensor } from './tensor.ts';
 import { BYTES, FIXED32, FIXED64, Fields, int64At, textAt, VARINT } from './wire.ts';
 
-/** One tag of a run, as its events describe it. */
-export interface Tag<Data> {
-  readonly name: string;
-  readonly data: Data;
-}
-
-/** Who wants to know what is in events. */
-export interface EventSink<Data> {
-  /** Called once for each tag that has a scalar. Undefined: no more tags are wanted. */
-  open(name: string): Data | undefined;
-  /** `time`: when it was written, in seconds since 1970; NaN where the event does not say. */
-  scalar(data: Data, step: number, value: number, time: number): void;
-  /** A tag that holds something else: an image, a histogram, text. Called once for each. */
-  other(name: string): void;
-  /** A writer (re)starts at `step`: what was written from there on is void. */
-  start(step: number): void;
-}
-
-interface Known<Data> {
-  readonly bytes: DataView;
-  readonly name: string;
-  data: Data | undefined;
-  refused: boolean;
-  /** Said in the metadata of a tag's first value only, so it has to be remembered. */
-  plugin: string | undefined;
-  told: boolean;
-  /** The tag that came after this one the last time: writers go through their tags in the same order. */
-  next: Known<Data> | undefined;
-}
-
-/** A tag longer than this is no name. */
-const LONGEST_TAG = 2048;
-/** Tags remembered of one run; what is in more of them is passed over. */
-const MOST_TAGS = 50_000;
 const EMPTY = new DataView(new ArrayBuffer(0));
 /** Bytes of the shortest event of the simple form, and as far as it is looked at before its end is known. */
 const SHORTEST_SIMPLE = 24;
@@ -42,21 +9,19 @@ const SHORTEST_SIMPLE = 24;
 const CLASS_SCALAR = 1;
 
 /**
- * Decodes TensorFlow `Event` messages of one run, all its files in order: scalars go to the sink, everything else is
+ * Decodes TensorFlow `Event` messages of one run, all its files in order: scalars go to their tags, everything else is
  * passed over undecoded. A malformed message throws `WireError`.
  */
-export class EventDecoder<Data> {
-  readonly #sink: EventSink<Data>;
-  readonly #tags = new Map<string, Known<Data>>();
-  #last: Known<Data> | undefined;
+export class EventDecoder {
+  readonly #tags: EventTags;
   /** Of the event that is decoded, in seconds since 1970; NaN where it has none. */
   #time = Number.NaN;
   readonly #event = new Fields(EMPTY, 0, 0);
   readonly #summary = new Fields(EMPTY, 0, 0);
   readonly #value = new Fields(EMPTY, 0, 0);
 
-  constructor(sink: EventSink<Data>) {
-    this.#sink = sink;
+  constructor(tags: EventTags) {
+    this.#tags = tags;
   }
 
   /** Decodes the event in bytes `start` to `end`. */
@@ -88,7 +53,8 @@ export class EventDecoder<Data> {
     const tagEnd = tagStart + view.getUint8(at + 4);
     if (tagEnd + 5 !== end || view.getUint8(tagEnd) !== 0x15) return false;
     this.#time = view.getFloat64(start + 1, true);
-    this.#push(this.#tagAt(view, tagStart, tagEnd), step, view.getFloat32(tagEnd + 1, true));
+    const tag = this.#tags.at(view, tagStart, tagEnd);
+    if (tag !== undefined) this.#tags.push(tag, step, view.getFloat32(tagEnd + 1, true), this.#time);
     return true;
   }
 
@@ -111,7 +77,8 @@ export class EventDecoder<Data> {
         begins = isStart(view, fields.start, fields.end);
       }
     }
-    if (begins) this.#sink.start(step);
+    // A writer (re)starts there: what was written from there on is void.
+    if (begins) this.#tags.set.purgeFrom(step);
     if (summaryStart >= 0) this.#decodeSummary(view, summaryStart, summaryEnd, step);
   }
 
@@ -143,62 +110,16 @@ export class EventDecoder<Data> {
         tensorEnd = fields.end;
       } else if (field === 9 && type === BYTES) plugin = pluginOf(view, fields.start, fields.end);
     }
-    if (tagEnd - tagStart > LONGEST_TAG) return;
-    const tag = this.#tagAt(view, tagStart, tagEnd);
+    const tag = this.#tags.at(view, tagStart, tagEnd);
+    if (tag === undefined) return;
     if (plugin !== undefined) tag.plugin ??= plugin;
     let value = simple;
     if (value === undefined && tensorStart >= 0 && (tag.plugin === undefined || tag.plugin === 'scalars')) {
       value = scalarOfTensor(view, tensorStart, tensorEnd);
     }
-    if (value === undefined) this.#tellOther(tag);
-    else this.#push(tag, step, value);
+    if (value === undefined) this.#tags.other(tag);
+    else this.#tags.push(tag, step, value, this.#time);
   }
-
-  #push(tag: Known<Data>, step: number, value: number): void {
-    if (tag.data === undefined) {
-      if (tag.refused) return;
-      tag.data = this.#sink.open(tag.name);
-      tag.refused = tag.data === undefined;
-      if (tag.data === undefined) return;
-    }
-    this.#sink.scalar(tag.data, step, value, this.#time);
-  }
-
-  #tellOther(tag: Known<Data>): void {
-    if (tag.told) return;
-    tag.told = true;
-    this.#sink.other(tag.name);
-  }
-
-  #tagAt(view: DataView, start: number, end: number): Known<Data> {
-    const expected = this.#last?.next;
-    if (expected !== undefined && isAt(expected.bytes, view, start, end)) {
-      this.#last = expected;
-      return expected;
-    }
-    const name = textAt(view, start, end);
-    let tag = this.#tags.get(name);
-    if (tag === undefined && this.#tags.size >= MOST_TAGS) {
-      return { bytes: EMPTY, name, data: undefined, refused: true, plugin: undefined, told: true, next: undefined };
-    }
-    if (tag === undefined) {
-      const bytes = new DataView(new Uint8Array(view.buffer, view.byteOffset + start, end - start).slice().buffer);
-      tag = { bytes, name, data: undefined, refused: false, plugin: undefined, told: false, next: undefined };
-      this.#tags.set(name, tag);
-    }
-    if (this.#last !== undefined) this.#last.next = tag;
-    this.#last = tag;
-    return tag;
-  }
-}
-
-function isAt(bytes: DataView, view: DataView, start: number, end: number): boolean {
-  const length = bytes.byteLength;
-  if (length !== end - start) return false;
-  let i = 0;
-  for (; i + 4 <= length; i += 4) if (bytes.getInt32(i) !== view.getInt32(start + i)) return false;
-  for (; i < length; i++) if (bytes.getUint8(i) !== view.getUint8(start + i)) return false;
-  return true;
 }
 
 /** Whether a `SessionLog` says START. */

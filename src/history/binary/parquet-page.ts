@@ -1,6 +1,7 @@
 import type { DataPageHeader, DataPageHeaderV2, PageHeader } from 'hyparquet/src/types.js';
 import { viewOf } from '../../source/sources.ts';
 import type { Json } from '../json/values.ts';
+import { NUMBERS, type NumberKind } from './numbers.ts';
 import { textAt } from './wire.ts';
 
 /** A page that is not what its head says, or is laid out in a way that is not read here. */
@@ -80,16 +81,18 @@ export class PageReader {
   }
 }
 
+const KINDS: ReadonlyMap<string, NumberKind> = new Map([
+  ['INT32', 'i4'],
+  ['INT64', 'i8'],
+  ['FLOAT', 'f4'],
+]);
+
 function plainValues(view: DataView, at: number, type: string, count: number): readonly Json[] {
   if (type === 'BYTE_ARRAY') return textsIn(view, at, count);
-  const size = type === 'INT32' || type === 'FLOAT' ? 4 : 8;
+  const kind = KINDS.get(type) ?? 'f8';
+  const size = Number(kind.slice(1));
   if (count * size > view.byteLength - at) throw new PageError();
-  return Array.from({ length: count }, (_, i) => {
-    const place = at + i * size;
-    if (type === 'DOUBLE') return view.getFloat64(place, true);
-    if (type === 'FLOAT') return view.getFloat32(place, true);
-    return type === 'INT32' ? view.getInt32(place, true) : Number(view.getBigInt64(place, true));
-  });
+  return Array.from({ length: count }, (_, i) => NUMBERS[kind](view, at + i * size, true));
 }
 
 function textsIn(view: DataView, from: number, count: number): readonly string[] {

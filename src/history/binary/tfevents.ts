@@ -1,26 +1,24 @@
 import type { ByteSource, SourceFile } from '../../source/source.ts';
 import { viewOf } from '../../source/sources.ts';
-import { ClockBuilder } from '../clock.ts';
 import { groupedBy } from '../grouped.ts';
 import type { Refusal } from '../history.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
-import type { SeriesBuilder } from '../series-builder.ts';
-import { SeriesSet } from '../series-set.ts';
-import { EventDecoder, type EventSink } from './event.ts';
+import { EventDecoder } from './event.ts';
 import { eventRuns, parentOf } from './event-folders.ts';
 import { type EventPart, pieceOfEvents } from './event-piece.ts';
+import { EventTags } from './event-tags.ts';
 import type { OnRecord, RecordsEnd } from './framed.ts';
 import { readRecords, startsWithRecord } from './tfrecord.ts';
-import { BYTES, FIXED64, Fields, WireError } from './wire.ts';
+import { BYTES, FIXED64, Fields, WireError, whereSound } from './wire.ts';
 
 /** What event files of one writer need: how their records are framed, and what is in one. */
 export interface EventFiles {
   readonly name: string;
   recognise(sample: Sample): Recognition | undefined;
-  decoder(sink: EventSink<SeriesBuilder>): { decode(view: DataView, start: number, end: number): void };
+  decoder(tags: EventTags): { decode(view: DataView, start: number, end: number): void };
   records(content: ByteSource, onRecord: OnRecord, longest: number): Promise<RecordsEnd>;
 }
 
@@ -31,7 +29,7 @@ export interface EventFiles {
 export const tfevents: FormatReader = eventFiles({
   name: 'tfevents',
   recognise,
-  decoder: (sink) => new EventDecoder(sink),
+  decoder: (tags) => new EventDecoder(tags),
   records: readRecords,
 });
 
@@ -94,26 +92,15 @@ function timeOf(path: string): number {
 
 /** Reads the files of one folder as one log. */
 async function readFolder(folder: string, files: readonly SourceFile[], kind: EventFiles, limits: ReadLimits): Promise<EventPart> {
-  const set = new SeriesSet({ limits });
-  const clock = new ClockBuilder();
-  const others: string[] = [];
+  const tags = new EventTags(limits);
+  const decoder = kind.decoder(tags);
   const notes: ReadingNote[] = [];
-  const read: SourceFile[] = [];
-  const decoder = kind.decoder({
-    open: (name) => set.open(name, 'step'),
-    scalar(builder, step, value, time) {
-      builder.push(step, value);
-      clock.push(step, time);
-    },
-    other: (name) => others.push(name),
-    start: (step) => set.purgeFrom(step),
-  });
   for (const file of files) {
     const note = await readEvents(file, decoder, kind, limits);
     if (note !== undefined) notes.push(note);
-    read.push(file);
   }
-  return { folder, format: kind.name, tags: set.names, set, clock, others, notes, files: read };
+  const { set, clock, others } = tags;
+  return { folder, format: kind.name, tags: set.names, set, clock, others, notes, files };
 }
 
 async function readEvents(
@@ -122,19 +109,7 @@ async function readEvents(
   { records }: EventFiles,
   limits: ReadLimits,
 ): Promise<ReadingNote | undefined> {
-  const end = await records(
-    content,
-    (view, start, stop) => {
-      try {
-        decoder.decode(view, start, stop);
-        return true;
-      } catch (error) {
-        if (error instanceof WireError) return false;
-        throw error;
-      }
-    },
-    limits.recordBytes,
-  );
+  const end = await records(content, whereSound(decoder.decode.bind(decoder)), limits.recordBytes);
   if (end.kind === 'cut-off') return { code: 'cut-off', path };
   return end.kind === 'damaged' ? { code: 'damaged', path, atByte: end.atByte } : undefined;
 }

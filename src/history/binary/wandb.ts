@@ -6,7 +6,7 @@ import { readBlockLog } from './block-log.ts';
 import { idOf, placesOf } from './wandb-place.ts';
 import { decodeRecord, type LoggedRow, type MetricRecord, type RunRecord, type WandbSink } from './wandb-record.ts';
 import { MOST_METRICS, WandbRun } from './wandb-run.ts';
-import { WireError } from './wire.ts';
+import { whereSound } from './wire.ts';
 
 /** `:W&B`, 0xBEE1, version 0. */
 const MAGIC = [0x3a, 0x57, 0x26, 0x42, 0xe1, 0xbe, 0x00] as const;
@@ -48,15 +48,7 @@ function byTime(a: SourceFile, b: SourceFile): number {
 
 async function readLog({ path, content }: SourceFile, runs: Map<string, WandbRun>, limits: ReadLimits): Promise<void> {
   const log = new Log(path, runs, limits);
-  const onRecord = (view: DataView, start: number, end: number) => {
-    try {
-      decodeRecord(view, start, end, log);
-      return true;
-    } catch (error) {
-      if (error instanceof WireError) return false;
-      throw error;
-    }
-  };
+  const onRecord = whereSound((view, start, end) => decodeRecord(view, start, end, log));
   const end = await readBlockLog(content, MAGIC.length, onRecord, limits.recordBytes);
   const note: ReadingNote = end.kind === 'damaged' ? { code: 'damaged', path, atByte: end.atByte } : { code: 'cut-off', path };
   const { target, ended } = log;

@@ -1,9 +1,24 @@
+import type { OnRecord } from './framed.ts';
+
 /**
  * Reading of the protobuf wire format over a view, without a schema and without trust: every length is checked against
  * the end that the caller gives. A message that does not hold together throws {@link WireError}.
  */
 export class WireError extends Error {
   override readonly name = 'WireError';
+}
+
+/** Takes a record by decoding it, and tells whether it holds together. */
+export function whereSound(decode: (view: DataView, start: number, end: number) => void): OnRecord {
+  return (view, start, end) => {
+    try {
+      decode(view, start, end);
+      return true;
+    } catch (error) {
+      if (error instanceof WireError) return false;
+      throw error;
+    }
+  };
 }
 
 export const VARINT = 0;
