@@ -1,11 +1,12 @@
 import type { SourceFile } from '../../source/source.ts';
 import { Together } from '../json/together.ts';
 import { isObject, type Json, type JsonObject } from '../json/values.ts';
-import { eachLine } from '../lines.ts';
+import { eachLine, type LineHandler } from '../lines.ts';
+import type { ReadLimits } from '../point-room.ts';
 import { type FilesRead, type ReadContext, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { type Look, lookAtObjects } from '../records/look.ts';
-import { type Plan, planOf } from '../records/plan.ts';
+import { planOf } from '../records/plan.ts';
 import type { WriterProfile } from '../records/profile.ts';
 import { RecordReader } from '../records/reader.ts';
 import { ObjectRecord } from '../records/record.ts';
@@ -40,65 +41,67 @@ export async function readLines(
   }
   const plan = planOf(look, profile);
   const reader = new RecordReader(plan, context);
-  await learn(file, look, plan, context);
+  const { limits } = context;
   const record = recordOf(look, context);
+  const { placing } = plan;
+  if (placing?.learn !== undefined)
+    await eachObject(file, limits, {
+      onObject(object, line) {
+        record.fill(object, line);
+        placing.learn?.(record);
+      },
+    });
   let cutOff: number | undefined;
-  const take = (object: JsonObject, line: number): void => {
-    record.fill(object, line);
-    reader.take(record);
-  };
-  const together = new Together();
-  let charged = 0;
-  await eachLine(
-    file.content,
-    { longest: context.limits.lineBytes },
-    {
-      onLine(text, line, ended) {
-        const object = objectIn(text);
-        if (object !== undefined) take(object, line);
-        else if (text.trim() === '') return;
-        else if (ended) reader.dropped.add(line);
-        else cutOff = line;
-      },
-      onLines(text, line) {
-        // No string holds a line feed: they only stand between the objects.
-        const areObjects = (all: readonly Json[]): all is readonly JsonObject[] =>
-          all.length === linesIn(text) && all.every(isObject);
-        const objects = together.parse(text.slice(0, -1).replaceAll('\n', ','), areObjects);
-        objects?.forEach((object, i) => {
-          take(object, line + i);
-        });
-        return objects?.length;
-      },
-      onOverlong: (line) => reader.dropped.add(line),
-      onPause() {
-        context.limits.budget.spend('work', WORK_PER_NEW_NAME * (record.leftOut - charged));
-        charged = record.leftOut;
-      },
+  let charged = record.leftOut;
+  await eachObject(file, limits, {
+    onObject(object, line) {
+      record.fill(object, line);
+      reader.take(record);
     },
-  );
+    onOther(line, ended) {
+      if (ended) reader.dropped.add(line);
+      else cutOff = line;
+    },
+    onPause() {
+      limits.budget.spend('work', WORK_PER_NEW_NAME * (record.leftOut - charged));
+      charged = record.leftOut;
+    },
+  });
   const notes: ReadingNote[] = cutOff === undefined ? [] : [{ code: 'cut-off', path, line: cutOff }];
   const files = [{ path, format, because: context.because }];
   return reader.finish({ files, place: path, notes, saw: look.names.slice(0, 12) });
 }
 
-/** A first pass, for writers whose positions need it. */
-async function learn(file: SourceFile, look: Look, { placing }: Plan, context: ReadContext): Promise<void> {
-  if (placing?.learn === undefined) return;
-  const record = recordOf(look, context);
-  await eachLine(
-    file.content,
-    { longest: context.limits.lineBytes },
-    {
-      onLine(text, line) {
-        const object = objectIn(text);
-        if (object === undefined) return;
-        record.fill(object, line);
-        placing.learn?.(record);
-      },
-      onOverlong: () => undefined,
+interface ObjectHandler {
+  onObject(object: JsonObject, line: number): void;
+  /** A line that is neither an object nor blank. */
+  onOther?(line: number, ended: boolean): void;
+  onPause?(): void;
+}
+
+/** The objects of a file with one a line: as many together as may be, the others one by one. */
+function eachObject({ content }: SourceFile, { lineBytes }: ReadLimits, handler: ObjectHandler): Promise<void> {
+  const together = new Together();
+  const lines: LineHandler = {
+    onLine(text, line, ended) {
+      const object = objectIn(text);
+      if (object !== undefined) handler.onObject(object, line);
+      else if (text.trim() !== '') handler.onOther?.(line, ended);
     },
-  );
+    onLines(text, line) {
+      // No string holds a line feed: they only stand between the objects.
+      const areObjects = (all: readonly Json[]): all is readonly JsonObject[] =>
+        all.length === linesIn(text) && all.every(isObject);
+      const objects = together.parse(text.slice(0, -1).replaceAll('\n', ','), areObjects);
+      objects?.forEach((object, i) => {
+        handler.onObject(object, line + i);
+      });
+      return objects?.length;
+    },
+    onOverlong: (line) => handler.onOther?.(line, true),
+    onPause: () => handler.onPause?.(),
+  };
+  return eachLine(content, { longest: lineBytes }, lines);
 }
 
 function linesIn(text: string): number {

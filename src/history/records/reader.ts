@@ -2,62 +2,45 @@ import { FIRST_DATE, secondsOf } from '../clock.ts';
 import { collected } from '../collect.ts';
 import type { Axis, History } from '../history.ts';
 import { filesRead, type Lane, Lanes, type RunFacts, type Source } from '../lanes.ts';
-import { DroppedLines } from '../lines.ts';
+import type { DroppedLines } from '../lines.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { SeriesSet } from '../series-set.ts';
 import { splitOf } from '../tokens.ts';
-import { isHeldOut, nameOf, type Plan, wordsIn } from './plan.ts';
-import { RecordNotes } from './reader-notes.ts';
+import { Frame } from './frame.ts';
+import type { Plan } from './plan.ts';
 import { FILLER, MISSING, NUMBER, type Rec, TEXT } from './record.ts';
+import { isHeldOut, wordsIn } from './texts.ts';
 import { type Builders, Track } from './track.ts';
 
 /** Turns records into series: of one run, or of several. The same for every container. */
 export class RecordReader {
   readonly limits: ReadContext['limits'];
-  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
-  dropped = new DroppedLines();
-  #plan: Plan;
   readonly #lanes: Lanes<Track>;
   readonly #notes: ReadingNote[] = [];
-  #told: RecordNotes;
+  #frame: Frame;
   #current: Track | undefined;
   #builders: Builders = [];
-  /** One run, one split, one axis: nothing has to be looked up for a record. */
-  #simple = false;
   /** The date from which times count. */
   #start: number | undefined;
-  #zeroed: readonly number[] = [];
-  #summary = -1;
-  #plans = -1;
-  #named = 0;
-  #names: readonly string[] = [];
 
   constructor(plan: Plan, { limits }: ReadContext) {
-    this.#plan = plan;
     this.limits = limits;
-    this.#told = new RecordNotes(plan);
+    this.#frame = new Frame(plan);
     this.#lanes = new Lanes(limits.runs, () => new Track(new SeriesSet({ limits, lastOfEpoch: true })));
-    this.#begin(plan);
   }
 
-  #begin(plan: Plan): void {
-    this.#plan = plan;
-    this.#simple = plan.runs.length === 0 && plan.split < 0 && plan.placing === undefined;
-    this.#named = 0;
-    this.#summary = -1;
-    this.#plans = -1;
-    this.#zeroed = [];
-    this.#current = undefined;
+  get dropped(): DroppedLines {
+    return this.#frame.dropped;
   }
 
   /** What follows has other names, perhaps with another counter, of the same runs: lists of another length, another file. */
   frame(plan: Plan): void {
-    if (plan === this.#plan) return;
+    if (plan === this.#frame.plan) return;
     this.#close();
-    this.#told = new RecordNotes(plan);
-    this.#begin(plan);
+    this.#frame = new Frame(plan);
+    this.#current = undefined;
     for (const track of this.#lanes.all.values()) track.reset();
   }
 
@@ -67,11 +50,12 @@ export class RecordReader {
   }
 
   take(rec: Rec): void {
-    const plan = this.#plan;
+    const frame = this.#frame;
+    const { plan, told, isSimple } = frame;
     const { kinds, values, order, fields } = rec;
-    if (rec.names.length !== this.#named) this.#meet(rec.names);
-    if (this.#summary >= 0 && kinds[this.#summary] !== MISSING) {
-      if (this.#simple) (this.#current ?? this.#open('', ''))?.times.sumUp(rec, plan);
+    frame.meet(rec.names);
+    if (frame.summary >= 0 && kinds[frame.summary] !== MISSING) {
+      if (isSimple) (this.#current ?? this.#open('', ''))?.times.sumUp(rec, plan);
       return;
     }
     let any = false;
@@ -83,37 +67,37 @@ export class RecordReader {
     const placed = isOfEpoch ? ({ x: epoch, axis: 'epoch' } as const) : plan.placing?.at(rec);
     if (plan.placing !== undefined && placed === undefined) return;
     const axis = placed?.axis ?? plan.axis;
-    const track = this.#simple ? (this.#current ?? this.#open('', '')) : this.#trackOf(rec, axis);
+    const track = isSimple ? (this.#current ?? this.#open('', '')) : this.#trackOf(rec, axis);
     if (track === undefined) return;
     if (plan.tidy !== undefined) {
       this.#takeTidy(rec, track, plan.tidy);
       return;
     }
-    this.#told.rows++;
+    told.rows++;
     let x = placed?.x ?? track.index++;
     if (placed !== undefined) track.index += isBatch ? 0 : 1;
     else if (plan.x >= 0) x = kinds[plan.x] === NUMBER ? (values[plan.x] ?? Number.NaN) : track.placeIn(epoch);
     if (Number.isNaN(x)) {
-      this.dropped.add(rec.line);
+      frame.dropped.add(rec.line);
       return;
     }
     if (epoch !== undefined) track.passed(epoch, x);
     x = axis === 'time' ? this.#secondsAt(x) : x * plan.unit;
     track.times.take(rec, plan, x);
-    if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
+    frame.markFillers(rec);
     const builders = this.#builders;
-    const counting = this.#told.counting;
+    const { counting } = told;
     for (let i = 0; i < fields; i++) {
       const slot = order[i] ?? 0;
       const kind = kinds[slot];
       if (kind !== NUMBER) {
-        if (kind === TEXT) this.#told.text(rec, slot);
-        else if (kind === FILLER && counting) this.#told.fill(slot);
+        if (kind === TEXT) told.text(rec, slot);
+        else if (kind === FILLER && counting) told.fill(slot);
         continue;
       }
       const builder = builders[slot];
       if (builder === null) continue;
-      if (counting) this.#told.fill(slot);
+      if (counting) told.fill(slot);
       const value = values[slot] ?? Number.NaN;
       const made = builder ?? this.#opened(slot, rec, track, axis);
       if (isBatch && made !== undefined) track.gather(made, x, value, epoch);
@@ -123,28 +107,9 @@ export class RecordReader {
 
   /** Dates count from the first of them. */
   #secondsAt(time: number): number {
-    const seconds = secondsOf(time, this.#names[this.#plan.x] ?? '');
+    const seconds = secondsOf(time, this.#frame.names[this.#frame.plan.x] ?? '');
     this.#start ??= seconds >= FIRST_DATE ? seconds : 0;
     return seconds - this.#start;
-  }
-
-  #meet(names: readonly string[]): void {
-    const { summary, zeroWhenNotMeasured, planned } = this.#plan.profile;
-    this.#names = names;
-    this.#named = names.length;
-    if (summary !== undefined) this.#summary = names.findIndex((name) => summary.test(name));
-    if (planned !== undefined) this.#plans = names.indexOf(planned.name);
-    const zeros =
-      zeroWhenNotMeasured === undefined ? [] : names.flatMap((name, slot) => (zeroWhenNotMeasured.test(name) ? [slot] : []));
-    // One zero may be measured; that all of several are is what stands there before anything was.
-    this.#zeroed = zeros.length > 2 ? zeros : [];
-  }
-
-  #markFillers({ kinds, values }: Rec): void {
-    const holds = (slot: number, value: number) => kinds[slot] === NUMBER && Object.is(values[slot], value);
-    for (const { slot, value } of this.#plan.filled) if (holds(slot, value)) kinds[slot] = FILLER;
-    const isBlank = this.#zeroed.length > 0 && this.#zeroed.every((slot) => holds(slot, 0));
-    if (isBlank) for (const slot of this.#zeroed) kinds[slot] = FILLER;
   }
 
   #open(run: string, variant: string): Track | undefined {
@@ -155,34 +120,28 @@ export class RecordReader {
   }
 
   #trackOf(rec: Rec, axis: Axis): Track | undefined {
-    const { runs, split } = this.#plan;
+    const { plan, planned } = this.#frame;
+    const { runs, split } = plan;
     const run = runs.map(({ slot, prefix }) => prefix + rec.text(slot)).join('/');
     const track = this.#open(run, `${axis} ${split < 0 ? '' : rec.text(split)}`);
-    if (track !== undefined && this.#plans >= 0) track.planned = rec.values[this.#plans];
+    if (track !== undefined && planned >= 0) track.planned = rec.values[planned];
     return track;
   }
 
   #opened(slot: number, rec: Rec, track: Track, axis: Axis): SeriesBuilder | undefined {
-    const name = nameOf(this.#plan, slot, this.#names[slot]);
-    const { runOf } = this.#plan.profile;
+    const name = this.#frame.nameOf(slot);
+    const { runOf } = this.#frame.plan.profile;
     const own = name === undefined ? undefined : runOf?.(name);
     const set = own === undefined ? track.set : this.#lanes.of(own.run)?.set;
-    const called = runOf === undefined ? name && this.#withSplit(name, rec) : own?.name;
+    const called = runOf === undefined ? name && this.#frame.withSplit(name, rec) : own?.name;
     const made = called === undefined ? undefined : set?.open(called, axis);
     this.#builders[slot] = made ?? null;
     return made;
   }
 
-  #withSplit(name: string, rec: Rec): string {
-    const { split, profile } = this.#plan;
-    const text = split < 0 ? '' : rec.text(split);
-    const role = text === '' || splitOf(name) !== undefined ? undefined : splitOf(text);
-    return role === undefined || (role === 'train' && profile.split !== undefined) ? name : `${text}/${name}`;
-  }
-
   #takeTidy(rec: Rec, track: Track, { name, value }: { readonly name: number; readonly value: number }): void {
     const { kinds, values } = rec;
-    const { x, axis, split } = this.#plan;
+    const { x, axis, split } = this.#frame.plan;
     if (x >= 0 && kinds[x] !== NUMBER) {
       this.dropped.add(rec.line);
       return;
@@ -194,12 +153,9 @@ export class RecordReader {
     builder?.push(x < 0 ? track.countOf(builder) : (values[x] ?? 0), values[value] ?? 0);
   }
 
-  /** Puts down what was noticed in the records of this plan. */
+  /** Puts down what was noticed in the records of this frame. */
   #close(): void {
-    const { path } = this.#plan;
-    const names = this.#names.map((_, slot) => nameOf(this.#plan, slot, this.#names[slot]));
-    this.#notes.push(...this.#told.notes(path, names, (slot) => this.#isSeries(slot)), ...this.dropped.notes(path));
-    this.dropped = new DroppedLines();
+    this.#notes.push(...this.#frame.notes((slot) => this.#isSeries(slot)));
   }
 
   #isSeries(slot: number): boolean {
@@ -208,15 +164,16 @@ export class RecordReader {
 
   /** Names without a value in any record. */
   #blankNames(): string[] {
-    return this.#names.flatMap((_, slot) => (this.#isSeries(slot) ? [] : (nameOf(this.#plan, slot, this.#names[slot]) ?? [])));
+    const { names } = this.#frame;
+    return names.flatMap((_, slot) => (this.#isSeries(slot) ? [] : (this.#frame.nameOf(slot) ?? [])));
   }
 
   finish({ files, place, facts = {}, notes = [], saw }: Omit<Source, 'tooMany' | 'anyWriter'> & Pick<Lane, 'facts'>): FilesRead {
     const path = files[0]?.path ?? place;
-    const { profile } = this.#plan;
+    const { profile } = this.#frame.plan;
     this.#close();
     const lanes = [...this.#lanes.all].map(([name, track]) => this.#laneOf(name, track, path, facts));
-    const names = this.#names.filter((_, slot) => this.#isSeries(slot));
+    const names = this.#frame.names.filter((_, slot) => this.#isSeries(slot));
     const assumed: ReadingNote[] = profile.assumes === true ? [{ code: 'assumed', path, names }] : [];
     const { length: runs } = lanes;
     const interleaved: ReadingNote[] = profile.runBy !== undefined && runs > 1 ? [{ code: 'interleaved', path, runs }] : [];
@@ -231,7 +188,7 @@ export class RecordReader {
   }
 
   #laneOf(name: string, track: Track, path: string, facts: RunFacts): Lane {
-    const { naming, profile } = this.#plan;
+    const { naming, profile } = this.#frame.plan;
     const { set, planned, times } = track;
     track.settle();
     const sealed = collected(path, set, naming(set.names), name === '' ? this.#blankNames() : []);

@@ -6,8 +6,8 @@ import { objectsOf } from '../jsonl/objects-of.ts';
 import { lookAtLines, readLines } from '../jsonl/read-lines.ts';
 import { type FormatReader, oneFile, type Recognition, sideBySide } from '../reader.ts';
 import { type Container, type Look, lookAtObjects } from '../records/look.ts';
-import { tellsSplits } from '../records/plan.ts';
 import { scoreIn, type WriterProfile } from '../records/profile.ts';
+import { tellsSplits } from '../records/texts.ts';
 import type { Sample } from '../sample.ts';
 import { lookAtTable, readTables, tableOf } from '../table/read-table.ts';
 

@@ -1,8 +1,8 @@
 import { axisOf } from '../axis.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import type { Look } from '../records/look.ts';
-import { toldByTexts } from '../records/plan.ts';
 import type { WriterProfile } from '../records/profile.ts';
+import { toldByTexts } from '../records/texts.ts';
 import { fileStem } from '../run-key.ts';
 import { comparesRuns } from '../runs-table.ts';
 import { splitOf, tokenise } from '../tokens.ts';

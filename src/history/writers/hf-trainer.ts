@@ -1,6 +1,6 @@
 import type { Naming, NamingProfile } from '../naming.ts';
-import { tellsSplits } from '../records/plan.ts';
 import type { WriterProfile } from '../records/profile.ts';
+import { tellsSplits } from '../records/texts.ts';
 
 /** Timings and sums of the Hugging Face Trainer: no metrics. */
 const TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
