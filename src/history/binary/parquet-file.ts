@@ -4,8 +4,9 @@ import { snappyUncompress } from 'hyparquet/src/snappy.js';
 import type { ColumnMetaData, FileMetaData } from 'hyparquet/src/types.js';
 import { inflate } from '../../source/inflated.ts';
 import { LimitError } from '../../source/limits.ts';
+import type { Packing } from '../../source/packed.ts';
 import type { SourceFile } from '../../source/source.ts';
-import { bytesSource } from '../../source/sources.ts';
+import { bytesOf, bytesSource, streamSource } from '../../source/sources.ts';
 import { axisOf } from '../axis.ts';
 import { ANY_LISTS, type List, lookAtLists, readLists } from '../json/read-lists.ts';
 import type { Json } from '../json/values.ts';
@@ -31,16 +32,16 @@ export async function readParquet(file: SourceFile, context: ReadContext): Promi
   const columns = columnsIn(metadata).slice(0, context.limits.columns);
   const because = whyNot(metadata, columns, context);
   if (because !== undefined) return refusedFiles([file], because);
-  const unpackers = unpackersOf(context);
+  const unpackerFor = unpackerOf(context);
   const byName = new Map(columns.map((column) => [column.name, column]));
   const cells = new Map(columns.map(({ name }) => [name, [] as Json[]]));
   for (const { columns: chunks, num_rows } of metadata.row_groups) {
     for (const { meta_data: chunk } of chunks) {
       const column = byName.get(chunk?.path_in_schema[0] ?? '');
       if (chunk === undefined || column === undefined) continue;
-      const unpack = unpackers.get(chunk.codec);
-      if (unpack === undefined)
+      if (chunk.codec !== 'SNAPPY' && !PACKINGS.has(chunk.codec))
         return refusedFiles([file], { code: 'malformed', format: FORMAT, detail: { code: 'unexpected', text: chunk.codec } });
+      const unpack = unpackerFor(chunk.codec);
       const values = cells.get(column.name);
       const wanted = (values?.length ?? 0) + Number(num_rows);
       for await (const page of pagesOf(new DataView(buffer), chunk, new PageReader({ ...column, unpack }), Number(num_rows)))
@@ -95,50 +96,36 @@ function whyNot(
 /** What it costs to take a byte of a page apart, in bytes of a table read: a text may take four. */
 const WORK_PER_BYTE = 8;
 
+const PACKINGS: ReadonlyMap<string, Packing> = new Map([
+  ['UNCOMPRESSED', 'stored'],
+  ['GZIP', 'gzip'],
+  ['ZSTD', 'zstd'],
+]);
+
 /**
- * How the pages of each packing are unpacked: pandas, Spark and DuckDB take Snappy, Polars Zstandard. Chunks may share their bytes, so
- * every page is charged, packed or not, and what all of them unpack to is bounded.
+ * Unpacks pages, as pandas, Spark and DuckDB pack them by Snappy, Polars by Zstandard. Chunks may share their bytes, so every page is charged,
+ * packed or not, and what all of them unpack to is bounded.
  */
-function unpackersOf({ limits }: ReadContext): ReadonlyMap<string, UnpackPage> {
+function unpackerOf({ limits }: ReadContext): (codec: string) => UnpackPage {
   const { budget, parsedBytes } = limits;
   let left = parsedBytes;
-  const charged = (unpack: UnpackPage): UnpackPage => {
-    return async (packed, length) => {
-      left -= length;
-      if (!(length >= 0) || left < 0) throw new LimitError('parsedBytes', parsedBytes - left, parsedBytes);
-      budget.spend('work', packed.length + WORK_PER_BYTE * length);
-      return length === 0 ? new Uint8Array(0) : unpack(packed, length);
-    };
+  return (codec) => async (packed, length) => {
+    left -= length;
+    if (!(length >= 0) || left < 0) throw new LimitError('parsedBytes', parsedBytes - left, parsedBytes);
+    budget.spend('work', packed.length + WORK_PER_BYTE * length);
+    if (length === 0) return new Uint8Array(0);
+    if (codec !== 'SNAPPY') {
+      const packing = PACKINGS.get(codec) ?? 'stored';
+      return bytesOf(
+        streamSource(length, () => inflate({ packing, content: bytesSource(packed), size: length }, { budget })),
+        0,
+        length,
+      );
+    }
+    const bytes = new Uint8Array(length);
+    snappyUncompress(packed, bytes);
+    return bytes;
   };
-  const inflated = (packing: 'gzip' | 'zstd') =>
-    charged(async (packed, length) => {
-      const bytes = new Uint8Array(length);
-      let at = 0;
-      for await (const part of inflate({ packing, content: bytesSource(packed), size: length }, { budget })) {
-        bytes.set(part, at);
-        at += part.length;
-      }
-      return bytes;
-    });
-  return new Map([
-    [
-      'UNCOMPRESSED',
-      charged(async (bytes, length) => {
-        if (bytes.length !== length) throw new PageError();
-        return bytes;
-      }),
-    ],
-    [
-      'SNAPPY',
-      charged(async (packed, length) => {
-        const bytes = new Uint8Array(length);
-        snappyUncompress(packed, bytes);
-        return bytes;
-      }),
-    ],
-    ['GZIP', inflated('gzip')],
-    ['ZSTD', inflated('zstd')],
-  ]);
 }
 
 /** The values of a chunk, page by page: no more than there are rows. */

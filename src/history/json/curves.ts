@@ -1,7 +1,6 @@
-import type { FilesRead, ReadContext } from '../reader.ts';
 import type { WriterProfile } from '../records/profile.ts';
 import { downloadOf } from '../writers/tensorboard-download.ts';
-import type { DocumentFormat, JsonDocument } from './document.ts';
+import type { DocumentFormat } from './document.ts';
 import { LISTS, type List, readLists } from './read-lists.ts';
 import { readObjects } from './records.ts';
 import { field, isArray, isObject, type Json, type JsonObject, objectsIn } from './values.ts';
@@ -68,7 +67,16 @@ export const allennlp: DocumentFormat = {
     const keys = isObject(value) ? Object.keys(value).filter((key) => /^(?:training|validation)_/.test(key)) : [];
     return EPOCH_FILE.test(path) && field(value, 'epoch') !== undefined && keys.length > 0 ? ['epoch', ...keys] : undefined;
   },
-  together: { groupOf: (path) => path.replace(EPOCH_FILE, '/metrics_epoch'), read: readEpochs },
+  groupOf: (path) => path.replace(EPOCH_FILE, '/metrics_epoch'),
+  read(document, context, others) {
+    const documents = [document, ...others];
+    const epochOf = (object: JsonObject) => Number(field(object, 'epoch'));
+    const epochs = objectsIn(documents.map(({ value }) => value)).sort((a, b) => epochOf(a) - epochOf(b));
+    const told = { format: 'allennlp-epochs', place: document.path.replace(EPOCH_FILE, '/metrics.json') };
+    const read = readObjects(document.path, epochs, EPOCHS, told, context);
+    const files = documents.map(({ path }) => ({ path, format: told.format, because: context.because }));
+    return { ...read, pieces: read.pieces.map((piece) => ({ ...piece, files })) };
+  },
 };
 
 const EPOCHS: WriterProfile = {
@@ -77,13 +85,3 @@ const EPOCHS: WriterProfile = {
   trainAggregation: 'epoch-mean',
   skip: /^(?!(?:training|validation|test)_)|duration|epochs?$|memory|start_epoch/,
 };
-
-function readEpochs(documents: readonly JsonDocument[], context: ReadContext): FilesRead {
-  const epochOf = (object: JsonObject) => Number(field(object, 'epoch'));
-  const epochs = objectsIn(documents.map(({ value }) => value)).sort((a, b) => epochOf(a) - epochOf(b));
-  const path = documents[0]?.path ?? '';
-  const told = { format: 'allennlp-epochs', place: path.replace(EPOCH_FILE, '/metrics.json') };
-  const read = readObjects(path, epochs, EPOCHS, told, context);
-  const files = documents.map((document) => ({ path: document.path, format: told.format, because: context.because }));
-  return { ...read, pieces: read.pieces.map((piece) => ({ ...piece, files })) };
-}

@@ -1,7 +1,8 @@
 import type { Defect, OwnDefect } from '../../source/defect.ts';
 import { LimitError, type Limits } from '../../source/limits.ts';
-import type { SourceFile } from '../../source/source.ts';
-import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import type { ByteSource, SourceFile } from '../../source/source.ts';
+import type { Refusal } from '../history.ts';
+import type { FilesRead, FormatReader, Piece, ReadContext, Recognition } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
 import { type Sample, takeSample, textOf } from '../sample.ts';
 import { parseLoosely } from './loose.ts';
@@ -17,13 +18,10 @@ export interface DocumentFormat {
   readonly score?: number;
   /** The document is known, and no history: why. */
   readonly refuse?: (value: Json, path: string) => RefusalReason;
-  /** Absent where the document is refused. */
-  read?(document: JsonDocument, context: ReadContext): FilesRead | Promise<FilesRead>;
-  /** For a format that spreads one run over several documents, in place of `read`. */
-  readonly together?: {
-    groupOf(path: string): string;
-    read(documents: readonly JsonDocument[], context: ReadContext): FilesRead;
-  };
+  /** For a format that spreads one run over several documents. */
+  readonly groupOf?: (path: string) => string;
+  /** Absent where the document is refused. `others`: those of its group. */
+  read?(document: JsonDocument, context: ReadContext, others: readonly JsonDocument[]): FilesRead | Promise<FilesRead>;
 }
 
 export interface JsonDocument {
@@ -52,7 +50,7 @@ function onlyDocument(parsed: Parsed): Parsed | undefined {
 /** A sample in which formats see the whole document, as far as the limits let it be parsed. Throws {@link LimitError}. */
 export async function sampleOfDocument(file: SourceFile, limits: Limits): Promise<Sample> {
   const sample = await takeSample(file, true);
-  const parsed = onlyDocument(await parsedOf(file, limits));
+  const parsed = onlyDocument(await parsedOf(file.content, limits));
   sample.remember('document', () => parsed);
   sample.cost.work += WORK_PER_PARSED_BYTE * file.content.size;
   return sample;
@@ -69,7 +67,7 @@ export function isDocument(sample: Sample): boolean {
 }
 
 /** A reader of the documents of one kind. */
-export function documentFormat({ together, ...format }: DocumentFormat): FormatReader {
+export function documentFormat(format: DocumentFormat): FormatReader {
   const recognise = ({ value, dialect }: Parsed, { path }: Sample): Recognition | undefined => {
     const keys = format.recognise(value, path, dialect);
     if (keys === undefined) return undefined;
@@ -77,15 +75,12 @@ export function documentFormat({ together, ...format }: DocumentFormat): FormatR
     if (format.refuse !== undefined) return { score, refuse: format.refuse(value, path) };
     return { score, because: { code: 'keys', keys: keys.slice(0, 12) } };
   };
-  const read: ReadDocuments = async (documents, context) => {
-    const [document] = documents;
-    if (document === undefined) return NONE;
-    return together?.read(documents, context) ?? (await format.read?.(document, context)) ?? NONE;
-  };
-  return { ...documentReader(format.name, recognise, read), ...(together && { groupOf: together.groupOf }) };
+  const { name, groupOf } = format;
+  const read: ReadDocuments = async (document, context, others) => (await format.read?.(document, context, others)) ?? NONE;
+  return { ...documentReader(name, recognise, read), ...(groupOf && { groupOf }) };
 }
 
-type ReadDocuments = (documents: readonly JsonDocument[], context: ReadContext) => Promise<FilesRead>;
+type ReadDocuments = (document: JsonDocument, context: ReadContext, others: readonly JsonDocument[]) => Promise<FilesRead>;
 const NONE: FilesRead = { pieces: [], refused: [], notes: [] };
 
 /** A reader of documents, `claim` being what it makes of one that may be cut off. */
@@ -114,40 +109,38 @@ function tooDeep({ stopped }: Partial<Parsed> = {}): RefusalReason | undefined {
 async function readDocuments(
   files: readonly SourceFile[],
   format: string,
-  readAll: ReadDocuments,
+  read: ReadDocuments,
   context: ReadContext,
 ): Promise<FilesRead> {
   const documents: JsonDocument[] = [];
-  const refused: FilesRead[] = [];
-  const notes = new Map<string, ReadingNote>();
+  const refused: Refusal[] = [];
+  const cutAt = new Map<string, number>();
   let held = 0;
-  for (const file of files) {
+  for (const { path, content } of files) {
     // All documents of a group are held at once.
-    const loaded = await load(file, held, format, context.limits);
-    held += file.content.size;
-    if ('pieces' in loaded) refused.push(loaded);
-    else documents.push({ path: file.path, value: loaded.value });
-    if ('stopped' in loaded && loaded.stopped !== undefined)
-      notes.set(file.path, { code: 'cut-off', path: file.path, line: loaded.stopped.line });
+    held += content.size;
+    const loaded = await load(content, held, format, context.limits);
+    if ('code' in loaded) refused.push({ path, because: loaded });
+    else documents.push({ path, value: loaded.value });
+    if ('stopped' in loaded && loaded.stopped !== undefined) cutAt.set(path, loaded.stopped.line);
   }
-  const read = documents.length === 0 ? NONE : await readAll(documents, context);
-  const pieces = read.pieces.map((piece) => {
-    const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== undefined);
-    return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
+  const [document, ...others] = documents;
+  const found = document === undefined ? NONE : await read(document, context, others);
+  const notesOf = (piece: Piece) =>
+    piece.files.flatMap(({ path }): readonly ReadingNote[] =>
+      cutAt.has(path) ? [{ code: 'cut-off', path, line: cutAt.get(path) ?? 1 }] : [],
+    );
+  const cut = found.refused.map((refusal): Refusal => {
+    const line = cutAt.get(refusal.path);
+    return line === undefined
+      ? refusal
+      : { path: refusal.path, because: { code: 'truncated', format, line, detail: { code: 'nothing-before-end' } } };
   });
-  const cut = read.refused.map((refusal) => {
-    const note = notes.get(refusal.path);
-    if (note?.code !== 'cut-off') return refusal;
-    const line = note.line === undefined ? {} : { line: note.line };
-    return {
-      path: refusal.path,
-      because: { code: 'truncated' as const, format, ...line, detail: { code: 'nothing-before-end' } as const },
-    };
-  });
-  return { pieces, refused: [...cut, ...refused.flatMap((one) => one.refused)], notes: read.notes };
+  const pieces = found.pieces.map((piece) => ({ ...piece, notes: [...piece.notes, ...notesOf(piece)] }));
+  return { pieces, refused: [...cut, ...refused], notes: found.notes };
 }
 
-async function parsedOf({ content }: SourceFile, limits: Limits): Promise<Parsed> {
+async function parsedOf(content: ByteSource, limits: Limits): Promise<Parsed> {
   return documentIn(await textOf(content), limits.depth, limits);
 }
 
@@ -156,19 +149,15 @@ function documentIn(...given: Parameters<typeof parseLoosely>): Parsed {
   return { ...parsed, value: withNamedRows(parsed.value) };
 }
 
-async function load(file: SourceFile, held: number, format: string, limits: Limits): Promise<Parsed | FilesRead> {
-  const size = held + file.content.size;
-  if (size > limits.documentBytes) {
-    return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: size, allowed: limits.documentBytes });
-  }
+async function load(content: ByteSource, held: number, format: string, limits: Limits): Promise<Parsed | RefusalReason> {
+  if (held > limits.documentBytes) return { code: 'too-large', limit: 'documentBytes', value: held, allowed: limits.documentBytes };
   try {
-    const parsed = await parsedOf(file, limits);
+    const parsed = await parsedOf(content, limits);
     if (typeof parsed.value === 'object' && parsed.value !== null) return parsed;
-    const line = parsed.stopped === undefined ? {} : { line: parsed.stopped.line };
-    const detail = parsed.stopped?.detail ?? { code: 'no-collection' };
-    return refusedFiles([file], { code: 'malformed', format, ...line, detail });
+    const { line, detail } = parsed.stopped ?? { detail: { code: 'no-collection' } as const };
+    return { code: 'malformed', format, ...(line !== undefined && { line }), detail };
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
-    return refusedFiles([file], { code: 'too-large', limit: error.limit, value: error.value, allowed: error.allowed });
+    return { code: 'too-large', limit: error.limit, value: error.value, allowed: error.allowed };
   }
 }

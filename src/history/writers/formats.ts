@@ -78,8 +78,7 @@ function inDocuments(profile: WriterProfile, container: DocumentContainer, forma
   return documentReader(
     format,
     (parsed, sample) => claim(profile, look(parsed, sample), sample),
-    async ([document], context) => {
-      const { path, value } = document ?? { path: '', value: null };
+    async ({ path, value }, context) => {
       if (container !== 'list') return readLists(path, listsIn(value, '.', 1), profile, { format }, context);
       return sideBySide(path, recordLists(value), context, ({ records }, place) =>
         readObjects(path, records, profile, { format, place }, context),
