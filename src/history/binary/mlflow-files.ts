@@ -6,7 +6,7 @@ import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { decode, type Sample } from '../sample.ts';
 import { printedNumber } from '../text/printed-number.ts';
-import { type MlflowFacts, MlflowRun, type MlflowStore, piecesOfStore } from './mlflow-run.ts';
+import { type MlflowExperiment, type MlflowFacts, MlflowRun, piecesOfStore } from './mlflow-run.ts';
 
 /** `<store>/<experiment>/<run>/metrics/<key>`, the key with its own slashes. */
 const IN_RUN = /^(?:(.*)\/)?([^/]+)\/([0-9a-f]{32})\/(?:(metrics|params|tags)\/(.+)|meta\.yaml)$/;
@@ -24,19 +24,12 @@ export const mlflowFiles: FormatReader = {
   recognise,
   groupOf: (path) => storeOf(path),
   async read(files, { limits, because }): Promise<FilesRead> {
-    const [first] = files;
-    const runs = new Map<string, MlflowRun>();
-    const experiments = new Map<string, { name: string; deleted: boolean }>();
-    const notes: ReadingNote[] = [];
-    for (const file of files) {
-      const found = IN_RUN.exec(file.path);
-      if (found !== null) await readInRun(file, found, runs, notes, limits);
-      else if (IN_EXPERIMENT.test(file.path)) await readExperiment(file, experiments);
-      else await readAlone(file, runs, notes, limits);
-    }
-    const folder = storeOf(first?.path ?? '');
-    const store: MlflowStore = { path: folder || (first?.path ?? ''), folder, format: this.name, runs, experiments, notes };
-    return piecesOfStore(store, because, limits);
+    const reader = new StoreReader(limits);
+    for (const file of files) await reader.take(file);
+    const path = files[0]?.path ?? '';
+    const folder = storeOf(path);
+    const { runs, experiments, notes } = reader;
+    return piecesOfStore({ path: folder || path, folder, format: this.name, runs, experiments, notes }, because, limits);
   },
 };
 
@@ -64,22 +57,74 @@ function isMetric(text: string): boolean {
   return lines.length > 0 && lines.filter((line) => LINE.test(line)).length >= Math.min(lines.length, 1 + lines.length / 2);
 }
 
-async function readInRun(
-  file: SourceFile,
-  [, , experiment = '', id = '', kind, key = '']: RegExpExecArray,
-  runs: Map<string, MlflowRun>,
-  notes: ReadingNote[],
-  limits: ReadLimits,
-): Promise<void> {
-  const run = runs.get(id) ?? new MlflowRun();
-  runs.set(id, run);
-  run.folder = file.path.slice(0, file.path.indexOf(id) + id.length);
-  if (kind === 'metrics') await readMetric(file, run, key, notes, limits);
-  else if (kind === undefined) run.facts = { ...run.facts, ...factsOf(fieldsOf(await shortText(file.content)), experiment) };
-  else if (kind === 'tags' && key === 'mlflow.parentRunId')
-    run.facts = { ...run.facts, parent: (await shortText(file.content)).trim() };
-  else if (kind === 'tags' && key === 'mlflow.runName' && run.facts.name === '') {
-    run.facts = { ...run.facts, name: (await shortText(file.content)).trim() };
+/** Takes the files of one store. */
+class StoreReader {
+  readonly runs = new Map<string, MlflowRun>();
+  readonly experiments = new Map<string, MlflowExperiment>();
+  readonly notes: ReadingNote[] = [];
+  readonly #limits: ReadLimits;
+
+  constructor(limits: ReadLimits) {
+    this.#limits = limits;
+  }
+
+  async take(file: SourceFile): Promise<void> {
+    const { path, content } = file;
+    const [inRun, inExperiment] = [IN_RUN.exec(path), IN_EXPERIMENT.exec(path)];
+    if (inRun !== null) await this.#takeOfRun(file, inRun);
+    else if (inExperiment !== null) {
+      const fields = fieldsOf(await shortText(content));
+      const deleted = fields.get('lifecycle_stage') === 'deleted' || /(?:^|\/)\.trash\//.test(path);
+      this.experiments.set(inExperiment[2] ?? '', { name: fields.get('name') ?? '', deleted });
+    } else {
+      // A metric whose store was not kept: the folder around `metrics/` is its run.
+      await this.#takeMetric(file, this.#runOf(''), ALONE.exec(path)?.[2] ?? path.slice(path.lastIndexOf('/') + 1));
+    }
+  }
+
+  #runOf(id: string): MlflowRun {
+    const run = this.runs.get(id) ?? new MlflowRun();
+    this.runs.set(id, run);
+    return run;
+  }
+
+  async #takeOfRun(file: SourceFile, [, , experiment = '', id = '', kind, key = '']: RegExpExecArray): Promise<void> {
+    const run = this.#runOf(id);
+    run.folder = file.path.slice(0, file.path.indexOf(id) + id.length);
+    if (kind === 'metrics') await this.#takeMetric(file, run, key);
+    else if (kind === undefined) run.facts = { ...run.facts, ...factsOf(fieldsOf(await shortText(file.content)), experiment) };
+    else if (kind === 'tags' && key === 'mlflow.parentRunId')
+      run.facts = { ...run.facts, parent: (await shortText(file.content)).trim() };
+    else if (kind === 'tags' && key === 'mlflow.runName' && run.facts.name === '')
+      run.facts = { ...run.facts, name: (await shortText(file.content)).trim() };
+  }
+
+  /** The lines of a metric, in the order of logging. */
+  async #takeMetric({ path, content }: SourceFile, run: MlflowRun, key: string): Promise<void> {
+    run.paths.push(path);
+    const builder = run.metric(key, this.#limits);
+    if (builder === undefined) return;
+    const dropped = new DroppedLines();
+    let isCut = false;
+    const handler: LineHandler = {
+      onLine(text, line, ended) {
+        if (text.trim() === '') return;
+        isCut = !ended;
+        const found = LINE.exec(text.trimEnd());
+        // A last line without its end may be half a number.
+        if (found === null || (!ended && found[3] === undefined)) {
+          if (ended) dropped.add(line);
+          return;
+        }
+        const step = Number(found[3] ?? 0);
+        builder.push(step, printedNumber(found[2] ?? ''));
+        run.clock.push(step, Number(found[1]) / 1000);
+      },
+      onOverlong: (line) => dropped.add(line),
+    };
+    await eachLine(content, { longest: LONGEST_LINE }, handler);
+    this.notes.push(...dropped.notes(path));
+    if (isCut) this.notes.push({ code: 'cut-off', path });
   }
 }
 
@@ -98,57 +143,6 @@ function factsOf(fields: ReadonlyMap<string, string>, experiment: string): Parti
     started: Number(fields.get('start_time')) || 0,
     ...(name === '' ? {} : { name }),
   };
-}
-
-async function readExperiment(
-  { path, content }: SourceFile,
-  experiments: Map<string, { name: string; deleted: boolean }>,
-): Promise<void> {
-  const fields = fieldsOf(await shortText(content));
-  const id = IN_EXPERIMENT.exec(path)?.[2] ?? '';
-  const deleted = fields.get('lifecycle_stage') === 'deleted' || /(?:^|\/)\.trash\//.test(path);
-  experiments.set(id, { name: fields.get('name') ?? '', deleted });
-}
-
-/** A metric whose store was not kept: the folder around `metrics/` is its run. */
-async function readAlone(file: SourceFile, runs: Map<string, MlflowRun>, notes: ReadingNote[], limits: ReadLimits): Promise<void> {
-  const run = runs.get('') ?? new MlflowRun();
-  runs.set('', run);
-  await readMetric(file, run, ALONE.exec(file.path)?.[2] ?? file.path.slice(file.path.lastIndexOf('/') + 1), notes, limits);
-}
-
-/** The lines of a metric, in the order of logging. */
-async function readMetric(
-  { path, content }: SourceFile,
-  run: MlflowRun,
-  key: string,
-  notes: ReadingNote[],
-  limits: ReadLimits,
-): Promise<void> {
-  run.paths.push(path);
-  const builder = run.metric(key, limits);
-  if (builder === undefined) return;
-  const dropped = new DroppedLines();
-  let isCut = false;
-  const handler: LineHandler = {
-    onLine(text, line, ended) {
-      if (text.trim() === '') return;
-      isCut = !ended;
-      const found = LINE.exec(text.trimEnd());
-      // A last line without its end may be half a number.
-      if (found === null || (!ended && found[3] === undefined)) {
-        if (ended) dropped.add(line);
-        return;
-      }
-      const step = Number(found[3] ?? 0);
-      builder.push(step, printedNumber(found[2] ?? ''));
-      run.clock.push(step, Number(found[1]) / 1000);
-    },
-    onOverlong: (line) => dropped.add(line),
-  };
-  await eachLine(content, { longest: LONGEST_LINE }, handler);
-  notes.push(...dropped.notes(path));
-  if (isCut) notes.push({ code: 'cut-off', path });
 }
 
 const LONGEST_LINE = 4096;

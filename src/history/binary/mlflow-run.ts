@@ -42,6 +42,12 @@ export class MlflowRun {
   }
 }
 
+/** An experiment, by its id in a store. */
+export interface MlflowExperiment {
+  readonly name: string;
+  readonly deleted: boolean;
+}
+
 /** A store: its runs by id, and the names of its experiments by id. */
 export interface MlflowStore {
   /** Names the store in what is said of it. */
@@ -50,7 +56,7 @@ export interface MlflowStore {
   readonly folder: string;
   readonly format: string;
   readonly runs: ReadonlyMap<string, MlflowRun>;
-  readonly experiments: ReadonlyMap<string, { readonly name: string; readonly deleted: boolean }>;
+  readonly experiments: ReadonlyMap<string, MlflowExperiment>;
   readonly notes: readonly ReadingNote[];
 }
 

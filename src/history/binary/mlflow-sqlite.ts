@@ -3,7 +3,7 @@ import type { SourceFile } from '../../source/source.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { byMagic, type FilesRead, type FormatReader, oneFile, type ReadContext, refusedFiles } from '../reader.ts';
 import { wholeOf } from '../sample.ts';
-import { MlflowRun, piecesOfStore } from './mlflow-run.ts';
+import { type MlflowExperiment, MlflowRun, piecesOfStore } from './mlflow-run.ts';
 import { SqliteFile, type SqliteValue } from './sqlite-file.ts';
 
 const FORMAT = 'mlflow-sqlite';
@@ -67,8 +67,8 @@ function runsOf(database: SqliteFile): Map<string, MlflowRun> {
   return runs;
 }
 
-function experimentsOf(database: SqliteFile): Map<string, { name: string; deleted: boolean }> {
-  const experiments = new Map<string, { name: string; deleted: boolean }>();
+function experimentsOf(database: SqliteFile): Map<string, MlflowExperiment> {
+  const experiments = new Map<string, MlflowExperiment>();
   for (const [id, name, stage] of database.rows('experiments', ['experiment_id', 'name', 'lifecycle_stage'])) {
     if (experiments.size >= MOST_RUNS) break;
     experiments.set(textOf(id), { name: textOf(name), deleted: stage === 'deleted' });
