@@ -1,7 +1,9 @@
 import {
   ANY_LISTS,
   LimitError,
+  NUMBERS,
   axisOf,
+  bytesOf,
   bytesSource,
   comparesRuns,
   inflate,
@@ -11,6 +13,7 @@ import {
   noSeries,
   readLists,
   refusedFiles,
+  streamSource,
   textAt,
   viewOf,
   wholeOf
@@ -797,16 +800,17 @@ var PageReader = class {
     return Array.from(places, (place) => this.#dictionary[place] ?? null);
   }
 };
+var KINDS = /* @__PURE__ */ new Map([
+  ["INT32", "i4"],
+  ["INT64", "i8"],
+  ["FLOAT", "f4"]
+]);
 function plainValues(view, at, type, count) {
   if (type === "BYTE_ARRAY") return textsIn(view, at, count);
-  const size = type === "INT32" || type === "FLOAT" ? 4 : 8;
+  const kind = KINDS.get(type) ?? "f8";
+  const size = Number(kind.slice(1));
   if (count * size > view.byteLength - at) throw new PageError();
-  return Array.from({ length: count }, (_, i) => {
-    const place = at + i * size;
-    if (type === "DOUBLE") return view.getFloat64(place, true);
-    if (type === "FLOAT") return view.getFloat32(place, true);
-    return type === "INT32" ? view.getInt32(place, true) : Number(view.getBigInt64(place, true));
-  });
+  return Array.from({ length: count }, (_, i) => NUMBERS[kind](view, at + i * size, true));
 }
 function textsIn(view, from, count) {
   if (4 * count > view.byteLength - from) throw new PageError();
@@ -862,76 +866,59 @@ function unpackBits(view, from, to, width, values) {
 }
 
 // src/history/binary/thrift.ts
-var [STOP2, TRUE2, FALSE2, BYTE2, I162, I322, I642, DOUBLE2, BINARY2, LIST2, STRUCT2] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12];
+var [STOP2, FALSE2, BYTE2, I162, I642, DOUBLE2, BINARY2, LIST2, STRUCT2] = [0, 2, 3, 4, 6, 7, 8, 9, 12];
 var DEEPEST = 32;
 var ThriftError = class extends Error {
   name = "ThriftError";
 };
-function endOfStruct(view, at) {
-  const walk = new Walk(view, at);
-  walk.struct(0);
-  return walk.at;
-}
-var Walk = class {
-  #view;
-  at;
-  #elements;
-  constructor(view, at) {
-    this.#view = view;
-    this.at = at;
-    this.#elements = view.byteLength - at;
-  }
-  struct(depth) {
-    if (depth > DEEPEST) throw new ThriftError();
-    for (; ; ) {
-      const head = this.#byte();
-      if ((head & 15) === STOP2) return;
-      if (head >> 4 === 0) this.#varint();
-      this.#element(head & 15, depth);
-    }
-  }
-  #element(type, depth) {
-    if (type === TRUE2 || type === FALSE2) return;
-    if (type === BYTE2) this.#skip(1);
-    else if (type === I162 || type === I322 || type === I642) this.#varint();
-    else if (type === DOUBLE2) this.#skip(8);
-    else if (type === BINARY2) this.#skip(this.#varint());
-    else if (type === STRUCT2) this.struct(depth + 1);
-    else if (type === LIST2) this.#list(depth + 1);
-    else throw new ThriftError();
-  }
-  #list(depth) {
-    if (depth > DEEPEST) throw new ThriftError();
-    const head = this.#byte();
-    const size = head >> 4 === 15 ? this.#varint() : head >> 4;
-    this.#elements -= size;
-    if (this.#elements < 0) throw new ThriftError();
-    const type = head & 15;
-    for (let i = 0; i < size; i++) this.#element(type === TRUE2 || type === FALSE2 ? BYTE2 : type, depth);
-  }
-  #byte() {
-    if (this.at >= this.#view.byteLength) throw new ThriftError();
-    return this.#view.getUint8(this.at++);
-  }
-  #varint() {
+function endOfStruct(view, start) {
+  let at = start;
+  let elements = view.byteLength - at;
+  const skip = (bytes) => {
+    at += bytes;
+    if (at > view.byteLength) throw new ThriftError();
+  };
+  const byte = () => {
+    skip(1);
+    return view.getUint8(at - 1);
+  };
+  const varint = () => {
     let value = 0;
     for (let shift = 0; shift < 70; shift += 7) {
-      const byte = this.#byte();
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value;
+      const next = byte();
+      value += (next & 127) * 2 ** shift;
+      if (next < 128) return value;
     }
     throw new ThriftError();
-  }
-  #skip(bytes) {
-    if (bytes > this.#view.byteLength - this.at) throw new ThriftError();
-    this.at += bytes;
-  }
-};
+  };
+  const element = (type, depth) => {
+    if (depth > DEEPEST) throw new ThriftError();
+    if (type === BYTE2) skip(1);
+    else if (type >= I162 && type <= I642) varint();
+    else if (type === DOUBLE2) skip(8);
+    else if (type === BINARY2) skip(varint());
+    else if (type === LIST2) {
+      const head = byte();
+      const size = head >> 4 === 15 ? varint() : head >> 4;
+      elements -= size;
+      if (elements < 0) throw new ThriftError();
+      const inside = head & 15;
+      for (let i = 0; i < size; i++) element(inside > STOP2 && inside <= FALSE2 ? BYTE2 : inside, depth + 1);
+    } else if (type === STRUCT2) {
+      for (let head = byte(); (head & 15) !== STOP2; head = byte()) {
+        if (head >> 4 === 0) varint();
+        element(head & 15, depth + 1);
+      }
+    } else if (type === STOP2 || type > FALSE2) throw new ThriftError();
+  };
+  element(STRUCT2, 0);
+  return at;
+}
 
 // src/history/binary/parquet-file.ts
 var FORMAT = "parquet";
 var LONGEST_FOOTER = 4 * 1024 * 1024;
-var NUMBERS = /* @__PURE__ */ new Set(["INT32", "INT64", "FLOAT", "DOUBLE"]);
+var NUMBERS2 = /* @__PURE__ */ new Set(["INT32", "INT64", "FLOAT", "DOUBLE"]);
 async function readParquet(file, context) {
   const { buffer } = await wholeOf(file.content, context.limits);
   const metadata = metadataIn(new DataView(buffer));
@@ -940,16 +927,16 @@ async function readParquet(file, context) {
   const columns = columnsIn(metadata).slice(0, context.limits.columns);
   const because = whyNot(metadata, columns, context);
   if (because !== void 0) return refusedFiles([file], because);
-  const unpackers = unpackersOf(context);
+  const unpackerFor = unpackerOf(context);
   const byName = new Map(columns.map((column) => [column.name, column]));
   const cells = new Map(columns.map(({ name }) => [name, []]));
   for (const { columns: chunks, num_rows } of metadata.row_groups) {
     for (const { meta_data: chunk } of chunks) {
       const column = byName.get((chunk == null ? void 0 : chunk.path_in_schema[0]) ?? "");
       if (chunk === void 0 || column === void 0) continue;
-      const unpack = unpackers.get(chunk.codec);
-      if (unpack === void 0)
+      if (chunk.codec !== "SNAPPY" && !PACKINGS.has(chunk.codec))
         return refusedFiles([file], { code: "malformed", format: FORMAT, detail: { code: "unexpected", text: chunk.codec } });
+      const unpack = unpackerFor(chunk.codec);
       const values = cells.get(column.name);
       const wanted = ((values == null ? void 0 : values.length) ?? 0) + Number(num_rows);
       for await (const page of pagesOf(new DataView(buffer), chunk, new PageReader({ ...column, unpack }), Number(num_rows)))
@@ -970,7 +957,7 @@ function metadataIn(view) {
 function columnsIn({ schema }) {
   if (schema.some(({ num_children }, i) => i > 0 && num_children !== void 0)) return [];
   return schema.slice(1).flatMap(({ name, type, repetition_type, converted_type }) => {
-    const isRead = NUMBERS.has(type) || type === "BYTE_ARRAY" && converted_type === "UTF8";
+    const isRead = NUMBERS2.has(type) || type === "BYTE_ARRAY" && converted_type === "UTF8";
     if (!isRead || type === void 0 || repetition_type === "REPEATED" || name.startsWith("__index_level")) return [];
     return [{ name, type, isOptional: repetition_type === "OPTIONAL" }];
   });
@@ -985,45 +972,31 @@ function whyNot({ row_groups, num_rows }, columns, { limits }) {
   return isWhole ? void 0 : { code: "malformed", format: FORMAT, detail: { code: "bad-part", part: "row group" } };
 }
 var WORK_PER_BYTE = 8;
-function unpackersOf({ limits }) {
+var PACKINGS = /* @__PURE__ */ new Map([
+  ["UNCOMPRESSED", "stored"],
+  ["GZIP", "gzip"],
+  ["ZSTD", "zstd"]
+]);
+function unpackerOf({ limits }) {
   const { budget, parsedBytes } = limits;
   let left = parsedBytes;
-  const charged = (unpack) => {
-    return async (packed, length) => {
-      left -= length;
-      if (!(length >= 0) || left < 0) throw new LimitError("parsedBytes", parsedBytes - left, parsedBytes);
-      budget.spend("work", packed.length + WORK_PER_BYTE * length);
-      return length === 0 ? new Uint8Array(0) : unpack(packed, length);
-    };
-  };
-  const inflated = (packing) => charged(async (packed, length) => {
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for await (const part of inflate({ packing, content: bytesSource(packed), size: length }, { budget })) {
-      bytes.set(part, at);
-      at += part.length;
+  return (codec) => async (packed, length) => {
+    left -= length;
+    if (!(length >= 0) || left < 0) throw new LimitError("parsedBytes", parsedBytes - left, parsedBytes);
+    budget.spend("work", packed.length + WORK_PER_BYTE * length);
+    if (length === 0) return new Uint8Array(0);
+    if (codec !== "SNAPPY") {
+      const packing = PACKINGS.get(codec) ?? "stored";
+      return bytesOf(
+        streamSource(length, () => inflate({ packing, content: bytesSource(packed), size: length }, { budget })),
+        0,
+        length
+      );
     }
+    const bytes = new Uint8Array(length);
+    snappyUncompress(packed, bytes);
     return bytes;
-  });
-  return /* @__PURE__ */ new Map([
-    [
-      "UNCOMPRESSED",
-      charged(async (bytes, length) => {
-        if (bytes.length !== length) throw new PageError();
-        return bytes;
-      })
-    ],
-    [
-      "SNAPPY",
-      charged(async (packed, length) => {
-        const bytes = new Uint8Array(length);
-        snappyUncompress(packed, bytes);
-        return bytes;
-      })
-    ],
-    ["GZIP", inflated("gzip")],
-    ["ZSTD", inflated("zstd")]
-  ]);
+  };
 }
 async function* pagesOf(view, chunk, reader, rows) {
   var _a;

@@ -13,21 +13,15 @@ function masked(crc) {
 function sliced(t, view, start, end, previous) {
   let crc = ~previous;
   let i = start;
-  for (const stop = end - 15; i < stop; i += 16) {
-    const a = view.getInt32(i, true) ^ crc;
-    const b = view.getInt32(i + 4, true);
-    const c = view.getInt32(i + 8, true);
-    const d = view.getInt32(i + 12, true);
-    crc = t.getInt32(15360 + (a << 2 & 1020), true) ^ t.getInt32(14336 + (a >>> 6 & 1020), true) ^ t.getInt32(13312 + (a >>> 14 & 1020), true) ^ t.getInt32(12288 + (a >>> 22 & 1020), true) ^ t.getInt32(11264 + (b << 2 & 1020), true) ^ t.getInt32(10240 + (b >>> 6 & 1020), true) ^ t.getInt32(9216 + (b >>> 14 & 1020), true) ^ t.getInt32(8192 + (b >>> 22 & 1020), true) ^ t.getInt32(7168 + (c << 2 & 1020), true) ^ t.getInt32(6144 + (c >>> 6 & 1020), true) ^ t.getInt32(5120 + (c >>> 14 & 1020), true) ^ t.getInt32(4096 + (c >>> 22 & 1020), true) ^ t.getInt32(3072 + (d << 2 & 1020), true) ^ t.getInt32(2048 + (d >>> 6 & 1020), true) ^ t.getInt32(1024 + (d >>> 14 & 1020), true) ^ t.getInt32(d >>> 22 & 1020, true);
+  for (; i < end - 15; i += 16) {
+    crc = ofWord(t, 15360, view.getInt32(i, true) ^ crc) ^ ofWord(t, 11264, view.getInt32(i + 4, true)) ^ ofWord(t, 7168, view.getInt32(i + 8, true)) ^ ofWord(t, 3072, view.getInt32(i + 12, true));
   }
-  if (i < end - 7) {
-    const a = view.getInt32(i, true) ^ crc;
-    const b = view.getInt32(i + 4, true);
-    crc = t.getInt32(7168 + (a << 2 & 1020), true) ^ t.getInt32(6144 + (a >>> 6 & 1020), true) ^ t.getInt32(5120 + (a >>> 14 & 1020), true) ^ t.getInt32(4096 + (a >>> 22 & 1020), true) ^ t.getInt32(3072 + (b << 2 & 1020), true) ^ t.getInt32(2048 + (b >>> 6 & 1020), true) ^ t.getInt32(1024 + (b >>> 14 & 1020), true) ^ t.getInt32(b >>> 22 & 1020, true);
-    i += 8;
-  }
+  for (; i < end - 7; i += 8) crc = ofWord(t, 7168, view.getInt32(i, true) ^ crc) ^ ofWord(t, 3072, view.getInt32(i + 4, true));
   for (; i < end; i++) crc = crc >>> 8 ^ t.getInt32(((crc ^ view.getUint8(i)) & 255) << 2, true);
   return ~crc >>> 0;
+}
+function ofWord(t, table, word) {
+  return t.getInt32(table + (word << 2 & 1020), true) ^ t.getInt32(table - 1024 + (word >>> 6 & 1020), true) ^ t.getInt32(table - 2048 + (word >>> 14 & 1020), true) ^ t.getInt32(table - 3072 + (word >>> 22 & 1020), true);
 }
 function tablesOf(reflectedPolynomial) {
   const tables = new DataView(new ArrayBuffer(16 * 1024));

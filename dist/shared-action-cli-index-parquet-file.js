@@ -1628,78 +1628,6 @@ function isSparse(isBlank) {
   return measured2.length > 1 && measured2.length <= isBlank.length / 2 && measured2.every(isAlone);
 }
 
-// src/history/records/run-slots.ts
-function runSlots(look, x, taken) {
-  const { names: names2 } = look;
-  const cells = [...look.rows, ...look.last].map((row) => names2.map((_, slot) => row[slot] ?? ""));
-  const named = runColumns(names2, cells, x < 0 ? void 0 : x).filter((slot) => !taken.includes(slot));
-  const block = named.length > 0 ? void 0 : blockSlot(look, x, taken);
-  const told = block === void 0 ? named : [block];
-  const swept = sweepSlots(look, x, [...taken, ...told]);
-  return [
-    ...told.map((slot) => ({ slot, prefix: runPrefix(names2[slot] ?? "") })),
-    ...swept.map((slot) => ({ slot, prefix: `${names2[slot]}_` }))
-  ].sort((a, b) => a.slot - b.slot);
-}
-function blockSlot(look, x, taken) {
-  if (x < 0) return void 0;
-  const { rows } = look;
-  const positions = rows.map((row) => Number(row[x]));
-  const found = look.names.findIndex((_, slot) => {
-    const cells = rows.map((row) => row[slot] ?? "");
-    if (taken.includes(slot) || !cells.every((cell) => parseCell(cell) === "text")) return false;
-    const starts = cells.flatMap((cell, row) => row > 0 && cell !== cells[row - 1] ? [row] : []);
-    const isOnePiece = starts.length > 0 && starts.length + 1 === new Set(cells).size && starts.length < rows.length / 3;
-    return isOnePiece && starts.every((row) => (positions[row] ?? 0) < (positions[row - 1] ?? 0));
-  });
-  return found < 0 ? void 0 : found;
-}
-function sweepSlots(look, x, taken) {
-  if (x < 0) return [];
-  const positions = look.numbers(x);
-  const starts = positions.flatMap((at, i) => i > 0 && (at ?? 0) < (positions[i - 1] ?? 0) ? [i] : []);
-  if (starts.length === 0 || starts.length > look.rows.length / 3) return [];
-  const stretches = [0, ...starts].map((from, i) => look.rows.slice(from, starts[i]));
-  const held = look.names.flatMap((name, slot) => {
-    if (slot === x || taken.includes(slot) || !isSettingName(name)) return [];
-    const values = stretches.map((rows) => new Set(rows.map((row) => row[slot] ?? "")));
-    const constant = values.every((one) => one.size === 1 && !one.has(""));
-    return constant && new Set(values.map((one) => [...one][0])).size > 1 ? [slot] : [];
-  });
-  const keys = new Set(stretches.map(([row]) => held.map((slot) => (row == null ? void 0 : row[slot]) ?? "").join("\n")));
-  const onlyRate = held.every((slot) => /^(?:lr|learning_?rate)$/i.test(look.names[slot] ?? ""));
-  return onlyRate || keys.size !== stretches.length ? [] : held;
-}
-function isSettingName(name) {
-  if (name === "" || axisOf(name) !== void 0 || isLossName(name) || isQualityName(name)) return false;
-  const isRate = /^(?:lr|learning_?rate)$/i.test(name);
-  return isRate || !isMetricName(name) && !tokenise(name).some((word) => BOOKKEEPING.has(word));
-}
-var NAMES = /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
-function runColumns(header, rows, x) {
-  if (x === void 0) return [];
-  const named = header.flatMap((name, column) => column !== x && NAMES.test(name) ? [column] : []);
-  const found = named.filter((column) => tellRuns(rows, [column], x));
-  return found.length < 2 || tellRuns(rows, found, x) ? found : found.slice(0, 1);
-}
-function tellRuns(rows, columns, x) {
-  const positions = /* @__PURE__ */ new Map();
-  const filled3 = rows.filter((row) => columns.some((column) => (row[column] ?? "") !== ""));
-  for (const row of filled3) {
-    const run = columns.map((column) => row[column] ?? "").join("\n");
-    positions.set(run, (positions.get(run) ?? /* @__PURE__ */ new Set()).add(row[x] ?? ""));
-  }
-  if (filled3.length < 4 || positions.size < 2) return false;
-  return [...positions.values()].some(({ size }) => size > 1) || areSideBySide(filled3, positions, x);
-}
-function areSideBySide(rows, positions, x) {
-  return positions.size === rows.length && new Set(rows.map((row) => row[x])).size <= rows.length / 20;
-}
-function runPrefix(name) {
-  const column = name.toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, "");
-  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_` : "";
-}
-
 // src/history/clock.ts
 var MOST2 = 512;
 var ClockBuilder = class {
@@ -1774,109 +1702,84 @@ function clockOf(series) {
   return clock.finish();
 }
 
-// src/history/records/times.ts
-var RESUMED = 0.95;
-var RecordTimes = class {
-  #clock;
-  #whole;
-  #sum = 0;
-  #at = 0;
-  take(rec, plan, x) {
-    if (plan.time >= 0) this.#pushTime(rec, plan, x);
-    if (plan.profile.took !== void 0) this.#count(rec, plan.profile.took.of, x);
-  }
-  #pushTime(rec, { time, axis }, x) {
-    const date = rec.kinds[time] === TEXT ? dateIn(rec.text(time)) : void 0;
-    const seconds = rec.kinds[time] === NUMBER2 ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? "") : date;
-    this.#clock ?? (this.#clock = new ClockBuilder(axis));
-    if (seconds !== void 0 && this.#clock.axis === axis) this.#clock.push(x, seconds);
-  }
-  /** Adds up what the summary's mean is of. */
-  #count({ kinds, values, names: names2 }, of, x) {
-    const slot = names2.indexOf(of);
-    if (kinds[slot] !== NUMBER2 || !(x > this.#at)) return;
-    this.#sum += (values[slot] ?? 0) * (x - this.#at);
-    this.#at = x;
-  }
-  /**
-   * A record that sums the run up has no place; it may say how long all took that led up to it. Of a run that was resumed it says so of the
-   * last session only, and its mean leaves out what was logged before: nothing is known of the whole then.
-   */
-  sumUp({ kinds, values, names: names2 }, { profile: { took }, axis, x }) {
-    if (took === void 0) return;
-    const [seconds, average] = [names2.indexOf(took.seconds), names2.indexOf(took.mean)];
-    const whole = this.#sum / this.#at;
-    const isResumed = whole > 0 && kinds[average] === NUMBER2 && (values[average] ?? 0) < RESUMED * whole;
-    if (isResumed || kinds[seconds] !== NUMBER2 || kinds[x] !== NUMBER2) return;
-    this.#whole = evenClock(axis, values[x] ?? 0, values[seconds] ?? 0);
-  }
-  finish() {
-    var _a;
-    return ((_a = this.#clock) == null ? void 0 : _a.finish()) ?? this.#whole;
-  }
-};
-function timeSlot({ names: names2, rows }, x) {
-  return names2.findIndex((name, slot) => slot !== x && isTime(name) && countsOn(rows.flatMap((row) => timeIn(row[slot]) ?? [])));
+// src/history/records/run-slots.ts
+function runSlots(look, x, taken) {
+  const { names: names2 } = look;
+  const cells = [...look.rows, ...look.last].map((row) => names2.map((_, slot) => row[slot] ?? ""));
+  const named = runColumns(names2, cells, x < 0 ? void 0 : x).filter((slot) => !taken.includes(slot));
+  const block = named.length > 0 ? void 0 : blockSlot(look, x, taken);
+  const told = block === void 0 ? named : [block];
+  const swept = sweepSlots(look, x, [...taken, ...told]);
+  return [
+    ...told.map((slot) => ({ slot, prefix: runPrefix(names2[slot] ?? "") })),
+    ...swept.map((slot) => ({ slot, prefix: `${names2[slot]}_` }))
+  ].sort((a, b) => a.slot - b.slot);
 }
-function isTime(name) {
-  const own = name.slice(name.lastIndexOf("/") + 1);
-  const axis = axisOf(own);
-  return axis === "time" || axis === void 0 && tokenise(own).some((word) => BOOKKEEPING.get(word) === "time");
+function blockSlot(look, x, taken) {
+  if (x < 0) return void 0;
+  const { rows } = look;
+  const positions = rows.map((row) => Number(row[x]));
+  const found = look.names.findIndex((_, slot) => {
+    const cells = rows.map((row) => row[slot] ?? "");
+    if (taken.includes(slot) || !cells.every((cell) => parseCell(cell) === "text")) return false;
+    const starts = cells.flatMap((cell, row) => row > 0 && cell !== cells[row - 1] ? [row] : []);
+    const isOnePiece = starts.length > 0 && starts.length + 1 === new Set(cells).size && starts.length < rows.length / 3;
+    return isOnePiece && starts.every((row) => (positions[row] ?? 0) < (positions[row - 1] ?? 0));
+  });
+  return found < 0 ? void 0 : found;
 }
-function timeIn(text = "") {
-  const cell = parseCell(text);
-  return typeof cell === "number" ? cell : dateIn(text.trim());
+function sweepSlots(look, x, taken) {
+  if (x < 0) return [];
+  const positions = look.numbers(x);
+  const starts = positions.flatMap((at, i) => i > 0 && (at ?? 0) < (positions[i - 1] ?? 0) ? [i] : []);
+  if (starts.length === 0 || starts.length > look.rows.length / 3) return [];
+  const stretches = [0, ...starts].map((from, i) => look.rows.slice(from, starts[i]));
+  const held = look.names.flatMap((name, slot) => {
+    if (slot === x || taken.includes(slot) || !isSettingName(name)) return [];
+    const values = stretches.map((rows) => new Set(rows.map((row) => row[slot] ?? "")));
+    const constant = values.every((one) => one.size === 1 && !one.has(""));
+    return constant && new Set(values.map((one) => [...one][0])).size > 1 ? [slot] : [];
+  });
+  const keys = new Set(stretches.map(([row]) => held.map((slot) => (row == null ? void 0 : row[slot]) ?? "").join("\n")));
+  const onlyRate = held.every((slot) => /^(?:lr|learning_?rate)$/i.test(look.names[slot] ?? ""));
+  return onlyRate || keys.size !== stretches.length ? [] : held;
+}
+function isSettingName(name) {
+  if (name === "" || axisOf(name) !== void 0 || isLossName(name) || isQualityName(name)) return false;
+  const isRate = /^(?:lr|learning_?rate)$/i.test(name);
+  return isRate || !isMetricName(name) && !tokenise(name).some((word) => BOOKKEEPING.has(word));
+}
+var NAMES = /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
+function runColumns(header, rows, x) {
+  if (x === void 0) return [];
+  const named = header.flatMap((name, column) => column !== x && NAMES.test(name) ? [column] : []);
+  const found = named.filter((column) => tellRuns(rows, [column], x));
+  return found.length < 2 || tellRuns(rows, found, x) ? found : found.slice(0, 1);
+}
+function tellRuns(rows, columns, x) {
+  const positions = /* @__PURE__ */ new Map();
+  const filled3 = rows.filter((row) => columns.some((column) => (row[column] ?? "") !== ""));
+  for (const row of filled3) {
+    const run = columns.map((column) => row[column] ?? "").join("\n");
+    positions.set(run, (positions.get(run) ?? /* @__PURE__ */ new Set()).add(row[x] ?? ""));
+  }
+  if (filled3.length < 4 || positions.size < 2) return false;
+  return [...positions.values()].some(({ size }) => size > 1) || areSideBySide(filled3, positions, x);
+}
+function areSideBySide(rows, positions, x) {
+  return positions.size === rows.length && new Set(rows.map((row) => row[x])).size <= rows.length / 20;
+}
+function runPrefix(name) {
+  const column = name.toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, "");
+  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_` : "";
 }
 
-// src/history/records/plan.ts
+// src/history/records/texts.ts
 var SPLIT = /^(?:split|phase|mode|type|stage|set|subset|partition|data|dataset|data_split|kind|event|fold_type|context|run_?context)$/i;
 var NAME = /^(?:metric|metrics|key|name|tag|variable|metric_?name|attribute_path|loss type|loss_type|measure|quantity|series)$/i;
 var VALUE = /^(?:value|val|values|score|metric_?value|y)$/i;
 function wordsIn(text) {
   return text.startsWith("{") ? [...text.matchAll(/:\s*"([^"]*)"/g)].map(([, word]) => word).join(" ") : text;
-}
-var WITHIN = 3;
-function planOf(look, profile) {
-  var _a;
-  const { path } = look;
-  const choice = axisIn(look, profile);
-  const told = toldOf(look, profile, choice.column ?? -1);
-  const apart = [told.split, ...told.runs.map(({ slot }) => slot)];
-  const isWithin = profile.x === void 0 && choice.axis === "epoch" && isLoggedWithin(look, choice.column ?? -1, apart);
-  const {
-    axis,
-    column = -1,
-    epoch = -1
-  } = isWithin && choice.column !== void 0 ? { axis: "step", epoch: choice.column } : choice;
-  const hasBatch = look.names.some((name) => /^batch/i.test(name));
-  return {
-    profile,
-    path,
-    axis,
-    x: column,
-    unit: axis === "samples" ? unitOf(look.names[column] ?? "") : 1,
-    epoch,
-    ...told,
-    byBatches: evaluatesByBatches(look, apart, column < 0 ? epoch : hasBatch ? column : -1),
-    filled: fillersIn(look, column),
-    time: profile.placing === void 0 ? timeSlot(look, column) : -1,
-    placing: (_a = profile.placing) == null ? void 0 : _a.call(profile),
-    naming: (all) => {
-      var _a2;
-      return bySplitOfFile({ ...profile, ...(_a2 = profile.naming) == null ? void 0 : _a2.call(profile, all, path) }, look);
-    }
-  };
-}
-function bySplitOfFile(naming2, { container, names: names2, path, table }) {
-  if (container !== "table" || table === void 0 || names2.some((name) => splitOf(name) !== void 0)) return naming2;
-  const stem = fileStem(path);
-  const words = tokenise(stem).filter((word) => splitOf(word) === void 0);
-  if (naming2.bareRole !== void 0 && !words.some((word) => isQualityName(word))) return naming2;
-  const plain = words.every(
-    (word) => isQualityName(word) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word)
-  );
-  const role = splitOf(stem);
-  return plain && role !== void 0 ? { ...naming2, bareRole: role } : naming2;
 }
 function toldOf(look, { split, runBy, anyWriter }, x) {
   if (anyWriter === true) return toldByTexts(look, x);
@@ -1901,6 +1804,28 @@ function toldByTexts(look, x) {
 function tellsSplits(look) {
   return look.names.some((name, slot) => SPLIT.test(name) && isSplit(look, slot) && new Set(filled2(look, slot)).size > 1);
 }
+function isHeldOut(split = "") {
+  const role = splitOf(wordsIn(split));
+  return role === "validation" || role === "test";
+}
+function isSplit(look, slot) {
+  const cells = filled2(look, slot);
+  if (cells.some((cell) => !Number.isNaN(Number(cell)))) return false;
+  const splits = cells.map((cell) => cell.length < 24 ? splitOf(cell) : void 0).filter((role) => role !== void 0);
+  if (splits.length === 0) return false;
+  const isOneOfTwo = !splits.includes("train") && splits.length < cells.length && new Set(cells).size === 2;
+  return isOneOfTwo || splits.length === cells.length || new Set(splits).size > 1 && splits.length >= cells.length / 2;
+}
+function isName(look, slot) {
+  const cells = filled2(look, slot);
+  return cells.length >= look.rows.length / 2 && cells.every((cell) => Number.isNaN(Number(cell))) && cells.some((cell) => isLossName(cell) || isQualityName(cell));
+}
+function filled2({ rows }, slot) {
+  return rows.map((row) => row[slot] ?? "").filter((cell) => cell !== "");
+}
+
+// src/history/records/position.ts
+var WITHIN = 3;
 var MOST_EPOCHS = 1e3;
 function axisIn(look, { x, rowAxis = look.size > MOST_EPOCHS ? "step" : "epoch" }) {
   var _a, _b, _c;
@@ -1963,10 +1888,6 @@ function evaluatesByBatches({ rows }, apart, at) {
   const places = new Set(held.map((row) => [at, ...apart].map((slot) => row[slot] ?? "").join("|")));
   return held.length > 1 && places.size <= held.length / 2;
 }
-function isHeldOut(split = "") {
-  const role = splitOf(wordsIn(split));
-  return role === "validation" || role === "test";
-}
 function kindOf({ names: names2 }, row, apart) {
   const cells = names2.map((_, slot) => {
     const cell = row[slot] ?? "";
@@ -1974,27 +1895,58 @@ function kindOf({ names: names2 }, row, apart) {
   });
   return cells.join("|");
 }
-function isSplit(look, slot) {
-  const cells = filled2(look, slot);
-  if (cells.some((cell) => !Number.isNaN(Number(cell)))) return false;
-  const splits = cells.map((cell) => cell.length < 24 ? splitOf(cell) : void 0).filter((role) => role !== void 0);
-  if (splits.length === 0) return false;
-  const isOneOfTwo = !splits.includes("train") && splits.length < cells.length && new Set(cells).size === 2;
-  return isOneOfTwo || splits.length === cells.length || new Set(splits).size > 1 && splits.length >= cells.length / 2;
+function timeSlot({ names: names2, rows }, x) {
+  return names2.findIndex((name, slot) => slot !== x && isTime(name) && countsOn(rows.flatMap((row) => timeIn(row[slot]) ?? [])));
 }
-function isName(look, slot) {
-  const cells = filled2(look, slot);
-  return cells.length >= look.rows.length / 2 && cells.every((cell) => Number.isNaN(Number(cell))) && cells.some((cell) => isLossName(cell) || isQualityName(cell));
+function isTime(name) {
+  const own = name.slice(name.lastIndexOf("/") + 1);
+  const axis = axisOf(own);
+  return axis === "time" || axis === void 0 && tokenise(own).some((word) => BOOKKEEPING.get(word) === "time");
 }
-function filled2({ rows }, slot) {
-  return rows.map((row) => row[slot] ?? "").filter((cell) => cell !== "");
+function timeIn(text = "") {
+  const cell = parseCell(text);
+  return typeof cell === "number" ? cell : dateIn(text.trim());
 }
-function nameOf({ x, epoch, runs, split, profile, path }, slot, own = "") {
-  var _a, _b, _c;
-  const axis = axisOf(own) ?? axisOf(lastPart(own));
-  const told = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
-  if (own === "" || told || axis === "epoch" || axis === "step" || ((_a = profile.skip) == null ? void 0 : _a.test(own))) return void 0;
-  return ((_c = (_b = profile.files) == null ? void 0 : _b.rename) == null ? void 0 : _c.call(_b, own, path)) ?? own;
+
+// src/history/records/plan.ts
+function planOf(look, profile) {
+  var _a;
+  const { path } = look;
+  const choice = axisIn(look, profile);
+  const told = toldOf(look, profile, choice.column ?? -1);
+  const apart = [told.split, ...told.runs.map(({ slot }) => slot)];
+  const isWithin = profile.x === void 0 && choice.axis === "epoch" && isLoggedWithin(look, choice.column ?? -1, apart);
+  const within = isWithin && choice.column !== void 0 ? { axis: "step", epoch: choice.column } : choice;
+  const { axis, column = -1, epoch = -1 } = within;
+  const hasBatch = look.names.some((name) => /^batch/i.test(name));
+  return {
+    profile,
+    path,
+    axis,
+    x: column,
+    unit: axis === "samples" ? unitOf(look.names[column] ?? "") : 1,
+    epoch,
+    ...told,
+    byBatches: evaluatesByBatches(look, apart, column < 0 ? epoch : hasBatch ? column : -1),
+    filled: fillersIn(look, column),
+    time: profile.placing === void 0 ? timeSlot(look, column) : -1,
+    placing: (_a = profile.placing) == null ? void 0 : _a.call(profile),
+    naming: (all) => {
+      var _a2;
+      return bySplitOfFile({ ...profile, ...(_a2 = profile.naming) == null ? void 0 : _a2.call(profile, all, path) }, look);
+    }
+  };
+}
+function bySplitOfFile(naming2, { container, names: names2, path, table }) {
+  if (container !== "table" || table === void 0 || names2.some((name) => splitOf(name) !== void 0)) return naming2;
+  const stem = fileStem(path);
+  const words = tokenise(stem).filter((word) => splitOf(word) === void 0);
+  if (naming2.bareRole !== void 0 && !words.some((word) => isQualityName(word))) return naming2;
+  const plain = words.every(
+    (word) => isQualityName(word) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word)
+  );
+  const role = splitOf(stem);
+  return plain && role !== void 0 ? { ...naming2, bareRole: role } : naming2;
 }
 
 // src/history/built-series.ts
@@ -2310,82 +2262,6 @@ function completionOf(planned, series) {
 function tellsOfTraining(series, { anyWriter = false }) {
   return anyWriter ? series.some(({ name, metric }) => metric === "loss" || isQualityName(name)) : series.length > 0;
 }
-
-// src/history/lines.ts
-var TERMINAL = /\u001b\[[0-9;?]*[ -/]*[@-~]|[\b\u0007]/g;
-function withoutColours(line) {
-  return isColoured(line) ? line.replace(TERMINAL, "") : line;
-}
-function isColoured(text) {
-  return text.includes("\x1B") || text.includes("\b") || text.includes("\x07");
-}
-async function eachLine(content, { longest, printed = false }, handler) {
-  var _a, _b, _c;
-  const decoder = new TextDecoder();
-  let pieces = [];
-  let held = 0;
-  let line = 1;
-  let skipping = false;
-  for await (const chunk of utf8Of(content)) {
-    let text = decoder.decode(chunk, { stream: true });
-    let start = 0;
-    if (text.includes("\n") || printed && text.includes("\r")) {
-      text = pieces.join("") + text;
-      pieces = [];
-      held = 0;
-      const whole = skipping || text.length > longest ? 0 : text.lastIndexOf("\n") + 1;
-      const taken = whole === 0 ? void 0 : (_a = handler.onLines) == null ? void 0 : _a.call(handler, text.slice(0, whole), line);
-      if (taken !== void 0) {
-        line += taken;
-        start = whole;
-      }
-      const coloured = printed && isColoured(text);
-      let feed = text.indexOf("\n", start);
-      let back = printed ? text.indexOf("\r", start) : -1;
-      while (feed >= 0 || back >= 0) {
-        const isFrame = back >= 0 && (feed < 0 || back < feed);
-        const end = isFrame ? back : feed;
-        const piece = text.slice(start, end);
-        if (skipping || piece.length > longest) handler.onOverlong(line);
-        else handler.onLine(coloured ? withoutColours(piece) : piece, line, true);
-        skipping = false;
-        start = end + 1;
-        if (isFrame) back = text.indexOf("\r", start);
-        else {
-          feed = text.indexOf("\n", start);
-          line++;
-        }
-      }
-    }
-    (_b = handler.onPause) == null ? void 0 : _b.call(handler);
-    if (start === text.length || skipping) continue;
-    pieces.push(text.slice(start));
-    held += text.length - start;
-    if (held <= longest) continue;
-    skipping = true;
-    pieces = [];
-  }
-  const last = withoutNuls(pieces.join("") + decoder.decode());
-  if (skipping) handler.onOverlong(line);
-  else if (last !== "") handler.onLine(printed ? withoutColours(last) : last, line, false);
-  (_c = handler.onPause) == null ? void 0 : _c.call(handler);
-}
-function withoutNuls(text) {
-  let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
-  return text.slice(0, end);
-}
-var DroppedLines = class {
-  count = 0;
-  #first = 0;
-  add(line) {
-    this.count++;
-    this.#first || (this.#first = line);
-  }
-  notes(path) {
-    return this.count === 0 ? [] : [{ code: "rows-dropped", path, count: this.count, firstLine: this.#first }];
-  }
-};
 
 // src/history/buckets.ts
 var BUCKET_PLACES = 5;
@@ -2908,6 +2784,82 @@ var SeriesSet = class {
   }
 };
 
+// src/history/lines.ts
+var TERMINAL = /\u001b\[[0-9;?]*[ -/]*[@-~]|[\b\u0007]/g;
+function withoutColours(line) {
+  return isColoured(line) ? line.replace(TERMINAL, "") : line;
+}
+function isColoured(text) {
+  return text.includes("\x1B") || text.includes("\b") || text.includes("\x07");
+}
+async function eachLine(content, { longest, printed = false }, handler) {
+  var _a, _b, _c;
+  const decoder = new TextDecoder();
+  let pieces = [];
+  let held = 0;
+  let line = 1;
+  let skipping = false;
+  for await (const chunk of utf8Of(content)) {
+    let text = decoder.decode(chunk, { stream: true });
+    let start = 0;
+    if (text.includes("\n") || printed && text.includes("\r")) {
+      text = pieces.join("") + text;
+      pieces = [];
+      held = 0;
+      const whole = skipping || text.length > longest ? 0 : text.lastIndexOf("\n") + 1;
+      const taken = whole === 0 ? void 0 : (_a = handler.onLines) == null ? void 0 : _a.call(handler, text.slice(0, whole), line);
+      if (taken !== void 0) {
+        line += taken;
+        start = whole;
+      }
+      const coloured = printed && isColoured(text);
+      let feed = text.indexOf("\n", start);
+      let back = printed ? text.indexOf("\r", start) : -1;
+      while (feed >= 0 || back >= 0) {
+        const isFrame = back >= 0 && (feed < 0 || back < feed);
+        const end = isFrame ? back : feed;
+        const piece = text.slice(start, end);
+        if (skipping || piece.length > longest) handler.onOverlong(line);
+        else handler.onLine(coloured ? withoutColours(piece) : piece, line, true);
+        skipping = false;
+        start = end + 1;
+        if (isFrame) back = text.indexOf("\r", start);
+        else {
+          feed = text.indexOf("\n", start);
+          line++;
+        }
+      }
+    }
+    (_b = handler.onPause) == null ? void 0 : _b.call(handler);
+    if (start === text.length || skipping) continue;
+    pieces.push(text.slice(start));
+    held += text.length - start;
+    if (held <= longest) continue;
+    skipping = true;
+    pieces = [];
+  }
+  const last = withoutNuls(pieces.join("") + decoder.decode());
+  if (skipping) handler.onOverlong(line);
+  else if (last !== "") handler.onLine(printed ? withoutColours(last) : last, line, false);
+  (_c = handler.onPause) == null ? void 0 : _c.call(handler);
+}
+function withoutNuls(text) {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
+  return text.slice(0, end);
+}
+var DroppedLines = class {
+  count = 0;
+  #first = 0;
+  add(line) {
+    this.count++;
+    this.#first || (this.#first = line);
+  }
+  notes(path) {
+    return this.count === 0 ? [] : [{ code: "rows-dropped", path, count: this.count, firstLine: this.#first }];
+  }
+};
+
 // src/history/records/reader-notes.ts
 var RecordNotes = class {
   /** Records with a number. */
@@ -2958,6 +2910,111 @@ var RecordNotes = class {
       const isBeside = (fewest.get(splitOf(series)) ?? count) < count && (!isSeries(slot) || count < this.rows);
       return isBeside ? [{ code: "blank-may-hide-nan", path, series, count, writer }] : [];
     });
+  }
+};
+
+// src/history/records/frame.ts
+var Frame = class {
+  plan;
+  told;
+  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
+  dropped = new DroppedLines();
+  /** One run, one split, one axis: nothing has to be looked up for a record. */
+  isSimple;
+  /** Slot of what only a record has that sums the run up, and of how long it is to be; -1 for none. */
+  summary = -1;
+  planned = -1;
+  names = [];
+  #met = 0;
+  #zeroed = [];
+  constructor(plan) {
+    this.plan = plan;
+    this.told = new RecordNotes(plan);
+    this.isSimple = plan.runs.length === 0 && plan.split < 0 && plan.placing === void 0;
+  }
+  /** The names of a record, which may have grown since the one before. */
+  meet(names2) {
+    if (names2.length === this.#met) return;
+    const { summary, zeroWhenNotMeasured, planned } = this.plan.profile;
+    this.names = names2;
+    this.#met = names2.length;
+    if (summary !== void 0) this.summary = names2.findIndex((name) => summary.test(name));
+    if (planned !== void 0) this.planned = names2.indexOf(planned.name);
+    const zeros2 = zeroWhenNotMeasured === void 0 ? [] : names2.flatMap((name, slot) => zeroWhenNotMeasured.test(name) ? [slot] : []);
+    this.#zeroed = zeros2.length > 2 ? zeros2 : [];
+  }
+  /** What only fills its place is marked as such. */
+  markFillers({ kinds, values }) {
+    const { filled: filled3 } = this.plan;
+    if (filled3.length === 0 && this.#zeroed.length === 0) return;
+    const holds = (slot, value) => kinds[slot] === NUMBER2 && Object.is(values[slot], value);
+    for (const { slot, value } of filled3) if (holds(slot, value)) kinds[slot] = FILLER;
+    const isBlank = this.#zeroed.length > 0 && this.#zeroed.every((slot) => holds(slot, 0));
+    if (isBlank) for (const slot of this.#zeroed) kinds[slot] = FILLER;
+  }
+  /** The name of a slot's series; undefined for what counts, names a run or a split, or is no metric. */
+  nameOf(slot) {
+    var _a, _b, _c;
+    const { x, epoch, runs, split, profile, path } = this.plan;
+    const own = this.names[slot] ?? "";
+    const axis = axisOf(own) ?? axisOf(lastPart(own));
+    const told = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
+    if (own === "" || told || axis === "epoch" || axis === "step" || ((_a = profile.skip) == null ? void 0 : _a.test(own))) return void 0;
+    return ((_c = (_b = profile.files) == null ? void 0 : _b.rename) == null ? void 0 : _c.call(_b, own, path)) ?? own;
+  }
+  /** A name with the split that its record is of, where it says none itself. */
+  withSplit(name, rec) {
+    const { split, profile } = this.plan;
+    const text = split < 0 ? "" : rec.text(split);
+    const role = text === "" || splitOf(name) !== void 0 ? void 0 : splitOf(text);
+    return role === void 0 || role === "train" && profile.split !== void 0 ? name : `${text}/${name}`;
+  }
+  notes(isSeries) {
+    const { path } = this.plan;
+    const names2 = this.names.map((_, slot) => this.nameOf(slot));
+    return [...this.told.notes(path, names2, isSeries), ...this.dropped.notes(path)];
+  }
+};
+
+// src/history/records/times.ts
+var RESUMED = 0.95;
+var RecordTimes = class {
+  #clock;
+  #whole;
+  #sum = 0;
+  #at = 0;
+  take(rec, plan, x) {
+    if (plan.time >= 0) this.#pushTime(rec, plan, x);
+    if (plan.profile.took !== void 0) this.#count(rec, plan.profile.took.of, x);
+  }
+  #pushTime(rec, { time, axis }, x) {
+    const date = rec.kinds[time] === TEXT ? dateIn(rec.text(time)) : void 0;
+    const seconds = rec.kinds[time] === NUMBER2 ? secondsOf(rec.values[time] ?? Number.NaN, rec.names[time] ?? "") : date;
+    this.#clock ?? (this.#clock = new ClockBuilder(axis));
+    if (seconds !== void 0 && this.#clock.axis === axis) this.#clock.push(x, seconds);
+  }
+  /** Adds up what the summary's mean is of. */
+  #count({ kinds, values, names: names2 }, of, x) {
+    const slot = names2.indexOf(of);
+    if (kinds[slot] !== NUMBER2 || !(x > this.#at)) return;
+    this.#sum += (values[slot] ?? 0) * (x - this.#at);
+    this.#at = x;
+  }
+  /**
+   * A record that sums the run up has no place; it may say how long all took that led up to it. Of a run that was resumed it says so of the
+   * last session only, and its mean leaves out what was logged before: nothing is known of the whole then.
+   */
+  sumUp({ kinds, values, names: names2 }, { profile: { took }, axis, x }) {
+    if (took === void 0) return;
+    const [seconds, average] = [names2.indexOf(took.seconds), names2.indexOf(took.mean)];
+    const whole = this.#sum / this.#at;
+    const isResumed = whole > 0 && kinds[average] === NUMBER2 && (values[average] ?? 0) < RESUMED * whole;
+    if (isResumed || kinds[seconds] !== NUMBER2 || kinds[x] !== NUMBER2) return;
+    this.#whole = evenClock(axis, values[x] ?? 0, values[seconds] ?? 0);
+  }
+  finish() {
+    var _a;
+    return ((_a = this.#clock) == null ? void 0 : _a.finish()) ?? this.#whole;
   }
 };
 
@@ -3030,45 +3087,27 @@ var Track = class {
 // src/history/records/reader.ts
 var RecordReader = class {
   limits;
-  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
-  dropped = new DroppedLines();
-  #plan;
   #lanes;
   #notes = [];
-  #told;
+  #frame;
   #current;
   #builders = [];
-  /** One run, one split, one axis: nothing has to be looked up for a record. */
-  #simple = false;
   /** The date from which times count. */
   #start;
-  #zeroed = [];
-  #summary = -1;
-  #plans = -1;
-  #named = 0;
-  #names = [];
   constructor(plan, { limits }) {
-    this.#plan = plan;
     this.limits = limits;
-    this.#told = new RecordNotes(plan);
+    this.#frame = new Frame(plan);
     this.#lanes = new Lanes(limits.runs, () => new Track(new SeriesSet({ limits, lastOfEpoch: true })));
-    this.#begin(plan);
   }
-  #begin(plan) {
-    this.#plan = plan;
-    this.#simple = plan.runs.length === 0 && plan.split < 0 && plan.placing === void 0;
-    this.#named = 0;
-    this.#summary = -1;
-    this.#plans = -1;
-    this.#zeroed = [];
-    this.#current = void 0;
+  get dropped() {
+    return this.#frame.dropped;
   }
   /** What follows has other names, perhaps with another counter, of the same runs: lists of another length, another file. */
   frame(plan) {
-    if (plan === this.#plan) return;
+    if (plan === this.#frame.plan) return;
     this.#close();
-    this.#told = new RecordNotes(plan);
-    this.#begin(plan);
+    this.#frame = new Frame(plan);
+    this.#current = void 0;
     for (const track of this.#lanes.all.values()) track.reset();
   }
   /** The log says that it begins again. */
@@ -3077,11 +3116,12 @@ var RecordReader = class {
   }
   take(rec) {
     var _a, _b;
-    const plan = this.#plan;
+    const frame = this.#frame;
+    const { plan, told, isSimple } = frame;
     const { kinds, values, order, fields } = rec;
-    if (rec.names.length !== this.#named) this.#meet(rec.names);
-    if (this.#summary >= 0 && kinds[this.#summary] !== MISSING2) {
-      if (this.#simple) (_a = this.#current ?? this.#open("", "")) == null ? void 0 : _a.times.sumUp(rec, plan);
+    frame.meet(rec.names);
+    if (frame.summary >= 0 && kinds[frame.summary] !== MISSING2) {
+      if (isSimple) (_a = this.#current ?? this.#open("", "")) == null ? void 0 : _a.times.sumUp(rec, plan);
       return;
     }
     let any = false;
@@ -3093,37 +3133,37 @@ var RecordReader = class {
     const placed = isOfEpoch ? { x: epoch, axis: "epoch" } : (_b = plan.placing) == null ? void 0 : _b.at(rec);
     if (plan.placing !== void 0 && placed === void 0) return;
     const axis = (placed == null ? void 0 : placed.axis) ?? plan.axis;
-    const track = this.#simple ? this.#current ?? this.#open("", "") : this.#trackOf(rec, axis);
+    const track = isSimple ? this.#current ?? this.#open("", "") : this.#trackOf(rec, axis);
     if (track === void 0) return;
     if (plan.tidy !== void 0) {
       this.#takeTidy(rec, track, plan.tidy);
       return;
     }
-    this.#told.rows++;
+    told.rows++;
     let x = (placed == null ? void 0 : placed.x) ?? track.index++;
     if (placed !== void 0) track.index += isBatch ? 0 : 1;
     else if (plan.x >= 0) x = kinds[plan.x] === NUMBER2 ? values[plan.x] ?? Number.NaN : track.placeIn(epoch);
     if (Number.isNaN(x)) {
-      this.dropped.add(rec.line);
+      frame.dropped.add(rec.line);
       return;
     }
     if (epoch !== void 0) track.passed(epoch, x);
     x = axis === "time" ? this.#secondsAt(x) : x * plan.unit;
     track.times.take(rec, plan, x);
-    if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
+    frame.markFillers(rec);
     const builders = this.#builders;
-    const counting = this.#told.counting;
+    const { counting } = told;
     for (let i = 0; i < fields; i++) {
       const slot = order[i] ?? 0;
       const kind = kinds[slot];
       if (kind !== NUMBER2) {
-        if (kind === TEXT) this.#told.text(rec, slot);
-        else if (kind === FILLER && counting) this.#told.fill(slot);
+        if (kind === TEXT) told.text(rec, slot);
+        else if (kind === FILLER && counting) told.fill(slot);
         continue;
       }
       const builder = builders[slot];
       if (builder === null) continue;
-      if (counting) this.#told.fill(slot);
+      if (counting) told.fill(slot);
       const value = values[slot] ?? Number.NaN;
       const made = builder ?? this.#opened(slot, rec, track, axis);
       if (isBatch && made !== void 0) track.gather(made, x, value, epoch);
@@ -3132,24 +3172,9 @@ var RecordReader = class {
   }
   /** Dates count from the first of them. */
   #secondsAt(time) {
-    const seconds = secondsOf(time, this.#names[this.#plan.x] ?? "");
+    const seconds = secondsOf(time, this.#frame.names[this.#frame.plan.x] ?? "");
     this.#start ?? (this.#start = seconds >= FIRST_DATE ? seconds : 0);
     return seconds - this.#start;
-  }
-  #meet(names2) {
-    const { summary, zeroWhenNotMeasured, planned } = this.#plan.profile;
-    this.#names = names2;
-    this.#named = names2.length;
-    if (summary !== void 0) this.#summary = names2.findIndex((name) => summary.test(name));
-    if (planned !== void 0) this.#plans = names2.indexOf(planned.name);
-    const zeros2 = zeroWhenNotMeasured === void 0 ? [] : names2.flatMap((name, slot) => zeroWhenNotMeasured.test(name) ? [slot] : []);
-    this.#zeroed = zeros2.length > 2 ? zeros2 : [];
-  }
-  #markFillers({ kinds, values }) {
-    const holds = (slot, value) => kinds[slot] === NUMBER2 && Object.is(values[slot], value);
-    for (const { slot, value } of this.#plan.filled) if (holds(slot, value)) kinds[slot] = FILLER;
-    const isBlank = this.#zeroed.length > 0 && this.#zeroed.every((slot) => holds(slot, 0));
-    if (isBlank) for (const slot of this.#zeroed) kinds[slot] = FILLER;
   }
   #open(run, variant) {
     const track = this.#lanes.of(run);
@@ -3158,32 +3183,27 @@ var RecordReader = class {
     return track;
   }
   #trackOf(rec, axis) {
-    const { runs, split } = this.#plan;
+    const { plan, planned } = this.#frame;
+    const { runs, split } = plan;
     const run = runs.map(({ slot, prefix }) => prefix + rec.text(slot)).join("/");
     const track = this.#open(run, `${axis} ${split < 0 ? "" : rec.text(split)}`);
-    if (track !== void 0 && this.#plans >= 0) track.planned = rec.values[this.#plans];
+    if (track !== void 0 && planned >= 0) track.planned = rec.values[planned];
     return track;
   }
   #opened(slot, rec, track, axis) {
     var _a;
-    const name = nameOf(this.#plan, slot, this.#names[slot]);
-    const { runOf } = this.#plan.profile;
+    const name = this.#frame.nameOf(slot);
+    const { runOf } = this.#frame.plan.profile;
     const own = name === void 0 ? void 0 : runOf == null ? void 0 : runOf(name);
     const set = own === void 0 ? track.set : (_a = this.#lanes.of(own.run)) == null ? void 0 : _a.set;
-    const called = runOf === void 0 ? name && this.#withSplit(name, rec) : own == null ? void 0 : own.name;
+    const called = runOf === void 0 ? name && this.#frame.withSplit(name, rec) : own == null ? void 0 : own.name;
     const made = called === void 0 ? void 0 : set == null ? void 0 : set.open(called, axis);
     this.#builders[slot] = made ?? null;
     return made;
   }
-  #withSplit(name, rec) {
-    const { split, profile } = this.#plan;
-    const text = split < 0 ? "" : rec.text(split);
-    const role = text === "" || splitOf(name) !== void 0 ? void 0 : splitOf(text);
-    return role === void 0 || role === "train" && profile.split !== void 0 ? name : `${text}/${name}`;
-  }
   #takeTidy(rec, track, { name, value }) {
     const { kinds, values } = rec;
-    const { x, axis, split } = this.#plan;
+    const { x, axis, split } = this.#frame.plan;
     if (x >= 0 && kinds[x] !== NUMBER2) {
       this.dropped.add(rec.line);
       return;
@@ -3194,27 +3214,25 @@ var RecordReader = class {
     const builder = track.set.open(text !== "" && splitOf(own) === void 0 ? `${text}/${own}` : own, axis);
     builder == null ? void 0 : builder.push(x < 0 ? track.countOf(builder) : values[x] ?? 0, values[value] ?? 0);
   }
-  /** Puts down what was noticed in the records of this plan. */
+  /** Puts down what was noticed in the records of this frame. */
   #close() {
-    const { path } = this.#plan;
-    const names2 = this.#names.map((_, slot) => nameOf(this.#plan, slot, this.#names[slot]));
-    this.#notes.push(...this.#told.notes(path, names2, (slot) => this.#isSeries(slot)), ...this.dropped.notes(path));
-    this.dropped = new DroppedLines();
+    this.#notes.push(...this.#frame.notes((slot) => this.#isSeries(slot)));
   }
   #isSeries(slot) {
     return [...this.#lanes.all.values()].some((track) => track.isSeries(slot));
   }
   /** Names without a value in any record. */
   #blankNames() {
-    return this.#names.flatMap((_, slot) => this.#isSeries(slot) ? [] : nameOf(this.#plan, slot, this.#names[slot]) ?? []);
+    const { names: names2 } = this.#frame;
+    return names2.flatMap((_, slot) => this.#isSeries(slot) ? [] : this.#frame.nameOf(slot) ?? []);
   }
   finish({ files, place, facts = {}, notes = [], saw }) {
     var _a;
     const path = ((_a = files[0]) == null ? void 0 : _a.path) ?? place;
-    const { profile } = this.#plan;
+    const { profile } = this.#frame.plan;
     this.#close();
     const lanes = [...this.#lanes.all].map(([name, track]) => this.#laneOf(name, track, path, facts));
-    const names2 = this.#names.filter((_, slot) => this.#isSeries(slot));
+    const names2 = this.#frame.names.filter((_, slot) => this.#isSeries(slot));
     const assumed = profile.assumes === true ? [{ code: "assumed", path, names: names2 }] : [];
     const { length: runs } = lanes;
     const interleaved = profile.runBy !== void 0 && runs > 1 ? [{ code: "interleaved", path, runs }] : [];
@@ -3228,7 +3246,7 @@ var RecordReader = class {
     });
   }
   #laneOf(name, track, path, facts) {
-    const { naming: naming2, profile } = this.#plan;
+    const { naming: naming2, profile } = this.#frame.plan;
     const { set, planned, times } = track;
     track.settle();
     const sealed = collected(path, set, naming2(set.names), name === "" ? this.#blankNames() : []);
@@ -3425,10 +3443,46 @@ function goesOn2(cells) {
   return numbers.length > 1 && numbers.every((value, i) => i === 0 || value > (numbers[i - 1] ?? 0));
 }
 
+// src/history/binary/numbers.ts
+var scratch = new DataView(new ArrayBuffer(4));
+var NUMBERS = {
+  f2: (view, at, little) => halfFloat(view.getUint16(at, little)),
+  b2: (view, at, little) => {
+    scratch.setUint32(0, view.getUint16(at, little) << 16);
+    return scratch.getFloat32(0);
+  },
+  f4: (view, at, little) => view.getFloat32(at, little),
+  f8: (view, at, little) => view.getFloat64(at, little),
+  i1: (view, at) => view.getInt8(at),
+  u1: (view, at) => view.getUint8(at),
+  i2: (view, at, little) => view.getInt16(at, little),
+  u2: (view, at, little) => view.getUint16(at, little),
+  i4: (view, at, little) => view.getInt32(at, little),
+  u4: (view, at, little) => view.getUint32(at, little),
+  i8: (view, at, little) => Number(view.getBigInt64(at, little)),
+  u8: (view, at, little) => Number(view.getBigUint64(at, little))
+};
+function halfFloat(bits) {
+  const [sign, exponent, fraction] = [bits & 32768 ? -1 : 1, bits >> 10 & 31, bits & 1023];
+  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1024 + fraction) * 2 ** (exponent - 25);
+}
+
 // src/history/binary/wire.ts
 var WireError = class extends Error {
   name = "WireError";
 };
+function whereSound(decode2) {
+  return (view, start, end) => {
+    try {
+      decode2(view, start, end);
+      return true;
+    } catch (error) {
+      if (error instanceof WireError) return false;
+      throw error;
+    }
+  };
+}
 var VARINT = 0;
 var FIXED64 = 1;
 var BYTES = 2;
@@ -3588,9 +3642,9 @@ export {
   RUN_ROWS,
   lookOf,
   lookAtObjects,
-  planOf,
   toldByTexts,
   tellsSplits,
+  planOf,
   endOfPlan,
   filesRead,
   RecordReader,
@@ -3601,9 +3655,11 @@ export {
   LISTS,
   ANY_LISTS,
   readLists,
+  NUMBERS,
   comparesRuns,
   isSettingName2 as isSettingName,
   WireError,
+  whereSound,
   VARINT,
   FIXED64,
   BYTES,

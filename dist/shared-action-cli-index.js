@@ -18,6 +18,7 @@ import {
   MISSING,
   NAMELESS_KEY,
   NUMBER,
+  NUMBERS,
   ObjectRecord,
   RUN_ROWS,
   RecordReader,
@@ -107,6 +108,7 @@ import {
   utf8Of,
   varintAt,
   viewOf,
+  whereSound,
   wholeOf,
   whyNone,
   withoutColours,
@@ -7091,9 +7093,9 @@ function becauseOf(report, entry) {
 }
 function numberFor(item, context) {
   var _a;
-  return (_a = NUMBERS[context.finding.kind]) == null ? void 0 : _a.call(NUMBERS, context, item);
+  return (_a = NUMBERS2[context.finding.kind]) == null ? void 0 : _a.call(NUMBERS2, context, item);
 }
-var NUMBERS = {
+var NUMBERS2 = {
   overfitting: (context, item) => item === 4 ? best2(context) : item === 3 || item === 7 ? gapGrew(context) : void 0,
   // Without a training loss nobody can tell it from overfitting.
   "late-rise": (context, item) => item === 4 ? best2(context) : context.facts.training === void 0 ? phrase("item.because.no-training-loss") : void 0,
@@ -14129,19 +14131,13 @@ var mlflowFiles = {
   recognise,
   groupOf: (path) => storeOf(path),
   async read(files, { limits, because }) {
-    const [first2] = files;
-    const runs = /* @__PURE__ */ new Map();
-    const experiments = /* @__PURE__ */ new Map();
-    const notes = [];
-    for (const file of files) {
-      const found = IN_RUN.exec(file.path);
-      if (found !== null) await readInRun(file, found, runs, notes, limits);
-      else if (IN_EXPERIMENT.test(file.path)) await readExperiment(file, experiments);
-      else await readAlone(file, runs, notes, limits);
-    }
-    const folder = storeOf((first2 == null ? void 0 : first2.path) ?? "");
-    const store = { path: folder || ((first2 == null ? void 0 : first2.path) ?? ""), folder, format: this.name, runs, experiments, notes };
-    return piecesOfStore(store, because, limits);
+    var _a;
+    const reader2 = new StoreReader(limits);
+    for (const file of files) await reader2.take(file);
+    const path = ((_a = files[0]) == null ? void 0 : _a.path) ?? "";
+    const folder = storeOf(path);
+    const { runs, experiments, notes } = reader2;
+    return piecesOfStore({ path: folder || path, folder, format: this.name, runs, experiments, notes }, because, limits);
   }
 };
 function storeOf(path) {
@@ -14164,18 +14160,69 @@ function isMetric2(text3) {
   const lines = text3.split(/\r?\n/, 20).filter((line2) => line2 !== "");
   return lines.length > 0 && lines.filter((line2) => LINE.test(line2)).length >= Math.min(lines.length, 1 + lines.length / 2);
 }
-async function readInRun(file, [, , experiment = "", id = "", kind, key = ""], runs, notes, limits) {
-  const run = runs.get(id) ?? new MlflowRun();
-  runs.set(id, run);
-  run.folder = file.path.slice(0, file.path.indexOf(id) + id.length);
-  if (kind === "metrics") await readMetric(file, run, key, notes, limits);
-  else if (kind === void 0) run.facts = { ...run.facts, ...factsOf2(fieldsOf(await shortText(file.content)), experiment) };
-  else if (kind === "tags" && key === "mlflow.parentRunId")
-    run.facts = { ...run.facts, parent: (await shortText(file.content)).trim() };
-  else if (kind === "tags" && key === "mlflow.runName" && run.facts.name === "") {
-    run.facts = { ...run.facts, name: (await shortText(file.content)).trim() };
+var StoreReader = class {
+  runs = /* @__PURE__ */ new Map();
+  experiments = /* @__PURE__ */ new Map();
+  notes = [];
+  #limits;
+  constructor(limits) {
+    this.#limits = limits;
   }
-}
+  async take(file) {
+    var _a;
+    const { path, content: content2 } = file;
+    const [inRun, inExperiment] = [IN_RUN.exec(path), IN_EXPERIMENT.exec(path)];
+    if (inRun !== null) await this.#takeOfRun(file, inRun);
+    else if (inExperiment !== null) {
+      const fields = fieldsOf(await shortText(content2));
+      const deleted = fields.get("lifecycle_stage") === "deleted" || /(?:^|\/)\.trash\//.test(path);
+      this.experiments.set(inExperiment[2] ?? "", { name: fields.get("name") ?? "", deleted });
+    } else {
+      await this.#takeMetric(file, this.#runOf(""), ((_a = ALONE.exec(path)) == null ? void 0 : _a[2]) ?? path.slice(path.lastIndexOf("/") + 1));
+    }
+  }
+  #runOf(id) {
+    const run = this.runs.get(id) ?? new MlflowRun();
+    this.runs.set(id, run);
+    return run;
+  }
+  async #takeOfRun(file, [, , experiment = "", id = "", kind, key = ""]) {
+    const run = this.#runOf(id);
+    run.folder = file.path.slice(0, file.path.indexOf(id) + id.length);
+    if (kind === "metrics") await this.#takeMetric(file, run, key);
+    else if (kind === void 0) run.facts = { ...run.facts, ...factsOf2(fieldsOf(await shortText(file.content)), experiment) };
+    else if (kind === "tags" && key === "mlflow.parentRunId")
+      run.facts = { ...run.facts, parent: (await shortText(file.content)).trim() };
+    else if (kind === "tags" && key === "mlflow.runName" && run.facts.name === "")
+      run.facts = { ...run.facts, name: (await shortText(file.content)).trim() };
+  }
+  /** The lines of a metric, in the order of logging. */
+  async #takeMetric({ path, content: content2 }, run, key) {
+    run.paths.push(path);
+    const builder = run.metric(key, this.#limits);
+    if (builder === void 0) return;
+    const dropped = new DroppedLines();
+    let isCut = false;
+    const handler = {
+      onLine(text3, line2, ended) {
+        if (text3.trim() === "") return;
+        isCut = !ended;
+        const found = LINE.exec(text3.trimEnd());
+        if (found === null || !ended && found[3] === void 0) {
+          if (ended) dropped.add(line2);
+          return;
+        }
+        const step = Number(found[3] ?? 0);
+        builder.push(step, printedNumber(found[2] ?? ""));
+        run.clock.push(step, Number(found[1]) / 1e3);
+      },
+      onOverlong: (line2) => dropped.add(line2)
+    };
+    await eachLine(content2, { longest: LONGEST_LINE }, handler);
+    this.notes.push(...dropped.notes(path));
+    if (isCut) this.notes.push({ code: "cut-off", path });
+  }
+};
 var SHORT2 = 64 * 1024;
 async function shortText(content2) {
   return decode(await bytesOf(content2, 0, SHORT2));
@@ -14188,44 +14235,6 @@ function factsOf2(fields, experiment) {
     started: Number(fields.get("start_time")) || 0,
     ...name2 === "" ? {} : { name: name2 }
   };
-}
-async function readExperiment({ path, content: content2 }, experiments) {
-  var _a;
-  const fields = fieldsOf(await shortText(content2));
-  const id = ((_a = IN_EXPERIMENT.exec(path)) == null ? void 0 : _a[2]) ?? "";
-  const deleted = fields.get("lifecycle_stage") === "deleted" || /(?:^|\/)\.trash\//.test(path);
-  experiments.set(id, { name: fields.get("name") ?? "", deleted });
-}
-async function readAlone(file, runs, notes, limits) {
-  var _a;
-  const run = runs.get("") ?? new MlflowRun();
-  runs.set("", run);
-  await readMetric(file, run, ((_a = ALONE.exec(file.path)) == null ? void 0 : _a[2]) ?? file.path.slice(file.path.lastIndexOf("/") + 1), notes, limits);
-}
-async function readMetric({ path, content: content2 }, run, key, notes, limits) {
-  run.paths.push(path);
-  const builder = run.metric(key, limits);
-  if (builder === void 0) return;
-  const dropped = new DroppedLines();
-  let isCut = false;
-  const handler = {
-    onLine(text3, line2, ended) {
-      if (text3.trim() === "") return;
-      isCut = !ended;
-      const found = LINE.exec(text3.trimEnd());
-      if (found === null || !ended && found[3] === void 0) {
-        if (ended) dropped.add(line2);
-        return;
-      }
-      const step = Number(found[3] ?? 0);
-      builder.push(step, printedNumber(found[2] ?? ""));
-      run.clock.push(step, Number(found[1]) / 1e3);
-    },
-    onOverlong: (line2) => dropped.add(line2)
-  };
-  await eachLine(content2, { longest: LONGEST_LINE }, handler);
-  notes.push(...dropped.notes(path));
-  if (isCut) notes.push({ code: "cut-off", path });
 }
 var LONGEST_LINE = 4096;
 var MOST_FIELDS = 64 * 1024;
@@ -14479,31 +14488,6 @@ function textOf3(value2) {
   return typeof value2 === "string" && value2.length <= LONGEST_NAME3 ? value2 : "";
 }
 
-// src/history/binary/numbers.ts
-var scratch = new DataView(new ArrayBuffer(4));
-var NUMBERS2 = {
-  f2: (view, at3, little) => halfFloat(view.getUint16(at3, little)),
-  b2: (view, at3, little) => {
-    scratch.setUint32(0, view.getUint16(at3, little) << 16);
-    return scratch.getFloat32(0);
-  },
-  f4: (view, at3, little) => view.getFloat32(at3, little),
-  f8: (view, at3, little) => view.getFloat64(at3, little),
-  i1: (view, at3) => view.getInt8(at3),
-  u1: (view, at3) => view.getUint8(at3),
-  i2: (view, at3, little) => view.getInt16(at3, little),
-  u2: (view, at3, little) => view.getUint16(at3, little),
-  i4: (view, at3, little) => view.getInt32(at3, little),
-  u4: (view, at3, little) => view.getUint32(at3, little),
-  i8: (view, at3, little) => Number(view.getBigInt64(at3, little)),
-  u8: (view, at3, little) => Number(view.getBigUint64(at3, little))
-};
-function halfFloat(bits) {
-  const [sign, exponent, fraction2] = [bits & 32768 ? -1 : 1, bits >> 10 & 31, bits & 1023];
-  if (exponent === 31) return fraction2 === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return exponent === 0 ? sign * fraction2 * 2 ** -24 : sign * (1024 + fraction2) * 2 ** (exponent - 25);
-}
-
 // src/history/binary/numpy.ts
 var FORMAT2 = "numpy";
 var MAGIC3 = [147, 78, 85, 77, 80, 89];
@@ -14563,11 +14547,11 @@ async function arrayIn({ content: content2 }, { limits }, held2) {
   const values = new Float64Array(Math.min(length, Math.floor(bytes.length / size)));
   const view = viewOf(bytes);
   const little = !descr.startsWith(">");
-  for (let i = 0; i < values.length; i++) values[i] = NUMBERS2[kind](view, i * size, little);
+  for (let i = 0; i < values.length; i++) values[i] = NUMBERS[kind](view, i * size, little);
   return values;
 }
 function isKind(name2) {
-  return Object.hasOwn(NUMBERS2, name2) && name2 !== "b2";
+  return Object.hasOwn(NUMBERS, name2) && name2 !== "b2";
 }
 function headerIn2(head) {
   var _a, _b;
@@ -14667,14 +14651,14 @@ function elementsOf(view, start, end) {
   return rank > 1 ? Number.NaN : elements;
 }
 function rawValue(view, kind, start, end) {
-  return end - start === Number(kind.slice(1)) ? NUMBERS2[kind](view, start, true) : void 0;
+  return end - start === Number(kind.slice(1)) ? NUMBERS[kind](view, start, true) : void 0;
 }
 var word = new DataView(new ArrayBuffer(8));
 function typedValue(view, kind, [, wire, start, end]) {
   if (kind === "f4" || kind === "f8") return wire === VARINT ? void 0 : rawValue(view, kind, start, end);
   if (wire !== VARINT && wire !== BYTES || end === start || !isOneVarint(view, start, end)) return void 0;
   word.setBigInt64(0, varintAt(view, start, end), true);
-  return NUMBERS2[kind](word, 0, true);
+  return NUMBERS[kind](word, 0, true);
 }
 function isOneVarint(view, start, end) {
   for (let i = start; i < end - 1; i++) if (view.getUint8(i) < 128) return false;
@@ -14682,22 +14666,18 @@ function isOneVarint(view, start, end) {
 }
 
 // src/history/binary/event.ts
-var LONGEST_TAG = 2048;
-var MOST_TAGS = 5e4;
 var EMPTY = new DataView(new ArrayBuffer(0));
 var SHORTEST_SIMPLE = 24;
 var CLASS_SCALAR = 1;
 var EventDecoder = class {
-  #sink;
-  #tags = /* @__PURE__ */ new Map();
-  #last;
+  #tags;
   /** Of the event that is decoded, in seconds since 1970; NaN where it has none. */
   #time = Number.NaN;
   #event = new Fields(EMPTY, 0, 0);
   #summary = new Fields(EMPTY, 0, 0);
   #value = new Fields(EMPTY, 0, 0);
-  constructor(sink) {
-    this.#sink = sink;
+  constructor(tags) {
+    this.#tags = tags;
   }
   /** Decodes the event in bytes `start` to `end`. */
   decode(view, start, end) {
@@ -14727,7 +14707,8 @@ var EventDecoder = class {
     const tagEnd = tagStart + view.getUint8(at3 + 4);
     if (tagEnd + 5 !== end || view.getUint8(tagEnd) !== 21) return false;
     this.#time = view.getFloat64(start + 1, true);
-    this.#push(this.#tagAt(view, tagStart, tagEnd), step, view.getFloat32(tagEnd + 1, true));
+    const tag = this.#tags.at(view, tagStart, tagEnd);
+    if (tag !== void 0) this.#tags.push(tag, step, view.getFloat32(tagEnd + 1, true), this.#time);
     return true;
   }
   #decodeAny(view, start, end) {
@@ -14749,7 +14730,7 @@ var EventDecoder = class {
         begins = isStart(view, fields.start, fields.end);
       }
     }
-    if (begins) this.#sink.start(step);
+    if (begins) this.#tags.set.purgeFrom(step);
     if (summaryStart >= 0) this.#decodeSummary(view, summaryStart, summaryEnd, step);
   }
   #decodeSummary(view, start, end, step) {
@@ -14779,60 +14760,17 @@ var EventDecoder = class {
         tensorEnd = fields.end;
       } else if (field2 === 9 && type === BYTES) plugin = pluginOf(view, fields.start, fields.end);
     }
-    if (tagEnd - tagStart > LONGEST_TAG) return;
-    const tag = this.#tagAt(view, tagStart, tagEnd);
+    const tag = this.#tags.at(view, tagStart, tagEnd);
+    if (tag === void 0) return;
     if (plugin !== void 0) tag.plugin ?? (tag.plugin = plugin);
     let value2 = simple;
     if (value2 === void 0 && tensorStart >= 0 && (tag.plugin === void 0 || tag.plugin === "scalars")) {
       value2 = scalarOfTensor(view, tensorStart, tensorEnd);
     }
-    if (value2 === void 0) this.#tellOther(tag);
-    else this.#push(tag, step, value2);
-  }
-  #push(tag, step, value2) {
-    if (tag.data === void 0) {
-      if (tag.refused) return;
-      tag.data = this.#sink.open(tag.name);
-      tag.refused = tag.data === void 0;
-      if (tag.data === void 0) return;
-    }
-    this.#sink.scalar(tag.data, step, value2, this.#time);
-  }
-  #tellOther(tag) {
-    if (tag.told) return;
-    tag.told = true;
-    this.#sink.other(tag.name);
-  }
-  #tagAt(view, start, end) {
-    var _a;
-    const expected = (_a = this.#last) == null ? void 0 : _a.next;
-    if (expected !== void 0 && isAt(expected.bytes, view, start, end)) {
-      this.#last = expected;
-      return expected;
-    }
-    const name2 = textAt(view, start, end);
-    let tag = this.#tags.get(name2);
-    if (tag === void 0 && this.#tags.size >= MOST_TAGS) {
-      return { bytes: EMPTY, name: name2, data: void 0, refused: true, plugin: void 0, told: true, next: void 0 };
-    }
-    if (tag === void 0) {
-      const bytes = new DataView(new Uint8Array(view.buffer, view.byteOffset + start, end - start).slice().buffer);
-      tag = { bytes, name: name2, data: void 0, refused: false, plugin: void 0, told: false, next: void 0 };
-      this.#tags.set(name2, tag);
-    }
-    if (this.#last !== void 0) this.#last.next = tag;
-    this.#last = tag;
-    return tag;
+    if (value2 === void 0) this.#tags.other(tag);
+    else this.#tags.push(tag, step, value2, this.#time);
   }
 };
-function isAt(bytes, view, start, end) {
-  const length = bytes.byteLength;
-  if (length !== end - start) return false;
-  let i = 0;
-  for (; i + 4 <= length; i += 4) if (bytes.getInt32(i) !== view.getInt32(start + i)) return false;
-  for (; i < length; i++) if (bytes.getUint8(i) !== view.getUint8(start + i)) return false;
-  return true;
-}
 function isStart(view, start, end) {
   const fields = new Fields(view, start, end);
   while (fields.next()) if (fields.field === 1 && fields.type === VARINT) return fields.value === 1;
@@ -15008,6 +14946,60 @@ function epochsAt({ x, buckets, breaks }, epochs) {
   return at3;
 }
 
+// src/history/binary/event-tags.ts
+var LONGEST_TAG = 2048;
+var MOST_TAGS = 5e4;
+var EventTags = class {
+  set;
+  clock = new ClockBuilder();
+  /** Tags that hold something else than a scalar: an image, a histogram, text. */
+  others = [];
+  #known = /* @__PURE__ */ new Map();
+  #last;
+  constructor(limits) {
+    this.set = new SeriesSet({ limits });
+  }
+  /** The tag whose name stands there; undefined for one that is too long, or one too many. */
+  at(view, start, end) {
+    var _a;
+    const expected = (_a = this.#last) == null ? void 0 : _a.next;
+    const tag = expected !== void 0 && isAt(expected.bytes, view, start, end) ? expected : this.#find(view, start, end);
+    if (tag === void 0) return void 0;
+    if (this.#last !== void 0) this.#last.next = tag;
+    this.#last = tag;
+    return tag;
+  }
+  #find(view, start, end) {
+    if (end - start > LONGEST_TAG) return void 0;
+    const name2 = textAt(view, start, end);
+    const known5 = this.#known.get(name2);
+    if (known5 !== void 0 || this.#known.size >= MOST_TAGS) return known5;
+    const bytes = new DataView(new Uint8Array(view.buffer, view.byteOffset + start, end - start).slice().buffer);
+    const tag = { bytes, name: name2, builder: void 0, plugin: void 0, isOther: false, next: void 0 };
+    this.#known.set(name2, tag);
+    return tag;
+  }
+  /** `time`: when it was written, in seconds since 1970; NaN where the event does not say. */
+  push(tag, step, value2, time) {
+    if (tag.builder === void 0) tag.builder = this.set.open(tag.name, "step") ?? null;
+    if (tag.builder === null) return;
+    tag.builder.push(step, value2);
+    this.clock.push(step, time);
+  }
+  other(tag) {
+    if (!tag.isOther) this.others.push(tag.name);
+    tag.isOther = true;
+  }
+};
+function isAt(bytes, view, start, end) {
+  const length = bytes.byteLength;
+  if (length !== end - start) return false;
+  let i = 0;
+  for (; i + 4 <= length; i += 4) if (bytes.getInt32(i) !== view.getInt32(start + i)) return false;
+  for (; i < length; i++) if (bytes.getUint8(i) !== view.getUint8(start + i)) return false;
+  return true;
+}
+
 // src/history/binary/framed.ts
 async function readFramed(content2, { header, footer, lengthAt, isSound: isSound2 }, onRecord, longest) {
   let held2 = [];
@@ -15073,7 +15065,7 @@ function framing() {
 var tfevents = eventFiles({
   name: "tfevents",
   recognise: recognise2,
-  decoder: (sink) => new EventDecoder(sink),
+  decoder: (tags) => new EventDecoder(tags),
   records: readRecords
 });
 function eventFiles(kind) {
@@ -15127,41 +15119,18 @@ function timeOf(path) {
   return Number(((_a = /(?:tfevents|vdlrecords)\.(\d{9,13})(?!\d)/.exec(path)) == null ? void 0 : _a[1]) ?? 0);
 }
 async function readFolder(folder, files, kind, limits) {
-  const set = new SeriesSet({ limits });
-  const clock = new ClockBuilder();
-  const others2 = [];
+  const tags = new EventTags(limits);
+  const decoder = kind.decoder(tags);
   const notes = [];
-  const read2 = [];
-  const decoder = kind.decoder({
-    open: (name2) => set.open(name2, "step"),
-    scalar(builder, step, value2, time) {
-      builder.push(step, value2);
-      clock.push(step, time);
-    },
-    other: (name2) => others2.push(name2),
-    start: (step) => set.purgeFrom(step)
-  });
   for (const file of files) {
     const note = await readEvents(file, decoder, kind, limits);
     if (note !== void 0) notes.push(note);
-    read2.push(file);
   }
-  return { folder, format: kind.name, tags: set.names, set, clock, others: others2, notes, files: read2 };
+  const { set, clock, others: others2 } = tags;
+  return { folder, format: kind.name, tags: set.names, set, clock, others: others2, notes, files };
 }
 async function readEvents({ path, content: content2 }, decoder, { records }, limits) {
-  const end = await records(
-    content2,
-    (view, start, stop) => {
-      try {
-        decoder.decode(view, start, stop);
-        return true;
-      } catch (error) {
-        if (error instanceof WireError) return false;
-        throw error;
-      }
-    },
-    limits.recordBytes
-  );
+  const end = await records(content2, whereSound(decoder.decode.bind(decoder)), limits.recordBytes);
   if (end.kind === "cut-off") return { code: "cut-off", path };
   return end.kind === "damaged" ? { code: "damaged", path, atByte: end.atByte } : void 0;
 }
@@ -15178,12 +15147,10 @@ function refusalsOf({ format, files, others: others2, notes }, used) {
 // src/history/binary/visualdl.ts
 var HEADER2 = 8;
 var FIRST_TAG = "meta_data_tag";
-var LONGEST_TAG2 = 2048;
-var MOST_TAGS2 = 5e4;
 var visualdl = eventFiles({
   name: "visualdl",
   recognise: ({ head }) => holdsFirstTag(head) ? { score: 1, because: { code: "magic", what: "VisualDL" } } : void 0,
-  decoder: (sink) => new RecordDecoder(sink),
+  decoder: (tags) => new RecordDecoder(tags),
   records: (content2, onRecord, longest) => readFramed(content2, FRAMING, onRecord, longest)
 });
 function holdsFirstTag(head) {
@@ -15199,11 +15166,9 @@ var FRAMING = {
   lengthAt: (view, at3) => view.getUint32(at3 + 4, true) === 0 ? view.getUint32(at3, true) : "damaged"
 };
 var RecordDecoder = class {
-  #sink;
-  #tags = /* @__PURE__ */ new Map();
-  #others = /* @__PURE__ */ new Set();
-  constructor(sink) {
-    this.#sink = sink;
+  #tags;
+  constructor(tags) {
+    this.#tags = tags;
   }
   decode(view, start, end) {
     const record = new Fields(view, start, end);
@@ -15216,131 +15181,67 @@ var RecordDecoder = class {
     let value2;
     while (fields.next()) {
       if (fields.field === 1 && fields.type === VARINT) step = int64At(view, fields.start, fields.end);
-      else if (fields.field === 2 && fields.type === BYTES) {
-        if (fields.end - fields.start > LONGEST_TAG2) throw new WireError("a tag is too long");
-        tag = textAt(view, fields.start, fields.end);
-      } else if (fields.field === 4 && fields.type === FIXED32) value2 = view.getFloat32(fields.start, true);
+      else if (fields.field === 2 && fields.type === BYTES) tag = this.#tags.at(view, fields.start, fields.end);
+      else if (fields.field === 4 && fields.type === FIXED32) value2 = view.getFloat32(fields.start, true);
     }
-    if (tag === void 0 || tag === FIRST_TAG) return;
-    if (value2 === void 0) this.#other(tag);
-    else this.#scalar(tag, step, value2);
-  }
-  #scalar(tag, step, value2) {
-    if (!this.#tags.has(tag)) {
-      if (this.#tags.size >= MOST_TAGS2) return;
-      this.#tags.set(tag, this.#sink.open(tag));
-    }
-    const data = this.#tags.get(tag);
-    if (data !== void 0) this.#sink.scalar(data, step, value2, Number.NaN);
-  }
-  #other(tag) {
-    if (this.#others.has(tag) || this.#others.size >= MOST_TAGS2) return;
-    this.#others.add(tag);
-    this.#sink.other(tag);
+    if (tag === void 0 || tag.name === FIRST_TAG) return;
+    if (value2 === void 0) this.#tags.other(tag);
+    else this.#tags.push(tag, step, value2, Number.NaN);
   }
 };
 
 // src/history/binary/block-log.ts
 var BLOCK2 = 32768;
 var HEADER3 = 7;
-var FULL = 1;
-var FIRST = 2;
-var MIDDLE = 3;
-var LAST = 4;
+var [FULL, FIRST, LAST] = [1, 2, 4];
 async function readBlockLog(content2, skip, onRecord, longest) {
-  const scan = new BlockScan(skip, onRecord, longest);
-  for await (const chunk of content2.stream()) {
-    if (!scan.take(chunk)) break;
+  let [position, at3, length] = [0, skip, 0];
+  let parts;
+  for await (const block of blocksOf(content2)) {
+    const view = viewOf(block);
+    while (at3 + HEADER3 <= block.length) {
+      const [check, size, type] = [view.getUint32(at3, true), view.getUint16(at3 + 4, true), view.getUint8(at3 + 6)];
+      if (check === 0 && size === 0 && type === 0) at3 = block.length;
+      else {
+        const end = at3 + HEADER3 + size;
+        const isInOrder = type >= FULL && type <= LAST && type <= FIRST === (parts === void 0);
+        if (end <= BLOCK2 && end > block.length) return { kind: "cut-off" };
+        if (end > BLOCK2 || crc32(view, at3 + 6, end) !== check || !isInOrder) return { kind: "damaged", atByte: position + at3 };
+        length = (parts === void 0 ? 0 : length) + size;
+        parts ?? (parts = []);
+        if (type !== FULL && length <= longest) parts.push(block.slice(at3 + HEADER3, end));
+        if (type === FULL || type === LAST) {
+          const record = viewOf(joined(parts));
+          const isRead = type === FULL ? onRecord(view, at3 + HEADER3, end) : length > longest || onRecord(record, 0, record.byteLength);
+          if (!isRead) return { kind: "damaged", atByte: position + at3 };
+          parts = void 0;
+        }
+        at3 = end;
+      }
+    }
+    if (block.length < BLOCK2 && at3 < block.length) return { kind: "cut-off" };
+    position += block.length;
+    at3 = 0;
   }
-  return scan.end();
+  return parts === void 0 ? { kind: "whole" } : { kind: "cut-off" };
 }
-var BlockScan = class {
-  #onRecord;
-  #longest;
-  #block = new Uint8Array(BLOCK2);
-  #view = new DataView(this.#block.buffer);
-  #filled = 0;
-  /** Where the first unread fragment of the block begins. */
-  #at;
-  #position = 0;
-  #parts = [];
-  #partsLength = 0;
-  #inRecord = false;
-  #stopped;
-  constructor(skip, onRecord, longest) {
-    this.#at = skip;
-    this.#onRecord = onRecord;
-    this.#longest = longest;
-  }
-  take(chunk) {
-    for (let from2 = 0; from2 < chunk.length && this.#stopped === void 0; ) {
-      const upTo2 = Math.min(chunk.length, from2 + BLOCK2 - this.#filled);
-      this.#block.set(chunk.subarray(from2, upTo2), this.#filled);
-      this.#filled += upTo2 - from2;
-      from2 = upTo2;
-      if (this.#filled === BLOCK2) this.#readBlock();
-    }
-    return this.#stopped === void 0;
-  }
-  end() {
-    if (this.#stopped === void 0 && this.#filled > this.#at) this.#readBlock();
-    return this.#stopped ?? (this.#inRecord ? { kind: "cut-off" } : { kind: "whole" });
-  }
-  #readBlock() {
-    while (this.#at + HEADER3 <= this.#filled && this.#stopped === void 0) this.#readFragment();
-    if (this.#stopped !== void 0) return;
-    if (this.#filled < BLOCK2 && this.#at < this.#filled) this.#stopped = { kind: "cut-off" };
-    this.#position += this.#filled;
-    this.#filled = 0;
-    this.#at = 0;
-  }
-  #readFragment() {
-    const at3 = this.#at;
-    const check = this.#view.getUint32(at3, true);
-    const length = this.#view.getUint16(at3 + 4, true);
-    const type = this.#view.getUint8(at3 + 6);
-    if (check === 0 && length === 0 && type === 0) {
-      this.#at = this.#filled;
-      return;
-    }
-    const end = at3 + HEADER3 + length;
-    if (end > BLOCK2) this.#damaged();
-    else if (end > this.#filled) this.#stopped = { kind: "cut-off" };
-    else if (crc32(this.#view, at3 + 6, end) !== check) this.#damaged();
-    else {
-      this.#at = end;
-      this.#fragment(type, at3 + HEADER3, end);
+async function* blocksOf(content2) {
+  let held2 = [];
+  let length = 0;
+  for await (const chunk of content2.stream()) {
+    for (let at3 = 0; at3 < chunk.length; ) {
+      const part = chunk.subarray(at3, at3 + BLOCK2 - length);
+      held2.push(part);
+      at3 += part.length;
+      length += part.length;
+      if (length < BLOCK2) continue;
+      yield joined(held2);
+      held2 = [];
+      length = 0;
     }
   }
-  #fragment(type, start, end) {
-    if (type === FULL && !this.#inRecord) {
-      this.#hand(this.#view, start, end);
-      return;
-    }
-    const opens = type === FIRST && !this.#inRecord;
-    if (!opens && !((type === MIDDLE || type === LAST) && this.#inRecord)) {
-      this.#damaged();
-      return;
-    }
-    this.#inRecord = true;
-    this.#partsLength += end - start;
-    if (this.#partsLength <= this.#longest) this.#parts.push(this.#block.slice(start, end));
-    if (type === LAST) this.#handParts();
-  }
-  #handParts() {
-    const record = joined(this.#partsLength <= this.#longest ? this.#parts : []);
-    this.#parts = [];
-    this.#partsLength = 0;
-    this.#inRecord = false;
-    if (record.length > 0) this.#hand(viewOf(record), 0, record.length);
-  }
-  #hand(view, start, end) {
-    if (!this.#onRecord(view, start, end)) this.#damaged();
-  }
-  #damaged() {
-    this.#stopped = { kind: "damaged", atByte: this.#position + this.#at };
-  }
-};
+  if (length > 0) yield joined(held2);
+}
 
 // src/history/binary/wandb-place.ts
 var MADE_UP2 = /^[a-z]+-[a-z]+-\d+$/;
@@ -15627,15 +15528,7 @@ function byTime(a, b) {
 }
 async function readLog({ path, content: content2 }, runs, limits) {
   const log = new Log(path, runs, limits);
-  const onRecord = (view, start, end2) => {
-    try {
-      decodeRecord(view, start, end2, log);
-      return true;
-    } catch (error) {
-      if (error instanceof WireError) return false;
-      throw error;
-    }
-  };
+  const onRecord = whereSound((view, start, end2) => decodeRecord(view, start, end2, log));
   const end = await readBlockLog(content2, MAGIC5.length, onRecord, limits.recordBytes);
   const note = end.kind === "damaged" ? { code: "damaged", path, atByte: end.atByte } : { code: "cut-off", path };
   const { target, ended } = log;
@@ -15777,9 +15670,9 @@ function take(set, values, x) {
     curve.x.push(x);
   }
 }
-function opened({ subset, learn: learn2 }, metric) {
+function opened({ subset, learn }, metric) {
   const name2 = joinedName(subset, "/", metric.name);
-  return { name: name2, naming: namingOf(subset, learn2, metric), learn: learn2, cells: [], x: [] };
+  return { name: name2, naming: namingOf(subset, learn, metric), learn, cells: [], x: [] };
 }
 function setsOf(meta) {
   const sets = /* @__PURE__ */ new Map();
@@ -15803,8 +15696,8 @@ function metricsOf(list2) {
     return { name: name2, direction: best3 === "Min" ? "min" : best3 === "Max" ? "max" : "unknown" };
   });
 }
-function namingOf(subset, learn2, { name: name2, direction }) {
-  const named3 = { role: learn2 ? "train" : "validation", subset, direction, component: false };
+function namingOf(subset, learn, { name: name2, direction }) {
+  const named3 = { role: learn ? "train" : "validation", subset, direction, component: false };
   if (direction === "min" && !/error|accuracy|auc|mape|^f1/i.test(name2)) return { ...named3, metric: "loss" };
   return named3;
 }
@@ -16223,62 +16116,64 @@ async function readLines2(file, profile, format, context) {
   }
   const plan = planOf(look, profile);
   const reader2 = new RecordReader(plan, context);
-  await learn(file, look, plan, context);
+  const { limits } = context;
   const record = recordOf3(look, context);
-  let cutOff;
-  const take2 = (object, line2) => {
-    record.fill(object, line2);
-    reader2.take(record);
-  };
-  const together2 = new Together();
-  let charged = 0;
-  await eachLine(
-    file.content,
-    { longest: context.limits.lineBytes },
-    {
-      onLine(text3, line2, ended) {
-        const object = objectIn(text3);
-        if (object !== void 0) take2(object, line2);
-        else if (text3.trim() === "") return;
-        else if (ended) reader2.dropped.add(line2);
-        else cutOff = line2;
-      },
-      onLines(text3, line2) {
-        const areObjects = (all) => all.length === linesIn(text3) && all.every(isObject);
-        const objects = together2.parse(text3.slice(0, -1).replaceAll("\n", ","), areObjects);
-        objects == null ? void 0 : objects.forEach((object, i) => {
-          take2(object, line2 + i);
-        });
-        return objects == null ? void 0 : objects.length;
-      },
-      onOverlong: (line2) => reader2.dropped.add(line2),
-      onPause() {
-        context.limits.budget.spend("work", WORK_PER_NEW_NAME * (record.leftOut - charged));
-        charged = record.leftOut;
+  const { placing } = plan;
+  if ((placing == null ? void 0 : placing.learn) !== void 0)
+    await eachObject(file, limits, {
+      onObject(object, line2) {
+        var _a;
+        record.fill(object, line2);
+        (_a = placing.learn) == null ? void 0 : _a.call(placing, record);
       }
+    });
+  let cutOff;
+  let charged = record.leftOut;
+  await eachObject(file, limits, {
+    onObject(object, line2) {
+      record.fill(object, line2);
+      reader2.take(record);
+    },
+    onOther(line2, ended) {
+      if (ended) reader2.dropped.add(line2);
+      else cutOff = line2;
+    },
+    onPause() {
+      limits.budget.spend("work", WORK_PER_NEW_NAME * (record.leftOut - charged));
+      charged = record.leftOut;
     }
-  );
+  });
   const notes = cutOff === void 0 ? [] : [{ code: "cut-off", path, line: cutOff }];
   const files = [{ path, format, because: context.because }];
   return reader2.finish({ files, place: path, notes, saw: look.names.slice(0, 12) });
 }
-async function learn(file, look, { placing }, context) {
-  if ((placing == null ? void 0 : placing.learn) === void 0) return;
-  const record = recordOf3(look, context);
-  await eachLine(
-    file.content,
-    { longest: context.limits.lineBytes },
-    {
-      onLine(text3, line2) {
-        var _a;
-        const object = objectIn(text3);
-        if (object === void 0) return;
-        record.fill(object, line2);
-        (_a = placing.learn) == null ? void 0 : _a.call(placing, record);
-      },
-      onOverlong: () => void 0
+function eachObject({ content: content2 }, { lineBytes }, handler) {
+  const together2 = new Together();
+  const lines = {
+    onLine(text3, line2, ended) {
+      var _a;
+      const object = objectIn(text3);
+      if (object !== void 0) handler.onObject(object, line2);
+      else if (text3.trim() !== "") (_a = handler.onOther) == null ? void 0 : _a.call(handler, line2, ended);
+    },
+    onLines(text3, line2) {
+      const areObjects = (all) => all.length === linesIn(text3) && all.every(isObject);
+      const objects = together2.parse(text3.slice(0, -1).replaceAll("\n", ","), areObjects);
+      objects == null ? void 0 : objects.forEach((object, i) => {
+        handler.onObject(object, line2 + i);
+      });
+      return objects == null ? void 0 : objects.length;
+    },
+    onOverlong: (line2) => {
+      var _a;
+      return (_a = handler.onOther) == null ? void 0 : _a.call(handler, line2, true);
+    },
+    onPause: () => {
+      var _a;
+      return (_a = handler.onPause) == null ? void 0 : _a.call(handler);
     }
-  );
+  };
+  return eachLine(content2, { longest: lineBytes }, lines);
 }
 function linesIn(text3) {
   let count3 = 0;
@@ -16430,7 +16325,16 @@ var allennlp = {
     const keys = isObject(value2) ? Object.keys(value2).filter((key) => /^(?:training|validation)_/.test(key)) : [];
     return EPOCH_FILE.test(path) && field(value2, "epoch") !== void 0 && keys.length > 0 ? ["epoch", ...keys] : void 0;
   },
-  together: { groupOf: (path) => path.replace(EPOCH_FILE, "/metrics_epoch"), read: readEpochs }
+  groupOf: (path) => path.replace(EPOCH_FILE, "/metrics_epoch"),
+  read(document, context, others2) {
+    const documents = [document, ...others2];
+    const epochOf = (object) => Number(field(object, "epoch"));
+    const epochs = objectsIn(documents.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
+    const told3 = { format: "allennlp-epochs", place: document.path.replace(EPOCH_FILE, "/metrics.json") };
+    const read2 = readObjects(document.path, epochs, EPOCHS2, told3, context);
+    const files = documents.map(({ path }) => ({ path, format: told3.format, because: context.because }));
+    return { ...read2, pieces: read2.pieces.map((piece) => ({ ...piece, files })) };
+  }
 };
 var EPOCHS2 = {
   ...LISTS,
@@ -16438,16 +16342,6 @@ var EPOCHS2 = {
   trainAggregation: "epoch-mean",
   skip: /^(?!(?:training|validation|test)_)|duration|epochs?$|memory|start_epoch/
 };
-function readEpochs(documents, context) {
-  var _a;
-  const epochOf = (object) => Number(field(object, "epoch"));
-  const epochs = objectsIn(documents.map(({ value: value2 }) => value2)).sort((a, b) => epochOf(a) - epochOf(b));
-  const path = ((_a = documents[0]) == null ? void 0 : _a.path) ?? "";
-  const told3 = { format: "allennlp-epochs", place: path.replace(EPOCH_FILE, "/metrics.json") };
-  const read2 = readObjects(path, epochs, EPOCHS2, told3, context);
-  const files = documents.map((document) => ({ path: document.path, format: told3.format, because: context.because }));
-  return { ...read2, pieces: read2.pieces.map((piece) => ({ ...piece, files })) };
-}
 
 // src/history/json/dict-of-lists.ts
 var WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
@@ -16541,7 +16435,7 @@ function onlyDocument(parsed) {
 }
 async function sampleOfDocument(file, limits) {
   const sample = await takeSample(file, true);
-  const parsed = onlyDocument(await parsedOf(file, limits));
+  const parsed = onlyDocument(await parsedOf(file.content, limits));
   sample.remember("document", () => parsed);
   sample.cost.work += WORK_PER_PARSED_BYTE * file.content.size;
   return sample;
@@ -16553,7 +16447,7 @@ function isDocument(sample) {
   const parsed = documentOf(sample);
   return parsed !== void 0 && (parsed.stopped === void 0 || parsed.stopped.atEnd);
 }
-function documentFormat({ together: together2, ...format }) {
+function documentFormat(format) {
   const recognise6 = ({ value: value2, dialect }, { path }) => {
     const keys = format.recognise(value2, path, dialect);
     if (keys === void 0) return void 0;
@@ -16561,13 +16455,12 @@ function documentFormat({ together: together2, ...format }) {
     if (format.refuse !== void 0) return { score: score2, refuse: format.refuse(value2, path) };
     return { score: score2, because: { code: "keys", keys: keys.slice(0, 12) } };
   };
-  const read2 = async (documents, context) => {
+  const { name: name2, groupOf } = format;
+  const read2 = async (document, context, others2) => {
     var _a;
-    const [document] = documents;
-    if (document === void 0) return NONE;
-    return (together2 == null ? void 0 : together2.read(documents, context)) ?? await ((_a = format.read) == null ? void 0 : _a.call(format, document, context)) ?? NONE;
+    return await ((_a = format.read) == null ? void 0 : _a.call(format, document, context, others2)) ?? NONE;
   };
-  return { ...documentReader(format.name, recognise6, read2), ...together2 && { groupOf: together2.groupOf } };
+  return { ...documentReader(name2, recognise6, read2), ...groupOf && { groupOf } };
 }
 var NONE = { pieces: [], refused: [], notes: [] };
 function documentReader(name2, claim2, read2) {
@@ -16585,57 +16478,47 @@ function tooDeep({ stopped } = {}) {
   if (stopped === void 0 || !isOf(stopped.detail, "too-deep")) return void 0;
   return { code: "too-large", limit: "depth", value: HEAD_DEPTH + 1, allowed: HEAD_DEPTH };
 }
-async function readDocuments(files, format, readAll, context) {
+async function readDocuments(files, format, read2, context) {
   const documents = [];
   const refused3 = [];
-  const notes = /* @__PURE__ */ new Map();
+  const cutAt2 = /* @__PURE__ */ new Map();
   let held2 = 0;
-  for (const file of files) {
-    const loaded = await load(file, held2, format, context.limits);
-    held2 += file.content.size;
-    if ("pieces" in loaded) refused3.push(loaded);
-    else documents.push({ path: file.path, value: loaded.value });
-    if ("stopped" in loaded && loaded.stopped !== void 0)
-      notes.set(file.path, { code: "cut-off", path: file.path, line: loaded.stopped.line });
+  for (const { path, content: content2 } of files) {
+    held2 += content2.size;
+    const loaded = await load(content2, held2, format, context.limits);
+    if ("code" in loaded) refused3.push({ path, because: loaded });
+    else documents.push({ path, value: loaded.value });
+    if ("stopped" in loaded && loaded.stopped !== void 0) cutAt2.set(path, loaded.stopped.line);
   }
-  const read2 = documents.length === 0 ? NONE : await readAll(documents, context);
-  const pieces = read2.pieces.map((piece) => {
-    const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== void 0);
-    return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
+  const [document, ...others2] = documents;
+  const found = document === void 0 ? NONE : await read2(document, context, others2);
+  const notesOf2 = (piece) => piece.files.flatMap(
+    ({ path }) => cutAt2.has(path) ? [{ code: "cut-off", path, line: cutAt2.get(path) ?? 1 }] : []
+  );
+  const cut2 = found.refused.map((refusal) => {
+    const line2 = cutAt2.get(refusal.path);
+    return line2 === void 0 ? refusal : { path: refusal.path, because: { code: "truncated", format, line: line2, detail: { code: "nothing-before-end" } } };
   });
-  const cut2 = read2.refused.map((refusal) => {
-    const note = notes.get(refusal.path);
-    if ((note == null ? void 0 : note.code) !== "cut-off") return refusal;
-    const line2 = note.line === void 0 ? {} : { line: note.line };
-    return {
-      path: refusal.path,
-      because: { code: "truncated", format, ...line2, detail: { code: "nothing-before-end" } }
-    };
-  });
-  return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read2.notes };
+  const pieces = found.pieces.map((piece) => ({ ...piece, notes: [...piece.notes, ...notesOf2(piece)] }));
+  return { pieces, refused: [...cut2, ...refused3], notes: found.notes };
 }
-async function parsedOf({ content: content2 }, limits) {
+async function parsedOf(content2, limits) {
   return documentIn(await textOf(content2), limits.depth, limits);
 }
 function documentIn(...given) {
   const parsed = parseLoosely(...given);
   return { ...parsed, value: withNamedRows(parsed.value) };
 }
-async function load(file, held2, format, limits) {
-  var _a;
-  const size = held2 + file.content.size;
-  if (size > limits.documentBytes) {
-    return refusedFiles([file], { code: "too-large", limit: "documentBytes", value: size, allowed: limits.documentBytes });
-  }
+async function load(content2, held2, format, limits) {
+  if (held2 > limits.documentBytes) return { code: "too-large", limit: "documentBytes", value: held2, allowed: limits.documentBytes };
   try {
-    const parsed = await parsedOf(file, limits);
+    const parsed = await parsedOf(content2, limits);
     if (typeof parsed.value === "object" && parsed.value !== null) return parsed;
-    const line2 = parsed.stopped === void 0 ? {} : { line: parsed.stopped.line };
-    const detail = ((_a = parsed.stopped) == null ? void 0 : _a.detail) ?? { code: "no-collection" };
-    return refusedFiles([file], { code: "malformed", format, ...line2, detail });
+    const { line: line2, detail } = parsed.stopped ?? { detail: { code: "no-collection" } };
+    return { code: "malformed", format, ...line2 !== void 0 && { line: line2 }, detail };
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
-    return refusedFiles([file], { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed });
+    return { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed };
   }
 }
 
@@ -20644,8 +20527,7 @@ function inDocuments(profile, container, format) {
   return documentReader(
     format,
     (parsed, sample) => claim(profile, look(parsed, sample), sample),
-    async ([document], context) => {
-      const { path, value: value2 } = document ?? { path: "", value: null };
+    async ({ path, value: value2 }, context) => {
       if (container !== "list") return readLists(path, listsIn(value2, ".", 1), profile, { format }, context);
       return sideBySide(
         path,
