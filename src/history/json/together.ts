@@ -30,19 +30,25 @@ export class Together {
   }
 }
 
-/** Where the list ends, or the last comma of it within a piece; `at` where there is none, or where levels are too deep. */
+/** Numbers, blanks, the letters of `true`, `false` and `null`, and the colon of an object. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (/[-+.:\deE\strufalsn]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Where the list ends, or the last comma of it within a piece, and before what is no JSON, as `NaN` is; `at` where there is none. */
 function endOfElements(text: string, at: number, depth: number): number {
   const last = Math.min(text.length, at + PIECE);
   let level = 0;
   let end = at;
   for (let i = at; i < last; i++) {
     const code = text.charCodeAt(i);
+    if (PLAIN[code] === 1) continue;
     if (code === QUOTE) i = endOfText(text, i + 1, last);
     else if (code === OPEN_LIST || code === OPEN_OBJECT) {
       if (++level > depth) return at;
     } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
       if (--level < 0) return i;
-    } else if (code === COMMA && level === 0) end = i;
+    } else if (code === COMMA) {
+      if (level === 0) end = i;
+    } else return end;
   }
   return end;
 }

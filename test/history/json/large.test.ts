@@ -38,6 +38,21 @@ describe('the lenient parser', () => {
     );
   });
 
+  it.each([
+    ['in every row', 1],
+    ['here and there', 97],
+    ['once', 20_000],
+  ])('takes a list with NaN %s as the platform does the same with null', (_, every) => {
+    const rows = Array.from({ length: 25_000 }, (__, i) => ({
+      loss: (i + 1) % every === 0 ? null : i / 7,
+      text: '"],{[\\',
+      more: i % 5000 === 0 ? [{ long: 'x'.repeat(70_000), of: [i, [true, null]] }] : [],
+    }));
+    const text = JSON.stringify({ rows, last: [1, [2, 3]] }, null, 1);
+    const read = JSON.stringify(parsed(text.replaceAll('"loss": null', '"loss": NaN')).value);
+    expect(read).toBe(JSON.stringify(JSON.parse(text)));
+  });
+
   it('is refused above each limit, and read at it', () => {
     const numbers = `[${Array.from({ length: 1001 }, () => '1').join(',')}]`;
     expect(limitOf(() => parsed(numbers, { parsedBytes: 40_000 }))).toBe('parsedBytes 40040 > 40000');
