@@ -15763,18 +15763,22 @@ var Together = class {
     return values && { values, end };
   }
 };
+var PLAIN2 = Uint8Array.from({ length: 128 }, (_, code3) => /[-+.:\deE\strufalsn]/.test(String.fromCharCode(code3)) ? 1 : 0);
 function endOfElements(text3, at3, depth) {
   const last = Math.min(text3.length, at3 + PIECE);
   let level3 = 0;
   let end = at3;
   for (let i = at3; i < last; i++) {
     const code3 = text3.charCodeAt(i);
+    if (PLAIN2[code3] === 1) continue;
     if (code3 === QUOTE) i = endOfText(text3, i + 1, last);
     else if (code3 === OPEN_LIST || code3 === OPEN_OBJECT) {
       if (++level3 > depth) return at3;
     } else if (code3 === CLOSE_LIST || code3 === CLOSE_OBJECT) {
       if (--level3 < 0) return i;
-    } else if (code3 === COMMA && level3 === 0) end = i;
+    } else if (code3 === COMMA) {
+      if (level3 === 0) end = i;
+    } else return end;
   }
   return end;
 }
