@@ -1,3 +1,4 @@
+import { valuesAt } from '../diagnosis/align.ts';
 import { type Finding, type FindingKind, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { Axis, History, Series } from '../history/history.ts';
@@ -5,7 +6,6 @@ import { drawnValue } from './drawn-value.ts';
 import { type Stopping, stoppingOf } from './early-stopping.ts';
 import { type FindingFacts, findingFacts } from './finding-facts.ts';
 import { once } from './once.ts';
-import { overEpochs } from './over-epochs.ts';
 import { extentOf, lastFinite, type Place } from './places.ts';
 import { isShare } from './share.ts';
 
@@ -169,4 +169,22 @@ export function agreement(run: RunDiagnosis, kind: FindingKind): number {
 
 function seriesAt(history: History, index: number | undefined): Series | undefined {
   return index === undefined ? undefined : history.series[index];
+}
+
+/**
+ * The training loss as it is held against the validation loss. Where one counts steps that say their epoch and the other counts
+ * epochs, that is the mean over each epoch: two curves can only be shown, and compared, on one axis.
+ */
+function overEpochs(train: Series, validation: Series | undefined): Series {
+  const { epochs, buckets, x } = train;
+  if (validation?.axis !== 'epoch' || train.axis === 'epoch' || epochs === undefined) return train;
+  if (goesBack(validation.x) || goesBack(epochs)) return train;
+  const y = valuesAt({ axis: train.axis, x, y: buckets?.mean ?? train.y, epochs, n: x.length }, validation);
+  if (y === undefined) return train;
+  const { buckets: _, epochs: __, ...told } = train;
+  return { ...told, axis: 'epoch', aggregation: 'epoch-mean', x: validation.x, y };
+}
+
+function goesBack(x: Float64Array): boolean {
+  return x.some((value, i) => i > 0 && value < (x[i - 1] ?? value));
 }

@@ -3,7 +3,7 @@ import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { groupedBy } from '../history/grouped.ts';
 import { runOf } from './context.ts';
 import type { MessageId } from './language/messages.ts';
-import { commit, type Paragraph, type Phrase, phrase } from './language/phrase.ts';
+import type { Paragraph, Phrase } from './language/phrase.ts';
 import { type AgentFacts, agentFacts } from './layout/agents.ts';
 import { type ChecklistLine, checklistLines } from './layout/checklist.ts';
 import { type Evidence, evidenceOf, noteLines, readLines, refusedLines } from './layout/evidence.ts';
@@ -19,7 +19,7 @@ import { visibleNote } from './layout/visible-note.ts';
 import { once } from './once.ts';
 import { outvotedOf } from './outvoted.ts';
 import type { Report } from './report.ts';
-import { baseFooterPhrase, baselinePhrases } from './said/base.ts';
+import { baselinePhrases, footerPhrases } from './said/base.ts';
 import { gatePhrases, notReadPhrase } from './said/gate.ts';
 import { metricLost } from './said/metric.ts';
 import { missingFrom } from './said/reading.ts';
@@ -128,7 +128,7 @@ function laidOut(report: Report): ReportView {
       refused: refusedLines(report).filter((line) => !told.has(JSON.stringify(line))),
     },
     agents: report.context.fork ? [] : agentFacts(report, fix),
-    footer: footerOf(report),
+    footer: footerPhrases(report),
   };
 }
 
@@ -238,15 +238,4 @@ function pictureOf(report: Report, lead: Lead): ReportView['picture'] {
 function hasNumbers(report: Report): boolean {
   const { runs } = report.diagnosis;
   return runs.length > 1 || runs.some((run) => run.replicates.some(({ best }) => best !== undefined));
-}
-
-function footerOf({ context, comparison }: Report): readonly Phrase[] {
-  const compared = comparison && baseFooterPhrase(comparison.baseline);
-  const trained =
-    context.commit === undefined
-      ? undefined
-      : context.time === undefined
-        ? phrase('footer.trained', { commit: commit(context.commit) })
-        : phrase('footer.updated', { commit: commit(context.commit), time: { kind: 'moment', iso: context.time } });
-  return [...(trained ? [trained] : []), ...(compared ? [compared] : [])];
 }

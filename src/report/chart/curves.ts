@@ -1,7 +1,12 @@
 import type { ChartLine, LineRole } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
 import type { Place } from '../places.ts';
-import type { Points } from './points.ts';
+
+/** The points of a curve, in the order they were logged. */
+export interface Points {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
 
 /** A line of a picture from one curve, or from several runs of the same training: their median, and a band over all of them. */
 export function lineOf(role: LineRole, curves: readonly Points[], label?: string): ChartLine | undefined {

@@ -9,8 +9,7 @@ import { baseRuns } from '../on-base.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { namedSets } from '../said/other-sets.ts';
-import { bestOf, endOf, finiteCount, lineOf, passesOf, seedLine, spanOf, valueNear } from './curves.ts';
-import type { Points } from './points.ts';
+import { bestOf, endOf, finiteCount, lineOf, type Points, passesOf, seedLine, spanOf, valueNear } from './curves.ts';
 import type { ChartVoice } from './voice.ts';
 
 /** The loss curves of one run. Of several replicates `shown` is drawn and quoted, in a band over all. */

@@ -4,7 +4,7 @@ import { stoppingOf } from '../early-stopping.ts';
 import { factsOf } from '../facts.ts';
 import type { Unit } from '../language/phrase.ts';
 import { extentOf } from '../places.ts';
-import { jumpBeside } from '../said/spike-too.ts';
+import { jumpBeside } from '../said/beside.ts';
 import { lostAfter } from '../said/terms.ts';
 import { valueNear } from './curves.ts';
 import type { Losses } from './losses.ts';

@@ -9,8 +9,7 @@ import { bestOf as bestPlaceOf, type Place, placesOf } from '../places.ts';
 import type { MetricTold } from '../said/metric.ts';
 import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
-import { bestOf, endOf, finiteCount, lineOf, passesOf, rangeOf, spanOf, valueNear } from './curves.ts';
-import type { Points } from './points.ts';
+import { bestOf, endOf, finiteCount, lineOf, type Points, passesOf, rangeOf, spanOf, valueNear } from './curves.ts';
 import type { Message, ToldNumber } from './scene.ts';
 
 /** The panel of a task metric: what the heading says of it, against the base where it decides the check, else its best value. */

@@ -7,6 +7,7 @@ import {
   namedBranch,
 } from '../../comparison/baseline.ts';
 import { base, commit, listed, names, type Phrase, phrase, span, type Term, verbatim } from '../language/phrase.ts';
+import type { Report } from '../report.ts';
 import { defectTerm } from './defect.ts';
 
 /** Why nothing was compared, or what stands in for the exact training and why it decides nothing; none if the base needs no words. */
@@ -104,8 +105,20 @@ export function beforeAndAfter(because: NotComparable): { readonly value: Term; 
     : { value: because.base, head: because.head };
 }
 
-/** For the footer: what was compared with, and how far away it is. */
-export function baseFooterPhrase(baseline: Baseline): Phrase | undefined {
+/** What was trained, and what it was compared with. */
+export function footerPhrases({ context, comparison }: Report): readonly Phrase[] {
+  const compared = comparison && baseFooterPhrase(comparison.baseline);
+  const trained =
+    context.commit === undefined
+      ? undefined
+      : context.time === undefined
+        ? phrase('footer.trained', { commit: commit(context.commit) })
+        : phrase('footer.updated', { commit: commit(context.commit), time: { kind: 'moment', iso: context.time } });
+  return [...(trained ? [trained] : []), ...(compared ? [compared] : [])];
+}
+
+/** What was compared with, and how far away it is. */
+function baseFooterPhrase(baseline: Baseline): Phrase | undefined {
   if (baseline.state !== 'found') return undefined;
   const { current, rung, isBefore } = baseline;
   const facts = [

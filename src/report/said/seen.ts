@@ -49,14 +49,12 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       end: number(context, 'after'),
     }),
   'training-loss-rise': (context) => {
-    const { rise = 0, best } = context.finding.evidence;
-    const end = endOf(context);
-    if (best === undefined || end === undefined)
-      return phrase('training-loss-rise/seen', { pct: share(rise), place: from(context) });
+    const { rise = 0, best = Number.NaN } = context.finding.evidence;
+    const end = endOf(context) ?? Number.NaN;
     const slots = { place: from(context), best: value(best), end: value(end) };
     return best > 0 && rise > TENFOLD
       ? phrase('training-loss-rise/seen.large', { ...slots, x: times(end / best) })
-      : phrase('training-loss-rise/seen.values', { ...slots, pct: risen(best, end, rise) });
+      : phrase('training-loss-rise/seen', { ...slots, pct: risen(best, end, rise) });
   },
   overfitting: (context) => {
     const { loss, place, best, end, pct, x } = riseOf(context);
@@ -153,7 +151,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       : phrase('noisy-validation/seen', { x: times(ratio) });
   },
   spike: (context) => {
-    const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
+    const { largest, spikes: n = 0 } = context.finding.evidence;
     if (isOfGradients(context.finding) && largest !== undefined) {
       const slots = { peak: number(context, 'peak'), place: from(context), x: times(largest) };
       return n > 1 ? phrase('spike/seen.gradients.several', { ...slots, often: often(n) }) : phrase('spike/seen.gradients', slots);
@@ -166,10 +164,8 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
         peak: number(context, 'peak'),
         place: from(context),
       });
-    const slots = { loss: judged(context), place: from(context) };
-    if (before === undefined || peak === undefined) return phrase('spike/seen.plain', slots);
-    const values = { ...slots, value: value(before), peak: value(peak) };
-    return n > 1 ? phrase('spike/seen.several', { ...values, often: often(n) }) : phrase('spike/seen', values);
+    const slots = { loss: judged(context), place: from(context), value: number(context, 'before'), peak: number(context, 'peak') };
+    return n > 1 ? phrase('spike/seen.several', { ...slots, often: often(n) }) : phrase('spike/seen', slots);
   },
   'unrepresentative-validation': (context) => {
     const { end, trainAtEnd } = context.facts;
@@ -189,18 +185,14 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       : phrase('unrepresentative-validation/seen', { ...slots, pct: share(end.value > 0 ? 1 - end.value / trainAtEnd : below) });
   },
   'restarted-log': (context) => {
-    const { after, at = context.finding.from } = context.finding.evidence;
-    const here = placeOf(context.finding, context.facts, at);
-    if (after === undefined) return phrase('restarted-log/seen.plain', { place: here });
-    const slots = { last: placeOf(context.finding, context.facts, after), place: here };
+    const { after = Number.NaN, at = context.finding.from } = context.finding.evidence;
+    const slots = { last: placeOf(context.finding, context.facts, after), place: placeOf(context.finding, context.facts, at) };
     return at > after ? phrase('restarted-log/seen.on', slots) : phrase('restarted-log/seen', slots);
   },
   'metric-mismatch': (context) => {
-    const { metricAtBest, metricAtEnd } = context.finding.evidence;
+    const { metricAtBest = Number.NaN, metricAtEnd = Number.NaN } = context.finding.evidence;
     const { loss, place, best, end, pct, x } = riseOf(context);
     const metric = series(context.finding.series[1] ?? '');
-    if (metricAtBest === undefined || metricAtEnd === undefined)
-      return phrase('metric-mismatch/seen.plain', { loss, place, metric });
     const written = context.facts.metricIsShare ? percentage : value;
     const slots = { loss, place, best, end, metric, start: written(metricAtBest), value: written(metricAtEnd) };
     return x === undefined

@@ -8,7 +8,6 @@ export const en = {
   seen: '{Loss} rises {pct} after {place} ({best} → {end}) while {metric} improves from {start} to {value}.',
   'seen.large':
     '{Loss} rises to {x} times its best after {place} ({best} → {end}) while {metric} improves from {start} to {value}.',
-  'seen.plain': '{Loss} rises after {place} while {metric} improves.',
   'page.looks': 'Validation loss gets worse while the task metric improves.',
   'page.means': 'The two disagree: often a few very sure mistakes raise the loss while more answers become right.',
   'page.do':

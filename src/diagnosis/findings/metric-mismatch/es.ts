@@ -10,7 +10,6 @@ export const es: Same<typeof en> = {
   seen: '{La loss} sube un {pct} después {del place} ({best} → {end}) mientras {metric} mejora de {start} a {value}.',
   'seen.large':
     '{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras {metric} mejora de {start} a {value}.',
-  'seen.plain': '{La loss} sube después {del place} mientras {metric} mejora.',
   'page.looks': 'La pérdida de validación empeora mientras la métrica de la tarea mejora.',
   'page.means':
     'Las dos se contradicen: a menudo unos pocos errores muy seguros suben la pérdida mientras más respuestas son correctas.',

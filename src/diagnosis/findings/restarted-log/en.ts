@@ -7,7 +7,6 @@ export const en = {
   rule: 'The position on the axis goes back, or the log starts anew.',
   seen: 'After {last} the log goes back to {place}. What the earlier attempt logged from there on is not judged.',
   'seen.on': 'The log ends at {last} and starts again at {place}.',
-  'seen.plain': 'The log starts again at {place}. The last attempt was judged.',
   'page.looks': 'The log starts again inside one file.',
   'page.means': 'A file holds several attempts. The last one is judged; what the earlier ones showed is told.',
   'page.do': 'Write each attempt to a file or folder of its own.',

@@ -12,7 +12,6 @@ export const en = {
   'seen.gradients.several': 'The gradient norm jumps {often}, most at {place}: to {peak}, {x} times its usual level.',
   seen: '{Loss} jumps from {value} to {peak} at {place}.',
   'seen.too': '{Loss} jumps there too, to {peak}.',
-  'seen.plain': '{Loss} jumps at {place}.',
   'page.looks': 'The loss jumps far above its neighbors at one point.',
   'page.means': 'One batch or one step went wrong. If the loss comes back at once, it cost little.',
   'page.do':

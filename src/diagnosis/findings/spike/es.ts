@@ -10,7 +10,6 @@ export const es: Same<typeof en> = {
   rule: 'Un valor está más de {threshold} desviaciones estándar por encima de la curva a su alrededor.',
   seen: '{La loss} salta de {value} a {peak} en {el place}.',
   'seen.too': '{La loss} salta ahí también, a {peak}.',
-  'seen.plain': '{La loss} salta en {el place}.',
   'seen.many': '{La loss} se dispara en {n} puntos: de {value} a {peak} en {el place}.',
   'seen.several': '{La loss} salta {often}; el salto más claro, en {el place}: de {value} a {peak}.',
   'seen.gradients.several': 'La norma del gradiente salta {often}; la mayor, en {el place}: a {peak}, {x} veces su nivel habitual.',
