@@ -582,20 +582,6 @@ function once(compute) {
   };
 }
 
-// src/report/over-epochs.ts
-function overEpochs(train3, validation) {
-  const { epochs, buckets, x } = train3;
-  if ((validation == null ? void 0 : validation.axis) !== "epoch" || train3.axis === "epoch" || epochs === void 0) return train3;
-  if (goesBack(validation.x) || goesBack(epochs)) return train3;
-  const y = valuesAt({ axis: train3.axis, x, y: (buckets == null ? void 0 : buckets.mean) ?? train3.y, epochs, n: x.length }, validation);
-  if (y === void 0) return train3;
-  const { buckets: _, epochs: __, ...told3 } = train3;
-  return { ...told3, axis: "epoch", aggregation: "epoch-mean", x: validation.x, y };
-}
-function goesBack(x) {
-  return x.some((value2, i) => i > 0 && value2 < (x[i - 1] ?? value2));
-}
-
 // src/report/facts.ts
 var mainSeries = once((diagnosis) => {
   const train3 = seriesAt(diagnosis.history, diagnosis.main.train);
@@ -684,6 +670,18 @@ function agreement(run, kind) {
 }
 function seriesAt(history, index) {
   return index === void 0 ? void 0 : history.series[index];
+}
+function overEpochs(train3, validation) {
+  const { epochs, buckets, x } = train3;
+  if ((validation == null ? void 0 : validation.axis) !== "epoch" || train3.axis === "epoch" || epochs === void 0) return train3;
+  if (goesBack(validation.x) || goesBack(epochs)) return train3;
+  const y = valuesAt({ axis: train3.axis, x, y: (buckets == null ? void 0 : buckets.mean) ?? train3.y, epochs, n: x.length }, validation);
+  if (y === void 0) return train3;
+  const { buckets: _, epochs: __, ...told3 } = train3;
+  return { ...told3, axis: "epoch", aggregation: "epoch-mean", x: validation.x, y };
+}
+function goesBack(x) {
+  return x.some((value2, i) => i > 0 && value2 < (x[i - 1] ?? value2));
 }
 
 // src/report/language/phrase.ts
@@ -1246,6 +1244,69 @@ function crossOf(line2) {
   return [{ kind: "not-finite", at: end.at, value: end.value, role: line2.role }];
 }
 
+// src/report/said/beside.ts
+var HIGH = 1.5;
+function peakBetween(run, finding) {
+  var _a;
+  const {
+    kind,
+    evidence: evidence3,
+    series: [name2]
+  } = finding;
+  const judged5 = quotedReplicate(run, finding).history.series.find((one) => one.name === name2);
+  const facts = factsOf(run, finding);
+  const bestAt2 = name2 === facts.validation ? (_a = facts.best) == null ? void 0 : _a.at : evidence3["bestAt"];
+  const later = judged5 === void 0 || bestAt2 === void 0 ? [] : placesOf(judged5).filter(({ at: at3 }) => at3 > bestAt2);
+  const end = later.at(-1);
+  if (!(isRise(finding) || kind === "divergence") || end === void 0) return [];
+  const peak = later.reduce((high, one) => one.value > high.value ? one : high, end);
+  if (!(end.value > 0) || peak.value < HIGH * end.value) return [];
+  return [phrase("seen-loss.peak", { value: value(peak.value), place: placeOf(finding, facts, peak.at) })];
+}
+function cliffOf({ outcomes }) {
+  for (const outcome of outcomes)
+    if (outcome.state === "notEvaluated" && outcome.because.code === "other-loss") return outcome.because;
+  return void 0;
+}
+function cliffTold(run) {
+  const cliff = cliffOf(run);
+  if (cliff === void 0) return [];
+  return [phrase("seen-loss.cliff", { x: times(cliff.times), place: placeOf(cliff, factsOf(run), cliff.at) })];
+}
+var JUMP = 1.5;
+function spikeToo(run, finding) {
+  const jump = jumpBeside(shownOf(run), finding);
+  return jump ? [phrase("spike/seen.too", { loss: series(jump.series, "validation-loss"), peak: value(jump.value) })] : [];
+}
+function jumpBeside(shown2, { kind, series: [name2], evidence: evidence3 }) {
+  const { train: train3, validation } = mainSeries(shown2);
+  const at3 = evidence3["peakAt"];
+  if (kind !== "spike" || at3 === void 0 || name2 !== (train3 == null ? void 0 : train3.name) || validation === void 0) return void 0;
+  const near = [...validation.x.keys()].filter((one) => Math.abs((validation.x[one] ?? 0) - at3) <= 1);
+  const i = near.reduce((top, one) => (validation.y[one] ?? 0) > (validation.y[top] ?? 0) ? one : top, near[0] ?? -1);
+  const [before = Number.NaN, peak = Number.NaN, after = Number.NaN] = [validation.y[i - 1], validation.y[i], validation.y[i + 1]];
+  const isJump = i > 0 && before > 0 && peak > JUMP * before && peak > JUMP * after;
+  return isJump ? { series: validation.name, at: validation.x[i] ?? 0, value: peak } : void 0;
+}
+var FAR = 3;
+function risesToo(run, { kind, series: [name2] }) {
+  var _a;
+  const facts = factsOf(run);
+  const { best: best3, end } = facts;
+  const isOther = kind === "divergence" && name2 !== ((_a = mainSeries(shownOf(run)).validation) == null ? void 0 : _a.name);
+  if (!isOther || best3 === void 0 || end === void 0 || !(end.value > FAR * Math.abs(best3.value))) return [];
+  return [phrase("divergence/seen.too", { loss: lossOf(facts), end: value(end.value) })];
+}
+var FEWEST2 = 3;
+function trainingZero(run) {
+  const { train: train3 } = mainSeries(shownOf(run));
+  const last = (train3 == null ? void 0 : train3.y.findLastIndex((value2) => value2 !== 0)) ?? -1;
+  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST2) return [];
+  const facts = factsOf(run);
+  const at3 = place(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
+  return [phrase("seen-loss.zero", { loss: trainingOf(facts), place: at3 })];
+}
+
 // src/report/task-metric.ts
 function taskMetricOf({ series: series2 }, main, gating) {
   const fitting = series2.filter(
@@ -1286,15 +1347,15 @@ function bestIn(run, metric, isLower) {
   const places = same2 === void 0 ? [] : placesOf(same2);
   return places.length === 0 ? void 0 : bestOf2(places, isLower).value;
 }
-var FEWEST2 = 3;
+var FEWEST3 = 3;
 function metricBelowBase(report, run) {
   const bases = baseRuns(report, run);
-  if (bases.length < FEWEST2 || run.replicates.length > 1) return void 0;
+  if (bases.length < FEWEST3 || run.replicates.length > 1) return void 0;
   const course = metricCourse(report, run);
   if (course === void 0) return void 0;
   const sign = course.isLower ? 1 : -1;
   const bests = bases.flatMap((base5) => bestIn(base5, course.series, course.isLower) ?? []).map((value2) => sign * value2);
-  if (bests.length < FEWEST2) return void 0;
+  if (bests.length < FEWEST3) return void 0;
   const [best3, worst] = [Math.min(...bests), Math.max(...bests)];
   const isBelow = sign * course.best.value - worst > worst - best3;
   if (!isBelow) return void 0;
@@ -1426,36 +1487,6 @@ function metricPhrases(report, run) {
   const before = ((_a = metricBelowBase(report, run)) == null ? void 0 : _a.base) ?? course.base;
   if (before === void 0 || before === course.best.value) return [told3];
   return [told3, phrase("metric.base", { base: base(branchOf(report)), value: written2(before) })];
-}
-
-// src/report/said/peak.ts
-var HIGH = 1.5;
-function peakBetween(run, finding) {
-  var _a;
-  const {
-    kind,
-    evidence: evidence3,
-    series: [name2]
-  } = finding;
-  const judged5 = quotedReplicate(run, finding).history.series.find((one) => one.name === name2);
-  const facts = factsOf(run, finding);
-  const bestAt2 = name2 === facts.validation ? (_a = facts.best) == null ? void 0 : _a.at : evidence3["bestAt"];
-  const later = judged5 === void 0 || bestAt2 === void 0 ? [] : placesOf(judged5).filter(({ at: at3 }) => at3 > bestAt2);
-  const end = later.at(-1);
-  if (!(isRise(finding) || kind === "divergence") || end === void 0) return [];
-  const peak = later.reduce((high, one) => one.value > high.value ? one : high, end);
-  if (!(end.value > 0) || peak.value < HIGH * end.value) return [];
-  return [phrase("seen-loss.peak", { value: value(peak.value), place: placeOf(finding, facts, peak.at) })];
-}
-function cliffOf({ outcomes }) {
-  for (const outcome of outcomes)
-    if (outcome.state === "notEvaluated" && outcome.because.code === "other-loss") return outcome.because;
-  return void 0;
-}
-function cliffTold(run) {
-  const cliff = cliffOf(run);
-  if (cliff === void 0) return [];
-  return [phrase("seen-loss.cliff", { x: times(cliff.times), place: placeOf(cliff, factsOf(run), cliff.at) })];
 }
 
 // src/report/chart/against-base.ts
@@ -1913,23 +1944,6 @@ function withFewValues({ judged: judged5, words, isOneOfSets }, message) {
     marks: [...message.marks ?? [], ...isOneOfSets ? [] : values],
     ...judged5.role === "validation" && { facts: { validation: told3, ...message.facts, ...risen3 } }
   };
-}
-
-// src/report/said/spike-too.ts
-var JUMP = 1.5;
-function spikeToo(run, finding) {
-  const jump = jumpBeside(shownOf(run), finding);
-  return jump ? [phrase("spike/seen.too", { loss: series(jump.series, "validation-loss"), peak: value(jump.value) })] : [];
-}
-function jumpBeside(shown2, { kind, series: [name2], evidence: evidence3 }) {
-  const { train: train3, validation } = mainSeries(shown2);
-  const at3 = evidence3["peakAt"];
-  if (kind !== "spike" || at3 === void 0 || name2 !== (train3 == null ? void 0 : train3.name) || validation === void 0) return void 0;
-  const near = [...validation.x.keys()].filter((one) => Math.abs((validation.x[one] ?? 0) - at3) <= 1);
-  const i = near.reduce((top, one) => (validation.y[one] ?? 0) > (validation.y[top] ?? 0) ? one : top, near[0] ?? -1);
-  const [before = Number.NaN, peak = Number.NaN, after = Number.NaN] = [validation.y[i - 1], validation.y[i], validation.y[i + 1]];
-  const isJump = i > 0 && before > 0 && peak > JUMP * before && peak > JUMP * after;
-  return isJump ? { series: validation.name, at: validation.x[i] ?? 0, value: peak } : void 0;
 }
 
 // src/report/chart/scene-of.ts
@@ -3160,6 +3174,11 @@ function otherPhrase(standIn, branch) {
 function beforeAndAfter(because) {
   return because.code === "planned-length" ? { value: span(because.axis, because.base), head: span(because.axis, because.head) } : { value: because.base, head: because.head };
 }
+function footerPhrases({ context, comparison }) {
+  const compared = comparison && baseFooterPhrase(comparison.baseline);
+  const trained = context.commit === void 0 ? void 0 : context.time === void 0 ? phrase("footer.trained", { commit: commit(context.commit) }) : phrase("footer.updated", { commit: commit(context.commit), time: { kind: "moment", iso: context.time } });
+  return [...trained ? [trained] : [], ...compared ? [compared] : []];
+}
 function baseFooterPhrase(baseline) {
   if (baseline.state !== "found") return void 0;
   const { current, rung, isBefore } = baseline;
@@ -3997,12 +4016,12 @@ function littleLearned({ fall, points }, word2) {
 function reasonPhrase({ summary: summary2 }, because) {
   const seen2 = summary2.about === "finding" ? void 0 : summary2.seen;
   const isTrained = (seen2 == null ? void 0 : seen2.role) === "train";
-  if (seen2 !== void 0 && seen2.points < FEWEST3 && because.code === "no-validation-loss")
+  if (seen2 !== void 0 && seen2.points < FEWEST4 && because.code === "no-validation-loss")
     return phrase("abstain.few-values", { n: seen2.points });
   if (seen2 !== void 0 && seen2.points < FEW2 && because.code === "poor-metric") return phrase("abstain.few", { n: seen2.points });
   if (because.code === "little-learned") return littleLearned(because, isTrained ? "training-loss" : "validation-loss");
   if (because.code !== "too-few-points") return abstentionPhrase(because);
-  return phrase(because.points < FEWEST3 ? "abstain.few" : "abstain.few.falling", { n: because.points });
+  return phrase(because.points < FEWEST4 ? "abstain.few" : "abstain.few.falling", { n: because.points });
 }
 function missingPhrase(run, because) {
   if (because === void 0) return void 0;
@@ -4024,7 +4043,7 @@ function missingPhrase(run, because) {
       return phrase("unjudged.other", { run, reason: abstentionPhrase(because) });
   }
 }
-var FEWEST3 = 3;
+var FEWEST4 = 3;
 var FEW2 = 5;
 var ALL3 = 0.995;
 
@@ -4332,12 +4351,10 @@ var SEEN = {
     end: number(context, "after")
   }),
   "training-loss-rise": (context) => {
-    const { rise: rise3 = 0, best: best3 } = context.finding.evidence;
-    const end = endOf2(context);
-    if (best3 === void 0 || end === void 0)
-      return phrase("training-loss-rise/seen", { pct: share(rise3), place: from(context) });
+    const { rise: rise3 = 0, best: best3 = Number.NaN } = context.finding.evidence;
+    const end = endOf2(context) ?? Number.NaN;
     const slots = { place: from(context), best: value(best3), end: value(end) };
-    return best3 > 0 && rise3 > TENFOLD ? phrase("training-loss-rise/seen.large", { ...slots, x: times(end / best3) }) : phrase("training-loss-rise/seen.values", { ...slots, pct: risen2(best3, end, rise3) });
+    return best3 > 0 && rise3 > TENFOLD ? phrase("training-loss-rise/seen.large", { ...slots, x: times(end / best3) }) : phrase("training-loss-rise/seen", { ...slots, pct: risen2(best3, end, rise3) });
   },
   overfitting: (context) => {
     const { loss, place: place4, best: best3, end, pct, x } = riseOf(context);
@@ -4421,7 +4438,7 @@ var SEEN = {
     return ratio === void 0 || ratio > 100 ? phrase("noisy-validation/seen.far") : phrase("noisy-validation/seen", { x: times(ratio) });
   },
   spike: (context) => {
-    const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
+    const { largest, spikes: n = 0 } = context.finding.evidence;
     if (isOfGradients(context.finding) && largest !== void 0) {
       const slots2 = { peak: number(context, "peak"), place: from(context), x: times(largest) };
       return n > 1 ? phrase("spike/seen.gradients.several", { ...slots2, often: often(n) }) : phrase("spike/seen.gradients", slots2);
@@ -4434,10 +4451,8 @@ var SEEN = {
         peak: number(context, "peak"),
         place: from(context)
       });
-    const slots = { loss: judged(context), place: from(context) };
-    if (before === void 0 || peak === void 0) return phrase("spike/seen.plain", slots);
-    const values = { ...slots, value: value(before), peak: value(peak) };
-    return n > 1 ? phrase("spike/seen.several", { ...values, often: often(n) }) : phrase("spike/seen", values);
+    const slots = { loss: judged(context), place: from(context), value: number(context, "before"), peak: number(context, "peak") };
+    return n > 1 ? phrase("spike/seen.several", { ...slots, often: often(n) }) : phrase("spike/seen", slots);
   },
   "unrepresentative-validation": (context) => {
     const { end, trainAtEnd } = context.facts;
@@ -4455,18 +4470,14 @@ var SEEN = {
     return below > FAR_BELOW && end.value > 0 ? phrase("unrepresentative-validation/seen.far", { ...slots, x: times(trainAtEnd / end.value) }) : phrase("unrepresentative-validation/seen", { ...slots, pct: share(end.value > 0 ? 1 - end.value / trainAtEnd : below) });
   },
   "restarted-log": (context) => {
-    const { after, at: at3 = context.finding.from } = context.finding.evidence;
-    const here = placeOf(context.finding, context.facts, at3);
-    if (after === void 0) return phrase("restarted-log/seen.plain", { place: here });
-    const slots = { last: placeOf(context.finding, context.facts, after), place: here };
+    const { after = Number.NaN, at: at3 = context.finding.from } = context.finding.evidence;
+    const slots = { last: placeOf(context.finding, context.facts, after), place: placeOf(context.finding, context.facts, at3) };
     return at3 > after ? phrase("restarted-log/seen.on", slots) : phrase("restarted-log/seen", slots);
   },
   "metric-mismatch": (context) => {
-    const { metricAtBest, metricAtEnd } = context.finding.evidence;
+    const { metricAtBest = Number.NaN, metricAtEnd = Number.NaN } = context.finding.evidence;
     const { loss, place: place4, best: best3, end, pct, x } = riseOf(context);
     const metric = series(context.finding.series[1] ?? "");
-    if (metricAtBest === void 0 || metricAtEnd === void 0)
-      return phrase("metric-mismatch/seen.plain", { loss, place: place4, metric });
     const written2 = context.facts.metricIsShare ? percentage : value;
     const slots = { loss, place: place4, best: best3, end, metric, start: written2(metricAtBest), value: written2(metricAtEnd) };
     return x === void 0 ? phrase("metric-mismatch/seen", { ...slots, pct }) : phrase("metric-mismatch/seen.large", { ...slots, x });
@@ -4830,7 +4841,7 @@ function settlingPhrases({ because, settledBy, seen: seen2 }, isLogged, history)
   if (by === void 0) return [];
   if (because.code === "reinforcement-learning") return [phrase("settle.reward", { metric: rewardOf(history) })];
   if (because.code === "adversarial-loss") return [phrase("settle.score")];
-  if (by === "validation-loss" && seen2 !== void 0 && seen2.points < FEWEST4) return [phrase("settle.few-values")];
+  if (by === "validation-loss" && seen2 !== void 0 && seen2.points < FEWEST5) return [phrase("settle.few-values")];
   if (because.code === "little-learned" && because.fall < DEAD) return [phrase("settle.nothing-moves")];
   const loss = seen2 && history.series.find(({ name: name2 }) => name2 === seen2.series);
   if (by === "guess-level" && loss && isErrorInUnits(loss))
@@ -4855,7 +4866,7 @@ function hasMetric(run) {
   const loss = history.series[main.validation ?? main.train ?? -1];
   return loss !== void 0 && taskMetricOf(history, loss) !== void 0;
 }
-var FEWEST4 = 3;
+var FEWEST5 = 3;
 var DEAD = 2e-3;
 var LOSSES = { train: "training-loss", validation: "validation-loss", metric: void 0 };
 var ABOVE = 0.03;
@@ -6155,7 +6166,6 @@ var en7 = {
   rule: "Validation loss rises while a task metric on the same data improves to the end.",
   seen: "{Loss} rises {pct} after {place} ({best} → {end}) while {metric} improves from {start} to {value}.",
   "seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while {metric} improves from {start} to {value}.",
-  "seen.plain": "{Loss} rises after {place} while {metric} improves.",
   "page.looks": "Validation loss gets worse while the task metric improves.",
   "page.means": "The two disagree: often a few very sure mistakes raise the loss while more answers become right.",
   "page.do": "Decide which one counts. If it is the metric, name it as `metric` and select checkpoints by it. If it is the loss, treat this as overfitting. Label smoothing or temperature scaling brings the two together.",
@@ -6347,7 +6357,6 @@ var en16 = {
   rule: "The position on the axis goes back, or the log starts anew.",
   seen: "After {last} the log goes back to {place}. What the earlier attempt logged from there on is not judged.",
   "seen.on": "The log ends at {last} and starts again at {place}.",
-  "seen.plain": "The log starts again at {place}. The last attempt was judged.",
   "page.looks": "The log starts again inside one file.",
   "page.means": "A file holds several attempts. The last one is judged; what the earlier ones showed is told.",
   "page.do": "Write each attempt to a file or folder of its own.",
@@ -6383,7 +6392,6 @@ var en18 = {
   "seen.gradients.several": "The gradient norm jumps {often}, most at {place}: to {peak}, {x} times its usual level.",
   seen: "{Loss} jumps from {value} to {peak} at {place}.",
   "seen.too": "{Loss} jumps there too, to {peak}.",
-  "seen.plain": "{Loss} jumps at {place}.",
   "page.looks": "The loss jumps far above its neighbors at one point.",
   "page.means": "One batch or one step went wrong. If the loss comes back at once, it cost little.",
   "page.do": "Clip gradients and warm up. If spikes come at the same batch, look at its data. If the loss stays up, restart from the checkpoint before it.",
@@ -6412,8 +6420,7 @@ var en20 = {
   fixed: "training loss no longer rises",
   label: "training loss rises",
   rule: "Training loss ends more than {threshold} above its own best, beyond its noise.",
-  seen: "Training loss rises {pct} after {place}.",
-  "seen.values": "Training loss rises {pct} after {place} ({best} → {end}).",
+  seen: "Training loss rises {pct} after {place} ({best} → {end}).",
   "seen.large": "Training loss rises to {x} times its best after {place} ({best} → {end}).",
   "page.looks": "Training loss itself ends well above its own best and stays there.",
   "page.means": "The optimizer lost ground that it had gained. Nothing about validation explains that.",
@@ -6529,20 +6536,11 @@ var page = {
   "footer.how": "How this is decided",
   "footer.summary": "job summary",
   "footer.shortened": "Shortened to fit. The full report is in the job summary and `report.json`.",
-  "chart.alt.both": "Training and validation loss of {run} by {unit}",
-  "chart.alt.validation": "Validation loss of {run} by {unit}",
-  "chart.alt.training": "Training loss of {run} by {unit}",
-  "chart.alt.best": "best {loss} {best} at {place}",
-  "chart.alt.base": "{base} in gray",
-  "chart.title": "{run} {verb}",
-  "chart.best": "best {value}, {place}",
-  "chart.best.short": "best {value}",
   "chart.drawn": "{n} of {total} runs shown",
   "chart.line.training": "training",
   "chart.line.validation": "validation",
   "chart.line.base": "base",
   "chart.line.seed": "seed",
-  "chart.axis.loss": "loss",
   "chart.blue": "Blue: {line}",
   "chart.orange": "Orange: {line}",
   "chart.gray": "Gray: {line}",
@@ -7161,17 +7159,6 @@ function wideGap({ facts }) {
   });
 }
 
-// src/report/said/zero.ts
-var FEWEST5 = 3;
-function trainingZero(run) {
-  const { train: train3 } = mainSeries(shownOf(run));
-  const last = (train3 == null ? void 0 : train3.y.findLastIndex((value2) => value2 !== 0)) ?? -1;
-  if (train3 === void 0 || last < 0 || train3.y.length - 1 - last < FEWEST5) return [];
-  const facts = factsOf(run);
-  const at3 = place(unitOf(train3.axis, facts.boosting), train3.x[last + 1] ?? 0);
-  return [phrase("seen-loss.zero", { loss: trainingOf(facts), place: at3 })];
-}
-
 // src/report/layout/faster.ts
 function fasterPhrase(report, { axis, boosting, best: best3 }, head, before) {
   var _a, _b;
@@ -7493,17 +7480,6 @@ function jumpBehind(rise3, findings, { series: series2 }) {
       return at3 < from2 ? value2 < half : value2 > half;
     });
   });
-}
-
-// src/report/said/rises-too.ts
-var FAR = 3;
-function risesToo(run, { kind, series: [name2] }) {
-  var _a;
-  const facts = factsOf(run);
-  const { best: best3, end } = facts;
-  const isOther = kind === "divergence" && name2 !== ((_a = mainSeries(shownOf(run)).validation) == null ? void 0 : _a.name);
-  if (!isOther || best3 === void 0 || end === void 0 || !(end.value > FAR * Math.abs(best3.value))) return [];
-  return [phrase("divergence/seen.too", { loss: lossOf(facts), end: value(end.value) })];
 }
 
 // src/report/said/changed.ts
@@ -8166,7 +8142,7 @@ function laidOut(report) {
       refused: refusedLines(report).filter((line2) => !told3.has(JSON.stringify(line2)))
     },
     agents: report.context.fork ? [] : agentFacts(report, fix3),
-    footer: footerOf(report)
+    footer: footerPhrases(report)
   };
 }
 function sharedFixes(fixes) {
@@ -8236,11 +8212,6 @@ function pictureOf2(report, lead) {
 function hasNumbers(report) {
   const { runs } = report.diagnosis;
   return runs.length > 1 || runs.some((run) => run.replicates.some(({ best: best3 }) => best3 !== void 0));
-}
-function footerOf({ context, comparison }) {
-  const compared = comparison && baseFooterPhrase(comparison.baseline);
-  const trained = context.commit === void 0 ? void 0 : context.time === void 0 ? phrase("footer.trained", { commit: commit(context.commit) }) : phrase("footer.updated", { commit: commit(context.commit), time: { kind: "moment", iso: context.time } });
-  return [...trained ? [trained] : [], ...compared ? [compared] : []];
 }
 
 // src/report/chart-of.ts
@@ -10405,7 +10376,6 @@ var es7 = {
   rule: "La pérdida de validación sube mientras una métrica sobre los mismos datos mejora hasta el final.",
   seen: "{La loss} sube un {pct} después {del place} ({best} → {end}) mientras {metric} mejora de {start} a {value}.",
   "seen.large": "{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras {metric} mejora de {start} a {value}.",
-  "seen.plain": "{La loss} sube después {del place} mientras {metric} mejora.",
   "page.looks": "La pérdida de validación empeora mientras la métrica de la tarea mejora.",
   "page.means": "Las dos se contradicen: a menudo unos pocos errores muy seguros suben la pérdida mientras más respuestas son correctas.",
   "page.do": "Decide cuál cuenta. Si es la métrica, indícala como `metric` y elige checkpoints por ella. Si es la pérdida, trátalo como sobreajuste. Label smoothing o escalar la temperatura las acerca.",
@@ -10597,7 +10567,6 @@ var es16 = {
   rule: "La posición en el eje retrocede, o el log empieza de nuevo.",
   seen: "Después {del last} el log vuelve {al place}. Lo que el intento anterior registró desde ahí no se evalúa.",
   "seen.on": "El log termina en {el last} y vuelve a empezar en {el place}.",
-  "seen.plain": "El log vuelve a empezar en {el place}. Se evaluó el último intento.",
   "page.looks": "El log empieza de nuevo dentro de un archivo.",
   "page.means": "Un archivo contiene varios intentos. Se evalúa el último y se cuenta lo que mostraron los anteriores.",
   "page.do": "Escribe cada intento en un archivo o una carpeta propios.",
@@ -10629,7 +10598,6 @@ var es18 = {
   rule: "Un valor está más de {threshold} desviaciones estándar por encima de la curva a su alrededor.",
   seen: "{La loss} salta de {value} a {peak} en {el place}.",
   "seen.too": "{La loss} salta ahí también, a {peak}.",
-  "seen.plain": "{La loss} salta en {el place}.",
   "seen.many": "{La loss} se dispara en {n} puntos: de {value} a {peak} en {el place}.",
   "seen.several": "{La loss} salta {often}; el salto más claro, en {el place}: de {value} a {peak}.",
   "seen.gradients.several": "La norma del gradiente salta {often}; la mayor, en {el place}: a {peak}, {x} veces su nivel habitual.",
@@ -10662,8 +10630,7 @@ var es20 = {
   fixed: "la pérdida de entrenamiento ya no sube",
   label: "sube el entrenamiento",
   rule: "La pérdida de entrenamiento termina más de un {threshold} sobre su mejor valor, más allá de su ruido.",
-  seen: "La pérdida de entrenamiento sube un {pct} después {del place}.",
-  "seen.values": "La pérdida de entrenamiento sube un {pct} después {del place} ({best} → {end}).",
+  seen: "La pérdida de entrenamiento sube un {pct} después {del place} ({best} → {end}).",
   "seen.large": "La pérdida de entrenamiento sube a {x} veces su mejor valor después {del place} ({best} → {end}).",
   "page.looks": "La propia pérdida de entrenamiento termina muy por encima de su mejor valor y se queda ahí.",
   "page.means": "El optimizador perdió terreno que había ganado. Nada de la validación lo explica.",
@@ -10779,20 +10746,11 @@ var page2 = {
   "footer.how": "Cómo se decide",
   "footer.summary": "resumen del job",
   "footer.shortened": "Recortado para que quepa. El informe completo está en el resumen del job y en `report.json`.",
-  "chart.alt.both": "Pérdida de entrenamiento y de validación de {run} por {unit}",
-  "chart.alt.validation": "Pérdida de validación de {run} por {unit}",
-  "chart.alt.training": "Pérdida de entrenamiento de {run} por {unit}",
-  "chart.alt.best": "mejor {loss} {best} en {el place}",
-  "chart.alt.base": "{base} en gris",
-  "chart.title": "{run} {verb}",
-  "chart.best": "mejor {value}, {place}",
-  "chart.best.short": "mejor {value}",
   "chart.drawn": "{n} de {total} entrenamientos en el gráfico",
   "chart.line.training": "entrenamiento",
   "chart.line.validation": "validación",
   "chart.line.base": "base",
   "chart.line.seed": "semilla",
-  "chart.axis.loss": "pérdida",
   "chart.blue": "Azul: {line}",
   "chart.orange": "Naranja: {line}",
   "chart.gray": "Gris: {line}",

@@ -663,20 +663,11 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'footer.how': 'How this is decided';
     'footer.summary': 'job summary';
     'footer.shortened': 'Shortened to fit. The full report is in the job summary and `report.json`.';
-    'chart.alt.both': 'Training and validation loss of {run} by {unit}';
-    'chart.alt.validation': 'Validation loss of {run} by {unit}';
-    'chart.alt.training': 'Training loss of {run} by {unit}';
-    'chart.alt.best': 'best {loss} {best} at {place}';
-    'chart.alt.base': '{base} in gray';
-    'chart.title': '{run} {verb}';
-    'chart.best': 'best {value}, {place}';
-    'chart.best.short': 'best {value}';
     'chart.drawn': '{n} of {total} runs shown';
     'chart.line.training': 'training';
     'chart.line.validation': 'validation';
     'chart.line.base': 'base';
     'chart.line.seed': 'seed';
-    'chart.axis.loss': 'loss';
     'chart.blue': 'Blue: {line}';
     'chart.orange': 'Orange: {line}';
     'chart.gray': 'Gray: {line}';
@@ -1015,7 +1006,6 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "metric-mismatch/rule": "Validation loss rises while a task metric on the same data improves to the end.";
     "metric-mismatch/seen": "{Loss} rises {pct} after {place} ({best} → {end}) while {metric} improves from {start} to {value}.";
     "metric-mismatch/seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while {metric} improves from {start} to {value}.";
-    "metric-mismatch/seen.plain": "{Loss} rises after {place} while {metric} improves.";
     "metric-mismatch/verb": "gets worse by loss but better by {metric}";
     "no-generalization/fixed": "generalizes now";
     "no-generalization/label": "nothing carries over";
@@ -1171,7 +1161,6 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "restarted-log/rule": "The position on the axis goes back, or the log starts anew.";
     "restarted-log/seen": "After {last} the log goes back to {place}. What the earlier attempt logged from there on is not judged.";
     "restarted-log/seen.on": "The log ends at {last} and starts again at {place}.";
-    "restarted-log/seen.plain": "The log starts again at {place}. The last attempt was judged.";
     "restarted-log/verb": "restarts inside its log";
     "slow-convergence/fixed": "no longer learns slowly";
     "slow-convergence/label": "slow fall";
@@ -1196,7 +1185,6 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "spike/seen.gradients": "The gradient norm reaches {peak} at {place}, {x} times its usual level.";
     "spike/seen.gradients.several": "The gradient norm jumps {often}, most at {place}: to {peak}, {x} times its usual level.";
     "spike/seen.many": "{Loss} explodes at {n} points: from {value} to {peak} at {place}.";
-    "spike/seen.plain": "{Loss} jumps at {place}.";
     "spike/seen.several": "{Loss} jumps {often}, most clearly at {place}: from {value} to {peak}.";
     "spike/seen.too": "{Loss} jumps there too, to {peak}.";
     "spike/verb": "spikes at {place}";
@@ -1220,9 +1208,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "training-loss-rise/page.means": "The optimizer lost ground that it had gained. Nothing about validation explains that.";
     "training-loss-rise/page.wrong": "A curriculum whose data get harder, or a loss whose weights change during training.";
     "training-loss-rise/rule": "Training loss ends more than {threshold} above its own best, beyond its noise.";
-    "training-loss-rise/seen": "Training loss rises {pct} after {place}.";
+    "training-loss-rise/seen": "Training loss rises {pct} after {place} ({best} → {end}).";
     "training-loss-rise/seen.large": "Training loss rises to {x} times its best after {place} ({best} → {end}).";
-    "training-loss-rise/seen.values": "Training loss rises {pct} after {place} ({best} → {end}).";
     "training-loss-rise/verb": "ends with a rising training loss";
     "underfitting/fixed": "no longer underfits";
     "underfitting/label": "training loss stays high";
