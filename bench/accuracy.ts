@@ -1,10 +1,10 @@
 /**
  * npm run bench:accuracy: how often the diagnosis and its first advice are right on training runs whose truth is known, beside
  * published rules. Reads only `bench/data`; what needs data that is not ours to commit is skipped with a line where absent.
- * A section by name runs alone: clinic, hold-out, forms, few, seeds, stress, noisy, long, spikes, labelled, built. `--of DIR` measures another checkout.
+ * A section by name runs alone: clinic, hold-out, forms, few, seeds, rates, stress, noisy, long, spikes, labelled, built. `--of DIR` measures another checkout.
  */
 import { ADVICE_RECORD } from '../src/report/advice-record.generated.ts';
-import { givenBy, printRates, withAsMany } from './accuracy/advice-given.ts';
+import { givenBy, printGiven, withAsMany } from './accuracy/advice-given.ts';
 import { BASELINES } from './accuracy/baselines.ts';
 import { printBuilt } from './accuracy/built.ts';
 import { printFew } from './accuracy/few.ts';
@@ -14,6 +14,7 @@ import { printLongRuns, printSpikes } from './accuracy/long-runs.ts';
 import { printNoisy } from './accuracy/noisy.ts';
 import { type Diagnosed, diagnoseAll, predictionOf } from './accuracy/predict.ts';
 import { type Named, printAdvice, printLabels, printVerdicts, shareWithInterval } from './accuracy/print.ts';
+import { printRates } from './accuracy/rates.ts';
 import { type ClinicRecord, isBoosting, loadRecords } from './accuracy/records.ts';
 import { printNamed, printReliability } from './accuracy/reliability.ts';
 import { score } from './accuracy/score.ts';
@@ -125,7 +126,7 @@ async function printHoldOut(): Promise<void> {
     ['boosting', 'holdout-boost'],
   ] as const) {
     const like = ADVICE_RECORD[family];
-    printRates(`Hold-out ${family}, ${title}`, like, await givenBy(product, withAsMany(like, loadRecords(set))));
+    printGiven(`Hold-out ${family}, ${title}`, like, await givenBy(product, withAsMany(like, loadRecords(set))));
   }
 }
 
@@ -165,6 +166,7 @@ if (asked('hold-out')) await printHoldOut();
 if (asked('forms')) await printAllForms();
 if (asked('few')) await printAllFew();
 if (asked('seeds')) await printAllSeeds();
+if (asked('rates')) await printRates(product);
 if (asked('stress')) await printStress(product, [...loadRecords('holdout-net'), ...loadRecords('holdout-boost')]);
 if (asked('noisy')) await printNoisy(product);
 if (asked('long')) await printLongRuns(product);

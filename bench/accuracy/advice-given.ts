@@ -61,7 +61,7 @@ export function withAsMany(family: Pick<Family, 'fewest' | 'most'>, records: rea
 }
 
 /** Whether "helped N % of M" ("nearly all" is 95 %) is true of runs that had no part in it: for each band that is told, and for all advice by what was expected. */
-export function printRates(title: string, { bands: record }: Family, given: readonly Given[]): void {
+export function printGiven(title: string, { bands: record }: Family, given: readonly Given[]): void {
   const told = given.flatMap((one) => {
     const band = record[one.advice]?.findLast(({ from }) => one.worth >= from);
     return band === undefined ? [] : [{ ...one, band, said: Math.min(NEARLY_ALL, band.helped / band.given) }];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { eventFile } from '../../bench/reading/tfevents-file.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
 import { isMeasured } from '../../src/diagnosis/signs/measured.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
@@ -102,16 +103,52 @@ describe('the hours of a training', () => {
     expect(hoursOf(await read('run/history.csv', twice))).toEqual({ because: { code: 'no-times' } });
   });
 
-  it('are kept of event files beside the series', async () => {
-    const path = 'test/fixtures/written/tensorboard/scalars';
-    const { readdirSync } = await import('node:fs');
-    const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.includes('tfevents'))
-      .map((name) => ({ path: `run/${name}`, content: new Blob([readFileSync(`${path}/${name}`)]) }));
-    const { runs } = await readHistories(files);
-    const clock = runs[0]?.replicates[0].clock;
-    expect(clock?.seconds[0]).toBe(0);
-    expect(clock?.seconds.at(-1)).toBeGreaterThan(0);
+  const tracked = places.map((epoch) => ({ epoch, loss: 0.6 - 0.02 * epoch, val: rising[epoch] ?? 0, at: 1.7e9 + 60 * epoch }));
+  const store = 'mlruns/0/0123456789abcdef0123456789abcdef/metrics';
+  it.each<readonly [string, Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>]>([
+    [
+      'the history of Weights & Biases',
+      {
+        'run/wandb-history.jsonl': tracked
+          .map(({ epoch, loss, val, at }) =>
+            JSON.stringify({ _step: epoch, _runtime: at - 1.7e9, _timestamp: at, epoch, 'train/loss': loss, 'val/loss': val }),
+          )
+          .join('\n'),
+      },
+    ],
+    [
+      'a table exported from Weights & Biases',
+      {
+        'run/wandb_export.csv': [
+          '_step,_runtime,_timestamp,epoch,train/loss,val/loss',
+          ...tracked.map(({ epoch, loss, val, at }) => [epoch, at - 1.7e9, at, epoch, loss, val].join()),
+        ].join('\n'),
+      },
+    ],
+    [
+      'a store of MLflow',
+      {
+        [`${store}/train_loss`]: tracked.map(({ epoch, loss, at }) => `${1000 * at} ${loss} ${epoch}`).join('\n'),
+        [`${store}/val_loss`]: tracked.map(({ epoch, val, at }) => `${1000 * at} ${val} ${epoch}`).join('\n'),
+      },
+    ],
+    [
+      'an event file',
+      {
+        // Ten steps a second.
+        'run/events.out.tfevents.1700000000.host': eventFile(
+          tracked.flatMap(({ epoch, loss, val }) => [
+            { tag: 'loss/train', step: 600 * epoch, value: loss },
+            { tag: 'loss/val', step: 600 * epoch, value: val },
+          ]),
+        ),
+      },
+    ],
+  ])('are read from %s', async (_, files) => {
+    const { runs } = await readHistories(Object.entries(files).map(([path, text]) => ({ path, content: new Blob([text]) })));
+    const history = runs[0]?.replicates[0];
+    if (history === undefined) throw new Error('nothing was read');
+    expectMinutes(history);
   });
 });
 

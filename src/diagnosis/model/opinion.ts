@@ -11,10 +11,10 @@ export interface Opinion {
 }
 
 /**
- * Evaluations that speak for doubt. Of n the model's word counts n / (n + 2): the least at which of no task of the clinic that a model had
- * not seen, with six evaluations a run, a tenth more was said to be likely than was true. See `docs/accuracy.md`.
+ * Evaluations that speak for doubt. Of n the model's word counts n / (n + 4): the least at which of no task of the clinic's networks that a
+ * model had not seen, with six evaluations a run, a twelfth more was said to be likely than was true. See `docs/accuracy.md`.
  */
-const DOUBT = 2;
+const DOUBT = 4;
 
 /** What the model makes of the curves; undefined for too few finite points. Pure. */
 export function opinionOf(curves: LossCurves, judge: Judge = judgeByModel): Opinion | undefined {

@@ -59,9 +59,9 @@ const NOISE = 1.15;
  * median error of .19 against .16 of the loss, .13 against .23 in the widest ones below it (`npm run bench:forecast`).
  */
 const WIDEST = 0.5;
-/** Bounds of the interval as shares of what is expected: in one run of ten less comes, in one more. */
+/** Bounds of the interval as shares of what is expected, of each length of {@link MORE}: in one run of ten less comes, in one more. */
 const LEAST = 0.1;
-const MOST = 2.2;
+const MOST = [2.2, 1.9, 2.4] as const;
 const MOST_OF_SETTLING = 2.5;
 
 const FEWEST = 5;
@@ -141,7 +141,7 @@ function reachOf(
     const mirrored = Math.max(0, brought[i] ?? 0) * nextOf(ratio);
     const flat = goesOn(last, before, 4 * (ratio - 1)) < FLATTENED * mirrored ? FLAT : 1;
     const gain = concave(Math.min(flat * mirrored, descent * (ratio - 1)), more, shorter, SLACK * noise);
-    shorter = { more, gain, most: Math.max(MOST * mirrored, shorter?.most ?? 0), brought: brought[i] ?? 0 };
+    shorter = { more, gain, most: Math.max((MOST[i] ?? 0) * mirrored, shorter?.most ?? 0), brought: brought[i] ?? 0 };
     return shorter;
   });
 }
