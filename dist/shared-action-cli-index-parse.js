@@ -1421,7 +1421,7 @@ var MORE = [0.25, 0.5, 1];
 var NOISE = 1.15;
 var WIDEST = 0.5;
 var LEAST = 0.1;
-var MOST2 = 2.2;
+var MOST2 = [2.2, 1.9, 2.4];
 var MOST_OF_SETTLING = 2.5;
 var FEWEST4 = 5;
 function forecastOf(curve, rate) {
@@ -1476,7 +1476,7 @@ function reachOf(curve, now, { times, end }, length, noise) {
     const mirrored = Math.max(0, brought[i] ?? 0) * nextOf(ratio);
     const flat = goesOn(last, before, 4 * (ratio - 1)) < FLATTENED * mirrored ? FLAT : 1;
     const gain = concave(Math.min(flat * mirrored, descent * (ratio - 1)), more, shorter, SLACK * noise);
-    shorter = { more, gain, most: Math.max(MOST2 * mirrored, (shorter == null ? void 0 : shorter.most) ?? 0), brought: brought[i] ?? 0 };
+    shorter = { more, gain, most: Math.max((MOST2[i] ?? 0) * mirrored, (shorter == null ? void 0 : shorter.most) ?? 0), brought: brought[i] ?? 0 };
     return shorter;
   });
 }

@@ -4573,19 +4573,19 @@ var ADVICE_RECORD = {
     fewest: 10,
     most: 100,
     bands: {
-      "bigger-model": [{ from: 0.3, given: 88, helped: 70 }],
-      "lower-learning-rate": [{ from: 0.3, given: 95, helped: 91 }],
-      "raise-learning-rate": [{ from: 0.3, given: 239, helped: 219 }],
-      "stop-earlier": [{ from: 0.3, given: 88, helped: 71 }, { from: 0.5, given: 101, helped: 98 }],
-      "train-longer": [{ from: 0.3, given: 203, helped: 182 }]
+      "bigger-model": [{ from: 0.3, given: 79, helped: 62 }],
+      "lower-learning-rate": [{ from: 0.3, given: 92, helped: 88 }],
+      "raise-learning-rate": [{ from: 0.3, given: 218, helped: 200 }],
+      "stop-earlier": [{ from: 0.3, given: 83, helped: 71 }, { from: 0.5, given: 88, helped: 85 }],
+      "train-longer": [{ from: 0.3, given: 177, helped: 161 }]
     }
   },
   boosting: {
     fewest: 25,
     most: 250,
     bands: {
-      "raise-learning-rate": [{ from: 0.3, given: 52, helped: 51 }],
-      "train-longer": [{ from: 0.3, given: 76, helped: 75 }]
+      "raise-learning-rate": [{ from: 0.3, given: 51, helped: 50 }],
+      "train-longer": [{ from: 0.3, given: 71, helped: 70 }]
     }
   }
 };
@@ -11076,7 +11076,7 @@ var ALSO = {
   "still-improving": ["raise-learning-rate"]
 };
 var WORTH_RANKING = 0.1;
-var WORTH_TRYING = 0.2;
+var WORTH_TRYING = 0.19;
 function rankAdvice(findings, features) {
   const heavy = findings.filter(({ severity }) => severity !== "note");
   const broken = heavy.filter(({ kind }) => BROKEN3.includes(kind));
@@ -11102,25 +11102,30 @@ function ranked(features, least2, findings = []) {
 var MAY_BE_THE_RATE = ["no-learning", "constant-metric"];
 var RATE_SURE = 0.1;
 var RATE_LIKELY = 0.05;
-var RAISE = { noise: 3e-3, atLeast: -0.1, lead: 0.1 };
-var LOWER = { noise: 0, atLeast: -0.2, lead: 0.5 };
+var LESSER_HARM = [
+  { kind: "raise-learning-rate", noise: 3e-3, atLeast: -0.1, lead: 0.1 },
+  { kind: "raise-learning-rate", noise: 0.01, atLeast: -0.18, lead: 0 },
+  { kind: "lower-learning-rate", noise: 0, atLeast: -0.18, lead: 0.5 }
+];
 function rateFirst([worst], features) {
   if (worst === void 0 || !MAY_BE_THE_RATE.includes(worst.kind)) return [];
   const { still: still2 } = features.signs.learned;
   const sure = ranked(features, still2 ? RATE_SURE : RATE_LIKELY).filter(
     (kind) => kind === "lower-learning-rate" || kind === "raise-learning-rate"
   );
-  return [...sure, ...still2 ? [] : lesserHarm(features)].slice(0, 1);
+  return [...sure, ...lesserHarm(features)].slice(0, 1);
 }
 function lesserHarm(features) {
+  const { opinion, signs } = features;
   const curve = features.validation ?? features.train;
-  if (features.opinion === void 0 || curve === void 0) return [];
-  const { "raise-learning-rate": raised, "lower-learning-rate": lowered2 } = features.opinion.worth;
-  const moves = [
-    { kind: "raise-learning-rate", ...RAISE, worth: raised, other: lowered2 },
-    { kind: "lower-learning-rate", ...LOWER, worth: lowered2, other: raised }
-  ];
-  return moves.filter(({ noise, atLeast, lead, worth, other }) => curve.relativeScatter >= noise && worth > atLeast && worth - other > lead).map(({ kind }) => kind).filter((kind) => !isSpokenAgainst(kind, features, []));
+  if (opinion === void 0 || curve === void 0) return [];
+  const { "raise-learning-rate": raised, "lower-learning-rate": lowered2 } = opinion.worth;
+  const scatter2 = curve.relativeScatter;
+  const isEnough = ({ kind, noise, atLeast, lead }) => {
+    const [worth, other] = kind === "raise-learning-rate" ? [raised, lowered2] : [lowered2, raised];
+    return scatter2 >= noise && (noise > 0 || !signs.learned.still) && worth > atLeast && worth - other > lead;
+  };
+  return LESSER_HARM.filter(isEnough).map(({ kind }) => kind).filter((kind) => !isSpokenAgainst(kind, features, []));
 }
 function harmlessFirst(advice, { opinion }) {
   const worth = (opinion == null ? void 0 : opinion.worth) ?? {};
@@ -11802,7 +11807,7 @@ function rateOf(rate) {
 }
 
 // src/diagnosis/model/opinion.ts
-var DOUBT = 2;
+var DOUBT = 4;
 function opinionsOf(seeds2, judge2) {
   const scores = seeds2.map((curves) => {
     const features = curves && modelFeatures(curves);
@@ -12187,7 +12192,7 @@ function seenOf2(curve, { signs }) {
 // src/diagnosis/suspicions.ts
 var HYPOTHESES = [
   { kind: "oscillation", label: "rateTooHigh", from: 0.5, advice: "lower-learning-rate" },
-  { kind: "slow-convergence", label: "rateTooLow", from: 0.5, advice: "raise-learning-rate" },
+  { kind: "slow-convergence", label: "rateTooLow", from: 0.55, advice: "raise-learning-rate" },
   { kind: "still-improving", label: "notConverged", from: 0.6, advice: "train-longer" },
   { kind: "underfitting", label: "underfitting", from: 0.7, advice: "bigger-model" }
 ];
