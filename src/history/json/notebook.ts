@@ -1,7 +1,8 @@
 import type { SourceFile } from '../../source/source.ts';
 import { bytesSource, joined } from '../../source/sources.ts';
 import { type FilesRead, noSeries, type Piece, type ReadContext, refusedFiles } from '../reader.ts';
-import { readTables } from '../table/read-table.ts';
+import { takeSample } from '../sample.ts';
+import { lookAtTable, readTables, tableOf } from '../table/read-table.ts';
 import { readPrintedLists } from '../text/printed-lists.ts';
 import { textLog } from '../text/text-log.ts';
 import { generic } from '../writers/generic.ts';
@@ -58,7 +59,13 @@ async function readCell(path: string, cell: Json, context: ReadContext): Promise
     const html = textOf(field(field(output, 'data'), 'text/html'));
     context.limits.budget.spend('work', WORK_PER_CHARACTER * html.length);
     const table = tableIn(html);
-    if (table.rows > 1) read.push(await readTables([{ path, content: bytesSource(table.bytes) }], generic, FORMAT, context));
+    if (table.rows < 2) continue;
+    const file = { path, content: bytesSource(table.bytes) };
+    // A notebook shows data frames of any kind.
+    const sample = await takeSample(file);
+    const head = tableOf(sample);
+    const isHistory = head !== undefined && generic.recognize(lookAtTable(sample, head)) !== undefined;
+    if (isHistory) read.push(await readTables([file], generic, FORMAT, context));
   }
   return read;
 }

@@ -17,8 +17,8 @@ const FORMAT = 'bare-values';
 const [FEWEST_LINES, FEWEST_PAIRS] = [10, 6];
 /** Share of lines that are believed to be written by one program. */
 const MOST = 0.9;
-/** Most values that a program computed are printed in full; what people or other programs count and measure has fewer digits. */
-const FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
+/** Most values that a program computed are printed in full; what people or other programs count and measure has fewer digits. A counter is a sign too. */
+const [FULL_DIGITS, DIGITS] = [/\.\d{4}|\d[eE][-+]?\d/, /\.\d{3}/];
 /** More values than this are no epochs. */
 const MOST_EPOCHS = 1000;
 
@@ -85,7 +85,11 @@ function evidence(text = '', whole: boolean): Evidence | undefined {
   // A head above them says itself what they are.
   if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== undefined))
     return undefined;
-  if (!inPairs && values.filter(({ text: value }) => FULL_DIGITS.test(value)).length < values.length / 2) return undefined;
+  if (
+    !inPairs &&
+    values.filter(({ text: value }) => (counted.length > 0 ? DIGITS : FULL_DIGITS).test(value)).length < values.length / 2
+  )
+    return undefined;
   const areEpochs = inPairs && areConsecutive(counted.map(({ at = 0 }) => at)) && whole && values.length <= MOST_EPOCHS;
   const inEpochs =
     areEpochs || (counted.length > 0 ? values.every((value) => value.inEpochs) : whole && values.length <= MOST_EPOCHS);
@@ -165,6 +169,8 @@ export async function readBareValues(file: SourceFile, format: string, context: 
     { longest: limits.lineBytes, printed: true },
     {
       onLine(text, line) {
+        // pandas heads a series without a name with its number.
+        if (line === 1 && text.trim() === '0') return;
         const value = bareValue(text);
         if (value !== undefined && (value.at !== undefined) === found.counted && (value.second !== undefined) === found.inPairs) {
           const at = value.at ?? row++;

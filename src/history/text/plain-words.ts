@@ -67,12 +67,20 @@ const ALL = [...FAMILIES, ...HOME_MADE];
 const VALUE = String.raw`([-+\d.eE]{1,24}|nan|inf|n\/a)`;
 const HELD = 'val(?:id(?:ation)?)?|test|dev|eval';
 
-/** Shorthand of losses and their splits, which only those lines mean that have both: `tl:0.5 vl:0.6 va:0.8`. */
-const SHORT_PAIR = /\btr?l\s?[:=]?\s?[\d.].{0,80}\bvl\s?[:=]?\s?[\d.]/i;
-const SHORT = /\b(tr?|v)([la])(?=\s?[:=]?\s?[\d.])/gi;
+type Rewrite = readonly [RegExp, Family['means']];
+
+/** Shorthand that means a loss only where another stands in the line: `tl:0.5 vl:0.6 va:0.8`, `Rec=0.2, KL=1.5, Total=0.3`. */
+const SHORTHAND: readonly (readonly [RegExp, ...Rewrite])[] = [
+  [
+    /\btr?l\s?[:=]?\s?[\d.].{0,80}\bvl\s?[:=]?\s?[\d.]/i,
+    /\b(tr?|v)([la])(?=\s?[:=]?\s?[\d.])/gi,
+    (_, split = '', what = '') => `${/^v/i.test(split) ? 'val' : 'train'} ${/l/i.test(what) ? 'loss' : 'acc'}`,
+  ],
+  [/\bkld?\s?[:=]\s?[-\d.].{0,80}\btotal\s?[:=]/i, /\b(rec(?:on)?|kld?|bce|mse|total)(?=\s?[:=]\s?[-\d.])/gi, '$1 loss'],
+];
 
 /** What people write in other ways in any line, and the plain way. */
-const REWRITES: readonly (readonly [RegExp, Family['means']])[] = [
+const REWRITES: readonly Rewrite[] = [
   // `Loss (train/val): 0.5/0.6`, `train/val loss: 0.5, 0.6`: a name for two values, each of which has a word of its own.
   [
     new RegExp(
@@ -113,18 +121,13 @@ const REWRITES: readonly (readonly [RegExp, Family['means']])[] = [
   [/\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i, '$1 $3'],
 ];
 
-function rewritten(line: string, [pattern, means]: readonly [RegExp, Family['means']]): string {
+function rewritten(line: string, [pattern, means]: Rewrite): string {
   return typeof means === 'string' ? line.replace(pattern, means) : line.replace(pattern, means);
 }
 
 /** A line in plain words, and what its family says of it. */
 export function plainWords(line: string): { readonly text: string; readonly family: Family | undefined } {
-  const long = SHORT_PAIR.test(line)
-    ? line.replace(
-        SHORT,
-        (_, split: string, what: string) => `${/^v/i.test(split) ? 'val' : 'train'} ${/l/i.test(what) ? 'loss' : 'acc'}`,
-      )
-    : line;
+  const long = SHORTHAND.reduce((text, [where, ...rewrite]) => (where.test(text) ? rewritten(text, rewrite) : text), line);
   const family = ALL.find(({ pattern }) => pattern.test(long));
   const text = family === undefined ? long : rewritten(long, [family.pattern, family.means]);
   return { text: REWRITES.reduce(rewritten, text), family };

@@ -37,9 +37,16 @@ export function isNoHistory(table: TableSample): RefusalReason | undefined {
   ) {
     return { code: 'not-a-history', what: 'learning-curve-by-size', saw };
   }
-  if (isOneRowPerFold(table) || isOneRowPerRun(table) || isOneRowPerCase(table) || areGames(table))
+  if (isOneRowPerFold(table) || isOneRowPerRun(table) || isOneRowPerCase(table) || areGames(table) || areEvaluations(table))
     return { code: 'not-a-history', what: 'runs-table', saw };
   return isOneRowPerModel(table) ? { code: 'not-a-history', what: 'runs-table', saw } : undefined;
+}
+
+/** Evaluations of models that lie in files, now and then. */
+function areEvaluations({ header, rows }: TableSample): boolean {
+  const at = header.findIndex((name) => /^(?:checkpoint|ckpt|model|weights)(?:_?(?:path|name|file))?$/i.test(name));
+  const counts = header.some((name) => axisOf(name) !== undefined && axisOf(name) !== 'time');
+  return at >= 0 && !counts && rows.every((row) => /[/\\.]/.test(row[at] ?? '') && parseCell(row[at] ?? '') === 'text');
 }
 
 /** Games won, lost and drawn. */
