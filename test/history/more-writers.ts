@@ -69,6 +69,22 @@ export const MORE: readonly Example[] = [
     expected: [...pair(), accuracy],
   },
   {
+    name: 'the bar of an evaluation when Keras has trained',
+    path: 'evaluate.log',
+    content: `${of(10, (i) => `Epoch ${i + 1}/10\n469/469 [==============================] - 5s 10ms/step - loss: ${train(i)} - val_loss: ${valid(i)}`)}\n79/79 [==============================] - 1s 9ms/step - loss: 0.9000`,
+    expected: pair(),
+  },
+  {
+    name: 'two bars without a word below each epoch',
+    path: 'bars.log',
+    content: of(
+      10,
+      (i) =>
+        `Epoch ${i + 1}\n100%|██████████| 469/469 [00:10<00:00, 45.1it/s, loss=${train(i)}]\n100%|██████████| 79/79 [00:01<00:00, 60.1it/s, loss=${valid(i)}]`,
+    ),
+    expected: pair(),
+  },
+  {
     name: 'a message of Lightning behind its bar',
     path: 'lightning.log',
     content: of(

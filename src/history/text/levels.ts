@@ -17,6 +17,10 @@ export class Levels {
   readonly #bars = new BarPasses();
   /** The pass of the frame that is read now. */
   #pass: number | undefined;
+  /** Batches in the first bar below the line that names the epoch: it trains. */
+  #length: number | undefined;
+  /** The frame is of a bar of another length, as `evaluate` of Keras draws it. */
+  evaluates = false;
   /** The step of the newest batch of the training. */
   #batchStep: number | undefined;
 
@@ -28,12 +32,20 @@ export class Levels {
     this.#values = new EpochSteps(most);
   }
 
+  /** A line names an epoch. */
+  beginEpoch(): void {
+    this.#length = undefined;
+  }
+
   get severalPasses(): boolean {
     return this.#bars.passes > 1;
   }
 
   /** A frame with values of a bar that names no epoch. */
   frame({ bar, epoch, step, steps, isWhole }: Position): void {
+    const isBelow = bar && epoch === undefined && steps !== undefined && this.#cursor.epoch !== undefined;
+    if (isBelow) this.#length ??= steps;
+    this.evaluates = isBelow && steps !== this.#length;
     if (bar && epoch === undefined && step !== undefined && steps) this.#pass = this.#bars.at(step, steps, isWhole);
   }
 

@@ -94,7 +94,7 @@ export class TrainingLog {
     if (position === undefined && this.cursor.epoch === undefined && this.cursor.step === undefined) return this.#putUnplaced(read);
     let gave = false;
     for (const pair of pairs) {
-      const split = this.#said.of(pair, position, starred, this.cursor);
+      const split = this.#said.of(pair, position, starred, this.cursor) ?? (this.#levels.evaluates ? 'validation' : undefined);
       gave = this.#levels.put(pair, split, position, pairs) || gave;
     }
     this.#said.end(pairs, position, starred);
@@ -103,7 +103,10 @@ export class TrainingLog {
 
   #at(position: Position, hasValues: boolean, heading: Role | undefined): void {
     this.#said.pass(position, hasValues, heading, this.cursor);
-    if (position.epoch !== undefined && !position.bar) this.#ended = false;
+    if (position.epoch !== undefined && !position.bar) {
+      this.#ended = false;
+      this.#levels.beginEpoch();
+    }
     if (hasValues) this.#levels.frame(position);
     this.cursor.move(position, hasValues);
   }
