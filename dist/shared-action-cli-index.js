@@ -18361,8 +18361,14 @@ var HOME_MADE = [
 var ALL5 = [...FAMILIES, ...HOME_MADE];
 var VALUE2 = String.raw`([-+\d.eE]{1,24}|nan|inf|n\/a)`;
 var HELD = "val(?:id(?:ation)?)?|test|dev|eval";
-var SHORT_PAIR = /\btr?l\s?[:=]?\s?[\d.].{0,80}\bvl\s?[:=]?\s?[\d.]/i;
-var SHORT4 = /\b(tr?|v)([la])(?=\s?[:=]?\s?[\d.])/gi;
+var SHORTHAND = [
+  [
+    /\btr?l\s?[:=]?\s?[\d.].{0,80}\bvl\s?[:=]?\s?[\d.]/i,
+    /\b(tr?|v)([la])(?=\s?[:=]?\s?[\d.])/gi,
+    (_, split = "", what = "") => `${/^v/i.test(split) ? "val" : "train"} ${/l/i.test(what) ? "loss" : "acc"}`
+  ],
+  [/\bkld?\s?[:=]\s?[-\d.].{0,80}\btotal\s?[:=]/i, /\b(rec(?:on)?|kld?|bce|mse|total)(?=\s?[:=]\s?[-\d.])/gi, "$1 loss"]
+];
 var REWRITES = [
   // `Loss (train/val): 0.5/0.6`, `train/val loss: 0.5, 0.6`: a name for two values, each of which has a word of its own.
   [
@@ -18407,10 +18413,7 @@ function rewritten(line2, [pattern, means]) {
   return typeof means === "string" ? line2.replace(pattern, means) : line2.replace(pattern, means);
 }
 function plainWords(line2) {
-  const long = SHORT_PAIR.test(line2) ? line2.replace(
-    SHORT4,
-    (_, split, what) => `${/^v/i.test(split) ? "val" : "train"} ${/l/i.test(what) ? "loss" : "acc"}`
-  ) : line2;
+  const long = SHORTHAND.reduce((text4, [where, ...rewrite]) => where.test(text4) ? rewritten(text4, rewrite) : text4, line2);
   const family = ALL5.find(({ pattern }) => pattern.test(long));
   const text3 = family === void 0 ? long : rewritten(long, [family.pattern, family.means]);
   return { text: REWRITES.reduce(rewritten, text3), family };
@@ -19128,6 +19131,10 @@ var Levels = class {
   #bars = new BarPasses();
   /** The pass of the frame that is read now. */
   #pass;
+  /** Batches in the first bar below the line that names the epoch: it trains. */
+  #length;
+  /** The frame is of a bar of another length, as `evaluate` of Keras draws it. */
+  evaluates = false;
   /** The step of the newest batch of the training. */
   #batchStep;
   /** `most`: series that are counted by themselves. Beyond as many there is no place for a series either. */
@@ -19137,11 +19144,18 @@ var Levels = class {
     this.#batches = new EpochSteps(most);
     this.#values = new EpochSteps(most);
   }
+  /** A line names an epoch. */
+  beginEpoch() {
+    this.#length = void 0;
+  }
   get severalPasses() {
     return this.#bars.passes > 1;
   }
   /** A frame with values of a bar that names no epoch. */
   frame({ bar, epoch, step, steps, isWhole: isWhole2 }) {
+    const isBelow = bar && epoch === void 0 && steps !== void 0 && this.#cursor.epoch !== void 0;
+    if (isBelow) this.#length ?? (this.#length = steps);
+    this.evaluates = isBelow && steps !== this.#length;
     if (bar && epoch === void 0 && step !== void 0 && steps) this.#pass = this.#bars.at(step, steps, isWhole2);
   }
   /** One value of a line; false where it cannot be said what it is worth. */
@@ -19364,7 +19378,7 @@ var TrainingLog = class {
     if (position === void 0 && this.cursor.epoch === void 0 && this.cursor.step === void 0) return this.#putUnplaced(read2);
     let gave = false;
     for (const pair of pairs) {
-      const split = this.#said.of(pair, position, starred, this.cursor);
+      const split = this.#said.of(pair, position, starred, this.cursor) ?? (this.#levels.evaluates ? "validation" : void 0);
       gave = this.#levels.put(pair, split, position, pairs) || gave;
     }
     this.#said.end(pairs, position, starred);
@@ -19372,7 +19386,10 @@ var TrainingLog = class {
   }
   #at(position, hasValues, heading) {
     this.#said.pass(position, hasValues, heading, this.cursor);
-    if (position.epoch !== void 0 && !position.bar) this.#ended = false;
+    if (position.epoch !== void 0 && !position.bar) {
+      this.#ended = false;
+      this.#levels.beginEpoch();
+    }
     if (hasValues) this.#levels.frame(position);
     this.cursor.move(position, hasValues);
   }
@@ -19627,9 +19644,14 @@ function isNoHistory(table2) {
   if (header.some((name2) => /^(?:train_)?(?:sizes?|size_abs)$|^train_sizes?$/i.test(name2)) && header.some((name2) => /score/i.test(name2))) {
     return { code: "not-a-history", what: "learning-curve-by-size", saw };
   }
-  if (isOneRowPerFold(table2) || isOneRowPerRun(table2) || isOneRowPerCase(table2) || areGames(table2))
+  if (isOneRowPerFold(table2) || isOneRowPerRun(table2) || isOneRowPerCase(table2) || areGames(table2) || areEvaluations(table2))
     return { code: "not-a-history", what: "runs-table", saw };
   return isOneRowPerModel(table2) ? { code: "not-a-history", what: "runs-table", saw } : void 0;
+}
+function areEvaluations({ header, rows }) {
+  const at3 = header.findIndex((name2) => /^(?:checkpoint|ckpt|model|weights)(?:_?(?:path|name|file))?$/i.test(name2));
+  const counts2 = header.some((name2) => axisOf(name2) !== void 0 && axisOf(name2) !== "time");
+  return at3 >= 0 && !counts2 && rows.every((row2) => /[/\\.]/.test(row2[at3] ?? "") && parseCell(row2[at3] ?? "") === "text");
 }
 function areGames({ header }) {
   return header.some((name2) => /^(?:wins?|won)$/i.test(name2)) && header.some((name2) => /^(?:loss|losses|lost)$/i.test(name2));
@@ -19876,7 +19898,12 @@ async function readCell(path, cell, context) {
     const html = textOf4(field(field(output, "data"), "text/html"));
     context.limits.budget.spend("work", WORK_PER_CHARACTER3 * html.length);
     const table2 = tableIn2(html);
-    if (table2.rows > 1) read2.push(await readTables([{ path, content: bytesSource(table2.bytes) }], generic, FORMAT5, context));
+    if (table2.rows < 2) continue;
+    const file = { path, content: bytesSource(table2.bytes) };
+    const sample = await takeSample(file);
+    const head = tableOf2(sample);
+    const isHistory = head !== void 0 && generic.recognize(lookAtTable(sample, head)) !== void 0;
+    if (isHistory) read2.push(await readTables([file], generic, FORMAT5, context));
   }
   return read2;
 }
@@ -19993,7 +20020,7 @@ function indexedColumns(value2) {
 var FORMAT6 = "bare-values";
 var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
 var MOST5 = 0.9;
-var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
+var [FULL_DIGITS, DIGITS3] = [/\.\d{4}|\d[eE][-+]?\d/, /\.\d{3}/];
 var MOST_EPOCHS3 = 1e3;
 var VALUE4 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
 var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
@@ -20028,7 +20055,8 @@ function evidence2(text3 = "", whole) {
   if (counted.length > 0 && (counted.length < values.length || !goesOn2(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
   if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== void 0))
     return void 0;
-  if (!inPairs && values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
+  if (!inPairs && values.filter(({ text: value2 }) => (counted.length > 0 ? DIGITS3 : FULL_DIGITS).test(value2)).length < values.length / 2)
+    return void 0;
   const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS3;
   const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS3);
   return {
@@ -20090,6 +20118,7 @@ async function readBareValues(file, format, context) {
     { longest: limits.lineBytes, printed: true },
     {
       onLine(text4, line2) {
+        if (line2 === 1 && text4.trim() === "0") return;
         const value2 = bareValue(text4);
         if (value2 !== void 0 && value2.at !== void 0 === found.counted && value2.second !== void 0 === found.inPairs) {
           const at3 = value2.at ?? row2++;
