@@ -33,6 +33,9 @@ export function unitOf(name: string): number {
   return /\bmin(?:ute)?s?\b/.test(lower) ? 60 : 1;
 }
 
+/** More values than this are no epochs. */
+export const MOST_EPOCHS = 1000;
+
 /** Which columns count what. */
 export interface AxisChoice {
   readonly axis: Axis;

@@ -150,6 +150,11 @@ function steadyPart(name: string): string {
   return steady;
 }
 
+/** The folder that a path lies in; empty for none. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
 /** The {@link stemOf} of a path's last part. */
 export function fileStem(path: string): string {
   return stemOf(path.split('/').at(-1) ?? '');

@@ -1,4 +1,5 @@
 import { groupedBy } from '../grouped.ts';
+import { parentOf } from '../run-key.ts';
 import { splitOf, tokenise } from '../tokens.ts';
 
 /** A folder of event files: what TensorBoard calls a run. */
@@ -57,8 +58,4 @@ function madeByAddScalars({ folder, tags }: EventFolder, known: ReadonlySet<stri
     if (known.has(root) && rest.startsWith(nested)) return { root, label: rest.slice(nested.length) };
   }
   return undefined;
-}
-
-export function parentOf(folder: string): string {
-  return folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
 }

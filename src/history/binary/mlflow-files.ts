@@ -4,6 +4,7 @@ import { DroppedLines, eachLine, type LineHandler } from '../lines.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
+import { parentOf } from '../run-key.ts';
 import { decode, type Sample } from '../sample.ts';
 import { printedNumber } from '../text/printed-number.ts';
 import { type MlflowExperiment, type MlflowFacts, MlflowRun, piecesOfStore } from './mlflow-run.ts';
@@ -36,7 +37,7 @@ export const mlflowFiles: FormatReader = {
 /** Empty where the store itself is what was given. */
 function storeOf(path: string): string {
   const found = IN_RUN.exec(path) ?? IN_EXPERIMENT.exec(path) ?? ALONE.exec(path);
-  return found === null ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : (found[1] ?? '');
+  return found === null ? parentOf(path) : (found[1] ?? '');
 }
 
 function recognise({ path, text }: Sample): Recognition | undefined {

@@ -7,7 +7,7 @@ import { ANY_LISTS, type List, readLists } from '../json/read-lists.ts';
 import { isLossName, isMetricName, isQualityName } from '../naming.ts';
 import { byMagic, type FilesRead, type FormatReader, noSeries, type ReadContext, refusedFiles } from '../reader.ts';
 import type { RefusalReason } from '../reasons.ts';
-import { fileStem } from '../run-key.ts';
+import { fileStem, parentOf } from '../run-key.ts';
 import { decode } from '../sample.ts';
 import { NUMBERS, type NumberKind } from './numbers.ts';
 
@@ -24,7 +24,7 @@ const LONGEST_HEADER = 64 * 1024;
 export const numpy: FormatReader = {
   name: FORMAT,
   recognise: byMagic(MAGIC, 'NumPy'),
-  groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+  groupOf: parentOf,
   read: readArrays,
 };
 
@@ -50,7 +50,7 @@ async function readArrays(files: readonly SourceFile[], context: ReadContext): P
   }
   const [first] = used;
   if (first === undefined) return { pieces: [], refused, notes: [] };
-  const folder = numpy.groupOf?.(first.path) ?? '';
+  const folder = parentOf(first.path);
   const place = used.length > 1 && folder !== '' ? folder : first.path;
   const read = readLists(first.path, lists, ANY_LISTS, { format: FORMAT, place }, context);
   const told = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));

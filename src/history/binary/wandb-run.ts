@@ -5,6 +5,7 @@ import type { Naming } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
+import { parentOf } from '../run-key.ts';
 import { type Sealed, whyNone } from '../seal.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { SeriesSet } from '../series-set.ts';
@@ -117,7 +118,7 @@ export class WandbRun {
   piece(place: string, because: RecognitionReason): Piece {
     const { series, breaks, notes } = this.#seal();
     const files = this.paths.map((path) => ({ path, format: 'wandb', because }));
-    const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(isRunFolder);
+    const folders = this.paths.map(parentOf).filter(isRunFolder);
     const clock = this.#clock.finish();
     const told = { place, precision: 'exact', folders, completion: 'unknown', ...(clock && { clock }), files } as const;
     return { ...told, series, breaks, notes: [...this.notes, ...notes] };

@@ -2,6 +2,7 @@ import type { SourceFile } from '../../source/source.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { byMagic, type FilesRead, type FormatReader } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
+import { parentOf } from '../run-key.ts';
 import { readBlockLog } from './block-log.ts';
 import { idOf, placesOf } from './wandb-place.ts';
 import { decodeRecord, type LoggedRow, type MetricRecord, type RunRecord, type WandbSink } from './wandb-record.ts';
@@ -42,7 +43,7 @@ function byTime(a: SourceFile, b: SourceFile): number {
   const [one, other] = [timeOf(a.path), timeOf(b.path)];
   if (one !== other) return one < other ? -1 : 1;
   // Within a second, W&B counts the folders: `run-<time>-<id>`, `run-<time>-<id>-1`.
-  const [first, second] = [a.path, b.path].map((path) => path.slice(0, path.lastIndexOf('/') + 1).replace(/\/$/, ''));
+  const [first, second] = [a.path, b.path].map(parentOf);
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 

@@ -1,36 +1,25 @@
 import type { WriterProfile } from '../records/profile.ts';
 import { downloadOf } from '../writers/tensorboard-download.ts';
 import type { DocumentFormat } from './document.ts';
-import { LISTS, type List, readLists } from './read-lists.ts';
+import { LISTS, type List, pointsIn, readLists } from './read-lists.ts';
 import { readObjects } from './records.ts';
-import { field, isArray, isObject, type Json, type JsonObject, objectsIn } from './values.ts';
+import { field, isArray, isObject, type JsonObject, objectsIn } from './values.ts';
 
 /** A download from TensorBoard's page: `[[wall time, step, value], …]`, the tag only in the file's name. At most 1000 sampled points. */
 export const tensorboardJson: DocumentFormat = {
   name: 'tensorboard-json',
-  recognise: (value) => (triples(value) === undefined ? undefined : ['[wall time, step, value]']),
+  recognise: (value) =>
+    isArray(value) && isArray(value[0]) && value[0].length === 3 && pointsIn(value) !== undefined
+      ? ['[wall time, step, value]']
+      : undefined,
   read({ path, value }, context) {
-    const points = triples(value) ?? [];
     const { name, place } = downloadOf(path);
-    const list = { name, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
+    const list = { name, ...(pointsIn(isArray(value) ? value : []) ?? { cells: [], x: [] }) };
     const facts = { notes: [{ code: 'sampled' as const, path, writer: 'TensorBoard' }] };
     const told = { format: 'tensorboard-json', place: place === '' ? path : place, facts };
     return readLists(path, [list], { ...LISTS, rowAxis: 'step' }, told, context);
   },
 };
-
-function triples(value: Json): (readonly [time: number, x: number, y: number])[] | undefined {
-  if (!isArray(value) || value.length === 0) return undefined;
-  const points: (readonly [number, number, number])[] = [];
-  for (const point of value) {
-    if (!isArray(point) || point.length !== 3) return undefined;
-    const [time, x, y] = point;
-    if (typeof time !== 'number' || typeof x !== 'number' || typeof y !== 'number') return undefined;
-    if (!Number.isInteger(x) || time < 1e9) return undefined;
-    points.push([time, x, y]);
-  }
-  return points;
-}
 
 const MEGATRON: WriterProfile = {
   ...LISTS,

@@ -49,7 +49,8 @@ export function listsIn(value: Json, joint: string, depth: number): List[] {
     const inside = value[key] ?? null;
     if (isArray(inside)) {
       const points = pointsIn(inside);
-      if (points !== undefined) lists.push({ name: key, ...points });
+      const goesOn = (at: number, i: number) => i === 0 || at >= (points?.x[i - 1] ?? 0);
+      if (points !== undefined && points.x.length > 1 && points.x.every(goesOn)) lists.push({ name: key, ...points });
       const isFlat = inside.length > 0 && inside.every((cell) => typeof cell !== 'object' || cell === null);
       if (isFlat && inside.some((cell) => cell !== null)) lists.push({ name: key, cells: inside });
     } else if (depth > 1) {
@@ -60,7 +61,7 @@ export function listsIn(value: Json, joint: string, depth: number): List[] {
 }
 
 /** A list of points, `[[1, 0.5], [2, 0.4]]`, which may say before their position at what time they were measured. */
-function pointsIn(list: readonly Json[]): (Pick<Column, 'cells'> & { readonly x: readonly number[] }) | undefined {
+export function pointsIn(list: readonly Json[]): (Pick<Column, 'cells'> & { readonly x: readonly number[] }) | undefined {
   const x: number[] = [];
   const cells: number[] = [];
   for (const point of list) {
@@ -70,7 +71,7 @@ function pointsIn(list: readonly Json[]): (Pick<Column, 'cells'> & { readonly x:
     x.push(at);
     cells.push(y);
   }
-  return x.length > 1 && x.every((at, i) => i === 0 || at >= (x[i - 1] ?? 0)) ? { x, cells } : undefined;
+  return x.length > 0 ? { x, cells } : undefined;
 }
 
 /** Lists of one length stand beside each other; those of another, or with positions of their own, count for themselves. Longest first. */

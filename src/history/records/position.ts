@@ -1,4 +1,4 @@
-import { type AxisChoice, axisOf, chooseAxis } from '../axis.ts';
+import { type AxisChoice, axisOf, chooseAxis, MOST_EPOCHS } from '../axis.ts';
 import { parseCell } from '../cell.ts';
 import { countsOn, dateIn } from '../clock.ts';
 import { lastPart, tokenise } from '../tokens.ts';
@@ -9,9 +9,6 @@ import { isHeldOut } from './texts.ts';
 
 /** How many records of one kind must stand at one epoch, in the middle, to be logged within it. */
 const WITHIN = 3;
-
-/** More records than this are no epochs. */
-const MOST_EPOCHS = 1000;
 
 export function axisIn(look: Look, { x, rowAxis = look.size > MOST_EPOCHS ? 'step' : 'epoch' }: WriterProfile): AxisChoice {
   const { names } = look;

@@ -2,6 +2,7 @@ import { type Budget, TIME } from '../../source/budget.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { groupedBy } from '../grouped.ts';
 import type { History, Run } from '../history.ts';
+import { parentOf } from '../run-key.ts';
 import { textOf } from '../sample.ts';
 import { flattened, type Setting, type SettingsFile, settingOf, settingsOfJson, settingsOfYaml } from './plain-values.ts';
 
@@ -70,7 +71,7 @@ export async function withSettings(
 ): Promise<{ readonly runs: readonly Run[]; readonly used: ReadonlySet<string> }> {
   const byPath = new Map(files.map((file) => [placeOf(file.path), file]));
   const paths = files.map(({ path }) => path);
-  const reader = new SettingsReader(byPath, groupedBy(paths, folderOf), budget);
+  const reader = new SettingsReader(byPath, groupedBy(paths, parentOf), budget);
   const told: Run[] = [];
   for (const run of runs) {
     const [first, ...others] = run.replicates;
@@ -171,10 +172,6 @@ function foldersAbove(path: string): readonly string[] {
 /** accelerate puts its file into a folder of its own, named by the time. */
 function placeOf(path: string): string {
   return path.replace(/(^|\/)\d+\.\d+\/(hparams\.yml)$/, '$1$2');
-}
-
-function folderOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/');
 }
 
 function nameOf(path: string): string {

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../source/source.ts';
+import { MOST_EPOCHS } from '../axis.ts';
 import { collected } from '../collect.ts';
 import type { Axis } from '../history.ts';
 import { filesRead } from '../lanes.ts';
@@ -19,8 +20,6 @@ const [FEWEST_LINES, FEWEST_PAIRS] = [10, 6];
 const MOST = 0.9;
 /** Most values that a program computed are printed in full; what people or other programs count and measure has fewer digits. A counter is a sign too. */
 const [FULL_DIGITS, DIGITS] = [/\.\d{4}|\d[eE][-+]?\d/, /\.\d{3}/];
-/** More values than this are no epochs. */
-const MOST_EPOCHS = 1000;
 
 const VALUE = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
 const BETWEEN = String.raw`(?:\s*[,;:]\s*|\s+)`;

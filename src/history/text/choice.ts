@@ -1,3 +1,4 @@
+import { MOST_EPOCHS } from '../axis.ts';
 import { groupedBy } from '../grouped.ts';
 import { isLossName } from '../naming.ts';
 import { splitOf } from '../tokens.ts';
@@ -130,9 +131,6 @@ function counts(level: Level, { severalPasses, severalEpochs }: Passes): boolean
 function plain(one: LoggedSeries): LoggedSeries {
   return LEVELS[one.level] === one.level ? one : { ...one, level: LEVELS[one.level], bar: one.bar ?? 0 };
 }
-
-/** More values than this are no epochs. */
-const MOST_EPOCHS = 1000;
 
 function inOrder(one: LoggedSeries): LoggedSeries {
   return one.builder.points > MOST_EPOCHS ? { ...one, axis: 'step' } : one;
