@@ -169,6 +169,7 @@ function unitOf(name) {
   if (/\b(?:hours?|h)\b/.test(lower)) return 3600;
   return /\bmin(?:ute)?s?\b/.test(lower) ? 60 : 1;
 }
+var MOST_EPOCHS = 1e3;
 var axisOf = remembered((name) => {
   var _a;
   const lower = inEnglish(name).trim().toLowerCase();
@@ -1585,6 +1586,9 @@ function steadyPart(name) {
   steady = steady.replace(/[-_.=+ ]{2,}/g, (run) => run.charAt(0)).replace(/^[-_.=+ ]+|[-_.=+ ]+$/g, "");
   return steady;
 }
+function parentOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
 function fileStem(path) {
   return stemOf(path.split("/").at(-1) ?? "");
 }
@@ -1826,7 +1830,6 @@ function filled2({ rows }, slot) {
 
 // src/history/records/position.ts
 var WITHIN = 3;
-var MOST_EPOCHS = 1e3;
 function axisIn(look, { x, rowAxis = look.size > MOST_EPOCHS ? "step" : "epoch" }) {
   var _a, _b, _c;
   const { names: names2 } = look;
@@ -3277,7 +3280,8 @@ function listsIn(value, joint, depth) {
     const inside = value[key] ?? null;
     if (isArray(inside)) {
       const points = pointsIn(inside);
-      if (points !== void 0) lists.push({ name: key, ...points });
+      const goesOn3 = (at, i) => i === 0 || at >= ((points == null ? void 0 : points.x[i - 1]) ?? 0);
+      if (points !== void 0 && points.x.length > 1 && points.x.every(goesOn3)) lists.push({ name: key, ...points });
       const isFlat = inside.length > 0 && inside.every((cell) => typeof cell !== "object" || cell === null);
       if (isFlat && inside.some((cell) => cell !== null)) lists.push({ name: key, cells: inside });
     } else if (depth > 1) {
@@ -3296,7 +3300,7 @@ function pointsIn(list) {
     x.push(at);
     cells.push(y);
   }
-  return x.length > 1 && x.every((at, i) => i === 0 || at >= (x[i - 1] ?? 0)) ? { x, cells } : void 0;
+  return x.length > 0 ? { x, cells } : void 0;
 }
 function framesOf(lists) {
   const length = ([first]) => (first == null ? void 0 : first.cells.length) ?? 0;
@@ -3560,6 +3564,7 @@ export {
   runName,
   runFolder,
   placesInArchive,
+  parentOf,
   fileStem,
   stemOf,
   streamSource,
@@ -3579,6 +3584,7 @@ export {
   lastPart,
   isSameName,
   spelledOut,
+  MOST_EPOCHS,
   axisOf,
   groupedBy,
   addTo,
@@ -3651,6 +3657,7 @@ export {
   numbersIn,
   columnsIn,
   listsIn,
+  pointsIn,
   lookAtLists,
   LISTS,
   ANY_LISTS,

@@ -16,6 +16,7 @@ import {
   LOSS_WORDS,
   LimitError,
   MISSING,
+  MOST_EPOCHS,
   NAMELESS_KEY,
   NUMBER,
   NUMBERS,
@@ -81,10 +82,12 @@ import {
   numbersIn,
   objectsIn,
   oneFile,
+  parentOf,
   parseCell,
   partOf,
   placesInArchive,
   planOf,
+  pointsIn,
   readLists,
   refusedFiles,
   runFolder,
@@ -14105,7 +14108,7 @@ var mlflowFiles = {
 };
 function storeOf(path) {
   const found = IN_RUN.exec(path) ?? IN_EXPERIMENT.exec(path) ?? ALONE.exec(path);
-  return found === null ? path.slice(0, Math.max(0, path.lastIndexOf("/"))) : found[1] ?? "";
+  return found === null ? parentOf(path) : found[1] ?? "";
 }
 function recognise({ path, text: text3 }) {
   if (text3 === void 0) return void 0;
@@ -14458,11 +14461,11 @@ var LONGEST_HEADER2 = 64 * 1024;
 var numpy = {
   name: FORMAT2,
   recognise: byMagic(MAGIC3, "NumPy"),
-  groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))),
+  groupOf: parentOf,
   read: readArrays
 };
 async function readArrays(files, context) {
-  var _a, _b;
+  var _a;
   const lists = [];
   const refused3 = [];
   const used = [];
@@ -14483,12 +14486,12 @@ async function readArrays(files, context) {
   }
   const [first2] = used;
   if (first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
-  const folder = ((_a = numpy.groupOf) == null ? void 0 : _a.call(numpy, first2.path)) ?? "";
+  const folder = parentOf(first2.path);
   const place4 = used.length > 1 && folder !== "" ? folder : first2.path;
   const read2 = readLists(first2.path, lists, ANY_LISTS, { format: FORMAT2, place: place4 }, context);
   const told3 = used.map(({ path }) => ({ path, format: FORMAT2, because: context.because }));
   const pieces = read2.pieces.map((piece) => ({ ...piece, files: told3 }));
-  const own = read2.refused.length === 0 ? [] : refusedFiles(used, ((_b = read2.refused[0]) == null ? void 0 : _b.because) ?? noSeries([])).refused;
+  const own = read2.refused.length === 0 ? [] : refusedFiles(used, ((_a = read2.refused[0]) == null ? void 0 : _a.because) ?? noSeries([])).refused;
   return { ...read2, pieces, refused: [...refused3, ...own] };
 }
 var WORK_PER_VALUE = 8;
@@ -14781,9 +14784,6 @@ function madeByAddScalars({ folder, tags }, known5) {
     if (known5.has(root) && rest.startsWith(nested)) return { root, label: rest.slice(nested.length) };
   }
   return void 0;
-}
-function parentOf(folder) {
-  return folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
 }
 
 // src/history/binary/event-piece.ts
@@ -15439,7 +15439,7 @@ var WandbRun = class {
   piece(place4, because) {
     const { series: series2, breaks, notes } = this.#seal();
     const files = this.paths.map((path) => ({ path, format: "wandb", because }));
-    const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))).filter(isRunFolder);
+    const folders = this.paths.map(parentOf).filter(isRunFolder);
     const clock = this.#clock.finish();
     const told3 = { place: place4, precision: "exact", folders, completion: "unknown", ...clock && { clock }, files };
     return { ...told3, series: series2, breaks, notes: [...this.notes, ...notes] };
@@ -15486,7 +15486,7 @@ function timeOf2(path) {
 function byTime(a, b) {
   const [one, other] = [timeOf2(a.path), timeOf2(b.path)];
   if (one !== other) return one < other ? -1 : 1;
-  const [first2, second] = [a.path, b.path].map((path) => path.slice(0, path.lastIndexOf("/") + 1).replace(/\/$/, ""));
+  const [first2, second] = [a.path, b.path].map(parentOf);
   return (first2 ?? "") < (second ?? "") ? -1 : 1;
 }
 async function readLog({ path, content: content2 }, runs, limits) {
@@ -16240,28 +16240,15 @@ function readObjects(path, objects, profile, told3, context) {
 // src/history/json/curves.ts
 var tensorboardJson = {
   name: "tensorboard-json",
-  recognise: (value2) => triples(value2) === void 0 ? void 0 : ["[wall time, step, value]"],
+  recognise: (value2) => isArray(value2) && isArray(value2[0]) && value2[0].length === 3 && pointsIn(value2) !== void 0 ? ["[wall time, step, value]"] : void 0,
   read({ path, value: value2 }, context) {
-    const points = triples(value2) ?? [];
     const { name: name2, place: place4 } = downloadOf(path);
-    const list2 = { name: name2, cells: points.map(([, , y]) => y), x: points.map(([, x]) => x) };
+    const list2 = { name: name2, ...pointsIn(isArray(value2) ? value2 : []) ?? { cells: [], x: [] } };
     const facts = { notes: [{ code: "sampled", path, writer: "TensorBoard" }] };
     const told3 = { format: "tensorboard-json", place: place4 === "" ? path : place4, facts };
     return readLists(path, [list2], { ...LISTS, rowAxis: "step" }, told3, context);
   }
 };
-function triples(value2) {
-  if (!isArray(value2) || value2.length === 0) return void 0;
-  const points = [];
-  for (const point of value2) {
-    if (!isArray(point) || point.length !== 3) return void 0;
-    const [time, x, y] = point;
-    if (typeof time !== "number" || typeof x !== "number" || typeof y !== "number") return void 0;
-    if (!Number.isInteger(x) || time < 1e9) return void 0;
-    points.push([time, x, y]);
-  }
-  return points;
-}
 var MEGATRON = {
   ...LISTS,
   rowAxis: "step",
@@ -17784,7 +17771,6 @@ function counts(level3, { severalPasses, severalEpochs }) {
 function plain2(one) {
   return LEVELS2[one.level] === one.level ? one : { ...one, level: LEVELS2[one.level], bar: one.bar ?? 0 };
 }
-var MOST_EPOCHS = 1e3;
 function inOrder(one) {
   return one.builder.points > MOST_EPOCHS ? { ...one, axis: "step" } : one;
 }
@@ -20021,7 +20007,6 @@ var FORMAT6 = "bare-values";
 var [FEWEST_LINES2, FEWEST_PAIRS] = [10, 6];
 var MOST5 = 0.9;
 var [FULL_DIGITS, DIGITS3] = [/\.\d{4}|\d[eE][-+]?\d/, /\.\d{3}/];
-var MOST_EPOCHS3 = 1e3;
 var VALUE4 = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
 var BETWEEN2 = String.raw`(?:\s*[,;:]\s*|\s+)`;
 var LINE2 = new RegExp(
@@ -20057,8 +20042,8 @@ function evidence2(text3 = "", whole) {
     return void 0;
   if (!inPairs && values.filter(({ text: value2 }) => (counted.length > 0 ? DIGITS3 : FULL_DIGITS).test(value2)).length < values.length / 2)
     return void 0;
-  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS3;
-  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS3);
+  const areEpochs = inPairs && areConsecutive(counted.map(({ at: at3 = 0 }) => at3)) && whole && values.length <= MOST_EPOCHS;
+  const inEpochs = areEpochs || (counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS);
   return {
     example: (filled.find((line2) => bareValue(line2) !== void 0) ?? "").trim().slice(0, 120),
     lines: values.length,
@@ -21493,7 +21478,7 @@ function settingsOfTrainer(text3, budget) {
 async function withSettings(runs, files, budget) {
   const byPath2 = new Map(files.map((file) => [placeOf5(file.path), file]));
   const paths = files.map(({ path }) => path);
-  const reader2 = new SettingsReader(byPath2, groupedBy(paths, folderOf2), budget);
+  const reader2 = new SettingsReader(byPath2, groupedBy(paths, parentOf), budget);
   const told3 = [];
   for (const run of runs) {
     const [first2, ...others2] = run.replicates;
@@ -21582,9 +21567,6 @@ function foldersAbove(path) {
 }
 function placeOf5(path) {
   return path.replace(/(^|\/)\d+\.\d+\/(hparams\.yml)$/, "$1$2");
-}
-function folderOf2(path) {
-  return path.split("/").slice(0, -1).join("/");
 }
 function nameOf4(path) {
   return path.split("/").at(-1) ?? path;
