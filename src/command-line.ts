@@ -58,7 +58,7 @@ async function dispatch(args: readonly string[], around: Surroundings): Promise<
     case 'explain':
       return explainCommand(parsed.options, around);
     case 'formats':
-      return formatsCommand(wordsFor(args), around);
+      return formatsCommand(parsed.names, wordsFor(args), around);
     case 'completion':
       await around.print(
         completionScript(parsed.shell, { values: valuesOf(FORMAT_NAMES), topics: [...FINDING_KINDS, ...SIGN_NAMES] }),

@@ -1,5 +1,5 @@
-/** Names of which answers are kept, and the longest that is: a stranger's file may have any number, of any length. */
-const MOST = 4096;
+/** Names of which answers are kept, more than a table may have columns, and the longest that is: a log may have any number, of any length. */
+const MOST = 32_768;
 const LONGEST = 200;
 
 /** A function of a name alone that keeps its answers: thousands of files have the same columns, each looked at several times. */

@@ -16,7 +16,7 @@ export type Command =
   | { readonly command: 'diagnose' | 'compare'; readonly options: DiagnoseOptions }
   | { readonly command: 'init'; readonly options: InitOptions }
   | { readonly command: 'explain'; readonly options: ExplainOptions }
-  | { readonly command: 'formats' }
+  | { readonly command: 'formats'; readonly names: readonly string[] }
   | { readonly command: 'completion'; readonly shell: Shell };
 
 export interface DiagnoseOptions {
@@ -99,8 +99,11 @@ export function parseArguments(args: readonly string[], formats: readonly string
       return initOptions(given, rest, language);
     case 'explain':
       return { command, options: { language, ...configIn(given), ...(rest.length > 0 && { topic: rest.join(' ') }) } };
-    case 'formats':
-      return { command };
+    case 'formats': {
+      const asked = rest.join('-').toLowerCase();
+      const names = formats.filter((name) => name.includes(asked));
+      return names.length > 0 ? { command, names } : unknownFormat(asked, formats);
+    }
     case 'completion': {
       const shell = chosen('completion', rest[0] ?? '', SHELLS);
       return typeof shell === 'object' ? shell : { command, shell: shell ?? 'bash' };
@@ -156,11 +159,11 @@ function diagnoseOptions(
   const format = chosen('--format', last(given, 'format'), OUTPUT_FORMATS);
   const failOn = chosen('--fail-on', last(given, 'fail-on'), FAIL_ON);
   const checkpoint = chosen('--checkpoint', last(given, 'checkpoint'), CHECKPOINTS);
-  const readAs = chosen('--read-as', last(given, 'read-as'), formats);
+  const readAs = last(given, 'read-as');
   if (typeof format === 'object') return format;
   if (typeof failOn === 'object') return failOn;
   if (typeof checkpoint === 'object') return checkpoint;
-  if (typeof readAs === 'object') return readAs;
+  if (readAs !== undefined && !formats.includes(readAs)) return unknownFormat(readAs, formats);
   const [first] = paths;
   if (first === undefined) return { code: 'no-path' };
   if (paths.includes('')) return { code: 'empty-path' };
@@ -215,6 +218,13 @@ function mappingIn(given: Given): Mapping | undefined {
   const names = (option: OptionName) => (given.get(option) ?? []).flatMap((value) => value.split(',')).map((name) => name.trim());
   const axis = last(given, 'x');
   return { train: names('train'), validation: names('val'), ...(axis !== undefined && { axis }) };
+}
+
+/** The formats that have a word of the name, else those with a word that is spelled like it. */
+function unknownFormat(format: string, formats: readonly string[]): UsageProblem {
+  const words = new Set(formats.flatMap((name) => [name, ...name.split('-')]));
+  const word = [...words].find((one) => one === format) ?? nearest(format, [...words]);
+  return { code: 'unknown-format', format, meant: word === undefined ? [] : formats.filter((name) => name.includes(word)) };
 }
 
 function chosen<T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T | undefined | UsageProblem {

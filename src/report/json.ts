@@ -205,9 +205,9 @@ function findingJson(report: Report, run: RunDiagnosis, finding: Finding, speake
 
 /** What was measured of the shown replicate: by series where a sign is, with its role where two have one name, and the reason where it could not be. */
 function signsJson({ learned, gradients, rate, budget, hours, ...signs }: Signs): Json {
-  const all = [...signs.finite.keys()];
-  const nameOf = (series: Series): string =>
-    all.some((other) => other !== series && other.name === series.name) ? `${series.name} (${series.role})` : series.name;
+  const counts = new Map<string, number>();
+  for (const { name } of signs.finite.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const nameOf = ({ name, role }: Series): string => ((counts.get(name) ?? 0) > 1 ? `${name} (${role})` : name);
   const bySeries = (measured: ReadonlyMap<Series, object>): Json =>
     Object.fromEntries([...measured].map(([series, sign]) => [nameOf(series), signJson(sign)]));
   return {

@@ -13,6 +13,8 @@ export type UsageProblem =
   | { readonly code: 'missing-value'; readonly flag: string }
   | { readonly code: 'unexpected-value'; readonly flag: string }
   | { readonly code: 'bad-value'; readonly flag: string; readonly value: string; readonly allowed: readonly string[] }
+  /** `meant`: names of formats that are spelled alike. */
+  | { readonly code: 'unknown-format'; readonly format: string; readonly meant: readonly string[] }
   | { readonly code: 'missing-path'; readonly path: string }
   | { readonly code: 'unreadable-path'; readonly path: string; readonly detail: Defect }
   | { readonly code: 'outside-workspace'; readonly path: string }

@@ -305,7 +305,7 @@ describe('wrong usage', () => {
     [['diagnose', 'examples/healthy', '--fail-on', 'sometimes'], /--fail-on "sometimes" is unknown\. Use one of new, any, never/],
     [['diagnose', 'examples/healthy', '--format', 'xml'], /one of text, json, markdown, github/],
     [['diagnose', 'examples/healthy', '--checkpoint', 'first'], /one of auto, best, last/],
-    [['diagnose', 'examples/healthy', '--read-as', 'excel'], /one of .*keras-csvlogger/],
+    [['diagnose', 'examples/healthy', '--read-as', 'excel'], /No format is called "excel".*loss-doctor formats/],
     [['diagnose', 'examples/healthy', '--language', 'tlh'], /Use one of en/],
     [['diagnose', 'examples/healthy', '--help=yes'], /--help takes no value/],
     [['diagnose', 'nowhere'], /"nowhere" does not exist/],
@@ -383,6 +383,24 @@ describe('wrong usage', () => {
     expect(err).toContain('".github/loss-doctor.yml"');
     const without = await lossDoctor([...paths, '--json', '--no-config'], folder);
     expect([JSON.parse(without.out).verdict, without.err]).toEqual(['failing', '']);
+  });
+
+  it('lists the formats of a name, and says which was meant', async () => {
+    const keras = await lossDoctor(['formats', 'Keras']);
+    expect([keras.code, keras.out.split(/\s+/).filter((word) => word.includes('-c') || word.includes('-h'))]).toEqual([
+      0,
+      ['keras-csvlogger', 'keras-history-json'],
+    ]);
+    expect((await lossDoctor(['formats', 'kaldi'])).out).toMatch(/^1 format, recognized/);
+    for (const args of [
+      ['formats', 'kersa'],
+      ['x', '--read-as', 'kersa'],
+      ['x', '--read-as', 'keras'],
+    ]) {
+      const { code, err } = await lossDoctor(args);
+      expect([code, err]).toEqual([2, expect.stringMatching(/Did you mean keras-csvlogger, keras-history-json\?/)]);
+    }
+    expect((await lossDoctor(['formats', 'zzzz'])).err).toMatch(/No format is called "zzzz"\. All: loss-doctor formats/);
   });
 
   it('lists formats and completes', async () => {

@@ -29,6 +29,10 @@ export function usagePhrase(problem: UsageProblem): Phrase {
         value: problem.value,
         list: verbatim(problem.allowed.join(', ')),
       });
+    case 'unknown-format':
+      return problem.meant.length === 0
+        ? phrase('cli.unknown-format', { value: problem.format })
+        : phrase('cli.unknown-format.guess', { value: problem.format, list: verbatim(problem.meant.join(', ')) });
     case 'missing-path':
       return phrase('cli.missing-path', { path: problem.path });
     case 'unreadable-path':

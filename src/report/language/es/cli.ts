@@ -25,7 +25,10 @@ export const cli: Same<typeof en> = {
   'cli.base-refused': 'Base, {path}: {reason}',
   'cli.reading': 'Leyendo, {n} % …',
   'cli.unexpected': 'Un error de Loss Doctor: {detail}. Repórtalo con esta línea.',
-  'cli.formats': '{n} formatos, que se reconocen por el contenido del archivo. --read-as NOMBRE lo cambia.',
+  'cli.unknown-format': 'Ningún formato se llama {value}. Todos: loss-doctor formats',
+  'cli.unknown-format.guess': 'Ningún formato se llama {value}. ¿Quizá {list}? Todos: loss-doctor formats',
+  'cli.formats':
+    '{n} {n: formato, que se reconoce / formatos, que se reconocen} por el contenido del archivo. --read-as NOMBRE lo cambia.',
   'init.no-folder': '{path} no es una carpeta. Indica la carpeta de tu proyecto.',
   'init.no-repository': '{path} no está en ningún repositorio git. Ejecuta esto en la carpeta de tu proyecto.',
   'init.trains': 'Comando de entrenamiento: {list}.',
@@ -78,7 +81,7 @@ Uso: loss-doctor [diagnose] RUTA... [OPCIONES]
      loss-doctor compare ACTUAL BASE... [OPCIONES]
      loss-doctor init [CARPETA] [--two-jobs] [--forks] [--dry-run] [--yes]
      loss-doctor explain [PROBLEMA | SIGNO | PUNTO]
-     loss-doctor formats | completion bash|zsh|fish | help
+     loss-doctor formats [NOMBRE] | completion bash|zsh|fish | help
 
 RUTA es un historial, una carpeta en la que se buscan historiales, un archivo comprimido, un glob o - para la entrada estándar.
 Una carpeta con una subcarpeta por entrenamiento da un entrenamiento por subcarpeta.
