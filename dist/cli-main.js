@@ -690,15 +690,15 @@ function listOf(speaker, width) {
 }
 
 // src/commands/formats.ts
-async function formatsCommand(words, { print, columns }) {
-  const widest = Math.max(...FORMAT_NAMES.map(({ length }) => length)) + 2;
+async function formatsCommand(names, words, { print, columns }) {
+  const widest = Math.max(...names.map(({ length }) => length)) + 2;
   const perLine = Math.max(1, Math.floor((columns - 2) / widest));
-  const sorted = FORMAT_NAMES.toSorted();
+  const sorted = names.toSorted();
   const lines = Array.from(
     { length: Math.ceil(sorted.length / perLine) },
     (_, row) => `  ${sorted.slice(row * perLine, (row + 1) * perLine).map((name) => name.padEnd(widest)).join("")}`.trimEnd()
   );
-  await print(`${words.formats(FORMAT_NAMES.length)}
+  await print(`${words.formats(names.length)}
 
 ${lines.join("\n")}
 `);
@@ -1314,8 +1314,11 @@ function parseArguments(args, formats) {
       return initOptions(given, rest, language);
     case "explain":
       return { command, options: { language, ...configIn(given), ...rest.length > 0 && { topic: rest.join(" ") } } };
-    case "formats":
-      return { command };
+    case "formats": {
+      const asked = rest.join("-").toLowerCase();
+      const names = formats.filter((name) => name.includes(asked));
+      return names.length > 0 ? { command, names } : unknownFormat(asked, formats);
+    }
     case "completion": {
       const shell = chosen("completion", rest[0] ?? "", SHELLS);
       return typeof shell === "object" ? shell : { command, shell: shell ?? "bash" };
@@ -1354,11 +1357,11 @@ function diagnoseOptions(given, paths, isImplied, language, formats) {
   const format = chosen("--format", last(given, "format"), OUTPUT_FORMATS);
   const failOn = chosen("--fail-on", last(given, "fail-on"), FAIL_ON);
   const checkpoint = chosen("--checkpoint", last(given, "checkpoint"), CHECKPOINTS);
-  const readAs = chosen("--read-as", last(given, "read-as"), formats);
+  const readAs = last(given, "read-as");
   if (typeof format === "object") return format;
   if (typeof failOn === "object") return failOn;
   if (typeof checkpoint === "object") return checkpoint;
-  if (typeof readAs === "object") return readAs;
+  if (readAs !== void 0 && !formats.includes(readAs)) return unknownFormat(readAs, formats);
   const [first] = paths;
   if (first === void 0) return { code: "no-path" };
   if (paths.includes("")) return { code: "empty-path" };
@@ -1410,6 +1413,11 @@ function mappingIn2(given) {
   const axis = last(given, "x");
   return { train: names("train"), validation: names("val"), ...axis !== void 0 && { axis } };
 }
+function unknownFormat(format, formats) {
+  const words = new Set(formats.flatMap((name) => [name, ...name.split("-")]));
+  const word = [...words].find((one) => one === format) ?? nearest(format, [...words]);
+  return { code: "unknown-format", format, meant: word === void 0 ? [] : formats.filter((name) => name.includes(word)) };
+}
 function chosen(flag, value, allowed) {
   if (value === void 0) return void 0;
   return allowed.find((candidate) => candidate === value) ?? { code: "bad-value", flag, value, allowed };
@@ -1453,7 +1461,7 @@ async function dispatch(args, around) {
     case "explain":
       return explainCommand(parsed.options, around);
     case "formats":
-      return formatsCommand(wordsFor(args), around);
+      return formatsCommand(parsed.names, wordsFor(args), around);
     case "completion":
       await around.print(
         completionScript(parsed.shell, { values: valuesOf(FORMAT_NAMES), topics: [...FINDING_KINDS, ...SIGN_NAMES] })

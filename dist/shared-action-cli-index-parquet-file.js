@@ -130,7 +130,7 @@ function meaningOf(word) {
 }
 
 // src/history/remembered.ts
-var MOST = 4096;
+var MOST = 32768;
 var LONGEST = 200;
 function remembered(of) {
   const known = /* @__PURE__ */ new Map();

@@ -5589,7 +5589,9 @@ var cli = {
   "cli.base-refused": "Base, {path}: {reason}",
   "cli.reading": "Reading, {n} % …",
   "cli.unexpected": "A bug in Loss Doctor: {detail}. Report it with this line.",
-  "cli.formats": "{n} formats, recognized by what is in a file. --read-as NAME overrules that.",
+  "cli.unknown-format": "No format is called {value}. All: loss-doctor formats",
+  "cli.unknown-format.guess": "No format is called {value}. Did you mean {list}? All: loss-doctor formats",
+  "cli.formats": "{n} {n: format / formats}, recognized by what is in a file. --read-as NAME overrules that.",
   "init.no-folder": "{path} is not a folder. Name the folder of your project.",
   "init.no-repository": "{path} is in no git repository. Run this in the folder of your project.",
   "init.trains": "Training command: {list}.",
@@ -5641,7 +5643,7 @@ Usage: loss-doctor [diagnose] PATH... [OPTIONS]
        loss-doctor compare HEAD BASE... [OPTIONS]
        loss-doctor init [FOLDER] [--two-jobs] [--forks] [--dry-run] [--yes]
        loss-doctor explain [FINDING | SIGN | ITEM]
-       loss-doctor formats | completion bash|zsh|fish | help
+       loss-doctor formats [NAME] | completion bash|zsh|fish | help
 
 PATH is a history file, a folder that is searched for histories, an archive, a glob, or - for standard input.
 A folder with one subfolder per run gives one run per subfolder.
@@ -8616,8 +8618,9 @@ function findingJson(report, run, finding, speaker) {
   };
 }
 function signsJson({ learned, gradients, rate, budget, hours, ...signs }) {
-  const all = [...signs.finite.keys()];
-  const nameOf5 = (series2) => all.some((other) => other !== series2 && other.name === series2.name) ? `${series2.name} (${series2.role})` : series2.name;
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { name: name2 } of signs.finite.keys()) counts2.set(name2, (counts2.get(name2) ?? 0) + 1);
+  const nameOf5 = ({ name: name2, role }) => (counts2.get(name2) ?? 0) > 1 ? `${name2} (${role})` : name2;
   const bySeries = (measured) => Object.fromEntries([...measured].map(([series2, sign]) => [nameOf5(series2), signJson(sign)]));
   return {
     skill: bySeries(signs.skill),
@@ -8687,6 +8690,8 @@ function usagePhrase(problem) {
         value: problem.value,
         list: verbatim(problem.allowed.join(", "))
       });
+    case "unknown-format":
+      return problem.meant.length === 0 ? phrase("cli.unknown-format", { value: problem.format }) : phrase("cli.unknown-format.guess", { value: problem.format, list: verbatim(problem.meant.join(", ")) });
     case "missing-path":
       return phrase("cli.missing-path", { path: problem.path });
     case "unreadable-path":
@@ -9800,7 +9805,9 @@ var cli2 = {
   "cli.base-refused": "Base, {path}: {reason}",
   "cli.reading": "Leyendo, {n} % …",
   "cli.unexpected": "Un error de Loss Doctor: {detail}. Repórtalo con esta línea.",
-  "cli.formats": "{n} formatos, que se reconocen por el contenido del archivo. --read-as NOMBRE lo cambia.",
+  "cli.unknown-format": "Ningún formato se llama {value}. Todos: loss-doctor formats",
+  "cli.unknown-format.guess": "Ningún formato se llama {value}. ¿Quizá {list}? Todos: loss-doctor formats",
+  "cli.formats": "{n} {n: formato, que se reconoce / formatos, que se reconocen} por el contenido del archivo. --read-as NOMBRE lo cambia.",
   "init.no-folder": "{path} no es una carpeta. Indica la carpeta de tu proyecto.",
   "init.no-repository": "{path} no está en ningún repositorio git. Ejecuta esto en la carpeta de tu proyecto.",
   "init.trains": "Comando de entrenamiento: {list}.",
@@ -9852,7 +9859,7 @@ Uso: loss-doctor [diagnose] RUTA... [OPCIONES]
      loss-doctor compare ACTUAL BASE... [OPCIONES]
      loss-doctor init [CARPETA] [--two-jobs] [--forks] [--dry-run] [--yes]
      loss-doctor explain [PROBLEMA | SIGNO | PUNTO]
-     loss-doctor formats | completion bash|zsh|fish | help
+     loss-doctor formats [NOMBRE] | completion bash|zsh|fish | help
 
 RUTA es un historial, una carpeta en la que se buscan historiales, un archivo comprimido, un glob o - para la entrada estándar.
 Una carpeta con una subcarpeta por entrenamiento da un entrenamiento por subcarpeta.

@@ -27,6 +27,12 @@ export type UsageProblem = {
     readonly flag: string;
     readonly value: string;
     readonly allowed: readonly string[];
+}
+/** `meant`: names of formats that are spelled alike. */
+ | {
+    readonly code: 'unknown-format';
+    readonly format: string;
+    readonly meant: readonly string[];
 } | {
     readonly code: 'missing-path';
     readonly path: string;

@@ -164,7 +164,9 @@ export declare const en: {
     'cli.base-refused': 'Base, {path}: {reason}';
     'cli.reading': 'Reading, {n} % …';
     'cli.unexpected': 'A bug in Loss Doctor: {detail}. Report it with this line.';
-    'cli.formats': '{n} formats, recognized by what is in a file. --read-as NAME overrules that.';
+    'cli.unknown-format': 'No format is called {value}. All: loss-doctor formats';
+    'cli.unknown-format.guess': 'No format is called {value}. Did you mean {list}? All: loss-doctor formats';
+    'cli.formats': '{n} {n: format / formats}, recognized by what is in a file. --read-as NAME overrules that.';
     'init.no-folder': '{path} is not a folder. Name the folder of your project.';
     'init.no-repository': '{path} is in no git repository. Run this in the folder of your project.';
     'init.trains': 'Training command: {list}.';
@@ -216,7 +218,7 @@ Usage: loss-doctor [diagnose] PATH... [OPTIONS]
        loss-doctor compare HEAD BASE... [OPTIONS]
        loss-doctor init [FOLDER] [--two-jobs] [--forks] [--dry-run] [--yes]
        loss-doctor explain [FINDING | SIGN | ITEM]
-       loss-doctor formats | completion bash|zsh|fish | help
+       loss-doctor formats [NAME] | completion bash|zsh|fish | help
 
 PATH is a history file, a folder that is searched for histories, an archive, a glob, or - for standard input.
 A folder with one subfolder per run gives one run per subfolder.
