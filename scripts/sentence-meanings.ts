@@ -131,8 +131,6 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
 
   'equal.shorter': 'The runs end at different places.',
   'equal.stretch': 'Compared where both were; the longer one came no lower after that.',
-  'equal.stretch.base': 'Compared where both were; the base was trained for longer.',
-  'equal.stretch.head': 'Compared where both were; this run was trained for longer.',
 
   'doubt.no-validation': 'The base logs a validation loss and this run does not.',
   'doubt.first-evaluation': 'Before any training the two differ. The loss function or the validation data may be another one.',

@@ -3,7 +3,7 @@ import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf } from '../context.ts';
 import { base, type Phrase, percentage, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import { areAlikeShares, numberCell, writtenOf } from '../said/number.ts';
+import { areAlikeShares, hedged, numberCell, writtenOf } from '../said/number.ts';
 import { metricOf } from '../said/terms.ts';
 import { isOfUnequalLength, lengthCell } from '../said/unequal.ts';
 import { isSameCurve } from '../same-curve.ts';
@@ -35,9 +35,7 @@ export function changeCell(report: Report, run: RunDiagnosis, number: NumberChan
   const written = writtenOf(number);
   if (written === value) return phrase('cell.of-metric', { ...slots, value: value(number.head), cell });
   const shares = phrase('cell.of-share', { ...slots, value: written(number.head), before: written(number.base) });
-  const { verdict, rule } = number;
-  if (verdict === 'cannot-tell') return phrase('cell.noted', { cell: shares });
-  return verdict === 'same' ? phrase(rule === 'tolerance' ? 'cell.within.tolerance' : 'cell.within', { cell: shares }) : shares;
+  return hedged(number, shares);
 }
 
 /** A metric that decides nothing and that all of the base's runs are better in: the first line is about it. */

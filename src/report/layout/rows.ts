@@ -140,10 +140,8 @@ function isCutShort({ gate }: Report, { run }: RunDiagnosis): boolean {
 export function leftOutPhrase(runs: readonly RunDiagnosis[]): Phrase {
   const count = (verdict: RunDiagnosis['verdict']): number => runs.filter((run) => run.verdict === verdict).length;
   const [n, failing, unjudged] = [runs.length, count('failing'), count('unknown')];
-  const reason = sharedReason(runs);
-  if (failing === 0)
-    return unjudged === 0 ? phrase('table.more.none', { n }) : phrase('table.more.none.unjudged', { n, unjudged, reason });
-  return unjudged === 0 ? phrase('table.more', { n, failing }) : phrase('table.more.unjudged', { n, failing, unjudged, reason });
+  const slots = unjudged > 0 ? { n, unjudged, reason: sharedReason(runs) } : { n, unjudged: undefined, reason: undefined };
+  return failing === 0 ? phrase('table.more.none', slots) : phrase('table.more', { ...slots, failing });
 }
 
 /** Why none of them could be judged, where that is the same of all. */
@@ -198,10 +196,8 @@ function cellsOf(facts: RunFacts, isNamed: boolean, finding: Finding | undefined
   const endCell = last && phrase('table.value', { value: value(last.value), series: last.series });
   if (best === undefined) return { ...(endCell && { end: endCell }), digits };
   const at: Term = isMedian ? phrase('table.median', { n: replicates }) : place(unitOf(facts.axis, facts.boosting), best.at);
-  const bestCell =
-    isNamed && facts.other && facts.validation !== undefined
-      ? phrase('table.place.series', { value: value(best.value), series: lossOf(facts), place: at })
-      : phrase('table.place', { value: value(best.value), place: at });
+  const name = isNamed && facts.other && facts.validation !== undefined ? lossOf(facts) : undefined;
+  const bestCell = phrase('table.place', { value: value(best.value), series: name, place: at });
   return { best: bestCell, ...(endCell && { end: endCell }), digits };
 }
 

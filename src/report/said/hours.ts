@@ -20,7 +20,7 @@ export function hoursPhrase(run: RunDiagnosis): Phrase | undefined {
   if (afterBest < SHORT || afterBest < LITTLE * total || afterBest > ALL * total) return undefined;
   const unit = unitOf(axis, boosting);
   const slots = { hours: lasted(afterBest), place: place(unit, best.at), pct: share(afterBest / total) };
-  return unit === 'epoch' ? phrase('cost.hours.each', { ...slots, each: lasted(each) }) : phrase('cost.hours', slots);
+  return phrase('cost.hours', { ...slots, each: unit === 'epoch' ? lasted(each) : undefined });
 }
 
 function lasted(seconds: number): Phrase {

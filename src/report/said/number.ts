@@ -129,12 +129,17 @@ export function numberCell(change: NumberChange, branch: string | undefined): Ph
         ? phrase('cell.worse.times', { x: times(change.head / change.base), base: base(branch) })
         : phrase('cell.worse', slots);
     case 'same':
-      return phrase(change.rule === 'tolerance' ? 'cell.same.tolerance' : 'cell.same', { ...slots, dir: directionOf(change) });
-    case 'cannot-tell':
-      return change.relative && Math.abs(change.change) < LEVEL
-        ? phrase('cell.level', slots)
-        : phrase('cell.cannot-tell', { ...slots, dir: directionOf(change) });
+    case 'cannot-tell': {
+      const isLevel = change.verdict === 'cannot-tell' && change.relative && Math.abs(change.change) < LEVEL;
+      return hedged(change, isLevel ? phrase('cell.level', slots) : phrase('cell.than', { ...slots, dir: directionOf(change) }));
+    }
   }
+}
+
+/** With what makes a difference none, or one that may be noise. */
+export function hedged({ verdict, rule }: NumberChange, cell: Phrase): Phrase {
+  if (verdict === 'cannot-tell') return phrase('cell.noted', { cell });
+  return verdict === 'same' ? phrase(rule === 'tolerance' ? 'cell.within.tolerance' : 'cell.within', { cell }) : cell;
 }
 
 /** A number as what happened to a run, for the first line. */
@@ -201,5 +206,5 @@ export function anchorPhrase({ commit: id, name, number }: Anchor): Phrase {
     dir: directionOf(number),
   };
   if (name !== undefined) return phrase('anchor.release', { ...slots, name, commit: commit(id ?? '') });
-  return id === undefined ? phrase('anchor.best', slots) : phrase('anchor.best.commit', { ...slots, commit: commit(id) });
+  return phrase('anchor.best', { ...slots, commit: id === undefined ? undefined : commit(id) });
 }

@@ -27,5 +27,5 @@ export function plateau(context: FindingContext): Phrase {
   // Of a training loss only the smoothed best is known.
   if (lowest === undefined) return phrase('plateau/seen.reached', slots);
   const isTold = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
-  return isTold ? phrase('plateau/seen.ahead', { ...slots, limit: gainIn(finding, aheadMost) }) : phrase('plateau/seen', slots);
+  return phrase('plateau/seen', { ...slots, limit: isTold ? gainIn(finding, aheadMost) : undefined });
 }

@@ -19,9 +19,10 @@ export function nothingLearned(context: FindingContext): Phrase {
     return phrase('no-learning/seen.collapsed', { place: at, value: value(level) });
   }
   if (k !== undefined)
-    return accuracy === undefined
-      ? phrase('no-learning/seen.classes', { loss, end: stays, k })
-      : phrase('no-learning/seen.metric', { loss, end: stays, k, pct: share(accuracy), limit: share(1 / k) });
+    return phrase('no-learning/seen.classes', {
+      ...{ loss, end: stays, k, limit: share(1 / k) },
+      pct: accuracy === undefined ? undefined : share(accuracy),
+    });
   if (chance !== undefined) return phrase('no-learning/seen.commoner', { loss, end, pct: share(chance) });
   if (level !== undefined) return phrase('no-learning/seen.level', { loss, end, value: value(level) });
   if (context.finding.evidence['first'] === context.finding.evidence['end'])
@@ -73,12 +74,11 @@ export function outOfScale(context: FindingContext): Phrase {
 }
 
 export function constantMetric(context: FindingContext): Phrase {
-  const { points: n = 0, first, end, last } = context.finding.evidence;
+  const { points: n = 0, first, end, last: isLast } = context.finding.evidence;
   const { value: constant = Number.NaN } = context.finding.evidence;
   const written = context.facts.metricIsShare ? percentage : value;
   const slots = { series: series(context.finding.series[0]), value: written(constant), n };
-  if (last === 1) return phrase('constant-metric/seen.last', slots);
-  return first === undefined || end === undefined
-    ? phrase('constant-metric/seen.plain', slots)
-    : phrase('constant-metric/seen', { ...slots, start: value(first), end: value(end) });
+  if (isLast === 1) return phrase('constant-metric/seen.last', slots);
+  const [start, last] = first === undefined || end === undefined ? [] : [value(first), value(end)];
+  return phrase('constant-metric/seen', { ...slots, start, end: last });
 }

@@ -30,8 +30,13 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     if (growing === 1 && end !== undefined) return phrase('divergence/seen.doubling', { loss, end: value(end) });
     if (first !== undefined && end !== undefined && end > first)
       return phrase('divergence/seen.start', { loss, place: at, value: value(first), end: value(end) });
-    if (best === undefined || end === undefined || !(end > best)) return phrase('divergence/seen.plain', { loss, place: at });
-    return phrase('divergence/seen', { loss, best: value(best), end: value(end), place: at });
+    const isHigher = best !== undefined && end !== undefined && end > best;
+    return phrase('divergence/seen', {
+      loss,
+      place: at,
+      best: isHigher ? value(best) : undefined,
+      end: isHigher ? value(end) : undefined,
+    });
   },
   'no-learning': nothingLearned,
   'no-generalization': nothingCarriesOver,
@@ -76,11 +81,14 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const sized = { ...slots, pct };
     if (finding.evidence['byChance'] === 1) return phrase('overfitting/seen.scatter', sized);
     if (x !== undefined) return phrase('overfitting/seen.large', { ...slots, x });
-    const { points } = finding.evidence;
-    if (points !== undefined && points < FEW) return phrase('overfitting/seen.few', { ...sized, n: points });
+    const { points = FEW } = finding.evidence;
     const { trainAtBest, trainAtEnd } = facts;
-    const fell = trainAtBest !== undefined && trainAtEnd !== undefined && trainAtEnd < trainAtBest;
-    return fell ? phrase('overfitting/seen', { ...sized, train: value(trainAtEnd) }) : phrase('overfitting/seen.plain', sized);
+    const fell = points >= FEW && trainAtBest !== undefined && trainAtEnd !== undefined && trainAtEnd < trainAtBest;
+    return phrase('overfitting/seen', {
+      ...sized,
+      train: fell ? value(trainAtEnd) : undefined,
+      n: points < FEW ? points : undefined,
+    });
   },
   'late-rise': (context) => {
     const { loss, place, best, end, pct, x } = riseOf(context);
@@ -96,28 +104,26 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const loss = judged(context);
     const { earlier = gap } = context.finding.evidence;
     if (trainAtEnd === undefined || !(gap > 0))
-      return phrase('generalization-gap/seen.plain', { loss, value: number(context, 'gap') });
+      return phrase('generalization-gap/seen', { loss, value: number(context, 'gap'), train: undefined, earlier: undefined });
     const slots = { loss, train: value(trainAtEnd), value: value(gap) };
-    if (earlier >= gap) return phrase('generalization-gap/seen', slots);
-    return earlier > 0
-      ? phrase('generalization-gap/seen.grows', { ...slots, earlier: value(earlier) })
-      : phrase('generalization-gap/seen.opens', slots);
+    if (earlier <= 0) return phrase('generalization-gap/seen.opens', slots);
+    return phrase('generalization-gap/seen', { ...slots, earlier: earlier < gap ? value(earlier) : undefined });
   },
   underfitting: (context) => {
     const { accuracy } = context.finding.evidence;
-    const slots = { end: number(context, 'end'), pct: share(evidenceOf(context, 'fall')) };
-    return accuracy === undefined
-      ? phrase('underfitting/seen', slots)
-      : phrase('underfitting/seen.metric', { ...slots, value: percentage(accuracy) });
+    return phrase('underfitting/seen', {
+      end: number(context, 'end'),
+      pct: share(evidenceOf(context, 'fall')),
+      value: accuracy === undefined ? undefined : percentage(accuracy),
+    });
   },
   'still-improving': (context) => {
     const { finding } = context;
-    const slots = { loss: judged(context), place: to(context) };
     const { ahead, aheadMost } = finding.evidence;
     // What to do first has the forecast.
-    return finding.severity !== 'note' || ahead === undefined || aheadMost === undefined
-      ? phrase('still-improving/seen.far', slots)
-      : phrase('still-improving/seen', { ...slots, pct: gainIn(finding, ahead), limit: share(aheadMost) });
+    const isTold = finding.severity === 'note' && ahead !== undefined && aheadMost !== undefined;
+    const [pct, limit] = isTold ? [gainIn(finding, ahead), share(aheadMost)] : [];
+    return phrase('still-improving/seen', { loss: judged(context), place: to(context), pct, limit });
   },
   plateau,
   'slow-convergence': (context) => {
@@ -171,7 +177,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const { end, trainAtEnd } = context.facts;
     const [loss, below] = [judged(context), Math.abs(evidenceOf(context, 'below'))];
     if (end === undefined || trainAtEnd === undefined)
-      return phrase('unrepresentative-validation/seen.plain', { loss, pct: share(below) });
+      return phrase('unrepresentative-validation/seen', { loss, pct: share(below), end: undefined, train: undefined });
     const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
     const { fall } = context.finding.evidence;
     if (fall !== undefined)

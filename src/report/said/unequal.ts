@@ -59,6 +59,7 @@ export function stretchPhrase(change: NumberChange, branch: string | undefined):
   };
   const end = stretch[stretch.longer];
   // It got no better where only one went on.
-  if (end === (stretch.longer === 'head' ? head : before)) return phrase('equal.stretch', slots);
-  return phrase(`equal.stretch.${stretch.longer}`, { ...slots, end: written(end) });
+  const isBetter = end !== (stretch.longer === 'head' ? head : before);
+  const longer: Term = stretch.longer === 'head' ? { kind: 'run', key: '', alone: true } : base(branch);
+  return phrase('equal.stretch', { ...slots, longer: isBetter ? longer : undefined, end: written(end) });
 }

@@ -5,9 +5,8 @@ export const en = {
   fixed: 'metric moves now',
   label: 'metric never moves',
   rule: 'A task metric has the same value at every evaluation.',
-  seen: '{Series} is {value} at all {n} evaluations while the loss goes from {start} to {end}.',
+  seen: '{Series} is {value} at all {n} evaluations[ while the loss goes from {start} to {end}].',
   'seen.last': '{Series} is {value} at each of the last {n} evaluations.',
-  'seen.plain': '{Series} is {value} at all {n} evaluations.',
   'page.looks': 'A task metric has the same value at every evaluation.',
   'page.means': 'The model gives one answer for everything, or the metric is computed wrongly.',
   'page.do':

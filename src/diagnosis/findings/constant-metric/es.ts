@@ -7,9 +7,8 @@ export const es: Same<typeof en> = {
   fixed: 'la métrica ya se mueve',
   label: 'métrica inmóvil',
   rule: 'Una métrica tiene el mismo valor en todas las evaluaciones.',
-  seen: '{Series} vale {value} en las {n} evaluaciones mientras la pérdida va de {start} a {end}.',
+  seen: '{Series} vale {value} en las {n} evaluaciones[ mientras la pérdida va de {start} a {end}].',
   'seen.last': '{Series} vale {value} en las últimas {n} evaluaciones.',
-  'seen.plain': '{Series} vale {value} en las {n} evaluaciones.',
   'page.looks': 'Una métrica de la tarea tiene el mismo valor en cada evaluación.',
   'page.means': 'El modelo da una sola respuesta para todo, o la métrica se calcula mal.',
   'page.do':

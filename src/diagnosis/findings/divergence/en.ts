@@ -5,12 +5,11 @@ export const en = {
   fixed: 'no longer diverges',
   label: 'diverges',
   rule: 'The loss ends {threshold} above its best and has lost most of what it had gained, or doubles point after point.',
-  seen: '{Loss} rises from {best} to {end} after {place} and does not come back.',
+  seen: '{Loss} rises[ from {best} to {end}] after {place} and does not come back.',
   'seen.start': '{Loss} rises after {place} to {end}: worse than before training ({value}).',
   'seen.doubling': '{Loss} at least doubles at each of its last points, up to {end}.',
   'seen.absurd': '{Loss} reaches {value} at {place}. No real loss is that large.',
   'seen.too': '{Loss} rises too, to {end}.',
-  'seen.plain': '{Loss} rises after {place} and does not come back.',
   'page.looks': 'The loss grows, ends well above where it started, and does not come back.',
   'page.means': 'The steps are larger than the loss surface allows: each one makes things worse.',
   'page.do':

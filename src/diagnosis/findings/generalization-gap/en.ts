@@ -5,10 +5,8 @@ export const en = {
   fixed: 'no wide gap',
   label: 'gap',
   rule: 'Validation loss ends more than {threshold} above training loss.',
-  seen: '{Loss} ends {value} above training loss ({train}).',
-  'seen.grows': '{Loss} ends {value} above training loss ({train}); in the first third of the run it was {earlier} above.',
+  seen: '{Loss} ends {value} above training loss[ ({train})][; in the first third of the run it was {earlier} above].',
   'seen.opens': '{Loss} ends {value} above training loss ({train}); in the first third of the run it was not above it.',
-  'seen.plain': '{Loss} ends {value} above training loss.',
   'page.looks': 'Validation loss ends far above training loss, without overfitting.',
   'page.means':
     'The model fits the training data much better than new data. That costs nothing by itself: validation did not get worse.',

@@ -7,11 +7,8 @@ export const es: Same<typeof en> = {
   fixed: 'sin brecha amplia',
   label: 'brecha',
   rule: 'La pérdida de validación termina más de un {threshold} sobre la de entrenamiento.',
-  seen: '{La loss} termina {value} por encima de la de entrenamiento ({train}).',
-  'seen.grows':
-    '{La loss} termina {value} por encima de la de entrenamiento ({train}); en el primer tercio estaba {earlier} por encima.',
+  seen: '{La loss} termina {value} por encima de la de entrenamiento[ ({train})][; en el primer tercio estaba {earlier} por encima].',
   'seen.opens': '{La loss} termina {value} por encima de la de entrenamiento ({train}); en el primer tercio no estaba por encima.',
-  'seen.plain': '{La loss} termina {value} por encima de la de entrenamiento.',
   'page.looks': 'La pérdida de validación termina muy por encima de la de entrenamiento, sin sobreajuste.',
   'page.means':
     'El modelo ajusta los datos de entrenamiento mucho mejor que los nuevos. Por sí solo no cuesta nada: la validación no empeoró.',

@@ -11,9 +11,8 @@ export const en = {
   'seen.constant': '{Loss} has the same value from start to end: {end}.',
   'seen.little': 'Training and validation loss moved by no more than {pct}. {Loss} goes from {start} to {end}.',
   'seen.training': 'Training loss fell by no more than {pct}: {start} at the start, {end} at the end.',
-  'seen.classes': '{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).',
-  'seen.metric':
-    '{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.',
+  'seen.classes':
+    '{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).[ Accuracy is {pct}; guessing gives {limit}.]',
   'seen.commoner': '{Loss} stays at {end} with an accuracy of {pct}: the more common class is predicted every time.',
   'seen.level': '{Loss} stays at {end}; a model that guesses has {value}.',
   'seen.collapsed': 'It learned until {place}, then fell back to the level of guessing ({value}).',

@@ -13,9 +13,8 @@ export const es: Same<typeof en> = {
   'seen.constant': '{La loss} tiene el mismo valor de principio a fin: {end}.',
   'seen.little': 'Las pérdidas de entrenamiento y validación no se movieron más de un {pct}. {La loss} pasa de {start} a {end}.',
   'seen.training': 'La pérdida de entrenamiento no bajó más de un {pct}: {start} al inicio, {end} al final.',
-  'seen.classes': '{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).',
-  'seen.metric':
-    '{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}). La exactitud es {pct}; adivinar da {limit}.',
+  'seen.classes':
+    '{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).[ La exactitud es {pct}; adivinar da {limit}.]',
   'seen.commoner': '{La loss} se queda en {end} con una exactitud de {pct}: siempre se predice la clase más común.',
   'seen.level': '{La loss} se queda en {end}; un modelo que adivina tiene {value}.',
   'seen.collapsed': 'Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).',

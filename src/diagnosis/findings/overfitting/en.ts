@@ -12,10 +12,8 @@ export const en = {
     '{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training loss keeps falling.',
   'seen.left':
     '{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.',
-  seen: '{Loss} rises {pct} after {place} ({best} → {end}) while training loss keeps falling to {train}.',
-  'seen.plain': '{Loss} rises {pct} after {place} ({best} → {end}).',
+  seen: '{Loss} rises {pct} after {place} ({best} → {end})[ while training loss keeps falling to {train}][, over only {n} evaluations].',
   'seen.large': '{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.',
-  'seen.few': '{Loss} rises {pct} after {place} ({best} → {end}), over only {n} evaluations.',
   'seen.scatter': '{Loss} ends {pct} above its best at {place} ({best} → {end}), which its scatter may explain.',
   'seen.last': 'Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.',
   'held.few': 'Only a warning: {n} evaluations are few.',

@@ -10,11 +10,9 @@ export const es: Same<typeof en> = {
   'rule.metric':
     'Una métrica de validación termina más de un {threshold} peor que su mejor valor mientras la pérdida de entrenamiento sigue bajando.',
   'rule.left': 'Una métrica de los datos de entrenamiento mejora más de un {threshold} y la de validación no.',
-  seen: '{La loss} sube un {pct} después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando hasta {train}.',
-  'seen.plain': '{La loss} sube un {pct} después {del place} ({best} → {end}).',
+  seen: '{La loss} sube un {pct} después {del place} ({best} → {end})[ mientras la de entrenamiento sigue bajando hasta {train}][, en solo {n} evaluaciones].',
   'seen.large':
     '{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.',
-  'seen.few': '{La loss} sube un {pct} después {del place} ({best} → {end}), en solo {n} evaluaciones.',
   'seen.scatter':
     '{La loss} acaba un {pct} por encima de su mejor valor, {place} ({best} → {end}), lo que puede ser su dispersión.',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',

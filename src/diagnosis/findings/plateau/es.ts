@@ -7,10 +7,8 @@ export const es: Same<typeof en> = {
   fixed: 'sin estancamiento',
   label: 'sin mejora',
   rule: 'Ningún mejor valor nuevo, más allá del ruido, en el último {threshold} del entrenamiento.',
-  seen: '{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes.',
+  seen: '{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes.[ Un 50 % más de tiempo la bajaría como mucho un {limit}.]',
   'seen.reached': 'Suavizada, {la loss} llega a {best} en {el place} y apenas baja en {el span} siguientes.',
-  'seen.ahead':
-    '{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes. Un 50 % más de tiempo la bajaría como mucho un {limit}.',
   'seen.hardly': '{La loss} apenas mejora después {del place}: su mejor valor, {best} en {el last}, no es mucho menor.',
   'page.looks': 'No hubo un nuevo mejor valor en la última parte.',
   'page.means': 'Lo que esta configuración puede aprender, ya lo aprendió. Las últimas épocas no compraron nada.',

@@ -5,8 +5,7 @@ export const en = {
   fixed: 'no longer underfits',
   label: 'training loss stays high',
   rule: 'Training loss has leveled off, less than {threshold} of what can be learned was, and validation loss stays close to it.',
-  seen: 'Training loss leveled off at {end}, only {pct} below its start.',
-  'seen.metric': 'Training loss leveled off at {end}, only {pct} below its start, with an accuracy of {value}.',
+  seen: 'Training loss leveled off at {end}, only {pct} below its start[, with an accuracy of {value}].',
   'page.looks': 'Training loss has leveled off, and is still high against a known level such as that of guessing.',
   'page.means': 'The patterns in the data were not captured, and more of the same will not capture them.',
   'page.do':

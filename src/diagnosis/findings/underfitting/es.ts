@@ -7,9 +7,7 @@ export const es: Same<typeof en> = {
   fixed: 'ya no tiene subajuste',
   label: 'entrenamiento alto',
   rule: 'La pérdida de entrenamiento se niveló con menos de un {threshold} de lo que se puede aprender, y la de validación queda cerca.',
-  seen: 'La pérdida de entrenamiento se estancó en {end}, solo un {pct} por debajo del inicio.',
-  'seen.metric':
-    'La pérdida de entrenamiento se estancó en {end}, solo un {pct} por debajo del inicio, con una exactitud de {value}.',
+  seen: 'La pérdida de entrenamiento se estancó en {end}, solo un {pct} por debajo del inicio[, con una exactitud de {value}].',
   'page.looks': 'La pérdida de entrenamiento se ha estabilizado y sigue alta frente a un nivel conocido, como el del azar.',
   'page.means': 'No se captaron los patrones de los datos, y más de lo mismo no los captará.',
   'page.do':

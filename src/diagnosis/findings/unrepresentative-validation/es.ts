@@ -7,8 +7,7 @@ export const es: Same<typeof en> = {
   fixed: 'la validación ya no queda por debajo',
   label: 'por debajo',
   rule: 'La pérdida de validación queda más de un {threshold} por debajo de la de entrenamiento casi toda la segunda mitad.',
-  seen: '{La loss} queda un {pct} por debajo de la de entrenamiento: {end} y {train} al final.',
-  'seen.plain': '{La loss} queda un {pct} por debajo de la de entrenamiento.',
+  seen: '{La loss} queda un {pct} por debajo de la de entrenamiento[: {end} y {train} al final].',
   'seen.little':
     '{La loss} queda un {pct} por debajo de la de entrenamiento, {end} y {train} al final, aunque bajó solo un {fall}.',
   'seen.far': '{La loss} es {x} veces menor que la de entrenamiento: {end} y {train} al final.',

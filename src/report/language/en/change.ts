@@ -35,11 +35,9 @@ export const change = {
   'cell.better': '{pct} better than {value}',
   'cell.worse': '{pct} worse than {value}',
   'cell.worse.times': '{x} times {base}',
-  'cell.same': '{pct} {dir} than {value}, within noise',
-  'cell.same.tolerance': '{pct} {dir} than {value}, within the tolerance',
   'cell.equal': 'equal',
-  'cell.level': 'level with {value} ¹',
-  'cell.cannot-tell': '{pct} {dir} than {value} ¹',
+  'cell.level': 'level with {value}',
+  'cell.than': '{pct} {dir} than {value}',
   'cell.same-curve': 'same curve',
   'cell.of-share': '{metric} {value}, {base} {before}',
   'cell.of-share.alike': '{metric} {value}, as on {base}',
@@ -59,11 +57,8 @@ export const change = {
   'noise.settle.never': 'More than five further seeds would be needed to settle it.',
 
   'equal.shorter': 'It ends at {place}, {base} at {last}.',
-  'equal.stretch': 'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})].',
-  'equal.stretch.base':
-    'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})]. {Base} went on to {end}.',
-  'equal.stretch.head':
-    'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})]. This run went on to {end}.',
+  'equal.stretch':
+    'Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})].[ {Longer} went on to {end}.]',
   'doubt.no-validation': '{base} logs a validation loss, this run does not: nothing to compare.',
   'doubt.first-evaluation':
     'The first evaluations already differ ({head} and {value}): the loss or the validation set may have changed.',
@@ -74,8 +69,7 @@ export const change = {
   'cell.stretch': '{cell}, up to {place}',
   'cell.shorter': '{pct} {dir} than {value} up to {place}',
   'cell.longer': '{pct} {dir}, trained longer',
-  'anchor.best': 'Best base run so far: {metric} {value}. Now {head}, {pct} {dir}.',
-  'anchor.best.commit': 'Best base run so far ({commit}): {metric} {value}. Now {head}, {pct} {dir}.',
+  'anchor.best': 'Best base run so far[ ({commit})]: {metric} {value}. Now {head}, {pct} {dir}.',
 
   'seeds.all': 'All {n} seeds do the same.',
   'seeds.some': '{n} of {total} seeds {n: does / do} the same.',

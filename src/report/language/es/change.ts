@@ -42,11 +42,9 @@ export const change: Same<typeof en> = {
   'cell.better': '{pct} mejor que {value}',
   'cell.worse': '{pct} peor que {value}',
   'cell.worse.times': '{x} veces {base}',
-  'cell.same': '{pct} {dir} que {value}, dentro del ruido',
-  'cell.same.tolerance': '{pct} {dir} que {value}, dentro de la tolerancia',
   'cell.equal': 'igual',
-  'cell.level': 'al nivel de {value} ¹',
-  'cell.cannot-tell': '{pct} {dir} que {value} ¹',
+  'cell.level': 'al nivel de {value}',
+  'cell.than': '{pct} {dir} que {value}',
   'cell.same-curve': 'misma curva',
   'cell.of-share': '{metric} {value}, {base} {before}',
   'cell.of-share.alike': '{metric} {value}, como en {base}',
@@ -67,11 +65,8 @@ export const change: Same<typeof en> = {
   'noise.settle.never': 'Harían falta más de cinco semillas adicionales para resolverlo.',
 
   'equal.shorter': 'Termina en {el place}; {base}, en {el last}.',
-  'equal.stretch': 'Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})].',
-  'equal.stretch.base':
-    'Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})]. {Base} siguió hasta {end}.',
-  'equal.stretch.head':
-    'Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})]. Este siguió hasta {end}.',
+  'equal.stretch':
+    'Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})].[ {Longer} siguió hasta {end}.]',
   'doubt.no-validation': '{base} registra pérdida de validación y este entrenamiento no: no hay nada que comparar.',
   'doubt.first-evaluation':
     'Las primeras evaluaciones ya difieren ({head} y {value}): quizá cambió la pérdida o el conjunto de validación.',
@@ -82,8 +77,7 @@ export const change: Same<typeof en> = {
   'cell.stretch': '{cell}, hasta {el place}',
   'cell.shorter': '{pct} {dir} que {value} hasta {el place}',
   'cell.longer': '{pct} {dir}, entrenó más',
-  'anchor.best': 'El mejor entrenamiento base hasta ahora: {metric} {value}. Ahora {head}, un {pct} {dir}.',
-  'anchor.best.commit': 'El mejor entrenamiento base hasta ahora ({commit}): {metric} {value}. Ahora {head}, un {pct} {dir}.',
+  'anchor.best': 'El mejor entrenamiento base hasta ahora[ ({commit})]: {metric} {value}. Ahora {head}, un {pct} {dir}.',
 
   'seeds.all': 'Lo mismo pasa en las {n} semillas.',
   'seeds.some': 'Lo mismo pasa en {n} de {total} semillas.',

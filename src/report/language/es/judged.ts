@@ -34,9 +34,8 @@ export const judged: Same<typeof en> = {
   'course.range': 'Entrenar un 50 % más bajaría la pérdida entre un {from} y un {to}, aproximadamente.',
   'course.may-help': 'Entrenar más puede ayudar: {forecast}[ {Record}]',
   'course.of-fall': '{pct} de lo que ya bajó',
-  'cost.hours': 'Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.',
-  'cost.hours.each':
-    'Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento, a {each} por época.',
+  'cost.hours':
+    'Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento[, a {each} por época].',
   'cost.sum': 'Los últimos {n} entrenamientos llevaron {total}, {hours} de ello después del mejor valor.',
   'cost.h': '{value} h',
   'cost.s': '{value} s',
