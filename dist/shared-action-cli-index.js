@@ -3294,10 +3294,15 @@ function numberCell(change3, branch) {
     case "worse":
       return isTimes(change3) ? phrase("cell.worse.times", { x: times(change3.head / change3.base), base: base(branch) }) : phrase("cell.worse", slots);
     case "same":
-      return phrase(change3.rule === "tolerance" ? "cell.same.tolerance" : "cell.same", { ...slots, dir: directionOf(change3) });
-    case "cannot-tell":
-      return change3.relative && Math.abs(change3.change) < LEVEL ? phrase("cell.level", slots) : phrase("cell.cannot-tell", { ...slots, dir: directionOf(change3) });
+    case "cannot-tell": {
+      const isLevel2 = change3.verdict === "cannot-tell" && change3.relative && Math.abs(change3.change) < LEVEL;
+      return hedged(change3, isLevel2 ? phrase("cell.level", slots) : phrase("cell.than", { ...slots, dir: directionOf(change3) }));
+    }
   }
+}
+function hedged({ verdict, rule }, cell) {
+  if (verdict === "cannot-tell") return phrase("cell.noted", { cell });
+  return verdict === "same" ? phrase(rule === "tolerance" ? "cell.within.tolerance" : "cell.within", { cell }) : cell;
 }
 function numberHeadline(run, change3, branch) {
   const slots = { run, metric: metricOf(change3), base: base(branch) };
@@ -3353,7 +3358,7 @@ function anchorPhrase({ commit: id, name: name2, number: number2 }) {
     dir: directionOf(number2)
   };
   if (name2 !== void 0) return phrase("anchor.release", { ...slots, name: name2, commit: commit(id ?? "") });
-  return id === void 0 ? phrase("anchor.best", slots) : phrase("anchor.best.commit", { ...slots, commit: commit(id) });
+  return phrase("anchor.best", { ...slots, commit: id === void 0 ? void 0 : commit(id) });
 }
 
 // src/report/said/unequal.ts
@@ -3398,8 +3403,9 @@ function stretchPhrase(change3, branch) {
     base: base(branch)
   };
   const end = stretch2[stretch2.longer];
-  if (end === (stretch2.longer === "head" ? head : before)) return phrase("equal.stretch", slots);
-  return phrase(`equal.stretch.${stretch2.longer}`, { ...slots, end: written2(end) });
+  const isBetter = end !== (stretch2.longer === "head" ? head : before);
+  const longer3 = stretch2.longer === "head" ? { kind: "run", key: "", alone: true } : base(branch);
+  return phrase("equal.stretch", { ...slots, longer: isBetter ? longer3 : void 0, end: written2(end) });
 }
 
 // src/report/same-curve.ts
@@ -4198,7 +4204,7 @@ function plateau(context) {
   };
   if (lowest3 === void 0) return phrase("plateau/seen.reached", slots);
   const isTold2 = aheadMost >= NO_GAIN && aheadMost <= LITTLE;
-  return isTold2 ? phrase("plateau/seen.ahead", { ...slots, limit: gainIn(finding, aheadMost) }) : phrase("plateau/seen", slots);
+  return phrase("plateau/seen", { ...slots, limit: isTold2 ? gainIn(finding, aheadMost) : void 0 });
 }
 
 // src/report/said/seen-learned.ts
@@ -4216,7 +4222,10 @@ function nothingLearned2(context) {
     return phrase("no-learning/seen.collapsed", { place: at3, value: value(level3) });
   }
   if (k !== void 0)
-    return accuracy === void 0 ? phrase("no-learning/seen.classes", { loss, end: stays, k }) : phrase("no-learning/seen.metric", { loss, end: stays, k, pct: share(accuracy), limit: share(1 / k) });
+    return phrase("no-learning/seen.classes", {
+      ...{ loss, end: stays, k, limit: share(1 / k) },
+      pct: accuracy === void 0 ? void 0 : share(accuracy)
+    });
   if (chance !== void 0) return phrase("no-learning/seen.commoner", { loss, end, pct: share(chance) });
   if (level3 !== void 0) return phrase("no-learning/seen.level", { loss, end, value: value(level3) });
   if (context.finding.evidence["first"] === context.finding.evidence["end"])
@@ -4256,12 +4265,13 @@ function outOfScale2(context) {
   return perError !== void 0 && accuracy !== void 0 ? phrase("out-of-scale/seen.accuracy", { ...slots, value: share(accuracy) }) : phrase("out-of-scale/seen", { ...slots, train: number(context, "train") });
 }
 function constantMetric(context) {
-  const { points: n = 0, first: first2, end, last } = context.finding.evidence;
+  const { points: n = 0, first: first2, end, last: isLast } = context.finding.evidence;
   const { value: constant = Number.NaN } = context.finding.evidence;
   const written2 = context.facts.metricIsShare ? percentage : value;
   const slots = { series: series(context.finding.series[0]), value: written2(constant), n };
-  if (last === 1) return phrase("constant-metric/seen.last", slots);
-  return first2 === void 0 || end === void 0 ? phrase("constant-metric/seen.plain", slots) : phrase("constant-metric/seen", { ...slots, start: value(first2), end: value(end) });
+  if (isLast === 1) return phrase("constant-metric/seen.last", slots);
+  const [start, last] = first2 === void 0 || end === void 0 ? [] : [value(first2), value(end)];
+  return phrase("constant-metric/seen", { ...slots, start, end: last });
 }
 
 // src/report/said/seen-not-finite.ts
@@ -4339,8 +4349,13 @@ var SEEN = {
     if (growing === 1 && end !== void 0) return phrase("divergence/seen.doubling", { loss, end: value(end) });
     if (first2 !== void 0 && end !== void 0 && end > first2)
       return phrase("divergence/seen.start", { loss, place: at3, value: value(first2), end: value(end) });
-    if (best3 === void 0 || end === void 0 || !(end > best3)) return phrase("divergence/seen.plain", { loss, place: at3 });
-    return phrase("divergence/seen", { loss, best: value(best3), end: value(end), place: at3 });
+    const isHigher = best3 !== void 0 && end !== void 0 && end > best3;
+    return phrase("divergence/seen", {
+      loss,
+      place: at3,
+      best: isHigher ? value(best3) : void 0,
+      end: isHigher ? value(end) : void 0
+    });
   },
   "no-learning": nothingLearned2,
   "no-generalization": nothingCarriesOver2,
@@ -4379,11 +4394,14 @@ var SEEN = {
     const sized = { ...slots, pct };
     if (finding.evidence["byChance"] === 1) return phrase("overfitting/seen.scatter", sized);
     if (x !== void 0) return phrase("overfitting/seen.large", { ...slots, x });
-    const { points } = finding.evidence;
-    if (points !== void 0 && points < FEW3) return phrase("overfitting/seen.few", { ...sized, n: points });
+    const { points = FEW3 } = finding.evidence;
     const { trainAtBest, trainAtEnd } = facts;
-    const fell = trainAtBest !== void 0 && trainAtEnd !== void 0 && trainAtEnd < trainAtBest;
-    return fell ? phrase("overfitting/seen", { ...sized, train: value(trainAtEnd) }) : phrase("overfitting/seen.plain", sized);
+    const fell = points >= FEW3 && trainAtBest !== void 0 && trainAtEnd !== void 0 && trainAtEnd < trainAtBest;
+    return phrase("overfitting/seen", {
+      ...sized,
+      train: fell ? value(trainAtEnd) : void 0,
+      n: points < FEW3 ? points : void 0
+    });
   },
   "late-rise": (context) => {
     const { loss, place: place4, best: best3, end, pct, x } = riseOf(context);
@@ -4397,21 +4415,25 @@ var SEEN = {
     const loss = judged(context);
     const { earlier = gap2 } = context.finding.evidence;
     if (trainAtEnd === void 0 || !(gap2 > 0))
-      return phrase("generalization-gap/seen.plain", { loss, value: number(context, "gap") });
+      return phrase("generalization-gap/seen", { loss, value: number(context, "gap"), train: void 0, earlier: void 0 });
     const slots = { loss, train: value(trainAtEnd), value: value(gap2) };
-    if (earlier >= gap2) return phrase("generalization-gap/seen", slots);
-    return earlier > 0 ? phrase("generalization-gap/seen.grows", { ...slots, earlier: value(earlier) }) : phrase("generalization-gap/seen.opens", slots);
+    if (earlier <= 0) return phrase("generalization-gap/seen.opens", slots);
+    return phrase("generalization-gap/seen", { ...slots, earlier: earlier < gap2 ? value(earlier) : void 0 });
   },
   underfitting: (context) => {
     const { accuracy } = context.finding.evidence;
-    const slots = { end: number(context, "end"), pct: share(evidenceOf2(context, "fall")) };
-    return accuracy === void 0 ? phrase("underfitting/seen", slots) : phrase("underfitting/seen.metric", { ...slots, value: percentage(accuracy) });
+    return phrase("underfitting/seen", {
+      end: number(context, "end"),
+      pct: share(evidenceOf2(context, "fall")),
+      value: accuracy === void 0 ? void 0 : percentage(accuracy)
+    });
   },
   "still-improving": (context) => {
     const { finding } = context;
-    const slots = { loss: judged(context), place: to(context) };
     const { ahead, aheadMost } = finding.evidence;
-    return finding.severity !== "note" || ahead === void 0 || aheadMost === void 0 ? phrase("still-improving/seen.far", slots) : phrase("still-improving/seen", { ...slots, pct: gainIn(finding, ahead), limit: share(aheadMost) });
+    const isTold2 = finding.severity === "note" && ahead !== void 0 && aheadMost !== void 0;
+    const [pct, limit] = isTold2 ? [gainIn(finding, ahead), share(aheadMost)] : [];
+    return phrase("still-improving/seen", { loss: judged(context), place: to(context), pct, limit });
   },
   plateau,
   "slow-convergence": (context) => {
@@ -4461,7 +4483,7 @@ var SEEN = {
     const { end, trainAtEnd } = context.facts;
     const [loss, below] = [judged(context), Math.abs(evidenceOf2(context, "below"))];
     if (end === void 0 || trainAtEnd === void 0)
-      return phrase("unrepresentative-validation/seen.plain", { loss, pct: share(below) });
+      return phrase("unrepresentative-validation/seen", { loss, pct: share(below), end: void 0, train: void 0 });
     const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
     const { fall } = context.finding.evidence;
     if (fall !== void 0)
@@ -5179,7 +5201,7 @@ function hoursPhrase(run) {
   if (afterBest < SHORT || afterBest < LITTLE2 * total || afterBest > ALL4 * total) return void 0;
   const unit3 = unitOf(axis, boosting);
   const slots = { hours: lasted(afterBest), place: place(unit3, best3.at), pct: share(afterBest / total) };
-  return unit3 === "epoch" ? phrase("cost.hours.each", { ...slots, each: lasted(each) }) : phrase("cost.hours", slots);
+  return phrase("cost.hours", { ...slots, each: unit3 === "epoch" ? lasted(each) : void 0 });
 }
 function lasted(seconds) {
   if (seconds < 60) return phrase("cost.s", { value: value(seconds) });
@@ -5488,11 +5510,9 @@ var change = {
   "cell.better": "{pct} better than {value}",
   "cell.worse": "{pct} worse than {value}",
   "cell.worse.times": "{x} times {base}",
-  "cell.same": "{pct} {dir} than {value}, within noise",
-  "cell.same.tolerance": "{pct} {dir} than {value}, within the tolerance",
   "cell.equal": "equal",
-  "cell.level": "level with {value} ¹",
-  "cell.cannot-tell": "{pct} {dir} than {value} ¹",
+  "cell.level": "level with {value}",
+  "cell.than": "{pct} {dir} than {value}",
   "cell.same-curve": "same curve",
   "cell.of-share": "{metric} {value}, {base} {before}",
   "cell.of-share.alike": "{metric} {value}, as on {base}",
@@ -5510,9 +5530,7 @@ var change = {
   "noise.settle.seeds": "{n} more {n: seed / seeds} of {run} would settle it.",
   "noise.settle.never": "More than five further seeds would be needed to settle it.",
   "equal.shorter": "It ends at {place}, {base} at {last}.",
-  "equal.stretch": "Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})].",
-  "equal.stretch.base": "Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})]. {Base} went on to {end}.",
-  "equal.stretch.head": "Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})]. This run went on to {end}.",
+  "equal.stretch": "Compared up to {place}, where the shorter run ends[: {head} here, {value} on {base}][ ({pct} {dir})].[ {Longer} went on to {end}.]",
   "doubt.no-validation": "{base} logs a validation loss, this run does not: nothing to compare.",
   "doubt.first-evaluation": "The first evaluations already differ ({head} and {value}): the loss or the validation set may have changed.",
   "doubt.metric": "Not comparable: the metric changed from {value} to {head}.",
@@ -5522,8 +5540,7 @@ var change = {
   "cell.stretch": "{cell}, up to {place}",
   "cell.shorter": "{pct} {dir} than {value} up to {place}",
   "cell.longer": "{pct} {dir}, trained longer",
-  "anchor.best": "Best base run so far: {metric} {value}. Now {head}, {pct} {dir}.",
-  "anchor.best.commit": "Best base run so far ({commit}): {metric} {value}. Now {head}, {pct} {dir}.",
+  "anchor.best": "Best base run so far[ ({commit})]: {metric} {value}. Now {head}, {pct} {dir}.",
   "seeds.all": "All {n} seeds do the same.",
   "seeds.some": "{n} of {total} seeds {n: does / do} the same.",
   "seeds.one-bad": "{n} of {total} seeds {n: fails / fail}: {list}. {Seen}",
@@ -5970,8 +5987,7 @@ var judged2 = {
   "course.range": "Half as long again would lower the loss by about {from} to {to}.",
   "course.may-help": "More training may help: {forecast}[ {Record}]",
   "course.of-fall": "{pct} of its fall so far",
-  "cost.hours": "It went on for {hours} after its best, at {place}: {pct} of the training time.",
-  "cost.hours.each": "It went on for {hours} after its best, at {place}: {pct} of the training time, at {each} an epoch.",
+  "cost.hours": "It went on for {hours} after its best, at {place}: {pct} of the training time[, at {each} an epoch].",
   "cost.sum": "The last {n} trainings took {total}, {hours} of it after the best.",
   "cost.h": "{value} h",
   "cost.s": "{value} s",
@@ -6085,9 +6101,8 @@ var en2 = {
   fixed: "metric moves now",
   label: "metric never moves",
   rule: "A task metric has the same value at every evaluation.",
-  seen: "{Series} is {value} at all {n} evaluations while the loss goes from {start} to {end}.",
+  seen: "{Series} is {value} at all {n} evaluations[ while the loss goes from {start} to {end}].",
   "seen.last": "{Series} is {value} at each of the last {n} evaluations.",
-  "seen.plain": "{Series} is {value} at all {n} evaluations.",
   "page.looks": "A task metric has the same value at every evaluation.",
   "page.means": "The model gives one answer for everything, or the metric is computed wrongly.",
   "page.do": "Print a few predictions. If they are all the same, look at class balance and the last layer; if they differ, look at how the metric is computed.",
@@ -6101,12 +6116,11 @@ var en3 = {
   fixed: "no longer diverges",
   label: "diverges",
   rule: "The loss ends {threshold} above its best and has lost most of what it had gained, or doubles point after point.",
-  seen: "{Loss} rises from {best} to {end} after {place} and does not come back.",
+  seen: "{Loss} rises[ from {best} to {end}] after {place} and does not come back.",
   "seen.start": "{Loss} rises after {place} to {end}: worse than before training ({value}).",
   "seen.doubling": "{Loss} at least doubles at each of its last points, up to {end}.",
   "seen.absurd": "{Loss} reaches {value} at {place}. No real loss is that large.",
   "seen.too": "{Loss} rises too, to {end}.",
-  "seen.plain": "{Loss} rises after {place} and does not come back.",
   "page.looks": "The loss grows, ends well above where it started, and does not come back.",
   "page.means": "The steps are larger than the loss surface allows: each one makes things worse.",
   "page.do": "Lower the learning rate by a factor of ten, clip gradients, and warm up. Restart from the checkpoint before the rise.",
@@ -6134,10 +6148,8 @@ var en5 = {
   fixed: "no wide gap",
   label: "gap",
   rule: "Validation loss ends more than {threshold} above training loss.",
-  seen: "{Loss} ends {value} above training loss ({train}).",
-  "seen.grows": "{Loss} ends {value} above training loss ({train}); in the first third of the run it was {earlier} above.",
+  seen: "{Loss} ends {value} above training loss[ ({train})][; in the first third of the run it was {earlier} above].",
   "seen.opens": "{Loss} ends {value} above training loss ({train}); in the first third of the run it was not above it.",
-  "seen.plain": "{Loss} ends {value} above training loss.",
   "page.looks": "Validation loss ends far above training loss, without overfitting.",
   "page.means": "The model fits the training data much better than new data. That costs nothing by itself: validation did not get worse.",
   "page.do": "If you need a lower validation loss, add data or regularization. If you don't, leave it.",
@@ -6210,8 +6222,7 @@ var en9 = {
   "seen.constant": "{Loss} has the same value from start to end: {end}.",
   "seen.little": "Training and validation loss moved by no more than {pct}. {Loss} goes from {start} to {end}.",
   "seen.training": "Training loss fell by no more than {pct}: {start} at the start, {end} at the end.",
-  "seen.classes": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).",
-  "seen.metric": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}). Accuracy is {pct}; guessing gives {limit}.",
+  "seen.classes": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).[ Accuracy is {pct}; guessing gives {limit}.]",
   "seen.commoner": "{Loss} stays at {end} with an accuracy of {pct}: the more common class is predicted every time.",
   "seen.level": "{Loss} stays at {end}; a model that guesses has {value}.",
   "seen.collapsed": "It learned until {place}, then fell back to the level of guessing ({value}).",
@@ -6319,10 +6330,8 @@ var en14 = {
   "seen.metric": "{Loss} goes from {best} at {place} to {end} while training loss keeps falling.",
   "seen.metric.level": "{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training loss keeps falling.",
   "seen.left": "{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.",
-  seen: "{Loss} rises {pct} after {place} ({best} → {end}) while training loss keeps falling to {train}.",
-  "seen.plain": "{Loss} rises {pct} after {place} ({best} → {end}).",
+  seen: "{Loss} rises {pct} after {place} ({best} → {end})[ while training loss keeps falling to {train}][, over only {n} evaluations].",
   "seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.",
-  "seen.few": "{Loss} rises {pct} after {place} ({best} → {end}), over only {n} evaluations.",
   "seen.scatter": "{Loss} ends {pct} above its best at {place} ({best} → {end}), which its scatter may explain.",
   "seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.",
   "held.few": "Only a warning: {n} evaluations are few.",
@@ -6343,9 +6352,8 @@ var en15 = {
   fixed: "no plateau",
   label: "no better",
   rule: "No new best beyond the noise for the last {threshold} of the run.",
-  seen: "{Loss} is best at {place} ({best}), and no better in the {span} after it.",
+  seen: "{Loss} is best at {place} ({best}), and no better in the {span} after it.[ Half as long again would lower it by at most {limit}.]",
   "seen.reached": "Smoothed, {loss} reaches {best} at {place} and is hardly lower in the {span} after it.",
-  "seen.ahead": "{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would lower it by at most {limit}.",
   "seen.hardly": "{Loss} hardly improves after {place}: its best, {best} at {last}, is not much lower.",
   "page.looks": "There was no new best over the last part of the run.",
   "page.means": "What this setup can learn, it has learned. The last epochs bought nothing.",
@@ -6410,8 +6418,7 @@ var en19 = {
   fixed: "runs to the end of its gains",
   label: "still falling",
   rule: "Twice as long is expected to lower the loss by more than {threshold}, of its fall so far where it may be negative.",
-  "seen.far": "The trend of {loss} was still down at {place}, the last point.",
-  seen: "The trend of {loss} was still down at {place}, the last point. Half as long again would lower it by about {pct}, at most {limit}.",
+  seen: "The trend of {loss} was still down at {place}, the last point.[ Half as long again would lower it by about {pct}, at most {limit}.]",
   "page.looks": "The loss was still falling when training ended.",
   "page.means": "More training is likely to bring more. How much is a forecast: what the last stretch brought, the next of the same ratio brings about .8 times, and at most twice.",
   "page.do": "Train longer, and let the learning rate decay over the new length.",
@@ -6440,8 +6447,7 @@ var en21 = {
   fixed: "no longer underfits",
   label: "training loss stays high",
   rule: "Training loss has leveled off, less than {threshold} of what can be learned was, and validation loss stays close to it.",
-  seen: "Training loss leveled off at {end}, only {pct} below its start.",
-  "seen.metric": "Training loss leveled off at {end}, only {pct} below its start, with an accuracy of {value}.",
+  seen: "Training loss leveled off at {end}, only {pct} below its start[, with an accuracy of {value}].",
   "page.looks": "Training loss has leveled off, and is still high against a known level such as that of guessing.",
   "page.means": "The patterns in the data were not captured, and more of the same will not capture them.",
   "page.do": "A larger model, less regularization, better features, or a higher learning rate. Overfit a small subset first: a model that cannot do that is too small or broken.",
@@ -6455,8 +6461,7 @@ var en22 = {
   fixed: "validation no longer below training",
   label: "below training",
   rule: "Validation loss stays more than {threshold} below training loss for most of the second half.",
-  seen: "{Loss} stays {pct} below training loss: {end} and {train} at the end.",
-  "seen.plain": "{Loss} stays {pct} below training loss.",
+  seen: "{Loss} stays {pct} below training loss[: {end} and {train} at the end].",
   "seen.little": "{Loss} stays {pct} below training loss, {end} and {train} at the end, though it fell by only {fall}.",
   "seen.far": "{Loss} is {x} times smaller than training loss: {end} and {train} at the end.",
   "page.looks": "Validation loss stays far below training loss.",
@@ -6501,12 +6506,9 @@ var page = {
   "table.best-run": "best",
   "table.value": "{value}[ ({series})]",
   "table.median": "median of {n}",
-  "table.place": "{value} ({place})",
-  "table.place.series": "{value} ({series}, {place})",
-  "table.more": "{n} more {n: run / runs}, {failing} failing.",
-  "table.more.none": "{n} more {n: run / runs}, none failing.",
-  "table.more.unjudged": "{n} more {n: run / runs}, {failing} failing, {unjudged} not judged[: {reason}].",
-  "table.more.none.unjudged": "{n} more {n: run / runs}, none failing, {unjudged} not judged[: {reason}].",
+  "table.place": "{value} ([{series}, ]{place})",
+  "table.more": "{n} more {n: run / runs}, {failing} failing[, {unjudged} not judged][: {reason}].",
+  "table.more.none": "{n} more {n: run / runs}, none failing[, {unjudged} not judged][: {reason}].",
   "fold.why": "Why, rules and files",
   "fold.numbers": "Chart and numbers",
   "fold.all": "All {n} runs",
@@ -7768,9 +7770,7 @@ function changeCell(report, run, number2) {
   const written2 = writtenOf(number2);
   if (written2 === value) return phrase("cell.of-metric", { ...slots, value: value(number2.head), cell });
   const shares = phrase("cell.of-share", { ...slots, value: written2(number2.head), before: written2(number2.base) });
-  const { verdict, rule } = number2;
-  if (verdict === "cannot-tell") return phrase("cell.noted", { cell: shares });
-  return verdict === "same" ? phrase(rule === "tolerance" ? "cell.within.tolerance" : "cell.within", { cell: shares }) : shares;
+  return hedged(number2, shares);
 }
 function belowCell(report, { series: name2, isPercent, head, base: before }) {
   const written2 = isPercent ? percentage : value;
@@ -7852,10 +7852,8 @@ function isCutShort({ gate: gate3 }, { run }) {
 function leftOutPhrase(runs) {
   const count3 = (verdict) => runs.filter((run) => run.verdict === verdict).length;
   const [n, failing2, unjudged] = [runs.length, count3("failing"), count3("unknown")];
-  const reason = sharedReason(runs);
-  if (failing2 === 0)
-    return unjudged === 0 ? phrase("table.more.none", { n }) : phrase("table.more.none.unjudged", { n, unjudged, reason });
-  return unjudged === 0 ? phrase("table.more", { n, failing: failing2 }) : phrase("table.more.unjudged", { n, failing: failing2, unjudged, reason });
+  const slots = unjudged > 0 ? { n, unjudged, reason: sharedReason(runs) } : { n, unjudged: void 0, reason: void 0 };
+  return failing2 === 0 ? phrase("table.more.none", slots) : phrase("table.more", { ...slots, failing: failing2 });
 }
 function sharedReason(runs) {
   const reasons = runs.flatMap((run) => missingOf(run) ?? []).map(abstentionPhrase);
@@ -7892,7 +7890,8 @@ function cellsOf(facts, isNamed2, finding) {
   const endCell = last && phrase("table.value", { value: value(last.value), series: last.series });
   if (best3 === void 0) return { ...endCell && { end: endCell }, digits };
   const at3 = isMedian ? phrase("table.median", { n: replicates }) : place(unitOf(facts.axis, facts.boosting), best3.at);
-  const bestCell = isNamed2 && facts.other && facts.validation !== void 0 ? phrase("table.place.series", { value: value(best3.value), series: lossOf(facts), place: at3 }) : phrase("table.place", { value: value(best3.value), place: at3 });
+  const name2 = isNamed2 && facts.other && facts.validation !== void 0 ? lossOf(facts) : void 0;
+  const bestCell = phrase("table.place", { value: value(best3.value), series: name2, place: at3 });
   return { best: bestCell, ...endCell && { end: endCell }, digits };
 }
 function titleLoss(runs) {
@@ -9704,11 +9703,9 @@ var change2 = {
   "cell.better": "{pct} mejor que {value}",
   "cell.worse": "{pct} peor que {value}",
   "cell.worse.times": "{x} veces {base}",
-  "cell.same": "{pct} {dir} que {value}, dentro del ruido",
-  "cell.same.tolerance": "{pct} {dir} que {value}, dentro de la tolerancia",
   "cell.equal": "igual",
-  "cell.level": "al nivel de {value} ¹",
-  "cell.cannot-tell": "{pct} {dir} que {value} ¹",
+  "cell.level": "al nivel de {value}",
+  "cell.than": "{pct} {dir} que {value}",
   "cell.same-curve": "misma curva",
   "cell.of-share": "{metric} {value}, {base} {before}",
   "cell.of-share.alike": "{metric} {value}, como en {base}",
@@ -9726,9 +9723,7 @@ var change2 = {
   "noise.settle.seeds": "{n} {n: semilla más / semillas más} de {run} lo {n: resolvería / resolverían}.",
   "noise.settle.never": "Harían falta más de cinco semillas adicionales para resolverlo.",
   "equal.shorter": "Termina en {el place}; {base}, en {el last}.",
-  "equal.stretch": "Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})].",
-  "equal.stretch.base": "Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})]. {Base} siguió hasta {end}.",
-  "equal.stretch.head": "Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})]. Este siguió hasta {end}.",
+  "equal.stretch": "Comparado hasta {el place}, donde acaba el más corto[: {head} aquí; {value} en {base}][ (un {pct} {dir})].[ {Longer} siguió hasta {end}.]",
   "doubt.no-validation": "{base} registra pérdida de validación y este entrenamiento no: no hay nada que comparar.",
   "doubt.first-evaluation": "Las primeras evaluaciones ya difieren ({head} y {value}): quizá cambió la pérdida o el conjunto de validación.",
   "doubt.metric": "No comparable: la métrica cambió de {value} a {head}.",
@@ -9738,8 +9733,7 @@ var change2 = {
   "cell.stretch": "{cell}, hasta {el place}",
   "cell.shorter": "{pct} {dir} que {value} hasta {el place}",
   "cell.longer": "{pct} {dir}, entrenó más",
-  "anchor.best": "El mejor entrenamiento base hasta ahora: {metric} {value}. Ahora {head}, un {pct} {dir}.",
-  "anchor.best.commit": "El mejor entrenamiento base hasta ahora ({commit}): {metric} {value}. Ahora {head}, un {pct} {dir}.",
+  "anchor.best": "El mejor entrenamiento base hasta ahora[ ({commit})]: {metric} {value}. Ahora {head}, un {pct} {dir}.",
   "seeds.all": "Lo mismo pasa en las {n} semillas.",
   "seeds.some": "Lo mismo pasa en {n} de {total} semillas.",
   "seeds.one-bad": "{n: Falla / Fallan} {n} de {total} semillas: {list}. {Seen}",
@@ -10185,8 +10179,7 @@ var judged3 = {
   "course.range": "Entrenar un 50 % más bajaría la pérdida entre un {from} y un {to}, aproximadamente.",
   "course.may-help": "Entrenar más puede ayudar: {forecast}[ {Record}]",
   "course.of-fall": "{pct} de lo que ya bajó",
-  "cost.hours": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.",
-  "cost.hours.each": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento, a {each} por época.",
+  "cost.hours": "Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento[, a {each} por época].",
   "cost.sum": "Los últimos {n} entrenamientos llevaron {total}, {hours} de ello después del mejor valor.",
   "cost.h": "{value} h",
   "cost.s": "{value} s",
@@ -10300,9 +10293,8 @@ var es2 = {
   fixed: "la métrica ya se mueve",
   label: "métrica inmóvil",
   rule: "Una métrica tiene el mismo valor en todas las evaluaciones.",
-  seen: "{Series} vale {value} en las {n} evaluaciones mientras la pérdida va de {start} a {end}.",
+  seen: "{Series} vale {value} en las {n} evaluaciones[ mientras la pérdida va de {start} a {end}].",
   "seen.last": "{Series} vale {value} en las últimas {n} evaluaciones.",
-  "seen.plain": "{Series} vale {value} en las {n} evaluaciones.",
   "page.looks": "Una métrica de la tarea tiene el mismo valor en cada evaluación.",
   "page.means": "El modelo da una sola respuesta para todo, o la métrica se calcula mal.",
   "page.do": "Imprime algunas predicciones. Si son todas iguales, revisa el equilibrio de clases y la última capa; si difieren, revisa cómo se calcula la métrica.",
@@ -10316,11 +10308,10 @@ var es3 = {
   fixed: "ya no diverge",
   label: "diverge",
   rule: "La pérdida termina un {threshold} sobre su mejor valor y perdió casi todo lo ganado, o se duplica punto tras punto.",
-  seen: "{La loss} sube de {best} a {end} después {del place} y no vuelve a bajar.",
+  seen: "{La loss} sube[ de {best} a {end}] después {del place} y no vuelve a bajar.",
   "seen.doubling": "{La loss} al menos se duplica en cada uno de sus últimos puntos, hasta {end}.",
   "seen.absurd": "{La loss} llega a {value} en {el place}. Ninguna pérdida real es tan grande.",
   "seen.too": "{La loss} también sube, hasta {end}.",
-  "seen.plain": "{La loss} sube después {del place} y no vuelve a bajar.",
   "seen.start": "{La loss} sube después {del place} hasta {end}: peor que antes de entrenar ({value}).",
   "page.looks": "La pérdida crece, termina muy por encima de donde empezó y no vuelve.",
   "page.means": "Los pasos son más grandes de lo que la superficie de pérdida permite: cada uno empeora las cosas.",
@@ -10349,10 +10340,8 @@ var es5 = {
   fixed: "sin brecha amplia",
   label: "brecha",
   rule: "La pérdida de validación termina más de un {threshold} sobre la de entrenamiento.",
-  seen: "{La loss} termina {value} por encima de la de entrenamiento ({train}).",
-  "seen.grows": "{La loss} termina {value} por encima de la de entrenamiento ({train}); en el primer tercio estaba {earlier} por encima.",
+  seen: "{La loss} termina {value} por encima de la de entrenamiento[ ({train})][; en el primer tercio estaba {earlier} por encima].",
   "seen.opens": "{La loss} termina {value} por encima de la de entrenamiento ({train}); en el primer tercio no estaba por encima.",
-  "seen.plain": "{La loss} termina {value} por encima de la de entrenamiento.",
   "page.looks": "La pérdida de validación termina muy por encima de la de entrenamiento, sin sobreajuste.",
   "page.means": "El modelo ajusta los datos de entrenamiento mucho mejor que los nuevos. Por sí solo no cuesta nada: la validación no empeoró.",
   "page.do": "Si necesitas una pérdida de validación menor, añade datos o regularización. Si no, déjalo.",
@@ -10425,8 +10414,7 @@ var es9 = {
   "seen.constant": "{La loss} tiene el mismo valor de principio a fin: {end}.",
   "seen.little": "Las pérdidas de entrenamiento y validación no se movieron más de un {pct}. {La loss} pasa de {start} a {end}.",
   "seen.training": "La pérdida de entrenamiento no bajó más de un {pct}: {start} al inicio, {end} al final.",
-  "seen.classes": "{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).",
-  "seen.metric": "{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}). La exactitud es {pct}; adivinar da {limit}.",
+  "seen.classes": "{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).[ La exactitud es {pct}; adivinar da {limit}.]",
   "seen.commoner": "{La loss} se queda en {end} con una exactitud de {pct}: siempre se predice la clase más común.",
   "seen.level": "{La loss} se queda en {end}; un modelo que adivina tiene {value}.",
   "seen.collapsed": "Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).",
@@ -10531,10 +10519,8 @@ var es14 = {
   rule: "La pérdida de validación termina más de un {threshold} sobre su mejor valor, más allá de su ruido y sobre la de entrenamiento.",
   "rule.metric": "Una métrica de validación termina más de un {threshold} peor que su mejor valor mientras la pérdida de entrenamiento sigue bajando.",
   "rule.left": "Una métrica de los datos de entrenamiento mejora más de un {threshold} y la de validación no.",
-  seen: "{La loss} sube un {pct} después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando hasta {train}.",
-  "seen.plain": "{La loss} sube un {pct} después {del place} ({best} → {end}).",
+  seen: "{La loss} sube un {pct} después {del place} ({best} → {end})[ mientras la de entrenamiento sigue bajando hasta {train}][, en solo {n} evaluaciones].",
   "seen.large": "{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.",
-  "seen.few": "{La loss} sube un {pct} después {del place} ({best} → {end}), en solo {n} evaluaciones.",
   "seen.scatter": "{La loss} acaba un {pct} por encima de su mejor valor, {place} ({best} → {end}), lo que puede ser su dispersión.",
   "seen.last": "Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.",
   "seen.metric.level": "{La loss} está en su mejor valor ({best}) desde {el place} hasta {el last} y termina en {end}; la de entrenamiento sigue bajando.",
@@ -10558,9 +10544,8 @@ var es15 = {
   fixed: "sin estancamiento",
   label: "sin mejora",
   rule: "Ningún mejor valor nuevo, más allá del ruido, en el último {threshold} del entrenamiento.",
-  seen: "{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes.",
+  seen: "{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes.[ Un 50 % más de tiempo la bajaría como mucho un {limit}.]",
   "seen.reached": "Suavizada, {la loss} llega a {best} en {el place} y apenas baja en {el span} siguientes.",
-  "seen.ahead": "{La loss} tiene su mejor valor en {el place} ({best}) y no mejora en {el span} siguientes. Un 50 % más de tiempo la bajaría como mucho un {limit}.",
   "seen.hardly": "{La loss} apenas mejora después {del place}: su mejor valor, {best} en {el last}, no es mucho menor.",
   "page.looks": "No hubo un nuevo mejor valor en la última parte.",
   "page.means": "Lo que esta configuración puede aprender, ya lo aprendió. Las últimas épocas no compraron nada.",
@@ -10625,8 +10610,7 @@ var es19 = {
   fixed: "llega al final de su mejora",
   label: "sigue bajando",
   rule: "Con el doble de duración se espera que la pérdida baje más de un {threshold}; si puede ser negativa, de lo que ya bajó.",
-  seen: "La tendencia {de la loss} seguía a la baja en {el place}, el último punto. Entrenar un 50 % más la bajaría cerca de un {pct}; como mucho, un {limit}.",
-  "seen.far": "La tendencia {de la loss} seguía a la baja en {el place}, el último punto.",
+  seen: "La tendencia {de la loss} seguía a la baja en {el place}, el último punto.[ Entrenar un 50 % más la bajaría cerca de un {pct}; como mucho, un {limit}.]",
   "page.looks": "La pérdida seguía bajando cuando terminó el entrenamiento.",
   "page.means": "Entrenar más probablemente traiga más. Cuánto es un pronóstico: lo que trajo el último tramo, el siguiente de igual proporción lo trae unas 0,8 veces, y como mucho dos.",
   "page.do": "Entrena más tiempo y deja que la tasa de aprendizaje decaiga a lo largo de la nueva duración.",
@@ -10655,8 +10639,7 @@ var es21 = {
   fixed: "ya no tiene subajuste",
   label: "entrenamiento alto",
   rule: "La pérdida de entrenamiento se niveló con menos de un {threshold} de lo que se puede aprender, y la de validación queda cerca.",
-  seen: "La pérdida de entrenamiento se estancó en {end}, solo un {pct} por debajo del inicio.",
-  "seen.metric": "La pérdida de entrenamiento se estancó en {end}, solo un {pct} por debajo del inicio, con una exactitud de {value}.",
+  seen: "La pérdida de entrenamiento se estancó en {end}, solo un {pct} por debajo del inicio[, con una exactitud de {value}].",
   "page.looks": "La pérdida de entrenamiento se ha estabilizado y sigue alta frente a un nivel conocido, como el del azar.",
   "page.means": "No se captaron los patrones de los datos, y más de lo mismo no los captará.",
   "page.do": "Un modelo más grande, menos regularización, mejores características o una tasa de aprendizaje más alta. Primero sobreajusta un subconjunto pequeño: un modelo que no puede es demasiado pequeño o está roto.",
@@ -10670,8 +10653,7 @@ var es22 = {
   fixed: "la validación ya no queda por debajo",
   label: "por debajo",
   rule: "La pérdida de validación queda más de un {threshold} por debajo de la de entrenamiento casi toda la segunda mitad.",
-  seen: "{La loss} queda un {pct} por debajo de la de entrenamiento: {end} y {train} al final.",
-  "seen.plain": "{La loss} queda un {pct} por debajo de la de entrenamiento.",
+  seen: "{La loss} queda un {pct} por debajo de la de entrenamiento[: {end} y {train} al final].",
   "seen.little": "{La loss} queda un {pct} por debajo de la de entrenamiento, {end} y {train} al final, aunque bajó solo un {fall}.",
   "seen.far": "{La loss} es {x} veces menor que la de entrenamiento: {end} y {train} al final.",
   "page.looks": "La pérdida de validación queda muy por debajo de la de entrenamiento.",
@@ -10716,12 +10698,9 @@ var page2 = {
   "table.best-run": "el mejor",
   "table.value": "{value}[ ({series})]",
   "table.median": "mediana de {n}",
-  "table.place": "{value} ({place})",
-  "table.place.series": "{value} ({series}, {place})",
-  "table.more": "{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos.",
-  "table.more.none": "{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos.",
-  "table.more.unjudged": "{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos, {unjudged} sin evaluar[: {reason}].",
-  "table.more.none.unjudged": "{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos, {unjudged} sin evaluar[: {reason}].",
+  "table.place": "{value} ([{series}, ]{place})",
+  "table.more": "{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos[, {unjudged} sin evaluar][: {reason}].",
+  "table.more.none": "{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos[, {unjudged} sin evaluar][: {reason}].",
   "fold.why": "Por qué, reglas y archivos",
   "fold.numbers": "Gráfico y números",
   "fold.all": "Los {n} entrenamientos",
