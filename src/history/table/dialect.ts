@@ -168,7 +168,8 @@ function looksLikeNames(names: readonly string[], delimiter: string): boolean {
   return (
     few &&
     !COUNTED.test(filled[0] ?? '') &&
-    filled.every((name) => name.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name))
+    filled.every((name) => name.length <= 200 && !/[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name)) &&
+    filled.filter((name) => name.endsWith(':')).length < filled.length / 2
   );
 }
 

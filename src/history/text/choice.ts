@@ -110,7 +110,10 @@ export function atTheirLevels(all: readonly LoggedSeries[], passes: Passes): rea
   const isOfBatches = ({ level, values, builder }: LoggedSeries) => level === 'mean' && values >= WITHIN * builder.points;
   const means = new Set(counted.filter(isOfBatches).map(idOf));
   const isDense = (one: LoggedSeries) => dense.has(idOf(one));
+  const most = Math.max(0, ...counted.map(({ level, builder }) => (level === 'epoch' ? builder.points : 0)));
+  // Bars of another length are those of an evaluation where most epochs have one.
   const isKept = (one: LoggedSeries) => {
+    if (one.level === 'epoch' && one.bar !== undefined && one.builder.points < most / 2) return false;
     if (isWithin(one)) return isDense(one);
     if (one.level === 'mean' || one.level === 'epoch') return !isDense(one) && means.has(idOf(one)) === (one.level === 'mean');
     return true;

@@ -113,7 +113,8 @@ export class Levels {
       if (last !== undefined) this.#store.push(pair, split, 'step', last, undefined, value);
       return;
     }
-    this.#store.push(pair, split, 'epoch', epoch, undefined, value);
+    // A bar that lost its end has a length of its own.
+    this.#store.push(pair, split, 'epoch', epoch, undefined, value, this.evaluates ? steps : undefined);
     if (step === undefined || !isTraining(split)) return;
     if (!this.#cursor.severalEpochs) this.#store.push(pair, split, 'frame of epoch', step, undefined, value);
     if (position.epoch === undefined) this.#store.push(pair, split, 'frame of all', step, epoch, value);
