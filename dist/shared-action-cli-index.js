@@ -16668,7 +16668,7 @@ function looksLikeNames(names2, delimiter) {
   const filled = names2.filter((name2) => name2 !== "");
   const numbers2 = filled.filter((name2) => typeof parseCell(name2) === "number").length;
   const few2 = numbers2 === 0 || delimiter !== " " && numbers2 <= filled.length / 2 && axisOf(filled[0] ?? "") !== void 0;
-  return few2 && !COUNTED.test(filled[0] ?? "") && filled.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
+  return few2 && !COUNTED.test(filled[0] ?? "") && filled.every((name2) => name2.length <= 200 && !/[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2)) && filled.filter((name2) => name2.endsWith(":")).length < filled.length / 2;
 }
 function usesDecimalComma(rows) {
   let commas = 0;
@@ -17739,7 +17739,9 @@ function atTheirLevels(all, passes) {
   const isOfBatches = ({ level: level3, values, builder }) => level3 === "mean" && values >= WITHIN * builder.points;
   const means = new Set(counted.filter(isOfBatches).map(idOf2));
   const isDense = (one) => dense.has(idOf2(one));
+  const most = Math.max(0, ...counted.map(({ level: level3, builder }) => level3 === "epoch" ? builder.points : 0));
   const isKept = (one) => {
+    if (one.level === "epoch" && one.bar !== void 0 && one.builder.points < most / 2) return false;
     if (isWithin2(one)) return isDense(one);
     if (one.level === "mean" || one.level === "epoch") return !isDense(one) && means.has(idOf2(one)) === (one.level === "mean");
     return true;
@@ -19190,7 +19192,7 @@ ${this.#store.shape}`, epoch);
       if (last !== void 0) this.#store.push(pair, split, "step", last, void 0, value2);
       return;
     }
-    this.#store.push(pair, split, "epoch", epoch, void 0, value2);
+    this.#store.push(pair, split, "epoch", epoch, void 0, value2, this.evaluates ? steps : void 0);
     if (step === void 0 || !isTraining(split)) return;
     if (!this.#cursor.severalEpochs) this.#store.push(pair, split, "frame of epoch", step, void 0, value2);
     if (position.epoch === void 0) this.#store.push(pair, split, "frame of all", step, epoch, value2);
