@@ -11105,11 +11105,10 @@ function rateFirst([worst], features) {
   return [...sure, ...lesserHarm(features)].slice(0, 1);
 }
 function lesserHarm(features) {
-  const { opinion, signs } = features;
-  const curve = features.validation ?? features.train;
-  if (opinion === void 0 || curve === void 0) return [];
+  const { opinion, signs, train: train3, validation } = features;
+  if (opinion === void 0) return [];
   const { "raise-learning-rate": raised, "lower-learning-rate": lowered2 } = opinion.worth;
-  const scatter2 = curve.relativeScatter;
+  const scatter2 = Math.min(...[train3, validation].map((curve) => (curve == null ? void 0 : curve.relativeScatter) ?? Number.POSITIVE_INFINITY));
   const isEnough = ({ kind, noise, atLeast, lead }) => {
     const [worth, other] = kind === "raise-learning-rate" ? [raised, lowered2] : [lowered2, raised];
     return scatter2 >= noise && (noise > 0 || !signs.learned.still) && worth > atLeast && worth - other > lead;
