@@ -19,7 +19,7 @@ const alone = new Set(['archives.json']);
 const slow = new Set(['slow.json']);
 
 for (const file of attackFiles()) {
-  const attacks = slow.has(file) ? attacksOf(file).map((it) => inSmall(it, 20)) : attacksOf(file);
+  const attacks = slow.has(file) ? attacksOf(file).map((it) => inSmall(it, 50)) : attacksOf(file);
   if (!alone.has(file)) test.concurrent(`${file}: ${attacks.length} attacks in one artifact`, () => withstand(attacks, true));
   else for (const attack of attacks) test.concurrent(`${file}: ${attack.name}`, () => withstand([attack]));
 }
