@@ -29,7 +29,7 @@ export function faultsIn(path: string): readonly Fault[] | undefined {
 /** Faults that leave the best test loss as it was, but not the run: its end, or its validation set, is broken. */
 const BROKEN_THOUGH_LEARNED: readonly string[] = [
   ...['bug-mid', 'jump-mid', 'rising-lr', 'half-precision', 'half-precision-hidden'],
-  ...['val-labels-shifted', 'val-shuffled', 'val-one-class', 'val-stale-weights'],
+  ...['val-labels-shifted', 'val-shuffled', 'val-one-class', 'val-stale-weights', 'val-unlike', 'val-train-mode'],
 ];
 
 /** Broken: it learned less than a quarter of what can be learned, or went wrong after it had. */

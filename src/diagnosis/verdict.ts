@@ -43,7 +43,7 @@ export function doubtOf(features: Features): Doubt | undefined {
   if (validation === undefined && noValidation) return trainedDoubt(t, features);
   if (validation === undefined && (metric === undefined || metric.points < FEWEST_MEASURED)) return notValidated(features);
   if (validation === undefined && metric !== undefined) {
-    if (hasImproved(metric) || (metric.isAccuracy && metric.best >= 0.8)) return undefined;
+    if (hasImproved(metric) || (metric.isAccuracy && metric.end >= 0.8)) return undefined;
     return {
       because: { code: 'level-metric', points: metric.points },
       settledBy: metric.drop > metric.rose ? [] : ['longer-training'],

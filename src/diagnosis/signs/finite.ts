@@ -1,5 +1,6 @@
 import type { History, Series } from '../../history/history.ts';
 import { at, median } from '../statistics/order.ts';
+import type { Thresholds } from '../thresholds.ts';
 
 /** Whether every number of a series is a number. */
 export interface Finite {
@@ -60,11 +61,9 @@ export interface Gradients {
   readonly largest: number;
   readonly largestValue: number;
   readonly largestAt: number;
-  /** How often it rises to a hundred times the median, neighbors counted once. */
+  /** How often it rises to so many times the median that it is reported, neighbors counted once. */
   readonly spikes: number;
 }
-
-const SPIKE = 100;
 
 function spikesAbove(y: Float64Array, level: number, from: number): number {
   let count = 0;
@@ -72,8 +71,11 @@ function spikesAbove(y: Float64Array, level: number, from: number): number {
   return count;
 }
 
-/** Measures the logged gradient norm, its largest value after the first `skip` of the run; undefined where none is logged. */
-export function gradientsOf(history: History, skip: number): Gradients | undefined {
+/** Measures the logged gradient norm, its values after the first `spikeSkip` of the run; undefined where none is logged. */
+export function gradientsOf(
+  history: History,
+  { spikeSkip: skip, gradientSpike }: Pick<Thresholds, 'spikeSkip' | 'gradientSpike'>,
+): Gradients | undefined {
   const series = history.series.find(({ metric, y }) => metric === 'gradnorm' && y.length > 0);
   if (series === undefined) return undefined;
   const { x, y } = series;
@@ -91,7 +93,7 @@ export function gradientsOf(history: History, skip: number): Gradients | undefin
     toTheEnd: count > 0 && !recovered,
     largest: index >= 0 && usual > 0 ? at(y, index) / usual : 1,
     largestValue: index < 0 ? Number.NaN : at(y, index),
-    spikes: spikesAbove(y, SPIKE * usual, Math.ceil(skip * y.length)),
+    spikes: spikesAbove(y, gradientSpike * usual, Math.ceil(skip * y.length)),
     largestAt: index < 0 ? Number.NaN : at(x, index),
   };
 }

@@ -61,13 +61,13 @@ export interface Signs {
 }
 
 /** Measures all signs of the judged curves. Pure; nothing throws, whatever the curves hold. */
-export function measureSigns(features: Curves, { spikeSkip }: Pick<Thresholds, 'spikeSkip'>): Signs {
+export function measureSigns(features: Curves, thresholds: Pick<Thresholds, 'spikeSkip' | 'gradientSpike'>): Signs {
   const { history, train, validation, validations, partners, metrics } = features;
   const losses = [...new Set([train, ...validations, ...partners.values()])].filter((curve) => curve !== undefined);
   const of = <T>(curves: readonly Curve[], measure: (curve: Curve) => Measured<T>): BySeries<T> =>
     new Map(curves.map((curve) => [curve.series, measure(curve)]));
   const skill = of(losses, ({ x, y, scatter }) => skillOf(y, x, scatter));
-  const gradients = gradientsOf(history, spikeSkip);
+  const gradients = gradientsOf(history, thresholds);
   const tasks = of(metrics, (curve) => metricSign(curve, validation));
   const budget = budgetOf(history, validation ?? train);
   return {

@@ -70,7 +70,7 @@ function fallsTogether(lateShare: number, { train, validation, aligned, signs }:
   const gap = numbersOf(signs.gap.get(validation.series));
   const ahead = ({ series }: Curve): number => {
     const course = numbersOf(signs.course.get(series));
-    return course === undefined ? 0 : mirroredGain(course);
+    return course === undefined || course.sureGain < thresholds.improvingSure ? 0 : mirroredGain(course);
   };
   const level = gap !== undefined && Math.abs(gap.atEnd) < thresholds.slowLevelWith * gap.trainAtEnd;
   return (
