@@ -1254,13 +1254,12 @@ function finiteOf(series, from) {
     toTheEnd: first >= 0 && !back
   };
 }
-var SPIKE = 100;
 function spikesAbove(y, level, from) {
   let count = 0;
   for (let i = from; i < y.length; i++) if (at(y, i) > level && !(i > from && at(y, i - 1) > level)) count++;
   return count;
 }
-function gradientsOf(history, skip) {
+function gradientsOf(history, { spikeSkip: skip, gradientSpike: gradientSpike2 }) {
   const series = history.series.find(({ metric, y: y2 }) => metric === "gradnorm" && y2.length > 0);
   if (series === void 0) return void 0;
   const { x, y } = series;
@@ -1278,7 +1277,7 @@ function gradientsOf(history, skip) {
     toTheEnd: count > 0 && !recovered,
     largest: index >= 0 && usual > 0 ? at(y, index) / usual : 1,
     largestValue: index < 0 ? Number.NaN : at(y, index),
-    spikes: spikesAbove(y, SPIKE * usual, Math.ceil(skip * y.length)),
+    spikes: spikesAbove(y, gradientSpike2 * usual, Math.ceil(skip * y.length)),
     largestAt: index < 0 ? Number.NaN : at(x, index)
   };
 }
@@ -1374,11 +1373,11 @@ function settlingOf(curve, y, times, smooth) {
   if (!isWithinScatter || !(count * Math.log(power / error) >= LIKELIER)) return void 0;
   return (ratio) => height * (Math.exp(-rate) - Math.exp(-rate * ratio));
 }
-var SPIKE2 = 8;
+var SPIKE = 8;
 function withoutSpikes({ y, smooth, positive, scatter, relativeScatter }) {
   return y.map((value, i) => {
     const usual = at(smooth, i);
-    return Math.abs(value - usual) > SPIKE2 * (positive ? relativeScatter * usual : scatter) ? usual : value;
+    return Math.abs(value - usual) > SPIKE * (positive ? relativeScatter * usual : scatter) ? usual : value;
   });
 }
 function better(best, one) {
@@ -2001,13 +2000,13 @@ var SIGN_NAMES = [
   "budget",
   "hours"
 ];
-function measureSigns(features, { spikeSkip }) {
+function measureSigns(features, thresholds) {
   var _a;
   const { history, train, validation, validations, partners: partners2, metrics } = features;
   const losses = [.../* @__PURE__ */ new Set([train, ...validations, ...partners2.values()])].filter((curve) => curve !== void 0);
   const of = (curves, measure) => new Map(curves.map((curve) => [curve.series, measure(curve)]));
   const skill = of(losses, ({ x, y, scatter }) => skillOf(y, x, scatter));
-  const gradients = gradientsOf(history, spikeSkip);
+  const gradients = gradientsOf(history, thresholds);
   const tasks = of(metrics, (curve) => metricSign(curve, validation));
   const budget = budgetOf(history, validation ?? train);
   return {
@@ -3631,7 +3630,7 @@ function fallsTogether(lateShare, { train, validation, aligned, signs }, thresho
   const gap = numbersOf(signs.gap.get(validation.series));
   const ahead = ({ series }) => {
     const course = numbersOf(signs.course.get(series));
-    return course === void 0 ? 0 : mirroredGain(course);
+    return course === void 0 || course.sureGain < thresholds.improvingSure ? 0 : mirroredGain(course);
   };
   const level = gap !== void 0 && Math.abs(gap.atEnd) < thresholds.slowLevelWith * gap.trainAtEnd;
   return level && lateShare > thresholds.slowTogether && lateShare < 1 && Math.min(ahead(train), ahead(validation)) > thresholds.slowAhead;

@@ -12252,7 +12252,7 @@ function doubtOf(features) {
   if (validation === void 0 && noValidation) return trainedDoubt(t, features);
   if (validation === void 0 && (metric === void 0 || metric.points < FEWEST_MEASURED)) return notValidated(features);
   if (validation === void 0 && metric !== void 0) {
-    if (hasImproved(metric) || metric.isAccuracy && metric.best >= 0.8) return void 0;
+    if (hasImproved(metric) || metric.isAccuracy && metric.end >= 0.8) return void 0;
     return {
       because: { code: "level-metric", points: metric.points },
       settledBy: metric.drop > metric.rose ? [] : ["longer-training"]

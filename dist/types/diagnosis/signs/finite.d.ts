@@ -1,4 +1,5 @@
 import type { History, Series } from '../../history/history.js';
+import type { Thresholds } from '../thresholds.js';
 /** Whether every number of a series is a number. */
 export interface Finite {
     readonly points: number;
@@ -34,8 +35,8 @@ export interface Gradients {
     readonly largest: number;
     readonly largestValue: number;
     readonly largestAt: number;
-    /** How often it rises to a hundred times the median, neighbors counted once. */
+    /** How often it rises to so many times the median that it is reported, neighbors counted once. */
     readonly spikes: number;
 }
-/** Measures the logged gradient norm, its largest value after the first `skip` of the run; undefined where none is logged. */
-export declare function gradientsOf(history: History, skip: number): Gradients | undefined;
+/** Measures the logged gradient norm, its values after the first `spikeSkip` of the run; undefined where none is logged. */
+export declare function gradientsOf(history: History, { spikeSkip: skip, gradientSpike }: Pick<Thresholds, 'spikeSkip' | 'gradientSpike'>): Gradients | undefined;

@@ -42,7 +42,7 @@ export interface Signs {
     readonly hours: Measured<Hours>;
 }
 /** Measures all signs of the judged curves. Pure; nothing throws, whatever the curves hold. */
-export declare function measureSigns(features: Curves, { spikeSkip }: Pick<Thresholds, 'spikeSkip'>): Signs;
+export declare function measureSigns(features: Curves, thresholds: Pick<Thresholds, 'spikeSkip' | 'gradientSpike'>): Signs;
 /** The first metric that is a share of the examples told right. */
 export declare function accuracyAmong(metrics: BySeries<MetricSign>): MetricSign | undefined;
 /** Whether the two losses are of one kind, so that one may be compared with the other. */
