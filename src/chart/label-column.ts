@@ -116,7 +116,7 @@ export function mayMove({ panel, extent, curves }: Plot, { kind, role, text }: C
 export function withFacts(plot: Plot, marks: readonly ChartMark[]): Plot {
   const curves = plot.curves.map((curve): Curve => {
     const mark = marks.find(({ role }) => role === curve.line.role);
-    return mark?.text === undefined ? curve : { ...curve, line: { ...curve.line, fact: mark.short ?? mark.text } };
+    return mark?.text === undefined ? curve : { ...curve, line: { ...curve.line, fact: mark.text } };
   });
   return { ...plot, curves };
 }
