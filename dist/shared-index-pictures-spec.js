@@ -1155,7 +1155,7 @@ function mayMove({ panel, extent, curves }, { kind, role, text }) {
 function withFacts(plot, marks) {
   const curves = plot.curves.map((curve) => {
     const mark = marks.find(({ role }) => role === curve.line.role);
-    return (mark == null ? void 0 : mark.text) === void 0 ? curve : { ...curve, line: { ...curve.line, fact: mark.short ?? mark.text } };
+    return (mark == null ? void 0 : mark.text) === void 0 ? curve : { ...curve, line: { ...curve.line, fact: mark.text } };
   });
   return { ...plot, curves };
 }
