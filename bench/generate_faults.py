@@ -4,7 +4,7 @@
 Every run is really trained (a small network in numpy) and carries the loss on a large test set after each epoch, which no detector sees.
 `chance` is the test loss of the best constant, `learned` how much of what the task's sound run learns this one learned at its best.
 
-usage: generate_faults.py FAMILY OUT.jsonl.gz SEED [SEED ...]      FAMILY: own, check (measured, never looked into)
+usage: generate_faults.py FAMILY OUT.jsonl.gz SEED [SEED ...]      FAMILY: own, check, more, mail, pitch, check2 (measured, never looked into)
 needs numpy and scikit-learn; same versions give the same bytes
 """
 import gzip, json, math, os, sys
@@ -53,8 +53,46 @@ def yields(rng, n):
     x = rng.normal(size=(n, 10)); z = x[:, 0] - .7 * x[:, 1] + .9 * np.sin(2 * x[:, 2])
     return x, (1 / (1 + np.exp(-z)) + .04 * rng.normal(size=n))[:, None], ("reg", 1)
 
-TASKS = {"glyphs": glyphs, "signals": signals, "clicks": clicks, "topics": topics, "pendulum": pendulum, "rents": rents, "yields": yields}
-FAMILIES = {"own": ["glyphs", "clicks", "pendulum", "rents"], "check": ["signals", "topics", "yields"]}
+def rings(rng, n):
+    """Which of four spheres around the origin, in twelve directions of which three count."""
+    y = rng.integers(0, 4, n); x = rng.normal(size=(n, 12)); u = x[:, :3] / np.linalg.norm(x[:, :3], axis=1, keepdims=True)
+    x[:, :3] = u * (.7 + .8 * y[:, None] + .22 * rng.normal(size=(n, 1))); return x, y, ("class", 4)
+
+def spam(rng, n, vocab=60):
+    """One in three; counts of words."""
+    g = np.random.default_rng(11); a, b = g.dirichlet(np.full(vocab, .5), 2); y = (rng.random(n) < .33).astype(int)
+    x = np.stack([rng.multinomial(rng.integers(8, 40), .75 * a + .25 * (b if k else a)) for k in y]); return np.log1p(x), y, ("class", 2)
+
+def loads(rng, n):
+    """Megawatts by hour and weather, in the unit of the grid."""
+    h = rng.uniform(0, 24, n); t = rng.normal(size=n); w = rng.integers(0, 7, n); z = 60 + 14 * np.sin(h / 24 * 2 * np.pi - 2) + 5 * np.maximum(0, np.abs(t) - .8) * 3 - 9 * (w > 4)
+    x = np.stack([np.sin(h / 24 * 2 * np.pi), np.cos(h / 24 * 2 * np.pi), t, (w > 4) * 1., *rng.normal(size=(4, n))], 1)
+    return x, (z + 2.5 * rng.normal(size=n))[:, None], ("reg", 1)
+
+def chirps(rng, n, length=40):
+    """Which of five pitches, at any phase, in noise."""
+    y = rng.integers(0, 5, n); t = np.arange(length); f = (.12 + .05 * y + .008 * rng.normal(size=n))[:, None]
+    return np.sin(2 * np.pi * (f * t + rng.random((n, 1)))) + .7 * rng.normal(size=(n, length)), y, ("class", 5)
+
+def alarms(rng, n):
+    """Whether a sensor will fail: one in four."""
+    x = rng.normal(size=(n, 14)); z = 1.6 * x[:, 0] * (x[:, 1] > 0) + 1.2 * np.abs(x[:, 2]) - x[:, 3] - 2.1
+    return x * np.linspace(.6, 1.6, 14), (rng.random(n) < 1 / (1 + np.exp(-2 * z))).astype(int), ("class", 2)
+
+def tides(rng, n):
+    """A height, standardized, from a time and three moons."""
+    x = rng.uniform(-1.5, 1.5, (n, 6)); y = np.sin(2.2 * x[:, 0]) + .7 * np.cos(3 * x[:, 1] * x[:, 2]) + .4 * x[:, 3] + .25 * rng.normal(size=n)
+    return x, ((y - .47) / .98)[:, None], ("reg", 1)
+
+TASKS = {"glyphs": glyphs, "signals": signals, "clicks": clicks, "topics": topics, "pendulum": pendulum, "rents": rents, "yields": yields,
+         "rings": rings, "spam": spam, "loads": loads, "chirps": chirps, "alarms": alarms, "tides": tides}
+FAMILIES = {"own": ["glyphs", "clicks", "pendulum", "rents"], "check": ["signals", "topics", "yields"], "more": ["rings", "loads"], "mail": ["spam"], "pitch": ["chirps"], "check2": ["alarms", "tides"]}
+
+def style(task, seed):
+    """How somebody else trains: the tasks of the later families have a size, a rate and a length of their own."""
+    if task in FAMILIES["own"] + FAMILIES["check"]: return {}
+    g = np.random.default_rng([97, seed, list(TASKS).index(task)])
+    return dict(n=int(g.choice([600, 1200, 2000])), width=int(g.choice([24, 64, 96])), depth=int(g.choice([1, 2, 3])), batch=int(g.choice([16, 64, 100])), lr=float(g.choice([8e-4, 2e-3, 4e-3])), epochs=int(g.choice([18, 25, 45])))
 
 # ---------------------------------------------------------------- one training run
 BASE = dict(n=900, val=250, width=48, depth=2, act="relu", init=1., lr=2e-3, opt="adam", sched="const", batch=32, epochs=30, dropout=0., wd=0., noise=0.)
@@ -85,6 +123,7 @@ def rate(c, e, E):
     if s == "warmup": return min(1., (e + 1) / 5)
     if s == "linear": return 1 - e / E
     if s == "rising": return 1.6 ** e
+    if s == "gone": return 1e-6 if e > 0 else .05
     return 1.
 
 def cut(x, y, part):
@@ -102,6 +141,8 @@ def train(task, c, seed):
     if c.get("vallabels") == "shuffled": yv = rng.permutation(yv)
     if c.get("vallabels") == "shifted": yv = (yv + 1) % K if classes else yv + 3 * ye.std()
     if c.get("leak"): xv[: len(xv) * 4 // 5], yv[: len(yv) * 4 // 5] = xt[: len(xv) * 4 // 5], yt[: len(yv) * 4 // 5]
+    if c.get("inputs") == "constant": xt = np.tile(xt.mean(0), (len(xt), 1))
+    if c.get("valinputs") == "unlike": xv = xv * .25 - .7
     if c.get("sorted") and classes: o = np.argsort(yt, kind="stable"); xt, yt = xt[o], yt[o]
     dims = [x.shape[1]] + [c["width"]] * c["depth"] + [K]; P = start(rng, dims, c); first = [p.copy() for p in P]
     m1 = [np.zeros_like(p) for p in P]; m2 = [np.zeros_like(p) for p in P]; t = 0; H = {k: [] for k in ("train", "val", "test", "acc", "grad_norm")}
@@ -122,6 +163,7 @@ def train(task, c, seed):
             norm = math.sqrt(sum(float((d * d).sum()) for d in G)); norms.append(norm)
             if c.get("clip") and norm > c["clip"]: G = [d * c["clip"] / norm for d in G]
             if c.get("frozen"): G = [0 * d for d in G]
+            if c.get("body") == "frozen": G = [0 * d for d in G[:-2]] + G[-2:]
             half = c.get("half") is not None and e >= c["half"]
             for j, d in enumerate(G):
                 if half: d = d * np.nan
@@ -130,7 +172,7 @@ def train(task, c, seed):
                 else:
                     d = d + c["wd"] * P[j]; m1[j] = .9 * m1[j] + d; P[j] = P[j] - lr * m1[j]
         Q = first if c.get("stale") else P
-        ov, oe = forward(Q, xv, c)[0], forward(P, xe, c)[0]
+        ov, oe = forward(Q, xv, c, rng if c.get("valmode") == "train" else None)[0], forward(P, xe, c)[0]
         if c.get("oneclass"): ov = np.tile(ov.mean(0) * 3, (len(ov), 1))
         if e < 0: continue
         H["train"].append(tot / n); H["val"].append(losses(kind, ov, yv)[0].mean()); H["test"].append(losses(kind, oe, ye)[0].mean()); H["grad_norm"].append(float(np.mean(norms)))
@@ -169,10 +211,22 @@ BROKEN = {
     "few-data": dict(n=24), "leak": dict(leak=True), "linear": dict(act="linear"), "cut-short": dict(epochs=3), "bug-mid": dict(bug="data", epochs=40), "jump-mid": dict(jump=150., epochs=40),
 }
 
+# Only in the later families.
+SOUND_LATER = {"sound-tiny-validation": dict(val=24), "sound-long": dict(epochs=90, wd=.3), "sound-deep": dict(depth=4)}
+BROKEN_LATER = {
+    "val-train-mode": dict(valmode="train", dropout=.9), "val-unlike": dict(valinputs="unlike"), "inputs-constant": dict(inputs="constant"), "frozen-body": dict(body="frozen", init=.05),
+    "huge-init": dict(init=12.), "strong-weight-decay": dict(wd=15.), "mostly-noise": dict(flip=.85), "rate-gone": dict(sched="gone"),
+}
+
 def record(task, fault, change, seed):
-    kind, chance, H = train(task, {**BASE, **change}, seed)
+    kind, chance, H = train(task, {**BASE, **style(task, seed), **change}, seed)
     best = min((v for v in H["test"] if math.isfinite(v)), default=math.inf)
     return {"id": f"{task}-{fault}-{seed}", "task": task, "kind": kind[0], "fault": fault, "chance": chance, "best": best, "H": H, "logs": ["train", "val", "acc"] + (["grad_norm"] if "half" in fault else [])}
+
+def faults(family):
+    return {**SOUND, **BROKEN} if family in ("own", "check") else {**SOUND, **SOUND_LATER, **BROKEN, **BROKEN_LATER}
+
+REGRESSIONS = ("pendulum", "rents", "yields", "loads", "tides")
 
 def short(values): return [float(f"{v:.6g}") if math.isfinite(v) else None for v in values]
 
@@ -181,7 +235,7 @@ if __name__ == "__main__":
     with gzip.GzipFile(out, "w", mtime=0) as f:
         for seed in seeds:
             for task in FAMILIES[family]:
-                rows = [record(task, fault, change, seed) for fault, change in {**SOUND, **BROKEN}.items() if task in ("glyphs", "signals", "clicks", "topics") or fault not in ("val-one-class", "wrong-loss", "sorted-by-class")]
+                rows = [record(task, fault, change, seed) for fault, change in faults(family).items() if task not in REGRESSIONS or fault not in ("val-one-class", "wrong-loss", "sorted-by-class")]
                 reference = next(r["best"] for r in rows if r["fault"] == "sound")
                 for r in rows:
                     H = r["H"]; learned = (r["chance"] - r["best"]) / (r["chance"] - reference)
