@@ -48,7 +48,7 @@ import {
   FINDING_KINDS,
   KINDS,
   SIGN_NAMES,
-  THRESHOLDS3 as THRESHOLDS,
+  THRESHOLDS4 as THRESHOLDS,
   isFindingKind,
   isThresholdName
 } from "./shared-action-cli-index-parse.js";

@@ -1601,6 +1601,11 @@ function upward({ y, sign }, kind) {
   if (kind === "other" || sign > 0) return turned;
   return turned.some((value) => value > 1.5) ? turned.map((value) => value / 100) : turned;
 }
+function isBelowBest({ points, best, span, drop, scatter, quantum, isAccuracy }, { accuracyDrop }) {
+  const least = isAccuracy ? accuracyDrop : 0.1 * Math.max(Math.abs(best), span);
+  return drop >= Math.max(least, 3 * (scatter / Math.sqrt(widthOf(points))), STEPS * quantum);
+}
+var STEPS = 1.5;
 function hasImproved({ points, rose, start, best, scatter }) {
   return points >= 3 && rose > 0.1 * Math.max(Math.abs(start), Math.abs(best), 1e-12) && rose > 3 * scatter;
 }
@@ -3173,20 +3178,18 @@ function overfittingByMetric(features, thresholds) {
 }
 function hasFallen(sign, thresholds) {
   if (sign === void 0 || sign.points < thresholds.minPoints) return false;
-  const least = sign.isAccuracy ? thresholds.accuracyDrop : 0.1 * Math.max(Math.abs(sign.best), sign.span);
-  const beyond2 = 3 * (sign.scatter / Math.sqrt(widthOf(sign.points)));
-  return sign.drop >= Math.max(least, beyond2, STEPS * sign.quantum) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance;
+  return isBelowBest(sign, thresholds) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance;
 }
-var STEPS = 1.5;
 function isLossAtBest({ validation, signs }) {
   const rise = validation && numbersOf(signs.rise.get(validation.series));
   return validation !== void 0 && ((rise == null ? void 0 : rise.height) === void 0 || rise.height < AT_BEST);
 }
 var AT_BEST = 0.03;
-function isTrainingBetter(metric, { train }) {
-  if (train === void 0 || train.n < 4) return false;
-  const there = at(train.smooth, indexBy(train, metric.lowest.at, metric));
-  return there - train.tail > Math.max(STILL_FELL * Math.abs(there), train.scatter);
+function isTrainingBetter(metric, { train, counterparts }) {
+  const training = train ?? counterparts.get(metric.index);
+  if (training === void 0 || training.n < 4) return false;
+  const there = at(training.smooth, indexBy(training, metric.lowest.at, metric));
+  return there - training.tail > Math.max(STILL_FELL * Math.abs(there), training.scatter);
 }
 var BEGINNING2 = 0.1;
 var CARRIED = 0.1;
@@ -4645,6 +4648,7 @@ export {
   levelFrom,
   NO_GAIN,
   bringsNothing,
+  isBelowBest,
   hasImproved,
   SIGN_NAMES,
   measureSigns,
@@ -4659,9 +4663,10 @@ export {
   FINDING_KINDS,
   isFindingKind,
   worstFirst,
-  THRESHOLDS16 as THRESHOLDS,
-  THRESHOLDS18 as THRESHOLDS2,
-  THRESHOLDS22 as THRESHOLDS3,
+  THRESHOLDS14 as THRESHOLDS,
+  THRESHOLDS16 as THRESHOLDS2,
+  THRESHOLDS18 as THRESHOLDS3,
+  THRESHOLDS22 as THRESHOLDS4,
   isThresholdName,
   THRESHOLD_NAMES,
   withOverrides,

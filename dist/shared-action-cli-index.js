@@ -125,6 +125,7 @@ import {
   THRESHOLDS,
   THRESHOLDS2,
   THRESHOLDS3,
+  THRESHOLDS4,
   accuracyAmong,
   alignTraining,
   alike,
@@ -137,6 +138,7 @@ import {
   hasImproved,
   indexOfMax,
   indexOfMin,
+  isBelowBest,
   isLearningRate,
   isMeasured,
   itemAt,
@@ -3021,7 +3023,7 @@ function finiteUpTo(series2, budget, instead = series2.y) {
   return values;
 }
 function smoothed(values) {
-  return values.length < SMOOTHED_FROM ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS3.smoothingShare));
+  return values.length < SMOOTHED_FROM ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS4.smoothingShare));
 }
 
 // src/report/said/defect.ts
@@ -4003,6 +4005,8 @@ function abstentionPhrase(because) {
       return littleLearned(because, "loss");
     case "level-metric":
       return phrase("abstain.level-metric", { n: because.points });
+    case "metric-past-its-best":
+      return phrase("abstain.metric-past-its-best", { series: because.series });
     case "poor-metric":
       return phrase("abstain.poor-metric", { series: because.series, value: value(because.end) });
     case "learned-before":
@@ -6069,6 +6073,7 @@ var judged2 = {
   "abstain.too-noisy": "the loss is too noisy to tell what more training brings",
   "abstain.little-learned": "{loss} fell by only {pct} in {n} {n: evaluation / evaluations}",
   "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
+  "abstain.metric-past-its-best": "{series} ends well past its best",
   "abstain.poor-metric": "{series} is only {value} at the end",
   "abstain.learned-before": "its loss fell by only {pct} after the first evaluation",
   "abstain.learned-early": "its loss fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)",
@@ -6325,10 +6330,10 @@ var en14 = {
   fixed: "no longer overfits",
   label: "validation loss rises",
   rule: "Validation loss ends more than {threshold} above its best, beyond its noise and above training loss.",
-  "rule.metric": "A validation metric ends more than {threshold} worse than its best while training loss keeps falling.",
+  "rule.metric": "A validation metric ends more than {threshold} worse than its best while training goes on improving.",
   "rule.left": "A metric of the training data improves by more than {threshold} while that of the validation data does not.",
-  "seen.metric": "{Loss} goes from {best} at {place} to {end} while training loss keeps falling.",
-  "seen.metric.level": "{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training loss keeps falling.",
+  "seen.metric": "{Loss} goes from {best} at {place} to {end} while training goes on improving.",
+  "seen.metric.level": "{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training goes on improving.",
   "seen.left": "{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.",
   seen: "{Loss} rises {pct} after {place} ({best} → {end})[ while training loss keeps falling to {train}][, over only {n} evaluations].",
   "seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.",
@@ -10261,6 +10266,7 @@ var judged3 = {
   "abstain.too-noisy": "la pérdida oscila demasiado para saber qué traería entrenar más",
   "abstain.little-learned": "{la loss} bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
   "abstain.level-metric": "su métrica no mejoró en {n} {n: evaluación / evaluaciones}",
+  "abstain.metric-past-its-best": "{series} termina bastante peor que su mejor valor",
   "abstain.poor-metric": "{series} es solo {value} al final",
   "abstain.learned-before": "su pérdida bajó solo un {pct} después de la primera evaluación",
   "abstain.learned-early": "su pérdida bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada",
@@ -10517,15 +10523,15 @@ var es14 = {
   fixed: "ya no se sobreajusta",
   label: "sube la validación",
   rule: "La pérdida de validación termina más de un {threshold} sobre su mejor valor, más allá de su ruido y sobre la de entrenamiento.",
-  "rule.metric": "Una métrica de validación termina más de un {threshold} peor que su mejor valor mientras la pérdida de entrenamiento sigue bajando.",
+  "rule.metric": "Una métrica de validación termina más de un {threshold} peor que su mejor valor mientras el entrenamiento sigue mejorando.",
   "rule.left": "Una métrica de los datos de entrenamiento mejora más de un {threshold} y la de validación no.",
   seen: "{La loss} sube un {pct} después {del place} ({best} → {end})[ mientras la de entrenamiento sigue bajando hasta {train}][, en solo {n} evaluaciones].",
   "seen.large": "{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.",
   "seen.scatter": "{La loss} acaba un {pct} por encima de su mejor valor, {place} ({best} → {end}), lo que puede ser su dispersión.",
   "seen.last": "Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.",
-  "seen.metric.level": "{La loss} está en su mejor valor ({best}) desde {el place} hasta {el last} y termina en {end}; la de entrenamiento sigue bajando.",
+  "seen.metric.level": "{La loss} está en su mejor valor ({best}) desde {el place} hasta {el last} y termina en {end}; el entrenamiento sigue mejorando.",
   "seen.left": "{La loss} no mejora desde {el place} ({best}, {end} al final), mientras que la de los datos de entrenamiento pasa de {start} a {train}.",
-  "seen.metric": "{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.",
+  "seen.metric": "{La loss} pasa de {best} en {el place} a {end} mientras el entrenamiento sigue mejorando.",
   "held.few": "Solo una advertencia: {n} evaluaciones son pocas.",
   "held.training": "Solo una advertencia: la pérdida de entrenamiento no siguió bajando.",
   "held.recent": "Solo una advertencia: alta durante menos de cinco evaluaciones.",
@@ -12130,7 +12136,7 @@ function withoutFinding(doubt, features) {
   const told3 = features.validation === void 0 ? trained ?? seen2 : seen2;
   return { about: "unknown", because, ...told3 && { seen: told3 }, settledBy };
 }
-var { improvingGain: FALLING, improvingSure: SURE } = THRESHOLDS2;
+var { improvingGain: FALLING, improvingSure: SURE } = THRESHOLDS3;
 var UNTOLD = ["too-noisy", "other-loss"];
 var CROWDED2 = 200;
 var HUMP = 1.5;
@@ -12247,11 +12253,14 @@ function doubtOf(features) {
   const [game] = features.selection.adversarial;
   const adversarial = game === void 0 ? void 0 : features.history.series[game];
   if (adversarial !== void 0) return { because: ofGame(features, adversarial.name), settledBy: ["metric"] };
-  const metric = features.metrics.map(({ series: series2 }) => numbersOf(signs.metrics.get(series2))).find((one) => one !== void 0);
+  const judged5 = features.metrics.find(({ series: series2 }) => numbersOf(signs.metrics.get(series2)) !== void 0);
+  const metric = judged5 && numbersOf(signs.metrics.get(judged5.series));
   const t = train3 && numbersOf(signs.skill.get(train3.series));
   if (validation === void 0 && noValidation) return trainedDoubt(t, features);
   if (validation === void 0 && (metric === void 0 || metric.points < FEWEST_MEASURED)) return notValidated(features);
-  if (validation === void 0 && metric !== void 0) {
+  if (validation === void 0 && judged5 !== void 0 && metric !== void 0) {
+    if (features.checkpoint !== "best" && isBelowBest(metric, THRESHOLDS))
+      return { because: { code: "metric-past-its-best", series: judged5.series.name }, settledBy: ["validation-loss"] };
     if (hasImproved(metric) || metric.isAccuracy && metric.end >= 0.8) return void 0;
     return {
       because: { code: "level-metric", points: metric.points },
@@ -12319,7 +12328,7 @@ function learnedDoubt(v, t, features) {
 function evenDoubt(v, t, { signs }) {
   const { fall, extent } = signs.learned;
   const late = Math.min(v.lateShare, (t == null ? void 0 : t.lateShare) ?? v.lateShare);
-  if (extent >= THRESHOLDS.minSlow || !fallsEvenly(fall, late, THRESHOLDS)) return void 0;
+  if (extent >= THRESHOLDS2.minSlow || !fallsEvenly(fall, late, THRESHOLDS2)) return void 0;
   return { because: { code: "still-falling", share: Math.min(1, late) }, settledBy: ["longer-training"] };
 }
 function leastFall(reached2) {

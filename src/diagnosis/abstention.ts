@@ -47,6 +47,8 @@ export type AbstentionReason =
   | { readonly code: 'little-learned'; readonly fall: number; readonly points: number }
   /** The only thing that was validated is a metric, and it hardly moved. */
   | { readonly code: 'level-metric'; readonly points: number }
+  /** … or it ends well below its best. */
+  | { readonly code: 'metric-past-its-best'; readonly series: string }
   /** A score from 0 to 1 ends near 0, and hardly rose. */
   | { readonly code: 'poor-metric'; readonly series: string; readonly end: number }
   /** Neither loss moved much: all was learned before the first evaluation, or nothing was. */

@@ -2,12 +2,13 @@ import type { AbstentionReason } from './abstention.ts';
 import { missing, ofGame } from './detector.ts';
 import type { Finding, Settles, Verdict } from './diagnosis.ts';
 import type { Features } from './features.ts';
+import { THRESHOLDS as OVERFITTING } from './findings/overfitting/thresholds.ts';
 import { fallsEvenly } from './findings/slow-convergence/rule.ts';
 import { THRESHOLDS as SLOW } from './findings/slow-convergence/thresholds.ts';
 import { lossAlone } from './loss-alone.ts';
 import { poorScore } from './poor-score.ts';
 import { numbersOf } from './signs/measured.ts';
-import { hasImproved } from './signs/metrics.ts';
+import { hasImproved, isBelowBest } from './signs/metrics.ts';
 import { accuracyAmong, alike } from './signs/signs.ts';
 import type { Skill } from './signs/skill.ts';
 
@@ -38,11 +39,14 @@ export function doubtOf(features: Features): Doubt | undefined {
   const [game] = features.selection.adversarial;
   const adversarial = game === undefined ? undefined : features.history.series[game];
   if (adversarial !== undefined) return { because: ofGame(features, adversarial.name), settledBy: ['metric'] };
-  const metric = features.metrics.map(({ series }) => numbersOf(signs.metrics.get(series))).find((one) => one !== undefined);
+  const judged = features.metrics.find(({ series }) => numbersOf(signs.metrics.get(series)) !== undefined);
+  const metric = judged && numbersOf(signs.metrics.get(judged.series));
   const t = train && numbersOf(signs.skill.get(train.series));
   if (validation === undefined && noValidation) return trainedDoubt(t, features);
   if (validation === undefined && (metric === undefined || metric.points < FEWEST_MEASURED)) return notValidated(features);
-  if (validation === undefined && metric !== undefined) {
+  if (validation === undefined && judged !== undefined && metric !== undefined) {
+    if (features.checkpoint !== 'best' && isBelowBest(metric, OVERFITTING))
+      return { because: { code: 'metric-past-its-best', series: judged.series.name }, settledBy: ['validation-loss'] };
     if (hasImproved(metric) || (metric.isAccuracy && metric.end >= 0.8)) return undefined;
     return {
       because: { code: 'level-metric', points: metric.points },

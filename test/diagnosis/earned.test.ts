@@ -25,6 +25,33 @@ function said(series: readonly Series[], boosting = false) {
   return { verdict: run?.verdict, kind: worst?.kind, advice: run?.replicates[0].advice[0] };
 }
 
+describe('an accuracy without any loss that falls again', () => {
+  const risesTo =
+    (peak: number, last: number): Of =>
+    (i) =>
+      i < last ? 0.5 + ((peak - 0.5) * i) / last : peak - 0.007 * (i - last) + 0.002 * Math.sin(7 * i);
+  const both = (training: Of, validation: Of): readonly Series[] => [
+    seriesOf(valuesOf(30, training), { name: 'accuracy', role: 'train', metric: 'accuracy', direction: 'max' }),
+    seriesOf(valuesOf(30, validation), { name: 'val_accuracy', role: 'validation', metric: 'accuracy', direction: 'max' }),
+  ];
+
+  it('overfits where that of the training data goes on rising', () => {
+    const training: Of = (i) => 0.99 - 0.4 * Math.exp(-i / 6);
+    expect(said(both(training, risesTo(0.78, 6)))).toMatchObject({ verdict: 'warning', kind: 'overfitting' });
+  });
+
+  it('is not healthy where that of the training data was at its best before', () => {
+    const training: Of = (i) => (i < 3 ? 0.9 : 0.99);
+    expect(said(both(training, risesTo(0.9, 4)))).toMatchObject({ verdict: 'unknown', kind: undefined });
+  });
+
+  it('is healthy where it stays near its best', () => {
+    const training: Of = (i) => 0.97 - 0.4 * Math.exp(-i / 6);
+    const validation: Of = (i) => 0.8 - 0.3 * Math.exp(-i / 4) + 0.002 * Math.sin(7 * i);
+    expect(said(both(training, validation))).toMatchObject({ verdict: 'healthy', kind: undefined });
+  });
+});
+
 describe('a metric of the training data that leaves that of the validation set behind', () => {
   const training: Of = (i) => 0.98 - 0.12 * Math.exp(-i / 20);
 

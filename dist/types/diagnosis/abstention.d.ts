@@ -108,6 +108,11 @@ export type AbstentionReason = {
     readonly code: 'level-metric';
     readonly points: number;
 }
+/** … or it ends well below its best. */
+ | {
+    readonly code: 'metric-past-its-best';
+    readonly series: string;
+}
 /** A score from 0 to 1 ends near 0, and hardly rose. */
  | {
     readonly code: 'poor-metric';

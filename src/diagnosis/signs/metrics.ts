@@ -108,6 +108,18 @@ function upward({ y, sign }: Curve, kind: MetricKind): Float64Array {
   return turned.some((value) => value > 1.5) ? turned.map((value) => value / 100) : turned;
 }
 
+/** Ends below its best: an accuracy by `accuracyDrop`, another metric by a tenth, each beyond three scatters and one step. */
+export function isBelowBest(
+  { points, best, span, drop, scatter, quantum, isAccuracy }: MetricSign,
+  { accuracyDrop }: { readonly accuracyDrop: number },
+): boolean {
+  const least = isAccuracy ? accuracyDrop : 0.1 * Math.max(Math.abs(best), span);
+  return drop >= Math.max(least, 3 * (scatter / Math.sqrt(widthOf(points))), STEPS * quantum);
+}
+
+/** One step of a metric that a few examples make up is one example. */
+const STEPS = 1.5;
+
 /** Improved by more than a tenth of its size and three scatters: something was learned, whatever the loss says. */
 export function hasImproved({ points, rose, start, best, scatter }: MetricSign): boolean {
   return points >= 3 && rose > 0.1 * Math.max(Math.abs(start), Math.abs(best), 1e-12) && rose > 3 * scatter;

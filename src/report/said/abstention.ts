@@ -65,6 +65,8 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return littleLearned(because, 'loss');
     case 'level-metric':
       return phrase('abstain.level-metric', { n: because.points });
+    case 'metric-past-its-best':
+      return phrase('abstain.metric-past-its-best', { series: because.series });
     case 'poor-metric':
       return phrase('abstain.poor-metric', { series: because.series, value: value(because.end) });
     case 'learned-before':

@@ -35,5 +35,9 @@ export interface MetricSign {
 }
 /** `loss`: the validation loss beside it. */
 export declare function metricSign(curve: Curve, loss: Curve | undefined): Measured<MetricSign>;
+/** Ends below its best: an accuracy by `accuracyDrop`, another metric by a tenth, each beyond three scatters and one step. */
+export declare function isBelowBest({ points, best, span, drop, scatter, quantum, isAccuracy }: MetricSign, { accuracyDrop }: {
+    readonly accuracyDrop: number;
+}): boolean;
 /** Improved by more than a tenth of its size and three scatters: something was learned, whatever the loss says. */
 export declare function hasImproved({ points, rose, start, best, scatter }: MetricSign): boolean;

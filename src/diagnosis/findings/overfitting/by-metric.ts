@@ -5,8 +5,7 @@ import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { indexBy } from '../../places.ts';
 import { numbersOf } from '../../signs/measured.ts';
-import type { MetricSign } from '../../signs/metrics.ts';
-import { widthOf } from '../../signs/values.ts';
+import { isBelowBest, type MetricSign } from '../../signs/metrics.ts';
 import { at, indexOfMin } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 import type { EvidenceOf } from '../units.ts';
@@ -32,15 +31,8 @@ export function overfittingByMetric(features: Features, thresholds: Thresholds):
 
 function hasFallen(sign: MetricSign | undefined, thresholds: Thresholds): boolean {
   if (sign === undefined || sign.points < thresholds.minPoints) return false;
-  const least = sign.isAccuracy ? thresholds.accuracyDrop : 0.1 * Math.max(Math.abs(sign.best), sign.span);
-  const beyond = 3 * (sign.scatter / Math.sqrt(widthOf(sign.points)));
-  return (
-    sign.drop >= Math.max(least, beyond, STEPS * sign.quantum) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance
-  );
+  return isBelowBest(sign, thresholds) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance;
 }
-
-/** One step of a metric that a few examples make up is one example. */
-const STEPS = 1.5;
 
 /** A validation loss that ends at its best contradicts the metric, which is noisier. */
 function isLossAtBest({ validation, signs }: Features): boolean {
@@ -51,11 +43,12 @@ function isLossAtBest({ validation, signs }: Features): boolean {
 /** Relative rise below which a validation loss is at its best. */
 const AT_BEST = 0.03;
 
-/** Training loss went on falling after the metric was best, by a fiftieth and beyond its scatter. */
-function isTrainingBetter(metric: Curve, { train }: Features): boolean {
-  if (train === undefined || train.n < 4) return false;
-  const there = at(train.smooth, indexBy(train, metric.lowest.at, metric));
-  return there - train.tail > Math.max(STILL_FELL * Math.abs(there), train.scatter);
+/** Training went on improving after the metric was best, by a fiftieth and beyond its scatter: by its loss, or else by the same metric. */
+function isTrainingBetter(metric: Curve, { train, counterparts }: Features): boolean {
+  const training = train ?? counterparts.get(metric.index);
+  if (training === undefined || training.n < 4) return false;
+  const there = at(training.smooth, indexBy(training, metric.lowest.at, metric));
+  return there - training.tail > Math.max(STILL_FELL * Math.abs(there), training.scatter);
 }
 
 /** Share of the run that is its beginning, and of what the training data gained that the validation set must not have. */

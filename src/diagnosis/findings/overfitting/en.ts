@@ -5,11 +5,10 @@ export const en = {
   fixed: 'no longer overfits',
   label: 'validation loss rises',
   rule: 'Validation loss ends more than {threshold} above its best, beyond its noise and above training loss.',
-  'rule.metric': 'A validation metric ends more than {threshold} worse than its best while training loss keeps falling.',
+  'rule.metric': 'A validation metric ends more than {threshold} worse than its best while training goes on improving.',
   'rule.left': 'A metric of the training data improves by more than {threshold} while that of the validation data does not.',
-  'seen.metric': '{Loss} goes from {best} at {place} to {end} while training loss keeps falling.',
-  'seen.metric.level':
-    '{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training loss keeps falling.',
+  'seen.metric': '{Loss} goes from {best} at {place} to {end} while training goes on improving.',
+  'seen.metric.level': '{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training goes on improving.',
   'seen.left':
     '{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.',
   seen: '{Loss} rises {pct} after {place} ({best} → {end})[ while training loss keeps falling to {train}][, over only {n} evaluations].',

@@ -8,7 +8,7 @@ export const es: Same<typeof en> = {
   label: 'sube la validación',
   rule: 'La pérdida de validación termina más de un {threshold} sobre su mejor valor, más allá de su ruido y sobre la de entrenamiento.',
   'rule.metric':
-    'Una métrica de validación termina más de un {threshold} peor que su mejor valor mientras la pérdida de entrenamiento sigue bajando.',
+    'Una métrica de validación termina más de un {threshold} peor que su mejor valor mientras el entrenamiento sigue mejorando.',
   'rule.left': 'Una métrica de los datos de entrenamiento mejora más de un {threshold} y la de validación no.',
   seen: '{La loss} sube un {pct} después {del place} ({best} → {end})[ mientras la de entrenamiento sigue bajando hasta {train}][, en solo {n} evaluaciones].',
   'seen.large':
@@ -17,10 +17,10 @@ export const es: Same<typeof en> = {
     '{La loss} acaba un {pct} por encima de su mejor valor, {place} ({best} → {end}), lo que puede ser su dispersión.',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
   'seen.metric.level':
-    '{La loss} está en su mejor valor ({best}) desde {el place} hasta {el last} y termina en {end}; la de entrenamiento sigue bajando.',
+    '{La loss} está en su mejor valor ({best}) desde {el place} hasta {el last} y termina en {end}; el entrenamiento sigue mejorando.',
   'seen.left':
     '{La loss} no mejora desde {el place} ({best}, {end} al final), mientras que la de los datos de entrenamiento pasa de {start} a {train}.',
-  'seen.metric': '{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.',
+  'seen.metric': '{La loss} pasa de {best} en {el place} a {end} mientras el entrenamiento sigue mejorando.',
   'held.few': 'Solo una advertencia: {n} evaluaciones son pocas.',
   'held.training': 'Solo una advertencia: la pérdida de entrenamiento no siguió bajando.',
   'held.recent': 'Solo una advertencia: alta durante menos de cinco evaluaciones.',

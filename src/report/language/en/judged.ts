@@ -117,6 +117,7 @@ export const judged = {
   'abstain.too-noisy': 'the loss is too noisy to tell what more training brings',
   'abstain.little-learned': '{loss} fell by only {pct} in {n} {n: evaluation / evaluations}',
   'abstain.level-metric': 'its metric did not improve in {n} {n: evaluation / evaluations}',
+  'abstain.metric-past-its-best': '{series} ends well past its best',
   'abstain.poor-metric': '{series} is only {value} at the end',
   'abstain.learned-before': 'its loss fell by only {pct} after the first evaluation',
   'abstain.learned-early': 'its loss fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)',

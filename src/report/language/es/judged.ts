@@ -122,6 +122,7 @@ export const judged: Same<typeof en> = {
   'abstain.too-noisy': 'la pérdida oscila demasiado para saber qué traería entrenar más',
   'abstain.little-learned': '{la loss} bajó solo un {pct} en {n} {n: evaluación / evaluaciones}',
   'abstain.level-metric': 'su métrica no mejoró en {n} {n: evaluación / evaluaciones}',
+  'abstain.metric-past-its-best': '{series} termina bastante peor que su mejor valor',
   'abstain.poor-metric': '{series} es solo {value} al final',
   'abstain.learned-before': 'su pérdida bajó solo un {pct} después de la primera evaluación',
   'abstain.learned-early': 'su pérdida bajó casi solo en las primeras evaluaciones ({n}), un {pct} de la bajada',

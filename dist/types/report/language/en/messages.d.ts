@@ -602,6 +602,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.too-noisy': 'the loss is too noisy to tell what more training brings';
     'abstain.little-learned': '{loss} fell by only {pct} in {n} {n: evaluation / evaluations}';
     'abstain.level-metric': 'its metric did not improve in {n} {n: evaluation / evaluations}';
+    'abstain.metric-past-its-best': '{series} ends well past its best';
     'abstain.poor-metric': '{series} is only {value} at the end';
     'abstain.learned-before': 'its loss fell by only {pct} after the first evaluation';
     'abstain.learned-early': 'its loss fell almost only in the first {n} {n: evaluation / evaluations} ({pct} of its fall)';
@@ -1115,13 +1116,13 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "overfitting/page.wrong": "If the task metric still improves, the finding is *loss and metric disagree* instead. If you keep the best checkpoint, say so with `checkpoint: best`: the rise is then a note.";
     "overfitting/rule": "Validation loss ends more than {threshold} above its best, beyond its noise and above training loss.";
     "overfitting/rule.left": "A metric of the training data improves by more than {threshold} while that of the validation data does not.";
-    "overfitting/rule.metric": "A validation metric ends more than {threshold} worse than its best while training loss keeps falling.";
+    "overfitting/rule.metric": "A validation metric ends more than {threshold} worse than its best while training goes on improving.";
     "overfitting/seen": "{Loss} rises {pct} after {place} ({best} → {end})[ while training loss keeps falling to {train}][, over only {n} evaluations].";
     "overfitting/seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.";
     "overfitting/seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.";
     "overfitting/seen.left": "{Loss} has not improved since {place} ({best}, {end} at the end), while that of the training data went from {start} to {train}.";
-    "overfitting/seen.metric": "{Loss} goes from {best} at {place} to {end} while training loss keeps falling.";
-    "overfitting/seen.metric.level": "{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training loss keeps falling.";
+    "overfitting/seen.metric": "{Loss} goes from {best} at {place} to {end} while training goes on improving.";
+    "overfitting/seen.metric.level": "{Loss} is at its best ({best}) from {place} to {last}, and ends at {end} while training goes on improving.";
     "overfitting/seen.scatter": "{Loss} ends {pct} above its best at {place} ({best} → {end}), which its scatter may explain.";
     "overfitting/verb": "overfits";
     "plateau/fixed": "no plateau";
