@@ -498,10 +498,7 @@ var THRESHOLD_MEANINGS = {
     "minSlow": "Fewest values or epochs: most runs that learn have fallen by more after as many, and before it is early to tell.",
     "minSlowValues": "… and values, however many epochs lie between them.",
     "slowEven": "Fall up to which a loss that falls as fast at the end as before is slow.",
-    "slowLateShare": "Share of the fall of both losses that the second half brought in such a run.",
-    "slowLevelWith": "How far the two losses may lie apart, as a share of training loss, to be level with each other…",
-    "slowTogether": "… while the second half brought this share of the fall…",
-    "slowAhead": "… and as long again would lower both by this share of themselves, by the mirror."
+    "slowLateShare": "Share of the fall of both losses that the second half brought in such a run."
   },
   "spike": {
     "spikeWindow": "Window of the spike detector, in points; odd.",

@@ -686,7 +686,8 @@ function missing(features, role) {
   const unknown = features.history.series.find(
     (series) => series.role === role && series.metric === "loss" && series.direction !== "min"
   );
-  if (unknown !== void 0) return { code: "unknown-direction", series: unknown.name };
+  if (unknown !== void 0)
+    return { code: unknown.direction === "max" ? "turned-loss" : "unknown-direction", series: unknown.name };
   const blank = blankLoss(features, role);
   if (blank !== void 0) return { code: "blank-loss", series: blank };
   const zero = features.history.series.find((series) => series.metric === "loss" && isPlaceholder(series));
@@ -3609,7 +3610,7 @@ function judge13(curve, features, thresholds) {
   const lateShare = lateShareOf2(curve, features);
   const evidence = { lateShare, ...fall !== void 0 && { fall }, end: logged(curve, curve.tail) };
   const little = fall !== void 0 && fall < thresholds.slowFall && signs.learned.falling && !signs.learned.improved && !isAccurate(features, thresholds);
-  if (!little && !fallsEvenly(fall, lateShare, thresholds) && !fallsTogether(lateShare, features, thresholds))
+  if (!little && !fallsEvenly(fall, lateShare, thresholds))
     return clear("slow-convergence", curve, thresholds.slowFall, Math.max(fall ?? 1, thresholds.slowFall), evidence);
   return found(curve, {
     kind: "slow-convergence",
@@ -3627,16 +3628,6 @@ function judge13(curve, features, thresholds) {
 }
 function fallsEvenly(fall, lateShare, { slowEven, slowLateShare }) {
   return fall !== void 0 && fall < slowEven && lateShare > slowLateShare;
-}
-function fallsTogether(lateShare, { train, validation, aligned, signs }, thresholds) {
-  if (train === void 0 || validation === void 0 || aligned === void 0 || !alike(train, validation)) return false;
-  const gap = numbersOf(signs.gap.get(validation.series));
-  const ahead = ({ series }) => {
-    const course = numbersOf(signs.course.get(series));
-    return course === void 0 || course.sureGain < thresholds.improvingSure ? 0 : mirroredGain(course);
-  };
-  const level = gap !== void 0 && Math.abs(gap.atEnd) < thresholds.slowLevelWith * gap.trainAtEnd;
-  return level && lateShare > thresholds.slowTogether && lateShare < 1 && Math.min(ahead(train), ahead(validation)) > thresholds.slowAhead;
 }
 function lateShareOf2(curve, { signs, validation }) {
   const share = ({ series }) => {
@@ -4457,13 +4448,7 @@ var THRESHOLDS16 = {
   /** Fall up to which a loss that falls as fast at the end as before is slow. */
   slowEven: 0.5,
   /** Share of the fall of both losses that the second half brought in such a run. */
-  slowLateShare: 0.35,
-  /** How far the two losses may lie apart, as a share of training loss, to be level with each other… */
-  slowLevelWith: 0.15,
-  /** … while the second half brought this share of the fall… */
-  slowTogether: 0.2,
-  /** … and as long again would lower both by this share of themselves, by the mirror. */
-  slowAhead: 0.12
+  slowLateShare: 0.35
 };
 
 // src/diagnosis/findings/spike/thresholds.ts

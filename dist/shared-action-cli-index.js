@@ -3965,6 +3965,8 @@ function abstentionPhrase(because) {
       return phrase("abstain.blank-loss", { series: because.series });
     case "zero-loss":
       return phrase("abstain.zero-loss", { series: because.series });
+    case "turned-loss":
+      return phrase("abstain.turned-loss", { series: because.series });
     case "unknown-direction":
       return phrase("abstain.unknown-direction", { series: because.series });
     case "adversarial-loss":
@@ -6052,6 +6054,7 @@ var judged2 = {
   "abstain.no-loss": "no loss is logged",
   "abstain.blank-loss": "every value of {series} is blank",
   "abstain.zero-loss": "every value of {series} is 0",
+  "abstain.turned-loss": "{series} is a loss with its sign turned, which is not judged",
   "abstain.unknown-direction": "higher or lower {series} may be better; set `direction`",
   "abstain.adversarial-loss": "{series} counts as an adversarial loss",
   "abstain.reinforcement-learning": "its losses are those of reinforcement learning",
@@ -6390,7 +6393,7 @@ var en17 = {
   rule: "The losses fall by less than {threshold} of their first value, or go on falling at the end much as before.",
   "seen.little": "{Loss} only fell from {start} to {end} until {place}.",
   seen: "{Loss} is still falling: {pct} of the drop came in the second half, and it has not leveled off.",
-  "page.looks": "Little was learned, or training and validation loss lie level with each other, and both are still falling.",
+  "page.looks": "Little was learned, and the loss is still falling at an even pace.",
   "page.means": "The learning rate is too low: each step goes in the right direction, and is too small.",
   "page.do": "Raise the learning rate three to ten times, or find it with a range test. Check that no schedule starts near 0.",
   "page.wrong": "A loss with a large constant part, which can't fall by much. A task metric that improves rules this finding out."
@@ -10245,6 +10248,7 @@ var judged3 = {
   "abstain.no-loss": "no se registra ninguna pérdida",
   "abstain.blank-loss": "todos los valores de {series} están vacíos",
   "abstain.zero-loss": "todos los valores de {series} son 0",
+  "abstain.turned-loss": "{series} es una pérdida con el signo cambiado, que no se juzga",
   "abstain.unknown-direction": "no se sabe si conviene {series} mayor o menor; indica `direction`",
   "abstain.adversarial-loss": "{series} cuenta como pérdida adversaria",
   "abstain.reinforcement-learning": "sus pérdidas son de aprendizaje por refuerzo",
@@ -10583,7 +10587,7 @@ var es17 = {
   rule: "Las pérdidas bajan menos de un {threshold} de su primer valor, o siguen bajando al final casi como antes.",
   seen: "{La loss} sigue bajando: un {pct} de la caída llegó en la segunda mitad y aún no se nivela.",
   "seen.little": "{La loss} solo bajó de {start} a {end} hasta {el place}.",
-  "page.looks": "Se aprendió poco, o las pérdidas de entrenamiento y validación están a la par, y las dos siguen bajando.",
+  "page.looks": "Se aprendió poco, y la pérdida sigue bajando a un ritmo constante.",
   "page.means": "La tasa de aprendizaje es demasiado baja: cada paso va en la dirección correcta y es demasiado pequeño.",
   "page.do": "Sube la tasa de aprendizaje de tres a diez veces, o búscala con un barrido. Comprueba que ningún scheduler empiece cerca de 0.",
   "page.wrong": "Una pérdida con una gran parte constante, que no puede bajar mucho. Una métrica de la tarea que mejora descarta este problema."

@@ -18,6 +18,8 @@ export type AbstentionReason =
   | { readonly code: 'no-learning-rate' }
   /** Neither a column of times nor a writer that notes them. */
   | { readonly code: 'no-times' }
+  /** A loss with its sign turned, such as a likelihood: higher is better. */
+  | { readonly code: 'turned-loss'; readonly series: string }
   | { readonly code: 'unknown-direction'; readonly series: string }
   | { readonly code: 'adversarial-loss'; readonly series: string }
   | { readonly code: 'reinforcement-learning' }

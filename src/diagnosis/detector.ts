@@ -70,7 +70,8 @@ export function missing(features: Features, role: LossRole): AbstentionReason {
   const unknown = features.history.series.find(
     (series) => series.role === role && series.metric === 'loss' && series.direction !== 'min',
   );
-  if (unknown !== undefined) return { code: 'unknown-direction', series: unknown.name };
+  if (unknown !== undefined)
+    return { code: unknown.direction === 'max' ? 'turned-loss' : 'unknown-direction', series: unknown.name };
   const blank = blankLoss(features, role);
   if (blank !== undefined) return { code: 'blank-loss', series: blank };
   const zero = features.history.series.find((series) => series.metric === 'loss' && isPlaceholder(series));

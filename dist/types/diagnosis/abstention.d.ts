@@ -34,6 +34,11 @@ export type AbstentionReason = {
 /** Neither a column of times nor a writer that notes them. */
  | {
     readonly code: 'no-times';
+}
+/** A loss with its sign turned, such as a likelihood: higher is better. */
+ | {
+    readonly code: 'turned-loss';
+    readonly series: string;
 } | {
     readonly code: 'unknown-direction';
     readonly series: string;

@@ -93,9 +93,6 @@ export declare const THRESHOLDS: {
     readonly minSlowValues: 5;
     readonly slowEven: 0.5;
     readonly slowLateShare: 0.35;
-    readonly slowLevelWith: 0.15;
-    readonly slowTogether: 0.2;
-    readonly slowAhead: 0.12;
     readonly spikeWindow: 101;
     readonly spikeZ: 8;
     readonly spikeHeight: 0.1;

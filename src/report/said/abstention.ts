@@ -25,6 +25,8 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return phrase('abstain.blank-loss', { series: because.series });
     case 'zero-loss':
       return phrase('abstain.zero-loss', { series: because.series });
+    case 'turned-loss':
+      return phrase('abstain.turned-loss', { series: because.series });
     case 'unknown-direction':
       return phrase('abstain.unknown-direction', { series: because.series });
     case 'adversarial-loss':

@@ -9,7 +9,7 @@ export const es: Same<typeof en> = {
   rule: 'Las pérdidas bajan menos de un {threshold} de su primer valor, o siguen bajando al final casi como antes.',
   seen: '{La loss} sigue bajando: un {pct} de la caída llegó en la segunda mitad y aún no se nivela.',
   'seen.little': '{La loss} solo bajó de {start} a {end} hasta {el place}.',
-  'page.looks': 'Se aprendió poco, o las pérdidas de entrenamiento y validación están a la par, y las dos siguen bajando.',
+  'page.looks': 'Se aprendió poco, y la pérdida sigue bajando a un ritmo constante.',
   'page.means': 'La tasa de aprendizaje es demasiado baja: cada paso va en la dirección correcta y es demasiado pequeño.',
   'page.do':
     'Sube la tasa de aprendizaje de tres a diez veces, o búscala con un barrido. Comprueba que ningún scheduler empiece cerca de 0.',

@@ -2,16 +2,15 @@ import { type Curve, logged } from '../../curve.ts';
 import { abstain, clear, found, onLoss, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { mirroredGain } from '../../signs/course.ts';
 import { numbersOf } from '../../signs/measured.ts';
-import { accuracyAmong, alike } from '../../signs/signs.ts';
+import { accuracyAmong } from '../../signs/signs.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
 /**
- * The loss still falls: it fell by less than 15 % of its first value so far, or falls as fast at the end as before, or nearly so while
- * training and validation lie level with each other. A learning rate that is too low is the usual reason. Of TaskSet's runs with a far
- * too low rate 70 % are found so, of good ones one in a hundred.
+ * Little was learned, and the loss still falls: it fell by less than 15 % of its first value, or falls as fast at the end as before. A
+ * learning rate that is too low is the usual reason. Of TaskSet's runs with a far too low rate 70 % are found so, of good ones one in a
+ * hundred.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   return onLoss('slow-convergence', features, ['train', 'validation'], thresholds.minSlowValues, (curve) =>
@@ -38,7 +37,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     signs.learned.falling &&
     !signs.learned.improved &&
     !isAccurate(features, thresholds);
-  if (!little && !fallsEvenly(fall, lateShare, thresholds) && !fallsTogether(lateShare, features, thresholds))
+  if (!little && !fallsEvenly(fall, lateShare, thresholds))
     return clear('slow-convergence', curve, thresholds.slowFall, Math.max(fall ?? 1, thresholds.slowFall), evidence);
   return found(curve, {
     kind: 'slow-convergence',
@@ -62,23 +61,6 @@ export function fallsEvenly(
   { slowEven, slowLateShare }: Pick<Thresholds, 'slowEven' | 'slowLateShare'>,
 ): boolean {
   return fall !== undefined && fall < slowEven && lateShare > slowLateShare;
-}
-
-/** Both losses lie level with each other and still fall: nothing of what the model can hold is used up yet. */
-function fallsTogether(lateShare: number, { train, validation, aligned, signs }: Features, thresholds: Thresholds): boolean {
-  if (train === undefined || validation === undefined || aligned === undefined || !alike(train, validation)) return false;
-  const gap = numbersOf(signs.gap.get(validation.series));
-  const ahead = ({ series }: Curve): number => {
-    const course = numbersOf(signs.course.get(series));
-    return course === undefined || course.sureGain < thresholds.improvingSure ? 0 : mirroredGain(course);
-  };
-  const level = gap !== undefined && Math.abs(gap.atEnd) < thresholds.slowLevelWith * gap.trainAtEnd;
-  return (
-    level &&
-    lateShare > thresholds.slowTogether &&
-    lateShare < 1 &&
-    Math.min(ahead(train), ahead(validation)) > thresholds.slowAhead
-  );
 }
 
 /** Share of the fall that the second half brought: of training and validation the lesser. */

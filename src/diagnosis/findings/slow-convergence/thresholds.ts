@@ -9,10 +9,4 @@ export const THRESHOLDS = {
   slowEven: 0.5,
   /** Share of the fall of both losses that the second half brought in such a run. */
   slowLateShare: 0.35,
-  /** How far the two losses may lie apart, as a share of training loss, to be level with each other… */
-  slowLevelWith: 0.15,
-  /** … while the second half brought this share of the fall… */
-  slowTogether: 0.2,
-  /** … and as long again would lower both by this share of themselves, by the mirror. */
-  slowAhead: 0.12,
 } as const;

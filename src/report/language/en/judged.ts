@@ -96,6 +96,7 @@ export const judged = {
   'abstain.no-loss': 'no loss is logged',
   'abstain.blank-loss': 'every value of {series} is blank',
   'abstain.zero-loss': 'every value of {series} is 0',
+  'abstain.turned-loss': '{series} is a loss with its sign turned, which is not judged',
   'abstain.unknown-direction': 'higher or lower {series} may be better; set `direction`',
   'abstain.adversarial-loss': '{series} counts as an adversarial loss',
   'abstain.reinforcement-learning': 'its losses are those of reinforcement learning',

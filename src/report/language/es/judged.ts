@@ -101,6 +101,7 @@ export const judged: Same<typeof en> = {
   'abstain.no-loss': 'no se registra ninguna pérdida',
   'abstain.blank-loss': 'todos los valores de {series} están vacíos',
   'abstain.zero-loss': 'todos los valores de {series} son 0',
+  'abstain.turned-loss': '{series} es una pérdida con el signo cambiado, que no se juzga',
   'abstain.unknown-direction': 'no se sabe si conviene {series} mayor o menor; indica `direction`',
   'abstain.adversarial-loss': '{series} cuenta como pérdida adversaria',
   'abstain.reinforcement-learning': 'sus pérdidas son de aprendizaje por refuerzo',

@@ -581,6 +581,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.no-loss': 'no loss is logged';
     'abstain.blank-loss': 'every value of {series} is blank';
     'abstain.zero-loss': 'every value of {series} is 0';
+    'abstain.turned-loss': '{series} is a loss with its sign turned, which is not judged';
     'abstain.unknown-direction': 'higher or lower {series} may be better; set `direction`';
     'abstain.adversarial-loss': '{series} counts as an adversarial loss';
     'abstain.reinforcement-learning': 'its losses are those of reinforcement learning';
@@ -1152,7 +1153,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "slow-convergence/label": "slow fall";
     "slow-convergence/name": "slow convergence";
     "slow-convergence/page.do": "Raise the learning rate three to ten times, or find it with a range test. Check that no schedule starts near 0.";
-    "slow-convergence/page.looks": "Little was learned, or training and validation loss lie level with each other, and both are still falling.";
+    "slow-convergence/page.looks": "Little was learned, and the loss is still falling at an even pace.";
     "slow-convergence/page.means": "The learning rate is too low: each step goes in the right direction, and is too small.";
     "slow-convergence/page.wrong": "A loss with a large constant part, which can't fall by much. A task metric that improves rules this finding out.";
     "slow-convergence/rule": "The losses fall by less than {threshold} of their first value, or go on falling at the end much as before.";
