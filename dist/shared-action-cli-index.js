@@ -12564,6 +12564,53 @@ function upTo(series2, end) {
   };
 }
 
+// src/comparison/changed-settings.ts
+function changedSettings(head, base4, older) {
+  const [mine, theirs] = [filesOf2(head), filesOf2(base4)];
+  const common = mine.filter(({ name: name2 }) => theirs.some((one) => one.name === name2)).map(({ name: name2 }) => name2);
+  if (common.length === 0) return void 0;
+  const bases = [base4, ...older].flatMap(
+    ({ replicates }) => replicates.map(({ history }) => valuesIn(history.settings ?? [], common))
+  );
+  const [now, was] = [valuesIn(mine, common), valuesIn(theirs, common)];
+  const names2 = [.../* @__PURE__ */ new Set([...was.keys(), ...now.keys()])].filter((name2) => !varies(name2, bases));
+  const changes = names2.flatMap((name2) => {
+    const [here, there] = [now.get(name2), was.get(name2)];
+    if (Object.is(here, there)) return [];
+    return [{ name: name2, ...there !== void 0 && { base: there }, ...here !== void 0 && { head: here } }];
+  });
+  return { files: common, changes: changes.sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1)) };
+}
+function filesOf2(run) {
+  return shownOf(run).history.settings ?? [];
+}
+function valuesIn(files, common) {
+  const values = /* @__PURE__ */ new Map();
+  const settings = common.flatMap((name2) => {
+    var _a;
+    return ((_a = files.find((one) => one.name === name2)) == null ? void 0 : _a.values) ?? [];
+  });
+  for (const [name2, value2] of settings) if (!values.has(name2)) values.set(name2, value2);
+  return values;
+}
+function varies(name2, bases) {
+  const known5 = bases.flatMap((values) => values.has(name2) ? [values.get(name2)] : []);
+  return known5.some((value2) => !Object.is(value2, known5[0]));
+}
+var RANKS = [
+  /(^|[._])(lr|lr\d|learning_?rate|lrf)|sched|warm|gamma|decay_(steps|rate)|momentum/,
+  /batch|accum/,
+  /epoch|step|iter|round|patience|early/,
+  /optim|weight_decay|(^|[._])wd|l1|l2|reg|dropout|drop|clip|beta|eps|smooth/,
+  /width|depth|hidden|layer|head|dim|model|arch|embed|size|units|leaves|trees/,
+  /data|aug|split|train|val|crop|resize|mixup|tokeniz/
+];
+function rankOf(name2) {
+  const lower2 = name2.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
+  const rank = RANKS.findIndex((words) => words.test(lower2));
+  return rank < 0 ? RANKS.length : rank;
+}
+
 // src/comparison/doubt.ts
 function doubtOf2(head, base4, older) {
   const [mine, theirs] = [shown(head), shown(base4)];
@@ -12598,58 +12645,6 @@ function first(series2) {
 }
 function least(series2) {
   return series2.y.reduce((lowest3, value2) => Number.isFinite(value2) && value2 < lowest3 ? value2 : lowest3, Number.POSITIVE_INFINITY);
-}
-
-// src/comparison/changed-settings.ts
-function changedSettings(head, base4, older) {
-  const [mine, theirs] = [filesOf2(head), filesOf2(base4)];
-  const common = mine.filter(({ name: name2 }) => theirs.some((one) => one.name === name2)).map(({ name: name2 }) => name2);
-  if (common.length === 0) return void 0;
-  const bases = [base4, ...older].flatMap(
-    ({ replicates }) => replicates.map(({ history }) => valuesIn(history.settings ?? [], common))
-  );
-  const [now, was] = [valuesIn(mine, common), valuesIn(theirs, common)];
-  const names2 = [.../* @__PURE__ */ new Set([...was.keys(), ...now.keys()])].filter((name2) => !varies(name2, bases));
-  const changes = names2.flatMap((name2) => {
-    const [here, there] = [now.get(name2), was.get(name2)];
-    if (Object.is(here, there)) return [];
-    return [{ name: name2, ...there !== void 0 && { base: there }, ...here !== void 0 && { head: here } }];
-  });
-  return { files: common, changes: changes.sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1)) };
-}
-var OF_THE_TRAINING = /(^|[._-])(seed|random_?state)$|(^|[._-])(run|output|log(ging)?|exp(eriment)?)_?(name|dir|id|path)$/i;
-function isSameConfiguration(head, base4) {
-  const settings = changedSettings(head, base4, []);
-  return (settings == null ? void 0 : settings.changes.every(({ name: name2 }) => OF_THE_TRAINING.test(name2))) === true && doubtOf2(head, base4, []) === void 0;
-}
-function filesOf2(run) {
-  return shownOf(run).history.settings ?? [];
-}
-function valuesIn(files, common) {
-  const values = /* @__PURE__ */ new Map();
-  const settings = common.flatMap((name2) => {
-    var _a;
-    return ((_a = files.find((one) => one.name === name2)) == null ? void 0 : _a.values) ?? [];
-  });
-  for (const [name2, value2] of settings) if (!values.has(name2)) values.set(name2, value2);
-  return values;
-}
-function varies(name2, bases) {
-  const known5 = bases.flatMap((values) => values.has(name2) ? [values.get(name2)] : []);
-  return known5.some((value2) => !Object.is(value2, known5[0]));
-}
-var RANKS = [
-  /(^|[._])(lr|lr\d|learning_?rate|lrf)|sched|warm|gamma|decay_(steps|rate)|momentum/,
-  /batch|accum/,
-  /epoch|step|iter|round|patience|early/,
-  /optim|weight_decay|(^|[._])wd|l1|l2|reg|dropout|drop|clip|beta|eps|smooth/,
-  /width|depth|hidden|layer|head|dim|model|arch|embed|size|units|leaves|trees/,
-  /data|aug|split|train|val|crop|resize|mixup|tokeniz/
-];
-function rankOf(name2) {
-  const lower2 = name2.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
-  const rank = RANKS.findIndex((words) => words.test(lower2));
-  return rank < 0 ? RANKS.length : rank;
 }
 
 // src/comparison/student.ts
@@ -21859,7 +21854,8 @@ export {
   policyOf,
   judgeByModel,
   diagnose,
-  isSameConfiguration,
+  changedSettings,
+  doubtOf2 as doubtOf,
   compare,
   failingKinds,
   decide,

@@ -5,12 +5,14 @@ import {
   baseRunOf,
   baseRunsOf,
   baselinePhrases,
+  changedSettings,
   chartOf,
   commit,
   compare,
   compose,
   decide,
   diagnose,
+  doubtOf,
   en,
   es,
   failingKinds,
@@ -20,7 +22,6 @@ import {
   gatePhrases,
   idleGlobs,
   initPhrase,
-  isSameConfiguration,
   isTrackersOwn,
   isUnseen,
   jsonPieces,
@@ -623,6 +624,13 @@ ${say(phrase("config.defaults"))}` : list;
     formats: (n) => say(phrase("cli.formats", { n })),
     help: say(phrase("cli.help", { languages: verbatim(LANGUAGE_TAGS.join(", ")) }))
   };
+}
+
+// src/comparison/same-configuration.ts
+var OF_THE_TRAINING = /(^|[._-])(seed|random_?state)$|(^|[._-])(run|output|log(ging)?|exp(eriment)?)_?(name|dir|id|path)$/i;
+function isSameConfiguration(head, base) {
+  const settings = changedSettings(head, base, []);
+  return (settings == null ? void 0 : settings.changes.every(({ name }) => OF_THE_TRAINING.test(name))) === true && doubtOf(head, base, []) === void 0;
 }
 
 // src/decision/claims.ts

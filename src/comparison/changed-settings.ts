@@ -1,6 +1,5 @@
 import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Setting, SettingsFile, SettingValue } from '../history/settings/plain-values.ts';
-import { doubtOf } from './doubt.ts';
 
 /** One hyperparameter that differs: absent on one side where that side does not set it. */
 export interface SettingChange {
@@ -40,15 +39,6 @@ export function changedSettings(
     return [{ name, ...(there !== undefined && { base: there }), ...(here !== undefined && { head: here }) }];
   });
   return { files: common, changes: changes.sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1)) };
-}
-
-/** What may differ between two trainings of one configuration. */
-const OF_THE_TRAINING = /(^|[._-])(seed|random_?state)$|(^|[._-])(run|output|log(ging)?|exp(eriment)?)_?(name|dir|id|path)$/i;
-
-/** Whether both left settings, and left the same, and could be held against each other: two seeds of one configuration. */
-export function isSameConfiguration(head: RunDiagnosis, base: RunDiagnosis): boolean {
-  const settings = changedSettings(head, base, []);
-  return settings?.changes.every(({ name }) => OF_THE_TRAINING.test(name)) === true && doubtOf(head, base, []) === undefined;
 }
 
 function filesOf(run: RunDiagnosis): readonly SettingsFile[] {

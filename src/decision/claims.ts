@@ -1,6 +1,6 @@
 import type { Baseline, FoundBaseline } from '../comparison/baseline.ts';
-import { isSameConfiguration } from '../comparison/changed-settings.ts';
 import { baseRunOf, baseRunsOf } from '../comparison/match.ts';
+import { isSameConfiguration } from '../comparison/same-configuration.ts';
 import type { Policy } from '../config/policy.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Diagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';

@@ -18,5 +18,3 @@ export interface ChangedSettings {
  * themselves changes with every training, and is none of them. Undefined where no file is on both sides.
  */
 export declare function changedSettings(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[]): ChangedSettings | undefined;
-/** Whether both left settings, and left the same, and could be held against each other: two seeds of one configuration. */
-export declare function isSameConfiguration(head: RunDiagnosis, base: RunDiagnosis): boolean;
